@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Article, Block, Sentence } from './article.ts';
+import { Claim } from './claim.ts';
+import { Evidence } from './evidence.ts';
+import { Event } from './event.ts';
+import { UndoState } from './history.ts';
+import { Id } from './ids.ts';
+
+/**
+ * What a change did, as it stands in the library after commit: every thing that it touched, whole, to be put in the
+ * place of what was there by id. Things that were removed come with `removed`.
+ */
+export const Change = z.object({
+  articleId: Id,
+  article: Article.nullable(),
+  blocks: z.array(Block),
+  sentences: z.array(Sentence),
+  claims: z.array(Claim),
+  evidence: z.array(Evidence),
+  events: z.array(Event),
+  history: UndoState,
+});
+export type Change = z.infer<typeof Change>;

@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import { Article, ArticleDetails, Block, Sentence, Version } from './article.ts';
+import { Change } from './change.ts';
+import { Claim, ClaimDetails } from './claim.ts';
+import { WireError } from './errors.ts';
+import { Event } from './event.ts';
+import { AttachmentRef, Evidence, EvidenceDetails } from './evidence.ts';
+import { UndoState } from './history.ts';
+import { Id, Moment, PartId, Sha256 } from './ids.ts';
+import { Checker, Session } from './session.ts';
+import { Language, Settings } from './settings.ts';
+import { Verdict } from './verdict.ts';
+import { ReportOptions } from './report/options.ts';
+
+/** How many of something there are, a verdict. */
+export const VerdictCounts = z.object({
+  verified: z.int().min(0),
+  unverifiable: z.int().min(0),
+  refuted: z.int().min(0),
+  unchecked: z.int().min(0),
+});
+export type VerdictCounts = z.infer<typeof VerdictCounts>;
+
+/** A line of the library. */
+export const ArticleSummary = z.object({
+  article: Article,
+  versionNumber: z.int().min(1),
+  words: z.int().min(0),
+  verdicts: VerdictCounts,
+  sentences: z.int().min(0),
+  untouched: z.int().min(0),
+  lastChangeAt: Moment,
+  lastChecker: z.string().nullable(),
+});
+export type ArticleSummary = z.infer<typeof ArticleSummary>;
+
+/** An article as it stands, with everything the desk needs. */
+export const ArticleState = z.object({
+  article: Article,
+  version: Version,
+  blocks: z.array(Block),
+  sentences: z.array(Sentence),
+  claims: z.array(Claim),
+  evidence: z.array(Evidence),
+  checkers: z.array(Checker),
+  sessions: z.array(Session),
+  history: UndoState,
+  /** How many entries the article's history has, and the hash of the last: it stands for all before it. */
+  historyLength: z.int().min(1),
+  historyHash: Sha256,
+  /** Where the reader was: offset in the version's text, and the selected claim. */
+  place: z.object({ offset: z.int().min(0), claimId: Id.nullable() }).nullable(),
+});
+export type ArticleState = z.infer<typeof ArticleState>;
+
+/** What became of one thing that was to be loaded. */
+export const LoadResult = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('loaded'), name: z.string(), articleId: Id, title: z.string() }),
+  z.object({ status: z.literal('already'), name: z.string(), articleId: Id, title: z.string() }),
+  z.object({ status: z.literal('failed'), name: z.string(), error: WireError }),
+]);
+export type LoadResult = z.infer<typeof LoadResult>;
+
+export const ReportFormat = z.enum(['html', 'pdf', 'json']);
+export type ReportFormat = z.infer<typeof ReportFormat>;
+
+const Nothing = z.object({});
+const Bytes = z.instanceof(Uint8Array);
+
+/**
+ * Every call from the interface to the main process: name → what it takes and gives. The one source of truth:
+ * the preload forwards by name, main/ipc.ts parses every input by these schemas, and the types of both sides derive
+ * from them. All calls are asynchronous; an error comes back as a WireError, never as an exception.
+ */
+export const contract = {
+  /** What the window needs to begin: settings, people, and a file being opened with the app. */
+  'app.begin': {
+    input: Nothing,
+    output: z.object({
+      settings: Settings,
+      language: Language,
+      checkers: z.array(Checker),
+      libraryPath: z.string(),
+      appVersion: z.string(),
+      platform: z.string(),
+    }),
+  },
+  'app.openLink': { input: z.object({ link: z.string().max(4000) }), output: Nothing },
+  'app.showLibraryFile': { input: Nothing, output: Nothing },
+  'settings.set': {
+    input: Settings.partial(),
+    output: z.object({ settings: Settings, language: Language }),
+  },
+  'checker.save': {
+    input: z.object({
+      id: Id.nullable(),
+      name: z.string().trim().min(1).max(200),
+      initials: z.string().trim().min(1).max(8),
+    }),
+    output: z.object({ checker: Checker, checkers: z.array(Checker), settings: Settings }),
+  },
+
+  'library.list': {
+    input: z.object({ removed: z.boolean() }),
+    output: z.object({ articles: z.array(ArticleSummary) }),
+  },
+  /** Shows the system's dialog and loads what is chosen; empty results when it is closed. */
+  'load.choose': { input: Nothing, output: z.object({ results: z.array(LoadResult) }) },
+  /** Dropped files. */
+  'load.files': {
+    input: z.object({ files: z.array(z.object({ name: z.string().max(1000), bytes: Bytes })).max(500) }),
+    output: z.object({ results: z.array(LoadResult) }),
+  },
+  /** Pasted text or a copied page. */
+  'load.paste': {
+    input: z.object({ html: z.string().nullable(), text: z.string() }),
+    output: z.object({ results: z.array(LoadResult) }),
+  },
+  /** The sample article that comes with the app, in this language. */
+  'load.sample': {
+    input: z.object({ language: Language }),
+    output: z.object({ results: z.array(LoadResult) }),
+  },
+
+  'article.open': { input: z.object({ articleId: Id }), output: ArticleState },
+  'article.setDetails': {
+    input: z.object({ articleId: Id, details: ArticleDetails.partial() }),
+    output: Change,
+  },
+  'article.remove': { input: z.object({ articleId: Id }), output: Change },
+  'article.restore': { input: z.object({ articleId: Id }), output: Change },
+  /** Remembers where the reader was. Not an event. */
+  'article.setPlace': {
+    input: z.object({ articleId: Id, offset: z.int().min(0), claimId: Id.nullable() }),
+    output: Nothing,
+  },
+  /** The checker leaves the article: ends the session. */
+  'article.leave': { input: z.object({ articleId: Id }), output: Nothing },
+  /** Saves the bytes that a version was loaded from, by the system's dialog. */
+  'article.saveOriginal': {
+    input: z.object({ articleId: Id }),
+    output: z.object({ path: z.string().nullable() }),
+  },
+
+  'block.setText': { input: z.object({ blockId: PartId, isText: z.boolean() }), output: Change },
+  'sentence.setNoClaim': {
+    input: z.object({ sentenceIds: z.array(PartId).min(1).max(1000), noClaim: z.boolean() }),
+    output: Change,
+  },
+
+  'claim.make': {
+    input: z.object({ versionId: Id, start: z.int().min(0), end: z.int().min(1) }),
+    output: Change,
+  },
+  'claim.setVerdict': { input: z.object({ claimId: Id, verdict: Verdict }), output: Change },
+  'claim.setSaid': { input: z.object({ claimId: Id, said: Verdict }), output: Change },
+  'claim.setDetails': { input: z.object({ claimId: Id, details: ClaimDetails.partial() }), output: Change },
+  'claim.setSpan': {
+    input: z.object({ claimId: Id, start: z.int().min(0), end: z.int().min(1) }),
+    output: Change,
+  },
+  'claim.remove': { input: z.object({ claimId: Id }), output: Change },
+  'claim.history': { input: z.object({ claimId: Id }), output: z.object({ events: z.array(Event) }) },
+
+  'evidence.add': { input: z.object({ claimId: Id, details: EvidenceDetails }), output: Change },
+  'evidence.change': {
+    input: z.object({ evidenceId: Id, details: EvidenceDetails.partial() }),
+    output: Change,
+  },
+  'evidence.remove': { input: z.object({ evidenceId: Id }), output: Change },
+
+  /** Stores bytes by hash, for a piece of evidence to name. */
+  'attachment.store': {
+    input: z.object({ name: z.string().max(1000), mediaType: z.string().max(255), bytes: Bytes }),
+    output: AttachmentRef,
+  },
+  /** Shows the system's dialog and stores what is chosen. */
+  'attachment.choose': { input: Nothing, output: z.object({ attachments: z.array(AttachmentRef) }) },
+  /** Saves an attachment's bytes by the system's dialog. */
+  'attachment.save': {
+    input: z.object({ hash: Sha256, name: z.string().max(255) }),
+    output: z.object({ path: z.string().nullable() }),
+  },
+
+  'history.undo': { input: z.object({ articleId: Id }), output: Change },
+  'history.redo': { input: z.object({ articleId: Id }), output: Change },
+
+  /** The report's HTML, to be shown in a frame that runs nothing. */
+  'report.preview': {
+    input: z.object({ articleId: Id, options: ReportOptions }),
+    output: z.object({ html: z.string() }),
+  },
+  /** Asks where to, then writes; path is null when the dialog is closed. */
+  'report.export': {
+    input: z.object({ articleId: Id, format: ReportFormat, options: ReportOptions }),
+    output: z.object({ path: z.string().nullable() }),
+  },
+  'report.showFile': { input: z.object({ path: z.string() }), output: Nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Input<Name extends CallName> = z.input<Contract[Name]['input']>;
+export type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
+export type Output<Name extends CallName> = z.output<Contract[Name]['output']>;
+
+/** One function a call, as the main process implements them. */
+export type Handlers = {
+  [Name in CallName]: (input: ParsedInput<Name>) => Output<Name> | Promise<Output<Name>>;
+};
+
+/** What comes back over the wire. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: WireError };
+
+/** What the main process tells the window without being asked: name → what comes with it. */
+export const notices = {
+  /** Files that the system, a second start or the command line handed over. */
+  loaded: z.object({ results: z.array(LoadResult) }),
+  /** A load has begun or gone on: how many of how many are done. */
+  loading: z.object({ done: z.int().min(0), total: z.int().min(0), name: z.string().nullable() }),
+  /** A menu entry was chosen: the id of a command of the desk. */
+  command: z.object({ id: z.string() }),
+  /** The library was changed by somebody else (the command line). */
+  libraryChanged: Nothing,
+} as const satisfies Record<string, z.ZodType>;
+
+export type NoticeName = keyof typeof notices;
+export type Notice<Name extends NoticeName> = z.output<(typeof notices)[Name]>;
+
+/** What the preload puts into the desk's page as `tickmark`. */
+export interface Bridge {
+  call(name: string, input: unknown): Promise<Answer<unknown>>;
+  /** Calls `listener` for every notice; returns a function that ends it. */
+  onNotice(listener: (name: string, value: unknown) => void): () => void;
+}

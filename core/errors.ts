@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** Everything that can go wrong in a way a checker must be told of; the interface has a message for each. */
+export const ErrorCode = z.enum([
+  'badInput',
+  'notFound',
+  'notAllowed',
+  'noChecker',
+  'fileEmpty',
+  'fileBinary',
+  'fileTooLarge',
+  'fileUnreadable',
+  'fileNotFound',
+  'fileIsFolder',
+  'formatUnknown',
+  'encodingWrong',
+  'noArticle',
+  'readerTimeout',
+  'readerMemory',
+  'readerCrashed',
+  'readerAnswer',
+  'libraryInUse',
+  'libraryReadOnly',
+  'libraryNotALibrary',
+  'libraryNewer',
+  'libraryDamaged',
+  'libraryUnreachable',
+  'diskFull',
+  'exportUnwritable',
+  'exportFailed',
+  'linkRefused',
+  'historyBroken',
+  'quoteNotFound',
+  'quoteAmbiguous',
+  'usage',
+  'internal',
+]);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** Values for the placeholders of a message. */
+export const ErrorDetail = z.record(z.string(), z.union([z.string(), z.number()]));
+export type ErrorDetail = z.infer<typeof ErrorDetail>;
+
+/** An error that the checker is told of, in their language: a code and what the message needs to say it. */
+export class TickmarkError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: ErrorDetail;
+
+  constructor(code: ErrorCode, detail: ErrorDetail = {}, options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(detail)}`, options);
+    this.name = 'TickmarkError';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** An error as it crosses between processes: a value, never thrown over the wire. */
+export const WireError = z.object({ code: ErrorCode, detail: ErrorDetail });
+export type WireError = z.infer<typeof WireError>;
+
+/** Returns the wire form of whatever was thrown; what is not ours is `internal`, with its message. */
+export function toWireError(thrown: unknown): WireError {
+  if (thrown instanceof TickmarkError) return { code: thrown.code, detail: thrown.detail };
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { code: 'internal', detail: { message } };
+}

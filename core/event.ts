@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { Id, Moment, PartId, Sha256 } from './ids.ts';
+
+/** What an entry of the history is about. */
+export const Entity = z.enum(['article', 'version', 'block', 'sentence', 'claim', 'evidence']);
+export type Entity = z.infer<typeof Entity>;
+
+/** What happened, in a word that the history can put into a sentence. */
+export const EventKind = z.enum([
+  'article.loaded',
+  'article.detailsSet',
+  'article.removed',
+  'article.restored',
+  'version.loaded',
+  'block.textSet',
+  'sentence.noClaimSet',
+  'claim.made',
+  'claim.removed',
+  'claim.restored',
+  'claim.verdictSet',
+  'claim.saidSet',
+  'claim.detailsSet',
+  'claim.statusSet',
+  'claim.spanSet',
+  'evidence.added',
+  'evidence.changed',
+  'evidence.removed',
+  'evidence.restored',
+]);
+export type EventKind = z.infer<typeof EventKind>;
+
+/** Fields and their values, as JSON. */
+export const Patch = z.record(z.string(), z.json());
+export type Patch = z.infer<typeof Patch>;
+
+/**
+ * One entry of an article's history: appended, never changed. `from` and `to` hold the changed fields before and
+ * after; a thing that is made has no `from`. Entries that belong together (one command) share a `step`; a step
+ * that takes another back names it in `undoes`.
+ */
+export const Event = z.object({
+  id: Id,
+  articleId: Id,
+  /** Place in the article's history, from 1. */
+  seq: z.int().min(1),
+  step: Id,
+  at: Moment,
+  checkerId: Id,
+  sessionId: Id.nullable(),
+  kind: EventKind,
+  entity: Entity,
+  entityId: z.union([Id, PartId]),
+  from: Patch.nullable(),
+  to: Patch,
+  undoes: Id.nullable(),
+  /** Hash of the entry before it; 64 zeros for the first. */
+  previousHash: Sha256,
+  /** SHA-256 of canonicalEvent, UTF-8. */
+  hash: Sha256,
+});
+export type Event = z.infer<typeof Event>;
+
+export const NO_HASH = '0'.repeat(64);
+
+/** JSON with the keys of every object sorted by code unit and no white space (as RFC 8785 orders them). */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`).join(',')}}`;
+  }
+  return JSON.stringify(value);
+}
+
+/** The text whose SHA-256 is the entry's hash: everything in the entry but the hash itself. */
+export function canonicalEvent(event: Omit<Event, 'hash'>): string {
+  return canonicalJson({
+    id: event.id,
+    articleId: event.articleId,
+    seq: event.seq,
+    step: event.step,
+    at: event.at,
+    checkerId: event.checkerId,
+    sessionId: event.sessionId,
+    kind: event.kind,
+    entity: event.entity,
+    entityId: event.entityId,
+    from: event.from,
+    to: event.to,
+    undoes: event.undoes,
+    previousHash: event.previousHash,
+  });
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { Id } from './ids.ts';
+import { assertNever } from './assert-never.ts';
+import { EventKind, type Event } from './event.ts';
+
+/** One command's entries, as far as undo needs to know them. */
+export interface Step {
+  step: Id;
+  undoes: Id | null;
+}
+
+/** What undo and redo would do next: the step and the kind of its first entry; null where there is none. */
+export const UndoState = z.object({
+  undo: z.object({ step: Id, kind: EventKind }).nullable(),
+  redo: z.object({ step: Id, kind: EventKind }).nullable(),
+});
+export type UndoState = z.infer<typeof UndoState>;
+
+export interface UndoStacks {
+  undo: Id[];
+  redo: Id[];
+}
+
+/**
+ * Replays steps in order into the stacks of what can be undone and redone, last on top. A step that undoes the top
+ * of `undo` moves it to `redo` under its own id (redoing it is undoing that); one that undoes the top of `redo` moves
+ * it back; any other step is new work and ends what could be redone.
+ */
+export function undoStacks(steps: Iterable<Step>): UndoStacks {
+  const undo: Id[] = [];
+  const redo: Id[] = [];
+  for (const { step, undoes } of steps) {
+    if (undoes !== null && undoes === undo.at(-1)) {
+      undo.pop();
+      redo.push(step);
+    } else if (undoes !== null && undoes === redo.at(-1)) {
+      redo.pop();
+      undo.push(step);
+    } else {
+      undo.push(step);
+      redo.length = 0;
+    }
+  }
+  return { undo, redo };
+}
+
+/** True for entries that undo cannot take back: a load begins the history. */
+export function isBeginning(kind: EventKind): boolean {
+  return kind === 'article.loaded' || kind === 'version.loaded';
+}
+
+/** What an entry must say to take `event` back: kind, from and to of the opposite. */
+export function opposite(event: Event): Pick<Event, 'kind' | 'from' | 'to'> {
+  if (event.from !== null) return { kind: oppositeKind(event.kind), from: event.to, to: event.from };
+  return { kind: oppositeKind(event.kind), from: { removed: false }, to: { removed: true } };
+}
+
+function oppositeKind(kind: EventKind): EventKind {
+  switch (kind) {
+    case 'claim.made':
+    case 'claim.restored':
+      return 'claim.removed';
+    case 'claim.removed':
+      return 'claim.restored';
+    case 'evidence.added':
+    case 'evidence.restored':
+      return 'evidence.removed';
+    case 'evidence.removed':
+      return 'evidence.restored';
+    case 'article.removed':
+      return 'article.restored';
+    case 'article.restored':
+      return 'article.removed';
+    case 'article.loaded':
+    case 'version.loaded':
+      throw new Error(`${kind} begins a history and cannot be taken back`);
+    case 'article.detailsSet':
+    case 'block.textSet':
+    case 'sentence.noClaimSet':
+    case 'claim.verdictSet':
+    case 'claim.saidSet':
+    case 'claim.detailsSet':
+    case 'claim.statusSet':
+    case 'claim.spanSet':
+    case 'evidence.changed':
+      return kind;
+    default:
+      return assertNever(kind);
+  }
+}

@@ -1,0 +1,127 @@
+import type { BlockKind, Warning } from '../../article.ts';
+import type { ClaimKind, Missing } from '../../claim.ts';
+import type { EvidenceKind, EvidenceTarget, Stance } from '../../evidence.ts';
+import type { EventKind } from '../../event.ts';
+import type { UnverifiableReason, Verdict } from '../../verdict.ts';
+import type { Messages } from './message.ts';
+
+/** A key for each member of a union, so that a new member without a word fails the type check. */
+type KeysOf<Prefix extends string, Member extends string> = Record<`${Prefix}.${Member}`, Messages[string]>;
+
+/** The words of the domain, one for each value that the data can hold. */
+export const domain = {
+  'verdict.verified': { en: 'verified', nl: 'bevestigd' },
+  'verdict.unverifiable': { en: 'unverifiable', nl: 'niet te controleren' },
+  'verdict.refuted': { en: 'refuted', nl: 'weerlegd' },
+  'verdict.unchecked': { en: 'unchecked', nl: 'niet gecontroleerd' },
+
+  'reason.noIndependentAccess': { en: 'No independent access', nl: 'Geen onafhankelijke toegang' },
+  'reason.singleSource': { en: 'Single source', nl: 'Slechts één bron' },
+  'reason.anonymousSource': { en: 'Source anonymous', nl: 'Bron anoniem' },
+  'reason.accountsContradict': { en: 'Accounts contradict', nl: 'Lezingen spreken elkaar tegen' },
+  'reason.opinionOrForecast': { en: 'Opinion or forecast', nl: 'Mening of voorspelling' },
+  'reason.notAnsweredInTime': { en: 'Not answered in time', nl: 'Niet op tijd beantwoord' },
+  'reason.other': { en: 'Other', nl: 'Anders' },
+
+  'kind.figure': { en: 'figure', nl: 'cijfer' },
+  'kind.quotation': { en: 'quotation', nl: 'citaat' },
+  'kind.event': { en: 'event', nl: 'gebeurtenis' },
+  'kind.comparison': { en: 'comparison or trend', nl: 'vergelijking of trend' },
+  'kind.cause': { en: 'cause', nl: 'oorzaak' },
+  'kind.law': { en: 'law or rule', nl: 'wet of regel' },
+  'kind.position': { en: 'position held', nl: 'standpunt' },
+  'kind.forecast': { en: 'forecast', nl: 'voorspelling' },
+  'kind.identity': { en: 'identity or biography', nl: 'identiteit of biografie' },
+  'kind.image': { en: 'image or video', nl: 'beeld of video' },
+
+  'block.paragraph': { en: 'paragraph', nl: 'alinea' },
+  'block.heading': { en: 'heading', nl: 'tussenkop' },
+  'block.listItem': { en: 'list item', nl: 'lijstpunt' },
+  'block.quotation': { en: 'quotation', nl: 'citaat' },
+  'block.caption': { en: 'caption', nl: 'bijschrift' },
+  'block.tableRow': { en: 'table row', nl: 'tabelrij' },
+  'block.boilerplate': { en: 'not the article', nl: 'niet het artikel' },
+
+  'evidence.link': { en: 'Link', nl: 'Link' },
+  'evidence.document': { en: 'Document', nl: 'Document' },
+  'evidence.image': { en: 'Image', nl: 'Beeld' },
+  'evidence.recording': { en: 'Recording', nl: 'Opname' },
+  'evidence.interview': { en: 'Interview', nl: 'Gesprek' },
+  'evidence.dataSet': { en: 'Data set', nl: 'Gegevensset' },
+  'evidence.observation': { en: 'Own observation', nl: 'Eigen waarneming' },
+
+  'stance.supports': { en: 'supports', nl: 'steunt' },
+  'stance.contradicts': { en: 'contradicts', nl: 'spreekt tegen' },
+  'stance.context': { en: 'gives context', nl: 'geeft context' },
+
+  'target.verdict': { en: 'that it is so', nl: 'dat het zo is' },
+  'target.said': { en: 'that it was said', nl: 'dat het gezegd is' },
+
+  'missing.evidence': { en: 'no evidence recorded', nl: 'geen bewijs vastgelegd' },
+  'missing.reason': { en: 'no reason given', nl: 'geen reden gegeven' },
+  'missing.correction': { en: 'no correction given', nl: 'geen correctie gegeven' },
+  'missing.said': { en: 'not yet checked that it was said', nl: 'nog niet nagegaan of het gezegd is' },
+
+  'event.article.loaded': { en: 'Loaded the article', nl: 'Artikel geladen' },
+  'event.article.detailsSet': {
+    en: 'Changed the article’s details',
+    nl: 'Gegevens van het artikel gewijzigd',
+  },
+  'event.article.removed': { en: 'Deleted the article', nl: 'Artikel verwijderd' },
+  'event.article.restored': { en: 'Restored the article', nl: 'Artikel teruggezet' },
+  'event.version.loaded': { en: 'Loaded a version', nl: 'Versie geladen' },
+  'event.block.textSet': { en: 'Changed what is article text', nl: 'Gewijzigd wat artikeltekst is' },
+  'event.sentence.noClaimSet': { en: 'Marked no claim', nl: 'Geen bewering gemarkeerd' },
+  'event.claim.made': { en: 'Made the claim', nl: 'Bewering gemaakt' },
+  'event.claim.removed': { en: 'Deleted the claim', nl: 'Bewering verwijderd' },
+  'event.claim.restored': { en: 'Restored the claim', nl: 'Bewering teruggezet' },
+  'event.claim.verdictSet': { en: 'Set the verdict', nl: 'Oordeel gezet' },
+  'event.claim.saidSet': { en: 'Set the said tick', nl: 'Gezegd-vinkje gezet' },
+  'event.claim.detailsSet': { en: 'Changed the claim’s details', nl: 'Gegevens van de bewering gewijzigd' },
+  'event.claim.statusSet': { en: 'Kept or dismissed the suggestion', nl: 'Voorstel behouden of verworpen' },
+  'event.claim.spanSet': { en: 'Changed the claim’s words', nl: 'Woorden van de bewering gewijzigd' },
+  'event.evidence.added': { en: 'Added evidence', nl: 'Bewijs toegevoegd' },
+  'event.evidence.changed': { en: 'Changed evidence', nl: 'Bewijs gewijzigd' },
+  'event.evidence.removed': { en: 'Deleted evidence', nl: 'Bewijs verwijderd' },
+  'event.evidence.restored': { en: 'Restored evidence', nl: 'Bewijs teruggezet' },
+
+  'warning.titleFromText': {
+    en: 'No headline was found: the opening words stand in for it. Correct it if you can.',
+    nl: 'Er is geen kop gevonden: de eerste woorden staan ervoor in de plaats. Verbeter die als u kunt.',
+  },
+  'warning.titleFromName': {
+    en: 'No headline was found: the file’s name stands in for it. Correct it if you can.',
+    nl: 'Er is geen kop gevonden: de bestandsnaam staat ervoor in de plaats. Verbeter die als u kunt.',
+  },
+  'warning.noDate': { en: 'No date was found.', nl: 'Er is geen datum gevonden.' },
+  'warning.languageUnsure': {
+    en: 'The language could not be told for certain.',
+    nl: 'De taal is niet met zekerheid vast te stellen.',
+  },
+  'warning.encodingGuessed': {
+    en: 'The file does not say how its characters are encoded; it was read as {detail}. Look at the accents.',
+    nl: 'Het bestand zegt niet hoe de tekens gecodeerd zijn; het is gelezen als {detail}. Kijk naar de accenten.',
+  },
+  'warning.replacementCharacters': {
+    en: 'Some characters could not be read and show as �.',
+    nl: 'Sommige tekens waren onleesbaar en staan er als �.',
+  },
+  'warning.noArticleFound': {
+    en: 'No article stands out on this page: all its text was taken.',
+    nl: 'Op deze pagina springt geen artikel eruit: alle tekst is overgenomen.',
+  },
+  'warning.mostlyBoilerplate': {
+    en: 'Most of this page does not look like an article.',
+    nl: 'Het grootste deel van deze pagina lijkt geen artikel.',
+  },
+} satisfies Messages &
+  KeysOf<'verdict', Verdict> &
+  KeysOf<'reason', UnverifiableReason> &
+  KeysOf<'kind', ClaimKind> &
+  KeysOf<'block', BlockKind> &
+  KeysOf<'evidence', EvidenceKind> &
+  KeysOf<'stance', Stance> &
+  KeysOf<'target', EvidenceTarget> &
+  KeysOf<'missing', Missing> &
+  KeysOf<'event', EventKind> &
+  KeysOf<'warning', Warning['code']>;

@@ -1,0 +1,128 @@
+import type { ErrorCode } from '../../errors.ts';
+import type { Messages } from './message.ts';
+
+/** What went wrong and what to do about it, a message for each error code. */
+export const errors = {
+  'error.badInput': {
+    en: 'That request was not understood: {problem}',
+    nl: 'Dat verzoek is niet begrepen: {problem}',
+  },
+  'error.notFound': {
+    en: 'That {what} is not in this library.',
+    nl: 'Dat staat niet in deze bibliotheek: {what}.',
+  },
+  'error.notAllowed': { en: 'That is not possible: {why}', nl: 'Dat kan niet: {why}' },
+  'error.noChecker': {
+    en: 'Say first who is checking: give a name in Settings (on the command line: --checker "Name").',
+    nl: 'Zeg eerst wie er controleert: vul een naam in bij Instellingen (op de opdrachtregel: --checker "Naam").',
+  },
+  'error.fileEmpty': {
+    en: '{name} is empty. Nothing was loaded.',
+    nl: '{name} is leeg. Er is niets geladen.',
+  },
+  'error.fileBinary': {
+    en: '{name} is not text (it looks like {type}). Save it as plain text, Markdown or HTML and load that.',
+    nl: '{name} is geen tekst (het lijkt op {type}). Bewaar het als platte tekst, Markdown of HTML en laad dat.',
+  },
+  'error.fileTooLarge': {
+    en: '{name} is {size} MB; the limit is {limit} MB. Cut out the article and load that.',
+    nl: '{name} is {size} MB; de grens is {limit} MB. Knip het artikel eruit en laad dat.',
+  },
+  'error.fileUnreadable': {
+    en: '{name} could not be read ({why}). Check its permissions, then try again.',
+    nl: '{name} kon niet gelezen worden ({why}). Controleer de rechten en probeer het opnieuw.',
+  },
+  'error.fileNotFound': {
+    en: '{name} is not there. Check the name and the folder.',
+    nl: '{name} is er niet. Controleer de naam en de map.',
+  },
+  'error.fileIsFolder': {
+    en: '{name} is a folder. Choose the files in it.',
+    nl: '{name} is een map. Kies de bestanden erin.',
+  },
+  'error.formatUnknown': {
+    en: '{name} is in a format that Tickmark does not read. It reads plain text, Markdown and HTML.',
+    nl: '{name} heeft een formaat dat Tickmark niet leest. Het leest platte tekst, Markdown en HTML.',
+  },
+  'error.encodingWrong': {
+    en: '{name} says its characters are {declared}, but they are not. Save it again as UTF-8.',
+    nl: '{name} zegt dat de tekens {declared} zijn, maar dat klopt niet. Bewaar het opnieuw als UTF-8.',
+  },
+  'error.noArticle': {
+    en: 'There is no text in {name} that could be an article.',
+    nl: 'In {name} staat geen tekst die een artikel kan zijn.',
+  },
+  'error.readerTimeout': {
+    en: 'Reading {name} took longer than {seconds} seconds and was stopped. Nothing else was touched.',
+    nl: 'Het lezen van {name} duurde langer dan {seconds} seconden en is gestopt. Verder is er niets gebeurd.',
+  },
+  'error.readerMemory': {
+    en: 'Reading {name} took more than {limit} MB of memory and was stopped. Nothing else was touched.',
+    nl: 'Het lezen van {name} kostte meer dan {limit} MB geheugen en is gestopt. Verder is er niets gebeurd.',
+  },
+  'error.readerCrashed': {
+    en: 'The reader stopped at {name}. Nothing else was touched; the file may be damaged.',
+    nl: 'De lezer is gestopt bij {name}. Verder is er niets gebeurd; het bestand is misschien beschadigd.',
+  },
+  'error.readerAnswer': {
+    en: 'The reader gave an answer for {name} that does not hold ({problem}). Nothing was loaded.',
+    nl: 'De lezer gaf voor {name} een antwoord dat niet klopt ({problem}). Er is niets geladen.',
+  },
+  'error.libraryInUse': {
+    en: 'The library {path} is open in another Tickmark. Close it there, or choose another with --library FILE.',
+    nl: 'De bibliotheek {path} is open in een andere Tickmark. Sluit die, of kies een andere met --library BESTAND.',
+  },
+  'error.libraryReadOnly': {
+    en: 'The library {path} or its folder cannot be written. Change its permissions, or choose another file.',
+    nl: 'De bibliotheek {path} of de map is niet te beschrijven. Wijzig de rechten of kies een ander bestand.',
+  },
+  'error.libraryNotALibrary': {
+    en: '{path} is not a Tickmark library. It was left as it is; choose another file.',
+    nl: '{path} is geen Tickmark-bibliotheek. Het bestand is niet aangeraakt; kies een ander.',
+  },
+  'error.libraryNewer': {
+    en: 'The library {path} was written by a newer Tickmark (format {found}; this one reads up to {known}). Get the newest version.',
+    nl: 'De bibliotheek {path} is van een nieuwere Tickmark (formaat {found}; deze leest tot {known}). Haal de nieuwste versie.',
+  },
+  'error.libraryDamaged': {
+    en: 'The library {path} is damaged ({problem}). It was left as it is; restore a backup or choose another file.',
+    nl: 'De bibliotheek {path} is beschadigd ({problem}). Het bestand is niet aangeraakt; zet een back-up terug of kies een ander.',
+  },
+  'error.libraryUnreachable': {
+    en: 'The library {path} cannot be opened ({why}). Check that the folder is there.',
+    nl: 'De bibliotheek {path} kan niet geopend worden ({why}). Controleer of de map er is.',
+  },
+  'error.diskFull': {
+    en: 'The disk is full: nothing was saved. Make room, then do it again.',
+    nl: 'De schijf is vol: er is niets bewaard. Maak ruimte en doe het opnieuw.',
+  },
+  'error.exportUnwritable': {
+    en: '{path} cannot be written ({why}). Choose another place.',
+    nl: '{path} is niet te beschrijven ({why}). Kies een andere plaats.',
+  },
+  'error.exportFailed': {
+    en: 'The report could not be made ({why}). Nothing was written.',
+    nl: 'Het rapport kon niet gemaakt worden ({why}). Er is niets geschreven.',
+  },
+  'error.linkRefused': {
+    en: 'Only http and https links are opened. This one was left alone: {link}',
+    nl: 'Alleen http- en https-links worden geopend. Deze is niet geopend: {link}',
+  },
+  'error.historyBroken': {
+    en: 'The history of “{title}” does not fit at entry {seq}: {problem}.',
+    nl: 'De geschiedenis van ‘{title}’ klopt niet bij regel {seq}: {problem}.',
+  },
+  'error.quoteNotFound': {
+    en: 'Those words are not in the article: {quote}',
+    nl: 'Die woorden staan niet in het artikel: {quote}',
+  },
+  'error.quoteAmbiguous': {
+    en: 'Those words stand {count} times in the article; give more of them: {quote}',
+    nl: 'Die woorden staan {count} keer in het artikel; geef er meer van: {quote}',
+  },
+  'error.usage': { en: '{problem}', nl: '{problem}' },
+  'error.internal': {
+    en: 'Something went wrong that should not: {message}. What was saved is safe.',
+    nl: 'Er ging iets mis dat niet mis mag gaan: {message}. Wat bewaard was, is veilig.',
+  },
+} satisfies Messages & Record<`error.${ErrorCode}`, Messages[string]>;

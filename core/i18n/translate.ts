@@ -1,0 +1,27 @@
+import type { Language } from '../settings.ts';
+import { messages, type MessageKey } from './messages/index.ts';
+
+/** Values for the placeholders of a message. */
+export type Values = Record<string, string | number>;
+
+/** A function that gives the message of a key in one language. */
+export type Translate = (key: MessageKey, values?: Values) => string;
+
+/**
+ * Returns the translator for a language. `{name}` stands for a value, numbers written as the language writes them;
+ * `{n|claim|claims}` takes the first form for 1 and the second for any other number. A placeholder without a value is
+ * left as it stands, so that it shows.
+ */
+export function translator(language: Language): Translate {
+  const numbers = new Intl.NumberFormat(language);
+  return (key, values = {}) =>
+    messages[key][language].replace(
+      /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+      (whole, name: string, one, other) => {
+        const value = values[name];
+        if (value === undefined) return whole;
+        if (typeof one === 'string' && typeof other === 'string') return value === 1 ? one : other;
+        return typeof value === 'number' ? numbers.format(value) : value;
+      },
+    );
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Id } from './ids.ts';
+
+/** A language of the interface and of the report. */
+export const Language = z.enum(['en', 'nl']);
+export type Language = z.infer<typeof Language>;
+
+/** What a checker can set; kept in the library. */
+export const Settings = z.object({
+  language: z.enum(['system', 'en', 'nl']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** Size of the article's text in CSS pixels. */
+  textSize: z.int().min(14).max(28),
+  claimsPaneWidth: z.int().min(180).max(600),
+  inspectorPaneWidth: z.int().min(240).max(700),
+  /** The checker at the keyboard, or null before anybody has given a name. */
+  checkerId: Id.nullable(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  textSize: 18,
+  claimsPaneWidth: 276,
+  inspectorPaneWidth: 344,
+  checkerId: null,
+};
+
+/** Returns the interface language for a setting and the system's locale (BCP 47): Dutch for nl, else English. */
+export function languageFor(setting: Settings['language'], locale: string): Language {
+  if (setting !== 'system') return setting;
+  return /^nl\b/i.test(locale) ? 'nl' : 'en';
+}
