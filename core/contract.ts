@@ -185,10 +185,10 @@ export const contract = {
   'history.undo': { input: z.object({ articleId: Id }), output: Change },
   'history.redo': { input: z.object({ articleId: Id }), output: Change },
 
-  /** The report's HTML, to be shown in a frame that runs nothing. */
+  /** The address of the report's page, to be shown in a frame that runs nothing; the one before it is withdrawn. */
   'report.preview': {
     input: z.object({ articleId: Id, options: ReportOptions }),
-    output: z.object({ html: z.string() }),
+    output: z.object({ url: z.string() }),
   },
   /** Asks where to, then writes; path is null when the dialog is closed. */
   'report.export': {

@@ -1,0 +1,113 @@
+import { protocol, type Session } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+
+export const APP_SCHEME = 'app';
+const ORIGIN = `${APP_SCHEME}://tickmark`;
+
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+const lockedPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "font-src 'self'",
+  `frame-src ${ORIGIN}/print/`,
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+];
+
+/** A report page: its own inlined style, fonts and pictures, and nothing that runs. */
+const printPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors ${ORIGIN}`,
+  'sandbox',
+].join('; ');
+
+/** The Content-Security-Policy of a page, by its path. Only the reader parses markup, so only it has policies for it. */
+function policyFor(path: string): string {
+  const names = path.startsWith('/reader/') ? 'dompurify reader' : "'none'";
+  return [...lockedPolicy, `trusted-types ${names}`].join('; ');
+}
+
+const rendererFolder = join(import.meta.dirname, '../renderer');
+
+/** Path in an address → file, for every file that was built: what is not in the map does not exist. */
+function assetMap(): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const entry of readdirSync(rendererFolder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    map.set('/' + relative(rendererFolder, file).split(sep).join('/'), file);
+  }
+  return map;
+}
+
+let assets: Map<string, string> | null = null;
+const offered = new Map<string, string>();
+
+/** Must run before the app is ready: makes app:// a standard, secure scheme, so that origins and CSP hold in it. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Serves the app's pages to a session. The address must equal a built file's, byte for byte: no decoding, no `..`. */
+export function serveApp(session: Session): void {
+  session.protocol.handle(APP_SCHEME, (request) => answer(request.url, request.method));
+}
+
+function answer(url: string, method: string): Response {
+  if (method !== 'GET' || !url.startsWith(`${ORIGIN}/`)) return new Response(null, { status: 404 });
+  const path = url.slice(ORIGIN.length).replace(/[?#].*$/s, '');
+  const page = offered.get(path);
+  if (page !== undefined) return respond(page, 'text/html; charset=utf-8', printPolicy);
+  assets ??= assetMap();
+  const file = assets.get(path);
+  const type = mediaTypes[extname(path)];
+  if (file === undefined || type === undefined) return new Response(null, { status: 404 });
+  return respond(new Uint8Array(readFileSync(file)), type, policyFor(path));
+}
+
+function respond(body: string | Uint8Array<ArrayBuffer>, type: string, policy: string): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+    },
+  });
+}
+
+/** The address of a page of the app: `desk/index.html`, `reader/index.html`. */
+export function pageUrl(page: string): string {
+  return `${ORIGIN}/${page}`;
+}
+
+/** Puts up a page of markup under an address that nobody can guess, until `withdraw` is called. */
+export function offerPage(html: string): { url: string; withdraw: () => void } {
+  const path = `/print/${randomUUID()}`;
+  offered.set(path, html);
+  return { url: ORIGIN + path, withdraw: () => void offered.delete(path) };
+}
