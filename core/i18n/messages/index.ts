@@ -1,11 +1,12 @@
 import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
+import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { report } from './report.ts';
 import { cli } from './cli.ts';
 
 /** Every message by key. One file an area; each message has every language beside it. */
-export const messages = { ...domain, ...desk, ...menu, ...errors, ...report, ...cli };
+export const messages = { ...domain, ...desk, ...library, ...menu, ...errors, ...report, ...cli };
 
 export type MessageKey = keyof typeof messages;

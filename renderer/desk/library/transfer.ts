@@ -1,0 +1,70 @@
+import type { LoadResult } from '../../../core/contract.ts';
+
+/** What a drop or a paste holds for the library. */
+export type Transfer =
+  | { kind: 'files'; files: File[]; folders: string[] }
+  | { kind: 'text'; html: string | null; text: string }
+  | { kind: 'nothing' };
+
+/** The parts of a DataTransfer that are read; the browser empties it when the event is over. */
+export interface TransferData {
+  items: ArrayLike<Pick<DataTransferItem, 'kind' | 'getAsFile' | 'webkitGetAsEntry'>>;
+  getData(type: string): string;
+}
+
+/**
+ * Reads what was dropped or pasted: text or a copied page where there is any, else files and the names of folders.
+ * A copied page often comes with a picture of itself, so text wins; a drop of files has no text.
+ */
+export function readTransfer(data: TransferData): Transfer {
+  const text = data.getData('text/plain');
+  const html = data.getData('text/html');
+  const files: File[] = [];
+  const folders: string[] = [];
+  for (const item of Array.from(data.items)) {
+    if (item.kind !== 'file') continue;
+    const entry = item.webkitGetAsEntry();
+    const file = item.getAsFile();
+    if (entry?.isDirectory === true) folders.push(entry.name);
+    else if (file !== null) files.push(file);
+  }
+  const hasText = text.trim() !== '' || html.trim() !== '';
+  if (hasText && folders.length === 0 && !files.some(isReadable))
+    return { kind: 'text', html: html.trim() === '' ? null : html, text };
+  if (files.length + folders.length > 0) return { kind: 'files', files, folders };
+  return { kind: 'nothing' };
+}
+
+/** A picture beside text is the text's own picture; any other file is meant as a file. */
+function isReadable(file: File): boolean {
+  return !file.type.startsWith('image/');
+}
+
+/** Returns the failed result of a folder: the checker is told to choose the files in it. */
+export function folderResult(name: string): LoadResult {
+  return { status: 'failed', name, error: { code: 'fileIsFolder', detail: { name } } };
+}
+
+/** The most files that one drop may bring; more is a slip of the hand. */
+export const MAX_DROPPED_FILES = 500;
+
+/**
+ * Splits files, in order, into batches of at most `limit` bytes, or of one larger file, so that a drop of many files
+ * is never in memory as a whole.
+ */
+export function batchesOf<T extends { size: number }>(files: readonly T[], limit: number): T[][] {
+  const batches: T[][] = [];
+  let batch: T[] = [];
+  let size = 0;
+  for (const file of files) {
+    if (batch.length > 0 && size + file.size > limit) {
+      batches.push(batch);
+      batch = [];
+      size = 0;
+    }
+    batch.push(file);
+    size += file.size;
+  }
+  if (batch.length > 0) batches.push(batch);
+  return batches;
+}
