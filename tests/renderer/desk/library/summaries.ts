@@ -1,0 +1,40 @@
+import type { ArticleSummary } from '../../../../core/contract.ts';
+
+/** What a test says about an article of the library; the rest is made up. */
+export interface SummaryParts {
+  title?: string;
+  outlet?: string | null;
+  published?: string | null;
+  language?: string;
+  verdicts?: Partial<ArticleSummary['verdicts']>;
+  untouched?: number;
+  sentences?: number;
+  lastChangeAt?: string;
+}
+
+let made = 0;
+
+/** Returns a line of the library, each with an id of its own. */
+export function summary(parts: SummaryParts = {}): ArticleSummary {
+  const id = `01900000-0000-7000-8000-${String(++made).padStart(12, '0')}`;
+  return {
+    article: {
+      id,
+      title: parts.title ?? 'Bridge closed',
+      byline: null,
+      outlet: parts.outlet ?? null,
+      published: parts.published ?? null,
+      language: parts.language ?? 'en',
+      url: null,
+      createdAt: '2026-03-01T09:00:00.000Z',
+      removed: false,
+    },
+    versionNumber: 1,
+    words: 400,
+    verdicts: { verified: 0, unverifiable: 0, refuted: 0, unchecked: 0, ...parts.verdicts },
+    sentences: parts.sentences ?? 20,
+    untouched: parts.untouched ?? 20,
+    lastChangeAt: parts.lastChangeAt ?? '2026-03-01T09:00:00.000Z',
+    lastChecker: null,
+  };
+}
