@@ -13,7 +13,7 @@ export const library = {
   'library.column.published': { en: 'Published', nl: 'Gepubliceerd' },
   'library.column.language': { en: 'Language', nl: 'Taal' },
   'library.column.progress': { en: 'Claims', nl: 'Beweringen' },
-  'library.column.untouched': { en: 'Untouched', nl: 'Onbekeken' },
+  'library.column.untouched': { en: 'Untouched', nl: 'Onbehandeld' },
   'library.column.lastChange': { en: 'Last change', nl: 'Laatst gewijzigd' },
   'library.column.actions': { en: 'Actions', nl: 'Acties' },
   'library.decided': { en: '{decided} of {total} decided', nl: '{decided} van {total} beoordeeld' },
@@ -168,7 +168,7 @@ export const library = {
     en: 'The whole article with its claims marked',
     nl: 'Het hele artikel met de beweringen gemarkeerd',
   },
-  'export.notes': { en: 'The checkers’ notes', nl: 'De aantekeningen van de checkers' },
+  'export.notes': { en: 'The checkers’ notes', nl: 'De notities van de checkers' },
   'export.nameProtected': { en: 'Name protected sources', nl: 'Beschermde bronnen noemen' },
   'export.protectedNone': {
     en: 'No source of this article is protected.',
@@ -196,14 +196,17 @@ export const library = {
   'export.open': { en: 'Still open', nl: 'Nog open' },
   'export.open.none': {
     en: 'Every claim has a verdict and no sentence is untouched.',
-    nl: 'Elke bewering heeft een oordeel en geen zin is onbekeken.',
+    nl: 'Elke bewering heeft een oordeel en geen zin is onbehandeld.',
   },
   'export.open.noClaims': { en: 'No claim has been marked yet.', nl: 'Er is nog geen bewering gemarkeerd.' },
   'export.open.unchecked': {
     en: '{n} {n|claim|claims} unchecked',
     nl: '{n} {n|bewering|beweringen} niet gecontroleerd',
   },
-  'export.open.untouched': { en: '{n} {n|sentence|sentences} untouched', nl: '{n} {n|zin|zinnen} onbekeken' },
+  'export.open.untouched': {
+    en: '{n} {n|sentence|sentences} untouched',
+    nl: '{n} {n|zin|zinnen} onbehandeld',
+  },
   'export.open.evidence': {
     en: '{n} {n|verdict rests|verdicts rest} on no evidence',
     nl: '{n} {n|oordeel rust|oordelen rusten} op geen bewijs',
