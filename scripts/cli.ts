@@ -1,0 +1,24 @@
+// npm run cli -- ARGUMENTS: the packaged app's command line. Its output and exit code pass through untouched;
+// what the set-up has to say goes to stderr.
+import { startDisplay } from './display.ts';
+import { packageApp } from './package/package.ts';
+import { appExecutable, shippedDir } from './package/variants.ts';
+import { hasDisplay } from './setup/display-present.ts';
+import { setUp } from './setup/setup.ts';
+import { runScript } from './tools/failure.ts';
+import { isRoot, runOnTerminal } from './tools/run-app.ts';
+
+await runScript(async () => {
+  await packageApp(await setUp({ window: true }), false);
+  const args = [...(isRoot() ? ['--no-sandbox'] : []), ...process.argv.slice(2)];
+  const display = hasDisplay() ? undefined : await startDisplay();
+  try {
+    return await runOnTerminal(appExecutable(shippedDir), args, {
+      // npm runs scripts in the package's folder; file arguments are meant from where the person is.
+      cwd: process.env['INIT_CWD'] ?? process.cwd(),
+      env: { ...process.env, ...display?.env },
+    });
+  } finally {
+    await display?.stop();
+  }
+});

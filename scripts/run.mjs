@@ -1,0 +1,35 @@
+// Plain JavaScript, readable by any Node: the scripts themselves are TypeScript, which an old Node answers with
+// an unreadable error. Usage: node scripts/run.mjs NAME [ARGUMENTS…] runs scripts/NAME.ts.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [name, ...rest] = process.argv.slice(2);
+const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const readsTypeScript = major > 22 || (major === 22 && minor >= 18);
+
+function stop(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+if (!existsSync(join(root, 'node_modules', 'electron'))) {
+  stop('The packages this project is built with are not installed. Run: npm ci');
+} else if (!readsTypeScript && existsSync(own)) {
+  const ran = spawnSync(own, process.argv.slice(1), { stdio: 'inherit' });
+  process.exit(ran.status ?? 1);
+} else if (!readsTypeScript) {
+  stop(
+    `This is Node ${process.versions.node}; Node 22.18 or newer is needed. The npm package "node" brings one, but its ` +
+      'install script did not run (npm was told to ignore scripts?). Run: npm rebuild node --ignore-scripts=false',
+  );
+} else {
+  // So that process.argv is what it would be for `node scripts/NAME.ts ARGUMENTS…`.
+  const script = join(root, 'scripts', `${name}.ts`);
+  process.argv.splice(1, 2, script);
+  process.argv.splice(2, process.argv.length - 2, ...rest);
+  await import(script);
+}

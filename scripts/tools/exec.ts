@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+
+/** How a program ended. `code` is null when a signal ended it or when it could not be started. */
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** `onOutput` is given each piece of output as it comes. */
+export interface ExecOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly onOutput?: (text: string) => void;
+}
+
+/** Runs a program without a shell and with no input, and gathers what it prints. Never throws. */
+export function exec(command: string, args: readonly string[], options: ExecOptions = {}): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+      options.onOutput?.(text);
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+      options.onOutput?.(text);
+    });
+    child.on('error', (error) => {
+      resolve({ code: null, stdout, stderr: `${stderr}${error.message}` });
+    });
+    child.on('close', (code) => {
+      resolve({ code, stdout, stderr });
+    });
+  });
+}
+
+/** The last lines of what a program printed, for a message about its failure. */
+export function tail(ran: Ran, lines = 25): string {
+  return `${ran.stdout}\n${ran.stderr}`
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-lines)
+    .join('\n');
+}
