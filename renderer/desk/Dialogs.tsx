@@ -1,0 +1,28 @@
+import { assertNever } from '../../core/assert-never.ts';
+import { ExportDialog } from './export/ExportDialog.tsx';
+import { LinkDialog } from './article/LinkDialog.tsx';
+import { KeyList } from './palette/KeyList.tsx';
+import { Palette } from './palette/Palette.tsx';
+import { SettingsDialog } from './settings/SettingsDialog.tsx';
+import { useAppStore } from './state/app-context.tsx';
+import type { OpenDialog } from './state/app-state.ts';
+
+/** The dialog that is open. */
+export function Dialogs({ dialog }: { dialog: OpenDialog }) {
+  const store = useAppStore();
+  const close = () => store.dispatch({ type: 'dialog', dialog: null });
+  switch (dialog.name) {
+    case 'palette':
+      return <Palette onClose={close} />;
+    case 'keys':
+      return <KeyList onClose={close} />;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
+    case 'export':
+      return <ExportDialog articleId={dialog.articleId} onClose={close} />;
+    case 'link':
+      return <LinkDialog link={dialog.link} onClose={close} />;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,41 @@
+import type { CommandIn } from '../../../core/commands.ts';
+import { defaultSettings, Settings } from '../../../core/settings.ts';
+import { call } from '../bridge.ts';
+import type { AppStore } from '../state/app-context.tsx';
+import { tellThrough } from '../state/use-tell.ts';
+
+/** Returns what the commands do that are the same on every screen. */
+export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () => void> {
+  return {
+    'article.load': () => void load(app),
+    'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
+    'app.palette': () => app.dispatch({ type: 'dialog', dialog: { name: 'palette' } }),
+    'app.keys': () => app.dispatch({ type: 'dialog', dialog: { name: 'keys' } }),
+    'text.larger': () => void changeSettings(app, { textSize: textSize(app) + 1 }),
+    'text.smaller': () => void changeSettings(app, { textSize: textSize(app) - 1 }),
+    'text.reset': () => void changeSettings(app, { textSize: defaultSettings.textSize }),
+  };
+}
+
+async function load(app: AppStore): Promise<void> {
+  try {
+    const { results } = await call('load.choose', {});
+    app.dispatch({ type: 'loaded', results });
+  } catch (thrown) {
+    tellThrough(app).failed(thrown);
+  }
+}
+
+function textSize(app: AppStore): number {
+  return app.get().settings.textSize;
+}
+
+/** Saves settings and puts them to use; a value outside what is allowed changes nothing. Tells what went wrong. */
+export async function changeSettings(app: AppStore, change: Partial<Settings>): Promise<void> {
+  if (!Settings.partial().safeParse(change).success) return;
+  try {
+    app.dispatch({ type: 'settings', ...(await call('settings.set', change)) });
+  } catch (thrown) {
+    tellThrough(app).failed(thrown);
+  }
+}

@@ -1,0 +1,103 @@
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { commandOf, commands, isCommandId, type CommandId } from '../../../core/commands.ts';
+import { listen } from '../bridge.ts';
+import type { DeskActions, LibraryActions } from '../screens.ts';
+import { useAppStore } from '../state/app-context.tsx';
+import { appActions } from './app-actions.ts';
+import { useKeys } from './use-keys.ts';
+
+interface ScreenActions {
+  library: LibraryActions;
+  desk: DeskActions;
+}
+
+interface CommandContextValue {
+  /** Performs a command; one that does nothing on this screen is left alone. */
+  run(id: CommandId): void;
+  register<Place extends keyof ScreenActions>(place: Place, actions: ScreenActions[Place]): () => void;
+  /** The first key of a sequence that waits for its second, or null. */
+  pending: string | null;
+}
+
+const CommandContext = createContext<CommandContextValue | null>(null);
+
+function useCommandContext(): CommandContextValue {
+  const value = useContext(CommandContext);
+  if (value === null) throw new Error('commands outside CommandProvider');
+  return value;
+}
+
+/** Performs commands, whether they come from a key, the palette, a button or the system's menu. */
+export function CommandProvider({ children }: { children: ReactNode }) {
+  const app = useAppStore();
+  const screens = useRef<Partial<ScreenActions>>({});
+  const [pending, setPending] = useState<string | null>(null);
+
+  const actions = useMemo(() => {
+    function register<Place extends keyof ScreenActions>(place: Place, given: ScreenActions[Place]) {
+      screens.current[place] = given;
+      return () => {
+        if (screens.current[place] === given) delete screens.current[place];
+      };
+    }
+    const everywhere = appActions(app);
+    function run(id: CommandId) {
+      const all: Partial<Record<CommandId, () => void>> = {
+        ...everywhere,
+        ...screens.current[app.get().screen.name],
+      };
+      all[id]?.();
+    }
+    return { register, run };
+  }, [app]);
+
+  useKeys(app, actions.run, setPending);
+  useEffect(
+    () =>
+      listen({
+        command: ({ id }) => isCommandId(id) && actions.run(id),
+        loaded: ({ results }) => app.dispatch({ type: 'loaded', results }),
+        loading: (loading) => app.dispatch({ type: 'loading', loading }),
+        libraryChanged: () => app.dispatch({ type: 'libraryChanged' }),
+      }),
+    [actions, app],
+  );
+  const value = useMemo(() => ({ ...actions, pending }), [actions, pending]);
+  return <CommandContext.Provider value={value}>{children}</CommandContext.Provider>;
+}
+
+/** Returns what performs a command by its id. */
+export function useRun(): (id: CommandId) => void {
+  return useCommandContext().run;
+}
+
+/** Returns the first key of a sequence that waits for its second, or null. */
+export function usePendingKey(): string | null {
+  return useCommandContext().pending;
+}
+
+/** Gives the commands of a screen what they do, as long as the caller is mounted. */
+export function useScreenActions<Place extends keyof ScreenActions>(
+  place: Place,
+  actions: ScreenActions[Place],
+): void {
+  const { register } = useCommandContext();
+  useLayoutEffect(() => register(place, actions), [register, place, actions]);
+}
+
+/** Returns the commands that the palette offers on a screen: those that do something there. */
+export function commandsOn(screen: 'library' | 'desk') {
+  return commands.filter(({ id }) => {
+    const { where, fires } = commandOf(id);
+    return fires !== 'native' && (where === 'everywhere' || where === screen);
+  });
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'react';
+import { commandOf, commands, type CommandId } from '../../../core/commands.ts';
+import type { AppStore } from '../state/app-context.tsx';
+import { keyName, stepKeys } from './key-match.ts';
+import { controlNeeds, isTyping } from './key-target.ts';
+
+/** Milliseconds that a sequence waits for its second key. */
+const SEQUENCE_WAIT = 2500;
+
+const bindings = {
+  library: bindingsOn('library'),
+  desk: bindingsOn('desk'),
+};
+
+/** Returns the keys of every command that a screen has, and what they do there. */
+function bindingsOn(screen: 'library' | 'desk'): ReadonlyMap<string, CommandId> {
+  const here = commands.filter(
+    ({ where, fires }) => fires !== 'native' && (where === 'everywhere' || where === screen),
+  );
+  return new Map(here.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
+}
+
+/**
+ * Listens to the keys of the whole window. A plain key does nothing while somebody types, nor while a dialog is open;
+ * a key that a control has used itself (preventDefault) is left alone.
+ */
+export function useKeys(
+  app: AppStore,
+  run: (id: CommandId) => void,
+  onPending: (pending: string | null) => void,
+): void {
+  useEffect(() => {
+    let pending: string | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = (next: string | null) => {
+      clearTimeout(timer);
+      if (next !== null) timer = setTimeout(() => wait(null), SEQUENCE_WAIT);
+      if (next !== pending) onPending((pending = next));
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const { platform, screen, dialog } = app.get();
+      const name = keyName(event, platform === 'darwin');
+      if (name === null || dialog !== null || isInDialog(event.target)) return;
+      const step = stepKeys(pending, name, bindings[screen.name]);
+      const typing = isTyping(event.target);
+      if (step.found !== null) {
+        if ((typing && commandOf(step.found).fires !== 'anytime') || controlNeeds(event.target, name)) return;
+        event.preventDefault();
+        wait(null);
+        if (!event.repeat || mayRepeat(step.found)) run(step.found);
+      } else if (!typing) {
+        if (step.pending !== null || pending !== null) event.preventDefault();
+        wait(step.pending);
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      clearTimeout(timer);
+    };
+  }, [app, run, onPending]);
+}
+
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null;
+}
+
+/** Commands that a key held down may repeat: those that only move. */
+function mayRepeat(id: CommandId): boolean {
+  return /^(claim|sentence)\.(next|previous)|^word\.|^find\.(next|previous)|^text\./.test(id);
+}

@@ -1,0 +1,33 @@
+import type { CommandIn } from '../../core/commands.ts';
+import type { Id } from '../../core/ids.ts';
+
+/** library/Library.tsx: `export function Library(props: LibraryProps)`. */
+export interface LibraryProps {
+  /** Opens an article on the desk. */
+  onOpen(articleId: Id): void;
+}
+
+/** export/ExportDialog.tsx: mounted while the dialog is open. */
+export interface ExportDialogProps {
+  articleId: Id;
+  onClose(): void;
+}
+
+/** settings/SettingsDialog.tsx: mounted while the dialog is open. */
+export interface SettingsDialogProps {
+  onClose(): void;
+}
+
+/** first-run/FirstRun.tsx: shown in place of everything until there is a checker (checker.save gives one). */
+export interface FirstRunProps {
+  onDone(): void;
+}
+
+/**
+ * What the library's commands do while it is on the screen; it gives them to useScreenActions('library', …). Those that
+ * are about one article act on the row that has the focus, and do nothing where there is none.
+ */
+export type LibraryActions = Record<CommandIn<'library'>, () => void>;
+
+/** What the desk's commands do while it is on the screen. */
+export type DeskActions = Record<CommandIn<'desk'>, () => void>;

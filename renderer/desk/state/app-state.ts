@@ -1,0 +1,112 @@
+import { assertNever } from '../../../core/assert-never.ts';
+import type { LoadResult, Notice, Output } from '../../../core/contract.ts';
+import type { Id } from '../../../core/ids.ts';
+import type { Checker } from '../../../core/session.ts';
+import type { Language, Settings } from '../../../core/settings.ts';
+
+export type Screen = { name: 'library' } | { name: 'desk'; articleId: Id };
+
+/** What lies over the screen; one at a time. */
+export type OpenDialog =
+  | { name: 'palette' }
+  | { name: 'keys' }
+  | { name: 'settings' }
+  | { name: 'export'; articleId: Id }
+  | { name: 'link'; link: string };
+
+/** A short message that goes away by itself; an error stays until it is closed. */
+export interface Toast {
+  id: number;
+  tone: 'plain' | 'error';
+  text: string;
+}
+
+/** What every screen shares. */
+export interface AppState {
+  settings: Settings;
+  language: Language;
+  checkers: readonly Checker[];
+  libraryPath: string;
+  appVersion: string;
+  platform: string;
+  screen: Screen;
+  dialog: OpenDialog | null;
+  toasts: readonly Toast[];
+  nextToast: number;
+  /** A load that goes on, or null. */
+  loading: Notice<'loading'> | null;
+  /** What became of the last load, until the checker has seen it. */
+  results: readonly LoadResult[];
+  /** Counts the times that the library changed, so that its list is fetched again. */
+  libraryRevision: number;
+}
+
+export type AppAction =
+  | { type: 'settings'; settings: Settings; language: Language }
+  | { type: 'checkers'; checkers: readonly Checker[]; settings: Settings }
+  | { type: 'show'; screen: Screen }
+  | { type: 'dialog'; dialog: OpenDialog | null }
+  | { type: 'toast'; tone: Toast['tone']; text: string }
+  | { type: 'toastGone'; id: number }
+  | { type: 'loading'; loading: Notice<'loading'> }
+  | { type: 'loaded'; results: readonly LoadResult[] }
+  | { type: 'resultsSeen' }
+  | { type: 'libraryChanged' };
+
+/** Returns the state that the window begins with, from what main gives it. */
+export function beginState(begin: Output<'app.begin'>): AppState {
+  return {
+    ...begin,
+    screen: { name: 'library' },
+    dialog: null,
+    toasts: [],
+    nextToast: 1,
+    loading: null,
+    results: [],
+    libraryRevision: 0,
+  };
+}
+
+/** Toasts shown at once; an older one makes room. */
+const MAX_TOASTS = 3;
+
+/** Returns the state after an action. */
+export function reduceApp(state: AppState, action: AppAction): AppState {
+  switch (action.type) {
+    case 'settings':
+      return { ...state, settings: action.settings, language: action.language };
+    case 'checkers':
+      return { ...state, checkers: action.checkers, settings: action.settings };
+    case 'show':
+      return { ...state, screen: action.screen, dialog: null };
+    case 'dialog':
+      return { ...state, dialog: action.dialog };
+    case 'toast': {
+      const toast = { id: state.nextToast, tone: action.tone, text: action.text };
+      const toasts = [...state.toasts, toast].slice(-MAX_TOASTS);
+      return { ...state, toasts, nextToast: state.nextToast + 1 };
+    }
+    case 'toastGone':
+      return { ...state, toasts: state.toasts.filter((toast) => toast.id !== action.id) };
+    case 'loading':
+      return { ...state, loading: action.loading.done < action.loading.total ? action.loading : null };
+    case 'loaded':
+      return afterLoad(state, action.results);
+    case 'resultsSeen':
+      return { ...state, results: [] };
+    case 'libraryChanged':
+      return { ...state, libraryRevision: state.libraryRevision + 1 };
+    default:
+      return assertNever(action);
+  }
+}
+
+/** One article that went well is opened at once; several, or one that failed, are shown in the library. */
+function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
+  const changed = { ...state, loading: null, libraryRevision: state.libraryRevision + 1 };
+  if (results.length === 0) return changed;
+  const [only] = results;
+  if (results.length === 1 && only !== undefined && only.status !== 'failed')
+    return { ...changed, results: [], dialog: null, screen: { name: 'desk', articleId: only.articleId } };
+  return { ...changed, results, dialog: null, screen: { name: 'library' } };
+}

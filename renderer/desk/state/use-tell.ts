@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { toWireError } from '../../../core/errors.ts';
+import { translator } from '../../../core/i18n/translate.ts';
+import { useAppStore, type AppStore } from './app-context.tsx';
+
+/** Ways to tell the checker something that is not part of the page. */
+export interface Tell {
+  /** Says that something was done. */
+  done(text: string): void;
+  /** Says what went wrong, by its code, in the interface's language. */
+  failed(thrown: unknown): void;
+}
+
+/** Returns the words for whatever was thrown, in the interface's language. */
+export function errorText(store: AppStore, thrown: unknown): string {
+  const error = toWireError(thrown);
+  return translator(store.get().language)(`error.${error.code}`, error.detail);
+}
+
+/** Returns what shows toasts through `store`. */
+export function tellThrough(store: AppStore): Tell {
+  return {
+    done: (text) => store.dispatch({ type: 'toast', tone: 'plain', text }),
+    failed: (thrown) => store.dispatch({ type: 'toast', tone: 'error', text: errorText(store, thrown) }),
+  };
+}
+
+export function useTell(): Tell {
+  const store = useAppStore();
+  return useMemo(() => tellThrough(store), [store]);
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { cx } from './cx.ts';
+import { defined } from './defined.ts';
+import styles from './Button.module.css';
+
+export interface ButtonProps {
+  children: ReactNode;
+  onPress(): void;
+  /** dark: the one main action of a screen. plain: an outlined button. quiet: no outline until it is pointed at. */
+  tone?: 'dark' | 'plain' | 'quiet' | 'danger';
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+  /** The name for a screen reader, where the text does not say it. */
+  label?: string;
+  className?: string | undefined;
+  type?: 'button' | 'submit';
+}
+
+export function Button({ tone = 'plain', className, children, label, ...rest }: ButtonProps) {
+  return (
+    <AriaButton
+      {...rest}
+      {...defined({ 'aria-label': label })}
+      className={cx(styles.button, styles[tone], className)}
+    >
+      {children}
+    </AriaButton>
+  );
+}

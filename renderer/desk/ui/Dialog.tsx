@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { X } from 'lucide-react';
+import { useMessages } from '../state/use-messages.ts';
+import { IconButton } from './IconButton.tsx';
+import { cx } from './cx.ts';
+import styles from './Dialog.module.css';
+
+export interface DialogProps {
+  title: string;
+  /** Called by Esc, the cross and a press outside. */
+  onClose(): void;
+  children: ReactNode;
+  /** Buttons at the foot, main action last. */
+  footer?: ReactNode;
+  size?: 'small' | 'medium' | 'large';
+  /** alertdialog for a question that must be answered. */
+  role?: 'dialog' | 'alertdialog';
+  /** False hides the heading from sight; it still names the dialog. */
+  showTitle?: boolean;
+}
+
+/** A dialog over the screen, mounted while it is open; keeps the focus inside and gives it back. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+  footer,
+  size = 'medium',
+  role,
+  showTitle = true,
+}: DialogProps) {
+  const t = useMessages();
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable={role !== 'alertdialog'}
+      onOpenChange={(open) => !open && onClose()}
+      className={styles.overlay ?? ''}
+    >
+      <Modal className={cx(styles.modal, styles[size])}>
+        <AriaDialog role={role ?? 'dialog'} className={styles.dialog ?? ''}>
+          <header className={showTitle ? styles.header : 'unseen'}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            {showTitle && (
+              <IconButton label={t('ui.close')} keys="Escape" onPress={onClose}>
+                <X size={16} aria-hidden />
+              </IconButton>
+            )}
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

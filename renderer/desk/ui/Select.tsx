@@ -1,0 +1,58 @@
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
+import { ChevronDown } from 'lucide-react';
+import { cx } from './cx.ts';
+import styles from './Select.module.css';
+
+export interface Choice<Value extends string> {
+  value: Value;
+  label: string;
+}
+
+export interface SelectProps<Value extends string> {
+  label: string;
+  /** False hides the label from sight. */
+  showLabel?: boolean;
+  value: Value | null;
+  choices: readonly Choice<Value>[];
+  onChange(value: Value): void;
+  placeholder?: string;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+  className?: string | undefined;
+}
+
+/** One of several, in a list that opens; letters jump, as in the system's own. */
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, showLabel = true, value, choices, onChange, placeholder } = props;
+  return (
+    <AriaSelect
+      value={value}
+      onChange={(key) => {
+        const chosen = choices.find((choice) => choice.value === key);
+        if (chosen !== undefined) onChange(chosen.value);
+      }}
+      {...(placeholder !== undefined && { placeholder })}
+      isDisabled={props.isDisabled ?? false}
+      autoFocus={props.autoFocus ?? false}
+      className={cx(styles.field, props.className)}
+    >
+      <Label className={showLabel ? (styles.label ?? '') : 'unseen'}>{label}</Label>
+      <AriaButton className={styles.button ?? ''}>
+        <SelectValue className={styles.value ?? ''} />
+        <ChevronDown size={14} aria-hidden className={styles.arrow} />
+      </AriaButton>
+      <Popover className={styles.popover ?? ''} offset={4}>
+        <ListBox
+          className={styles.list ?? ''}
+          items={choices.map((choice) => ({ ...choice, id: choice.value }))}
+        >
+          {(choice) => <ListBoxItem className={styles.item ?? ''}>{choice.label}</ListBoxItem>}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}

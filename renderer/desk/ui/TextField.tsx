@@ -1,0 +1,108 @@
+import { Input, type InputProps } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Text } from 'react-aria-components/Text';
+import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
+import { TextField as AriaTextField } from 'react-aria-components/TextField';
+import type { FocusEventHandler, KeyboardEventHandler, Ref } from 'react';
+import { cx } from './cx.ts';
+import { defined } from './defined.ts';
+import styles from './TextField.module.css';
+
+interface FieldProps {
+  label: string;
+  /** False hides the label from sight. */
+  showLabel?: boolean;
+  value: string;
+  onChange(value: string): void;
+  placeholder?: string | undefined;
+  /** Help below the field. */
+  hint?: string | undefined;
+  /** What is wrong with the value; shown below, and the field is marked. */
+  error?: string | null | undefined;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+  maxLength?: number;
+  className?: string | undefined;
+}
+
+export interface TextFieldProps extends FieldProps {
+  type?: 'text' | 'url' | 'search' | 'date';
+  onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
+  onBlur?: FocusEventHandler<HTMLInputElement>;
+  inputRef?: Ref<HTMLInputElement>;
+  /** A BCP 47 tag, where the words are not in the interface's language. */
+  lang?: string | undefined;
+  list?: InputProps['list'];
+}
+
+export function TextField(props: TextFieldProps) {
+  const { inputRef, placeholder, onKeyDown, onBlur, lang, list, type = 'text' } = props;
+  return (
+    <Field {...props} inputType={type}>
+      <Input
+        {...defined({ ref: inputRef, placeholder, onKeyDown, onBlur, lang, list })}
+        className={styles.input ?? ''}
+        spellCheck={false}
+      />
+    </Field>
+  );
+}
+
+export interface TextAreaProps extends FieldProps {
+  onKeyDown?: KeyboardEventHandler<HTMLTextAreaElement>;
+  onBlur?: FocusEventHandler<HTMLTextAreaElement>;
+  inputRef?: Ref<HTMLTextAreaElement>;
+  /** Lines shown at least; it grows with what is typed. */
+  rows?: number;
+  lang?: string | undefined;
+}
+
+export function TextArea(props: TextAreaProps) {
+  const { inputRef, placeholder, onKeyDown, onBlur, lang, rows = 2 } = props;
+  return (
+    <Field {...props}>
+      <AriaTextArea
+        {...defined({ ref: inputRef, placeholder, onKeyDown, onBlur, lang })}
+        className={cx(styles.input, styles.area)}
+        rows={rows}
+        spellCheck={false}
+      />
+    </Field>
+  );
+}
+
+type FieldFrameProps = FieldProps & { inputType?: string; children: React.ReactNode };
+
+function Field({
+  label,
+  showLabel = true,
+  value,
+  onChange,
+  hint,
+  error,
+  inputType,
+  children,
+  ...rest
+}: FieldFrameProps) {
+  return (
+    <AriaTextField
+      {...defined({ type: inputType, maxLength: rest.maxLength })}
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== null && error !== undefined}
+      isDisabled={rest.isDisabled ?? false}
+      autoFocus={rest.autoFocus ?? false}
+      className={cx(styles.field, rest.className)}
+    >
+      <Label className={showLabel ? (styles.label ?? '') : 'unseen'}>{label}</Label>
+      {children}
+      {hint !== undefined && (
+        <Text slot="description" className={styles.hint ?? ''}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={styles.error ?? ''}>{error ?? ''}</FieldError>
+    </AriaTextField>
+  );
+}

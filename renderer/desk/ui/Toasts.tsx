@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import { X } from 'lucide-react';
+import { useApp, useAppStore } from '../state/app-context.tsx';
+import type { Toast } from '../state/app-state.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { IconButton } from './IconButton.tsx';
+import { cx } from './cx.ts';
+import styles from './Toasts.module.css';
+
+/** Milliseconds that a plain message stays. */
+const STAYS = 5000;
+
+/** The short messages, at the foot of the window; read out when they come. */
+export function Toasts() {
+  const toasts = useApp((state) => state.toasts);
+  return (
+    <div className={styles.toasts} role="log" aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastLine key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}
+
+function ToastLine({ toast }: { toast: Toast }) {
+  const store = useAppStore();
+  const t = useMessages();
+  useEffect(() => {
+    if (toast.tone === 'error') return;
+    const timer = setTimeout(() => store.dispatch({ type: 'toastGone', id: toast.id }), STAYS);
+    return () => clearTimeout(timer);
+  }, [store, toast]);
+  return (
+    <div className={cx(styles.toast, toast.tone === 'error' && styles.error)}>
+      <span>{toast.text}</span>
+      <IconButton label={t('ui.close')} onPress={() => store.dispatch({ type: 'toastGone', id: toast.id })}>
+        <X size={14} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
