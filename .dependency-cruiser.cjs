@@ -1,0 +1,94 @@
+'use strict';
+
+/**
+ * Who may import whom. Core is the middle and knows nobody; db knows core; main knows core and db; a preload
+ * knows core's types; the renderer knows core. Nobody but a test or a script knows a test or a script.
+ */
+
+const folders = ['core', 'db', 'main', 'preload', 'renderer', 'scripts', 'tests'];
+
+/** A rule that `from` may import, of our own folders, itself and `allowed` only. */
+function onlyOurs(from, allowed) {
+  const others = folders.filter((folder) => folder !== from && !allowed.includes(folder));
+  return {
+    name: `${from}-imports-only-${['itself', ...allowed].join('-')}`,
+    severity: 'error',
+    from: { path: `^${from}/` },
+    to: { path: `^(${others.join('|')})/` },
+  };
+}
+
+/** The builtin modules of Node, and what exists in one kind of process only. */
+const nodeAndElectron = { dependencyTypes: ['core'] };
+const mainProcessPackages = '(^|node_modules/)(electron|better-sqlite3|electron-log)(/|$)';
+
+module.exports = {
+  forbidden: [
+    onlyOurs('core', []),
+    onlyOurs('db', ['core']),
+    onlyOurs('main', ['core', 'db']),
+    onlyOurs('preload', ['core']),
+    onlyOurs('renderer', ['core']),
+    {
+      name: 'preload-imports-only-types-of-core',
+      severity: 'error',
+      from: { path: '^preload/' },
+      to: { path: '^core/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'core-and-renderer-have-no-node',
+      severity: 'error',
+      from: { path: '^(core|renderer)/' },
+      to: nodeAndElectron,
+    },
+    {
+      name: 'core-and-renderer-have-no-electron-and-no-sqlite',
+      severity: 'error',
+      from: { path: '^(core|renderer)/' },
+      to: { path: mainProcessPackages },
+    },
+    {
+      name: 'core-has-no-page',
+      severity: 'error',
+      from: { path: '^core/' },
+      to: { path: '(^|node_modules/)(react|react-dom|react-aria-components|dompurify|lucide-react)(/|$)' },
+    },
+    {
+      name: 'db-has-no-electron',
+      severity: 'error',
+      from: { path: '^db/' },
+      to: { path: '(^|node_modules/)(electron|electron-log)(/|$)' },
+    },
+    {
+      name: 'reader-and-desk-are-strangers',
+      severity: 'error',
+      comment:
+        'The reader meets hostile bytes; no code of the desk is in its page, and none of its code in the desk.',
+      from: { path: '^renderer/(desk|reader)/' },
+      to: { path: '^renderer/(desk|reader)/', pathNot: '^renderer/$1/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: `^(${folders.join('|')})/` },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: { path: `^(${folders.join('|')})/` },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|out|release)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json', '.css'],
+    },
+  },
+};

@@ -1,0 +1,117 @@
+import eslint from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const product = ['core/**', 'db/**', 'main/**', 'preload/**', 'renderer/**'];
+
+/** The ways in and out of a process: each may be touched in one place, and be checked there. */
+const ipcMain = {
+  name: 'electron',
+  importNames: ['ipcMain', 'default'],
+  message: 'Only main/ipc.ts touches ipcMain.',
+};
+const ipcRenderer = {
+  name: 'electron',
+  importNames: ['ipcRenderer', 'default'],
+  message: 'Only the preload scripts touch ipcRenderer.',
+};
+
+const bridge = ['window', 'globalThis', 'self'].map((object) => ({
+  object,
+  property: 'tickmark',
+  message: 'Only renderer/desk/bridge.ts touches the object that the preload exposes.',
+}));
+
+/** Ways for markup to become elements. Text from outside is shown as text; React does the rest. */
+const markup = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'createContextualFragment',
+].map((property) => ({ property, message: 'Markup never becomes elements here: use text.' }));
+const documentWrites = ['write', 'writeln'].map((property) => ({
+  object: 'document',
+  property,
+  message: 'Markup never becomes elements here: use text.',
+}));
+
+/** Core runs in every process and in plain Node: nothing of a page, of Node or of Electron. */
+const platformGlobals = ['window', 'document', 'navigator', 'localStorage', 'process', 'Buffer', 'require'];
+
+export default defineConfig(
+  globalIgnores(['node_modules', 'dist', 'out', 'release', 'tests/fixtures', 'tests/e2e/results', 'samples']),
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Properties that hold functions are written as methods in types here, and none of them uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: product,
+    rules: {
+      'no-console': 'error',
+      'no-restricted-imports': ['error', { paths: [ipcMain, ipcRenderer] }],
+      'no-restricted-properties': ['error', ...bridge, ...markup, ...documentWrites],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Markup never becomes elements here.',
+        },
+      ],
+    },
+  },
+  { files: ['main/ipc.ts'], rules: { 'no-restricted-imports': ['error', { paths: [ipcRenderer] }] } },
+  { files: ['preload/**'], rules: { 'no-restricted-imports': ['error', { paths: [ipcMain] }] } },
+  {
+    files: ['renderer/desk/bridge.ts'],
+    rules: { 'no-restricted-properties': ['error', ...markup, ...documentWrites] },
+  },
+  { files: ['core/**'], rules: { 'no-restricted-globals': ['error', ...platformGlobals] } },
+  { files: ['renderer/**'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    files: ['tests/**', 'scripts/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+          message: 'Wait for what must come, not for a time.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: 'readonly', global: 'readonly', setImmediate: 'readonly' } },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { cruise, type IConfiguration } from 'dependency-cruiser';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const require = createRequire(import.meta.url);
+const config = require('../../.dependency-cruiser.cjs') as IConfiguration;
+
+let tree: string;
+
+beforeEach(() => {
+  tree = mkdtempSync(path.join(os.tmpdir(), 'tickmark-imports-'));
+});
+afterEach(() => {
+  rmSync(tree, { recursive: true });
+});
+
+/** The names of the rules that a tree of those files breaks. */
+async function broken(files: Record<string, string>): Promise<string[]> {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(tree, name)), { recursive: true });
+    writeFileSync(path.join(tree, name), content);
+  }
+  const folders = [...new Set(Object.keys(files).map((name) => name.split('/')[0] ?? ''))];
+  const { tsConfig: _, ...options } = config.options ?? {};
+  const ruleSet = { forbidden: config.forbidden ?? [] };
+  const result = await cruise(folders, { ...options, baseDir: tree, validate: true, ruleSet });
+  if (typeof result.output === 'string') throw new Error('expected the result as an object');
+  return [...new Set(result.output.summary.violations.map((violation) => violation.rule.name))].sort();
+}
+
+const there = 'export const there = 1;\nexport interface There { readonly x: number }\n';
+
+describe('imports that break the rule', () => {
+  test.each([
+    ['core', 'db', 'core-imports-only-itself'],
+    ['core', 'main', 'core-imports-only-itself'],
+    ['core', 'renderer', 'core-imports-only-itself'],
+    ['db', 'main', 'db-imports-only-itself-core'],
+    ['main', 'renderer', 'main-imports-only-itself-core-db'],
+    ['main', 'preload', 'main-imports-only-itself-core-db'],
+    ['main', 'scripts', 'main-imports-only-itself-core-db'],
+    ['preload', 'db', 'preload-imports-only-itself-core'],
+    ['preload', 'core', 'preload-imports-only-types-of-core'],
+    ['renderer', 'db', 'renderer-imports-only-itself-core'],
+    ['renderer', 'main', 'renderer-imports-only-itself-core'],
+    ['renderer', 'tests', 'renderer-imports-only-itself-core'],
+  ])('%s takes a value from %s', async (from, to, rule) => {
+    const files = {
+      [`${from}/deep/here.ts`]: `import { there } from '../../${to}/there.ts';\nexport const here = there;\n`,
+      [`${to}/there.ts`]: there,
+    };
+    expect(await broken(files)).toEqual([rule]);
+  });
+
+  test('even for its types, core asks nobody', async () => {
+    const files = {
+      'core/here.ts': "import type { There } from '../db/there.ts';\nexport type Here = There;\n",
+      'db/there.ts': there,
+    };
+    expect(await broken(files)).toEqual(['core-imports-only-itself']);
+  });
+
+  test.each(['core', 'renderer'])('%s uses a module of Node', async (folder) => {
+    const files = {
+      [`${folder}/here.ts`]: "import { readFileSync } from 'node:fs';\nexport const here = readFileSync;\n",
+    };
+    expect(await broken(files)).toEqual(['core-and-renderer-have-no-node']);
+  });
+
+  test('the reader takes from the desk', async () => {
+    const files = {
+      'renderer/reader/here.ts': "import { there } from '../desk/there.ts';\nexport const here = there;\n",
+      'renderer/desk/there.ts': there,
+    };
+    expect(await broken(files)).toEqual(['reader-and-desk-are-strangers']);
+  });
+
+  test('two files need each other', async () => {
+    const files = {
+      'core/here.ts': "import { there } from './there.ts';\nexport const here = there;\n",
+      'core/there.ts': "import { here } from './here.ts';\nexport const there = (): number => here();\n",
+    };
+    expect(await broken(files)).toEqual(['no-circles']);
+  });
+});
+
+describe('imports that keep the rule', () => {
+  test.each([
+    ['db', 'core'],
+    ['main', 'core'],
+    ['main', 'db'],
+    ['renderer', 'core'],
+    ['tests', 'main'],
+    ['tests', 'core'],
+  ])('%s takes a value from %s', async (from, to) => {
+    const files = {
+      [`${from}/here.ts`]: `import { there } from '../${to}/there.ts';\nexport const here = there;\n`,
+      [`${to}/there.ts`]: there,
+    };
+    expect(await broken(files)).toEqual([]);
+  });
+
+  test('a preload takes types from core', async () => {
+    const files = {
+      'preload/here.ts': "import type { There } from '../core/there.ts';\nexport type Here = There;\n",
+      'core/there.ts': there,
+    };
+    expect(await broken(files)).toEqual([]);
+  });
+});

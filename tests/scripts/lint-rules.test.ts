@@ -1,0 +1,81 @@
+import { ESLint } from 'eslint';
+import { beforeAll, describe, expect, test } from 'vitest';
+import tseslint from 'typescript-eslint';
+import { root } from '../../scripts/tools/paths.ts';
+
+let eslint: ESLint;
+
+beforeAll(() => {
+  // The files linted here do not exist, so rules that ask the compiler about them cannot run.
+  eslint = new ESLint({ cwd: root, overrideConfig: [tseslint.configs.disableTypeChecked as object] });
+});
+
+async function broken(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath });
+  return [...new Set(result?.messages.map((message) => message.ruleId ?? message.message))];
+}
+
+const useOf = (name: string): string =>
+  `import { ${name} } from 'electron';\n${name}.on('x', () => undefined);\n`;
+const throughBridge = "export const answer = window['tickmark'];\n";
+
+describe('what may be touched in one place only', () => {
+  test.each([
+    ['main/window.ts', useOf('ipcMain')],
+    ['main/ipc.ts', useOf('ipcRenderer')],
+    ['preload/desk.ts', useOf('ipcMain')],
+    ['renderer/desk/App.tsx', useOf('ipcRenderer')],
+    ['main/window.ts', "import * as electron from 'electron';\nelectron.app.quit();\n"],
+    ['main/window.ts', "import electron from 'electron';\nelectron.app.quit();\n"],
+  ])('%s imports what it may not', async (file, code) => {
+    expect(await broken(file, code)).toEqual(['no-restricted-imports']);
+  });
+
+  test.each([
+    ['main/ipc.ts', useOf('ipcMain')],
+    ['preload/desk.ts', useOf('ipcRenderer')],
+  ])('%s is the place', async (file, code) => {
+    expect(await broken(file, code)).toEqual([]);
+  });
+
+  test('the exposed object', async () => {
+    expect(await broken('renderer/desk/App.tsx', throughBridge)).toEqual(['no-restricted-properties']);
+    expect(await broken('renderer/desk/bridge.ts', throughBridge)).toEqual([]);
+  });
+});
+
+describe('what may be written nowhere in the product', () => {
+  test.each([
+    ['renderer/desk/x.ts', "document.body.innerHTML = 'x';\n", 'no-restricted-properties'],
+    ['renderer/desk/bridge.ts', "document.body.outerHTML = 'x';\n", 'no-restricted-properties'],
+    [
+      'renderer/reader/x.ts',
+      "document.body.insertAdjacentHTML('beforeend', 'x');\n",
+      'no-restricted-properties',
+    ],
+    ['renderer/desk/x.ts', "document.write('x');\n", 'no-restricted-properties'],
+    [
+      'renderer/desk/x.tsx',
+      "export const x = <p dangerouslySetInnerHTML={{ __html: 'x' }} />;\n",
+      'no-restricted-syntax',
+    ],
+    ['core/x.ts', "console.log('x');\n", 'no-console'],
+    ['core/x.ts', "export const title = document['title'];\n", 'no-restricted-globals'],
+    ['core/x.ts', 'export const x: any = 1;\n', '@typescript-eslint/no-explicit-any'],
+    ['main/x.ts', "export const x: unknown = eval('1');\n", 'no-eval'],
+    ['main/x.ts', '// @ts-ignore\nexport const x = 1;\n', '@typescript-eslint/ban-ts-comment'],
+  ])('%s: %s', async (file, code, rule) => {
+    expect(await broken(file, code)).toEqual([rule]);
+  });
+
+  test('a comment cannot switch a rule off', async () => {
+    const rules = await broken('core/x.ts', "// eslint-disable-next-line no-console\nconsole.log('x');\n");
+    expect(rules).toContain('no-console');
+  });
+
+  test('a test waits for a time', async () => {
+    const code =
+      'export async function wait(page: { waitForTimeout(ms: number): Promise<void> }): Promise<void> {\n  await page.waitForTimeout(1);\n}\n';
+    expect(await broken('tests/e2e/x.ts', code)).toEqual(['no-restricted-syntax']);
+  });
+});
