@@ -17,6 +17,11 @@ export const menu = {
   'command.library.show': { en: 'Back to the library', nl: 'Terug naar de bibliotheek' },
   'command.library.open': { en: 'Open the article', nl: 'Artikel openen' },
   'command.library.rename': { en: 'Rename the article', nl: 'Artikel hernoemen' },
+  'command.library.details': {
+    en: 'Correct the article’s details…',
+    nl: 'Gegevens van het artikel verbeteren…',
+  },
+  'command.library.undo': { en: 'Undo deleting or renaming', nl: 'Verwijderen of hernoemen ongedaan maken' },
   'command.library.remove': { en: 'Delete the article', nl: 'Artikel verwijderen' },
   'command.app.settings': { en: 'Settings…', nl: 'Instellingen…' },
 

@@ -19,6 +19,13 @@ export interface Toast {
   id: number;
   tone: 'plain' | 'error';
   text: string;
+  action: ToastAction | null;
+}
+
+/** What a toast offers to do about what it says; it goes away when that is done. */
+export interface ToastAction {
+  label: string;
+  run(): void;
 }
 
 /** What every screen shares. */
@@ -46,7 +53,7 @@ export type AppAction =
   | { type: 'checkers'; checkers: readonly Checker[]; settings: Settings }
   | { type: 'show'; screen: Screen }
   | { type: 'dialog'; dialog: OpenDialog | null }
-  | { type: 'toast'; tone: Toast['tone']; text: string }
+  | { type: 'toast'; tone: Toast['tone']; text: string; action?: ToastAction }
   | { type: 'toastGone'; id: number }
   | { type: 'loading'; loading: Notice<'loading'> }
   | { type: 'loaded'; results: readonly LoadResult[] }
@@ -82,7 +89,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'dialog':
       return { ...state, dialog: action.dialog };
     case 'toast': {
-      const toast = { id: state.nextToast, tone: action.tone, text: action.text };
+      const { tone, text } = action;
+      const toast = { id: state.nextToast, tone, text, action: action.action ?? null };
       const toasts = [...state.toasts, toast].slice(-MAX_TOASTS);
       return { ...state, toasts, nextToast: state.nextToast + 1 };
     }

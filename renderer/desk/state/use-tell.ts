@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { toWireError } from '../../../core/errors.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { useAppStore, type AppStore } from './app-context.tsx';
+import type { ToastAction } from './app-state.ts';
 
 /** Ways to tell the checker something that is not part of the page. */
 export interface Tell {
-  /** Says that something was done. */
-  done(text: string): void;
+  /** Says that something was done, and may offer what to do about it. */
+  done(text: string, action?: ToastAction): void;
   /** Says what went wrong, by its code, in the interface's language. */
   failed(thrown: unknown): void;
 }
@@ -20,7 +21,8 @@ export function errorText(store: AppStore, thrown: unknown): string {
 /** Returns what shows toasts through `store`. */
 export function tellThrough(store: AppStore): Tell {
   return {
-    done: (text) => store.dispatch({ type: 'toast', tone: 'plain', text }),
+    done: (text, action) =>
+      store.dispatch({ type: 'toast', tone: 'plain', text, ...(action !== undefined && { action }) }),
     failed: (thrown) => store.dispatch({ type: 'toast', tone: 'error', text: errorText(store, thrown) }),
   };
 }

@@ -1,0 +1,50 @@
+import type { RefObject } from 'react';
+import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Kbd } from './Kbd.tsx';
+import styles from './ActionMenu.module.css';
+
+export interface MenuAction {
+  id: string;
+  label: string;
+  /** In the notation of core/commands.ts. */
+  keys?: string;
+  run(): void;
+}
+
+export interface ActionMenuProps {
+  label: string;
+  actions: readonly MenuAction[];
+  /** What it hangs from. */
+  anchor: RefObject<Element | null>;
+  onClose(): void;
+}
+
+/** A menu of what can be done with one thing, mounted while it is open; gives the focus back when it closes. */
+export function ActionMenu({ label, actions, anchor, onClose }: ActionMenuProps) {
+  return (
+    <Popover
+      isOpen
+      triggerRef={anchor}
+      placement="bottom end"
+      offset={2}
+      onOpenChange={(open) => !open && onClose()}
+      className={styles.popover ?? ''}
+    >
+      <Menu
+        aria-label={label}
+        autoFocus="first"
+        onClose={onClose}
+        onAction={(key) => actions.find(({ id }) => id === key)?.run()}
+        className={styles.menu ?? ''}
+      >
+        {actions.map((action) => (
+          <MenuItem key={action.id} id={action.id} textValue={action.label} className={styles.item ?? ''}>
+            <span>{action.label}</span>
+            {action.keys !== undefined && <Kbd keys={action.keys} />}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}

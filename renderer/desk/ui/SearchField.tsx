@@ -1,0 +1,44 @@
+import type { KeyboardEventHandler, Ref } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Input } from 'react-aria-components/Input';
+import { SearchField as AriaSearchField } from 'react-aria-components/SearchField';
+import { Search, X } from 'lucide-react';
+import { useMessages } from '../state/use-messages.ts';
+import { cx } from './cx.ts';
+import styles from './SearchField.module.css';
+
+export interface SearchFieldProps {
+  label: string;
+  value: string;
+  onChange(value: string): void;
+  onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
+  inputRef?: Ref<HTMLInputElement>;
+  className?: string | undefined;
+}
+
+/** A field whose words narrow what is shown; Esc empties it. Its label stands in it while it is empty. */
+export function SearchField({ label, value, onChange, onKeyDown, inputRef, className }: SearchFieldProps) {
+  const t = useMessages();
+  return (
+    <AriaSearchField
+      aria-label={label}
+      value={value}
+      onChange={onChange}
+      className={cx(styles.field, className)}
+    >
+      <Search size={14} aria-hidden className={styles.icon} />
+      <Input
+        {...(inputRef !== undefined && { ref: inputRef })}
+        className={styles.input ?? ''}
+        placeholder={label}
+        onKeyDown={onKeyDown}
+        spellCheck={false}
+      />
+      {value !== '' && (
+        <Button className={styles.clear ?? ''} aria-label={t('library.clearFilter')}>
+          <X size={14} aria-hidden />
+        </Button>
+      )}
+    </AriaSearchField>
+  );
+}
