@@ -80,6 +80,7 @@ export const Version = z.object({
   text: z.string(),
   /** SHA-256 of the text in UTF-8. */
   textHash: Sha256,
+  words: z.int().min(0),
   format: z.enum(['text', 'markdown', 'html']),
   sourceName: z.string().nullable(),
   /** SHA-256 of the bytes that were loaded; the bytes are an attachment. */

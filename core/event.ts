@@ -60,6 +60,9 @@ export const Event = z.object({
 });
 export type Event = z.infer<typeof Event>;
 
+/** A change that is allowed and not yet made: what the entry will say, apart from who, when and where. */
+export type Draft = Pick<Event, 'kind' | 'entity' | 'entityId' | 'to'> & { from: Patch | null };
+
 export const NO_HASH = '0'.repeat(64);
 
 /** JSON with the keys of every object sorted by code unit and no white space (as RFC 8785 orders them). */

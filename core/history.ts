@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from './ids.ts';
 import { assertNever } from './assert-never.ts';
-import { EventKind, type Event } from './event.ts';
+import { EventKind, type Draft, type Event } from './event.ts';
 
 /** One command's entries, as far as undo needs to know them. */
 export interface Step {
@@ -22,26 +22,28 @@ export interface UndoStacks {
 }
 
 /**
- * Replays steps in order into the stacks of what can be undone and redone, last on top. A step that undoes the top
- * of `undo` moves it to `redo` under its own id (redoing it is undoing that); one that undoes the top of `redo` moves
- * it back; any other step is new work and ends what could be redone.
+ * Puts one more step onto the stacks, in place. A step that undoes the top of `undo` moves it to `redo` under its own
+ * id (redoing it is undoing that); one that undoes the top of `redo` moves it back; any other step is new work and ends
+ * what could be redone.
  */
-export function undoStacks(steps: Iterable<Step>): UndoStacks {
-  const undo: Id[] = [];
-  const redo: Id[] = [];
-  for (const { step, undoes } of steps) {
-    if (undoes !== null && undoes === undo.at(-1)) {
-      undo.pop();
-      redo.push(step);
-    } else if (undoes !== null && undoes === redo.at(-1)) {
-      redo.pop();
-      undo.push(step);
-    } else {
-      undo.push(step);
-      redo.length = 0;
-    }
+export function pushStep(stacks: UndoStacks, { step, undoes }: Step): void {
+  if (undoes !== null && undoes === stacks.undo.at(-1)) {
+    stacks.undo.pop();
+    stacks.redo.push(step);
+  } else if (undoes !== null && undoes === stacks.redo.at(-1)) {
+    stacks.redo.pop();
+    stacks.undo.push(step);
+  } else {
+    stacks.undo.push(step);
+    stacks.redo.length = 0;
   }
-  return { undo, redo };
+}
+
+/** Replays an article's steps, in order, into the stacks of what can be undone and redone, last on top. */
+export function undoStacks(steps: Iterable<Step>): UndoStacks {
+  const stacks: UndoStacks = { undo: [], redo: [] };
+  for (const step of steps) pushStep(stacks, step);
+  return stacks;
 }
 
 /** True for entries that undo cannot take back: a load begins the history. */
@@ -49,10 +51,12 @@ export function isBeginning(kind: EventKind): boolean {
   return kind === 'article.loaded' || kind === 'version.loaded';
 }
 
-/** What an entry must say to take `event` back: kind, from and to of the opposite. */
-export function opposite(event: Event): Pick<Event, 'kind' | 'from' | 'to'> {
-  if (event.from !== null) return { kind: oppositeKind(event.kind), from: event.to, to: event.from };
-  return { kind: oppositeKind(event.kind), from: { removed: false }, to: { removed: true } };
+/** What an entry must say to take `event` back. Throws for a beginning. */
+export function opposite(event: Event): Draft {
+  const kind = oppositeKind(event.kind);
+  const { entity, entityId } = event;
+  if (event.from !== null) return { kind, entity, entityId, from: event.to, to: event.from };
+  return { kind, entity, entityId, from: { removed: false }, to: { removed: true } };
 }
 
 function oppositeKind(kind: EventKind): EventKind {

@@ -45,7 +45,9 @@ export async function answer<Name extends CallName>(
 ): Promise<Answer<unknown>> {
   const parsed = contract[name].input.safeParse(input);
   if (!parsed.success) {
-    const problem = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    const problem = parsed.error.issues
+      .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+      .join('; ');
     return { ok: false, error: { code: 'badInput', detail: { problem: `${name}: ${problem}` } } };
   }
   try {
@@ -58,7 +60,11 @@ export async function answer<Name extends CallName>(
 }
 
 /** Tells a page something unasked, checked by its schema. */
-export function notify<Name extends NoticeName>(to: WebContents | null, name: Name, value: Notice<Name>): void {
+export function notify<Name extends NoticeName>(
+  to: WebContents | null,
+  name: Name,
+  value: Notice<Name>,
+): void {
   if (to === null || to.isDestroyed()) return;
   to.send('notice', name, notices[name].parse(value));
 }

@@ -10,7 +10,7 @@ import { APP_SCHEME } from './protocol.ts';
  */
 export function lockedPreferences(preload: string | null, partition: string): WebPreferences {
   return {
-    ...(preload === null ? {} : { preload: join(import.meta.dirname, '../preload', preload) }),
+    ...(preload === null ? {} : { preload: join(app.getAppPath(), 'dist/preload', preload) }),
     partition,
     sandbox: true,
     contextIsolation: true,
@@ -30,7 +30,11 @@ export function lockedPreferences(preload: string | null, partition: string): We
 
 /** Where a request may go: our own pages, and addresses that never leave the page that made them. */
 function isLocal(url: string): boolean {
-  return url.startsWith(`${APP_SCHEME}://tickmark/`) || url.startsWith('blob:app://') || url.startsWith('devtools:');
+  return (
+    url.startsWith(`${APP_SCHEME}://tickmark/`) ||
+    url.startsWith('blob:app://') ||
+    url.startsWith('devtools:')
+  );
 }
 
 /**
@@ -47,7 +51,11 @@ export function lockSession(session: Session): void {
   session.on('select-hid-device', (event) => event.preventDefault());
   session.on('select-serial-port', (event) => event.preventDefault());
   session.on('select-usb-device', (event) => event.preventDefault());
-  void session.setProxy({ mode: 'fixed_servers', proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' });
+  void session.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: 'http://127.0.0.1:9',
+    proxyBypassRules: '<-loopback>',
+  });
 }
 
 /** Denies navigation, frames from elsewhere, new windows and webviews to a page; WebRTC may name no address. */
@@ -64,7 +72,11 @@ export function lockContents(contents: WebContents): void {
 
 /** Locks every session and page as it comes to be, so that no window can be forgotten. Call before the app is ready. */
 export function setupLockdown(): void {
-  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability'])
+  for (const name of [
+    'disable-background-networking',
+    'disable-component-update',
+    'disable-domain-reliability',
+  ])
     app.commandLine.appendSwitch(name);
   app.commandLine.appendSwitch('dns-prefetch-disable');
   app.commandLine.appendSwitch('no-pings');

@@ -1,4 +1,4 @@
-import { protocol, type Session } from 'electron';
+import { app, protocol, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
@@ -48,10 +48,9 @@ function policyFor(path: string): string {
   return [...lockedPolicy, `trusted-types ${names}`].join('; ');
 }
 
-const rendererFolder = join(import.meta.dirname, '../renderer');
-
 /** Path in an address → file, for every file that was built: what is not in the map does not exist. */
 function assetMap(): Map<string, string> {
+  const rendererFolder = join(app.getAppPath(), 'dist/renderer');
   const map = new Map<string, string>();
   for (const entry of readdirSync(rendererFolder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -67,7 +66,10 @@ const offered = new Map<string, string>();
 /** Must run before the app is ready: makes app:// a standard, secure scheme, so that origins and CSP hold in it. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 

@@ -1,3 +1,98 @@
 import type { Messages } from './message.ts';
 
-export const cli = {} satisfies Messages;
+/** What the command line says. */
+export const cli = {
+  'cli.help': {
+    en: `Tickmark: tick off every claim in an article, keep the evidence, export the report.
+
+tickmark [FILE…]                       opens the window, and loads the files
+tickmark import FILE… [--dry-run]      loads articles; --dry-run shows what they would be
+tickmark list                          lists the articles
+tickmark show ARTICLE                  shows an article's text and how it stands
+tickmark claims ARTICLE                lists an article's claims
+tickmark claim ARTICLE --quote TEXT [--speaker NAME] [--occurrence N]
+                                       makes a claim of these words
+tickmark mark CLAIM VERDICT [--said VERDICT] [--reason REASON] [--correction TEXT]
+              [--note TEXT] [--evidence=URL]…
+                                       marks a claim
+tickmark export ARTICLE --format html|pdf|json --out FILE [--lang en|nl]
+              [--claims all|decided|corrections] [--no-full-text] [--notes] [--name-protected]
+                                       writes the report
+tickmark verify                        checks the library and its history
+
+ARTICLE and CLAIM are ids as list and claims print them; the last characters of one are enough if they fit one alone.
+VERDICT is verified, unverifiable, refuted or unchecked.
+REASON is noIndependentAccess, singleSource, anonymousSource, accountsContradict, opinionOrForecast,
+notAnsweredInTime or other.
+
+--library FILE    the library to work on (or the environment variable TICKMARK_LIBRARY)
+--checker NAME    who is checking (else the checker of the library, else the name of the account)
+--json            one JSON object a line
+--version         the version
+
+Exit code: 0 done; 1 something could not be done, and standard error says what; 2 the words are not understood.`,
+    nl: `Tickmark: vink elke bewering in een artikel af, bewaar het bewijs, exporteer het rapport.
+
+tickmark [BESTAND…]                    opent het venster en laadt de bestanden
+tickmark import BESTAND… [--dry-run]   laadt artikelen; --dry-run toont wat ze zouden worden
+tickmark list                          noemt de artikelen
+tickmark show ARTIKEL                  toont de tekst van een artikel en hoe het ervoor staat
+tickmark claims ARTIKEL                noemt de beweringen van een artikel
+tickmark claim ARTIKEL --quote TEKST [--speaker NAAM] [--occurrence N]
+                                       maakt een bewering van deze woorden
+tickmark mark BEWERING OORDEEL [--said OORDEEL] [--reason REDEN] [--correction TEKST]
+              [--note TEKST] [--evidence=URL]…
+                                       geeft een bewering een oordeel
+tickmark export ARTIKEL --format html|pdf|json --out BESTAND [--lang en|nl]
+              [--claims all|decided|corrections] [--no-full-text] [--notes] [--name-protected]
+                                       schrijft het rapport
+tickmark verify                        controleert de bibliotheek en haar geschiedenis
+
+ARTIKEL en BEWERING zijn nummers zoals list en claims ze geven; de laatste tekens volstaan als ze bij één passen.
+OORDEEL is verified, unverifiable, refuted of unchecked.
+REDEN is noIndependentAccess, singleSource, anonymousSource, accountsContradict, opinionOrForecast,
+notAnsweredInTime of other.
+
+--library BESTAND de bibliotheek (of de omgevingsvariabele TICKMARK_LIBRARY)
+--checker NAAM    wie er controleert (anders de controleur van de bibliotheek, anders de naam van het account)
+--json            één JSON-object per regel
+--version         de versie
+
+Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorden zijn niet begrepen.`,
+  },
+  'cli.seeHelp': { en: 'See tickmark --help.', nl: 'Zie tickmark --help.' },
+  'cli.loaded': { en: 'loaded  {id}  {title}', nl: 'geladen  {id}  {title}' },
+  'cli.already': {
+    en: 'already here  {id}  {title}',
+    nl: 'al aanwezig  {id}  {title}',
+  },
+  'cli.noArticles': {
+    en: 'There are no articles in this library yet.',
+    nl: 'Er staan nog geen artikelen in deze bibliotheek.',
+  },
+  'cli.noClaims': {
+    en: 'There are no claims in this article yet.',
+    nl: 'Dit artikel heeft nog geen beweringen.',
+  },
+  'cli.row': {
+    en: '{id}  {decided} of {total} decided, {untouched} {untouched|sentence|sentences} untouched  {title}',
+    nl: '{id}  {decided} van {total} beoordeeld, {untouched} {untouched|zin|zinnen} onbehandeld  {title}',
+  },
+  'cli.ownVoice': { en: 'own voice', nl: 'eigen stem' },
+  'cli.saidTick': { en: 'said', nl: 'gezegd' },
+  'cli.exported': { en: 'wrote  {path}', nl: 'geschreven  {path}' },
+  'cli.verified': {
+    en: 'The library fits: {articles} {articles|article|articles}, {events} {events|entry|entries} of history, {attachments} kept {attachments|file|files}.',
+    nl: 'De bibliotheek klopt: {articles} {articles|artikel|artikelen}, {events} {events|regel|regels} geschiedenis, {attachments} {attachments|bewaard bestand|bewaarde bestanden}.',
+  },
+  'cli.unknownCommand': { en: 'There is no command “{word}”.', nl: 'Er is geen opdracht ‘{word}’.' },
+  'cli.missing': { en: '{command} needs {what}.', nl: '{command} heeft {what} nodig.' },
+  'cli.badValue': {
+    en: '{option} cannot be “{value}”; it can be {values}.',
+    nl: '{option} kan niet ‘{value}’ zijn; wel {values}.',
+  },
+  'cli.ambiguous': {
+    en: '“{word}” fits {count} of them; give more of the id.',
+    nl: '‘{word}’ past bij {count}; geef meer van het nummer.',
+  },
+} satisfies Messages;

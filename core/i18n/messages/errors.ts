@@ -7,11 +7,48 @@ export const errors = {
     en: 'That request was not understood: {problem}',
     nl: 'Dat verzoek is niet begrepen: {problem}',
   },
-  'error.notFound': {
-    en: 'That {what} is not in this library.',
-    nl: 'Dat staat niet in deze bibliotheek: {what}.',
+  'error.articleNotFound': {
+    en: 'There is no such article in this library.',
+    nl: 'Dat artikel staat niet in deze bibliotheek.',
   },
-  'error.notAllowed': { en: 'That is not possible: {why}', nl: 'Dat kan niet: {why}' },
+  'error.claimNotFound': {
+    en: 'There is no such claim in this library; it may have been deleted.',
+    nl: 'Die bewering staat niet in deze bibliotheek; misschien is ze verwijderd.',
+  },
+  'error.evidenceNotFound': {
+    en: 'There is no such evidence in this library; it may have been deleted.',
+    nl: 'Dat bewijs staat niet in deze bibliotheek; misschien is het verwijderd.',
+  },
+  'error.attachmentNotFound': {
+    en: 'That file is not kept in this library.',
+    nl: 'Dat bestand wordt niet in deze bibliotheek bewaard.',
+  },
+  'error.selectionEmpty': {
+    en: 'There are no words in the selection. Select the words of the claim, or put the caret into its sentence.',
+    nl: 'Er staan geen woorden in de selectie. Selecteer de woorden van de bewering, of zet de cursor in de zin.',
+  },
+  'error.selectionTooLong': {
+    en: 'A claim has at most {limit} characters. Select less.',
+    nl: 'Een bewering heeft hoogstens {limit} tekens. Selecteer minder.',
+  },
+  'error.noSpeaker': {
+    en: 'Nobody is named who says this. Give the speaker first, then tick whether it was said.',
+    nl: 'Er is niemand genoemd die dit zegt. Vul eerst de spreker in en vink daarna af of het gezegd is.',
+  },
+  'error.evidenceEmpty': {
+    en: 'This evidence is empty. Give a title, link, quotation, contact, note or file.',
+    nl: 'Dit bewijs is leeg. Geef een titel, link, citaat, contact, notitie of bestand.',
+  },
+  'error.attachmentTooLarge': {
+    en: '{name} is {size} MB; a file in the library may have {limit} MB. Keep it elsewhere and note where.',
+    nl: '{name} is {size} MB; een bestand in de bibliotheek mag {limit} MB zijn. Bewaar het elders en noteer waar.',
+  },
+  'error.nothingToUndo': { en: 'There is nothing to undo.', nl: 'Er is niets om ongedaan te maken.' },
+  'error.nothingToRedo': { en: 'There is nothing to redo.', nl: 'Er is niets om opnieuw te doen.' },
+  'error.nothingCopied': {
+    en: 'There is no text on the clipboard. Copy an article first.',
+    nl: 'Er staat geen tekst op het klembord. Kopieer eerst een artikel.',
+  },
   'error.noChecker': {
     en: 'Say first who is checking: give a name in Settings (on the command line: --checker "Name").',
     nl: 'Zeg eerst wie er controleert: vul een naam in bij Instellingen (op de opdrachtregel: --checker "Naam").',
@@ -87,6 +124,14 @@ export const errors = {
   'error.libraryDamaged': {
     en: 'The library {path} is damaged ({problem}). It was left as it is; restore a backup or choose another file.',
     nl: 'De bibliotheek {path} is beschadigd ({problem}). Het bestand is niet aangeraakt; zet een back-up terug of kies een ander.',
+  },
+  'error.libraryMissing': {
+    en: 'There is no library {path}. Check the name; the app or a load makes a new one.',
+    nl: 'Er is geen bibliotheek {path}. Controleer de naam; de app of het laden van een artikel maakt een nieuwe.',
+  },
+  'error.libraryFolderMissing': {
+    en: 'The folder of the library {path} is not there. Make it, or choose another place.',
+    nl: 'De map van de bibliotheek {path} is er niet. Maak die, of kies een andere plaats.',
   },
   'error.libraryUnreachable': {
     en: 'The library {path} cannot be opened ({why}). Check that the folder is there.',

@@ -1,0 +1,54 @@
+import type { ArticleState } from '../core/contract.ts';
+import { TickmarkError } from '../core/errors.ts';
+import type { Id } from '../core/ids.ts';
+import { allCheckers } from './checkers.ts';
+import { lastEntry } from './events.ts';
+import { newestVersion } from './load.ts';
+import type { Library } from './open.ts';
+import { sessionsOf } from './sessions.ts';
+import { rowById, rowsWhere, sql } from './table.ts';
+import { articleTable, blockTable, claimTable, evidenceTable, sentenceTable } from './tables.ts';
+import { undoState } from './undo.ts';
+
+/** An article as it stands, with its newest version. Throws articleNotFound. */
+export function articleState(library: Library, articleId: Id): ArticleState {
+  const { db } = library;
+  const article = rowById(db, articleTable, articleId);
+  const version = newestVersion(library, articleId);
+  if (article === null || version === null) throw new TickmarkError('articleNotFound');
+  const { seq, hash } = lastEntry(db, articleId);
+  return {
+    article,
+    version,
+    blocks: rowsWhere(db, blockTable, 'versionId = ? ORDER BY position', version.id),
+    sentences: rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', version.id),
+    claims: rowsWhere(db, claimTable, 'versionId = ? ORDER BY start, id', version.id),
+    evidence: rowsWhere(
+      db,
+      evidenceTable,
+      'claimId IN (SELECT id FROM claim WHERE versionId = ?) ORDER BY createdAt, id',
+      version.id,
+    ),
+    checkers: allCheckers(db),
+    sessions: sessionsOf(db, articleId),
+    history: undoState(db, articleId),
+    historyLength: seq,
+    historyHash: hash,
+    place: placeOf(library, articleId),
+  };
+}
+
+function placeOf({ db }: Library, articleId: Id): ArticleState['place'] {
+  const row = sql(db, 'SELECT "offset", claimId FROM place WHERE articleId = ?').get(articleId);
+  if (row === undefined) return null;
+  return { offset: Number(row['offset']), claimId: row['claimId'] === null ? null : String(row['claimId']) };
+}
+
+/** Remembers where the reader of an article was. */
+export function setPlace({ db }: Library, articleId: Id, offset: number, claimId: Id | null): void {
+  sql(
+    db,
+    `INSERT INTO place (articleId, "offset", claimId) VALUES (?, ?, ?)
+     ON CONFLICT (articleId) DO UPDATE SET "offset" = excluded."offset", claimId = excluded.claimId`,
+  ).run(articleId, offset, claimId);
+}

@@ -1,0 +1,117 @@
+import type { Change } from '../core/change.ts';
+import { assertNever } from '../core/assert-never.ts';
+import { TickmarkError } from '../core/errors.ts';
+import type { Draft, Entity, Event } from '../core/event.ts';
+import { opposite } from '../core/history.ts';
+import type { Id } from '../core/ids.ts';
+import { appendEvents, eventsOfStep } from './events.ts';
+import { libraryFailure } from './failures.ts';
+import type { Library } from './open.ts';
+import { countChange } from './sessions.ts';
+import { insertRow, patchRow, type Table } from './table.ts';
+import { articleTable, blockTable, claimTable, evidenceTable, sentenceTable } from './tables.ts';
+import { forgetStacks, stacksOf, undoState } from './undo.ts';
+
+/** Who makes a change, in which article, and when. */
+export interface Committer {
+  articleId: Id;
+  checkerId: Id;
+  at: string;
+}
+
+/**
+ * Makes the drafts' changes and appends their entries, all in one transaction: after it returns they are on disk, and
+ * if it throws nothing is changed. Returns what changed, as it now stands. No drafts: no entry, an empty change.
+ */
+export function commit(library: Library, who: Committer, drafts: readonly (Draft | null)[]): Change {
+  return write(library, () => commitStep(library, who, drafts, null));
+}
+
+/** Takes the last step back. Throws nothingToUndo where there is none. */
+export function undo(library: Library, who: Committer): Change {
+  return takeBack(library, who, 'undo');
+}
+
+/** Does again what was taken back last. Throws nothingToRedo where there is nothing. */
+export function redo(library: Library, who: Committer): Change {
+  return takeBack(library, who, 'redo');
+}
+
+function takeBack(library: Library, who: Committer, which: 'undo' | 'redo'): Change {
+  return write(library, () => {
+    const step = stacksOf(library.db, who.articleId)[which].at(-1);
+    if (step === undefined) throw new TickmarkError(which === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
+    const drafts = eventsOfStep(library.db, step).reverse().map(opposite);
+    return commitStep(library, who, drafts, step);
+  });
+}
+
+/** Runs a write in one immediate transaction, with the library's failures as errors that can be told. */
+export function write<T>(library: Library, work: () => T): T {
+  try {
+    return library.db.transaction(work).immediate();
+  } catch (thrown) {
+    forgetStacks(library.db);
+    throw libraryFailure(library.path, thrown);
+  }
+}
+
+function commitStep(
+  library: Library,
+  who: Committer,
+  drafts: readonly (Draft | null)[],
+  undoes: Id | null,
+): Change {
+  const { db } = library;
+  const made = drafts.filter((draft) => draft !== null);
+  const change = emptyChange(who.articleId);
+  let events: Event[] = [];
+  if (made.length > 0) {
+    for (const draft of made) apply(library, draft, change);
+    const sessionId = countChange(db, who.articleId, who.checkerId, who.at);
+    events = appendEvents(db, { ...who, sessionId, undoes }, made);
+  }
+  return { ...change, events, history: undoState(db, who.articleId) };
+}
+
+function emptyChange(articleId: Id): Omit<Change, 'history'> {
+  return { articleId, article: null, blocks: [], sentences: [], claims: [], evidence: [], events: [] };
+}
+
+function apply({ db }: Library, draft: Draft, change: Omit<Change, 'history'>): void {
+  const set = <Row extends { id: string }>(table: Table<Row>): Row => {
+    if (draft.from !== null) return patchRow(db, table, draft.entityId, draft.to);
+    const row = draft.to as unknown as Row;
+    insertRow(db, table, row);
+    return row;
+  };
+  const entity: Entity = draft.entity;
+  switch (entity) {
+    case 'article':
+      change.article = set(articleTable);
+      return;
+    case 'block':
+      replace(change.blocks, set(blockTable));
+      return;
+    case 'sentence':
+      replace(change.sentences, set(sentenceTable));
+      return;
+    case 'claim':
+      replace(change.claims, set(claimTable));
+      return;
+    case 'evidence':
+      replace(change.evidence, set(evidenceTable));
+      return;
+    case 'version':
+      throw new Error('a version is loaded, not changed');
+    default:
+      assertNever(entity);
+  }
+}
+
+/** A thing that a step touches twice comes once, as it is at the end. */
+function replace<Row extends { id: string }>(rows: Row[], row: Row): void {
+  const at = rows.findIndex(({ id }) => id === row.id);
+  if (at === -1) rows.push(row);
+  else rows[at] = row;
+}

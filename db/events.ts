@@ -1,0 +1,58 @@
+import type { Database } from 'better-sqlite3';
+import { createHash } from 'node:crypto';
+import { canonicalEvent, NO_HASH, type Draft, type Event } from '../core/event.ts';
+import { newId, type Id } from '../core/ids.ts';
+import { insertRow, rowsWhere, sql } from './table.ts';
+import { eventTable } from './tables.ts';
+
+/** Who makes a change, when, in which sitting, and which step it takes back. */
+export interface Occasion {
+  articleId: Id;
+  checkerId: Id;
+  sessionId: Id | null;
+  at: string;
+  undoes: Id | null;
+}
+
+/** SHA-256 of a text in UTF-8, as hexadecimal. */
+export function sha256(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The number and hash of an article's last entry; 0 and zeros for an article without any. */
+export function lastEntry(db: Database, articleId: Id): { seq: number; hash: string } {
+  const row = sql(db, 'SELECT seq, hash FROM event WHERE articleId = ? ORDER BY seq DESC LIMIT 1').get(
+    articleId,
+  );
+  return row === undefined
+    ? { seq: 0, hash: NO_HASH }
+    : { seq: Number(row['seq']), hash: String(row['hash']) };
+}
+
+/** Appends the entries of one step, each with the hash of the one before it. Call inside the change's transaction. */
+export function appendEvents(db: Database, occasion: Occasion, drafts: readonly Draft[]): Event[] {
+  let { seq, hash } = lastEntry(db, occasion.articleId);
+  const step = newId();
+  return drafts.map((draft) => {
+    const entry = { id: newId(), ...occasion, ...draft, step, seq: ++seq, previousHash: hash };
+    const event: Event = { ...entry, hash: sha256(canonicalEvent(entry)) };
+    hash = event.hash;
+    insertRow(db, eventTable, event);
+    return event;
+  });
+}
+
+/** All entries of an article, in order. */
+export function eventsOf(db: Database, articleId: Id): Event[] {
+  return rowsWhere(db, eventTable, 'articleId = ? ORDER BY seq', articleId);
+}
+
+/** The entries of one step, in order. */
+export function eventsOfStep(db: Database, step: Id): Event[] {
+  return rowsWhere(db, eventTable, 'step = ? ORDER BY seq', step);
+}
+
+/** The entries about one thing, in order. */
+export function eventsAbout(db: Database, entityId: string): Event[] {
+  return rowsWhere(db, eventTable, 'entityId = ? ORDER BY seq', entityId);
+}

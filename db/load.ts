@@ -1,0 +1,102 @@
+import type { Article, Block, Sentence, Version } from '../core/article.ts';
+import { draftMaking } from '../core/draft.ts';
+import { canonicalJson, type Draft } from '../core/event.ts';
+import { blockId, newId, sentenceId, type Id } from '../core/ids.ts';
+import type { ParsedArticle } from '../core/parsed-article.ts';
+import { countWords } from '../core/words.ts';
+import { storeAttachment } from './attachments.ts';
+import { write } from './commit.ts';
+import { appendEvents, sha256 } from './events.ts';
+import type { Library } from './open.ts';
+import { insertRow, rowsWhere, sql } from './table.ts';
+import { articleTable, blockTable, sentenceTable, versionTable } from './tables.ts';
+
+/** The file or paste that a version was read from. */
+export interface Source {
+  name: string | null;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** An article that has this very text in its newest version and is not deleted, or null. */
+export function articleWithText(library: Library, text: string): { id: Id; title: string } | null {
+  const row = sql(
+    library.db,
+    `SELECT article.id, article.title FROM version JOIN article ON article.id = version.articleId
+     WHERE version.textHash = ? AND article.removed = 0 ORDER BY version.loadedAt LIMIT 1`,
+  ).get(sha256(text));
+  return row === undefined ? null : { id: String(row['id']), title: String(row['title']) };
+}
+
+/** Where blocks and sentences begin and end, as the history's entry of a load holds it. */
+export function partsHash(
+  blocks: readonly Pick<Block, 'kind' | 'level' | 'start' | 'end'>[],
+  sentences: readonly Pick<Sentence, 'blockPosition' | 'start' | 'end'>[],
+): string {
+  const parts = {
+    blocks: blocks.map(({ kind, level, start, end }) => [kind, level, start, end]),
+    sentences: sentences.map(({ blockPosition, start, end }) => [blockPosition, start, end]),
+  };
+  return sha256(canonicalJson(parts));
+}
+
+/** Puts a parsed article into the library as a new article, version 1, in one transaction; returns it. */
+export function loadArticle(
+  library: Library,
+  parsed: ParsedArticle,
+  source: Source,
+  author: { checkerId: Id; at: string },
+): Article {
+  return write(library, () => {
+    const { db } = library;
+    const { title, byline, outlet, published, language, url } = parsed;
+    const details = { title, byline, outlet, published, language, url };
+    const article: Article = { id: newId(), ...details, createdAt: author.at, removed: false };
+    const kept = storeAttachment(db, { ...source, name: source.name ?? 'pasted' }, author.at);
+    const version: Version = {
+      id: newId(),
+      articleId: article.id,
+      number: 1,
+      text: parsed.text,
+      textHash: sha256(parsed.text),
+      words: countWords(parsed.text),
+      format: parsed.format,
+      sourceName: source.name,
+      sourceHash: kept.hash,
+      loadedAt: author.at,
+      warnings: parsed.warnings,
+    };
+    insertRow(db, articleTable, article);
+    insertRow(db, versionTable, version);
+    insertParts(library, version.id, parsed);
+    const occasion = { articleId: article.id, ...author, sessionId: null, undoes: null };
+    const drafts = [draftMaking('article.loaded', 'article', article), versionLoaded(version, parsed)];
+    appendEvents(db, occasion, drafts);
+    return article;
+  });
+}
+
+function insertParts({ db }: Library, versionId: Id, parsed: ParsedArticle): void {
+  for (const [position, block] of parsed.blocks.entries())
+    insertRow(db, blockTable, { id: blockId(versionId, position), versionId, position, ...block });
+  for (const [position, sentence] of parsed.sentences.entries())
+    insertRow(db, sentenceTable, {
+      id: sentenceId(versionId, position),
+      versionId,
+      position,
+      ...sentence,
+      noClaim: false,
+    });
+}
+
+/** The entry names the text by its hash: the text itself stays in its table, where it cannot be changed. */
+function versionLoaded(version: Version, parsed: ParsedArticle): Draft {
+  const { text: _text, ...rest } = version;
+  const entry = { ...rest, partsHash: partsHash(parsed.blocks, parsed.sentences) };
+  return draftMaking('version.loaded', 'version', entry);
+}
+
+/** The newest version of an article, or null. */
+export function newestVersion({ db }: Library, articleId: Id): Version | null {
+  return rowsWhere(db, versionTable, 'articleId = ? ORDER BY number DESC LIMIT 1', articleId)[0] ?? null;
+}

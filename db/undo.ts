@@ -1,0 +1,52 @@
+import type { Database } from 'better-sqlite3';
+import { isBeginning, pushStep, type UndoStacks, type UndoState } from '../core/history.ts';
+import type { Event, EventKind } from '../core/event.ts';
+import type { Id } from '../core/ids.ts';
+import { eventsOfStep, lastEntry } from './events.ts';
+import { sql } from './table.ts';
+
+/** Stacks by article, with the entry up to which they were built. Sound because a library has one writer. */
+const known = new WeakMap<Database, Map<Id, { seq: number; stacks: UndoStacks }>>();
+
+/**
+ * Returns what can be undone and redone in an article. Reads only the entries that came since it was last asked, so a
+ * mark costs the same in a long history as in a short one.
+ */
+export function stacksOf(db: Database, articleId: Id): UndoStacks {
+  let articles = known.get(db);
+  if (articles === undefined) known.set(db, (articles = new Map()));
+  let entry = articles.get(articleId);
+  const { seq } = lastEntry(db, articleId);
+  if (entry === undefined || entry.seq > seq) entry = { seq: 0, stacks: { undo: [], redo: [] } };
+  const steps = sql(
+    db,
+    `SELECT step, undoes, kind, min(seq) AS first FROM event WHERE articleId = ? AND seq > ? GROUP BY step ORDER BY first`,
+  ).all(articleId, entry.seq);
+  for (const row of steps) {
+    if (isBeginning(row['kind'] as EventKind)) continue;
+    pushStep(entry.stacks, {
+      step: String(row['step']),
+      undoes: row['undoes'] === null ? null : String(row['undoes']),
+    });
+  }
+  entry.seq = seq;
+  articles.set(articleId, entry);
+  return entry.stacks;
+}
+
+/** Returns what undo and redo would do next, for menus and messages. */
+export function undoState(db: Database, articleId: Id): UndoState {
+  const { undo, redo } = stacksOf(db, articleId);
+  return { undo: describe(db, undo.at(-1)), redo: describe(db, redo.at(-1)) };
+}
+
+/** Forgets what was read: after a transaction that did not come to its end. */
+export function forgetStacks(db: Database): void {
+  known.delete(db);
+}
+
+function describe(db: Database, step: Id | undefined): { step: Id; kind: Event['kind'] } | null {
+  if (step === undefined) return null;
+  const first = eventsOfStep(db, step)[0];
+  return first === undefined ? null : { step, kind: first.kind };
+}

@@ -1,0 +1,145 @@
+import { Article, Block, Sentence } from '../core/article.ts';
+import { Claim } from '../core/claim.ts';
+import { TickmarkError } from '../core/errors.ts';
+import { canonicalEvent, canonicalJson, NO_HASH, type Event } from '../core/event.ts';
+import { Evidence } from '../core/evidence.ts';
+import type { Id } from '../core/ids.ts';
+import { eventsOf, sha256 } from './events.ts';
+import { partsHash } from './load.ts';
+import type { Library } from './open.ts';
+import { rowById, rowsWhere, sql, type Table } from './table.ts';
+import {
+  articleTable,
+  blockTable,
+  claimTable,
+  evidenceTable,
+  sentenceTable,
+  versionTable,
+} from './tables.ts';
+
+/** What `verifyLibrary` looked at. */
+export interface Verified {
+  articles: number;
+  events: number;
+  attachments: number;
+}
+
+/**
+ * Checks a whole library: SQLite's own integrity, every history's chain of hashes, that the state of every thing is what
+ * its history says, the hashes of texts and of kept files. Throws libraryDamaged or historyBroken at the first
+ * that does not fit.
+ */
+export function verifyLibrary(library: Library): Verified {
+  const { db, path } = library;
+  const problem = String(db.pragma('integrity_check(1)', { simple: true }));
+  if (problem !== 'ok') throw new TickmarkError('libraryDamaged', { path, problem });
+  const dangling = db.pragma('foreign_key_check') as unknown[];
+  if (dangling.length > 0)
+    throw new TickmarkError('libraryDamaged', { path, problem: 'a row refers to one that is missing' });
+  const articles = rowsWhere(db, articleTable, 'true ORDER BY id');
+  let events = 0;
+  for (const article of articles) events += verifyHistory(library, article.id, article.title);
+  return { articles: articles.length, events, attachments: verifyAttachments(library) };
+}
+
+function verifyHistory(library: Library, articleId: Id, title: string): number {
+  const { db } = library;
+  const events = eventsOf(db, articleId);
+  const broken = (seq: number, problem: string): TickmarkError =>
+    new TickmarkError('historyBroken', { title, seq, problem });
+  let previousHash = NO_HASH;
+  for (const [index, event] of events.entries()) {
+    if (event.seq !== index + 1) throw broken(event.seq, `entry ${index + 1} is missing`);
+    if (event.previousHash !== previousHash)
+      throw broken(event.seq, 'it does not follow the entry before it');
+    if (event.hash !== sha256(canonicalEvent(event))) throw broken(event.seq, 'it was changed');
+    previousHash = event.hash;
+  }
+  const states = replay(events);
+  for (const [entityId, { event, fields }] of states) {
+    const problem = stateProblem(library, event, entityId, fields);
+    if (problem !== null) throw broken(event.seq, problem);
+  }
+  verifyThatNothingIsBesides(library, articleId, states, broken);
+  return events.length;
+}
+
+/** What the entries say that each thing is now: its fields, and the last entry about it. */
+function replay(events: readonly Event[]): Map<string, { event: Event; fields: Record<string, unknown> }> {
+  const states = new Map<string, { event: Event; fields: Record<string, unknown> }>();
+  for (const event of events) {
+    const before = states.get(event.entityId)?.fields ?? {};
+    states.set(event.entityId, { event, fields: { ...before, ...event.to } });
+  }
+  return states;
+}
+
+const tables = {
+  article: [articleTable, Article],
+  block: [blockTable, Block],
+  sentence: [sentenceTable, Sentence],
+  claim: [claimTable, Claim],
+  evidence: [evidenceTable, Evidence],
+} as const;
+
+function stateProblem(
+  library: Library,
+  event: Event,
+  entityId: string,
+  fields: Record<string, unknown>,
+): string | null {
+  if (event.entity === 'version') return versionProblem(library, entityId, fields);
+  const [table, schema] = tables[event.entity];
+  const row = rowById(library.db, table as Table<{ id: string }>, entityId);
+  if (row === null) return `the ${event.entity} ${entityId} is missing`;
+  if (!schema.safeParse(row).success) return `the ${event.entity} ${entityId} has values that cannot be`;
+  for (const [field, value] of Object.entries(fields))
+    if (canonicalJson(Reflect.get(row, field)) !== canonicalJson(value))
+      return `the ${event.entity}'s ${field} is not what the history says`;
+  return null;
+}
+
+function versionProblem(library: Library, versionId: string, fields: Record<string, unknown>): string | null {
+  const { db } = library;
+  const version = rowById(db, versionTable, versionId);
+  if (version === null) return 'the version is missing';
+  if (sha256(version.text) !== fields['textHash']) return 'the text is not the one that was loaded';
+  const blocks = rowsWhere(db, blockTable, 'versionId = ? ORDER BY position', versionId);
+  const sentences = rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', versionId);
+  if (partsHash(blocks, sentences) !== fields['partsHash'])
+    return 'blocks or sentences are not those that were loaded';
+  const { partsHash: _parts, ...entry } = fields;
+  for (const [field, value] of Object.entries(entry))
+    if (canonicalJson(Reflect.get(version, field)) !== canonicalJson(value))
+      return `the version's ${field} was changed`;
+  return null;
+}
+
+/** Claims and evidence that no entry made have been put in from outside. */
+function verifyThatNothingIsBesides(
+  { db }: Library,
+  articleId: Id,
+  states: ReadonlyMap<string, unknown>,
+  broken: (seq: number, problem: string) => TickmarkError,
+): void {
+  const ids = sql(
+    db,
+    `SELECT id FROM claim WHERE articleId = ?1
+     UNION ALL SELECT evidence.id FROM evidence JOIN claim ON claim.id = claimId WHERE articleId = ?1`,
+  ).all(articleId);
+  const stray = ids.find((row) => !states.has(String(row['id'])));
+  if (stray !== undefined) throw broken(0, `${String(stray['id'])} is in no entry`);
+}
+
+function verifyAttachments({ db, path }: Library): number {
+  let count = 0;
+  for (const row of sql(db, 'SELECT hash, bytes FROM attachment').iterate()) {
+    count++;
+    if (sha256(row['bytes'] as Buffer) !== row['hash'])
+      throw new TickmarkError('libraryDamaged', {
+        path,
+        problem: `the kept file ${String(row['hash'])} was changed`,
+      });
+  }
+  return count;
+}

@@ -1,0 +1,37 @@
+import { app } from 'electron';
+import { resolve } from 'node:path';
+import { ReportFormat } from '../../core/contract.ts';
+import { ReportOptions } from '../../core/report/options.ts';
+import { Language } from '../../core/settings.ts';
+import { articleState } from '../../db/article-state.ts';
+import { exportReport } from '../export/export-report.ts';
+import { writeWhole } from '../export/write-file.ts';
+import { now } from '../context.ts';
+import { findArticle } from './find.ts';
+import { needed, oneOf } from './options.ts';
+import type { CliContext } from './run-cli.ts';
+
+/** export ARTICLE --format F --out FILE: writes the report, whole or not at all. */
+export async function runExport({ given, library, output, language }: CliContext): Promise<number> {
+  const { t } = output;
+  const open = library('read');
+  const articleId = findArticle(open, t, needed(t, 'export', 'ARTICLE', given.words[0]));
+  const formatWord = needed(t, 'export', '--format html|pdf|json', given.value('format'));
+  const format = oneOf(t, '--format', formatWord, ReportFormat.options);
+  const path = resolve(needed(t, 'export', '--out FILE', given.value('out')));
+  const options: ReportOptions = {
+    language: oneOf(t, '--lang', given.value('lang') ?? language, Language.options),
+    claims: oneOf(t, '--claims', given.value('claims') ?? 'all', ReportOptions.shape.claims.options),
+    fullText: !given.flag('no-full-text'),
+    notes: given.flag('notes'),
+    nameProtected: given.flag('name-protected'),
+  };
+  const meta = { exportedAt: now(), appVersion: app.getVersion() };
+  const bytes = await exportReport(articleState(open, articleId), format, options, meta);
+  await writeWhole(path, bytes);
+  output.result(
+    { ok: true, article: articleId, format, path, bytes: bytes.byteLength },
+    t('cli.exported', { path }),
+  );
+  return 0;
+}

@@ -1,0 +1,39 @@
+import type { Claim } from '../../core/claim.ts';
+import { TickmarkError, type ErrorCode } from '../../core/errors.ts';
+import type { Translate } from '../../core/i18n/translate.ts';
+import type { Id } from '../../core/ids.ts';
+import type { Library } from '../../db/open.ts';
+import { rowById, sql } from '../../db/table.ts';
+import { claimTable } from '../../db/tables.ts';
+
+/** Finds the one id of a table that ends in `word`, letters of either case. */
+function findId(
+  { db }: Library,
+  t: Translate,
+  table: 'article' | 'claim',
+  word: string,
+  none: ErrorCode,
+): Id {
+  const ending = word.toLowerCase();
+  if (!/^[0-9a-f-]{1,36}$/.test(ending)) throw new TickmarkError(none);
+  const rows = sql(db, `SELECT id FROM ${table} WHERE removed = 0 AND substr(id, -length(?1)) = ?1`).all(
+    ending,
+  );
+  if (rows.length > 1)
+    throw new TickmarkError('usage', { problem: t('cli.ambiguous', { word, count: rows.length }) });
+  const row = rows[0];
+  if (row === undefined) throw new TickmarkError(none);
+  return String(row['id']);
+}
+
+/** Returns the id of the article that a word names. Throws articleNotFound, or usage where it fits several. */
+export function findArticle(library: Library, t: Translate, word: string): Id {
+  return findId(library, t, 'article', word, 'articleNotFound');
+}
+
+/** Returns the claim that a word names. Throws claimNotFound, or usage where it fits several. */
+export function findClaim(library: Library, t: Translate, word: string): Claim {
+  const claim = rowById(library.db, claimTable, findId(library, t, 'claim', word, 'claimNotFound'));
+  if (claim === null) throw new TickmarkError('claimNotFound');
+  return claim;
+}

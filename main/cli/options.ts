@@ -1,0 +1,69 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { TickmarkError } from '../../core/errors.ts';
+import type { Translate } from '../../core/i18n/translate.ts';
+
+const common = {
+  json: { type: 'boolean' },
+  checker: { type: 'string' },
+} as const satisfies ParseArgsOptionsConfig;
+
+/** What a command was given: its words, and its options by name. */
+export interface Given {
+  words: string[];
+  json: boolean;
+  /** A single value, or null. */
+  value(name: string): string | null;
+  values(name: string): string[];
+  flag(name: string): boolean;
+}
+
+/** Reads a command's words by its own options and the common ones. Throws usage for what is not known. */
+export function readOptions(words: readonly string[], own: ParseArgsOptionsConfig): Given {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { ...own, ...common },
+      allowPositionals: true,
+      strict: true,
+    });
+    const found: Record<string, unknown> = values;
+    const list = (name: string): string[] => {
+      const value = found[name];
+      return typeof value === 'string' ? [value] : Array.isArray(value) ? value.map(String) : [];
+    };
+    return {
+      words: positionals,
+      json: found['json'] === true,
+      value: (name) => list(name).at(-1) ?? null,
+      values: list,
+      flag: (name) => found[name] === true,
+    };
+  } catch (thrown) {
+    const problem = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new TickmarkError('usage', { problem }, { cause: thrown });
+  }
+}
+
+/** Returns the one of `allowed` that was given. Throws usage, naming what can be given. */
+export function oneOf<T extends string>(
+  t: Translate,
+  option: string,
+  value: string,
+  allowed: readonly T[],
+): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const problem = t('cli.badValue', { option, value, values: allowed.join(', ') });
+  throw new TickmarkError('usage', { problem });
+}
+
+/** Returns a word that a command cannot do without. Throws usage. */
+export function needed(
+  t: Translate,
+  command: string,
+  what: string,
+  value: string | null | undefined,
+): string {
+  if (value !== null && value !== undefined && value !== '') return value;
+  throw new TickmarkError('usage', { problem: t('cli.missing', { command, what }) });
+}

@@ -1,0 +1,62 @@
+import { app } from 'electron';
+import { TickmarkError, toWireError } from '../../core/errors.ts';
+import { errorMessage } from '../../core/i18n/error-message.ts';
+import { translator } from '../../core/i18n/translate.ts';
+import { languageFor, type Language } from '../../core/settings.ts';
+import { openLibrary, type Library } from '../../db/open.ts';
+import { closeReader } from '../import/read-article.ts';
+import { logError } from '../log.ts';
+import { exitAfterOutput, makeOutput, type Output } from './output.ts';
+import { readOptions, type Given } from './options.ts';
+import { cliCommands } from './commands.ts';
+
+/** What a command works with. */
+export interface CliContext {
+  given: Given;
+  output: Output;
+  language: Language;
+  /** Opens the library, once. A writer makes it where there is none. */
+  library(mode: 'read' | 'write'): Library;
+}
+
+/** Runs a command and ends the process with its exit code: 0 done, 1 failed, 2 not understood. */
+export async function runCli(libraryPath: string, words: readonly string[]): Promise<void> {
+  app.disableHardwareAcceleration();
+  app.on('window-all-closed', () => undefined);
+  await app.whenReady();
+  const language = languageFor('system', systemLocale());
+  const t = translator(language);
+  let output = makeOutput(words.includes('--json'), t);
+  let open: Library | null = null;
+  const library = (mode: 'read' | 'write'): Library => (open ??= openLibrary(libraryPath, mode));
+  let code: number;
+  try {
+    const [name = 'help', ...rest] = words;
+    const command = cliCommands[name];
+    if (command === undefined)
+      throw new TickmarkError('usage', { problem: t('cli.unknownCommand', { word: name }) });
+    const given = readOptions(rest, command.options);
+    output = makeOutput(given.json, t);
+    code = await command.run({ given, output, language, library });
+  } catch (thrown) {
+    code = tellFailure(output, language, thrown);
+  }
+  closeReader();
+  open?.close();
+  exitAfterOutput(code);
+}
+
+function tellFailure(output: Output, language: Language, thrown: unknown): number {
+  const { code } = toWireError(thrown);
+  if (!(thrown instanceof TickmarkError)) logError('command line', thrown);
+  const message = errorMessage(language, thrown);
+  const words = code === 'usage' ? `${message} ${output.t('cli.seeHelp')}` : message;
+  output.failure({ ok: false, error: { code, message } }, words);
+  return code === 'usage' ? 2 : 1;
+}
+
+/** The locale of the terminal, BCP 47: a script's messages follow its environment, not the desktop's settings. */
+function systemLocale(): string {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL ?? LC_MESSAGES ?? LANG ?? 'en').replace('_', '-').replace(/\..*$/, '');
+}

@@ -1,0 +1,89 @@
+import { dialog } from 'electron';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { addEvidence, changeEvidence, removeEvidence } from '../../core/evidence-changes.ts';
+import type { Change } from '../../core/change.ts';
+import type { Claim } from '../../core/claim.ts';
+import type { Handlers } from '../../core/contract.ts';
+import { defined } from '../../core/defined.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import type { Draft } from '../../core/event.ts';
+import { MAX_ATTACHMENT_BYTES, type AttachmentRef, type Evidence } from '../../core/evidence.ts';
+import type { Id } from '../../core/ids.ts';
+import { attachmentBytes, storeAttachment } from '../../db/attachments.ts';
+import { commit, write } from '../../db/commit.ts';
+import { rowById } from '../../db/table.ts';
+import { claimTable, evidenceTable } from '../../db/tables.ts';
+import { writeWhole } from '../export/write-file.ts';
+import { author, now, type Context } from '../context.ts';
+import { askWhereToSave } from './app.ts';
+import { mediaTypeOf } from '../media-type.ts';
+
+/** Evidence and the files kept with it. */
+export function evidenceHandlers(
+  context: Context,
+): Pick<
+  Handlers,
+  | 'evidence.add'
+  | 'evidence.change'
+  | 'evidence.remove'
+  | 'attachment.store'
+  | 'attachment.choose'
+  | 'attachment.save'
+> {
+  const { library } = context;
+  const foundClaim = (claimId: Id): Claim => {
+    const claim = rowById(library.db, claimTable, claimId);
+    if (claim === null) throw new TickmarkError('claimNotFound');
+    return claim;
+  };
+  const change = (evidenceId: Id, draft: (evidence: Evidence) => Draft | null): Change => {
+    const evidence = rowById(library.db, evidenceTable, evidenceId);
+    if (evidence === null) throw new TickmarkError('evidenceNotFound');
+    const { articleId } = foundClaim(evidence.claimId);
+    return commit(library, { articleId, ...author(context) }, [draft(evidence)]);
+  };
+  const store = (file: { name: string; mediaType: string; bytes: Uint8Array }): AttachmentRef =>
+    write(library, () => storeAttachment(library.db, file, now()));
+  return {
+    'evidence.add': ({ claimId, details }) => {
+      const claim = foundClaim(claimId);
+      const who = author(context);
+      return commit(library, { articleId: claim.articleId, ...who }, [addEvidence(claim, details, who)]);
+    },
+    'evidence.change': ({ evidenceId, details }) =>
+      change(evidenceId, (evidence) => changeEvidence(evidence, defined(details))),
+    'evidence.remove': ({ evidenceId }) => change(evidenceId, removeEvidence),
+    'attachment.store': store,
+    'attachment.choose': async () => {
+      const chosen = await dialog.showOpenDialog({ properties: ['openFile', 'multiSelections'] });
+      const attachments: AttachmentRef[] = [];
+      for (const path of chosen.filePaths) attachments.push(store(await readAttachment(path)));
+      return { attachments };
+    },
+    'attachment.save': async ({ hash, name }) => {
+      const bytes = attachmentBytes(library.db, hash);
+      const path = await askWhereToSave(basename(name));
+      if (path !== null) await writeWhole(path, bytes);
+      return { path };
+    },
+  };
+}
+
+/** Reads a file that is to be kept. Throws attachmentTooLarge before reading, fileUnreadable. */
+async function readAttachment(path: string): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+  const name = basename(path);
+  const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_ATTACHMENT_BYTES) {
+      const detail = { name, size: megabytes(size), limit: megabytes(MAX_ATTACHMENT_BYTES) };
+      throw new TickmarkError('attachmentTooLarge', detail);
+    }
+    return { name, mediaType: mediaTypeOf(name), bytes: await readFile(path) };
+  } catch (thrown) {
+    if (thrown instanceof TickmarkError) throw thrown;
+    const why = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+    throw new TickmarkError('fileUnreadable', { name, why }, { cause: thrown });
+  }
+}

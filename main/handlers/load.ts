@@ -1,0 +1,45 @@
+import { dialog } from 'electron';
+import type { Handlers } from '../../core/contract.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import { fileWanted, type Loads } from '../load/loads.ts';
+import { sampleArticle } from '../samples/index.ts';
+import { MAX_SOURCE_BYTES } from '../import/read-source.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** Loading: by dialog, drop, paste, and the sample. */
+export function loadHandlers(
+  loads: Loads,
+): Pick<Handlers, 'load.choose' | 'load.files' | 'load.paste' | 'load.sample'> {
+  return {
+    'load.choose': async () => {
+      const chosen = await dialog.showOpenDialog({ properties: ['openFile', 'multiSelections'] });
+      return { results: await loads.load(chosen.filePaths.map(fileWanted)) };
+    },
+    'load.files': async ({ files }) => {
+      const wanted = files.map(({ name, bytes }) => ({
+        name,
+        request: () => {
+          if (bytes.byteLength === 0) throw new TickmarkError('fileEmpty', { name });
+          if (bytes.byteLength > MAX_SOURCE_BYTES) {
+            const size = Math.ceil(bytes.byteLength / MEGABYTE);
+            throw new TickmarkError('fileTooLarge', { name, size, limit: MAX_SOURCE_BYTES / MEGABYTE });
+          }
+          return { name, bytes, format: 'auto' as const };
+        },
+      }));
+      return { results: await loads.load(wanted) };
+    },
+    'load.paste': async ({ html, text }) => {
+      const content = html !== null && html.trim() !== '' ? html : text;
+      if (content.trim() === '') throw new TickmarkError('nothingCopied');
+      const format = content === html ? ('html' as const) : ('text' as const);
+      const request = { name: null, bytes: new TextEncoder().encode(content), format };
+      return { results: await loads.load([{ name: '', request: () => request }]) };
+    },
+    'load.sample': async ({ language }) => {
+      const request = sampleArticle(language);
+      return { results: await loads.load([{ name: request.name ?? '', request: () => request }]) };
+    },
+  };
+}

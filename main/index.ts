@@ -1,0 +1,31 @@
+import { app } from 'electron';
+import { cliWords, fileWords, readArguments } from './arguments.ts';
+import { settleLibrary } from './library-file.ts';
+import { setupLockdown } from './lockdown.ts';
+import { logError, setupLog } from './log.ts';
+import { registerScheme } from './protocol.ts';
+
+const given = readArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.env, process.cwd());
+const command = cliWords(given.words);
+
+registerScheme();
+setupLockdown();
+setupLog();
+const library = settleLibrary(given.library);
+
+/** Loaded by need: a command wants no window, and the window no command. */
+async function run(): Promise<void> {
+  if (command === null) {
+    const { runDesk } = await import('./run-desk.ts');
+    await runDesk(library, fileWords(given.words, process.cwd()));
+  } else {
+    const { runCli } = await import('./cli/run-cli.ts');
+    await runCli(library, command);
+  }
+}
+
+run().catch((thrown: unknown) => {
+  logError('start', thrown);
+  process.stderr.write(`${String(thrown)}\n`);
+  app.exit(1);
+});

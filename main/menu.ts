@@ -1,0 +1,53 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { acceleratorOf, commands, type Command, type CommandMenu } from '../core/commands.ts';
+import { translator, type Translate } from '../core/i18n/translate.ts';
+import type { Language } from '../core/settings.ts';
+
+const order: readonly CommandMenu[] = ['file', 'edit', 'claim', 'article', 'view', 'help'];
+
+/** The platform's own entries, after ours. */
+const roles: Partial<Record<CommandMenu, MenuItemConstructorOptions[]>> = {
+  file: [{ type: 'separator' }, { role: 'quit' }],
+  edit: [{ type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
+  view: [{ type: 'separator' }, { role: 'togglefullscreen' }],
+};
+
+/**
+ * Puts up the application menu from the desk's own commands. Keys are shown and not caught here: the desk catches them,
+ * since single letters must type in a field. On a Mac a shown key is always caught, so only keys with Cmd are shown.
+ */
+export function setupMenu(
+  language: Language,
+  platform: NodeJS.Platform,
+  perform: (id: string) => void,
+): void {
+  const t = translator(language);
+  const template: MenuItemConstructorOptions[] = order.map((menu) => ({
+    label: t(`menu.${menu}`),
+    submenu: [
+      ...commands
+        .filter((command) => command.menu === menu)
+        .map((command) => entry(command, t, platform, perform)),
+      ...(roles[menu] ?? []),
+    ],
+  }));
+  if (platform === 'darwin') template.unshift({ role: 'appMenu' });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function entry(
+  command: Command,
+  t: Translate,
+  platform: NodeJS.Platform,
+  perform: (id: string) => void,
+): MenuItemConstructorOptions {
+  const key = command.keys[0];
+  const accelerator = key === undefined ? null : acceleratorOf(key);
+  const shown = accelerator !== null && (platform !== 'darwin' || accelerator.startsWith('CmdOrCtrl'));
+  return {
+    id: command.id,
+    label: t(command.label),
+    ...(shown ? { accelerator, registerAccelerator: platform === 'darwin' } : {}),
+    click: () => perform(command.id),
+  };
+}

@@ -1,0 +1,73 @@
+import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
+import { z } from 'zod';
+import type { Settings } from '../core/settings.ts';
+import { readSettings, readValue, writeValue } from '../db/settings.ts';
+import { write } from '../db/commit.ts';
+import type { Library } from '../db/open.ts';
+import { lockedPreferences } from './lockdown.ts';
+import { logError } from './log.ts';
+import { pageUrl, serveApp } from './protocol.ts';
+
+const WindowState = z.object({
+  bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }),
+  maximized: z.boolean(),
+});
+const SMALLEST = { width: 720, height: 480 };
+const USUAL = { width: 1366, height: 860 };
+/** The desk's own colours (tokens.css), so that the window does not flash white before it is painted. */
+const DESK_COLOUR = { light: '#f0ede6', dark: '#161513' };
+
+/** Tells Chromium which scheme to use; high contrast is a light theme of ours. */
+export function applyTheme(theme: Settings['theme']): void {
+  nativeTheme.themeSource = theme === 'contrast' ? 'light' : theme;
+}
+
+/** Bounds that still lie on a screen, or null. */
+function onScreen(bounds: Rectangle): Rectangle | null {
+  const { workArea } = screen.getDisplayMatching(bounds);
+  const overlapX =
+    Math.min(bounds.x + bounds.width, workArea.x + workArea.width) - Math.max(bounds.x, workArea.x);
+  const overlapY =
+    Math.min(bounds.y + bounds.height, workArea.y + workArea.height) - Math.max(bounds.y, workArea.y);
+  return overlapX >= 100 && overlapY >= 100 ? bounds : null;
+}
+
+/**
+ * Opens the desk's window where it was last. A page that crashes is loaded again: everything that was saved is in the
+ * library. `onBounds` failing to be kept (disk full) must not hinder closing.
+ */
+export function openDesk(library: Library): BrowserWindow {
+  const kept = WindowState.safeParse(readValue(library.db, 'window'));
+  const bounds = kept.success ? onScreen(kept.data.bounds) : null;
+  applyTheme(readSettings(library.db).theme);
+  const window = new BrowserWindow({
+    ...USUAL,
+    ...bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    title: 'Tickmark',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? DESK_COLOUR.dark : DESK_COLOUR.light,
+    webPreferences: lockedPreferences('desk.cjs', 'desk'),
+  });
+  serveApp(window.webContents.session);
+  if (kept.success && kept.data.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => keepBounds(library, window));
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return;
+    logError('desk', new Error(`the desk's page ended: ${details.reason}`));
+    window.webContents.reload();
+  });
+  void window.loadURL(pageUrl('desk/index.html'));
+  return window;
+}
+
+function keepBounds(library: Library, window: BrowserWindow): void {
+  const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
+  try {
+    write(library, () => writeValue(library.db, 'window', state));
+  } catch (thrown) {
+    logError('window', thrown);
+  }
+}
