@@ -1,0 +1,79 @@
+import { readDate } from './dates.ts';
+import { noDetails, type SourceDetails } from './source-article.ts';
+
+const FENCED = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+
+/** Which fields of front matter give which detail; the first that is there counts. */
+const FIELDS = {
+  title: ['title', 'headline', 'titel', 'titre', 'título'],
+  byline: ['author', 'authors', 'byline', 'by', 'auteur', 'autor'],
+  outlet: ['outlet', 'source', 'publication', 'publisher', 'site', 'bron', 'medium'],
+  published: ['date', 'published', 'datum', 'fecha'],
+  language: ['lang', 'language', 'taal', 'locale'],
+  url: ['url', 'link', 'canonical'],
+} as const;
+
+/** Front matter and the text after it. */
+export interface FrontMatter {
+  readonly details: SourceDetails;
+  readonly rest: string;
+}
+
+/**
+ * Reads the front matter of a Markdown text: plain `key: value` pairs and lists of YAML 1.2 between two lines of ---. It
+ * is no YAML parser, on purpose: what is not of that form is not understood, and then the text is left whole, so that a
+ * rule of dashes above a story is never taken for metadata.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const fenced = FENCED.exec(text);
+  const pairs = fenced === null ? null : readPairs(fenced[1] ?? '');
+  if (fenced === null || pairs === null || pairs.size === 0) return { details: noDetails, rest: text };
+  const value = (detail: keyof typeof FIELDS) =>
+    FIELDS[detail].map((field) => pairs.get(field)).find((found) => found !== undefined && found !== '') ??
+    null;
+  const date = value('published');
+  const url = value('url');
+  return {
+    details: {
+      title: value('title'),
+      byline: value('byline'),
+      outlet: value('outlet'),
+      published: date === null ? null : readDate(date),
+      language: value('language'),
+      url: url !== null && /^https?:\/\//iu.test(url) ? url : null,
+    },
+    rest: text.slice(fenced[0].length),
+  };
+}
+
+/** Returns the pairs, lists joined with commas, keys in lower case; null where a line is none. */
+function readPairs(matter: string): Map<string, string> | null {
+  const pairs = new Map<string, string>();
+  let key: string | null = null;
+  for (const line of matter.split(/\r?\n/u)) {
+    const pair = /^(\p{L}[\p{L}\p{N}_ -]*?)\s*:(?:\s+(.*)|)$/u.exec(line);
+    const item = /^\s*-\s+(.+)$/u.exec(line);
+    if (/^\s*(?:#.*)?$/u.test(line)) continue;
+    if (pair !== null) {
+      key = (pair[1] ?? '').toLowerCase();
+      pairs.set(key, scalar(pair[2] ?? ''));
+    } else if (key !== null && (item !== null || /^\s+\S/u.test(line))) {
+      const before = pairs.get(key) ?? '';
+      const added = scalar(item?.[1] ?? line.trim());
+      pairs.set(key, before === '' ? added : `${before}${item === null ? ' ' : ', '}${added}`);
+    } else return null;
+  }
+  return pairs;
+}
+
+/** Returns the value of a scalar or of a flow list, without its quotation marks. */
+function scalar(raw: string): string {
+  const text = raw.trim();
+  const list = /^\[(.*)\]$/u.exec(text);
+  if (list !== null) return (list[1] ?? '').split(',').map(scalar).filter(Boolean).join(', ');
+  const double = /^"(.*)"$/u.exec(text);
+  if (double !== null) return (double[1] ?? '').replaceAll('\\"', '"');
+  const single = /^'(.*)'$/u.exec(text);
+  if (single !== null) return (single[1] ?? '').replaceAll("''", "'");
+  return /^[|>][+-]?$/u.test(text) ? '' : text.replace(/\s+#.*$/u, '');
+}

@@ -1,0 +1,43 @@
+import { shorten } from './tidy.ts';
+
+/** How long a title that is made of an article's opening words may be, in UTF-16 units. */
+const TITLE_LENGTH = 80;
+const HEADLINE_LENGTH = 180;
+
+/** True where a line, not the last of its text, can be a headline: one line, short, without a full stop at its end. */
+export function looksLikeHeadline(line: string): boolean {
+  const text = line.trim();
+  return (
+    text.length >= 3 &&
+    text.length <= HEADLINE_LENGTH &&
+    !text.includes('\n') &&
+    /^[\p{Lu}\p{N}"'“”„‚‘’«»¿¡(]|^,,|^\p{Ll}\p{Lu}/u.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/(?:[.,;:]|\.["'”’“»)])$/u.test(text)
+  );
+}
+
+/** True where a paragraph of one short line heads what follows it: a headline's shape, at most 60 characters and 8 words. */
+export function looksLikeHeading(line: string): boolean {
+  const text = line.trim();
+  return (
+    looksLikeHeadline(text) && text.length <= 60 && text.split(/\s+/u).length <= 8 && !/["”’»]$/u.test(text)
+  );
+}
+
+/** Returns a title of the opening words of a text; null where it has no letter. */
+export function openingWords(text: string): string | null {
+  const opening = /\p{L}[^]*/u.exec(text.slice(0, 2000))?.[0].replace(/\s+/gu, ' ').trim();
+  if (opening === undefined) return null;
+  return shorten(opening, TITLE_LENGTH);
+}
+
+/** Returns a title of a file's name: without folders and extension; null where nothing is left. */
+export function titleOfName(name: string | null): string | null {
+  const base = (name ?? '').split(/[/\\]/u).at(-1) ?? '';
+  const title = base
+    .replace(/\.[A-Za-z0-9]{1,8}$/u, '')
+    .replace(/[_\s]+/gu, ' ')
+    .trim();
+  return title === '' ? null : shorten(title, TITLE_LENGTH);
+}

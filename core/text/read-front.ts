@@ -1,0 +1,80 @@
+import { readFrontLine } from './front-line.ts';
+import { looksLikeHeadline } from './headline.ts';
+import type { SourceArticle, SourceBlock, SourceDetails } from './source-article.ts';
+
+/** In how many blocks from the top a date, a byline or a headline is looked for. */
+const FRONT = 8;
+/** A paragraph of this length is the story: what stands below it is no front. */
+const STORY = 240;
+
+/**
+ * Reads title, date and byline off the front of an article, where its metadata lack them.
+ *
+ * The headline stays in the text, as a heading of level 1: it is the first thing that a reader believes, and its figures
+ * and claims must be markable like any other. Date and byline lines are taken off, for nothing is left in them to check;
+ * but only where what they say is what the article's fields then hold.
+ */
+export function readFront(article: SourceArticle): SourceArticle {
+  const { details, blocks } = readMetaLines(article);
+  if (blocks.some(({ kind, level }, position) => position < FRONT && kind === 'heading' && level === 1)) {
+    const first = blocks.find(({ kind, level }) => kind === 'heading' && level === 1);
+    return {
+      ...article,
+      details: { ...details, title: details.title ?? oneLine(first?.text ?? null) },
+      blocks,
+    };
+  }
+  const position = headlinePosition(article, blocks);
+  if (position === -1) return { ...article, details, blocks };
+  const headed = blocks.map((block, at): SourceBlock =>
+    at === position ? { text: block.text, kind: 'heading', level: 1, marked: true } : block,
+  );
+  return {
+    ...article,
+    details: { ...details, title: details.title ?? oneLine(blocks[position]?.text ?? null) },
+    blocks: headed,
+  };
+}
+
+function oneLine(text: string | null): string | null {
+  return text?.replace(/\s+/gu, ' ').trim() ?? null;
+}
+
+function readMetaLines(article: SourceArticle): { details: SourceDetails; blocks: SourceBlock[] } {
+  let { published, byline } = article.details;
+  const blocks: SourceBlock[] = [];
+  let inFront = true;
+  for (const [position, block] of article.blocks.entries()) {
+    const isFront = inFront && position < FRONT && block.kind !== 'heading' && block.kind !== 'listItem';
+    const line = isFront ? readFrontLine(block.text) : null;
+    if (block.text.length > STORY && block.kind === 'paragraph') inFront = false;
+    const fits =
+      line !== null &&
+      (line.published === null || published === null || samePlace(line.published, published)) &&
+      (line.byline === null || byline === null || line.byline.toLowerCase() === byline.toLowerCase());
+    if (line === null || !fits) {
+      blocks.push(block);
+      continue;
+    }
+    published ??= line.published;
+    byline ??= line.byline;
+    if (line.rest !== '') blocks.push({ ...block, text: line.rest });
+  }
+  return { details: { ...article.details, published, byline }, blocks };
+}
+
+/** True where one date is the other, said less exactly. */
+function samePlace(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** Where the line stands that is the headline without saying so; -1 where there is none. */
+function headlinePosition(article: SourceArticle, blocks: readonly SourceBlock[]): number {
+  const { title } = article.details;
+  if (title !== null) return blocks.findIndex(({ text }, at) => at < FRONT && oneLine(text) === title);
+  const [first, ...others] = blocks;
+  const goesOn = others.some(
+    ({ kind, text }) => kind !== 'heading' && text.length > (first?.text.length ?? 0),
+  );
+  return first?.kind === 'paragraph' && looksLikeHeadline(first.text) && goesOn ? 0 : -1;
+}

@@ -1,0 +1,121 @@
+import { spaceStart, startOfWord, tokenBefore, type WordStart } from './scan.ts';
+import type { SentencePack } from './sentence-packs/pack.ts';
+
+/** A place where a sentence may end; offsets in the text. */
+export interface Candidate {
+  /** Where the sentence begins that may end here. */
+  readonly from: number;
+  /** Its terminator. */
+  readonly at: number;
+  /** Where the run of terminators ends. */
+  readonly runEnd: number;
+  /** Where the closing marks after it end. */
+  readonly end: number;
+  /** Where the next word, or a mark before it, begins. */
+  readonly next: number;
+}
+
+/** True where white space, but no line break, follows a terminator and the sentence ends there. */
+export function endsSentence(text: string, place: Candidate, pack: SentencePack): boolean {
+  const { at, runEnd, end, next } = place;
+  const run = text.slice(at, runEnd);
+  const start = startOfWord(text, next);
+  // An omission in brackets is a part of its sentence, wherever that goes on.
+  if (/^(?:\.{3}|…)$/u.test(run) && /[[(]/u.test(text.charAt(at - 1)) && end > runEnd) return false;
+  if (start.first === '') return false;
+  if (start.trailing && /^[.!?]$/u.test(run)) return true;
+  if (/\p{Ll}/u.test(start.first)) return smallBegins(text, place, pack);
+  const closed = end > runEnd;
+  if (isMarker(text, place)) return false;
+  if (closed && /[!?…]$/u.test(run) && saidBy(text, next, pack)) return false;
+  if (run !== '.') return !isLeadingDots(text, place, run);
+  if (closed && /["”’“»']/u.test(text.charAt(runEnd))) return true;
+  return dotEnds(text, place, start, pack);
+}
+
+/** True where no white space follows the terminator and a lost space is all that parts two sentences. */
+export function gluedEnd(text: string, place: Candidate, pack: SentencePack): boolean {
+  const { at, runEnd, end } = place;
+  if (/[。！？｡]/u.test(text.charAt(runEnd - 1))) return true;
+  if (!/^[.!?…]$/u.test(text.slice(at, runEnd)) || !/\p{Ll}{2}$|\p{N}{4}$/u.test(text.slice(at - 4, at)))
+    return false;
+  const token = tokenBefore(text, at);
+  if (/[/@\\_=#]|^www\.|\p{L}\.\p{L}/iu.test(token) || isAbbreviation(token.toLowerCase(), pack))
+    return false;
+  if (/^(?:com|org|net|info)\b/iu.test(text.slice(end, end + 4))) return false;
+  // A capitalised word of its own: not Node.js, not file.Name(.
+  return (
+    /^["'“‘„«(]?(?:\p{Lu}\p{Ll}*|\p{Lu}[’']\p{L}+)[\s,]/u.test(text.slice(end, end + 30)) &&
+    /^\p{L}?\p{Ll}+$|\p{N}{4}$/u.test(token)
+  );
+}
+
+/**
+ * True where a sentence begins with a small letter: a name such as iPhone, or the words of somebody who writes without
+ * capitals, which shows in that the sentence before began so too.
+ */
+function smallBegins(text: string, place: Candidate, pack: SentencePack): boolean {
+  const token = tokenBefore(text, place.at);
+  if (/\p{Ll}{3}$/u.test(token) === false || isAbbreviation(token.toLowerCase(), pack)) return false;
+  if (/^\p{Ll}\p{Lu}/u.test(text.slice(place.next, place.next + 2))) return true;
+  return place.end === place.runEnd && /^\p{Ll}+\s+\p{L}+\s/u.test(text.slice(place.from, place.from + 60));
+}
+
+/** True where dots only begin the sentence they stand in (‘… and we went). */
+function isLeadingDots(text: string, place: Candidate, run: string): boolean {
+  return /^(?:\.{2,}|…)$/u.test(run) && !/[\p{L}\p{N}]/u.test(text.slice(place.from, place.at));
+}
+
+/** True where the terminator belongs to the number or letter of a list item that begins its sentence: 1. a. • 9. 2.) */
+function isMarker(text: string, place: Candidate): boolean {
+  return (
+    place.at - place.from <= 12 &&
+    /^[^\p{L}\p{N}]*(?:\p{N}{1,3}|\p{L}|[ivx]{1,5})$/u.test(text.slice(place.from, place.at)) &&
+    text.charAt(place.at) === '.'
+  );
+}
+
+/** True where a name and a verb of saying go on after a quotation: “Why?” Smith asked. */
+function saidBy(text: string, next: number, pack: SentencePack): boolean {
+  if (pack.saying.size === 0) return false;
+  const match = /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(\p{Ll}+)/u.exec(text.slice(next, next + 80));
+  return match !== null && pack.saying.has(match[1] ?? '');
+}
+
+function isAbbreviation(token: string, pack: SentencePack): boolean {
+  return pack.never.has(token) || pack.numeric.has(token) || pack.maybe.has(token);
+}
+
+/** True where a single dot, with a capital or a digit after it, ends the sentence. */
+function dotEnds(text: string, place: Candidate, start: WordStart, pack: SentencePack): boolean {
+  const written = tokenBefore(text, place.at).replace(/^['’,;:–—-]+/u, '');
+  const token = written.toLowerCase();
+  const begins = pack.starters.has(start.word);
+  const isNumber = /^\p{N}/u.test(start.first);
+  if (/^\p{N}+$/u.test(token)) return numberEnds(token, start, begins, pack);
+  // Closed by a bracket, even what something always follows may be last: (par ex.) Then.
+  if (pack.never.has(token)) return place.end > place.runEnd && begins;
+  if (pack.numeric.has(token) && (isNumber || /^[IVXLC]+\b/u.test(text.slice(place.next, place.next + 8))))
+    return false;
+  if (/^\p{L}$/u.test(written)) return begins && !isInitial(text, place, written);
+  if (pack.ordinals && /^[IVX]+$/u.test(written)) return begins;
+  const isShort =
+    pack.maybe.has(token) ||
+    /^(?:\p{L}{1,3}\.)+\p{L}{1,4}$/u.test(token) ||
+    (/^\p{L}[bcdfghjklmnpqrstvwxz]{1,3}$/u.test(written) && !/[aeiouyäöü]/u.test(token));
+  return !isShort || begins;
+}
+
+/** True where a number with a dot after it ends the sentence; in German it is mostly an ordinal. */
+function numberEnds(token: string, start: WordStart, begins: boolean, pack: SentencePack): boolean {
+  if (!pack.ordinals || token.length > 2) return true;
+  if (/^\p{N}/u.test(start.first)) return false;
+  return begins;
+}
+
+/** True where a single letter is an initial: a capital after another initial or a name, or first in its sentence. */
+function isInitial(text: string, place: Candidate, letter: string): boolean {
+  if (!/\p{Lu}/u.test(letter)) return false;
+  const before = tokenBefore(text, spaceStart(text, place.at - 1));
+  return before === '' || /^\p{Lu}(?:\.|[\p{Ll}'’-]+)$/u.test(before);
+}

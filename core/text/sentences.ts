@@ -1,0 +1,97 @@
+import type { Span } from '../article.ts';
+import { endsSentence, gluedEnd } from './sentence-end.ts';
+import { sentencePack } from './sentence-packs/index.ts';
+import { closersEnd, spacedCloserEnd } from './quote-marks.ts';
+import { spaceEnd, spaceStart, startOfWord } from './scan.ts';
+
+const STOP = /[\p{Sentence_Terminal}…\n\r\u2028\u2029]/gu;
+const TERMINAL = /[\p{Sentence_Terminal}…]/u;
+const LINE_BREAK = /[\n\r\u2028\u2029]/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Splits a text into sentences: spans in UTF-16 code units, in order, without the white space between them, which is all
+ * that lies between them. A closing quotation mark or bracket stays with what it closes, and so does a reporting clause
+ * after it; a quotation of several sentences is split; a piece without a letter or digit joins what it follows.
+ *
+ * Candidates are the characters that Unicode calls Sentence_Terminal (UAX #29), the ellipsis and line breaks. The rules
+ * are our own and not Intl.Segmenter's, so that a version has the same sentences whatever ICU a runtime ships, and
+ * because it splits after initials, abbreviations and German ordinals. Linear in the length of the text.
+ */
+export function splitSentences(text: string, language: string): Span[] {
+  const pack = sentencePack(language);
+  const spans: Span[] = [];
+  let from = spaceEnd(text, 0);
+  const cut = (end: number, next: number) => {
+    spans.push({ start: from, end });
+    from = next;
+  };
+  STOP.lastIndex = from;
+  for (let stop = STOP.exec(text); stop !== null; stop = STOP.exec(text)) {
+    const at = stop.index;
+    if (LINE_BREAK.test(stop[0])) {
+      const next = spaceEnd(text, at);
+      const end = spaceStart(text, at);
+      if (next < text.length && end > from && linesPart(text, end, next)) cut(end, next);
+      STOP.lastIndex = Math.max(next, at + 1);
+      continue;
+    }
+    const runEnd = terminalsEnd(text, at);
+    let end = closersEnd(text, runEnd);
+    let next = spaceEnd(text, end);
+    for (let spaced = spacedCloserEnd(text, end, next); spaced > end;) {
+      end = closersEnd(text, spaced);
+      next = spaceEnd(text, end);
+      spaced = spacedCloserEnd(text, end, next);
+    }
+    const stops =
+      next < text.length &&
+      (next === end
+        ? gluedEnd(text, { from, at, runEnd, end, next }, pack)
+        : LINE_BREAK.test(text.slice(end, next))
+          ? linesPart(text, end, next)
+          : endsSentence(text, { from, at, runEnd, end, next }, pack));
+    if (stops) cut(end, next);
+    STOP.lastIndex = Math.max(stops ? next : runEnd, at + 1);
+  }
+  const last = spaceStart(text, text.length);
+  if (last > from) cut(last, text.length);
+  return joinWordless(text, spans);
+}
+
+/** Where a run of terminators that begins at `at` ends; dots with single spaces between them (. . .) are one run. */
+function terminalsEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    if (TERMINAL.test(text.charAt(end))) end += 1;
+    else if (
+      text.startsWith(' .', end) &&
+      !/[\p{L}\p{N}.]/u.test(text.charAt(end + 2)) &&
+      text.charAt(end - 1) === '.'
+    )
+      end += 2;
+    else return end;
+  }
+}
+
+/** True unless the line after a break goes on with the sentence before it: it begins with a small letter, unlisted. */
+function linesPart(text: string, end: number, next: number): boolean {
+  if (/[\n\r\u2028\u2029][^\S\n\r]*[\n\u2028\u2029]/u.test(text.slice(end, next))) return true;
+  return /[•*\-–—⁃]/u.test(text.charAt(next)) || !/\p{Ll}/u.test(startOfWord(text, next).first);
+}
+
+/** Gives every piece without a letter or digit (a stray bracket, ***) to the piece before it, or, at first, after it. */
+function joinWordless(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let waiting: number | null = null;
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (WORD.test(text.slice(span.start, span.end))) {
+      joined.push({ start: waiting ?? span.start, end: span.end });
+      waiting = null;
+    } else if (last !== undefined) last.end = span.end;
+    else waiting ??= span.start;
+  }
+  if (waiting !== null) joined.push({ start: waiting, end: spans.at(-1)?.end ?? text.length });
+  return joined;
+}

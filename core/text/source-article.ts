@@ -1,0 +1,38 @@
+import type { ArticleDetails, BlockKind, Warning } from '../article.ts';
+import type { ParsedArticle } from '../parsed-article.ts';
+
+/** A block as a format's code finds it, before its words are looked at. */
+export interface SourceBlock {
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** 1-6 for a heading, else null. */
+  readonly level: number | null;
+  /** True where markup says what the block is, so that its words and shape need not be asked. */
+  readonly marked: boolean;
+}
+
+/** What is known of an article besides its text; null where nothing says it. */
+export type SourceDetails = { readonly [Key in keyof ArticleDetails]: ArticleDetails[Key] | null };
+
+/** An article as a format's code finds it: what its metadata say, and its blocks in the order of the page. */
+export interface SourceArticle {
+  readonly format: ParsedArticle['format'];
+  readonly details: SourceDetails;
+  readonly blocks: readonly SourceBlock[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Details of which nothing is known. */
+export const noDetails: SourceDetails = {
+  title: null,
+  byline: null,
+  outlet: null,
+  published: null,
+  language: null,
+  url: null,
+};
+
+/** Returns a paragraph of which only the words tell what it is. */
+export function plainBlock(text: string): SourceBlock {
+  return { text, kind: 'paragraph', level: null, marked: false };
+}
