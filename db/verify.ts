@@ -124,9 +124,9 @@ function verifyThatNothingIsBesides(
 ): void {
   const ids = sql(
     db,
-    `SELECT id FROM claim WHERE articleId = ?1
-     UNION ALL SELECT evidence.id FROM evidence JOIN claim ON claim.id = claimId WHERE articleId = ?1`,
-  ).all(articleId);
+    `SELECT id FROM claim WHERE articleId = ?
+     UNION ALL SELECT evidence.id FROM evidence JOIN claim ON claim.id = claimId WHERE articleId = ?`,
+  ).all(articleId, articleId);
   const stray = ids.find((row) => !states.has(String(row['id'])));
   if (stray !== undefined) throw broken(0, `${String(stray['id'])} is in no entry`);
 }

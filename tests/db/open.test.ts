@@ -1,0 +1,88 @@
+import Sqlite from 'better-sqlite3';
+import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { APPLICATION_ID, LIBRARY_FORMAT } from '../../db/migrate.ts';
+import { openLibrary } from '../../db/open.ts';
+import { libraryWithArticle, testFolder, testLibrary } from '../helpers/library.ts';
+
+describe('openLibrary', () => {
+  test('makes a library with the settings that keep it safe', () => {
+    const { db } = testLibrary();
+    expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
+    expect(db.pragma('synchronous', { simple: true })).toBe(2);
+    expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+    expect(db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
+    expect(db.pragma('user_version', { simple: true })).toBe(LIBRARY_FORMAT);
+  });
+
+  test('a second writer is told that the library is in use; a reader is let in', () => {
+    const { library } = libraryWithArticle();
+    expect(() => openLibrary(library.path, 'write')).toThrow(/libraryInUse/);
+    const reader = openLibrary(library.path, 'read');
+    expect(reader.db.prepare('SELECT title FROM article').pluck().get()).toBe('Veertig schepen wachten');
+    expect(() => reader.db.exec('DELETE FROM claim')).toThrow(/readonly/);
+    reader.close();
+    library.close();
+    openLibrary(library.path, 'write').close();
+  });
+
+  test('refuses what is not a library and leaves it as it was', () => {
+    const folder = testFolder();
+    const text = join(folder, 'notes.txt');
+    writeFileSync(text, 'these are my notes, and they are long enough to have a head');
+    const other = join(folder, 'other.sqlite');
+    const db = new Sqlite(other);
+    db.exec('CREATE TABLE mine (x); INSERT INTO mine VALUES (1)');
+    db.close();
+    const before = readFileSync(other);
+    for (const mode of ['read', 'write'] as const) {
+      expect(() => openLibrary(text, mode)).toThrow(/libraryNotALibrary/);
+      expect(() => openLibrary(other, mode)).toThrow(/libraryNotALibrary/);
+      expect(() => openLibrary(folder, mode)).toThrow(/libraryNotALibrary/);
+    }
+    expect(readFileSync(text, 'utf8')).toContain('my notes');
+    expect(readFileSync(other)).toEqual(before);
+  });
+
+  test('refuses a newer library, naming both formats', () => {
+    const { library } = libraryWithArticle();
+    library.db.pragma(`user_version = ${LIBRARY_FORMAT + 1}`);
+    library.close();
+    expect(() => openLibrary(library.path, 'write')).toThrow(`"found":${LIBRARY_FORMAT + 1}`);
+  });
+
+  test('says that a library is damaged', () => {
+    const { library } = libraryWithArticle();
+    library.db.pragma('wal_checkpoint(TRUNCATE)');
+    library.close();
+    truncateSync(library.path, 12_288);
+    expect(() => openLibrary(library.path, 'write')).toThrow(/libraryDamaged/);
+  });
+
+  test('says what is not there', () => {
+    const folder = testFolder();
+    expect(() => openLibrary(join(folder, 'no.sqlite'), 'read')).toThrow(/libraryMissing/);
+    expect(() => openLibrary(join(folder, 'no', 'no.sqlite'), 'write')).toThrow(/libraryFolderMissing/);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('says that a folder cannot be written', () => {
+    const folder = join(testFolder(), 'locked');
+    mkdirSync(folder);
+    chmodSync(folder, 0o500);
+    expect(() => openLibrary(join(folder, 'library.sqlite'), 'write')).toThrow(
+      /libraryReadOnly|libraryUnreachable/,
+    );
+    chmodSync(folder, 0o700);
+  });
+
+  test('a library that another SQLite holds exclusively is in use', () => {
+    const { library } = libraryWithArticle();
+    library.close();
+    const other = new Sqlite(library.path);
+    other.pragma('locking_mode = EXCLUSIVE');
+    other.exec('BEGIN IMMEDIATE; UPDATE article SET title = title; COMMIT');
+    expect(() => openLibrary(library.path, 'write')).toThrow(/libraryInUse/);
+    other.close();
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import type { Article, Version } from '../../core/article.ts';
+import type { Author } from '../../core/claim-changes.ts';
+import type { ParsedArticle } from '../../core/parsed-article.ts';
+import { saveChecker } from '../../db/checkers.ts';
+import { loadArticle, newestVersion } from '../../db/load.ts';
+import { openLibrary, type Library } from '../../db/open.ts';
+
+const folders: string[] = [];
+const libraries: Library[] = [];
+
+afterEach(() => {
+  for (const library of libraries.splice(0)) library.db.open && library.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that goes with the test. */
+export function testFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tickmark-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** An open library that is closed and goes with the test. */
+export function testLibrary(path = join(testFolder(), 'library.sqlite')): Library {
+  const library = openLibrary(path, 'write');
+  libraries.push(library);
+  return library;
+}
+
+export const TEXT =
+  'De haven ligt vol.\n\nVolgens het havenbedrijf wachten 40 schepen. De burgemeester noemt dat onjuist.\n\nWij gebruiken cookies.';
+
+/** A small parsed article: a heading, a paragraph of two sentences, and a cookie notice. */
+export function smallArticle(text = TEXT): ParsedArticle {
+  const starts = [0, text.indexOf('Volgens'), text.indexOf('Wij')] as const;
+  const second = text.indexOf('De burgemeester');
+  return {
+    format: 'text',
+    title: 'Veertig schepen wachten',
+    byline: null,
+    outlet: 'De Havenbode',
+    published: '2026-03-04',
+    language: 'nl',
+    url: null,
+    text,
+    blocks: [
+      { kind: 'heading', level: 2, start: 0, end: starts[1] - 2, isText: true },
+      { kind: 'paragraph', level: null, start: starts[1], end: starts[2] - 2, isText: true },
+      { kind: 'boilerplate', level: null, start: starts[2], end: text.length, isText: false },
+    ],
+    sentences: [
+      { blockPosition: 0, start: 0, end: starts[1] - 2 },
+      { blockPosition: 1, start: starts[1], end: second - 1 },
+      { blockPosition: 1, start: second, end: starts[2] - 2 },
+      { blockPosition: 2, start: starts[2], end: text.length },
+    ],
+    warnings: [],
+  };
+}
+
+/** A library with a checker and the small article. */
+export function libraryWithArticle(): {
+  library: Library;
+  article: Article;
+  version: Version;
+  author: Author;
+} {
+  const library = testLibrary();
+  const at = '2026-03-04T10:00:00.000Z';
+  const checker = saveChecker(library.db, { id: null, name: 'Noor Smit', initials: 'NS' }, at);
+  const author = { checkerId: checker.id, at };
+  const bytes = new TextEncoder().encode(TEXT);
+  const article = loadArticle(
+    library,
+    smallArticle(),
+    { name: 'haven.txt', mediaType: 'text/plain', bytes },
+    author,
+  );
+  const version = newestVersion(library, article.id);
+  if (version === null) throw new Error('the article has no version');
+  return { library, article, version, author };
+}
