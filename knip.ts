@@ -1,0 +1,26 @@
+import type { KnipConfig } from 'knip';
+
+/** A page's scripts are its entries: shown to knip as imports. */
+function scriptsOf(page: string): string {
+  return [...page.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+    .map((match) => `import '${match[1] ?? ''}';`)
+    .join('\n');
+}
+
+const config: KnipConfig = {
+  entry: [
+    'main/index.ts',
+    'preload/{desk,reader}.ts',
+    'renderer/*/index.html',
+    'scripts/*.ts',
+    'scripts/runtime/check-addon.cjs',
+    'scripts/package/after-pack.ts',
+    'tests/**/*.test.{ts,tsx}',
+    'tests/e2e/**/*.{spec,setup}.ts',
+  ],
+  project: ['{core,db,main,preload,renderer,scripts,tests}/**/*.{ts,tsx,mjs,cjs,html}', '*.ts'],
+  compilers: { html: scriptsOf },
+  ignoreExportsUsedInFile: true,
+};
+
+export default config;

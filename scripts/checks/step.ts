@@ -1,0 +1,52 @@
+import { say } from '../tools/progress.ts';
+
+/** What a step of the test command found. A check without tests of its own counts as one test. */
+export interface Found {
+  readonly passed: number;
+  readonly failed: number;
+  /** What to show when something failed, unless it was shown already. */
+  readonly output: string;
+}
+
+/** A step that has run. */
+export interface Outcome extends Found {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+function line(outcome: Outcome): string {
+  const verdict = outcome.failed === 0 ? 'ok    ' : 'FAILED';
+  const counts =
+    outcome.passed + outcome.failed > 1
+      ? `${String(outcome.passed)} passed, ${String(outcome.failed)} failed`
+      : '';
+  return `${verdict} ${outcome.name.padEnd(34)} ${outcome.seconds.toFixed(1).padStart(6)} s  ${counts}`.trimEnd();
+}
+
+/** Runs a step and says how it went. A step that throws has failed, with what it threw as its output. */
+export async function runStep(name: string, work: () => Promise<Found>): Promise<Outcome> {
+  const start = performance.now();
+  const found = await work().catch((error: unknown) => ({
+    passed: 0,
+    failed: 1,
+    output:
+      error instanceof Error
+        ? error.name === 'Failure'
+          ? error.message
+          : (error.stack ?? error.message)
+        : String(error),
+  }));
+  const outcome = { ...found, name, seconds: (performance.now() - start) / 1000 };
+  if (outcome.failed > 0 && outcome.output !== '') say(`\n${outcome.output.trim()}`);
+  say(line(outcome));
+  return outcome;
+}
+
+/** Prints every step again and, alone on the last line, the sum. Resolves to the exit code. */
+export function summarize(outcomes: readonly Outcome[], seconds: number): number {
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  process.stdout.write(`\n${outcomes.map(line).join('\n')}\n       in all ${seconds.toFixed(0)} s\n\n`);
+  process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}

@@ -1,0 +1,37 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { exec } from '../tools/exec.ts';
+import { root, tool } from '../tools/paths.ts';
+import type { Found } from './step.ts';
+
+/** The part of vitest's JSON report that is read. */
+const reportSchema = z.object({
+  success: z.boolean(),
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+});
+
+/** Counts a vitest report. A file that could not even be loaded has no tests, but it has failed. */
+export function countUnitReport(report: unknown): Pick<Found, 'passed' | 'failed'> {
+  const { success, numPassedTests, numFailedTests } = reportSchema.parse(report);
+  return { passed: numPassedTests, failed: success ? numFailedTests : Math.max(1, numFailedTests) };
+}
+
+/** Runs every unit test. */
+export async function runUnitTests(): Promise<Found> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-unit-'));
+  try {
+    const file = path.join(folder, 'report.json');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const ran = await exec(process.execPath, [tool('vitest', 'vitest.mjs'), 'run', ...reporters], {
+      cwd: root,
+    });
+    const counts = countUnitReport(JSON.parse(await readFile(file, 'utf8')));
+    const failed = ran.code === 0 ? counts.failed : Math.max(1, counts.failed);
+    return { passed: counts.passed, failed, output: `${ran.stdout}${ran.stderr}` };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
