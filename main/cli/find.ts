@@ -16,9 +16,8 @@ function findId(
 ): Id {
   const ending = word.toLowerCase();
   if (!/^[0-9a-f-]{1,36}$/.test(ending)) throw new TickmarkError(none);
-  const rows = sql(db, `SELECT id FROM ${table} WHERE removed = 0 AND substr(id, -length(?1)) = ?1`).all(
-    ending,
-  );
+  const endsSo = `SELECT id FROM ${table} WHERE removed = 0 AND substr(id, -length(?)) = ?`;
+  const rows = sql(db, endsSo).all(ending, ending);
   if (rows.length > 1)
     throw new TickmarkError('usage', { problem: t('cli.ambiguous', { word, count: rows.length }) });
   const row = rows[0];

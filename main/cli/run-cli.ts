@@ -27,8 +27,12 @@ export async function runCli(libraryPath: string, words: readonly string[]): Pro
   const language = languageFor('system', systemLocale());
   const t = translator(language);
   let output = makeOutput(words.includes('--json'), t);
-  let open: Library | null = null;
-  const library = (mode: 'read' | 'write'): Library => (open ??= openLibrary(libraryPath, mode));
+  const opened: Library[] = [];
+  const library = (mode: 'read' | 'write'): Library => {
+    const open = opened[0] ?? openLibrary(libraryPath, mode);
+    if (opened.length === 0) opened.push(open);
+    return open;
+  };
   let code: number;
   try {
     const [name = 'help', ...rest] = words;
@@ -42,7 +46,7 @@ export async function runCli(libraryPath: string, words: readonly string[]): Pro
     code = tellFailure(output, language, thrown);
   }
   closeReader();
-  open?.close();
+  for (const open of opened) open.close();
   exitAfterOutput(code);
 }
 
