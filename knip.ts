@@ -16,11 +16,14 @@ const config: KnipConfig = {
     'scripts/runtime/check-addon.cjs',
     'scripts/package/after-pack.ts',
     'tests/**/*.test.{ts,tsx}',
+    'tests/e2e/playwright.config.ts',
     'tests/e2e/**/*.{spec,setup}.ts',
   ],
   project: ['{core,db,main,preload,renderer,scripts,tests}/**/*.{ts,tsx,mjs,cjs,html}', '*.ts'],
   compilers: { html: scriptsOf },
   ignoreExportsUsedInFile: true,
+  // Its headers are named by their path to the compiler.
+  ignoreDependencies: ['node-api-headers'],
 };
 
 export default config;

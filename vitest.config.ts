@@ -6,6 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/{core,db,main,preload,renderer,scripts}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    unstubEnvs: true,
     testTimeout: 20_000,
   },
 });

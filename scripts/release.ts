@@ -10,7 +10,8 @@ import { runOnTerminal } from './tools/run-app.ts';
 await runScript(async () => {
   const runtime = await findRuntime({ fallback: false });
   if (runtime?.version !== pinnedVersion) {
-    const found = runtime === undefined ? 'it could not be had' : `what was given is Electron ${runtime.version}`;
+    const found =
+      runtime === undefined ? 'it could not be had' : `what was given is Electron ${runtime.version}`;
     throw new Failure(
       `A release is made with the official Electron ${pinnedVersion}, and ${found}. On a machine that reaches its ` +
         'host this needs nothing; elsewhere, set ELECTRON_OVERRIDE_DIST_PATH to an unpacked copy of that version.',

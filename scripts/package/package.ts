@@ -18,6 +18,8 @@ const settings = [
   'scripts/resources',
 ];
 
+const stamp = (name: string): string => path.join(releaseDir, 'stamps', name);
+
 /**
  * Builds the app and packages it with that runtime: the folder that ships and, if `tested`, the variant for the
  * end-to-end tests. What was made from the same inputs is left as it is. Resolves to whether anything was made.
@@ -27,12 +29,12 @@ export async function packageApp(runtime: Runtime, tested: boolean): Promise<boo
     const built = hashTree(root, [...sources, ...settings]);
     const packed = hashTree(root, [], [built, runtime.dir, runtime.version, runtime.addon ?? '']);
     const dist = path.join(root, 'dist');
-    const packedAnew = await unlessDone('shipped', packed, appExecutable(shippedDir), async () => {
-      await unlessDone('dist', built, path.join(dist, 'main', 'index.cjs'), buildBundles);
+    const packedAnew = await unlessDone(stamp('shipped'), packed, appExecutable(shippedDir), async () => {
+      await unlessDone(stamp('dist'), built, path.join(dist, 'main', 'index.cjs'), buildBundles);
       await packFolder(runtime, shippedDir);
     });
     const testedAnew =
-      tested && (await unlessDone('tested', packed, appExecutable(testedDir), makeTestedVariant));
+      tested && (await unlessDone(stamp('tested'), packed, appExecutable(testedDir), makeTestedVariant));
     return packedAnew || testedAnew;
   });
 }

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/tools/paths.ts';
+import { temporaryFolder } from './temporary.ts';
+
+/** A checkout with nothing in it but run.mjs and a script that prints its arguments. */
+function checkout(installed: readonly string[]): string {
+  const folder = temporaryFolder();
+  mkdirSync(path.join(folder, 'scripts'));
+  copyFileSync(path.join(root, 'scripts', 'run.mjs'), path.join(folder, 'scripts', 'run.mjs'));
+  writeFileSync(
+    path.join(folder, 'scripts', 'hello.ts'),
+    'const words: string[] = process.argv.slice(2);\nprocess.stdout.write(words.join("+"));\n',
+  );
+  for (const name of installed) mkdirSync(path.join(folder, 'node_modules', name), { recursive: true });
+  return folder;
+}
+
+function run(folder: string, options: { old?: boolean } = {}) {
+  const pretend =
+    'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })';
+  const args =
+    options.old === true ? ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`] : [];
+  return spawnSync(
+    process.execPath,
+    [...args, path.join(folder, 'scripts', 'run.mjs'), 'hello', 'a', '--b', 'c d'],
+    {
+      encoding: 'utf8',
+    },
+  );
+}
+
+test('a script gets the arguments as they were given', () => {
+  const ran = run(checkout(['electron']));
+  expect({ code: ran.status, stdout: ran.stdout }).toEqual({ code: 0, stdout: 'a+--b+c d' });
+});
+
+test('before npm ci, the answer is npm ci', () => {
+  const ran = run(checkout([]));
+  expect({ code: ran.status, stderr: ran.stderr }).toEqual({
+    code: 1,
+    stderr: 'The packages this project is built with are not installed. Run: npm ci\n',
+  });
+});
+
+test('an old Node says which is needed and how to get it', () => {
+  const ran = run(checkout(['electron']), { old: true });
+  expect(ran.status).toBe(1);
+  expect(ran.stderr).toContain('This is Node 20.20.2; Node 22.18 or newer is needed.');
+  expect(ran.stderr).toContain('npm rebuild node --ignore-scripts=false');
+});
+
+test('an old Node hands over to the one in node_modules', () => {
+  const folder = checkout(['electron', 'node/bin']);
+  const own = path.join(folder, 'node_modules', 'node', 'bin', 'node');
+  writeFileSync(own, '#!/bin/sh\nshift\necho "newer: $*"\nexit 7\n', { mode: 0o755 });
+  const ran = run(folder, { old: true });
+  expect({ code: ran.status, stdout: ran.stdout }).toEqual({ code: 7, stdout: 'newer: hello a --b c d\n' });
+});
