@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { contract, type CallName } from '../../core/contract.ts';
+import { expect, test } from '../helpers/app.ts';
+
+const names = Object.keys(contract) as CallName[];
+
+/** Values that look like what the calls take, and values that look like nothing. */
+const value = fc.anything({
+  key: fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      'articleId',
+      'claimId',
+      'versionId',
+      'details',
+      'options',
+      'start',
+      'end',
+      'verdict',
+      '__proto__',
+    ),
+  ),
+  values: [
+    fc.string(),
+    fc.double(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.uuid(),
+    fc.constantFrom('verified', 'html', 'https://example.org', '../../etc/passwd', 'x'.repeat(30_000)),
+  ],
+  maxDepth: 3,
+});
+
+test('no input makes a call do anything but answer, and the library stays whole', async ({
+  startAsChecker,
+  cli,
+}) => {
+  const { app, desk, quit } = await startAsChecker();
+  await app.evaluate(({ dialog, shell }) => {
+    const closed = { canceled: true, filePaths: [], filePath: '' };
+    Object.assign(dialog, { showOpenDialog: async () => closed, showSaveDialog: async () => closed });
+    Object.assign(shell, { openExternal: async () => undefined, showItemInFolder: () => undefined });
+  });
+  const before = await desk.evaluate(() => window.tickmark.call('library.list', { removed: false }));
+  for (const name of names) {
+    const inputs = fc.sample(value, { numRuns: 40, seed: 20261124 });
+    const answers = await desk.evaluate(
+      async ({ call, all }) => {
+        const found: string[] = [];
+        for (const input of all) {
+          const answer: unknown = await window.tickmark.call(call, input);
+          const ok: unknown = Reflect.get(Object(answer), 'ok');
+          const error: unknown = Reflect.get(Object(answer), 'error');
+          found.push(ok === true ? 'ok' : String(Reflect.get(Object(error), 'code')));
+        }
+        return found;
+      },
+      { call: name, all: inputs.map(plain) },
+    );
+    for (const answer of answers) expect(answer, name).not.toBe('internal');
+  }
+  expect(await desk.evaluate(() => window.tickmark.call('library.list', { removed: false }))).toEqual(before);
+  expect(await desk.evaluate(() => window.tickmark.call('no.such', {}).then(String, String))).toContain(
+    'No handler',
+  );
+  await quit();
+  expect((await cli('verify')).code).toBe(0);
+});
+
+/** What can be sent to the page at all: Playwright passes plain values. */
+function plain(input: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(input) ?? 'null') as unknown;
+  } catch {
+    return null;
+  }
+}
