@@ -1,3 +1,206 @@
 import type { Messages } from './message.ts';
 
-export const report = {} satisfies Messages;
+/** The words of the report, in the language that the checker chooses for it. */
+export const report = {
+  'report.kind': { en: 'Verification report', nl: 'Controlerapport' },
+  'report.documentTitle': { en: 'Verification report: {title}', nl: 'Controlerapport: {title}' },
+  'report.full': {
+    en: 'Full report: names protected sources',
+    nl: 'Volledig rapport: noemt beschermde bronnen',
+  },
+  'report.fullWithoutSources': {
+    en: 'Full report: no source is protected',
+    nl: 'Volledig rapport: geen bron is beschermd',
+  },
+  'report.blackedOut': { en: 'Protected sources blacked out', nl: 'Beschermde bronnen zwartgemaakt' },
+  'report.protectedSource': { en: 'protected source', nl: 'beschermde bron' },
+  'report.undated': { en: 'undated', nl: 'zonder datum' },
+  'report.textOf': {
+    en: 'text of version {version}, {words} {words|word|words}',
+    nl: 'tekst van versie {version}, {words} {words|woord|woorden}',
+  },
+  'report.textFacts': {
+    en: 'version {version}, {words} {words|word|words}',
+    nl: 'versie {version}, {words} {words|woord|woorden}',
+  },
+  'report.checkedBy': { en: 'Checked by', nl: 'Gecontroleerd door' },
+  'report.nobodyChecked': { en: 'Nobody has checked this yet', nl: 'Nog door niemand gecontroleerd' },
+  'report.and': { en: 'and', nl: 'en' },
+  'report.sessionCount': { en: '{n} {n|session|sessions}', nl: '{n} {n|sessie|sessies}' },
+
+  'report.glance': { en: 'Result at a glance', nl: 'Resultaat in één oogopslag' },
+  'report.so': { en: 'so', nl: 'zo' },
+  'report.said': { en: 'said', nl: 'gezegd' },
+  'report.coverage': { en: 'coverage', nl: 'dekking' },
+  'report.claimCount': { en: '{n} {n|claim|claims}', nl: '{n} {n|bewering|beweringen}' },
+  'report.attributedCount': {
+    en: '{n} {n|claim|claims} with a speaker',
+    nl: '{n} {n|bewering|beweringen} met een spreker',
+  },
+  'report.sentenceCount': { en: '{n} {n|sentence|sentences}', nl: '{n} {n|zin|zinnen}' },
+  'report.clearedPercent': { en: '{percent}% cleared', nl: '{percent}% afgehandeld' },
+  'report.coverageSpoken': {
+    en: '{claimed} with a claim, {noClaim} marked as holding no claim, {untouched} untouched',
+    nl: '{claimed} met een bewering, {noClaim} gemarkeerd als zonder bewering, {untouched} onaangeroerd',
+  },
+  'report.done': { en: 'Done.', nl: 'Klaar.' },
+  'report.doneMeans': {
+    en: 'No claim is unchecked and no sentence untouched.',
+    nl: 'Geen bewering is ongecontroleerd en geen zin onaangeroerd.',
+  },
+  'report.notDone': { en: 'Not done.', nl: 'Niet klaar.' },
+  'report.open': {
+    en: '{claims} {claims|claim|claims} unchecked, {sentences} {sentences|sentence|sentences} untouched.',
+    nl: '{claims} {claims|bewering|beweringen} niet gecontroleerd, {sentences} {sentences|zin|zinnen} onaangeroerd.',
+  },
+  'report.missing.evidence': {
+    en: '{n} {n|verdict has|verdicts have} no evidence recorded.',
+    nl: 'Bij {n} {n|oordeel|oordelen} is geen bewijs vastgelegd.',
+  },
+  'report.missing.reason': {
+    en: '{n} unverifiable {n|claim has|claims have} no reason.',
+    nl: 'Bij {n} niet te controleren {n|bewering|beweringen} staat geen reden.',
+  },
+  'report.missing.correction': {
+    en: '{n} refuted {n|claim has|claims have} no correction.',
+    nl: 'Bij {n} weerlegde {n|bewering|beweringen} staat geen correctie.',
+  },
+  'report.missing.said': {
+    en: 'For {n} {n|claim|claims} it was not checked that it was said.',
+    nl: 'Bij {n} {n|bewering|beweringen} is niet nagegaan of het gezegd is.',
+  },
+  'report.unlisted.decided': {
+    en: 'This report lists the {listed} of {all} claims that have a verdict.',
+    nl: 'Dit rapport bevat de {listed} van {all} beweringen die een oordeel hebben.',
+  },
+  'report.unlisted.corrections': {
+    en: 'This report lists the {listed} of {all} claims that need a correction.',
+    nl: 'Dit rapport bevat de {listed} van {all} beweringen die een correctie vragen.',
+  },
+
+  'report.corrections': { en: 'Corrections needed', nl: 'Correcties nodig' },
+  'report.noCorrections': {
+    en: 'None: no claim was refuted.',
+    nl: 'Geen: er is geen bewering weerlegd.',
+  },
+  'report.notSaidBy': { en: 'Refuted that it was said by', nl: 'Weerlegd dat het gezegd is door' },
+  'report.shouldRead': { en: 'Should read:', nl: 'Moet zijn:' },
+
+  'report.claims.all': {
+    en: 'Claims, in the order of the article',
+    nl: 'Beweringen, in de volgorde van het artikel',
+  },
+  'report.claims.decided': {
+    en: 'Claims with a verdict, in the order of the article',
+    nl: 'Beweringen met een oordeel, in de volgorde van het artikel',
+  },
+  'report.claims.corrections': {
+    en: 'Claims that need a correction, in the order of the article',
+    nl: 'Beweringen die een correctie vragen, in de volgorde van het artikel',
+  },
+  'report.noClaims': { en: 'There are none.', nl: 'Er zijn er geen.' },
+  'report.says': { en: 'Says:', nl: 'Zegt:' },
+  'report.claimKind': { en: 'Kind:', nl: 'Soort:' },
+  'report.hedge': { en: 'The article itself:', nl: 'Het artikel zelf:' },
+  'report.tried': { en: 'Tried:', nl: 'Geprobeerd:' },
+  'report.wouldSettle': { en: 'Would settle it:', nl: 'Zou uitsluitsel geven:' },
+  'report.note': { en: 'Note:', nl: 'Notitie:' },
+  'report.suggested': {
+    en: 'suggested by the app, not yet looked at',
+    nl: 'voorgesteld door de app, nog niet bekeken',
+  },
+  'report.supports.verdict': { en: 'supports that it is so', nl: 'steunt dat het zo is' },
+  'report.supports.said': { en: 'supports that it was said', nl: 'steunt dat het gezegd is' },
+  'report.contradicts.verdict': { en: 'contradicts that it is so', nl: 'spreekt tegen dat het zo is' },
+  'report.contradicts.said': { en: 'contradicts that it was said', nl: 'spreekt tegen dat het gezegd is' },
+  'report.givesContext': { en: 'gives context', nl: 'geeft context' },
+  'report.lookedAt': { en: 'looked at', nl: 'bekeken op' },
+  'report.contact': { en: 'Contact:', nl: 'Contact:' },
+  'report.file': { en: 'File:', nl: 'Bestand:' },
+  'report.kilobytes': { en: '{size} kB', nl: '{size} kB' },
+
+  'report.text': {
+    en: 'The whole article, with the claims marked',
+    nl: 'Het hele artikel, met de beweringen gemarkeerd',
+  },
+  'report.textKey': {
+    en: 'Each number stands at the end of its claim. What is not the article’s own text is grey.',
+    nl: 'Elk nummer staat aan het eind van zijn bewering. Wat geen artikeltekst is, is grijs.',
+  },
+  'report.reference': { en: 'claim {number}, {verdict}', nl: 'bewering {number}, {verdict}' },
+
+  'report.method': { en: 'How it was checked', nl: 'Hoe er gecontroleerd is' },
+  'report.methodMeans': {
+    en: 'Each verdict is that of the person named beside it, on the evidence listed under the claim. Unverifiable means that it could be neither confirmed nor refuted; said and so are checked apart.',
+    nl: 'Elk oordeel is dat van de persoon die erbij staat, op grond van het bewijs onder de bewering. Niet te controleren betekent dat het bevestigd noch weerlegd kon worden; of het gezegd is en of het zo is, is apart nagegaan.',
+  },
+  'report.noneProtected': { en: 'No source is protected.', nl: 'Geen bron is beschermd.' },
+  'report.protectedHidden': {
+    en: '{n} protected {n|source is|sources are} blacked out, in checkers’ remarks too.',
+    nl: '{n} beschermde {n|bron is|bronnen zijn} zwartgemaakt, ook in opmerkingen van controleurs.',
+  },
+  'report.protectedNamed': {
+    en: 'This is the full report: it names {n} protected {n|source|sources}.',
+    nl: 'Dit is het volledige rapport: het noemt {n} beschermde {n|bron|bronnen}.',
+  },
+  'report.notesLeftOut': {
+    en: 'The checkers’ notes are left out.',
+    nl: 'De notities van de controleurs zijn weggelaten.',
+  },
+  'report.noSessions': { en: 'There were no sessions.', nl: 'Er waren geen sessies.' },
+  'report.checker': { en: 'Checker', nl: 'Controleur' },
+  'report.began': { en: 'Began', nl: 'Begonnen' },
+  'report.ended': { en: 'Ended', nl: 'Geëindigd' },
+  'report.changes': { en: 'Changes', nl: 'Wijzigingen' },
+  'report.stillOpen': { en: 'still open', nl: 'nog bezig' },
+  'report.leftUnchecked': { en: 'Left unchecked', nl: 'Niet gecontroleerd' },
+  'report.nothingUnchecked': { en: 'No claim.', nl: 'Geen enkele bewering.' },
+  'report.uncheckedClaims': {
+    en: '{n} {n|claim|claims} without a verdict:',
+    nl: '{n} {n|bewering|beweringen} zonder oordeel:',
+  },
+  'report.leftUntouched': { en: 'Left untouched', nl: 'Onaangeroerd' },
+  'report.nothingUntouched': {
+    en: 'No sentence: each has a claim or was marked as holding none.',
+    nl: 'Geen enkele zin: elke zin heeft een bewering of is gemarkeerd als zonder bewering.',
+  },
+  'report.untouchedSentences': {
+    en: '{n} of {all} sentences of the article’s text {n|was|were} neither marked with a claim nor as holding none:',
+    nl: '{n} van {all} zinnen van de artikeltekst {n|heeft|hebben} geen bewering en {n|is|zijn} ook niet gemarkeerd als zonder bewering:',
+  },
+  'report.markedNoClaim': {
+    en: '{n} {n|sentence was|sentences were} read and marked as holding no claim.',
+    nl: '{n} {n|zin is|zinnen zijn} gelezen en gemarkeerd als zonder bewering.',
+  },
+  'report.moreUntouched': {
+    en: 'And {n} more, which the JSON form lists.',
+    nl: 'En nog {n}, die in de JSON-vorm staan.',
+  },
+
+  'report.provenance': { en: 'The text that was checked', nl: 'De tekst die gecontroleerd is' },
+  'report.checkedText': { en: 'Text', nl: 'Tekst' },
+  'report.loadedAt': { en: 'loaded on', nl: 'geladen op' },
+  'report.textHash': { en: 'SHA-256 of the text', nl: 'SHA-256 van de tekst' },
+  'report.sourceName': { en: 'Loaded from', nl: 'Geladen uit' },
+  'report.sourceHash': { en: 'SHA-256 of that file', nl: 'SHA-256 van dat bestand' },
+  'report.history': { en: 'History', nl: 'Geschiedenis' },
+  'report.historyFacts': {
+    en: '{n} {n|entry|entries}; the hash of the last stands for all before it',
+    nl: '{n} {n|regel|regels}; de hash van de laatste staat voor alle eerdere',
+  },
+  'report.historyHash': { en: 'Last hash', nl: 'Laatste hash' },
+  'report.howToCheckFile': {
+    en: 'Whether a file in hand is the file that was loaded shows by comparing its SHA-256 with the one above:',
+    nl: 'Of een bestand het bestand is dat geladen werd, blijkt als de SHA-256 ervan gelijk is aan die hierboven:',
+  },
+  'report.howToCheckText': {
+    en: 'The text itself is in the JSON form of this report, in UTF-8; this must give the SHA-256 of the text:',
+    nl: 'De tekst zelf staat in de JSON-vorm van dit rapport, in UTF-8; dit moet de SHA-256 van de tekst geven:',
+  },
+  'report.fileWord': { en: 'FILE', nl: 'BESTAND' },
+  'report.jsonWord': { en: 'report.json', nl: 'rapport.json' },
+  'report.madeWith': {
+    en: 'Made with Tickmark {version} on {moment}. All times are those of {zone}.',
+    nl: 'Gemaakt met Tickmark {version} op {moment}. Alle tijden zijn die van {zone}.',
+  },
+} satisfies Messages;

@@ -1,0 +1,76 @@
+import type { Sentence, Span } from '../article.ts';
+import { missingFor, type Claim } from '../claim.ts';
+import type { Evidence } from '../evidence.ts';
+import { cleaned, evidenceEntry } from './evidence-entry.ts';
+import type { ReportClaim } from './model.ts';
+import type { ReportOptions } from './options.ts';
+import type { Place } from './places.ts';
+import type { Redaction } from './redaction.ts';
+
+/** What a claim is told in: the article's text, its sentences in order, the evidence of each claim. */
+export interface ClaimSurroundings {
+  text: string;
+  sentences: readonly Sentence[];
+  evidence: ReadonlyMap<string, readonly Evidence[]>;
+  place: (span: Span) => Place;
+  redaction: Redaction;
+  options: ReportOptions;
+}
+
+/** Returns a claim as the report shows it; `number` is its place in article order, from 1. */
+export function claimEntry(claim: Claim, number: number, around: ClaimSurroundings): ReportClaim {
+  const { redaction, options } = around;
+  const evidence = around.evidence.get(claim.id) ?? [];
+  const { attribution } = claim;
+  const findings = attribution === null ? [claim.verdict] : [claim.verdict, claim.said];
+  const isOpen = findings.includes('unverifiable') || claim.verdict === 'unchecked';
+  return {
+    id: claim.id,
+    number,
+    ...around.place({ start: claim.start, end: claim.end }),
+    quote: claim.quote,
+    context: contextOf(claim, around),
+    kind: claim.kind,
+    attribution: attribution && {
+      speaker: redaction.cleanUnlessPrinted(attribution.speaker),
+      speakerPlace: attribution.speakerSpan && around.place(attribution.speakerSpan),
+      cue: attribution.cue === null ? null : redaction.cleanUnlessPrinted(attribution.cue),
+      cuePlace: attribution.cueSpan && around.place(attribution.cueSpan),
+    },
+    hedge: claim.hedge === null ? null : redaction.cleanUnlessPrinted(claim.hedge),
+    suggested: claim.status === 'suggested',
+    so: { verdict: claim.verdict, by: claim.verdictBy, at: claim.verdictAt },
+    said: attribution && { verdict: claim.said, by: claim.saidBy, at: claim.saidAt },
+    // What a checker wrote for an earlier finding stays in the claim, but would contradict the present one.
+    reason: findings.includes('unverifiable') ? claim.reason : null,
+    tried: isOpen ? cleaned(claim.tried, redaction) : null,
+    wouldSettle: isOpen ? cleaned(claim.wouldSettle, redaction) : null,
+    correction: findings.includes('refuted') ? cleaned(claim.correction, redaction) : null,
+    note: options.notes ? cleaned(claim.note, redaction) : null,
+    evidence: evidence.map((entry) => evidenceEntry(entry, redaction, options.notes)),
+    missing: missingFor(claim, evidence.length),
+    createdBy: claim.createdBy,
+    createdAt: claim.createdAt,
+  };
+}
+
+function contextOf(claim: Claim, { text, sentences }: ClaimSurroundings): ReportClaim['context'] {
+  const first = sentences[firstEndingAfter(sentences, claim.start)];
+  const last = sentences[firstEndingAfter(sentences, claim.end - 1)];
+  return {
+    before: first !== undefined && first.start < claim.start ? text.slice(first.start, claim.start) : '',
+    after: last !== undefined && last.start < claim.end ? text.slice(claim.end, last.end) : '',
+  };
+}
+
+/** The place of the first sentence that ends after `offset`, by halving: sentences do not overlap. */
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../settings.ts';
+
+/** Writes moments and dates for people, in one language and one time zone. */
+export interface DateWriter {
+  /** A full moment: '14 June 2022, 11:20'. What is no moment comes back as it is. */
+  moment(moment: string): string;
+  /** A date of any precision: '2022', 'June 2022', '14 June 2022'; with a time where it has one. */
+  date(date: string): string;
+  /** Two moments: '14 June 2022, 10:41 to 12:05', with both days when they differ. */
+  range(from: string, to: string): string;
+}
+
+const LOCALE: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+const TO: Record<Language, string> = { en: 'to', nl: 'tot' };
+
+/** Returns the writer for a language and an IANA time zone; throws RangeError for a zone that is not one. */
+export function dateWriter(language: Language, timeZone: string): DateWriter {
+  const locale = LOCALE[language];
+  const day = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long' });
+  const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
+  // A date without a time is the same day everywhere.
+  const plainDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
+  const plainMonth = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' });
+
+  const moment = (text: string): string => {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? text : `${day.format(time)}, ${clock.format(time)}`;
+  };
+  const date = (text: string): string => {
+    const [, datePart = '', time, offset] = /^([\d-]+)(?:T(\d{2}:\d{2})[\d:.]*(.*))?$/.exec(text) ?? [];
+    if (offset !== undefined && offset !== '') return moment(text);
+    const start = Date.parse(datePart);
+    if (Number.isNaN(start) || datePart.length === 4) return text;
+    if (datePart.length === 7) return plainMonth.format(start);
+    return time === undefined ? plainDay.format(start) : `${plainDay.format(start)}, ${time}`;
+  };
+  const range = (from: string, to: string): string => {
+    const start = Date.parse(from);
+    const end = Date.parse(to);
+    if (day.format(start) !== day.format(end)) return `${moment(from)} ${TO[language]} ${moment(to)}`;
+    if (clock.format(start) === clock.format(end)) return moment(from);
+    return `${moment(from)} ${TO[language]} ${clock.format(end)}`;
+  };
+  return { moment, date, range };
+}

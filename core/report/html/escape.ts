@@ -1,0 +1,41 @@
+import { BAR } from '../redaction.ts';
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * Returns text for HTML, inside elements and quoted attributes alike: nothing in it can begin or end a tag, an
+ * attribute or a character reference. Control characters, which HTML forbids, become U+FFFD.
+ */
+export function escape(text: string): string {
+  // eslint's no-control-regex does not apply to \p{Cc}; tab and line feed are the two that text needs.
+  return text.replace(/[&<>"']|(?![\t\n])\p{Cc}/gu, (character) => ENTITIES[character] ?? '\uFFFD');
+}
+
+/** Returns a BCP 47 tag as the value of a lang attribute: empty, HTML's word for unknown, for 'und'. */
+export function langValue(tag: string): string {
+  return tag === 'und' ? '' : escape(tag);
+}
+
+/** Returns the address of a link that may be followed, escaped; null for anything but http and https. */
+export function webAddress(link: string): string | null {
+  if (!/^https?:\/\//i.test(link) || !URL.canParse(link)) return null;
+  const { protocol, href } = new URL(link);
+  return protocol === 'http:' || protocol === 'https:' ? escape(href) : null;
+}
+
+/** Returns a checker's words for HTML, with the bars of redaction drawn; `label` is what a bar says. */
+export function prose(text: string, label: string): string {
+  if (!text.includes(BAR)) return escape(text);
+  return text.split(BAR).map(escape).join(bar(label));
+}
+
+/** Returns the black bar: one width whatever it covers, its words set in it so that it can be heard and copied. */
+export function bar(label: string): string {
+  return `<span class="redacted">${escape(label)}</span>`;
+}

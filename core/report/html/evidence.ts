@@ -1,0 +1,54 @@
+import type { ReportAttachment, ReportEvidence } from '../model.ts';
+import { bar, escape, webAddress } from './escape.ts';
+import type { Writing } from './writing.ts';
+
+/** Returns the evidence of a claim: kind, what it says of which tick, where and when it was looked at. */
+export function evidenceList(evidence: readonly ReportEvidence[], writing: Writing): string {
+  if (evidence.length === 0) return '';
+  return `<ul class="evidence">${evidence.map((entry) => `<li>${item(entry, writing)}</li>`).join('')}</ul>\n`;
+}
+
+function item(entry: ReportEvidence, writing: Writing): string {
+  const { say, words, dates } = writing;
+  const kind = say(`evidence.${entry.kind}`);
+  const title = entry.title === null ? kind : words(entry.title);
+  const bears = say(
+    entry.stance === 'context' ? 'report.givesContext' : `report.${entry.stance}.${entry.target}`,
+  );
+  const facts = [entry.title === null ? bears : `${kind}, ${bears}`];
+  if (entry.lookedAt !== null) facts.push(`${say('report.lookedAt')} ${escape(dates.date(entry.lookedAt))}`);
+  const mark = entry.blackedOut
+    ? ` ${bar(writing.t('report.protectedSource'))}`
+    : entry.protected
+      ? ` <span class="tag">${say('report.protectedSource')}</span>`
+      : '';
+  return [
+    `<p><b>${title}</b>${mark} <span class="facts">${facts.join('; ')}</span></p>`,
+    ...details(entry, writing),
+  ].join('');
+}
+
+function details(entry: ReportEvidence, { say, words }: Writing): string[] {
+  const lines: string[] = [];
+  if (entry.quotation !== null) lines.push(`<blockquote dir="auto">${words(entry.quotation)}</blockquote>`);
+  if (entry.link !== null) lines.push(`<p class="link">${link(entry.link, words)}</p>`);
+  if (entry.contact !== null) lines.push(`<p>${say('report.contact')} ${words(entry.contact)}</p>`);
+  if (entry.note !== null)
+    lines.push(`<p class="note"><b>${say('report.note')}</b> ${words(entry.note)}</p>`);
+  for (const file of entry.attachments) lines.push(`<p class="file">${attachment(file, say, words)}</p>`);
+  return lines;
+}
+
+function link(text: string, words: Writing['words']): string {
+  const address = webAddress(text);
+  if (address === null) return words(text);
+  return `<a href="${address}" rel="noopener noreferrer">${escape(text)}</a>`;
+}
+
+function attachment(file: ReportAttachment, say: Writing['say'], words: Writing['words']): string {
+  const hash =
+    file.hash === null
+      ? ''
+      : ` · <span class="hash" title="${file.hash}">SHA-256 ${file.hash.slice(0, 12)}…</span>`;
+  return `${say('report.file')} ${words(file.name)} · ${say('report.kilobytes', { size: Math.max(1, Math.round(file.size / 1000)) })}${hash}`;
+}

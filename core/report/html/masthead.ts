@@ -1,0 +1,51 @@
+import type { ReportModel } from '../model.ts';
+import { escape, webAddress } from './escape.ts';
+import type { Writing } from './writing.ts';
+
+/** Returns what the report says of protected sources, plain: it stands in the masthead and at the head of each page. */
+export function sourcesLine({ protectedSources: { count, named } }: ReportModel, { t }: Writing): string {
+  if (named) return count === 0 ? t('report.fullWithoutSources') : t('report.full');
+  return count === 0 ? '' : t('report.blackedOut');
+}
+
+/** Returns the head of the report: what it is, title, outlet, author, date, text, who checked it and when. */
+export function masthead(model: ReportModel, writing: Writing): string {
+  const { article, version } = model;
+  const { say, words, dates } = writing;
+  const status = [article.outlet, sourcesLine(model, writing)].filter((part) => part !== null && part !== '');
+  const about = [
+    article.outlet === null ? null : words(article.outlet),
+    article.byline === null ? null : words(article.byline),
+    article.published === null ? say('report.undated') : escape(dates.date(article.published)),
+    say('report.textOf', { version: version.number, words: version.words }),
+    `<span class="hash" title="${version.textHash}">SHA-256 ${shortHash(version.textHash)}</span>`,
+  ];
+  return `<header>
+<div class="masthead"><p>${say('report.kind')}</p><p>${status.map((part) => words(part ?? '')).join(' · ')}</p></div>
+<h1 ${writing.own}>${escape(article.title)}</h1>
+<p class="about">${about.filter((part) => part !== null).join(' · ')}</p>
+<p class="about">${checkedBy(model, writing)}</p>${source(article.url)}
+</header>`;
+}
+
+/** Returns the beginning and end of a hash, enough to tell two apart at a glance. */
+export function shortHash(hash: string): string {
+  return `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`;
+}
+
+function checkedBy({ people, period, sessions }: ReportModel, { say, words, dates, t }: Writing): string {
+  if (people.length === 0 || period === null) return say('report.nobodyChecked');
+  const names = people.map(({ name, initials }) => words(`${name} (${initials})`));
+  const list =
+    names.length === 1
+      ? names.join('')
+      : `${names.slice(0, -1).join(', ')} ${say('report.and')} ${names.at(-1) ?? ''}`;
+  const rest = [dates.range(period.from, period.to), t('report.sessionCount', { n: sessions.length })];
+  return `${say('report.checkedBy')} ${list} · ${rest.map(escape).join(' · ')}`;
+}
+
+function source(url: string | null): string {
+  const address = url === null ? null : webAddress(url);
+  if (url === null || address === null) return '';
+  return `\n<p class="about"><a href="${address}" rel="noopener noreferrer">${escape(url)}</a></p>`;
+}

@@ -1,0 +1,62 @@
+import type { ReportModel } from '../model.ts';
+import { escape } from './escape.ts';
+import type { Writing } from './writing.ts';
+
+/** Untouched sentences beyond this many are counted, not printed. */
+const MOST_SENTENCES = 100;
+
+/** Returns how the article was checked: sessions, what was left unchecked and untouched, what was blacked out. */
+export function method(model: ReportModel, writing: Writing): string {
+  const { say } = writing;
+  return `<section class="method">
+<h2>${say('report.method')}</h2>
+<p>${say('report.methodMeans')} ${protection(model, writing)}</p>
+${sessions(model, writing)}
+<h3>${say('report.leftUnchecked')}</h3>
+<p>${unchecked(model, writing)}</p>
+<h3>${say('report.leftUntouched')}</h3>
+${untouched(model, writing)}
+</section>`;
+}
+
+function protection({ protectedSources: { count, named }, options }: ReportModel, { say }: Writing): string {
+  const sources =
+    count === 0
+      ? say('report.noneProtected')
+      : say(named ? 'report.protectedNamed' : 'report.protectedHidden', { n: count });
+  return options.notes ? sources : `${sources} ${say('report.notesLeftOut')}`;
+}
+
+function sessions(model: ReportModel, { say, words, dates, person }: Writing): string {
+  if (model.sessions.length === 0) return `<p>${say('report.noSessions')}</p>`;
+  const rows = model.sessions.map(({ by, startedAt, endedAt, changes }) => {
+    const who = person(by);
+    const end = endedAt === null ? say('report.stillOpen') : escape(dates.moment(endedAt));
+    return `<tr><td>${who === null ? '' : words(`${who.name} (${who.initials})`)}</td><td>${escape(dates.moment(startedAt))}</td><td>${end}</td><td class="n">${changes}</td></tr>`;
+  });
+  const heads = ['report.checker', 'report.began', 'report.ended'] as const;
+  return `<table><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}<th scope="col" class="n">${say('report.changes')}</th></tr></thead>
+<tbody>${rows.join('')}</tbody></table>`;
+}
+
+function unchecked({ unchecked: numbers, claims }: ReportModel, { say }: Writing): string {
+  if (numbers.length === 0) return say('report.nothingUnchecked');
+  const listed = new Set(claims.map((claim) => claim.number));
+  const links = numbers.map((number) =>
+    listed.has(number) ? `<a href="#c${number}">${number}</a>` : String(number),
+  );
+  return `${say('report.uncheckedClaims', { n: numbers.length })} ${links.join(', ')}.`;
+}
+
+function untouched({ untouched: sentences, totals }: ReportModel, { say, own }: Writing): string {
+  const { noClaim } = totals.coverage;
+  const marked = noClaim === 0 ? '' : `${say('report.markedNoClaim', { n: noClaim })} `;
+  if (sentences.length === 0) return `<p>${marked}${say('report.nothingUntouched')}</p>`;
+  const items = sentences.slice(0, MOST_SENTENCES).map(({ text }) => `<li ${own}>${escape(text)}</li>`);
+  const more =
+    sentences.length > MOST_SENTENCES
+      ? `\n<p>${say('report.moreUntouched', { n: sentences.length - MOST_SENTENCES })}</p>`
+      : '';
+  return `<p>${marked}${say('report.untouchedSentences', { n: sentences.length, all: totals.coverage.total })}</p>
+<ul class="sentences">${items.join('')}</ul>${more}`;
+}

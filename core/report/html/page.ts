@@ -1,0 +1,63 @@
+import { claims } from './claims.ts';
+import { corrections } from './corrections.ts';
+import { escape } from './escape.ts';
+import { fontFaces, type ReportFont } from './fonts.ts';
+import { fullText } from './full-text.ts';
+import { glance } from './glance.ts';
+import { masthead, sourcesLine } from './masthead.ts';
+import { method } from './method.ts';
+import { pageMargins } from './page-margins.ts';
+import { printStyle } from './print-style.ts';
+import { provenance } from './provenance.ts';
+import { screenStyle } from './screen-style.ts';
+import { style } from './style.ts';
+import { writingFor } from './writing.ts';
+import type { ReportModel } from '../model.ts';
+
+/** What a page may do: show itself, with the fonts and the style that it carries. */
+export const REPORT_CSP = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+/**
+ * Returns the report as one HTML file that needs nothing else and runs nothing. `fonts` are put into it. `use` is what
+ * it is for: a 'file' draws its own running heads and page numbers when it is printed; for 'pdf' the print window does.
+ */
+export function renderHtml(
+  model: ReportModel,
+  fonts: readonly ReportFont[],
+  use: 'file' | 'pdf' = 'file',
+): string {
+  const writing = writingFor(model);
+  const { t } = writing;
+  const full = model.protectedSources.named;
+  return `<!doctype html>
+<html lang="${model.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${REPORT_CSP}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Tickmark ${escape(model.appVersion)}">
+<title>${escape(t('report.documentTitle', { title: model.article.title }))}</title>
+<style>
+${fontFaces(fonts)}
+${style}
+${screenStyle}
+${printStyle}
+${use === 'file' ? pageMargins(model, writing) : ''}
+</style>
+</head>
+<body class="for-${use}${full ? ' full' : ''}">
+${full ? `<div class="strip" aria-hidden="true">${escape(sourcesLine(model, writing))}</div>\n` : ''}<main>
+${masthead(model, writing)}
+${glance(model, writing)}
+${corrections(model, writing)}
+${claims(model, writing)}
+${fullText(model, writing)}
+${method(model, writing)}
+${provenance(model, writing)}
+</main>
+</body>
+</html>
+`;
+}

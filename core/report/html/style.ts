@@ -1,0 +1,110 @@
+/**
+ * What the report looks like everywhere: a document, not a web page. Colour means a verdict and nothing else; every
+ * verdict has a texture and a line of its own besides.
+ */
+export const style = `
+:root{--paper:#fbfaf6;--ink:#1c1a17;--soft:#5c574f;--hair:#d9d4c8;--strong:#1c1a17;--verified:#1c7146;--unverifiable:#8f5400;--refuted:#b3261e;--unchecked:#5d6675;--tint-u:#f0dcb8;--tint-o:#e8eaed;--bar-ink:#fff;--serif:"Source Serif 4","Source Serif Pro",Charter,Georgia,"Noto Serif","Noto Naskh Arabic",serif;--sans:Inter,"Segoe UI","Helvetica Neue",Arial,"Noto Sans","Noto Sans Arabic","DejaVu Sans",sans-serif;--signs:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","Noto Sans Symbols","DejaVu Sans",sans-serif}
+.v{--c:var(--verified);--line:solid}.u{--c:var(--unverifiable);--line:dotted}.x{--c:var(--refuted);--line:wavy}.o{--c:var(--unchecked);--line:dashed}
+*{box-sizing:border-box}
+html{-webkit-text-size-adjust:none;text-size-adjust:none}
+body{margin:0;background:var(--paper);color:var(--ink);font:.8125rem/1.5 var(--sans);font-variant-numeric:tabular-nums;font-synthesis-style:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+p,ul,ol,dl,dd,h1,h2,h3,blockquote,table{margin:0;padding:0}
+ul{list-style:none}
+a{color:inherit;text-decoration:none}
+h1,h2,h3{font-family:var(--serif);font-weight:600;line-height:1.25;text-wrap:balance}
+h1{font-size:2rem;line-height:1.18;margin:1.15rem 0 .7rem;overflow-wrap:anywhere}
+h2{font-size:1.25rem;margin:0 0 .75rem}
+section{margin-top:2.2rem}
+bdi{overflow-wrap:anywhere;white-space:pre-line}
+q::before,q::after{content:none}
+q{quotes:none}
+q::before{content:"“"}q::after{content:"”"}
+span.hash{white-space:nowrap;font-variant-numeric:tabular-nums slashed-zero}
+code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
+.sign{font-family:var(--signs);font-weight:400;color:var(--c)}
+.number{font-variant-numeric:tabular-nums}
+.missing{color:var(--ink);font-weight:600}
+.redacted{display:inline-block;background:#000;color:var(--bar-ink);font:600 .65rem/1 var(--sans);letter-spacing:.04em;padding:.3em .7em .34em;vertical-align:.08em;white-space:nowrap}
+.tag{border:1px solid currentColor;border-radius:3px;font-size:.6875rem;padding:0 .35em;white-space:nowrap}
+.masthead{display:flex;justify-content:space-between;gap:1.5rem;border-bottom:2px solid var(--strong);padding-bottom:.5rem;font-size:.6875rem;font-weight:600;letter-spacing:.07em;text-transform:uppercase;color:var(--soft)}
+.masthead p:last-child{text-align:right}
+.about{color:var(--soft);overflow-wrap:anywhere}
+.glance h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.glance{margin-top:1.5rem;break-inside:avoid}
+.figures{display:grid;grid-template-columns:repeat(4,1fr);gap:0 .75rem}
+.figures li{border-top:2px var(--line) var(--c);padding-top:.45rem;color:var(--c);line-height:1.35}
+.figures li.x{border-top-style:double;border-top-width:4px;padding-top:calc(.45rem - 2px)}
+.figures b{display:block;font:600 1.75rem/1.1 var(--serif);font-variant-numeric:lining-nums}
+.meters{margin-top:1rem;display:grid;gap:.4rem}
+.meter{display:grid;grid-template-columns:4.5rem 1fr 11.5rem;gap:.75rem;align-items:center;color:var(--soft)}
+.meter svg{display:block;width:100%;height:.7rem;overflow:hidden}
+.meter span:last-child{font-size:.75rem;line-height:1.3}
+.meter line{stroke:var(--paper);stroke-width:2}
+rect.v{fill:var(--verified)}rect.u{fill:url(#hatch)}rect.x{fill:url(#cross)}rect.o{fill:url(#dots)}
+rect.claimed{fill:var(--soft)}rect.noclaim{fill:url(#ruled)}rect.untouched{fill:var(--tint-o)}
+.textures{position:absolute;width:0;height:0}
+#hatch .tint{fill:var(--tint-u)}#hatch line{stroke:var(--unverifiable)}
+#cross .ground{fill:var(--refuted)}#cross path{stroke:var(--paper);stroke-opacity:.55;fill:none}
+#dots .tint{fill:var(--tint-o)}#dots circle{fill:var(--unchecked)}
+#ruled .tint{fill:var(--tint-o)}#ruled line{stroke:var(--soft)}
+.standing{margin-top:.9rem}
+.correction{border-left:3px solid var(--refuted);padding:.1rem 0 .1rem .9rem;margin-top:.9rem;break-inside:avoid}
+.change{font:1.0625rem/1.45 var(--serif);overflow-wrap:anywhere}
+.change .number{font:600 .8125rem var(--sans);margin-right:.35rem}
+del{color:var(--refuted);text-decoration:line-through 1.5px}
+ins{color:var(--verified);font-weight:650;text-decoration:none}
+.unsaid,.told{color:var(--soft);margin-top:.15rem}
+.unsaid{color:var(--ink);font-weight:600}
+.claims h2{margin-bottom:.9rem}
+.claim{display:grid;grid-template-columns:1fr 12.5rem;gap:.2rem 1.5rem;border-top:1px solid var(--hair);padding:.85rem 0 .95rem;break-inside:avoid}
+.what{padding-left:2.6rem;min-width:0}
+.claim h3{font-size:1.0625rem;font-weight:400;line-height:1.42;text-wrap:wrap;overflow-wrap:anywhere;break-after:avoid}
+.claim h3 .number{float:left;margin-left:-2.6rem;font:600 .8125rem/1.86 var(--sans);color:var(--soft)}
+.context{font:.9375rem/1.45 var(--serif);color:var(--soft);margin-top:.2rem;overflow-wrap:anywhere}
+.context b{font-weight:600;color:var(--ink)}
+.says,.facts,.link,.file{color:var(--soft)}
+.says,.reason,.note,.evidence{margin-top:.3rem}
+.evidence li{break-inside:avoid}
+.evidence li+li{margin-top:.45rem}
+.evidence li>p+p{margin-top:.1rem}
+.evidence b,.reason b,.note b{font-weight:600}
+blockquote{margin:.15rem 0;padding-left:.7rem;border-left:1px solid var(--hair);font:.9375rem/1.45 var(--serif)}
+.link a{overflow-wrap:anywhere;text-decoration:underline;text-decoration-thickness:.5px;text-underline-offset:.15em}
+.link,.file{font-size:.75rem;overflow-wrap:anywhere}
+.ticks{font-size:.75rem;line-height:1.45;color:var(--soft)}
+.tick{display:grid;grid-template-columns:1.1rem 1fr;font-size:.8125rem;color:var(--c)}
+.tick:has(.which){grid-template-columns:3.4rem 1.1rem 1fr}
+.tick b{font-weight:600}
+.tick .which{color:var(--soft)}
+.ticks p:not(.tick){margin-top:.25rem}
+.key{color:var(--soft);margin-bottom:1rem}
+.blocks{max-width:42rem;font:1.0625rem/1.75 var(--serif)}
+.b{white-space:pre-wrap;overflow-wrap:anywhere;orphans:3;widows:3}
+.b+.b{margin-top:.75rem}
+h3.b{font:600 1.125rem/1.4 var(--serif);margin-top:1.4rem!important;break-after:avoid}
+.listItem{padding-inline-start:1.4rem}
+.listItem+.listItem{margin-top:.2rem}
+.quotation{padding-inline:1.4rem}
+.aside{color:var(--soft);font-size:.8125rem;font-family:var(--sans);line-height:1.6;border-top:1px solid var(--hair);border-bottom:1px solid var(--hair);padding:.4rem 0}
+.aside::before{content:attr(data-kind) "  ";font-weight:600;font-size:.6875rem;letter-spacing:.05em;text-transform:uppercase}
+.m{text-decoration:underline var(--line) var(--c) .1em;text-underline-offset:.22em;text-decoration-skip-ink:none}
+.m.u{text-decoration-thickness:.14em}.m.x{text-decoration-thickness:.11em}
+.m.l1{text-underline-offset:.38em}.m.l2{text-underline-offset:.54em}
+.text sup{font:600 .625rem/1 var(--sans);vertical-align:.55em;white-space:nowrap;margin:0 .12em;color:var(--c)}
+.text sup .sign{font-size:.6875rem}
+.method h3{font-size:1.0625rem;margin:1.2rem 0 .25rem;break-after:avoid}
+table{border-collapse:collapse;width:100%;margin-top:.9rem;break-inside:avoid}
+th{font-weight:600;text-align:left;border-bottom:1px solid var(--strong);padding:.25rem .75rem .25rem 0;color:var(--soft)}
+td{border-bottom:1px solid var(--hair);padding:.3rem .75rem .3rem 0;vertical-align:top}
+.n{text-align:right;padding-right:0}
+.sentences{font:.9375rem/1.5 var(--serif);margin-top:.4rem}
+.sentences li{padding:.15rem 0 .15rem .9rem;border-left:1px solid var(--hair);overflow-wrap:anywhere;white-space:pre-line}
+dl>div{display:grid;grid-template-columns:11.5rem 1fr;gap:.75rem;border-top:1px solid var(--hair);padding:.35rem 0;break-inside:avoid}
+dt{color:var(--soft)}
+dd{min-width:0;overflow-wrap:anywhere}
+.provenance>p{margin-top:.9rem;break-after:avoid}
+.commands{margin:.25rem 0 0;break-inside:avoid}
+.commands li{padding-left:.9rem}
+.none{color:var(--soft)}
+footer{margin-top:1.6rem;border-top:2px solid var(--strong);padding-top:.5rem;color:var(--soft);font-size:.75rem}
+h2{break-after:avoid}`;

@@ -1,0 +1,41 @@
+import type { ArticleState } from '../contract.ts';
+import type { Session } from '../session.ts';
+import type { ReportClaim, ReportModel, ReportPerson } from './model.ts';
+
+/** Returns everybody who had a session, made a claim, decided one or recorded evidence: first come, first named. */
+export function participants(state: ArticleState, claims: readonly ReportClaim[]): ReportPerson[] {
+  const first = new Map<string, string>();
+  const note = (id: string | null, at: string | null): void => {
+    if (id === null) return;
+    const moment = at ?? '9';
+    const known = first.get(id);
+    if (known === undefined || moment < known) first.set(id, moment);
+  };
+  for (const session of state.sessions) note(session.checkerId, session.startedAt);
+  for (const claim of claims) {
+    note(claim.createdBy, claim.createdAt);
+    note(claim.so.by, claim.so.at);
+    note(claim.said?.by ?? null, claim.said?.at ?? null);
+    for (const entry of claim.evidence) note(entry.recordedBy, entry.recordedAt);
+  }
+  return state.checkers
+    .filter((checker) => first.has(checker.id))
+    .sort((a, b) => ((first.get(a.id) ?? '') < (first.get(b.id) ?? '') ? -1 : 1))
+    .map(({ id, name, initials }) => ({ id, name, initials }));
+}
+
+/** From the first session's beginning to the last end or decision; null without a session. */
+export function workPeriod(
+  sessions: readonly Session[],
+  claims: readonly ReportClaim[],
+): ReportModel['period'] {
+  const from = sessions.map((session) => session.startedAt).sort()[0];
+  if (from === undefined) return null;
+  const ends = sessions.flatMap((session) => [session.startedAt, session.endedAt ?? session.startedAt]);
+  const decisions = claims.flatMap((claim) => [claim.so.at, claim.said?.at ?? null]);
+  const to = [...ends, ...decisions]
+    .filter((moment) => moment !== null)
+    .sort()
+    .at(-1);
+  return { from, to: to ?? from };
+}

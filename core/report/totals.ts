@@ -1,0 +1,34 @@
+import type { Missing } from '../claim.ts';
+import type { VerdictCounts } from '../contract.ts';
+import { coverageOf, type SentenceState } from '../coverage.ts';
+import type { Verdict } from '../verdict.ts';
+import type { ReportClaim, ReportTotals } from './model.ts';
+
+/** Counts all claims of an article and how its sentences stand; `listed` is how many of the claims the report lists. */
+export function totalsOf(
+  claims: readonly ReportClaim[],
+  listed: number,
+  states: ReadonlyMap<string, SentenceState>,
+): ReportTotals {
+  const missing: Record<Missing, number> = { evidence: 0, reason: 0, correction: 0, said: 0 };
+  for (const claim of claims) for (const kind of claim.missing) missing[kind]++;
+  const verdicts = count(claims.map((claim) => claim.so.verdict));
+  const said = claims.flatMap((claim) => (claim.said === null ? [] : [claim.said.verdict]));
+  const coverage = coverageOf(states);
+  return {
+    claims: claims.length,
+    unlisted: claims.length - listed,
+    verdicts,
+    attributed: said.length,
+    said: count(said),
+    coverage,
+    missing,
+    done: verdicts.unchecked === 0 && coverage.untouched === 0,
+  };
+}
+
+function count(found: readonly Verdict[]): VerdictCounts {
+  const counts: VerdictCounts = { verified: 0, unverifiable: 0, refuted: 0, unchecked: 0 };
+  for (const verdict of found) counts[verdict]++;
+  return counts;
+}

@@ -1,0 +1,99 @@
+/** A stretch of words that both texts have, that only the old one has, or only the new one. */
+export interface WordChange {
+  kind: 'same' | 'out' | 'in';
+  text: string;
+}
+
+/** Above this many pairs of words the texts are not compared: the table would cost more than it shows. */
+const MAX_PAIRS = 250_000;
+/** Texts that share less than this part of the shorter one are shown whole, one after the other. */
+const LEAST_SHARED = 0.4;
+
+/**
+ * Returns what to strike and what to put in to turn `before` into `after`, word by word (longest common subsequence),
+ * as a sub-editor would. Texts that have little in common are struck and put in whole. Joining the 'same' and 'out'
+ * stretches gives `before`; the 'same' and 'in' ones give `after`.
+ */
+export function wordChanges(before: string, after: string): WordChange[] {
+  const old = words(before);
+  const now = words(after);
+  const whole: WordChange[] = [
+    { kind: 'out', text: before },
+    { kind: 'in', text: after },
+  ];
+  if (old.length * now.length > MAX_PAIRS) return whole;
+  const table = commonLengths(old, now);
+  const shared = table[0]?.[0] ?? 0;
+  if (shared < LEAST_SHARED * Math.min(old.length, now.length) || shared === 0) return whole;
+  return grouped(steps(old, now, table));
+}
+
+function steps(old: readonly string[], now: readonly string[], table: readonly number[][]): WordChange[] {
+  const found: WordChange[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < old.length || j < now.length) {
+    const [from, to] = [old[i], now[j]];
+    if (from !== undefined && from === to) {
+      found.push({ kind: 'same', text: from });
+      i++;
+      j++;
+    } else if (from !== undefined && (table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) {
+      found.push({ kind: 'out', text: from });
+      i++;
+    } else {
+      found.push({ kind: 'in', text: to ?? '' });
+      j++;
+    }
+  }
+  return found;
+}
+
+/** Joins steps into stretches: 'in veertig jaar' struck once reads better than its words one by one. */
+function grouped(found: readonly WordChange[]): WordChange[] {
+  const changes: WordChange[] = [];
+  let out = '';
+  let put = '';
+  const flush = (): void => {
+    if (out !== '') changes.push({ kind: 'out', text: out });
+    if (put !== '') changes.push({ kind: 'in', text: put });
+    out = put = '';
+  };
+  found.forEach(({ kind, text }, index) => {
+    const next = found[index + 1]?.kind;
+    if (kind === 'out') out += text;
+    else if (kind === 'in') put += text;
+    else if (text.trim() === '' && out + put !== '' && next !== undefined && next !== 'same') {
+      out += text;
+      put += text;
+    } else {
+      flush();
+      const last = changes.at(-1);
+      if (last?.kind === 'same') last.text += text;
+      else changes.push({ kind, text });
+    }
+  });
+  flush();
+  return changes;
+}
+
+/** Words and the white space between them, so that joining them gives the text back. */
+function words(text: string): string[] {
+  return text.match(/\s+|[^\s\p{P}]+|\p{P}/gu) ?? [];
+}
+
+/** table[i][j]: how many words, in order, old from i and now from j have in common. */
+function commonLengths(old: readonly string[], now: readonly string[]): number[][] {
+  const table: number[][] = Array.from({ length: old.length + 1 }, () =>
+    new Array<number>(now.length + 1).fill(0),
+  );
+  for (let i = old.length - 1; i >= 0; i--) {
+    for (let j = now.length - 1; j >= 0; j--) {
+      const row = table[i];
+      if (row === undefined) continue;
+      const below = table[i + 1];
+      row[j] = old[i] === now[j] ? 1 + (below?.[j + 1] ?? 0) : Math.max(below?.[j] ?? 0, row[j + 1] ?? 0);
+    }
+  }
+  return table;
+}
