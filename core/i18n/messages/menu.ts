@@ -56,8 +56,7 @@ export const menu = {
     en: 'Give the claim the selected words',
     nl: 'Bewering de geselecteerde woorden geven',
   },
-  'command.claim.dismiss': { en: 'Dismiss the suggestion', nl: 'Voorstel verwerpen' },
-  'command.claim.remove': { en: 'Delete the claim', nl: 'Bewering verwijderen' },
+  'command.claim.remove': { en: 'Delete the claim, or dismiss it', nl: 'Bewering verwijderen of verwerpen' },
 
   'command.article.details': {
     en: 'Title and details of the article',

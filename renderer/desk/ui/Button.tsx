@@ -6,7 +6,7 @@ import styles from './Button.module.css';
 
 export interface ButtonProps {
   children: ReactNode;
-  onPress(): void;
+  onPress?(): void;
   /** dark: the one main action of a screen. plain: an outlined button. quiet: no outline until it is pointed at. */
   tone?: 'dark' | 'plain' | 'quiet' | 'danger';
   isDisabled?: boolean;
@@ -15,6 +15,8 @@ export interface ButtonProps {
   label?: string;
   className?: string | undefined;
   type?: 'button' | 'submit';
+  /** The id of the form that a submit button outside it belongs to. */
+  form?: string;
 }
 
 export function Button({ tone = 'plain', className, children, label, ...rest }: ButtonProps) {

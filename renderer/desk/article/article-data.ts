@@ -1,0 +1,177 @@
+import type { Article, Block, Sentence, Version } from '../../../core/article.ts';
+import type { Change } from '../../../core/change.ts';
+import { isLive, type Claim } from '../../../core/claim.ts';
+import type { ArticleState, VerdictCounts } from '../../../core/contract.ts';
+import { coverageOf, sentenceStates, type Coverage, type SentenceState } from '../../../core/coverage.ts';
+import type { Evidence } from '../../../core/evidence.ts';
+import type { UndoState } from '../../../core/history.ts';
+import type { Id } from '../../../core/ids.ts';
+import type { Checker } from '../../../core/session.ts';
+import { orderClaims, type ClaimOrder } from './claim-order.ts';
+import { stopsOf, type Stop } from './stops.ts';
+
+/** An article as the library holds it, and what follows from it. */
+export interface ArticleData {
+  article: Article;
+  version: Version;
+  /** By position. */
+  blocks: readonly Block[];
+  /** By position. */
+  sentences: readonly Sentence[];
+  claims: ReadonlyMap<Id, Claim>;
+  /** What is not removed, by claim, oldest first. */
+  evidence: ReadonlyMap<Id, readonly Evidence[]>;
+  checkers: readonly Checker[];
+  history: UndoState;
+  /** When this sitting's first change was made; null before it. */
+  sittingSince: string | null;
+
+  stops: readonly Stop[];
+  order: ClaimOrder;
+  counts: VerdictCounts;
+  states: ReadonlyMap<string, SentenceState>;
+  coverage: Coverage;
+}
+
+/** Returns the data of an article that has just been opened. */
+export function dataFrom(state: ArticleState): ArticleData {
+  const blocks = state.blocks.toSorted((a, b) => a.position - b.position);
+  const sentences = state.sentences.toSorted((a, b) => a.position - b.position);
+  const claims = new Map(state.claims.map((claim) => [claim.id, claim]));
+  const states = sentenceStates(blocks, sentences, claims.values());
+  return {
+    article: state.article,
+    version: state.version,
+    blocks,
+    sentences,
+    claims,
+    evidence: evidenceByClaim(state.evidence),
+    checkers: state.checkers,
+    history: state.history,
+    sittingSince: null,
+    stops: stopsOf(blocks, sentences),
+    order: orderClaims(claims.values(), blocks),
+    counts: countVerdicts(claims.values()),
+    states,
+    coverage: coverageOf(states),
+  };
+}
+
+function evidenceByClaim(evidence: readonly Evidence[]): Map<Id, Evidence[]> {
+  const byClaim = new Map<Id, Evidence[]>();
+  for (const piece of evidence) {
+    if (piece.removed) continue;
+    const list = byClaim.get(piece.claimId);
+    if (list === undefined) byClaim.set(piece.claimId, [piece]);
+    else list.push(piece);
+  }
+  for (const list of byClaim.values()) list.sort(byAge);
+  return byClaim;
+}
+
+function byAge(a: Evidence, b: Evidence): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function countVerdicts(claims: Iterable<Claim>): VerdictCounts {
+  const counts = { verified: 0, unverifiable: 0, refuted: 0, unchecked: 0 };
+  for (const claim of claims) if (isLive(claim)) counts[claim.verdict]++;
+  return counts;
+}
+
+/**
+ * Returns the data after a change, which main has committed. Only what the change touches is made anew: setting a
+ * verdict leaves the order, the coverage and every other claim the objects that they were.
+ */
+export function applyChange(data: ArticleData, change: Change): ArticleData {
+  if (change.articleId !== data.article.id) return data;
+  const blocks = replaced(data.blocks, change.blocks);
+  const sentences = replaced(data.sentences, change.sentences);
+  const moved = change.claims.some((claim) => isMoved(data.claims.get(claim.id), claim));
+  const claims = change.claims.length === 0 ? data.claims : new Map(data.claims);
+  for (const claim of change.claims) (claims as Map<Id, Claim>).set(claim.id, claim);
+  const states = statesAfter(data, { blocks, sentences, claims, moved }, change);
+  return {
+    ...data,
+    article: change.article ?? data.article,
+    blocks,
+    sentences,
+    claims,
+    evidence: evidenceAfter(data.evidence, change.evidence),
+    history: change.history,
+    sittingSince: data.sittingSince ?? change.events[0]?.at ?? null,
+    order: moved ? orderClaims(claims.values(), blocks) : data.order,
+    counts: countsAfter(data, change.claims),
+    states,
+    coverage: states === data.states ? data.coverage : coverageOf(states),
+  };
+}
+
+/** Returns the list with the parts of `news` in their places; the same list where there is no news. */
+function replaced<Part extends { position: number }>(
+  list: readonly Part[],
+  news: readonly Part[],
+): readonly Part[] {
+  if (news.length === 0) return list;
+  const next = [...list];
+  for (const part of news) next[part.position] = part;
+  return next;
+}
+
+/** True where a claim is new to the text, gone from it, or somewhere else in it. */
+function isMoved(before: Claim | undefined, after: Claim): boolean {
+  const wasLive = before !== undefined && isLive(before);
+  if (wasLive !== isLive(after)) return true;
+  return wasLive && (before.start !== after.start || before.end !== after.end);
+}
+
+interface TextAfter {
+  blocks: readonly Block[];
+  sentences: readonly Sentence[];
+  claims: ReadonlyMap<Id, Claim>;
+  moved: boolean;
+}
+
+function statesAfter(data: ArticleData, after: TextAfter, change: Change): ArticleData['states'] {
+  if (after.moved || change.blocks.length > 0)
+    return sentenceStates(after.blocks, after.sentences, after.claims.values());
+  if (change.sentences.length === 0) return data.states;
+  const states = new Map(data.states);
+  for (const { id, noClaim } of change.sentences) {
+    const state = states.get(id);
+    if (state === 'noClaim' || state === 'untouched') states.set(id, noClaim ? 'noClaim' : 'untouched');
+  }
+  return states;
+}
+
+function countsAfter(data: ArticleData, changed: readonly Claim[]): VerdictCounts {
+  if (changed.length === 0) return data.counts;
+  const counts = { ...data.counts };
+  for (const claim of changed) {
+    const before = data.claims.get(claim.id);
+    if (before !== undefined && isLive(before)) counts[before.verdict]--;
+    if (isLive(claim)) counts[claim.verdict]++;
+  }
+  return counts;
+}
+
+function evidenceAfter(
+  evidence: ArticleData['evidence'],
+  changed: readonly Evidence[],
+): ArticleData['evidence'] {
+  if (changed.length === 0) return evidence;
+  const next = new Map(evidence);
+  for (const piece of changed) {
+    const others = (next.get(piece.claimId) ?? []).filter(({ id }) => id !== piece.id);
+    const list = piece.removed ? others : [...others, piece];
+    next.set(piece.claimId, list.sort(byAge));
+  }
+  return next;
+}
+
+/** Returns the evidence of a claim; the same empty list for every claim that has none. */
+export function evidenceOf(data: ArticleData, claimId: Id): readonly Evidence[] {
+  return data.evidence.get(claimId) ?? noEvidence;
+}
+
+const noEvidence: readonly Evidence[] = [];

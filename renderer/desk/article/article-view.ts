@@ -1,0 +1,157 @@
+import { assertNever } from '../../../core/assert-never.ts';
+import type { Span } from '../../../core/article.ts';
+import type { Change } from '../../../core/change.ts';
+import type { ArticleState } from '../../../core/contract.ts';
+import type { Id } from '../../../core/ids.ts';
+import { applyChange, dataFrom, type ArticleData } from './article-data.ts';
+import type { Held, ListFilter } from './claim-list.ts';
+import { indexAt } from './stops.ts';
+
+/** A part of the inspector that a command puts the focus in. */
+export type InspectorField =
+  'said' | 'speaker' | 'reason' | 'correction' | 'evidence' | 'newEvidence' | 'note';
+
+/** How saving stands. A problem is kept until something is saved again. */
+export interface Saving {
+  underWay: number;
+  problem: string | null;
+}
+
+/** Finding in the article: null where the bar is closed. */
+export interface Finding {
+  query: string;
+  /** Where the query stands in the text. */
+  found: readonly Span[];
+  /** Which of them is the current one, from 0; -1 for none. */
+  current: number;
+  /** Counts the times that the checker asked to find something, so that the field takes the focus again. */
+  opened: number;
+}
+
+/** Something to bring into sight; a new object each time it is asked for. */
+export interface Reveal {
+  span: Span;
+  /** near: only where it is out of sight. start: to the top, where the reader was. */
+  how: 'near' | 'start';
+}
+
+/** An article on the desk: its data, and what the checker is doing with it. */
+export interface ArticleView {
+  data: ArticleData;
+  selected: Held | null;
+  /** Index of the stop where the sentence caret is. */
+  caret: number;
+  filter: ListFilter;
+  saving: Saving;
+  finding: Finding | null;
+  reveal: Reveal | null;
+  /** The inspector's field that wants the focus; a new object each time. */
+  wanted: { field: InspectorField } | null;
+  /** Words for a screen reader, counted so that the same words can be said twice. */
+  said: { text: string; count: number };
+}
+
+export type ArticleAction =
+  | { type: 'changed'; change: Change }
+  | { type: 'saving' }
+  | { type: 'saved' }
+  | { type: 'notSaved'; problem: string | null }
+  | { type: 'select'; id: Id | null; reveal: boolean }
+  /** Puts the sentence caret at a stop, and selects the claim given, or none. */
+  | { type: 'caret'; stop: number; claimId: Id | null; reveal: boolean }
+  | { type: 'filter'; filter: Partial<ListFilter> }
+  | { type: 'find'; finding: Finding | null; reveal: boolean }
+  | { type: 'want'; field: InspectorField }
+  | { type: 'say'; text: string };
+
+/** Returns the view of an article that has just been opened, at the place where the reader was. */
+export function viewFrom(state: ArticleState): ArticleView {
+  const data = dataFrom(state);
+  const { place } = state;
+  const begun: ArticleView = {
+    data,
+    selected: null,
+    caret: Math.max(0, indexAt(data.stops, place?.offset ?? 0)),
+    filter: { verdict: 'open', speaker: null, kind: null },
+    saving: { underWay: 0, problem: null },
+    finding: null,
+    reveal: place && { span: { start: place.offset, end: place.offset }, how: 'start' },
+    wanted: null,
+    said: { text: '', count: 0 },
+  };
+  return select(begun, place?.claimId ?? null, false);
+}
+
+/** Returns the view after an action. */
+export function reduceArticle(view: ArticleView, action: ArticleAction): ArticleView {
+  switch (action.type) {
+    case 'changed':
+      return afterChange(view, action.change);
+    case 'saving':
+      return { ...view, saving: { ...view.saving, underWay: view.saving.underWay + 1 } };
+    case 'saved':
+      return { ...view, saving: { underWay: view.saving.underWay - 1, problem: null } };
+    case 'notSaved':
+      return { ...view, saving: { underWay: view.saving.underWay - 1, problem: action.problem } };
+    case 'select':
+      return select(view, action.id, action.reveal);
+    case 'caret':
+      return {
+        ...select(view, action.claimId, false),
+        caret: action.stop,
+        reveal: action.reveal ? revealStop(view, action.stop) : view.reveal,
+      };
+    case 'filter':
+      return { ...view, filter: { ...view.filter, ...action.filter }, selected: heldNow(view) };
+    case 'find':
+      return { ...view, finding: action.finding, reveal: revealFound(view, action) };
+    case 'want':
+      return { ...view, wanted: { field: action.field } };
+    case 'say':
+      return { ...view, said: { text: action.text, count: view.said.count + 1 } };
+    default:
+      return assertNever(action);
+  }
+}
+
+/** A claim that is gone is not selected any more; the caret stays where it was. */
+function afterChange(view: ArticleView, change: Change): ArticleView {
+  const next = { ...view, data: applyChange(view.data, change) };
+  if (view.selected !== null && !next.data.order.numbers.has(view.selected.id)) next.selected = null;
+  return next;
+}
+
+function select(view: ArticleView, id: Id | null, reveal: boolean): ArticleView {
+  const claim = id === null ? undefined : view.data.claims.get(id);
+  if (id === null || claim === undefined || !view.data.order.numbers.has(id))
+    return view.selected === null ? view : { ...view, selected: null };
+  return {
+    ...view,
+    selected: view.selected?.id === id ? view.selected : { id, verdict: claim.verdict },
+    caret: caretFor(view, claim),
+    reveal: reveal ? { span: { start: claim.start, end: claim.end }, how: 'near' } : view.reveal,
+  };
+}
+
+/** The caret stays in a sentence of the claim where it is in one already. */
+function caretFor({ data, caret }: ArticleView, claim: Span): number {
+  const stop = data.stops[caret];
+  if (stop !== undefined && stop.start < claim.end && stop.end > claim.start) return caret;
+  return indexAt(data.stops, claim.start);
+}
+
+/** A new filter puts the selected claim where its present verdict belongs. */
+function heldNow({ selected, data }: ArticleView): Held | null {
+  const claim = selected && data.claims.get(selected.id);
+  return claim ? { id: claim.id, verdict: claim.verdict } : null;
+}
+
+function revealStop({ data, reveal }: ArticleView, index: number): Reveal | null {
+  const stop = data.stops[index];
+  return stop === undefined ? reveal : { span: stop, how: 'near' };
+}
+
+function revealFound(view: ArticleView, { finding, reveal }: { finding: Finding | null; reveal: boolean }) {
+  const span = finding?.found[finding.current];
+  return reveal && span !== undefined ? ({ span, how: 'near' } as const) : view.reveal;
+}

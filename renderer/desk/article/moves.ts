@@ -1,0 +1,85 @@
+import type { Id } from '../../../core/ids.ts';
+import type { ArticleData } from './article-data.ts';
+import type { ArticleView } from './article-view.ts';
+import { indexAt } from './stops.ts';
+
+/**
+ * Returns the claim `step` places on in article order (1 next, -1 previous), among all or the open ones, or null at the
+ * end. Without a selected claim it counts from the caret.
+ */
+export function claimFrom(view: ArticleView, step: 1 | -1, open: boolean): Id | null {
+  const { ids } = view.data.order;
+  let at = startingPlace(view, step);
+  for (; at >= 0 && at < ids.length; at += step) {
+    const id = ids[at];
+    if (id !== undefined && (!open || view.data.claims.get(id)?.verdict === 'unchecked')) return id;
+  }
+  return null;
+}
+
+function startingPlace({ data, selected, caret }: ArticleView, step: 1 | -1): number {
+  if (selected !== null) return (data.order.numbers.get(selected.id) ?? 1) - 1 + step;
+  const offset = data.stops[caret]?.start ?? 0;
+  const next = firstClaimFrom(data, offset);
+  return step === 1 ? next : next - 1;
+}
+
+/** The index in article order of the first claim that begins at `offset` or after it. Logarithmic. */
+function firstClaimFrom({ order, claims }: ArticleData, offset: number): number {
+  let low = 0;
+  let high = order.ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const claim = claims.get(order.ids[middle] ?? '');
+    if (claim !== undefined && claim.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Returns the first claim, in article order, that has words in a stop, or null. */
+export function claimAtStop(data: ArticleData, index: number): Id | null {
+  const stop = data.stops[index];
+  if (stop === undefined) return null;
+  const inBlock = data.order.touching.get(stop.block) ?? [];
+  const touching = inBlock.filter((id) => {
+    const claim = data.claims.get(id);
+    return claim !== undefined && claim.start < stop.end && claim.end > stop.start;
+  });
+  return touching.find((id) => (data.claims.get(id)?.start ?? -1) >= stop.start) ?? touching[0] ?? null;
+}
+
+/**
+ * Returns the claims that hold the character at `offset`, the shortest first: what a click there may mean.
+ */
+export function claimsAt(data: ArticleData, offset: number): Id[] {
+  const block = indexAt(data.blocks, offset);
+  const length = (id: Id) => {
+    const claim = data.claims.get(id);
+    return claim === undefined ? 0 : claim.end - claim.start;
+  };
+  return (data.order.touching.get(block) ?? [])
+    .filter((id) => {
+      const claim = data.claims.get(id);
+      return claim !== undefined && claim.start <= offset && offset < claim.end;
+    })
+    .sort((a, b) => length(a) - length(b));
+}
+
+/** Returns the claim that a click at `offset` selects: the smallest; where one of them is selected already, the next. */
+export function claimForClick(data: ArticleData, offset: number, selected: Id | null): Id | null {
+  const there = claimsAt(data, offset);
+  const at = selected === null ? -1 : there.indexOf(selected);
+  return there[(at + 1) % there.length] ?? null;
+}
+
+/** Returns the index of the next stop whose sentence nobody has touched, from the caret on and then from the top; null for none. */
+export function nextUntouched({ data, caret }: ArticleView): number | null {
+  const { stops, sentences, states } = data;
+  for (let step = 1; step <= stops.length; step++) {
+    const at = (caret + step) % stops.length;
+    const sentence = sentences[stops[at]?.sentence ?? -1];
+    if (sentence !== undefined && states.get(sentence.id) === 'untouched') return at;
+  }
+  return null;
+}

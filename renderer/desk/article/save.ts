@@ -1,0 +1,51 @@
+import type { Change } from '../../../core/change.ts';
+import type { CallName, Input, Output } from '../../../core/contract.ts';
+import { toWireError, type ErrorCode } from '../../../core/errors.ts';
+import { call } from '../bridge.ts';
+import type { AppStore } from '../state/app-context.tsx';
+import type { Store } from '../state/store.ts';
+import { errorText, tellThrough } from '../state/use-tell.ts';
+import type { ArticleAction, ArticleView } from './article-view.ts';
+
+export type ArticleStore = Store<ArticleView, ArticleAction>;
+
+/** Calls that change an article: they give back a Change. */
+type ChangingCall = {
+  [Name in CallName]: Output<Name> extends Change ? Name : never;
+}[CallName];
+
+/** Makes changes and puts them on the screen once they are committed. */
+export interface Saver {
+  /** Returns the change, or null where it was not saved: the checker has then been told why. */
+  save<Name extends ChangingCall>(name: Name, input: Input<Name>): Promise<Change | null>;
+  /** Tries the change that failed again. */
+  retry(): void;
+}
+
+/** True where trying again may help: the disk or the library stood in the way, not the change itself. */
+export function mayRetry(code: ErrorCode): boolean {
+  return code === 'diskFull' || code === 'internal' || code.startsWith('library');
+}
+
+/** Returns what saves changes of the article in `store`. */
+export function saverFor(app: AppStore, store: ArticleStore): Saver {
+  let failed: (() => Promise<unknown>) | null = null;
+
+  const save: Saver['save'] = async (name, input) => {
+    store.dispatch({ type: 'saving' });
+    try {
+      const change: Change = await call(name, input);
+      store.dispatch({ type: 'changed', change });
+      store.dispatch({ type: 'saved' });
+      failed = null;
+      return change;
+    } catch (thrown) {
+      const retryable = mayRetry(toWireError(thrown).code);
+      if (retryable) failed = () => save(name, input);
+      else tellThrough(app).failed(thrown);
+      store.dispatch({ type: 'notSaved', problem: retryable ? errorText(app, thrown) : null });
+      return null;
+    }
+  };
+  return { save, retry: () => void failed?.() };
+}

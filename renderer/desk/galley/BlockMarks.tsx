@@ -1,0 +1,44 @@
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import type { Id } from '../../../core/ids.ts';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { useGalley } from './galley-context.tsx';
+import { LineMark } from './LineMark.tsx';
+import { markLines, type MarkLine, type MarkPlace } from './mark-lines.ts';
+
+interface BlockMarksProps {
+  wrapper: RefObject<HTMLElement | null>;
+  position: number;
+}
+
+/** The marks beside a block, there only while the block is near the window. */
+export function BlockMarks({ wrapper, position }: BlockMarksProps) {
+  const { near } = useGalley();
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const element = wrapper.current;
+    return element === null ? undefined : near.add(element, position, setNear);
+  }, [near, wrapper, position]);
+  return isNear && <NearMarks wrapper={wrapper} position={position} />;
+}
+
+const none: readonly Id[] = [];
+
+function NearMarks({ wrapper, position }: BlockMarksProps) {
+  const { text, layout } = useGalley();
+  const { store } = useArticleContext();
+  const ids = useArticle(({ data }) => data.order.beginning.get(position)) ?? none;
+  const [lines, setLines] = useState<readonly MarkLine[]>([]);
+
+  useLayoutEffect(() => {
+    const top = wrapper.current?.getBoundingClientRect().top ?? 0;
+    const places = ids.flatMap((id): MarkPlace[] => {
+      const start = store.get().data.claims.get(id)?.start;
+      const range = start === undefined ? null : text.liveRange({ start, end: start + 1 });
+      const box = range?.getBoundingClientRect();
+      return box === undefined ? [] : [{ id, top: box.top - top, height: box.height }];
+    });
+    setLines(markLines(places));
+  }, [ids, layout, store, text, wrapper]);
+
+  return lines.map((line) => <LineMark key={line.ids[0]} line={line} />);
+}

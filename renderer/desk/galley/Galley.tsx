@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import type { Block } from '../../../core/article.ts';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { EdgeStrip } from './EdgeStrip.tsx';
+import { FindBar } from './FindBar.tsx';
+import { GalleyContext } from './galley-context.tsx';
+import { GalleyBlock } from './GalleyBlock.tsx';
+import { TitleBlock } from './TitleBlock.tsx';
+import { directionOf } from './direction.ts';
+import { titleBlockOf } from './title-block.ts';
+import { NearBlocks } from './near-blocks.ts';
+import { useClicks } from './use-clicks.ts';
+import { useLayoutCount } from './use-layout-count.ts';
+import { usePainting } from './use-painting.ts';
+import { usePlace } from './use-place.ts';
+import { useReveal } from './use-reveal.ts';
+import './highlights.css';
+import styles from './Galley.module.css';
+
+/** The article as a printed proof, with the claims painted on the words and their marks in the margin. */
+export function Galley({ scroller }: { scroller: RefObject<HTMLDivElement | null> }) {
+  const t = useMessages();
+  const { store, saver, text } = useArticleContext();
+  const blocks = useArticle(({ data }) => data.blocks);
+  const article = useArticle(({ data }) => data.article);
+  const version = useArticle(({ data }) => data.version);
+  const textSize = useApp((state) => state.settings.textSize);
+  const sheet = useRef<HTMLElement>(null);
+  const [near] = useState(() => new NearBlocks());
+  const layout = useLayoutCount(sheet, textSize);
+  const parts = useMemo(() => ({ text, near, layout }), [text, near, layout]);
+  const direction = useMemo(() => directionOf(version.text), [version.text]);
+  const title = titleBlockOf(blocks, version.text, article.title);
+
+  usePainting(store, text, near, scroller);
+  useReveal(store, text, scroller);
+  usePlace(store, text, scroller);
+  const onClick = useClicks(store, text);
+  const toggle = useCallback(
+    (block: Block) => void saver.save('block.setText', { blockId: block.id, isText: !block.isText }),
+    [saver],
+  );
+
+  // The scroller has the keys' focus while the text is read; it is not itself pressed.
+  useEffect(() => scroller.current?.focus({ preventScroll: true }), [scroller]);
+  return (
+    <GalleyContext.Provider value={parts}>
+      <section className={styles.galley} aria-label={t('galley.name')}>
+        <FindBar />
+        <div className={styles.row}>
+          <div
+            ref={scroller}
+            className={styles.scroller}
+            tabIndex={0}
+            role="document"
+            aria-label={t('galley.text', { title: article.title })}
+          >
+            <article
+              ref={sheet}
+              className={styles.sheet}
+              lang={article.language === 'und' ? undefined : article.language}
+              dir={direction}
+              onClick={onClick}
+            >
+              <TitleBlock showTitle={title === null} />
+              {blocks.map((block) => (
+                <GalleyBlock
+                  key={block.id}
+                  block={block}
+                  text={version.text.slice(block.start, block.end)}
+                  isTitle={block.position === title}
+                  onToggle={toggle}
+                />
+              ))}
+            </article>
+          </div>
+          <EdgeStrip scroller={scroller} />
+        </div>
+      </section>
+    </GalleyContext.Provider>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Claim } from '../../../core/claim.ts';
+import type { Id } from '../../../core/ids.ts';
+import { verdicts } from '../../../core/verdict.ts';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import type { ArticleView } from '../article/article-view.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { cx } from '../ui/cx.ts';
+import { VerdictSign } from '../ui/VerdictSign.tsx';
+import type { MarkLine } from './mark-lines.ts';
+import styles from './LineMark.module.css';
+
+/** Marks that fit beside each other in the margin. */
+const FIT = 2;
+
+/** The marks of the claims that begin on one line: side by side, or the most pressing one and how many more. */
+export function LineMark({ line }: { line: MarkLine }) {
+  const { store } = useArticleContext();
+  const shown = useArticle((view) => leading(view, line.ids));
+  const all = line.ids.length <= FIT;
+  return (
+    <div className={styles.line} style={{ top: line.top, height: line.height }}>
+      {all ? (
+        line.ids.map((id) => <Mark key={id} id={id} onPress={() => select(id)} />)
+      ) : (
+        <Mark id={shown} more={line.ids.length - 1} onPress={() => select(nextOf(store.get(), line.ids))} />
+      )}
+    </div>
+  );
+
+  function select(id: Id) {
+    store.dispatch({ type: 'select', id, reveal: false });
+  }
+}
+
+/** Returns the claim that stands for a line: the selected one, else the first open one, else the first refuted one and so on. */
+function leading({ data, selected }: ArticleView, ids: readonly Id[]): Id {
+  if (selected !== null && ids.includes(selected.id)) return selected.id;
+  const rank = (id: Id) => verdicts.toReversed().indexOf(data.claims.get(id)?.verdict ?? 'verified');
+  return ids.reduce((best, id) => (rank(id) < rank(best) ? id : best));
+}
+
+/** Returns the claim that a press on a crowded line selects: the one that is shown, then each in turn. */
+function nextOf(view: ArticleView, ids: readonly Id[]): Id {
+  const at = view.selected === null ? -1 : ids.indexOf(view.selected.id);
+  return at === -1 ? leading(view, ids) : (ids[(at + 1) % ids.length] ?? leading(view, ids));
+}
+
+interface MarkProps {
+  id: Id;
+  more?: number;
+  onPress(): void;
+}
+
+function Mark({ id, more = 0, onPress }: MarkProps) {
+  const t = useMessages();
+  const claim = useArticle(({ data }) => data.claims.get(id));
+  const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
+  const isSelected = useArticle(({ selected }) => selected?.id === id);
+  if (claim === undefined) return null;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={cx(styles.mark, isSelected && styles.selected)}
+      aria-label={labelOf(claim, number, t)}
+      onClick={onPress}
+    >
+      {more > 0 && <span className={styles.more}>+{more}</span>}
+      <span className={styles.number}>{number}</span>
+      <VerdictSign verdict={claim.verdict} size={15} />
+    </button>
+  );
+}
+
+function labelOf(claim: Claim, number: number, t: ReturnType<typeof useMessages>): string {
+  return t('claim.said', { number, verdict: t(`verdict.${claim.verdict}`) });
+}

@@ -1,0 +1,122 @@
+import type { Span } from '../../../core/article.ts';
+import { offsetOf, pointAt, spanBetween, type TextPoint } from './text-map.ts';
+
+/**
+ * The article's text as it stands in the page: one text node a block. Turns offsets in the version's text into places
+ * in the page and back.
+ */
+export class GalleyText {
+  readonly #texts: (Text | null)[] = [];
+  readonly text: string;
+  readonly blocks: readonly Span[];
+
+  constructor(text: string, blocks: readonly Span[]) {
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  /** Told by each block when it is put into the page, and with null when it is taken out. */
+  put(block: number, element: HTMLElement | null): void {
+    const node = element?.firstChild;
+    this.#texts[block] = node instanceof Text ? node : null;
+  }
+
+  /** Returns the block's text node, or null while it is not in the page. */
+  nodeOf(block: number): Text | null {
+    return this.#texts[block] ?? null;
+  }
+
+  /** Returns the range of a span, or null while its blocks are not in the page. It does not follow changes of the page. */
+  staticRange(span: Span): StaticRange | null {
+    const ends = this.#endsOf(span);
+    return ends && new StaticRange(ends);
+  }
+
+  /** Returns a range that can be measured, or null while its blocks are not in the page. */
+  liveRange(span: Span): Range | null {
+    const ends = this.#endsOf(span);
+    if (ends === null) return null;
+    const range = document.createRange();
+    range.setStart(ends.startContainer, ends.startOffset);
+    range.setEnd(ends.endContainer, ends.endOffset);
+    return range;
+  }
+
+  #endsOf(span: Span) {
+    const start = pointAt(this.blocks, span.start, 'start');
+    const end = pointAt(this.blocks, span.end, span.end > span.start ? 'end' : 'start');
+    const startContainer = this.nodeOf(start.block);
+    const endContainer = this.nodeOf(end.block);
+    if (startContainer === null || endContainer === null) return null;
+    return { startContainer, startOffset: start.offset, endContainer, endOffset: end.offset };
+  }
+
+  /** Returns what is selected in the article, in the version's offsets; null where that is nothing, or white space. */
+  selectedSpan(): Span | null {
+    const selection = window.getSelection();
+    if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    const first = this.nodeOf(0);
+    if (first === null || !range.intersectsNode(first.getRootNode())) return null;
+    const start = this.#pointOf(range.startContainer, range.startOffset);
+    const end = this.#pointOf(range.endContainer, range.endOffset);
+    return spanBetween(this.text, this.blocks, start, end);
+  }
+
+  /** Selects a span in the page, as if it had been dragged over. */
+  select(span: Span | null): void {
+    const selection = window.getSelection();
+    const range = span && this.liveRange(span);
+    selection?.removeAllRanges();
+    if (range !== null) selection?.addRange(range);
+  }
+
+  /** Returns the offset in the version's text of a place in the page. */
+  offsetOfPlace(node: Node, offset: number): number {
+    return offsetOf(this.blocks, this.#pointOf(node, offset));
+  }
+
+  /**
+   * A place outside the blocks' own text (between two blocks, in a tag beside one) is the end of the last block that is
+   * wholly before it. Logarithmic.
+   */
+  #pointOf(node: Node, offset: number): TextPoint {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const text = this.nodeOf(middle);
+      if (text === node) return { block: middle, offset };
+      if (text !== null && isBefore(text, node, offset)) low = middle + 1;
+      else high = middle;
+    }
+    const before = this.blocks[low - 1];
+    return before === undefined
+      ? { block: 0, offset: 0 }
+      : { block: low - 1, offset: before.end - before.start };
+  }
+
+  /**
+   * Returns the offset of the character that is under a point of the window (CSS pixels), or null where none is. `near`
+   * is the nearest place in the text, whether or not a character is there.
+   */
+  characterAt(x: number, y: number): { offset: number | null; near: number } | null {
+    const caret = document.caretPositionFromPoint(x, y);
+    if (caret === null) return null;
+    const near = this.offsetOfPlace(caret.offsetNode, caret.offset);
+    for (const start of [near - 1, near]) {
+      if (start < 0 || start >= this.text.length) continue;
+      for (const box of this.liveRange({ start, end: start + 1 })?.getClientRects() ?? [])
+        if (x >= box.left && x < box.right && y >= box.top - 4 && y < box.bottom + 4)
+          return { offset: start, near };
+    }
+    return { offset: null, near };
+  }
+}
+
+/** True where the whole text node lies before a place in the page. */
+function isBefore(text: Text, node: Node, offset: number): boolean {
+  const place = document.createRange();
+  place.setStart(node, offset);
+  return place.comparePoint(text, text.length) < 0;
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { Verdict } from '../../../core/verdict.ts';
+import { cx } from './cx.ts';
+import styles from './VerdictSign.module.css';
+
+export interface VerdictSignProps {
+  verdict: Verdict;
+  /** Width and height in CSS pixels. */
+  size?: number;
+  className?: string | undefined;
+}
+
+const shapes: Record<Verdict, string> = {
+  verified: 'M3 9.2 6.4 13 13 3',
+  unverifiable: 'M4.6 5.4C4.6 3.4 6 2.4 8 2.4s3.5 1.1 3.5 2.9C11.5 7.8 8 7.7 8 10.2M8 13.4v.2',
+  refuted: 'M3.8 3.2 12.4 13M12.2 3 3.6 13',
+  unchecked: 'M13 8A5 5 0 1 1 3 8a5 5 0 0 1 10 0',
+};
+
+/**
+ * The sign of a verdict, as a pencil would set it; drawn stroke by stroke when the verdict changes. It says nothing to a
+ * screen reader: what is around it names the verdict.
+ */
+export function VerdictSign({ verdict, size = 14, className }: VerdictSignProps) {
+  const [first] = useState(verdict);
+  const [changed, setChanged] = useState(false);
+  if (!changed && verdict !== first) setChanged(true);
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      aria-hidden
+      data-verdict={verdict}
+      className={cx(styles.sign, styles[verdict], className)}
+    >
+      <path key={verdict} d={shapes[verdict]} pathLength={1} className={cx(changed && styles.drawn)} />
+    </svg>
+  );
+}
