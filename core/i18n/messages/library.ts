@@ -5,6 +5,7 @@ export const library = {
   'library.title': { en: 'Library', nl: 'Bibliotheek' },
   'library.count': { en: '{n} {n|article|articles}', nl: '{n} {n|artikel|artikelen}' },
   'library.countFiltered': { en: '{n} of {total} articles', nl: '{n} van {total} artikelen' },
+  'library.checking': { en: 'Checking: {name}', nl: 'Controleert: {name}' },
   'library.load': { en: 'Load articles…', nl: 'Artikelen laden…' },
   'library.filter': { en: 'Filter by title or outlet', nl: 'Filter op titel of medium' },
   'library.table': { en: 'Articles', nl: 'Artikelen' },
@@ -17,6 +18,7 @@ export const library = {
   'library.column.lastChange': { en: 'Last change', nl: 'Laatst gewijzigd' },
   'library.column.actions': { en: 'Actions', nl: 'Acties' },
   'library.decided': { en: '{decided} of {total} decided', nl: '{decided} van {total} beoordeeld' },
+  'library.decidedShort': { en: '{decided} of {total}', nl: '{decided} van {total}' },
   'library.noClaims': { en: 'no claims yet', nl: 'nog geen beweringen' },
   'library.done': { en: 'done', nl: 'klaar' },
   'library.untouchedTip': {
@@ -35,6 +37,7 @@ export const library = {
   'library.deleted': { en: 'Deleted “{title}”', nl: '‘{title}’ verwijderd' },
   'library.restored': { en: 'Put back “{title}”', nl: '‘{title}’ teruggezet' },
   'library.renamed': { en: 'Renamed to “{title}”', nl: 'Heet nu ‘{title}’' },
+  'library.detailsSaved': { en: 'Details saved', nl: 'Gegevens bewaard' },
   'library.undo': { en: 'Undo', nl: 'Ongedaan maken' },
   'library.showDeleted': { en: 'Deleted articles', nl: 'Verwijderde artikelen' },
   'library.showAll': { en: 'Back to the library', nl: 'Terug naar de bibliotheek' },
@@ -58,6 +61,7 @@ export const library = {
   'library.keys.delete': { en: 'delete', nl: 'verwijderen' },
   'library.keys.filter': { en: 'filter', nl: 'filter' },
 
+  'empty.title': { en: 'No articles yet', nl: 'Nog geen artikelen' },
   'empty.what': {
     en: 'Load an article, tick off every claim in it as verified, unverifiable or refuted, and keep the evidence beside each tick. Then export a report that a colleague can read, check and trust.',
     nl: 'Laad een artikel, vink elke bewering af als bevestigd, niet te controleren of weerlegd, en bewaar het bewijs bij elk vinkje. Exporteer daarna een rapport dat een collega kan lezen, nagaan en vertrouwen.',
@@ -82,7 +86,6 @@ export const library = {
     nl: 'Bestanden met platte tekst, Markdown of HTML, of gekopieerde tekst',
   },
   'load.progress': { en: 'Loading {at} of {total}', nl: '{at} van {total} wordt geladen' },
-  'load.one': { en: 'Loading…', nl: 'Bezig met laden…' },
   'load.loadedMany': { en: '{n} articles loaded', nl: '{n} artikelen geladen' },
   'load.results': { en: 'What was loaded', nl: 'Wat er geladen is' },
   'load.failedTitle': { en: 'Not loaded', nl: 'Niet geladen' },
@@ -90,15 +93,15 @@ export const library = {
   'load.countLoaded': { en: '{n} loaded', nl: '{n} geladen' },
   'load.countAlready': { en: '{n} already there', nl: '{n} {n|stond|stonden} er al' },
   'load.countFailed': { en: '{n} not loaded', nl: '{n} niet geladen' },
-  'load.already': {
-    en: 'The same text is already in the library as “{title}”. Nothing was loaded twice.',
-    nl: 'Dezelfde tekst staat al in de bibliotheek als ‘{title}’. Er is niets dubbel geladen.',
+  'load.alreadyNote': {
+    en: 'The same text is in the library under this title; nothing was loaded twice.',
+    nl: 'Dezelfde tekst staat onder deze titel in de bibliotheek; er is niets dubbel geladen.',
   },
+  'load.openTitle': { en: 'Open “{title}”', nl: '‘{title}’ openen' },
   'load.alreadyOne': {
     en: 'Already in the library as “{title}”',
     nl: 'Staat al in de bibliotheek als ‘{title}’',
   },
-  'load.openIt': { en: 'Open it', nl: 'Openen' },
   'load.tooMany': {
     en: 'That is {n} files; at most {limit} can be dropped at once. Nothing was loaded.',
     nl: 'Dat zijn {n} bestanden; er kunnen er hoogstens {limit} tegelijk. Er is niets geladen.',
@@ -111,7 +114,6 @@ export const library = {
     en: 'There was no text or file in what you dropped.',
     nl: 'Er zat geen tekst of bestand in wat u losliet.',
   },
-  'load.pastedName': { en: 'Pasted text', nl: 'Geplakte tekst' },
 
   'details.title': { en: 'Details of the article', nl: 'Gegevens van het artikel' },
   'details.headline': { en: 'Title', nl: 'Titel' },
@@ -135,12 +137,10 @@ export const library = {
     en: 'This is not a language tag. Write nl, en-GB or und (not known).',
     nl: 'Dit is geen taalcode. Schrijf nl, en-GB of und (onbekend).',
   },
-  'details.unknownLanguage': { en: 'not known', nl: 'onbekend' },
   'details.url': { en: 'Web address', nl: 'Webadres' },
   'details.titleEmpty': { en: 'An article needs a title.', nl: 'Een artikel heeft een titel nodig.' },
   'details.tooLong': { en: 'At most {limit} characters.', nl: 'Hoogstens {limit} tekens.' },
   'details.save': { en: 'Save', nl: 'Bewaren' },
-  'details.cancel': { en: 'Cancel', nl: 'Annuleren' },
 
   'export.title': { en: 'Export report', nl: 'Rapport exporteren' },
   'export.form': { en: 'Form', nl: 'Vorm' },
@@ -233,7 +233,6 @@ export const library = {
   'export.save': { en: 'Save {form}…', nl: '{form} bewaren…' },
   'export.saving': { en: 'Saving…', nl: 'Bezig met bewaren…' },
   'export.saved': { en: 'Saved', nl: 'Bewaard' },
-  'export.close': { en: 'Close', nl: 'Sluiten' },
 
   'settings.title': { en: 'Settings', nl: 'Instellingen' },
   'settings.checker': { en: 'Who is checking', nl: 'Wie er controleert' },
@@ -245,13 +244,10 @@ export const library = {
   'settings.initials': { en: 'Initials', nl: 'Initialen' },
   'settings.nameEmpty': { en: 'Give a name.', nl: 'Vul een naam in.' },
   'settings.initialsEmpty': { en: 'Give initials.', nl: 'Vul initialen in.' },
-  'settings.current': { en: 'at the keyboard', nl: 'aan het toetsenbord' },
-  'settings.switchTo': { en: 'Switch to {name}', nl: 'Overschakelen naar {name}' },
   'settings.addChecker': { en: 'Add a checker…', nl: 'Checker toevoegen…' },
   'settings.add': { en: 'Add and switch', nl: 'Toevoegen en overschakelen' },
-  'settings.edit': { en: 'Change', nl: 'Wijzigen' },
+  'settings.change': { en: 'Change {name}…', nl: '{name} wijzigen…' },
   'settings.save': { en: 'Save', nl: 'Bewaren' },
-  'settings.cancel': { en: 'Cancel', nl: 'Annuleren' },
   'settings.appearance': { en: 'Appearance', nl: 'Weergave' },
   'settings.language': { en: 'Language', nl: 'Taal' },
   'settings.language.system': { en: 'As the system', nl: 'Zoals het systeem' },
@@ -279,16 +275,11 @@ export const library = {
     en: 'Free software under the MIT licence. It never goes online.',
     nl: 'Vrije software onder de MIT-licentie. Gaat nooit online.',
   },
-  'settings.close': { en: 'Close', nl: 'Sluiten' },
 
   'welcome.title': { en: 'Welcome to Tickmark', nl: 'Welkom bij Tickmark' },
   'welcome.text': {
     en: 'Who is checking? Your name goes with every tick you set, in the history and in the report. It stays on this computer.',
     nl: 'Wie controleert er? Uw naam hoort bij elk vinkje dat u zet, in de geschiedenis en in het rapport. Hij blijft op deze computer.',
-  },
-  'welcome.initialsHint': {
-    en: 'Shown where a name is too long.',
-    nl: 'Staan waar een naam te lang is.',
   },
   'welcome.begin': { en: 'Begin', nl: 'Beginnen' },
   'welcome.later': {

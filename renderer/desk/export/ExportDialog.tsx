@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import type { ReportFormat } from '../../../core/contract.ts';
+import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
+import { call } from '../bridge.ts';
+import type { ExportDialogProps } from '../screens.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { ExportForm } from './ExportForm.tsx';
+import { openPoints, type OpenPoints } from './open-points.ts';
+import { OpenPointsList } from './OpenPointsList.tsx';
+import { ReportPreview } from './ReportPreview.tsx';
+import { SaveOutcome } from './SaveOutcome.tsx';
+import { usePreview } from './use-preview.ts';
+import { useSaveReport } from './use-save-report.ts';
+import styles from './ExportDialog.module.css';
+
+/** Chooses a report's form and content, shows it, says what is still open, and saves it. */
+export function ExportDialog({ articleId, onClose }: ExportDialogProps) {
+  const t = useMessages();
+  const tell = useTell();
+  const language = useApp((state) => state.language);
+  const [format, setFormat] = useState<ReportFormat>('html');
+  const [options, setOptions] = useState<ReportOptions>({ ...defaultReportOptions, language });
+  const [points, setPoints] = useState<OpenPoints | null>(null);
+  const preview = usePreview(articleId, options);
+  const { state, save, show } = useSaveReport(articleId);
+
+  useEffect(() => {
+    let wanted = true;
+    call('article.open', { articleId }).then(
+      (article) => wanted && setPoints(openPoints(article)),
+      (thrown: unknown) => wanted && tell.failed(thrown),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [articleId, tell]);
+
+  return (
+    <Dialog
+      title={t('export.title')}
+      onClose={onClose}
+      size="large"
+      footer={
+        <>
+          <SaveOutcome state={state} onShow={(path) => void show(path)} />
+          <Button onPress={onClose}>{t('ui.close')}</Button>
+          <Button
+            tone="dark"
+            isDisabled={state.kind === 'saving' || points === null}
+            onPress={() => void save(format, options)}
+          >
+            {t('export.save', { form: t(`export.form.${format}`) })}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.layout}>
+        <div className={styles.form}>
+          <ExportForm
+            format={format}
+            onFormat={setFormat}
+            options={options}
+            onOptions={setOptions}
+            protectedSources={points?.protectedSources ?? 0}
+          />
+          {points !== null && <OpenPointsList points={points} />}
+        </div>
+        <ReportPreview preview={preview} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState, type SubmitEvent } from 'react';
+import { Language } from '../../../core/settings.ts';
+import { changeSettings } from '../commands/app-actions.ts';
+import type { FirstRunProps } from '../screens.ts';
+import { emptyCheckerForm } from '../settings/checker-form.ts';
+import { CheckerFields } from '../settings/CheckerFields.tsx';
+import { useSaveChecker } from '../settings/use-save-checker.ts';
+import { useApp, useAppStore } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import styles from './FirstRun.module.css';
+
+/** Asks who is checking, once, before anything else. */
+export function FirstRun({ onDone }: FirstRunProps) {
+  const t = useMessages();
+  const store = useAppStore();
+  const language = useApp((state) => state.language);
+  const [form, setForm] = useState(emptyCheckerForm);
+  const { save, isTold, failure } = useSaveChecker();
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (await save(null, form)) onDone();
+  }
+
+  return (
+    <main className={styles.screen}>
+      <form
+        className={styles.sheet}
+        aria-labelledby="welcome"
+        noValidate
+        onSubmit={(event) => void submit(event)}
+      >
+        <h1 id="welcome" className={styles.title}>
+          {t('welcome.title')}
+        </h1>
+        <p className={styles.text}>{t('welcome.text')}</p>
+        <CheckerFields form={form} onChange={setForm} isTold={isTold} autoFocus />
+        <Segmented
+          label={t('settings.language')}
+          value={language}
+          choices={Language.options.map((value) => ({ value, label: t(`settings.language.${value}`) }))}
+          onChange={(value) => void changeSettings(store, { language: value })}
+        />
+        {failure !== null && (
+          <p className={styles.failure} role="alert">
+            {failure}
+          </p>
+        )}
+        <div className={styles.foot}>
+          <Button tone="dark" type="submit">
+            {t('welcome.begin')}
+          </Button>
+          <span className={styles.later}>{t('welcome.later')}</span>
+        </div>
+      </form>
+    </main>
+  );
+}

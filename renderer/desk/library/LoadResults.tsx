@@ -1,0 +1,70 @@
+import { useEffect } from 'react';
+import type { LoadResult } from '../../../core/contract.ts';
+import type { Id } from '../../../core/ids.ts';
+import { useApp, useAppStore } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { LoadResultLine } from './LoadResultLine.tsx';
+import { countResults, outcomeOf } from './load-results.ts';
+import styles from './LoadResults.module.css';
+
+/** Tells what became of a load: a line when all went well, else a list with the reason of each that did not. */
+export function LoadResults({ onOpen }: { onOpen(articleId: Id): void }) {
+  const store = useAppStore();
+  const t = useMessages();
+  const tell = useTell();
+  const results = useApp((state) => state.results);
+  const outcome = outcomeOf(results);
+  const count = outcome.kind === 'count' ? outcome.count : null;
+
+  useEffect(() => {
+    if (count === null) return;
+    tell.done(t('load.loadedMany', { n: count }));
+    store.dispatch({ type: 'resultsSeen' });
+  }, [count, tell, t, store]);
+
+  if (outcome.kind !== 'list') return null;
+  const close = () => store.dispatch({ type: 'resultsSeen' });
+  const open = (articleId: Id) => {
+    close();
+    onOpen(articleId);
+  };
+  return (
+    <Dialog
+      title={titleOf(outcome.results, t)}
+      onClose={close}
+      footer={
+        <Button tone="dark" autoFocus onPress={close}>
+          {t('ui.close')}
+        </Button>
+      }
+    >
+      {outcome.results.length > 1 && <p className={styles.counts}>{countsOf(outcome.results, t)}</p>}
+      <ul className={styles.list}>
+        {outcome.results.map((result, index) => (
+          <LoadResultLine key={index} result={result} onOpen={open} />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+type Translate = ReturnType<typeof useMessages>;
+
+function titleOf(results: readonly LoadResult[], t: Translate): string {
+  const [first] = results;
+  if (results.length > 1 || first === undefined) return t('load.results');
+  return t(first.status === 'failed' ? 'load.failedTitle' : 'load.alreadyTitle');
+}
+
+function countsOf(results: readonly LoadResult[], t: Translate): string {
+  const { loaded, already, failed } = countResults(results);
+  const parts = [
+    failed > 0 && t('load.countFailed', { n: failed }),
+    already > 0 && t('load.countAlready', { n: already }),
+    loaded > 0 && t('load.countLoaded', { n: loaded }),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

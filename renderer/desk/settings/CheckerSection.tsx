@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { changeSettings } from '../commands/app-actions.ts';
+import { useApp, useAppStore } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { CheckerEditor } from './CheckerEditor.tsx';
+import styles from './SettingsDialog.module.css';
+
+/** Who is at the keyboard: choose, change, add. */
+export function CheckerSection() {
+  const t = useMessages();
+  const store = useAppStore();
+  const checkers = useApp((state) => state.checkers);
+  const checkerId = useApp((state) => state.settings.checkerId);
+  const [open, setOpen] = useState<'change' | 'add' | null>(null);
+  const current = checkers.find(({ id }) => id === checkerId) ?? null;
+
+  return (
+    <>
+      <p className={styles.hint}>{t('settings.checkerHint')}</p>
+      <RadioGroup
+        aria-label={t('settings.checker')}
+        value={checkerId}
+        onChange={(id) => void changeSettings(store, { checkerId: id })}
+        className={styles.checkers ?? ''}
+      >
+        {checkers.map((checker) => (
+          <Radio key={checker.id} value={checker.id} className={styles.checker ?? ''}>
+            <span className={styles.dot} aria-hidden />
+            <bdi className={styles.name}>{checker.name}</bdi>
+            <span className={styles.initials}>{checker.initials}</span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      {open === null ? (
+        <div className={styles.buttons}>
+          {current !== null && (
+            <Button onPress={() => setOpen('change')}>{t('settings.change', { name: current.name })}</Button>
+          )}
+          <Button onPress={() => setOpen('add')}>{t('settings.addChecker')}</Button>
+        </div>
+      ) : (
+        <CheckerEditor checker={open === 'change' ? current : null} onDone={() => setOpen(null)} />
+      )}
+    </>
+  );
+}

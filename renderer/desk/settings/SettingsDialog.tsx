@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { call } from '../bridge.ts';
+import type { SettingsDialogProps } from '../screens.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { AppearanceSection } from './AppearanceSection.tsx';
+import { CheckerSection } from './CheckerSection.tsx';
+import styles from './SettingsDialog.module.css';
+
+/** What a checker can set; every change is saved and put to use at once. */
+export function SettingsDialog({ onClose }: SettingsDialogProps) {
+  const t = useMessages();
+  const tell = useTell();
+  const path = useApp((state) => state.libraryPath);
+  const version = useApp((state) => state.appVersion);
+  return (
+    <Dialog title={t('settings.title')} onClose={onClose} size="medium">
+      <Section title={t('settings.checker')}>
+        <CheckerSection />
+      </Section>
+      <Section title={t('settings.appearance')}>
+        <AppearanceSection />
+      </Section>
+      <Section title={t('settings.library')}>
+        <p className={styles.hint}>{t('settings.libraryHint')}</p>
+        <p className={styles.path}>
+          <bdi>{path}</bdi>
+        </p>
+        <div className={styles.buttons}>
+          <Button onPress={() => void call('app.showLibraryFile', {}).catch(tell.failed)}>
+            {t('library.showInFolder')}
+          </Button>
+        </div>
+      </Section>
+      <Section title={t('settings.about')}>
+        <p>{t('settings.version', { version })}</p>
+        <p className={styles.hint}>{t('settings.licence')}</p>
+      </Section>
+    </Dialog>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h3 className={styles.heading}>{title}</h3>
+      <div className={styles.content}>{children}</div>
+    </section>
+  );
+}
