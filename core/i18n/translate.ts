@@ -10,7 +10,7 @@ export type Translate = (key: MessageKey, values?: Values) => string;
 /**
  * Returns the translator for a language. `{name}` stands for a value, numbers written as the language writes them;
  * `{n|claim|claims}` takes the first form for 1 and the second for any other number. A placeholder without a value is
- * left as it stands, so that it shows.
+ * left as it stands, so that it shows. `{why}` takes the words for the operating system's code, where there are any.
  */
 export function translator(language: Language): Translate {
   const numbers = new Intl.NumberFormat(language);
@@ -18,10 +18,15 @@ export function translator(language: Language): Translate {
     messages[key][language].replace(
       /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
       (whole, name: string, one, other) => {
-        const value = values[name];
+        const value = name === 'why' ? reason(values.why, language) : values[name];
         if (value === undefined) return whole;
         if (typeof one === 'string' && typeof other === 'string') return value === 1 ? one : other;
         return typeof value === 'number' ? numbers.format(value) : value;
       },
     );
+}
+
+function reason(code: Values[string] | undefined, language: Language): Values[string] | undefined {
+  const key = `why.${String(code)}`;
+  return key in messages ? messages[key as MessageKey][language] : code;
 }

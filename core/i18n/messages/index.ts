@@ -5,8 +5,9 @@ import { library } from './library.ts';
 import { menu } from './menu.ts';
 import { report } from './report.ts';
 import { cli } from './cli.ts';
+import { why } from './why.ts';
 
 /** Every message by key. One file an area; each message has every language beside it. */
-export const messages = { ...domain, ...desk, ...library, ...menu, ...errors, ...report, ...cli };
+export const messages = { ...domain, ...desk, ...library, ...menu, ...errors, ...report, ...cli, ...why };
 
 export type MessageKey = keyof typeof messages;

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { TickmarkError } from '../../core/errors.ts';
+
+/**
+ * Writes a file whole or not at all: beside its place first, forced to the disk, then renamed over what was there.
+ * Throws diskFull or exportUnwritable; then what was there before is untouched, and nothing is left beside it.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.part`);
+  try {
+    const file = await open(beside, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw problem(path, cause);
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Makes the rename itself last. Windows cannot open a folder and some file systems cannot sync one: both do it alone. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // The file is written and in its place; only a power cut in the next seconds could still undo the rename.
+  }
+}
+
+function problem(path: string, cause: unknown): TickmarkError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new TickmarkError('diskFull', {}, { cause });
+  return new TickmarkError('exportUnwritable', { path, why: code === '' ? String(cause) : code }, { cause });
+}
