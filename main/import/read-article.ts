@@ -1,0 +1,49 @@
+import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import { checkAnswer } from './reader-answer.ts';
+import { IDLE_MILLISECONDS } from './reader-limits.ts';
+import { openReader, type Reader } from './reader-window.ts';
+
+let reader: Reader | null = null;
+let idle: NodeJS.Timeout | null = null;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Parses an article in the reader: one at a time, in the order asked. Throws TickmarkError: what is wrong with the file
+ * (`fileBinary`, `formatUnknown`, `encodingWrong`, `noArticle`), or with reading it (`readerTimeout`, `readerMemory`,
+ * `readerCrashed`, `readerAnswer`); after one of the latter the next article gets a fresh reader.
+ */
+export function readArticle(request: ParseRequest): Promise<ParsedArticle> {
+  const next = last.then(() => readNow(request));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** Ends the reader, if there is one, and gives its memory back. */
+export function closeReader(): void {
+  if (idle !== null) clearTimeout(idle);
+  idle = null;
+  reader?.end();
+  reader = null;
+}
+
+async function readNow(request: ParseRequest): Promise<ParsedArticle> {
+  if (idle !== null) clearTimeout(idle);
+  const name = request.name ?? '';
+  try {
+    reader ??= await openReader(name);
+    const article = checkAnswer(await reader.ask(request), name);
+    // A reader that holds no more than it must: kept for the next file of a batch, ended when none comes.
+    idle = setTimeout(closeReader, IDLE_MILLISECONDS).unref();
+    return article;
+  } catch (thrown) {
+    if (isAboutFile(thrown)) idle = setTimeout(closeReader, IDLE_MILLISECONDS).unref();
+    else closeReader();
+    throw thrown;
+  }
+}
+
+/** True for an error that the reader found in a file and told of: it works on. */
+function isAboutFile(thrown: unknown): boolean {
+  return thrown instanceof TickmarkError && /^(?:file|format|encoding|noArticle)/.test(thrown.code);
+}

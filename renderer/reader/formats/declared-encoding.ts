@@ -1,0 +1,23 @@
+/** How far into a file its declaration is looked for; the HTML standard asks for 1,024 bytes, real pages for more. */
+const NEAR = 8192;
+
+/** Returns the encoding that an HTML or XML file declares, by the name that TextDecoder gives it; null where none is known. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, NEAR));
+  const label =
+    /^\s*<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head)?.[1] ??
+    /<meta\b[^>]{0,400}\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1];
+  if (label === undefined) return null;
+  const encoding = encodingOf(label);
+  // A declaration that could be read as ASCII is not one of UTF-16 (HTML 13.2.3.2).
+  return encoding?.startsWith('utf-16') === true ? 'utf-8' : encoding;
+}
+
+function encodingOf(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import DOMPurify from 'dompurify';
+import type { Warning } from '../../../core/article.ts';
+import type { SourceArticle, SourceBlock } from '../../../core/text/source-article.ts';
+import { blocksOfPieces } from '../html/blocks-of-pieces.ts';
+import { extractArticle } from '../html/extract.ts';
+import { headlinePiece } from '../html/headline-piece.ts';
+import { articlePieces, type ArticlePieces } from '../html/in-article.ts';
+import { metaFacts } from '../html/meta-facts.ts';
+import { pageDetails } from '../html/page-details.ts';
+import { parseHtml } from '../html/parse-html.ts';
+import type { Piece } from '../html/piece.ts';
+import { piecesOf } from '../html/walk.ts';
+
+/** Less than this extracted, in characters, is no article. */
+const LITTLE = 140;
+
+/**
+ * Reads a page: details off its inert document first, for they stand in scripts and attributes that are removed next by
+ * DOMPurify; then every visible text as a piece; then Readability says which of them are the article. What is not is
+ * kept as boilerplate or caption where it stands, so that a checker who misses something can see it and bring it back.
+ */
+export function readHtml(markup: string): SourceArticle {
+  const document = parseHtml(markup);
+  const { details, titles } = pageDetails(metaFacts(document));
+  purify(document);
+  const pieces = piecesOf(document.body);
+  const extracted = pieces.length === 0 ? null : extractArticle(document);
+  const texts = extracted === null ? [] : piecesOf(extracted).map(({ text }) => text);
+  let parts = articlePieces(pieces, texts);
+  const warnings: Warning[] = [];
+  if (sizeOf(pieces, parts) < LITTLE) {
+    parts = everything(pieces);
+    if (pieces.some(({ region }) => region !== 'page'))
+      warnings.push({ code: 'noArticleFound', detail: null });
+  }
+  const headline = headlinePiece(pieces, titles);
+  const blocks = blocksOfPieces(pieces, parts, headline);
+  const title = pieces[headline]?.text.replace(/\s+/gu, ' ') ?? details.title;
+  return { format: 'html', details: { ...details, title }, blocks, warnings };
+}
+
+/** Reads a piece of markup within a text of another format: all of it that is seen, as blocks. */
+export function readHtmlPart(markup: string): SourceBlock[] {
+  const document = parseHtml(markup);
+  purify(document);
+  const pieces = piecesOf(document.body);
+  return blocksOfPieces(pieces, everything(pieces), -1);
+}
+
+/** Removes what could run or lead elsewhere. Nothing of it is shown or run anyway: a second lock on the same door. */
+function purify(document: Document): void {
+  DOMPurify.sanitize(document.body, {
+    IN_PLACE: true,
+    ADD_TAGS: ['body'],
+    FORBID_TAGS: ['svg', 'math', 'style'],
+  });
+}
+
+function everything(pieces: readonly Piece[]): ArticlePieces {
+  return { inArticle: pieces.map(({ region }) => region === 'page'), overruled: new Set() };
+}
+
+function sizeOf(pieces: readonly Piece[], { inArticle }: ArticlePieces): number {
+  return pieces.reduce(
+    (size, { text }, position) => (inArticle[position] === true ? size + text.length : size),
+    0,
+  );
+}

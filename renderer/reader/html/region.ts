@@ -1,0 +1,27 @@
+import type { Region } from './piece.ts';
+
+/** The facts about an element that tell what part of a page it is. */
+export interface ElementFacts {
+  readonly tag: string;
+  readonly role: string;
+  /** Class and id. */
+  readonly names: string;
+}
+
+const FURNITURE = /^(?:nav|footer|aside|form|button|dialog|menu|select|label|fieldset|search)$/;
+const FURNITURE_ROLE =
+  /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|toolbar|dialog|alertdialog|alert|form|button|tablist)$/;
+const CAPTION = /^(?:figcaption|caption)$/;
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:wp-)?(?:caption|photo-?credit|image-?credit|bijschrift|bildunterschrift|l[ée]gende)(?:[\s_-]|$)/i;
+/** Names that pages give to what is not the article. Only a hint: see article-pieces.ts for when it counts. */
+const HINT =
+  /cookie|consent|gdpr|(?:^|[\s_-])(?:newsletter|nieuwsbrief|share|sharing|social|related|gerelateerd|recommend(?:ed|ations?)?|promo|sponsored|advert(?:isement|s)?|ads?|paywall|subscri(?:be|ption)|comments?|reacties|breadcrumbs?|toolbar|popup|modal|overlay|outbrain|taboola|read-?more|lees-?ook|most-?read|tags)(?:[\s_-]|$)/i;
+
+/** Returns what part of a page an element begins, or null where it begins none. */
+export function regionOf({ tag, role, names }: ElementFacts): Region | null {
+  if (CAPTION.test(tag) || (tag !== 'figure' && CAPTION_NAME.test(names))) return 'caption';
+  if (FURNITURE.test(tag) || FURNITURE_ROLE.test(role)) return 'furniture';
+  if (/^(?:html|body|main|article)$/.test(tag)) return null;
+  return HINT.test(names) ? 'hinted' : null;
+}

@@ -1,0 +1,27 @@
+import { toWireError } from '../../core/errors.ts';
+import type { ParseRequest } from '../../core/parsed-article.ts';
+import { parseRequest } from './parse-request.ts';
+
+/** What main sends: main made it, so it is taken as it is; what comes back is checked there. */
+interface Asked {
+  readonly id: number;
+  readonly request: ParseRequest;
+}
+
+window.addEventListener('message', takePort);
+
+/** Takes the one port to main that the preload hands over, and listens to nothing else after it. */
+function takePort(event: MessageEvent<unknown>): void {
+  const [port] = event.ports;
+  if (event.source !== window || port === undefined) return;
+  window.removeEventListener('message', takePort);
+  port.onmessage = (message: MessageEvent<Asked>) => port.postMessage(answer(message.data));
+}
+
+function answer({ id, request }: Asked): unknown {
+  try {
+    return { id, ok: true, value: parseRequest(request) };
+  } catch (thrown) {
+    return { id, ok: false, error: toWireError(thrown) };
+  }
+}
