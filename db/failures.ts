@@ -14,7 +14,12 @@ export function libraryFailure(path: string, thrown: unknown): Error {
   if (code.startsWith('SQLITE_NOTADB')) return new TickmarkError('libraryNotALibrary', { path }, cause);
   if (code.startsWith('SQLITE_CORRUPT'))
     return new TickmarkError('libraryDamaged', { path, problem: message }, cause);
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'SQLITE_IOERR_WRITE')
+  if (
+    code === 'SQLITE_FULL' ||
+    code === 'ENOSPC' ||
+    code === 'SQLITE_IOERR_WRITE' ||
+    code === 'SQLITE_IOERR_SHMSIZE'
+  )
     return new TickmarkError('diskFull', {}, cause);
   if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
     return new TickmarkError('libraryReadOnly', { path }, cause);

@@ -13,9 +13,10 @@ import type { CliContext } from './run-cli.ts';
 /** claim ARTICLE --quote TEXT [--speaker NAME] [--occurrence N]: makes a claim of words of the article. */
 export function runClaim({ given, library, output }: CliContext): number {
   const { t } = output;
-  const open = library('write');
-  const articleId = findArticle(open, t, needed(t, 'claim', 'ARTICLE', given.words[0]));
+  const word = needed(t, 'claim', 'ARTICLE', given.words[0]);
   const quote = needed(t, 'claim', '--quote TEXT', given.value('quote'));
+  const open = library('write');
+  const articleId = findArticle(open, t, word);
   const version = newestVersion(open, articleId);
   if (version === null) throw new TickmarkError('articleNotFound');
   const { start, end } = place(version.text, quote, given.value('occurrence'));

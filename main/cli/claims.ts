@@ -9,8 +9,9 @@ import type { CliContext } from './run-cli.ts';
 
 /** claims ARTICLE: a line a claim, in the article's order, with its evidence. */
 export function runClaims({ given, library, output }: CliContext): number {
+  const word = needed(output.t, 'claims', 'ARTICLE', given.words[0]);
   const open = library('read');
-  const articleId = findArticle(open, output.t, needed(output.t, 'claims', 'ARTICLE', given.words[0]));
+  const articleId = findArticle(open, output.t, word);
   const { claims, evidence } = articleState(open, articleId);
   const ordered = orderedClaims(claims);
   for (const [index, claim] of ordered.entries()) {

@@ -14,8 +14,7 @@ import type { CliContext } from './run-cli.ts';
 /** export ARTICLE --format F --out FILE: writes the report, whole or not at all. */
 export async function runExport({ given, library, output, language }: CliContext): Promise<number> {
   const { t } = output;
-  const open = library('read');
-  const articleId = findArticle(open, t, needed(t, 'export', 'ARTICLE', given.words[0]));
+  const word = needed(t, 'export', 'ARTICLE', given.words[0]);
   const formatWord = needed(t, 'export', '--format html|pdf|json', given.value('format'));
   const format = oneOf(t, '--format', formatWord, ReportFormat.options);
   const path = resolve(needed(t, 'export', '--out FILE', given.value('out')));
@@ -26,6 +25,8 @@ export async function runExport({ given, library, output, language }: CliContext
     notes: given.flag('notes'),
     nameProtected: given.flag('name-protected'),
   };
+  const open = library('read');
+  const articleId = findArticle(open, t, word);
   const meta = { exportedAt: now(), appVersion: app.getVersion() };
   const bytes = await exportReport(articleState(open, articleId), format, options, meta);
   await writeWhole(path, bytes);

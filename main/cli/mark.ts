@@ -16,8 +16,7 @@ import type { CliContext } from './run-cli.ts';
 /** mark CLAIM VERDICT [--said V] [--reason R] [--correction T] [--note T] [--evidence URL]…, all in one step. */
 export function runMark({ given, library, output }: CliContext): number {
   const { t } = output;
-  const open = library('write');
-  const claim = findClaim(open, t, needed(t, 'mark', 'CLAIM', given.words[0]));
+  const word = needed(t, 'mark', 'CLAIM', given.words[0]);
   const verdictWord = needed(t, 'mark', 'VERDICT', given.words[1]);
   const verdict = oneOf(t, 'VERDICT', verdictWord, Verdict.options);
   const saidWord = given.value('said');
@@ -27,6 +26,8 @@ export function runMark({ given, library, output }: CliContext): number {
   for (const link of given.values('evidence'))
     if (!WebAddress.safeParse(link).success) throw new TickmarkError('linkRefused', { link });
 
+  const open = library('write');
+  const claim = findClaim(open, t, word);
   const author = cliAuthor(open, given.value('checker'));
   const drafts: (Draft | null)[] = [setVerdict(claim, verdict, author)];
   if (said !== null) drafts.push(setSaid(claim, said, author));

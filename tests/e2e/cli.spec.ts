@@ -10,7 +10,7 @@ test('the whole job by the command line', async ({ folder, cli }) => {
   );
   const dry = (await cli('import', file, '--dry-run', '--json')).lines();
   expect(dry[0]).toMatchObject({ ok: true, title: 'Haven weer open', language: 'nl', format: 'markdown' });
-  expect(dry[0]?.['sentences']).toHaveLength(2);
+  expect(dry[0]?.['sentences']).toHaveLength(3);
   expect((await cli('list')).stderr).toContain('There is no library');
 
   const [loaded] = (await cli('import', file, '--json', '--checker', 'Noor Smit')).lines();

@@ -71,6 +71,8 @@ export function runCli(
     ...(options.prefix ?? []),
     shippedApp(),
     `--user-data-dir=${join(folder, 'profile')}`,
+    // Chromium's own complaints (no system bus, say) are none of the command line's.
+    '--log-level=3',
     '--',
     ...words,
   ];
@@ -165,7 +167,7 @@ export const test = base.extend<TickmarkFixtures>({
     });
   },
   cli: async ({ folder, library }, use) => {
-    await use((...words) => runCli(folder, [...words, '--library', library]));
+    await use((...words) => runCli(folder, ['--library', library, ...words]));
   },
 });
 
