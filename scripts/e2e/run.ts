@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -36,14 +36,19 @@ function variablesFor(stage: Stage): NodeJS.ProcessEnv {
   return { ...shared, ...userFolders(stage), HOME: stage.home, PATH };
 }
 
+/** The Node that runs this, as the stage has it: the one in node_modules may lie where a plain user cannot go. */
+function nodeOn(stage: Stage): string {
+  const inCheckout = path.relative(realpathSync(root), process.execPath);
+  return inCheckout.startsWith('..') ? process.execPath : path.join(stage.dir, inCheckout);
+}
+
 async function play(
   stage: Stage,
   env: NodeJS.ProcessEnv,
   prefix: readonly string[],
   args: readonly string[],
 ): Promise<Found> {
-  const node =
-    prefix.length === 0 ? process.execPath : path.join(stage.dir, 'node_modules', 'node', 'bin', 'node');
+  const node = nodeOn(stage);
   const playwright = path.join(stage.dir, 'node_modules', '@playwright', 'test', 'cli.js');
   const [command = node, ...rest] = [
     ...prefix,
