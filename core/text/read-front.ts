@@ -2,7 +2,7 @@ import { readFrontLine } from './front-line.ts';
 import { looksLikeHeadline } from './headline.ts';
 import type { SourceArticle, SourceBlock, SourceDetails } from './source-article.ts';
 
-/** In how many blocks from the top a date, a byline or a headline is looked for. */
+/** In how many blocks from the headline, or from the top, a date and a byline are looked for. */
 const FRONT = 8;
 /** A paragraph of this length is the story: what stands below it is no front. */
 const STORY = 240;
@@ -36,6 +36,10 @@ export function readFront(article: SourceArticle): SourceArticle {
   };
 }
 
+function isHeadline({ kind, level }: SourceBlock): boolean {
+  return kind === 'heading' && level === 1;
+}
+
 function oneLine(text: string | null): string | null {
   return text?.replace(/\s+/gu, ' ').trim() ?? null;
 }
@@ -43,11 +47,13 @@ function oneLine(text: string | null): string | null {
 function readMetaLines(article: SourceArticle): { details: SourceDetails; blocks: SourceBlock[] } {
   let { published, byline } = article.details;
   const blocks: SourceBlock[] = [];
+  const top = Math.max(0, article.blocks.findIndex(isHeadline));
   let inFront = true;
   for (const [position, block] of article.blocks.entries()) {
-    const isFront = inFront && position < FRONT && block.kind !== 'heading' && block.kind !== 'listItem';
+    const isNear = position >= top && position < top + FRONT;
+    const isFront = inFront && isNear && block.kind !== 'heading' && block.kind !== 'listItem';
     const line = isFront ? readFrontLine(block.text) : null;
-    if (block.text.length > STORY && block.kind === 'paragraph') inFront = false;
+    if (position >= top && block.text.length > STORY && block.kind === 'paragraph') inFront = false;
     const fits =
       line !== null &&
       (line.published === null || published === null || samePlace(line.published, published)) &&
@@ -71,7 +77,7 @@ function samePlace(one: string, other: string): boolean {
 /** Where the line stands that is the headline without saying so; -1 where there is none. */
 function headlinePosition(article: SourceArticle, blocks: readonly SourceBlock[]): number {
   const { title } = article.details;
-  if (title !== null) return blocks.findIndex(({ text }, at) => at < FRONT && oneLine(text) === title);
+  if (title !== null) return blocks.findIndex(({ text }) => oneLine(text) === title);
   const [first, ...others] = blocks;
   const goesOn = others.some(
     ({ kind, text }) => kind !== 'heading' && text.length > (first?.text.length ?? 0),

@@ -20,7 +20,7 @@ export async function readSource(path: string): Promise<ParseRequest> {
     file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = await file.stat();
     if (stats.isDirectory()) throw new TickmarkError('fileIsFolder', { name });
-    if (!stats.isFile()) throw new TickmarkError('fileUnreadable', { name, why: 'ENOTFILE' });
+    if (!stats.isFile()) throw new TickmarkError('fileUnreadable', { name, why: 'ENXIO' });
     if (stats.size > MAX_SOURCE_BYTES) throw tooLarge(name, stats.size);
     return { name, bytes: await readWhole(file, name), format: 'auto' };
   } catch (thrown) {

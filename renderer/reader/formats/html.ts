@@ -52,7 +52,7 @@ function purify(document: Document): void {
   DOMPurify.sanitize(document.body, {
     IN_PLACE: true,
     ADD_TAGS: ['body'],
-    FORBID_TAGS: ['svg', 'math', 'style'],
+    FORBID_TAGS: ['svg', 'style'],
   });
 }
 

@@ -80,9 +80,10 @@ export function pageDetails(facts: MetaFacts): PageDetails {
 /** Names joined by commas, each once; addresses and handles are no names. */
 function byline(authors: readonly string[]): string | null {
   const names = authors
-    .map((author) => author.replace(/^(?:by|door|von|par|por)\s+/iu, '').trim())
+    .map((author) => author.replace(/^(?:by|door|von|par|por)\s+|[\s,;|·•–—-]+$/giu, '').trim())
     .filter((author) => author !== '' && !/^(?:https?:|www\.|@)/iu.test(author));
-  return names.length === 0 ? null : [...new Set(names)].join(', ');
+  const once = new Map(names.toReversed().map((author) => [author.toLowerCase(), author]));
+  return once.size === 0 ? null : [...once.values()].toReversed().join(', ');
 }
 
 /** 'Title | Outlet', 'Title - Outlet.com': without the last part where that is the outlet's name or its address. */
