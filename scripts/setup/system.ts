@@ -47,13 +47,7 @@ export async function ensureSystem(needs: readonly Need[]): Promise<void> {
       `This system lacks: ${listOf(missing)}. To install them:\n  ${installCommand(packages)}`,
     );
   }
-  say(`This system lacks: ${listOf(missing)}.`);
+  say(`This system lacks: ${listOf(missing)}. Installing: ${packages.join(' ')}`);
   await apt('Reading the list of system packages', ['update', '-q']);
-  await apt(`Installing ${packages.join(' ')}`, [
-    'install',
-    '-y',
-    '-q',
-    '--no-install-recommends',
-    ...packages,
-  ]);
+  await apt('Installing system packages', ['install', '-y', '-q', '--no-install-recommends', ...packages]);
 }
