@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts';
 import { ExportDialog } from './export/ExportDialog.tsx';
+import { DeskDetails } from './article/DeskDetails.tsx';
 import { LinkDialog } from './article/LinkDialog.tsx';
 import { KeyList } from './palette/KeyList.tsx';
 import { Palette } from './palette/Palette.tsx';
@@ -20,6 +21,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <SettingsDialog onClose={close} />;
     case 'export':
       return <ExportDialog articleId={dialog.articleId} onClose={close} />;
+    case 'details':
+      return <DeskDetails onClose={close} />;
     case 'link':
       return <LinkDialog link={dialog.link} onClose={close} />;
     default:

@@ -45,8 +45,8 @@ export interface ArticleView {
   saving: Saving;
   finding: Finding | null;
   reveal: Reveal | null;
-  /** The inspector's field that wants the focus; a new object each time. */
-  wanted: { field: InspectorField } | null;
+  /** The inspector's field that is to have the focus; null once it has. */
+  wanted: InspectorField | null;
   /** Words for a screen reader, counted so that the same words can be said twice. */
   said: { text: string; count: number };
 }
@@ -62,6 +62,8 @@ export type ArticleAction =
   | { type: 'filter'; filter: Partial<ListFilter> }
   | { type: 'find'; finding: Finding | null; reveal: boolean }
   | { type: 'want'; field: InspectorField }
+  /** The field that was wanted has the focus. */
+  | { type: 'answered' }
   | { type: 'say'; text: string };
 
 /** Returns the view of an article that has just been opened, at the place where the reader was. */
@@ -106,7 +108,9 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
     case 'find':
       return { ...view, finding: action.finding, reveal: revealFound(view, action) };
     case 'want':
-      return { ...view, wanted: { field: action.field } };
+      return { ...view, wanted: action.field };
+    case 'answered':
+      return { ...view, wanted: null };
     case 'say':
       return { ...view, said: { text: action.text, count: view.said.count + 1 } };
     default:
@@ -128,6 +132,7 @@ function select(view: ArticleView, id: Id | null, reveal: boolean): ArticleView 
   return {
     ...view,
     selected: view.selected?.id === id ? view.selected : { id, verdict: claim.verdict },
+    wanted: view.selected?.id === id ? view.wanted : null,
     caret: caretFor(view, claim),
     reveal: reveal ? { span: { start: claim.start, end: claim.end }, how: 'near' } : view.reveal,
   };

@@ -8,7 +8,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { commandOf, commands, isCommandId, type CommandId } from '../../../core/commands.ts';
+import { isCommandId, type CommandId } from '../../../core/commands.ts';
 import { listen } from '../bridge.ts';
 import type { DeskActions, LibraryActions } from '../screens.ts';
 import { useAppStore } from '../state/app-context.tsx';
@@ -92,12 +92,4 @@ export function useScreenActions<Place extends keyof ScreenActions>(
 ): void {
   const { register } = useCommandContext();
   useLayoutEffect(() => register(place, actions), [register, place, actions]);
-}
-
-/** Returns the commands that the palette offers on a screen: those that do something there. */
-export function commandsOn(screen: 'library' | 'desk') {
-  return commands.filter(({ id }) => {
-    const { where, fires } = commandOf(id);
-    return fires !== 'native' && (where === 'everywhere' || where === screen);
-  });
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
-import { commandOf, commands, type CommandId } from '../../../core/commands.ts';
+import { commandOf, type CommandId } from '../../../core/commands.ts';
 import type { AppStore } from '../state/app-context.tsx';
+import { commandsOn } from './commands-on.ts';
 import { keyName, stepKeys } from './key-match.ts';
 import { controlNeeds, isTyping } from './key-target.ts';
 
@@ -14,10 +15,7 @@ const bindings = {
 
 /** Returns the keys of every command that a screen has, and what they do there. */
 function bindingsOn(screen: 'library' | 'desk'): ReadonlyMap<string, CommandId> {
-  const here = commands.filter(
-    ({ where, fires }) => fires !== 'native' && (where === 'everywhere' || where === screen),
-  );
-  return new Map(here.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
+  return new Map(commandsOn(screen).flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
 }
 
 /**

@@ -12,6 +12,7 @@ export type OpenDialog =
   | { name: 'keys' }
   | { name: 'settings' }
   | { name: 'export'; articleId: Id }
+  | { name: 'details' }
   | { name: 'link'; link: string };
 
 /** A short message that goes away by itself; an error stays until it is closed. */

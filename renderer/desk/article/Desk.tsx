@@ -1,0 +1,52 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Id } from '../../../core/ids.ts';
+import { call } from '../bridge.ts';
+import { GalleyText } from '../galley/galley-text.ts';
+import { useAppStore, type AppStore } from '../state/app-context.tsx';
+import { createStore } from '../state/store.ts';
+import { errorText } from '../state/use-tell.ts';
+import { ArticleContext, type ArticleContextValue } from './article-context.tsx';
+import { reduceArticle, viewFrom } from './article-view.ts';
+import { DeskScreen } from './DeskScreen.tsx';
+import { Opening } from './Opening.tsx';
+import { saverFor } from './save.ts';
+
+export interface DeskProps {
+  articleId: Id;
+  /** Dialogs, which may look at the article. */
+  children: ReactNode;
+}
+
+/** Fetches the article and lays it on the desk; leaving the desk ends the session. */
+export function Desk({ articleId, children }: DeskProps) {
+  const app = useAppStore();
+  const [opened, setOpened] = useState<ArticleContextValue | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    open(app, articleId).then(
+      (article) => !gone && setOpened(article),
+      (thrown: unknown) => !gone && setProblem(errorText(app, thrown)),
+    );
+    return () => {
+      gone = true;
+      // A session that could not be ended now is ended by main when the window goes; there is nothing to tell.
+      call('article.leave', { articleId }).catch(() => undefined);
+    };
+  }, [app, articleId]);
+
+  if (opened === null) return <Opening problem={problem} />;
+  return (
+    <ArticleContext.Provider value={opened}>
+      <DeskScreen />
+      {children}
+    </ArticleContext.Provider>
+  );
+}
+
+async function open(app: AppStore, articleId: Id): Promise<ArticleContextValue> {
+  const store = createStore(reduceArticle, viewFrom(await call('article.open', { articleId })));
+  const { version, blocks } = store.get().data;
+  return { store, text: new GalleyText(version.text, blocks), saver: saverFor(app, store) };
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import { ClaimsPane } from '../claims/ClaimsPane.tsx';
+import { changeSettings } from '../commands/app-actions.ts';
+import { useScreenActions } from '../commands/command-context.tsx';
+import { Galley } from '../galley/Galley.tsx';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { useApp, useAppStore } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Announcer } from '../ui/Announcer.tsx';
+import { Splitter } from '../ui/Splitter.tsx';
+import { cx } from '../ui/cx.ts';
+import { useArticle } from './article-context.tsx';
+import { layoutDesk, type PaneWishes } from './desk-layout.ts';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useDeskActions } from './use-desk-actions.ts';
+import styles from './DeskScreen.module.css';
+
+/** The desk: claims, galley and inspector side by side, a bar above and one below. */
+export function DeskScreen() {
+  const t = useMessages();
+  const app = useAppStore();
+  const settings = useApp((state) => state.settings);
+  const [widths, setWidths] = useState({
+    claims: settings.claimsPaneWidth,
+    inspector: settings.inspectorPaneWidth,
+  });
+  const [wishes, setWishes] = useState<PaneWishes>({ claims: null, inspector: null });
+  const width = useWindowWidth();
+  const layout = layoutDesk(width, widths, wishes);
+  const scroller = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const actions = useDeskActions({ layout, setWishes, scroller, screen });
+  useScreenActions('desk', actions);
+
+  return (
+    <div ref={screen} className={styles.screen}>
+      <TopBar claims={layout.claims !== null} inspector={layout.inspector !== null} />
+      <main className={styles.panes}>
+        {layout.claims !== null && (
+          <div
+            data-pane="claims"
+            className={cx(styles.pane, layout.claimsOver && styles.overStart)}
+            style={{ width: layout.claims }}
+          >
+            <ClaimsPane />
+          </div>
+        )}
+        {layout.claims !== null && !layout.claimsOver && (
+          <Splitter
+            label={t('desk.claimsWidth')}
+            side="left"
+            value={layout.claims}
+            min={180}
+            max={600}
+            onChange={(claims) => setWidths({ ...widths, claims })}
+            onDone={(claims) => void changeSettings(app, { claimsPaneWidth: claims })}
+          />
+        )}
+        <div data-pane="galley" className={styles.middle}>
+          <Galley scroller={scroller} />
+        </div>
+        {layout.inspector !== null && !layout.inspectorOver && (
+          <Splitter
+            label={t('desk.inspectorWidth')}
+            side="right"
+            value={layout.inspector}
+            min={240}
+            max={700}
+            onChange={(inspector) => setWidths({ ...widths, inspector })}
+            onDone={(inspector) => void changeSettings(app, { inspectorPaneWidth: inspector })}
+          />
+        )}
+        {layout.inspector !== null && (
+          <div
+            data-pane="inspector"
+            className={cx(styles.pane, layout.inspectorOver && styles.overEnd)}
+            style={{ width: layout.inspector }}
+          >
+            <Inspector />
+          </div>
+        )}
+      </main>
+      <StatusBar />
+      <Said />
+    </div>
+  );
+}
+
+function Said() {
+  const said = useArticle((view) => view.said);
+  return <Announcer text={said.text} count={said.count} />;
+}
+
+function useWindowWidth(): number {
+  const [width, setWidth] = useState(window.innerWidth);
+  useEffect(() => {
+    const resized = () => setWidth(window.innerWidth);
+    window.addEventListener('resize', resized);
+    return () => window.removeEventListener('resize', resized);
+  }, []);
+  return width;
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { usePendingKey } from '../commands/command-context.tsx';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { useArticle, useArticleContext } from './article-context.tsx';
+import styles from './StatusBar.module.css';
+
+/** Whether everything is in the library, which keys do what now, and that nothing leaves the machine. */
+export function StatusBar() {
+  const t = useMessages();
+  const pending = usePendingKey();
+  const path = useApp((state) => state.libraryPath);
+  return (
+    <footer className={styles.bar}>
+      <SavedState />
+      <span className={styles.hints}>
+        {pending === null ? <KeyHints /> : <PendingHint first={pending} />}
+      </span>
+      <span className={styles.offline} title={t('status.offlineText', { path })}>
+        {t('status.offline')}
+      </span>
+    </footer>
+  );
+}
+
+/** Milliseconds that saving may take before it is spoken of: a usual save is done within a frame. */
+const PATIENCE = 150;
+
+function SavedState() {
+  const t = useMessages();
+  const { saver } = useArticleContext();
+  const problem = useArticle(({ saving }) => saving.problem);
+  const underWay = useArticle(({ saving }) => saving.underWay > 0);
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!underWay) return;
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [underWay]);
+
+  if (problem !== null)
+    return (
+      <span className={styles.problem} role="alert">
+        <span className={styles.why} title={problem}>
+          {t('status.notSaved', { problem })}
+        </span>
+        <Button className={styles.retry} onPress={() => saver.retry()}>
+          {t('status.retry')}
+        </Button>
+      </span>
+    );
+  return <span className={styles.saved}>{underWay && slow ? t('status.saving') : t('status.saved')}</span>;
+}
+
+function KeyHints() {
+  const t = useMessages();
+  const hasSelected = useArticle(({ selected }) => selected !== null);
+  return hasSelected ? t('status.keysClaim') : t('status.keysText');
+}
+
+/** After S: which keys go on. */
+function PendingHint({ first }: { first: string }) {
+  const t = useMessages();
+  return (
+    <span className={styles.pending} role="status">
+      <Kbd keys={first} /> {t('status.then')} <Kbd keys="V" /> {t('verdict.verified')} <Kbd keys="U" />{' '}
+      {t('verdict.unverifiable')} <Kbd keys="X" /> {t('verdict.refuted')} <Kbd keys="0" />{' '}
+      {t('verdict.unchecked')}
+    </span>
+  );
+}

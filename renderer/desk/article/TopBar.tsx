@@ -1,0 +1,85 @@
+import { PanelLeft, PanelRight } from 'lucide-react';
+import { useRun } from '../commands/command-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { VerdictBar } from '../ui/VerdictBar.tsx';
+import { useArticle } from './article-context.tsx';
+import { Sitting } from './Sitting.tsx';
+import styles from './TopBar.module.css';
+
+export interface TopBarProps {
+  /** Whether the panes are shown: their buttons stay down. */
+  claims: boolean;
+  inspector: boolean;
+}
+
+/** What is on the desk, how far the work is, and the ways out. */
+export function TopBar({ claims, inspector }: TopBarProps) {
+  const t = useMessages();
+  const run = useRun();
+  const title = useArticle(({ data }) => data.article.title);
+  const version = useArticle(({ data }) => data.version.number);
+  const counts = useArticle(({ data }) => data.counts);
+  return (
+    <header className={styles.bar}>
+      <div className={styles.where}>
+        <IconButton
+          label={t('command.pane.claims')}
+          keys="Mod+1"
+          isPressed={claims}
+          onPress={() => run('pane.claims')}
+        >
+          <PanelLeft size={16} aria-hidden />
+        </IconButton>
+        <Button tone="quiet" className={styles.library} onPress={() => run('library.show')}>
+          {t('top.library')}
+        </Button>
+        <span className={styles.slash} aria-hidden>
+          /
+        </span>
+        <h1 className={styles.title} title={title} dir="auto" onDoubleClick={() => run('article.details')}>
+          {title}
+        </h1>
+        {version > 1 && <span className={styles.version}>{t('top.version', { version })}</span>}
+      </div>
+      <div className={styles.progress}>
+        <VerdictBar counts={counts} className={styles.verdicts} />
+        <Progress />
+      </div>
+      <div className={styles.tools}>
+        <Sitting />
+        <Button onPress={() => run('app.palette')} className={styles.palette}>
+          {t('top.palette')} <Kbd keys="Mod+K" />
+        </Button>
+        <Button tone="dark" onPress={() => run('report.export')}>
+          {t('top.export')}
+        </Button>
+        <IconButton
+          label={t('command.pane.inspector')}
+          keys="Mod+2"
+          isPressed={inspector}
+          onPress={() => run('pane.inspector')}
+        >
+          <PanelRight size={16} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  );
+}
+
+function Progress() {
+  const t = useMessages();
+  const all = useArticle(({ data }) => data.order.ids.length);
+  const unchecked = useArticle(({ data }) => data.counts.unchecked);
+  const untouched = useArticle(({ data }) => data.coverage.untouched);
+  const done = all > 0 && unchecked === 0 && untouched === 0;
+  if (done) return <span className={styles.numbers}>{t('top.done', { all })}</span>;
+  return (
+    <span className={styles.numbers}>
+      <b>{all - unchecked}</b> {t('top.ofDecided', { all })}
+      <span className={styles.untouched}> · {t('top.untouched', { n: untouched })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RefObject } from 'react';
+import type { Translate } from '../../../core/i18n/translate.ts';
+import type { Claim } from '../../../core/claim.ts';
+import type { GalleyText } from '../galley/galley-text.ts';
+import type { AppStore } from '../state/app-context.tsx';
+import type { Tell } from '../state/use-tell.ts';
+import type { DeskLayout, PaneWishes } from './desk-layout.ts';
+import type { ArticleStore, Saver } from './save.ts';
+
+/** What the desk's commands work with. */
+export interface ActionParts {
+  app: AppStore;
+  store: ArticleStore;
+  saver: Saver;
+  text: GalleyText;
+  tell: Tell;
+  t: Translate;
+  /** The panes as they are now. */
+  layout(): DeskLayout;
+  setWishes(change: (wishes: PaneWishes) => PaneWishes): void;
+  /** The element that scrolls the article, and the whole desk. */
+  scroller: RefObject<HTMLElement | null>;
+  screen: RefObject<HTMLElement | null>;
+}
+
+/** Returns the selected claim, or null. */
+export function selectedClaim(store: ArticleStore): Claim | null {
+  const { selected, data } = store.get();
+  return (selected && data.claims.get(selected.id)) ?? null;
+}
+
+/** Returns what a screen reader is told of a claim: its number and verdict, and, where it was only gone to, its words. */
+export function claimWords({ store, t }: ActionParts, id: string, withQuote: boolean): string {
+  const { data } = store.get();
+  const claim = data.claims.get(id);
+  if (claim === undefined) return '';
+  const number = data.order.numbers.get(id) ?? 0;
+  const words = t('claim.said', { number, verdict: t(`verdict.${claim.verdict}`) });
+  return withQuote ? `${words}: ${claim.quote}` : words;
+}

@@ -1,0 +1,110 @@
+import { missingFor } from '../../../core/claim.ts';
+import type { CommandIn } from '../../../core/commands.ts';
+import type { Verdict } from '../../../core/verdict.ts';
+import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
+import { evidenceOf } from './article-data.ts';
+import type { InspectorField } from './article-view.ts';
+import { claimFrom } from './moves.ts';
+
+type Ids = Extract<
+  CommandIn<'desk'>,
+  | `verdict.${string}`
+  | `said.${string}`
+  | 'claim.next'
+  | 'claim.previous'
+  | 'claim.nextOpen'
+  | 'claim.previousOpen'
+  | 'claim.edit'
+  | 'claim.speaker'
+  | 'claim.note'
+  | 'claim.remove'
+  | 'evidence.add'
+>;
+
+/** Returns what the commands do that go to a claim, or are about the selected one. `undo` takes the last change back. */
+export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
+  const { store, saver, tell, t, text } = parts;
+
+  function go(step: 1 | -1, open: boolean) {
+    const id = claimFrom(store.get(), step, open);
+    if (id === null) return tell.done(t(open ? 'claims.noMoreOpen' : 'claims.noMore'));
+    store.dispatch({ type: 'select', id, reveal: true });
+    store.dispatch({ type: 'say', text: claimWords(parts, id, true) });
+  }
+
+  /** Does something with the selected claim, or says that none is. */
+  function withClaim(act: (claim: NonNullable<ReturnType<typeof selectedClaim>>) => void) {
+    const claim = selectedClaim(store);
+    if (claim === null) tell.done(t('claims.selectFirst'));
+    else act(claim);
+  }
+
+  const verdict = (value: Verdict) => () =>
+    withClaim(async ({ id }) => {
+      const change = await saver.save('claim.setVerdict', { claimId: id, verdict: value });
+      if (change !== null) store.dispatch({ type: 'say', text: claimWords(parts, id, false) });
+    });
+
+  const said = (value: Verdict) => () =>
+    withClaim(async ({ id, attribution }) => {
+      if (attribution === null) return tell.done(t('inspector.speakerFirst'));
+      const change = await saver.save('claim.setSaid', { claimId: id, said: value });
+      if (change !== null)
+        store.dispatch({ type: 'say', text: `${t('tick.said')}: ${t(`verdict.${value}`)}` });
+    });
+
+  function want(field: InspectorField) {
+    parts.setWishes((wishes) => ({ ...wishes, inspector: true }));
+    store.dispatch({ type: 'want', field });
+  }
+
+  function nameSpeaker() {
+    const span = text.selectedSpan();
+    withClaim(({ id, attribution }) => {
+      if (span === null) return want('speaker');
+      const speaker = text.text.slice(span.start, span.end).trim();
+      const start = text.text.indexOf(speaker, span.start);
+      const speakerSpan = { start, end: start + speaker.length };
+      text.select(null);
+      void saver.save('claim.setDetails', {
+        claimId: id,
+        details: { attribution: { cue: null, cueSpan: null, ...attribution, speaker, speakerSpan } },
+      });
+    });
+  }
+
+  return {
+    'claim.next': () => go(1, false),
+    'claim.previous': () => go(-1, false),
+    'claim.nextOpen': () => go(1, true),
+    'claim.previousOpen': () => go(-1, true),
+    'verdict.verified': verdict('verified'),
+    'verdict.unverifiable': verdict('unverifiable'),
+    'verdict.refuted': verdict('refuted'),
+    'verdict.unchecked': verdict('unchecked'),
+    'said.verified': said('verified'),
+    'said.unverifiable': said('unverifiable'),
+    'said.refuted': said('refuted'),
+    'said.unchecked': said('unchecked'),
+    'claim.edit': () => withClaim((claim) => want(firstField(parts, claim.id))),
+    'claim.speaker': nameSpeaker,
+    'claim.note': () => withClaim(() => want('note')),
+    'evidence.add': () => withClaim(() => want('newEvidence')),
+    'claim.remove': () =>
+      withClaim(async ({ id }) => {
+        const number = store.get().data.order.numbers.get(id) ?? 0;
+        const change = await saver.save('claim.remove', { claimId: id });
+        if (change !== null)
+          tell.done(t('claims.removed', { number }), { label: t('command.history.undo'), run: undo });
+      }),
+  };
+}
+
+/** Returns the field that Enter goes to: what the verdict still asks for, else who says it. */
+function firstField({ store }: ActionParts, id: string): InspectorField {
+  const { data } = store.get();
+  const claim = data.claims.get(id);
+  const [missing] = claim === undefined ? [] : missingFor(claim, evidenceOf(data, id).length);
+  if (missing === undefined) return 'speaker';
+  return missing === 'evidence' ? 'newEvidence' : missing;
+}

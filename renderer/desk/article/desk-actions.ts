@@ -1,0 +1,91 @@
+import type { CommandIn } from '../../../core/commands.ts';
+import { call } from '../bridge.ts';
+import { stepFinding } from '../galley/finding.ts';
+import type { DeskActions } from '../screens.ts';
+import type { ActionParts } from './action-parts.ts';
+import { claimActions } from './claim-actions.ts';
+import type { ListFilter } from './claim-list.ts';
+import { paneActions } from './pane-actions.ts';
+import { textActions } from './text-actions.ts';
+
+/** Returns what every command of the desk does. */
+export function deskActions(parts: ActionParts): DeskActions {
+  const article = articleActions(parts);
+  return {
+    ...claimActions(parts, article['history.undo']),
+    ...textActions(parts),
+    ...paneActions(parts),
+    ...article,
+  };
+}
+
+type Ids = Extract<
+  CommandIn<'desk'>,
+  | `history.${string}`
+  | `find.${string}`
+  | `filter.${string}`
+  | 'report.export'
+  | 'article.saveOriginal'
+  | 'article.details'
+  | 'library.show'
+>;
+
+function articleActions({ app, store, saver, tell, t, text }: ActionParts): Record<Ids, () => void> {
+  const articleId = store.get().data.article.id;
+
+  async function takeBack(which: 'undo' | 'redo') {
+    const next = store.get().data.history[which];
+    if (next === null) return tell.done(t(which === 'undo' ? 'desk.nothingToUndo' : 'desk.nothingToRedo'));
+    const change = await saver.save(`history.${which}`, { articleId });
+    if (change === null) return;
+    const [claim] = change.claims;
+    if (claim !== undefined) store.dispatch({ type: 'select', id: claim.id, reveal: true });
+    tell.done(t(which === 'undo' ? 'desk.undone' : 'desk.redone', { what: t(`event.${next.kind}`) }));
+  }
+
+  function openFinding() {
+    const { finding } = store.get();
+    const span = text.selectedSpan();
+    const words = span === null ? '' : text.text.slice(span.start, span.end);
+    const query =
+      words !== '' && words.length <= 80 && !words.includes('\n') ? words : (finding?.query ?? '');
+    const kept = query === finding?.query ? finding : { query, found: [], current: -1 };
+    const opened = (finding?.opened ?? 0) + 1;
+    store.dispatch({ type: 'find', finding: { ...kept, opened }, reveal: false });
+  }
+
+  function step(by: 1 | -1) {
+    const { finding } = store.get();
+    if (finding === null) openFinding();
+    else store.dispatch({ type: 'find', finding: stepFinding(finding, by), reveal: true });
+  }
+
+  async function saveOriginal() {
+    try {
+      const { path } = await call('article.saveOriginal', { articleId });
+      if (path !== null) tell.done(t('desk.originalSaved', { path }));
+    } catch (thrown) {
+      tell.failed(thrown);
+    }
+  }
+
+  const filter = (verdict: ListFilter['verdict']) => () =>
+    store.dispatch({ type: 'filter', filter: { verdict } });
+
+  return {
+    'history.undo': () => void takeBack('undo'),
+    'history.redo': () => void takeBack('redo'),
+    'find.open': openFinding,
+    'find.next': () => step(1),
+    'find.previous': () => step(-1),
+    'filter.open': filter('open'),
+    'filter.all': filter('all'),
+    'filter.verified': filter('verified'),
+    'filter.unverifiable': filter('unverifiable'),
+    'filter.refuted': filter('refuted'),
+    'report.export': () => app.dispatch({ type: 'dialog', dialog: { name: 'export', articleId } }),
+    'article.saveOriginal': () => void saveOriginal(),
+    'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
+    'library.show': () => app.dispatch({ type: 'show', screen: { name: 'library' } }),
+  };
+}

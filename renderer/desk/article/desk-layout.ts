@@ -1,0 +1,53 @@
+/** What the checker wants of the panes: null where they have not said, so that there being room decides. */
+export interface PaneWishes {
+  claims: boolean | null;
+  inspector: boolean | null;
+}
+
+export interface DeskLayout {
+  /** Widths in CSS pixels; null where the pane is not shown. */
+  claims: number | null;
+  inspector: number | null;
+  /** The panes that lie over the galley, because beside it there is no room. */
+  claimsOver: boolean;
+  inspectorOver: boolean;
+}
+
+/** Pixels that the galley needs to be good to read. */
+const GALLEY = 520;
+const MIN_CLAIMS = 180;
+const MIN_INSPECTOR = 260;
+
+/**
+ * Returns how wide the panes are in a window `width` wide, given what the checker has set them to. The galley keeps its
+ * room: first the panes get narrower, then the claims list gives way, then the inspector. A pane that has given way
+ * comes when it is asked for, over the galley.
+ */
+export function layoutDesk(
+  width: number,
+  set: { claims: number; inspector: number },
+  wishes: PaneWishes,
+): DeskLayout {
+  const claimsOver = width < GALLEY + MIN_CLAIMS + MIN_INSPECTOR;
+  const inspectorOver = width < GALLEY + MIN_INSPECTOR - 80;
+  const showsClaims = wishes.claims ?? !claimsOver;
+  const showsInspector = wishes.inspector ?? !inspectorOver;
+  const beside = {
+    claims: showsClaims && !claimsOver ? set.claims : 0,
+    inspector: showsInspector && !inspectorOver ? set.inspector : 0,
+  };
+  const excess = Math.max(0, beside.claims + beside.inspector + GALLEY - width);
+  const fromInspector = Math.min(excess, Math.max(0, beside.inspector - MIN_INSPECTOR));
+  const fromClaims = Math.min(excess - fromInspector, Math.max(0, beside.claims - MIN_CLAIMS));
+  const over = Math.max(MIN_CLAIMS, width - 80);
+  return {
+    claims: showsClaims ? (claimsOver ? Math.min(set.claims, over) : beside.claims - fromClaims) : null,
+    inspector: showsInspector
+      ? inspectorOver
+        ? Math.min(set.inspector, over)
+        : beside.inspector - fromInspector
+      : null,
+    claimsOver,
+    inspectorOver,
+  };
+}

@@ -1,0 +1,48 @@
+import type { CommandIn } from '../../../core/commands.ts';
+import type { ActionParts } from './action-parts.ts';
+
+type Ids = Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>;
+
+/** Returns what the commands do that go from pane to pane. */
+export function paneActions(parts: ActionParts): Record<Ids, () => void> {
+  return {
+    'pane.next': () => focusPane(parts, 1),
+    'pane.previous': () => focusPane(parts, -1),
+    'pane.claims': () => {
+      const shown = parts.layout().claims !== null;
+      parts.setWishes((wishes) => ({ ...wishes, claims: !shown }));
+    },
+    'pane.inspector': () => {
+      const shown = parts.layout().inspector !== null;
+      parts.setWishes((wishes) => ({ ...wishes, inspector: !shown }));
+    },
+    'desk.back': () => back(parts),
+  };
+}
+
+/** Puts the focus in the pane beside the one that has it: on its list, its text or its first control. */
+function focusPane({ screen }: ActionParts, step: 1 | -1): void {
+  const panes = [...(screen.current?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])];
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(Math.max(0, at) + step + panes.length) % panes.length];
+  next?.querySelector<HTMLElement>('[data-pane-focus]')?.focus();
+}
+
+/**
+ * Goes one step back: out of a field or another pane to the text; in the text, ends what was begun last: finding, a
+ * selection of words, a pane that lies over the text, the selected claim.
+ */
+function back({ store, text, layout, setWishes, scroller }: ActionParts): void {
+  const { finding, selected } = store.get();
+  const { claims, claimsOver, inspector, inspectorOver } = layout();
+  const focused = document.activeElement;
+  const isInText = focused === null || focused === document.body || focused === scroller.current;
+  const isInFindBar = focused?.closest('[role=search]') !== null;
+  if (finding !== null && (isInText || isInFindBar))
+    store.dispatch({ type: 'find', finding: null, reveal: false });
+  else if (claimsOver && claims !== null) setWishes((wishes) => ({ ...wishes, claims: null }));
+  else if (inspectorOver && inspector !== null) setWishes((wishes) => ({ ...wishes, inspector: null }));
+  else if (isInText && text.selectedSpan() !== null) text.select(null);
+  else if (isInText && selected !== null) store.dispatch({ type: 'select', id: null, reveal: false });
+  scroller.current?.focus({ preventScroll: true });
+}

@@ -1,0 +1,115 @@
+import type { CommandIn } from '../../../core/commands.ts';
+import type { Span } from '../../../core/article.ts';
+import { stepWord, wordsIn, type WordStep } from '../galley/words.ts';
+import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
+import { claimAtStop, nextUntouched } from './moves.ts';
+import { indexAt, indexesIn } from './stops.ts';
+
+type Ids = Extract<
+  CommandIn<'desk'>,
+  `sentence.${string}` | `word.${string}` | 'block.toggleText' | 'claim.make' | 'claim.setSpan'
+>;
+
+/** Returns what the commands do that are about the text: its sentences, words and paragraphs. */
+export function textActions(parts: ActionParts): Record<Ids, () => void> {
+  const { store, saver, tell, t, text } = parts;
+
+  /** What a command is about: the selected words, else the sentence under the caret. */
+  function target(): Span | null {
+    const { data, caret } = store.get();
+    return text.selectedSpan() ?? data.stops[caret] ?? null;
+  }
+
+  function toStop(stop: number) {
+    const { data } = store.get();
+    if (stop < 0 || stop >= data.stops.length) return;
+    text.select(null);
+    const claimId = claimAtStop(data, stop);
+    store.dispatch({ type: 'caret', stop, claimId, reveal: true });
+    const span = data.stops[stop];
+    const sentence = span === undefined ? '' : data.version.text.slice(span.start, span.end);
+    store.dispatch({ type: 'say', text: claimId === null ? sentence : claimWords(parts, claimId, true) });
+  }
+
+  function step(by: WordStep) {
+    const { data, caret, selected } = store.get();
+    const stop = data.stops[caret];
+    const span = text.selectedSpan();
+    if (stop === undefined) return;
+    const first = span === null ? stop.start : (data.blocks[indexAt(data.blocks, span.start)]?.start ?? 0);
+    const last = data.blocks[indexAt(data.blocks, span?.end ?? stop.end) + 1] ?? data.blocks.at(-1);
+    const end = span === null ? stop.end : (last?.end ?? stop.end);
+    const next = stepWord(wordsIn(data.version.text, { start: first, end }, data.article.language), span, by);
+    text.select(next);
+    if (next === null) return;
+    const at = indexAt(data.stops, by === 'extend' ? next.end - 1 : next.start);
+    store.dispatch({ type: 'caret', stop: at, claimId: selected?.id ?? null, reveal: true });
+    store.dispatch({ type: 'say', text: data.version.text.slice(next.start, next.end) });
+  }
+
+  async function make() {
+    const span = target();
+    if (span === null) return;
+    const { data } = store.get();
+    const same = data.order.ids.find((id) => {
+      const claim = data.claims.get(id);
+      return claim?.start === span.start && claim.end === span.end;
+    });
+    if (same !== undefined) return store.dispatch({ type: 'select', id: same, reveal: true });
+    const { start, end } = span;
+    const change = await saver.save('claim.make', { versionId: data.version.id, start, end });
+    const made = change?.claims[0];
+    if (made === undefined) return;
+    text.select(null);
+    store.dispatch({ type: 'select', id: made.id, reveal: false });
+    store.dispatch({ type: 'say', text: claimWords(parts, made.id, true) });
+  }
+
+  async function setSpan() {
+    const claim = selectedClaim(store);
+    const span = text.selectedSpan();
+    if (claim === null || span === null) return tell.done(t('claims.selectWords'));
+    if ((await saver.save('claim.setSpan', { claimId: claim.id, ...span })) !== null) text.select(null);
+  }
+
+  async function toggleNoClaim() {
+    const span = target();
+    const { data } = store.get();
+    if (span === null) return;
+    const sentences = indexesIn(data.sentences, span).flatMap((at) => data.sentences[at] ?? []);
+    const marked = sentences.filter(({ id }) => data.states.get(id) === 'noClaim');
+    const untouched = sentences.filter(({ id }) => data.states.get(id) === 'untouched');
+    if (marked.length + untouched.length === 0) return tell.done(t('galley.nothingToClear'));
+    const noClaim = untouched.length > 0;
+    const sentenceIds = (noClaim ? untouched : marked).slice(0, 1000).map(({ id }) => id);
+    const change = await saver.save('sentence.setNoClaim', { sentenceIds, noClaim });
+    if (change !== null)
+      store.dispatch({ type: 'say', text: t(noClaim ? 'galley.noClaim' : 'galley.noClaimGone') });
+  }
+
+  function toggleText() {
+    const { data, caret } = store.get();
+    const span = text.selectedSpan();
+    const at = span === null ? data.stops[caret]?.block : indexAt(data.blocks, span.start);
+    const block = data.blocks[at ?? -1];
+    if (block !== undefined) void saver.save('block.setText', { blockId: block.id, isText: !block.isText });
+  }
+
+  return {
+    'sentence.next': () => toStop(store.get().caret + 1),
+    'sentence.previous': () => toStop(store.get().caret - 1),
+    'sentence.nextUntouched': () => {
+      const stop = nextUntouched(store.get());
+      if (stop === null) tell.done(t('galley.noneUntouched'));
+      else toStop(stop);
+    },
+    'sentence.noClaim': () => void toggleNoClaim(),
+    'word.next': () => step('next'),
+    'word.previous': () => step('previous'),
+    'word.extend': () => step('extend'),
+    'word.shrink': () => step('shrink'),
+    'block.toggleText': toggleText,
+    'claim.make': () => void make(),
+    'claim.setSpan': () => void setSpan(),
+  };
+}

@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import { missingFor, type Claim } from '../../../core/claim.ts';
+import type { Id } from '../../../core/ids.ts';
+import type { Translate } from '../../../core/i18n/translate.ts';
+import { evidenceOf } from '../article/article-data.ts';
+import { useArticle } from '../article/article-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { VerdictSign } from '../ui/VerdictSign.tsx';
+import { cx } from '../ui/cx.ts';
+import styles from './ClaimRow.module.css';
+
+export interface ClaimRowProps {
+  id: Id;
+  domId: string;
+  isSelected: boolean;
+  /** The decided claims begin here: says so above the row. */
+  isFirstDecided: boolean;
+  /** Place among the listed claims, from 1, and how many there are. */
+  position: number;
+  size: number;
+  onSelect(id: Id): void;
+}
+
+export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
+  const { id, domId, isSelected, isFirstDecided, position, size, onSelect } = props;
+  const t = useMessages();
+  const claim = useArticle(({ data }) => data.claims.get(id));
+  const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
+  const language = useArticle(({ data }) => data.article.language);
+  const pieces = useArticle(({ data }) => evidenceOf(data, id).length);
+  if (claim === undefined) return null;
+  const speaker = claim.attribution?.speaker ?? t('claim.ownVoice');
+  const noEvidence = missingFor(claim, pieces).includes('evidence');
+  return (
+    <>
+      {isFirstDecided && (
+        <div role="presentation" className={styles.heading}>
+          {t('claims.decided')}
+        </div>
+      )}
+      <div
+        id={domId}
+        role="option"
+        aria-selected={isSelected}
+        aria-posinset={position}
+        aria-setsize={size}
+        aria-label={labelOf(claim, number, speaker, t)}
+        className={cx(styles.row, isSelected && styles.selected)}
+        onClick={() => onSelect(id)}
+      >
+        <span className={styles.number}>{number}</span>
+        <VerdictSign verdict={claim.verdict} size={12} className={styles.sign} />
+        <div className={styles.words}>
+          <p className={styles.quote} lang={language === 'und' ? undefined : language} dir="auto">
+            {claim.quote}
+          </p>
+          <p className={styles.facts}>
+            <span className={styles.speaker} dir="auto">
+              {speaker}
+            </span>
+            {claim.attribution !== null && claim.said !== 'unchecked' && (
+              <span className={styles.saidTick}>
+                {t('tick.said')} <VerdictSign verdict={claim.said} size={9} />
+              </span>
+            )}
+            {claim.kind !== null && <span className={styles.kind}>{t(`kind.${claim.kind}`)}</span>}
+          </p>
+          {noEvidence && <p className={styles.missing}>{t('missing.evidence')}</p>}
+        </div>
+      </div>
+    </>
+  );
+});
+
+function labelOf(claim: Claim, number: number, speaker: string, t: Translate): string {
+  return `${t('claim.said', { number, verdict: t(`verdict.${claim.verdict}`) })}: ${claim.quote}. ${speaker}`;
+}

@@ -1,0 +1,36 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { listClaims } from '../article/claim-list.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import styles from './ClaimsPane.module.css';
+
+/** The claims, to be gone through in a list. */
+export function ClaimsPane() {
+  const t = useMessages();
+  const { store } = useArticleContext();
+  const order = useArticle(({ data }) => data.order);
+  const claims = useArticle(({ data }) => data.claims);
+  const filter = useArticle((view) => view.filter);
+  const selected = useArticle((view) => view.selected);
+  // The rows themselves change at once; which rows there are may come a moment later.
+  const settled = useDeferredValue(claims);
+  const listed = useMemo(
+    () => listClaims({ order, claims: settled }, filter, selected),
+    [order, settled, filter, selected],
+  );
+  const select = useCallback((id: string) => store.dispatch({ type: 'select', id, reveal: true }), [store]);
+
+  return (
+    <section className={styles.pane} aria-label={t('claims.name')}>
+      <FilterBar />
+      {listed.ids.length === 0 ? (
+        <EmptyList filter={filter} hasClaims={order.ids.length > 0} />
+      ) : (
+        <ClaimList listed={listed} selectedId={selected?.id ?? null} onSelect={select} />
+      )}
+    </section>
+  );
+}

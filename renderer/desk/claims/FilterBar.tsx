@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { ListFilter } from '../article/claim-list.ts';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { VerdictSign } from '../ui/VerdictSign.tsx';
+import { cx } from '../ui/cx.ts';
+import { MoreFilters } from './MoreFilters.tsx';
+import styles from './FilterBar.module.css';
+
+/** Which claims are listed: by verdict with one press, by speaker and kind under the last button. */
+export function FilterBar() {
+  const t = useMessages();
+  const counts = useArticle(({ data }) => data.counts);
+  const all = useArticle(({ data }) => data.order.ids.length);
+  return (
+    <div className={styles.bar} role="group" aria-label={t('filter.name')}>
+      <Pill value="open" label={t('filter.open')} count={counts.unchecked} />
+      <Pill value="all" label={t('filter.all')} count={all} />
+      <Pill value="verified" label={t('verdict.verified')} count={counts.verified} isSign />
+      <Pill value="unverifiable" label={t('verdict.unverifiable')} count={counts.unverifiable} isSign />
+      <Pill value="refuted" label={t('verdict.refuted')} count={counts.refuted} isSign />
+      <MoreFilters />
+    </div>
+  );
+}
+
+interface PillProps {
+  value: ListFilter['verdict'];
+  label: string;
+  count: number;
+  /** Shows the verdict's sign in place of the label. */
+  isSign?: boolean;
+}
+
+function Pill({ value, label, count, isSign = false }: PillProps) {
+  const { store } = useArticleContext();
+  const isOn = useArticle(({ filter }) => filter.verdict === value);
+  const sign: ReactNode =
+    isSign && value !== 'open' && value !== 'all' ? <VerdictSign verdict={value} size={12} /> : label;
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      aria-label={`${label} ${count}`}
+      title={isSign ? label : undefined}
+      className={cx(styles.pill, isOn && styles.on)}
+      onClick={() => store.dispatch({ type: 'filter', filter: { verdict: value } })}
+    >
+      {sign}
+      <span className={styles.count}>{count}</span>
+    </button>
+  );
+}

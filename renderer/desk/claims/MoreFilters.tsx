@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { ListFilter } from 'lucide-react';
+import type { ClaimKind } from '../../../core/claim.ts';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { filterChoices } from '../article/claim-list.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Select, type Choice } from '../ui/Select.tsx';
+import { cx } from '../ui/cx.ts';
+import styles from './MoreFilters.module.css';
+
+/** Stands for no filter in a list of choices, where a value must be text; no speaker's name begins with a tab. */
+const ANY = '\tany';
+
+/** Filters by speaker and kind, behind a button that shows whether one is on. */
+export function MoreFilters() {
+  const t = useMessages();
+  const isOn = useArticle(({ filter }) => filter.speaker !== null || filter.kind !== null);
+  return (
+    <DialogTrigger>
+      <AriaButton aria-label={t('filter.more')} className={cx(styles.button, isOn && styles.on)}>
+        <ListFilter size={14} aria-hidden />
+      </AriaButton>
+      <Popover placement="bottom end" offset={6} className={styles.popover ?? ''}>
+        <Dialog aria-label={t('filter.more')} className={styles.dialog ?? ''}>
+          <Filters />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Filters() {
+  const t = useMessages();
+  const { store } = useArticleContext();
+  const language = useApp((state) => state.language);
+  const filter = useArticle((view) => view.filter);
+  const order = useArticle(({ data }) => data.order);
+  const claims = useArticle(({ data }) => data.claims);
+  const choices = useMemo(() => filterChoices({ order, claims }, language), [order, claims, language]);
+  const any: Choice<string> = { value: ANY, label: t('filter.any') };
+  return (
+    <>
+      <Select
+        label={t('filter.speaker')}
+        value={filter.speaker ?? ANY}
+        choices={[
+          any,
+          ...(choices.ownVoice ? [{ value: '', label: t('claim.ownVoice') }] : []),
+          ...choices.speakers.map((speaker) => ({ value: speaker, label: speaker })),
+        ]}
+        onChange={(speaker) =>
+          store.dispatch({ type: 'filter', filter: { speaker: speaker === ANY ? null : speaker } })
+        }
+      />
+      <Select<ClaimKind | typeof ANY>
+        label={t('filter.kind')}
+        value={filter.kind ?? ANY}
+        choices={[
+          { value: ANY, label: t('filter.any') },
+          ...choices.kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+        ]}
+        onChange={(kind) => store.dispatch({ type: 'filter', filter: { kind: kind === ANY ? null : kind } })}
+      />
+    </>
+  );
+}

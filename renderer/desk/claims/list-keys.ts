@@ -1,0 +1,17 @@
+/**
+ * Returns the row (0-based) that a key (KeyboardEvent.key) moves to from `at` (-1: none yet) in a list of `count` rows,
+ * `page` of which are in sight; null for a key that does not move, or an empty list.
+ */
+export function rowAfterKey(key: string, at: number, count: number, page: number): number | null {
+  if (count === 0) return null;
+  const targets: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at === -1 ? count - 1 : at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const target = targets[key];
+  return target === undefined ? null : Math.min(count - 1, Math.max(0, target));
+}

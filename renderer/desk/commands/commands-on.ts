@@ -1,0 +1,8 @@
+import { commands, type Command } from '../../../core/commands.ts';
+
+/** Returns the commands that do something on a screen, in their order. */
+export function commandsOn(screen: 'library' | 'desk'): Command[] {
+  return commands.filter(
+    ({ where, fires }) => fires !== 'native' && (where === 'everywhere' || where === screen),
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useId, useState } from 'react';
+import { ChevronRight } from 'lucide-react';
+import type { Claim } from '../../../core/claim.ts';
+import type { Event } from '../../../core/event.ts';
+import { useArticle } from '../article/article-context.tsx';
+import { evidenceOf } from '../article/article-data.ts';
+import { call } from '../bridge.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
+import { momentText } from '../state/words.ts';
+import { cx } from '../ui/cx.ts';
+import { eventWords } from './event-words.ts';
+import styles from './ClaimHistory.module.css';
+
+/** Everything that was done to the claim, newest first; fetched only when it is looked at. */
+export function ClaimHistory({ claim }: { claim: Claim }) {
+  const t = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const listId = useId();
+  return (
+    <section className={styles.section}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <ChevronRight size={13} aria-hidden className={cx(isOpen && styles.turned)} />
+        {t('inspector.history')}
+      </button>
+      <div id={listId}>{isOpen && <Entries claim={claim} />}</div>
+    </section>
+  );
+}
+
+function Entries({ claim }: { claim: Claim }) {
+  const t = useMessages();
+  const tell = useTell();
+  const language = useApp((state) => state.language);
+  const checkers = useApp((state) => state.checkers);
+  const evidence = useArticle(({ data }) => evidenceOf(data, claim.id));
+  const [events, setEvents] = useState<readonly Event[]>([]);
+  useEffect(() => {
+    let gone = false;
+    call('claim.history', { claimId: claim.id }).then(
+      (history) => !gone && setEvents(history.events.toReversed()),
+      (thrown: unknown) => !gone && tell.failed(thrown),
+    );
+    return () => {
+      gone = true;
+    };
+    // A change of the claim or of its evidence is a new entry.
+  }, [claim, evidence, tell]);
+
+  return (
+    <ol className={styles.list}>
+      {events.map((event) => {
+        const { what, details } = eventWords(event, t);
+        const initials = checkers.find(({ id }) => id === event.checkerId)?.initials;
+        return (
+          <li key={event.id} className={styles.entry}>
+            <p>{what}</p>
+            {details.map((detail) => (
+              <p key={detail} className={styles.detail} dir="auto">
+                {detail}
+              </p>
+            ))}
+            <p className={styles.when}>
+              {initials === undefined ? '' : `${initials} · `}
+              {momentText(event.at, language)}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

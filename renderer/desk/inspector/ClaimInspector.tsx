@@ -1,0 +1,75 @@
+import type { Claim, ClaimDetails } from '../../../core/claim.ts';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { evidenceOf } from '../article/article-data.ts';
+import { useRun } from '../commands/command-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { ClaimHead } from './ClaimHead.tsx';
+import { ClaimHistory } from './ClaimHistory.tsx';
+import { DraftArea } from './DraftArea.tsx';
+import { EvidenceSection } from './EvidenceSection.tsx';
+import { Missing } from './Missing.tsx';
+import { ReasonSection } from './ReasonSection.tsx';
+import { Section } from './Section.tsx';
+import { SpeakerSection } from './SpeakerSection.tsx';
+import { Ticks } from './Ticks.tsx';
+import styles from './ClaimInspector.module.css';
+
+export interface ClaimInspectorProps {
+  claim: Claim;
+  /** The article's language, for the claim's own words. */
+  language: string | undefined;
+}
+
+/** Saves a part of what a checker writes of a claim; returns whether it went well. */
+export type SaveDetails = (details: Partial<ClaimDetails>) => Promise<boolean>;
+
+/** Everything about one claim. Mounted anew for each, so that nothing typed for one ends up with another. */
+export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
+  const t = useMessages();
+  const run = useRun();
+  const { saver } = useArticleContext();
+  const evidence = useArticle(({ data }) => evidenceOf(data, claim.id));
+  const save: SaveDetails = async (details) =>
+    (await saver.save('claim.setDetails', { claimId: claim.id, details })) !== null;
+
+  return (
+    <>
+      <ClaimHead claim={claim} language={language} save={save} />
+      <SpeakerSection claim={claim} save={save} />
+      <Ticks claim={claim} />
+      <Missing claim={claim} pieces={evidence.length} />
+      {claim.verdict === 'unverifiable' && <ReasonSection claim={claim} save={save} />}
+      {claim.verdict === 'refuted' && (
+        <Section title={t('inspector.correction')}>
+          <DraftArea
+            label={t('inspector.correction')}
+            showLabel={false}
+            placeholder={t('inspector.correctionHint')}
+            saved={claim.correction}
+            commit={(correction) => save({ correction })}
+            field="correction"
+            rows={3}
+            lang={language}
+          />
+        </Section>
+      )}
+      <EvidenceSection claim={claim} evidence={evidence} />
+      <Section title={t('inspector.note')} keys="N">
+        <DraftArea
+          label={t('inspector.note')}
+          showLabel={false}
+          placeholder={t('inspector.noteHint')}
+          saved={claim.note}
+          commit={(note) => save({ note })}
+          field="note"
+        />
+      </Section>
+      <ClaimHistory claim={claim} />
+      <Button tone="quiet" className={styles.remove} onPress={() => run('claim.remove')}>
+        {t('inspector.remove')} <Kbd keys="D" />
+      </Button>
+    </>
+  );
+}

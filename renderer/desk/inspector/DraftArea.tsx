@@ -1,0 +1,48 @@
+import { useRef, type KeyboardEvent } from 'react';
+import type { InspectorField } from '../article/article-view.ts';
+import { useRun } from '../commands/command-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { TextArea } from '../ui/TextField.tsx';
+import { useDraft } from './use-draft.ts';
+import { useWanted } from './use-wanted.ts';
+
+export interface DraftAreaProps {
+  label: string;
+  showLabel?: boolean;
+  placeholder?: string;
+  saved: string | null;
+  commit(value: string | null): Promise<boolean>;
+  /** The command's field that this is: the command puts the focus here. */
+  field?: InspectorField;
+  rows?: number;
+  lang?: string | undefined;
+}
+
+/** A text of the claim: saved as one change on leaving it or by Ctrl+Enter; Esc puts back what was there. */
+export function DraftArea({ saved, commit, field, ...rest }: DraftAreaProps) {
+  const t = useMessages();
+  const run = useRun();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const draft = useDraft(saved ?? '', (value) => commit(value.trim() === '' ? null : value));
+  useWanted(field, () => area.current?.focus());
+
+  function press(event: KeyboardEvent) {
+    const isEnd = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (event.key !== 'Escape' && !isEnd) return;
+    if (!isEnd) draft.restore();
+    event.preventDefault();
+    // Leaving the field finishes it.
+    run('desk.back');
+  }
+  return (
+    <TextArea
+      {...rest}
+      hint={draft.value === (saved ?? '') ? undefined : t('inspector.saveHint')}
+      value={draft.value}
+      onChange={draft.onChange}
+      onBlur={draft.finish}
+      onKeyDown={press}
+      inputRef={area}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import type { Evidence } from '../../../core/evidence.ts';
+import { useArticleContext } from '../article/article-context.tsx';
+import { useRun } from '../commands/command-context.tsx';
+import { useApp, useAppStore } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
+import { partialDateText } from '../state/words.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { cx } from '../ui/cx.ts';
+import { Attachment } from './Attachment.tsx';
+import { shortLink } from './short-link.ts';
+import styles from './EvidenceCard.module.css';
+
+/** One piece of evidence, to be read. */
+export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
+  const t = useMessages();
+  const tell = useTell();
+  const app = useAppStore();
+  const run = useRun();
+  const { saver } = useArticleContext();
+  const language = useApp((state) => state.language);
+  const { link } = piece;
+  const target = piece.target === 'said' ? t('evidence.onSaid') : '';
+
+  async function remove() {
+    const change = await saver.save('evidence.remove', { evidenceId: piece.id });
+    if (change === null) return;
+    const undo = { label: t('command.history.undo'), run: () => run('history.undo') };
+    tell.done(t('evidence.removed'), undo);
+  }
+
+  return (
+    <article className={styles.card}>
+      <div className={styles.head}>
+        <p className={styles.title} dir="auto">
+          {piece.title ?? t(`evidence.${piece.kind}`)}{' '}
+          <span className={cx(styles.stance, styles[piece.stance])}>
+            {t(`stance.${piece.stance}`)} {target}
+          </span>
+        </p>
+        <div className={styles.tools}>
+          <IconButton label={t('evidence.edit')} onPress={onEdit} className={styles.tool}>
+            <Pencil size={13} aria-hidden />
+          </IconButton>
+          <IconButton label={t('evidence.remove')} onPress={() => void remove()} className={styles.tool}>
+            <Trash2 size={13} aria-hidden />
+          </IconButton>
+        </div>
+      </div>
+      {piece.quotation !== null && (
+        <blockquote className={styles.quotation} dir="auto">
+          {piece.quotation}
+        </blockquote>
+      )}
+      <p className={styles.facts}>
+        {piece.title !== null && <span>{t(`evidence.${piece.kind}`)}</span>}
+        {link !== null && (
+          <button
+            type="button"
+            className={styles.link}
+            title={link}
+            onClick={() => app.dispatch({ type: 'dialog', dialog: { name: 'link', link } })}
+          >
+            {shortLink(link)}
+          </button>
+        )}
+        {piece.lookedAt !== null && (
+          <span>{t('evidence.lookedAtShown', { date: partialDateText(piece.lookedAt, language) })}</span>
+        )}
+        {piece.contact !== null && <span dir="auto">{piece.contact}</span>}
+        {piece.protected && <span className={styles.protected}>{t('evidence.protected')}</span>}
+      </p>
+      {piece.note !== null && (
+        <p className={styles.note} dir="auto">
+          {piece.note}
+        </p>
+      )}
+      {piece.attachments.map((file) => (
+        <Attachment key={`${file.hash} ${file.name}`} file={file} />
+      ))}
+    </article>
+  );
+}

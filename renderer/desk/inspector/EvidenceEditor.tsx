@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
+import type { Claim } from '../../../core/claim.ts';
+import type { AttachmentRef, Evidence } from '../../../core/evidence.ts';
+import { useArticleContext } from '../article/article-context.tsx';
+import { useRun } from '../commands/command-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { today } from '../state/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { evidenceDrafts } from './evidence-drafts.ts';
+import { EvidenceFields } from './EvidenceFields.tsx';
+import { detailsOf, formOf, isUntouched, newForm, problemsOf, type EvidenceForm } from './evidence-form.ts';
+import { useAttachments } from './use-attachments.ts';
+import styles from './EvidenceEditor.module.css';
+
+export interface EvidenceEditorProps {
+  claim: Claim;
+  /** The piece that is edited, or null for a new one. */
+  piece: Evidence | null;
+  /** Files that were dropped to begin it. */
+  dropped: readonly File[];
+  onDone(): void;
+}
+
+/** The form of a piece of evidence: saved as one change. What is left unsaved is kept as a draft. */
+export function EvidenceEditor({ claim, piece, dropped, onDone }: EvidenceEditorProps) {
+  const t = useMessages();
+  const run = useRun();
+  const { saver } = useArticleContext();
+  const draftId = piece?.id ?? claim.id;
+  const [before] = useState(() => (piece === null ? newForm(today(new Date())) : formOf(piece)));
+  const [form, setForm] = useState<EvidenceForm>(() => evidenceDrafts.get(draftId) ?? before);
+  const [isTold, setTold] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+  const change = (part: Partial<EvidenceForm>) => setForm((now) => ({ ...now, ...part }));
+  const attachments = useAttachments((files: readonly AttachmentRef[]) =>
+    setForm((now) => ({ ...now, attachments: [...now.attachments, ...files] })),
+  );
+  const problems = problemsOf(detailsOf(form));
+
+  useEffect(() => {
+    if (isUntouched(form, before)) evidenceDrafts.delete(draftId);
+    else evidenceDrafts.set(draftId, form);
+  }, [form, before, draftId]);
+  const first = useRef(dropped);
+  useEffect(() => {
+    if (first.current.length > 0) attachments.take(first.current);
+    first.current = [];
+  });
+
+  function leave() {
+    onDone();
+    run('desk.back');
+  }
+  function discard() {
+    evidenceDrafts.delete(draftId);
+    leave();
+  }
+  async function save() {
+    setTold(true);
+    if (problems.length > 0 || isSaving || attachments.isBusy) return;
+    const details = detailsOf(form);
+    setSaving(true);
+    const saved =
+      piece === null
+        ? await saver.save('evidence.add', { claimId: claim.id, details })
+        : await saver.save('evidence.change', { evidenceId: piece.id, details });
+    setSaving(false);
+    if (saved !== null) discard();
+  }
+  function press(event: KeyboardEvent) {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') leave();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    else return;
+    event.preventDefault();
+  }
+  function take(event: ClipboardEvent | DragEvent, files: FileList) {
+    if (files.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    attachments.take([...files]);
+  }
+
+  return (
+    <form
+      className={styles.editor}
+      aria-label={t(piece === null ? 'command.evidence.add' : 'evidence.edit')}
+      onKeyDown={press}
+      onPaste={(event) => take(event, event.clipboardData.files)}
+      onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
+      onDrop={(event) => take(event, event.dataTransfer.files)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <EvidenceFields
+        form={form}
+        onChange={change}
+        problems={isTold ? problems : []}
+        hasSpeaker={claim.attribution !== null}
+        attachments={attachments}
+      />
+      {isTold && problems.includes('empty') && (
+        <p className={styles.problem} role="alert">
+          {t('error.evidenceEmpty')}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button tone="quiet" onPress={discard}>
+          {t(isUntouched(form, before) ? 'ui.cancel' : 'evidence.discard')}
+        </Button>
+        <Button type="submit" onPress={() => undefined} isDisabled={isSaving || attachments.isBusy}>
+          {t('evidence.save')} <Kbd keys="Mod+Enter" />
+        </Button>
+      </div>
+    </form>
+  );
+}

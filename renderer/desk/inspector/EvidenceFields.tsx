@@ -1,0 +1,102 @@
+import { EvidenceKind, EvidenceTarget, Stance } from '../../../core/evidence.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextArea, TextField } from '../ui/TextField.tsx';
+import { Attachment } from './Attachment.tsx';
+import type { EvidenceForm, EvidenceProblem } from './evidence-form.ts';
+import type { Attachments } from './use-attachments.ts';
+import styles from './EvidenceEditor.module.css';
+
+interface EvidenceFieldsProps {
+  form: EvidenceForm;
+  onChange(part: Partial<EvidenceForm>): void;
+  problems: readonly EvidenceProblem[];
+  /** Only then can evidence be about whether it was said. */
+  hasSpeaker: boolean;
+  attachments: Attachments;
+}
+
+/** The fields of a piece of evidence, the ones most used first. */
+export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachments }: EvidenceFieldsProps) {
+  const t = useMessages();
+  const linkProblem = problems.includes('linkWrong') ? t('evidence.linkWrong') : null;
+  const dateProblem = problems.includes('dateWrong') ? t('evidence.dateWrong') : null;
+  return (
+    <>
+      <TextField
+        label={t('evidence.link')}
+        placeholder="https://"
+        value={form.link}
+        onChange={(link) => onChange({ link })}
+        error={linkProblem}
+        autoFocus
+      />
+      <TextField label={t('evidence.title')} value={form.title} onChange={(title) => onChange({ title })} />
+      <div className={styles.pair}>
+        <Select
+          label={t('evidence.kind')}
+          value={form.kind}
+          choices={EvidenceKind.options.map((value) => ({ value, label: t(`evidence.${value}`) }))}
+          onChange={(kind) => onChange({ kind })}
+        />
+        <Select
+          label={t('evidence.stance')}
+          value={form.stance}
+          choices={Stance.options.map((value) => ({ value, label: t(`stance.${value}`) }))}
+          onChange={(stance) => onChange({ stance })}
+        />
+      </div>
+      {(hasSpeaker || form.target === 'said') && (
+        <Select
+          label={t('evidence.target')}
+          value={form.target}
+          choices={EvidenceTarget.options.map((value) => ({ value, label: t(`target.${value}`) }))}
+          onChange={(target) => onChange({ target })}
+        />
+      )}
+      <TextArea
+        label={t('evidence.quotation')}
+        value={form.quotation}
+        onChange={(quotation) => onChange({ quotation })}
+      />
+      <div className={styles.pair}>
+        <TextField
+          label={t('evidence.lookedAt')}
+          placeholder="2026-11-24"
+          value={form.lookedAt}
+          onChange={(lookedAt) => onChange({ lookedAt })}
+          error={dateProblem}
+        />
+        <TextField
+          label={t('evidence.contact')}
+          value={form.contact}
+          onChange={(contact) => onChange({ contact })}
+        />
+      </div>
+      <Checkbox isSelected={form.protected} onChange={(isProtected) => onChange({ protected: isProtected })}>
+        {t('evidence.protectedSource')}
+      </Checkbox>
+      <TextArea
+        label={t('evidence.note')}
+        value={form.note}
+        onChange={(note) => onChange({ note })}
+        rows={1}
+      />
+      <div className={styles.files}>
+        {form.attachments.map((file, index) => (
+          <Attachment
+            key={`${file.hash} ${index}`}
+            file={file}
+            onRemove={() => onChange({ attachments: form.attachments.filter((_, other) => other !== index) })}
+          />
+        ))}
+        <Button onPress={attachments.choose} isDisabled={attachments.isBusy}>
+          {t(attachments.isBusy ? 'evidence.attaching' : 'evidence.attach')}
+        </Button>
+        <p className={styles.hint}>{t('evidence.attachHint')}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState, type DragEvent } from 'react';
+import { Plus } from 'lucide-react';
+import type { Claim } from '../../../core/claim.ts';
+import type { Evidence } from '../../../core/evidence.ts';
+import type { Id } from '../../../core/ids.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Button } from '../ui/Button.tsx';
+import { cx } from '../ui/cx.ts';
+import { evidenceDrafts } from './evidence-drafts.ts';
+import { EvidenceCard } from './EvidenceCard.tsx';
+import { EvidenceEditor } from './EvidenceEditor.tsx';
+import { Section } from './Section.tsx';
+import { useWanted } from './use-wanted.ts';
+import styles from './EvidenceSection.module.css';
+
+interface EvidenceSectionProps {
+  claim: Claim;
+  evidence: readonly Evidence[];
+}
+
+/** What is being edited: a new piece (of the claim) or one that there is, by id. */
+type Edited = { id: Id; dropped: readonly File[] } | null;
+
+/** What the verdict rests on: the pieces there are, and the form for one more. Files can be dropped on it. */
+export function EvidenceSection({ claim, evidence }: EvidenceSectionProps) {
+  const t = useMessages();
+  const [edited, setEdited] = useState<Edited>(null);
+  const [isOver, setOver] = useState(false);
+  const open = (id: Id, dropped: readonly File[] = []) => setEdited({ id, dropped });
+  const close = () => setEdited(null);
+  useWanted('newEvidence', () => open(claim.id));
+
+  function drop(event: DragEvent) {
+    setOver(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    open(claim.id, files);
+  }
+  function over(event: DragEvent) {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOver(true);
+  }
+
+  const isNew = edited?.id === claim.id;
+  return (
+    <div
+      className={cx(isOver && styles.over)}
+      onDragOver={edited === null ? over : undefined}
+      onDragLeave={() => setOver(false)}
+      onDrop={edited === null ? drop : undefined}
+    >
+      <Section
+        title={t('inspector.evidence')}
+        keys="E"
+        aside={
+          <IconButton
+            label={t('command.evidence.add')}
+            keys="E"
+            onPress={() => open(claim.id)}
+            className={styles.add}
+          >
+            <Plus size={15} aria-hidden />
+          </IconButton>
+        }
+      >
+        <ul className={styles.list}>
+          {evidence.map((piece) => (
+            <li key={piece.id}>
+              {edited?.id === piece.id ? (
+                <EvidenceEditor claim={claim} piece={piece} dropped={[]} onDone={close} />
+              ) : (
+                <EvidenceCard piece={piece} onEdit={() => open(piece.id)} />
+              )}
+            </li>
+          ))}
+        </ul>
+        {isNew ? (
+          <EvidenceEditor claim={claim} piece={null} dropped={edited.dropped} onDone={close} />
+        ) : (
+          evidenceDrafts.has(claim.id) && (
+            <div className={styles.draft}>
+              {t('evidence.unsaved')}
+              <Button tone="quiet" onPress={() => open(claim.id)}>
+                {t('evidence.goOn')}
+              </Button>
+            </div>
+          )
+        )}
+        {evidence.length === 0 && !isNew && !evidenceDrafts.has(claim.id) && (
+          <p className={styles.none}>{t('evidence.none')}</p>
+        )}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { missingFor, type Claim, type Missing as MissingPart } from '../../../core/claim.ts';
+import { useArticleContext } from '../article/article-context.tsx';
+import type { InspectorField } from '../article/article-view.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import styles from './Missing.module.css';
+
+const fieldFor: Record<MissingPart, InspectorField> = {
+  evidence: 'newEvidence',
+  reason: 'reason',
+  correction: 'correction',
+  said: 'said',
+};
+
+/** What the verdict still asks for; a press goes to the field, Enter to the first. */
+export function Missing({ claim, pieces }: { claim: Claim; pieces: number }) {
+  const t = useMessages();
+  const { store } = useArticleContext();
+  const missing = missingFor(claim, pieces);
+  if (missing.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={t('inspector.missing')}>
+      {missing.map((part, index) => (
+        <li key={part}>
+          <button
+            type="button"
+            className={styles.part}
+            onClick={() => store.dispatch({ type: 'want', field: fieldFor[part] })}
+          >
+            {t(`missing.${part}`)}
+            {index === 0 && <Kbd keys="Enter" />}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { useArticle } from '../article/article-context.tsx';
+import { useRun } from '../commands/command-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { Section } from './Section.tsx';
+import styles from './NoClaim.module.css';
+
+/** The inspector without a claim: the sentence under the caret, and what can be done with it. */
+export function NoClaim() {
+  const t = useMessages();
+  const run = useRun();
+  const words = useArticle(({ data, caret }) => {
+    const stop = data.stops[caret];
+    return stop === undefined ? '' : data.version.text.slice(stop.start, stop.end);
+  });
+  const state = useArticle(({ data, caret }) => {
+    const sentence = data.sentences[data.stops[caret]?.sentence ?? -1];
+    return sentence === undefined ? undefined : data.states.get(sentence.id);
+  });
+  const isText = useArticle(({ data, caret }) => data.blocks[data.stops[caret]?.block ?? -1]?.isText ?? true);
+  const hasClaims = useArticle(({ data }) => data.order.ids.length > 0);
+  return (
+    <>
+      <Section title={t('inspector.sentence')}>
+        <p className={styles.words} dir="auto">
+          {words}
+        </p>
+        {state !== undefined && <p className={styles.state}>{t(`sentence.${state}`)}</p>}
+        {!isText && <p className={styles.state}>{t('galley.aside')}</p>}
+      </Section>
+      <div className={styles.actions}>
+        <Action keys="C" onPress={() => run('claim.make')}>
+          {t('inspector.makeClaim')}
+        </Action>
+        {state !== undefined && state !== 'claimed' && (
+          <Action keys="M" onPress={() => run('sentence.noClaim')}>
+            {t(state === 'noClaim' ? 'inspector.unmarkNoClaim' : 'inspector.markNoClaim')}
+          </Action>
+        )}
+        <Action keys="B" onPress={() => run('block.toggleText')}>
+          {t(isText ? 'inspector.notText' : 'inspector.isText')}
+        </Action>
+        {hasClaims && (
+          <Action keys="Shift+J" onPress={() => run('claim.nextOpen')}>
+            {t('command.claim.nextOpen')}
+          </Action>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Action({ keys, onPress, children }: { keys: string; onPress(): void; children: ReactNode }) {
+  return (
+    <Button tone="quiet" onPress={onPress} className={styles.action}>
+      <Kbd keys={keys} className={styles.key} />
+      <span>{children}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,43 @@
+import { useRef } from 'react';
+import type { Claim } from '../../../core/claim.ts';
+import { UnverifiableReason } from '../../../core/verdict.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { Select } from '../ui/Select.tsx';
+import type { SaveDetails } from './ClaimInspector.tsx';
+import { DraftArea } from './DraftArea.tsx';
+import { Section } from './Section.tsx';
+import { useWanted } from './use-wanted.ts';
+import styles from './ReasonSection.module.css';
+
+/** Why a claim cannot be verified, what was tried, and what would settle it. */
+export function ReasonSection({ claim, save }: { claim: Claim; save: SaveDetails }) {
+  const t = useMessages();
+  const section = useRef<HTMLDivElement>(null);
+  useWanted('reason', () => section.current?.querySelector('button')?.focus());
+  return (
+    <Section title={t('inspector.reason')}>
+      <div ref={section} className={styles.fields}>
+        <Select
+          label={t('inspector.reason')}
+          showLabel={false}
+          placeholder={t('inspector.chooseReason')}
+          value={claim.reason}
+          choices={UnverifiableReason.options.map((value) => ({ value, label: t(`reason.${value}`) }))}
+          onChange={(reason) => void save({ reason })}
+        />
+        <DraftArea
+          label={t('inspector.tried')}
+          saved={claim.tried}
+          commit={(tried) => save({ tried })}
+          rows={1}
+        />
+        <DraftArea
+          label={t('inspector.wouldSettle')}
+          saved={claim.wouldSettle}
+          commit={(wouldSettle) => save({ wouldSettle })}
+          rows={1}
+        />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import type { Attribution } from '../../../core/claim.ts';
+import { useArticle } from '../article/article-context.tsx';
+import { filterChoices } from '../article/claim-list.ts';
+import { useRun } from '../commands/command-context.tsx';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { TextField } from '../ui/TextField.tsx';
+import { attributionFrom } from './attribution-form.ts';
+import type { SaveDetails } from './ClaimInspector.tsx';
+import styles from './SpeakerSection.module.css';
+
+interface SpeakerEditorProps {
+  attribution: Attribution | null;
+  save: SaveDetails;
+  onDone(): void;
+}
+
+/** Speaker and cue as fields, saved together when both are left; an empty speaker is the article's own voice. */
+export function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps) {
+  const t = useMessages();
+  const run = useRun();
+  const language = useApp((state) => state.language);
+  const order = useArticle(({ data }) => data.order);
+  const claims = useArticle(({ data }) => data.claims);
+  const { speakers } = useMemo(() => filterChoices({ order, claims }, language), [order, claims, language]);
+  const listId = useId();
+  const first = useRef<HTMLInputElement>(null);
+  const [speaker, setSpeaker] = useState(attribution?.speaker ?? '');
+  const [cue, setCue] = useState(attribution?.cue ?? '');
+  const isLeft = useRef(false);
+  useEffect(() => {
+    first.current?.focus();
+    first.current?.select();
+  }, []);
+
+  async function finish() {
+    if (isLeft.current) return;
+    isLeft.current = true;
+    const next = attributionFrom(attribution, speaker, cue);
+    if (next === undefined || (await save({ attribution: next }))) onDone();
+    else isLeft.current = false;
+  }
+  function leave(event: FocusEvent) {
+    if (!event.currentTarget.contains(event.relatedTarget)) void finish();
+  }
+  function press(event: KeyboardEvent) {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (event.key === 'Escape') {
+      isLeft.current = true;
+      onDone();
+    }
+    run('desk.back');
+  }
+
+  return (
+    <div className={styles.editor} onBlur={leave} onKeyDown={press}>
+      <TextField
+        label={t('inspector.speaker')}
+        hint={t('inspector.speakerHint')}
+        value={speaker}
+        onChange={setSpeaker}
+        inputRef={first}
+        list={listId}
+        maxLength={500}
+      />
+      <datalist id={listId}>
+        {speakers.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <TextField
+        label={t('inspector.cue')}
+        placeholder={t('inspector.cueHint')}
+        value={cue}
+        onChange={setCue}
+        maxLength={500}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { Claim } from '../../../core/claim.ts';
+import { useMessages } from '../state/use-messages.ts';
+import type { SaveDetails } from './ClaimInspector.tsx';
+import { Section } from './Section.tsx';
+import { SpeakerEditor } from './SpeakerEditor.tsx';
+import { useWanted } from './use-wanted.ts';
+import styles from './SpeakerSection.module.css';
+
+/** Who says it and the words that show it; a press or A turns it into fields. */
+export function SpeakerSection({ claim, save }: { claim: Claim; save: SaveDetails }) {
+  const t = useMessages();
+  const [isEdited, setEdited] = useState(false);
+  useWanted('speaker', () => setEdited(true));
+  const { attribution } = claim;
+  return (
+    <Section title={t('inspector.whoSaysIt')} keys="A">
+      {isEdited ? (
+        <SpeakerEditor attribution={attribution} save={save} onDone={() => setEdited(false)} />
+      ) : (
+        <button type="button" className={styles.shown} onClick={() => setEdited(true)}>
+          {attribution === null ? (
+            <span className={styles.cue}>{t('claim.ownVoice')}</span>
+          ) : (
+            <>
+              <span dir="auto">{attribution.speaker}</span>
+              {attribution.cue !== null && (
+                <span className={styles.cue}> · {t('inspector.cueShown', { cue: attribution.cue })}</span>
+              )}
+            </>
+          )}
+        </button>
+      )}
+    </Section>
+  );
+}

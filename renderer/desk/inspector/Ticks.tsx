@@ -1,0 +1,95 @@
+import { useRef } from 'react';
+import type { Claim } from '../../../core/claim.ts';
+import type { CommandId } from '../../../core/commands.ts';
+import { verdicts, type Verdict } from '../../../core/verdict.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useArticle } from '../article/article-context.tsx';
+import { useRun } from '../commands/command-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { momentText } from '../state/words.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import { VerdictSign } from '../ui/VerdictSign.tsx';
+import { cx } from '../ui/cx.ts';
+import { Section } from './Section.tsx';
+import { useWanted } from './use-wanted.ts';
+import styles from './Ticks.module.css';
+
+const keyOf: Record<Verdict, string> = { verified: 'V', unverifiable: 'U', refuted: 'X', unchecked: '0' };
+
+/** The two ticks of a claim: that it is so, and that it was said; each with the keys that set it. */
+export function Ticks({ claim }: { claim: Claim }) {
+  const t = useMessages();
+  const noSpeaker = claim.attribution === null;
+  const said = useRef<HTMLDivElement>(null);
+  useWanted('said', () => said.current?.querySelector('button')?.focus());
+  return (
+    <Section title={t('inspector.ticks')} aside={<Decision claim={claim} />}>
+      <div className={styles.row} role="group" aria-label={t('target.verdict')}>
+        <span className={styles.name}>{t('tick.so')}</span>
+        {verdicts.map((verdict) => (
+          <Tick
+            key={verdict}
+            verdict={verdict}
+            isOn={claim.verdict === verdict}
+            command={`verdict.${verdict}`}
+            keys={keyOf[verdict]}
+          />
+        ))}
+      </div>
+      <div ref={said} className={styles.row} role="group" aria-label={t('target.said')}>
+        <span className={styles.name}>{t('tick.said')}</span>
+        {verdicts.map((verdict) => (
+          <Tick
+            key={verdict}
+            verdict={verdict}
+            isOn={!noSpeaker && claim.said === verdict}
+            isDisabled={noSpeaker}
+            command={`said.${verdict}`}
+            keys={`S ${keyOf[verdict]}`}
+          />
+        ))}
+      </div>
+      {noSpeaker && <p className={styles.hint}>{t('inspector.speakerFirst')}</p>}
+    </Section>
+  );
+}
+
+interface TickProps {
+  verdict: Verdict;
+  isOn: boolean;
+  isDisabled?: boolean;
+  command: CommandId;
+  keys: string;
+}
+
+function Tick({ verdict, isOn, isDisabled = false, command, keys }: TickProps) {
+  const t = useMessages();
+  const run = useRun();
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      aria-label={t(`verdict.${verdict}`)}
+      title={t(`verdict.${verdict}`)}
+      disabled={isDisabled}
+      className={cx(styles.tick, styles[verdict], isOn && styles.on)}
+      onClick={() => run(command)}
+    >
+      <VerdictSign verdict={verdict} size={14} />
+      <Kbd keys={keys} />
+    </button>
+  );
+}
+
+/** Who decided on the verdict, and when. */
+function Decision({ claim }: { claim: Claim }) {
+  const language = useApp((state) => state.language);
+  const initials = useArticle(
+    ({ data }) => data.checkers.find(({ id }) => id === claim.verdictBy)?.initials ?? null,
+  );
+  const own = useApp(({ checkers }) => checkers.find(({ id }) => id === claim.verdictBy)?.initials ?? null);
+  if (claim.verdictAt === null) return null;
+  const who = initials ?? own;
+  const when = momentText(claim.verdictAt, language);
+  return <>{who === null ? when : `${who} · ${when}`}</>;
+}

@@ -1,0 +1,97 @@
+import { PartialDate } from '../../../core/article.ts';
+import {
+  hasSubstance,
+  WebAddress,
+  type AttachmentRef,
+  type EvidenceDetails,
+  type EvidenceKind,
+  type EvidenceTarget,
+  type Stance,
+} from '../../../core/evidence.ts';
+
+/** A piece of evidence as it stands in its form: texts may be empty or not yet right. */
+export interface EvidenceForm {
+  kind: EvidenceKind;
+  stance: Stance;
+  target: EvidenceTarget;
+  title: string;
+  link: string;
+  quotation: string;
+  lookedAt: string;
+  contact: string;
+  protected: boolean;
+  note: string;
+  attachments: readonly AttachmentRef[];
+}
+
+export type EvidenceProblem = 'linkWrong' | 'dateWrong' | 'empty';
+
+/** Returns the form for a new piece, looked at today (YYYY-MM-DD). */
+export function newForm(today: string): EvidenceForm {
+  return {
+    kind: 'link',
+    stance: 'supports',
+    target: 'verdict',
+    title: '',
+    link: '',
+    quotation: '',
+    lookedAt: today,
+    contact: '',
+    protected: false,
+    note: '',
+    attachments: [],
+  };
+}
+
+/** Returns the form of a piece that there is. */
+export function formOf(details: EvidenceDetails): EvidenceForm {
+  return {
+    kind: details.kind,
+    stance: details.stance,
+    target: details.target,
+    title: details.title ?? '',
+    link: details.link ?? '',
+    quotation: details.quotation ?? '',
+    lookedAt: details.lookedAt ?? '',
+    contact: details.contact ?? '',
+    protected: details.protected,
+    note: details.note ?? '',
+    attachments: details.attachments,
+  };
+}
+
+/** Returns what the form says: trimmed, empty texts as null, a link without its scheme as https. */
+export function detailsOf(form: EvidenceForm): EvidenceDetails {
+  return {
+    ...form,
+    title: form.title.trim() || null,
+    link: wholeLink(form.link),
+    quotation: form.quotation.trim() || null,
+    lookedAt: form.lookedAt.trim() || null,
+    contact: form.contact.trim() || null,
+    note: form.note.trim() || null,
+    attachments: [...form.attachments],
+  };
+}
+
+/** 't.me/somebody' is what people copy; it can only be meant as https. */
+function wholeLink(typed: string): string | null {
+  const link = typed.trim();
+  if (link === '') return null;
+  return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(\/|$|\?|#)/u.test(link) ? `https://${link}` : link;
+}
+
+/** Returns what is wrong with a piece, so that it cannot be saved. */
+export function problemsOf(details: EvidenceDetails): EvidenceProblem[] {
+  const problems: EvidenceProblem[] = [];
+  if (details.link !== null && !WebAddress.safeParse(details.link).success) problems.push('linkWrong');
+  if (details.lookedAt !== null && !PartialDate.safeParse(details.lookedAt).success)
+    problems.push('dateWrong');
+  if (!hasSubstance(details)) problems.push('empty');
+  return problems;
+}
+
+/** True where nothing has been filled in that would be a loss. */
+export function isUntouched(form: EvidenceForm, before: EvidenceForm): boolean {
+  return (Object.keys(before) as (keyof EvidenceForm)[]).every((field) => form[field] === before[field]);
+}

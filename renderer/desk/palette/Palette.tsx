@@ -1,0 +1,77 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useArticleIfAny } from '../article/article-context.tsx';
+import { rowAfterKey } from '../claims/list-keys.ts';
+import { useRun } from '../commands/command-context.tsx';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { PaletteRow } from './PaletteRow.tsx';
+import { paletteEntries, type PaletteEntry } from './palette-entries.ts';
+import styles from './Palette.module.css';
+
+/** Any command, and any claim by its words: typed, chosen with the arrows, done with Enter. */
+export function Palette({ onClose }: { onClose(): void }) {
+  const t = useMessages();
+  const run = useRun();
+  const screen = useApp((state) => state.screen.name);
+  const article = useArticleIfAny();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const listId = useId();
+  const current = useRef<HTMLDivElement>(null);
+  const entries = paletteEntries(query, screen, article?.store.get().data ?? null, t);
+
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at, query]);
+
+  function perform(entry: PaletteEntry | undefined) {
+    if (entry === undefined) return;
+    onClose();
+    if (entry.type === 'command') run(entry.command.id);
+    else article?.store.dispatch({ type: 'select', id: entry.claim.id, reveal: true });
+  }
+  function press(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    const next = ['Home', 'End'].includes(event.key) ? null : rowAfterKey(event.key, at, entries.length, 8);
+    if (next !== null) setAt(next);
+    else if (event.key === 'Enter') perform(entries[at]);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <Dialog title={t('palette.title')} showTitle={false} onClose={onClose}>
+      <div className={styles.palette}>
+        <input
+          className={styles.input}
+          role="combobox"
+          aria-label={t('palette.title')}
+          aria-expanded
+          aria-controls={listId}
+          aria-activedescendant={entries.length > 0 ? `${listId}-${at}` : undefined}
+          placeholder={t(article === null ? 'palette.placeholder' : 'palette.placeholderDesk')}
+          value={query}
+          autoFocus
+          spellCheck={false}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={press}
+        />
+        <div id={listId} role="listbox" aria-label={t('palette.title')} className={styles.list}>
+          {entries.map((entry, index) => (
+            <PaletteRow
+              key={entry.key}
+              ref={index === at ? current : null}
+              id={`${listId}-${index}`}
+              entry={entry}
+              isCurrent={index === at}
+              onPress={() => perform(entry)}
+            />
+          ))}
+        </div>
+        {entries.length === 0 && <p className={styles.none}>{t('palette.none')}</p>}
+      </div>
+    </Dialog>
+  );
+}

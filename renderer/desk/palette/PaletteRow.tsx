@@ -1,0 +1,58 @@
+import type { Ref } from 'react';
+import { useMessages } from '../state/use-messages.ts';
+import { Kbd } from '../ui/Kbd.tsx';
+import { VerdictSign } from '../ui/VerdictSign.tsx';
+import { cx } from '../ui/cx.ts';
+import type { PaletteEntry } from './palette-entries.ts';
+import styles from './Palette.module.css';
+
+interface PaletteRowProps {
+  ref: Ref<HTMLDivElement>;
+  id: string;
+  entry: PaletteEntry;
+  isCurrent: boolean;
+  onPress(): void;
+}
+
+export function PaletteRow({ ref, id, entry, isCurrent, onPress }: PaletteRowProps) {
+  return (
+    <div
+      ref={ref}
+      id={id}
+      role="option"
+      aria-selected={isCurrent}
+      className={cx(styles.row, isCurrent && styles.current)}
+      onClick={onPress}
+    >
+      {entry.type === 'command' ? <CommandWords entry={entry} /> : <ClaimWords entry={entry} />}
+    </div>
+  );
+}
+
+function CommandWords({ entry }: { entry: PaletteEntry & { type: 'command' } }) {
+  const t = useMessages();
+  const { menu, keys } = entry.command;
+  return (
+    <>
+      <span className={styles.label}>{entry.label}</span>
+      {menu !== null && <span className={styles.menu}>{t(`menu.${menu}`)}</span>}
+      {keys[0] !== undefined && <Kbd keys={keys[0]} />}
+    </>
+  );
+}
+
+function ClaimWords({ entry }: { entry: PaletteEntry & { type: 'claim' } }) {
+  const t = useMessages();
+  const { claim, number } = entry;
+  return (
+    <>
+      <span className={styles.number}>{number}</span>
+      <VerdictSign verdict={claim.verdict} size={12} />
+      <span className="unseen">{t(`verdict.${claim.verdict}`)}</span>
+      <span className={styles.quote} dir="auto">
+        {claim.quote}
+      </span>
+      {claim.attribution !== null && <span className={styles.menu}>{claim.attribution.speaker}</span>}
+    </>
+  );
+}
