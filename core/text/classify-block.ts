@@ -5,37 +5,55 @@ import { anyOf, blockWords } from './block-words/index.ts';
 const NOTICE_LENGTH = 600;
 const CAPTION_LENGTH = 500;
 const READ_ALSO_LENGTH = 220;
+const LABEL_LENGTH = 120;
+/** How far from its end a caption's credit is looked for. */
+const CREDIT_LENGTH = 140;
+/** Words without which no notice goes: asked first, because most blocks have none of them and are done. */
+const NOTICE =
+  /cookie|social|newsletter|nieuwsbrie|bolet[ií]n|lettre d|(?:in|mail)box|boîte mail|correo|abonn|subscri|suscri|(?:rechten|rights|rechte|droits|derechos) |inhalt|inhoud|conten|beitrag|bericht|element|embed|tweet|tuit|post|video|einwilligung|zustimmung|message|mensaje|allow|word lid/u;
 
 const AGENCIES =
   'ANP|AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|dpa|DPA|Belga|BELGA|EFE|Hollandse Hoogte|Shutterstock|iStock|picture alliance|imago|IMAGO|ANSA|Magnum|Bloomberg';
+const CREDITS = anyOf('credit')
+  .split('|')
+  .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+  .join('|');
+/** (foto: ANP), | Bild: dpa, Foto Jan Smit/ANP: in brackets or after a bar in small letters too, else with a capital. */
 const CREDIT_WORD = new RegExp(
-  `(?:^|[.(|–—\\s])(?:${anyOf('credit')})(?:\\s(?:credit|by|door|von|de))?\\s?[:/©|]\\s*\\p{Lu}[^.!?]{1,80}[)\\].]?$`,
-  'iu',
+  `(?:(?:^|[(|/–—]\\s?)(?:${CREDITS})|[.\\s]\\s?(?=\\p{Lu})(?:${CREDITS}))(?:\\s(?:credit|by|door|von|de))?\\s?[:/©|]\\s*\\p{Lu}[^.!?:]{1,80}[)\\]]?$`,
+  'u',
 );
 const CREDIT_SIGN = /(?:^|\s|\()(?:©|\(c\))\s?(?!\d{4})\p{Lu}[\p{L}\p{M}\p{N} .,&/’'()@-]{0,80}$/u;
 const CREDIT_AGENCY = new RegExp(
   `(?:[.)!?”’"]\\s|[|/(–—]\\s?)(?:\\p{L}+\\s?/\\s?)*(?:${AGENCIES})(?:\\s?/\\s?[\\p{L} ]+)?\\)?$`,
   'u',
 );
-const CAPTION_LABEL = new RegExp(`^(?:${anyOf('credit')})\\s?(?::|©)\\s*\\S`, 'iu');
-const RIGHTS = /^©\s*(?:\d{4}|copyright)|^copyright\b/iu;
+const CAPTION_LABEL = new RegExp(`^(?:${anyOf('credit')})\\s?[:©]\\s*\\S`, 'u');
+const RIGHTS = /^©\s*(?:\d{4}|copyright)|^copyright\b/u;
 
 /** Returns what a block's own words say it is, boilerplate or a caption; null where they say neither. */
 export function kindByWords(block: string): BlockKind | null {
   const text = block.trim();
   if (text.length > NOTICE_LENGTH) return null;
-  if (blockWords.some(({ labels }) => labels.test(text)) || RIGHTS.test(text)) return 'boilerplate';
-  if (isCaption(text)) return 'caption';
-  if (text.length <= READ_ALSO_LENGTH && blockWords.some(({ readAlso }) => readAlso.test(text)))
+  const lower = text.toLowerCase();
+  if (
+    text.length <= LABEL_LENGTH &&
+    (RIGHTS.test(lower) || blockWords.some(({ labels }) => labels.test(lower)))
+  )
     return 'boilerplate';
-  return blockWords.some(({ notices }) => notices.some((notice) => notice.test(text))) ? 'boilerplate' : null;
+  if (text.length <= CAPTION_LENGTH && isCaption(text, lower)) return 'caption';
+  if (text.length <= READ_ALSO_LENGTH && blockWords.some(({ readAlso }) => readAlso.test(lower)))
+    return 'boilerplate';
+  const isNotice =
+    NOTICE.test(lower) && blockWords.some(({ notices }) => notices.some((notice) => notice.test(lower)));
+  return isNotice ? 'boilerplate' : null;
 }
 
 /** True where a block describes a picture: it begins with a picture's label or button, or ends in a credit. */
-function isCaption(text: string): boolean {
-  if (text.length > CAPTION_LENGTH) return false;
-  if (blockWords.some(({ enlarge }) => enlarge.test(text))) return true;
-  return (
-    CAPTION_LABEL.test(text) || CREDIT_SIGN.test(text) || CREDIT_WORD.test(text) || CREDIT_AGENCY.test(text)
-  );
+function isCaption(text: string, lower: string): boolean {
+  if (CAPTION_LABEL.test(lower) || blockWords.some(({ enlarge }) => enlarge.test(lower))) return true;
+  const end = text.slice(-CREDIT_LENGTH);
+  if (end.includes('©') || end.includes('(c)')) return CREDIT_SIGN.test(end) || CREDIT_WORD.test(end);
+  if (/[:/|]/.test(end) && CREDIT_WORD.test(end)) return true;
+  return !/[.!?]["'”’»]?$/.test(end) && CREDIT_AGENCY.test(end);
 }

@@ -1,4 +1,4 @@
-/** What a page's furniture says in one language. All patterns are tried on a block's text, case ignored by themselves. */
+/** What a page's furniture says in one language. Patterns are tried on text in lower case. */
 export interface BlockWords {
   /** A whole block that is a button, a label or a link of the page. */
   readonly labels: RegExp;

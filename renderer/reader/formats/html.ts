@@ -47,12 +47,17 @@ export function readHtmlPart(markup: string): SourceBlock[] {
   return blocksOfPieces(pieces, everything(pieces), -1);
 }
 
-/** Removes what could run or lead elsewhere. Nothing of it is shown or run anyway: a second lock on the same door. */
+/**
+ * Removes what could run or lead elsewhere. Nothing of it is shown or run anyway: a second lock on the same door. The
+ * test for markup within text (SAFE_FOR_XML) is off: it guards against parsing again as XML, which nobody does here, and
+ * would drop every paragraph that speaks of <b> or </script>.
+ */
 function purify(document: Document): void {
   DOMPurify.sanitize(document.body, {
     IN_PLACE: true,
     ADD_TAGS: ['body'],
     FORBID_TAGS: ['svg', 'style'],
+    SAFE_FOR_XML: false,
   });
 }
 
