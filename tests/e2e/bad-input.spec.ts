@@ -59,11 +59,10 @@ test.describe('libraries that cannot be used are said to be so, and left alone',
     const refused = await runCli(folder, ['import', file, '--library', inside]);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(/cannot be written/);
-    const article = String(
-      (await runCli(folder, ['list', '--json', '--library', inside])).lines()[0]?.['id'] ?? '',
-    );
+    const read = await runCli(folder, ['list', '--library', inside]);
+    expect(read.stderr).toMatch(/cannot be written/);
     chmodSync(closed, 0o700);
-    expect(article).not.toBe('');
+    expect((await runCli(folder, ['list', '--library', inside])).stdout).toContain('Haven open');
   });
 
   test('there is none', async ({ folder }) => {
@@ -97,14 +96,14 @@ test('a full disk loses nothing that was there', async ({ folder }) => {
   mkdirSync(disk);
   writeFileSync(small, story);
   writeFileSync(big, `Groot nieuws\n\n${'Er liggen veertig schepen in de haven. '.repeat(10_000)}`);
-  // A disk of 4 MB in a namespace of its own; the app in it is again a plain user, so that the sandbox is on.
+  // A disk of 4 MB in a namespace of its own, whose only user is root: there Chromium's sandbox cannot be had.
   const script = `
     mount -t tmpfs -o size=4m tmpfs ${disk} && cd ${folder}
-    app() { unshare --user --map-user=${process.getuid?.() ?? 1000} -- "$0" "$@"; }
+    app() { "$0" --no-sandbox "$@"; }
     app --log-level=3 --user-data-dir=${folder}/profile -- --library ${disk}/library.sqlite import ${small} --json
     dd if=/dev/zero of=${disk}/filler bs=1024 2>/dev/null
     app --log-level=3 --user-data-dir=${folder}/profile -- --library ${disk}/library.sqlite import ${big} --json
-    echo "{\"exit\": $?}"
+    printf '{"exit": %d}\\n' $?
     rm ${disk}/filler
     app --log-level=3 --user-data-dir=${folder}/profile -- --library ${disk}/library.sqlite verify --json
     app --log-level=3 --user-data-dir=${folder}/profile -- --library ${disk}/library.sqlite list --json`;

@@ -13,14 +13,7 @@ test.describe('windows', () => {
     await desk.evaluate(() => window.tickmark.call('load.sample', { language: 'en' }));
     const windows = await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((window) => {
-        const {
-          sandbox,
-          contextIsolation,
-          nodeIntegration,
-          webviewTag,
-          webSecurity,
-          nodeIntegrationInWorker,
-        } = (
+        const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = (
           window.webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
         ).getLastWebPreferences();
         return {
@@ -31,7 +24,6 @@ test.describe('windows', () => {
             nodeIntegration,
             webviewTag,
             webSecurity,
-            nodeIntegrationInWorker,
           },
         };
       }),
@@ -45,7 +37,6 @@ test.describe('windows', () => {
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,
-        nodeIntegrationInWorker: false,
         webviewTag: false,
         webSecurity: true,
       });
@@ -107,8 +98,6 @@ test.describe('app://', () => {
     });
     const { 'app://tickmark/desk/index.html': page, ...others } = statuses;
     expect(page).toBe(200);
-    for (const [address, status] of Object.entries(others))
-      expect([address, [0, 404]]).toEqual([address, [0, 404]]);
     for (const [address, status] of Object.entries(others)) expect([0, 404], address).toContain(status);
   });
 
@@ -138,7 +127,12 @@ test.describe('app://', () => {
 
   test('the page obeys: no eval, no inline script, no markup from strings', async ({ start }) => {
     const { desk } = await start();
-    const refused = await desk.evaluate(() => {
+    // What Playwright runs may use eval; what an event of the page runs is under the page's policy.
+    const refused = await desk.evaluate(async () => {
+      const { port1, port2 } = new MessageChannel();
+      const event = new Promise((resolve) => (port1.onmessage = resolve));
+      port2.postMessage(null);
+      await event;
       const attempt = (work: () => unknown): string => {
         try {
           work();
