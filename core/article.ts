@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
 
 /** What a block is. Boilerplate is what a page adds round an article: cookie notices, 'read also', share bars. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { Article, Block, Sentence } from './article.ts';
 import { Claim } from './claim.ts';
 import { Evidence } from './evidence.ts';

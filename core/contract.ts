@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { Article, ArticleDetails, Block, Sentence, Version } from './article.ts';
 import { Change } from './change.ts';
 import { Claim, ClaimDetails } from './claim.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** Everything that can go wrong in a way a checker must be told of; the interface has a message for each. */
 export const ErrorCode = z.enum([

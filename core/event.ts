@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
 
 /** What an entry of the history is about. */

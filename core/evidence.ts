@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { Id, Moment, Sha256 } from './ids.ts';
 import { PartialDate } from './article.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { Id } from './ids.ts';
 import { assertNever } from './assert-never.ts';
 import { EventKind, type Draft, type Event } from './event.ts';

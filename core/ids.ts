@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { uuidv7 } from 'uuidv7';
 
 /** A UUID version 7 (RFC 9562): sorts by time of making, and two machines' ids never meet. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { ArticleDetails, BlockKind, Span, Warning } from './article.ts';
 
 /** What the reader is asked to parse. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { Id, Moment } from './ids.ts';
 
 /** The person at the keyboard. */

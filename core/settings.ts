@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { Id } from './ids.ts';
 
 /** A language of the interface and of the report. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** What a checker has found: the same four for what is said and for that it was said. */
 export const Verdict = z.enum(['unchecked', 'verified', 'unverifiable', 'refuted']);

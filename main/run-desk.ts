@@ -1,5 +1,5 @@
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron';
-import { z } from 'zod';
+import { z } from '../core/zod.ts';
 import { TickmarkError } from '../core/errors.ts';
 import { errorMessage } from '../core/i18n/error-message.ts';
 import { languageFor } from '../core/settings.ts';

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
-import { z } from 'zod';
+import { z } from '../core/zod.ts';
 import type { Settings } from '../core/settings.ts';
 import { readSettings, readValue, writeValue } from '../db/settings.ts';
 import { write } from '../db/commit.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.ts';
 import { Language } from '../settings.ts';
 
 /** What a report holds and in which language. */

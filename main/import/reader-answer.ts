@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../core/zod.ts';
 import { ErrorDetail, TickmarkError } from '../../core/errors.ts';
 import { ParsedArticle } from '../../core/parsed-article.ts';
 

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
+import { config } from '../../core/zod.ts';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import './tokens.css';
