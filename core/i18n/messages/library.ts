@@ -190,8 +190,8 @@ export const library = {
     en: '{n} {n|source was|sources were} marked as not to be named outside the newsroom. Whoever gets the file can read {n|the name|the names}, and an exported file cannot be called back.',
     nl: 'Van {n} {n|bron|bronnen} staat vermeld dat die niet buiten de redactie genoemd mogen worden. Wie het bestand krijgt, kan de {n|naam|namen} lezen, en een geëxporteerd bestand kunt u niet terugroepen.',
   },
-  'export.confirmKeep': { en: 'Keep them blacked out', nl: 'Zwartgemaakt laten' },
-  'export.confirmName': { en: 'Name them', nl: 'Noemen' },
+  'export.confirmKeep': { en: 'Keep {n|it|them} blacked out', nl: 'Zwartgemaakt laten' },
+  'export.confirmName': { en: 'Name {n|it|them}', nl: 'Noemen' },
   'export.language': { en: 'Language of the report', nl: 'Taal van het rapport' },
   'export.open': { en: 'Still open', nl: 'Nog open' },
   'export.open.none': {

@@ -60,13 +60,15 @@ export function ExportDialog({ articleId, onClose }: ExportDialogProps) {
     >
       <div className={styles.layout}>
         <div className={styles.form}>
-          <ExportForm
-            format={format}
-            onFormat={setFormat}
-            options={options}
-            onOptions={setOptions}
-            protectedSources={points?.protectedSources ?? 0}
-          />
+          <div className={styles.choices}>
+            <ExportForm
+              format={format}
+              onFormat={setFormat}
+              options={options}
+              onOptions={setOptions}
+              protectedSources={points?.protectedSources ?? 0}
+            />
+          </div>
           {points !== null && <OpenPointsList points={points} />}
         </div>
         <ReportPreview preview={preview} />

@@ -23,7 +23,7 @@ export function OpenPointsList({ points }: { points: OpenPoints }) {
       {points.claims > 0 && open.length === 0 && <p>{t('export.open.none')}</p>}
       {open.length > 0 && (
         <>
-          <ul>
+          <ul className={styles.points}>
             {open.map(([key, n]) => (
               <li key={key}>{t(key, { n })}</li>
             ))}

@@ -43,10 +43,10 @@ export function ProtectedChoice({ count, isNamed, onChange }: ProtectedChoicePro
           footer={
             <>
               <Button tone="danger" onPress={() => answer(true)}>
-                {t('export.confirmName')}
+                {t('export.confirmName', { n: count })}
               </Button>
               <Button tone="dark" autoFocus onPress={() => answer(false)}>
-                {t('export.confirmKeep')}
+                {t('export.confirmKeep', { n: count })}
               </Button>
             </>
           }

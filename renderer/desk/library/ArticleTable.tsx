@@ -20,7 +20,7 @@ import { useMinute } from './use-minute.ts';
 import styles from './ArticleTable.module.css';
 
 /** Heights in CSS pixels; the style sheet has the same. */
-const ROW_HEIGHT = 48;
+const ROW_HEIGHT = 56;
 const HEAD_HEIGHT = 32;
 
 /** What the screen can have the table do. */

@@ -71,10 +71,14 @@ export function DetailsDialog({ article, onSaved, onClose }: DetailsDialogProps)
         <TextField label={t('details.headline')} autoFocus className={styles.wide} {...field('title')} />
         <TextField label={t('details.byline')} {...field('byline')} />
         <TextField label={t('details.outlet')} {...field('outlet')} />
-        <TextField label={t('details.published')} hint={t('details.publishedHint')} {...field('published')} />
+        <TextField
+          label={t('details.published')}
+          hint={isTold && problems.published !== undefined ? undefined : t('details.publishedHint')}
+          {...field('published')}
+        />
         <TextField
           label={t('details.language')}
-          hint={spoken === '' ? t('details.languageHint') : spoken}
+          hint={isTold && problems.language !== undefined ? undefined : spoken || t('details.languageHint')}
           {...field('language')}
         />
         <TextField label={t('details.url')} className={styles.wide} {...field('url')} />

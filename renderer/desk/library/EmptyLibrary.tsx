@@ -1,8 +1,10 @@
+import { verdicts, verdictSign } from '../../../core/verdict.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useModKey } from './use-mod-key.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { cx } from '../ui/cx.ts';
 import type { Load } from './use-load.ts';
 import styles from './Library.module.css';
 
@@ -18,6 +20,13 @@ export function EmptyLibrary({ load }: { load: Load }) {
           {t('empty.title')}
         </h2>
         <p className={styles.emptyText}>{t('empty.what')}</p>
+        <p className={styles.marks} aria-hidden>
+          {verdicts.map((verdict) => (
+            <span key={verdict} data-sign={verdictSign[verdict]} className={cx(styles.mark, styles[verdict])}>
+              {t(`verdict.${verdict}`)}
+            </span>
+          ))}
+        </p>
         <div className={styles.emptyLoad}>
           <Button tone="dark" autoFocus onPress={() => run('article.load')}>
             {t('empty.load')} <Kbd keys="Mod+O" />

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ArticleSummary } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useScreenActions } from '../commands/command-context.tsx';
@@ -89,6 +89,10 @@ export function Library({ onOpen }: LibraryProps) {
     [shown, removed, onOpen, changes],
   );
 
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.defaultPrevented) setRemoved(false);
+  }
+
   const rowActions: readonly MenuAction[] = [
     { id: 'open', label: t('library.open'), keys: 'Enter', run: actions['library.open'] },
     { id: 'rename', label: t('library.rename'), keys: 'F2', run: actions['library.rename'] },
@@ -97,7 +101,7 @@ export function Library({ onOpen }: LibraryProps) {
   ];
 
   return (
-    <main className={styles.library}>
+    <main className={styles.library} onKeyDown={onKeyDown}>
       <LibraryHeader
         removed={removed}
         onRemoved={setRemoved}
@@ -131,7 +135,7 @@ export function Library({ onOpen }: LibraryProps) {
           handle={table}
         />
       </LibraryBody>
-      <LibraryFooter />
+      <LibraryFooter hasKeys={ids.length > 0 && !removed} />
       {isDropping && <DropOverlay />}
       <LoadResults onOpen={onOpen} />
       {correcting !== null && (

@@ -7,8 +7,8 @@ import { LoadingBar } from './LoadingBar.tsx';
 import { useModKey } from './use-mod-key.ts';
 import styles from './Library.module.css';
 
-/** The foot of the library: where its file is, what is being loaded, and the keys of a line. */
-export function LibraryFooter() {
+/** The foot of the library: where its file is, what is being loaded, and the keys of a line where there is one. */
+export function LibraryFooter({ hasKeys }: { hasKeys: boolean }) {
   const t = useMessages();
   const tell = useTell();
   const path = useApp((state) => state.libraryPath);
@@ -29,14 +29,16 @@ export function LibraryFooter() {
         </Button>
       </div>
       <LoadingBar>
-        <div className={styles.keys}>
-          <span>Enter {t('library.keys.open')}</span>
-          <span>F2 {t('library.keys.rename')}</span>
-          <span>Del {t('library.keys.delete')}</span>
-          <span>
-            {search} {t('library.keys.filter')}
-          </span>
-        </div>
+        {hasKeys && (
+          <div className={styles.keys}>
+            <span>Enter {t('library.keys.open')}</span>
+            <span>F2 {t('library.keys.rename')}</span>
+            <span>Del {t('library.keys.delete')}</span>
+            <span>
+              {search} {t('library.keys.filter')}
+            </span>
+          </div>
+        )}
       </LoadingBar>
     </footer>
   );

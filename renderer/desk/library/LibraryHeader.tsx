@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { ArrowLeft, Settings, Trash2 } from 'lucide-react';
+import { ArrowLeft, Settings } from 'lucide-react';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -63,9 +63,9 @@ export function LibraryHeader(props: LibraryHeaderProps) {
         />
       )}
       {!removed && (
-        <IconButton label={t('library.showDeleted')} onPress={() => onRemoved(true)}>
-          <Trash2 size={16} aria-hidden />
-        </IconButton>
+        <Button tone="quiet" onPress={() => onRemoved(true)} className={styles.deleted}>
+          {t('library.showDeleted')}
+        </Button>
       )}
       <IconButton label={t('settings.title')} keys="Mod+," onPress={() => run('app.settings')}>
         <Settings size={16} aria-hidden />

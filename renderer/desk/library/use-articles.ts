@@ -10,8 +10,11 @@ export interface Articles {
   failure: unknown;
   readAgain(): void;
   /** Puts a changed list in its place without reading it again. */
-  change(next: (list: readonly ArticleSummary[]) => readonly ArticleSummary[]): void;
+  change(next: NextList): void;
 }
+
+/** Returns the list after a change; `removed` tells whether it is that of the deleted articles. */
+export type NextList = (list: readonly ArticleSummary[], removed: boolean) => readonly ArticleSummary[];
 
 /** Reads the library's articles, or the deleted ones, and again each time that the library changed. */
 export function useArticles(removed: boolean): Articles {
@@ -39,8 +42,7 @@ export function useArticles(removed: boolean): Articles {
 
   const readAgain = useCallback(() => setTries((count) => count + 1), []);
   const change = useCallback(
-    (next: (list: readonly ArticleSummary[]) => readonly ArticleSummary[]) =>
-      setRead((before) => before && { ...before, list: next(before.list) }),
+    (next: NextList) => setRead((before) => before && { ...before, list: next(before.list, before.removed) }),
     [],
   );
   return { list: read?.removed === removed ? read.list : null, failure, readAgain, change };

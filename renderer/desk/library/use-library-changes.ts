@@ -39,7 +39,11 @@ export function useLibraryChanges(articles: Articles, onUndone: (articleId: Id) 
     };
     const leave = (id: string) => change((list) => list.filter(({ article }) => article.id !== id));
     const enter = (summary: ArticleSummary, saved: Change) => {
-      change((list) => [...list, { ...summary, article: saved.article ?? summary.article }]);
+      const restored = { ...summary, article: saved.article ?? summary.article };
+      change((list, removed) => {
+        const others = list.filter(({ article }) => article.id !== saved.articleId);
+        return removed ? others : [...others, restored];
+      });
       onUndone(saved.articleId);
     };
     const put = (saved: Change) =>

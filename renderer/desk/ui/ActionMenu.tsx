@@ -25,6 +25,7 @@ export function ActionMenu({ label, actions, anchor, onClose }: ActionMenuProps)
   return (
     <Popover
       isOpen
+      aria-label={label}
       triggerRef={anchor}
       placement="bottom end"
       offset={2}
