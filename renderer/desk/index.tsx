@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client';
-import { config } from '../../core/zod.ts';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import './tokens.css';
@@ -10,8 +9,6 @@ import { AppProvider } from './state/app-context.tsx';
 import { beginState, reduceApp } from './state/app-state.ts';
 import { createStore } from './state/store.ts';
 
-// The page's policy forbids making code from strings, which zod would try.
-config({ jitless: true });
 
 async function begin(root: HTMLElement): Promise<void> {
   const store = createStore(reduceApp, beginState(await call('app.begin', {})));
