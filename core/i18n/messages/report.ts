@@ -16,8 +16,8 @@ export const report = {
   'report.protectedSource': { en: 'protected source', nl: 'beschermde bron' },
   'report.undated': { en: 'undated', nl: 'zonder datum' },
   'report.textOf': {
-    en: 'text of version {version}, {words} {words|word|words}',
-    nl: 'tekst van versie {version}, {words} {words|woord|woorden}',
+    en: 'Text of version {version}, {words} {words|word|words}',
+    nl: 'Tekst van versie {version}, {words} {words|woord|woorden}',
   },
   'report.textFacts': {
     en: 'version {version}, {words} {words|word|words}',
@@ -38,10 +38,9 @@ export const report = {
     nl: '{n} {n|bewering|beweringen} met een spreker',
   },
   'report.sentenceCount': { en: '{n} {n|sentence|sentences}', nl: '{n} {n|zin|zinnen}' },
-  'report.clearedPercent': { en: '{percent}% cleared', nl: '{percent}% afgehandeld' },
-  'report.coverageSpoken': {
-    en: '{claimed} with a claim, {noClaim} marked as holding no claim, {untouched} untouched',
-    nl: '{claimed} met een bewering, {noClaim} gemarkeerd als zonder bewering, {untouched} onaangeroerd',
+  'report.coverageParts': {
+    en: '{claimed} with a claim, {noClaim} marked as holding none, {untouched} untouched',
+    nl: '{claimed} met een bewering, {noClaim} gemarkeerd als zonder, {untouched} onaangeroerd',
   },
   'report.done': { en: 'Done.', nl: 'Klaar.' },
   'report.doneMeans': {
@@ -49,9 +48,13 @@ export const report = {
     nl: 'Geen bewering is ongecontroleerd en geen zin onaangeroerd.',
   },
   'report.notDone': { en: 'Not done.', nl: 'Niet klaar.' },
-  'report.open': {
-    en: '{claims} {claims|claim|claims} unchecked, {sentences} {sentences|sentence|sentences} untouched.',
-    nl: '{claims} {claims|bewering|beweringen} niet gecontroleerd, {sentences} {sentences|zin|zinnen} onaangeroerd.',
+  'report.openClaims': {
+    en: '{n} {n|claim is|claims are} unchecked.',
+    nl: '{n} {n|bewering is|beweringen zijn} niet gecontroleerd.',
+  },
+  'report.openSentences': {
+    en: '{n} {n|sentence is|sentences are} untouched.',
+    nl: '{n} {n|zin is|zinnen zijn} onaangeroerd.',
   },
   'report.missing.evidence': {
     en: '{n} {n|verdict has|verdicts have} no evidence recorded.',

@@ -26,7 +26,7 @@ ${
 function entry(claim: ReportClaim, hasText: boolean, writing: Writing): string {
   const number = hasText ? `<a href="#t${claim.number}">${claim.number}</a>` : String(claim.number);
   return `<article class="claim" id="c${claim.number}"><div class="what">
-<h3><span class="number">${number}</span> <span ${writing.own}>${escape(claim.quote)}</span></h3>
+<h3><span class="number">${number}&nbsp;</span><span ${writing.own}>${escape(claim.quote)}</span></h3>
 ${[context(claim, writing), says(claim, writing), ...reasons(claim, writing)].join('')}${evidenceList(claim.evidence, writing)}${note(claim, writing)}</div>
 ${ticks(claim, writing)}</article>`;
 }

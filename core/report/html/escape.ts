@@ -13,8 +13,9 @@ const ENTITIES: Record<string, string> = {
  * attribute or a character reference. Control characters, which HTML forbids, become U+FFFD.
  */
 export function escape(text: string): string {
-  // eslint's no-control-regex does not apply to \p{Cc}; tab and line feed are the two that text needs.
-  return text.replace(/[&<>"']|(?![\t\n])\p{Cc}/gu, (character) => ENTITIES[character] ?? '\uFFFD');
+  return text.replace(/[&<>"'\p{Cc}]/gu, (character) => {
+    return ENTITIES[character] ?? (character === '\n' || character === '\t' ? character : '\uFFFD');
+  });
 }
 
 /** Returns a BCP 47 tag as the value of a lang attribute: empty, HTML's word for unknown, for 'und'. */

@@ -28,9 +28,9 @@ function item(entry: ReportEvidence, writing: Writing): string {
   ].join('');
 }
 
-function details(entry: ReportEvidence, { say, words }: Writing): string[] {
+function details(entry: ReportEvidence, { say, words, passage }: Writing): string[] {
   const lines: string[] = [];
-  if (entry.quotation !== null) lines.push(`<blockquote dir="auto">${words(entry.quotation)}</blockquote>`);
+  if (entry.quotation !== null) lines.push(`<blockquote dir="auto">${passage(entry.quotation)}</blockquote>`);
   if (entry.link !== null) lines.push(`<p class="link">${link(entry.link, words)}</p>`);
   if (entry.contact !== null) lines.push(`<p>${say('report.contact')} ${words(entry.contact)}</p>`);
   if (entry.note !== null)

@@ -2,6 +2,9 @@ import type { ReportModel } from '../model.ts';
 import { escape, webAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
 
+/** Titles longer than this, in UTF-16 units, are set smaller. */
+const LONG_TITLE = 110;
+
 /** Returns what the report says of protected sources, plain: it stands in the masthead and at the head of each page. */
 export function sourcesLine({ protectedSources: { count, named } }: ReportModel, { t }: Writing): string {
   if (named) return count === 0 ? t('report.fullWithoutSources') : t('report.full');
@@ -17,14 +20,14 @@ export function masthead(model: ReportModel, writing: Writing): string {
     article.outlet === null ? null : words(article.outlet),
     article.byline === null ? null : words(article.byline),
     article.published === null ? say('report.undated') : escape(dates.date(article.published)),
-    say('report.textOf', { version: version.number, words: version.words }),
-    `<span class="hash" title="${version.textHash}">SHA-256 ${shortHash(version.textHash)}</span>`,
   ];
+  const text = say('report.textOf', { version: version.number, words: version.words });
   return `<header>
 <div class="masthead"><p>${say('report.kind')}</p><p>${status.map((part) => words(part ?? '')).join(' · ')}</p></div>
-<h1 ${writing.own}>${escape(article.title)}</h1>
+<h1${article.title.length > LONG_TITLE ? ' class="long"' : ''} ${writing.own}>${escape(article.title)}</h1>
 <p class="about">${about.filter((part) => part !== null).join(' · ')}</p>
-<p class="about">${checkedBy(model, writing)}</p>${source(article.url)}
+<p class="about">${checkedBy(model, writing)}</p>
+<p class="about">${text} · <span class="hash" title="${version.textHash}">SHA-256 ${shortHash(version.textHash)}</span></p>${source(article.url)}
 </header>`;
 }
 

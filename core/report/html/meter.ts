@@ -10,10 +10,10 @@ export interface MeterPart {
 }
 
 /**
- * Returns a bar drawn to scale, a label before it and a sum behind it; `spoken` says in words what it shows. Drawn as
- * SVG without a view box, so that the textures keep their size whatever its width. All three texts are plain.
+ * Returns a bar drawn to scale, a label before it and, in words, what it shows behind it: the bar itself is left
+ * unread. Drawn as SVG without a view box, so that the textures keep their size whatever its width. Texts are plain.
  */
-export function meter(label: string, parts: readonly MeterPart[], sum: string, spoken: string): string {
+export function meter(label: string, parts: readonly MeterPart[], sum: string): string {
   const total = parts.reduce((all, part) => all + part.count, 0);
   let done = 0;
   const bars = parts
@@ -29,7 +29,7 @@ export function meter(label: string, parts: readonly MeterPart[], sum: string, s
     .reduce<number[]>((ends, part) => [...ends, (ends.at(-1) ?? 0) + part.count], [])
     .filter((end, index, ends) => end > 0 && end < total && end !== ends[index - 1])
     .map((end) => `<line x1="${percent(end, total)}%" x2="${percent(end, total)}%" y2="100%"/>`);
-  return `<div class="meter"><span>${escape(label)}</span><svg role="img" aria-label="${escape(spoken)}">${bars.join('')}${slits.join('')}</svg><span>${escape(sum)}</span></div>`;
+  return `<div class="meter"><span>${escape(label)}</span><svg aria-hidden="true">${bars.join('')}${slits.join('')}</svg><span>${escape(sum)}</span></div>`;
 }
 
 /** Returns the parts of a meter of verdicts, in the order of every list of verdicts. */

@@ -1,21 +1,27 @@
 import type { ReportModel } from '../model.ts';
 import { sourcesLine } from './masthead.ts';
-import type { Writing } from './writing.ts';
+import { writingFor } from './writing.ts';
 
 /** What stands at the head of every page but the first, plain: what it is, the title, what it says of sources. */
-export function runningHead(model: ReportModel, writing: Writing): { left: string; right: string } {
+export function runningHead(model: ReportModel): { left: string; right: string } {
+  const writing = writingFor(model);
   const { title } = model.article;
-  const short = title.length > 52 ? `${title.slice(0, 50).replace(/\s+\S*$/, '')}…` : title;
-  const right = [model.article.outlet ?? '', sourcesLine(model, writing)];
+  const right = [shortened(model.article.outlet ?? '', 40), sourcesLine(model, writing)];
   return {
-    left: `${writing.t('report.kind')} · ${short}`,
+    left: `${writing.t('report.kind')} · ${shortened(title, 52)}`,
     right: right.filter((part) => part !== '').join(' · '),
   };
 }
 
+/** Cut at a word where it can be: a long name must not push what is said of sources off the page. */
+function shortened(words: string, limit: number): string {
+  if (words.length <= limit) return words;
+  return `${words.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+}
+
 /** Returns the CSS that gives a printed page its running head and number, where the browser has page margin boxes. */
-export function pageMargins(model: ReportModel, writing: Writing): string {
-  const { left, right } = runningHead(model, writing);
+export function pageMargins(model: ReportModel): string {
+  const { left, right } = runningHead(model);
   return `@page{
 @top-left{content:${cssString(left)}}
 @top-right{content:${cssString(right)}}

@@ -44,7 +44,7 @@ ${fontFaces(fonts)}
 ${style}
 ${screenStyle}
 ${printStyle}
-${use === 'file' ? pageMargins(model, writing) : ''}
+${use === 'file' ? pageMargins(model) : ''}
 </style>
 </head>
 <body class="for-${use}${full ? ' full' : ''}">

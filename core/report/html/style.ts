@@ -12,9 +12,10 @@ p,ul,ol,dl,dd,h1,h2,h3,blockquote,table{margin:0;padding:0}
 ul{list-style:none}
 a{color:inherit;text-decoration:none}
 h1,h2,h3{font-family:var(--serif);font-weight:600;line-height:1.25;text-wrap:balance}
-h1{font-size:2rem;line-height:1.18;margin:1.15rem 0 .7rem;overflow-wrap:anywhere}
-h2{font-size:1.25rem;margin:0 0 .75rem}
-section{margin-top:2.2rem}
+h1{white-space:pre-wrap;font-size:2rem;line-height:1.18;margin:1.15rem 0 .7rem;overflow-wrap:anywhere}
+h1.long{font-size:1.5rem;line-height:1.25}
+h2{font-size:1.25rem;margin:0 0 .75rem;padding-top:.4rem}
+section{margin-top:1.8rem}
 bdi{overflow-wrap:anywhere;white-space:pre-line}
 q::before,q::after{content:none}
 q{quotes:none}
@@ -29,16 +30,17 @@ code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",mo
 .masthead{display:flex;justify-content:space-between;gap:1.5rem;border-bottom:2px solid var(--strong);padding-bottom:.5rem;font-size:.6875rem;font-weight:600;letter-spacing:.07em;text-transform:uppercase;color:var(--soft)}
 .masthead p:last-child{text-align:right}
 .about{color:var(--soft);overflow-wrap:anywhere}
-.glance h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.glance h2{font:600 .6875rem/1.5 var(--sans);letter-spacing:.07em;text-transform:uppercase;color:var(--soft);margin-bottom:.6rem}
 .glance{margin-top:1.5rem;break-inside:avoid}
 .figures{display:grid;grid-template-columns:repeat(4,1fr);gap:0 .75rem}
 .figures li{border-top:2px var(--line) var(--c);padding-top:.45rem;color:var(--c);line-height:1.35}
 .figures li.x{border-top-style:double;border-top-width:4px;padding-top:calc(.45rem - 2px)}
 .figures b{display:block;font:600 1.75rem/1.1 var(--serif);font-variant-numeric:lining-nums}
 .meters{margin-top:1rem;display:grid;gap:.4rem}
-.meter{display:grid;grid-template-columns:4.5rem 1fr 11.5rem;gap:.75rem;align-items:center;color:var(--soft)}
-.meter svg{display:block;width:100%;height:.7rem;overflow:hidden}
-.meter span:last-child{font-size:.75rem;line-height:1.3}
+.meter{display:grid;grid-template-columns:4rem 1fr 15rem;gap:.75rem;align-items:start;color:var(--soft)}
+.meter span{line-height:1.3}
+.meter svg{display:block;width:100%;height:.75rem;margin-top:.16rem;overflow:hidden}
+.meter span:last-child{font-size:.75rem;line-height:1.4}
 .meter line{stroke:var(--paper);stroke-width:2}
 rect.v{fill:var(--verified)}rect.u{fill:url(#hatch)}rect.x{fill:url(#cross)}rect.o{fill:url(#dots)}
 rect.claimed{fill:var(--soft)}rect.noclaim{fill:url(#ruled)}rect.untouched{fill:var(--tint-o)}
@@ -58,7 +60,8 @@ ins{color:var(--verified);font-weight:650;text-decoration:none}
 .claims h2{margin-bottom:.9rem}
 .claim{display:grid;grid-template-columns:1fr 12.5rem;gap:.2rem 1.5rem;border-top:1px solid var(--hair);padding:.85rem 0 .95rem;break-inside:avoid}
 .what{padding-left:2.6rem;min-width:0}
-.claim h3{font-size:1.0625rem;font-weight:400;line-height:1.42;text-wrap:wrap;overflow-wrap:anywhere;break-after:avoid}
+.claim h3{font-size:1.0625rem;font-weight:400;line-height:1.42;white-space:pre-wrap;text-wrap:wrap;overflow-wrap:anywhere;break-after:avoid}
+.claim h3>[dir]{display:block}
 .claim h3 .number{float:left;margin-left:-2.6rem;font:600 .8125rem/1.86 var(--sans);color:var(--soft)}
 .context{font:.9375rem/1.45 var(--serif);color:var(--soft);margin-top:.2rem;overflow-wrap:anywhere}
 .context b{font-weight:600;color:var(--ink)}
@@ -68,7 +71,7 @@ ins{color:var(--verified);font-weight:650;text-decoration:none}
 .evidence li+li{margin-top:.45rem}
 .evidence li>p+p{margin-top:.1rem}
 .evidence b,.reason b,.note b{font-weight:600}
-blockquote{margin:.15rem 0;padding-left:.7rem;border-left:1px solid var(--hair);font:.9375rem/1.45 var(--serif)}
+blockquote{margin:.15rem 0;padding-inline-start:.7rem;border-inline-start:1px solid var(--hair);white-space:pre-line;overflow-wrap:anywhere;font:.9375rem/1.45 var(--serif)}
 .link a{overflow-wrap:anywhere;text-decoration:underline;text-decoration-thickness:.5px;text-underline-offset:.15em}
 .link,.file{font-size:.75rem;overflow-wrap:anywhere}
 .ticks{font-size:.75rem;line-height:1.45;color:var(--soft)}
@@ -81,18 +84,18 @@ blockquote{margin:.15rem 0;padding-left:.7rem;border-left:1px solid var(--hair);
 .blocks{max-width:42rem;font:1.0625rem/1.75 var(--serif)}
 .b{white-space:pre-wrap;overflow-wrap:anywhere;orphans:3;widows:3}
 .b+.b{margin-top:.75rem}
-h3.b{font:600 1.125rem/1.4 var(--serif);margin-top:1.4rem!important;break-after:avoid}
+h3.b{font:600 1.125rem/1.4 var(--serif);padding-top:.65rem;break-after:avoid}
 .listItem{padding-inline-start:1.4rem}
 .listItem+.listItem{margin-top:.2rem}
 .quotation{padding-inline:1.4rem}
 .aside{color:var(--soft);font-size:.8125rem;font-family:var(--sans);line-height:1.6;border-top:1px solid var(--hair);border-bottom:1px solid var(--hair);padding:.4rem 0}
 .aside::before{content:attr(data-kind) "  ";font-weight:600;font-size:.6875rem;letter-spacing:.05em;text-transform:uppercase}
 .m{text-decoration:underline var(--line) var(--c) .1em;text-underline-offset:.22em;text-decoration-skip-ink:none}
-.m.u{text-decoration-thickness:.14em}.m.x{text-decoration-thickness:.11em}
+.m.u{text-decoration-thickness:.14em}.m.x{text-decoration-thickness:.09em}
 .m.l1{text-underline-offset:.38em}.m.l2{text-underline-offset:.54em}
 .text sup{font:600 .625rem/1 var(--sans);vertical-align:.55em;white-space:nowrap;margin:0 .12em;color:var(--c)}
 .text sup .sign{font-size:.6875rem}
-.method h3{font-size:1.0625rem;margin:1.2rem 0 .25rem;break-after:avoid}
+.method h3{font-size:1.0625rem;margin:.6rem 0 .25rem;padding-top:.6rem;break-after:avoid}
 table{border-collapse:collapse;width:100%;margin-top:.9rem;break-inside:avoid}
 th{font-weight:600;text-align:left;border-bottom:1px solid var(--strong);padding:.25rem .75rem .25rem 0;color:var(--soft)}
 td{border-bottom:1px solid var(--hair);padding:.3rem .75rem .3rem 0;vertical-align:top}
@@ -102,6 +105,7 @@ td{border-bottom:1px solid var(--hair);padding:.3rem .75rem .3rem 0;vertical-ali
 dl>div{display:grid;grid-template-columns:11.5rem 1fr;gap:.75rem;border-top:1px solid var(--hair);padding:.35rem 0;break-inside:avoid}
 dt{color:var(--soft)}
 dd{min-width:0;overflow-wrap:anywhere}
+.provenance dl{break-inside:avoid}
 .provenance>p{margin-top:.9rem;break-after:avoid}
 .commands{margin:.25rem 0 0;break-inside:avoid}
 .commands li{padding-left:.9rem}

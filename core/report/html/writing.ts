@@ -13,8 +13,10 @@ export interface Writing {
   t: Translate;
   /** A message, escaped. */
   say(key: MessageKey, values?: Values): string;
-  /** A checker's words: kept apart from the text direction around them, bars of redaction drawn. */
+  /** A checker's words in a line: kept apart from the direction of the text around them, bars of redaction drawn. */
   words(text: string): string;
+  /** A checker's words that fill an element of their own, which has dir="auto". */
+  passage(text: string): string;
   /** The attributes of an element that holds the article's own words. */
   own: string;
   person(id: string | null): ReportPerson | null;
@@ -23,15 +25,30 @@ export interface Writing {
 /** Returns the writing tools for a report. */
 export function writingFor(model: ReportModel): Writing {
   const t = translator(model.language);
+  const dates = dateWriter(model.language, model.timeZone);
   const people = new Map(model.people.map((person) => [person.id, person]));
   const label = t('report.protectedSource');
+  const plain = remembered((key: MessageKey) => escape(t(key)));
   return {
-    dates: dateWriter(model.language, model.timeZone),
+    dates: { ...dates, moment: remembered(dates.moment), date: remembered(dates.date) },
     t,
-    say: (key, values) => escape(t(key, values)),
+    say: (key, values) => (values === undefined ? plain(key) : escape(t(key, values))),
+    passage: (text) => prose(text, label),
     words: (text) => `<bdi>${prose(text, label)}</bdi>`,
     own: `lang="${langValue(model.article.language)}" dir="auto"`,
     person: (id) => (id === null ? null : (people.get(id) ?? null)),
+  };
+}
+
+/** Returns the function with what it gave kept: a long report says the same thing thousands of times. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
   };
 }
 

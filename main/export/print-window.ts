@@ -1,0 +1,42 @@
+import { BrowserWindow, session } from 'electron';
+import { lockedPreferences } from '../lockdown.ts';
+import { serveApp } from '../protocol.ts';
+
+const PARTITION = 'print';
+/** How long the window stays for the next report; making one takes as long as printing ten pages. */
+const IDLE_MS = 5_000;
+
+let served = false;
+let window: BrowserWindow | null = null;
+let idle: NodeJS.Timeout | undefined;
+
+/** Returns the hidden window that prints, with scripts switched off: the one at hand or a new one. */
+export function takePrintWindow(): BrowserWindow {
+  clearTimeout(idle);
+  if (window !== null && !window.isDestroyed()) return window;
+  if (!served) serveApp(session.fromPartition(PARTITION));
+  served = true;
+  // A window that nobody sees must not keep the app alive after the last one that somebody saw.
+  for (const other of BrowserWindow.getAllWindows()) other.once('closed', closePrintWindow);
+  window = new BrowserWindow({
+    show: false,
+    width: 800,
+    height: 1100,
+    webPreferences: { ...lockedPreferences(null, PARTITION), javascript: false },
+  });
+  return window;
+}
+
+/** Gives the window back: it closes when no report follows within five seconds. */
+export function leavePrintWindow(): void {
+  clearTimeout(idle);
+  idle = setTimeout(closePrintWindow, IDLE_MS);
+  idle.unref();
+}
+
+/** Closes the window at once, whatever it is doing. */
+export function closePrintWindow(): void {
+  clearTimeout(idle);
+  if (window !== null && !window.isDestroyed()) window.destroy();
+  window = null;
+}
