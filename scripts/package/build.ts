@@ -11,8 +11,12 @@ export async function buildBundles(): Promise<void> {
     await rm(path.join(root, 'dist'), { recursive: true, force: true });
     const ran = await exec(process.execPath, [tool('electron-vite', 'bin', 'electron-vite.js'), 'build'], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     });
-    if (ran.code !== 0) throw new Failure(`The build failed:\n${tail(ran, 40)}`);
+    if (ran.code === 0) return;
+    const words = tail(ran, 60);
+    // Before this line the bundler lists what went well, after the first frame of the stack what nobody needs.
+    const [fault = words] = (words.split('error during build:\n')[1] ?? words).split(/\n\s+at /);
+    throw new Failure(`The build failed:\n${fault}`);
   });
 }

@@ -1,0 +1,121 @@
+import { expect, type Page } from '@playwright/test';
+import { goToSentence, selectWords, tabTo } from '../drive/keys.ts';
+import { paintedWords, wordsPainted } from '../drive/painted.ts';
+import { addEvidence, giveCorrection, giveReason, nameChecker, nameSpeaker } from '../drive/steps.ts';
+import type { TakePicture } from './pictures.ts';
+
+const record = 'more than in any October since measurements began in 1911';
+
+/** A checker's first sitting: gives a name, loads the sample article, marks claims of every verdict by keyboard. */
+export async function firstSitting(desk: Page, picture: TakePicture): Promise<void> {
+  await expect(desk.getByRole('heading', { name: 'Welcome to Tickmark' })).toBeVisible();
+  await picture(desk, 'first-start', 'the first start asks who is checking');
+  await nameChecker(desk, 'Noor Smit');
+  await expect(desk.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
+  await picture(desk, 'empty-library', 'a library without articles says how to begin');
+  await loadSample(desk);
+  await picture(desk, 'article-loaded', 'the sample article lies on the desk as a galley proof');
+  await markVerified(desk);
+  await picture(desk, 'verified', 'a claim made of a sentence: speaker, both ticks, evidence');
+  await markUnverifiable(desk);
+  await picture(desk, 'unverifiable', 'said, but unverifiable, with the reason');
+  await markRefuted(desk);
+  await picture(desk, 'refuted', 'a claim made of selected words, refuted, with the correction');
+  await leaveOpen(desk);
+  await picture(desk, 'undone', 'a slip taken back; one claim is left open, one sentence needs none');
+}
+
+async function loadSample(desk: Page): Promise<void> {
+  await tabTo(desk, desk.getByRole('button', { name: 'in English' }));
+  await desk.keyboard.press('Enter');
+  const galley = desk.getByRole('document');
+  await expect(galley).toBeFocused();
+  await expect(galley).toContainText('Half of Port Ellery still without drinking water');
+  await expect(galley).toContainText('The Ellery Courier · Miriam Achterberg · 9 October 2024 · English');
+  await expect(galley.getByRole('button', { name: 'not article text' })).toHaveCount(3);
+}
+
+async function markVerified(desk: Page): Promise<void> {
+  await goToSentence(desk, 'At least 31 people have died');
+  await desk.keyboard.press('c');
+  await expectPainted(desk, 'unchecked', /^At least 31 people have died .* said on Wednesday\.$/);
+  await nameSpeaker(desk, 'Ruth Calloway', 'said');
+  await desk.keyboard.press('s');
+  await desk.keyboard.press('v');
+  await desk.keyboard.press('v');
+  await expectPainted(desk, 'verified', /^At least 31 people/);
+  await addEvidence(desk, {
+    link: 'https://county.example/civil-protection/bulletin-9',
+    title: 'Civil protection bulletin 9',
+    quotation: 'Confirmed deaths: 31. Missing: 9.',
+  });
+  await expectTick(desk, 'That it is so', 'verified');
+  await expectTick(desk, 'That it was said', 'verified');
+  await expectSaved(desk, '1 of 1 decided');
+}
+
+async function markUnverifiable(desk: Page): Promise<void> {
+  await goToSentence(desk, 'released 840 cubic metres a second');
+  await desk.keyboard.press('c');
+  await nameSpeaker(desk, 'Tamsin Hydro', 'The company said');
+  await desk.keyboard.press('s');
+  await desk.keyboard.press('v');
+  await desk.keyboard.press('u');
+  await giveReason(desk, 'No independent access');
+  await addEvidence(desk, {
+    title: 'Call to the press desk of Tamsin Hydro',
+    contact: 'press desk, asked for the release log twice',
+  });
+  await expectPainted(desk, 'unverifiable', /^The company said it had released 840/);
+  await expect(desk.getByRole('button', { name: /No independent access/ })).toBeVisible();
+  await expectSaved(desk, '2 of 2 decided');
+}
+
+async function markRefuted(desk: Page): Promise<void> {
+  await goToSentence(desk, record);
+  await selectWords(desk, record);
+  await desk.keyboard.press('c');
+  await desk.keyboard.press('x');
+  await expectPainted(desk, 'refuted', new RegExp(`^${record}$`));
+  await giveCorrection(desk, 'more than in any October since 1964, when 231 millimetres fell');
+  await addEvidence(desk, {
+    link: 'https://weather.example/stations/ellery-hills/1964-10',
+    title: 'Monthly totals of the station Ellery Hills, October 1964',
+  });
+  await expectSaved(desk, '3 of 3 decided');
+}
+
+async function leaveOpen(desk: Page): Promise<void> {
+  await goToSentence(desk, 'Blame');
+  await desk.keyboard.press('m');
+  await expect.poll(async () => (await paintedWords(desk))['tm-no-claim']).toEqual(['Blame']);
+  await goToSentence(desk, 'Insurers put the damage at between £600m and £900m');
+  await desk.keyboard.press('c');
+  await expectPainted(desk, 'unchecked', /^Insurers put the damage/);
+  await desk.keyboard.press('v');
+  await expectSaved(desk, '4 of 4 decided');
+  await desk.keyboard.press('Control+z');
+  await expect(desk.getByText('Undone: Set the verdict')).toBeVisible();
+  await expectSaved(desk, '3 of 4 decided');
+}
+
+/** The words are painted with a verdict's line, and with no other. */
+async function expectPainted(
+  desk: Page,
+  line: 'verified' | 'unverifiable' | 'refuted' | 'unchecked',
+  words: RegExp,
+): Promise<void> {
+  await expect
+    .poll(() => wordsPainted(desk, line), `words painted as ${line}`)
+    .toContainEqual(expect.stringMatching(words));
+}
+
+async function expectTick(desk: Page, group: string, verdict: string): Promise<void> {
+  const tick = desk.getByRole('group', { name: group }).getByRole('button', { name: verdict, exact: true });
+  await expect(tick).toHaveAttribute('aria-pressed', 'true');
+}
+
+async function expectSaved(desk: Page, decided: string): Promise<void> {
+  await expect(desk.getByRole('banner')).toContainText(decided);
+  await expect(desk.getByRole('contentinfo')).toContainText('Saved');
+}
