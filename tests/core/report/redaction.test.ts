@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../../core/report/html/page.ts';
+import { renderJson } from '../../../core/report/json.ts';
+import { BAR, redactionFor } from '../../../core/report/redaction.ts';
+import { harbourState, protectedWords } from '../../helpers/harbour.ts';
+import { reportOf, wordsOf } from '../../helpers/report.ts';
+import { sha256, stateFrom } from '../../helpers/report-state.ts';
+
+function cleaner(evidence: Parameters<typeof stateFrom>[0]['claims'][0]['evidence'], printed = 'Het is zo.') {
+  const state = stateFrom({ blocks: [printed], claims: [{ quote: printed, ...(evidence && { evidence }) }] });
+  return redactionFor(state.evidence, printed, false);
+}
+
+describe('redaction', () => {
+  const formats = [
+    ['html', (state = harbourState()) => renderHtml(reportOf(state), [])],
+    ['pdf page', (state = harbourState()) => renderHtml(reportOf(state), [], 'pdf')],
+    ['json', (state = harbourState()) => renderJson(reportOf(state))],
+  ] as const;
+
+  it.each(formats)('leaves nothing of a protected source in %s', (_name, render) => {
+    const output = render();
+    for (const words of protectedWords) {
+      expect(output).not.toContain(words);
+      expect(wordsOf(output)).not.toContain(words);
+    }
+  });
+
+  it('names them all in the full report', () => {
+    const json = renderJson(reportOf(harbourState(), { nameProtected: true }));
+    for (const words of protectedWords) expect(json).toContain(words);
+    expect(json).not.toContain(BAR);
+  });
+
+  it('keeps what a colleague must know: kind, stance, target and day', () => {
+    const entry = reportOf(harbourState()).claims[6]?.evidence[0];
+    expect(entry).toMatchObject({
+      kind: 'interview',
+      stance: 'contradicts',
+      target: 'verdict',
+      blackedOut: true,
+      lookedAt: '2024-09-18',
+      id: null,
+      recordedAt: null,
+      attachments: [],
+    });
+  });
+
+  it('draws a bar of one width, whatever it covers', () => {
+    const bars =
+      renderHtml(reportOf(harbourState()), []).match(/<span class="redacted">[^<]*<\/span>/g) ?? [];
+    expect(bars).toHaveLength(4);
+    expect(new Set(bars)).toEqual(new Set(['<span class="redacted">beschermde bron</span>']));
+  });
+
+  it('finds the source in what checkers wrote elsewhere, however it is cased or spaced', () => {
+    const { clean } = cleaner([
+      { protected: true, contact: 'Wiebe Terpstra, 06-41870352', title: 'Rooster C' },
+    ]);
+    expect(clean('Gebeld met wiebe  terpstra.')).toBe(`Gebeld met ${BAR}.`);
+    expect(clean('TERPSTRA belt terug op 06-41870352')).toBe(`${BAR} belt terug op ${BAR}`);
+    expect(clean('Zie rooster c')).toBe(`Zie ${BAR}`);
+    expect(clean('Roosters Cees')).toBe('Roosters Cees');
+  });
+
+  it('leaves words of a contact alone that the article itself prints', () => {
+    const { clean } = cleaner(
+      [{ protected: true, contact: 'Wiebe van Havenbedrijf' }],
+      'Het Havenbedrijf zwijgt.',
+    );
+    expect(clean('Havenbedrijf gebeld')).toBe('Havenbedrijf gebeld');
+    expect(clean('Wiebe gebeld')).toBe(`${BAR} gebeld`);
+  });
+
+  it('never changes the article’s own words', () => {
+    const text = 'Wiebe Terpstra zegt dat het regent.';
+    const state = stateFrom({
+      blocks: [text],
+      claims: [
+        {
+          quote: text,
+          speaker: 'Wiebe Terpstra',
+          evidence: [{ protected: true, contact: 'Wiebe Terpstra' }],
+        },
+      ],
+    });
+    const report = reportOf(state);
+    expect(report.text?.content).toBe(text);
+    expect(report.claims[0]?.quote).toBe(text);
+    expect(report.claims[0]?.attribution?.speaker).toBe('Wiebe Terpstra');
+  });
+
+  it('hides a speaker whom only the checker names', () => {
+    const state = stateFrom({
+      blocks: ['Een ambtenaar zegt dat het regent.'],
+      claims: [
+        {
+          quote: 'het regent',
+          speaker: 'Wiebe Terpstra',
+          evidence: [{ protected: true, contact: 'Terpstra' }],
+        },
+      ],
+    });
+    expect(reportOf(state).claims[0]?.attribution?.speaker).toBe(`Wiebe ${BAR}`);
+  });
+
+  it('hides the link and the file that another entry shares with a protected one', () => {
+    const file = { hash: sha256('x'), name: 'lek.pdf', size: 1, mediaType: 'application/pdf' };
+    const link = 'https://lek.example/map/1';
+    const state = stateFrom({
+      blocks: ['Een.'],
+      claims: [
+        {
+          quote: 'Een.',
+          evidence: [
+            { protected: true, link, attachments: [file] },
+            { link: `${link}?blad=2`, attachments: [file] },
+          ],
+        },
+      ],
+    });
+    const [, open] = reportOf(state).claims[0]?.evidence ?? [];
+    expect(open?.link).toBe(BAR);
+    expect(open?.attachments).toEqual([{ ...file, name: BAR, hash: null }]);
+  });
+
+  it('covers a source whose entry was removed but who lives on in a note', () => {
+    const state = stateFrom({
+      blocks: ['Een.'],
+      claims: [
+        {
+          quote: 'Een.',
+          note: 'Terpstra nabellen',
+          evidence: [{ protected: true, contact: 'Terpstra', removed: true }],
+        },
+      ],
+    });
+    expect(reportOf(state).claims[0]?.note).toBe(`${BAR} nabellen`);
+  });
+
+  it('keeps any secret out of every form, wherever a checker wrote it', () => {
+    const secret = fc
+      .string({ unit: 'grapheme', minLength: 6, maxLength: 30 })
+      .map((words) => `Q7${words.trim().normalize('NFC')}7Q`)
+      .filter((words) => !/\s\s|█/.test(words));
+    fc.assert(
+      fc.property(secret, fc.constantFrom('contact', 'title', 'quotation', 'note'), (words, field) => {
+        const told = `Zie ${words} hierover.`;
+        const state = stateFrom({
+          blocks: ['Een zin.'],
+          claims: [
+            {
+              quote: 'Een zin.',
+              verdict: 'unverifiable',
+              tried: told,
+              wouldSettle: told,
+              note: told,
+              evidence: [
+                { protected: true, [field]: words },
+                { title: told, note: told, contact: told },
+              ],
+            },
+          ],
+        });
+        const report = reportOf(state);
+        expect(JSON.stringify(report)).not.toContain(JSON.stringify(words).slice(1, -1));
+        expect(wordsOf(renderHtml(report, []))).not.toContain(words);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordChanges } from '../../../core/report/word-changes.ts';
+
+const phrase = fc
+  .array(fc.constantFrom('de', 'haven', 'gaat', 'open', '62', '26', 'procent', ',', '—', 'niet'), {
+    maxLength: 12,
+  })
+  .map((words) => words.join(' '));
+
+describe('wordChanges', () => {
+  it('strikes and puts in only what differs', () => {
+    expect(wordChanges('met 62 procent', 'met 26 procent')).toEqual([
+      { kind: 'same', text: 'met ' },
+      { kind: 'out', text: '62' },
+      { kind: 'in', text: '26' },
+      { kind: 'same', text: ' procent' },
+    ]);
+  });
+
+  it('takes neighbouring changes together', () => {
+    expect(wordChanges('de grootste brand in veertig jaar', 'de grootste brand sinds 1997').slice(1)).toEqual(
+      [
+        { kind: 'out', text: 'in veertig jaar' },
+        { kind: 'in', text: 'sinds 1997' },
+      ],
+    );
+  });
+
+  it('replaces the whole where little is shared', () => {
+    expect(wordChanges('vijf mannen', 'Het waren er zes, volgens de inspectie')).toEqual([
+      { kind: 'out', text: 'vijf mannen' },
+      { kind: 'in', text: 'Het waren er zes, volgens de inspectie' },
+    ]);
+  });
+
+  it('replaces the whole where comparing would take too long', () => {
+    const long = 'woord '.repeat(600);
+    expect(wordChanges(long, `${long}erbij`)).toHaveLength(2);
+  });
+
+  it('gives both texts back', () => {
+    fc.assert(
+      fc.property(phrase, phrase, (before, after) => {
+        const changes = wordChanges(before, after);
+        const text = (without: 'in' | 'out'): string =>
+          changes
+            .filter((change) => change.kind !== without)
+            .map((change) => change.text)
+            .join('');
+        expect(text('in')).toBe(before);
+        expect(text('out')).toBe(after);
+      }),
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { buildReport } from '../../core/report/build-report.ts';
+import type { ArticleState } from '../../core/contract.ts';
+import type { ReportModel } from '../../core/report/model.ts';
+import type { ReportOptions } from '../../core/report/options.ts';
+
+export const reportMeta = {
+  exportedAt: '2024-09-18T12:00:00.000Z',
+  appVersion: '0.1.0',
+  timeZone: 'Europe/Amsterdam',
+};
+
+/** The report of a state in Dutch with everything in it, but for what the options say. */
+export function reportOf(state: ArticleState, options: Partial<ReportOptions> = {}): ReportModel {
+  const all: ReportOptions = {
+    language: 'nl',
+    claims: 'all',
+    fullText: true,
+    notes: true,
+    nameProtected: false,
+  };
+  return buildReport(state, { ...all, ...options }, reportMeta);
+}
+
+const CHARACTERS: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  amp: '&',
+  nbsp: '\u00a0',
+};
+
+/** The words of a piece of the report's HTML, as a reader sees them: without tags, character references read. */
+export function wordsOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|#39|amp|nbsp);/g, (_whole, name: string) => CHARACTERS[name] ?? '');
+}
