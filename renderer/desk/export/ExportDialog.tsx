@@ -50,7 +50,7 @@ export function ExportDialog({ articleId, onClose }: ExportDialogProps) {
           <Button onPress={onClose}>{t('ui.close')}</Button>
           <Button
             tone="dark"
-            isDisabled={state.kind === 'saving' || points === null}
+            isDisabled={points === null}
             onPress={() => void save(format, options)}
           >
             {t('export.save', { form: t(`export.form.${format}`) })}

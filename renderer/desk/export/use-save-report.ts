@@ -16,6 +16,8 @@ export function useSaveReport(articleId: Id) {
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
 
   async function save(format: ReportFormat, options: ReportOptions) {
+    // The button stays enabled while it saves, since a disabled one would lose the focus, and Esc with it.
+    if (state.kind === 'saving') return;
     const before = state;
     setState({ kind: 'saving' });
     try {
