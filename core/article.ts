@@ -56,6 +56,43 @@ export const Sentence = z.object({
 });
 export type Sentence = z.infer<typeof Sentence>;
 
+/** What a version was read from. */
+export const SourceFormat = z.enum([
+  'text',
+  'markdown',
+  'html',
+  'mhtml',
+  'docx',
+  'odt',
+  'rtf',
+  'pdf',
+  'email',
+  'ninjs',
+  'nitf',
+  'newsml',
+]);
+export type SourceFormat = z.infer<typeof SourceFormat>;
+
+/** What an agency says of a story besides its text, where its format has a place for it. */
+export const Release = z.object({
+  /** usable; withheld: not for use for now; cancelled: must not be used. (IPTC publishing status.) */
+  status: z.enum(['usable', 'withheld', 'cancelled']),
+  /** Not to be published before this moment. */
+  embargoedUntil: PartialDate.nullable(),
+  editorNote: z.string().max(5000).nullable(),
+  dateline: z.string().max(500).nullable(),
+});
+export type Release = z.infer<typeof Release>;
+
+/** A comment that somebody left in the document, at its place: UTF-16 offsets in the text, end exclusive. */
+export const Remark = z.object({
+  ...Span.shape,
+  author: z.string().max(500).nullable(),
+  at: PartialDate.nullable(),
+  text: z.string().max(20_000),
+});
+export type Remark = z.infer<typeof Remark>;
+
 /** Something a checker should know about a load; the interface has a sentence for each code. */
 export const Warning = z.object({
   code: z.enum([
@@ -67,6 +104,8 @@ export const Warning = z.object({
     'replacementCharacters',
     'noArticleFound',
     'mostlyBoilerplate',
+    'trackedChanges',
+    'partsLeftOut',
   ]),
   detail: z.string().max(500).nullable(),
 });
@@ -81,12 +120,14 @@ export const Version = z.object({
   /** SHA-256 of the text in UTF-8. */
   textHash: Sha256,
   words: z.int().min(0),
-  format: z.enum(['text', 'markdown', 'html']),
+  format: SourceFormat,
   sourceName: z.string().nullable(),
   /** SHA-256 of the bytes that were loaded; the bytes are an attachment. */
   sourceHash: Sha256.nullable(),
   loadedAt: Moment,
   warnings: z.array(Warning),
+  release: Release.nullable(),
+  remarks: z.array(Remark),
 });
 export type Version = z.infer<typeof Version>;
 

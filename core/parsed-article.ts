@@ -1,5 +1,5 @@
 import { z } from './zod.ts';
-import { ArticleDetails, BlockKind, Span, Warning } from './article.ts';
+import { ArticleDetails, BlockKind, Release, Remark, SourceFormat, Span, Warning } from './article.ts';
 
 /** What the reader is asked to parse. */
 export const ParseRequest = z.object({
@@ -9,8 +9,12 @@ export const ParseRequest = z.object({
   bytes: z.instanceof(Uint8Array),
   /** What the bytes are said to be; `auto` lets the content and the name decide. */
   format: z.enum(['auto', 'text', 'markdown', 'html']),
+  /** Which of several articles in one file (ParsedFile `several`), or null for the only one. */
+  item: z.string().max(200).nullable().default(null),
+  /** The password of an encrypted file, once the checker has given it. */
+  password: z.string().max(1000).nullable().default(null),
 });
-export type ParseRequest = z.infer<typeof ParseRequest>;
+export type ParseRequest = z.input<typeof ParseRequest>;
 
 const ParsedBlock = z.object({
   kind: BlockKind,
@@ -26,18 +30,35 @@ export type ParsedSentence = z.infer<typeof ParsedSentence>;
 /** An article as the reader gives it: plain text, with blocks and sentences as spans of it (UTF-16, end exclusive). */
 export const ParsedArticle = z
   .object({
-    format: z.enum(['text', 'markdown', 'html']),
+    format: SourceFormat,
     ...ArticleDetails.shape,
     text: z.string().min(1),
     blocks: z.array(ParsedBlock).min(1),
     sentences: z.array(ParsedSentence),
     warnings: z.array(Warning),
+    release: Release.nullable().default(null),
+    remarks: z.array(Remark).default([]),
   })
   .superRefine((parsed, context) => {
     const problem = spanProblem(parsed);
     if (problem !== null) context.addIssue({ code: 'custom', message: problem });
   });
 export type ParsedArticle = z.infer<typeof ParsedArticle>;
+
+/** One of several articles that a file holds: its id in that file, and what to tell it by. */
+export const FileItem = z.object({
+  id: z.string().min(1).max(200),
+  title: z.string().max(1000),
+  detail: z.string().max(500).nullable(),
+});
+export type FileItem = z.infer<typeof FileItem>;
+
+/** What a file holds: an article, or several to choose from (ask again with the `item`). */
+export const ParsedFile = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('article'), article: ParsedArticle }),
+  z.object({ kind: z.literal('several'), items: z.array(FileItem).min(2).max(1000) }),
+]);
+export type ParsedFile = z.infer<typeof ParsedFile>;
 
 /**
  * Returns what is wrong with the spans, or null: text is NFC; blocks are in order, do not overlap, lie in the text and
@@ -47,8 +68,9 @@ function spanProblem(parsed: {
   text: string;
   blocks: readonly ParsedBlock[];
   sentences: readonly ParsedSentence[];
+  remarks: readonly Remark[];
 }): string | null {
-  const { text, blocks, sentences } = parsed;
+  const { text, blocks, sentences, remarks } = parsed;
   if (text !== text.normalize('NFC')) return 'the text is not NFC';
   let reached = 0;
   for (const [position, block] of blocks.entries()) {
@@ -67,5 +89,7 @@ function spanProblem(parsed: {
       return `sentence ${position} has a wrong span`;
     reached = sentence.end;
   }
+  if (remarks.some(({ start, end }) => end < start || end > text.length))
+    return 'a remark is outside the text';
   return null;
 }

@@ -65,6 +65,8 @@ export function loadArticle(
       sourceHash: kept.hash,
       loadedAt: author.at,
       warnings: parsed.warnings,
+      release: parsed.release,
+      remarks: parsed.remarks,
     };
     insertRow(db, articleTable, article);
     insertRow(db, versionTable, version);

@@ -34,6 +34,8 @@ export const versionTable: Table<Version> = {
     sourceHash: 'text',
     loadedAt: 'text',
     warnings: 'json',
+    release: 'json',
+    remarks: 'json',
   },
 };
 

@@ -1,5 +1,10 @@
-import type { ArticleDetails, BlockKind, Warning } from '../article.ts';
-import type { ParsedArticle } from '../parsed-article.ts';
+import type { ArticleDetails, BlockKind, Release, Remark, Warning } from '../article.ts';
+import type { FileItem, ParsedArticle } from '../parsed-article.ts';
+
+/** A comment in a document, with the words of its block that it is about; '' for the whole block. */
+export interface SourceRemark extends Omit<Remark, 'start' | 'end'> {
+  readonly quote: string;
+}
 
 /** A block as a format's code finds it, before its words are looked at. */
 export interface SourceBlock {
@@ -9,6 +14,7 @@ export interface SourceBlock {
   readonly level: number | null;
   /** True where markup says what the block is, so that its words and shape need not be asked. */
   readonly marked: boolean;
+  readonly remarks?: readonly SourceRemark[];
 }
 
 /** What is known of an article besides its text; null where nothing says it. */
@@ -20,7 +26,14 @@ export interface SourceArticle {
   readonly details: SourceDetails;
   readonly blocks: readonly SourceBlock[];
   readonly warnings: readonly Warning[];
+  /** What an agency says of the story; absent or null where its format says nothing. */
+  readonly release?: Release | null;
 }
+
+/** What a format's code finds in a file: an article, or several to choose from. */
+export type SourceFile =
+  | { readonly kind: 'article'; readonly article: SourceArticle }
+  | { readonly kind: 'several'; readonly items: readonly FileItem[] };
 
 /** Details of which nothing is known. */
 export const noDetails: SourceDetails = {

@@ -42,6 +42,8 @@ export function begin(db: Database): void {
       sourceHash TEXT REFERENCES attachment (hash),
       loadedAt TEXT NOT NULL,
       warnings TEXT NOT NULL,
+      release TEXT,
+      remarks TEXT NOT NULL,
       UNIQUE (articleId, number)
     ) STRICT;
     CREATE INDEX versionByText ON version (textHash);

@@ -3,9 +3,7 @@ import type { Handlers } from '../../core/contract.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import { fileWanted, type Loads } from '../load/loads.ts';
 import { sampleArticle } from '../samples/index.ts';
-import { MAX_SOURCE_BYTES } from '../import/read-source.ts';
-
-const MEGABYTE = 1024 * 1024;
+import { checkSourceSize } from '../import/read-source.ts';
 
 /** Loading: by dialog, drop, paste, and the sample. */
 export function loadHandlers(
@@ -20,11 +18,7 @@ export function loadHandlers(
       const wanted = files.map(({ name, bytes }) => ({
         name,
         request: () => {
-          if (bytes.byteLength === 0) throw new TickmarkError('fileEmpty', { name });
-          if (bytes.byteLength > MAX_SOURCE_BYTES) {
-            const size = Math.ceil(bytes.byteLength / MEGABYTE);
-            throw new TickmarkError('fileTooLarge', { name, size, limit: MAX_SOURCE_BYTES / MEGABYTE });
-          }
+          checkSourceSize(bytes, name);
           return { name, bytes, format: 'auto' as const };
         },
       }));

@@ -10,6 +10,15 @@ const mediaTypes: Record<ParsedArticle['format'], string> = {
   text: 'text/plain',
   markdown: 'text/markdown',
   html: 'text/html',
+  mhtml: 'multipart/related',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  pdf: 'application/pdf',
+  email: 'message/rfc822',
+  ninjs: 'application/json',
+  nitf: 'application/nitf+xml',
+  newsml: 'application/vnd.iptc.g2.newsitem+xml',
 };
 
 /**

@@ -22,6 +22,8 @@ export function looseVersion(text = TEXT): { version: Version; blocks: Block[]; 
     sourceHash: null,
     loadedAt: author.at,
     warnings: [],
+    release: null,
+    remarks: [],
   };
   const blocks = parsed.blocks.map((block, position) => ({
     id: blockId(id, position),

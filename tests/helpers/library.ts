@@ -59,6 +59,8 @@ export function smallArticle(text = TEXT): ParsedArticle {
       { blockPosition: 2, start: starts[2], end: text.length },
     ],
     warnings: [],
+    release: null,
+    remarks: [],
   };
 }
 

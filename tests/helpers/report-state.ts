@@ -106,6 +106,8 @@ export function stateFrom(spec: StateSpec): ArticleState {
       sourceHash: sha256(`<p>${text}`),
       loadedAt: MOMENT,
       warnings: [],
+      release: null,
+      remarks: [],
     },
     blocks,
     sentences,

@@ -114,6 +114,14 @@ export const domain = {
     en: 'Most of this page does not look like an article.',
     nl: 'Het grootste deel van deze pagina lijkt geen artikel.',
   },
+  'warning.trackedChanges': {
+    en: 'The document has {detail} tracked changes; it was read as if all were accepted.',
+    nl: 'Het document heeft {detail} bijgehouden wijzigingen; het is gelezen alsof alle geaccepteerd zijn.',
+  },
+  'warning.partsLeftOut': {
+    en: 'Not everything in the file was read: {detail}.',
+    nl: 'Niet alles in het bestand is gelezen: {detail}.',
+  },
 } satisfies Messages &
   KeysOf<'verdict', Verdict> &
   KeysOf<'reason', UnverifiableReason> &

@@ -89,6 +89,30 @@ export const errors = {
     en: 'There is no text in {name} that could be an article.',
     nl: 'In {name} staat geen tekst die een artikel kan zijn.',
   },
+  'error.passwordNeeded': {
+    en: '{name} is protected by a password. Give it, or load a copy without one.',
+    nl: '{name} is beveiligd met een wachtwoord. Geef het op, of laad een kopie zonder.',
+  },
+  'error.passwordWrong': {
+    en: 'That is not the password of {name}. Try again.',
+    nl: 'Dat is niet het wachtwoord van {name}. Probeer het opnieuw.',
+  },
+  'error.scanOnly': {
+    en: '{name} is a scan: it holds pictures of pages and no text. Have it read by a text recogniser, then load that.',
+    nl: '{name} is een scan: er staan foto’s van bladzijden in en geen tekst. Laat het door tekstherkenning lezen en laad dat.',
+  },
+  'error.fileDamaged': {
+    en: '{name} is damaged or cut off ({problem}). Ask for it again, or open it in its own program and save it anew.',
+    nl: '{name} is beschadigd of afgekapt ({problem}). Vraag het opnieuw op, of open en bewaar het in het eigen programma.',
+  },
+  'error.fileBomb': {
+    en: '{name} unpacks to far more than a document holds and was refused ({problem}).',
+    nl: '{name} pakt uit tot veel meer dan een document bevat en is geweigerd ({problem}).',
+  },
+  'error.markupRefused': {
+    en: '{name} holds markup that is refused for safety ({problem}).',
+    nl: '{name} bevat opmaak die om veiligheid geweigerd wordt ({problem}).',
+  },
   'error.readerTimeout': {
     en: 'Reading {name} took longer than {seconds} seconds and was stopped. Nothing else was touched.',
     nl: 'Het lezen van {name} duurde langer dan {seconds} seconden en is gestopt. Verder is er niets gebeurd.',

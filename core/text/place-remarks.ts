@@ -1,0 +1,23 @@
+import type { Remark } from '../article.ts';
+import type { ParsedBlock } from '../parsed-article.ts';
+import type { SourceBlock } from './source-article.ts';
+
+/**
+ * Gives each remark of the source's blocks its place in the assembled text: the words that it is about where they stand in
+ * its block, else the whole block. `sources` and `blocks` are the same blocks, in the same order.
+ */
+export function placeRemarks(
+  text: string,
+  sources: readonly SourceBlock[],
+  blocks: readonly ParsedBlock[],
+): Remark[] {
+  return sources.flatMap(({ remarks = [] }, position) => {
+    const block = blocks[position];
+    if (block === undefined) return [];
+    return remarks.map(({ quote, ...remark }) => {
+      const at = quote === '' ? -1 : text.slice(block.start, block.end).indexOf(quote);
+      const start = at < 0 ? block.start : block.start + at;
+      return { start, end: at < 0 ? block.end : start + quote.length, ...remark };
+    });
+  });
+}
