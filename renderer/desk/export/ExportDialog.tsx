@@ -48,11 +48,7 @@ export function ExportDialog({ articleId, onClose }: ExportDialogProps) {
         <>
           <SaveOutcome state={state} onShow={(path) => void show(path)} />
           <Button onPress={onClose}>{t('ui.close')}</Button>
-          <Button
-            tone="dark"
-            isDisabled={points === null}
-            onPress={() => void save(format, options)}
-          >
+          <Button tone="dark" isDisabled={points === null} onPress={() => void save(format, options)}>
             {t('export.save', { form: t(`export.form.${format}`) })}
           </Button>
         </>
