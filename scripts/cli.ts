@@ -6,7 +6,7 @@ import { appExecutable, shippedDir } from './package/variants.ts';
 import { hasDisplay } from './setup/display-present.ts';
 import { setUp } from './setup/setup.ts';
 import { runScript } from './tools/failure.ts';
-import { isRoot, runOnTerminal } from './tools/run-app.ts';
+import { helpersGone, isRoot, runOnTerminal } from './tools/run-app.ts';
 
 await runScript(async () => {
   await packageApp(await setUp({ window: true }), false);
@@ -19,6 +19,7 @@ await runScript(async () => {
       env: { ...process.env, ...display?.env },
     });
   } finally {
+    if (display !== undefined) await helpersGone(appExecutable(shippedDir));
     await display?.stop();
   }
 });
