@@ -1,14 +1,13 @@
-import { lazy, Suspense } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Desk } from './article/Desk.tsx';
 import { CommandProvider } from './commands/command-context.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { FirstRun } from './first-run/FirstRun.tsx';
 import { Library } from './library/Library.tsx';
 import { useApp, useAppStore } from './state/app-context.tsx';
 import { useTheme } from './state/use-theme.ts';
+import { Rescue } from './Rescue.tsx';
 import { Toasts } from './ui/Toasts.tsx';
-
-const Desk = lazy(async () => ({ default: (await import('./article/Desk.tsx')).Desk }));
-const Dialogs = lazy(async () => ({ default: (await import('./Dialogs.tsx')).Dialogs }));
 
 /** The window: one screen, what lies over it, and the messages at its foot. */
 export function App() {
@@ -21,7 +20,9 @@ export function App() {
         <FirstRun onDone={() => undefined} />
       ) : (
         <CommandProvider>
-          <CurrentScreen />
+          <Rescue>
+            <CurrentScreen />
+          </Rescue>
         </CommandProvider>
       )}
       <Toasts />
@@ -42,15 +43,13 @@ function CurrentScreen() {
       </>
     );
   return (
-    <Suspense>
-      <Desk key={screen.articleId} articleId={screen.articleId}>
-        <OpenDialogs />
-      </Desk>
-    </Suspense>
+    <Desk key={screen.articleId} articleId={screen.articleId}>
+      <OpenDialogs />
+    </Desk>
   );
 }
 
 function OpenDialogs() {
   const dialog = useApp((state) => state.dialog);
-  return dialog && <Suspense>{<Dialogs dialog={dialog} />}</Suspense>;
+  return dialog && <Dialogs dialog={dialog} />;
 }

@@ -21,8 +21,8 @@ export async function call<Name extends CallName>(name: Name, input: Input<Name>
 /** What to do with each notice of the main process. */
 export type NoticeListeners = { [Name in NoticeName]: (value: Notice<Name>) => void };
 
-/** Listens to the main process; returns a function that ends it. */
-export function listen(listeners: NoticeListeners): () => void {
+/** Listens to the main process for the notices given; returns a function that ends it. */
+export function listen(listeners: Partial<NoticeListeners>): () => void {
   return window.tickmark.onNotice((name, value) => {
     if (!isNotice(name, listeners)) return;
     const listener = listeners[name] as (value: unknown) => void;
@@ -30,6 +30,6 @@ export function listen(listeners: NoticeListeners): () => void {
   });
 }
 
-function isNotice(name: string, listeners: NoticeListeners): name is NoticeName {
+function isNotice(name: string, listeners: Partial<NoticeListeners>): name is NoticeName {
   return Object.hasOwn(listeners, name);
 }

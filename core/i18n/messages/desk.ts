@@ -7,6 +7,9 @@ export const desk = {
   'ui.cancel': { en: 'Cancel', nl: 'Annuleren' },
   'ui.noClaims': { en: 'no claims', nl: 'geen beweringen' },
 
+  'rescue.title': { en: 'This screen could not be drawn', nl: 'Dit scherm kon niet getekend worden' },
+  'rescue.again': { en: 'Open it again', nl: 'Opnieuw openen' },
+
   'top.library': { en: 'Library', nl: 'Bibliotheek' },
   'top.version': { en: 'version {version}', nl: 'versie {version}' },
   'top.ofDecided': { en: 'of {all} decided', nl: 'van {all} beoordeeld' },

@@ -1,6 +1,7 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { useNumbers } from '../state/use-numbers.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -71,15 +72,23 @@ export function TopBar({ claims, inspector }: TopBarProps) {
 
 function Progress() {
   const t = useMessages();
+  const number = useNumbers();
   const all = useArticle(({ data }) => data.order.ids.length);
   const unchecked = useArticle(({ data }) => data.counts.unchecked);
   const untouched = useArticle(({ data }) => data.coverage.untouched);
+  const rest = t('top.untouched', { n: untouched });
+  if (all === 0)
+    return (
+      <span className={styles.numbers}>
+        {t('claims.noneYet')} · {rest}
+      </span>
+    );
   const done = all > 0 && unchecked === 0 && untouched === 0;
   if (done) return <span className={styles.numbers}>{t('top.done', { all })}</span>;
   return (
     <span className={styles.numbers}>
-      <b>{all - unchecked}</b> {t('top.ofDecided', { all })}
-      <span className={styles.untouched}> · {t('top.untouched', { n: untouched })}</span>
+      <b>{number(all - unchecked)}</b> {t('top.ofDecided', { all })}
+      <span className={styles.untouched}> · {rest}</span>
     </span>
   );
 }

@@ -14,7 +14,7 @@ export interface DeskLayout {
 }
 
 /** Pixels that the galley needs to be good to read. */
-const GALLEY = 520;
+const GALLEY = 600;
 const MIN_CLAIMS = 180;
 const MIN_INSPECTOR = 260;
 

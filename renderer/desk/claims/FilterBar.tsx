@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ListFilter } from '../article/claim-list.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { useNumbers } from '../state/use-numbers.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { cx } from '../ui/cx.ts';
 import { MoreFilters } from './MoreFilters.tsx';
@@ -33,6 +34,7 @@ interface PillProps {
 }
 
 function Pill({ value, label, count, isSign = false }: PillProps) {
+  const number = useNumbers();
   const { store } = useArticleContext();
   const isOn = useArticle(({ filter }) => filter.verdict === value);
   const sign: ReactNode =
@@ -41,13 +43,13 @@ function Pill({ value, label, count, isSign = false }: PillProps) {
     <button
       type="button"
       aria-pressed={isOn}
-      aria-label={`${label} ${count}`}
+      aria-label={`${label} ${number(count)}`}
       title={isSign ? label : undefined}
       className={cx(styles.pill, isOn && styles.on)}
       onClick={() => store.dispatch({ type: 'filter', filter: { verdict: value } })}
     >
       {sign}
-      <span className={styles.count}>{count}</span>
+      <span className={styles.count}>{number(count)}</span>
     </button>
   );
 }

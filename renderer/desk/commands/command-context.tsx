@@ -61,16 +61,7 @@ export function CommandProvider({ children }: { children: ReactNode }) {
   }, [app]);
 
   useKeys(app, actions.run, setPending);
-  useEffect(
-    () =>
-      listen({
-        command: ({ id }) => isCommandId(id) && actions.run(id),
-        loaded: ({ results }) => app.dispatch({ type: 'loaded', results }),
-        loading: (loading) => app.dispatch({ type: 'loading', loading }),
-        libraryChanged: () => app.dispatch({ type: 'libraryChanged' }),
-      }),
-    [actions, app],
-  );
+  useEffect(() => listen({ command: ({ id }) => isCommandId(id) && actions.run(id) }), [actions]);
   const value = useMemo(() => ({ ...actions, pending }), [actions, pending]);
   return <CommandContext.Provider value={value}>{children}</CommandContext.Provider>;
 }

@@ -51,6 +51,7 @@ export function EdgeStrip({ scroller }: { scroller: RefObject<HTMLElement | null
     if (root === null || element === null) return;
     const place = () => {
       const whole = Math.max(1, root.scrollHeight);
+      element.hidden = root.clientHeight >= root.scrollHeight;
       element.style.top = `${(root.scrollTop / whole) * 100}%`;
       element.style.height = `${(root.clientHeight / whole) * 100}%`;
     };

@@ -44,7 +44,9 @@ export function Galley({ scroller }: { scroller: RefObject<HTMLDivElement | null
   );
 
   // The scroller has the keys' focus while the text is read; it is not itself pressed.
-  useEffect(() => scroller.current?.focus({ preventScroll: true }), [scroller]);
+  useEffect(() => {
+    scroller.current?.focus({ preventScroll: true });
+  }, [scroller]);
   return (
     <GalleyContext.Provider value={parts}>
       <section className={styles.galley} aria-label={t('galley.name')}>

@@ -82,9 +82,12 @@ export class Painter {
       }
     }
     const stop = data.stops[caret];
-    if (stop !== undefined && this.#near.positions.has(stop.block)) wish('caret', 'tm-caret', stop);
     const claim = selected && data.claims.get(selected.id);
     if (claim) wish('selected', 'tm-selected', claim);
+    // The selected claim shows where the caret is, too.
+    const isCovered = claim && stop && claim.start < stop.end && claim.end > stop.start;
+    if (stop !== undefined && !isCovered && this.#near.positions.has(stop.block))
+      wish('caret', 'tm-caret', stop);
     return wishes;
   }
 

@@ -42,11 +42,16 @@ export function EvidenceEditor({ claim, piece, dropped, onDone }: EvidenceEditor
     if (isUntouched(form, before)) evidenceDrafts.delete(draftId);
     else evidenceDrafts.set(draftId, form);
   }, [form, before, draftId]);
+  const whole = useRef<HTMLFormElement>(null);
   const first = useRef(dropped);
   useEffect(() => {
     if (first.current.length > 0) attachments.take(first.current);
     first.current = [];
   });
+
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   function leave() {
     onDone();
@@ -84,6 +89,7 @@ export function EvidenceEditor({ claim, piece, dropped, onDone }: EvidenceEditor
 
   return (
     <form
+      ref={whole}
       className={styles.editor}
       aria-label={t(piece === null ? 'command.evidence.add' : 'evidence.edit')}
       onKeyDown={press}

@@ -21,7 +21,9 @@ export function Palette({ onClose }: { onClose(): void }) {
   const current = useRef<HTMLDivElement>(null);
   const entries = paletteEntries(query, screen, article?.store.get().data ?? null, t);
 
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [at, query]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [at, query]);
 
   function perform(entry: PaletteEntry | undefined) {
     if (entry === undefined) return;

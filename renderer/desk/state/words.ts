@@ -18,7 +18,7 @@ export function partialDateText(date: string, language: string): string {
 export function momentText(moment: string, language: string): string {
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(moment));
