@@ -90,6 +90,11 @@ export default defineConfig(
   { files: ['core/**'], rules: { 'no-restricted-globals': ['error', ...platformGlobals] } },
   { files: ['renderer/**'], ...reactHooks.configs.flat['recommended-latest'] },
   {
+    // It names libraries whose users React Compiler must skip; this project does not use that compiler.
+    files: ['renderer/**'],
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
+  {
     files: ['tests/**', 'scripts/**'],
     rules: {
       'no-restricted-syntax': [

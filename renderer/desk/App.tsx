@@ -3,7 +3,9 @@ import { Desk } from './article/Desk.tsx';
 import { CommandProvider } from './commands/command-context.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FirstRun } from './first-run/FirstRun.tsx';
+import { DropToLoad } from './library/DropToLoad.tsx';
 import { Library } from './library/Library.tsx';
+import { LoadResults } from './library/LoadResults.tsx';
 import { useApp, useAppStore } from './state/app-context.tsx';
 import { useTheme } from './state/use-theme.ts';
 import { Rescue } from './Rescue.tsx';
@@ -23,6 +25,8 @@ export function App() {
           <Rescue>
             <CurrentScreen />
           </Rescue>
+          <DropToLoad />
+          <LoadResults />
         </CommandProvider>
       )}
       <Toasts />

@@ -9,15 +9,13 @@ import type { MenuAction } from '../ui/ActionMenu.tsx';
 import { ArticleTable, type TableHandle } from './ArticleTable.tsx';
 import { keepCursor } from './cursor.ts';
 import { DetailsDialog } from './DetailsDialog.tsx';
-import { DropOverlay } from './DropOverlay.tsx';
 import { filterArticles } from './filter.ts';
 import { LibraryBody } from './LibraryBody.tsx';
 import { LibraryFooter } from './LibraryFooter.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
-import { LoadResults } from './LoadResults.tsx';
 import { initialSort, pressColumn, sortArticles } from './sort.ts';
 import { useArticles } from './use-articles.ts';
-import { useDrop, usePaste } from './use-incoming.ts';
+import { usePaste } from './use-incoming.ts';
 import { useLibraryChanges } from './use-library-changes.ts';
 import { useLoad } from './use-load.ts';
 import styles from './Library.module.css';
@@ -50,7 +48,6 @@ export function Library({ onOpen }: LibraryProps) {
   const changes = useLibraryChanges(articles, onUndone);
   const load = useLoad();
   usePaste(load);
-  const isDropping = useDrop(load);
 
   const actions = useMemo<LibraryActions>(() => {
     const current = shown?.find(({ article }) => article.id === cursor);
@@ -136,8 +133,6 @@ export function Library({ onOpen }: LibraryProps) {
         />
       </LibraryBody>
       <LibraryFooter hasKeys={ids.length > 0 && !removed} />
-      {isDropping && <DropOverlay />}
-      <LoadResults onOpen={onOpen} />
       {correcting !== null && (
         <DetailsDialog
           article={correcting.article}

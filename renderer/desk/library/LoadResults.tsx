@@ -10,8 +10,8 @@ import { LoadResultLine } from './LoadResultLine.tsx';
 import { countResults, outcomeOf } from './load-results.ts';
 import styles from './LoadResults.module.css';
 
-/** Tells what became of a load: a line when all went well, else a list with the reason of each that did not. */
-export function LoadResults({ onOpen }: { onOpen(articleId: Id): void }) {
+/** Tells what became of a load, on any screen: a line when all went well, else a list with the reason of each that did not. */
+export function LoadResults() {
   const store = useAppStore();
   const t = useMessages();
   const tell = useTell();
@@ -29,7 +29,7 @@ export function LoadResults({ onOpen }: { onOpen(articleId: Id): void }) {
   const close = () => store.dispatch({ type: 'resultsSeen' });
   const open = (articleId: Id) => {
     close();
-    onOpen(articleId);
+    store.dispatch({ type: 'show', screen: { name: 'desk', articleId } });
   };
   return (
     <Dialog

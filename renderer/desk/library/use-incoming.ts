@@ -2,17 +2,19 @@ import { useEffect, useState } from 'react';
 import { readTransfer } from './transfer.ts';
 import type { Load } from './use-load.ts';
 
-/** True where a paste is meant for a field, or a dialog lies over the library. */
-function isMeantElsewhere(target: EventTarget | null): boolean {
-  if (target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null) return true;
+function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
-/** Loads what is pasted while the caller is mounted, unless it is pasted into a field or a dialog. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
+}
+
+/** Loads what is pasted while the caller is mounted, unless it is pasted into a field or over a dialog. */
 export function usePaste(load: Load): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
-      if (event.clipboardData === null || isMeantElsewhere(event.target)) return;
+      if (event.clipboardData === null || isField(event.target) || isDialogOpen()) return;
       event.preventDefault();
       load.transfer(readTransfer(event.clipboardData), 'pasted');
     };
@@ -22,41 +24,51 @@ export function usePaste(load: Load): void {
 }
 
 /**
- * Loads what is dropped anywhere in the window while the caller is mounted. Returns whether something is being held
- * over the window. What is dragged from this window itself is left alone.
+ * Loads what is dropped anywhere in the window while the caller is mounted, but for places that take drops themselves
+ * (they prevent or stop the event), for what is dragged from this window, and under a dialog. Returns whether something
+ * is being held over the window that would be loaded.
  */
 export function useDrop(load: Load): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    let own = false;
-    let depth = 0;
-    const over = (next: number) => {
-      depth = Math.max(0, next);
-      setOver(depth > 0);
+    let isOwn = false;
+    // A place that stops the event is known by the step that came down to it and did not come up again.
+    let cameUp = true;
+    const isMeant = (event: DragEvent) => !isOwn && !event.defaultPrevented && event.dataTransfer !== null;
+
+    const begin = () => (isOwn = true);
+    const end = () => (isOwn = false);
+    const stepDown = () => {
+      if (!cameUp) setOver(false);
+      cameUp = false;
     };
-    const listeners: { [Name in keyof WindowEventMap]?: (event: WindowEventMap[Name] & DragEvent) => void } =
-      {
-        dragstart: () => (own = true),
-        dragend: () => (own = false),
-        dragenter: () => own || over(depth + 1),
-        dragleave: () => own || over(depth - 1),
-        dragover: (event) => {
-          if (own || event.dataTransfer === null) return;
-          event.preventDefault();
-          event.dataTransfer.dropEffect = 'copy';
-        },
-        drop: (event) => {
-          over(0);
-          if (own || event.dataTransfer === null) return;
-          event.preventDefault();
-          load.transfer(readTransfer(event.dataTransfer), 'dropped');
-        },
-      };
-    const entries = Object.entries(listeners) as [string, EventListener][];
-    for (const [name, listener] of entries) window.addEventListener(name, listener);
-    return () => {
-      for (const [name, listener] of entries) window.removeEventListener(name, listener);
+    const stepUp = (event: DragEvent) => {
+      if (!isMeant(event) || event.dataTransfer === null) return;
+      cameUp = true;
+      event.preventDefault();
+      const isClosed = isDialogOpen();
+      event.dataTransfer.dropEffect = isClosed ? 'none' : 'copy';
+      setOver(!isClosed);
     };
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const dropDown = () => setOver(false);
+    const dropUp = (event: DragEvent) => {
+      if (!isMeant(event) || event.dataTransfer === null) return;
+      event.preventDefault();
+      if (!isDialogOpen()) load.transfer(readTransfer(event.dataTransfer), 'dropped');
+    };
+
+    const ending = new AbortController();
+    const up = { signal: ending.signal };
+    const down = { ...up, capture: true };
+    window.addEventListener('dragstart', begin, down);
+    window.addEventListener('dragend', end, down);
+    window.addEventListener('dragover', stepDown, down);
+    window.addEventListener('dragover', stepUp, up);
+    window.addEventListener('dragleave', leave, up);
+    window.addEventListener('drop', dropDown, down);
+    window.addEventListener('drop', dropUp, up);
+    return () => ending.abort();
   }, [load]);
   return isOver;
 }

@@ -1,9 +1,10 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ArticleDetails } from '../../../core/article.ts';
 import type { Change } from '../../../core/change.ts';
 import type { ArticleSummary } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import { call } from '../bridge.ts';
+import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import type { Articles } from './use-articles.ts';
@@ -26,6 +27,9 @@ export function useLibraryChanges(articles: Articles, onUndone: (articleId: Id) 
   const t = useMessages();
   const undos = useRef<(() => Promise<void>)[]>([]);
   const { change } = articles;
+  const store = useAppStore();
+  // Once an article is open, its history goes on, and what was offered here would take something else back.
+  useEffect(() => () => store.dispatch({ type: 'offersGone' }), [store]);
 
   return useMemo(() => {
     const attempt = async (act: () => Promise<void>): Promise<boolean> => {
@@ -56,7 +60,9 @@ export function useLibraryChanges(articles: Articles, onUndone: (articleId: Id) 
       );
     const undo = () => {
       const last = undos.current.pop();
-      if (last !== undefined) void attempt(last);
+      if (last === undefined) return;
+      store.dispatch({ type: 'offersGone' });
+      void attempt(last);
     };
     const offerUndo = (text: string, back: () => Promise<void>) => {
       undos.current.push(back);
@@ -103,5 +109,5 @@ export function useLibraryChanges(articles: Articles, onUndone: (articleId: Id) 
           detailsSaved(summary.article, await call('article.setDetails', { articleId, details }));
         }),
     };
-  }, [change, tell, t, onUndone]);
+  }, [change, tell, t, onUndone, store]);
 }

@@ -56,6 +56,8 @@ export type AppAction =
   | { type: 'dialog'; dialog: OpenDialog | null }
   | { type: 'toast'; tone: Toast['tone']; text: string; action?: ToastAction }
   | { type: 'toastGone'; id: number }
+  /** What a toast offers to take back is taken back already, or cannot be from here. */
+  | { type: 'offersGone' }
   | { type: 'loading'; loading: Notice<'loading'> }
   | { type: 'loaded'; results: readonly LoadResult[] }
   | { type: 'resultsSeen' }
@@ -92,11 +94,14 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'toast': {
       const { tone, text } = action;
       const toast = { id: state.nextToast, tone, text, action: action.action ?? null };
-      const toasts = [...state.toasts, toast].slice(-MAX_TOASTS);
+      const others = toast.action === null ? state.toasts : withoutOffers(state.toasts);
+      const toasts = [...others, toast].slice(-MAX_TOASTS);
       return { ...state, toasts, nextToast: state.nextToast + 1 };
     }
     case 'toastGone':
       return { ...state, toasts: state.toasts.filter((toast) => toast.id !== action.id) };
+    case 'offersGone':
+      return { ...state, toasts: withoutOffers(state.toasts) };
     case 'loading':
       return { ...state, loading: action.loading.done < action.loading.total ? action.loading : null };
     case 'loaded':
@@ -110,12 +115,17 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   }
 }
 
-/** One article that went well is opened at once; several, or one that failed, are shown in the library. */
+/** Only the last offer stands: what it does depends on nothing having been done since. */
+function withoutOffers(toasts: readonly Toast[]): readonly Toast[] {
+  return toasts.filter(({ action }) => action === null);
+}
+
+/** One article that is there is opened at once; several, or one that failed, are told of over what is on the screen. */
 function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
   const changed = { ...state, loading: null, libraryRevision: state.libraryRevision + 1 };
   if (results.length === 0) return changed;
   const [only] = results;
   if (results.length === 1 && only !== undefined && only.status !== 'failed')
     return { ...changed, results: [], dialog: null, screen: { name: 'desk', articleId: only.articleId } };
-  return { ...changed, results, dialog: null, screen: { name: 'library' } };
+  return { ...changed, results };
 }
