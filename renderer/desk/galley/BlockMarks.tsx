@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { Id } from '../../../core/ids.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useGalley } from './galley-context.tsx';
@@ -6,24 +6,15 @@ import { LineMark } from './LineMark.tsx';
 import { markLines, type MarkLine, type MarkPlace } from './mark-lines.ts';
 
 interface BlockMarksProps {
+  /** The block's element, which the marks are placed in. */
   wrapper: RefObject<HTMLElement | null>;
   position: number;
 }
 
-/** The marks beside a block, there only while the block is near the window. */
-export function BlockMarks({ wrapper, position }: BlockMarksProps) {
-  const { near } = useGalley();
-  const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    const element = wrapper.current;
-    return element === null ? undefined : near.add(element, position, setNear);
-  }, [near, wrapper, position]);
-  return isNear && <NearMarks wrapper={wrapper} position={position} />;
-}
-
 const none: readonly Id[] = [];
 
-function NearMarks({ wrapper, position }: BlockMarksProps) {
+/** The marks beside a block, one for each line on which claims begin. */
+export function BlockMarks({ wrapper, position }: BlockMarksProps) {
   const { text, layout } = useGalley();
   const { store } = useArticleContext();
   const ids = useArticle(({ data }) => data.order.beginning.get(position)) ?? none;

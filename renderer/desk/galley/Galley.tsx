@@ -6,7 +6,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { EdgeStrip } from './EdgeStrip.tsx';
 import { FindBar } from './FindBar.tsx';
 import { GalleyContext } from './galley-context.tsx';
-import { GalleyBlock } from './GalleyBlock.tsx';
+import { GalleyGroup, GROUP_SIZE } from './GalleyGroup.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { directionOf } from './direction.ts';
 import { titleBlockOf } from './title-block.ts';
@@ -32,6 +32,7 @@ export function Galley({ scroller }: { scroller: RefObject<HTMLDivElement | null
   const layout = useLayoutCount(sheet, textSize);
   const parts = useMemo(() => ({ text, near, layout }), [text, near, layout]);
   const direction = useMemo(() => directionOf(version.text), [version.text]);
+  const groups = useMemo(() => inGroups(blocks), [blocks]);
   const title = titleBlockOf(blocks, version.text, article.title);
 
   usePainting(store, text, near, scroller);
@@ -67,12 +68,12 @@ export function Galley({ scroller }: { scroller: RefObject<HTMLDivElement | null
               onClick={onClick}
             >
               <TitleBlock showTitle={title === null} />
-              {blocks.map((block) => (
-                <GalleyBlock
-                  key={block.id}
-                  block={block}
-                  text={version.text.slice(block.start, block.end)}
-                  isTitle={block.position === title}
+              {groups.map((group) => (
+                <GalleyGroup
+                  key={group[0]?.id}
+                  blocks={group}
+                  text={version.text}
+                  title={title}
                   onToggle={toggle}
                 />
               ))}
@@ -83,4 +84,9 @@ export function Galley({ scroller }: { scroller: RefObject<HTMLDivElement | null
       </section>
     </GalleyContext.Provider>
   );
+}
+
+function inGroups(blocks: readonly Block[]): Block[][] {
+  const count = Math.ceil(blocks.length / GROUP_SIZE);
+  return Array.from({ length: count }, (_, at) => blocks.slice(at * GROUP_SIZE, (at + 1) * GROUP_SIZE));
 }

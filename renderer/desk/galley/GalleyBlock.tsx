@@ -1,4 +1,4 @@
-import { memo, useRef, type CSSProperties } from 'react';
+import { memo, useRef } from 'react';
 import type { Block } from '../../../core/article.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -12,11 +12,14 @@ export interface GalleyBlockProps {
   text: string;
   /** The article's headline, set as such. */
   isTitle: boolean;
+  /** Near the window: has its marks. */
+  isNear: boolean;
   onToggle(block: Block): void;
 }
 
 /** One block of the article, as one text node, with its marks in the margin. */
-export const GalleyBlock = memo(function GalleyBlock({ block, text, isTitle, onToggle }: GalleyBlockProps) {
+export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
+  const { block, text, isTitle, isNear, onToggle } = props;
   const wrapper = useRef<HTMLDivElement>(null);
   const galley = useGalley();
   const Words = block.kind === 'heading' ? 'h3' : 'p';
@@ -25,9 +28,8 @@ export const GalleyBlock = memo(function GalleyBlock({ block, text, isTitle, onT
       ref={wrapper}
       data-position={block.position}
       className={cx(styles.block, styles[block.kind], !block.isText && styles.aside, isTitle && styles.title)}
-      style={{ '--lines': linesOf(text) } as CSSProperties}
     >
-      <BlockMarks wrapper={wrapper} position={block.position} />
+      {isNear && <BlockMarks wrapper={wrapper} position={block.position} />}
       <Words
         dir="auto"
         className={styles.words}
@@ -53,9 +55,4 @@ function AsideTag({ onPress }: { onPress(): void }) {
       {t('galley.aside')} <Kbd keys="B" className={styles.tagKey} />
     </button>
   );
-}
-
-/** Roughly how many lines a text takes, so that the scroll bar is about right before the block is laid out. */
-function linesOf(text: string): number {
-  return Math.max(1, Math.ceil(text.length / 62));
 }

@@ -1,10 +1,9 @@
-/** Tells which blocks are in the window or within a screen's half of it: only those are painted and marked. */
+/** Tells which groups of blocks are in the window or within half a screen of it: only those are painted and marked. */
 export class NearBlocks {
   readonly #near = new Set<number>();
-  readonly #listeners = new Map<number, (near: boolean) => void>();
+  readonly #groups = new Map<Element, { positions: readonly number[]; listener: (near: boolean) => void }>();
   #changed: () => void = () => undefined;
   #observer: IntersectionObserver | null = null;
-  readonly #waiting = new Set<Element>();
 
   /** The positions of the blocks that are near, in no order. */
   get positions(): ReadonlySet<number> {
@@ -21,7 +20,7 @@ export class NearBlocks {
       root,
       rootMargin: '50% 0px',
     });
-    for (const element of this.#waiting) this.#observer.observe(element);
+    for (const element of this.#groups.keys()) this.#observer.observe(element);
     return () => {
       this.#observer?.disconnect();
       this.#observer = null;
@@ -29,26 +28,25 @@ export class NearBlocks {
     };
   }
 
-  /** Watches a block's element (its position in data-position) and tells `listener`; returns a function that ends it. */
-  add(element: HTMLElement, position: number, listener: (near: boolean) => void): () => void {
-    this.#listeners.set(position, listener);
-    this.#waiting.add(element);
+  /** Watches the element that holds the blocks at `positions` and tells `listener`; returns a function that ends it. */
+  add(element: Element, positions: readonly number[], listener: (near: boolean) => void): () => void {
+    this.#groups.set(element, { positions, listener });
     this.#observer?.observe(element);
     return () => {
-      this.#listeners.delete(position);
-      this.#waiting.delete(element);
+      this.#groups.delete(element);
       this.#observer?.unobserve(element);
-      this.#near.delete(position);
+      for (const position of positions) this.#near.delete(position);
     };
   }
 
   #see(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      const position = Number((target as HTMLElement).dataset.position);
-      if (isIntersecting === this.#near.has(position)) continue;
-      if (isIntersecting) this.#near.add(position);
-      else this.#near.delete(position);
-      this.#listeners.get(position)?.(isIntersecting);
+      const group = this.#groups.get(target);
+      if (group === undefined) continue;
+      for (const position of group.positions)
+        if (isIntersecting) this.#near.add(position);
+        else this.#near.delete(position);
+      group.listener(isIntersecting);
     }
     this.#changed();
   }

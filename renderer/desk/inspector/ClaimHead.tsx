@@ -1,4 +1,6 @@
-import { ClaimKind, type Claim } from '../../../core/claim.ts';
+import { memo } from 'react';
+import { ClaimKind } from '../../../core/claim.ts';
+import type { Id } from '../../../core/ids.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Select, type Choice } from '../ui/Select.tsx';
@@ -6,35 +8,37 @@ import type { SaveDetails } from './ClaimInspector.tsx';
 import styles from './ClaimHead.module.css';
 
 interface ClaimHeadProps {
-  claim: Claim;
+  id: Id;
+  quote: string;
+  kind: ClaimKind | null;
   language: string | undefined;
   save: SaveDetails;
 }
 
 /** The claim's own words, its number and its kind. */
-export function ClaimHead({ claim, language, save }: ClaimHeadProps) {
+export const ClaimHead = memo(function ClaimHead({ id, quote, kind, language, save }: ClaimHeadProps) {
   const t = useMessages();
-  const number = useArticle(({ data }) => data.order.numbers.get(claim.id)) ?? 0;
+  const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
   const choices: Choice<ClaimKind | 'none'>[] = [
     { value: 'none', label: t('inspector.noKind') },
-    ...ClaimKind.options.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+    ...ClaimKind.options.map((value) => ({ value, label: t(`kind.${value}`) })),
   ];
   return (
     <header>
       <blockquote className={styles.quote} lang={language} dir="auto">
-        {claim.quote}
+        {quote}
       </blockquote>
       <div className={styles.facts}>
         <span>{t('inspector.number', { number })}</span>
         <Select
           label={t('inspector.kind')}
           showLabel={false}
-          value={claim.kind ?? 'none'}
+          value={kind ?? 'none'}
           choices={choices}
-          onChange={(kind) => void save({ kind: kind === 'none' ? null : kind })}
+          onChange={(chosen) => void save({ kind: chosen === 'none' ? null : chosen })}
           className={styles.kind}
         />
       </div>
     </header>
   );
-}
+});

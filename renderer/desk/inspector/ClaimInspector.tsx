@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { Claim, ClaimDetails } from '../../../core/claim.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { evidenceOf } from '../article/article-data.ts';
@@ -7,11 +8,10 @@ import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
-import { DraftArea } from './DraftArea.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { Missing } from './Missing.tsx';
+import { CorrectionSection, NoteSection } from './prose-sections.tsx';
 import { ReasonSection } from './ReasonSection.tsx';
-import { Section } from './Section.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
 import { Ticks } from './Ticks.tsx';
 import styles from './ClaimInspector.module.css';
@@ -31,41 +31,23 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
   const run = useRun();
   const { saver } = useArticleContext();
   const evidence = useArticle(({ data }) => evidenceOf(data, claim.id));
-  const save: SaveDetails = async (details) =>
-    (await saver.save('claim.setDetails', { claimId: claim.id, details })) !== null;
+  const save: SaveDetails = useCallback(
+    async (details) => (await saver.save('claim.setDetails', { claimId: claim.id, details })) !== null,
+    [saver, claim.id],
+  );
 
   return (
     <>
-      <ClaimHead claim={claim} language={language} save={save} />
-      <SpeakerSection claim={claim} save={save} />
+      <ClaimHead id={claim.id} quote={claim.quote} kind={claim.kind} language={language} save={save} />
+      <SpeakerSection attribution={claim.attribution} save={save} />
       <Ticks claim={claim} />
       <Missing claim={claim} pieces={evidence.length} />
       {claim.verdict === 'unverifiable' && <ReasonSection claim={claim} save={save} />}
       {claim.verdict === 'refuted' && (
-        <Section title={t('inspector.correction')}>
-          <DraftArea
-            label={t('inspector.correction')}
-            showLabel={false}
-            placeholder={t('inspector.correctionHint')}
-            saved={claim.correction}
-            commit={(correction) => save({ correction })}
-            field="correction"
-            rows={3}
-            lang={language}
-          />
-        </Section>
+        <CorrectionSection correction={claim.correction} language={language} save={save} />
       )}
-      <EvidenceSection claim={claim} evidence={evidence} />
-      <Section title={t('inspector.note')} keys="N">
-        <DraftArea
-          label={t('inspector.note')}
-          showLabel={false}
-          placeholder={t('inspector.noteHint')}
-          saved={claim.note}
-          commit={(note) => save({ note })}
-          field="note"
-        />
-      </Section>
+      <EvidenceSection claimId={claim.id} hasSpeaker={claim.attribution !== null} evidence={evidence} />
+      <NoteSection note={claim.note} save={save} />
       <ClaimHistory claim={claim} />
       <Button tone="quiet" className={styles.remove} onPress={() => run('claim.remove')}>
         {t('inspector.remove')} <Kbd keys="D" />

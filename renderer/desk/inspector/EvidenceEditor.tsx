@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
-import type { Claim } from '../../../core/claim.ts';
 import type { AttachmentRef, Evidence } from '../../../core/evidence.ts';
+import type { Id } from '../../../core/ids.ts';
 import { useArticleContext } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -14,7 +14,9 @@ import { useAttachments } from './use-attachments.ts';
 import styles from './EvidenceEditor.module.css';
 
 export interface EvidenceEditorProps {
-  claim: Claim;
+  claimId: Id;
+  /** Whether somebody is said to say it: evidence can then be about that. */
+  hasSpeaker: boolean;
   /** The piece that is edited, or null for a new one. */
   piece: Evidence | null;
   /** Files that were dropped to begin it. */
@@ -23,11 +25,11 @@ export interface EvidenceEditorProps {
 }
 
 /** The form of a piece of evidence: saved as one change. What is left unsaved is kept as a draft. */
-export function EvidenceEditor({ claim, piece, dropped, onDone }: EvidenceEditorProps) {
+export function EvidenceEditor({ claimId, hasSpeaker, piece, dropped, onDone }: EvidenceEditorProps) {
   const t = useMessages();
   const run = useRun();
   const { saver } = useArticleContext();
-  const draftId = piece?.id ?? claim.id;
+  const draftId = piece?.id ?? claimId;
   const [before] = useState(() => (piece === null ? newForm(today(new Date())) : formOf(piece)));
   const [form, setForm] = useState<EvidenceForm>(() => evidenceDrafts.get(draftId) ?? before);
   const [isTold, setTold] = useState(false);
@@ -68,7 +70,7 @@ export function EvidenceEditor({ claim, piece, dropped, onDone }: EvidenceEditor
     setSaving(true);
     const saved =
       piece === null
-        ? await saver.save('evidence.add', { claimId: claim.id, details })
+        ? await saver.save('evidence.add', { claimId, details })
         : await saver.save('evidence.change', { evidenceId: piece.id, details });
     setSaving(false);
     if (saved !== null) discard();
@@ -105,7 +107,7 @@ export function EvidenceEditor({ claim, piece, dropped, onDone }: EvidenceEditor
         form={form}
         onChange={change}
         problems={isTold ? problems : []}
-        hasSpeaker={claim.attribution !== null}
+        hasSpeaker={hasSpeaker}
         attachments={attachments}
       />
       {isTold && problems.includes('empty') && (

@@ -1,6 +1,5 @@
-import { useState, type DragEvent } from 'react';
+import { memo, useState, type DragEvent } from 'react';
 import { Plus } from 'lucide-react';
-import type { Claim } from '../../../core/claim.ts';
 import type { Evidence } from '../../../core/evidence.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
@@ -15,7 +14,8 @@ import { useWanted } from './use-wanted.ts';
 import styles from './EvidenceSection.module.css';
 
 interface EvidenceSectionProps {
-  claim: Claim;
+  claimId: Id;
+  hasSpeaker: boolean;
   evidence: readonly Evidence[];
 }
 
@@ -23,13 +23,14 @@ interface EvidenceSectionProps {
 type Edited = { id: Id; dropped: readonly File[] } | null;
 
 /** What the verdict rests on: the pieces there are, and the form for one more. Files can be dropped on it. */
-export function EvidenceSection({ claim, evidence }: EvidenceSectionProps) {
+export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSectionProps) {
+  const { claimId, hasSpeaker, evidence } = props;
   const t = useMessages();
   const [edited, setEdited] = useState<Edited>(null);
   const [isOver, setOver] = useState(false);
   const open = (id: Id, dropped: readonly File[] = []) => setEdited({ id, dropped });
   const close = () => setEdited(null);
-  useWanted('newEvidence', () => open(claim.id));
+  useWanted('newEvidence', () => open(claimId));
 
   function drop(event: DragEvent) {
     setOver(false);
@@ -37,7 +38,7 @@ export function EvidenceSection({ claim, evidence }: EvidenceSectionProps) {
     if (files.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    open(claim.id, files);
+    open(claimId, files);
   }
   function over(event: DragEvent) {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -46,7 +47,7 @@ export function EvidenceSection({ claim, evidence }: EvidenceSectionProps) {
     setOver(true);
   }
 
-  const isNew = edited?.id === claim.id;
+  const isNew = edited?.id === claimId;
   return (
     <div
       className={cx(isOver && styles.over)}
@@ -61,7 +62,7 @@ export function EvidenceSection({ claim, evidence }: EvidenceSectionProps) {
           <IconButton
             label={t('command.evidence.add')}
             keys="E"
-            onPress={() => open(claim.id)}
+            onPress={() => open(claimId)}
             className={styles.add}
           >
             <Plus size={15} aria-hidden />
@@ -72,7 +73,13 @@ export function EvidenceSection({ claim, evidence }: EvidenceSectionProps) {
           {evidence.map((piece) => (
             <li key={piece.id}>
               {edited?.id === piece.id ? (
-                <EvidenceEditor claim={claim} piece={piece} dropped={[]} onDone={close} />
+                <EvidenceEditor
+                  claimId={claimId}
+                  hasSpeaker={hasSpeaker}
+                  piece={piece}
+                  dropped={[]}
+                  onDone={close}
+                />
               ) : (
                 <EvidenceCard piece={piece} onEdit={() => open(piece.id)} />
               )}
@@ -80,21 +87,27 @@ export function EvidenceSection({ claim, evidence }: EvidenceSectionProps) {
           ))}
         </ul>
         {isNew ? (
-          <EvidenceEditor claim={claim} piece={null} dropped={edited.dropped} onDone={close} />
+          <EvidenceEditor
+            claimId={claimId}
+            hasSpeaker={hasSpeaker}
+            piece={null}
+            dropped={edited.dropped}
+            onDone={close}
+          />
         ) : (
-          evidenceDrafts.has(claim.id) && (
+          evidenceDrafts.has(claimId) && (
             <div className={styles.draft}>
               {t('evidence.unsaved')}
-              <Button tone="quiet" onPress={() => open(claim.id)}>
+              <Button tone="quiet" onPress={() => open(claimId)}>
                 {t('evidence.goOn')}
               </Button>
             </div>
           )
         )}
-        {evidence.length === 0 && !isNew && !evidenceDrafts.has(claim.id) && (
+        {evidence.length === 0 && !isNew && !evidenceDrafts.has(claimId) && (
           <p className={styles.none}>{t('evidence.none')}</p>
         )}
       </Section>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { Claim } from '../../../core/claim.ts';
+import { memo, useState } from 'react';
+import type { Attribution } from '../../../core/claim.ts';
 import { useMessages } from '../state/use-messages.ts';
 import type { SaveDetails } from './ClaimInspector.tsx';
 import { Section } from './Section.tsx';
@@ -7,12 +7,16 @@ import { SpeakerEditor } from './SpeakerEditor.tsx';
 import { useWanted } from './use-wanted.ts';
 import styles from './SpeakerSection.module.css';
 
+interface SpeakerSectionProps {
+  attribution: Attribution | null;
+  save: SaveDetails;
+}
+
 /** Who says it and the words that show it; a press or A turns it into fields. */
-export function SpeakerSection({ claim, save }: { claim: Claim; save: SaveDetails }) {
+export const SpeakerSection = memo(function SpeakerSection({ attribution, save }: SpeakerSectionProps) {
   const t = useMessages();
   const [isEdited, setEdited] = useState(false);
   useWanted('speaker', () => setEdited(true));
-  const { attribution } = claim;
   return (
     <Section title={t('inspector.whoSaysIt')} keys="A">
       {isEdited ? (
@@ -33,4 +37,4 @@ export function SpeakerSection({ claim, save }: { claim: Claim; save: SaveDetail
       )}
     </Section>
   );
-}
+});

@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import { useMessages } from '../state/use-messages.ts';
+import type { SaveDetails } from './ClaimInspector.tsx';
+import { DraftArea } from './DraftArea.tsx';
+import { Section } from './Section.tsx';
+
+interface CorrectionProps {
+  correction: string | null;
+  language: string | undefined;
+  save: SaveDetails;
+}
+
+/** What the text should say instead of a claim that is refuted. */
+export const CorrectionSection = memo(function CorrectionSection(props: CorrectionProps) {
+  const { correction, language, save } = props;
+  const t = useMessages();
+  return (
+    <Section title={t('inspector.correction')}>
+      <DraftArea
+        label={t('inspector.correction')}
+        showLabel={false}
+        placeholder={t('inspector.correctionHint')}
+        saved={correction}
+        commit={(value) => save({ correction: value })}
+        field="correction"
+        rows={3}
+        lang={language}
+      />
+    </Section>
+  );
+});
+
+/** What the checker wants to remember of a claim. */
+export const NoteSection = memo(function NoteSection({
+  note,
+  save,
+}: {
+  note: string | null;
+  save: SaveDetails;
+}) {
+  const t = useMessages();
+  return (
+    <Section title={t('inspector.note')} keys="N">
+      <DraftArea
+        label={t('inspector.note')}
+        showLabel={false}
+        placeholder={t('inspector.noteHint')}
+        saved={note}
+        commit={(value) => save({ note: value })}
+        field="note"
+      />
+    </Section>
+  );
+});
