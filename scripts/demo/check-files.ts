@@ -3,7 +3,11 @@ import type { ReportFormat } from '../../core/contract.ts';
 import { Failure } from '../tools/failure.ts';
 
 /** Words that every form of the demo's report must have. */
-const words = ['Half of Port Ellery still without drinking water', 'when 231 millimetres fell', 'Ruth Calloway'];
+const words = [
+  'Half of Port Ellery still without drinking water',
+  'when 231 millimetres fell',
+  'Ruth Calloway',
+];
 
 /** Reads the exported reports back. Throws a Failure that names the first thing that is not in them. */
 export async function checkFiles(files: Record<ReportFormat, string>): Promise<void> {

@@ -5,6 +5,7 @@ import { addEvidence, giveCorrection, giveReason, nameChecker, nameSpeaker } fro
 import type { TakePicture } from './pictures.ts';
 
 const record = 'more than in any October since measurements began in 1911';
+const wish = 'The opposition wants Ms Calloway to resign.';
 
 /** A checker's first sitting: gives a name, loads the sample article, marks claims of every verdict by keyboard. */
 export async function firstSitting(desk: Page, picture: TakePicture): Promise<void> {
@@ -28,7 +29,7 @@ export async function firstSitting(desk: Page, picture: TakePicture): Promise<vo
 async function loadSample(desk: Page): Promise<void> {
   await tabTo(desk, desk.getByRole('button', { name: 'in English' }));
   await desk.keyboard.press('Enter');
-  const galley = desk.getByRole('document');
+  const galley = desk.getByRole('document', { name: /^Text of/ });
   await expect(galley).toBeFocused();
   await expect(galley).toContainText('Half of Port Ellery still without drinking water');
   await expect(galley).toContainText('The Ellery Courier · Miriam Achterberg · 9 October 2024 · English');
@@ -64,6 +65,8 @@ async function markUnverifiable(desk: Page): Promise<void> {
   await giveReason(desk, 'No independent access');
   await addEvidence(desk, {
     title: 'Call to the press desk of Tamsin Hydro',
+    kind: 'Interview',
+    stance: 'gives context',
     contact: 'press desk, asked for the release log twice',
   });
   await expectPainted(desk, 'unverifiable', /^The company said it had released 840/);
@@ -81,14 +84,17 @@ async function markRefuted(desk: Page): Promise<void> {
   await addEvidence(desk, {
     link: 'https://weather.example/stations/ellery-hills/1964-10',
     title: 'Monthly totals of the station Ellery Hills, October 1964',
+    kind: 'Data set',
+    stance: 'contradicts',
+    quotation: '10/1964  231.4 mm',
   });
   await expectSaved(desk, '3 of 3 decided');
 }
 
 async function leaveOpen(desk: Page): Promise<void> {
-  await goToSentence(desk, 'Blame');
+  await goToSentence(desk, wish);
   await desk.keyboard.press('m');
-  await expect.poll(async () => (await paintedWords(desk))['tm-no-claim']).toEqual(['Blame']);
+  await expect.poll(async () => (await paintedWords(desk))['tm-no-claim']).toEqual([wish]);
   await goToSentence(desk, 'Insurers put the damage at between £600m and £900m');
   await desk.keyboard.press('c');
   await expectPainted(desk, 'unchecked', /^Insurers put the damage/);

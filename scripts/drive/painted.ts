@@ -31,10 +31,17 @@ export async function wordsPainted(
     .flatMap(([, words]) => words);
 }
 
-/** Returns the words under the sentence caret, once they are painted: a caret out of reach is brought into sight first. */
+/**
+ * Returns the words under the sentence caret or, where that is in the selected claim, the claim's; waits until they are
+ * painted, since a caret out of reach is brought into sight first.
+ */
 export async function wordsAtCaret(desk: Page): Promise<string> {
-  const caret = await desk.waitForFunction(() => CSS.highlights.get('tm-caret')?.values().next().value);
-  return caret.evaluate((given) => {
+  const place = await desk.waitForFunction(() => {
+    const [range] = [...(CSS.highlights.get('tm-caret') ?? []), ...(CSS.highlights.get('tm-selected') ?? [])];
+    return range;
+  });
+  return place.evaluate((given) => {
+    if (given === undefined) return '';
     const range = document.createRange();
     range.setStart(given.startContainer, given.startOffset);
     range.setEnd(given.endContainer, given.endOffset);

@@ -18,9 +18,12 @@ export async function nameSpeaker(desk: Page, speaker: string, cue: string): Pro
   await desk.getByRole('region', { name: 'Inspector' }).getByText(`cue “${cue}”`).waitFor();
 }
 
+/** What is typed and chosen in the form of a piece of evidence; kinds and stances by their names. */
 export interface EvidenceWords {
   link?: string;
   title: string;
+  kind?: string;
+  stance?: string;
   quotation?: string;
   contact?: string;
 }
@@ -30,39 +33,48 @@ export async function addEvidence(desk: Page, evidence: EvidenceWords): Promise<
   await desk.keyboard.press('e');
   const form = desk.getByRole('form', { name: 'Add evidence' });
   await form.waitFor();
-  const fields: [string, string | undefined][] = [
-    ['Link', evidence.link],
-    ['Title', evidence.title],
-    ['The words that matter', evidence.quotation],
-    ['Contact', evidence.contact],
-  ];
-  for (const [label, words] of fields) {
-    if (words === undefined) continue;
-    await tabTo(desk, form.getByLabel(label, { exact: true }));
+  const type = async (label: string, words: string | undefined): Promise<void> => {
+    if (words === undefined) return;
+    await tabTo(desk, form.getByRole('textbox', { name: label, exact: true }));
     await desk.keyboard.type(words);
-  }
+  };
+  const choose = async (label: RegExp, choice: string | undefined): Promise<void> => {
+    if (choice === undefined) return;
+    await tabTo(desk, form.getByRole('button', { name: label }));
+    await chooseFromList(desk, choice);
+  };
+  await type('Link', evidence.link);
+  await type('Title', evidence.title);
+  await choose(/ Kind$/, evidence.kind);
+  await choose(/ It…$/, evidence.stance);
+  await type('The words that matter', evidence.quotation);
+  await type('Contact', evidence.contact);
   await desk.keyboard.press('Control+Enter');
   await form.waitFor({ state: 'detached' });
   await desk.getByRole('region', { name: 'Inspector' }).getByText(evidence.title).waitFor();
 }
 
+/** Opens the list of the button that has the focus, and chooses by the first letters. */
+async function chooseFromList(desk: Page, choice: string): Promise<void> {
+  await desk.keyboard.press('Enter');
+  const option = desk.getByRole('option', { name: choice, exact: true });
+  await option.waitFor();
+  await desk.keyboard.type(choice.slice(0, 6));
+  await desk.keyboard.press('Enter');
+  await option.waitFor({ state: 'detached' });
+}
+
 /** Says why the selected claim, marked unverifiable, cannot be verified. */
 export async function giveReason(desk: Page, reason: string): Promise<void> {
   await desk.keyboard.press('Enter');
-  await desk.keyboard.press('Enter');
-  const option = desk.getByRole('option', { name: reason });
-  await option.waitFor();
-  await desk.keyboard.type(reason.slice(0, 8));
-  await desk.keyboard.press('Enter');
-  await option.waitFor({ state: 'detached' });
+  await chooseFromList(desk, reason);
   await desk.keyboard.press('Escape');
 }
 
 /** Says what the text should say instead of the selected claim, marked refuted. */
 export async function giveCorrection(desk: Page, correction: string): Promise<void> {
   await desk.keyboard.press('Enter');
-  const field = desk.getByLabel('What the text should say instead');
-  await field.waitFor();
+  await desk.getByRole('textbox', { name: 'What the text should say instead' }).waitFor();
   await desk.keyboard.type(correction);
   await desk.keyboard.press('Control+Enter');
 }

@@ -1,0 +1,56 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { checkFiles } from './demo/check-files.ts';
+import { firstSitting } from './demo/first-sitting.ts';
+import { picturesIn, type TakePicture } from './demo/pictures.ts';
+import { secondSitting } from './demo/second-sitting.ts';
+import { launchApp, type DrivenApp, type Launch } from './drive/launch.ts';
+import { root } from './tools/paths.ts';
+import { say } from './tools/progress.ts';
+
+const outDir = path.join(root, 'out');
+
+/**
+ * Does a checker's whole job in the packaged app at `appPath` (one that allows --inspect), on the display that the
+ * environment names: load, mark by keyboard, restart, export into out/, with a picture of each step. Throws when a step
+ * does not show what it should.
+ */
+export async function runDemo({ appPath }: { appPath: string }): Promise<void> {
+  const picture = await picturesIn(outDir);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-demo-'));
+  try {
+    say('First sitting:');
+    await withApp({ appPath, folder }, picture, ({ desk }) => firstSitting(desk, picture));
+    say('Second sitting, after a restart:');
+    const files = await withApp({ appPath, folder }, picture, (app) => secondSitting(app, outDir, picture));
+    await checkFiles(files);
+    say(`The report and the pictures are in ${outDir}:`);
+    for (const file of Object.values(files)) say(`  ${file} (${await kilobytes(file)} kB)`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a sitting in the app, from its start to its end. What a sitting that failed was looking at is kept as a picture. */
+async function withApp<Result>(
+  launch: Launch,
+  picture: TakePicture,
+  sitting: (app: DrivenApp) => Promise<Result>,
+): Promise<Result> {
+  const app = await launchApp(launch);
+  try {
+    return await sitting(app);
+  } catch (thrown) {
+    await picture(app.desk, 'failed', 'what the window showed when this did not go on').catch(
+      () => undefined,
+    );
+    throw thrown;
+  } finally {
+    await app.quit();
+  }
+}
+
+async function kilobytes(file: string): Promise<string> {
+  return Math.max(1, (await stat(file)).size / 1000).toFixed(0);
+}
