@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePendingKey } from '../commands/command-context.tsx';
+import { LoadingBar } from '../library/LoadingBar.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -18,9 +19,11 @@ export function StatusBar() {
       <span className={styles.hints}>
         {pending === null ? <KeyHints /> : <PendingHint first={pending} />}
       </span>
-      <span className={styles.offline} title={t('status.offlineText', { path })}>
-        {t('status.offline')}
-      </span>
+      <LoadingBar>
+        <span className={styles.offline} title={t('status.offlineText', { path })}>
+          {t('status.offline')}
+        </span>
+      </LoadingBar>
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import styles from './Library.module.css';
+import styles from './LoadingBar.module.css';
 
 /** How far a load is while one goes on; its children otherwise. */
 export function LoadingBar({ children }: { children: ReactNode }) {
@@ -12,10 +12,10 @@ export function LoadingBar({ children }: { children: ReactNode }) {
   const text = t('load.progress', { at: done + 1, total });
   return (
     <div className={styles.loading}>
-      <span className={styles.loadingName}>
+      <span className={styles.name}>
         <bdi>{name}</bdi>
       </span>
-      <span className={styles.loadingText} role="status">
+      <span className={styles.text} role="status">
         {text}
       </span>
       <div
@@ -24,9 +24,9 @@ export function LoadingBar({ children }: { children: ReactNode }) {
         aria-valuemin={0}
         aria-valuemax={total}
         aria-valuenow={done}
-        className={styles.loadingBar}
+        className={styles.rail}
       >
-        <div className={styles.loadingDone} style={{ width: `${(100 * done) / total}%` }} />
+        <div className={styles.done} style={{ width: `${(100 * done) / total}%` }} />
       </div>
     </div>
   );
