@@ -8,7 +8,7 @@ import { TickmarkError } from '../../core/errors.ts';
  * Throws diskFull or exportUnwritable; then what was there before is untouched, and nothing is left beside it.
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.part`);
+  const beside = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID()}.part`);
   try {
     const file = await open(beside, 'wx');
     try {

@@ -1,0 +1,44 @@
+import { describe, expect, it, vi } from 'vitest';
+import { harbourState } from '../../helpers/harbour.ts';
+import { reportMeta } from '../../helpers/report.ts';
+import { stateFrom } from '../../helpers/report-state.ts';
+
+const printed = vi.hoisted((): { html: string; head: object }[] => []);
+vi.mock('../../../main/export/print-pdf.ts', () => ({
+  printPdf: (html: string, head: object) => {
+    printed.push({ html, head });
+    return Promise.resolve(new Uint8Array([37, 80, 68, 70]));
+  },
+}));
+
+const { exportReport } = await import('../../../main/export/export-report.ts');
+const options = { language: 'nl', claims: 'all', fullText: true, notes: false, nameProtected: true } as const;
+
+async function exported(state: Parameters<typeof exportReport>[0], format: 'html' | 'json'): Promise<string> {
+  return new TextDecoder().decode(await exportReport(state, format, options, reportMeta));
+}
+
+describe('exportReport', () => {
+  it('carries the fonts that the text needs, as data, and no others', async () => {
+    const dutch = await exported(harbourState(), 'html');
+    expect(dutch.match(/@font-face/g)).toHaveLength(4);
+    expect(dutch).toMatch(/src:url\(data:font\/woff2;base64,d09GMg[A-Za-z0-9+/=]+\)/);
+    expect(dutch.length).toBeLessThan(250_000);
+    const greek = await exported(stateFrom({ blocks: ['Η Αθήνα είπε ναι.'], claims: [] }), 'html');
+    expect(greek.match(/@font-face/g)).toHaveLength(8);
+  });
+
+  it('writes JSON', async () => {
+    expect(JSON.parse(await exported(harbourState(), 'json'))).toMatchObject({ format: 'tickmark-report' });
+  });
+
+  it('prints the page for PDF with what must stand on every page', async () => {
+    await exportReport(harbourState(), 'pdf', options, reportMeta);
+    expect(printed[0]?.html).toContain('<body class="for-pdf full">');
+    expect(printed[0]?.html).not.toContain('@top-right');
+    expect(printed[0]?.head).toEqual({
+      left: 'Controlerapport · Oosterdiep opent graankade: ‘Nog voor de eerste…',
+      right: 'Dagblad van het Wad · Volledig rapport: noemt beschermde bronnen',
+    });
+  });
+});
