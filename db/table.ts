@@ -15,8 +15,8 @@ const prepared = new WeakMap<Database, Map<string, Statement<SqlValue[], Record<
 
 /** Prepares a statement once a connection. */
 export function sql(db: Database, text: string): Statement<SqlValue[], Record<string, SqlValue>> {
-  let statements = prepared.get(db);
-  if (statements === undefined) prepared.set(db, (statements = new Map()));
+  const statements = prepared.get(db) ?? new Map<string, Statement<SqlValue[], Record<string, SqlValue>>>();
+  prepared.set(db, statements);
   let statement = statements.get(text);
   if (statement === undefined) {
     statement = db.prepare<SqlValue[], Record<string, SqlValue>>(text);

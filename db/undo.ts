@@ -5,16 +5,22 @@ import type { Id } from '../core/ids.ts';
 import { eventsOfStep, lastEntry } from './events.ts';
 import { sql } from './table.ts';
 
-/** Stacks by article, with the entry up to which they were built. Sound because a library has one writer. */
-const known = new WeakMap<Database, Map<Id, { seq: number; stacks: UndoStacks }>>();
+/** An article's stacks, with the entry up to which they were built. */
+interface Read {
+  seq: number;
+  stacks: UndoStacks;
+}
+
+/** What was read so far, by article. Sound because a library has one writer. */
+const known = new WeakMap<Database, Map<Id, Read>>();
 
 /**
  * Returns what can be undone and redone in an article. Reads only the entries that came since it was last asked, so a
  * mark costs the same in a long history as in a short one.
  */
 export function stacksOf(db: Database, articleId: Id): UndoStacks {
-  let articles = known.get(db);
-  if (articles === undefined) known.set(db, (articles = new Map()));
+  const articles = known.get(db) ?? new Map<Id, Read>();
+  known.set(db, articles);
   let entry = articles.get(articleId);
   const { seq } = lastEntry(db, articleId);
   if (entry === undefined || entry.seq > seq) entry = { seq: 0, stacks: { undo: [], redo: [] } };

@@ -39,8 +39,11 @@ test('no input makes a call do anything but answer, and the library stays whole'
   const { app, desk, quit } = await startAsChecker();
   await app.evaluate(({ dialog, shell }) => {
     const closed = { canceled: true, filePaths: [], filePath: '' };
-    Object.assign(dialog, { showOpenDialog: async () => closed, showSaveDialog: async () => closed });
-    Object.assign(shell, { openExternal: async () => undefined, showItemInFolder: () => undefined });
+    Object.assign(dialog, {
+      showOpenDialog: () => Promise.resolve(closed),
+      showSaveDialog: () => Promise.resolve(closed),
+    });
+    Object.assign(shell, { openExternal: () => Promise.resolve(), showItemInFolder: () => undefined });
   });
   const before = await desk.evaluate(() => window.tickmark.call('library.list', { removed: false }));
   for (const name of names) {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleState } from '../../core/contract.ts';
@@ -52,11 +53,7 @@ test('a power cut at any moment of marking loses nothing that was said to be sav
 });
 
 /** Makes claims and marks them as fast as the library takes it, and tells of each only once it is said to be saved. */
-async function startMarking(
-  desk: import('@playwright/test').Page,
-  articleId: string,
-  round: number,
-): Promise<void> {
+async function startMarking(desk: Page, articleId: string, round: number): Promise<void> {
   await desk
     .evaluate(
       async ({ article, all, from }) => {

@@ -143,8 +143,8 @@ test.describe('app://', () => {
       };
       const script = document.createElement('script');
       return {
-        eval: attempt(() => Reflect.get(window, 'eval')('1')),
-        function: attempt(() => Reflect.construct(Function, ['return 1'])()),
+        eval: attempt(() => (Reflect.get(window, 'eval') as (code: string) => unknown)('1')),
+        function: attempt(() => (Reflect.construct(Function, ['return 1']) as () => unknown)()),
         markup: attempt(() =>
           Reflect.set(document.body.appendChild(document.createElement('p')), 'innerHTML', '<b>x</b>'),
         ),

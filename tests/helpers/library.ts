@@ -13,7 +13,7 @@ const folders: string[] = [];
 const libraries: Library[] = [];
 
 afterEach(() => {
-  for (const library of libraries.splice(0)) library.db.open && library.close();
+  for (const library of libraries.splice(0)) if (library.db.open) library.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
