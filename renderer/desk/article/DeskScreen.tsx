@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ClaimsPane } from '../claims/ClaimsPane.tsx';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useScreenActions } from '../commands/command-context.tsx';
@@ -28,13 +28,10 @@ export function DeskScreen() {
   const [wishes, setWishes] = useState<PaneWishes>({ claims: null, inspector: null });
   const width = useWindowWidth();
   const layout = layoutDesk(width, widths, wishes);
-  const scroller = useRef<HTMLDivElement>(null);
-  const screen = useRef<HTMLDivElement>(null);
-  const actions = useDeskActions({ layout, setWishes, scroller, screen });
-  useScreenActions('desk', actions);
+  useScreenActions('desk', useDeskActions(layout, setWishes));
 
   return (
-    <div ref={screen} className={styles.screen}>
+    <div className={styles.screen}>
       <TopBar claims={layout.claims !== null} inspector={layout.inspector !== null} />
       <main className={styles.panes}>
         {layout.claims !== null && (
@@ -58,7 +55,7 @@ export function DeskScreen() {
           />
         )}
         <div data-pane="galley" className={styles.middle}>
-          <Galley scroller={scroller} />
+          <Galley />
         </div>
         {layout.inspector !== null && !layout.inspectorOver && (
           <Splitter

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { Translate } from '../../../core/i18n/translate.ts';
 import type { Claim } from '../../../core/claim.ts';
 import type { GalleyText } from '../galley/galley-text.ts';
@@ -16,11 +15,8 @@ export interface ActionParts {
   tell: Tell;
   t: Translate;
   /** The panes as they are now. */
-  layout(): DeskLayout;
+  layout: DeskLayout;
   setWishes(change: (wishes: PaneWishes) => PaneWishes): void;
-  /** The element that scrolls the article, and the whole desk. */
-  scroller: RefObject<HTMLElement | null>;
-  screen: RefObject<HTMLElement | null>;
 }
 
 /** Returns the selected claim, or null. */

@@ -1,4 +1,4 @@
-import { missingFor } from '../../../core/claim.ts';
+import { missingFor, type Claim } from '../../../core/claim.ts';
 import type { CommandIn } from '../../../core/commands.ts';
 import type { Verdict } from '../../../core/verdict.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
@@ -33,10 +33,10 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
   }
 
   /** Does something with the selected claim, or says that none is. */
-  function withClaim(act: (claim: NonNullable<ReturnType<typeof selectedClaim>>) => void) {
+  function withClaim(act: (claim: Claim) => void | Promise<void>) {
     const claim = selectedClaim(store);
     if (claim === null) tell.done(t('claims.selectFirst'));
-    else act(claim);
+    else void act(claim);
   }
 
   const verdict = (value: Verdict) => () =>

@@ -6,14 +6,14 @@ type Ids = Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>;
 /** Returns what the commands do that go from pane to pane. */
 export function paneActions(parts: ActionParts): Record<Ids, () => void> {
   return {
-    'pane.next': () => focusPane(parts, 1),
-    'pane.previous': () => focusPane(parts, -1),
+    'pane.next': () => focusPane(1),
+    'pane.previous': () => focusPane(-1),
     'pane.claims': () => {
-      const shown = parts.layout().claims !== null;
+      const shown = parts.layout.claims !== null;
       parts.setWishes((wishes) => ({ ...wishes, claims: !shown }));
     },
     'pane.inspector': () => {
-      const shown = parts.layout().inspector !== null;
+      const shown = parts.layout.inspector !== null;
       parts.setWishes((wishes) => ({ ...wishes, inspector: !shown }));
     },
     'desk.back': () => back(parts),
@@ -21,8 +21,8 @@ export function paneActions(parts: ActionParts): Record<Ids, () => void> {
 }
 
 /** Puts the focus in the pane beside the one that has it: on its list, its text or its first control. */
-function focusPane({ screen }: ActionParts, step: 1 | -1): void {
-  const panes = [...(screen.current?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])];
+function focusPane(step: 1 | -1): void {
+  const panes = [...document.querySelectorAll('[data-pane]')];
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(Math.max(0, at) + step + panes.length) % panes.length];
   next?.querySelector<HTMLElement>('[data-pane-focus]')?.focus();
@@ -32,17 +32,18 @@ function focusPane({ screen }: ActionParts, step: 1 | -1): void {
  * Goes one step back: out of a field or another pane to the text; in the text, ends what was begun last: finding, a
  * selection of words, a pane that lies over the text, the selected claim.
  */
-function back({ store, text, layout, setWishes, scroller }: ActionParts): void {
+function back({ store, text, layout, setWishes }: ActionParts): void {
   const { finding, selected } = store.get();
-  const { claims, claimsOver, inspector, inspectorOver } = layout();
+  const { claims, claimsOver, inspector, inspectorOver } = layout;
   const focused = document.activeElement;
-  const isInText = focused === null || focused === document.body || focused === scroller.current;
-  const isInFindBar = focused?.closest('[role=search]') !== null;
+  const reading = document.querySelector<HTMLElement>('[data-pane=galley] [data-pane-focus]');
+  const isInText = focused === null || focused === document.body || focused === reading;
+  const isInFindBar = Boolean(focused?.closest('[role=search]'));
   if (finding !== null && (isInText || isInFindBar))
     store.dispatch({ type: 'find', finding: null, reveal: false });
   else if (claimsOver && claims !== null) setWishes((wishes) => ({ ...wishes, claims: null }));
   else if (inspectorOver && inspector !== null) setWishes((wishes) => ({ ...wishes, inspector: null }));
   else if (isInText && text.selectedSpan() !== null) text.select(null);
   else if (isInText && selected !== null) store.dispatch({ type: 'select', id: null, reveal: false });
-  scroller.current?.focus({ preventScroll: true });
+  reading?.focus({ preventScroll: true });
 }

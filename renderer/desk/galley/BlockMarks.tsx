@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import type { Id } from '../../../core/ids.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { createStore, useStore } from '../state/store.ts';
 import { useGalley } from './galley-context.tsx';
 import { LineMark } from './LineMark.tsx';
 import { markLines, type MarkLine, type MarkPlace } from './mark-lines.ts';
@@ -11,6 +12,8 @@ interface BlockMarksProps {
   position: number;
 }
 
+type Lines = readonly MarkLine[];
+
 const none: readonly Id[] = [];
 
 /** The marks beside a block, one for each line on which claims begin. */
@@ -18,7 +21,8 @@ export function BlockMarks({ wrapper, position }: BlockMarksProps) {
   const { text, layout } = useGalley();
   const { store } = useArticleContext();
   const ids = useArticle(({ data }) => data.order.beginning.get(position)) ?? none;
-  const [lines, setLines] = useState<readonly MarkLine[]>([]);
+  const [measured] = useState(() => createStore((_: Lines, lines: Lines) => lines, []));
+  const lines = useStore(measured, (now) => now);
 
   useLayoutEffect(() => {
     const top = wrapper.current?.getBoundingClientRect().top ?? 0;
@@ -28,8 +32,8 @@ export function BlockMarks({ wrapper, position }: BlockMarksProps) {
       const box = range?.getBoundingClientRect();
       return box === undefined ? [] : [{ id, top: box.top - top, height: box.height }];
     });
-    setLines(markLines(places));
-  }, [ids, layout, store, text, wrapper]);
+    measured.dispatch(markLines(places));
+  }, [ids, layout, measured, store, text, wrapper]);
 
   return lines.map((line) => <LineMark key={line.ids[0]} line={line} />);
 }

@@ -70,7 +70,7 @@ export function EdgeStrip({ scroller }: { scroller: RefObject<HTMLElement | null
     const box = event.currentTarget.getBoundingClientRect();
     if (root === null || event.buttons === 0) return;
     const part = (event.clientY - box.top) / box.height;
-    root.scrollTop = part * root.scrollHeight - root.clientHeight / 2;
+    root.scrollTo({ top: part * root.scrollHeight - root.clientHeight / 2 });
   }
 
   return (

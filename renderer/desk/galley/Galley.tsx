@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Block } from '../../../core/article.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useApp } from '../state/app-context.tsx';
@@ -20,13 +20,14 @@ import './highlights.css';
 import styles from './Galley.module.css';
 
 /** The article as a printed proof, with the claims painted on the words and their marks in the margin. */
-export function Galley({ scroller }: { scroller: RefObject<HTMLDivElement | null> }) {
+export function Galley() {
   const t = useMessages();
   const { store, saver, text } = useArticleContext();
   const blocks = useArticle(({ data }) => data.blocks);
   const article = useArticle(({ data }) => data.article);
   const version = useArticle(({ data }) => data.version);
   const textSize = useApp((state) => state.settings.textSize);
+  const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLElement>(null);
   const [near] = useState(() => new NearBlocks());
   const layout = useLayoutCount(sheet, textSize);
@@ -47,7 +48,7 @@ export function Galley({ scroller }: { scroller: RefObject<HTMLDivElement | null
   // The scroller has the keys' focus while the text is read; it is not itself pressed.
   useEffect(() => {
     scroller.current?.focus({ preventScroll: true });
-  }, [scroller]);
+  }, []);
   return (
     <GalleyContext.Provider value={parts}>
       <section className={styles.galley} aria-label={t('galley.name')}>
@@ -57,6 +58,7 @@ export function Galley({ scroller }: { scroller: RefObject<HTMLDivElement | null
             ref={scroller}
             className={styles.scroller}
             tabIndex={0}
+            data-pane-focus
             role="document"
             aria-label={t('galley.text', { title: article.title })}
           >
