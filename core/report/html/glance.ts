@@ -31,7 +31,7 @@ function bars({ totals }: ReportModel, { t }: Writing): string {
   ];
   if (totals.attributed > 0) {
     const found = verdicts.map((verdict) => `${verdictSign[verdict]}\u00a0${String(totals.said[verdict])}`);
-    const sum = `${t('report.attributedCount', { n: totals.attributed })}: ${found.join('\u00a0· ')}`;
+    const sum = `${t('report.attributedCount', { n: totals.attributed })}: ${found.join('\u00a0·\u00a0')}`;
     rows.push(meter(t('report.said'), verdictParts(totals.said), sum));
   }
   const parts = [

@@ -37,14 +37,15 @@ export function shortHash(hash: string): string {
 }
 
 function checkedBy({ people, period, sessions }: ReportModel, { say, words, dates, t }: Writing): string {
-  if (people.length === 0 || period === null) return say('report.nobodyChecked');
+  if (people.length === 0) return say('report.nobodyChecked');
   const names = people.map(({ name, initials }) => words(`${name} (${initials})`));
   const list =
     names.length === 1
       ? names.join('')
       : `${names.slice(0, -1).join(', ')} ${say('report.and')} ${names.at(-1) ?? ''}`;
-  const rest = [dates.range(period.from, period.to), t('report.sessionCount', { n: sessions.length })];
-  return `${say('report.checkedBy')} ${list} · ${rest.map(escape).join(' · ')}`;
+  const rest = period === null ? [] : [dates.range(period.from, period.to)];
+  if (sessions.length > 0) rest.push(t('report.sessionCount', { n: sessions.length }));
+  return [`${say('report.checkedBy')} ${list}`, ...rest.map(escape)].join(' · ');
 }
 
 function source(url: string | null): string {

@@ -3,13 +3,14 @@
  * verdict has a texture and a line of its own besides.
  */
 export const style = `
-:root{--paper:#fbfaf6;--ink:#1c1a17;--soft:#5c574f;--hair:#d9d4c8;--strong:#1c1a17;--verified:#1c7146;--unverifiable:#8f5400;--refuted:#b3261e;--unchecked:#5d6675;--tint-u:#f0dcb8;--tint-o:#e8eaed;--bar-ink:#fff;--serif:"Source Serif 4","Source Serif Pro",Charter,Georgia,"Noto Serif","Noto Naskh Arabic",serif;--sans:Inter,"Segoe UI","Helvetica Neue",Arial,"Noto Sans","Noto Sans Arabic","DejaVu Sans",sans-serif;--signs:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","Noto Sans Symbols","DejaVu Sans",sans-serif}
+:root{--paper:#fbfaf6;--ink:#1c1a17;--soft:#5c574f;--hair:#d9d4c8;--strong:#1c1a17;--verified:#1c7146;--unverifiable:#9a5b00;--refuted:#b3261e;--unchecked:#5d6675;--tint-u:#f0dcb8;--tint-o:#e8eaed;--bar-ink:#fff;--serif:"Source Serif 4","Source Serif Pro",Charter,Georgia,"Noto Serif","Noto Naskh Arabic",serif;--sans:Inter,"Segoe UI","Helvetica Neue",Arial,"Noto Sans","Noto Sans Arabic","DejaVu Sans",sans-serif;--signs:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","Noto Sans Symbols","DejaVu Sans",sans-serif}
 .v{--c:var(--verified);--line:solid}.u{--c:var(--unverifiable);--line:dotted}.x{--c:var(--refuted);--line:wavy}.o{--c:var(--unchecked);--line:dashed}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:none;text-size-adjust:none}
 body{margin:0;background:var(--paper);color:var(--ink);font:.8125rem/1.5 var(--sans);font-variant-numeric:tabular-nums;font-synthesis-style:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 p,ul,ol,dl,dd,h1,h2,h3,blockquote,table{margin:0;padding:0}
 ul{list-style:none}
+li{text-align:start}
 a{color:inherit;text-decoration:none}
 h1,h2,h3{font-family:var(--serif);font-weight:600;line-height:1.25;text-wrap:balance}
 h1{white-space:pre-wrap;font-size:2rem;line-height:1.18;margin:1.15rem 0 .7rem;overflow-wrap:anywhere}
