@@ -25,5 +25,5 @@ export function draftChange<Row extends { id: string }>(
 
 /** Returns the draft that makes `row`. */
 export function draftMaking<Row extends { id: string }>(kind: EventKind, entity: Entity, row: Row): Draft {
-  return { kind, entity, entityId: row.id, from: null, to: { ...row } as Patch };
+  return { kind, entity, entityId: row.id, from: null, to: { ...row } };
 }
