@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { goToSentence } from '../../scripts/drive/keys.ts';
+import { answerSaveDialog } from '../../scripts/drive/launch.ts';
+import { expect, test } from '../helpers/app.ts';
+import { expectSaved, openPasted, sentences } from '../helpers/desk.ts';
+
+const contact = 'Wim Vos, dock worker';
+
+test('export says what is open, asks before it names a source, and keeps the choices when it fails', async ({
+  startAsChecker,
+  folder,
+}) => {
+  const { app, desk } = await startAsChecker();
+  await openPasted(desk);
+  await goToSentence(desk, sentences.closes);
+  await desk.keyboard.press('c');
+  await desk.keyboard.press('v');
+  await expectSaved(desk);
+  await desk.keyboard.press('e');
+  await desk.getByLabel('Contact').fill(contact);
+  await desk.getByText('Protected: blacked out in reports').click();
+  await desk.keyboard.press('Control+Enter');
+  await expectSaved(desk);
+  await goToSentence(desk, sentences.cost);
+  await desk.keyboard.press('c');
+  await desk.keyboard.press('v');
+  await expectSaved(desk);
+
+  await desk.keyboard.press('Control+e');
+  const dialog = desk.getByRole('dialog', { name: 'Export report' });
+  const open = dialog.getByRole('region', { name: 'Still open' });
+  await expect(open).toContainText('3 sentences untouched');
+  await expect(open).toContainText('1 verdict rests on no evidence');
+  await expect(dialog.getByText('1 protected source is blacked out.')).toBeVisible();
+  const page = desk.frameLocator('iframe[title="Preview of the report"]');
+  await expect(page.locator('body')).toContainText('Harbour bridge to close');
+  await expect(page.locator('body')).not.toContainText(contact);
+
+  const naming = dialog.getByRole('checkbox', { name: 'Name protected sources' });
+  await dialog.getByText('Name protected sources').click();
+  const question = desk.getByRole('alertdialog');
+  await expect(question.getByRole('button', { name: 'Keep it blacked out' })).toBeFocused();
+  await desk.keyboard.press('Escape');
+  await expect(naming).not.toBeChecked();
+  await dialog.getByText('Name protected sources').click();
+  await question.getByRole('button', { name: 'Name it' }).click();
+  await expect(naming).toBeChecked();
+  await expect(dialog.getByText('This report names 1 protected source')).toBeVisible();
+  await expect(page.locator('body')).toContainText(contact);
+
+  await dialog.getByText('Nederlands').click();
+  await answerSaveDialog(app, join(folder, 'no-such-folder', 'report.html'));
+  await dialog.getByRole('button', { name: 'Save HTML…' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('cannot be written');
+  await expect(naming).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'Nederlands' })).toBeChecked();
+
+  const file = join(folder, 'report.html');
+  await answerSaveDialog(app, file);
+  await dialog.getByRole('button', { name: 'Save HTML…' }).click();
+  await expect(dialog.getByText(file)).toBeVisible();
+  expect(existsSync(file)).toBe(true);
+  expect(readFileSync(file, 'utf8')).toContain(contact);
+  await desk.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
