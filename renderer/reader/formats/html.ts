@@ -52,7 +52,7 @@ export function readHtmlPart(markup: string): SourceBlock[] {
  * test for markup within text (SAFE_FOR_XML) is off: it guards against parsing again as XML, which nobody does here, and
  * would drop every paragraph that speaks of <b> or </script>.
  */
-function purify(document: Document): void {
+export function purify(document: Document): void {
   DOMPurify.sanitize(document.body, {
     IN_PLACE: true,
     ADD_TAGS: ['body'],
