@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { Block } from '../../../core/article.ts';
 import { Kbd } from '../ui/Kbd.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -21,20 +21,22 @@ export interface GalleyBlockProps {
 export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
   const { block, text, isTitle, isNear, onToggle } = props;
   const wrapper = useRef<HTMLDivElement>(null);
-  const galley = useGalley();
+  const { text: galleyText } = useGalley();
+  const { position } = block;
+  // One function for the block's life: with a new one, the text would be out of reach while the marks are measured.
+  const put = useCallback(
+    (element: HTMLElement | null) => galleyText.put(position, element),
+    [galleyText, position],
+  );
   const Words = block.kind === 'heading' ? 'h3' : 'p';
   return (
     <div
       ref={wrapper}
-      data-position={block.position}
+      data-position={position}
       className={cx(styles.block, styles[block.kind], !block.isText && styles.aside, isTitle && styles.title)}
     >
-      {isNear && <BlockMarks wrapper={wrapper} position={block.position} />}
-      <Words
-        dir="auto"
-        className={styles.words}
-        ref={(element: HTMLElement | null) => galley.text.put(block.position, element)}
-      >
+      {isNear && <BlockMarks wrapper={wrapper} position={position} />}
+      <Words dir="auto" className={styles.words} ref={put}>
         {text}
         {!block.isText && <AsideTag onPress={() => onToggle(block)} />}
       </Words>
