@@ -1,13 +1,14 @@
 /**
  * What the report looks like everywhere: a document, not a web page. Colour means a verdict and nothing else; every
- * verdict has a texture and a line of its own besides.
+ * verdict has a texture and a line of its own besides. No tabular figures and no contextual forms: a PDF knows no
+ * characters for such glyphs, so that dates could be neither searched, copied nor read out.
  */
 export const style = `
 :root{--paper:#fbfaf6;--ink:#1c1a17;--soft:#5c574f;--hair:#d9d4c8;--strong:#1c1a17;--verified:#1c7146;--unverifiable:#9a5b00;--refuted:#b3261e;--unchecked:#5d6675;--tint-u:#f0dcb8;--tint-o:#e8eaed;--bar-ink:#fff;--serif:"Source Serif 4","Source Serif Pro",Charter,Georgia,"Noto Serif","Noto Naskh Arabic",serif;--sans:Inter,"Segoe UI","Helvetica Neue",Arial,"Noto Sans","Noto Sans Arabic","DejaVu Sans",sans-serif;--signs:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","Noto Sans Symbols","DejaVu Sans",sans-serif}
 .v{--c:var(--verified);--line:solid}.u{--c:var(--unverifiable);--line:dotted}.x{--c:var(--refuted);--line:wavy}.o{--c:var(--unchecked);--line:dashed}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:none;text-size-adjust:none}
-body{margin:0;background:var(--paper);color:var(--ink);font:.8125rem/1.5 var(--sans);font-variant-numeric:tabular-nums;font-synthesis-style:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{margin:0;background:var(--paper);color:var(--ink);font:.8125rem/1.5 var(--sans);font-feature-settings:"calt" 0;font-synthesis-style:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 p,ul,ol,dl,dd,h1,h2,h3,blockquote,table{margin:0;padding:0}
 ul{list-style:none}
 li{text-align:start}
@@ -21,10 +22,9 @@ bdi{overflow-wrap:anywhere;white-space:pre-line}
 q::before,q::after{content:none}
 q{quotes:none}
 q::before{content:"“"}q::after{content:"”"}
-span.hash{white-space:nowrap;font-variant-numeric:tabular-nums slashed-zero}
+span.hash{white-space:nowrap}
 code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
 .sign{font-family:var(--signs);font-weight:400;color:var(--c)}
-.number{font-variant-numeric:tabular-nums}
 .missing{color:var(--ink);font-weight:600}
 .redacted{display:inline-block;background:#000;color:var(--bar-ink);font:600 .65rem/1 var(--sans);letter-spacing:.04em;padding:.3em .7em .34em;vertical-align:.08em;white-space:nowrap}
 .tag{border:1px solid currentColor;border-radius:3px;font-size:.6875rem;padding:0 .35em;white-space:nowrap}
@@ -36,7 +36,7 @@ code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",mo
 .figures{display:grid;grid-template-columns:repeat(4,1fr);gap:0 .75rem}
 .figures li{border-top:2px var(--line) var(--c);padding-top:.45rem;color:var(--c);line-height:1.35}
 .figures li.x{border-top-style:double;border-top-width:4px;padding-top:calc(.45rem - 2px)}
-.figures b{display:block;font:600 1.75rem/1.1 var(--serif);font-variant-numeric:lining-nums}
+.figures b{display:block;font:600 1.75rem/1.1 var(--serif)}
 .meters{margin-top:1rem;display:grid;gap:.4rem}
 .meter{display:grid;grid-template-columns:4rem 1fr 15rem;gap:.75rem;align-items:start;color:var(--soft)}
 .meter span{line-height:1.3}
