@@ -42,11 +42,15 @@ export function kindByWords(block: string): BlockKind | null {
   )
     return 'boilerplate';
   if (text.length <= CAPTION_LENGTH && isCaption(text, lower)) return 'caption';
-  if (text.length <= READ_ALSO_LENGTH && blockWords.some(({ readAlso }) => readAlso.test(lower)))
-    return 'boilerplate';
+  if (text.length <= READ_ALSO_LENGTH && pointsElsewhere(lower)) return 'boilerplate';
   const isNotice =
     NOTICE.test(lower) && blockWords.some(({ notices }) => notices.some((notice) => notice.test(lower)));
   return isNotice ? 'boilerplate' : null;
+}
+
+/** True for 'Read also' and the like with a title after it: after a colon, or without the full stop of a sentence. */
+function pointsElsewhere(lower: string): boolean {
+  return blockWords.some(({ readAlso }) => readAlso.test(lower)) && /^.{1,24}:|[^.]$/u.test(lower);
 }
 
 /** True where a block describes a picture: it begins with a picture's label or button, or ends in a credit. */

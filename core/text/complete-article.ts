@@ -5,17 +5,21 @@ import { assemble } from './assemble.ts';
 import { classifyBlocks } from './classify-blocks.ts';
 import { openingWords, titleOfName } from './headline.ts';
 import { chooseLanguage, languageSample, type DetectedLanguage } from './language.ts';
+import { placeRemarks } from './place-remarks.ts';
 import { readFront } from './read-front.ts';
 import type { SourceArticle, SourceBlock } from './source-article.ts';
 import { shorten, tidyText } from './tidy.ts';
 
+/** The longest text that is loaded, in UTF-16 units: a thick book. More would hold up the desk, and is no article. */
+const MAX_LENGTH = 4_000_000;
 /** Less than this share of the characters in article text makes a checker look at what is greyed. */
 const LITTLE_TEXT = 0.2;
 
 /**
  * Makes an article of what a format's code found: reads its front, says what each block is, chooses title and language,
  * and assembles the text with its spans. `name` is the file's, for messages and, at last, a title; `detect` finds a
- * text's language. Throws TickmarkError `noArticle` where there is no word in it.
+ * text's language. Throws TickmarkError `noArticle` where there is no text in it, or, of a page, nothing but what
+ * stands round an article; `fileTooLarge` where it is longer than a book.
  */
 export function completeArticle(
   source: SourceArticle,
@@ -25,29 +29,39 @@ export function completeArticle(
   const tidy = source.blocks.map((block) => ({ ...block, text: tidyText(block.text) }));
   const filled = tidy.filter(({ text }) => text.trim() !== '');
   const article = readFront({ ...source, blocks: filled });
-  const blocks = classifyBlocks(article.blocks);
+  const classified = classifyBlocks(article.blocks);
+  // Where words alone would grey everything, they are wrong: somebody wants to check these very lines.
+  const blocks = source.format === 'html' || classified.some(isArticleText) ? classified : article.blocks;
   const words = blocks.filter(isArticleText);
-  if (!filled.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) || blocks.length === 0)
+  if (!words.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
     throw new TickmarkError('noArticle', { name: name ?? '' });
 
   const warnings: Warning[] = [...source.warnings];
   const warn = (code: Warning['code'], detail: string | null = null) => warnings.push({ code, detail });
+  const length = lengthOf(blocks);
+  if (length > MAX_LENGTH)
+    throw new TickmarkError('fileTooLarge', {
+      name: name ?? '',
+      size: megabytes(length),
+      limit: megabytes(MAX_LENGTH),
+    });
   const { details } = article;
-  const sample = languageSample((words.length > 0 ? words : blocks).map(({ text }) => text).join('\n'));
+  const sample = languageSample(words.map(({ text }) => text).join('\n'));
   const language = chooseLanguage(details.language, detect(sample), sample);
   if (!language.sure) warn('languageUnsure', language.language);
   if (details.published === null) warn('noDate');
-  if (share(words, blocks) < LITTLE_TEXT) warn('mostlyBoilerplate');
+  if (lengthOf(words) / length < LITTLE_TEXT) warn('mostlyBoilerplate');
 
   let { title } = details;
   if (title === null) {
-    title = openingWords((words.find(({ text }) => /\p{L}/u.test(text)) ?? blocks[0])?.text ?? '');
+    title = openingWords(words.find(({ text }) => /\p{L}/u.test(text))?.text ?? '');
     if (title !== null) warn('titleFromText');
     else {
       title = titleOfName(name) ?? '—';
       warn('titleFromName');
     }
   }
+  const assembled = assemble(blocks, language.language);
   return {
     format: source.format,
     title: shorten(title, 1000),
@@ -56,8 +70,10 @@ export function completeArticle(
     published: details.published,
     language: language.language,
     url: details.url !== null && details.url.length <= 4000 ? details.url : null,
-    ...assemble(blocks, language.language),
+    ...assembled,
     warnings,
+    release: source.release ?? null,
+    remarks: placeRemarks(assembled.text, blocks, assembled.blocks),
   };
 }
 
@@ -65,9 +81,12 @@ function isArticleText({ kind }: SourceBlock): boolean {
   return kind !== 'boilerplate' && kind !== 'caption';
 }
 
-function share(part: readonly SourceBlock[], whole: readonly SourceBlock[]): number {
-  const length = (blocks: readonly SourceBlock[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
-  return length(part) / length(whole);
+function lengthOf(blocks: readonly SourceBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function megabytes(length: number): number {
+  return Math.ceil(length / 1_000_000);
 }
 
 function limited(text: string | null, limit: number): string | null {

@@ -4,7 +4,7 @@ import { tidyText } from './tidy.ts';
 
 const BULLET = /^\s*(?:[•‣◦·▪*]|[-–—](?=\s\S))\s*(?=\S)/u;
 const NUMBER = /^\s*\d{1,3}[.)]\s+\S/u;
-const QUOTED = /^\s*>\s?/u;
+const QUOTED = /^(?:\s*>)+\s?/u;
 
 /**
  * Finds the blocks of plain text. Paragraphs are parted by empty lines; where a text has none, every line is a paragraph.
@@ -46,7 +46,7 @@ function blocksOf(lines: readonly string[], hasGaps: boolean): SourceBlock[] {
     prose = [];
   };
   const items = lines.filter((line) => BULLET.test(line) || NUMBER.test(line)).length;
-  const isList = items > 1 || (items === 1 && (BULLET.test(lines[0] ?? '') || lines.length > 1));
+  const isList = items > 1 || (items === 1 && (lines.length > 1 || /^\s*[•‣◦·▪*]/u.test(lines[0] ?? '')));
   for (const line of lines) {
     const bulleted = BULLET.test(line);
     const last = blocks.at(-1);

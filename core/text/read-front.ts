@@ -56,8 +56,8 @@ function readMetaLines(article: SourceArticle): { details: SourceDetails; blocks
     if (position >= top && block.text.length > STORY && block.kind === 'paragraph') inFront = false;
     const fits =
       line !== null &&
-      (line.published === null || published === null || samePlace(line.published, published)) &&
-      (line.byline === null || byline === null || line.byline.toLowerCase() === byline.toLowerCase());
+      (line.published === null || published === null || sameMoment(line.published, published)) &&
+      (line.byline === null || byline === null || sameNames(line.byline, byline));
     if (line === null || !fits) {
       blocks.push(block);
       continue;
@@ -70,8 +70,20 @@ function readMetaLines(article: SourceArticle): { details: SourceDetails; blocks
 }
 
 /** True where one date is the other, said less exactly. */
-function samePlace(one: string, other: string): boolean {
+function sameMoment(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
+}
+
+/** True where two bylines name the same people, however joined: 'Ada Byrne and Tom Birk', 'Ada Byrne, Tom Birk'. */
+function sameNames(one: string, other: string): boolean {
+  const names = (byline: string) =>
+    byline
+      .toLowerCase()
+      .split(/\s*[,/&]\s*|\s+(?:and|en|und|et|y)\s+/u)
+      .filter(Boolean)
+      .sort()
+      .join('/');
+  return names(one) === names(other);
 }
 
 /** Where the line stands that is the headline without saying so; -1 where there is none. */

@@ -113,9 +113,14 @@ function numberEnds(token: string, start: WordStart, begins: boolean, pack: Sent
   return begins;
 }
 
-/** True where a single letter is an initial: a capital after another initial or a name, or first in its sentence. */
+/** What begins a family name and may have a capital, before its own: De Vries, Van den Berg, La Rocca. */
+const PARTICLE =
+  /^(?:De|Den|Der|Des|Van|Vande[nr]?|Ter|Ten|Te|Du|La|Le|Von|Zu)\s+(?:(?:den?|der|het|la)\s+)?\p{Lu}/u;
+
+/** True where a single capital is an initial: after another one or a name, first in its sentence, or before a particle. */
 function isInitial(text: string, place: Candidate, letter: string): boolean {
   if (!/\p{Lu}/u.test(letter)) return false;
+  if (PARTICLE.test(text.slice(place.next, place.next + 40))) return true;
   const before = tokenBefore(text, spaceStart(text, place.at - 1));
   return before === '' || /^\p{Lu}(?:\.|[\p{Ll}'’-]+)$/u.test(before);
 }

@@ -36,7 +36,7 @@ export function splitSentences(text: string, language: string): Span[] {
       STOP.lastIndex = Math.max(next, at + 1);
       continue;
     }
-    const runEnd = terminalsEnd(text, at);
+    const runEnd = terminalsEnd(text, at + stop[0].length);
     let end = closersEnd(text, runEnd);
     let next = spaceEnd(text, end);
     for (let spaced = spacedCloserEnd(text, end, next); spaced > end;) {
@@ -52,16 +52,16 @@ export function splitSentences(text: string, language: string): Span[] {
           ? linesPart(text, end, next)
           : endsSentence(text, { from, at, runEnd, end, next }, pack));
     if (stops) cut(end, next);
-    STOP.lastIndex = Math.max(stops ? next : runEnd, at + 1);
+    STOP.lastIndex = stops ? next : runEnd;
   }
   const last = spaceStart(text, text.length);
   if (last > from) cut(last, text.length);
   return joinWordless(text, spans);
 }
 
-/** Where a run of terminators that begins at `at` ends; dots with single spaces between them (. . .) are one run. */
-function terminalsEnd(text: string, at: number): number {
-  let end = at + 1;
+/** Where a run of terminators ends that goes on at `from`; dots with single spaces between them (. . .) are one run. */
+function terminalsEnd(text: string, from: number): number {
+  let end = from;
   for (;;) {
     if (TERMINAL.test(text.charAt(end))) end += 1;
     else if (

@@ -3,7 +3,14 @@ import { ErrorDetail, TickmarkError } from '../../core/errors.ts';
 import { ParsedArticle } from '../../core/parsed-article.ts';
 
 /** What the reader may find wrong with a file. Anything else from there is not believed. */
-const Found = z.enum(['fileBinary', 'formatUnknown', 'encodingWrong', 'noArticle', 'internal']);
+const Found = z.enum([
+  'fileBinary',
+  'fileTooLarge',
+  'formatUnknown',
+  'encodingWrong',
+  'noArticle',
+  'internal',
+]);
 
 const Answer = z.discriminatedUnion('ok', [
   z.object({ id: z.int(), ok: z.literal(true), value: z.unknown() }),

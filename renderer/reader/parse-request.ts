@@ -29,8 +29,18 @@ function readAs(format: ParsedArticle['format'], text: string): SourceArticle {
     case 'text':
       return readText(text);
     case 'markdown':
-      return readMarkdown(text, { blocks: readHtmlPart, text: withReferences });
+      return readMarkdownOrText(text);
     case 'html':
       return readHtml(text);
+  }
+}
+
+/** Markdown nested so deep (thousands of >) that its parser gives up is read as the plain text that it is as well. */
+function readMarkdownOrText(text: string): SourceArticle {
+  try {
+    return readMarkdown(text, { blocks: readHtmlPart, text: withReferences });
+  } catch (error) {
+    if (error instanceof RangeError) return { ...readText(text), format: 'markdown' };
+    throw error;
   }
 }

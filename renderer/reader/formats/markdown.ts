@@ -98,9 +98,17 @@ function tableBlocks(table: Tokens.Table, markup: Markup): SourceBlock[] {
   }));
 }
 
-/** Returns the words of inline tokens: marks are dropped, line breaks kept, other white space as HTML shows it. */
+/** Returns the words of inline tokens: marks and code are dropped, line breaks kept, other space as HTML shows it. */
 function inline(tokens: readonly Token[], markup: Markup): string {
-  return tokens.map((token) => words(token, markup)).join('');
+  let unseen: string | null = null;
+  let text = '';
+  for (const token of tokens) {
+    const tag = token.type === 'html' ? /^<(\/?)(script|style|template|iframe)\b/iu.exec(token.raw) : null;
+    if (unseen === null) text += words(token, markup);
+    if (tag !== null && unseen === null && tag[1] === '') unseen = tag[2] ?? null;
+    else if (tag?.[1] === '/' && tag[2] === unseen) unseen = null;
+  }
+  return text;
 }
 
 function words(token: Token, markup: Markup): string {

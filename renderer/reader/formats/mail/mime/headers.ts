@@ -1,0 +1,74 @@
+import { decodeWords } from 'postal-mime';
+
+/** The headers of a message or of one of its parts, in the order of the file. */
+export interface Headers {
+  /** The first header of that name (lower case), unfolded, as it stands there; null where there is none. */
+  raw(name: string): string | null;
+  /** The same with encoded words (RFC 2047: =?utf-8?Q?caf=C3=A9?=) as the text that they stand for. */
+  text(name: string): string | null;
+}
+
+/** Where the headers end: their bytes are before `end`, the body begins at `body`. */
+interface HeaderBlock {
+  readonly headers: Headers;
+  readonly body: number;
+}
+
+/** More header bytes than any mail program writes: the rest is passed over. */
+const MAX_BYTES = 256 * 1024;
+const LF = 0x0a;
+
+/** Reads the headers that stand in `bytes` from `start` up to an empty line, or `end`. */
+export function readHeaders(bytes: Uint8Array, start: number, end: number): HeaderBlock {
+  const lines: string[] = [];
+  let at = start;
+  while (at < end) {
+    const next = lineAfter(bytes, at, end);
+    const line = headerText(bytes.subarray(at, next)).replace(/\r?\n$/u, '');
+    if (line === '') {
+      if (lines.length > 0 || at > start) {
+        at = next;
+        break;
+      }
+    } else if (at - start < MAX_BYTES) {
+      // RFC 5322 2.2.3: a line that begins with white space goes on with the one before.
+      if (/^[ \t]/u.test(line) && lines.length > 0) lines[lines.length - 1] += line.replace(/^[ \t]+/u, ' ');
+      else lines.push(line);
+    }
+    at = next;
+  }
+  return { headers: headersOf(lines), body: at };
+}
+
+/** Returns where the line that begins at `at` has ended. */
+export function lineAfter(bytes: Uint8Array, at: number, end: number): number {
+  const found = bytes.indexOf(LF, at);
+  return found === -1 || found >= end ? end : found + 1;
+}
+
+function headersOf(lines: readonly string[]): Headers {
+  const values = new Map<string, string>();
+  for (const line of lines) {
+    const header = /^([!-9;-~]+)[ \t]*:[ \t]*(.*)$/su.exec(line);
+    const name = header?.[1]?.toLowerCase();
+    // A message may say a thing twice to be read in two ways: the first counts, as in mail programs.
+    if (name !== undefined && !values.has(name)) values.set(name, (header?.[2] ?? '').trim());
+  }
+  return {
+    raw: (name) => values.get(name) ?? null,
+    text: (name) => {
+      const value = values.get(name);
+      return value === undefined ? null : decodeWords(value).replace(/\s+/gu, ' ').trim();
+    },
+  };
+}
+
+/** Headers are ASCII, or UTF-8 (RFC 6532); what breaks its rules is from a time when everybody sent Latin letters bare. */
+function headerText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes);
+    throw error;
+  }
+}

@@ -1,0 +1,145 @@
+import { addressParser } from 'postal-mime';
+import type { Warning } from '../../../../core/article.ts';
+import { TickmarkError } from '../../../../core/errors.ts';
+import { readDate } from '../../../../core/text/dates.ts';
+import { normalTag } from '../../../../core/text/language.ts';
+import { shorten } from '../../../../core/text/tidy.ts';
+import type { SourceArticle, SourceBlock, SourceFile } from '../../../../core/text/source-article.ts';
+import { readBody, type MailBody } from './body.ts';
+import { filesOf, itemOf, type MailFile } from './files.ts';
+import { partBytes } from './mime/part-bytes.ts';
+import { readMime, type MimeMessage } from './mime/read-mime.ts';
+import { mailDate } from './text/mail-date.ts';
+import { isForwardSubject, isReplySubject } from './text/mail-words.ts';
+
+/** The item that is a mail's own text. */
+const OWN_TEXT = 'text';
+
+/** A file of a mail, to be read as if it had been loaded itself. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Which of several articles in that file is asked for. */
+  readonly item: string | null;
+}
+
+/**
+ * Reads a mail (RFC 5322, MIME). `item` null: its text, or a choice where files came with it that can be read as well
+ * (its own text first, then each by its name, mails within it and their files too). `text`, or the `part:N` of a mail
+ * within it: that one's text. Throws TickmarkError `noArticle` where there is none, `encodingWrong`.
+ */
+export async function readEml(bytes: Uint8Array, name: string, item: string | null): Promise<SourceFile> {
+  const message = readMime(bytes);
+  const files = await filesOf(message);
+  if (item !== null) {
+    const inner = item === OWN_TEXT ? message : files.find(({ id }) => id === item)?.message;
+    if (inner === undefined || inner === null) throw new TickmarkError('noArticle', { name });
+    return { kind: 'article', article: await articleOf(inner, name, files) };
+  }
+  const readable = files.filter((file) => file.readable);
+  const article = await articleOf(message, name, files);
+  const hasText = article.blocks.some(({ level, text }) => level !== 1 && /[\p{L}\p{N}]/u.test(text));
+  const items = readable.map(itemOf);
+  if (hasText)
+    items.unshift({
+      id: OWN_TEXT,
+      title: shorten(article.details.title ?? name, 1000),
+      detail: article.details.byline === null ? null : shorten(article.details.byline, 500),
+    });
+  if (items.length > 1) return { kind: 'several', items };
+  if (!hasText && readable[0]?.message)
+    return { kind: 'article', article: await articleOf(readable[0].message, name, files) };
+  if (!hasText) throw new TickmarkError('noArticle', { name });
+  return { kind: 'article', article };
+}
+
+/**
+ * Returns the file of a mail that `item` names: `part:N`, with the item within it after a slash where it holds several.
+ * `item` null: the only readable file of a mail without a text of its own. Null where what is asked for is a mail's
+ * text, which readEml gives.
+ */
+export async function attachmentOf(bytes: Uint8Array, item: string | null): Promise<AttachedFile | null> {
+  const message = readMime(bytes);
+  const files = await filesOf(message);
+  if (item === null) {
+    const readable = files.filter((file) => file.readable);
+    const [only] = readable;
+    if (only === undefined || readable.length > 1 || only.message !== null) return null;
+    const { blocks } = await readBody(message.root, '', false);
+    return blocks.length > 0 ? null : attached(only, null);
+  }
+  const [id, inner] = split(item);
+  const file = files.find((known) => known.id === id);
+  return file === undefined || file.message !== null || !file.readable ? null : attached(file, inner);
+}
+
+async function attached({ name, part }: MailFile, item: string | null): Promise<AttachedFile> {
+  return { name, bytes: await partBytes(part), item };
+}
+
+function split(item: string): [string, string | null] {
+  const slash = item.indexOf('/');
+  return slash === -1 ? [item, null] : [item.slice(0, slash), item.slice(slash + 1)];
+}
+
+/**
+ * A mail as an article. Subject, From and Date are its title, byline and date; where it only passes on another mail
+ * within its text, that one's are, for that is what is to be checked.
+ */
+async function articleOf({ root, cut }: MimeMessage, name: string, files: readonly MailFile[]): Promise<SourceArticle> {
+  const { headers } = root;
+  const subject = headers.text('subject') ?? '';
+  const isReply = isReplySubject(subject) && !isForwardSubject(subject);
+  const body = await readBody(root, name, isReply);
+  const head = body.forwarded;
+  const title = [head?.subject ?? '', subject].find((words) => words !== '') ?? null;
+  return {
+    format: 'email',
+    details: {
+      title,
+      byline: people(head?.from ?? null) ?? people(headers.raw('from')),
+      outlet: headers.text('organization'),
+      published: head === null ? mailDate(headers.raw('date')) : forwardDate(head.date ?? null),
+      language: normalTag(headers.raw('content-language')?.split(',')[0] ?? null),
+      url: null,
+    },
+    blocks: headed(body.blocks, title),
+    warnings: [...once(body), ...leftOut(files, cut)],
+  };
+}
+
+/** A forwarding program writes the date in its own language; where it cannot be read, none is better than another's. */
+function forwardDate(date: string | null): string | null {
+  if (date === null) return null;
+  return mailDate(date) ?? readDate(date.replace(/\s+(?:at|om|um|à|a las)\s+/iu, ' '));
+}
+
+/** Names, or addresses where there is no name: `Ada Byrne <ada@…>, tom@…`. */
+function people(from: string | null): string | null {
+  if (from === null) return null;
+  const plain = from.slice(0, 2000).replace(/\[mailto:[^\]]*\]/giu, '');
+  const names = addressParser(plain, { flatten: true }).map(({ name, address }) =>
+    (name === '' ? (address ?? '') : name).replace(/^['"\s]+|['"\s]+$/gu, ''),
+  );
+  const known = names.filter((person) => person !== '');
+  return known.length === 0 ? null : known.join(', ');
+}
+
+/** The subject is printed above the text, and what it claims must be markable: it is the heading. */
+function headed(blocks: readonly SourceBlock[], title: string | null): readonly SourceBlock[] {
+  if (title === null || blocks.length === 0) return blocks;
+  const heading: SourceBlock = { text: title, kind: 'heading', level: 1, marked: true };
+  const same = blocks.findIndex(({ text, kind }) => kind !== 'boilerplate' && text.trim() === title);
+  return same === -1 || same > 3 ? [heading, ...blocks] : blocks.map((block, at) => (at === same ? heading : block));
+}
+
+function once({ warnings }: MailBody): Warning[] {
+  const known = new Map(warnings.map((warning) => [`${warning.code} ${warning.detail ?? ''}`, warning]));
+  return [...known.values()];
+}
+
+function leftOut(files: readonly MailFile[], cut: boolean): Warning[] {
+  const names = files.filter(({ readable }) => !readable).map(({ name }) => name);
+  if (cut) names.push('…');
+  return names.length === 0 ? [] : [{ code: 'partsLeftOut', detail: shorten(names.join(', '), 500) }];
+}

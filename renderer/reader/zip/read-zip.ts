@@ -1,0 +1,133 @@
+import { TickmarkError } from '../../../core/errors.ts';
+import { crc32 } from './crc32.ts';
+import { readDirectory, type DirectoryEntry } from './directory.ts';
+import { comparableName, isSafeName } from './entry-name.ts';
+import { inflateWithin } from './inflate-within.ts';
+import { documentLimits, type ZipLimits } from './limits.ts';
+
+/** An archive whose names and sizes have been found to be safe. Nothing in it is inflated until it is asked for. */
+export interface Zip {
+  /** The names of its files, in the order of its directory, with forward slashes; without folders. */
+  readonly names: readonly string[];
+  /**
+   * Returns a file's bytes, null where there is none of that name. What it holds is never unpacked further. Throws
+   * TickmarkError `fileDamaged` where the bytes are not what the directory says of them (size, CRC-32), `fileBomb` where
+   * all that has been read passes the limit.
+   */
+  read(name: string): Uint8Array | null;
+}
+
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+const STORED = 0;
+const DEFLATED = 8;
+/** File types in Unix modes. */
+const TYPE = 0o170000;
+const REGULAR = 0o100000;
+const FOLDER = 0o040000;
+
+/**
+ * Opens a ZIP archive. All that can be known of it without inflating is checked first; throws TickmarkError:
+ * `fileBomb` past a limit; `markupRefused` for names that lead elsewhere, links and devices; `passwordNeeded` for
+ * encrypted entries; `fileDamaged` for a directory that is cut off or does not fit the entries, and for entries that overlap.
+ */
+export function readZip(bytes: Uint8Array, limits: ZipLimits = documentLimits): Zip {
+  const damaged = (problem: string): never => {
+    throw new TickmarkError('fileDamaged', { problem });
+  };
+  const bomb = (problem: string): never => {
+    throw new TickmarkError('fileBomb', { problem });
+  };
+  const directory = readDirectory(
+    bytes,
+    limits.entries,
+    (count) => bomb(`${count} > ${limits.entries}`),
+    damaged,
+  );
+  checkSizes(directory.entries, limits, bomb);
+
+  const files = new Map<string, { readonly entry: DirectoryEntry; readonly packed: Uint8Array }>();
+  const taken = new Set<string>();
+  const spans: { readonly start: number; readonly end: number }[] = [];
+  for (const entry of directory.entries) {
+    const name = nameOf(entry);
+    if (!isSafeName(name) || !isPlain(entry)) throw new TickmarkError('markupRefused', { problem: name });
+    if (entry.isEncrypted) throw new TickmarkError('passwordNeeded');
+    if (taken.has(comparableName(name))) damaged(`2 × ${name}`);
+    taken.add(comparableName(name));
+    const start = dataStart(bytes, entry) ?? damaged(name);
+    const end = start + entry.packedSize;
+    spans.push({ start: entry.start, end });
+    if (end > directory.start) damaged(name);
+    if (!name.endsWith('/')) files.set(name, { entry, packed: bytes.subarray(start, end) });
+  }
+  spans.sort((one, other) => one.start - other.start);
+  for (const [position, { end }] of spans.entries())
+    if (end > (spans[position + 1]?.start ?? end)) damaged('ZIP: overlap');
+
+  let inflated = 0;
+  return {
+    names: [...files.keys()],
+    read: (name) => {
+      const file = files.get(name);
+      if (file === undefined) return null;
+      inflated += file.entry.size;
+      if (inflated > limits.size) bomb(`${inflated} B > ${limits.size} B`);
+      return unpack(file.entry, file.packed) ?? damaged(name);
+    },
+  };
+}
+
+function checkSizes(
+  entries: readonly DirectoryEntry[],
+  limits: ZipLimits,
+  bomb: (problem: string) => never,
+): void {
+  let total = 0;
+  for (const entry of entries) {
+    total += entry.size;
+    if (total > limits.size) bomb(`${total} B > ${limits.size} B`);
+    if (entry.size > limits.freely && entry.size > entry.packedSize * limits.ratio)
+      bomb(`${entry.size} B / ${entry.packedSize} B > ${limits.ratio}`);
+  }
+}
+
+/** Names are in UTF-8 where the entry says so, and mostly where it does not. */
+function nameOf({ rawName, isUtf8 }: DirectoryEntry): string {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true }).decode(rawName);
+  return isUtf8 || !utf8.includes('\uFFFD') ? utf8 : new TextDecoder('latin1').decode(rawName);
+}
+
+/** True for files and folders; not for links, devices and the like. */
+function isPlain({ mode }: DirectoryEntry): boolean {
+  const type = mode & TYPE;
+  return type === 0 || type === REGULAR || type === FOLDER;
+}
+
+/** Returns where an entry's data begins; null where its own header is not there or gives another name. */
+function dataStart(bytes: Uint8Array, { start, rawName }: DirectoryEntry): number | null {
+  if (start + LOCAL_SIZE + rawName.length > bytes.length) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + start, LOCAL_SIZE);
+  if (view.getUint32(0, true) !== LOCAL || view.getUint16(26, true) !== rawName.length) return null;
+  const nameStart = start + LOCAL_SIZE;
+  if (rawName.some((byte, at) => bytes[nameStart + at] !== byte)) return null;
+  return nameStart + rawName.length + view.getUint16(28, true);
+}
+
+/** Returns an entry's bytes; null where they are not what the directory says. */
+function unpack(entry: DirectoryEntry, packed: Uint8Array): Uint8Array | null {
+  const whole = unpacked(entry, packed);
+  return whole !== null && whole.length === entry.size && crc32(whole) === entry.crc ? whole : null;
+}
+
+function unpacked({ method, size }: DirectoryEntry, packed: Uint8Array): Uint8Array | null {
+  if (method === STORED) return packed;
+  if (method !== DEFLATED) return null;
+  try {
+    return inflateWithin(packed, size);
+  } catch (error) {
+    // fflate says by an error with a code what is wrong with the data; any such is the same to a checker.
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontLine } from '../../../core/text/front-line.ts';
+import { completeArticle } from '../../../core/text/complete-article.ts';
+import { plainTextArticle } from '../../../core/text/plain-text.ts';
+import type { ParsedArticle } from '../../../core/parsed-article.ts';
+
+const story =
+  'Bij een brand in de haven zijn drie mensen gewond geraakt. Dat meldt de brandweer van Oosterdiep.';
+const load = (text: string): ParsedArticle =>
+  completeArticle(plainTextArticle(text), 'stuk.txt', () => ({ language: 'nl', reliable: true }));
+
+describe('readFrontLine', () => {
+  it.each([
+    ['date 2022-06In een poging', { published: '2022-06', rest: 'In een poging' }],
+    ['date 2022-06 In een poging', { published: '2022-06', rest: 'In een poging' }],
+    ['2022-06-14 10:30 ‘Kom’, zei hij', { published: '2022-06-14T10:30', rest: '‘Kom’, zei hij' }],
+    ['Published: 14 June 2022', { published: '2022-06-14', rest: '' }],
+    ['Gepubliceerd op 14 juni 2022 om 10.30 uur', { published: '2022-06-14T10:30', rest: '' }],
+    ['Stand: 3. Mai 2022, 9:15 Uhr', { published: '2022-05-03T09:15', rest: '' }],
+    ['Publié le 8 novembre 2022 à 18h05', { published: '2022-11-08T18:05', rest: '' }],
+    ['Publicado el 8 de marzo de 2023', { published: '2023-03-08', rest: '' }],
+    ['14 juni 2022', { published: '2022-06-14', rest: '' }],
+    ['Door Hanne Verstraeten', { byline: 'Hanne Verstraeten', published: null }],
+    ['Door onze redactie', { byline: 'onze redactie' }],
+    ['By ANN LEE and J. Smith | 14 June 2022', { byline: 'ANN LEE and J. Smith', published: '2022-06-14' }],
+    ['Von Jörg Pröll', { byline: 'Jörg Pröll' }],
+    ['Par Solène Guivarc’h', { byline: 'Solène Guivarc’h' }],
+    ['Por Lucía Ferreiro, 8 de marzo de 2023', { byline: 'Lucía Ferreiro', published: '2023-03-08' }],
+    ['By Reuters', { byline: 'Reuters' }],
+  ])('takes %s for metadata', (line, wanted) => expect(readFrontLine(line)).toMatchObject(wanted));
+
+  it.each([
+    '14 juni 2022 was een zwarte dag voor de haven.',
+    'Door de storm vielen bomen om.',
+    'Door Rusland bezette gebieden',
+    'Stand 2022 waren er 300 leden.',
+    'Datum 14 juni 2022 stond in alle agenda’s.',
+    'Bijgewerkt: 14 juni 2022',
+    'Von Anfang an war klar, dass es schiefgeht',
+    'Por España',
+    'Den Haag',
+  ])('leaves %s as text', (line) => expect(readFrontLine(line)).toBeNull());
+});
+
+describe('the front of a text', () => {
+  it('is read without losing the headline, which stays as a heading', () => {
+    const article = load(
+      `Brand in de haven: drie gewonden\n\nDoor Hanne Verstraeten\n\n14 juni 2022\n\n${story}`,
+    );
+    expect(article).toMatchObject({
+      title: 'Brand in de haven: drie gewonden',
+      byline: 'Hanne Verstraeten',
+      published: '2022-06-14',
+      warnings: [],
+    });
+    expect(article.text).toBe(`Brand in de haven: drie gewonden\n\n${story}`);
+    expect(article.blocks[0]).toMatchObject({ kind: 'heading', level: 1, isText: true });
+  });
+
+  it('gives a title of its opening words where it has none', () => {
+    const article = load(` date 2022-06${story}`);
+    expect(article.title).toBe('Bij een brand in de haven zijn drie mensen gewond geraakt. Dat meldt de…');
+    expect(article.published).toBe('2022-06');
+    expect(article.warnings).toEqual([{ code: 'titleFromText', detail: null }]);
+    expect(article.text).toBe(story);
+  });
+
+  it('says when it has no date', () =>
+    expect(load(story).warnings.map(({ code }) => code)).toContain('noDate'));
+
+  it('keeps a second, different date in sight', () => {
+    const article = load(`14 juni 2022\n\n15 juni 2022\n\n${story}`);
+    expect(article.published).toBe('2022-06-14');
+    expect(article.text).toContain('15 juni 2022');
+  });
+
+  it('refuses a text without a word', () => expect(() => load('… — 。\n\n***')).toThrow(/noArticle/));
+  it('refuses a book', () => expect(() => load(`${story} `.repeat(45_000))).toThrow(/fileTooLarge/));
+});
