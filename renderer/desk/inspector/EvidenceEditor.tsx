@@ -67,6 +67,7 @@ export function EvidenceEditor({ claimId, hasSpeaker, piece, dropped, onDone }: 
     setTold(true);
     if (problems.length > 0 || isSaving || attachments.isBusy) return;
     const details = detailsOf(form);
+    // The button stays on meanwhile: switched off, it would lose the focus, and Esc's step back would leave the claim.
     setSaving(true);
     const saved =
       piece === null
@@ -77,10 +78,16 @@ export function EvidenceEditor({ claimId, hasSpeaker, piece, dropped, onDone }: 
   }
   function press(event: KeyboardEvent) {
     if (event.defaultPrevented) return;
-    if (event.key === 'Escape') leave();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
-    else return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
+    leave();
+  }
+  /** Before the control that has the focus sees it: the button of a list takes Enter for itself. */
+  function saveByKey(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void save();
   }
   function take(event: ClipboardEvent | DragEvent, files: FileList) {
     if (files.length === 0) return;
@@ -95,6 +102,7 @@ export function EvidenceEditor({ claimId, hasSpeaker, piece, dropped, onDone }: 
       className={styles.editor}
       aria-label={t(piece === null ? 'command.evidence.add' : 'evidence.edit')}
       onKeyDown={press}
+      onKeyDownCapture={saveByKey}
       onPaste={(event) => take(event, event.clipboardData.files)}
       onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={(event) => take(event, event.dataTransfer.files)}
@@ -119,7 +127,7 @@ export function EvidenceEditor({ claimId, hasSpeaker, piece, dropped, onDone }: 
         <Button tone="quiet" onPress={discard}>
           {t(isUntouched(form, before) ? 'ui.cancel' : 'evidence.discard')}
         </Button>
-        <Button type="submit" onPress={() => undefined} isDisabled={isSaving || attachments.isBusy}>
+        <Button type="submit" onPress={() => undefined} isDisabled={attachments.isBusy}>
           {t('evidence.save')} <Kbd keys="Mod+Enter" />
         </Button>
       </div>
