@@ -3,10 +3,10 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { TickmarkError } from '../../core/errors.ts';
 import type { ParseRequest } from '../../core/parsed-article.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/source-limit.ts';
 
-const MEGABYTE = 1024 * 1024;
-/** The largest source that is read: fifty times the longest article that a newsroom has. */
-export const MAX_SOURCE_BYTES = 25 * MEGABYTE;
+/** How much is read at a time, in bytes. */
+const PIECE = 1024 * 1024;
 
 /**
  * Reads a file as something to parse; its content tells the format. Errors: `fileNotFound`, `fileIsFolder`,
@@ -21,7 +21,7 @@ export async function readSource(path: string): Promise<ParseRequest> {
     const stats = await file.stat();
     if (stats.isDirectory()) throw new TickmarkError('fileIsFolder', { name });
     if (!stats.isFile()) throw new TickmarkError('fileUnreadable', { name, why: 'ENXIO' });
-    if (stats.size > MAX_SOURCE_BYTES) throw tooLarge(name, stats.size);
+    if (stats.size > MAX_SOURCE_BYTES) throw sourceTooLarge(name, stats.size);
     return { name, bytes: await readWhole(file, name), format: 'auto' };
   } catch (thrown) {
     throw sourceError(thrown, name);
@@ -33,7 +33,7 @@ export async function readSource(path: string): Promise<ParseRequest> {
 /** Throws what is wrong with bytes that came otherwise (dropped, pasted): `fileEmpty` or `fileTooLarge`. */
 export function checkSourceSize(bytes: Uint8Array, name: string): void {
   if (bytes.byteLength === 0) throw new TickmarkError('fileEmpty', { name });
-  if (bytes.byteLength > MAX_SOURCE_BYTES) throw tooLarge(name, bytes.byteLength);
+  if (bytes.byteLength > MAX_SOURCE_BYTES) throw sourceTooLarge(name, bytes.byteLength);
 }
 
 /** Reads to the end, or to the limit: a file may grow while it is read, and some (/proc) say that they have no size. */
@@ -41,11 +41,11 @@ async function readWhole(file: FileHandle, name: string): Promise<Uint8Array<Arr
   const pieces: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { bytesRead, buffer } = await file.read(new Uint8Array(MEGABYTE), 0, MEGABYTE, size);
+    const { bytesRead, buffer } = await file.read(new Uint8Array(PIECE), 0, PIECE, size);
     if (bytesRead === 0) break;
     pieces.push(buffer.subarray(0, bytesRead));
     size += bytesRead;
-    if (size > MAX_SOURCE_BYTES) throw tooLarge(name, size);
+    if (size > MAX_SOURCE_BYTES) throw sourceTooLarge(name, size);
   }
   const whole = new Uint8Array(size);
   let reached = 0;
@@ -55,14 +55,6 @@ async function readWhole(file: FileHandle, name: string): Promise<Uint8Array<Arr
   }
   checkSourceSize(whole, name);
   return whole;
-}
-
-function tooLarge(name: string, bytes: number): TickmarkError {
-  return new TickmarkError('fileTooLarge', {
-    name,
-    size: Math.ceil(bytes / MEGABYTE),
-    limit: MAX_SOURCE_BYTES / MEGABYTE,
-  });
 }
 
 /** Turns an error of the system into the one that a checker is told. */

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { LoadResult } from '../../../core/contract.ts';
+import { toWireError } from '../../../core/errors.ts';
 import { translator } from '../../../core/i18n/translate.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/source-limit.ts';
 import type { Language } from '../../../core/settings.ts';
 import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../state/app-context.tsx';
@@ -77,10 +79,15 @@ async function loadFiles(store: AppStore, files: File[], folders: string[]): Pro
   return results;
 }
 
-/** Reads the bytes of dropped files; one that cannot be read becomes a failed result and stops no other. */
+/** Reads the bytes of dropped files; one that cannot or need not be read becomes a failed result and stops no other. */
 async function readAll(files: readonly File[], failures: LoadResult[]) {
   const readable: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   for (const file of files) {
+    if (file.size > MAX_SOURCE_BYTES) {
+      const error = toWireError(sourceTooLarge(file.name, file.size));
+      failures.push({ status: 'failed', name: file.name, error });
+      continue;
+    }
     try {
       readable.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch (thrown) {

@@ -1,0 +1,15 @@
+import { TickmarkError } from './errors.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** The largest source that is read, in bytes: fifty times the longest article that a newsroom has. */
+export const MAX_SOURCE_BYTES = 25 * MEGABYTE;
+
+/** Returns what to throw, or to tell, of a source of so many bytes; the message speaks of whole megabytes. */
+export function sourceTooLarge(name: string, bytes: number): TickmarkError {
+  return new TickmarkError('fileTooLarge', {
+    name,
+    size: Math.ceil(bytes / MEGABYTE),
+    limit: MAX_SOURCE_BYTES / MEGABYTE,
+  });
+}
