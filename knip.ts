@@ -19,11 +19,15 @@ const config: KnipConfig = {
     'tests/e2e/playwright.config.ts',
     'tests/e2e/**/*.{spec,setup}.ts',
   ],
-  project: ['{core,db,main,preload,renderer,scripts,tests}/**/*.{ts,tsx,mjs,cjs,html}', '*.ts'],
+  project: [
+    '{core,db,main,preload,renderer,scripts,tests}/**/*.{ts,tsx,mjs,cjs}',
+    'renderer/*/*.html',
+    '*.ts',
+  ],
   compilers: { html: scriptsOf },
   ignoreExportsUsedInFile: true,
-  // Headers named to the compiler by their path, and the Node that runs everything here.
-  ignoreDependencies: ['node-api-headers', 'node-(bin-)?(darwin|linux|win)-.*'],
+  // Its headers are named by their path to the compiler.
+  ignoreDependencies: ['node-api-headers'],
 };
 
 export default config;

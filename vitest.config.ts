@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // Threads end with their process, even one that a test keeps busy for ever.
+    pool: 'threads',
     include: ['tests/{core,db,main,preload,renderer,scripts}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     unstubEnvs: true,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,6 +14,9 @@ const reportSchema = z.object({
   numFailedTests: z.number(),
 });
 
+/** A test that never ends must not take the others' time. */
+const limitMs = 5 * 60 * 1000;
+
 /** Counts a vitest report. A file that could not even be loaded has no tests, but it has failed. */
 export function countUnitReport(report: unknown): Pick<Found, 'passed' | 'failed'> {
   const { success, numPassedTests, numFailedTests } = reportSchema.parse(report);
@@ -25,9 +29,9 @@ export async function runUnitTests(): Promise<Found> {
   try {
     const file = path.join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const ran = await exec(process.execPath, [tool('vitest', 'vitest.mjs'), 'run', ...reporters], {
-      cwd: root,
-    });
+    const vitest = [tool('vitest', 'vitest.mjs'), 'run', ...reporters];
+    const ran = await exec(process.execPath, vitest, { cwd: root, limitMs });
+    if (!existsSync(file)) return { passed: 0, failed: 1, output: `${ran.stdout}${ran.stderr}` };
     const counts = countUnitReport(JSON.parse(await readFile(file, 'utf8')));
     const failed = ran.code === 0 ? counts.failed : Math.max(1, counts.failed);
     return { passed: counts.passed, failed, output: `${ran.stdout}${ran.stderr}` };

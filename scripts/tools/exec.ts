@@ -7,11 +7,12 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** `onOutput` is given each piece of output as it comes. */
+/** `onOutput` is given each piece of output as it comes; after `limitMs` the program is ended. */
 export interface ExecOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly onOutput?: (text: string) => void;
+  readonly limitMs?: number;
 }
 
 /** Runs a program without a shell and with no input, and gathers what it prints. Never throws. */
@@ -22,6 +23,14 @@ export function exec(command: string, args: readonly string[], options: ExecOpti
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const limit = options.limitMs;
+    const timer =
+      limit === undefined
+        ? undefined
+        : setTimeout(() => {
+            stderr += `\nEnded after ${String(limit / 1000)} s, since it did not end by itself.\n`;
+            child.kill('SIGKILL');
+          }, limit);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -33,9 +42,11 @@ export function exec(command: string, args: readonly string[], options: ExecOpti
       options.onOutput?.(text);
     });
     child.on('error', (error) => {
+      clearTimeout(timer);
       resolve({ code: null, stdout, stderr: `${stderr}${error.message}` });
     });
     child.on('close', (code) => {
+      clearTimeout(timer);
       resolve({ code, stdout, stderr });
     });
   });
