@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useArticle } from './article-context.tsx';
+import { sittingText } from './sitting-text.ts';
 import styles from './TopBar.module.css';
 
 const MINUTE = 60_000;
@@ -25,9 +26,4 @@ export function Sitting() {
       {time}
     </span>
   );
-}
-
-/** Returns minutes as h:mm. */
-export function sittingText(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { sittingText } from '../../../../renderer/desk/article/sitting-text.ts';
+import { mayRetry } from '../../../../renderer/desk/article/save.ts';
+import { createStore } from '../../../../renderer/desk/state/store.ts';
+import { languageName, partialDateText, today } from '../../../../renderer/desk/state/words.ts';
+
+test('a date is told as precisely as it is known', () => {
+  expect(partialDateText('2022', 'en')).toBe('2022');
+  expect(partialDateText('2022-06', 'nl')).toBe('juni 2022');
+  expect(partialDateText('2022-06-14', 'en')).toBe('14 June 2022');
+  expect(partialDateText('2022-06-14T23:30:00+02:00', 'nl')).toBe('14 juni 2022');
+});
+
+test('languages have names in the interface’s language', () => {
+  expect(languageName('nl', 'en')).toBe('Dutch');
+  expect(languageName('fr', 'nl')).toBe('Frans');
+  expect(languageName('und', 'en')).toBeNull();
+});
+
+test('today is the day on this machine’s calendar', () => {
+  expect(today(new Date(2026, 2, 4, 23, 59))).toBe('2026-03-04');
+});
+
+test('a sitting is told in hours and minutes', () => {
+  expect(sittingText(0)).toBe('0:00');
+  expect(sittingText(42)).toBe('0:42');
+  expect(sittingText(125)).toBe('2:05');
+});
+
+test('only what may go better the next time is tried again', () => {
+  expect(mayRetry('diskFull')).toBe(true);
+  expect(mayRetry('libraryReadOnly')).toBe(true);
+  expect(mayRetry('noSpeaker')).toBe(false);
+  expect(mayRetry('evidenceEmpty')).toBe(false);
+});
+
+test('a store tells its listeners of changes, and of nothing else', () => {
+  const store = createStore((state: number, by: number) => state + by, 1);
+  let told = 0;
+  const stop = store.subscribe(() => told++);
+  store.dispatch(2);
+  store.dispatch(0);
+  expect([store.get(), told]).toEqual([3, 1]);
+  stop();
+  store.dispatch(1);
+  expect([store.get(), told]).toEqual([4, 1]);
+});
