@@ -89,6 +89,8 @@ export default defineConfig(
   },
   { files: ['core/**'], rules: { 'no-restricted-globals': ['error', ...platformGlobals] } },
   { files: ['renderer/**'], ...reactHooks.configs.flat['recommended-latest'] },
+  // Warns of libraries that React's compiler cannot follow; it is not used here.
+  { files: ['renderer/**'], rules: { 'react-hooks/incompatible-library': 'off' } },
   {
     // It names libraries whose users React Compiler must skip; this project does not use that compiler.
     files: ['renderer/**'],
@@ -97,6 +99,8 @@ export default defineConfig(
   {
     files: ['tests/**', 'scripts/**'],
     rules: {
+      // What stands in for an asynchronous function need not wait for anything itself.
+      '@typescript-eslint/require-await': 'off',
       'no-restricted-syntax': [
         'error',
         {
