@@ -4,7 +4,7 @@ import { completeArticle } from '../../core/text/complete-article.ts';
 import type { SourceArticle } from '../../core/text/source-article.ts';
 import { detectLanguage } from './detect-language.ts';
 import { decode } from './formats/decode.ts';
-import { binaryType, formatOf, looksBinary } from './formats/detect.ts';
+import { binaryType, formatOf, looksBinary, type TextFormat } from './formats/detect.ts';
 import { readHtml, readHtmlPart } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
@@ -24,7 +24,7 @@ export function parseRequest({ name, bytes, format }: ParseRequest): ParsedArtic
   return completeArticle({ ...source, warnings: [...warnings, ...source.warnings] }, name, detectLanguage);
 }
 
-function readAs(format: ParsedArticle['format'], text: string): SourceArticle {
+function readAs(format: TextFormat, text: string): SourceArticle {
   switch (format) {
     case 'text':
       return readText(text);

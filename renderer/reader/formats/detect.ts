@@ -1,7 +1,8 @@
 import { TickmarkError } from '../../../core/errors.ts';
-import type { ParsedArticle, ParseRequest } from '../../../core/parsed-article.ts';
+import type { ParseRequest } from '../../../core/parsed-article.ts';
 
-type Format = ParsedArticle['format'];
+/** What is read as it stands, without a container to open first. */
+export type TextFormat = Exclude<ParseRequest['format'], 'auto'>;
 
 /** How the bytes of a file begin that is not text: hexadecimal, with the offset where it is not 0, and its name. */
 const SIGNATURES: readonly (readonly [hex: string, type: string, offset?: number])[] = [
@@ -70,7 +71,7 @@ export function looksBinary(text: string): boolean {
  * Returns a text's format: what was asked for; else by its content, then by its name. Throws `formatUnknown` for text in
  * another form (RTF, mail, XML, JSON), which would come out as a muddle.
  */
-export function formatOf(asked: ParseRequest['format'], name: string | null, text: string): Format {
+export function formatOf(asked: ParseRequest['format'], name: string | null, text: string): TextFormat {
   if (asked !== 'auto') return asked;
   const head = text.slice(0, 8192).replace(/^\uFEFF?\s*/u, '');
   const extension = /\.(\w+)$/u.exec(name ?? '')?.[1]?.toLowerCase() ?? '';

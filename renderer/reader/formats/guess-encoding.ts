@@ -36,7 +36,8 @@ const SAMPLE = 65_536;
 /**
  * Returns the single-byte encoding that makes the best sense of bytes that are not UTF-8; null where none does. Every
  * encoding's reading is measured by one alphabet at a time: letters of it count for it, letters that no word of that
- * language has, capitals inside words and signs inside words against it.
+ * language has, capitals and signs inside words, and other scripts
+ * beside its own, against it.
  */
 export function guessEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
@@ -56,6 +57,7 @@ export function guessEncoding(bytes: Uint8Array): string | null {
 
 /** Measures runs of characters beyond ASCII, each with its neighbours. */
 function plausibility(runs: readonly string[], letters: ReadonlySet<string>): number {
+  const isLatin = /\p{Script=Latin}/u.test([...letters][0] ?? '');
   let score = 0;
   for (const run of runs) {
     const characters = [...run];
@@ -65,7 +67,9 @@ function plausibility(runs: readonly string[], letters: ReadonlySet<string>): nu
       const after = characters[at + 1] ?? ' ';
       const inWord = /\p{L}/u.test(before) && /\p{L}/u.test(after);
       const lower = character.toLowerCase();
-      if (letters.has(lower)) score += lower !== character && /\p{Ll}/u.test(before) ? -2 : 1;
+      const mixes = !isLatin && /[A-Za-z]/.test(before + after);
+      if (letters.has(lower) && mixes) score -= 2;
+      else if (letters.has(lower)) score += lower !== character && /\p{Ll}/u.test(before) ? -2 : 1;
       else if (/\p{L}/u.test(character)) score -= 1.5;
       else if (TYPOGRAPHY.test(character)) score += inWord && character !== '’' ? -2 : 0.5;
       else score -= 2;

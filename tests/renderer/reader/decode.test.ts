@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../renderer/reader/formats/decode.ts';
+
+const dutch =
+  'Oekraïne heeft de coördinaten naar eigen zeggen één keer gewijzigd: ‘zo’n 15.000 mensen’ – € 300. Ruïnes, reünies, ideeën.';
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Bytes of a text in a single-byte encoding, by the table that TextDecoder has of it. */
+function singleByte(text: string, encoding: string): Uint8Array {
+  const table = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  return Uint8Array.from(text, (character) => {
+    const byte = table.indexOf(character);
+    if (byte === -1) throw new Error(`${character} is not in ${encoding}`);
+    return byte;
+  });
+}
+
+function utf16(text: string, bigEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(2 * at, text.charCodeAt(at), !bigEndian);
+  return bytes;
+}
+
+describe('decode', () => {
+  it('reads UTF-8, with and without a mark, whatever is declared', () => {
+    expect(decode(utf8(dutch), 'a', false)).toEqual({ text: dutch, warnings: [] });
+    expect(decode(utf8(`\uFEFF${dutch}`), 'a', false).text).toBe(dutch);
+    const page = `<meta charset="windows-1252"><p>${dutch}`;
+    expect(decode(utf8(page), 'a', true)).toEqual({ text: page, warnings: [] });
+  });
+
+  it.each([false, true])('reads UTF-16 (big endian: %s), with a mark and without', (bigEndian) => {
+    expect(decode(utf16(`\uFEFF${dutch}`, bigEndian), 'a', false)).toEqual({ text: dutch, warnings: [] });
+    const { text, warnings } = decode(utf16(dutch, bigEndian), 'a', false);
+    expect(text).toBe(dutch);
+    expect(warnings).toEqual([{ code: 'encodingGuessed', detail: bigEndian ? 'utf-16be' : 'utf-16le' }]);
+  });
+
+  it.each([
+    ['windows-1252', dutch],
+    [
+      'windows-1252',
+      'Der Gutachter Prof. Maß widerspricht: „Die Brücke hält noch zehn Jahre!“ Das überzeugt die Öffentlichkeit nicht.',
+    ],
+    [
+      'windows-1252',
+      'L’usine a été fermée à cause d’une décision brutale, dénonçait le maire ; « où êtes-vous ? » Ça dépend du résultat.',
+    ],
+    [
+      'windows-1252',
+      '¿Quién tiene razón? La avería ocurrió el año pasado según la alcaldía: «ningún español lo sabía», afirmó Núñez.',
+    ],
+    [
+      'windows-1250',
+      'Rząd ogłosił, że łączna liczba ofiar wyniosła pięć. Świadkowie mówią o źle oznakowanej drodze i ćwiczeniach.',
+    ],
+    [
+      'windows-1250',
+      'Příliš žluťoučký kůň úpěl ďábelské ódy, řekla mluvčí městské části. Škody dosáhnou tří miliónů.',
+    ],
+    [
+      'windows-1251',
+      'Правительство сообщило, что число жертв составило пять человек. Независимо проверить это невозможно.',
+    ],
+    [
+      'koi8-r',
+      'Правительство сообщило, что число жертв составило пять человек. Независимо проверить это невозможно.',
+    ],
+    ['windows-1253', 'Η κυβέρνηση ανακοίνωσε ότι ο αριθμός των θυμάτων ανέρχεται σε πέντε.'],
+    [
+      'windows-1254',
+      'Hükümet ölü sayısının beş olduğunu açıkladı. Görgü tanıkları ışıkların çalışmadığını söylüyor.',
+    ],
+  ])('guesses %s from what the text says', (encoding, text) => {
+    const decoded = decode(singleByte(text, encoding), 'a', false);
+    expect(decoded.text).toBe(text);
+    expect(decoded.warnings).toEqual([{ code: 'encodingGuessed', detail: encoding }]);
+  });
+
+  it('believes a declaration that holds', () => {
+    const page = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2"><p>Szczęśliwie źle.`;
+    expect(decode(singleByte(page, 'iso-8859-2'), 'a', true)).toEqual({ text: page, warnings: [] });
+  });
+
+  it('reads a page that declares UTF-8 and is not, and says so', () => {
+    const page = `<meta charset="utf-8"><p>${dutch}`;
+    expect(decode(singleByte(page, 'windows-1252'), 'a', true)).toEqual({
+      text: page,
+      warnings: [{ code: 'encodingGuessed', detail: 'windows-1252' }],
+    });
+  });
+
+  it('counts what a damaged text has lost', () => {
+    const bytes = utf8(dutch.repeat(4));
+    bytes[bytes.indexOf(0xc3)] = 0xff;
+    const { text, warnings } = decode(bytes, 'a', false);
+    expect(text).toContain('Oekra\uFFFD');
+    expect(warnings).toEqual([{ code: 'replacementCharacters', detail: '2' }]);
+  });
+
+  it('refuses UTF-32 by name', () =>
+    expect(() => decode(Uint8Array.of(0xff, 0xfe, 0, 0, 65, 0, 0, 0), 'a.txt', false)).toThrow(
+      /encodingWrong.*UTF-32/,
+    ));
+
+  it('reads any bytes in some way or refuses them, and never throws anything else', () => {
+    for (let seed = 1; seed < 300; seed += 1) {
+      const bytes = Uint8Array.from({ length: seed }, (_, at) => (at * at * seed + seed * 7) % 256);
+      try {
+        decode(bytes, 'a', seed % 2 === 0);
+      } catch (error) {
+        expect(String(error)).toContain('encodingWrong');
+      }
+    }
+  });
+});

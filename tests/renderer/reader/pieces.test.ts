@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOfPieces } from '../../../renderer/reader/html/blocks-of-pieces.ts';
+import { headlinePiece } from '../../../renderer/reader/html/headline-piece.ts';
+import { articlePieces } from '../../../renderer/reader/html/in-article.ts';
+import { matchTexts } from '../../../renderer/reader/html/match-texts.ts';
+import type { Piece } from '../../../renderer/reader/html/piece.ts';
+import { regionOf } from '../../../renderer/reader/html/region.ts';
+
+const long = (word: string): string =>
+  `${word} meldt de gemeente dat er ruim tweeduizend huizen onbewoonbaar zijn geworden, en misschien meer.`;
+const piece = (text: string, given: Partial<Piece> = {}): Piece => ({
+  text,
+  kind: 'paragraph',
+  level: null,
+  bold: false,
+  region: 'page',
+  regionId: 0,
+  ...given,
+});
+
+describe('matchTexts', () => {
+  it('takes a short text for the article’s only where it was extracted', () =>
+    expect(
+      matchTexts(
+        ['Krim', 'Sport', long('Eerst'), 'Krim', long('Dan'), 'Weer', 'Krim'],
+        [long('Eerst'), 'Krim', long('Dan')],
+      ),
+    ).toEqual([false, false, true, true, true, false, false]));
+
+  it('goes on past what stands between, close by', () =>
+    expect(
+      matchTexts(
+        ['Inleiding', 'Delen', long('Eerst'), 'Delen', 'Slot', 'x', 'y', 'z', 'q', 'Slot'],
+        ['Inleiding', long('Eerst'), 'Slot', 'Slot'],
+      ),
+    ).toEqual([true, false, true, false, true, false, false, false, false, false]));
+
+  it('matches any text where none is long', () =>
+    expect(matchTexts(['a', 'b', 'c'], ['b', 'c'])).toEqual([false, true, true]));
+
+  it('counts a text as often as it was extracted', () =>
+    expect(matchTexts([long('A'), long('A'), long('A')], [long('A'), long('A')])).toEqual([
+      true,
+      true,
+      false,
+    ]));
+});
+
+describe('articlePieces', () => {
+  it('takes back a paragraph that the extraction dropped, but not one in a region of its own', () => {
+    const pieces = [
+      piece(long('A')),
+      piece(long('B')),
+      piece(long('C'), { region: 'furniture', regionId: 4 }),
+      piece(long('D')),
+    ];
+    expect(articlePieces(pieces, [long('A'), long('D')]).inArticle).toEqual([true, true, false, true]);
+  });
+
+  it('does not believe a name that says the whole article is none', () => {
+    const pieces = [
+      piece(long('A'), { region: 'hinted', regionId: 2 }),
+      piece(long('B'), { region: 'hinted', regionId: 2 }),
+    ];
+    const { overruled } = articlePieces(pieces, [long('A'), long('B')]);
+    expect([...overruled]).toEqual([2]);
+    expect(
+      blocksOfPieces(pieces, articlePieces(pieces, [long('A'), long('B')]), -1).map(({ kind }) => kind),
+    ).toEqual(['paragraph', 'paragraph']);
+  });
+});
+
+describe('blocksOfPieces', () => {
+  const pieces = [
+    piece('Nieuws', { region: 'furniture', regionId: 1 }),
+    piece('Sport', { region: 'furniture', regionId: 1 }),
+    piece('Brand in de haven', { kind: 'heading', level: 1 }),
+    piece('Bij een brand in de haven zijn drie mensen gewond geraakt.'),
+    piece('Deel dit'),
+    piece(long('Vrijdag')),
+    piece('Doden', { bold: true }),
+    piece('Een schip. © AP', { region: 'caption', regionId: 3 }),
+    piece('1\t2', { kind: 'tableRow' }),
+    piece(long('Zaterdag'), { kind: 'quotation' }),
+  ];
+  const parts = articlePieces(pieces, [long('Vrijdag'), 'Doden', '1\t2', long('Zaterdag')]);
+
+  it('keeps every piece in its place', () => {
+    const blocks = blocksOfPieces(pieces, parts, 2);
+    expect(blocks.map(({ text }) => text).join('\n')).toBe(pieces.map(({ text }) => text).join('\n'));
+    expect(blocks.map(({ kind, level }) => [kind, level])).toEqual([
+      ['boilerplate', null],
+      ['heading', 1],
+      ['paragraph', null],
+      ['boilerplate', null],
+      ['paragraph', null],
+      ['heading', 2],
+      ['caption', null],
+      ['tableRow', null],
+      ['quotation', null],
+    ]);
+  });
+});
+
+describe('headlinePiece', () => {
+  const heading = (text: string, level: number): Piece => piece(text, { kind: 'heading', level });
+  it('prefers the heading that the metadata name', () =>
+    expect(
+      headlinePiece(
+        [heading('De Courant', 1), heading('Brand in de haven: drie gewonden', 2)],
+        ['Brand in de haven: drie gewonden | De Courant'],
+      ),
+    ).toBe(1));
+  it('takes the only heading of level 1', () =>
+    expect(headlinePiece([piece('x'), heading('Brand', 1)], ['Iets anders'])).toBe(1));
+  it('takes none of two', () => expect(headlinePiece([heading('Een', 1), heading('Twee', 1)], [])).toBe(-1));
+});
+
+describe('regionOf', () => {
+  const region = (tag: string, names = '', role = ''): string | null => regionOf({ tag, names, role });
+  it('knows elements, roles and names', () => {
+    expect(region('nav')).toBe('furniture');
+    expect(region('div', '', 'dialog')).toBe('furniture');
+    expect(region('figcaption')).toBe('caption');
+    expect(region('p', 'wp-caption-text')).toBe('caption');
+    expect(region('div', 'social-share')).toBe('hinted');
+    expect(region('div', 'cookiebar')).toBe('hinted');
+    expect(region('div', 'shareholders')).toBeNull();
+    expect(region('body', 'has-ads')).toBeNull();
+    expect(region('p', 'loads-of-text')).toBeNull();
+  });
+});
