@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../renderer/reader/formats/decode.ts';
+import { singleByte, utf16 } from '../../helpers/encodings.ts';
 
 const dutch =
   'Oekraïne heeft de coördinaten naar eigen zeggen één keer gewijzigd: ‘zo’n 15.000 mensen’ – € 300. Ruïnes, reünies, ideeën.';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Bytes of a text in a single-byte encoding, by the table that TextDecoder has of it. */
-function singleByte(text: string, encoding: string): Uint8Array {
-  const table = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
-  return Uint8Array.from(text, (character) => {
-    const byte = table.indexOf(character);
-    if (byte === -1) throw new Error(`${character} is not in ${encoding}`);
-    return byte;
-  });
-}
-
-function utf16(text: string, bigEndian: boolean): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < text.length; at += 1) view.setUint16(2 * at, text.charCodeAt(at), !bigEndian);
-  return bytes;
-}
 
 describe('decode', () => {
   it('reads UTF-8, with and without a mark, whatever is declared', () => {
