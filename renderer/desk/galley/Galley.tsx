@@ -33,8 +33,8 @@ export function Galley() {
   const layout = useLayoutCount(sheet, textSize);
   const parts = useMemo(() => ({ text, near, layout }), [text, near, layout]);
   const direction = useMemo(() => directionOf(version.text), [version.text]);
-  const groups = useMemo(() => inGroups(blocks), [blocks]);
   const title = titleBlockOf(blocks, version.text, article.title);
+  const { headline, groups } = useMemo(() => inGroups(blocks, title !== null), [blocks, title]);
 
   usePainting(store, text, near, scroller);
   useReveal(store, text, scroller);
@@ -69,15 +69,12 @@ export function Galley() {
               dir={direction}
               onClick={onClick}
             >
-              <TitleBlock showTitle={title === null} />
+              {headline !== null && (
+                <GalleyGroup blocks={headline} text={version.text} isTitle onToggle={toggle} />
+              )}
+              <TitleBlock showTitle={headline === null} />
               {groups.map((group) => (
-                <GalleyGroup
-                  key={group[0]?.id}
-                  blocks={group}
-                  text={version.text}
-                  title={title}
-                  onToggle={toggle}
-                />
+                <GalleyGroup key={group[0]?.id} blocks={group} text={version.text} onToggle={toggle} />
               ))}
             </article>
           </div>
@@ -88,7 +85,11 @@ export function Galley() {
   );
 }
 
-function inGroups(blocks: readonly Block[]): Block[][] {
-  const count = Math.ceil(blocks.length / GROUP_SIZE);
-  return Array.from({ length: count }, (_, at) => blocks.slice(at * GROUP_SIZE, (at + 1) * GROUP_SIZE));
+/** Puts the blocks in groups, the headline, where it is one of them, in one of its own. */
+function inGroups(blocks: readonly Block[], hasHeadline: boolean) {
+  const headline = hasHeadline ? blocks.slice(0, 1) : null;
+  const groups: Block[][] = [];
+  for (let at = hasHeadline ? 1 : 0; at < blocks.length; at += GROUP_SIZE)
+    groups.push(blocks.slice(at, at + GROUP_SIZE));
+  return { headline, groups };
 }

@@ -12,13 +12,14 @@ export interface GalleyGroupProps {
   blocks: readonly Block[];
   /** The version's text. */
   text: string;
-  /** Position of the block that is the article's headline, or null. */
-  title: number | null;
+  /** Its block is the article's headline. */
+  isTitle?: boolean;
   onToggle(block: Block): void;
 }
 
 /** A stretch of blocks that is laid out only when it comes near the window, and is marked only then. */
-export const GalleyGroup = memo(function GalleyGroup({ blocks, text, title, onToggle }: GalleyGroupProps) {
+export const GalleyGroup = memo(function GalleyGroup(props: GalleyGroupProps) {
+  const { blocks, text, isTitle = false, onToggle } = props;
   const { near } = useGalley();
   const element = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
@@ -41,7 +42,7 @@ export const GalleyGroup = memo(function GalleyGroup({ blocks, text, title, onTo
           key={block.id}
           block={block}
           text={text.slice(block.start, block.end)}
-          isTitle={block.position === title}
+          isTitle={isTitle}
           isNear={isNear}
           onToggle={onToggle}
         />
