@@ -102,11 +102,10 @@ export async function holdCall(app: ElectronApplication, name: string): Promise<
     const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers;
     const real = handlers.get(channel);
     if (real === undefined) throw new Error(`no call ${channel}`);
-    const let1 = Promise.withResolvers<void>();
-    Reflect.set(globalThis, 'letCallGo', let1.resolve);
+    const held = new Promise<void>((resolve) => Reflect.set(globalThis, 'letCallGo', resolve));
     ipcMain.removeHandler(channel);
     ipcMain.handle(channel, async (event, input) => {
-      await let1.promise;
+      await held;
       return real(event, input);
     });
   }, `call:${name}`);
