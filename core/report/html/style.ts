@@ -1,14 +1,15 @@
 /**
  * What the report looks like everywhere: a document, not a web page. Colour means a verdict and nothing else; every
- * verdict has a texture and a line of its own besides. No tabular figures and no contextual forms: a PDF knows no
- * characters for such glyphs, so that dates could be neither searched, copied nor read out.
+ * verdict has a texture and a line of its own besides. No tabular figures, ligatures or contextual forms but where a
+ * script needs them: a PDF knows no characters for such glyphs, so that dates could be neither searched nor read out.
  */
 export const style = `
 :root{--paper:#fbfaf6;--ink:#1c1a17;--soft:#5c574f;--hair:#d9d4c8;--strong:#1c1a17;--verified:#1c7146;--unverifiable:#9a5b00;--refuted:#b3261e;--unchecked:#5d6675;--tint-u:#f0dcb8;--tint-o:#e8eaed;--bar-ink:#fff;--serif:"Source Serif 4","Source Serif Pro",Charter,Georgia,"Noto Serif","Noto Naskh Arabic",serif;--sans:Inter,"Segoe UI","Helvetica Neue",Arial,"Noto Sans","Noto Sans Arabic","DejaVu Sans",sans-serif;--signs:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","Noto Sans Symbols","DejaVu Sans",sans-serif}
 .v{--c:var(--verified);--line:solid}.u{--c:var(--unverifiable);--line:dotted}.x{--c:var(--refuted);--line:wavy}.o{--c:var(--unchecked);--line:dashed}
-*{box-sizing:border-box}
+*{box-sizing:border-box;font-variant-ligatures:no-common-ligatures!important;font-feature-settings:"calt" 0!important}
 html{-webkit-text-size-adjust:none;text-size-adjust:none}
-body{margin:0;background:var(--paper);color:var(--ink);font:.8125rem/1.5 var(--sans);font-feature-settings:"calt" 0;font-synthesis-style:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+body{margin:0;background:var(--paper);color:var(--ink);font:.8125rem/1.5 var(--sans);font-synthesis-style:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+:lang(ar),:lang(ckb),:lang(fa),:lang(ps),:lang(ur){font-variant-ligatures:normal!important;font-feature-settings:normal!important}
 p,ul,ol,dl,dd,h1,h2,h3,blockquote,table{margin:0;padding:0}
 ul{list-style:none}
 li{text-align:start}

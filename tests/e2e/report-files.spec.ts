@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer } from '../../core/contract.ts';
+import type { EvidenceDetails } from '../../core/evidence.ts';
+import { expect, test } from '../helpers/app.ts';
+import { openPasted, sentences } from '../helpers/desk.ts';
+import { drawnText, everythingIn, lettersOf } from '../helpers/pdf-text.ts';
+import { sha256 } from '../helpers/report-state.ts';
+
+const secret: EvidenceDetails = {
+  kind: 'interview',
+  stance: 'supports',
+  target: 'verdict',
+  title: 'Duty roster of shift C',
+  link: 'https://leaks.example/roster/2231',
+  quotation: 'we counted them twice that night',
+  lookedAt: '2024-03-01',
+  contact: 'Wim Vos, +31 6 4187 0352',
+  protected: true,
+  note: 'his brother works there too',
+  attachments: [{ hash: sha256('roster'), name: 'roster-c.pdf', size: 6, mediaType: 'application/pdf' }],
+};
+const names = [
+  secret.title,
+  secret.link,
+  secret.quotation,
+  secret.contact,
+  secret.note,
+  'Wim Vos',
+  'roster-c',
+]
+  .map((words) => words ?? '')
+  .concat('leaks.example', '4187');
+
+async function call<T>(desk: Page, name: string, input: unknown): Promise<T> {
+  const answer = await desk.evaluate(([called, given]) => window.tickmark.call(called, given), [
+    name,
+    input,
+  ] as const);
+  const { ok, ...rest } = answer as Answer<T>;
+  expect(ok, JSON.stringify(rest)).toBe(true);
+  return (rest as { value: T }).value;
+}
+
+/** Marks one sentence verified on a protected source that the claim's note names too; returns the article's id. */
+async function markOnProtectedSource(desk: Page): Promise<string> {
+  const { articles } = await call<{ articles: { article: { id: string } }[] }>(desk, 'library.list', {
+    removed: false,
+  });
+  const articleId = articles[0]?.article.id ?? '';
+  const { version } = await call<{ version: { id: string; text: string } }>(desk, 'article.open', {
+    articleId,
+  });
+  const start = version.text.indexOf(sentences.cars);
+  const span = { versionId: version.id, start, end: start + sentences.cars.length };
+  const { claims } = await call<{ claims: { id: string }[] }>(desk, 'claim.make', span);
+  const claimId = claims[0]?.id ?? '';
+  const { bytes } = { bytes: [...Buffer.from('roster')] };
+  await desk.evaluate(
+    (file) =>
+      window.tickmark.call('attachment.store', {
+        name: 'roster-c.pdf',
+        mediaType: 'application/pdf',
+        bytes: new Uint8Array(file),
+      }),
+    bytes,
+  );
+  await call(desk, 'evidence.add', { claimId, details: secret });
+  await call(desk, 'claim.setVerdict', { claimId, verdict: 'verified' });
+  await call(desk, 'claim.setDetails', { claimId, details: { note: 'Call Wim Vos again on 4187.' } });
+  return articleId;
+}
+
+test('reports on disk name a protected source in no byte, unless asked; a PDF is tagged, bookmarked and readable', async ({
+  startAsChecker,
+  cli,
+  folder,
+}) => {
+  const { desk, quit } = await startAsChecker();
+  await openPasted(desk);
+  const article = await markOnProtectedSource(desk);
+  await quit();
+
+  const exported = async (format: string, ...more: string[]): Promise<Buffer> => {
+    const out = join(folder, `report.${format}`);
+    const { code, stderr } = await cli(
+      'export',
+      article,
+      '--format',
+      format,
+      '--out',
+      out,
+      '--notes',
+      ...more,
+    );
+    expect(code, stderr).toBe(0);
+    return readFileSync(out);
+  };
+  const readable = {
+    html: (bytes: Buffer) => lettersOf(bytes.toString('utf8')),
+    json: (bytes: Buffer) => lettersOf(bytes.toString('utf8')),
+    pdf: (bytes: Buffer) => everythingIn(bytes),
+  };
+  for (const [format, read] of Object.entries(readable)) {
+    const hidden = read(await exported(format));
+    for (const words of names) expect(hidden, `${words} in ${format}`).not.toContain(lettersOf(words));
+    expect(hidden).not.toContain(sha256('roster').slice(0, 12));
+    const full = read(await exported(format, '--name-protected'));
+    for (const words of names) expect(full, `${words} in full ${format}`).toContain(lettersOf(words));
+    if (format !== 'json') expect(full).toContain(lettersOf('Full report: names protected sources'));
+  }
+
+  const pdf = await exported('pdf');
+  const text = pdf.toString('latin1');
+  expect(text.startsWith('%PDF-')).toBe(true);
+  for (const part of ['/StructTreeRoot', '/Outlines', '/MarkInfo', '/Lang (en)'])
+    expect(text).toContain(part);
+  expect(text).not.toMatch(/\/(JavaScript|JS)\b/);
+  expect([...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].length).toBeGreaterThan(0);
+  for (const [, width, height] of text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g))
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+  const fonts = text.match(/\/Type \/FontDescriptor\b/g) ?? [];
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(text.match(/\/FontFile2 \d+ 0 R/g)).toHaveLength(fonts.length);
+  expect(text).toMatch(/\/FontName \/[A-Z]{6}\+SourceSerif4/);
+  expect(drawnText(pdf)).not.toContain('\uFFFD');
+  expect(everythingIn(pdf)).toContain(lettersOf('How it was checked'));
+});
