@@ -13,6 +13,7 @@ import { listen } from '../bridge.ts';
 import type { DeskActions, LibraryActions } from '../screens.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { appActions } from './app-actions.ts';
+import { isTyping } from './key-target.ts';
 import { useKeys } from './use-keys.ts';
 
 interface ScreenActions {
@@ -61,9 +62,16 @@ export function CommandProvider({ children }: { children: ReactNode }) {
   }, [app]);
 
   useKeys(app, actions.run, setPending);
-  useEffect(() => listen({ command: ({ id }) => isCommandId(id) && actions.run(id) }), [actions]);
+  useEffect(() => listen({ command: ({ id }) => isCommandId(id) && fromMenu(id, actions.run) }), [actions]);
   const value = useMemo(() => ({ ...actions, pending }), [actions, pending]);
   return <CommandContext.Provider value={value}>{children}</CommandContext.Provider>;
+}
+
+/** Undo and redo chosen in the menu while somebody types are about what is being typed. */
+function fromMenu(id: CommandId, run: (id: CommandId) => void): void {
+  const typed = { 'history.undo': 'undo', 'history.redo': 'redo' }[id as string];
+  if (typed !== undefined && isTyping(document.activeElement)) document.execCommand(typed);
+  else run(id);
 }
 
 /** Returns what performs a command by its id. */

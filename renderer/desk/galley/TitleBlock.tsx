@@ -5,12 +5,16 @@ import { useMessages } from '../state/use-messages.ts';
 import { languageName, partialDateText } from '../state/words.ts';
 import styles from './TitleBlock.module.css';
 
-/** What the article is: headline (where the text does not begin with it), outlet, author, date, language, length. */
+/**
+ * What the article is: headline (where the text does not begin with it), outlet, author, date, language, length; and
+ * what went less than well when it was loaded.
+ */
 export function TitleBlock({ showTitle }: { showTitle: boolean }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
   const article = useArticle(({ data }) => data.article);
   const words = useArticle(({ data }) => data.version.words);
+  const warnings = useArticle(({ data }) => data.version.warnings);
   const facts = useMemo(
     () =>
       [
@@ -32,6 +36,11 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
       <p className={styles.facts} lang={language} dir="auto">
         {facts.join(' · ')}
       </p>
+      {warnings.map(({ code, detail }) => (
+        <p key={code} className={styles.warning} lang={language} dir="auto">
+          {t(`warning.${code}`, { detail: detail ?? '' })}
+        </p>
+      ))}
     </header>
   );
 }

@@ -21,7 +21,7 @@ export function KeyList({ onClose }: { onClose(): void }) {
           <Group
             key={menu}
             title={t(`menu.${menu}`)}
-            commands={here.filter((command) => (command.menu ?? moving(command)) === menu)}
+            commands={here.filter((command) => groupOf(command) === menu)}
           />
         ))}
       </div>
@@ -30,8 +30,10 @@ export function KeyList({ onClose }: { onClose(): void }) {
   );
 }
 
-/** Commands in no menu are the small steps through the text, and Esc. */
-function moving({ id }: Command): CommandMenu {
+/** Where a command that is in no menu is listed: most are small steps through the text. */
+function groupOf({ id, menu }: Command): CommandMenu {
+  if (menu !== null) return menu;
+  if (id === 'article.paste') return 'file';
   return id === 'desk.back' ? 'view' : 'article';
 }
 
