@@ -61,6 +61,7 @@ export function isMhtml(head: string): boolean {
   if ([...headers.keys()].some((name) => OF_POST.test(name))) return false;
   const type = headers.get('content-type') ?? '';
   return (
-    /^\s*multipart\/related\b/iu.test(type) || (/^\s*text\/html\b/iu.test(type) && headers.has('content-location'))
+    /^\s*multipart\/related\b/iu.test(type) ||
+    (/^\s*text\/html\b/iu.test(type) && headers.has('content-location'))
   );
 }

@@ -39,9 +39,11 @@ const READABLE: Readonly<Record<string, string>> = {
   'multipart/related': 'mhtml',
 };
 const READABLE_NAME = /\.(?:txt|text|md|markdown|html?|xhtml|mht|mhtml|docx|odt|rtf|pdf|eml)$/iu;
-const DATA = /\.(?:json|ninjs|xml|nitf|newsml)$|^application\/(?:.*\+)?(?:json|xml)$|^text\/(?:xml|vnd\.iptc)/iu;
+const DATA =
+  /\.(?:json|ninjs|xml|nitf|newsml)$|^application\/(?:.*\+)?(?:json|xml)$|^text\/(?:xml|vnd\.iptc)/iu;
 /** Seals and reports for programs: nothing that a reader misses. */
-const UNSEEN = /^application\/(?:pgp-signature|(?:x-)?pkcs7-signature|pgp-keys)$|^message\/(?:delivery-status|disposition-notification|external-body)$|^text\/rfc822-headers$/u;
+const UNSEEN =
+  /^application\/(?:pgp-signature|(?:x-)?pkcs7-signature|pgp-keys)$|^message\/(?:delivery-status|disposition-notification|external-body)$|^text\/rfc822-headers$/u;
 
 /** Lists the files of a mail, those of mails within it too, in the order in which they stand in it. */
 export async function filesOf({ root }: MimeMessage): Promise<MailFile[]> {
@@ -78,7 +80,10 @@ function fileParts(part: MimePart, inHtml: boolean): MimePart[] {
 async function messageIn(part: MimePart): Promise<MimeMessage | null> {
   if (part.type.value !== 'message/rfc822' && !/\.eml$/iu.test(fileName(part) ?? '')) return null;
   const bytes = await partBytes(part);
-  if (part.type.value !== 'message/rfc822' && !isMail(new TextDecoder('latin1').decode(bytes.subarray(0, 8192))))
+  if (
+    part.type.value !== 'message/rfc822' &&
+    !isMail(new TextDecoder('latin1').decode(bytes.subarray(0, 8192)))
+  )
     return null;
   return readMime(bytes);
 }
@@ -97,14 +102,16 @@ function fileName({ type, disposition }: MimePart): string | null {
 }
 
 function nameOf(part: MimePart, number: number, message: MimeMessage | null): string {
-  const given = fileName(part) ?? message?.root.headers.text('subject') ?? part.headers.text('content-description');
+  const given =
+    fileName(part) ?? message?.root.headers.text('subject') ?? part.headers.text('content-description');
   if (given !== null && given !== '') return given;
   return `${number}.${READABLE[part.type.value] ?? part.type.value.replace(/[^\w.+-]+/gu, '-')}`;
 }
 
 /** Returns a readable file as an item to choose: by its name, with its kind and size. */
 export function itemOf({ id, name, part, message }: MailFile): FileItem {
-  const kind = message === null ? (/\.(\w{1,8})$/u.exec(name)?.[1] ?? READABLE[part.type.value] ?? '') : 'eml';
+  const kind =
+    message === null ? (/\.(\w{1,8})$/u.exec(name)?.[1] ?? READABLE[part.type.value] ?? '') : 'eml';
   const size = Math.max(1, Math.round(part.body.length / 1024));
   return { id, title: name.slice(0, 1000), detail: `${kind.toUpperCase()} · ${size} kB` };
 }

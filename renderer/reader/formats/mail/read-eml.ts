@@ -86,7 +86,11 @@ function split(item: string): [string, string | null] {
  * A mail as an article. Subject, From and Date are its title, byline and date; where it only passes on another mail
  * within its text, that one's are, for that is what is to be checked.
  */
-async function articleOf({ root, cut }: MimeMessage, name: string, files: readonly MailFile[]): Promise<SourceArticle> {
+async function articleOf(
+  { root, cut }: MimeMessage,
+  name: string,
+  files: readonly MailFile[],
+): Promise<SourceArticle> {
   const { headers } = root;
   const subject = headers.text('subject') ?? '';
   const isReply = isReplySubject(subject) && !isForwardSubject(subject);
@@ -130,7 +134,9 @@ function headed(blocks: readonly SourceBlock[], title: string | null): readonly 
   if (title === null || blocks.length === 0) return blocks;
   const heading: SourceBlock = { text: title, kind: 'heading', level: 1, marked: true };
   const same = blocks.findIndex(({ text, kind }) => kind !== 'boilerplate' && text.trim() === title);
-  return same === -1 || same > 3 ? [heading, ...blocks] : blocks.map((block, at) => (at === same ? heading : block));
+  return same === -1 || same > 3
+    ? [heading, ...blocks]
+    : blocks.map((block, at) => (at === same ? heading : block));
 }
 
 function once({ warnings }: MailBody): Warning[] {

@@ -16,7 +16,8 @@ export function readStructured(header: string | null): Structured {
   const plain = new Map<string, string>();
   const pieces = new Map<string, Map<number, { text: string; encoded: boolean }>>();
   for (const [, key = '', quoted, bare] of text.matchAll(PARAMETER)) {
-    const raw = quoted === undefined ? (bare ?? '').replace(/\s+\(.*$/su, '').trim() : quoted.replace(/\\(.)/gsu, '$1');
+    const raw =
+      quoted === undefined ? (bare ?? '').replace(/\s+\(.*$/su, '').trim() : quoted.replace(/\\(.)/gsu, '$1');
     const name = key.toLowerCase();
     const extended = /^([^*]+)(?:\*(\d{1,3}))?(\*)?$/u.exec(name);
     const [, base = name, index, encoded] = extended ?? [];

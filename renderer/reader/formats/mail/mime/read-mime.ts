@@ -88,12 +88,12 @@ function delimited(
   const ranges: [number, number][] = [];
   let open: number | null = null;
   let left = budget.parts;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const next = lineAfter(bytes, at, end);
-    const kind = bytes[at] === DASH && bytes[at + 1] === DASH ? delimiterKind(bytes, at, next, delimiter) : null;
+    const kind =
+      bytes[at] === DASH && bytes[at + 1] === DASH ? delimiterKind(bytes, at, next, delimiter) : null;
     if (kind !== null) {
       if (open !== null) ranges.push([open, withoutLineEnd(bytes, open, at)]);
-      open = null;
       if (kind === 'close') return ranges;
       if (left <= 0) {
         budget.cut = true;

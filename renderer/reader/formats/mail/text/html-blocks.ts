@@ -1,4 +1,3 @@
-import type { SourceBlock } from '../../../../../core/text/source-article.ts';
 import { blocksOfPieces } from '../../../html/blocks-of-pieces.ts';
 import { parseHtml } from '../../../html/parse-html.ts';
 import type { Piece } from '../../../html/piece.ts';
@@ -32,7 +31,9 @@ function sorted(markup: string, isReply: boolean, hidesQuoted: boolean): MailTex
   const starts: number[] = [];
   for (const { text, region } of pieces) {
     starts.push(lines.length);
-    lines.push(...text.split('\n').map((line) => ({ text: line, quoted: hidesQuoted && region === 'furniture' })));
+    lines.push(
+      ...text.split('\n').map((line) => ({ text: line, quoted: hidesQuoted && region === 'furniture' })),
+    );
   }
   const { kinds, forwarded } = sortLines(lines, isReply);
   const inArticle = starts.map((start, at) => isText(kinds.slice(start, starts[at + 1])));

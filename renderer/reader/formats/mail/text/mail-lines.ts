@@ -1,4 +1,11 @@
-import { headLine, isAttribution, isForwardLine, isOriginalLine, isSentFrom, type HeadName } from './mail-words.ts';
+import {
+  headLine,
+  isAttribution,
+  isForwardLine,
+  isOriginalLine,
+  isSentFrom,
+  type HeadName,
+} from './mail-words.ts';
 
 /** A line of a mail's text; `quoted` where it is marked as somebody else's (`>`, or a cited block of HTML). */
 export interface MailLine {
@@ -34,11 +41,11 @@ export function sortLines(given: readonly MailLine[], isReply: boolean): SortedL
   const heads: { after: number; head: ForwardHead }[] = [];
   let rest: LineKind = 'text';
   let hasText = false;
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? { text: '', quoted: false };
-    const found = rest === 'quoted' || line.quoted ? null : headAt(lines, at);
+    const found: FoundHead | null = rest === 'quoted' || line.quoted ? null : headAt(lines, at);
     if (found !== null) {
-      const answers = isReply && hasText && !found.forwarded;
+      const answers: boolean = isReply && hasText && !found.forwarded;
       for (; at < found.end; at += 1) kinds[at] = 'head';
       rest = answers ? 'quoted' : 'text';
       if (!answers) heads.push({ after: at, head: found.head });
@@ -57,18 +64,24 @@ export function sortLines(given: readonly MailLine[], isReply: boolean): SortedL
     at += 1;
   }
   if (!lines.some((line, at) => kinds[at] === 'text' && hasWords(line)))
-    for (const [at, kind] of kinds.entries()) if (kind === 'quoted' || kind === 'signature') kinds[at] = 'text';
+    for (const [at, kind] of kinds.entries())
+      if (kind === 'quoted' || kind === 'signature') kinds[at] = 'text';
   return { lines, kinds, forwarded: mainForward(lines, kinds, heads) };
+}
+
+interface FoundHead {
+  /** The position after its last line. */
+  readonly end: number;
+  readonly head: ForwardHead;
+  /** True where it says itself that it heads a forwarded mail. */
+  readonly forwarded: boolean;
 }
 
 /**
  * Finds a forwarded or answered mail's head at a line: its announcement, its lines, or both. What follows an announcement
  * and is quoted to its end (Apple's way) has one mark of quotation taken off, in `lines`.
  */
-function headAt(
-  lines: MailLine[],
-  at: number,
-): { end: number; head: ForwardHead; forwarded: boolean } | null {
+function headAt(lines: MailLine[], at: number): FoundHead | null {
   const text = lines[at]?.text ?? '';
   const forwarded = isForwardLine(text);
   const announced = forwarded || isOriginalLine(text);

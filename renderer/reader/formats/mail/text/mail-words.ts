@@ -78,7 +78,9 @@ const WROTE = [
 /** True for the words above a quoted message: `On Tue, 14 Jun 2022 at 10:30, Ada Byrne <ada@…> wrote:` */
 export function isAttribution(text: string): boolean {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return line.length <= 400 && line.endsWith(':') && /\d/u.test(line) && WROTE.some((form) => form.test(line));
+  return (
+    line.length <= 400 && line.endsWith(':') && /\d/u.test(line) && WROTE.some((form) => form.test(line))
+  );
 }
 
 const SENT_FROM =

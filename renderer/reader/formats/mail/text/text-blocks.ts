@@ -11,7 +11,9 @@ export interface MailText {
 
 /** Makes blocks of a mail's plain text: what is quoted, a forwarded mail's head and a signature are boilerplate. */
 export function textBlocks(text: string, isReply: boolean): MailText {
-  const given = text.split(/\r?\n|\r/u).map((line): MailLine => ({ text: line, quoted: line.startsWith('>') }));
+  const given = text
+    .split(/\r?\n|\r/u)
+    .map((line): MailLine => ({ text: line, quoted: line.startsWith('>') }));
   const { lines, kinds, forwarded } = sortLines(given, isReply);
   const blocks: SourceBlock[] = [];
   let open: string[] = [];

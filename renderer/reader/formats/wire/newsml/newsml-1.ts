@@ -1,0 +1,154 @@
+import type { SourceBlock } from '../../../../../core/text/source-article.ts';
+import { childOf, descend, elementsIn, outermost, textOf, type XmlElement } from '../../../xml/element.ts';
+import { contentBlocks, type HtmlBlocks } from '../content.ts';
+import { markupBlocks } from '../markup-blocks.ts';
+import { wireMoment } from '../moment.ts';
+import { nitfContent, spacedText } from '../nitf/nitf-content.ts';
+import { nitfIn } from '../nitf/nitf-story.ts';
+import { releaseOf } from '../release.ts';
+import { noStory, wordSize, type Story } from '../story.ts';
+import { decodedBase64 } from './base64.ts';
+import { attribute } from './item-facts.ts';
+
+/** What a component of a story is not read for: Role@FormalName. */
+const NO_TEXT = /style|logo|thumbnail|icon|graphic|multimedia|video|audio/iu;
+
+/** A text of a story, with the role of the component that holds it. */
+interface RoledText {
+  readonly role: string;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** Reads the stories of a NewsML 1.0 to 1.2 document: those with a headline of their own, one a language at times. */
+export function newsml1Stories(root: XmlElement, html: HtmlBlocks): Story[] {
+  const envelope = childOf(root, 'NewsEnvelope');
+  // NewsEnvelope/SentFrom/Party, NewsService
+  const sender =
+    attribute(descend(envelope, 'SentFrom', 'Party'), 'FormalName') ??
+    attribute(childOf(envelope, 'NewsService'), 'FormalName');
+  return [...outermost(root, 'NewsItem')].flatMap((item) => {
+    const components = [...outermost(item, 'NewsComponent')];
+    const stories = components.flatMap(headedComponents);
+    return (stories.length > 0 ? stories : components).map((component) =>
+      storyOf(item, component, sender, html),
+    );
+  });
+}
+
+/** The outermost components that have a headline. */
+function headedComponents(component: XmlElement): XmlElement[] {
+  if (descend(component, 'NewsLines', 'HeadLine') !== null) return [component];
+  return elementsIn(component, 'NewsComponent').flatMap(headedComponents);
+}
+
+function storyOf(item: XmlElement, component: XmlElement, sender: string | null, html: HtmlBlocks): Story {
+  const management = childOf(item, 'NewsManagement');
+  const newsLine = (tag: string) => text(descend(component, 'NewsLines', tag)) ?? text(below(item, tag));
+  const party = (tag: string) => {
+    const found = below(component, tag) ?? below(item, tag);
+    return found === null ? null : attribute(childOf(found, 'Party'), 'FormalName');
+  };
+  const texts = roledTexts(component, '', html);
+  const ofRole = (role: RegExp) => texts.filter((one) => role.test(one.role)).flatMap(({ blocks }) => blocks);
+  const isApart = /^(?:head ?line|sub ?head ?line|summary|abstract|caption|contacts?)$/iu;
+  return {
+    ...noStory,
+    format: 'newsml',
+    // NewsLines/HeadLine, SubHeadLine, ByLine
+    headline: newsLine('HeadLine'),
+    subheads: [newsLine('SubHeadLine') ?? ''],
+    byline: newsLine('ByLine') ?? party('Creator'),
+    // AdministrativeMetadata/Provider, the sender of the envelope, AdministrativeMetadata/Source, NewsLines/CreditLine
+    outlet: party('Provider') ?? sender ?? party('Source') ?? newsLine('CreditLine'),
+    // NewsManagement/ThisRevisionCreated, FirstCreated
+    published: moment(management, 'ThisRevisionCreated') ?? moment(management, 'FirstCreated'),
+    // DescriptiveMetadata/Language@FormalName, the component's own first
+    language:
+      attribute(descend(component, 'DescriptiveMetadata', 'Language'), 'FormalName') ??
+      attribute(below(component, 'Language') ?? below(item, 'Language'), 'FormalName') ??
+      attribute(item, 'xml:lang'),
+    // NewsIdentifier/PublicIdentifier
+    ids: [text(below(item, 'PublicIdentifier'))],
+    leads: ofRole(/^(?:summary|abstract)$/iu),
+    body: [
+      ...texts.filter(({ role }) => !isApart.test(role)).flatMap(({ blocks }) => blocks),
+      ...ofRole(/^contacts?$/iu).map((block): SourceBlock => ({
+        ...block,
+        kind: 'boilerplate',
+        level: null,
+        marked: true,
+      })),
+    ],
+    captions: ofRole(/^caption$/iu).map((block) => block.text),
+    release: releaseOf({
+      // NewsManagement/Status@FormalName: Usable, Embargoed, Withheld, Canceled
+      status: statusOf(management),
+      embargoedUntil: embargoOf(management),
+      // NewsManagement/Instruction@FormalName, UrgentNote
+      notes: [newsLine('UrgentNote') ?? '', text(childOf(management, 'UsageRights')) ?? ''],
+      // NewsLines/DateLine
+      dateline: newsLine('DateLine'),
+    }),
+  };
+}
+
+/** ContentItem/DataContent, in the order of the components; of renditions of one text (EquivalentsList) the fullest. */
+function roledTexts(component: XmlElement, outerRole: string, html: HtmlBlocks): RoledText[] {
+  const role = attribute(childOf(component, 'Role'), 'FormalName') ?? outerRole;
+  if (NO_TEXT.test(role)) return [];
+  const own = elementsIn(component, 'ContentItem')
+    .map((content): RoledText => ({ role, blocks: contentItem(content, html) }))
+    .filter(({ blocks }) => blocks.length > 0);
+  const isChoice = attribute(component, 'EquivalentsList') === 'yes';
+  const fullest = own.reduce<RoledText[]>(
+    (best, one) => (wordSize(one.blocks) > wordSize(best[0]?.blocks ?? []) ? [one] : best),
+    [],
+  );
+  return [
+    ...(isChoice ? fullest : own),
+    ...elementsIn(component, 'NewsComponent').flatMap((inner) => roledTexts(inner, role, html)),
+  ];
+}
+
+function contentItem(content: XmlElement, html: HtmlBlocks): readonly SourceBlock[] {
+  const type = [
+    attribute(childOf(content, 'MimeType'), 'FormalName'),
+    attribute(childOf(content, 'Format'), 'FormalName'),
+  ].join(' ');
+  if (/css|image|jpe?g|gif|png|video|audio/iu.test(type)) return [];
+  const encoding = childOf(content, 'Encoding');
+  const data = childOf(encoding ?? content, 'DataContent');
+  if (data === null) return [];
+  const nitf = nitfIn(data);
+  if (nitf !== null) return nitfContent(nitf);
+  if (elementsIn(data).length > 0) return markupBlocks([...outermost(data, 'body')][0] ?? data);
+  const raw = textOf(data);
+  const isEncoded = /base64/iu.test(attribute(encoding, 'Notation') ?? '');
+  return contentBlocks({ value: isEncoded ? decodedBase64(raw) : raw, type }, html);
+}
+
+/** NewsManagement/Status; an embargo that has an end is told by that. */
+function statusOf(management: XmlElement | null): string | null {
+  const status = attribute(childOf(management, 'Status'), 'FormalName');
+  return /^embargoed$/iu.test(status ?? '') ? 'usable' : status;
+}
+
+/** NewsManagement/StatusWillChange: when an embargoed story becomes usable. */
+function embargoOf(management: XmlElement | null): string | null {
+  if (!/^embargoed$/iu.test(attribute(childOf(management, 'Status'), 'FormalName') ?? '')) return null;
+  const change = childOf(management, 'StatusWillChange');
+  return moment(change, 'DateAndTime') ?? 'unknown';
+}
+
+function moment(parent: XmlElement | null, tag: string): string | null {
+  const element = childOf(parent, tag);
+  return element === null ? null : wireMoment(textOf(element));
+}
+
+function below(element: XmlElement, tag: string): XmlElement | null {
+  return [...outermost(element, tag)][0] ?? null;
+}
+
+function text(element: XmlElement | null): string | null {
+  return element === null ? null : spacedText(element);
+}
