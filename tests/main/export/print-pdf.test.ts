@@ -13,6 +13,11 @@ const fake = vi.hoisted(() => ({
   served: [] as string[],
   offered: [] as string[],
   withdrawn: 0,
+  /** The window that a checker sees, and what is to happen when it closes. */
+  desk: {
+    closing: [] as (() => void)[],
+    once: (_name: string, then: () => void) => void fake.desk.closing.push(then),
+  },
   load: (): Promise<void> => Promise.resolve(),
   print: (): Promise<Uint8Array> => Promise.resolve(new Uint8Array([1])),
 }));
@@ -20,7 +25,7 @@ const fake = vi.hoisted(() => ({
 vi.mock('electron', () => ({
   session: { fromPartition: (name: string) => name },
   BrowserWindow: class {
-    static getAllWindows = (): never[] => [];
+    static getAllWindows = (): object[] => [fake.desk];
     own: FakeWindow;
     webContents: object;
     constructor(options: FakeWindow['options']) {
@@ -111,6 +116,22 @@ describe('printPdf', () => {
     expect(fake.windows[0]?.destroyed).toBe(false);
     vi.advanceTimersByTime(1_000);
     expect(fake.windows[0]?.destroyed).toBe(true);
+  });
+
+  it('goes with the last window that a checker sees, and listens for that once', async () => {
+    for (let times = 0; times < 3; times++) {
+      closePrintWindow();
+      await printPdf('a', head);
+    }
+    expect(fake.desk.closing).toHaveLength(1);
+    fake.print = () => {
+      fake.desk.closing[0]?.();
+      return Promise.resolve(new Uint8Array([1]));
+    };
+    await printPdf('b', head);
+    expect(fake.windows.at(-1)?.destroyed).toBe(false);
+    fake.desk.closing[0]?.();
+    expect(fake.windows.map((window) => window.destroyed)).toEqual([true, true, true]);
   });
 
   it.each([
