@@ -7,6 +7,7 @@ import { Event } from './event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from './evidence.ts';
 import { UndoState } from './history.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
+import { FileItem } from './parsed-article.ts';
 import { Checker, Session } from './session.ts';
 import { Language, Settings } from './settings.ts';
 import { Verdict } from './verdict.ts';
@@ -38,6 +39,10 @@ export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export const ArticleState = z.object({
   article: Article,
   version: Version,
+  /** Every version of the article, the oldest first. */
+  versions: z.array(
+    Version.pick({ id: true, number: true, loadedAt: true, sourceName: true, textHash: true }),
+  ),
   blocks: z.array(Block),
   sentences: z.array(Sentence),
   claims: z.array(Claim),
@@ -53,11 +58,21 @@ export const ArticleState = z.object({
 });
 export type ArticleState = z.infer<typeof ArticleState>;
 
-/** What became of one thing that was to be loaded. */
+/** What became of one thing that was to be loaded. `token` names it for load.again, while the app runs. */
 export const LoadResult = z.discriminatedUnion('status', [
   z.object({ status: z.literal('loaded'), name: z.string(), articleId: Id, title: z.string() }),
   z.object({ status: z.literal('already'), name: z.string(), articleId: Id, title: z.string() }),
-  z.object({ status: z.literal('failed'), name: z.string(), error: WireError }),
+  /** Not loaded yet: the file holds several articles, and somebody must say which. */
+  z.object({ status: z.literal('several'), name: z.string(), token: Id, items: z.array(FileItem) }),
+  /** Not loaded yet: it may be a new version of an article that is there; somebody must say. */
+  z.object({
+    status: z.literal('similar'),
+    name: z.string(),
+    token: Id,
+    title: z.string(),
+    to: z.object({ articleId: Id, title: z.string() }),
+  }),
+  z.object({ status: z.literal('failed'), name: z.string(), token: Id.nullable(), error: WireError }),
 ]);
 export type LoadResult = z.infer<typeof LoadResult>;
 
@@ -105,7 +120,10 @@ export const contract = {
     output: z.object({ articles: z.array(ArticleSummary) }),
   },
   /** Shows the system's dialog and loads what is chosen; empty results when it is closed. */
-  'load.choose': { input: Nothing, output: z.object({ results: z.array(LoadResult) }) },
+  'load.choose': {
+    input: z.object({ folder: z.boolean() }),
+    output: z.object({ results: z.array(LoadResult) }),
+  },
   /** Dropped files. */
   'load.files': {
     input: z.object({ files: z.array(z.object({ name: z.string().max(1000), bytes: Bytes })).max(500) }),
@@ -116,13 +134,35 @@ export const contract = {
     input: z.object({ html: z.string().nullable(), text: z.string() }),
     output: z.object({ results: z.array(LoadResult) }),
   },
+  /** Loads a file again that asked for something: which of its articles, what it is to one that is there, a password. */
+  'load.again': {
+    input: z.object({
+      token: Id,
+      item: z.string().max(200).nullable(),
+      password: z.string().max(1000).nullable(),
+      /** null: ask again if it is like one that is there. */
+      as: z
+        .discriminatedUnion('kind', [
+          z.object({ kind: z.literal('article') }),
+          z.object({ kind: z.literal('version'), articleId: Id }),
+        ])
+        .nullable(),
+    }),
+    output: z.object({ results: z.array(LoadResult) }),
+  },
+  /** Stops a load after the file that is being read; what is loaded stays. */
+  'load.cancel': { input: Nothing, output: Nothing },
   /** The sample article that comes with the app, in this language. */
   'load.sample': {
     input: z.object({ language: Language }),
     output: z.object({ results: z.array(LoadResult) }),
   },
 
-  'article.open': { input: z.object({ articleId: Id }), output: ArticleState },
+  /** An article with its newest version, or with another. */
+  'article.open': {
+    input: z.object({ articleId: Id, versionId: Id.nullable().default(null) }),
+    output: ArticleState,
+  },
   'article.setDetails': {
     input: z.object({ articleId: Id, details: ArticleDetails.partial() }),
     output: Change,
@@ -220,8 +260,6 @@ export const notices = {
   loading: z.object({ done: z.int().min(0), total: z.int().min(0), name: z.string().nullable() }),
   /** A menu entry was chosen: the id of a command of the desk. */
   command: z.object({ id: z.string() }),
-  /** The library was changed by somebody else (the command line). */
-  libraryChanged: Nothing,
 } as const satisfies Record<string, z.ZodType>;
 
 export type NoticeName = keyof typeof notices;

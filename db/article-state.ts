@@ -3,23 +3,37 @@ import { TickmarkError } from '../core/errors.ts';
 import type { Id } from '../core/ids.ts';
 import { allCheckers } from './checkers.ts';
 import { lastEntry } from './events.ts';
-import { newestVersion } from './load.ts';
 import type { Library } from './open.ts';
 import { sessionsOf } from './sessions.ts';
 import { rowById, rowsWhere, sql } from './table.ts';
-import { articleTable, blockTable, claimTable, evidenceTable, sentenceTable } from './tables.ts';
+import {
+  articleTable,
+  blockTable,
+  claimTable,
+  evidenceTable,
+  sentenceTable,
+  versionTable,
+} from './tables.ts';
 import { undoState } from './undo.ts';
 
-/** An article as it stands, with its newest version. Throws articleNotFound. */
-export function articleState(library: Library, articleId: Id): ArticleState {
+/** An article as it stands, with its newest version or the one that is named. Throws articleNotFound. */
+export function articleState(library: Library, articleId: Id, versionId: Id | null = null): ArticleState {
   const { db } = library;
   const article = rowById(db, articleTable, articleId);
-  const version = newestVersion(library, articleId);
-  if (article === null || version === null) throw new TickmarkError('articleNotFound');
+  const versions = rowsWhere(db, versionTable, 'articleId = ? ORDER BY number', articleId);
+  const version = versionId === null ? versions.at(-1) : versions.find(({ id }) => id === versionId);
+  if (article === null || version === undefined) throw new TickmarkError('articleNotFound');
   const { seq, hash } = lastEntry(db, articleId);
   return {
     article,
     version,
+    versions: versions.map(({ id, number, loadedAt, sourceName, textHash }) => ({
+      id,
+      number,
+      loadedAt,
+      sourceName,
+      textHash,
+    })),
     blocks: rowsWhere(db, blockTable, 'versionId = ? ORDER BY position', version.id),
     sentences: rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', version.id),
     claims: rowsWhere(db, claimTable, 'versionId = ? ORDER BY start, id', version.id),

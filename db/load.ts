@@ -3,12 +3,14 @@ import { draftMaking } from '../core/draft.ts';
 import { canonicalJson, type Draft } from '../core/event.ts';
 import { blockId, newId, sentenceId, type Id } from '../core/ids.ts';
 import type { ParsedArticle } from '../core/parsed-article.ts';
+import { TickmarkError } from '../core/errors.ts';
+import { isSimilarTitle } from '../core/text/similar-title.ts';
 import { countWords } from '../core/words.ts';
 import { storeAttachment } from './attachments.ts';
 import { write } from './commit.ts';
 import { appendEvents, sha256 } from './events.ts';
 import type { Library } from './open.ts';
-import { insertRow, rowsWhere, sql } from './table.ts';
+import { insertRow, rowById, rowsWhere, sql } from './table.ts';
 import { articleTable, blockTable, sentenceTable, versionTable } from './tables.ts';
 
 /** The file or paste that a version was read from. */
@@ -18,7 +20,7 @@ export interface Source {
   bytes: Uint8Array;
 }
 
-/** An article that has this very text in its newest version and is not deleted, or null. */
+/** An article that has this very text in one of its versions and is not deleted, or null. */
 export function articleWithText(library: Library, text: string): { id: Id; title: string } | null {
   const row = sql(
     library.db,
@@ -40,6 +42,20 @@ export function partsHash(
   return sha256(canonicalJson(parts));
 }
 
+/** An article that is not deleted and may be the same story: by its address, else by its title; or null. */
+export function similarArticle(
+  library: Library,
+  parsed: Pick<ParsedArticle, 'title' | 'url'>,
+): { articleId: Id; title: string } | null {
+  const rows = sql(
+    library.db,
+    'SELECT id, title, url FROM article WHERE removed = 0 ORDER BY createdAt DESC',
+  ).all();
+  const byUrl = rows.find((row) => parsed.url !== null && row['url'] === parsed.url);
+  const found = byUrl ?? rows.find((row) => isSimilarTitle(parsed.title, String(row['title'])));
+  return found === undefined ? null : { articleId: String(found['id']), title: String(found['title']) };
+}
+
 /** Puts a parsed article into the library as a new article, version 1, in one transaction; returns it. */
 export function loadArticle(
   library: Library,
@@ -48,34 +64,64 @@ export function loadArticle(
   author: { checkerId: Id; at: string },
 ): Article {
   return write(library, () => {
-    const { db } = library;
     const { title, byline, outlet, published, language, url } = parsed;
     const details = { title, byline, outlet, published, language, url };
     const article: Article = { id: newId(), ...details, createdAt: author.at, removed: false };
-    const kept = storeAttachment(db, { ...source, name: source.name ?? 'pasted' }, author.at);
-    const version: Version = {
-      id: newId(),
-      articleId: article.id,
-      number: 1,
-      text: parsed.text,
-      textHash: sha256(parsed.text),
-      words: countWords(parsed.text),
-      format: parsed.format,
-      sourceName: source.name,
-      sourceHash: kept.hash,
-      loadedAt: author.at,
-      warnings: parsed.warnings,
-      release: parsed.release,
-      remarks: parsed.remarks,
-    };
-    insertRow(db, articleTable, article);
-    insertRow(db, versionTable, version);
-    insertParts(library, version.id, parsed);
-    const occasion = { articleId: article.id, ...author, sessionId: null, undoes: null };
-    const drafts = [draftMaking('article.loaded', 'article', article), versionLoaded(version, parsed)];
-    appendEvents(db, occasion, drafts);
+    insertRow(library.db, articleTable, article);
+    addVersion(library, article.id, 1, parsed, source, author, [
+      draftMaking('article.loaded', 'article', article),
+    ]);
     return article;
   });
+}
+
+/** Puts a parsed article into the library as the next version of one that is there; returns that. Throws articleNotFound. */
+export function loadVersion(
+  library: Library,
+  articleId: Id,
+  parsed: ParsedArticle,
+  source: Source,
+  author: { checkerId: Id; at: string },
+): Article {
+  return write(library, () => {
+    const article = rowById(library.db, articleTable, articleId);
+    const newest = newestVersion(library, articleId);
+    if (article === null || newest === null) throw new TickmarkError('articleNotFound');
+    addVersion(library, articleId, newest.number + 1, parsed, source, author, []);
+    return article;
+  });
+}
+
+function addVersion(
+  library: Library,
+  articleId: Id,
+  number: number,
+  parsed: ParsedArticle,
+  source: Source,
+  author: { checkerId: Id; at: string },
+  before: readonly Draft[],
+): void {
+  const { db } = library;
+  const kept = storeAttachment(db, { ...source, name: source.name ?? 'pasted' }, author.at);
+  const version: Version = {
+    id: newId(),
+    articleId,
+    number,
+    text: parsed.text,
+    textHash: sha256(parsed.text),
+    words: countWords(parsed.text),
+    format: parsed.format,
+    sourceName: source.name,
+    sourceHash: kept.hash,
+    loadedAt: author.at,
+    warnings: parsed.warnings,
+    release: parsed.release,
+    remarks: parsed.remarks,
+  };
+  insertRow(db, versionTable, version);
+  insertParts(library, version.id, parsed);
+  const occasion = { articleId, ...author, sessionId: null, undoes: null };
+  appendEvents(db, occasion, [...before, versionLoaded(version, parsed)]);
 }
 
 function insertParts({ db }: Library, versionId: Id, parsed: ParsedArticle): void {

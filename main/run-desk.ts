@@ -7,7 +7,7 @@ import { openLibrary, type Library } from '../db/open.ts';
 import { readSettings } from '../db/settings.ts';
 import { endAbandonedSessions } from '../db/sessions.ts';
 import { write } from '../db/commit.ts';
-import { closeReader } from './import/read-article.ts';
+import { closeReader } from './import/read-file.ts';
 import { languageOf, type Context } from './context.ts';
 import { allHandlers } from './handlers/index.ts';
 import { notify, setupIpc } from './ipc.ts';

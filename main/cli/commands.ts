@@ -21,7 +21,10 @@ const flag = { type: 'boolean' } as const;
 
 /** Every command by its name. */
 export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
-  import: { options: { 'dry-run': flag }, run: runImport },
+  import: {
+    options: { 'dry-run': flag, item: text, password: text, version: text, new: flag },
+    run: runImport,
+  },
   list: { options: {}, run: runList },
   show: { options: {}, run: runShow },
   claims: { options: {}, run: runClaims },

@@ -1,59 +1,115 @@
+import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
-import type { ParsedArticle } from '../../core/parsed-article.ts';
-import { loadInto } from '../load/load-article.ts';
-import { readArticle } from '../import/read-article.ts';
+import type { FileItem, ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
+import { filesInFolder } from '../import/files-in-folder.ts';
+import { readFile } from '../import/read-file.ts';
 import { readSource } from '../import/read-source.ts';
+import { loadInto, type LoadAs } from '../load/load-article.ts';
 import { cliAuthor } from './checker.ts';
+import { findArticle } from './find.ts';
 import { needed } from './options.ts';
 import type { CliContext } from './run-cli.ts';
 
-/** import FILE… [--dry-run]: loads each file; one that fails stops nothing and makes the exit code 1. */
+/** import FILE… [--dry-run]: loads each file, and those of folders; one that fails stops nothing and makes the code 1. */
 export async function runImport(context: CliContext): Promise<number> {
   const { given, output } = context;
   needed(output.t, 'import', 'FILE', given.words[0]);
   let failures = 0;
-  for (const file of given.words) {
-    const ok = given.flag('dry-run') ? await tryOut(context, file) : await load(context, file);
-    if (!ok) failures++;
+  for (const word of given.words) {
+    for (const file of await filesOf(word)) {
+      const ok = given.flag('dry-run') ? await tryOut(context, file) : await load(context, file);
+      if (!ok) failures++;
+    }
   }
   return failures === 0 ? 0 : 1;
 }
 
-async function load(context: CliContext, file: string): Promise<boolean> {
-  const { given, output, language } = context;
-  const library = context.library('write');
-  const begun = performance.now();
-  const author = (): ReturnType<typeof cliAuthor> => cliAuthor(library, given.value('checker'));
-  const result = await loadInto(library, readSource(resolve(file)), basename(file), author);
-  const milliseconds = Math.round(performance.now() - begun);
-  if (result.status === 'failed') {
-    const { code, detail } = result.error;
-    const message = errorMessage(language, new TickmarkError(code, detail));
-    output.failure({ ok: false, file, error: { code, message }, milliseconds }, message);
-    return false;
-  }
-  const { status, articleId, title } = result;
-  const words = output.t(status === 'loaded' ? 'cli.loaded' : 'cli.already', { id: articleId, title });
-  output.result({ ok: true, file, status, article: articleId, title, milliseconds }, words);
-  return true;
+async function filesOf(word: string): Promise<string[]> {
+  const isFolder = statSync(resolve(word), { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? filesInFolder(resolve(word)) : [word];
 }
 
-async function tryOut({ output, language }: CliContext, file: string): Promise<boolean> {
+async function requestFor({ given }: CliContext, file: string): Promise<ParseRequest> {
+  const source = await readSource(resolve(file));
+  return { ...source, item: given.value('item'), password: given.value('password') };
+}
+
+async function load(context: CliContext, file: string): Promise<boolean> {
+  const { given, output, language } = context;
+  const { t } = output;
+  const library = context.library('write');
+  const version = given.value('version');
+  const as: LoadAs | null =
+    version !== null
+      ? { kind: 'version', articleId: findArticle(library, t, version) }
+      : given.flag('new')
+        ? { kind: 'article' }
+        : null;
   const begun = performance.now();
+  const author = (): ReturnType<typeof cliAuthor> => cliAuthor(library, given.value('checker'));
+  const result = await loadInto(library, requestFor(context, file), basename(file), as, author);
+  const milliseconds = Math.round(performance.now() - begun);
+  switch (result.status) {
+    case 'failed': {
+      const { code, detail } = result.error;
+      const message = errorMessage(language, new TickmarkError(code, detail));
+      output.failure({ ok: false, file, error: { code, message }, milliseconds }, message);
+      return false;
+    }
+    case 'several':
+      tellSeveral(context, file, result.items, milliseconds);
+      return false;
+    case 'similar': {
+      const message = t('cli.similar', { file, title: result.to.title, id: result.to.articleId });
+      output.failure(
+        { ok: false, file, status: 'similar', title: result.title, to: result.to, milliseconds },
+        message,
+      );
+      return false;
+    }
+    case 'loaded':
+    case 'already': {
+      const { status, articleId, title } = result;
+      const words = t(status === 'loaded' ? 'cli.loaded' : 'cli.already', { id: articleId, title });
+      output.result({ ok: true, file, status, article: articleId, title, milliseconds }, words);
+      return true;
+    }
+  }
+}
+
+async function tryOut(context: CliContext, file: string): Promise<boolean> {
+  const { output, language } = context;
+  const begun = performance.now();
+  const since = (): number => Math.round(performance.now() - begun);
   try {
-    const parsed = await readArticle(await readSource(resolve(file)));
-    const milliseconds = Math.round(performance.now() - begun);
-    output.result({ ok: true, file, ...parsed, milliseconds }, describe(file, parsed));
+    const read = await readFile(await requestFor(context, file));
+    if (read.kind === 'several') {
+      tellSeveral(context, file, read.items, since());
+      return false;
+    }
+    output.result({ ok: true, file, ...read.article, milliseconds: since() }, describe(file, read.article));
     return true;
   } catch (thrown) {
     const { code } = toWireError(thrown);
     const message = errorMessage(language, thrown);
-    const milliseconds = Math.round(performance.now() - begun);
-    output.failure({ ok: false, file, error: { code, message }, milliseconds }, message);
+    output.failure({ ok: false, file, error: { code, message }, milliseconds: since() }, message);
     return false;
   }
+}
+
+function tellSeveral(
+  { output }: CliContext,
+  file: string,
+  items: readonly FileItem[],
+  milliseconds: number,
+): void {
+  const lines = items.map(
+    ({ id, title, detail }) => `  --item ${id}  ${title}${detail === null ? '' : `  (${detail})`}`,
+  );
+  const message = [output.t('cli.several', { file, count: items.length }), ...lines].join('\n');
+  output.failure({ ok: false, file, status: 'several', items, milliseconds }, message);
 }
 
 function describe(file: string, parsed: ParsedArticle): string {
@@ -64,5 +120,5 @@ function describe(file: string, parsed: ParsedArticle): string {
     ({ kind, start, end, isText }) =>
       `${isText ? ' ' : '·'} ${kind.padEnd(12)} ${parsed.text.slice(start, end)}`,
   );
-  return [`${file}`, parsed.title, details.join(' · '), ...blocks, ''].join('\n');
+  return [file, parsed.title, details.join(' · '), ...blocks, ''].join('\n');
 }

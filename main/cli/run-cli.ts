@@ -4,7 +4,7 @@ import { errorMessage } from '../../core/i18n/error-message.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import { languageFor, type Language } from '../../core/settings.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
-import { closeReader } from '../import/read-article.ts';
+import { closeReader } from '../import/read-file.ts';
 import { logError } from '../log.ts';
 import { exitAfterOutput, makeOutput, type Output } from './output.ts';
 import { readOptions, type Given } from './options.ts';

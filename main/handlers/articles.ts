@@ -45,7 +45,7 @@ export function articleHandlers(
   };
   return {
     'library.list': ({ removed }) => ({ articles: listArticles(library, removed) }),
-    'article.open': ({ articleId }) => articleState(library, articleId),
+    'article.open': ({ articleId, versionId }) => articleState(library, articleId, versionId),
     'article.setDetails': ({ articleId, details }) => {
       const draft = draftChange('article.detailsSet', 'article', found(articleId), details);
       return commit(library, { articleId, ...author(context) }, [draft]);

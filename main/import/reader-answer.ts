@@ -1,6 +1,6 @@
 import { z } from '../../core/zod.ts';
 import { ErrorDetail, TickmarkError } from '../../core/errors.ts';
-import { ParsedArticle } from '../../core/parsed-article.ts';
+import { ParsedFile } from '../../core/parsed-article.ts';
 
 /** What the reader may find wrong with a file. Anything else from there is not believed. */
 const Found = z.enum([
@@ -9,6 +9,12 @@ const Found = z.enum([
   'formatUnknown',
   'encodingWrong',
   'noArticle',
+  'passwordNeeded',
+  'passwordWrong',
+  'scanOnly',
+  'fileDamaged',
+  'fileBomb',
+  'markupRefused',
   'internal',
 ]);
 
@@ -19,18 +25,18 @@ const Answer = z.discriminatedUnion('ok', [
 
 /**
  * Checks what the reader said of the file `name`: it reads what anybody may have written, so nothing that it says is
- * taken on trust. Returns the article; throws the error that it found, or `readerAnswer` for what does not hold.
+ * taken on trust. Returns what is in the file; throws the error that it found, or `readerAnswer` for what does not hold.
  */
-export function checkAnswer(answer: unknown, name: string): ParsedArticle {
+export function checkAnswer(answer: unknown, name: string): ParsedFile {
   const parsed = Answer.safeParse(answer);
   if (!parsed.success) throw new TickmarkError('readerAnswer', { name, problem: problemOf(parsed.error) });
   if (!parsed.data.ok) {
     const { code, detail } = parsed.data.error;
     throw new TickmarkError(code, { ...detail, name });
   }
-  const article = ParsedArticle.safeParse(parsed.data.value);
-  if (!article.success) throw new TickmarkError('readerAnswer', { name, problem: problemOf(article.error) });
-  return article.data;
+  const file = ParsedFile.safeParse(parsed.data.value);
+  if (!file.success) throw new TickmarkError('readerAnswer', { name, problem: problemOf(file.error) });
+  return file.data;
 }
 
 function problemOf(error: z.ZodError): string {

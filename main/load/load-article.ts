@@ -1,12 +1,13 @@
 import type { LoadResult } from '../../core/contract.ts';
+import type { SourceFormat } from '../../core/article.ts';
 import { toWireError } from '../../core/errors.ts';
-import type { Id } from '../../core/ids.ts';
+import { newId, type Id } from '../../core/ids.ts';
 import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
-import { articleWithText, loadArticle } from '../../db/load.ts';
+import { articleWithText, loadArticle, loadVersion, similarArticle } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
-import { readArticle } from '../import/read-article.ts';
+import { readFile } from '../import/read-file.ts';
 
-const mediaTypes: Record<ParsedArticle['format'], string> = {
+const mediaTypes: Record<SourceFormat, string> = {
   text: 'text/plain',
   markdown: 'text/markdown',
   html: 'text/html',
@@ -21,25 +22,47 @@ const mediaTypes: Record<ParsedArticle['format'], string> = {
   newsml: 'application/vnd.iptc.g2.newsitem+xml',
 };
 
+/** What a file is to the library: an article of its own, or the next version of one that is there. */
+export type LoadAs = { kind: 'article' } | { kind: 'version'; articleId: Id };
+
 /**
- * Reads one article in the reader and puts it into the library, unless its text is there already. Never throws: what
- * went wrong is in the result. `author` is asked only once there is something to put in.
+ * Reads one file in the reader and puts its article into the library. Never throws: what went wrong, or must be asked, is
+ * in the result. The same text is not loaded twice. Something like an article that is there is put in only with `as`.
+ * `author` is asked only once there is something to put in.
  */
 export async function loadInto(
   library: Library,
   request: ParseRequest | Promise<ParseRequest>,
   name: string,
+  as: LoadAs | null,
   author: () => { checkerId: Id; at: string },
 ): Promise<LoadResult> {
   try {
     const source = await request;
-    const parsed = await readArticle(source);
-    const known = articleWithText(library, parsed.text);
-    if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title };
-    const bytes = { name: source.name, mediaType: mediaTypes[parsed.format], bytes: source.bytes };
-    const { id, title } = loadArticle(library, parsed, bytes, author());
-    return { status: 'loaded', name, articleId: id, title };
+    const file = await readFile(source);
+    if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
+    return put(library, file.article, source, name, as, author);
   } catch (thrown) {
-    return { status: 'failed', name, error: toWireError(thrown) };
+    return { status: 'failed', name, token: newId(), error: toWireError(thrown) };
   }
+}
+
+function put(
+  library: Library,
+  parsed: ParsedArticle,
+  source: ParseRequest,
+  name: string,
+  as: LoadAs | null,
+  author: () => { checkerId: Id; at: string },
+): LoadResult {
+  const known = articleWithText(library, parsed.text);
+  if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title };
+  const to = as === null ? similarArticle(library, parsed) : null;
+  if (to !== null) return { status: 'similar', name, token: newId(), title: parsed.title, to };
+  const bytes = { name: source.name, mediaType: mediaTypes[parsed.format], bytes: source.bytes };
+  const article =
+    as?.kind === 'version'
+      ? loadVersion(library, as.articleId, parsed, bytes, author())
+      : loadArticle(library, parsed, bytes, author());
+  return { status: 'loaded', name, articleId: article.id, title: article.title };
 }

@@ -1,21 +1,36 @@
 import { basename } from 'node:path';
 import type { LoadResult } from '../../core/contract.ts';
+import { TickmarkError, toWireError } from '../../core/errors.ts';
 import type { ParseRequest } from '../../core/parsed-article.ts';
 import { readSettings } from '../../db/settings.ts';
 import { author, type Context } from '../context.ts';
 import { readSource } from '../import/read-source.ts';
 import { notify } from '../ipc.ts';
-import { loadInto } from './load-article.ts';
+import { setupHeldFiles } from './held-files.ts';
+import { loadInto, type LoadAs } from './load-article.ts';
 
-/** Something that is to be loaded: what to call it, and how to get it. */
+/** Something that is to be loaded: what to call it, how to get it, and what it is to the library where that was said. */
 export interface Wanted {
   name: string;
   request: () => ParseRequest | Promise<ParseRequest>;
+  as?: LoadAs | null;
+}
+
+/** What somebody answered to a file that asked. */
+export interface Answer {
+  token: string;
+  item: string | null;
+  password: string | null;
+  as: LoadAs | null;
 }
 
 export interface Loads {
   /** Loads one after the other, telling the desk how far it is; one that fails stops nothing. */
   load(wanted: readonly Wanted[]): Promise<LoadResult[]>;
+  /** Loads a file again with what it asked for. Throws loadForgotten. */
+  again(answer: Answer): Promise<LoadResult[]>;
+  /** Stops after the file that is being read; the others fail with loadStopped. */
+  cancel(): void;
   /** Loads files that the system handed over, and tells the desk what became of them, now or once it is there. */
   handOver(paths: readonly string[]): void;
   /** The desk is there and somebody has said who is checking: what waits is loaded. */
@@ -29,16 +44,30 @@ export function fileWanted(path: string): Wanted {
 
 /** Makes the queue of loads of one library. */
 export function setupLoads(context: Context): Loads {
+  const held = setupHeldFiles();
   let waiting: string[] = [];
   let isReady = false;
+  let stopped = false;
   let last: Promise<unknown> = Promise.resolve();
+
+  async function one(wanted: Wanted): Promise<LoadResult> {
+    const { name, request, as = null } = wanted;
+    if (stopped) {
+      const error = toWireError(new TickmarkError('loadStopped', { name }));
+      return { status: 'failed', name, token: null, error };
+    }
+    const asked = Promise.resolve().then(request);
+    const result = await loadInto(context.library, asked, name, as, () => author(context));
+    held.hold(result, wanted);
+    return result;
+  }
 
   async function run(wanted: readonly Wanted[]): Promise<LoadResult[]> {
     const results: LoadResult[] = [];
-    for (const [done, { name, request }] of wanted.entries()) {
-      notify(context.desk(), 'loading', { done, total: wanted.length, name });
-      const asked = Promise.resolve().then(request);
-      results.push(await loadInto(context.library, asked, name, () => author(context)));
+    stopped = false;
+    for (const [done, next] of wanted.entries()) {
+      notify(context.desk(), 'loading', { done, total: wanted.length, name: next.name });
+      results.push(await one(next));
     }
     notify(context.desk(), 'loading', { done: wanted.length, total: wanted.length, name: null });
     return results;
@@ -61,6 +90,17 @@ export function setupLoads(context: Context): Loads {
 
   return {
     load,
+    again: ({ token, item, password, as }) => {
+      const { name, request, as: before = null } = held.take(token);
+      const answered = async (): Promise<ParseRequest> => {
+        const asked = await request();
+        return { ...asked, item: item ?? asked.item ?? null, password: password ?? asked.password ?? null };
+      };
+      return load([{ name, request: answered, as: as ?? before }]);
+    },
+    cancel: () => {
+      stopped = true;
+    },
     handOver: (paths) => {
       waiting.push(...paths);
       void loadWaiting();

@@ -15,12 +15,12 @@ function takePort(event: MessageEvent<unknown>): void {
   const [port] = event.ports;
   if (event.source !== window || port === undefined) return;
   window.removeEventListener('message', takePort);
-  port.onmessage = (message: MessageEvent<Asked>) => port.postMessage(answer(message.data));
+  port.onmessage = async (message: MessageEvent<Asked>) => port.postMessage(await answer(message.data));
 }
 
-function answer({ id, request }: Asked): unknown {
+async function answer({ id, request }: Asked): Promise<unknown> {
   try {
-    return { id, ok: true, value: parseRequest(request) };
+    return { id, ok: true, value: await parseRequest(request) };
   } catch (thrown) {
     return { id, ok: false, error: toWireError(thrown) };
   }

@@ -114,6 +114,18 @@ test('a hostile page gives its article, all that is seen of the rest, and nothin
     expect(kinds).toContain(kind);
 });
 
+test('a page that is one form, with names that stand for parts of a document, is read like any other', async ({
+  cli,
+}) => {
+  const { text, greyed, article } = only(
+    await cli('import', fixture('form-page.html'), '--dry-run', '--json'),
+  );
+  expect(article.title).toBe('Ferry fares to rise by a tenth in June');
+  expect(text).toHaveLength(4);
+  expect(text.at(-1)).toMatch(/^The port authority.*how she will vote\.$/u);
+  expect(greyed).toEqual(['Home Harbour']);
+});
+
 test('articles in German, French, Spanish and Markdown', async ({ cli }) => {
   const names = ['de-meldung.html', 'fr-article.html', 'es-cronica.txt', 'en-notes.md'];
   const run = await cli('import', ...names.map(fixture), '--dry-run', '--json');

@@ -6,7 +6,10 @@ export const cli = {
     en: `Tickmark: tick off every claim in an article, keep the evidence, export the report.
 
 tickmark [FILE…]                       opens the window, and loads the files
-tickmark import FILE… [--dry-run]      loads articles; --dry-run shows what they would be
+tickmark import FILE… [--dry-run] [--item ID] [--password TEXT] [--new | --version ARTICLE]
+                                       loads articles and the files of folders; --dry-run shows what they would be;
+                                       --item chooses one of several in a file; --new, --version say what
+                                       a text like one that is there is to it
 tickmark list                          lists the articles
 tickmark show ARTICLE                  shows an article's text and how it stands
 tickmark claims ARTICLE                lists an article's claims
@@ -34,7 +37,10 @@ Exit code: 0 done; 1 something could not be done, and standard error says what; 
     nl: `Tickmark: vink elke bewering in een artikel af, bewaar het bewijs, exporteer het rapport.
 
 tickmark [BESTAND…]                    opent het venster en laadt de bestanden
-tickmark import BESTAND… [--dry-run]   laadt artikelen; --dry-run toont wat ze zouden worden
+tickmark import BESTAND… [--dry-run] [--item NUMMER] [--password TEKST] [--new | --version ARTIKEL]
+                                       laadt artikelen en de bestanden van mappen; --dry-run toont wat ze zouden
+                                       worden; --item kiest er een uit een bestand met meer; --new en --version
+                                       zeggen wat een tekst is die lijkt op een die er al is
 tickmark list                          noemt de artikelen
 tickmark show ARTIKEL                  toont de tekst van een artikel en hoe het ervoor staat
 tickmark claims ARTIKEL                noemt de beweringen van een artikel
@@ -65,6 +71,14 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.already': {
     en: 'already here  {id}  {title}',
     nl: 'al aanwezig  {id}  {title}',
+  },
+  'cli.several': {
+    en: '{file} holds {count} articles: choose one with --item',
+    nl: 'In {file} staan {count} artikelen: kies er een met --item',
+  },
+  'cli.similar': {
+    en: '{file} is like “{title}” ({id}): say --version {id} if it is a new version of it, or --new if it is another article.',
+    nl: '{file} lijkt op ‘{title}’ ({id}): zeg --version {id} als het een nieuwe versie is, of --new als het een ander artikel is.',
   },
   'cli.noArticles': {
     en: 'There are no articles in this library yet.',

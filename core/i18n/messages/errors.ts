@@ -113,6 +113,18 @@ export const errors = {
     en: '{name} holds markup that is refused for safety ({problem}).',
     nl: '{name} bevat opmaak die om veiligheid geweigerd wordt ({problem}).',
   },
+  'error.loadStopped': {
+    en: '{name} was not read: the load was stopped before it.',
+    nl: '{name} is niet gelezen: het laden is daarvoor gestopt.',
+  },
+  'error.loadForgotten': {
+    en: 'That file is no longer at hand. Load it again.',
+    nl: 'Dat bestand is niet meer bij de hand. Laad het opnieuw.',
+  },
+  'error.folderEmpty': {
+    en: 'There are no files in {name} that could be articles.',
+    nl: 'In {name} staan geen bestanden die artikelen kunnen zijn.',
+  },
   'error.readerTimeout': {
     en: 'Reading {name} took longer than {seconds} seconds and was stopped. Nothing else was touched.',
     nl: 'Het lezen van {name} duurde langer dan {seconds} seconden en is gestopt. Verder is er niets gebeurd.',

@@ -7,8 +7,6 @@ export interface MetaFacts {
   /** All that meta elements with the same name for an author say. */
   readonly metaAuthors: readonly string[];
   readonly titleTag: string | null;
-  /** Texts of headings of level 1. */
-  readonly headings: readonly string[];
   readonly relAuthors: readonly string[];
   /** `datetime` of time elements, those marked as the date of publication first. */
   readonly times: readonly string[];
@@ -46,7 +44,6 @@ export function metaFacts(document: Document): MetaFacts {
     meta,
     metaAuthors,
     titleTag: words(document.querySelector('head > title') ?? document.querySelector('title')),
-    headings: texts(document, 'h1'),
     relAuthors: texts(
       document,
       '[rel~="author" i], [itemprop~="author" i] [itemprop~="name" i], a[itemprop~="author" i], span[itemprop~="author" i]',

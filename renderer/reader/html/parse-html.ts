@@ -19,9 +19,29 @@ declare global {
  */
 const policy = window.trustedTypes?.createPolicy('reader', { createHTML: (markup) => markup }) ?? null;
 
-/** Parses markup into an inert document. */
+/** Parses markup into an inert document, of which no element's name hides a property. */
 export function parseHtml(markup: string): Document {
-  return new DOMParser().parseFromString(policy === null ? markup : policy.createHTML(markup), 'text/html');
+  const document = new DOMParser().parseFromString(
+    policy === null ? markup : policy.createHTML(markup),
+    'text/html',
+  );
+  unname(document);
+  return document;
+}
+
+/** What becomes a property of its document or form by its name (HTML 3.1.7, 4.10.3), and what a form is. */
+const NAMED =
+  'form, img, input, button, select, textarea, output, object, embed, iframe, fieldset, frameset, frame';
+
+/**
+ * Takes the names away by which <img name=body> would stand for document.body, and <input name=firstChild> for a form's
+ * first child: all code after this reads what is there, and DOMPurify need not drop a form, text and all, for its names.
+ */
+function unname(document: Document): void {
+  for (const element of Document.prototype.querySelectorAll.call(document, NAMED)) {
+    Element.prototype.removeAttribute.call(element, 'name');
+    Element.prototype.removeAttribute.call(element, 'id');
+  }
 }
 
 /** Returns text with its character references (&amp;, &euml;) resolved, as they are in a page's text. */

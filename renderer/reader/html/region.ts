@@ -8,9 +8,13 @@ export interface ElementFacts {
   readonly names: string;
 }
 
-const FURNITURE = /^(?:nav|footer|aside|form|button|dialog|menu|select|label|fieldset|search)$/;
+/** Never the article, or so small that it cannot be. */
+const FURNITURE = /^(?:nav|footer|button|menu|select|label|search)$/;
 const FURNITURE_ROLE =
-  /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|toolbar|dialog|alertdialog|alert|form|button|tablist)$/;
+  /^(?:navigation|contentinfo|search|menu|menubar|toolbar|alert|alertdialog|button|tablist)$/;
+/** Round an article, but at times a whole page is in one: systems that make pages as one form, stories in a dialog. */
+const ASIDE = /^(?:aside|form|dialog|fieldset)$/;
+const ASIDE_ROLE = /^(?:banner|complementary|dialog|form)$/;
 const CAPTION = /^(?:figcaption|caption)$/;
 const CAPTION_NAME =
   /(?:^|[\s_-])(?:wp-)?(?:caption|photo-?credit|image-?credit|bijschrift|bildunterschrift|l[ée]gende)(?:[\s_-]|$)/i;
@@ -23,5 +27,5 @@ export function regionOf({ tag, role, names }: ElementFacts): Region | null {
   if (CAPTION.test(tag) || (tag !== 'figure' && CAPTION_NAME.test(names))) return 'caption';
   if (FURNITURE.test(tag) || FURNITURE_ROLE.test(role)) return 'furniture';
   if (/^(?:html|body|main|article)$/.test(tag)) return null;
-  return HINT.test(names) ? 'hinted' : null;
+  return ASIDE.test(tag) || ASIDE_ROLE.test(role) || HINT.test(names) ? 'hinted' : null;
 }

@@ -8,7 +8,6 @@ const facts = (given: Partial<MetaFacts>, meta: Record<string, string> = {}): Me
   meta: new Map(Object.entries(meta)),
   metaAuthors: [],
   titleTag: null,
-  headings: [],
   relAuthors: [],
   times: [],
   language: null,

@@ -120,7 +120,8 @@ describe('regionOf', () => {
   const region = (tag: string, names = '', role = ''): string | null => regionOf({ tag, names, role });
   it('knows elements, roles and names', () => {
     expect(region('nav')).toBe('furniture');
-    expect(region('div', '', 'dialog')).toBe('furniture');
+    expect(region('div', '', 'navigation')).toBe('furniture');
+    expect(region('form')).toBe('hinted');
     expect(region('figcaption')).toBe('caption');
     expect(region('p', 'wp-caption-text')).toBe('caption');
     expect(region('div', 'social-share')).toBe('hinted');

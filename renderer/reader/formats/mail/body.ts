@@ -33,9 +33,9 @@ export function isOwnText({ type, disposition }: MimePart): boolean {
  * Reads a mail's own text: of alternatives (RFC 2046 5.1.4) the HTML where it holds as much as the plain text, else the
  * plain text; of related parts their root; of others all, one below the other. `isReply`: what the subject says.
  */
-export async function readBody(part: MimePart, name: string, isReply: boolean): Promise<MailBody> {
-  if (part.children.length === 0) return isOwnText(part) ? readText(part, name, isReply) : NOTHING;
-  const bodies = await Promise.all(part.children.map((child) => readBody(child, name, isReply)));
+export async function readBody(part: MimePart, isReply: boolean): Promise<MailBody> {
+  if (part.children.length === 0) return isOwnText(part) ? readText(part, isReply) : NOTHING;
+  const bodies = await Promise.all(part.children.map((child) => readBody(child, isReply)));
   switch (part.type.value) {
     case 'multipart/alternative':
       return best(part.children, bodies);
@@ -50,8 +50,8 @@ export async function readBody(part: MimePart, name: string, isReply: boolean): 
   }
 }
 
-async function readText(part: MimePart, name: string, isReply: boolean): Promise<MailBody> {
-  const { text, warnings } = await partText(part, name);
+async function readText(part: MimePart, isReply: boolean): Promise<MailBody> {
+  const { text, warnings } = await partText(part);
   if (part.type.value === 'text/html') return { ...htmlBlocks(text, isReply), warnings };
   const { parameters } = part.type;
   const isFlowed = parameters.get('format')?.toLowerCase() === 'flowed';

@@ -92,7 +92,7 @@ async function isReadable(part: MimePart, name: string): Promise<boolean> {
   if (READABLE[part.type.value] !== undefined || READABLE_NAME.test(name)) return true;
   if (!DATA.test(name) && !DATA.test(part.type.value)) return false;
   if (part.body.length > MAX_DATA) return false;
-  return wireFormatOf((await partText(part, name)).text) !== null;
+  return wireFormatOf((await partText(part)).text) !== null;
 }
 
 function fileName({ type, disposition }: MimePart): string | null {

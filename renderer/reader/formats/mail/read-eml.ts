@@ -26,7 +26,7 @@ export interface AttachedFile {
 /**
  * Reads a mail (RFC 5322, MIME). `item` null: its text, or a choice where files came with it that can be read as well
  * (its own text first, then each by its name, mails within it and their files too). `text`, or the `part:N` of a mail
- * within it: that one's text. Throws TickmarkError `noArticle` where there is none, `encodingWrong`.
+ * within it: that one's text. Throws TickmarkError `noArticle` where there is none.
  */
 export async function readEml(bytes: Uint8Array, name: string, item: string | null): Promise<SourceFile> {
   const message = readMime(bytes);
@@ -34,10 +34,10 @@ export async function readEml(bytes: Uint8Array, name: string, item: string | nu
   if (item !== null) {
     const inner = item === OWN_TEXT ? message : files.find(({ id }) => id === item)?.message;
     if (inner === undefined || inner === null) throw new TickmarkError('noArticle', { name });
-    return { kind: 'article', article: await articleOf(inner, name, files) };
+    return { kind: 'article', article: await articleOf(inner, files) };
   }
   const readable = files.filter((file) => file.readable);
-  const article = await articleOf(message, name, files);
+  const article = await articleOf(message, files);
   const hasText = article.blocks.some(({ level, text }) => level !== 1 && /[\p{L}\p{N}]/u.test(text));
   const items = readable.map(itemOf);
   if (hasText)
@@ -48,7 +48,7 @@ export async function readEml(bytes: Uint8Array, name: string, item: string | nu
     });
   if (items.length > 1) return { kind: 'several', items };
   if (!hasText && readable[0]?.message)
-    return { kind: 'article', article: await articleOf(readable[0].message, name, files) };
+    return { kind: 'article', article: await articleOf(readable[0].message, files) };
   if (!hasText) throw new TickmarkError('noArticle', { name });
   return { kind: 'article', article };
 }
@@ -65,7 +65,7 @@ export async function attachmentOf(bytes: Uint8Array, item: string | null): Prom
     const readable = files.filter((file) => file.readable);
     const [only] = readable;
     if (only === undefined || readable.length > 1 || only.message !== null) return null;
-    const { blocks } = await readBody(message.root, '', false);
+    const { blocks } = await readBody(message.root, false);
     return blocks.length > 0 ? null : attached(only, null);
   }
   const [id, inner] = split(item);
@@ -86,15 +86,11 @@ function split(item: string): [string, string | null] {
  * A mail as an article. Subject, From and Date are its title, byline and date; where it only passes on another mail
  * within its text, that one's are, for that is what is to be checked.
  */
-async function articleOf(
-  { root, cut }: MimeMessage,
-  name: string,
-  files: readonly MailFile[],
-): Promise<SourceArticle> {
+async function articleOf({ root, cut }: MimeMessage, files: readonly MailFile[]): Promise<SourceArticle> {
   const { headers } = root;
   const subject = headers.text('subject') ?? '';
   const isReply = isReplySubject(subject) && !isForwardSubject(subject);
-  const body = await readBody(root, name, isReply);
+  const body = await readBody(root, isReply);
   const head = body.forwarded;
   const title = [head?.subject ?? '', subject].find((words) => words !== '') ?? null;
   return {

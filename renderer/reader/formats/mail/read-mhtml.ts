@@ -11,7 +11,7 @@ const MAX_FRAMES = 20;
 /**
  * Reads a page that a browser saved as one file (MHTML, RFC 2557): the page at its root, as any page is read. Its address
  * is the page's own word, else where it was saved from. What is damaged is read as far as it goes. Throws TickmarkError
- * `fileDamaged` where no page is left in it, `encodingWrong`.
+ * `fileDamaged` where no page is left in it.
  */
 export async function readMhtml(bytes: Uint8Array, name: string): Promise<SourceFile> {
   const { root } = readMime(bytes);
@@ -20,17 +20,17 @@ export async function readMhtml(bytes: Uint8Array, name: string): Promise<Source
   const start = rootPage(root, pages);
   if (start === null) {
     const text = leaves.find(({ type }) => type.value === 'text/plain' && leaves.length === 1);
-    if (text === undefined) throw new TickmarkError('fileDamaged', { name });
-    const { text: words, warnings } = await partText(text, name);
+    if (text === undefined) throw new TickmarkError('fileDamaged', { name, problem: 'MHTML' });
+    const { text: words, warnings } = await partText(text);
     return { kind: 'article', article: { ...readText(words), format: 'mhtml', warnings } };
   }
   let page = start;
-  let article = await readPage(page, name);
+  let article = await readPage(page);
   for (const frame of hasText(article) ? [] : pages.slice(0, MAX_FRAMES)) {
-    const other = await readPage(frame, name);
+    const other = await readPage(frame);
     if (sizeOf(other) > sizeOf(article)) [page, article] = [frame, other];
   }
-  if (!hasText(article)) throw new TickmarkError('fileDamaged', { name });
+  if (!hasText(article)) throw new TickmarkError('fileDamaged', { name, problem: 'MHTML' });
   const subject = root.headers.text('subject');
   const { details } = article;
   return {
@@ -47,8 +47,8 @@ export async function readMhtml(bytes: Uint8Array, name: string): Promise<Source
   };
 }
 
-async function readPage(part: MimePart, name: string): Promise<SourceArticle> {
-  const { text, warnings } = await partText(part, name);
+async function readPage(part: MimePart): Promise<SourceArticle> {
+  const { text, warnings } = await partText(part);
   const article = readHtml(text);
   return { ...article, warnings: [...warnings, ...article.warnings] };
 }

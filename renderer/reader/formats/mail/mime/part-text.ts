@@ -1,5 +1,5 @@
-import type { Decoded } from '../../decode.ts';
-import { decode } from '../../decode.ts';
+import { TickmarkError } from '../../../../../core/errors.ts';
+import { decode, type Decoded } from '../../decode.ts';
 import { partBytes } from './part-bytes.ts';
 import type { MimePart } from './read-mime.ts';
 
@@ -9,9 +9,10 @@ const SEVEN_BITS = /^(?:iso-2022-|hz-|utf-7$|utf-16)/iu;
 /**
  * Returns a part's content as text. What the part declares counts where its bytes keep the rules of that encoding and
  * not those of UTF-8, which no other text does by chance (senders' programs often declare what they do not do); all
- * else is told by the content. `name` is the file's, for messages. Throws TickmarkError `encodingWrong`.
+ * else is told by the content. One part in no known encoding must not cost the mail: it is read as far as it goes, with
+ * the warning `replacementCharacters`.
  */
-export async function partText(part: MimePart, name: string): Promise<Decoded> {
+export async function partText(part: MimePart): Promise<Decoded> {
   const bytes = await partBytes(part);
   const declared = part.type.parameters.get('charset') ?? null;
   if (declared !== null) {
@@ -19,7 +20,14 @@ export async function partText(part: MimePart, name: string): Promise<Decoded> {
     const text = believed ? strict(bytes, declared) : null;
     if (text !== null) return { text, warnings: [] };
   }
-  return decode(bytes, name, part.type.value.includes('html') || part.type.value.includes('xml'));
+  try {
+    return decode(bytes, '', part.type.value.includes('html') || part.type.value.includes('xml'));
+  } catch (error) {
+    if (!(error instanceof TickmarkError) || error.code !== 'encodingWrong') throw error;
+    const text = new TextDecoder().decode(bytes);
+    const lost = text.match(/\uFFFD/gu)?.length ?? 0;
+    return { text, warnings: [{ code: 'replacementCharacters', detail: String(lost) }] };
+  }
 }
 
 /** Returns the text; null where the encoding is not known or the bytes break its rules. */

@@ -30,6 +30,10 @@ export interface SortedLines {
 /** A signature is a few lines: what is longer is text below a line that only looks like its separator. */
 const SIGNATURE_LINES = 25;
 const HEAD_LINES = 30;
+/** More than these forwards in one mail are text: unwrapping each takes time. */
+const FORWARDS = 50;
+/** The words above a quoted mail are no longer than this. */
+const ATTRIBUTION = 400;
 
 /**
  * Tells what each line of a mail is. A forwarded mail's text is text: it is what was sent to be read. A quoted mail in a
@@ -43,7 +47,8 @@ export function sortLines(given: readonly MailLine[], isReply: boolean): SortedL
   let hasText = false;
   for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? { text: '', quoted: false };
-    const found: FoundHead | null = rest === 'quoted' || line.quoted ? null : headAt(lines, at);
+    const found: FoundHead | null =
+      rest === 'quoted' || line.quoted || heads.length >= FORWARDS ? null : headAt(lines, at);
     if (found !== null) {
       const answers: boolean = isReply && hasText && !found.forwarded;
       for (; at < found.end; at += 1) kinds[at] = 'head';
@@ -126,7 +131,7 @@ function attributionLength(lines: readonly MailLine[], at: number): number {
   let text = '';
   for (let count = 1; count <= 3; count += 1) {
     const line = lines[at + count - 1];
-    if (line === undefined || line.text.trim() === '') return 0;
+    if (line === undefined || line.text.length > ATTRIBUTION || line.text.trim() === '') return 0;
     text = `${text} ${line.text.trim()}`.trim();
     if (isAttribution(text)) return count;
   }
@@ -154,8 +159,16 @@ function mainForward(
   kinds: readonly LineKind[],
   heads: readonly { after: number; head: ForwardHead }[],
 ): ForwardHead | null {
-  const sizeFrom = (from: number) =>
-    lines.reduce((sum, { text }, at) => (at >= from && kinds[at] === 'text' ? sum + text.length : sum), 0);
-  const whole = sizeFrom(0);
-  return heads.findLast(({ after }) => sizeFrom(after) >= whole / 2 && sizeFrom(after) > 0)?.head ?? null;
+  /** At each line, how much text stands above it. */
+  const above: number[] = [];
+  let whole = 0;
+  for (const [at, { text }] of lines.entries()) {
+    above.push(whole);
+    if (kinds[at] === 'text') whole += text.length;
+  }
+  const isMain = ({ after }: { readonly after: number }) => {
+    const below = whole - (above[after] ?? whole);
+    return below > 0 && below >= whole / 2;
+  };
+  return heads.findLast(isMain)?.head ?? null;
 }

@@ -13,6 +13,9 @@ import { attribute } from './item-facts.ts';
 /** What a component of a story is not read for: Role@FormalName. */
 const NO_TEXT = /style|logo|thumbnail|icon|graphic|multimedia|video|audio/iu;
 
+/** The most that can be offered for choosing (ParsedFile). */
+const MAX_STORIES = 1000;
+
 /** A text of a story, with the role of the component that holds it. */
 interface RoledText {
   readonly role: string;
@@ -29,9 +32,10 @@ export function newsml1Stories(root: XmlElement, html: HtmlBlocks): Story[] {
   return [...outermost(root, 'NewsItem')].flatMap((item) => {
     const components = [...outermost(item, 'NewsComponent')];
     const stories = components.flatMap(headedComponents);
-    return (stories.length > 0 ? stories : components).map((component) =>
-      storyOf(item, component, sender, html),
-    );
+    const inItem = finder(item);
+    return (stories.length > 0 ? stories : components)
+      .slice(0, MAX_STORIES)
+      .map((component) => storyOf(item, component, sender, inItem, html));
   });
 }
 
@@ -43,9 +47,9 @@ function headedComponents(component: XmlElement): XmlElement[] {
 
 function storyOf(item: XmlElement, component: XmlElement, sender: string | null, html: HtmlBlocks): Story {
   const management = childOf(item, 'NewsManagement');
-  const newsLine = (tag: string) => text(descend(component, 'NewsLines', tag)) ?? text(below(item, tag));
+  const newsLine = (tag: string) => text(descend(component, 'NewsLines', tag)) ?? text(inItem(tag));
   const party = (tag: string) => {
-    const found = below(component, tag) ?? below(item, tag);
+    const found = inStory(tag) ?? inItem(tag);
     return found === null ? null : attribute(childOf(found, 'Party'), 'FormalName');
   };
   const texts = roledTexts(component, '', html);
@@ -65,10 +69,10 @@ function storyOf(item: XmlElement, component: XmlElement, sender: string | null,
     // DescriptiveMetadata/Language@FormalName, the component's own first
     language:
       attribute(descend(component, 'DescriptiveMetadata', 'Language'), 'FormalName') ??
-      attribute(below(component, 'Language') ?? below(item, 'Language'), 'FormalName') ??
+      attribute(inStory('Language') ?? inItem('Language'), 'FormalName') ??
       attribute(item, 'xml:lang'),
     // NewsIdentifier/PublicIdentifier
-    ids: [text(below(item, 'PublicIdentifier'))],
+    ids: [text(inItem('PublicIdentifier'))],
     leads: ofRole(/^(?:summary|abstract)$/iu),
     body: [
       ...texts.filter(({ role }) => !isApart.test(role)).flatMap(({ blocks }) => blocks),
@@ -145,8 +149,19 @@ function moment(parent: XmlElement | null, tag: string): string | null {
   return element === null ? null : wireMoment(textOf(element));
 }
 
-function below(element: XmlElement, tag: string): XmlElement | null {
-  return [...outermost(element, tag)][0] ?? null;
+/** Finds the first element of a name below one. */
+type Finder = (tag: string) => XmlElement | null;
+
+/** Each name is looked for once: what many stories of one item ask for, it is asked often. */
+function finder(element: XmlElement): Finder {
+  const found = new Map<string, XmlElement | null>();
+  return (tag) => {
+    const known = found.get(tag);
+    if (known !== undefined) return known;
+    const first = [...outermost(element, tag)][0] ?? null;
+    found.set(tag, first);
+    return first;
+  };
 }
 
 function text(element: XmlElement | null): string | null {

@@ -1,3 +1,6 @@
+/** More texts of one kind than any story has. */
+const MANY = 100;
+
 /** A JSON object as it was parsed. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -43,11 +46,13 @@ export interface Valued {
  */
 export function valued(object: Json, singular: string, plural: string): Valued[] {
   const list = field(object, plural);
-  const many = (Array.isArray(list) ? (list as unknown[]) : []).filter(isObject).map((one): Valued => ({
-    role: textField(one, 'role') ?? '',
-    type: `${textField(one, 'contenttype') ?? ''} ${textField(one, 'role') ?? ''}`.trim(),
-    value: textField(one, 'value') ?? '',
-  }));
+  const many = (Array.isArray(list) ? (list as unknown[]).slice(0, MANY) : [])
+    .filter(isObject)
+    .map((one): Valued => ({
+      role: textField(one, 'role') ?? '',
+      type: `${textField(one, 'contenttype') ?? ''} ${textField(one, 'role') ?? ''}`.trim(),
+      value: textField(one, 'value') ?? '',
+    }));
   const single = Object.entries(object)
     .filter(([key]) => key.toLowerCase() === singular || key.toLowerCase().startsWith(`${singular}_`))
     .map(([key, value]): Valued => {

@@ -1,4 +1,4 @@
-import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
+import type { ParsedFile, ParseRequest } from '../../core/parsed-article.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import { checkAnswer } from './reader-answer.ts';
 import { IDLE_MILLISECONDS } from './reader-limits.ts';
@@ -9,11 +9,11 @@ let idle: NodeJS.Timeout | null = null;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Parses an article in the reader: one at a time, in the order asked. Throws TickmarkError: what is wrong with the file
+ * Parses a file in the reader: one at a time, in the order asked. Throws TickmarkError: what is wrong with the file
  * (`fileBinary`, `formatUnknown`, `encodingWrong`, `noArticle`), or with reading it (`readerTimeout`, `readerMemory`,
  * `readerCrashed`, `readerAnswer`); after one of the latter the next article gets a fresh reader.
  */
-export function readArticle(request: ParseRequest): Promise<ParsedArticle> {
+export function readFile(request: ParseRequest): Promise<ParsedFile> {
   const next = last.then(() => readNow(request));
   last = next.catch(() => undefined);
   return next;
@@ -27,15 +27,15 @@ export function closeReader(): void {
   reader = null;
 }
 
-async function readNow(request: ParseRequest): Promise<ParsedArticle> {
+async function readNow(request: ParseRequest): Promise<ParsedFile> {
   if (idle !== null) clearTimeout(idle);
   const name = request.name ?? '';
   try {
     reader ??= await openReader(name);
-    const article = checkAnswer(await reader.ask(request), name);
+    const file = checkAnswer(await reader.ask(request), name);
     // A reader that holds no more than it must: kept for the next file of a batch, ended when none comes.
     idle = setTimeout(closeReader, IDLE_MILLISECONDS).unref();
-    return article;
+    return file;
   } catch (thrown) {
     if (isAboutFile(thrown)) idle = setTimeout(closeReader, IDLE_MILLISECONDS).unref();
     else closeReader();
@@ -45,5 +45,8 @@ async function readNow(request: ParseRequest): Promise<ParsedArticle> {
 
 /** True for an error that the reader found in a file and told of: it works on. */
 function isAboutFile(thrown: unknown): boolean {
-  return thrown instanceof TickmarkError && /^(?:file|format|encoding|noArticle)/.test(thrown.code);
+  return (
+    thrown instanceof TickmarkError &&
+    /^(?:file|format|encoding|noArticle|password|scan|markup)/.test(thrown.code)
+  );
 }

@@ -1,0 +1,116 @@
+import { TickmarkError } from '../../../core/errors.ts';
+import type { ParseRequest } from '../../../core/parsed-article.ts';
+import type { SourceArticle, SourceFile } from '../../../core/text/source-article.ts';
+import { withReferences } from '../html/parse-html.ts';
+import { decode } from './decode.ts';
+import { binaryType, formatOf, looksBinary, type TextFormat } from './detect.ts';
+import { readHtml, readHtmlPart } from './html.ts';
+import { isMail, isMhtml } from './mail/detect-mail.ts';
+import { readMarkdown } from './markdown.ts';
+import { readText } from './text.ts';
+import { wireFormatOf } from './wire/wire-format.ts';
+
+/** Bytes to read, with all that is known of them. */
+export interface FileToRead {
+  /** The file's name; '' for pasted content. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly format: ParseRequest['format'];
+  /** Which of several articles in it, or null. */
+  readonly item: string | null;
+  readonly password: string | null;
+}
+
+/** A mail may hold a mail that holds a document; deeper nesting is no newsroom's. */
+const MAX_DEPTH = 4;
+/** How far into a file its kind is looked for. */
+const HEAD_BYTES = 16_384;
+
+/**
+ * Reads a file by what its bytes are, whatever its name says: documents and mails first, which are told by their
+ * beginnings, then text. What is rarely read is loaded when it is needed. Throws TickmarkError.
+ */
+export async function readSourceFile(file: FileToRead, depth = 0): Promise<SourceFile> {
+  const { name, bytes } = file;
+  if (file.format === 'auto') {
+    const binary = binaryType(bytes);
+    if (binary !== null) return readBinary(file, binary);
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+    if (/^\s*\{\\rtf/.test(head)) return (await import('./office/read-rtf.ts')).readRtf(bytes, name);
+    if (isMhtml(head)) return (await import('./mail/read-mhtml.ts')).readMhtml(bytes, name);
+    if (isMail(head)) return readMail(file, depth);
+  }
+  const { text, warnings } = decode(bytes, name, file.format === 'html' || file.format === 'auto');
+  if (looksBinary(text)) throw new TickmarkError('fileBinary', { name, type: 'data' });
+  const wire = file.format === 'auto' ? wireFormatOf(text) : null;
+  const found =
+    wire === null
+      ? article(readAs(formatOf(file.format, name, text), text))
+      : await readWire(wire, text, file);
+  return found.kind === 'several'
+    ? found
+    : article({ ...found.article, warnings: [...warnings, ...found.article.warnings] });
+}
+
+function article(source: SourceArticle): SourceFile {
+  return { kind: 'article', article: source };
+}
+
+function readAs(format: TextFormat, text: string): SourceArticle {
+  switch (format) {
+    case 'text':
+      return readText(text);
+    case 'markdown':
+      return readMarkdownOrText(text);
+    case 'html':
+      return readHtml(text);
+  }
+}
+
+/** Markdown nested so deep (thousands of >) that its parser gives up is read as the plain text that it is as well. */
+function readMarkdownOrText(text: string): SourceArticle {
+  try {
+    return readMarkdown(text, { blocks: readHtmlPart, text: withReferences });
+  } catch (error) {
+    if (error instanceof RangeError) return { ...readText(text), format: 'markdown' };
+    throw error;
+  }
+}
+
+async function readBinary(file: FileToRead, type: string): Promise<SourceFile> {
+  const { name, bytes, password } = file;
+  switch (type) {
+    case 'DOCX':
+      return (await import('./office/read-docx.ts')).readDocx(bytes, name);
+    case 'ODT':
+      return (await import('./office/read-odt.ts')).readOdt(bytes, name);
+    case 'PDF':
+      return (await import('./pdf/read-pdf.ts')).readPdf(bytes, name, password);
+    default:
+      throw new TickmarkError('fileBinary', { name, type });
+  }
+}
+
+/** A mail's own text, or the file in it that was chosen: that is read as if it had come alone. */
+async function readMail(file: FileToRead, depth: number): Promise<SourceFile> {
+  const { attachmentOf, readEml } = await import('./mail/read-eml.ts');
+  const attached = depth < MAX_DEPTH ? await attachmentOf(file.bytes, file.item) : null;
+  if (attached !== null) return readSourceFile({ ...file, ...attached }, depth + 1);
+  return readEml(file.bytes, file.name, file.item);
+}
+
+async function readWire(
+  wire: 'ninjs' | 'nitf' | 'newsml',
+  text: string,
+  file: FileToRead,
+): Promise<SourceFile> {
+  const { readNewsml, readNinjs, readNitf } = await import('./wire/read-wire.ts');
+  switch (wire) {
+    case 'ninjs':
+      return readNinjs(text, file.name, file.item);
+    case 'nitf':
+      return readNitf(text, file.name);
+    case 'newsml':
+      return readNewsml(text, file.name, file.item);
+  }
+}
