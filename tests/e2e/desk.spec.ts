@@ -1,0 +1,293 @@
+import type { Page } from '@playwright/test';
+import { goToSentence, selectWords } from '../../scripts/drive/keys.ts';
+import { paintedWords, wordsPainted } from '../../scripts/drive/painted.ts';
+import { addEvidence } from '../../scripts/drive/steps.ts';
+import { expect, test } from '../helpers/app.ts';
+import {
+  claimRows,
+  expectSaved,
+  expectTick,
+  failCall,
+  galley,
+  inspector,
+  marginMark,
+  openPasted,
+  sentences,
+  story,
+} from '../helpers/desk.ts';
+import { areaOf, pixelsOf } from '../helpers/pixels.ts';
+
+/** Where in the window the middle of some words of the article is. */
+function middleOf(desk: Page, words: string): Promise<{ x: number; y: number }> {
+  return galley(desk).evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const [box] = range.getClientRects();
+      if (box !== undefined) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    throw new Error(`“${wanted}” is not in the article`);
+  }, words);
+}
+
+test.describe('texts that are hard', () => {
+  test('an Arabic article reads from the right, its marks with it, its letters unbroken', async ({
+    startAsChecker,
+  }) => {
+    const { app, desk } = await startAsChecker();
+    const claim = 'أعلنت البلدية أن الجسر سيغلق ستة أسابيع.';
+    await openPasted(desk, `إغلاق جسر الميناء\n\n${claim} ولم يتضرر أحد، بحسب الشرطة.\n`);
+    const sheet = galley(desk).getByRole('article');
+    await expect(sheet).toHaveAttribute('dir', 'rtl');
+    await expect(sheet).toHaveAttribute('lang', 'ar');
+    await goToSentence(desk, 'أعلنت البلدية');
+    await desk.keyboard.press('c');
+    await desk.keyboard.press('x');
+    expect(await wordsPainted(desk, 'refuted')).toEqual([claim]);
+    const area = await areaOf(desk, 'tm-refuted-0');
+    expect(await pixelsOf(app, desk, area, 'refuted')).toBeGreaterThan(area.width / 2);
+    const mark = await marginMark(desk, 1, 'refuted').boundingBox();
+    const right = area.x + area.width;
+    expect(mark?.x, 'the mark is beside the beginning of the line').toBeGreaterThan(right);
+    const nodes = await galley(desk)
+      .getByText(claim)
+      .evaluate((words) => [...words.childNodes].filter((node) => node instanceof Text).length);
+    expect(nodes, 'painting splits no text').toBe(1);
+  });
+
+  test('a claim of 400 characters is whole in the inspector and cut in the list', async ({
+    startAsChecker,
+  }) => {
+    const { desk } = await startAsChecker();
+    const long = `The ${'very '.repeat(77)}long bridge is closed.`;
+    expect(long.length).toBeGreaterThan(400);
+    await openPasted(desk, `Long bridge\n\n${long} It opens in May.\n`);
+    await goToSentence(desk, 'The very very');
+    await desk.keyboard.press('c');
+    await expect(inspector(desk).locator('blockquote')).toHaveText(long);
+    const row = await claimRows(desk).first().boundingBox();
+    expect(row?.height).toBeLessThan(140);
+    expect(await sidewaysScrolls(desk)).toEqual([]);
+  });
+
+  test('claims that overlap have lines of their own, and a click goes through them', async ({
+    startAsChecker,
+  }) => {
+    const { desk } = await startAsChecker();
+    await openPasted(desk);
+    await goToSentence(desk, sentences.cost);
+    await desk.keyboard.press('c');
+    await expect(claimRows(desk)).toHaveCount(1);
+    await goToSentence(desk, sentences.cost);
+    await selectWords(desk, 'in 2009, cost the city');
+    await desk.keyboard.press('c');
+    await expect(claimRows(desk)).toHaveCount(2);
+    const painted = await paintedWords(desk);
+    expect(painted['tm-unchecked-0']).toEqual([sentences.cost]);
+    expect(painted['tm-unchecked-1']).toEqual(['in 2009, cost the city']);
+    await desk.keyboard.press('Escape');
+    await expect(inspector(desk)).toContainText('This sentence');
+    const { x, y } = await middleOf(desk, 'cost the city');
+    for (const number of [2, 1, 2]) {
+      await desk.mouse.click(x, y);
+      await expect(inspector(desk)).toContainText(`Claim ${number}`);
+    }
+  });
+});
+
+/** What is wider than the place it has, so that it would be cut or make the window scroll sideways. */
+function sidewaysScrolls(desk: Page): Promise<string[]> {
+  return desk.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'html, header, main, footer, [data-pane], [data-pane] > *, [role=document]',
+      ),
+    ]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element) => `${element.tagName} ${element.className}`),
+  );
+}
+
+test('a window of 900 × 600 has room for the text, and the panes that gave way come when asked', async ({
+  startAsChecker,
+}) => {
+  const { app, desk } = await startAsChecker();
+  await openPasted(desk);
+  await goToSentence(desk, sentences.closes);
+  await desk.keyboard.press('c');
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.setContentSize(900, 600),
+  );
+  await expect.poll(() => desk.evaluate(() => window.innerWidth)).toBe(900);
+  const sheet = await galley(desk).boundingBox();
+  expect(sheet?.width).toBeGreaterThan(500);
+  expect(await sidewaysScrolls(desk)).toEqual([]);
+  for (const [keys, pane] of [
+    ['Control+1', desk.getByRole('region', { name: 'Claims' })],
+    ['Control+2', inspector(desk)],
+  ] as const) {
+    const wasShown = await pane.isVisible();
+    await desk.keyboard.press(keys);
+    await expect(pane).toBeVisible({ visible: !wasShown });
+    await desk.keyboard.press(keys);
+    await expect(pane).toBeVisible({ visible: wasShown });
+  }
+  await desk.keyboard.press('v');
+  await expect(marginMark(desk, 1, 'verified')).toBeVisible();
+});
+
+test.describe('when something breaks', () => {
+  test('the desk’s page crashes and comes back with all that was saved', async ({ startAsChecker }) => {
+    const { app, desk } = await startAsChecker();
+    await openPasted(desk);
+    await goToSentence(desk, sentences.closes);
+    await desk.keyboard.press('c');
+    await desk.keyboard.press('v');
+    await addEvidence(desk, { title: 'Notice 12' });
+    await expectSaved(desk);
+    const crashed = desk.waitForEvent('crash');
+    const back = app.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<void>((resolve) => {
+          const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents;
+          contents?.once('did-finish-load', () => resolve());
+          contents?.forcefullyCrashRenderer();
+        }),
+    );
+    await Promise.all([crashed, back]);
+    const [title, words] = await app.evaluate(async ({ BrowserWindow }, wanted) => {
+      const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents;
+      const text: unknown = await contents?.executeJavaScript(`new Promise((resolve) => {
+        const look = () => document.body.innerText.includes(${JSON.stringify(wanted)})
+          ? resolve(document.body.innerText)
+          : requestAnimationFrame(look);
+        look();
+      })`);
+      return [contents?.getTitle(), String(text)];
+    }, '1 of 1');
+    expect(title).toBe('Tickmark');
+    expect(words).toContain('Harbour bridge to close for six weeks');
+  });
+
+  test('a change that fails is told of, and undone on the screen it never was', async ({
+    startAsChecker,
+  }) => {
+    const { app, desk } = await startAsChecker();
+    await openPasted(desk);
+    await goToSentence(desk, sentences.closes);
+    await desk.keyboard.press('c');
+    await expect(marginMark(desk, 1, 'unchecked')).toBeVisible();
+    const missing = await failCall(app, 'claim.setVerdict', 'claimNotFound');
+    await desk.keyboard.press('v');
+    await expect(desk.getByRole('log')).toContainText('There is no such claim in this library');
+    await expect(marginMark(desk, 1, 'unchecked')).toBeVisible();
+    await missing.mend();
+
+    const full = await failCall(app, 'claim.setVerdict', 'diskFull');
+    await desk.keyboard.press('v');
+    const status = desk.getByRole('contentinfo');
+    await expect(status.getByRole('alert')).toContainText('Not saved: The disk is full');
+    await expect(marginMark(desk, 1, 'unchecked')).toBeVisible();
+    await full.mend();
+    await status.getByRole('button', { name: 'Try again' }).click();
+    await expect(marginMark(desk, 1, 'verified')).toBeVisible();
+    await expectTick(desk, 'that it is so', 'verified');
+    await expectSaved(desk);
+  });
+
+  test('an article that cannot be opened says why, and leads back to the library', async ({
+    startAsChecker,
+  }) => {
+    const { app, desk } = await startAsChecker();
+    await openPasted(desk);
+    await desk.keyboard.press('Control+l');
+    await expect(desk.getByRole('grid', { name: 'Articles' })).toBeFocused();
+    const { mend } = await failCall(app, 'article.open', 'articleNotFound');
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('heading', { name: 'This article cannot be opened' })).toBeVisible();
+    await mend();
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('grid', { name: 'Articles' })).toBeVisible();
+  });
+});
+
+test.describe('the way about', () => {
+  test('finding shows every place, goes round by key and ends where the reader was', async ({
+    startAsChecker,
+  }) => {
+    const { desk } = await startAsChecker();
+    await openPasted(desk);
+    await desk.keyboard.press('Control+f');
+    await desk.keyboard.type('the ');
+    const bar = desk.getByRole('search');
+    await expect(bar).toContainText('1 of 5');
+    const all = await paintedWords(desk);
+    expect(all['tm-found-current']).toEqual([expect.stringMatching(/^the$/i)]);
+    const count = story.match(/\bthe\b/gi)?.length ?? 0;
+    expect(count).toBe(5);
+    expect(all['tm-found']).toHaveLength(4);
+    await desk.keyboard.press('Enter');
+    await expect(bar).toContainText('2 of');
+    await desk.keyboard.press('Shift+Enter');
+    await desk.keyboard.press('Shift+Enter');
+    await expect(bar).toContainText('5 of 5');
+    await desk.keyboard.press('Escape');
+    await expect(galley(desk)).toBeFocused();
+    expect(Object.keys(await paintedWords(desk))).not.toContain('tm-found');
+  });
+
+  test('the palette runs any command and finds claims by their words', async ({ startAsChecker }) => {
+    const { desk } = await startAsChecker();
+    await openPasted(desk);
+    for (const sentence of [sentences.closes, sentences.cars]) {
+      await goToSentence(desk, sentence);
+      await desk.keyboard.press('c');
+      await expect(inspector(desk)).toContainText(sentence);
+    }
+    await desk.keyboard.press('Control+k');
+    await desk.keyboard.type('port authority');
+    await expect(desk.getByRole('dialog').getByRole('option')).toHaveCount(1);
+    await desk.keyboard.press('Enter');
+    await expect(inspector(desk)).toContainText('Claim 1');
+    await desk.keyboard.press('Control+k');
+    await desk.keyboard.type('Refuted');
+    await desk.keyboard.press('Enter');
+    await expect(marginMark(desk, 1, 'refuted')).toBeVisible();
+  });
+
+  test('a link is opened only after its whole address was seen', async ({ startAsChecker }) => {
+    const { app, desk } = await startAsChecker();
+    await app.evaluate(({ shell }) => {
+      Reflect.set(globalThis, 'opened', []);
+      shell.openExternal = (link) => {
+        (Reflect.get(globalThis, 'opened') as string[]).push(link);
+        return Promise.resolve();
+      };
+    });
+    const opened = () => app.evaluate(() => Reflect.get(globalThis, 'opened') as string[]);
+    const link = 'https://port.example/notices/12?from=a-very-long-name-that-a-card-cannot-show';
+    await openPasted(desk);
+    await goToSentence(desk, sentences.closes);
+    await desk.keyboard.press('c');
+    await addEvidence(desk, { link, title: 'Notice 12' });
+    await inspector(desk)
+      .getByRole('button', { name: /^port\.example/ })
+      .click();
+    const asked = desk.getByRole('alertdialog');
+    await expect(asked).toContainText(link);
+    await desk.keyboard.press('Enter');
+    await expect(asked).toBeHidden();
+    expect(await opened(), 'Enter alone opens nothing').toEqual([]);
+    await inspector(desk)
+      .getByRole('button', { name: /^port\.example/ })
+      .click();
+    await asked.getByRole('button', { name: 'Open the link' }).click();
+    await expect.poll(opened).toEqual([link]);
+  });
+});
