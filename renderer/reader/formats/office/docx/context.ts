@@ -1,0 +1,25 @@
+import type { XmlElement } from '../../../xml/element.ts';
+import type { ChangeCount } from '../text/change-count.ts';
+import type { FlowBlock } from '../text/flow.ts';
+import type { LeftOut } from '../text/left-out.ts';
+import type { RemarkRanges } from '../text/remark-ranges.ts';
+import type { Fields } from './fields.ts';
+import type { Notes } from './notes.ts';
+import type { Part } from './package.ts';
+import type { Styles } from './styles.ts';
+
+/** What the walk through a document needs at hand. */
+export interface DocxContext {
+  /** The part that is walked through: relationship ids are its own. */
+  readonly part: Part;
+  readonly styles: Styles;
+  readonly footnotes: Notes;
+  readonly endnotes: Notes;
+  readonly ranges: RemarkRanges;
+  readonly changes: ChangeCount;
+  readonly leftOut: LeftOut;
+  /** Those of the story that is walked through. */
+  readonly fields: Fields;
+  /** Reads what stands by itself inside the story: a text box. */
+  readonly inner: (container: XmlElement) => FlowBlock[];
+}

@@ -1,0 +1,111 @@
+import { childOf, descend, elementsIn, type XmlElement } from '../../../xml/element.ts';
+import type { FlowBlock } from '../text/flow.ts';
+import { Paragraph } from '../text/paragraph.ts';
+import type { DocxContext } from './context.ts';
+import { paragraphKind } from './paragraph-kind.ts';
+import { chosenContent, countChange, readRuns } from './read-runs.ts';
+import { readTable } from './table.ts';
+import { valueOf } from './vocabulary.ts';
+
+/**
+ * Reads a story, or a part of one: the body, a note, a header, a cell, a text box. Goes down by recursion: parsed XML is
+ * at most 256 elements deep.
+ */
+export function readStory(container: XmlElement, context: DocxContext): FlowBlock[] {
+  const blocks: FlowBlock[] = [];
+  // A paragraph whose end is deleted goes on in the next.
+  let open: Paragraph | null = null;
+
+  const addParagraph = (element: XmlElement, isListing: boolean) => {
+    const properties = childOf(element, 'w:pPr');
+    const style = context.styles.paragraph(valueOf(childOf(properties, 'w:pStyle')));
+    const paragraph = open ?? new Paragraph();
+    if (open === null) context.ranges.paragraphBegins(paragraph);
+    const wasList = context.fields.isList;
+    readRuns(element, paragraph, style, context);
+    const { fields } = context;
+    const isList =
+      isListing || fields.isList || (wasList && paragraph.text.slice(fields.listEnd).trim() === '');
+    const mark = childOf(properties, 'w:rPr');
+    const inserted = childOf(mark, 'w:ins');
+    const deleted = childOf(mark, 'w:del');
+    if (inserted !== null) countChange(inserted, context);
+    if (deleted !== null) countChange(deleted, context);
+    const goesOn = deleted !== null || childOf(mark, 'w:moveFrom') !== null;
+    open = goesOn ? paragraph : null;
+    if (!goesOn) end(paragraph, paragraphKind(properties, style, paragraph.text, isList));
+  };
+
+  const end = (paragraph: Paragraph, what: Pick<FlowBlock, 'kind' | 'level' | 'marked'>) => {
+    context.fields.endParagraph();
+    context.ranges.paragraphEnds(paragraph);
+    context.leftOut.part();
+    blocks.push(...paragraph.blocks(what));
+  };
+
+  const endOpen = () => {
+    if (open !== null) end(open, { kind: 'paragraph', level: null, marked: false });
+    open = null;
+  };
+
+  const walk = (element: XmlElement, isListing: boolean) => {
+    for (const child of elementsIn(element))
+      switch (child.tag) {
+        case 'w:p':
+          addParagraph(child, isListing);
+          break;
+        case 'w:tbl':
+          endOpen();
+          blocks.push(...readTable(child, context, (cell) => readStory(cell, context)));
+          break;
+        case 'w:sdt': {
+          const content = childOf(child, 'w:sdtContent');
+          if (content !== null) walk(content, isListing || isContents(child));
+          break;
+        }
+        case 'w:customXml':
+        case 'w:smartTag':
+          walk(child, isListing);
+          break;
+        case 'w:ins':
+        case 'w:moveTo':
+          countChange(child, context);
+          context.changes.within(() => walk(child, isListing));
+          break;
+        case 'w:del':
+          countChange(child, context);
+          break;
+        case 'mc:AlternateContent': {
+          const chosen = chosenContent(child);
+          if (chosen !== null) walk(chosen, isListing);
+          break;
+        }
+        case 'w:commentRangeStart':
+          context.ranges.begin(child.attributes.get('w:id') ?? '', open);
+          break;
+        case 'w:commentRangeEnd':
+          context.ranges.end(child.attributes.get('w:id') ?? '');
+          break;
+        case 'm:oMathPara':
+        case 'm:oMath':
+          addParagraph({ tag: 'w:p', attributes: new Map(), children: [child] }, isListing);
+          break;
+        case 'w:altChunk':
+        case 'w:subDoc':
+          context.leftOut.object(context.part.targetOf(child.attributes.get('r:id')) ?? child.tag);
+          break;
+        default:
+          break;
+      }
+  };
+
+  walk(container, false);
+  endOpen();
+  return blocks;
+}
+
+/** True for a content control that holds what Word makes of the headings. */
+function isContents(control: XmlElement): boolean {
+  const gallery = valueOf(descend(control, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery'));
+  return gallery === 'Table of Contents';
+}

@@ -1,0 +1,30 @@
+/** How much of hidden text is quoted. */
+const QUOTED = 120;
+const MOST = 8;
+
+/** Gathers what of a document is not read, to say so. */
+export class LeftOut {
+  readonly #objects = new Set<string>();
+  #hidden = '';
+
+  /** Words that the document hides; what is hidden piece by piece is one text again. */
+  hide(text: string): void {
+    if (this.#hidden.length < 10_000) this.#hidden += text;
+  }
+
+  /** A hidden text ends here. */
+  part(): void {
+    if (!/\s$/u.test(this.#hidden)) this.hide(' ');
+  }
+
+  /** A thing without words here: an embedded table, a drawing. */
+  object(name: string): void {
+    if (name !== '' && this.#objects.size < MOST) this.#objects.add(name.slice(0, 80));
+  }
+
+  list(): string[] {
+    const hidden = this.#hidden.replace(/\s+/gu, ' ').trim();
+    const quoted = hidden.length > QUOTED ? `${hidden.slice(0, QUOTED)}…` : hidden;
+    return [...(hidden === '' ? [] : [`“${quoted}”`]), ...this.#objects];
+  }
+}

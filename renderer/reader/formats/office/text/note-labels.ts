@@ -1,0 +1,66 @@
+/** How a document numbers its notes. */
+export type NoteNumbers = 'decimal' | 'lowerRoman' | 'upperRoman' | 'lowerLetter' | 'upperLetter' | 'symbol';
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+const SYMBOLS = ['*', '†', '‡', '§'];
+
+/** Returns the label of the note of a number, counted from 1. */
+export function noteLabel(number: number, numbers: NoteNumbers): string {
+  switch (numbers) {
+    case 'decimal':
+      return String(number);
+    case 'lowerRoman':
+      return roman(number);
+    case 'upperRoman':
+      return roman(number).toUpperCase();
+    case 'lowerLetter':
+      return letters(number);
+    case 'upperLetter':
+      return letters(number).toUpperCase();
+    case 'symbol':
+      return repeated(number, SYMBOLS);
+  }
+}
+
+/**
+ * Returns what stands in the text for a note's raised number, and before the note: in brackets, since a bare figure
+ * would run into the figure before it.
+ */
+export function noteMark(label: string): string {
+  return `[${label}]`;
+}
+
+function roman(number: number): string {
+  let rest = Math.min(number, 3999);
+  let text = '';
+  for (const [value, figure] of ROMAN)
+    while (rest >= value) {
+      text += figure;
+      rest -= value;
+    }
+  return text;
+}
+
+/** a to z, then aa to zz, as word processors count. */
+function letters(number: number): string {
+  return repeated(number, [...'abcdefghijklmnopqrstuvwxyz']);
+}
+
+function repeated(number: number, signs: readonly string[]): string {
+  const sign = signs[(number - 1) % signs.length] ?? '';
+  return sign.repeat(Math.min(Math.ceil(number / signs.length), 10));
+}
