@@ -42,6 +42,7 @@ function anytime<Where extends CommandPlace>(
 /** Every command by id, in the order in which menus, palette and key list show them. */
 const table = {
   'article.load': anytime('everywhere', 'file', ['Mod+O']),
+  'article.loadFolder': anytime('everywhere', 'file', []),
   'article.paste': { where: 'library', menu: null, keys: ['Mod+V'], fires: 'native' },
   'report.export': anytime('desk', 'file', ['Mod+E']),
   'article.saveOriginal': anytime('desk', 'file', []),

@@ -17,7 +17,6 @@ async function begin(root: HTMLElement): Promise<void> {
   listen({
     loaded: ({ results }) => store.dispatch({ type: 'loaded', results }),
     loading: (loading) => store.dispatch({ type: 'loading', loading }),
-    libraryChanged: () => store.dispatch({ type: 'libraryChanged' }),
   });
   createRoot(root).render(
     <AppProvider store={store}>

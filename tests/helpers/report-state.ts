@@ -109,6 +109,9 @@ export function stateFrom(spec: StateSpec): ArticleState {
       release: null,
       remarks: [],
     },
+    versions: [
+      { id: versionId, number: 1, loadedAt: MOMENT, sourceName: 'artikel.html', textHash: sha256(text) },
+    ],
     blocks,
     sentences,
     claims,

@@ -11,6 +11,7 @@ export const menu = {
   'menu.help': { en: 'Help', nl: 'Help' },
 
   'command.article.load': { en: 'Load articles…', nl: 'Artikelen laden…' },
+  'command.article.loadFolder': { en: 'Load a folder…', nl: 'Een map laden…' },
   'command.article.paste': { en: 'Load what is copied', nl: 'Laden wat gekopieerd is' },
   'command.report.export': { en: 'Export report…', nl: 'Rapport exporteren…' },
   'command.article.saveOriginal': { en: 'Save the original file…', nl: 'Oorspronkelijk bestand bewaren…' },

@@ -7,7 +7,8 @@ import { tellThrough } from '../state/use-tell.ts';
 /** Returns what the commands do that are the same on every screen. */
 export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () => void> {
   return {
-    'article.load': () => void load(app),
+    'article.load': () => void load(app, false),
+    'article.loadFolder': () => void load(app, true),
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
     'app.palette': () => app.dispatch({ type: 'dialog', dialog: { name: 'palette' } }),
     'app.keys': () => app.dispatch({ type: 'dialog', dialog: { name: 'keys' } }),
@@ -17,9 +18,9 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
   };
 }
 
-async function load(app: AppStore): Promise<void> {
+async function load(app: AppStore, folder: boolean): Promise<void> {
   try {
-    const { results } = await call('load.choose', {});
+    const { results } = await call('load.choose', { folder });
     app.dispatch({ type: 'loaded', results });
   } catch (thrown) {
     tellThrough(app).failed(thrown);

@@ -1,15 +1,31 @@
-import { CircleAlert, Check, Equal } from 'lucide-react';
+import { Check, CircleAlert, CircleQuestionMark, Equal } from 'lucide-react';
+import { assertNever } from '../../../core/assert-never.ts';
 import type { LoadResult } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
+import { FailedFile } from './FailedFile.tsx';
+import { SeveralItems } from './SeveralItems.tsx';
+import { SimilarArticle } from './SimilarArticle.tsx';
 import styles from './LoadResults.module.css';
 
-const icons = { failed: CircleAlert, already: Equal, loaded: Check };
+const icons = {
+  several: CircleQuestionMark,
+  similar: CircleQuestionMark,
+  failed: CircleAlert,
+  already: Equal,
+  loaded: Check,
+};
 
-/** What became of one file: the article that it is now, or why it is none. */
-export function LoadResultLine({ result, onOpen }: { result: LoadResult; onOpen(articleId: Id): void }) {
-  const t = useMessages();
+export interface LoadResultLineProps {
+  result: LoadResult;
+  /** Whether it is the only one: then its button is the dialog's main one. */
+  isOnly: boolean;
+  onOpen(articleId: Id): void;
+}
+
+/** What became of one file: the article that it is now, what it asks, or why it is none. */
+export function LoadResultLine({ result, isOnly, onOpen }: LoadResultLineProps) {
   const Icon = icons[result.status];
   return (
     <li className={styles.line}>
@@ -18,20 +34,43 @@ export function LoadResultLine({ result, onOpen }: { result: LoadResult; onOpen(
         <p className={styles.name}>
           <bdi>{result.name}</bdi>
         </p>
-        {result.status === 'failed' ? (
-          <p className={styles.reason}>{t(`error.${result.error.code}`, result.error.detail)}</p>
-        ) : (
-          <p className={styles.title} dir="auto">
-            {result.title}
-          </p>
-        )}
+        <Outcome result={result} isOnly={isOnly} onOpen={onOpen} />
+      </div>
+    </li>
+  );
+}
+
+function Outcome({ result, isOnly, onOpen }: LoadResultLineProps) {
+  switch (result.status) {
+    case 'several':
+      return <SeveralItems result={result} isOnly={isOnly} />;
+    case 'similar':
+      return <SimilarArticle result={result} isOnly={isOnly} />;
+    case 'failed':
+      return <FailedFile result={result} isOnly={isOnly} />;
+    case 'already':
+    case 'loaded':
+      return <ThereNow result={result} onOpen={onOpen} />;
+    default:
+      return assertNever(result);
+  }
+}
+
+type There = Extract<LoadResult, { status: 'loaded' | 'already' }>;
+
+function ThereNow({ result, onOpen }: { result: There; onOpen(articleId: Id): void }) {
+  const t = useMessages();
+  return (
+    <div className={styles.there}>
+      <div className={styles.words}>
+        <p className={styles.title} dir="auto">
+          {result.title}
+        </p>
         {result.status === 'already' && <p className={styles.note}>{t('load.alreadyNote')}</p>}
       </div>
-      {result.status !== 'failed' && (
-        <Button label={t('load.openTitle', { title: result.title })} onPress={() => onOpen(result.articleId)}>
-          {t('library.open')}
-        </Button>
-      )}
-    </li>
+      <Button label={t('load.openTitle', { title: result.title })} onPress={() => onOpen(result.articleId)}>
+        {t('library.open')}
+      </Button>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { LoadResult } from '../../../core/contract.ts';
+import type { MessageKey } from '../../../core/i18n/messages/index.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -7,7 +8,8 @@ import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LoadResultLine } from './LoadResultLine.tsx';
-import { countResults, outcomeOf } from './load-results.ts';
+import { LoadingBar } from './LoadingBar.tsx';
+import { countResults, outcomeOf, tokenOf } from './load-results.ts';
 import styles from './LoadResults.module.css';
 
 /** Tells what became of a load, on any screen: a line when all went well, else a list with the reason of each that did not. */
@@ -26,6 +28,8 @@ export function LoadResults() {
   }, [count, tell, t, store]);
 
   if (outcome.kind !== 'list') return null;
+  const isOnly = outcome.results.length === 1;
+  const asks = isOnly && asksSomething(outcome.results[0]);
   const close = () => store.dispatch({ type: 'resultsSeen' });
   const open = (articleId: Id) => {
     close();
@@ -36,15 +40,17 @@ export function LoadResults() {
       title={titleOf(outcome.results, t)}
       onClose={close}
       footer={
-        <Button tone="dark" autoFocus onPress={close}>
-          {t('ui.close')}
-        </Button>
+        <LoadingBar>
+          <Button tone={asks ? 'plain' : 'dark'} autoFocus={!asks} onPress={close}>
+            {t('ui.close')}
+          </Button>
+        </LoadingBar>
       }
     >
       {outcome.results.length > 1 && <p className={styles.counts}>{countsOf(outcome.results, t)}</p>}
       <ul className={styles.list}>
         {outcome.results.map((result, index) => (
-          <LoadResultLine key={index} result={result} onOpen={open} />
+          <LoadResultLine key={tokenOf(result) ?? index} result={result} isOnly={isOnly} onOpen={open} />
         ))}
       </ul>
     </Dialog>
@@ -56,12 +62,27 @@ type Translate = ReturnType<typeof useMessages>;
 function titleOf(results: readonly LoadResult[], t: Translate): string {
   const [first] = results;
   if (results.length > 1 || first === undefined) return t('load.results');
-  return t(first.status === 'failed' ? 'load.failedTitle' : 'load.alreadyTitle');
+  return t(titles[first.status]);
+}
+
+const titles = {
+  loaded: 'load.results',
+  already: 'load.alreadyTitle',
+  several: 'load.severalTitle',
+  similar: 'load.similarTitle',
+  failed: 'load.failedTitle',
+} as const satisfies Record<LoadResult['status'], MessageKey>;
+
+/** True where the one result has a main button of its own. */
+function asksSomething(result: LoadResult | undefined): boolean {
+  if (result?.status === 'failed') return result.token !== null && result.error.code.startsWith('password');
+  return result?.status === 'several' || result?.status === 'similar';
 }
 
 function countsOf(results: readonly LoadResult[], t: Translate): string {
-  const { loaded, already, failed } = countResults(results);
+  const { loaded, already, several, similar, failed } = countResults(results);
   const parts = [
+    several + similar > 0 && t('load.countAsking', { n: several + similar }),
     failed > 0 && t('load.countFailed', { n: failed }),
     already > 0 && t('load.countAlready', { n: already }),
     loaded > 0 && t('load.countLoaded', { n: loaded }),

@@ -1,25 +1,45 @@
 import type { LoadResult } from '../../../core/contract.ts';
+import type { WireError } from '../../../core/errors.ts';
+import type { Id } from '../../../core/ids.ts';
 
 /** What the interface does about the results of a load that opened nothing: say how many, or list what needs words. */
 export type LoadOutcome =
-  { kind: 'nothing' } | { kind: 'count'; count: number } | { kind: 'list'; results: LoadResult[] };
+  { kind: 'nothing' } | { kind: 'count'; count: number } | { kind: 'list'; results: readonly LoadResult[] };
 
-/** Failures first, since they ask for something; then what was there already; the order of loading within each. */
-const listOrder: Record<LoadResult['status'], number> = { failed: 0, already: 1, loaded: 2 };
+/** Questions first, then failures, since both ask for something; then what was there already. */
+const listOrder: Record<LoadResult['status'], number> = {
+  several: 0,
+  similar: 0,
+  failed: 1,
+  already: 2,
+  loaded: 3,
+};
+
+/** Returns results in the order to show them in: what asks for something first; the order of loading within each. */
+export function asksFirst(results: readonly LoadResult[]): LoadResult[] {
+  return results.toSorted((a, b) => listOrder[a.status] - listOrder[b.status]);
+}
 
 /** Returns what to do about the results of one load; that all went well is worth no more than a line. */
 export function outcomeOf(results: readonly LoadResult[]): LoadOutcome {
   if (results.length === 0) return { kind: 'nothing' };
   if (results.every((result) => result.status === 'loaded')) return { kind: 'count', count: results.length };
-  return {
-    kind: 'list',
-    results: [...results].sort((a, b) => listOrder[a.status] - listOrder[b.status]),
-  };
+  return { kind: 'list', results };
 }
 
 /** Counts results by what became of them. */
 export function countResults(results: readonly LoadResult[]): Record<LoadResult['status'], number> {
-  const counts = { loaded: 0, already: 0, failed: 0 };
+  const counts = { loaded: 0, already: 0, several: 0, similar: 0, failed: 0 };
   for (const result of results) counts[result.status]++;
   return counts;
+}
+
+/** Returns what names a result for load.again, or null where nothing is left to be done about it. */
+export function tokenOf(result: LoadResult): Id | null {
+  return 'token' in result ? result.token : null;
+}
+
+/** Returns the failed result of a file that the desk itself could not hand over; it must be dropped again. */
+export function notSent(name: string, error: WireError): LoadResult {
+  return { status: 'failed', name, token: null, error };
 }

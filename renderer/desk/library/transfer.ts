@@ -1,8 +1,8 @@
-import type { LoadResult } from '../../../core/contract.ts';
+import { isFolder } from './folder-files.ts';
 
 /** What a drop or a paste holds for the library. */
 export type Transfer =
-  | { kind: 'files'; files: File[]; folders: string[] }
+  | { kind: 'files'; files: File[]; folders: FileSystemDirectoryEntry[] }
   | { kind: 'text'; html: string | null; text: string }
   | { kind: 'nothing' };
 
@@ -13,19 +13,19 @@ export interface TransferData {
 }
 
 /**
- * Reads what was dropped or pasted: text or a copied page where there is any, else files and the names of folders.
+ * Reads what was dropped or pasted: text or a copied page where there is any, else files and folders.
  * A copied page often comes with a picture of itself, so text wins; a drop of files has no text.
  */
 export function readTransfer(data: TransferData): Transfer {
   const text = data.getData('text/plain');
   const html = data.getData('text/html');
   const files: File[] = [];
-  const folders: string[] = [];
+  const folders: FileSystemDirectoryEntry[] = [];
   for (const item of Array.from(data.items)) {
     if (item.kind !== 'file') continue;
     const entry = item.webkitGetAsEntry();
     const file = item.getAsFile();
-    if (entry?.isDirectory === true) folders.push(entry.name);
+    if (isFolder(entry)) folders.push(entry);
     else if (file !== null) files.push(file);
   }
   const hasText = text.trim() !== '' || html.trim() !== '';
@@ -38,11 +38,6 @@ export function readTransfer(data: TransferData): Transfer {
 /** A picture beside text is the text's own picture; any other file is meant as a file. */
 function isReadable(file: File): boolean {
   return !file.type.startsWith('image/');
-}
-
-/** Returns the failed result of a folder: the checker is told to choose the files in it. */
-export function folderResult(name: string): LoadResult {
-  return { status: 'failed', name, error: { code: 'fileIsFolder', detail: { name } } };
 }
 
 /** The most files that one drop may bring; more is a slip of the hand. */

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import type { LoadResult } from '../../../core/contract.ts';
-import { toWireError } from '../../../core/errors.ts';
+import { toWireError, type WireError } from '../../../core/errors.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/source-limit.ts';
 import type { Language } from '../../../core/settings.ts';
 import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../state/app-context.tsx';
 import { tellThrough } from '../state/use-tell.ts';
-import { batchesOf, folderResult, MAX_DROPPED_FILES, type Transfer } from './transfer.ts';
+import { filesInFolder } from './folder-files.ts';
+import { notSent } from './load-results.ts';
+import { batchesOf, MAX_DROPPED_FILES, type Transfer } from './transfer.ts';
 
 /** Bytes of dropped files that are sent at once. */
 const BATCH_BYTES = 128 * 1024 * 1024;
@@ -39,7 +41,7 @@ async function run(store: AppStore, load: () => Promise<LoadResult[]>): Promise<
       tellThrough(store).done(words(store)('load.alreadyOne', { title: first.title }));
     store.dispatch({ type: 'loaded', results });
   } catch (thrown) {
-    store.dispatch({ type: 'loading', loading: { done: 0, total: 0, name: null } });
+    store.dispatch({ type: 'loadEnded' });
     tellThrough(store).failed(thrown);
   }
 }
@@ -62,41 +64,69 @@ async function loadTransfer(
   }
 }
 
-async function loadFiles(store: AppStore, files: File[], folders: string[]): Promise<LoadResult[]> {
+async function loadFiles(
+  store: AppStore,
+  dropped: File[],
+  folders: readonly FileSystemDirectoryEntry[],
+): Promise<LoadResult[]> {
+  const results: LoadResult[] = [];
+  const files = [...dropped, ...(await readFolders(folders, results))];
   if (files.length > MAX_DROPPED_FILES) {
-    const values = { n: files.length, limit: MAX_DROPPED_FILES };
-    tellThrough(store).done(words(store)('load.tooMany', values));
+    tellThrough(store).done(words(store)('load.tooMany', { limit: MAX_DROPPED_FILES }));
     return [];
   }
-  const results = folders.map(folderResult);
-  const first = files[0];
-  if (first === undefined) return results;
-  store.dispatch({ type: 'loading', loading: { done: 0, total: files.length, name: first.name } });
+  let before = 0;
   for (const batch of batchesOf(files, BATCH_BYTES)) {
-    const readable = await readAll(batch, results);
-    if (readable.length > 0) results.push(...(await call('load.files', { files: readable })).results);
+    const plan = { before, total: files.length };
+    store.dispatch({ type: 'loadPlan', plan });
+    store.dispatch({
+      type: 'loading',
+      loading: { done: 0, total: batch.length, name: batch[0]?.name ?? null },
+    });
+    results.push(...(await loadBatch(store, batch)));
+    before += batch.length;
   }
   return results;
 }
 
-/** Reads the bytes of dropped files; one that cannot or need not be read becomes a failed result and stops no other. */
-async function readAll(files: readonly File[], failures: LoadResult[]) {
-  const readable: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
-  for (const file of files) {
-    if (file.size > MAX_SOURCE_BYTES) {
-      const error = toWireError(sourceTooLarge(file.name, file.size));
-      failures.push({ status: 'failed', name: file.name, error });
-      continue;
-    }
+/** Finds the files of dropped folders; a folder that has none, or cannot be read, becomes a failed result. */
+async function readFolders(folders: readonly FileSystemDirectoryEntry[], failures: LoadResult[]) {
+  const files: File[] = [];
+  for (const folder of folders) {
+    const { name } = folder;
     try {
-      readable.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      const found = await filesInFolder(folder, MAX_DROPPED_FILES);
+      if (found.length === 0) failures.push(notSent(name, { code: 'folderEmpty', detail: { name } }));
+      files.push(...found);
     } catch (thrown) {
-      const why = thrown instanceof Error ? thrown.message : String(thrown);
-      const error = { code: 'fileUnreadable' as const, detail: { name: file.name, why } };
-      failures.push({ status: 'failed', name: file.name, error });
+      failures.push(notSent(name, unreadable(name, thrown)));
     }
   }
-  return readable;
+  return files;
+}
+
+/** Reads the bytes of files and loads them; one that cannot or need not be read becomes a failed result and stops no other. */
+async function loadBatch(store: AppStore, files: readonly File[]): Promise<LoadResult[]> {
+  const results: LoadResult[] = [];
+  const readable: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  for (const file of files) {
+    const { name, size } = file;
+    if (store.get().stopping) results.push(notSent(name, { code: 'loadStopped', detail: { name } }));
+    else if (size > MAX_SOURCE_BYTES) results.push(notSent(name, toWireError(sourceTooLarge(name, size))));
+    else
+      try {
+        readable.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      } catch (thrown) {
+        results.push(notSent(name, unreadable(name, thrown)));
+      }
+  }
+  if (readable.length > 0) results.push(...(await call('load.files', { files: readable })).results);
+  return results;
+}
+
+function unreadable(name: string, thrown: unknown): WireError {
+  const why = thrown instanceof Error ? thrown.message : String(thrown);
+  return { code: 'fileUnreadable', detail: { name, why } };
 }
 
 function words(store: AppStore) {

@@ -3,6 +3,7 @@ import type { LoadResult, Notice, Output } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Checker } from '../../../core/session.ts';
 import type { Language, Settings } from '../../../core/settings.ts';
+import { asksFirst, tokenOf } from '../library/load-results.ts';
 
 export type Screen = { name: 'library' } | { name: 'desk'; articleId: Id };
 
@@ -43,7 +44,11 @@ export interface AppState {
   nextToast: number;
   /** A load that goes on, or null. */
   loading: Notice<'loading'> | null;
-  /** What became of the last load, until the checker has seen it. */
+  /** A load that the desk sends in parts: how many files are done before this part, of how many. */
+  plan: { before: number; total: number } | null;
+  /** The checker has asked for the load to stop. */
+  stopping: boolean;
+  /** What became of what was loaded, and what it asks, until the checker has seen it. */
   results: readonly LoadResult[];
   /** Counts the times that the library changed, so that its list is fetched again. */
   libraryRevision: number;
@@ -59,9 +64,15 @@ export type AppAction =
   /** What a toast offers to take back is taken back already, or cannot be from here. */
   | { type: 'offersGone' }
   | { type: 'loading'; loading: Notice<'loading'> }
+  | { type: 'loadPlan'; plan: AppState['plan'] }
+  | { type: 'loadStopping' }
+  | { type: 'loadEnded' }
   | { type: 'loaded'; results: readonly LoadResult[] }
-  | { type: 'resultsSeen' }
-  | { type: 'libraryChanged' };
+  /** What became of a file that had asked something: it takes the place of the question. */
+  | { type: 'answered'; token: Id; results: readonly LoadResult[] }
+  /** The checker leaves a file that asked something, or failed, as it is. */
+  | { type: 'leftAside'; token: Id }
+  | { type: 'resultsSeen' };
 
 /** Returns the state that the window begins with, from what main gives it. */
 export function beginState(begin: Output<'app.begin'>): AppState {
@@ -72,6 +83,8 @@ export function beginState(begin: Output<'app.begin'>): AppState {
     toasts: [],
     nextToast: 1,
     loading: null,
+    plan: null,
+    stopping: false,
     results: [],
     libraryRevision: 0,
   };
@@ -103,13 +116,26 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'offersGone':
       return { ...state, toasts: withoutOffers(state.toasts) };
     case 'loading':
-      return { ...state, loading: action.loading.done < action.loading.total ? action.loading : null };
+      return { ...state, loading: loadingIn(state.plan, action.loading) };
+    case 'loadPlan':
+      return { ...state, plan: action.plan };
+    case 'loadStopping':
+      return { ...state, stopping: true };
+    case 'loadEnded':
+      return { ...state, ...noLoad };
     case 'loaded':
-      return afterLoad(state, action.results);
+      return afterLoad(state, asksFirst(action.results));
+    case 'answered': {
+      const at = indexOfToken(state.results, action.token);
+      // The dialog with the question may have been closed since.
+      if (at < 0) return afterLoad(state, action.results);
+      const results = state.results.toSpliced(at, 1, ...action.results);
+      return afterLoad({ ...state, results: [] }, results);
+    }
+    case 'leftAside':
+      return { ...state, results: state.results.filter((result) => tokenOf(result) !== action.token) };
     case 'resultsSeen':
       return { ...state, results: [] };
-    case 'libraryChanged':
-      return { ...state, libraryRevision: state.libraryRevision + 1 };
     default:
       return assertNever(action);
   }
@@ -120,12 +146,30 @@ function withoutOffers(toasts: readonly Toast[]): readonly Toast[] {
   return toasts.filter(({ action }) => action === null);
 }
 
-/** One article that is there is opened at once; several, or one that failed, are told of over what is on the screen. */
+const noLoad = { loading: null, plan: null, stopping: false } as const;
+
+/** Returns how far the whole load is, from how far its part is; null when it is done. */
+function loadingIn(plan: AppState['plan'], part: Notice<'loading'>): AppState['loading'] {
+  const done = (plan?.before ?? 0) + part.done;
+  const total = plan?.total ?? part.total;
+  // The name is not known between two parts.
+  if (part.done === part.total && done < total) return { done, total, name: null };
+  return done < total ? { ...part, done, total } : null;
+}
+
+/**
+ * One article that is there is opened at once; several, one that failed and one that asks something are told of over what
+ * is on the screen, after those that the checker has not seen yet.
+ */
 function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
-  const changed = { ...state, loading: null, libraryRevision: state.libraryRevision + 1 };
-  if (results.length === 0) return changed;
-  const [only] = results;
-  if (results.length === 1 && only !== undefined && only.status !== 'failed')
+  const changed = { ...state, ...noLoad, libraryRevision: state.libraryRevision + 1 };
+  const all = [...state.results, ...results];
+  const [only] = all;
+  if (all.length === 1 && (only?.status === 'loaded' || only?.status === 'already'))
     return { ...changed, results: [], dialog: null, screen: { name: 'desk', articleId: only.articleId } };
-  return { ...changed, results };
+  return { ...changed, results: all };
+}
+
+function indexOfToken(results: readonly LoadResult[], token: Id): number {
+  return results.findIndex((result) => tokenOf(result) === token);
 }

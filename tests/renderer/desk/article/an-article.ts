@@ -76,6 +76,7 @@ export function articleOf(parts: readonly Part[]): ArticleState {
       release: null,
       remarks: [],
     },
+    versions: [{ id: versionId, number: 1, loadedAt: author.at, sourceName: null, textHash: '0'.repeat(64) }],
     blocks,
     sentences,
     claims: [],

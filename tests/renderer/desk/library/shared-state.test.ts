@@ -11,7 +11,11 @@ import {
 const id = '01900000-0000-7000-8000-000000000001';
 const other = '01900000-0000-7000-8000-000000000002';
 const loaded: LoadResult = { status: 'loaded', name: 'a.txt', articleId: id, title: 'A' };
-const failed: LoadResult = { status: 'failed', name: 'c.bin', error: { code: 'fileEmpty', detail: {} } };
+const token = '01900000-0000-7000-8000-000000000003';
+const error = { code: 'fileEmpty' as const, detail: {} };
+const failed: LoadResult = { status: 'failed', name: 'c.bin', token, error };
+const to = { articleId: other, title: 'A' };
+const similar: LoadResult = { status: 'similar', name: 'd.txt', token, title: 'D', to };
 
 const onDesk: AppState = {
   ...beginState({
@@ -44,6 +48,47 @@ describe('a load', () => {
     const going = { done: 1, total: 3, name: 'b.txt' };
     expect(after({ type: 'loading', loading: going }).loading).toEqual(going);
     expect(after({ type: 'loading', loading: { done: 3, total: 3, name: null } }).loading).toBeNull();
+  });
+
+  test('in parts counts over all of them, and ends with the last', () => {
+    const plan: AppAction = { type: 'loadPlan', plan: { before: 2, total: 5 } };
+    const part = (done: number, name: string | null): AppAction => ({
+      type: 'loading',
+      loading: { done, total: 2, name },
+    });
+    expect(after(plan, part(1, 'd.txt')).loading).toEqual({ done: 3, total: 5, name: 'd.txt' });
+    expect(after(plan, part(2, null)).loading).toEqual({ done: 4, total: 5, name: null });
+    expect(after(plan, part(1, 'd.txt'), { type: 'loadStopping' }, { type: 'loadEnded' })).toMatchObject({
+      loading: null,
+      plan: null,
+      stopping: false,
+    });
+  });
+});
+
+describe('a question', () => {
+  test('is shown, and its answer opens the article when nothing else is waiting', () => {
+    expect(after({ type: 'loaded', results: [similar] })).toMatchObject({
+      screen: onDesk.screen,
+      results: [similar],
+    });
+    expect(
+      after({ type: 'loaded', results: [similar] }, { type: 'answered', token, results: [loaded] }),
+    ).toMatchObject({ screen: { name: 'desk', articleId: id }, results: [] });
+  });
+
+  test('gives its place in the list to what came of it, or leaves it', () => {
+    const results = [similar, loaded];
+    expect(after({ type: 'loaded', results }, { type: 'answered', token, results: [failed] })).toMatchObject({
+      screen: onDesk.screen,
+      results: [failed, loaded],
+    });
+    expect(after({ type: 'loaded', results }, { type: 'leftAside', token }).results).toEqual([loaded]);
+  });
+
+  test('is not lost to a load that ends after it', () => {
+    const state = after({ type: 'loaded', results: [similar] }, { type: 'loaded', results: [loaded] });
+    expect(state).toMatchObject({ screen: onDesk.screen, results: [similar, loaded] });
   });
 });
 

@@ -19,7 +19,7 @@ describe('readTransfer', () => {
     expect(readTransfer(transfer({}, [article], ['stories']))).toEqual({
       kind: 'files',
       files: [article],
-      folders: ['stories'],
+      folders: [expect.objectContaining({ name: 'stories' })],
     });
   });
 

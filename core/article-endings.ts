@@ -1,0 +1,15 @@
+/** Endings of files that can be an article. */
+const endings = new Set(
+  'txt text md markdown mdown mkd html htm xhtml mht mhtml docx odt rtf pdf eml json ninjs xml nitf newsml'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Returns whether a file that lies in a folder may be an article, by its name. Others (pictures, programs, hidden files)
+ * are passed over without a word.
+ */
+export function mayBeArticle(name: string): boolean {
+  const ending = /[^.]\.([^.]+)$/.exec(name)?.[1];
+  return !name.startsWith('.') && ending !== undefined && endings.has(ending.toLowerCase());
+}
