@@ -51,7 +51,8 @@ export async function addEvidence(desk: Page, evidence: EvidenceWords): Promise<
   await type('Contact', evidence.contact);
   await desk.keyboard.press('Control+Enter');
   await form.waitFor({ state: 'detached' });
-  await desk.getByRole('region', { name: 'Inspector' }).getByText(evidence.title).waitFor();
+  const cards = desk.getByRole('region', { name: 'Inspector' }).getByRole('article');
+  await cards.filter({ hasText: evidence.title }).first().waitFor();
 }
 
 /** Opens the list of the button that has the focus, and chooses by the first letters. */

@@ -1,25 +1,24 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { nameChecker } from '../../scripts/drive/steps.ts';
+import { goToSentence } from '../../scripts/drive/keys.ts';
+import { addEvidence, nameChecker, nameSpeaker } from '../../scripts/drive/steps.ts';
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
-import { expectSaved, galley, openPasted } from '../helpers/desk.ts';
+import { expectSaved, galley, inspector, openPasted, sentences } from '../helpers/desk.ts';
 
-/** Expects no failure of WCAG 2.2 level A or AA that a program can find; says which screen it looked at. */
-async function expectAccessible(desk: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: desk })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }));
-  expect(found, screen).toEqual([]);
+const themes = ['light', 'dark', 'contrast'] as const;
+
+/** Puts a theme on; the page is begun again with it. */
+async function useTheme(desk: Page, theme: (typeof themes)[number]): Promise<void> {
+  await desk.evaluate((value) => window.tickmark.call('settings.set', { theme: value }), theme);
+  await desk.reload();
+  await expect(desk.locator('html')).toHaveAttribute('data-theme', theme);
 }
 
-for (const theme of ['light', 'dark', 'contrast'] as const)
+for (const theme of themes) {
   test(`every screen can be read and used by everybody, ${theme}`, async ({ start, folder }) => {
     const { app, desk } = await start();
-    await desk.evaluate((value) => window.tickmark.call('settings.set', { theme: value }), theme);
-    await desk.reload();
+    await useTheme(desk, theme);
     await expect(desk.getByRole('heading', { name: 'Welcome to Tickmark' })).toBeVisible();
     await expectAccessible(desk, 'first start');
     await nameChecker(desk, 'Noor Smit');
@@ -60,3 +59,67 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
     await expect(desk.getByRole('dialog', { name: 'Settings' })).toBeVisible();
     await expectAccessible(desk, 'settings');
   });
+
+  test(`everything on the desk can be read and used by everybody, ${theme}`, async ({ startAsChecker }) => {
+    const { desk } = await startAsChecker();
+    await useTheme(desk, theme);
+    await openPasted(desk);
+    await expectAccessible(desk, 'desk without a claim');
+    await goToSentence(desk, sentences.cars);
+    await desk.keyboard.press('m');
+    await goToSentence(desk, sentences.cost);
+    await desk.keyboard.press('b');
+    await expect(galley(desk).getByRole('button', { name: /not article text/ })).toBeVisible();
+    await desk.keyboard.press('b');
+    for (const verdict of ['v', 'u', 'x', '0']) {
+      await desk.keyboard.press('c');
+      await desk.keyboard.press(verdict);
+      await expectSaved(desk);
+      await expectAccessible(desk, `claim with ${verdict}`);
+    }
+    await nameSpeaker(desk, 'the city', 'said');
+    await addEvidence(desk, { link: 'https://city.example/yearbook', title: 'Yearbook', quotation: 'p. 12' });
+    await inspector(desk).getByRole('button', { name: 'History' }).click();
+    await expect(inspector(desk)).toContainText('Made the claim');
+    await expectAccessible(desk, 'claim with speaker, evidence and history');
+    await inspector(desk)
+      .getByRole('button', { name: /^city\.example/ })
+      .click();
+    await expectAccessible(desk, 'link');
+    await desk.keyboard.press('Escape');
+    await expect(desk.getByRole('alertdialog')).toBeHidden();
+    await desk.keyboard.press('a');
+    await expect(desk.getByLabel('Words that show it')).toBeVisible();
+    await expectAccessible(desk, 'speaker');
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('e');
+    const form = desk.getByRole('form', { name: 'Add evidence' });
+    await desk.keyboard.type('ftp://nowhere');
+    await desk.keyboard.press('Control+Enter');
+    await expect(form).toContainText('A link begins with');
+    await expectAccessible(desk, 'evidence that is not right yet');
+    await desk.keyboard.press('Escape');
+    await expect(form).toBeHidden();
+    await desk.keyboard.press('s');
+    await expect(desk.getByRole('contentinfo')).toContainText('then');
+    await expectAccessible(desk, 'key that waits for its second');
+    await desk.keyboard.press('Escape');
+    await desk.keyboard.press('Control+f');
+    await desk.keyboard.type('cars');
+    await expectAccessible(desk, 'find');
+    await desk.keyboard.press('Escape');
+    await desk.getByRole('button', { name: 'Filter by speaker and kind' }).click();
+    await expect(desk.getByRole('dialog')).toBeVisible();
+    await expectAccessible(desk, 'more filters');
+    await desk.keyboard.press('Escape');
+    await expect(desk.getByRole('dialog')).toBeHidden();
+    await desk.keyboard.press('Control+k');
+    await expect(desk.getByRole('dialog').getByRole('option').first()).toBeVisible();
+    await expectAccessible(desk, 'palette');
+    await desk.keyboard.press('Escape');
+    await expect(desk.getByRole('dialog')).toBeHidden();
+    await desk.keyboard.press('?');
+    await expect(desk.getByRole('dialog', { name: 'All keys' })).toBeVisible();
+    await expectAccessible(desk, 'keys');
+  });
+}
