@@ -28,7 +28,7 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
     (element: HTMLElement | null) => galleyText.put(position, element),
     [galleyText, position],
   );
-  const Words = block.kind === 'heading' ? 'h3' : 'p';
+  const Words = isTitle ? 'h2' : block.kind === 'heading' ? 'h3' : 'p';
   return (
     <div
       ref={wrapper}
