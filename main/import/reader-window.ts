@@ -26,9 +26,11 @@ export async function openReader(name: string): Promise<Reader> {
   serveReader(contents.session);
   const crash = new AbortController();
   contents.on('render-process-gone', () => crash.abort());
+  let busy = true;
   const end = (): void => {
     if (window.isDestroyed()) return;
-    contents.forcefullyCrashRenderer();
+    // A page at work does not hear that its window is gone; an idle one need not be killed.
+    if (busy) contents.forcefullyCrashRenderer();
     window.destroy();
   };
   endWithLastWindow(window, end);
@@ -37,6 +39,7 @@ export async function openReader(name: string): Promise<Reader> {
     await withLimits(contents.loadURL(pageUrl('reader/index.html')), crash.signal, name, () => null);
     contents.postMessage('port', null, [port2]);
     port1.start();
+    busy = false;
   } catch (thrown) {
     end();
     throw thrown instanceof TickmarkError
@@ -48,7 +51,8 @@ export async function openReader(name: string): Promise<Reader> {
   return {
     ask: (request) => {
       const id = ++asked;
-      const answered = answerOf(port1, id);
+      busy = true;
+      const answered = answerOf(port1, id).finally(() => (busy = false));
       port1.postMessage({ id, request });
       return withLimits(answered, crash.signal, request.name ?? '', () => memoryOf(pid));
     },
