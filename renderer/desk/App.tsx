@@ -19,7 +19,7 @@ export function App() {
   return (
     <I18nProvider locale={language}>
       {nobody ? (
-        <FirstRun onDone={() => undefined} />
+        <FirstRun />
       ) : (
         <CommandProvider>
           <Rescue>

@@ -18,11 +18,6 @@ export interface SettingsDialogProps {
   onClose(): void;
 }
 
-/** first-run/FirstRun.tsx: shown in place of everything until there is a checker (checker.save gives one). */
-export interface FirstRunProps {
-  onDone(): void;
-}
-
 /**
  * What the library's commands do while it is on the screen; it gives them to useScreenActions('library', …). Those that
  * are about one article act on the row that has the focus, and do nothing where there is none.

@@ -3,7 +3,7 @@ import { missingFor, type Claim } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
 import { evidenceOf } from '../article/article-data.ts';
-import { useArticle } from '../article/article-context.tsx';
+import { useArticle, useClaim } from '../article/article-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { cx } from '../ui/cx.ts';
@@ -24,7 +24,7 @@ export interface ClaimRowProps {
 export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const { id, domId, isSelected, isFirstDecided, position, size, onSelect } = props;
   const t = useMessages();
-  const claim = useArticle(({ data }) => data.claims.get(id));
+  const claim = useClaim(id);
   const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
   const language = useArticle(({ data }) => data.article.language);
   const pieces = useArticle(({ data }) => evidenceOf(data, id).length);

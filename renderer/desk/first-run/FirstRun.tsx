@@ -1,7 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { Language } from '../../../core/settings.ts';
 import { changeSettings } from '../commands/app-actions.ts';
-import type { FirstRunProps } from '../screens.ts';
 import { emptyCheckerForm } from '../settings/checker-form.ts';
 import { CheckerFields } from '../settings/CheckerFields.tsx';
 import { useSaveChecker } from '../settings/use-save-checker.ts';
@@ -12,7 +11,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import styles from './FirstRun.module.css';
 
 /** Asks who is checking, once, before anything else. */
-export function FirstRun({ onDone }: FirstRunProps) {
+export function FirstRun() {
   const t = useMessages();
   const store = useAppStore();
   const language = useApp((state) => state.language);
@@ -21,7 +20,7 @@ export function FirstRun({ onDone }: FirstRunProps) {
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (await save(null, form)) onDone();
+    await save(null, form);
   }
 
   return (

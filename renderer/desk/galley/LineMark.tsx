@@ -1,7 +1,7 @@
 import type { Claim } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
 import { verdicts } from '../../../core/verdict.ts';
-import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { useArticle, useArticleContext, useClaim } from '../article/article-context.tsx';
 import type { ArticleView } from '../article/article-view.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
@@ -53,7 +53,7 @@ interface MarkProps {
 
 function Mark({ id, more = 0, onPress }: MarkProps) {
   const t = useMessages();
-  const claim = useArticle(({ data }) => data.claims.get(id));
+  const claim = useClaim(id);
   const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
   const isSelected = useArticle(({ selected }) => selected?.id === id);
   if (claim === undefined) return null;
