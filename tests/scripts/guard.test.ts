@@ -37,6 +37,17 @@ test('a script gets the arguments as they were given', () => {
   expect({ code: ran.status, stdout: ran.stdout }).toEqual({ code: 0, stdout: 'a+--b+c d' });
 });
 
+test('a script that does not exist is named', () => {
+  const folder = checkout(['electron']);
+  const ran = spawnSync(process.execPath, [path.join(folder, 'scripts', 'run.mjs'), 'nothing'], {
+    encoding: 'utf8',
+  });
+  expect({ code: ran.status, stderr: ran.stderr }).toEqual({
+    code: 1,
+    stderr: `There is no ${path.join(folder, 'scripts', 'nothing.ts')}.\n`,
+  });
+});
+
 test('before npm ci, the answer is npm ci', () => {
   const ran = run(checkout([]));
   expect({ code: ran.status, stderr: ran.stderr }).toEqual({
