@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [name = '', ...rest] = process.argv.slice(2);
@@ -46,5 +46,5 @@ if (!existsSync(script)) {
   // So that process.argv is what it would be for `node scripts/NAME.ts ARGUMENTS…`.
   process.argv.splice(1, 2, script);
   process.argv.splice(2, process.argv.length - 2, ...rest);
-  await import(script);
+  await import(pathToFileURL(script).href);
 }
