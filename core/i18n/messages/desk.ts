@@ -12,6 +12,12 @@ export const desk = {
 
   'top.library': { en: 'Library', nl: 'Bibliotheek' },
   'top.version': { en: 'version {version}', nl: 'versie {version}' },
+  'top.versionOf': { en: 'version {version} of {n}', nl: 'versie {version} van {n}' },
+  'top.versions': {
+    en: 'Version {version} of {n}: choose another',
+    nl: 'Versie {version} van {n}: kies een andere',
+  },
+  'top.versionMenu': { en: 'Versions of this article', nl: 'Versies van dit artikel' },
   'top.ofDecided': { en: 'of {all} decided', nl: 'van {all} beoordeeld' },
   'top.untouched': { en: '{n} {n|sentence|sentences} untouched', nl: '{n} {n|zin|zinnen} onbehandeld' },
   'top.done': {
@@ -96,6 +102,11 @@ export const desk = {
 
   'galley.name': { en: 'Galley', nl: 'Drukproef' },
   'galley.text': { en: 'Text of “{title}”', nl: 'Tekst van ‘{title}’' },
+  'galley.older': {
+    en: 'This is version {version}. The newest is version {newest}, loaded {at}.',
+    nl: 'Dit is versie {version}. De nieuwste is versie {newest}, geladen {at}.',
+  },
+  'galley.toNewest': { en: 'Go to the newest', nl: 'Naar de nieuwste' },
   'galley.words': { en: '{words} {words|word|words}', nl: '{words} {words|woord|woorden}' },
   'galley.aside': { en: 'not article text', nl: 'geen artikeltekst' },
   'galley.asideHint': { en: 'Make it article text', nl: 'Maak er artikeltekst van' },

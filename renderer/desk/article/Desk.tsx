@@ -13,19 +13,21 @@ import { saverFor } from './save.ts';
 
 export interface DeskProps {
   articleId: Id;
+  /** null: the newest. */
+  versionId: Id | null;
   /** Dialogs, which may look at the article. */
   children: ReactNode;
 }
 
 /** Fetches the article and lays it on the desk; leaving the desk ends the session. */
-export function Desk({ articleId, children }: DeskProps) {
+export function Desk({ articleId, versionId, children }: DeskProps) {
   const app = useAppStore();
   const [opened, setOpened] = useState<ArticleContextValue | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
     let gone = false;
-    open(app, articleId).then(
+    open(app, articleId, versionId).then(
       (article) => !gone && setOpened(article),
       (thrown: unknown) => !gone && setProblem(errorText(app, thrown)),
     );
@@ -34,7 +36,7 @@ export function Desk({ articleId, children }: DeskProps) {
       // A session that could not be ended now is ended by main when the window goes; there is nothing to tell.
       call('article.leave', { articleId }).catch(() => undefined);
     };
-  }, [app, articleId]);
+  }, [app, articleId, versionId]);
 
   if (opened === null) return <Opening problem={problem} />;
   return (
@@ -45,8 +47,8 @@ export function Desk({ articleId, children }: DeskProps) {
   );
 }
 
-async function open(app: AppStore, articleId: Id): Promise<ArticleContextValue> {
-  const store = createStore(reduceArticle, viewFrom(await call('article.open', { articleId })));
+async function open(app: AppStore, articleId: Id, versionId: Id | null): Promise<ArticleContextValue> {
+  const store = createStore(reduceArticle, viewFrom(await call('article.open', { articleId, versionId })));
   const { version, blocks } = store.get().data;
   return { store, text: new GalleyText(version.text, blocks), saver: saverFor(app, store) };
 }

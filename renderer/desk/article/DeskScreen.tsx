@@ -28,6 +28,7 @@ export function DeskScreen() {
   const [wishes, setWishes] = useState<PaneWishes>({ claims: null, inspector: null });
   const width = useWindowWidth();
   const layout = layoutDesk(width, widths, wishes);
+  useWindowTitle();
   useScreenActions('desk', useDeskActions(layout, setWishes));
 
   return (
@@ -87,6 +88,18 @@ export function DeskScreen() {
 function Said() {
   const said = useArticle((view) => view.said);
   return <Announcer text={said.text} count={said.count} />;
+}
+
+/** The window is named after the article, to be told apart among others. */
+function useWindowTitle(): void {
+  const title = useArticle(({ data }) => data.article.title);
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} – Tickmark`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
 }
 
 function useWindowWidth(): number {

@@ -8,6 +8,7 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { VerdictBar } from '../ui/VerdictBar.tsx';
 import { useArticle } from './article-context.tsx';
 import { Sitting } from './Sitting.tsx';
+import { VersionMenu } from './VersionMenu.tsx';
 import styles from './TopBar.module.css';
 
 export interface TopBarProps {
@@ -21,7 +22,6 @@ export function TopBar({ claims, inspector }: TopBarProps) {
   const t = useMessages();
   const run = useRun();
   const title = useArticle(({ data }) => data.article.title);
-  const version = useArticle(({ data }) => data.version.number);
   const counts = useArticle(({ data }) => data.counts);
   return (
     <header className={styles.bar}>
@@ -43,7 +43,7 @@ export function TopBar({ claims, inspector }: TopBarProps) {
         <h1 className={styles.title} title={title} dir="auto" onDoubleClick={() => run('article.details')}>
           {title}
         </h1>
-        {version > 1 && <span className={styles.version}>{t('top.version', { version })}</span>}
+        <VersionMenu />
       </div>
       <div className={styles.progress}>
         <VerdictBar counts={counts} className={styles.verdicts} />

@@ -14,6 +14,8 @@ import { stopsOf, type Stop } from './stops.ts';
 export interface ArticleData {
   article: Article;
   version: Version;
+  /** Every version of the article, the oldest first. */
+  versions: ArticleState['versions'];
   /** By position. */
   blocks: readonly Block[];
   /** By position. */
@@ -42,6 +44,7 @@ export function dataFrom(state: ArticleState): ArticleData {
   return {
     article: state.article,
     version: state.version,
+    versions: state.versions,
     blocks,
     sentences,
     claims,
@@ -83,8 +86,9 @@ function countVerdicts(claims: Iterable<Claim>): VerdictCounts {
  * Returns the data after a change, which main has committed. Only what the change touches is made anew: setting a
  * verdict leaves the order, the coverage and every other claim the objects that they were.
  */
-export function applyChange(data: ArticleData, change: Change): ArticleData {
-  if (change.articleId !== data.article.id) return data;
+export function applyChange(data: ArticleData, whole: Change): ArticleData {
+  if (whole.articleId !== data.article.id) return data;
+  const change = partFor(data.version.id, whole);
   const blocks = replaced(data.blocks, change.blocks);
   const sentences = replaced(data.sentences, change.sentences);
   const moved = change.claims.some((claim) => isMoved(data.claims.get(claim.id), claim));
@@ -104,6 +108,17 @@ export function applyChange(data: ArticleData, change: Change): ArticleData {
     counts: countsAfter(data, change.claims),
     states,
     coverage: states === data.states ? data.coverage : coverageOf(states),
+  };
+}
+
+/** What an undo changes may be in another version of the article than the one on the desk. */
+function partFor(shown: Id, change: Change): Change {
+  const isShown = ({ versionId }: { versionId: Id }) => versionId === shown;
+  return {
+    ...change,
+    blocks: change.blocks.filter(isShown),
+    sentences: change.sentences.filter(isShown),
+    claims: change.claims.filter(isShown),
   };
 }
 

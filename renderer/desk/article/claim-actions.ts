@@ -4,6 +4,7 @@ import type { Verdict } from '../../../core/verdict.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
 import { evidenceOf } from './article-data.ts';
 import type { InspectorField } from './article-view.ts';
+import { focusTextIfLost } from './focus-text.ts';
 import { claimFrom } from './moves.ts';
 
 type Ids = Extract<
@@ -20,6 +21,9 @@ type Ids = Extract<
   | 'claim.remove'
   | 'evidence.add'
 >;
+
+/** Characters of selected words that may still be somebody's name. */
+const MAX_SPEAKER = 200;
 
 /** Returns what the commands do that go to a claim, or are about the selected one. `undo` takes the last change back. */
 export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
@@ -58,11 +62,12 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     store.dispatch({ type: 'want', field });
   }
 
+  /** Selected words that may be a name are the speaker; else the field is opened. */
   function nameSpeaker() {
     const span = text.selectedSpan();
     withClaim(({ id, attribution }) => {
-      if (span === null) return want('speaker');
-      const speaker = text.text.slice(span.start, span.end).trim();
+      const speaker = span === null ? '' : text.text.slice(span.start, span.end).trim();
+      if (span === null || speaker.length > MAX_SPEAKER || speaker.includes('\n')) return want('speaker');
       const start = text.text.indexOf(speaker, span.start);
       const speakerSpan = { start, end: start + speaker.length };
       text.select(null);
@@ -94,6 +99,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
       withClaim(async ({ id }) => {
         const number = store.get().data.order.numbers.get(id) ?? 0;
         const change = await saver.save('claim.remove', { claimId: id });
+        focusTextIfLost();
         if (change !== null)
           tell.done(t('claims.removed', { number }), { label: t('command.history.undo'), run: undo });
       }),

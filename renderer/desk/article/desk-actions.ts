@@ -32,6 +32,7 @@ type Ids = Extract<
 
 function articleActions({ app, store, saver, tell, t, text }: ActionParts): Record<Ids, () => void> {
   const articleId = store.get().data.article.id;
+  const versionId = store.get().data.version.id;
 
   async function takeBack(which: 'undo' | 'redo') {
     const next = store.get().data.history[which];
@@ -62,7 +63,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
 
   async function saveOriginal() {
     try {
-      const { path } = await call('article.saveOriginal', { articleId });
+      const { path } = await call('article.saveOriginal', { articleId, versionId });
       if (path !== null) tell.done(t('desk.originalSaved', { path }));
     } catch (thrown) {
       tell.failed(thrown);
@@ -83,7 +84,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     'filter.verified': filter('verified'),
     'filter.unverifiable': filter('unverifiable'),
     'filter.refuted': filter('refuted'),
-    'report.export': () => app.dispatch({ type: 'dialog', dialog: { name: 'export', articleId } }),
+    'report.export': () => app.dispatch({ type: 'dialog', dialog: { name: 'export', articleId, versionId } }),
     'article.saveOriginal': () => void saveOriginal(),
     'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
     'library.show': () => app.dispatch({ type: 'show', screen: { name: 'library' } }),

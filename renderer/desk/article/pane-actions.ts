@@ -1,5 +1,6 @@
 import type { CommandIn } from '../../../core/commands.ts';
 import type { ActionParts } from './action-parts.ts';
+import { focusText, textElement } from './focus-text.ts';
 
 type Ids = Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>;
 
@@ -36,7 +37,7 @@ function back({ store, text, layout, setWishes }: ActionParts): void {
   const { finding, selected } = store.get();
   const { claims, claimsOver, inspector, inspectorOver } = layout;
   const focused = document.activeElement;
-  const reading = document.querySelector<HTMLElement>('[data-pane=galley] [data-pane-focus]');
+  const reading = textElement();
   const isInText = focused === null || focused === document.body || focused === reading;
   const isInFindBar = Boolean(focused?.closest('[role=search]'));
   if (finding !== null && (isInText || isInFindBar))
@@ -45,5 +46,5 @@ function back({ store, text, layout, setWishes }: ActionParts): void {
   else if (inspectorOver && inspector !== null) setWishes((wishes) => ({ ...wishes, inspector: null }));
   else if (isInText && text.selectedSpan() !== null) text.select(null);
   else if (isInText && selected !== null) store.dispatch({ type: 'select', id: null, reveal: false });
-  reading?.focus({ preventScroll: true });
+  focusText();
 }

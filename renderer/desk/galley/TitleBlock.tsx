@@ -3,11 +3,13 @@ import { useArticle } from '../article/article-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { languageName, partialDateText } from '../state/words.ts';
+import { restrictionTexts } from '../state/restriction-text.ts';
+import { OlderVersion } from './OlderVersion.tsx';
 import styles from './TitleBlock.module.css';
 
 /**
- * What the article is: headline (where the text does not begin with it), outlet, author, date, language, length; and
- * what went less than well when it was loaded.
+ * What the article is: headline (where the text does not begin with it), what restricts its use, outlet, author, date,
+ * language, length, what its agency says of it; and what went less than well when it was loaded.
  */
 export function TitleBlock({ showTitle }: { showTitle: boolean }) {
   const t = useMessages();
@@ -15,6 +17,8 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
   const article = useArticle(({ data }) => data.article);
   const words = useArticle(({ data }) => data.version.words);
   const warnings = useArticle(({ data }) => data.version.warnings);
+  const release = useArticle(({ data }) => data.version.release);
+  const restrictions = useMemo(() => restrictionTexts(release, t, language), [release, t, language]);
   const facts = useMemo(
     () =>
       [
@@ -33,14 +37,39 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
           {article.title}
         </h2>
       )}
+      {restrictions.map((text) => (
+        <p key={text} className={styles.restriction} lang={language}>
+          {text}
+        </p>
+      ))}
       <p className={styles.facts} lang={language} dir="auto">
         {facts.join(' · ')}
       </p>
+      {release !== null && release.dateline !== null && (
+        <AgencyLine name={t('release.dateline')} words={release.dateline} own={article.language} />
+      )}
+      {release !== null && release.editorNote !== null && (
+        <AgencyLine name={t('release.note')} words={release.editorNote} own={article.language} />
+      )}
+      <OlderVersion />
       {warnings.map(({ code, detail }) => (
         <p key={code} className={styles.warning} lang={language} dir="auto">
           {t(`warning.${code}`, { detail: detail ?? '' })}
         </p>
       ))}
     </header>
+  );
+}
+
+/** What an agency says of a story beside its text, in the story's own language. */
+function AgencyLine({ name, words, own }: { name: string; words: string; own: string }) {
+  const language = useApp((state) => state.language);
+  return (
+    <p className={styles.agency} lang={language} dir="auto">
+      {name}:{' '}
+      <bdi className={styles.agencyWords} lang={own === 'und' ? undefined : own}>
+        {words}
+      </bdi>
+    </p>
   );
 }

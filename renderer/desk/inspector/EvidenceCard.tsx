@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { Evidence } from '../../../core/evidence.ts';
+import { focusTextIfLost } from '../article/focus-text.ts';
 import { useArticleContext } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp, useAppStore } from '../state/app-context.tsx';
@@ -25,6 +26,7 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
 
   async function remove() {
     const change = await saver.save('evidence.remove', { evidenceId: piece.id });
+    focusTextIfLost();
     if (change === null) return;
     const undo = { label: t('command.history.undo'), run: () => run('history.undo') };
     tell.done(t('evidence.removed'), undo);

@@ -1,0 +1,14 @@
+/** Puts the focus in the article's text, where the arrow keys go from sentence to sentence. */
+export function focusText(): void {
+  textElement()?.focus({ preventScroll: true });
+}
+
+/** Returns the element that has the focus while the text is read, or null where there is none. */
+export function textElement(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-pane=galley] [data-pane-focus]');
+}
+
+/** Gives the focus to the text where nothing has it, since what had it is gone from the page. */
+export function focusTextIfLost(): void {
+  if (document.activeElement === null || document.activeElement === document.body) focusText();
+}
