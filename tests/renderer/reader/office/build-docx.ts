@@ -8,6 +8,7 @@ export interface DocxParts {
   readonly endnotes?: string;
   readonly comments?: string;
   readonly settings?: string;
+  readonly numbering?: string;
   /** A header and a footer, that a section of the body names by rIdHeader and rIdFooter. */
   readonly header?: string;
   readonly footer?: string;
@@ -30,9 +31,7 @@ export function buildDocx(parts: DocxParts): Uint8Array<ArrayBuffer> {
     : `${TRANSITIONAL}/officeDocument/2006/relationships`;
   const folder = main.replace(/[^/]*$/u, '');
   const files: Zippable = {
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    ),
+    '[Content_Types].xml': strToU8(contentTypes(main)),
     '_rels/.rels': strToU8(
       relationshipsPart([
         `<Relationship Id="r1" Type="${relationships}/officeDocument" Target="/${main}"/>`,
@@ -54,6 +53,7 @@ export function buildDocx(parts: DocxParts): Uint8Array<ArrayBuffer> {
   add('endnotes', 'endnotes', 'w:endnotes', parts.endnotes);
   add('comments', 'comments', 'w:comments', parts.comments);
   add('settings', 'settings', 'w:settings', parts.settings);
+  add('numbering', 'numbering', 'w:numbering', parts.numbering);
   add('header', 'rIdHeader', 'w:hdr', parts.header);
   add('footer', 'rIdFooter', 'w:ftr', parts.footer);
   add('chart', 'rIdChart', 'c:chartSpace', parts.chart);
@@ -118,4 +118,23 @@ function namespaces(strict: boolean): string {
   ]
     .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
     .join(' ');
+}
+
+/** What other programs need to open the document: a type for each part. */
+function contentTypes(main: string): string {
+  const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const folder = `/${main.replace(/[^/]*$/u, '')}`;
+  const parts = [
+    [`/${main}`, 'document.main'],
+    ...['styles', 'footnotes', 'endnotes', 'comments', 'settings', 'numbering'].map((name) => [
+      `${folder}${name}.xml`,
+      name,
+    ]),
+    [`${folder}rIdHeader.xml`, 'header'],
+    [`${folder}rIdFooter.xml`, 'footer'],
+  ];
+  const overrides = parts.map(
+    ([name, type]) => `<Override PartName="${name}" ContentType="${types}.${type}+xml"/>`,
+  );
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${overrides.join('')}</Types>`;
 }

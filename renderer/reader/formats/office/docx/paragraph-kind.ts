@@ -1,9 +1,7 @@
 import type { XmlElement } from '../../../xml/element.ts';
 import type { FlowBlock } from '../text/flow.ts';
+import { LONGEST_HEADING } from '../text/longest-heading.ts';
 import { isListed, outlineLevel, type Style } from './styles.ts';
-
-/** What is longer, in UTF-16 units, is a paragraph whatever its style. */
-const LONGEST_HEADING = 300;
 
 /** Returns what a paragraph is by its own properties and its style. `isContents` says that it is one of a table of contents. */
 export function paragraphKind(

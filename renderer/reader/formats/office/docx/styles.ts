@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../../../../core/article.ts';
 import { childOf, descend, elementsIn, type XmlElement } from '../../../xml/element.ts';
+import { namedStyle } from '../text/style-names.ts';
 import { switchOf, valueOf } from './vocabulary.ts';
 
 /** What a style says, itself or by the style that it is based on; null where neither does. */
@@ -33,21 +34,6 @@ const NO_STYLE: Style = {
 };
 /** Styles may be based on each other in a circle. */
 const LONGEST_CHAIN = 20;
-/** Names of built-in styles, which Word keeps in English whatever its language, and those that newsrooms give. */
-const KINDS: readonly (readonly [RegExp, BlockKind])[] = [
-  [/^(?:(?:intense )?quote|block text|quotations|block quotation)$/u, 'quotation'],
-  [/^caption$/u, 'caption'],
-  [
-    /^(?:toc(?: heading| \d)|contents(?: heading| \d)|table of (?:figures|authorities)|index \d)/u,
-    'boilerplate',
-  ],
-];
-const LEVELS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:title|kop|headline|titel|schlagzeile|titre|titular)$/u, 0],
-  [/^subtitle$/u, 2],
-  [/^(?:tussenkop|subhead|crosshead|zwischentitel|intertitre|ladillo)$/u, 2],
-];
-
 /** Reads a document's styles part; null where it has none. */
 export function readStyles(root: XmlElement | null): Styles {
   const elements = new Map<string, XmlElement>();
@@ -78,22 +64,15 @@ export function readStyles(root: XmlElement | null): Styles {
 }
 
 function ownStyle(element: XmlElement): Style {
-  const name = valueOf(childOf(element, 'w:name'))?.trim().toLowerCase() ?? '';
+  const { level, kind } = namedStyle(valueOf(childOf(element, 'w:name')) ?? '');
   const paragraph = childOf(element, 'w:pPr');
   const run = childOf(element, 'w:rPr');
-  const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
   return {
-    level: kind === null ? (levelOfName(name) ?? outlineLevel(paragraph)) : null,
+    level: kind === null ? (level ?? outlineLevel(paragraph)) : null,
     kind,
     isList: isListed(paragraph),
     ...runStyle(run),
   };
-}
-
-function levelOfName(name: string): number | null {
-  const heading = /^heading (\d)$/u.exec(name);
-  if (heading !== null) return Math.min(Number(heading[1]), 6);
-  return LEVELS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
 /** Returns the level that a paragraph's or style's properties give: 1-6, null where none, or that of body text. */

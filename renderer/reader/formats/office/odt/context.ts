@@ -1,0 +1,23 @@
+import type { XmlElement } from '../../../xml/element.ts';
+import type { FlowBlock, RemarkWords } from '../text/flow.ts';
+import type { LeftOut } from '../text/left-out.ts';
+import type { RemarkRanges } from '../text/remark-ranges.ts';
+import type { Deletions } from './deletions.ts';
+import type { OdtStyles } from './styles.ts';
+
+/** What the walk through a document needs at hand, and gathers. */
+export interface OdtContext {
+  readonly styles: OdtStyles;
+  readonly ranges: RemarkRanges;
+  readonly remarks: Map<string, RemarkWords>;
+  /** The names of the comments whose ranges have an end. */
+  readonly ranged: ReadonlySet<string>;
+  readonly footnotes: FlowBlock[];
+  readonly endnotes: FlowBlock[];
+  readonly leftOut: LeftOut;
+  readonly deletions: Deletions;
+  /** Reads what stands by itself: a note, a comment, a text box. */
+  readonly inner: (container: XmlElement) => FlowBlock[];
+  /** Returns the content of an object in the package; null where there is none. */
+  readonly object: (reference: string) => XmlElement | null;
+}

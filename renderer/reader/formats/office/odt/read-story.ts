@@ -1,0 +1,119 @@
+import { childOf, elementsIn, type XmlElement } from '../../../xml/element.ts';
+import type { FlowBlock } from '../text/flow.ts';
+import { LONGEST_HEADING } from '../text/longest-heading.ts';
+import { Paragraph } from '../text/paragraph.ts';
+import type { OdtContext } from './context.ts';
+import { readAnnotation, readInlines } from './read-inlines.ts';
+import { isShape, shapeBlocks } from './shapes.ts';
+import type { OdtStyle } from './styles.ts';
+import { readTable } from './table.ts';
+
+/** What surrounds a paragraph. */
+interface Place {
+  readonly isItem: boolean;
+  /** True in a table of contents or another index. */
+  readonly isIndex: boolean;
+}
+
+/**
+ * Reads a story, or a part of one: the body, a note, a header, a cell, a text box. Goes down by recursion: parsed XML is
+ * at most 256 elements deep.
+ */
+export function readStory(container: XmlElement, context: OdtContext): FlowBlock[] {
+  const blocks: FlowBlock[] = [];
+  // A paragraph whose end is deleted goes on in the next.
+  let open: Paragraph | null = null;
+
+  const addParagraph = (element: XmlElement, place: Place) => {
+    const paragraph = open ?? new Paragraph();
+    const style = context.styles('paragraph', element.attributes.get('text:style-name'));
+    if (open === null) context.ranges.paragraphBegins(paragraph);
+    readInlines(element, paragraph, style, context);
+    open = context.deletions.isOpen ? paragraph : null;
+    if (open === null) end(paragraph, kindOf(element, style, place, paragraph.text.length));
+  };
+
+  const end = (paragraph: Paragraph, what: Pick<FlowBlock, 'kind' | 'level' | 'marked'>) => {
+    context.ranges.paragraphEnds(paragraph);
+    context.leftOut.part();
+    blocks.push(...paragraph.blocks(what));
+  };
+
+  const endOpen = () => {
+    if (open !== null) end(open, { kind: 'paragraph', level: null, marked: false });
+    open = null;
+  };
+
+  const walk = (element: XmlElement, place: Place) => {
+    for (const child of elementsIn(element))
+      switch (child.tag) {
+        case 'text:p':
+        case 'text:h':
+          addParagraph(child, place);
+          break;
+        case 'text:list':
+        case 'text:numbered-paragraph':
+          walk(child, { ...place, isItem: true });
+          break;
+        case 'table:table':
+          endOpen();
+          blocks.push(...readTable(child, (cell) => readStory(cell, context)));
+          break;
+        case 'text:table-of-content':
+        case 'text:illustration-index':
+        case 'text:table-index':
+        case 'text:object-index':
+        case 'text:user-index':
+        case 'text:alphabetical-index':
+          walk(childOf(child, 'text:index-body') ?? child, { ...place, isIndex: true });
+          break;
+        case 'text:section':
+          if (isHiddenSection(child)) hide(child);
+          else walk(child, place);
+          break;
+        case 'office:annotation':
+          readAnnotation(child, null, context);
+          break;
+        case 'text:change-start':
+        case 'text:change-end':
+          context.deletions.mark(child);
+          break;
+        case 'text:tracked-changes':
+          // Deleted text is kept here; inserted text stands where it belongs.
+          break;
+        default:
+          if (isShape(child)) blocks.push(...shapeBlocks(child, context));
+          else walk(child, place);
+      }
+  };
+
+  const hide = (section: XmlElement) => {
+    for (const { text } of readStory({ ...section, tag: 'office:text' }, context)) {
+      context.leftOut.hide(text);
+      context.leftOut.part();
+    }
+  };
+
+  walk(container, { isItem: false, isIndex: false });
+  endOpen();
+  return blocks;
+}
+
+function isHiddenSection({ attributes }: XmlElement): boolean {
+  const display = attributes.get('text:display');
+  return display === 'none' || (display === 'condition' && attributes.get('text:is-hidden') === 'true');
+}
+
+function kindOf(
+  { tag, attributes }: XmlElement,
+  style: OdtStyle,
+  { isItem, isIndex }: Place,
+  length: number,
+): Pick<FlowBlock, 'kind' | 'level' | 'marked'> {
+  if (isIndex || style.kind === 'boilerplate') return { kind: 'boilerplate', level: null, marked: true };
+  const outline = Number(attributes.get('text:outline-level') ?? 1);
+  const level = style.level === 0 || tag === 'text:p' ? style.level : outline >= 1 ? Math.min(outline, 6) : 1;
+  if (level !== null && length <= LONGEST_HEADING) return { kind: 'heading', level, marked: true };
+  if (style.kind !== null) return { kind: style.kind, level: null, marked: true };
+  return { kind: isItem ? 'listItem' : 'paragraph', level: null, marked: isItem };
+}

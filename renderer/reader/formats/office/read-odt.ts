@@ -1,0 +1,99 @@
+import type { SourceFile } from '../../../../core/text/source-article.ts';
+import { TickmarkError } from '../../../../core/errors.ts';
+import { childOf, descend, elementsIn, outermost, textOf, type XmlElement } from '../../xml/element.ts';
+import type { OdtContext } from './odt/context.ts';
+import { Deletions } from './odt/deletions.ts';
+import { openOdt } from './odt/open-odt.ts';
+import { readStory } from './odt/read-story.ts';
+import { readOdtStyles, type OdtStyles } from './odt/styles.ts';
+import type { FileProperties, FlowBlock } from './text/flow.ts';
+import { LeftOut } from './text/left-out.ts';
+import { officeArticle } from './text/office-article.ts';
+import { RemarkRanges } from './text/remark-ranges.ts';
+
+/**
+ * Reads an OpenDocument text (ODF 1.0 to 1.4), in a package or as flat XML: its body with the numbers of its notes in
+ * place, then the notes, then headers and footers as boilerplate. Tracked changes count as accepted; comments become
+ * remarks.
+ *
+ * Throws TickmarkError: `passwordNeeded` for an encrypted document, `fileDamaged`, `fileBomb`, `markupRefused`.
+ */
+export function readOdt(bytes: Uint8Array, name: string): Promise<SourceFile> {
+  return new Promise((resolve) => resolve(readDocument(bytes, name)));
+}
+
+function readDocument(bytes: Uint8Array, name: string): SourceFile {
+  const leftOut = new LeftOut();
+  const { content, styles, meta, object } = openOdt(bytes, leftOut);
+  const text = descend(content, 'office:body', 'office:text');
+  if (text === null) throw new TickmarkError('fileDamaged', { name, problem: 'office:text' });
+  const common = childOf(styles, 'office:styles');
+  const shared = {
+    ranges: new RemarkRanges(),
+    remarks: new Map(),
+    ranged: new Set(
+      [...outermost(text, 'office:annotation-end')].map(
+        ({ attributes }) => attributes.get('office:name') ?? '',
+      ),
+    ),
+    footnotes: [] as FlowBlock[],
+    endnotes: [] as FlowBlock[],
+    leftOut,
+    deletions: new Deletions(text),
+    object,
+  };
+  const readWith = (container: XmlElement, named: OdtStyles): FlowBlock[] => {
+    const context: OdtContext = { ...shared, styles: named, inner: (inside) => readStory(inside, context) };
+    return readStory(container, context);
+  };
+  const body = readWith(text, readOdtStyles([childOf(content, 'office:automatic-styles'), common]));
+  const pageStyles = readOdtStyles([childOf(styles, 'office:automatic-styles'), common]);
+  const furniture = headersAndFooters(styles).flatMap((part) => readWith(part, pageStyles));
+  return officeArticle({
+    format: 'odt',
+    body,
+    notes: [...shared.footnotes, ...shared.endnotes],
+    furniture,
+    remarks: shared.remarks,
+    properties: propertiesOf(childOf(meta, 'office:meta'), languageOf(common)),
+    changes: shared.deletions.changes,
+    leftOut: leftOut.list(),
+  });
+}
+
+function headersAndFooters(styles: XmlElement | null): XmlElement[] {
+  const masters = childOf(styles, 'office:master-styles');
+  return (masters === null ? [] : elementsIn(masters, 'style:master-page'))
+    .flatMap((page) => elementsIn(page))
+    .filter(
+      ({ tag, attributes }) =>
+        /^style:(?:header|footer)(?:-left|-first)?$/u.test(tag) &&
+        attributes.get('style:display') !== 'false',
+    );
+}
+
+function languageOf(styles: XmlElement | null): string | null {
+  for (const style of styles === null ? [] : elementsIn(styles, 'style:default-style')) {
+    if (style.attributes.get('style:family') !== 'paragraph') continue;
+    const properties = childOf(style, 'style:text-properties')?.attributes;
+    const language = properties?.get('fo:language') ?? 'none';
+    const country = properties?.get('fo:country') ?? 'none';
+    if (language !== 'none') return country === 'none' ? language : `${language}-${country}`;
+  }
+  return null;
+}
+
+function propertiesOf(meta: XmlElement | null, language: string | null): FileProperties {
+  const said = (tag: string): string | null => {
+    const element = childOf(meta, tag);
+    const text = element === null ? '' : textOf(element).trim();
+    return text === '' ? null : text;
+  };
+  return {
+    title: said('dc:title'),
+    creator: said('meta:initial-creator') ?? said('dc:creator'),
+    created: said('meta:creation-date'),
+    modified: said('dc:date'),
+    language: said('dc:language') ?? language,
+  };
+}
