@@ -122,7 +122,7 @@ export const Version = z.object({
   words: z.int().min(0),
   format: SourceFormat,
   sourceName: z.string().nullable(),
-  /** SHA-256 of the bytes that were loaded; the bytes are an attachment. */
+  /** SHA-256 of the bytes that were loaded; the bytes are an attachment where they were not too many to keep. */
   sourceHash: Sha256.nullable(),
   loadedAt: Moment,
   warnings: z.array(Warning),

@@ -1,5 +1,5 @@
 import { z } from './zod.ts';
-import { Article, ArticleDetails, Block, Sentence, Version } from './article.ts';
+import { Article, ArticleDetails, Block, Release, Sentence, Version } from './article.ts';
 import { Change } from './change.ts';
 import { Claim, ClaimDetails } from './claim.ts';
 import { WireError } from './errors.ts';
@@ -26,6 +26,8 @@ export type VerdictCounts = z.infer<typeof VerdictCounts>;
 export const ArticleSummary = z.object({
   article: Article,
   versionNumber: z.int().min(1),
+  /** What the agency says of the newest version. */
+  release: Release.nullable(),
   words: z.int().min(0),
   verdicts: VerdictCounts,
   sentences: z.int().min(0),
@@ -176,9 +178,9 @@ export const contract = {
   },
   /** The checker leaves the article: ends the session. */
   'article.leave': { input: z.object({ articleId: Id }), output: Nothing },
-  /** Saves the bytes that a version was loaded from, by the system's dialog. */
+  /** Saves the bytes that a version, the newest for null, was loaded from, by the system's dialog. */
   'article.saveOriginal': {
-    input: z.object({ articleId: Id }),
+    input: z.object({ articleId: Id, versionId: Id.nullable().default(null) }),
     output: z.object({ path: z.string().nullable() }),
   },
 
@@ -225,14 +227,22 @@ export const contract = {
   'history.undo': { input: z.object({ articleId: Id }), output: Change },
   'history.redo': { input: z.object({ articleId: Id }), output: Change },
 
-  /** The address of the report's page, to be shown in a frame that runs nothing; the one before it is withdrawn. */
+  /**
+   * The address of the report's page, to be shown in a frame that runs nothing; the one before it is withdrawn. The
+   * report is of the version named, or of the newest.
+   */
   'report.preview': {
-    input: z.object({ articleId: Id, options: ReportOptions }),
+    input: z.object({ articleId: Id, versionId: Id.nullable().default(null), options: ReportOptions }),
     output: z.object({ url: z.string() }),
   },
   /** Asks where to, then writes; path is null when the dialog is closed. */
   'report.export': {
-    input: z.object({ articleId: Id, format: ReportFormat, options: ReportOptions }),
+    input: z.object({
+      articleId: Id,
+      versionId: Id.nullable().default(null),
+      format: ReportFormat,
+      options: ReportOptions,
+    }),
     output: z.object({ path: z.string().nullable() }),
   },
   'report.showFile': { input: z.object({ path: z.string() }), output: Nothing },

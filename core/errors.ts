@@ -7,6 +7,7 @@ export const ErrorCode = z.enum([
   'claimNotFound',
   'evidenceNotFound',
   'attachmentNotFound',
+  'originalNotKept',
   'selectionEmpty',
   'selectionTooLong',
   'noSpeaker',

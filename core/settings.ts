@@ -13,6 +13,8 @@ export const Settings = z.object({
   textSize: z.int().min(14).max(28),
   claimsPaneWidth: z.int().min(180).max(600),
   inspectorPaneWidth: z.int().min(240).max(700),
+  /** The largest file, in whole megabytes, that is kept in the library beside the text loaded from it; 0: none is. */
+  keepOriginalMegabytes: z.int().min(0).max(100),
   /** The checker at the keyboard, or null before anybody has given a name. */
   checkerId: Id.nullable(),
 });
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
   textSize: 18,
   claimsPaneWidth: 276,
   inspectorPaneWidth: 344,
+  keepOriginalMegabytes: 25,
   checkerId: null,
 };
 

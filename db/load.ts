@@ -6,10 +6,11 @@ import type { ParsedArticle } from '../core/parsed-article.ts';
 import { TickmarkError } from '../core/errors.ts';
 import { isSimilarTitle } from '../core/text/similar-title.ts';
 import { countWords } from '../core/words.ts';
-import { storeAttachment } from './attachments.ts';
+import { attachmentBytes, storeAttachment } from './attachments.ts';
 import { write } from './commit.ts';
 import { appendEvents, sha256 } from './events.ts';
 import type { Library } from './open.ts';
+import { readSettings } from './settings.ts';
 import { insertRow, rowById, rowsWhere, sql } from './table.ts';
 import { articleTable, blockTable, sentenceTable, versionTable } from './tables.ts';
 
@@ -102,7 +103,7 @@ function addVersion(
   before: readonly Draft[],
 ): void {
   const { db } = library;
-  const kept = storeAttachment(db, { ...source, name: source.name ?? 'pasted' }, author.at);
+  keepOriginal(library, source, author.at);
   const version: Version = {
     id: newId(),
     articleId,
@@ -112,7 +113,7 @@ function addVersion(
     words: countWords(parsed.text),
     format: parsed.format,
     sourceName: source.name,
-    sourceHash: kept.hash,
+    sourceHash: sha256(source.bytes),
     loadedAt: author.at,
     warnings: parsed.warnings,
     release: parsed.release,
@@ -122,6 +123,13 @@ function addVersion(
   insertParts(library, version.id, parsed);
   const occasion = { articleId, ...author, sessionId: null, undoes: null };
   appendEvents(db, occasion, [...before, versionLoaded(version, parsed)]);
+}
+
+/** Keeps the bytes up to the limit in the settings; beyond it the version's hash alone says what was loaded. */
+function keepOriginal({ db }: Library, source: Source, at: string): void {
+  const limit = readSettings(db).keepOriginalMegabytes * 1024 * 1024;
+  if (source.bytes.byteLength > limit) return;
+  storeAttachment(db, { ...source, name: source.name ?? 'pasted' }, at);
 }
 
 function insertParts({ db }: Library, versionId: Id, parsed: ParsedArticle): void {
@@ -147,4 +155,15 @@ function versionLoaded(version: Version, parsed: ParsedArticle): Draft {
 /** The newest version of an article, or null. */
 export function newestVersion({ db }: Library, articleId: Id): Version | null {
   return rowsWhere(db, versionTable, 'articleId = ? ORDER BY number DESC LIMIT 1', articleId)[0] ?? null;
+}
+
+/** The bytes that a version was loaded from. Throws originalNotKept where they were too many. */
+export function keptOriginal({ db }: Library, sourceHash: string): Uint8Array {
+  try {
+    return attachmentBytes(db, sourceHash);
+  } catch (error) {
+    if (error instanceof TickmarkError && error.code === 'attachmentNotFound')
+      throw new TickmarkError('originalNotKept');
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { Release } from '../core/article.ts';
 import type { ArticleSummary } from '../core/contract.ts';
 import type { Id } from '../core/ids.ts';
 import type { Library } from './open.ts';
@@ -16,6 +17,7 @@ const countOf = (verdict: string): string =>
 
 const SUMMARY = `
   SELECT article.*, version.number AS versionNumber, version.words AS words,
+    version.release AS release,
     ${verdicts.map(countOf).join(', ')},
     (SELECT count(*) FROM sentence WHERE ${CLEARABLE}) AS sentences,
     (SELECT count(*) FROM sentence WHERE ${CLEARABLE} AND noClaim = 0 AND NOT EXISTS (
@@ -36,6 +38,7 @@ function summaries({ db }: Library, condition: string, ...values: (string | numb
   return rows.map((row) => ({
     article: readRow(articleTable, row),
     versionNumber: Number(row['versionNumber']),
+    release: Release.nullable().parse(JSON.parse(String(row['release'] ?? 'null'))),
     words: Number(row['words']),
     verdicts: {
       verified: Number(row['verified']),

@@ -1,4 +1,4 @@
-import type { Span } from '../article.ts';
+import type { Release, Span } from '../article.ts';
 import { orderedClaims } from '../claim.ts';
 import type { ArticleState } from '../contract.ts';
 import { sentenceStates } from '../coverage.ts';
@@ -114,5 +114,15 @@ function versionOf({ version }: ArticleState, clean: (words: string) => string):
     textHash: version.textHash,
     words: version.words,
     length: version.text.length,
+    release: version.release && cleanRelease(version.release, clean),
+  };
+}
+
+function cleanRelease(release: Release, clean: (words: string) => string): Release {
+  const { editorNote, dateline } = release;
+  return {
+    ...release,
+    editorNote: editorNote === null ? null : clean(editorNote),
+    dateline: dateline === null ? null : clean(dateline),
   };
 }

@@ -50,6 +50,12 @@ export function renderJson(model: ReportModel): string {
       textSha256: version.textHash,
       sourceName: version.sourceName,
       sourceSha256: version.sourceHash,
+      release: version.release && {
+        status: version.release.status,
+        embargoedUntil: version.release.embargoedUntil,
+        editorNote: version.release.editorNote,
+        dateline: version.release.dateline,
+      },
     },
     checkers: model.people.map(({ id, name, initials }) => ({ id, name, initials })),
     period: model.period && { from: model.period.from, to: model.period.to },

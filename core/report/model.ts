@@ -1,4 +1,4 @@
-import type { Block, Version } from '../article.ts';
+import type { Block, Release, Version } from '../article.ts';
 import type { ClaimKind, Missing } from '../claim.ts';
 import type { VerdictCounts } from '../contract.ts';
 import type { Coverage, SentenceState } from '../coverage.ts';
@@ -68,6 +68,8 @@ export interface ReportVersion {
   /** Words and UTF-16 code units of the text. */
   words: number;
   length: number;
+  /** What the agency says of the story, where its format has a place for it. */
+  release: Release | null;
 }
 
 export interface ReportPerson {

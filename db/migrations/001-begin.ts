@@ -39,7 +39,7 @@ export function begin(db: Database): void {
       words INTEGER NOT NULL CHECK (words >= 0),
       format TEXT NOT NULL,
       sourceName TEXT,
-      sourceHash TEXT REFERENCES attachment (hash),
+      sourceHash TEXT CHECK (length(sourceHash) = 64),
       loadedAt TEXT NOT NULL,
       warnings TEXT NOT NULL,
       release TEXT,

@@ -6,9 +6,8 @@ import type { Article } from '../../core/article.ts';
 import type { Change } from '../../core/change.ts';
 import type { Id } from '../../core/ids.ts';
 import { articleState, setPlace } from '../../db/article-state.ts';
-import { attachmentBytes } from '../../db/attachments.ts';
 import { commit, redo, undo, write } from '../../db/commit.ts';
-import { newestVersion } from '../../db/load.ts';
+import { keptOriginal } from '../../db/load.ts';
 import { endSessions } from '../../db/sessions.ts';
 import { listArticles } from '../../db/summaries.ts';
 import { rowById } from '../../db/table.ts';
@@ -61,11 +60,12 @@ export function articleHandlers(
       write(library, () => endSessions(library.db, articleId, now()));
       return {};
     },
-    'article.saveOriginal': async ({ articleId }) => {
-      const version = newestVersion(library, found(articleId).id);
-      if (version === null || version.sourceHash === null) throw new TickmarkError('attachmentNotFound');
-      const path = await askWhereToSave(version.sourceName ?? 'original.txt');
-      if (path !== null) await writeWhole(path, attachmentBytes(library.db, version.sourceHash));
+    'article.saveOriginal': async ({ articleId, versionId }) => {
+      const { sourceName, sourceHash } = articleState(library, articleId, versionId).version;
+      if (sourceHash === null) throw new TickmarkError('originalNotKept');
+      const bytes = keptOriginal(library, sourceHash);
+      const path = await askWhereToSave(sourceName ?? 'original.txt');
+      if (path !== null) await writeWhole(path, bytes);
       return { path };
     },
     'history.undo': ({ articleId }) => undo(library, { articleId: found(articleId).id, ...author(context) }),

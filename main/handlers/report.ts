@@ -19,16 +19,16 @@ export function reportHandlers(
     appVersion: app.getVersion(),
   });
   return {
-    'report.preview': async ({ articleId, options }) => {
-      const state = articleState(context.library, articleId);
+    'report.preview': async ({ articleId, versionId, options }) => {
+      const state = articleState(context.library, articleId, versionId);
       const bytes = await exportReport(state, 'html', options, meta());
       withdrawLast();
       const { url, withdraw } = offerPage(new TextDecoder().decode(bytes));
       withdrawLast = withdraw;
       return { url };
     },
-    'report.export': async ({ articleId, format, options }) => {
-      const state = articleState(context.library, articleId);
+    'report.export': async ({ articleId, versionId, format, options }) => {
+      const state = articleState(context.library, articleId, versionId);
       const path = await askWhereToSave(reportFileName(state.article, format));
       if (path === null) return { path };
       await writeWhole(path, await exportReport(state, format, options, meta()));

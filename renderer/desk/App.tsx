@@ -37,17 +37,20 @@ export function App() {
 function CurrentScreen() {
   const store = useAppStore();
   const screen = useApp((state) => state.screen);
+  const opened = useApp((state) => state.opened);
   if (screen.name === 'library')
     return (
       <>
         <Library
-          onOpen={(articleId) => store.dispatch({ type: 'show', screen: { name: 'desk', articleId } })}
+          onOpen={(articleId) =>
+            store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } })
+          }
         />
         <OpenDialogs />
       </>
     );
   return (
-    <Desk key={screen.articleId} articleId={screen.articleId}>
+    <Desk key={opened} articleId={screen.articleId} versionId={screen.versionId}>
       <OpenDialogs />
     </Desk>
   );

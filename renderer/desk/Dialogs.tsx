@@ -20,7 +20,7 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'export':
-      return <ExportDialog articleId={dialog.articleId} onClose={close} />;
+      return <ExportDialog articleId={dialog.articleId} versionId={dialog.versionId} onClose={close} />;
     case 'details':
       return <DeskDetails onClose={close} />;
     case 'link':

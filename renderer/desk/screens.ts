@@ -10,6 +10,7 @@ export interface LibraryProps {
 /** export/ExportDialog.tsx: mounted while the dialog is open. */
 export interface ExportDialogProps {
   articleId: Id;
+  versionId: Id;
   onClose(): void;
 }
 

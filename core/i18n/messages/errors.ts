@@ -23,6 +23,10 @@ export const errors = {
     en: 'That file is not kept in this library.',
     nl: 'Dat bestand wordt niet in deze bibliotheek bewaard.',
   },
+  'error.originalNotKept': {
+    en: 'The original file was larger than the limit in Settings and was not kept; the report names it by its hash.',
+    nl: 'Het originele bestand was groter dan de grens in Instellingen en is niet bewaard; het rapport noemt het bij de hash.',
+  },
   'error.selectionEmpty': {
     en: 'There are no words in the selection. Select the words of the claim, or put the caret into its sentence.',
     nl: 'Er staan geen woorden in de selectie. Selecteer de woorden van de bewering, of zet de cursor in de zin.',

@@ -290,6 +290,13 @@ export const library = {
     en: 'Every article, claim and piece of evidence is in this one file.',
     nl: 'Elk artikel, elke bewering en al het bewijs staat in dit ene bestand.',
   },
+  'settings.originals': { en: 'Keep the original files', nl: 'Originele bestanden bewaren' },
+  'settings.originalsNone': { en: 'None', nl: 'Geen' },
+  'settings.originalsUpTo': { en: 'To {n} MB', nl: 'Tot {n} MB' },
+  'settings.originalsHint': {
+    en: 'Of a larger file the library keeps the text and the SHA-256, not the file itself.',
+    nl: 'Van een groter bestand bewaart de bibliotheek de tekst en de SHA-256, niet het bestand zelf.',
+  },
   'settings.about': { en: 'About', nl: 'Over' },
   'settings.version': { en: 'Tickmark {version}', nl: 'Tickmark {version}' },
   'settings.licence': {

@@ -1,3 +1,4 @@
+import { restrictionsOf } from '../../release.ts';
 import type { ReportModel } from '../model.ts';
 import { escape, webAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
@@ -24,10 +25,10 @@ export function masthead(model: ReportModel, writing: Writing): string {
   const text = say('report.textOf', { version: version.number, words: version.words });
   return `<header>
 <div class="masthead"><p>${say('report.kind')}</p><p>${status.map((part) => words(part ?? '')).join(' · ')}</p></div>
-<h1${article.title.length > LONG_TITLE ? ' class="long"' : ''} ${writing.own}>${escape(article.title)}</h1>
+<h1${article.title.length > LONG_TITLE ? ' class="long"' : ''} ${writing.own}>${escape(article.title)}</h1>${restrictions(model, writing)}
 <p class="about">${about.filter((part) => part !== null).join(' · ')}</p>
 <p class="about">${checkedBy(model, writing)}</p>
-<p class="about">${text} · <span class="hash" title="${version.textHash}">SHA-256 ${shortHash(version.textHash)}</span></p>${source(article.url)}
+<p class="about">${text} · <span class="hash" title="${version.textHash}">SHA-256 ${shortHash(version.textHash)}</span></p>${source(article.url)}${notes(model, writing)}
 </header>`;
 }
 
@@ -46,6 +47,22 @@ function checkedBy({ people, period, sessions }: ReportModel, { say, words, date
   const rest = period === null ? [] : [dates.range(period.from, period.to)];
   if (sessions.length > 0) rest.push(t('report.sessionCount', { n: sessions.length }));
   return [`${say('report.checkedBy')} ${list}`, ...rest.map(escape)].join(' · ');
+}
+
+/** Returns a line for each thing that restricts the use of the story. */
+function restrictions({ version }: ReportModel, { say, dates }: Writing): string {
+  return restrictionsOf(version.release)
+    .map(
+      ({ key, date }) => `\n<p class="held">${say(key, { date: date === '' ? '' : dates.date(date) })}</p>`,
+    )
+    .join('');
+}
+
+/** Returns the dateline and the editor's note of an agency story. */
+function notes({ version: { release } }: ReportModel, { say, words }: Writing): string {
+  const line = (key: 'release.dateline' | 'release.note', text: string | null | undefined): string =>
+    text === null || text === undefined ? '' : `\n<p class="about">${say(key)}: ${words(text)}</p>`;
+  return line('release.dateline', release?.dateline) + line('release.note', release?.editorNote);
 }
 
 function source(url: string | null): string {

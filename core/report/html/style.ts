@@ -1,5 +1,6 @@
 /**
- * What the report looks like everywhere: a document, not a web page. Colour means a verdict and nothing else; every
+ * What the report looks like everywhere: a document, not a web page. Colour means a verdict and nothing else, but for a story that may
+ * not be used, which says so in red; every
  * verdict has a texture and a line of its own besides. No tabular figures, ligatures or contextual forms but where a
  * script needs them: a PDF knows no characters for such glyphs, so that dates could be neither searched nor read out.
  */
@@ -31,6 +32,7 @@ code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",mo
 .tag{border:1px solid currentColor;border-radius:3px;font-size:.6875rem;padding:0 .35em;white-space:nowrap}
 .masthead{display:flex;justify-content:space-between;gap:1.5rem;border-bottom:2px solid var(--strong);padding-bottom:.5rem;font-size:.6875rem;font-weight:600;letter-spacing:.07em;text-transform:uppercase;color:var(--soft)}
 .masthead p:last-child{text-align:right}
+.held{color:var(--refuted);font-weight:600;margin-bottom:.3rem}
 .about{color:var(--soft);overflow-wrap:anywhere}
 .glance h2{font:600 .6875rem/1.5 var(--sans);letter-spacing:.07em;text-transform:uppercase;color:var(--soft);margin-bottom:.6rem}
 .glance{margin-top:1.5rem;break-inside:avoid}

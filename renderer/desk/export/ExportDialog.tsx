@@ -18,26 +18,26 @@ import { useSaveReport } from './use-save-report.ts';
 import styles from './ExportDialog.module.css';
 
 /** Chooses a report's form and content, shows it, says what is still open, and saves it. */
-export function ExportDialog({ articleId, onClose }: ExportDialogProps) {
+export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProps) {
   const t = useMessages();
   const tell = useTell();
   const language = useApp((state) => state.language);
   const [format, setFormat] = useState<ReportFormat>('html');
   const [options, setOptions] = useState<ReportOptions>({ ...defaultReportOptions, language });
   const [points, setPoints] = useState<OpenPoints | null>(null);
-  const preview = usePreview(articleId, options);
-  const { state, save, show } = useSaveReport(articleId);
+  const preview = usePreview(articleId, versionId, options);
+  const { state, save, show } = useSaveReport(articleId, versionId);
 
   useEffect(() => {
     let wanted = true;
-    call('article.open', { articleId }).then(
+    call('article.open', { articleId, versionId }).then(
       (article) => wanted && setPoints(openPoints(article)),
       (thrown: unknown) => wanted && tell.failed(thrown),
     );
     return () => {
       wanted = false;
     };
-  }, [articleId, tell]);
+  }, [articleId, versionId, tell]);
 
   return (
     <Dialog

@@ -11,19 +11,19 @@ export interface Preview {
 }
 
 /** Makes the report's page for these options and again when they change; the last page stays until the next is there. */
-export function usePreview(articleId: Id, options: ReportOptions): Preview {
+export function usePreview(articleId: Id, versionId: Id, options: ReportOptions): Preview {
   const [made, setMade] = useState<{ for: ReportOptions; url: string } | null>(null);
   const [failed, setFailed] = useState<{ for: ReportOptions; thrown: unknown } | null>(null);
   useEffect(() => {
     let wanted = true;
-    call('report.preview', { articleId, options }).then(
+    call('report.preview', { articleId, versionId, options }).then(
       ({ url }) => wanted && setMade({ for: options, url }),
       (thrown: unknown) => wanted && setFailed({ for: options, thrown }),
     );
     return () => {
       wanted = false;
     };
-  }, [articleId, options]);
+  }, [articleId, versionId, options]);
   const failure = failed?.for === options ? failed.thrown : null;
   return { url: made?.url ?? null, isMaking: made?.for !== options && failure === null, failure };
 }

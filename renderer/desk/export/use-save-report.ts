@@ -11,7 +11,7 @@ export type SaveState =
   { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; path: string } | { kind: 'failed'; why: string };
 
 /** Returns how saving stands, and what saves: it asks where to, and closing that question changes nothing. */
-export function useSaveReport(articleId: Id) {
+export function useSaveReport(articleId: Id, versionId: Id) {
   const store = useAppStore();
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
 
@@ -21,7 +21,7 @@ export function useSaveReport(articleId: Id) {
     const before = state;
     setState({ kind: 'saving' });
     try {
-      const { path } = await call('report.export', { articleId, format, options });
+      const { path } = await call('report.export', { articleId, versionId, format, options });
       setState(path === null ? before : { kind: 'saved', path });
     } catch (thrown) {
       setState({ kind: 'failed', why: errorText(store, thrown) });

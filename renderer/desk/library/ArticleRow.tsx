@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { restrictionTexts } from '../state/restriction-text.ts';
 import { VerdictBar } from '../ui/VerdictBar.tsx';
 import { cx } from '../ui/cx.ts';
 import { formatAgo, formatMoment, formatPartialDate, languageName } from './dates.ts';
@@ -45,6 +46,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
   const t = useMessages();
   const language = useApp((state) => state.language);
   const { decided, total } = decidedOf(summary.verdicts);
+  const restrictions = restrictionTexts(summary.release, t, language);
   const spoken = languageName(article.language, language);
 
   function onContextMenu(event: MouseEvent<HTMLDivElement>) {
@@ -68,7 +70,12 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
         {isRenaming ? (
           <TitleEditor summary={summary} onDone={onRenamed} />
         ) : (
-          <span className={styles.titleText} dir="auto" lang={article.language} title={article.title}>
+          <span
+            className={cx(styles.titleText, restrictions.length > 0 && styles.restricted)}
+            dir="auto"
+            lang={article.language}
+            title={article.title}
+          >
             <span
               className={cx(enterLabel === null && styles.titleLink)}
               onClick={() => enterLabel === null && onEnter(article.id)}
@@ -80,6 +87,11 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
                 {t('library.version', { n: summary.versionNumber })}
               </span>
             )}
+          </span>
+        )}
+        {restrictions.length > 0 && (
+          <span className={styles.restriction} title={restrictions.join(' · ')}>
+            {restrictions.join(' · ')}
           </span>
         )}
         <span className={styles.under}>

@@ -33,7 +33,7 @@ export function LoadResults() {
   const close = () => store.dispatch({ type: 'resultsSeen' });
   const open = (articleId: Id) => {
     close();
-    store.dispatch({ type: 'show', screen: { name: 'desk', articleId } });
+    store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } });
   };
   return (
     <Dialog

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { CheckerSection } from './CheckerSection.tsx';
+import { OriginalsChoice } from './OriginalsChoice.tsx';
 import styles from './SettingsDialog.module.css';
 
 /** What a checker can set; every change is saved and put to use at once. */
@@ -34,6 +35,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
             {t('library.showInFolder')}
           </Button>
         </div>
+        <OriginalsChoice />
       </Section>
       <Section title={t('settings.about')}>
         <p>{t('settings.version', { version })}</p>

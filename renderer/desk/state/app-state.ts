@@ -5,14 +5,15 @@ import type { Checker } from '../../../core/session.ts';
 import type { Language, Settings } from '../../../core/settings.ts';
 import { asksFirst, tokenOf } from '../library/load-results.ts';
 
-export type Screen = { name: 'library' } | { name: 'desk'; articleId: Id };
+/** A version of null is the newest. */
+export type Screen = { name: 'library' } | { name: 'desk'; articleId: Id; versionId: Id | null };
 
 /** What lies over the screen; one at a time. */
 export type OpenDialog =
   | { name: 'palette' }
   | { name: 'keys' }
   | { name: 'settings' }
-  | { name: 'export'; articleId: Id }
+  | { name: 'export'; articleId: Id; versionId: Id }
   | { name: 'details' }
   | { name: 'link'; link: string };
 
@@ -39,6 +40,8 @@ export interface AppState {
   appVersion: string;
   platform: string;
   screen: Screen;
+  /** Counts the times that a screen was shown: an article that has a new version is fetched again. */
+  opened: number;
   dialog: OpenDialog | null;
   toasts: readonly Toast[];
   nextToast: number;
@@ -79,6 +82,7 @@ export function beginState(begin: Output<'app.begin'>): AppState {
   return {
     ...begin,
     screen: { name: 'library' },
+    opened: 0,
     dialog: null,
     toasts: [],
     nextToast: 1,
@@ -101,7 +105,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'checkers':
       return { ...state, checkers: action.checkers, settings: action.settings };
     case 'show':
-      return { ...state, screen: action.screen, dialog: null };
+      return show(state, action.screen);
     case 'dialog':
       return { ...state, dialog: action.dialog };
     case 'toast': {
@@ -146,6 +150,10 @@ function withoutOffers(toasts: readonly Toast[]): readonly Toast[] {
   return toasts.filter(({ action }) => action === null);
 }
 
+function show(state: AppState, screen: Screen): AppState {
+  return { ...state, screen, opened: state.opened + 1, dialog: null };
+}
+
 const noLoad = { loading: null, plan: null, stopping: false } as const;
 
 /** Returns how far the whole load is, from how far its part is; null when it is done. */
@@ -166,7 +174,7 @@ function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
   const all = [...state.results, ...results];
   const [only] = all;
   if (all.length === 1 && (only?.status === 'loaded' || only?.status === 'already'))
-    return { ...changed, results: [], dialog: null, screen: { name: 'desk', articleId: only.articleId } };
+    return show({ ...changed, results: [] }, { name: 'desk', articleId: only.articleId, versionId: null });
   return { ...changed, results: all };
 }
 

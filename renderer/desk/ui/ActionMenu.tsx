@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { Check } from 'lucide-react';
 import { Kbd } from './Kbd.tsx';
 import styles from './ActionMenu.module.css';
 
@@ -9,6 +10,8 @@ export interface MenuAction {
   label: string;
   /** In the notation of core/commands.ts. */
   keys?: string;
+  /** Whether it is what holds now, in a menu to choose from. */
+  isCurrent?: boolean;
   run(): void;
 }
 
@@ -22,6 +25,8 @@ export interface ActionMenuProps {
 
 /** A menu of what can be done with one thing, mounted while it is open; gives the focus back when it closes. */
 export function ActionMenu({ label, actions, anchor, onClose }: ActionMenuProps) {
+  const isChoice = actions.some(({ isCurrent }) => isCurrent !== undefined);
+  const current = actions.filter(({ isCurrent }) => isCurrent).map(({ id }) => id);
   return (
     <Popover
       isOpen
@@ -35,6 +40,7 @@ export function ActionMenu({ label, actions, anchor, onClose }: ActionMenuProps)
       <Menu
         aria-label={label}
         autoFocus="first"
+        {...(isChoice && { selectionMode: 'single', selectedKeys: current })}
         onClose={onClose}
         onAction={(key) => actions.find(({ id }) => id === key)?.run()}
         className={styles.menu ?? ''}
@@ -42,6 +48,7 @@ export function ActionMenu({ label, actions, anchor, onClose }: ActionMenuProps)
         {actions.map((action) => (
           <MenuItem key={action.id} id={action.id} textValue={action.label} className={styles.item ?? ''}>
             <span>{action.label}</span>
+            {action.isCurrent === true && <Check size={14} aria-hidden />}
             {action.keys !== undefined && <Kbd keys={action.keys} />}
           </MenuItem>
         ))}

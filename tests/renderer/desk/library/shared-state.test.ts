@@ -26,14 +26,14 @@ const onDesk: AppState = {
     appVersion: '0.1.0',
     platform: 'linux',
   }),
-  screen: { name: 'desk', articleId: other },
+  screen: { name: 'desk', articleId: other, versionId: null },
 };
 const after = (...actions: AppAction[]): AppState => actions.reduce(reduceApp, onDesk);
 
 describe('a load', () => {
   test('opens the one article that came of it', () => {
     expect(after({ type: 'loaded', results: [loaded] })).toMatchObject({
-      screen: { name: 'desk', articleId: id },
+      screen: { name: 'desk', articleId: id, versionId: null },
       results: [],
       libraryRevision: 1,
     });
@@ -74,7 +74,7 @@ describe('a question', () => {
     });
     expect(
       after({ type: 'loaded', results: [similar] }, { type: 'answered', token, results: [loaded] }),
-    ).toMatchObject({ screen: { name: 'desk', articleId: id }, results: [] });
+    ).toMatchObject({ screen: { name: 'desk', articleId: id, versionId: null }, results: [] });
   });
 
   test('gives its place in the list to what came of it, or leaves it', () => {

@@ -30,6 +30,7 @@ export function summary(parts: SummaryParts = {}): ArticleSummary {
       removed: false,
     },
     versionNumber: 1,
+    release: null,
     words: 400,
     verdicts: { verified: 0, unverifiable: 0, refuted: 0, unchecked: 0, ...parts.verdicts },
     sentences: parts.sentences ?? 20,

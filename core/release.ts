@@ -1,0 +1,22 @@
+import type { Release } from './article.ts';
+
+/** What must be said of a story that is not simply free to be used: a message, and the date that it names. */
+export interface Restriction {
+  key: 'release.cancelled' | 'release.withheld' | 'release.embargoed';
+  /** A PartialDate; empty where the message names none. */
+  date: string;
+}
+
+/**
+ * Returns what restricts the use of a story, the gravest first; nothing for one without a word of its agency. An embargo
+ * stays on record when its moment has passed: the report tells under what terms the text came.
+ */
+export function restrictionsOf(release: Release | null): Restriction[] {
+  if (release === null) return [];
+  const restrictions: Restriction[] = [];
+  if (release.status === 'cancelled') restrictions.push({ key: 'release.cancelled', date: '' });
+  if (release.status === 'withheld') restrictions.push({ key: 'release.withheld', date: '' });
+  if (release.embargoedUntil !== null)
+    restrictions.push({ key: 'release.embargoed', date: release.embargoedUntil });
+  return restrictions;
+}
