@@ -18,7 +18,7 @@ const ASIDE_ROLE = /^(?:banner|complementary|dialog|form)$/;
 const CAPTION = /^(?:figcaption|caption)$/;
 const CAPTION_NAME =
   /(?:^|[\s_-])(?:wp-)?(?:caption|photo-?credit|image-?credit|bijschrift|bildunterschrift|l[ée]gende)(?:[\s_-]|$)/i;
-/** Names that pages give to what is not the article. Only a hint: see article-pieces.ts for when it counts. */
+/** Names that pages give to what is not the article. Only a hint: see in-article.ts for when it counts. */
 const HINT =
   /cookie|consent|gdpr|(?:^|[\s_-])(?:newsletter|nieuwsbrief|share|sharing|social|related|gerelateerd|recommend(?:ed|ations?)?|promo|sponsored|advert(?:isement|s)?|ads?|paywall|subscri(?:be|ption)|comments?|reacties|breadcrumbs?|toolbar|popup|modal|overlay|outbrain|taboola|read-?more|lees-?ook|most-?read|tags)(?:[\s_-]|$)/i;
 
