@@ -1,0 +1,34 @@
+// npm run measure -- WHAT FOLDER [--json FILE] [--worst N]: measures against outside data in a folder of yours.
+import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureExtraction } from './measure/extraction.ts';
+import { measureSegmentation } from './measure/segmentation.ts';
+import { measureWire } from './measure/wire.ts';
+import { Failure, runScript } from './tools/failure.ts';
+
+/** What can be measured: each takes a folder and how many of the worst to name, and gives figures and a table. */
+const measures = { extraction: measureExtraction, segmentation: measureSegmentation, files: measureWire };
+
+await runScript(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' }, worst: { type: 'string' } },
+  });
+  const [what = '', folder = ''] = positionals;
+  const measure = Object.entries(measures).find(([name]) => name === what)?.[1];
+  if (measure === undefined || folder === '')
+    throw new Failure(
+      `Say what to measure and where: npm run measure -- ${Object.keys(measures).join('|')} FOLDER`,
+    );
+  const at = path.resolve(process.env['INIT_CWD'] ?? '.', folder);
+  if (!existsSync(at)) {
+    process.stdout.write(`Skipped: there is no ${at}. The data are not part of the project.\n`);
+    return 0;
+  }
+  const { figures, table } = await measure(at, Number(values.worst ?? 0));
+  process.stdout.write(`${table}\n`);
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  return 0;
+});
