@@ -1,0 +1,110 @@
+import type { Line } from './line.ts';
+import { isListItem, startsBullet, startsMarker } from './list-marker.ts';
+import { tableLines } from './table-lines.ts';
+
+/** Lines that belong together, before they are joined to a text. */
+export interface Paragraph {
+  readonly kind: 'paragraph' | 'heading' | 'listItem' | 'tableRow' | 'quotation' | 'caption';
+  /** A heading's, where tags say it. */
+  readonly level: number | null;
+  /** The lines of each cell of a row, where tags say them; else a row's line has the cells. */
+  readonly rowCells?: readonly (readonly Line[])[];
+  readonly lines: readonly Line[];
+  readonly page: number;
+  /** Where it ends: on another page, for one that goes on there. */
+  readonly endPage: number;
+  /** The left and right edges of its column. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** True where a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…:;。！？][\p{Pe}\p{Pf}"'”’»\d¹²³⁴-⁹]*$/u.test(text);
+}
+
+/** Parts a column's lines, from the top, into paragraphs, list items and rows of tables. Every line goes into one. */
+export function paragraphsOf(lines: readonly Line[], page: number): Paragraph[] {
+  const left = Math.min(...lines.map(({ x0 }) => x0));
+  const right = edgeOf(lines);
+  const rows = tableLines(lines);
+  const leading = leadingOf(lines);
+  const result: { kind: Paragraph['kind']; lines: Line[] }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    const current = result.at(-1);
+    if (rows.has(index)) result.push({ kind: 'tableRow', lines: [line] });
+    else if (
+      before === undefined ||
+      current === undefined ||
+      current.kind === 'tableRow' ||
+      breaks(before, line, current)
+    )
+      result.push({ kind: isListItem(line.text) ? 'listItem' : 'paragraph', lines: [line] });
+    else current.lines.push(line);
+  }
+  return result.map(({ kind, lines: own }) => ({
+    kind,
+    level: null,
+    lines: own,
+    page,
+    endPage: page,
+    left,
+    right,
+  }));
+
+  function breaks(before: Line, line: Line, current: { kind: string; lines: Line[] }): boolean {
+    const gap = line.y - before.y;
+    const size = Math.max(line.size, before.size);
+    if (gap > Math.max(1.3 * leading(before, line), 1.15 * size) || gap < 0) return true;
+    if (size / Math.min(line.size, before.size) > 1.12 || line.bold !== before.bold) return true;
+    const ends = endsSentence(before.text);
+    const spare = right - before.x1 - firstWordWidth(line) - 0.3 * size;
+    if (startsBullet(line.text)) return true;
+    if (
+      startsMarker(line.text) &&
+      (ends || current.kind === 'listItem' || line.cells.length > 1 || spare > 0)
+    )
+      return true;
+    const isCentred = Math.abs(line.x0 + line.x1 - before.x0 - before.x1) < 5 && line.x0 - left > size;
+    if (isCentred) return ends && spare > 0 && before.x0 - left < size;
+    const isFirst = current.lines.length === 1;
+    const shift = line.rtl ? before.x1 - line.x1 : line.x0 - before.x0;
+    if (current.kind === 'listItem' && isFirst && shift > 0 && !ends) return false;
+    if (shift > 0.8 * size && (ends || spare > 2 * size) && !(current.kind === 'listItem' && isFirst))
+      return true;
+    if (shift < -0.8 * size && (!isFirst || current.kind === 'listItem') && (ends || spare > 0)) return true;
+    if (line.rtl) return false;
+    return (ends && spare > 0.5 * size) || spare > Math.max(0.3 * (right - left), 4 * size);
+  }
+}
+
+/** Where the lines of a column end: at the right edge of nearly all, so that one that juts out does not count. */
+function edgeOf(lines: readonly Line[]): number {
+  const ends = lines.map(({ x1 }) => x1).sort((a, b) => b - a);
+  return ends[Math.floor(ends.length / 40)] ?? 0;
+}
+
+function firstWordWidth({ text, x0, x1 }: Line): number {
+  const word = /^\S+/u.exec(text)?.[0] ?? '';
+  return text.length === 0 ? 0 : ((x1 - x0) * word.length) / text.length;
+}
+
+/** The distance that two lines of the same type have most often in a column; 1.2 font sizes where that is not known. */
+function leadingOf(lines: readonly Line[]): (before: Line, line: Line) => number {
+  const gaps = new Map<number, number[]>();
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1];
+    if (before === undefined || Math.round(before.size) !== Math.round(line.size)) continue;
+    const gap = line.y - before.y;
+    if (gap > 0 && gap < 2.2 * line.size)
+      gaps.set(Math.round(line.size), [...(gaps.get(Math.round(line.size)) ?? []), gap]);
+  }
+  return (before, line) => {
+    const own = gaps.get(Math.round(line.size))?.toSorted((a, b) => a - b) ?? [];
+    if (own.length < 3 || Math.round(before.size) !== Math.round(line.size))
+      return 1.2 * Math.max(line.size, before.size);
+    // Paragraphs of one or two lines have as many gaps between them as in them: the lower half is inside.
+    return own[Math.floor(own.length * 0.3)] ?? 0;
+  };
+}

@@ -1,0 +1,54 @@
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { getDocument, PasswordResponses, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { TickmarkError } from '../../../../../core/errors.ts';
+import { BuiltInData } from './built-in-data.ts';
+
+/**
+ * Opens a PDF. The library's worker runs on this page's own thread (importing it above registers it): the page is a
+ * hidden, sandboxed one that may start no worker, and is ended from outside when it takes too long. Nothing is drawn, no
+ * font is loaded into the page, no picture is decoded, and what the library needs besides comes from the app itself.
+ * Throws TickmarkError `passwordNeeded`, `passwordWrong`, `fileDamaged`.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  name: string,
+  password: string | null,
+): Promise<PDFDocumentProxy> {
+  const task = getDocument({
+    // The library takes the buffer over; the caller's bytes stay.
+    data: bytes.slice(),
+    ...(password === null ? {} : { password }),
+    BinaryDataFactory: BuiltInData,
+    cMapUrl: '/',
+    cMapPacked: true,
+    useWorkerFetch: false,
+    useWasm: false,
+    disableFontFace: true,
+    fontExtraProperties: true,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: 0,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    return await task.promise;
+  } catch (thrown) {
+    await task.destroy();
+    throw toPdfError(thrown, name);
+  }
+}
+
+/** Returns the error that a checker is told of for what the library threw. */
+export function toPdfError(thrown: unknown, name: string): TickmarkError {
+  if (thrown instanceof TickmarkError) return thrown;
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (error.name === 'PasswordException') {
+    const isWrong = 'code' in error && error.code === PasswordResponses.INCORRECT_PASSWORD;
+    return new TickmarkError(isWrong ? 'passwordWrong' : 'passwordNeeded', { name });
+  }
+  return new TickmarkError('fileDamaged', { name, problem: error.message.slice(0, 200) });
+}

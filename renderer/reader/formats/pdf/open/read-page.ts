@@ -1,0 +1,81 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import type { PageText } from '../layout/text-item.ts';
+import type { Fonts } from './fonts.ts';
+import { pageTexts, type PlacedItem } from './page-text.ts';
+
+/** So many runs of characters are on no page that is to be read; the rest is left out, and said so. */
+const MAX_ITEMS = 50_000;
+
+/** A page's text, and whether some of it was left out. */
+export interface PageRead {
+  readonly texts: readonly PageText[];
+  readonly cut: boolean;
+}
+
+/** Reads the text of a page as it stands on it. Throws what the library throws for a page that cannot be read. */
+export async function readPage(page: PDFPageProxy, fonts: Fonts): Promise<PageRead> {
+  const viewport = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const items = content.items.slice(0, MAX_ITEMS);
+  await fonts.learn(
+    page,
+    new Set(items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.fontName] : []))),
+  );
+  const marks: Mark[] = [];
+  const placed: PlacedItem[] = [];
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop();
+      else marks.push(markOf(item, marks.at(-1)));
+      continue;
+    }
+    const vertical = content.styles[item.fontName]?.vertical ?? false;
+    placed.push({
+      str: item.str,
+      dir: item.dir,
+      matrix: matrixOf(viewport.transform, item.transform),
+      width: Math.abs((vertical ? item.height : item.width) * viewport.userUnit),
+      vertical,
+      bold: fonts.isBold(item.fontName),
+      mark: marks.at(-1)?.id ?? null,
+      artifact: marks.at(-1)?.artifact ?? false,
+    });
+  }
+  return { texts: pageTexts(placed, viewport.width, viewport.height), cut: content.items.length > MAX_ITEMS };
+}
+
+/** Marked content that items stand in. */
+interface Mark {
+  readonly id: string | null;
+  readonly artifact: boolean;
+}
+
+function markOf(content: TextMarkedContent, outer: Mark | undefined): Mark {
+  const { id } = content;
+  // The library gives the tag; its types do not have it.
+  const isArtifact = Reflect.get(content, 'tag') === 'Artifact' || (outer?.artifact ?? false);
+  return { id: id ?? outer?.id ?? null, artifact: isArtifact && id === undefined };
+}
+
+/** The product of two matrices as PDF writes them: first `own`, then `view`. What is no number counts as 0. */
+function matrixOf(view: readonly number[], own: readonly unknown[]): PlacedItem['matrix'] {
+  const [a, b, c, d, e, f] = six(view);
+  const [ownA, ownB, ownC, ownD, ownE, ownF] = six(own);
+  return [
+    a * ownA + c * ownB,
+    b * ownA + d * ownB,
+    a * ownC + c * ownD,
+    b * ownC + d * ownD,
+    a * ownE + c * ownF + e,
+    b * ownE + d * ownF + f,
+  ];
+}
+
+function six(values: readonly unknown[]): PlacedItem['matrix'] {
+  const at = (index: number): number => {
+    const value = Number(values[index]);
+    return Number.isFinite(value) ? value : 0;
+  };
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
+}
