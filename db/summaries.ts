@@ -6,7 +6,10 @@ import { verdicts } from '../core/verdict.ts';
 import { readRow, sql } from './table.ts';
 import { articleTable } from './tables.ts';
 
-/** A sentence counts as untouched by the same rule as core/coverage.ts: no live claim shares a character with it. */
+/**
+ * A sentence counts as untouched by the same rule as core/coverage.ts: no live claim shares a character with it.
+ * How long the longest claim is tells how far back one must look, so that the index finds the few that can.
+ */
 const LIVE = `claim.versionId = version.id AND claim.removed = 0 AND claim.status <> 'dismissed'`;
 const CLEARABLE = `sentence.versionId = version.id AND EXISTS (
   SELECT 1 FROM block WHERE block.versionId = version.id AND block.position = sentence.blockPosition
@@ -21,7 +24,8 @@ const SUMMARY = `
     ${verdicts.map(countOf).join(', ')},
     (SELECT count(*) FROM sentence WHERE ${CLEARABLE}) AS sentences,
     (SELECT count(*) FROM sentence WHERE ${CLEARABLE} AND noClaim = 0 AND NOT EXISTS (
-      SELECT 1 FROM claim WHERE ${LIVE} AND claim.start < sentence."end" AND claim."end" > sentence.start
+      SELECT 1 FROM claim WHERE ${LIVE} AND claim.start < sentence."end"
+        AND claim.start > sentence.start - longest.length AND claim."end" > sentence.start
     )) AS untouched,
     last.at AS lastChangeAt, checker.name AS lastChecker
   FROM article
@@ -29,6 +33,9 @@ const SUMMARY = `
     AND version.number = (SELECT max(number) FROM version WHERE articleId = article.id)
   JOIN event AS last ON last.articleId = article.id
     AND last.seq = (SELECT max(seq) FROM event WHERE articleId = article.id)
+  LEFT JOIN (
+    SELECT versionId, max("end" - start) AS length FROM claim GROUP BY versionId
+  ) AS longest ON longest.versionId = version.id
   LEFT JOIN checker ON checker.id = last.checkerId`;
 
 function summaries({ db }: Library, condition: string, ...values: (string | number)[]): ArticleSummary[] {

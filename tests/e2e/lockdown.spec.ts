@@ -129,9 +129,8 @@ test.describe('app://', () => {
     const { desk } = await start();
     // What Playwright runs may use eval; what an event of the page runs is under the page's policy.
     const refused = await desk.evaluate(async () => {
-      const { port1, port2 } = new MessageChannel();
-      const event = new Promise((resolve) => (port1.onmessage = resolve));
-      port2.postMessage(null);
+      const event = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+      postMessage(null, location.origin);
       await event;
       const attempt = (work: () => unknown): string => {
         try {
