@@ -142,6 +142,13 @@ export const desk = {
   },
   'inspector.notText': { en: 'This paragraph is not article text', nl: 'Deze alinea is geen artikeltekst' },
   'inspector.isText': { en: 'This paragraph is article text', nl: 'Deze alinea is artikeltekst' },
+  'remark.title': { en: 'Comments that came with the document', nl: 'Opmerkingen uit het document' },
+  'remark.mark': {
+    en: '{n} {n|comment|comments} that came with the document',
+    nl: '{n} {n|opmerking|opmerkingen} uit het document',
+  },
+  'remark.nobody': { en: 'No name', nl: 'Zonder naam' },
+  'remark.place': { en: 'Go to its place', nl: 'Naar de plaats' },
   'inspector.number': { en: 'Claim {number}', nl: 'Bewering {number}' },
   'inspector.kind': { en: 'Kind', nl: 'Soort' },
   'inspector.noKind': { en: 'no kind', nl: 'geen soort' },

@@ -4,6 +4,7 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
 import { BlockMarks } from './BlockMarks.tsx';
+import { RemarkMarks } from './RemarkMarks.tsx';
 import { useGalley } from './galley-context.tsx';
 import styles from './GalleyBlock.module.css';
 
@@ -36,6 +37,7 @@ export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
       className={cx(styles.block, styles[block.kind], !block.isText && styles.aside, isTitle && styles.title)}
     >
       {isNear && <BlockMarks wrapper={wrapper} position={position} />}
+      {isNear && <RemarkMarks wrapper={wrapper} position={position} />}
       <Words dir="auto" className={styles.words} ref={put}>
         {text}
         {!block.isText && <AsideTag onPress={() => onToggle(block)} />}

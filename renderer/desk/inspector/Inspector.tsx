@@ -2,6 +2,7 @@ import { useArticle, useSelectedClaim } from '../article/article-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { ClaimInspector } from './ClaimInspector.tsx';
 import { NoClaim } from './NoClaim.tsx';
+import { RemarksSection } from './RemarksSection.tsx';
 import styles from './Inspector.module.css';
 
 /** The selected claim, with everything that is known of it; else what can be done where the caret is. */
@@ -16,6 +17,7 @@ export function Inspector() {
       ) : (
         <ClaimInspector key={claim.id} claim={claim} language={language === 'und' ? undefined : language} />
       )}
+      <RemarksSection />
     </section>
   );
 }

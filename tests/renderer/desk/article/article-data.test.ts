@@ -27,6 +27,18 @@ test('a change of another article is left alone', () => {
   expect(applyChange(before, changeOf(newId(), {}))).toBe(before);
 });
 
+test('what an undo changes in another version is not put into the one on the desk', () => {
+  const state = quay();
+  const before = dataFrom(state);
+  const elsewhere = newId();
+  const claim = { ...claimOnWords(state, 'Some 40 ships wait'), versionId: elsewhere };
+  const block = { ...state.blocks[0]!, versionId: elsewhere, isText: false };
+  const after = applyChange(before, changeOf(state.article.id, { claims: [claim], blocks: [block] }));
+  expect(after.claims.size).toBe(0);
+  expect(after.order).toBe(before.order);
+  expect(after.blocks).toBe(before.blocks);
+});
+
 test('the sitting begins with its first change', () => {
   const state = quay();
   const sentence = { ...state.sentences[0]!, noClaim: true };

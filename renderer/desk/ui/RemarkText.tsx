@@ -1,0 +1,24 @@
+import type { Remark } from '../../../core/article.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { partialDateText } from '../state/words.ts';
+import styles from './RemarkText.module.css';
+
+/** A comment that came with the document: who wrote it, when, and what. */
+export function RemarkText({ remark }: { remark: Remark }) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const { author, at, text } = remark;
+  const who = author === null || author.trim() === '' ? t('remark.nobody') : author;
+  return (
+    <div className={styles.remark}>
+      <p className={styles.by}>
+        <bdi>{who}</bdi>
+        {at !== null && ` · ${partialDateText(at, language)}`}
+      </p>
+      <p className={styles.text} dir="auto">
+        {text}
+      </p>
+    </div>
+  );
+}
