@@ -12,6 +12,9 @@ import { readMime, type MimeMessage } from './mime/read-mime.ts';
 import { mailDate } from './text/mail-date.ts';
 import { isForwardSubject, isReplySubject } from './text/mail-words.ts';
 
+/** As long as an article's title may be (ArticleDetails). */
+const MAX_TITLE = 1000;
+
 /** The item that is a mail's own text. */
 const OWN_TEXT = 'text';
 
@@ -43,7 +46,7 @@ export async function readEml(bytes: Uint8Array, name: string, item: string | nu
   if (hasText)
     items.unshift({
       id: OWN_TEXT,
-      title: shorten(article.details.title ?? name, 1000),
+      title: shorten(article.details.title ?? name, MAX_TITLE),
       detail: article.details.byline === null ? null : shorten(article.details.byline, 500),
     });
   if (items.length > 1) return { kind: 'several', items };
@@ -92,7 +95,8 @@ async function articleOf({ root, cut }: MimeMessage, files: readonly MailFile[])
   const isReply = isReplySubject(subject) && !isForwardSubject(subject);
   const body = await readBody(root, isReply);
   const head = body.forwarded;
-  const title = [head?.subject ?? '', subject].find((words) => words !== '') ?? null;
+  const words = [head?.subject ?? '', subject].find((said) => said !== '') ?? null;
+  const title = words === null ? null : shorten(words, MAX_TITLE);
   return {
     format: 'email',
     details: {

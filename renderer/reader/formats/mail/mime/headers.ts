@@ -17,6 +17,9 @@ interface HeaderBlock {
 /** More header bytes than any mail program writes: the rest is passed over. */
 const MAX_BYTES = 256 * 1024;
 const LF = 0x0a;
+const CR = 0x0d;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const LATIN = new TextDecoder('windows-1252');
 
 /** Reads the headers that stand in `bytes` from `start` up to an empty line, or `end`. */
 export function readHeaders(bytes: Uint8Array, start: number, end: number): HeaderBlock {
@@ -24,18 +27,15 @@ export function readHeaders(bytes: Uint8Array, start: number, end: number): Head
   let at = start;
   while (at < end) {
     const next = lineAfter(bytes, at, end);
-    const line = headerText(bytes.subarray(at, next)).replace(/\r?\n$/u, '');
-    if (line === '') {
-      if (lines.length > 0 || at > start) {
-        at = next;
-        break;
-      }
-    } else if (at - start < MAX_BYTES) {
+    const isEmpty = bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] === LF);
+    if (!isEmpty && at - start < MAX_BYTES) {
+      const line = headerText(bytes.subarray(at, Math.min(next, at + MAX_BYTES))).replace(/\r?\n$/u, '');
       // RFC 5322 2.2.3: a line that begins with white space goes on with the one before.
       if (/^[ \t]/u.test(line) && lines.length > 0) lines[lines.length - 1] += line.replace(/^[ \t]+/u, ' ');
       else lines.push(line);
     }
     at = next;
+    if (isEmpty) break;
   }
   return { headers: headersOf(lines), body: at };
 }
@@ -66,9 +66,9 @@ function headersOf(lines: readonly string[]): Headers {
 /** Headers are ASCII, or UTF-8 (RFC 6532); what breaks its rules is from a time when everybody sent Latin letters bare. */
 function headerText(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return new TextDecoder('windows-1252').decode(bytes);
+    if (error instanceof TypeError) return LATIN.decode(bytes);
     throw error;
   }
 }

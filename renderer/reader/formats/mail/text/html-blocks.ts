@@ -15,33 +15,31 @@ const SIGNATURE =
 
 /** Makes blocks of a mail's HTML part: all that is seen of it, what is quoted and the signature as boilerplate. */
 export function htmlBlocks(markup: string, isReply: boolean): MailText {
-  const marked = sorted(markup, isReply, true);
-  // Where all of it is quoted, that is what was sent to be read.
-  return marked.blocks.some(({ kind }) => kind !== 'boilerplate' && kind !== 'caption')
-    ? marked
-    : sorted(markup, isReply, false);
-}
-
-function sorted(markup: string, isReply: boolean, hidesQuoted: boolean): MailText {
   const document = parseHtml(markup);
   purify(document);
-  if (hidesQuoted) markQuoted(document);
+  markQuoted(document);
   const pieces = piecesOf(document.body);
+  const sorted = sortPieces(pieces, isReply, true);
+  // Where all of it is quoted, that is what was sent to be read.
+  const hasText = sorted.blocks.some(({ kind }) => kind !== 'boilerplate' && kind !== 'caption');
+  return hasText ? sorted : sortPieces(pieces, isReply, false);
+}
+
+function sortPieces(pieces: readonly Piece[], isReply: boolean, hidesQuoted: boolean): MailText {
   const lines: MailLine[] = [];
   const starts: number[] = [];
   for (const { text, region } of pieces) {
     starts.push(lines.length);
-    lines.push(
-      ...text.split('\n').map((line) => ({ text: line, quoted: hidesQuoted && region === 'furniture' })),
-    );
+    for (const line of text.split('\n'))
+      lines.push({ text: line, quoted: hidesQuoted && region === 'furniture' });
   }
   const { kinds, forwarded } = sortLines(lines, isReply);
   const inArticle = starts.map((start, at) => isText(kinds.slice(start, starts[at + 1])));
-  const told = pieces.map((piece, at): Piece => {
+  const sorted = pieces.map((piece, at): Piece => {
     if (piece.region === 'caption' && inArticle[at] === true) return piece;
     return { ...piece, region: inArticle[at] === true ? 'page' : 'furniture', regionId: 0 };
   });
-  const blocks = blocksOfPieces(told, { inArticle, overruled: new Set() }, -1);
+  const blocks = blocksOfPieces(sorted, { inArticle, overruled: new Set() }, -1);
   return { blocks: blocks.map(withNotice), forwarded };
 }
 

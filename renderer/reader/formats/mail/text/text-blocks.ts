@@ -19,7 +19,7 @@ export function textBlocks(text: string, isReply: boolean): MailText {
   let open: string[] = [];
   let openKind: LineKind = 'text';
   const close = () => {
-    blocks.push(...blocksOf(open, openKind));
+    for (const block of blocksOf(open, openKind)) blocks.push(block);
     open = [];
   };
   for (const [at, line] of lines.entries()) {

@@ -32,10 +32,9 @@ export function newsml1Stories(root: XmlElement, html: HtmlBlocks): Story[] {
   return [...outermost(root, 'NewsItem')].flatMap((item) => {
     const components = [...outermost(item, 'NewsComponent')];
     const stories = components.flatMap(headedComponents);
-    const inItem = finder(item);
     return (stories.length > 0 ? stories : components)
       .slice(0, MAX_STORIES)
-      .map((component) => storyOf(item, component, sender, inItem, html));
+      .map((component) => storyOf(item, component, sender, html));
   });
 }
 
@@ -47,11 +46,11 @@ function headedComponents(component: XmlElement): XmlElement[] {
 
 function storyOf(item: XmlElement, component: XmlElement, sender: string | null, html: HtmlBlocks): Story {
   const management = childOf(item, 'NewsManagement');
-  const newsLine = (tag: string) => text(descend(component, 'NewsLines', tag)) ?? text(inItem(tag));
-  const party = (tag: string) => {
-    const found = inStory(tag) ?? inItem(tag);
-    return found === null ? null : attribute(childOf(found, 'Party'), 'FormalName');
-  };
+  const top = childOf(item, 'NewsComponent');
+  // What a story's component leaves out, the component round all stories of its item says for it.
+  const said = (...path: string[]) => descend(component, ...path) ?? descend(top, ...path);
+  const newsLine = (tag: string) => text(said('NewsLines', tag));
+  const party = (tag: string) => attribute(said('AdministrativeMetadata', tag, 'Party'), 'FormalName');
   const texts = roledTexts(component, '', html);
   const ofRole = (role: RegExp) => texts.filter((one) => role.test(one.role)).flatMap(({ blocks }) => blocks);
   const isApart = /^(?:head ?line|sub ?head ?line|summary|abstract|caption|contacts?)$/iu;
@@ -68,11 +67,11 @@ function storyOf(item: XmlElement, component: XmlElement, sender: string | null,
     published: moment(management, 'ThisRevisionCreated') ?? moment(management, 'FirstCreated'),
     // DescriptiveMetadata/Language@FormalName, the component's own first
     language:
-      attribute(descend(component, 'DescriptiveMetadata', 'Language'), 'FormalName') ??
-      attribute(inStory('Language') ?? inItem('Language'), 'FormalName') ??
+      attribute(said('DescriptiveMetadata', 'Language'), 'FormalName') ??
+      attribute([...outermost(component, 'Language')][0] ?? null, 'FormalName') ??
       attribute(item, 'xml:lang'),
-    // NewsIdentifier/PublicIdentifier
-    ids: [text(inItem('PublicIdentifier'))],
+    // Identification/NewsIdentifier/PublicIdentifier
+    ids: [text(descend(item, 'Identification', 'NewsIdentifier', 'PublicIdentifier'))],
     leads: ofRole(/^(?:summary|abstract)$/iu),
     body: [
       ...texts.filter(({ role }) => !isApart.test(role)).flatMap(({ blocks }) => blocks),
@@ -88,8 +87,10 @@ function storyOf(item: XmlElement, component: XmlElement, sender: string | null,
       // NewsManagement/Status@FormalName: Usable, Embargoed, Withheld, Canceled
       status: statusOf(management),
       embargoedUntil: embargoOf(management),
-      // NewsManagement/Instruction@FormalName, UrgentNote
-      notes: [newsLine('UrgentNote') ?? '', text(childOf(management, 'UsageRights')) ?? ''],
+      // NewsManagement/Instruction@FormalName and the comment in it
+      notes: (management === null ? [] : elementsIn(management, 'Instruction')).map((note) =>
+        [attribute(note, 'FormalName'), text(note)].filter((words) => words !== null).join(': '),
+      ),
       // NewsLines/DateLine
       dateline: newsLine('DateLine'),
     }),
@@ -147,21 +148,6 @@ function embargoOf(management: XmlElement | null): string | null {
 function moment(parent: XmlElement | null, tag: string): string | null {
   const element = childOf(parent, tag);
   return element === null ? null : wireMoment(textOf(element));
-}
-
-/** Finds the first element of a name below one. */
-type Finder = (tag: string) => XmlElement | null;
-
-/** Each name is looked for once: what many stories of one item ask for, it is asked often. */
-function finder(element: XmlElement): Finder {
-  const found = new Map<string, XmlElement | null>();
-  return (tag) => {
-    const known = found.get(tag);
-    if (known !== undefined) return known;
-    const first = [...outermost(element, tag)][0] ?? null;
-    found.set(tag, first);
-    return first;
-  };
 }
 
 function text(element: XmlElement | null): string | null {
