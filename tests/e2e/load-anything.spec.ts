@@ -1,0 +1,182 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../helpers/app.ts';
+import { dropFiles, galley, openPasted, paste, story } from '../helpers/desk.ts';
+
+const mail = [
+  'From: Ines Holt <ines@harbourpost.example>',
+  'To: desk@harbourpost.example',
+  'Subject: Two stories for tomorrow',
+  'Date: Mon, 2 Mar 2026 09:00:00 +0000',
+  'MIME-Version: 1.0',
+  'Content-Type: multipart/mixed; boundary="edge"',
+  '',
+  '--edge',
+  'Content-Type: text/plain; charset=utf-8',
+  '',
+  'Please check both of these before noon. The second one has numbers that I could not find anywhere else.',
+  '',
+  '--edge',
+  'Content-Type: text/plain; charset=utf-8; name="pier.txt"',
+  'Content-Disposition: attachment; filename="pier.txt"',
+  '',
+  'Pier closed until May',
+  '',
+  'The pier is closed until May, a ranger said. Eleven of its planks are gone.',
+  '',
+  '--edge',
+  'Content-Type: text/plain; charset=utf-8; name="tram.txt"',
+  'Content-Disposition: attachment; filename="tram.txt"',
+  '',
+  'Tram to the beach runs again',
+  '',
+  'The tram to the beach runs again from Monday, the city said. A ride costs 3 euros.',
+  '',
+  '--edge--',
+  '',
+].join('\r\n');
+
+const held = JSON.stringify({
+  uri: 'https://agency.example/stories/7',
+  type: 'text',
+  version: '1',
+  pubstatus: 'usable',
+  headline: 'Ministry to cut harbour dues',
+  byline: 'By Ada Quist',
+  language: 'en',
+  versioncreated: '2026-03-01T18:00:00Z',
+  embargoed: '2026-03-02T06:00:00Z',
+  ednote: 'The figure in the second paragraph is the ministry’s own.',
+  body_text:
+    'The ministry will cut harbour dues by 4 per cent, a paper seen by this agency says.\n\nIt expects 12 million euros less a year.',
+});
+
+const onLibrary = (desk: Page) => desk.getByRole('heading', { level: 1 });
+
+test('a mail with two attachments asks which of its texts to load, and loads those', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await dropFiles(onLibrary(desk), [{ name: 'stories.eml', type: 'message/rfc822', text: mail }]);
+  const dialog = desk.getByRole('dialog', { name: 'Several articles in one file' });
+  const items = dialog.getByRole('checkbox');
+  await expect(items).toHaveCount(3);
+  await expect(dialog.getByRole('button', { name: 'Load 0 articles' })).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: /pier/i }).press('Space');
+  await dialog.getByRole('checkbox', { name: /tram/i }).press('Space');
+  await dialog.getByRole('button', { name: 'Load 2 articles' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(desk.getByRole('row', { name: /Pier closed until May/ })).toBeVisible();
+  await expect(desk.getByRole('row', { name: /Tram to the beach/ })).toBeVisible();
+  await expect(desk.getByRole('row')).toHaveCount(3);
+});
+
+test('a text like one that is there becomes its second version, and both can be opened', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await openPasted(desk);
+  await desk.keyboard.press('Control+l');
+  await expect(desk.getByRole('grid', { name: 'Articles' })).toBeFocused();
+  await paste(desk, { text: story.replace('14,000', '15,500') });
+  const dialog = desk.getByRole('dialog', { name: 'A new version?' });
+  await expect(dialog).toContainText('It looks like “Harbour bridge to close for six weeks”');
+  await dialog.getByRole('button', { name: 'New version' }).click();
+  await expect(galley(desk)).toContainText('Some 15,500 cars cross it every day.');
+
+  await desk.getByRole('button', { name: 'Version 2 of 2: choose another' }).click();
+  const menu = desk.getByRole('menu', { name: 'Versions of this article' });
+  await expect(menu.getByRole('menuitemradio', { checked: true })).toHaveText(/^version 2/);
+  await menu.getByRole('menuitemradio', { name: /^version 1/ }).click();
+  await expect(galley(desk)).toContainText('Some 14,000 cars cross it every day.');
+  await expect(galley(desk)).toContainText('This is version 1. The newest is version 2');
+
+  await desk.keyboard.press('Control+e');
+  const report = desk
+    .getByRole('dialog', { name: /report/i })
+    .locator('iframe')
+    .contentFrame();
+  await expect(report.getByText('14,000 cars').first()).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await galley(desk).getByRole('button', { name: 'Go to the newest' }).click();
+  await expect(galley(desk)).toContainText('Some 15,500 cars cross it every day.');
+});
+
+test('a text like one that is there can be another article, or be left', async ({ startAsChecker }) => {
+  const { desk } = await startAsChecker();
+  await openPasted(desk);
+  await desk.keyboard.press('Control+l');
+  const rows = desk.getByRole('grid', { name: 'Articles' }).getByRole('row');
+  const dialog = desk.getByRole('dialog', { name: 'A new version?' });
+  await expect(rows).toHaveCount(2);
+  await paste(desk, { text: story.replace('14,000', '15,500') });
+  await dialog.getByRole('button', { name: 'Leave it' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(rows).toHaveCount(2);
+  await paste(desk, { text: story.replace('14,000', '15,500') });
+  await dialog.getByRole('button', { name: 'Another article' }).click();
+  await expect(galley(desk)).toContainText('Some 15,500 cars cross it every day.');
+  await expect(desk.getByRole('button', { name: /choose another/ })).toBeHidden();
+  await desk.keyboard.press('Control+l');
+  await expect(rows).toHaveCount(3);
+});
+
+test('a long load tells how far it is, and stops when asked', async ({ startAsChecker }) => {
+  const { desk } = await startAsChecker();
+  const numbers = Array.from({ length: 400 }, (_, index) => index + 1);
+  await dropFiles(
+    onLibrary(desk),
+    numbers.map((n) => ({
+      name: `note-${n}.txt`,
+      type: 'text/plain',
+      text: `Lock keeper ${n} of canal ${n * 7}\n\nLock ${n} let ${n * 13} boats through on Tuesday, keeper ${n} said. `.repeat(
+        20,
+      ),
+    })),
+  );
+  await expect(desk.getByText(/^Loading \d+ of 400$/)).toBeVisible();
+  await desk.getByRole('button', { name: 'Stop' }).click();
+  const results = desk.getByRole('dialog', { name: 'What was loaded' });
+  await expect(results).toContainText('was not read: the load was stopped before it');
+  const [, missed = '0'] = /(\d+) not loaded/.exec(await results.innerText()) ?? [];
+  expect(Number(missed)).toBeGreaterThan(0);
+  await expect(desk.getByRole('progressbar')).toBeHidden();
+});
+
+test('a folder dropped on the window brings the articles in it, and in the folders in it', async ({
+  startAsChecker,
+  folder,
+}) => {
+  const { desk } = await startAsChecker();
+  await expect(onLibrary(desk)).toBeVisible();
+  const dropped = join(folder, 'stories');
+  mkdirSync(join(dropped, 'march', 'late'), { recursive: true });
+  writeFileSync(join(dropped, 'bridge.txt'), story);
+  writeFileSync(join(dropped, 'march', 'late', 'embargo.json'), held);
+  writeFileSync(join(dropped, 'march', 'picture.png'), 'no picture');
+  writeFileSync(join(dropped, '.hidden.txt'), 'Hidden\n\nThis file is hidden from sight.');
+  const session = await desk.context().newCDPSession(desk);
+  const data = { items: [], files: [dropped], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await expect(desk.getByText('2 articles loaded')).toBeVisible();
+  const rows = desk.getByRole('grid', { name: 'Articles' }).getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.filter({ hasText: 'Ministry to cut harbour dues' })).toContainText(
+    'Embargo until 2 March 2026',
+  );
+});
+
+test('a story under embargo says so on the desk and in its report', async ({ startAsChecker }) => {
+  const { desk } = await startAsChecker();
+  await dropFiles(onLibrary(desk), [{ name: 'dues.json', type: 'application/json', text: held }]);
+  await expect(galley(desk)).toContainText('Embargo until 2 March 2026');
+  await expect(galley(desk)).toContainText('Editor’s note: The figure in the second paragraph');
+  await desk.keyboard.press('Control+e');
+  const report = desk
+    .getByRole('dialog', { name: /report/i })
+    .locator('iframe')
+    .contentFrame();
+  await expect(report.getByText('Embargo until 2 March 2026')).toBeVisible();
+});
