@@ -25,12 +25,15 @@ export interface PageToRead {
 export function documentBlocks(pages: readonly PageToRead[]): SourceBlock[] {
   const tagged = pages.map(({ text, tree }, page) => taggedPage(text, tree, page));
   if (!areGoodTags(tagged)) return blocksByPlace(pages);
-  const paragraphs = tagged.flatMap(({ paragraphs: own, rest }, page) => [
+  const furniture = takeFurniture(
+    tagged.map(({ rest }, page) => ({ height: pages[page]?.text.height ?? 0, chunks: chunksOf(rest) })),
+  );
+  const paragraphs = tagged.flatMap(({ paragraphs: own }, page) => [
     ...own,
-    ...columnParagraphs(chunksOf(rest), page),
+    ...columnParagraphs(furniture.pages[page] ?? [], page),
   ]);
   const artifacts = tagged.flatMap((page) => linesOf(chunksOf(page.artifacts)).map(({ text }) => text));
-  return [...flowBlocks(paragraphs), ...boilerplate(runningTexts(artifacts))];
+  return [...flowBlocks(paragraphs), ...boilerplate([...furniture.texts, ...runningTexts(artifacts)])];
 }
 
 function blocksByPlace(pages: readonly PageToRead[]): SourceBlock[] {

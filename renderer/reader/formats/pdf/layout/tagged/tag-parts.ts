@@ -35,7 +35,7 @@ export function tagParts(tree: TagNode): TagPart[] {
       add(
         'tableRow',
         null,
-        node.children.map((cell) => idsOf(cell, depth, () => undefined)),
+        node.children.map((cell) => idsOf(cell, depth, null)),
       );
     else if (role === 'LI') addWhole('listItem', null);
     else if (role === 'Caption') addWhole('caption', null);
@@ -81,14 +81,19 @@ function isInline({ role }: TagNode): boolean {
   return /^(?:Span|Quote|Link|Reference|Em|Strong|Annot|Ruby|RB|RT|RP|Warichu)$/.test(role);
 }
 
-/** The names of all content in a node; blocks of their own are given to `onBlock` instead, as far as it is not too deep. */
-function idsOf(node: TagNode | TagContent, depth: number, onBlock: (node: TagNode) => void): string[] {
+/**
+ * The names of all content in a node. A block of its own in it is given to `onBlock` instead, as far as it is not too deep;
+ * null where nothing is a block of its own, as in a table's cell.
+ */
+function idsOf(
+  node: TagNode | TagContent,
+  depth: number,
+  onBlock: ((node: TagNode) => void) | null,
+): string[] {
   if (!('role' in node)) return node.type === 'content' && node.id !== undefined ? [node.id] : [];
-  return node.children.flatMap((child) => {
-    if ('role' in child && NESTED.test(child.role) && depth < MAX_DEPTH && onBlock.length > 0) {
-      onBlock(child);
-      return [];
-    }
-    return depth > 2 * MAX_DEPTH ? [] : idsOf(child, depth + 1, onBlock);
-  });
+  if (onBlock !== null && NESTED.test(node.role) && depth < MAX_DEPTH) {
+    onBlock(node);
+    return [];
+  }
+  return node.children.flatMap((child) => idsOf(child, depth + 1, onBlock));
 }

@@ -23,10 +23,12 @@ const LONGEST = 2500;
 export function taggedPage({ items }: PageText, tree: TagNode | null, page: number): TaggedPage {
   const byMark = new Map<string, TextItem[]>();
   const rest: TextItem[] = [];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.artifact) continue;
-    if (item.mark === null) rest.push(item);
-    else byMark.set(item.mark, [...(byMark.get(item.mark) ?? []), item]);
+    const mark = item.mark ?? markBeside(items, index);
+    const own = mark === null ? rest : byMark.get(mark);
+    if (own !== undefined) own.push(item);
+    else if (mark !== null) byMark.set(mark, [item]);
   }
   const take = (ids: readonly string[]): Line[] => {
     const own = ids.flatMap((id) => byMark.get(id) ?? []);
@@ -68,6 +70,21 @@ export function areGoodTags(pages: readonly TaggedPage[]): boolean {
 
 function lengthOf(items: readonly TextItem[]): number {
   return items.reduce((sum, { str }) => sum + str.trim().length, 0);
+}
+
+/**
+ * Browsers leave out of the tags what a style adds to the text, such as quotation marks: it belongs to the words that it
+ * touches.
+ */
+function markBeside(items: readonly TextItem[], index: number): string | null {
+  const item = items[index];
+  if (item === undefined || item.str.trim().length > 3) return null;
+  const touches = (other: TextItem): boolean => {
+    const [left, right] = other.x < item.x ? [other, item] : [item, other];
+    const gap = right.x - left.x - left.width;
+    return Math.abs(other.y - item.y) < 0.3 * item.fontSize && Math.abs(gap) < 0.5 * item.fontSize;
+  };
+  return items.find((other) => other.mark !== null && touches(other))?.mark ?? null;
 }
 
 /** Makes lines of a block's items in their own order, for a block may go on in the next column. */
