@@ -90,9 +90,12 @@ async function readBinary(file: FileToRead, type: string): Promise<SourceFile> {
 
 /** A mail's own text, or the file in it that was chosen: that is read as if it had come alone. */
 async function readMail(file: FileToRead, depth: number): Promise<SourceFile> {
-  const { attachmentOf, readEml } = await import('./mail/read-eml.ts');
+  const { attachmentOf, foundWithin, readEml } = await import('./mail/read-eml.ts');
   const attached = depth < MAX_DEPTH ? await attachmentOf(file.bytes, file.item) : null;
-  if (attached !== null) return readSourceFile({ ...file, ...attached }, depth + 1);
+  if (attached !== null) {
+    const { id, name, bytes, item } = attached;
+    return foundWithin(id, await readSourceFile({ ...file, name, bytes, item }, depth + 1));
+  }
   return readEml(file.bytes, file.name, file.item);
 }
 

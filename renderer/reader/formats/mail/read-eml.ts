@@ -20,6 +20,8 @@ const OWN_TEXT = 'text';
 
 /** A file of a mail, to be read as if it had been loaded itself. */
 export interface AttachedFile {
+  /** `part:N` in the mail. */
+  readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Which of several articles in that file is asked for. */
@@ -76,8 +78,14 @@ export async function attachmentOf(bytes: Uint8Array, item: string | null): Prom
   return file === undefined || file.message !== null || !file.readable ? null : attached(file, inner);
 }
 
-async function attached({ name, part }: MailFile, item: string | null): Promise<AttachedFile> {
-  return { name, bytes: await partBytes(part), item };
+async function attached({ id, name, part }: MailFile, item: string | null): Promise<AttachedFile> {
+  return { id, name, bytes: await partBytes(part), item };
+}
+
+/** Returns what was found in a file of a mail, where that holds several articles, as a choice within the mail. */
+export function foundWithin(attachedId: string, found: SourceFile): SourceFile {
+  if (found.kind === 'article') return found;
+  return { kind: 'several', items: found.items.map((item) => ({ ...item, id: `${attachedId}/${item.id}` })) };
 }
 
 function split(item: string): [string, string | null] {
