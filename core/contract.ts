@@ -102,6 +102,8 @@ export const contract = {
       platform: z.string(),
     }),
   },
+  /** Which screen the desk shows: the menus offer what does something there. */
+  'app.showing': { input: z.object({ screen: z.enum(['first', 'library', 'desk']) }), output: Nothing },
   'app.openLink': { input: z.object({ link: z.string().max(4000) }), output: Nothing },
   'app.showLibraryFile': { input: Nothing, output: Nothing },
   'settings.set': {

@@ -11,6 +11,8 @@ const command = cliWords(given.words);
 registerScheme();
 setupLockdown();
 setupLog();
+// What Chromium has to say of the machine (no system bus, no GPU) is no answer to a command.
+if (command !== null) app.commandLine.appendSwitch('log-level', '3');
 const library = settleLibrary(given.library);
 
 /** Loaded by need: a command wants no window, and the window no command. */

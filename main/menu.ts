@@ -12,13 +12,21 @@ const roles: Partial<Record<CommandMenu, MenuItemConstructorOptions[]>> = {
   view: [{ type: 'separator' }, { role: 'togglefullscreen' }],
 };
 
+/** What the window shows: the first screen, where somebody gives a name, has no commands. */
+export type Screen = 'first' | 'library' | 'desk';
+
+function worksOn({ where }: Command, screen: Screen): boolean {
+  return screen !== 'first' && (where === 'everywhere' || where === screen);
+}
+
 /**
  * Puts up the application menu from the desk's own commands. Keys are shown and not caught here: the desk catches them,
- * since single letters must type in a field. On a Mac a shown key is always caught, so only keys with Cmd are shown.
+ * since single letters must type in a field. A command that does nothing on the screen is greyed. On a Mac a shown key is always caught, so only keys with Cmd are shown.
  */
 export function setupMenu(
   language: Language,
   platform: NodeJS.Platform,
+  screen: Screen,
   perform: (id: string) => void,
 ): void {
   const t = translator(language);
@@ -27,7 +35,7 @@ export function setupMenu(
     submenu: [
       ...commands
         .filter((command) => command.menu === menu)
-        .map((command) => entry(command, t, platform, perform)),
+        .map((command) => ({ ...entry(command, t, platform, perform), enabled: worksOn(command, screen) })),
       ...(roles[menu] ?? []),
     ],
   }));

@@ -13,7 +13,7 @@ import { allHandlers } from './handlers/index.ts';
 import { notify, setupIpc } from './ipc.ts';
 import { setupLoads, type Loads } from './load/loads.ts';
 import { logError } from './log.ts';
-import { setupMenu } from './menu.ts';
+import { setupMenu, type Screen } from './menu.ts';
 import { applyTheme, openDesk } from './window.ts';
 
 const HandedOver = z.object({ files: z.array(z.string()) });
@@ -65,8 +65,16 @@ function runWindow(library: Library): { loads: Loads; show: () => void } {
     desk: () => (window === null || window.isDestroyed() ? null : window.webContents),
   };
   const loads = setupLoads(context);
+  let screen: Screen = 'first';
   const menu = (): void =>
-    setupMenu(languageOf(context), process.platform, (id) => notify(context.desk(), 'command', { id }));
+    setupMenu(languageOf(context), process.platform, screen, (id) =>
+      notify(context.desk(), 'command', { id }),
+    );
+  const showing = (shown: Screen): void => {
+    if (shown === screen) return;
+    screen = shown;
+    menu();
+  };
   const settingsChanged = (): void => {
     const { theme } = readSettings(library.db);
     if (nativeTheme.themeSource !== theme) applyTheme(theme);
@@ -77,7 +85,7 @@ function runWindow(library: Library): { loads: Loads; show: () => void } {
     window = openDesk(library);
     window.webContents.on('did-finish-load', () => loads.ready());
   };
-  setupIpc(allHandlers(context, loads, settingsChanged), context.desk);
+  setupIpc(allHandlers(context, loads, settingsChanged, showing), context.desk);
   open();
   menu();
   const show = (): void => {

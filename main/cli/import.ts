@@ -18,17 +18,26 @@ export async function runImport(context: CliContext): Promise<number> {
   needed(output.t, 'import', 'FILE', given.words[0]);
   let failures = 0;
   for (const word of given.words) {
-    for (const file of await filesOf(word)) {
-      const ok = given.flag('dry-run') ? await tryOut(context, file) : await load(context, file);
+    for (const file of await filesOf(context, word)) {
+      const ok =
+        file !== null && (await (given.flag('dry-run') ? tryOut(context, file) : load(context, file)));
       if (!ok) failures++;
     }
   }
   return failures === 0 ? 0 : 1;
 }
 
-async function filesOf(word: string): Promise<string[]> {
+/** A file as it is, a folder as the files in it; null, and a message, for a folder without any. */
+async function filesOf({ output, language }: CliContext, word: string): Promise<(string | null)[]> {
   const isFolder = statSync(resolve(word), { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? filesInFolder(resolve(word)) : [word];
+  if (!isFolder) return [word];
+  try {
+    return await filesInFolder(resolve(word));
+  } catch (thrown) {
+    const message = errorMessage(language, thrown);
+    output.failure({ ok: false, file: word, error: { code: toWireError(thrown).code, message } }, message);
+    return [null];
+  }
 }
 
 async function requestFor({ given }: CliContext, file: string): Promise<ParseRequest> {

@@ -5,13 +5,21 @@ import type { Handlers } from '../../core/contract.ts';
 import { allCheckers, saveChecker } from '../../db/checkers.ts';
 import { write } from '../../db/commit.ts';
 import { changeSettings, readSettings } from '../../db/settings.ts';
+import type { Screen } from '../menu.ts';
 import { languageOf, now, type Context } from '../context.ts';
 
-/** The app itself: beginning, settings, checkers, links. `settingsChanged` is told of every change. */
+/**
+ * The app itself: beginning, settings, checkers, links. `settingsChanged` is told of every
+ * change, `showing` of every new screen.
+ */
 export function appHandlers(
   context: Context,
   settingsChanged: () => void,
-): Pick<Handlers, 'app.begin' | 'app.openLink' | 'app.showLibraryFile' | 'settings.set' | 'checker.save'> {
+  showing: (screen: Screen) => void,
+): Pick<
+  Handlers,
+  'app.begin' | 'app.showing' | 'app.openLink' | 'app.showLibraryFile' | 'settings.set' | 'checker.save'
+> {
   const { library } = context;
   return {
     'app.begin': () => ({
@@ -22,6 +30,10 @@ export function appHandlers(
       appVersion: app.getVersion(),
       platform: process.platform,
     }),
+    'app.showing': ({ screen }) => {
+      showing(screen);
+      return {};
+    },
     'app.openLink': async ({ link }) => {
       if (!WebAddress.safeParse(link).success) throw new TickmarkError('linkRefused', { link });
       await shell.openExternal(new URL(link).href);

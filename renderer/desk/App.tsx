@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { Desk } from './article/Desk.tsx';
+import { call } from './bridge.ts';
 import { CommandProvider } from './commands/command-context.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { FirstRun } from './first-run/FirstRun.tsx';
@@ -16,6 +18,13 @@ export function App() {
   useTheme();
   const language = useApp((state) => state.language);
   const nobody = useApp((state) => state.settings.checkerId === null);
+  const screen = useApp((state) => state.screen.name);
+  const showing = nobody ? 'first' : screen;
+
+  useEffect(() => {
+    call('app.showing', { screen: showing }).catch(() => undefined);
+  }, [showing]);
+
   return (
     <I18nProvider locale={language}>
       {nobody ? (
