@@ -31,7 +31,7 @@ it('stands in the report, with what the agency noted', () => {
   const state = harbourState();
   const model = reportOf({ ...state, version: { ...state.version, release: held } }, { language: 'en' });
   const html = renderHtml(model, []);
-  expect(html).toContain('<p class="held">Withheld by its sender: not for use for now</p>');
+  expect(html).toContain('<p class="held">Withheld: do not use yet</p>');
   expect(html).toMatch(/<p class="held">Embargo until \d+ \w+ 2026, \d\d:\d\d<\/p>/);
   expect(html).toContain('Check &lt;b&gt;the names&lt;/b&gt; before use.');
   expect(html).toContain('ROTTERDAM, 28 Feb');

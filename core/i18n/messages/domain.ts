@@ -62,14 +62,8 @@ export const domain = {
   'missing.correction': { en: 'no correction given', nl: 'geen correctie gegeven' },
   'missing.said': { en: 'not yet checked that it was said', nl: 'nog niet nagegaan of het gezegd is' },
 
-  'release.cancelled': {
-    en: 'Cancelled by its sender: not to be used',
-    nl: 'Ingetrokken door de afzender: niet gebruiken',
-  },
-  'release.withheld': {
-    en: 'Withheld by its sender: not for use for now',
-    nl: 'Aangehouden door de afzender: voorlopig niet gebruiken',
-  },
+  'release.cancelled': { en: 'Cancelled: do not use', nl: 'Ingetrokken: niet gebruiken' },
+  'release.withheld': { en: 'Withheld: do not use yet', nl: 'Aangehouden: nog niet gebruiken' },
   'release.embargoed': { en: 'Embargo until {date}', nl: 'Embargo tot {date}' },
   'release.note': { en: 'Editor’s note', nl: 'Noot voor de redactie' },
   'release.dateline': { en: 'Dateline', nl: 'Plaats en datum' },

@@ -62,8 +62,8 @@ export const errors = {
     nl: '{name} is leeg. Er is niets geladen.',
   },
   'error.fileBinary': {
-    en: '{name} is not text (it looks like {type}). Save it as plain text, Markdown or HTML and load that.',
-    nl: '{name} is geen tekst (het lijkt op {type}). Bewaar het als platte tekst, Markdown of HTML en laad dat.',
+    en: '{name} is not text (it looks like {type}). Save it as a document, a web page or plain text and load that.',
+    nl: '{name} is geen tekst (het lijkt op {type}). Bewaar het als document, webpagina of platte tekst en laad dat.',
   },
   'error.fileTooLarge': {
     en: '{name} is {size} MB; the limit is {limit} MB. Cut out the article and load that.',
@@ -82,8 +82,8 @@ export const errors = {
     nl: '{name} is een map. Kies de bestanden erin.',
   },
   'error.formatUnknown': {
-    en: '{name} is in a format that Tickmark does not read. It reads plain text, Markdown and HTML.',
-    nl: '{name} heeft een formaat dat Tickmark niet leest. Het leest platte tekst, Markdown en HTML.',
+    en: '{name} is in a format that Tickmark does not read. It reads Word, ODT, RTF, PDF, web pages, mails, agency stories and plain text.',
+    nl: '{name} heeft een formaat dat Tickmark niet leest. Het leest Word, ODT, RTF, pdf, webpagina’s, mails, persberichten en platte tekst.',
   },
   'error.encodingWrong': {
     en: '{name} says its characters are {declared}, but they are not. Save it again as UTF-8.',

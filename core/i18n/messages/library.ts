@@ -74,7 +74,10 @@ export const library = {
     en: 'You can also drop files anywhere in this window, or copy text or a whole page and press {key} here.',
     nl: 'U kunt ook bestanden ergens in dit venster laten vallen, of tekst of een hele pagina kopiëren en hier {key} indrukken.',
   },
-  'empty.formats': { en: 'Plain text, Markdown and HTML.', nl: 'Platte tekst, Markdown en HTML.' },
+  'empty.formats': {
+    en: 'Word, ODT, RTF, PDF, saved pages, mails, agency stories, plain text.',
+    nl: 'Word, ODT, RTF, pdf, bewaarde pagina’s, mails, persberichten, platte tekst.',
+  },
   'empty.offline': {
     en: 'Everything stays in one file on this computer. Tickmark never goes online.',
     nl: 'Alles blijft in één bestand op deze computer. Tickmark gaat nooit online.',
@@ -105,6 +108,10 @@ export const library = {
   },
   'load.asVersion': { en: 'New version', nl: 'Nieuwe versie' },
   'load.asArticle': { en: 'Another article', nl: 'Ander artikel' },
+  'load.allAsArticles': {
+    en: 'Load all {n} as other articles',
+    nl: 'Alle {n} als andere artikelen laden',
+  },
   'load.retryName': { en: 'Try {name} again', nl: '{name} opnieuw proberen' },
   'load.password': { en: 'Password', nl: 'Wachtwoord' },
   'load.unlock': { en: 'Load', nl: 'Laden' },

@@ -80,7 +80,8 @@ function Progress() {
   if (all === 0)
     return (
       <span className={styles.numbers}>
-        {t('claims.noneYet')} · {rest}
+        {t('claims.noneYet')}
+        <span className={styles.untouched}> · {rest}</span>
       </span>
     );
   const done = all > 0 && unchecked === 0 && untouched === 0;

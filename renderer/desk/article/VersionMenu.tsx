@@ -35,7 +35,12 @@ export function VersionMenu() {
         onPress={() => setOpen(true)}
         className={styles.versionButton}
       >
-        {t('top.versionOf', { version: shown, n: versions.length })}
+        <span className={styles.versionWords}>
+          {t('top.versionOf', { version: shown, n: versions.length })}
+        </span>
+        <span className={styles.versionNumbers}>
+          {shown}/{versions.length}
+        </span>
         <ChevronDown size={14} aria-hidden />
       </Button>
       {isOpen && (

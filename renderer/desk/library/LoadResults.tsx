@@ -10,6 +10,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { LoadResultLine } from './LoadResultLine.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { countResults, outcomeOf, tokenOf } from './load-results.ts';
+import { loadAllAsArticles } from './use-answer.ts';
 import styles from './LoadResults.module.css';
 
 /** Tells what became of a load, on any screen: a line when all went well, else a list with the reason of each that did not. */
@@ -18,6 +19,7 @@ export function LoadResults() {
   const t = useMessages();
   const tell = useTell();
   const results = useApp((state) => state.results);
+  const isLoading = useApp((state) => state.loading !== null);
   const outcome = outcomeOf(results);
   const count = outcome.kind === 'count' ? outcome.count : null;
 
@@ -30,6 +32,7 @@ export function LoadResults() {
   if (outcome.kind !== 'list') return null;
   const isOnly = outcome.results.length === 1;
   const asks = isOnly && asksSomething(outcome.results[0]);
+  const similar = outcome.results.filter(({ status }) => status === 'similar');
   const close = () => store.dispatch({ type: 'resultsSeen' });
   const open = (articleId: Id) => {
     close();
@@ -42,12 +45,21 @@ export function LoadResults() {
       footer={
         <LoadingBar>
           <Button tone={asks ? 'plain' : 'dark'} autoFocus={!asks} onPress={close}>
-            {t('ui.close')}
+            {t(asks ? 'load.leave' : 'ui.close')}
           </Button>
         </LoadingBar>
       }
     >
-      {outcome.results.length > 1 && <p className={styles.counts}>{countsOf(outcome.results, t)}</p>}
+      {!isOnly && (
+        <div className={styles.head}>
+          <p className={styles.counts}>{countsOf(outcome.results, t)}</p>
+          {similar.length > 1 && (
+            <Button isDisabled={isLoading} onPress={() => void loadAllAsArticles(store, similar)}>
+              {t('load.allAsArticles', { n: similar.length })}
+            </Button>
+          )}
+        </div>
+      )}
       <ul className={styles.list}>
         {outcome.results.map((result, index) => (
           <LoadResultLine key={tokenOf(result) ?? index} result={result} isOnly={isOnly} onOpen={open} />

@@ -59,9 +59,11 @@ export function SeveralItems({ result, isOnly }: SeveralItemsProps) {
             {t('load.chooseAll')}
           </Button>
         )}
-        <Button tone="quiet" isDisabled={isBusy} onPress={leave}>
-          {t('load.leave')}
-        </Button>
+        {!isOnly && (
+          <Button tone="quiet" isDisabled={isBusy} onPress={leave}>
+            {t('load.leave')}
+          </Button>
+        )}
       </div>
     </>
   );

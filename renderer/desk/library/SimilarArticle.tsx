@@ -32,9 +32,11 @@ export function SimilarArticle({ result, isOnly }: SimilarArticleProps) {
         <Button isDisabled={isBusy} onPress={() => answer([{ as: { kind: 'article' } }])}>
           {t('load.asArticle')}
         </Button>
-        <Button tone="quiet" isDisabled={isBusy} onPress={leave}>
-          {t('load.leave')}
-        </Button>
+        {!isOnly && (
+          <Button tone="quiet" isDisabled={isBusy} onPress={leave}>
+            {t('load.leave')}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -40,20 +40,44 @@ export function useAnswer(result: LoadResult): Answering {
   };
 }
 
-async function loadAgain(store: AppStore, token: string, fileName: string, answers: readonly FileAnswer[]) {
+/** Loads the files of these results as articles of their own, one after the other, though they are like others. */
+export async function loadAllAsArticles(store: AppStore, similar: readonly LoadResult[]): Promise<void> {
+  for (const [before, result] of similar.entries()) {
+    const token = tokenOf(result);
+    if (token === null) continue;
+    store.dispatch({ type: 'loadPlan', plan: { before, total: similar.length } });
+    const results = await again(token, result.name, { as: { kind: 'article' } });
+    const isStopping = store.get().stopping;
+    store.dispatch({ type: 'answered', token, results });
+    if (isStopping) return;
+  }
+}
+
+async function loadAgain(
+  store: AppStore,
+  token: string,
+  fileName: string,
+  answers: readonly FileAnswer[],
+): Promise<LoadResult[]> {
   const results: LoadResult[] = [];
-  for (const [before, { name = fileName, item = null, password = null, as = null }] of answers.entries()) {
+  for (const [before, answer] of answers.entries()) {
+    const name = answer.name ?? fileName;
     if (store.get().stopping) {
       results.push(notSent(name, { code: 'loadStopped', detail: { name } }));
       continue;
     }
     store.dispatch({ type: 'loadPlan', plan: { before, total: answers.length } });
-    try {
-      const again = await call('load.again', { token, item, password, as });
-      results.push(...again.results.map((result) => ({ ...result, name })));
-    } catch (thrown) {
-      results.push(notSent(name, toWireError(thrown)));
-    }
+    results.push(...(await again(token, name, answer)));
   }
   return results;
+}
+
+async function again(token: string, name: string, answer: FileAnswer): Promise<LoadResult[]> {
+  const { item = null, password = null, as = null } = answer;
+  try {
+    const { results } = await call('load.again', { token, item, password, as });
+    return results.map((result) => ({ ...result, name }));
+  } catch (thrown) {
+    return [notSent(name, toWireError(thrown))];
+  }
 }
