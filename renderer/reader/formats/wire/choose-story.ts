@@ -2,7 +2,7 @@ import { TickmarkError } from '../../../../core/errors.ts';
 import type { FileItem } from '../../../../core/parsed-article.ts';
 import type { SourceFile } from '../../../../core/text/source-article.ts';
 import { shorten } from '../../../../core/text/tidy.ts';
-import { hasWords, line, storyArticle, type Story } from './story.ts';
+import { bylineOf, hasWords, line, storyArticle, type Story } from './story.ts';
 
 /** The most that can be offered for choosing (ParsedFile). */
 const MAX_ITEMS = 1000;
@@ -26,7 +26,7 @@ export function chooseStory(found: readonly FoundStory[], name: string, item: st
 function itemOf({ id, story }: FoundStory): FileItem {
   const words = [...story.leads, ...story.body].map(({ text }) => text).join(' ');
   const title = line(story.headline) ?? line(words) ?? id;
-  const detail = [story.published, story.language, line(story.byline)]
+  const detail = [story.published, story.language, bylineOf(story.byline)]
     .filter((part) => part !== null)
     .join(' · ');
   return { id, title: shorten(title, 200), detail: detail === '' ? null : shorten(detail, 500) };

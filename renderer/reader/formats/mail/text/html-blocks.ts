@@ -48,13 +48,13 @@ function isText(kinds: readonly LineKind[]): boolean {
   return kinds.includes('text');
 }
 
-/** Puts what is quoted into an aside, which the walk knows as none of the text; a quoted forward is no quotation. */
+/** Puts what is quoted into a nav, which the walk knows as never the text; a quoted forward is no quotation. */
 function markQuoted(document: Document): void {
   for (const element of document.querySelectorAll(`${QUOTED}, ${SIGNATURE}`)) {
-    if (element.parentElement?.closest('aside') || isForward(element)) continue;
-    const aside = document.createElement('aside');
-    element.replaceWith(aside);
-    aside.append(element);
+    if (element.parentElement?.closest('nav') || isForward(element)) continue;
+    const apart = document.createElement('nav');
+    element.replaceWith(apart);
+    apart.append(element);
   }
 }
 

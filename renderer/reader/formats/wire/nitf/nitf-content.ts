@@ -12,9 +12,11 @@ export interface NitfParts {
 
 /** Finds the parts of a NITF document, or of a body that stands alone. */
 export function nitfParts(root: XmlElement): NitfParts {
-  const first = (tag: string) => (root.tag === tag ? root : ([...outermost(root, tag)][0] ?? null));
-  const content = first('body.content');
-  return { head: first('body.head'), content: content ?? first('body'), end: first('body.end') };
+  const below = (tag: string) => (root.tag === tag ? root : ([...outermost(root, tag)][0] ?? null));
+  const body = below('body');
+  // A note in the head has a body.content of its own.
+  const part = (tag: string) => childOf(body, tag) ?? (body === null ? below(tag) : null);
+  return { head: part('body.head'), content: part('body.content') ?? body, end: part('body.end') };
 }
 
 /** Returns a NITF document's own text as blocks: summary, text, and what stands below it. */
