@@ -36,6 +36,7 @@ export async function readSourceFile(file: FileToRead, depth = 0): Promise<Sourc
     const binary = binaryType(bytes);
     if (binary !== null) return readBinary(file, binary);
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+    if (/^\s*\{\\rtf/.test(head)) return (await import('./office/read-rtf.ts')).readRtf(bytes, name);
     if (isMhtml(head)) return (await import('./mail/read-mhtml.ts')).readMhtml(bytes, name);
     if (isMail(head)) return readMail(file, depth);
   }
@@ -81,6 +82,8 @@ async function readBinary(file: FileToRead, type: string): Promise<SourceFile> {
   switch (type) {
     case 'DOCX':
       return (await import('./office/read-docx.ts')).readDocx(bytes, name);
+    case 'ODT':
+      return (await import('./office/read-odt.ts')).readOdt(bytes, name);
     case 'PDF':
       return (await import('./pdf/read-pdf.ts')).readPdf(bytes, name, password);
     default:
