@@ -2,7 +2,9 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Warning } from '../../../../core/article.ts';
 import { TickmarkError } from '../../../../core/errors.ts';
 import type { SourceBlock, SourceFile } from '../../../../core/text/source-article.ts';
+import { shorten } from '../../../../core/text/tidy.ts';
 import { detailsOf } from '../office/text/details-of.ts';
+import { attachRemarks, type FoundRemark } from './layout/attach-remarks.ts';
 import { documentBlocks, type PageToRead } from './layout/document-blocks.ts';
 import { Fonts } from './open/fonts.ts';
 import { openPdf, toPdfError } from './open/pdf-file.ts';
@@ -22,12 +24,12 @@ const READING_TIME = 12_000;
 export async function readPdf(bytes: Uint8Array, name: string, password: string | null): Promise<SourceFile> {
   const document = await openPdf(bytes, name, password);
   try {
-    const { pages, turned, leftOut } = await readPages(document, name);
-    const blocks = [...documentBlocks(pages), ...turned];
+    const { pages, turned, remarks, leftOut } = await readPages(document, name);
+    const blocks = attachRemarks([...documentBlocks(pages), ...turned], remarks);
     if (!blocks.some(({ text }) => text.trim() !== '')) throw new TickmarkError('scanOnly', { name });
     const details = detailsOf('pdf', blocks, await propertiesOf(document));
     const warnings: Warning[] =
-      leftOut.length === 0 ? [] : [{ code: 'partsLeftOut', detail: leftOut.join(', ') }];
+      leftOut.length === 0 ? [] : [{ code: 'partsLeftOut', detail: shorten(leftOut.join(', '), 500) }];
     return { kind: 'article', article: { format: 'pdf', details, blocks, warnings } };
   } catch (thrown) {
     throw toPdfError(thrown, name);
@@ -40,6 +42,7 @@ interface Pages {
   readonly pages: readonly PageToRead[];
   /** Text that stands across that of its page: labels of axes, watermarks. */
   readonly turned: readonly SourceBlock[];
+  readonly remarks: readonly FoundRemark[];
   readonly leftOut: readonly string[];
 }
 
@@ -50,6 +53,7 @@ async function readPages(document: PDFDocumentProxy, name: string): Promise<Page
   const isTagged = await hasTags(document);
   const pages: PageToRead[] = [];
   const turned: SourceBlock[] = [];
+  const remarks: FoundRemark[] = [];
   const failed: string[] = [];
   let problem: unknown = null;
   const end = performance.now() + READING_TIME;
@@ -58,7 +62,8 @@ async function readPages(document: PDFDocumentProxy, name: string): Promise<Page
   for (; number <= count && performance.now() < end; number++) {
     try {
       const page = await document.getPage(number);
-      const { texts, cut } = await readPage(page, fonts);
+      const { texts, cut, remarks: own } = await readPage(page, fonts);
+      remarks.push(...own);
       const [main = emptyPage.text, ...others] = texts;
       pages.push({ text: main, tree: isTagged ? await page.getStructTree() : null });
       for (const block of others.flatMap((other) => documentBlocks([{ text: other, tree: null }])))
@@ -73,7 +78,8 @@ async function readPages(document: PDFDocumentProxy, name: string): Promise<Page
   }
   if (problem !== null && failed.length === pages.length) throw toPdfError(problem, name);
   const unread = number <= document.numPages ? [`p. ${number}–${document.numPages}`] : [];
-  return { pages, turned, leftOut: [...failed.slice(0, 20), ...unread] };
+  const attached = await attachmentsOf(document);
+  return { pages, turned, remarks, leftOut: [...failed.slice(0, 20), ...unread, ...attached] };
 }
 
 /** True where a document says that it is tagged, and that its tags are not suspect (ISO 32000-1, 14.7.1). */
@@ -83,4 +89,12 @@ async function hasTags(document: PDFDocumentProxy): Promise<boolean> {
   // The library gives a Map; its types say an object.
   const says = (key: string): unknown => (info instanceof Map ? info.get(key) : Reflect.get(info, key));
   return says('Marked') === true && says('Suspects') !== true;
+}
+
+/** The names of the files that a document carries: they are no part of its text. */
+async function attachmentsOf(document: PDFDocumentProxy): Promise<string[]> {
+  const files: unknown = await document.getAttachments().catch(() => null);
+  if (typeof files !== 'object' || files === null) return [];
+  const names: unknown[] = files instanceof Map ? [...files.keys()] : Object.keys(files);
+  return names.slice(0, 20).map((name) => String(name).slice(0, 80));
 }

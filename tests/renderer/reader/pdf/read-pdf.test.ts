@@ -74,6 +74,29 @@ describe('a PDF', () => {
     expect((await read(fixture('locked.pdf'), 'beemster')).told).toContain('heading2: Kosten');
   });
 
+  test('with comments, a box of text and a filled field', async () => {
+    const pdf = assemble([
+      '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [9 0 R] >> >>',
+      '<< /Type /Pages /Kids [6 0 R] /Count 1 >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+      '<< /Length 72 >>\nstream\nBT /F1 10 Tf 60 700 Td (The bridge opens in June, says the council.) Tj ET\nendstream',
+      '<< >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [7 0 R 8 0 R 9 0 R] /Resources << /Font << /F1 3 0 R >> >> >>',
+      '<< /Type /Annot /Subtype /Highlight /Rect [78 697 112 710] /QuadPoints [78 710 112 710 78 697 112 697] /Contents (Which bridge?) /T (Ada) /M (D:20240918104100Z) >>',
+      '<< /Type /Annot /Subtype /FreeText /Rect [60 600 300 615] /Contents (Added in the margin.) /DA (/F1 10 Tf) >>',
+      '<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Filled in by hand) /Rect [60 500 300 515] >>',
+    ]);
+    const { told, blocks } = await read(pdf);
+    expect(told).toEqual([
+      'paragraph: The bridge opens in June, says the council.',
+      'paragraph: Added in the margin.',
+      'paragraph: Filled in by hand',
+    ]);
+    expect(blocks[0]?.remarks).toEqual([
+      { author: 'Ada', at: '2024-09-18', text: 'Which bridge?', quote: 'bridge' },
+    ]);
+  });
+
   test('leaves the bytes as they were', async () => {
     const bytes = makePdf([{ texts: column(STORY, 60, 500) }]);
     const before = bytes.slice();

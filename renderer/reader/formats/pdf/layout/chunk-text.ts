@@ -34,7 +34,12 @@ function isRaised(item: TextItem, { y, size }: Chunk): boolean {
   return item.fontSize < 0.85 * size && y - item.y > 0.1 * size;
 }
 
-/** Letters that type joins (Unicode FB00-FB06: ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ) are letters again; all else stays. */
+/**
+ * Letters that type joins (Unicode FB00-FB06: ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ; FB13-FB17) and the shapes that Arabic letters take in
+ * a word (FB50-FDF1, FE70-FEFC) are letters again; all else stays.
+ */
 function withoutLigatures(text: string): string {
-  return text.replace(/[\uFB00-\uFB06]/g, (joined) => joined.normalize('NFKC'));
+  return text.replace(/[\uFB00-\uFB06\uFB13-\uFB17\uFB50-\uFDF1\uFE70-\uFEFC]/g, (joined) =>
+    joined.normalize('NFKC'),
+  );
 }

@@ -1,16 +1,20 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import type { FoundRemark } from '../layout/attach-remarks.ts';
 import type { PageText } from '../layout/text-item.ts';
+import { annotationsOf } from './annotations.ts';
 import type { Fonts } from './fonts.ts';
 import { pageTexts, type PlacedItem } from './page-text.ts';
+import { remarkWords } from './remark-words.ts';
 
 /** So many runs of characters are on no page that is to be read; the rest is left out, and said so. */
 const MAX_ITEMS = 50_000;
 
-/** A page's text, and whether some of it was left out. */
+/** A page's text, whether some of it was left out, and the comments on it. */
 export interface PageRead {
   readonly texts: readonly PageText[];
   readonly cut: boolean;
+  readonly remarks: readonly FoundRemark[];
 }
 
 /** Reads the text of a page as it stands on it. Throws what the library throws for a page that cannot be read. */
@@ -42,7 +46,13 @@ export async function readPage(page: PDFPageProxy, fonts: Fonts): Promise<PageRe
       artifact: marks.at(-1)?.artifact ?? false,
     });
   }
-  return { texts: pageTexts(placed, viewport.width, viewport.height), cut: content.items.length > MAX_ITEMS };
+  const annotations = await annotationsOf(page, viewport);
+  const texts = pageTexts([...placed, ...annotations.texts], viewport.width, viewport.height);
+  return {
+    texts,
+    cut: content.items.length > MAX_ITEMS,
+    remarks: annotations.remarks.map((remark) => remarkWords(remark, texts[0]?.items ?? [])),
+  };
 }
 
 /** Marked content that items stand in. */
@@ -52,10 +62,10 @@ interface Mark {
 }
 
 function markOf(content: TextMarkedContent, outer: Mark | undefined): Mark {
-  const { id } = content;
+  const id = content.id ?? null;
   // The library gives the tag; its types do not have it.
   const isArtifact = Reflect.get(content, 'tag') === 'Artifact' || (outer?.artifact ?? false);
-  return { id: id ?? outer?.id ?? null, artifact: isArtifact && id === undefined };
+  return { id: id ?? outer?.id ?? null, artifact: isArtifact && id === null };
 }
 
 /** The product of two matrices as PDF writes them: first `own`, then `view`. What is no number counts as 0. */
