@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
-import { dropFiles, galley, openPasted, paste, story } from '../helpers/desk.ts';
+import { dropFiles, galley, inspector, openPasted, paste, story } from '../helpers/desk.ts';
+import { buildDocx, p, r } from '../renderer/reader/office/build-docx.ts';
 
 const mail = [
   'From: Ines Holt <ines@harbourpost.example>',
@@ -52,6 +54,14 @@ const held = JSON.stringify({
     'The ministry will cut harbour dues by 4 per cent, a paper seen by this agency says.\n\nIt expects 12 million euros less a year.',
 });
 
+/** Drops a file or a folder as the file manager does: the page gets it from the browser, not from a script. */
+async function dropFromDisk(desk: Page, path: string): Promise<void> {
+  const session = await desk.context().newCDPSession(desk);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+}
+
 const onLibrary = (desk: Page) => desk.getByRole('heading', { level: 1 });
 
 test('a mail with two attachments asks which of its texts to load, and loads those', async ({
@@ -63,6 +73,7 @@ test('a mail with two attachments asks which of its texts to load, and loads tho
   const items = dialog.getByRole('checkbox');
   await expect(items).toHaveCount(3);
   await expect(dialog.getByRole('button', { name: 'Load 0 articles' })).toBeDisabled();
+  await expectAccessible(desk, 'several articles in one file');
   await dialog.getByRole('checkbox', { name: /pier/i }).press('Space');
   await dialog.getByRole('checkbox', { name: /tram/i }).press('Space');
   await dialog.getByRole('button', { name: 'Load 2 articles' }).click();
@@ -82,6 +93,7 @@ test('a text like one that is there becomes its second version, and both can be 
   await paste(desk, { text: story.replace('14,000', '15,500') });
   const dialog = desk.getByRole('dialog', { name: 'A new version?' });
   await expect(dialog).toContainText('It looks like “Harbour bridge to close for six weeks”');
+  await expectAccessible(desk, 'a new version?');
   await dialog.getByRole('button', { name: 'New version' }).click();
   await expect(galley(desk)).toContainText('Some 15,500 cars cross it every day.');
 
@@ -91,6 +103,7 @@ test('a text like one that is there becomes its second version, and both can be 
   await menu.getByRole('menuitemradio', { name: /^version 1/ }).click();
   await expect(galley(desk)).toContainText('Some 14,000 cars cross it every day.');
   await expect(galley(desk)).toContainText('This is version 1. The newest is version 2');
+  await expectAccessible(desk, 'an older version');
 
   await desk.keyboard.press('Control+e');
   const report = desk
@@ -156,10 +169,7 @@ test('a folder dropped on the window brings the articles in it, and in the folde
   writeFileSync(join(dropped, 'march', 'late', 'embargo.json'), held);
   writeFileSync(join(dropped, 'march', 'picture.png'), 'no picture');
   writeFileSync(join(dropped, '.hidden.txt'), 'Hidden\n\nThis file is hidden from sight.');
-  const session = await desk.context().newCDPSession(desk);
-  const data = { items: [], files: [dropped], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await dropFromDisk(desk, dropped);
   await expect(desk.getByText('2 articles loaded')).toBeVisible();
   const rows = desk.getByRole('grid', { name: 'Articles' }).getByRole('row');
   await expect(rows).toHaveCount(3);
@@ -173,10 +183,39 @@ test('a story under embargo says so on the desk and in its report', async ({ sta
   await dropFiles(onLibrary(desk), [{ name: 'dues.json', type: 'application/json', text: held }]);
   await expect(galley(desk)).toContainText('Embargo until 2 March 2026');
   await expect(galley(desk)).toContainText('Editor’s note: The figure in the second paragraph');
+  await expectAccessible(desk, 'a story under embargo');
   await desk.keyboard.press('Control+e');
   const report = desk
     .getByRole('dialog', { name: /report/i })
     .locator('iframe')
     .contentFrame();
   await expect(report.getByText('Embargo until 2 March 2026')).toBeVisible();
+});
+
+test('comments of a Word document stand beside their words, and in the inspector for the keys', async ({
+  startAsChecker,
+  folder,
+}) => {
+  const { desk } = await startAsChecker();
+  await expect(onLibrary(desk)).toBeVisible();
+  const file = join(folder, 'dredging.docx');
+  const marked = `<w:commentRangeStart w:id="0"/>${r('18 million euros')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`;
+  const body = `${p('Dredging costs more than was said', 'Heading1')}<w:p>${r('Dredging the basin cost ')}${marked}${r(' in 2021, the port said.')}</w:p>${p('Nobody has agreed on a price for the next time, and the port will not say what it expects.')}`;
+  const comments = `<w:comment w:id="0" w:author="Eva de Wit" w:date="2022-06-14T10:30:00Z"><w:p>${r('The annual report has 16.4.')}</w:p></w:comment>`;
+  writeFileSync(file, buildDocx({ body, comments }));
+  await dropFromDisk(desk, file);
+  await expect(galley(desk)).toContainText('Dredging the basin cost 18 million euros in 2021');
+  await expect(galley(desk)).not.toContainText('The annual report has 16.4.');
+  await galley(desk).getByRole('button', { name: '1 comment that came with the document' }).click();
+  const note = desk.getByRole('dialog', { name: '1 comment that came with the document' });
+  await expect(note).toContainText('Eva de Wit');
+  await expect(note).toContainText('The annual report has 16.4.');
+  await desk.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  const place = inspector(desk).getByRole('button', { name: '18 million euros' });
+  await place.press('Enter');
+  await expect(inspector(desk)).toContainText(
+    'Dredging the basin cost 18 million euros in 2021, the port said.',
+  );
+  await expectAccessible(desk, 'comments');
 });

@@ -83,7 +83,7 @@ export const errors = {
   },
   'error.formatUnknown': {
     en: '{name} is in a format that Tickmark does not read. It reads Word, ODT, RTF, PDF, web pages, mails, agency stories and plain text.',
-    nl: '{name} heeft een formaat dat Tickmark niet leest. Het leest Word, ODT, RTF, pdf, webpagina’s, mails, persberichten en platte tekst.',
+    nl: '{name} heeft een formaat dat Tickmark niet leest. Het leest Word, ODT, RTF, pdf, webpagina’s, mails, persbureauberichten en platte tekst.',
   },
   'error.encodingWrong': {
     en: '{name} says its characters are {declared}, but they are not. Save it again as UTF-8.',

@@ -75,8 +75,8 @@ export const library = {
     nl: 'U kunt ook bestanden ergens in dit venster laten vallen, of tekst of een hele pagina kopiëren en hier {key} indrukken.',
   },
   'empty.formats': {
-    en: 'Word, ODT, RTF, PDF, saved pages, mails, agency stories, plain text.',
-    nl: 'Word, ODT, RTF, pdf, bewaarde pagina’s, mails, persberichten, platte tekst.',
+    en: 'Word, PDF, web pages, mail and plain text.',
+    nl: 'Word, pdf, webpagina’s, mail en platte tekst.',
   },
   'empty.offline': {
     en: 'Everything stays in one file on this computer. Tickmark never goes online.',
@@ -86,7 +86,7 @@ export const library = {
   'load.drop': { en: 'Drop to load', nl: 'Laat los om te laden' },
   'load.dropHint': {
     en: 'Documents, saved pages, mails, agency stories, a whole folder of them, or copied text',
-    nl: 'Documenten, bewaarde pagina’s, mails, persberichten, een hele map daarvan, of gekopieerde tekst',
+    nl: 'Documenten, bewaarde pagina’s, mails, persbureauberichten, een hele map daarvan, of gekopieerde tekst',
   },
   'load.progress': { en: 'Loading {at} of {total}', nl: '{at} van {total} wordt geladen' },
   'load.loadedMany': { en: '{n} articles loaded', nl: '{n} artikelen geladen' },
