@@ -138,7 +138,7 @@ function withoutLineEnd(bytes: Uint8Array, start: number, end: number): number {
 function boundaryLine(bytes: Uint8Array, start: number, end: number): string | null {
   for (let at = start, lines = 0; at < end && lines < 200; lines += 1) {
     const next = lineAfter(bytes, at, end);
-    if (bytes[at] === DASH && bytes[at + 1] === DASH && next - at > 4 && next - at < 200) {
+    if (bytes[at] === DASH && bytes[at + 1] === DASH && next - at > 3 && next - at < 200) {
       const after = new TextDecoder('latin1').decode(bytes.subarray(next, Math.min(end, next + 100)));
       if (/^content-[a-z-]+:/iu.test(after))
         return new TextDecoder().decode(bytes.subarray(at + 2, next)).trimEnd();

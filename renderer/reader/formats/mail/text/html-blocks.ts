@@ -1,8 +1,8 @@
 import { blocksOfPieces } from '../../../html/blocks-of-pieces.ts';
+import { disarm } from '../../../html/disarm.ts';
 import { parseHtml } from '../../../html/parse-html.ts';
 import type { Piece } from '../../../html/piece.ts';
 import { piecesOf } from '../../../html/walk.ts';
-import { purify } from '../../html.ts';
 import { sortLines, type LineKind, type MailLine } from './mail-lines.ts';
 import { isForwardLine } from './mail-words.ts';
 import { withNotice, type MailText } from './text-blocks.ts';
@@ -16,7 +16,7 @@ const SIGNATURE =
 /** Makes blocks of a mail's HTML part: all that is seen of it, what is quoted and the signature as boilerplate. */
 export function htmlBlocks(markup: string, isReply: boolean): MailText {
   const document = parseHtml(markup);
-  purify(document);
+  disarm(document);
   markQuoted(document);
   const pieces = piecesOf(document.body);
   const sorted = sortPieces(pieces, isReply, true);
