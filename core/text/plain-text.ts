@@ -34,7 +34,7 @@ function chunked(lines: readonly string[]): string[][] {
 }
 
 function blocksOf(lines: readonly string[], hasGaps: boolean): SourceBlock[] {
-  if (lines.every((line) => QUOTED.test(line)))
+  if (lines.length > 0 && lines.every((line) => QUOTED.test(line)))
     return blocksOf(
       lines.map((line) => line.replace(QUOTED, '')).filter((line) => line.trim() !== ''),
       hasGaps,

@@ -54,6 +54,12 @@ describe('plainTextArticle', () => {
     expect(blocks(',,Ja”  zei hij ]')).toEqual([['paragraph', ',,Ja”  zei hij ]']]));
   it('takes 30,000 marks of quotation for one', () =>
     expect(blocks(`${'> '.repeat(30_000)}ja`)).toEqual([['quotation', 'ja']]));
+
+  it('finds nothing in marks of quotation without words', () =>
+    expect(blocks('Ja.\n\n>\n>\n\nNee.')).toEqual([
+      ['paragraph', 'Ja.'],
+      ['paragraph', 'Nee.'],
+    ]));
 });
 
 describe('readFrontMatter', () => {
