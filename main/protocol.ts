@@ -44,7 +44,7 @@ const printPolicy = [
 
 /** The Content-Security-Policy of a page, by its path. Only the reader parses markup, so only it has policies for it. */
 function policyFor(path: string): string {
-  const names = path.startsWith('/reader/') ? 'dompurify reader' : "'none'";
+  const names = path.startsWith('/reader/') ? 'reader' : "'none'";
   return [...lockedPolicy, `trusted-types ${names}`].join('; ');
 }
 

@@ -1,7 +1,7 @@
-import DOMPurify from 'dompurify';
 import type { Warning } from '../../../core/article.ts';
 import type { SourceArticle, SourceBlock } from '../../../core/text/source-article.ts';
 import { blocksOfPieces } from '../html/blocks-of-pieces.ts';
+import { disarm } from '../html/disarm.ts';
 import { extractArticle } from '../html/extract.ts';
 import { headlinePiece } from '../html/headline-piece.ts';
 import { articlePieces, type ArticlePieces } from '../html/in-article.ts';
@@ -9,24 +9,25 @@ import { metaFacts } from '../html/meta-facts.ts';
 import { pageDetails } from '../html/page-details.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import type { Piece } from '../html/piece.ts';
+import type { TextOwners } from '../html/text-owners.ts';
 import { piecesOf } from '../html/walk.ts';
 
 /** Less than this extracted, in characters, is no article. */
 const LITTLE = 140;
 
 /**
- * Reads a page: details off its inert document first, for they stand in scripts and attributes that are removed next by
- * DOMPurify; then every visible text as a piece; then Readability says which of them are the article. What is not is
+ * Reads a page: details off its inert document first, for they stand in scripts and attributes that are removed next; then
+ * every visible text as a piece; then Readability says which of them are the article. What is not is
  * kept as boilerplate or caption where it stands, so that a checker who misses something can see it and bring it back.
  */
 export function readHtml(markup: string): SourceArticle {
   const document = parseHtml(markup);
   const { details, titles } = pageDetails(metaFacts(document));
-  purify(document);
-  const pieces = piecesOf(document.body);
-  const extracted = pieces.length === 0 ? null : extractArticle(document);
-  const texts = extracted === null ? [] : piecesOf(extracted).map(({ text }) => text);
-  let parts = articlePieces(pieces, texts);
+  disarm(document);
+  const owners: TextOwners = new Map();
+  const pieces = piecesOf(document.body, owners);
+  const extracted = pieces.length === 0 ? null : extractArticle(document, owners, pieces.length);
+  let parts = articlePieces(pieces, extracted ?? pieces.map(() => false));
   const warnings: Warning[] = [];
   if (sizeOf(pieces, parts) < LITTLE) {
     parts = everything(pieces);
@@ -42,23 +43,9 @@ export function readHtml(markup: string): SourceArticle {
 /** Reads a piece of markup within a text of another format: all of it that is seen, as blocks. */
 export function readHtmlPart(markup: string): SourceBlock[] {
   const document = parseHtml(markup);
-  purify(document);
+  disarm(document);
   const pieces = piecesOf(document.body);
   return blocksOfPieces(pieces, everything(pieces), -1);
-}
-
-/**
- * Removes what could run or lead elsewhere. Nothing of it is shown or run anyway: a second lock on the same door. The
- * test for markup within text (SAFE_FOR_XML) is off: it guards against parsing again as XML, which nobody does here, and
- * would drop every paragraph that speaks of <b> or </script>.
- */
-export function purify(document: Document): void {
-  DOMPurify.sanitize(document.body, {
-    IN_PLACE: true,
-    ADD_TAGS: ['body'],
-    FORBID_TAGS: ['svg', 'style'],
-    SAFE_FOR_XML: false,
-  });
 }
 
 function everything(pieces: readonly Piece[]): ArticlePieces {

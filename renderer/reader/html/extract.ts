@@ -1,37 +1,54 @@
 import { Readability } from '@mozilla/readability';
-import { parseHtml } from './parse-html.ts';
+import { sharesWithin, textNodes, type TextOwners } from './text-owners.ts';
 
 /** More elements than any article's page has: scoring them would take longer than a checker waits. */
 const MAX_ELEMENTS = 40_000;
+/** A piece is extracted where this share of its words is. */
+const MOST = 0.5;
 
 /**
- * Returns the element that Readability takes for the article of a document, null where it finds none or the page
- * is too large to ask. It works on the
- * document itself and leaves it changed: read everything else off it before.
+ * Tells which of `count` pieces Readability takes for the article of a document; null where it finds none or the page is
+ * too large to ask. It moves text nodes but makes none anew, so `owners` tell whose they are. It works on the document
+ * itself and leaves it changed: read everything else off it before.
  */
-export function extractArticle(document: Document): Element | null {
+export function extractArticle(document: Document, owners: TextOwners, count: number): boolean[] | null {
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
-  parseOwnMarkup(document.body);
+  const own = new Map(owners);
+  putBackNodes(document.body, own);
   const article = new Readability<Element>(document, {
     // The content is wanted as it is: no markup is made of it only to be parsed again.
     serializer: (node) => node as Element,
     disableJSONLD: true,
   }).parse();
-  return article?.content ?? null;
+  const content = article?.content ?? null;
+  if (content === null) return null;
+  return sharesWithin(content, own, count).map((share) => share >= MOST);
 }
 
 /**
  * Readability keeps the markup of a page's body and puts it back before it tries again with laxer rules. Trusted Types
- * forbid that, so here the body takes markup by way of our own parser instead.
+ * forbid that, and what was parsed anew would have no owners: here the body keeps a copy of its nodes instead, and puts
+ * back one of that, with the same owners.
  */
-function parseOwnMarkup(body: HTMLElement): void {
-  const property = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+function putBackNodes(body: HTMLElement, owners: TextOwners): void {
+  let copy: Node | null = null;
+  let marks: (ReturnType<TextOwners['get']> | null)[] = [];
   Object.defineProperty(body, 'innerHTML', {
-    get: () => property?.get?.call(body) as unknown,
-    set: (markup: string) => {
-      const parsed = parseHtml(markup).body;
-      body.replaceChildren();
-      while (parsed.firstChild !== null) body.append(parsed.firstChild);
+    get: () => {
+      copy = body.cloneNode(true);
+      marks = Array.from(textNodes(body), (node) => owners.get(node) ?? null);
+      return '';
+    },
+    set: () => {
+      if (copy === null) return;
+      const again = copy.cloneNode(true);
+      owners.clear();
+      let at = 0;
+      for (const node of textNodes(again)) {
+        const mark = marks[at++] ?? null;
+        if (mark !== null) owners.set(node, mark);
+      }
+      body.replaceChildren(...again.childNodes);
     },
   });
 }

@@ -1,4 +1,3 @@
-import { matchTexts } from './match-texts.ts';
 import type { Piece } from './piece.ts';
 
 /** A paragraph of this length amid the article belongs to it, though the extraction dropped it. */
@@ -14,25 +13,28 @@ export interface ArticlePieces {
 }
 
 /**
- * Finds the pieces of a page that an extraction took for its article: `texts` are the extracted pieces' texts, in order.
- * Whole paragraphs between them that the extraction dropped are taken back: better a paragraph too many, which one key
+ * Finds the pieces of a page that are its article: those that an extraction took for it (`extracted`, one a piece). Whole paragraphs between them that the extraction dropped are taken back: better a paragraph too many, which one key
  * greys, than a claim that a checker never sees.
  */
-export function articlePieces(pieces: readonly Piece[], texts: readonly string[]): ArticlePieces {
-  const inArticle = matchTexts(
-    pieces.map(({ text }) => text),
-    texts,
-  );
+export function articlePieces(pieces: readonly Piece[], extracted: readonly boolean[]): ArticlePieces {
+  const inArticle = [...extracted];
   const first = inArticle.indexOf(true);
   const last = inArticle.lastIndexOf(true);
   const overruled = overruledRegions(pieces, inArticle);
   for (const [position, piece] of pieces.entries()) {
-    const isAmid = position > first && position < last;
+    const isAmid = position > first && position < last && isRunningText(pieces, inArticle, position);
     const isPage = piece.region === 'page' || (piece.region === 'hinted' && overruled.has(piece.regionId));
     if (isAmid && isPage && piece.text.length >= PARAGRAPH && /[.!?…]["'”’»)]*$/u.test(piece.text))
       inArticle[position] = true;
   }
   return { inArticle, overruled };
+}
+
+/** A list's item or a table's row counts only beside one that was extracted: else it is a gallery or a list of teasers. */
+function isRunningText(pieces: readonly Piece[], inArticle: readonly boolean[], position: number): boolean {
+  const kind = pieces[position]?.kind;
+  if (kind === 'paragraph' || kind === 'quotation') return true;
+  return [position - 1, position + 1].some((at) => inArticle[at] === true && pieces[at]?.kind === kind);
 }
 
 function overruledRegions(pieces: readonly Piece[], inArticle: readonly boolean[]): Set<number> {

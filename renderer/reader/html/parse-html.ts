@@ -15,7 +15,7 @@ declare global {
 /**
  * The only place where markup from outside becomes a document. The policy passes it on unchanged, and may: the document
  * that DOMParser makes is inert (scripts do not run, nothing is fetched, HTML 8.5.1), it is never put into a page, and
- * only its text leaves the reader.
+ * only its text leaves the reader: see docs/decisions/006-no-purifier.md.
  */
 const policy = window.trustedTypes?.createPolicy('reader', { createHTML: (markup) => markup }) ?? null;
 
@@ -35,7 +35,7 @@ const NAMED =
 
 /**
  * Takes the names away by which <img name=body> would stand for document.body, and <input name=firstChild> for a form's
- * first child: all code after this reads what is there, and DOMPurify need not drop a form, text and all, for its names.
+ * first child: all code after this reads what is there.
  */
 function unname(document: Document): void {
   for (const element of Document.prototype.querySelectorAll.call(document, NAMED)) {

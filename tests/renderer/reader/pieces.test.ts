@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { blocksOfPieces } from '../../../renderer/reader/html/blocks-of-pieces.ts';
 import { headlinePiece } from '../../../renderer/reader/html/headline-piece.ts';
 import { articlePieces } from '../../../renderer/reader/html/in-article.ts';
-import { matchTexts } from '../../../renderer/reader/html/match-texts.ts';
 import type { Piece } from '../../../renderer/reader/html/piece.ts';
 import { regionOf } from '../../../renderer/reader/html/region.ts';
 
@@ -18,34 +17,6 @@ const piece = (text: string, given: Partial<Piece> = {}): Piece => ({
   ...given,
 });
 
-describe('matchTexts', () => {
-  it('takes a short text for the article’s only where it was extracted', () =>
-    expect(
-      matchTexts(
-        ['Krim', 'Sport', long('Eerst'), 'Krim', long('Dan'), 'Weer', 'Krim'],
-        [long('Eerst'), 'Krim', long('Dan')],
-      ),
-    ).toEqual([false, false, true, true, true, false, false]));
-
-  it('goes on past what stands between, close by', () =>
-    expect(
-      matchTexts(
-        ['Inleiding', 'Delen', long('Eerst'), 'Delen', 'Slot', 'x', 'y', 'z', 'q', 'Slot'],
-        ['Inleiding', long('Eerst'), 'Slot', 'Slot'],
-      ),
-    ).toEqual([true, false, true, false, true, false, false, false, false, false]));
-
-  it('matches any text where none is long', () =>
-    expect(matchTexts(['a', 'b', 'c'], ['b', 'c'])).toEqual([false, true, true]));
-
-  it('counts a text as often as it was extracted', () =>
-    expect(matchTexts([long('A'), long('A'), long('A')], [long('A'), long('A')])).toEqual([
-      true,
-      true,
-      false,
-    ]));
-});
-
 describe('articlePieces', () => {
   it('takes back a paragraph that the extraction dropped, but not one in a region of its own', () => {
     const pieces = [
@@ -54,7 +25,20 @@ describe('articlePieces', () => {
       piece(long('C'), { region: 'furniture', regionId: 4 }),
       piece(long('D')),
     ];
-    expect(articlePieces(pieces, [long('A'), long('D')]).inArticle).toEqual([true, true, false, true]);
+    expect(articlePieces(pieces, [true, false, false, true]).inArticle).toEqual([true, true, false, true]);
+  });
+
+  it('takes back an item of a list only beside one that was extracted', () => {
+    const items = ['B', 'C', 'D'].map((word) => piece(long(word), { kind: 'listItem' }));
+    const pieces = [piece(long('A')), ...items, piece(long('E'))];
+    expect(articlePieces(pieces, [true, false, false, false, true]).inArticle).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
+    expect(articlePieces(pieces, [true, true, false, false, true]).inArticle).not.toContain(false);
   });
 
   it('does not believe a name that says the whole article is none', () => {
@@ -62,11 +46,12 @@ describe('articlePieces', () => {
       piece(long('A'), { region: 'hinted', regionId: 2 }),
       piece(long('B'), { region: 'hinted', regionId: 2 }),
     ];
-    const { overruled } = articlePieces(pieces, [long('A'), long('B')]);
+    const { overruled } = articlePieces(pieces, [true, true]);
     expect([...overruled]).toEqual([2]);
-    expect(
-      blocksOfPieces(pieces, articlePieces(pieces, [long('A'), long('B')]), -1).map(({ kind }) => kind),
-    ).toEqual(['paragraph', 'paragraph']);
+    expect(blocksOfPieces(pieces, articlePieces(pieces, [true, true]), -1).map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'paragraph',
+    ]);
   });
 });
 
@@ -83,7 +68,7 @@ describe('blocksOfPieces', () => {
     piece('1\t2', { kind: 'tableRow' }),
     piece(long('Zaterdag'), { kind: 'quotation' }),
   ];
-  const parts = articlePieces(pieces, [long('Vrijdag'), 'Doden', '1\t2', long('Zaterdag')]);
+  const parts = articlePieces(pieces, [false, false, false, false, false, true, true, false, true, true]);
 
   it('keeps every piece in its place', () => {
     const blocks = blocksOfPieces(pieces, parts, 2);

@@ -1,9 +1,9 @@
 import type { SourceBlock } from '../../../../core/text/source-article.ts';
 import { blocksOfPieces } from '../../html/blocks-of-pieces.ts';
+import { disarm } from '../../html/disarm.ts';
 import { parseHtml } from '../../html/parse-html.ts';
 import type { Piece } from '../../html/piece.ts';
 import { piecesOf } from '../../html/walk.ts';
-import { purify } from '../html.ts';
 
 /**
  * Makes blocks of HTML that is a story and nothing else: all that is seen of it is text, boxes and footers too, and
@@ -11,7 +11,7 @@ import { purify } from '../html.ts';
  */
 export function wholeHtml(markup: string): SourceBlock[] {
   const document = parseHtml(markup);
-  purify(document);
+  disarm(document);
   markCaptions(document);
   const pieces = piecesOf(document.body).map((piece): Piece =>
     piece.region === 'caption' ? piece : { ...piece, region: 'page' },
