@@ -97,6 +97,19 @@ describe('a PDF', () => {
     ]);
   });
 
+  test('in Japanese without a font of its own is read by the character maps that are built in', async () => {
+    const pdf = assemble([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [6 0 R] /Count 1 >>',
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Ryumin-Light /Encoding /UniJIS-UCS2-H /DescendantFonts [7 0 R] >>',
+      '<< /Length 45 >>\nstream\nBT /F1 10 Tf 60 700 Td <65B0805E> Tj ET      \nendstream',
+      '<< >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 3 0 R >> >> >>',
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Ryumin-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>',
+    ]);
+    expect((await read(pdf)).told).toEqual(['paragraph: \u65B0\u805E']);
+  });
+
   test('leaves the bytes as they were', async () => {
     const bytes = makePdf([{ texts: column(STORY, 60, 500) }]);
     const before = bytes.slice();

@@ -24,20 +24,23 @@ export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
  * document elsewhere writes the word with it.
  */
 export function joinLines(lines: readonly string[], words: ReadonlySet<string>): string {
-  return lines.reduce((text, line) => (text === '' ? line : joinTwo(text, line, words)), '');
+  // Piece by piece: a paragraph may be a book, which is not to be copied for each of its lines.
+  return lines.map((line, index) => withSeam(line, lines[index + 1], words)).join('');
 }
 
-function joinTwo(text: string, line: string, words: ReadonlySet<string>): string {
-  const [, half, hyphen] = BROKEN.exec(text.slice(-80)) ?? [];
+/** A line with what joins it to the next one: a space, nothing, or nothing for its hyphen. */
+function withSeam(line: string, next: string | undefined, words: ReadonlySet<string>): string {
+  if (next === undefined || line === '') return line;
+  const [, half, hyphen] = BROKEN.exec(line) ?? [];
   if (half !== undefined && hyphen !== undefined) {
-    const rest = /^[\p{L}\p{M}\p{N}'’]+/u.exec(line)?.[0] ?? '';
-    if (rest === '' || PAIRED.test(line)) return `${text} ${line}`;
-    return isPrinters(half, hyphen, rest, words) ? text.slice(0, -1) + line : text + line;
+    const rest = /^[\p{L}\p{M}\p{N}'’]+/u.exec(next)?.[0] ?? '';
+    if (rest === '' || PAIRED.test(next)) return `${line} `;
+    return isPrinters(half, hyphen, rest, words) ? line.slice(0, -1) : line;
   }
-  const isAddress = /(?:https?:\/\/|www\.)\S*[/_.=&?]$/u.test(text);
-  const isUnspaced = UNSPACED.test(text.at(-1) ?? '') && UNSPACED.test(line.charAt(0));
-  const isDashed = /\S—$/u.test(text);
-  return isAddress || isUnspaced || isDashed ? text + line : `${text} ${line}`;
+  const isAddress = /(?:https?:\/\/|www\.)\S*[/_.=&?]$/u.test(line);
+  const isUnspaced = UNSPACED.test(line.at(-1) ?? '') && UNSPACED.test(next.charAt(0));
+  const isDashed = /\S—$/u.test(line);
+  return isAddress || isUnspaced || isDashed ? line : `${line} `;
 }
 
 /** True where a hyphen is there for the line's end alone. */
