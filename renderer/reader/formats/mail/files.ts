@@ -4,7 +4,7 @@ import { isOwnText } from './body.ts';
 import { partBytes } from './mime/part-bytes.ts';
 import { partText } from './mime/part-text.ts';
 import { readMime, type MimeMessage, type MimePart } from './mime/read-mime.ts';
-import { isMail } from './detect-mail.ts';
+import { isMail, isMhtml } from './detect-mail.ts';
 
 /** A file that came with a mail: a mail, whose own files follow it in the list, or any other. */
 export interface MailFile {
@@ -22,6 +22,9 @@ const MAX_DEPTH = 5;
 const MAX_FILES = 500;
 /** To tell whether JSON or XML is an agency's, all of it is read: no larger one is a story. */
 const MAX_DATA = 4 * 1024 * 1024;
+
+/** How far into a file its headers are looked for. */
+const HEAD_BYTES = 16_384;
 
 /** Types of files that can be read, with the ending that such a file is known by. */
 const READABLE: Readonly<Record<string, string>> = {
@@ -77,15 +80,13 @@ function fileParts(part: MimePart, inHtml: boolean): MimePart[] {
   return isPicture ? [] : [part];
 }
 
+/** Returns a mail that came with a mail; a page saved as one file, which is sent as one too, is none. */
 async function messageIn(part: MimePart): Promise<MimeMessage | null> {
-  if (part.type.value !== 'message/rfc822' && !/\.eml$/iu.test(fileName(part) ?? '')) return null;
+  const isDeclared = part.type.value === 'message/rfc822';
+  if (!isDeclared && !/\.eml$/iu.test(fileName(part) ?? '')) return null;
   const bytes = await partBytes(part);
-  if (
-    part.type.value !== 'message/rfc822' &&
-    !isMail(new TextDecoder('latin1').decode(bytes.subarray(0, 8192)))
-  )
-    return null;
-  return readMime(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  return isMhtml(head) || !(isDeclared || isMail(head)) ? null : readMime(bytes);
 }
 
 async function isReadable(part: MimePart, name: string): Promise<boolean> {
