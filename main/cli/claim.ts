@@ -8,7 +8,7 @@ import { newestVersion } from '../../db/load.ts';
 import { cliAuthor } from './checker.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
-import type { CliContext } from './run-cli.ts';
+import type { CliContext } from './cli-context.ts';
 
 /** claim ARTICLE --quote TEXT [--speaker NAME] [--occurrence N]: makes a claim of words of the article. */
 export function runClaim({ given, library, output }: CliContext): number {

@@ -5,7 +5,7 @@ import { articleState } from '../../db/article-state.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
 import type { Output } from './output.ts';
-import type { CliContext } from './run-cli.ts';
+import type { CliContext } from './cli-context.ts';
 
 /** claims ARTICLE: a line a claim, in the article's order, with its evidence. */
 export function runClaims({ given, library, output }: CliContext): number {

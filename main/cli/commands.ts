@@ -6,7 +6,7 @@ import { runExport } from './export.ts';
 import { runImport } from './import.ts';
 import { runList } from './list.ts';
 import { runMark } from './mark.ts';
-import type { CliContext } from './run-cli.ts';
+import type { CliContext } from './cli-context.ts';
 import { runShow } from './show.ts';
 import { runVerify } from './verify.ts';
 

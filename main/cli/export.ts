@@ -9,7 +9,7 @@ import { writeWhole } from '../export/write-file.ts';
 import { now } from '../context.ts';
 import { findArticle } from './find.ts';
 import { needed, oneOf } from './options.ts';
-import type { CliContext } from './run-cli.ts';
+import type { CliContext } from './cli-context.ts';
 
 /** export ARTICLE --format F --out FILE: writes the report, whole or not at all. */
 export async function runExport({ given, library, output, language }: CliContext): Promise<number> {

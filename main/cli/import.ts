@@ -10,7 +10,7 @@ import { loadInto, type LoadAs } from '../load/load-article.ts';
 import { cliAuthor } from './checker.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
-import type { CliContext } from './run-cli.ts';
+import type { CliContext } from './cli-context.ts';
 
 /** import FILE… [--dry-run]: loads each file, and those of folders; one that fails stops nothing and makes the code 1. */
 export async function runImport(context: CliContext): Promise<number> {

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../core/contract.ts';
 import { listArticles } from '../../db/summaries.ts';
 import type { Output } from './output.ts';
-import type { CliContext } from './run-cli.ts';
+import type { CliContext } from './cli-context.ts';
 
 /** An article's line. */
 export function articleRow(summary: ArticleSummary, { t }: Output): string {

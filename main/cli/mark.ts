@@ -11,7 +11,7 @@ import { cliAuthor } from './checker.ts';
 import { printClaim } from './claims.ts';
 import { findClaim } from './find.ts';
 import { needed, oneOf } from './options.ts';
-import type { CliContext } from './run-cli.ts';
+import type { CliContext } from './cli-context.ts';
 
 /** mark CLAIM VERDICT [--said V] [--reason R] [--correction T] [--note T] [--evidence URL]…, all in one step. */
 export function runMark({ given, library, output }: CliContext): number {

@@ -7,17 +7,8 @@ import { openLibrary, type Library } from '../../db/open.ts';
 import { closeReader } from '../import/read-file.ts';
 import { logError } from '../log.ts';
 import { exitAfterOutput, makeOutput, type Output } from './output.ts';
-import { readOptions, type Given } from './options.ts';
+import { readOptions } from './options.ts';
 import { cliCommands } from './commands.ts';
-
-/** What a command works with. */
-export interface CliContext {
-  given: Given;
-  output: Output;
-  language: Language;
-  /** Opens the library, once. A writer makes it where there is none. */
-  library(mode: 'read' | 'write'): Library;
-}
 
 /** Runs a command and ends the process with its exit code: 0 done, 1 failed, 2 not understood. */
 export async function runCli(libraryPath: string, words: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { summaryOf } from '../../db/summaries.ts';
 import { findArticle } from './find.ts';
 import { articleRow } from './list.ts';
 import { needed } from './options.ts';
-import type { CliContext } from './run-cli.ts';
+import type { CliContext } from './cli-context.ts';
 
 /** show ARTICLE: the article with its text, blocks and sentences. */
 export function runShow({ given, library, output }: CliContext): number {

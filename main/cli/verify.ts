@@ -1,5 +1,5 @@
 import { verifyLibrary } from '../../db/verify.ts';
-import type { CliContext } from './run-cli.ts';
+import type { CliContext } from './cli-context.ts';
 
 /** verify: checks the library's file, its history and its kept files. */
 export function runVerify({ library, output }: CliContext): number {

@@ -1,7 +1,7 @@
 import type { LoadResult } from '../../core/contract.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import type { Id } from '../../core/ids.ts';
-import type { Wanted } from './loads.ts';
+import type { Wanted } from './wanted.ts';
 
 /** So many files wait for an answer at most; older ones must be loaded again. */
 const MOST = 500;

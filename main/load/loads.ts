@@ -8,13 +8,7 @@ import { readSource } from '../import/read-source.ts';
 import { notify } from '../ipc.ts';
 import { setupHeldFiles } from './held-files.ts';
 import { loadInto, type LoadAs } from './load-article.ts';
-
-/** Something that is to be loaded: what to call it, how to get it, and what it is to the library where that was said. */
-export interface Wanted {
-  name: string;
-  request: () => ParseRequest | Promise<ParseRequest>;
-  as?: LoadAs | null;
-}
+import type { Wanted } from './wanted.ts';
 
 /** What somebody answered to a file that asked. */
 export interface Answer {

@@ -4,7 +4,7 @@ import type { Id } from '../../../core/ids.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Select, type Choice } from '../ui/Select.tsx';
-import type { SaveDetails } from './ClaimInspector.tsx';
+import type { SaveDetails } from './save-details.ts';
 import styles from './ClaimHead.module.css';
 
 interface ClaimHeadProps {

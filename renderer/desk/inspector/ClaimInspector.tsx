@@ -6,6 +6,7 @@ import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import type { SaveDetails } from './save-details.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
@@ -21,9 +22,6 @@ export interface ClaimInspectorProps {
   /** The article's language, for the claim's own words. */
   language: string | undefined;
 }
-
-/** Saves a part of what a checker writes of a claim; returns whether it went well. */
-export type SaveDetails = (details: Partial<ClaimDetails>) => Promise<boolean>;
 
 /** Everything about one claim. Mounted anew for each, so that nothing typed for one ends up with another. */
 export function ClaimInspector({ claim, language }: ClaimInspectorProps) {

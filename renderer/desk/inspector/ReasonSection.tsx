@@ -3,7 +3,7 @@ import type { Claim } from '../../../core/claim.ts';
 import { UnverifiableReason } from '../../../core/verdict.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Select } from '../ui/Select.tsx';
-import type { SaveDetails } from './ClaimInspector.tsx';
+import type { SaveDetails } from './save-details.ts';
 import { DraftArea } from './DraftArea.tsx';
 import { Section } from './Section.tsx';
 import { useWanted } from './use-wanted.ts';

@@ -7,7 +7,7 @@ import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { attributionFrom } from './attribution-form.ts';
-import type { SaveDetails } from './ClaimInspector.tsx';
+import type { SaveDetails } from './save-details.ts';
 import styles from './SpeakerSection.module.css';
 
 interface SpeakerEditorProps {

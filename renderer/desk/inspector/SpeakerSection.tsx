@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { Attribution } from '../../../core/claim.ts';
 import { useMessages } from '../state/use-messages.ts';
-import type { SaveDetails } from './ClaimInspector.tsx';
+import type { SaveDetails } from './save-details.ts';
 import { Section } from './Section.tsx';
 import { SpeakerEditor } from './SpeakerEditor.tsx';
 import { useWanted } from './use-wanted.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useMessages } from '../state/use-messages.ts';
-import type { SaveDetails } from './ClaimInspector.tsx';
+import type { SaveDetails } from './save-details.ts';
 import { DraftArea } from './DraftArea.tsx';
 import { Section } from './Section.tsx';
 

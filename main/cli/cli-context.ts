@@ -1,0 +1,13 @@
+import type { Language } from '../../core/settings.ts';
+import type { Library } from '../../db/open.ts';
+import type { Given } from './options.ts';
+import type { Output } from './output.ts';
+
+/** What a command works with. */
+export interface CliContext {
+  given: Given;
+  output: Output;
+  language: Language;
+  /** Opens the library, once. A writer makes it where there is none. */
+  library(mode: 'read' | 'write'): Library;
+}
