@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Claim, ClaimDetails } from '../../../core/claim.ts';
+import type { Claim } from '../../../core/claim.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { evidenceOf } from '../article/article-data.ts';
 import { useRun } from '../commands/command-context.tsx';
