@@ -35,13 +35,18 @@ export function descend(element: XmlElement | null, ...tags: readonly string[]):
   return found;
 }
 
-/** Yields the elements of a name below one, at any depth, in document order; none of those inside a yielded one. */
-export function* outermost(element: XmlElement, tag: string): Generator<XmlElement> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    if (child.tag === tag) yield child;
-    else yield* outermost(child, tag);
-  }
+/** Returns the elements of a name below one, at any depth, in document order; none of those inside a returned one. */
+export function outermost(element: XmlElement, tag: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  const walk = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      if (child.tag === tag) found.push(child);
+      else walk(child);
+    }
+  };
+  walk(element);
+  return found;
 }
 
 /** Returns all text below an element, as it stands. */

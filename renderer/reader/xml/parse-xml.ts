@@ -19,6 +19,8 @@ export interface XmlOptions {
 export const MAX_DEPTH = 256;
 /** The longest document, in UTF-16 units: sixteen for each character of the longest text that is loaded. */
 export const MAX_LENGTH = 64_000_000;
+/** The most elements: those of a Word document of 1,300 pages. More would not fit into the reader's memory. */
+export const MAX_ELEMENTS = 2_000_000;
 
 interface Open {
   readonly written: string;
@@ -31,12 +33,14 @@ interface Open {
  * length can exhaust it. Nothing outside the text is ever fetched and no entity is ever expanded.
  *
  * Throws TickmarkError: `markupRefused` for a DOCTYPE, for an entity that XML itself does not have and for elements nested
- * deeper than MAX_DEPTH; `fileBomb` past MAX_LENGTH; `fileDamaged` with line and column for what is not well-formed.
+ * deeper than MAX_DEPTH; `fileBomb` past MAX_LENGTH and MAX_ELEMENTS; `fileDamaged` with line and column for what is not well-formed.
  */
 export function parseXml(text: string, options: XmlOptions = {}): XmlElement {
   const { skipDoctype = false, vocabulary = new Map<string, string>(), part = 'XML' } = options;
-  if (text.length > MAX_LENGTH)
-    throw new TickmarkError('fileBomb', { problem: `${part}: ${text.length} > ${MAX_LENGTH}` });
+  const bomb = (problem: string): never => {
+    throw new TickmarkError('fileBomb', { problem: `${part}: ${problem}` });
+  };
+  if (text.length > MAX_LENGTH) bomb(`${text.length} > ${MAX_LENGTH}`);
   const damaged = (offset: number): never => {
     throw new TickmarkError('fileDamaged', { problem: `${part}, ${lineAndColumn(text, offset)}` });
   };
@@ -48,6 +52,7 @@ export function parseXml(text: string, options: XmlOptions = {}): XmlElement {
   const open: Open[] = [];
   let innermost: Open = { written: '', children: top, scope: documentScope(vocabulary) };
   let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let count = 0;
 
   const addText = (raw: string, resolved: string) => {
     if (open.length > 0) innermost.children.push(resolved);
@@ -57,6 +62,8 @@ export function parseXml(text: string, options: XmlOptions = {}): XmlElement {
   const startElement = () => {
     const tag = readStartTag(text, at, innermost.scope, damaged);
     if (open.length === 0 && top.length > 0) damaged(at);
+    count += 1;
+    if (count > MAX_ELEMENTS) bomb(`${count} > ${MAX_ELEMENTS} × <>`);
     if (open.length >= MAX_DEPTH) refused(`> ${MAX_DEPTH} × <${tag.written}>`);
     const children: XmlNode[] = [];
     innermost.children.push({ tag: tag.name, attributes: tag.attributes, children });

@@ -16,6 +16,8 @@ export interface StartTag {
 
 const NAME = /[^\s<>/="'!?&\p{N}.-][^\s<>/="'!?&]*/uy;
 const ATTRIBUTE = /\s+([^\s<>/="'!?&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
+/** What must be resolved or made a space. */
+const ESCAPED = /[&\t\r\n]/;
 const END = /\s*(\/?)>/uy;
 const NONE: ReadonlyMap<string, string> = new Map();
 
@@ -30,22 +32,22 @@ export function readStartTag(
   const written = NAME.exec(text)?.[0];
   if (written === undefined) return damaged(start);
   let at = NAME.lastIndex;
-  let values: Map<string, string> | null = null;
   let declared: Map<string, string> | null = null;
+  const named: string[] = [];
   for (;;) {
     ATTRIBUTE.lastIndex = at;
     const match = ATTRIBUTE.exec(text);
     if (match === null) break;
     const [, name = '', double, single = ''] = match;
     const raw = double ?? single;
-    const value = /[&\t\r\n]/u.test(raw)
+    const value = ESCAPED.test(raw)
       ? resolveReferences(raw.replace(/\r\n|[\t\r\n]/gu, ' '), () => damaged(at))
       : raw;
-    const isNamespace = name === 'xmlns' || name.startsWith('xmlns:');
-    const collected = isNamespace ? (declared ??= new Map()) : (values ??= new Map());
-    const key = isNamespace ? name.slice(6) : name;
-    if (collected.has(key)) damaged(at);
-    collected.set(key, value);
+    if (name === 'xmlns' || name.startsWith('xmlns:')) {
+      declared ??= new Map();
+      if (declared.has(name.slice(6))) damaged(at);
+      declared.set(name.slice(6), value);
+    } else named.push(name, value);
     at = ATTRIBUTE.lastIndex;
   }
   END.lastIndex = at;
@@ -57,19 +59,24 @@ export function readStartTag(
   return {
     written,
     name,
-    attributes: values === null ? NONE : namedBy(scope, values, () => damaged(start)),
+    attributes: named.length === 0 ? NONE : attributesOf(named, scope, () => damaged(start)),
     isEmpty: end[1] === '/',
     scope,
     end: END.lastIndex,
   };
 }
 
-function namedBy(
+/** Attributes of names and values in turn. */
+function attributesOf(
+  named: readonly string[],
   scope: NameScope,
-  values: ReadonlyMap<string, string>,
   damaged: () => never,
 ): ReadonlyMap<string, string> {
-  const named = new Map<string, string>();
-  for (const [written, value] of values) named.set(scope.attributeName(written) ?? damaged(), value);
-  return named;
+  const attributes = new Map<string, string>();
+  for (let at = 0; at < named.length; at += 2) {
+    const name = scope.attributeName(named[at] ?? '') ?? damaged();
+    if (attributes.has(name)) damaged();
+    attributes.set(name, named[at + 1] ?? '');
+  }
+  return attributes;
 }

@@ -41,6 +41,7 @@ function readDocument(bytes: Uint8Array, name: string): SourceFile {
     ranges: new RemarkRanges(),
     changes: new ChangeCount(),
     leftOut,
+    drawn: new Set<string>(),
   };
   const read = (container: XmlElement, part: Part): FlowBlock[] => {
     const context: DocxContext = {

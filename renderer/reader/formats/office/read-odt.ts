@@ -32,13 +32,12 @@ function readDocument(bytes: Uint8Array, name: string): SourceFile {
     ranges: new RemarkRanges(),
     remarks: new Map(),
     ranged: new Set(
-      [...outermost(text, 'office:annotation-end')].map(
-        ({ attributes }) => attributes.get('office:name') ?? '',
-      ),
+      outermost(text, 'office:annotation-end').map(({ attributes }) => attributes.get('office:name') ?? ''),
     ),
     footnotes: [] as FlowBlock[],
     endnotes: [] as FlowBlock[],
     leftOut,
+    drawn: new Set<string>(),
     deletions: new Deletions(text),
     object,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TickmarkError } from '../../../../core/errors.ts';
 import { childOf, descend, outermost, textOf } from '../../../../renderer/reader/xml/element.ts';
-import { MAX_DEPTH, parseXml } from '../../../../renderer/reader/xml/parse-xml.ts';
+import { MAX_DEPTH, MAX_ELEMENTS, parseXml } from '../../../../renderer/reader/xml/parse-xml.ts';
 
 function codeOf(text: string, options = {}): string {
   try {
@@ -54,7 +54,7 @@ describe('a document comes out as its elements and text', () => {
     expect(textOf(descend(root, 'b', 'c') ?? root)).toBe('1');
     expect(descend(root, 'b', 'd', 'c')).toBeNull();
     expect(childOf(root, 'd')).toBeNull();
-    expect([...outermost(root, 'c')].map(textOf)).toEqual(['1', '23']);
+    expect(outermost(root, 'c').map(textOf)).toEqual(['1', '23']);
   });
 });
 
@@ -78,6 +78,10 @@ describe('what is not safe is refused', () => {
     expect(codeOf('<!DOCTYPE a [<a/>', { skipDoctype: true })).toBe('fileDamaged');
     expect(codeOf('<a/><!DOCTYPE a>', { skipDoctype: true })).toBe('markupRefused');
   });
+});
+
+test('a bomb of elements is refused', () => {
+  expect(codeOf(`<a>${'<b/>'.repeat(MAX_ELEMENTS + 1)}</a>`)).toBe('fileBomb');
 });
 
 describe('what is not well-formed is damaged, with its place', () => {

@@ -11,8 +11,8 @@ export function chartBlocks(root: XmlElement): FlowBlock[] {
     if (text.trim() !== '') blocks.push({ text, kind, level: null, marked: true, bold: false, remarks: [] });
   };
   const [title] = outermost(root, 'c:title');
-  if (title !== undefined) add([...outermost(title, 'a:t')].map(textOf).join(''), 'caption');
-  const series = [...outermost(root, 'c:ser')].slice(0, MOST_SERIES);
+  if (title !== undefined) add(outermost(title, 'a:t').map(textOf).join(''), 'caption');
+  const series = outermost(root, 'c:ser').slice(0, MOST_SERIES);
   let heads = '';
   for (const one of series) {
     const categories = points(childOf(one, 'c:cat') ?? childOf(one, 'c:xVal'));

@@ -20,6 +20,8 @@ export interface DocxContext {
   readonly leftOut: LeftOut;
   /** Those of the story that is walked through. */
   readonly fields: Fields;
+  /** The parts whose figures or words have been given: each is given once. */
+  readonly drawn: Set<string>;
   /** Reads what stands by itself inside the story: a text box. */
   readonly inner: (container: XmlElement) => FlowBlock[];
 }

@@ -8,7 +8,7 @@ export function diagramBlocks(root: XmlElement): FlowBlock[] {
     const body = childOf(point, 'dgm:t');
     if (body === null) continue;
     for (const paragraph of outermost(body, 'a:p')) {
-      const text = [...outermost(paragraph, 'a:t')].map(textOf).join('');
+      const text = outermost(paragraph, 'a:t').map(textOf).join('');
       blocks.push({ text, kind: 'listItem', level: null, marked: true, bold: false, remarks: [] });
     }
   }

@@ -48,7 +48,8 @@ export function anchorDrawing(drawing: XmlElement, paragraph: Paragraph, context
   const addPart = (id: string | undefined, read: (root: XmlElement) => FlowBlock[]) => {
     const part = context.part.partOf(id);
     if (part === null) context.leftOut.object(context.part.targetOf(id) ?? '');
-    else blocks.push(...read(part.root));
+    else if (!context.drawn.has(part.name)) blocks.push(...read(part.root));
+    context.drawn.add(part?.name ?? '');
   };
   walk(drawing);
   paragraph.anchor([...pictureBlocks(descriptions), ...blocks.filter(({ text }) => text.trim() !== '')]);

@@ -8,6 +8,8 @@ interface OpenField {
   readonly choice: string;
 }
 
+/** Word nests a handful. */
+const DEEPEST = 50;
 /** Fields whose result is made by Word and lists what stands elsewhere. */
 const LISTS = /^\s*(?:TOC|TOA|INDEX)\b/u;
 
@@ -17,6 +19,8 @@ const LISTS = /^\s*(?:TOC|TOA|INDEX)\b/u;
  */
 export class Fields {
   readonly #open: OpenField[] = [];
+  /** How many more are open, too deep to look at. */
+  #deeper = 0;
 
   /** True while what stands here is a field's code. */
   get isCode(): boolean {
@@ -44,6 +48,10 @@ export class Fields {
 
   #take(element: XmlElement): string {
     const type = element.attributes.get('w:fldCharType');
+    if (this.#deeper > 0 || (type === 'begin' && this.#open.length >= DEEPEST)) {
+      this.#deeper += type === 'begin' ? 1 : type === 'end' ? -1 : 0;
+      return '';
+    }
     const innermost = this.#open.at(-1);
     if (type === 'begin') this.#open.push({ phase: 'code', code: '', choice: formChoice(element) });
     else if (type === 'separate' && innermost !== undefined) innermost.phase = 'result';

@@ -53,19 +53,27 @@ export function openDocx(zip: Zip, leftOut: LeftOut): DocxPackage {
       return null;
     }
   };
+  // A part is read once, however often it is referred to.
+  const parts = new Map<string, Part | null>();
   const partNamed = (name: string, root: XmlElement): Part => {
     const relationships = relationshipsIn(readIfWhole(relationshipsName(name)), name);
+    const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
     const open = (found: Relationship | undefined): Part | null => {
       const target = found?.target ?? null;
-      const targetRoot = target === null ? null : readIfWhole(target);
-      return target === null || targetRoot === null ? null : partNamed(target, targetRoot);
+      if (target === null) return null;
+      const known = parts.get(target);
+      if (known !== undefined) return known;
+      const targetRoot = readIfWhole(target);
+      const part = targetRoot === null ? null : partNamed(target, targetRoot);
+      parts.set(target, part);
+      return part;
     };
     return {
       name,
       root,
       relatedPart: (wanted) => open(relationships.find(({ type }) => type === wanted)),
-      partOf: (wanted) => open(relationships.find(({ id }) => id === wanted)),
-      targetOf: (wanted) => relationships.find(({ id }) => id === wanted)?.target ?? null,
+      partOf: (wanted) => open(byId.get(wanted ?? '')),
+      targetOf: (wanted) => byId.get(wanted ?? '')?.target ?? null,
     };
   };
   const top = relationshipsIn(readIfWhole('_rels/.rels'), '');

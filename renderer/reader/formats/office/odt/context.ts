@@ -18,6 +18,8 @@ export interface OdtContext {
   readonly deletions: Deletions;
   /** Reads what stands by itself: a note, a comment, a text box. */
   readonly inner: (container: XmlElement) => FlowBlock[];
+  /** The objects whose figures have been given: each is given once. */
+  readonly drawn: Set<string>;
   /** Returns the content of an object in the package; null where there is none. */
   readonly object: (reference: string) => XmlElement | null;
 }

@@ -15,7 +15,7 @@ export function objectBlocks(content: XmlElement, context: OdtContext): FlowBloc
   const title = childOf(chart, 'chart:title');
   const caption: FlowBlock[] =
     title === null ? [] : [{ ...paragraphBlock(textOf(title).trim()), kind: 'caption', marked: true }];
-  const figures = [...outermost(chart, 'table:table')].flatMap((table) =>
+  const figures = outermost(chart, 'table:table').flatMap((table) =>
     context.inner({ tag: 'office:text', attributes: new Map(), children: [table] }),
   );
   return [...caption.filter(({ text }) => text !== ''), ...figures];

@@ -22,16 +22,21 @@ export function shapeBlocks(shape: XmlElement, context: OdtContext): FlowBlock[]
       if (isNamed) return;
       isNamed = true;
       const reference = attributes.get('xlink:href') ?? '';
+      if (reference !== '' && context.drawn.has(reference)) return;
+      context.drawn.add(reference);
       const content = elementsIn(element)[0] ?? (reference === '' ? null : context.object(reference));
       const found = tag === 'draw:object' && content !== null ? objectBlocks(content, context) : null;
       if (found === null) context.leftOut.object(reference.replace(/^\.\//u, ''));
       else blocks.push(...found);
       return;
     }
-    if (elementsIn(element).some(isText)) blocks.push(...context.inner(element));
-    for (const child of elementsIn(element)) {
+    const children = elementsIn(element);
+    const hasText = children.some(isText);
+    if (hasText) blocks.push(...context.inner(element));
+    for (const child of children) {
       if (child.tag === 'svg:title' || child.tag === 'svg:desc') descriptions.push(textOf(child));
-      else if (isShape(child)) walk(child);
+      // What is drawn beside text has been read with it.
+      else if (isShape(child) && !hasText) walk(child);
     }
   };
 

@@ -3,7 +3,8 @@ import type { FlowBlock } from '../text/flow.ts';
 import { rowBlocks } from '../text/table-row.ts';
 
 /** How many cells one element may stand for. */
-const MOST_REPEATED = 64;
+const MOST_REPEATED = 16;
+const MOST_CELLS = 1000;
 
 /** Reads a table, row by row. Repeated rows, which only spreadsheets have, are read once. */
 export function readTable(table: XmlElement, readCell: (cell: XmlElement) => FlowBlock[]): FlowBlock[] {
@@ -30,6 +31,7 @@ function cellsOf(row: XmlElement, readCell: (cell: XmlElement) => FlowBlock[]): 
   const cells: FlowBlock[][] = [];
   let spanned = 0;
   for (const cell of elementsIn(row)) {
+    if (cells.length >= MOST_CELLS) break;
     const times = count(cell.attributes.get('table:number-columns-repeated'));
     if (cell.tag === 'table:table-cell') {
       const blocks = readCell(cell);

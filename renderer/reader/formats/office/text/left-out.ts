@@ -14,7 +14,7 @@ export class LeftOut {
 
   /** A hidden text ends here. */
   part(): void {
-    if (!/\s$/u.test(this.#hidden)) this.hide(' ');
+    if (this.#hidden !== '' && !this.#hidden.endsWith(' ')) this.hide(' ');
   }
 
   /** A thing without words here: an embedded table, a drawing. */

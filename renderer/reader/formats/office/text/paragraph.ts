@@ -1,4 +1,5 @@
 import type { FlowBlock, FlowRemark } from './flow.ts';
+import { TickmarkError } from '../../../../../core/errors.ts';
 import { superscript } from './superscript.ts';
 
 /** How a run of text looks, as far as it says what the text is. */
@@ -8,6 +9,9 @@ export interface Look {
 }
 
 export const plainLook: Look = { bold: false, superscript: false };
+
+/** Longer than any text that is loaded, in UTF-16 units. */
+const LONGEST = 5_000_000;
 
 /** A paragraph in the making: its text, the comments on it, and what is anchored in it and follows it. */
 export class Paragraph {
@@ -23,6 +27,8 @@ export class Paragraph {
   add(text: string, look: Look): void {
     if (text.trim() !== '') this.#bold &&= look.bold;
     this.#text += look.superscript ? superscript(text) : text;
+    if (this.#text.length > LONGEST)
+      throw new TickmarkError('fileBomb', { problem: `¶: ${this.#text.length} > ${LONGEST}` });
   }
 
   addRemark(remark: FlowRemark): void {

@@ -7,6 +7,9 @@ interface OpenRange {
   start: number;
 }
 
+/** How many ranges are open at once at most; those that begin past that are placed where their comments stand. */
+const MOST_OPEN = 200;
+
 /**
  * Keeps the ranges of comments while a document is read. A comment goes to the first paragraph in which its range has
  * words; one without words or without a range, to the paragraph where it stands.
@@ -17,7 +20,7 @@ export class RemarkRanges {
 
   /** A range begins: at the end of the paragraph so far, or before the next paragraph. */
   begin(id: string, paragraph: Paragraph | null): void {
-    if (this.#placed.has(id) || this.#open.has(id)) return;
+    if (this.#placed.has(id) || this.#open.has(id) || this.#open.size >= MOST_OPEN) return;
     this.#open.set(id, { id, paragraph, start: paragraph?.text.length ?? 0 });
   }
 
