@@ -48,13 +48,14 @@ function isText(kinds: readonly LineKind[]): boolean {
   return kinds.includes('text');
 }
 
-/** Puts what is quoted into a nav, which the walk knows as never the text; a quoted forward is no quotation. */
+/** Puts what is quoted into a nav, which the walk knows as never the text; what is forwarded is no quotation. */
 function markQuoted(document: Document): void {
   for (const element of document.querySelectorAll(`${QUOTED}, ${SIGNATURE}`)) {
-    if (element.parentElement?.closest('nav') || isForward(element)) continue;
-    const apart = document.createElement('nav');
-    element.replaceWith(apart);
-    apart.append(element);
+    if (element.parentElement?.closest('nav')) continue;
+    const wrapper = document.createElement(isForward(element) ? 'div' : 'nav');
+    element.replaceWith(wrapper);
+    if (wrapper.localName === 'nav') wrapper.append(element);
+    else while (element.firstChild !== null) wrapper.append(element.firstChild);
   }
 }
 
