@@ -73,7 +73,7 @@ describe('parts of a message', () => {
     ],
     [
       'no delimiter',
-      'Content-Type: multipart/mixed; boundary=x\n\nContent-Type: text/plain\n\nfirst\n',
+      'Content-Type: multipart/mixed; boundary=x\n\n\nContent-Type: text/plain\n\nfirst\n',
       ['first'],
     ],
     ['no part at all', 'Content-Type: multipart/mixed; boundary=x\n\nfirst\n', ['first']],

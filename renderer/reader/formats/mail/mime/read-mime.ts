@@ -70,8 +70,9 @@ function readPart(bytes: Uint8Array, start: number, end: number, depth: number, 
   if (!isMultipart) return { ...part, type, children: [] };
   // No delimiter at all: what follows is a part with its headers, or else just text.
   const head = new TextDecoder('latin1').decode(bytes.subarray(bodyStart, Math.min(end, bodyStart + 500)));
-  if (/^\s*content-[a-z-]+:/iu.test(head))
-    return { ...part, type, children: [readPart(bytes, bodyStart, end, depth + 1, budget)] };
+  const spaces = /^\s*(?=content-[a-z-]+:)/iu.exec(head)?.[0].length;
+  if (spaces !== undefined)
+    return { ...part, type, children: [readPart(bytes, bodyStart + spaces, end, depth + 1, budget)] };
   const value = /^\s*<(?:!doctype|html|head|body|p|div)\b/iu.test(head) ? 'text/html' : 'text/plain';
   return { ...part, type: { ...type, value }, children: [] };
 }
