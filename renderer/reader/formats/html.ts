@@ -3,7 +3,7 @@ import type { SourceArticle, SourceBlock } from '../../../core/text/source-artic
 import { blocksOfPieces } from '../html/blocks-of-pieces.ts';
 import { disarm } from '../html/disarm.ts';
 import { extractArticle } from '../html/extract.ts';
-import { headlinePiece } from '../html/headline-piece.ts';
+import { agreesWith, headlinePiece } from '../html/headline-piece.ts';
 import { articlePieces, type ArticlePieces } from '../html/in-article.ts';
 import { metaFacts } from '../html/meta-facts.ts';
 import { pageDetails } from '../html/page-details.ts';
@@ -36,7 +36,8 @@ export function readHtml(markup: string): SourceArticle {
   }
   const headline = headlinePiece(pieces, titles);
   const blocks = blocksOfPieces(pieces, parts, headline);
-  const title = pieces[headline]?.text.replace(/\s+/gu, ' ') ?? details.title;
+  const printed = pieces[headline]?.text.replace(/\s+/gu, ' ') ?? null;
+  const title = printed !== null && agreesWith(printed, titles) ? printed : (details.title ?? printed);
   return { format: 'html', details: { ...details, title }, blocks, warnings };
 }
 

@@ -1,3 +1,5 @@
+import { addBody } from './parse-html.ts';
+
 /** Elements that run, embed, hide or stand in for something: gone with all that is in them. None holds text that is seen. */
 const ACTIVE =
   'script, style, template, noscript, svg, iframe, frame, frameset, object, embed, applet, portal, noembed, noframes, link, base, meta, annotation, annotation-xml';
@@ -15,6 +17,7 @@ const PLAIN_LINK = /^\s*(?:https?:|mailto:|[^:]*$|[^:/?#]*[/?#])/iu;
  */
 export function disarm(document: Document): void {
   for (const element of document.querySelectorAll(ACTIVE)) element.remove();
+  addBody(document);
   const found = document.evaluate(
     ACTIVE_ATTRIBUTES,
     document,

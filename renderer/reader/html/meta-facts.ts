@@ -2,52 +2,58 @@
 export interface MetaFacts {
   /** The parsed contents of its JSON-LD scripts. */
   readonly jsonLd: readonly unknown[];
-  /** Contents of meta elements by lower-case name, property, itemprop or http-equiv; the first of each name. */
-  readonly meta: ReadonlyMap<string, string>;
-  /** All that meta elements with the same name for an author say. */
-  readonly metaAuthors: readonly string[];
+  /**
+   * What meta elements say, by lower-case name, property, itemprop or http-equiv; all of them where one says it more than
+   * once. A property (OpenGraph, RDFa) is heard before a name. dc:title and dc.title are one.
+   */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
   readonly titleTag: string | null;
   readonly relAuthors: readonly string[];
+  /** The text of what is called a byline, first to last. */
+  readonly bylines: readonly string[];
   /** `datetime` of time elements, those marked as the date of publication first. */
   readonly times: readonly string[];
   readonly language: string | null;
   readonly canonical: string | null;
 }
 
-const AUTHOR_META = new Set([
-  'author',
-  'article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'byl',
-]);
+/** Where a meta element keeps its name, the first heard before the next. */
+const NAME_KEYS = ['property', 'name', 'itemprop', 'http-equiv'] as const;
+
+/** What pages call the line that says who wrote it. Not those of comments, boxes and teasers. */
+const BYLINE =
+  '[class*="byline" i], [class~="author" i], [class*="author-name" i], [class*="author__name" i], [class$="__author" i], [id*="byline" i]';
+const ELSEWHERE = 'nav, aside, footer, li, [class*="comment" i], [class*="related" i], [class*="sidebar" i]';
 
 /** Reads the facts off a document that is not rendered and runs nothing. */
 export function metaFacts(document: Document): MetaFacts {
-  const meta = new Map<string, string>();
-  const metaAuthors: string[] = [];
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.trim() ?? '';
-    if (content === '') continue;
-    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap((key) =>
-      (element.getAttribute(key) ?? '').toLowerCase().split(/\s+/u),
-    );
-    for (const name of names.filter(Boolean)) if (!meta.has(name)) meta.set(name, content);
-    if (names.some((name) => AUTHOR_META.has(name))) metaAuthors.push(content);
+  const meta = new Map<string, string[]>();
+  const elements = [...document.querySelectorAll('meta[content]')];
+  for (const key of NAME_KEYS) {
+    const named = new Map<string, string[]>();
+    for (const element of elements) {
+      const content = element.getAttribute('content')?.trim() ?? '';
+      if (content === '') continue;
+      for (const name of namesOf(element.getAttribute(key) ?? ''))
+        named.set(name, [...(named.get(name) ?? []), content].slice(0, 20));
+    }
+    for (const [name, contents] of named) if (!meta.has(name)) meta.set(name, contents);
   }
   return {
     jsonLd: [...document.querySelectorAll('script[type="application/ld+json" i]')]
       .slice(0, 20)
       .map((script) => parsed(script.textContent ?? '')),
     meta,
-    metaAuthors,
     titleTag: words(document.querySelector('head > title') ?? document.querySelector('title')),
     relAuthors: texts(
       document,
       '[rel~="author" i], [itemprop~="author" i] [itemprop~="name" i], a[itemprop~="author" i], span[itemprop~="author" i]',
     ),
+    bylines: [...document.querySelectorAll(BYLINE)]
+      .slice(0, 20)
+      .filter((element) => element.closest(ELSEWHERE) === null)
+      .map(words)
+      .filter((text) => text !== null),
     times: [
       'time[itemprop~="datePublished" i][datetime]',
       'time[pubdate][datetime]',
@@ -60,6 +66,15 @@ export function metaFacts(document: Document): MetaFacts {
       document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang'),
     canonical: document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null,
   };
+}
+
+/** The names that one attribute gives: there may be several, and Dublin Core is written with a colon and with a point. */
+function namesOf(attribute: string): string[] {
+  return attribute
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((name) => name.replace(/^(dc|dcterms)[:.]/u, '$1.').replace(/^dcterm[:.]/u, 'dcterms.'));
 }
 
 /** JSON-LD as pages have it: often with comments or CDATA marks round it, and sometimes broken. */

@@ -2,6 +2,7 @@ import { readDate } from '../../../core/text/dates.ts';
 import { normalTag } from '../../../core/text/language.ts';
 import type { SourceDetails } from '../../../core/text/source-article.ts';
 import { jsonLdArticle } from './json-ld.ts';
+import { bylineOf, markedByline } from './byline.ts';
 import type { MetaFacts } from './meta-facts.ts';
 
 /** An article's details, and every title that the page gives it. */
@@ -13,36 +14,38 @@ export interface PageDetails {
 /**
  * Chooses an article's details from what a page says, in the order in which newsrooms keep it right:
  * 1. JSON-LD of a kind of Article: written by the system that holds the story, for machines that check it;
- * 2. OpenGraph and the article: properties, kept for sharing; its title is at times another than the printed one;
- * 3. Dublin Core, Parsely, Sailthru and plain meta names;
- * 4. marks in the text: rel=author, itemprop, time;
- * 5. the title element, without the outlet's name after it.
- * The title is the headline that a reader sees, where the page has one heading of level 1 and some metadata name it; the
- * language is the html element's, which the browser acts on, before what other metadata declare.
+ * 2. Dublin Core, written by those who care about records;
+ * 3. OpenGraph and the article: properties, kept for sharing; its title is at times another than the printed one;
+ * 4. Parsely, Sailthru and plain meta names, which templates often fill with the outlet's name;
+ * 5. marks in the text: rel=author, itemprop, time, then what is called a byline;
+ * 6. the title element, without the outlet's name after it.
+ * The title is the headline that a reader sees, where that agrees with one of these (headline-piece.ts); the language is
+ * the html element's, which the browser acts on, before what other metadata declare.
  */
 export function pageDetails(facts: MetaFacts): PageDetails {
   const { meta } = facts;
   const json = jsonLdArticle(facts.jsonLd);
   const get = (...names: string[]) =>
-    names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
+    names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined) ?? null;
   const outlet =
     json?.publisher ?? get('og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name');
   const tagTitle = facts.titleTag === null ? null : withoutOutlet(facts.titleTag, outlet);
   const titles = [
     json?.headline ?? null,
+    get('dc.title', 'dcterms.title'),
     get('og:title'),
-    get('twitter:title', 'parsely-title', 'dc.title', 'dcterms.title', 'headline', 'title'),
+    get('twitter:title', 'parsely-title', 'headline', 'title'),
     tagTitle,
   ].filter((title) => title !== null);
   const published = [
     json?.published ?? null,
     get('article:published_time', 'og:article:published_time', 'og:published_time'),
     get(
+      'dc.date.issued',
+      'dcterms.issued',
       'datepublished',
       'parsely-pub-date',
       'sailthru.date',
-      'dc.date.issued',
-      'dcterms.issued',
       'dc.date',
       'dcterms.date',
       'pubdate',
@@ -54,7 +57,7 @@ export function pageDetails(facts: MetaFacts): PageDetails {
   return {
     details: {
       title: titles[0] === undefined ? null : withoutOutlet(titles[0], outlet),
-      byline: byline(json?.authors ?? []) ?? byline(facts.metaAuthors) ?? byline(facts.relAuthors),
+      byline: authorsOf(facts, json?.authors ?? []),
       outlet,
       published:
         published.map((date) => (date === null ? null : readDate(date))).find((date) => date !== null) ??
@@ -77,13 +80,24 @@ export function pageDetails(facts: MetaFacts): PageDetails {
   };
 }
 
-/** Names joined by commas, each once; addresses and handles are no names. */
-function byline(authors: readonly string[]): string | null {
-  const names = authors
-    .map((author) => author.replace(/^(?:by|door|von|par|por)\s+|[\s,;|·•–—-]+$/giu, '').trim())
-    .filter((author) => author !== '' && !/^(?:https?:|www\.|@)/iu.test(author));
-  const once = new Map(names.toReversed().map((author) => [author.toLowerCase(), author]));
-  return once.size === 0 ? null : [...once.values()].toReversed().join(', ');
+/** Names of meta elements that name authors, the most trusted first. */
+const AUTHOR_NAMES = [
+  'dc.creator',
+  'dcterms.creator',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'author',
+];
+
+function authorsOf({ meta, relAuthors, bylines }: MetaFacts, inJsonLd: readonly string[]): string | null {
+  const said = [inJsonLd, ...AUTHOR_NAMES.map((name) => meta.get(name) ?? []), relAuthors];
+  return (
+    said.map(bylineOf).find((byline) => byline !== null) ??
+    bylines.map(markedByline).find((byline) => byline !== null) ??
+    null
+  );
 }
 
 /** 'Title | Outlet', 'Title - Outlet.com': without the last part where that is the outlet's name or its address. */

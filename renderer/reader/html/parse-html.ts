@@ -26,7 +26,16 @@ export function parseHtml(markup: string): Document {
     'text/html',
   );
   unname(document);
+  addBody(document);
   return document;
+}
+
+/** Gives a document without one a body: of a few bytes ('<!doc') the parser makes none, and a frameset is no text. */
+export function addBody(document: Document): void {
+  const root = Document.prototype.querySelector.call(document, 'html') ?? document.createElement('html');
+  if (root.parentNode === null) Document.prototype.append.call(document, root);
+  if (root.querySelector(':scope > body, :scope > frameset') === null)
+    Element.prototype.append.call(root, document.createElement('body'));
 }
 
 /** What becomes a property of its document or form by its name (HTML 3.1.7, 4.10.3), and what a form is. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { markedByline } from '../../../renderer/reader/html/byline.ts';
 import { jsonLdArticle } from '../../../renderer/reader/html/json-ld.ts';
 import type { MetaFacts } from '../../../renderer/reader/html/meta-facts.ts';
 import { pageDetails } from '../../../renderer/reader/html/page-details.ts';
 
-const facts = (given: Partial<MetaFacts>, meta: Record<string, string> = {}): MetaFacts => ({
+const facts = (given: Partial<MetaFacts>, meta: Record<string, string | string[]> = {}): MetaFacts => ({
   jsonLd: [],
-  meta: new Map(Object.entries(meta)),
-  metaAuthors: [],
+  meta: new Map(Object.entries(meta).map(([name, content]) => [name, [content].flat()])),
   titleTag: null,
   relAuthors: [],
+  bylines: [],
   times: [],
   language: null,
   canonical: null,
@@ -64,12 +65,12 @@ describe('pageDetails', () => {
       facts(
         {
           jsonLd: [{ '@type': 'NewsArticle', headline: 'Kop' }],
-          metaAuthors: ['An Smit', 'https://a.example/an', 'AN SMIT'],
           titleTag: 'Titel | De Courant',
           times: ['2020-01-01'],
           language: 'nl',
         },
         {
+          author: ['An Smit', 'https://a.example/an', 'AN SMIT'],
           'og:title': 'Deelkop',
           'og:site_name': 'De Courant',
           'article:published_time': '2024-05-17T06:30:00+02:00',
@@ -110,4 +111,34 @@ describe('pageDetails', () => {
         ),
       ).details,
     ).toMatchObject({ published: '2024-05-17', language: 'nl-BE' }));
+
+  it('believes Dublin Core before what templates fill in', () =>
+    expect(
+      pageDetails(
+        facts(
+          { relAuthors: ['Iemand'] },
+          { author: 'De Courant', 'dc.creator': 'Bo Vis', 'og:title': 'Deelkop', 'dc.title': 'Kop' },
+        ),
+      ).details,
+    ).toMatchObject({ byline: 'Bo Vis', title: 'Kop' }));
+
+  it('takes a byline from the text where nothing else names an author', () => {
+    const bylines = ['Onze redactie schrijft elke dag over de haven.', 'Door An Smit 3 mei 2024 | 12:30'];
+    expect(pageDetails(facts({ bylines })).details.byline).toBe('An Smit');
+    expect(pageDetails(facts({ bylines, relAuthors: ['By Bo Vis'] })).details.byline).toBe('Bo Vis');
+  });
+});
+
+describe('markedByline', () => {
+  it.each([
+    ['By Ada Quist', 'Ada Quist'],
+    ['Written by: Ada Quist', 'Ada Quist'],
+    ['Von Ada Quist und Jan Kroes', 'Ada Quist und Jan Kroes'],
+    ['Ada Quist2 March 2026', 'Ada Quist'],
+    ['Ada Quist | Harbour Post', 'Ada Quist'],
+    ['Last updated: 2 March 2026', null],
+    ['follow us', null],
+    ['Ada has written about harbours for ten years.', null],
+    ['Redactie', null],
+  ])('reads %s', (text, name) => expect(markedByline(text)).toBe(name));
 });

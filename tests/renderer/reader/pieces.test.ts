@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOfPieces } from '../../../renderer/reader/html/blocks-of-pieces.ts';
-import { headlinePiece } from '../../../renderer/reader/html/headline-piece.ts';
+import { agreesWith, headlinePiece } from '../../../renderer/reader/html/headline-piece.ts';
 import { articlePieces } from '../../../renderer/reader/html/in-article.ts';
 import type { Piece } from '../../../renderer/reader/html/piece.ts';
 import { regionOf } from '../../../renderer/reader/html/region.ts';
@@ -97,7 +97,18 @@ describe('headlinePiece', () => {
       ),
     ).toBe(1));
   it('takes the only heading of level 1', () =>
-    expect(headlinePiece([piece('x'), heading('Brand', 1)], ['Iets anders'])).toBe(1));
+    expect(headlinePiece([piece('x'), heading('Brand in de haven', 1)], ['Iets anders'])).toBe(1));
+  it('leaves a page’s own word alone where the page has a title', () => {
+    const pieces = [heading('Nieuws', 1)];
+    expect(headlinePiece(pieces, ['Brand in de haven'])).toBe(-1);
+    expect(headlinePiece(pieces, [])).toBe(0);
+    expect(headlinePiece(pieces, ['Nieuws - De Courant'])).toBe(0);
+  });
+  it('tells whether a headline and a title speak of the same', () => {
+    expect(agreesWith('Brand in haven: drie gewonden', ['Drie gewonden bij brand'])).toBe(true);
+    expect(agreesWith('Welkom bij ons archief', ['Drie gewonden bij brand'])).toBe(false);
+    expect(agreesWith('Brand', [])).toBe(true);
+  });
   it('takes none of two', () => expect(headlinePiece([heading('Een', 1), heading('Twee', 1)], [])).toBe(-1));
 });
 
