@@ -4,12 +4,18 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureExtraction } from './measure/extraction.ts';
+import { measureMemory } from './measure/memory.ts';
 import { measureSegmentation } from './measure/segmentation.ts';
 import { measureWire } from './measure/wire.ts';
 import { Failure, runScript } from './tools/failure.ts';
 
 /** What can be measured: each takes a folder and how many of the worst to name, and gives figures and a table. */
-const measures = { extraction: measureExtraction, segmentation: measureSegmentation, files: measureWire };
+const measures = {
+  extraction: measureExtraction,
+  segmentation: measureSegmentation,
+  files: measureWire,
+  memory: measureMemory,
+};
 
 await runScript(async () => {
   const { values, positionals } = parseArgs({

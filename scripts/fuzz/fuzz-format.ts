@@ -1,0 +1,76 @@
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { FolderRun } from '../measure/import-folder.ts';
+import type { ImportLine } from '../measure/import-files.ts';
+import { releaseDir } from '../tools/paths.ts';
+import type { FixtureSet } from './fixtures.ts';
+import { mutateZip } from './mutate-zip.ts';
+import { mutate } from './mutate.ts';
+import { randomOf } from './random.ts';
+
+/** What no file may bring about, however it is damaged. */
+const FAULTS = new Set([
+  'internal',
+  'readerAnswer',
+  'readerCrashed',
+  'readerTimeout',
+  'readerMemory',
+  'unknown',
+]);
+
+/**
+ * Reads `each` damaged files of a format in one start of the app. Files that bring out a fault are kept in release/fuzz,
+ * by a name that tells the seed and the number; `table` says how many came to what.
+ */
+export async function fuzzFormat(
+  { format, ending, files }: FixtureSet,
+  each: number,
+  seed: number,
+  read: (folder: string, count: number) => Promise<FolderRun>,
+): Promise<{ faults: string[]; table: string }> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-fuzz-'));
+  const fileOf = (at: number): string =>
+    path.join(folder, `${seed}-${String(at).padStart(5, '0')}.${ending}`);
+  try {
+    for (let at = 0; at < each; at += 1) {
+      const random = randomOf(seed * 1_000_003 + at);
+      const file = files[random.below(files.length)] ?? Buffer.alloc(0);
+      const other = files[random.below(files.length)] ?? file;
+      await writeFile(fileOf(at), damaged(ending, file, other, random));
+    }
+    const { lines, end, memory } = await read(folder, each);
+    const outcomes = new Map<string, number>();
+    const faulty = lines.filter((line) => FAULTS.has(outcomeOf(line))).map(({ file }) => file);
+    for (const line of lines) outcomes.set(outcomeOf(line), (outcomes.get(outcomeOf(line)) ?? 0) + 1);
+    // The app stopped at the file after the last of which it told.
+    if (end !== 'ended' || lines.length < each) faulty.push(fileOf(lines.length));
+    const kept = await keep(faulty, format);
+    const counts = [...outcomes].sort((a, b) => b[1] - a[1]).map(([outcome, count]) => `${outcome} ${count}`);
+    const table = `${format.padEnd(9)} ${lines.length} files, ${end}; ${counts.join(', ')}; ${memory.map((size) => size ?? '?').join(' → ')} MB`;
+    return { faults: kept, table: [table, ...kept.map((file) => `  kept ${file}`)].join('\n') };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function damaged(ending: string, file: Buffer, other: Buffer, random: ReturnType<typeof randomOf>): Buffer {
+  if (ending === 'docx' || ending === 'odt') return mutateZip(file, random, other);
+  return Buffer.from(mutate(file.toString('latin1'), random, other.toString('latin1')), 'latin1');
+}
+
+function outcomeOf(line: ImportLine): string {
+  return line.ok ? line.format : (line.error?.code ?? line.status ?? 'unknown');
+}
+
+async function keep(faulty: readonly string[], format: string): Promise<string[]> {
+  const into = path.join(releaseDir, 'fuzz', format);
+  if (faulty.length > 0) await mkdir(into, { recursive: true });
+  return Promise.all(
+    faulty.map(async (file) => {
+      const kept = path.join(into, path.basename(file));
+      await copyFile(file, kept);
+      return kept;
+    }),
+  );
+}
