@@ -1,3 +1,9 @@
+/** The attributes of an element: values by name. A Map is one. */
+export interface XmlAttributes extends Iterable<readonly [name: string, value: string]> {
+  get(name: string): string | undefined;
+  has(name: string): boolean;
+}
+
 /** An element of a parsed XML document: the light form on which the rules of the formats work, without a DOM. */
 export interface XmlElement {
   /**
@@ -6,7 +12,7 @@ export interface XmlElement {
    */
   readonly tag: string;
   /** Values by name, named as elements are; of those in no namespace, and of xml:, as written. Without xmlns. */
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: XmlAttributes;
   /** Elements and text, in order. Comments and processing instructions are left out; CDATA is text. */
   readonly children: readonly XmlNode[];
 }

@@ -1,8 +1,12 @@
+import type { StartTag } from './start-tag.ts';
+
 /** Namespace URIs by the prefix under which the rules of a format know them. */
 export type Vocabulary = ReadonlyMap<string, string>;
 
 /** Which namespaces prefixes stand for in an element, and what names come to be by them. */
 export interface NameScope {
+  /** The start tags that have been read in it, as written. */
+  readonly kept: Map<string, StartTag>;
   /** Returns a scope inside this one in which `declared` prefixes (`` for the default) stand for other namespaces. */
   within(declared: ReadonlyMap<string, string>): NameScope;
   /** Returns an element's name by the vocabulary; null where its prefix is not declared. */
@@ -42,6 +46,7 @@ function scopeOf(vocabulary: Vocabulary, namespaceOf: (prefix: string) => string
       return name;
     };
   return {
+    kept: new Map(),
     within: (declared) => scopeOf(vocabulary, (prefix) => declared.get(prefix) ?? namespaceOf(prefix)),
     elementName: remembered(elements, false),
     attributeName: remembered(attributes, true),

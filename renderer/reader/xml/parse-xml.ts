@@ -22,6 +22,9 @@ export const MAX_LENGTH = 64_000_000;
 /** The most elements: those of a Word document of 1,300 pages. More would not fit into the reader's memory. */
 export const MAX_ELEMENTS = 2_000_000;
 
+/** What empty elements have in common; nothing is ever put there. */
+const NO_CHILDREN: XmlNode[] = [];
+
 interface Open {
   readonly written: string;
   readonly children: XmlNode[];
@@ -65,13 +68,13 @@ export function parseXml(text: string, options: XmlOptions = {}): XmlElement {
     count += 1;
     if (count > MAX_ELEMENTS) bomb(`${count} > ${MAX_ELEMENTS} × <>`);
     if (open.length >= MAX_DEPTH) refused(`> ${MAX_DEPTH} × <${tag.written}>`);
-    const children: XmlNode[] = [];
+    const children: XmlNode[] = tag.isEmpty ? NO_CHILDREN : [];
     innermost.children.push({ tag: tag.name, attributes: tag.attributes, children });
     if (!tag.isEmpty) {
       open.push(innermost);
       innermost = { written: tag.written, children, scope: tag.scope };
     }
-    at = tag.end;
+    at += tag.length;
   };
 
   const endElement = () => {

@@ -1,3 +1,5 @@
+import { AttributeList, noAttributes } from './attribute-list.ts';
+import type { XmlAttributes } from './element.ts';
 import type { NameScope } from './namespaces.ts';
 import { resolveReferences } from './references.ts';
 
@@ -6,23 +8,46 @@ export interface StartTag {
   /** The name as written, which the end tag must repeat. */
   readonly written: string;
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: XmlAttributes;
   readonly isEmpty: boolean;
   /** What prefixes stand for inside the element. */
   readonly scope: NameScope;
-  /** The offset after it. */
-  readonly end: number;
+  /** In UTF-16 units, from < to >. */
+  readonly length: number;
 }
+
+/** How long a tag may be, and how many are kept, to be known again. */
+const LONGEST_KEPT = 300;
+const MOST_KEPT = 20_000;
 
 const NAME = /[^\s<>/="'!?&\p{N}.-][^\s<>/="'!?&]*/uy;
 const ATTRIBUTE = /\s+([^\s<>/="'!?&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
 /** What must be resolved or made a space. */
 const ESCAPED = /[&\t\r\n]/;
 const END = /\s*(\/?)>/uy;
-const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Reads the start tag at `start`. Calls `damaged` with an offset for one that is not well-formed. */
+/**
+ * Reads the start tag at `start`. Calls `damaged` with an offset for one that is not well-formed. Word processors write
+ * few tags and each many times: one that has been read in the same scope is not read again.
+ */
 export function readStartTag(
+  text: string,
+  start: number,
+  outer: NameScope,
+  damaged: (offset: number) => never,
+): StartTag {
+  const { kept } = outer;
+  const end = text.indexOf('>', start) + 1;
+  const raw = end > start && end - start <= LONGEST_KEPT ? text.slice(start, end) : null;
+  const known = raw === null ? undefined : kept.get(raw);
+  if (known !== undefined) return known;
+  const tag = parseStartTag(text, start, outer, damaged);
+  // One that ends elsewhere has the sign > in a value; one that declares namespaces has a scope of its own.
+  if (tag.length === raw?.length && tag.scope === outer && kept.size < MOST_KEPT) kept.set(raw, tag);
+  return tag;
+}
+
+function parseStartTag(
   text: string,
   start: number,
   outer: NameScope,
@@ -59,24 +84,26 @@ export function readStartTag(
   return {
     written,
     name,
-    attributes: named.length === 0 ? NONE : attributesOf(named, scope, () => damaged(start)),
+    attributes: named.length === 0 ? noAttributes : attributesOf(named, scope, () => damaged(start)),
     isEmpty: end[1] === '/',
     scope,
-    end: END.lastIndex,
+    length: END.lastIndex - start,
   };
 }
 
-/** Attributes of names and values in turn. */
-function attributesOf(
-  named: readonly string[],
-  scope: NameScope,
-  damaged: () => never,
-): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
+/** How many attributes of one element are compared with each other; with more, they are looked up. */
+const FEW = 12;
+
+/** Returns attributes given as written names and values in turn; calls `damaged` for a name that is twice there. */
+function attributesOf(named: string[], scope: NameScope, damaged: () => never): XmlAttributes {
   for (let at = 0; at < named.length; at += 2) {
     const name = scope.attributeName(named[at] ?? '') ?? damaged();
-    if (attributes.has(name)) damaged();
-    attributes.set(name, named[at + 1] ?? '');
+    named[at] = name;
+    if (named.length > 2 * FEW) continue;
+    for (let other = 0; other < at; other += 2) if (named[other] === name) damaged();
   }
-  return attributes;
+  if (named.length <= 2 * FEW) return new AttributeList(named);
+  const attributes = new Map<string, string>();
+  for (let at = 0; at < named.length; at += 2) attributes.set(named[at] ?? '', named[at + 1] ?? '');
+  return attributes.size * 2 === named.length ? attributes : damaged();
 }

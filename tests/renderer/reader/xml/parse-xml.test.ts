@@ -35,12 +35,24 @@ describe('a document comes out as its elements and text', () => {
       { vocabulary },
     );
     expect(root.tag).toBe('one:a');
-    expect([...root.attributes.keys()]).toEqual(['one:k', 'k', 'xml:lang']);
+    expect([...root.attributes].map(([name]) => name)).toEqual(['one:k', 'k', 'xml:lang']);
     expect(root.children.map((child) => (typeof child === 'string' ? '' : child.tag))).toEqual([
       'one:b',
       'c',
       'b',
     ]);
+  });
+
+  test('an element of many attributes', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `a${index}`);
+    const many = names.map((name) => `${name}="${name}!"`).join(' ');
+    const { attributes } = parseXml(`<a ${many}/>`);
+    expect([attributes.get('a0'), attributes.get('a39'), attributes.has('a40')]).toEqual([
+      'a0!',
+      'a39!',
+      false,
+    ]);
+    expect(codeOf(`<a ${many} a7=""/>`)).toBe('fileDamaged');
   });
 
   test('references in text and attributes', () => {

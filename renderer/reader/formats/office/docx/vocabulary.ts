@@ -1,3 +1,4 @@
+import type { XmlElement } from '../../../xml/element.ts';
 import type { Vocabulary } from '../../../xml/namespaces.ts';
 
 const TRANSITIONAL = 'http://schemas.openxmlformats.org';
@@ -32,14 +33,12 @@ export const docxVocabulary: Vocabulary = new Map([
 ]);
 
 /** Returns an element's value: its w:val, which its own name says where it has none. */
-export function valueOf(element: { readonly attributes: ReadonlyMap<string, string> } | null): string | null {
+export function valueOf(element: XmlElement | null): string | null {
   return element?.attributes.get('w:val') ?? null;
 }
 
 /** Returns what a switch says: on where it stands without a value, null where it does not stand. */
-export function switchOf(
-  element: { readonly attributes: ReadonlyMap<string, string> } | null,
-): boolean | null {
+export function switchOf(element: XmlElement | null): boolean | null {
   if (element === null) return null;
   return !/^(?:0|false|off|none)$/u.test(valueOf(element) ?? 'true');
 }
