@@ -1,0 +1,89 @@
+// npm run bench [-- --json FILE] [--runs N] [--only start,load,mark,export,memory]: measures the packaged app against
+// what it is built on, in the same run: a bare window of the same runtime, Readability alone, printToPDF alone.
+import { writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { withBenchApps, type BenchApps } from './bench/bench-apps.ts';
+import { benchExport } from './bench/export.ts';
+import { benchLoad } from './bench/load.ts';
+import { benchMark } from './bench/mark.ts';
+import { isMissed, type Finding } from './bench/measure.ts';
+import { benchMemory } from './bench/memory.ts';
+import { benchStart } from './bench/start.ts';
+import { tableOf } from './bench/table.ts';
+import { startDisplay } from './display.ts';
+import { packageApp } from './package/package.ts';
+import { hasDisplay } from './setup/display-present.ts';
+import { setUp } from './setup/setup.ts';
+import { Failure, runScript } from './tools/failure.ts';
+import { say } from './tools/progress.ts';
+import { isRoot } from './tools/run-app.ts';
+
+const parts = {
+  start: benchStart,
+  load: benchLoad,
+  mark: benchMark,
+  export: benchExport,
+  memory: benchMemory,
+} satisfies Record<string, (apps: BenchApps, runs: number) => Promise<Finding[]>>;
+type Part = keyof typeof parts;
+
+const usage = 'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,mark,export,memory]';
+
+interface Wanted {
+  json: string | undefined;
+  runs: number;
+  only: Part[];
+}
+
+function readArguments(args: string[]): Wanted {
+  const options = { json: { type: 'string' }, runs: { type: 'string' }, only: { type: 'string' } } as const;
+  try {
+    const { values } = parseArgs({ args, options });
+    const runs = Number(values.runs ?? 10);
+    const names = values.only?.split(',') ?? Object.keys(parts);
+    const only = names.filter((name): name is Part => Object.hasOwn(parts, name));
+    if (!Number.isInteger(runs) || runs < 1 || only.length !== names.length)
+      throw new Error('not understood');
+    return { json: values.json, runs, only };
+  } catch {
+    throw new Failure(usage, 2);
+  }
+}
+
+async function measure({ only, runs }: Wanted): Promise<Finding[]> {
+  return withBenchApps(async (apps) => {
+    const findings: Finding[] = [];
+    for (const part of only) {
+      say(`Measuring: ${part}, ${runs} runs …`);
+      findings.push(...(await parts[part](apps, runs)));
+    }
+    return findings;
+  });
+}
+
+await runScript(async () => {
+  const wanted = readArguments(process.argv.slice(2));
+  const runtime = await setUp({ window: true });
+  await packageApp(runtime, true);
+  const display = hasDisplay() ? undefined : await startDisplay();
+  try {
+    Object.assign(process.env, display?.env);
+    const findings = await measure(wanted);
+    const circumstances = {
+      at: new Date().toISOString(),
+      electron: runtime.version,
+      cores: os.cpus().length,
+      load: os.loadavg()[0],
+      sandbox: !isRoot(),
+    };
+    if (wanted.json !== undefined)
+      await writeFile(wanted.json, `${JSON.stringify({ circumstances, findings }, null, 2)}\n`);
+    process.stdout.write(`\n${tableOf(findings)}\n`);
+    const missed = findings.filter(isMissed).length;
+    say(`\nMedians, with the middle half of the runs between brackets. ${missed} of the goals missed.`);
+    return 0;
+  } finally {
+    await display?.stop();
+  }
+});

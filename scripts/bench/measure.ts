@@ -1,0 +1,62 @@
+import { summarize, type Summary } from './statistics.ts';
+
+/** One thing that was measured, beside what it is compared with, both in the same run. */
+export interface Comparison {
+  readonly name: string;
+  readonly unit: 'ms' | 'MB';
+  /** Tickmark's figures, and what they are held against. */
+  readonly ours: Summary;
+  readonly base: Summary;
+  readonly against: string;
+  /** Median over median. */
+  readonly ratio: number;
+  /** The ratio not to be passed, or null where none was set. */
+  readonly goal: number | null;
+}
+
+/** A figure that is not a ratio: its median is held against the goal. */
+export interface Limit {
+  readonly name: string;
+  readonly unit: 'frames';
+  readonly ours: Summary;
+  readonly goal: number | null;
+}
+
+export type Finding = Comparison | Limit;
+
+export interface ComparisonParts {
+  readonly name: string;
+  readonly unit: 'ms' | 'MB';
+  readonly ours: readonly number[];
+  readonly base: readonly number[];
+  readonly against: string;
+  readonly goal?: number;
+}
+
+/** Sums two series up and compares them. */
+export function compare(parts: ComparisonParts): Comparison {
+  const ours = summarize(parts.ours);
+  const base = summarize(parts.base);
+  const { name, unit, against, goal = null } = parts;
+  return { name, unit, ours, base, against, ratio: ours.median / base.median, goal };
+}
+
+/** Does two things in turn, `runs` times each, so that what else the machine does meets both alike. */
+export async function inTurn(
+  runs: number,
+  ours: (run: number) => Promise<number>,
+  base: (run: number) => Promise<number>,
+): Promise<{ ours: number[]; base: number[] }> {
+  const found = { ours: [] as number[], base: [] as number[] };
+  for (let run = 0; run < runs; run++) {
+    found.ours.push(await ours(run));
+    found.base.push(await base(run));
+  }
+  return found;
+}
+
+/** True where a goal was set and is not kept. */
+export function isMissed(finding: Finding): boolean {
+  if (finding.goal === null) return false;
+  return ('ratio' in finding ? finding.ratio : finding.ours.median) > finding.goal;
+}
