@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAttribution } from './measure/attribution.ts';
+import { measureClaims } from './measure/claims.ts';
 import { measureExtraction } from './measure/extraction.ts';
 import { measureMemory } from './measure/memory.ts';
 import { measureSegmentation } from './measure/segmentation.ts';

@@ -3,11 +3,22 @@ import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { library } from './library.ts';
 import { menu } from './menu.ts';
+import { picked } from './picked.ts';
 import { report } from './report.ts';
 import { cli } from './cli.ts';
 import { why } from './why.ts';
 
 /** Every message by key. One file an area; each message has every language beside it. */
-export const messages = { ...domain, ...desk, ...library, ...menu, ...errors, ...report, ...cli, ...why };
+export const messages = {
+  ...domain,
+  ...desk,
+  ...library,
+  ...menu,
+  ...errors,
+  ...report,
+  ...picked,
+  ...cli,
+  ...why,
+};
 
 export type MessageKey = keyof typeof messages;

@@ -1,0 +1,48 @@
+import type { Analysis, AnalysisInput, SuggestedClaim } from './analysis.ts';
+import { sayingsOf } from './carry.ts';
+import { caveatsOf } from './caveats.ts';
+import { conflictsOf } from './conflicts.ts';
+import { figureReader } from './figures.ts';
+import { claimPack } from './languages/index.ts';
+import { unknown } from './languages/none.ts';
+import { allFigures, claimsOf } from './suggest.ts';
+import { unitsOf } from './unit.ts';
+
+/**
+ * Reads an article: its claims with who says them, how much they ask for a check and why; what the text itself says is
+ * not confirmed; figures and dates as values; figures that do not fit each other. Spans are UTF-16 offsets in the text,
+ * inside article text (no heading, caption or boilerplate), in order. Needs nothing but the input, and its time grows
+ * with the length of the text. For a language without a pack it finds what holds in all languages, and says so.
+ */
+export function analyse(input: AnalysisInput): Analysis {
+  const pack = claimPack(input.language);
+  const units = unitsOf(input, pack, figureReader(pack.numbers, input.published));
+  const sayings = sayingsOf(units, pack);
+  const claims = units.flatMap((unit, at) => claimsOf(input.text, unit, sayings[at] ?? [], pack));
+  const caveats = caveatsOf(units, claims, pack);
+  const figures = allFigures(units);
+  return {
+    claims: withCaveats(claims, caveats),
+    caveats,
+    figures,
+    figureConflicts: conflictsOf(units, figures),
+    supported: pack !== unknown,
+  };
+}
+
+/** Adds to each claim the reason that the text itself calls it unconfirmed. */
+function withCaveats(claims: readonly SuggestedClaim[], caveats: Analysis['caveats']): SuggestedClaim[] {
+  const by = new Map<number, Analysis['caveats'][number]>();
+  for (const caveat of caveats) for (const claim of caveat.claims) if (!by.has(claim)) by.set(claim, caveat);
+  return claims.map((claim, index) => {
+    const caveat = by.get(index);
+    if (caveat === undefined) return claim;
+    return {
+      ...claim,
+      picked: [
+        ...claim.picked,
+        { code: 'caveat', words: '', span: { start: caveat.start, end: caveat.end } },
+      ],
+    };
+  });
+}

@@ -1,0 +1,145 @@
+import type { Lexicon } from '../lexicon.ts';
+
+/** Classes of words by which statements are told and scored. */
+export const wordClasses = [
+  'negation',
+  'quantity',
+  'comparison',
+  'superlative',
+  'trend',
+  'cause',
+  'law',
+  'position',
+  'forecast',
+  'identity',
+  'image',
+  'event',
+  'past',
+  'hedge',
+  'call',
+  'wish',
+  'opinion',
+  'belief',
+  'social',
+  'firstSingular',
+  'firstPlural',
+  'second',
+  'third',
+  'affairs',
+  'time',
+  'stative',
+  'question',
+  'talk',
+  'deed',
+  'vague',
+] as const;
+export type WordClass = (typeof wordClasses)[number];
+
+/** Classes of words by which speakers and reports are found. */
+export const reportClasses = [
+  /** Finite verbs of saying. */
+  'say',
+  /** Their participles, which need an auxiliary. */
+  'said',
+  /** Auxiliaries of such participles. */
+  'have',
+  /** Finite verbs that say only with their particle: `parted` of the pack. */
+  'partedSay',
+  /** Before a speaker: volgens, according to. */
+  'according',
+  /** After a speaker: zufolge. */
+  'accordingAfter',
+  /** After what was said, before the speaker: aldus, so. */
+  'thus',
+  /** As in 'as the ministry said'. */
+  'as',
+  /** Said by nobody in particular: es wird vermutet, it is believed. */
+  'impersonal',
+  /** Prepositions that mean according to before a `sourceNoun`. */
+  'after',
+  /** By their own account. */
+  'self',
+  /** The word that opens what is said: dat, that, dass. */
+  'that',
+  /** Sources without a name. */
+  'unnamed',
+  /** Heads of speakers in small letters: woordvoerder, police. */
+  'role',
+  /** He, she, they. */
+  'pronoun',
+  /** Determiners. */
+  'determiner',
+  /** Words that bind a name or title together: van, of, de la. */
+  'binder',
+  /** Words that end a name or title: finite auxiliaries, adverbs, other prepositions. */
+  'stop',
+  /** Prepositions and adverbs that open a sentence whose subject comes after the verb. */
+  'fronted',
+  /** Words that open a clause of its own, at which sentences are parted. */
+  'clause',
+  /** Words that say: not confirmed. Complete phrases. */
+  'unconfirmed',
+  /** Confirm, verify: with a negation near, a caveat. */
+  'confirm',
+  /** Words by which a caveat points back: these figures, the claim. */
+  'pointer',
+  /** Words before a verb of saying that make its subject a whole speaker again: he too, also. */
+  'also',
+] as const;
+export type ReportClass = (typeof reportClasses)[number];
+
+/** How a language writes numbers and times. */
+export interface NumberWords {
+  /** The sign before decimals; the other of . and , groups by thousands. */
+  readonly decimal: '.' | ',';
+  /** Number words in small letters. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that multiply: thousand, miljoen. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** About, more than; phrases parted by commas. */
+  readonly approximate: string;
+  /** Between and its and, from and its to. */
+  readonly ranges: readonly (readonly [string, string])[];
+  readonly percent: readonly string[];
+  /** Per, a: what comes after is a unit of time or the like. */
+  readonly per: readonly string[];
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Days from the article's day. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Years from the article's: last year -1. */
+  readonly years: Readonly<Record<string, number>>;
+  /** Words that never are what is counted. */
+  readonly notUnits: string;
+}
+
+/** A hedge that is one only in company: soll … haben; or not in company: zou … willen. */
+export interface HedgeRule {
+  readonly word: RegExp;
+  readonly unless?: RegExp;
+  readonly onlyWith?: RegExp;
+}
+
+/** All that the detector knows of a language: data and a few small functions. */
+export interface ClaimPack {
+  readonly language: string;
+  readonly words: Lexicon<WordClass>;
+  readonly reports: Lexicon<ReportClass>;
+  readonly numbers: NumberWords;
+  /** Verbs of saying that are parted (teilte … mit): each with the words that it says with, at the clause's end. */
+  readonly parted: Readonly<Record<string, readonly string[]>>;
+  /** True where the verb stands second, so that after a first phrase the subject follows the verb. */
+  readonly verbSecond: boolean;
+  /** Forms that look like a past event (-ed, ge-…-t), of words in small letters. */
+  readonly pastForm: RegExp | null;
+  /** Verb forms of reported speech without a verb of saying (German Konjunktiv I); null where there are none. */
+  readonly reportedForm: RegExp | null;
+  /** How many sentences a report goes on in that form: many where the form is used for little else. */
+  readonly reportedFor: number;
+  /** When a hedge is one: words with what must, or must not, come after them in the sentence. */
+  readonly hedgeRules: readonly HedgeRule[];
+  /** Nouns that make 'after' mean 'according to' (nach Polizeiangaben); null where no preposition is so used. */
+  readonly sourceNoun: RegExp | null;
+  /** True where nouns begin with a capital, so that a capital is no sign of a name. */
+  readonly nounCapitals: boolean;
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../article.ts';
+import type { ClaimKind } from '../claim.ts';
+import type { Figure, Reason, ReasonCode } from './analysis.ts';
+import type { Found } from './features.ts';
+import type { WordClass } from './languages/pack.ts';
+import type { Mark } from './lexicon.ts';
+import type { Unit } from './unit.ts';
+
+/** Reasons that a class of words gives by itself. */
+const byClass: readonly (readonly [WordClass, ReasonCode])[] = [
+  ['superlative', 'superlative'],
+  ['comparison', 'comparison'],
+  ['trend', 'trend'],
+  ['cause', 'cause'],
+  ['law', 'law'],
+  ['position', 'position'],
+  ['identity', 'identity'],
+  ['image', 'image'],
+  ['forecast', 'forecast'],
+];
+
+function spanOf(unit: Unit, from: number, to: number): Span {
+  return { start: unit.tokens[from]?.start ?? 0, end: unit.tokens[to - 1]?.end ?? 0 };
+}
+
+function reason(unit: Unit, text: string, code: ReasonCode, from: number, to: number): Reason {
+  const span = spanOf(unit, from, to);
+  return { code, words: text.slice(span.start, span.end), span };
+}
+
+/** Returns why a stretch of a sentence asks for a check, each reason with its words, in the order of weight. */
+export function reasonsOf(text: string, unit: Unit, found: Found, figures: readonly Figure[]): Reason[] {
+  const reasons: Reason[] = [];
+  const first = (cls: WordClass): Mark<WordClass> | undefined => found.marks.find((mark) => mark.cls === cls);
+  for (const figure of figures) {
+    if (figure.kind === 'date') continue;
+    const code = figure.kind === 'money' ? 'money' : figure.kind === 'percentage' ? 'percentage' : 'figure';
+    const end = figure.unit === null || code === 'money' ? figure.end : withUnit(text, figure);
+    reasons.push({ code, words: text.slice(figure.start, end), span: { start: figure.start, end } });
+  }
+  const quantity = first('quantity');
+  if (reasons.length === 0 && quantity !== undefined)
+    reasons.push(reason(unit, text, 'quantity', quantity.from, quantity.to));
+  for (const [cls, code] of byClass) {
+    const mark = first(cls);
+    if (mark !== undefined) reasons.push(reason(unit, text, code, mark.from, mark.to));
+  }
+  const event = first('event')?.from ?? found.pastForms[0];
+  if (event !== undefined) {
+    const dated = figures.some(({ kind }) => kind === 'date') || found.has.has('time');
+    reasons.push(
+      reason(unit, text, dated && found.names.length > 0 ? 'eventPlaceTime' : 'event', event, event + 1),
+    );
+  }
+  const name = found.names[0];
+  if (name !== undefined && reasons.length < 2) reasons.push(reason(unit, text, 'name', name, name + 1));
+  return reasons;
+}
+
+/** The end of a figure with what it counts, as the text has it. */
+function withUnit(text: string, { end, unit, per }: Figure): number {
+  const after = text.slice(end, end + 80).toLowerCase();
+  const at = after.indexOf(unit ?? '');
+  if (at < 0 || at > 3) return end;
+  const counted = end + at + (unit ?? '').length;
+  const tail =
+    per === null
+      ? -1
+      : text
+          .slice(counted, counted + 40)
+          .toLowerCase()
+          .indexOf(per);
+  return tail < 0 ? counted : counted + tail + (per ?? '').length;
+}
+
+/** Returns the kind of a claim by its reasons; null where none of them says. */
+export function kindOf(
+  reasons: readonly Reason[],
+  isQuotation: boolean,
+  isPosition: boolean,
+): ClaimKind | null {
+  const has = (...codes: readonly ReasonCode[]) => reasons.some(({ code }) => codes.includes(code));
+  if (has('figure', 'money', 'percentage'))
+    return has('comparison', 'trend', 'superlative') && !has('eventPlaceTime') ? 'comparison' : 'figure';
+  if (has('image')) return 'image';
+  if (isPosition) return 'position';
+  if (isQuotation) return 'quotation';
+  if (has('cause')) return 'cause';
+  if (has('law')) return 'law';
+  if (has('trend', 'comparison', 'superlative')) return 'comparison';
+  if (has('quantity')) return 'figure';
+  if (has('position')) return 'position';
+  if (has('event', 'eventPlaceTime')) return 'event';
+  if (has('forecast')) return 'forecast';
+  if (has('identity')) return 'identity';
+  return null;
+}

@@ -1,0 +1,144 @@
+import type { ClaimPack, ReportClass } from './languages/pack.ts';
+import type { Mark } from './lexicon.ts';
+import { type Report, content, report, aside } from './report-shape.ts';
+import { subjectBefore, afterThat } from './report-subject.ts';
+import { namesSomeone, speakerAt, type Stretch } from './speaker.ts';
+import type { Classes, Unit } from './unit.ts';
+
+/** X says that …; …, says X; in the speech said X that … */
+export function sayings(unit: Unit, classes: Classes, pack: ClaimPack): Report[] {
+  const found: Report[] = [];
+  let from = 0;
+  for (const mark of unit.reports) {
+    if (mark.from < from || unit.quoted[mark.from] === true) continue;
+    if (!isSaying(unit, classes, mark, pack)) continue;
+    const one = saying(unit, classes, pack, mark);
+    if (one === null) continue;
+    found.push(one);
+    if (found.length > 1) break;
+    from = mark.to;
+  }
+  return found;
+}
+
+function isSaying(
+  unit: Unit,
+  classes: Classes,
+  { cls, from, to }: Mark<ReportClass>,
+  pack: ClaimPack,
+): boolean {
+  if (cls === 'say') return true;
+  const window = (test: (at: number) => boolean, first: number, last: number) => {
+    for (let at = Math.max(0, first); at < Math.min(unit.tokens.length, last); at += 1)
+      if (unit.quoted[at] !== true && test(at)) return true;
+    return false;
+  };
+  if (cls === 'said')
+    return (
+      window((at) => classes.has(at, 'have'), from - 16, from) ||
+      window((at) => classes.has(at, 'have'), to, to + 2)
+    );
+  if (cls !== 'partedSay') return false;
+  const particles = pack.parted[unit.tokens[from]?.lower ?? ''] ?? [];
+  return window((at) => particles.includes(unit.tokens[at]?.lower ?? ''), to, to + 40);
+}
+
+function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<ReportClass>): Report | null {
+  const size = unit.tokens.length;
+  const cue = mark.cls === 'said' ? withAuxiliary(unit, classes, mark) : mark;
+  const as = asSaid(unit, classes, pack, mark);
+  if (as !== null) return as;
+  const isMark = (at: number, marks: RegExp) => marks.test(unit.tokens[at]?.text ?? '');
+  const afterQuote = cue.from > 0 && unit.quoted[cue.from - 1] === true;
+  let next = mark.cls === 'said' ? cue.from + 1 : cue.to;
+  while (next < size && classes.has(next, 'also') && !classes.has(next, 'determiner')) next += 1;
+  // After what was said: "…", said X; …, meldt X.
+  if (cue.from > 0 && (afterQuote || isMark(cue.from - 1, /^[,–—-]$/u) || zo(unit, cue.from))) {
+    const speaker = speakerAt(unit, classes, next, size, true);
+    if (speaker !== null && namesSomeone(unit, classes, speaker, pack.nounCapitals)) {
+      const after = unit.tokens[speaker.to];
+      if (
+        after === undefined ||
+        after.kind === 'mark' ||
+        classes.has(speaker.to, 'stop') ||
+        pack.verbSecond
+      ) {
+        const whole = zo(unit, cue.from) ? cue.from - 1 : cue.from;
+        const opens = afterThat(unit, classes, speaker.to);
+        if (opens !== null && !afterQuote)
+          return report(unit, classes, speaker, cue, [content(unit, opens, size)], 'before');
+        const rest = after?.kind === 'mark' ? content(unit, quoteFrom(unit, speaker.to) ?? size, size) : null;
+        return report(unit, classes, speaker, cue, [content(unit, 0, whole), rest], 'after');
+      }
+    }
+  }
+  const clause = clauseStart(unit, cue.from);
+  const subject = subjectBefore(unit, classes, clause, cue.from, pack);
+  if (subject !== null) return before(unit, classes, subject, cue, mark.to);
+  // The verb comes first (verb-second languages): the subject follows it.
+  if (pack.verbSecond || cue.from === clause) {
+    const speaker = speakerAt(unit, classes, next, size, true);
+    if (speaker !== null && namesSomeone(unit, classes, speaker, pack.nounCapitals))
+      return before(unit, classes, speaker, cue, speaker.to);
+  }
+  return null;
+}
+
+/** The participle with its auxiliary before it: hatte … erklärt. */
+function withAuxiliary(unit: Unit, classes: Classes, { from, to }: Stretch): Stretch {
+  for (let at = from - 1; at >= 0 && from - at < 16; at -= 1)
+    if (classes.has(at, 'have') && unit.quoted[at] !== true) return { from: at, to };
+  return { from, to };
+}
+
+/** Wie das Ministerium mitteilte, …; as the ministry said. */
+function asSaid(unit: Unit, classes: Classes, pack: ClaimPack, cue: Stretch): Report | null {
+  let from = cue.from - 1;
+  while (from >= 0 && cue.from - from < 18 && !classes.has(from, 'as')) {
+    if (/^[;:.]$/u.test(unit.tokens[from]?.text ?? '') || unit.quoted[from] === true) return null;
+    from -= 1;
+  }
+  if (from < 0 || !classes.has(from, 'as') || (from > 0 && unit.tokens[from - 1]?.kind !== 'mark'))
+    return null;
+  const after = unit.tokens[cue.to];
+  let start = from + 1;
+  if (classes.has(start, 'fronted') && !classes.has(start, 'determiner')) start += 1;
+  const ends = after === undefined || after.kind === 'mark';
+  const inverted = ends ? null : speakerAt(unit, classes, cue.to, unit.tokens.length, true);
+  const speaker = inverted ?? speakerAt(unit, classes, start, cue.from, true);
+  if (speaker === null || !namesSomeone(unit, classes, speaker, pack.nounCapitals)) return null;
+  return report(unit, classes, speaker, cue, aside(unit, from, Math.max(cue.to, speaker.to)), 'according');
+}
+
+/** True for the 'zo' of ‘…, zo zegt X’ and the like before the verb: any word between a mark and the verb. */
+function zo(unit: Unit, at: number): boolean {
+  const word = unit.tokens[at - 1];
+  return word?.lower === 'zo' && unit.tokens[at - 2]?.kind === 'mark';
+}
+
+/** A saying whose words come after it. */
+export function before(unit: Unit, classes: Classes, speaker: Stretch, cue: Stretch, from: number): Report {
+  const size = unit.tokens.length;
+  const opens = afterThat(unit, classes, Math.max(from, cue.to));
+  if (opens !== null) return report(unit, classes, speaker, cue, [content(unit, opens, size)], 'before');
+  const quotes = unit.quotations.map(({ start, end }) => ({
+    start: Math.max(start, unit.start),
+    end: Math.min(end, unit.end),
+  }));
+  if (quotes.length > 0) return report(unit, classes, speaker, cue, quotes, 'before');
+  return report(unit, classes, speaker, cue, [content(unit, 0, size)], 'whole');
+}
+
+function quoteFrom(unit: Unit, from: number): number | null {
+  for (let at = from; at < unit.tokens.length; at += 1) if (unit.quoted[at] === true) return at;
+  return unit.quotations.length > 0 ? null : from;
+}
+
+/** Where the clause of the verb begins: after the last mark that is not inside brackets or an apposition. */
+function clauseStart(unit: Unit, at: number): number {
+  for (let from = at; from > 0; from -= 1) {
+    const text = unit.tokens[from - 1]?.text ?? '';
+    if (unit.quoted[from - 1] === true || /^[;:–—]$/u.test(text)) return from;
+  }
+  return 0;
+}

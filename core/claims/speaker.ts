@@ -1,0 +1,131 @@
+import type { Classes, Unit } from './unit.ts';
+
+/** A stretch of a unit's tokens, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More tokens than this are no name with a title. */
+const LONGEST = 14;
+
+/**
+ * Returns the speaker that begins at token `from`: a name with its title, an organisation, a pronoun, unnamed sources.
+ * It ends where something stands that belongs to no name: a verb, an adverb, a mark; an apposition between commas
+ * (Serhiy Haidai, de gouverneur van Loehansk) is taken with it where the caller says so. Null where nothing there
+ * can be a speaker.
+ */
+export function speakerAt(
+  unit: Unit,
+  classes: Classes,
+  from: number,
+  to: number,
+  apposition: boolean,
+): Stretch | null {
+  const { tokens, quoted } = unit;
+  const first = tokens[from];
+  if (first === undefined || from >= to) return null;
+  if (quoted[from] === true) return quotedName(unit, from, to);
+  if (first.kind === 'mark') return null;
+  if (
+    classes.has(from, 'fronted') &&
+    !first.capital &&
+    !classes.has(from, 'determiner') &&
+    !classes.has(from, 'pronoun')
+  )
+    return null;
+  if (classes.has(from, 'pronoun') && !first.text.includes('.')) return { from, to: from + 1 };
+  let end = from;
+  let heads = 0;
+  for (let at = from; at < to && at - from < LONGEST; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || quoted[at] === true) break;
+    if (token.kind === 'mark') {
+      if (
+        /^[&/.’'-]$/u.test(token.text) &&
+        tokens[at + 1]?.kind === 'word' &&
+        tokens[at + 1]?.start === token.end
+      )
+        continue;
+      // (SPD), (46): what stands in brackets after a name belongs to it.
+      const close = token.text === '(' && heads > 0 ? closing(unit, at, to) : null;
+      if (close === null) break;
+      at = close;
+      end = at + 1;
+      continue;
+    }
+    const binds = classes.has(at, 'binder') || classes.has(at, 'determiner');
+    const capital = token.capital && at > from;
+    if (classes.has(at, 'stop') && !capital && !binds) break;
+    if (
+      (classes.has(at, 'say') || classes.has(at, 'partedSay')) &&
+      !token.capital &&
+      at > from &&
+      !classes.has(at, 'role')
+    )
+      break;
+    if (binds && !token.capital && at > from) {
+      // 'and' and 'of' go on only where a name or a noun follows.
+      const next = tokens[at + 1];
+      if (next === undefined || next.kind === 'mark' || (classes.has(at + 1, 'stop') && !next.capital)) break;
+      continue;
+    }
+    if (!token.capital && !binds && heads > 0 && !classes.has(at, 'role') && !nounGoesOn(unit, classes, at))
+      break;
+    if (token.kind === 'word' || heads > 0) {
+      end = at + 1;
+      if (token.capital ? !classes.has(at, 'determiner') || at > from : classes.has(at, 'role')) heads += 1;
+    }
+  }
+  if (end <= from) return null;
+  if (end === from + 1 && classes.has(from, 'determiner')) return null;
+  if (apposition) end = withApposition(unit, classes, end, to);
+  return { from, to: end };
+}
+
+/** A name in quotation marks: Laut „BBC News“. */
+function quotedName(unit: Unit, from: number, to: number): Stretch | null {
+  let end = from;
+  while (end < to && unit.quoted[end] === true) end += 1;
+  return end - from <= 7 && end < to && unit.tokens[from + 1]?.capital === true ? { from, to: end } : null;
+}
+
+function closing(unit: Unit, at: number, to: number): number | null {
+  for (let end = at + 1; end < to && end - at < 8; end += 1) if (unit.tokens[end]?.text === ')') return end;
+  return null;
+}
+
+/** True where a small word after the head still belongs to the speaker: right before a name, or after a binder. */
+function nounGoesOn(unit: Unit, classes: Classes, at: number): boolean {
+  const before = at > 0 && (classes.has(at - 1, 'binder') || classes.has(at - 1, 'determiner'));
+  const next = unit.tokens[at + 1];
+  return before || (next?.capital === true && unit.quoted[at + 1] !== true) || classes.has(at + 1, 'role');
+}
+
+/** ', de gouverneur van de provincie Loehansk': goes with the name before it, up to the next comma or the end. */
+function withApposition(unit: Unit, classes: Classes, end: number, to: number): number {
+  if (unit.tokens[end]?.text !== ',') return end;
+  const next = unit.tokens[end + 1];
+  if (next === undefined || !(classes.has(end + 1, 'determiner') || classes.has(end + 1, 'role'))) return end;
+  const more = speakerAt(unit, classes, end + 1, to, false);
+  if (more === null) return end;
+  const after = unit.tokens[more.to];
+  return after === undefined || after.kind === 'mark' ? more.to : end;
+}
+
+/** True where a stretch names someone: a name, a head noun of a speaker, a pronoun or unnamed sources. */
+export function namesSomeone(
+  unit: Unit,
+  classes: Classes,
+  { from, to }: Stretch,
+  nounCapitals: boolean,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (classes.has(at, 'role') || classes.has(at, 'unnamed') || classes.has(at, 'pronoun')) return true;
+    const token = unit.tokens[at];
+    if (token?.capital === true && (at > from || nounCapitals || !classes.has(at, 'determiner'))) {
+      if (at > 0 || to - from > 1 || !classes.has(at, 'fronted')) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,145 @@
+import type { Span } from '../article.ts';
+import type { Attribution } from '../claim.ts';
+import type { Figure, Reason, SuggestedClaim } from './analysis.ts';
+import type { Said } from './carry.ts';
+import { isCaveat } from './caveats.ts';
+import { featuresOf, type Found } from './features.ts';
+import { judge } from './judge.ts';
+import type { ClaimPack } from './languages/pack.ts';
+import { partsOf } from './parts.ts';
+import { kindOf, reasonsOf } from './reasons.ts';
+import type { Stretch } from './speaker.ts';
+import type { Unit } from './unit.ts';
+
+/** Statements below this score are no claims: questions, calls, wishes, bare opinion, talk. */
+export const LEAST_SCORE = 0.3;
+
+/** What Attribution of the contract allows. */
+const LONGEST = 500;
+
+/** Returns the claims of one sentence. */
+export function claimsOf(text: string, unit: Unit, said: readonly Said[], pack: ClaimPack): SuggestedClaim[] {
+  const parts = partsOf(unit, pack);
+  const caveat = isCaveat(unit, pack);
+  const claims: SuggestedClaim[] = [];
+  for (const part of parts) {
+    const claim = claimOf(text, unit, part, said, pack, parts.length);
+    if (claim === null || claim.score < LEAST_SCORE) continue;
+    // The text's own warning is no claim, unless it holds a figure or somebody's words.
+    if (!caveat || claim.attribution !== null || holdsFigure(claim)) claims.push(claim);
+  }
+  return claims;
+}
+
+function holdsFigure({ picked }: SuggestedClaim): boolean {
+  return picked.some(({ code }) => code === 'figure' || code === 'money' || code === 'percentage');
+}
+
+function claimOf(
+  text: string,
+  unit: Unit,
+  part: Stretch,
+  said: readonly Said[],
+  pack: ClaimPack,
+  parts: number,
+): SuggestedClaim | null {
+  const span = trimmed(text, unit, part);
+  if (span === null) return null;
+  const found = featuresOf(unit.tokens, part.from, part.to, pack);
+  const figures = unit.figures.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const mine = said.filter((report) => belongs(report, span));
+  const inner = mine.at(-1);
+  const attribution = inner === undefined ? null : attributionOf(text, inner);
+  const quoted = share(unit, part);
+  const hedge = hedgeOf(unit, found.marks, pack);
+  const reasons: Reason[] = [...reasonsOf(text, unit, found, figures)];
+  const ownCue = inner !== undefined && !inner.carried;
+  const { score, lowered } = judge(found, reasons, {
+    attributed: attribution !== null,
+    ownCue,
+    hedged: hedge !== null,
+  });
+  if (attribution !== null)
+    reasons.push({
+      code: inner?.unnamed === true ? 'unnamedSource' : 'attributed',
+      words: attribution.speaker,
+      span: attribution.speakerSpan,
+    });
+  if (quoted > 0.3) reasons.push({ code: 'quotation', words: '', span: null });
+  if (hedge !== null)
+    reasons.push({ code: 'hedged', words: text.slice(hedge.start, hedge.end), span: hedge });
+  if (parts > 1) reasons.push({ code: 'part', words: '', span: null });
+  if (lowered !== null) reasons.push({ code: lowered, words: '', span: null });
+  const position = lowered === 'call' && attribution !== null;
+  return {
+    ...span,
+    kind: kindOf(reasons, quoted > 0.5, position),
+    score,
+    picked: reasons,
+    attribution,
+    via: mine
+      .slice(0, -1)
+      .map((report) => attributionOf(text, report))
+      .filter((one) => one !== null),
+    unnamedSource: inner?.unnamed ?? false,
+    hedge: hedge === null ? null : text.slice(hedge.start, hedge.end),
+    sentences: [unit.index],
+  };
+}
+
+/** A report belongs to a statement where what is said, or who says it, lies in it. */
+function belongs({ content, speaker, carried }: Said, span: Span): boolean {
+  const touches = (one: Span) => one.start < span.end && one.end > span.start;
+  return content.some(touches) || (!carried && content.length === 0 && speaker !== null && touches(speaker));
+}
+
+function attributionOf(text: string, { speaker, antecedent, cue }: Said): Attribution | null {
+  const name = antecedent ?? speaker;
+  if (name === null || speaker === null) return null;
+  return {
+    speaker: text.slice(name.start, Math.min(name.end, name.start + LONGEST)),
+    speakerSpan: speaker,
+    cue: cue === null ? null : text.slice(cue.start, Math.min(cue.end, cue.start + LONGEST)),
+    cueSpan: cue,
+  };
+}
+
+function share(unit: Unit, { from, to }: Stretch): number {
+  return unit.quoted.slice(from, to).filter(Boolean).length / Math.max(1, to - from);
+}
+
+/** The words by which the text keeps its distance, outside quotations; a pack's rules tell 'zou willen', which is none. */
+function hedgeOf(unit: Unit, marks: Found['marks'], pack: ClaimPack): Span | null {
+  for (const { cls, from, to } of marks) {
+    if (cls !== 'hedge' || unit.quoted[from] === true) continue;
+    const rule = pack.hedgeRules.find(({ word }) => word.test(unit.tokens[from]?.lower ?? ''));
+    const rest = unit.tokens.slice(to, to + 25);
+    if (rule?.unless !== undefined && rest.slice(0, 12).some(({ lower }) => rule.unless?.test(lower)))
+      continue;
+    if (rule?.onlyWith !== undefined && !rest.some(({ lower }) => rule.onlyWith?.test(lower))) continue;
+    return { start: unit.tokens[from]?.start ?? 0, end: unit.tokens[to - 1]?.end ?? 0 };
+  }
+  return null;
+}
+
+/** The span of a part without white space, conjunctions and stray marks at its ends; the whole sentence keeps its own. */
+function trimmed(text: string, unit: Unit, { from, to }: Stretch): Span | null {
+  if (from === 0 && to === unit.tokens.length) {
+    let { start, end } = unit;
+    while (end > start && /[\s\]}]/u.test(text.charAt(end - 1))) end -= 1;
+    while (start < end && /[\s\]}]/u.test(text.charAt(start))) start += 1;
+    return end > start ? { start, end } : null;
+  }
+  let last = to;
+  while (last > from && /^[,;.]$/u.test(unit.tokens[last - 1]?.text ?? '')) last -= 1;
+  const first = unit.tokens[from];
+  const end = unit.tokens[last - 1];
+  return first === undefined || end === undefined || last <= from
+    ? null
+    : { start: first.start, end: end.end };
+}
+
+/** Returns the figures of all units, in order. */
+export function allFigures(units: readonly Unit[]): Figure[] {
+  return units.flatMap(({ figures }) => [...figures]);
+}
