@@ -17,6 +17,8 @@ const measures = {
   segmentation: measureSegmentation,
   files: measureWire,
   memory: measureMemory,
+  claims: measureClaims,
+  attribution: measureAttribution,
 };
 
 await runScript(async () => {

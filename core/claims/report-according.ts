@@ -1,6 +1,5 @@
 import type { ClaimPack } from './languages/pack.ts';
 import { type Report, report, aside } from './report-shape.ts';
-import { before } from './report-saying.ts';
 import { namesSomeone, speakerAt, type Stretch } from './speaker.ts';
 import type { Classes, Unit } from './unit.ts';
 

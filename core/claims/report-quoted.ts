@@ -1,6 +1,5 @@
 import type { ClaimPack } from './languages/pack.ts';
 import { type Report, content, report } from './report-shape.ts';
-import { before } from './report-saying.ts';
 import { subjectBefore, afterThat } from './report-subject.ts';
 import { namesSomeone, speakerAt } from './speaker.ts';
 import type { Classes, Unit } from './unit.ts';

@@ -1,6 +1,5 @@
 import type { Span } from '../article.ts';
 import type { ClaimPack } from './languages/pack.ts';
-import { before } from './report-saying.ts';
 import type { Stretch } from './speaker.ts';
 import type { Classes, Unit } from './unit.ts';
 

@@ -5,24 +5,22 @@ import { colons, impersonal, ledByColon, bareQuotations } from './report-quoted.
 import { sayings } from './report-saying.ts';
 import type { Unit } from './unit.ts';
 
+/** What a sentence's words show in the open; several may hold of one sentence (the agency says that Kadar said). */
+const open: readonly Finder[] = [accordingTo, thus, sayings];
+/** What is looked for where nothing was found yet, the surest first. */
+const otherwise: readonly Finder[] = [impersonal, colons, ledByColon, bareQuotations];
+
 /** Returns the reports that a sentence's own words show, outermost first. */
 export function reportsIn(unit: Unit, pack: ClaimPack): Report[] {
-  const { classes } = unit;
-  const finders: Finder[] = [accordingTo, thus, sayings, impersonal, colons, ledByColon, bareQuotations];
   const found: Report[] = [];
-  for (const find of finders) {
-    if (
-      found.length > 0 &&
-      (find === impersonal || find === colons || find === ledByColon || find === bareQuotations)
-    )
-      break;
-    for (const one of find(unit, classes, pack))
-      if (
-        !found.some(
-          ({ cue }) => cue !== null && one.cue !== null && cue.start < one.cue.end && cue.end > one.cue.start,
-        )
-      )
-        found.push(one);
-  }
+  for (const find of open)
+    found.push(...find(unit, unit.classes, pack).filter((one) => !sharesCue(one, found)));
+  for (const find of otherwise) if (found.length === 0) found.push(...find(unit, unit.classes, pack));
   return found;
+}
+
+function sharesCue({ cue }: Report, others: readonly Report[]): boolean {
+  return others.some(
+    (other) => cue !== null && other.cue !== null && cue.start < other.cue.end && cue.end > other.cue.start,
+  );
 }
