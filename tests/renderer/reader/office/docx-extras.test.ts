@@ -142,6 +142,18 @@ describe('what stands beside the text', () => {
     ]);
   });
 
+  test('a description that the printed caption repeats is left to that', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="caption"/></w:style>';
+    const picture = (descr: string) =>
+      `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="2" name="P" descr="${descr}"/></wp:inline></w:drawing></w:r></w:p>`;
+    const body = p('Text') + picture('The quay') + p('The quay', 'C') + picture('The quay') + p('Text');
+    expect(await lines(body, { styles })).toEqual([
+      'paragraph: Text',
+      'caption: The quay',
+      'paragraph: Text',
+    ]);
+  });
+
   test('charts give their figures, diagrams their words; embedded objects are said to be left out', async () => {
     const graphic = (inside: string) =>
       `<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData>${inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;

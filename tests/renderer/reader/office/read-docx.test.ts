@@ -66,6 +66,25 @@ describe('what a paragraph is', () => {
     ]);
   });
 
+  test('a bold line above all headings is the title, a label above it is not', async () => {
+    const styles = style('Kop1', 'heading 1');
+    const bold = (text: string) => `<w:p>${r(text, '<w:b/>')}</w:p>`;
+    const story = p('The harbour is open again, says the mayor, and forty ships lie at the quay.');
+    const body = bold('Analysis') + bold('Forty ships at the quay') + story + p('Prices', 'Kop1') + story;
+    expect((await lines(body, { styles })).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading2: Analysis',
+      'heading1: Forty ships at the quay',
+      'heading2: Prices',
+    ]);
+  });
+
+  test('items made by hand are items: bullets go, numbers stay', async () => {
+    const tab = (mark: string, text: string) => `<w:p>${r(mark)}<w:r><w:tab/></w:r>${r(text)}</w:p>`;
+    expect(
+      await lines(tab('•', 'Deuren') + tab('–', 'Pompen') + tab('12.', 'Sluis') + p('– zei hij.')),
+    ).toEqual(['listItem: Deuren', 'listItem: Pompen', 'listItem: 12.\tSluis', 'paragraph: – zei hij.']);
+  });
+
   test('lists, quotations, captions and contents by their styles and numbering', async () => {
     const styles = [
       style('Bullet', 'List Bullet', '<w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr>'),
@@ -133,7 +152,7 @@ describe('the words of a paragraph', () => {
 
   test('space at the ends of text counts only where the document says so', async () => {
     expect(await lines('<w:p><w:r><w:t> a </w:t><w:t xml:space="preserve"> b </w:t></w:r></w:p>')).toEqual([
-      'paragraph: a b ',
+      'paragraph: a b',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { SourceArticle } from '../../../../core/text/source-article.ts';
 import { readOdt } from '../../../../renderer/reader/formats/office/read-odt.ts';
@@ -66,10 +67,10 @@ describe('what a paragraph is', () => {
 describe('the words of a paragraph', () => {
   test('white space as the format says', async () => {
     const body = p(
-      '\n  The  harbour\n<text:span> is</text:span> <text:s text:c="2"/>open<text:tab/>now<text:line-break/>and<text:s text:c="9999999999"/>later ',
+      '\n  The  harbour\n<text:span> is</text:span> <text:s text:c="2"/>open<text:tab/>now<text:line-break/>and<text:s text:c="9999999999"/>later',
     );
     const [line] = await lines(body);
-    expect(line?.replace(/ {10,}/u, '…')).toBe('paragraph: The harbour is   open\tnow\nand…later ');
+    expect(line?.replace(/ {10,}/u, '…')).toBe('paragraph: The harbour is   open\tnow\nand…later');
     expect(line?.length).toBeLessThan(1100);
   });
 
@@ -169,7 +170,7 @@ describe('what stands beside the text', () => {
       'tableRow: 2021\t40',
     ]);
     const math = `<draw:frame><draw:object><m:math xmlns:m="http://www.w3.org/1998/Math/MathML"><m:semantics><m:mrow><m:mi>x</m:mi><m:mo>=</m:mo><m:mfrac><m:mrow><m:mi>a</m:mi><m:mo>+</m:mo><m:mn>1</m:mn></m:mrow><m:mn>2</m:mn></m:mfrac></m:mrow><m:annotation>x = …</m:annotation></m:semantics></m:math></draw:object></draw:frame>`;
-    expect(await lines(p(`So${math}`))).toEqual(['paragraph: So', 'paragraph: x=(a+1)/2']);
+    expect(await lines(p(`So ${math} holds.`))).toEqual(['paragraph: So x=(a+1)/2 holds.']);
     const none = await read({ body: p(`Text${frame}`) });
     expect(none.warnings).toEqual([{ code: 'partsLeftOut', detail: 'Object 1' }]);
   });
@@ -196,6 +197,19 @@ test('details come from the meta part, and the language from the styles', async 
     published: '2022-06-13',
     language: 'nl-BE',
   });
+});
+
+test('a manifest may have a DOCTYPE, as older programs write it; other parts may not', async () => {
+  const files = unzipSync(buildOdt({ body: p('Text') }));
+  const declared = (name: string) =>
+    zipSync({
+      ...files,
+      [name]: strToU8(
+        `<!DOCTYPE x PUBLIC "-//x" "x.dtd">${strFromU8(files[name] ?? new Uint8Array()).replace(/<\?xml.*?\?>/u, '')}`,
+      ),
+    });
+  expect(await codeOf(readOdt(declared('META-INF/manifest.xml'), 'x.odt'))).toBe('read');
+  expect(await codeOf(readOdt(declared('content.xml'), 'x.odt'))).toBe('markupRefused');
 });
 
 test('what is locked, broken or not safe is refused with its reason', async () => {

@@ -74,6 +74,7 @@ describe('what is no text', () => {
     expect(
       await lines('See {\\field{\\*\\fldinst {HYPERLINK "https://example.org/"}}{\\fldrslt {\\ul here}}}.'),
     ).toEqual(['paragraph: See here.']);
+    expect(await lines('{\\field{\\*\\fldinst PAGE}{\\*\\fldrslt 3}}')).toEqual(['paragraph: 3']);
   });
 
   test('hidden text is left out and quoted in a warning', async () => {

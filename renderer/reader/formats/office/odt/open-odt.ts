@@ -15,6 +15,8 @@ export interface OdtParts {
   object(reference: string): XmlElement | null;
 }
 
+const MANIFEST = 'META-INF/manifest.xml';
+
 /**
  * Opens an OpenDocument package, or a flat XML file. Throws `passwordNeeded` where its manifest says that a part is
  * encrypted, `fileDamaged` without content; another part that is damaged counts as left out.
@@ -27,7 +29,11 @@ export function openOdt(bytes: Uint8Array, leftOut: LeftOut): OdtParts {
   const zip = readZip(bytes);
   const read = (part: string): XmlElement | null => {
     const found = zip.read(part);
-    return found === null ? null : parseXml(decodePart(found), { vocabulary: odtVocabulary, part });
+    // Older programs give the manifest a DOCTYPE, which is stepped over; no other part has one.
+    const skipDoctype = part === MANIFEST;
+    return found === null
+      ? null
+      : parseXml(decodePart(found), { vocabulary: odtVocabulary, part, skipDoctype });
   };
   const readIfWhole = (part: string): XmlElement | null => {
     try {
@@ -38,7 +44,7 @@ export function openOdt(bytes: Uint8Array, leftOut: LeftOut): OdtParts {
       return null;
     }
   };
-  refuseEncrypted(readIfWhole('META-INF/manifest.xml'));
+  refuseEncrypted(readIfWhole(MANIFEST));
   const content = read('content.xml');
   if (content === null) throw new TickmarkError('fileDamaged', { problem: 'content.xml' });
   return {

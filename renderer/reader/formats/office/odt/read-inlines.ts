@@ -4,7 +4,7 @@ import { noteBlocks } from '../text/note-blocks.ts';
 import { noteMark } from '../text/note-labels.ts';
 import type { Look, Paragraph } from '../text/paragraph.ts';
 import type { OdtContext } from './context.ts';
-import { isShape, shapeBlocks } from './shapes.ts';
+import { formulaOf, isShape, shapeBlocks } from './shapes.ts';
 import type { OdtStyle } from './styles.ts';
 
 interface TextLook extends Look {
@@ -90,9 +90,15 @@ export function readInlines(
         break;
       default:
         if (isShape(child)) {
-          if (!look.hidden && !context.deletions.isOpen) paragraph.anchor(shapeBlocks(child, context));
+          if (!look.hidden && !context.deletions.isOpen) addShape(child, look);
         } else if (attributes.get('text:display') !== 'none') walk(child, look);
     }
+  };
+
+  const addShape = (shape: XmlElement, look: TextLook) => {
+    const formula = formulaOf(shape, context);
+    if (formula === null) paragraph.anchor(shapeBlocks(shape, context));
+    else addExact(formula, look);
   };
 
   walk(element, under({ bold: false, superscript: false, hidden: isHidden(element) }, style));

@@ -1,12 +1,25 @@
-import { elementsIn, textOf, type XmlElement } from '../../../xml/element.ts';
+import { childOf, elementsIn, textOf, type XmlElement } from '../../../xml/element.ts';
 import type { FlowBlock } from '../text/flow.ts';
 import { pictureBlocks } from '../text/picture-blocks.ts';
 import type { OdtContext } from './context.ts';
+import { mathText } from './math.ts';
 import { objectBlocks } from './objects.ts';
 
 /** True for what is drawn: frames, shapes, groups of them. */
 export function isShape({ tag }: XmlElement): boolean {
   return tag.startsWith('draw:');
+}
+
+/** Returns the formula that a frame in a line of text holds, on one line; null where it holds another thing. */
+export function formulaOf(frame: XmlElement, context: OdtContext): string | null {
+  const object = childOf(frame, 'draw:object');
+  const content = object === null ? null : contentOf(object, context);
+  return content?.tag === 'math:math' ? mathText(content).trim() : null;
+}
+
+function contentOf(object: XmlElement, context: OdtContext): XmlElement | null {
+  const reference = object.attributes.get('xlink:href') ?? '';
+  return elementsIn(object)[0] ?? (reference === '' ? null : context.object(reference));
 }
 
 /** Returns what a drawing has to say: descriptions as captions, then its text boxes and objects. */
@@ -24,8 +37,8 @@ export function shapeBlocks(shape: XmlElement, context: OdtContext): FlowBlock[]
       const reference = attributes.get('xlink:href') ?? '';
       if (reference !== '' && context.drawn.has(reference)) return;
       context.drawn.add(reference);
-      const content = elementsIn(element)[0] ?? (reference === '' ? null : context.object(reference));
-      const found = tag === 'draw:object' && content !== null ? objectBlocks(content, context) : null;
+      const content = tag === 'draw:object' ? contentOf(element, context) : null;
+      const found = content === null ? null : objectBlocks(content, context);
       if (found === null) context.leftOut.object(reference.replace(/^\.\//u, ''));
       else blocks.push(...found);
       return;

@@ -146,7 +146,10 @@ export const DESTINATIONS: ReadonlyMap<string, Destination> = new Map<string, De
   ...['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'].map(
     (name): [string, Destination] => [name, furniture],
   ),
-  ...['nesttableprops', 'moMath', 'moMathPara'].map((name): [string, Destination] => [name, transparent]),
+  ...['nesttableprops', 'fldrslt', 'moMath', 'moMathPara'].map((name): [string, Destination] => [
+    name,
+    transparent,
+  ]),
   ['mden', inFormula('/')],
   ['msup', inFormula('^')],
   ['msub', inFormula('_')],

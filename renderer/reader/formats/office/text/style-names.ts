@@ -3,7 +3,7 @@ import type { BlockKind } from '../../../../../core/article.ts';
 /** Names of built-in styles, which word processors keep in English whatever their language, and those that newsrooms give. */
 const KINDS: readonly (readonly [RegExp, BlockKind])[] = [
   [/^(?:(?:intense )?quote|quotations|block text|block quotation)$/u, 'quotation'],
-  [/^caption$/u, 'caption'],
+  [/^(?:(?:table|figure|image|picture) ?)?caption$/u, 'caption'],
   [
     /^(?:toc|contents|index|user index|table index) (?:heading|\d)|^table of (?:figures|authorities)$/u,
     'boilerplate',
