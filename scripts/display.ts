@@ -74,7 +74,8 @@ export async function startDisplay(size = '1440x900'): Promise<Display> {
     child.once('error', () => {
       resolve(undefined);
     });
-    child.once('exit', () => {
+    // Its last words may come after it has ended: only `close` waits for them.
+    child.once('close', () => {
       resolve(undefined);
     });
   });
