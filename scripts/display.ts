@@ -56,6 +56,8 @@ export async function startDisplay(size = '1440x900'): Promise<Display> {
     `${size}x24`,
     '-nolisten',
     'tcp',
+    // Else it begins anew when its last client has gone, and turns away whoever comes meanwhile.
+    '-noreset',
     '-auth',
     cookieFile,
   ];
