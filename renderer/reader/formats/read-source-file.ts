@@ -37,6 +37,8 @@ export async function readSourceFile(file: FileToRead, depth = 0): Promise<Sourc
     if (binary !== null) return readBinary(file, binary);
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
     if (/^\s*\{\\rtf/.test(head)) return (await import('./office/read-rtf.ts')).readRtf(bytes, name);
+    if (/<office:document[\s>]/.test(head))
+      return (await import('./office/read-odt.ts')).readOdt(bytes, name);
     if (isMhtml(head)) return (await import('./mail/read-mhtml.ts')).readMhtml(bytes, name);
     if (isMail(head)) return readMail(file, depth);
   }
@@ -80,7 +82,9 @@ function readMarkdownOrText(text: string): SourceArticle {
 async function readBinary(file: FileToRead, type: string): Promise<SourceFile> {
   const { name, bytes, password } = file;
   switch (type) {
+    // DOC is an older document, or the shell of an encrypted one: each is refused with its own message.
     case 'DOCX':
+    case 'DOC':
       return (await import('./office/read-docx.ts')).readDocx(bytes, name);
     case 'ODT':
       return (await import('./office/read-odt.ts')).readOdt(bytes, name);
