@@ -1,8 +1,11 @@
 import { addBody } from './parse-html.ts';
 
-/** Elements that run, embed, hide or stand in for something: gone with all that is in them. None holds text that is seen. */
+/**
+ * Elements that run, embed, hide or stand in for something: gone with all that is in them. None holds text that is seen. Players
+ * and sources for a kind of screen also make Chromium keep their document for as long as the page lives.
+ */
 const ACTIVE =
-  'script, style, template, noscript, svg, iframe, frame, frameset, object, embed, applet, portal, noembed, noframes, link, base, meta, annotation, annotation-xml';
+  'script, style, template, noscript, svg, iframe, frame, frameset, object, embed, applet, portal, video, audio, source, noembed, noframes, link, base, meta, annotation, annotation-xml';
 
 /** Attributes that run or fetch. Every handler is one, whatever its event is called. */
 const ACTIVE_ATTRIBUTES =
