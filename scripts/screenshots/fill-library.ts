@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import type { ArticleState, Output } from '../../core/contract.ts';
+import { callApp, loadText, nameAny } from '../bench/libraries.ts';
+import { Failure } from '../tools/failure.ts';
+import { stories } from './stories.ts';
+
+/** A claim as somebody has marked it: its words, and what was found. */
+interface Marked {
+  words: string;
+  verdict: 'verified' | 'unverifiable' | 'refuted' | 'unchecked';
+  speaker?: string;
+  cue?: string;
+  said?: 'verified';
+  reason?: string;
+  correction?: string;
+  evidence?: { title: string; link?: string; kind?: string; stance?: string; protected?: boolean };
+}
+
+const inEnglish: readonly Marked[] = [
+  {
+    words: 'At least 31 people have died in Port Ellery',
+    verdict: 'verified',
+    speaker: 'Ruth Calloway',
+    cue: 'said',
+    said: 'verified',
+    evidence: { title: 'Civil protection bulletin 9', link: 'https://county.example/civil-protection/9' },
+  },
+  {
+    words: 'Half of the city’s 126,000 inhabitants have no safe drinking water',
+    verdict: 'verified',
+    speaker: 'county health office',
+    said: 'verified',
+  },
+  {
+    words: 'it had released 840 cubic metres a second from Friday noon, the most that its licence allows',
+    verdict: 'unverifiable',
+    speaker: 'Tamsin Hydro',
+    cue: 'The company said',
+    said: 'verified',
+    reason: 'noIndependentAccess',
+    evidence: {
+      title: 'Shift leader at the dam',
+      kind: 'interview',
+      stance: 'contradicts',
+      protected: true,
+    },
+  },
+  {
+    words: 'more than in any October since measurements began in 1911',
+    verdict: 'refuted',
+    speaker: 'weather service',
+    said: 'verified',
+    correction: 'more than in any October since 1964, when 231 millimetres fell',
+    evidence: {
+      title: 'Monthly totals of the station Ellery Hills',
+      link: 'https://weather.example/stations/ellery-hills/1964-10',
+      kind: 'dataSet',
+      stance: 'contradicts',
+    },
+  },
+  { words: 'In 36 hours, 214 millimetres of rain fell', verdict: 'verified', speaker: 'weather service' },
+  { words: 'Insurers put the damage at between £600m and £900m', verdict: 'unchecked' },
+  { words: 'The government has promised £10,000 to every household', verdict: 'unchecked' },
+];
+
+const inDutch: readonly Marked[] = [
+  {
+    words: 'zeker zeven mensen om het leven gekomen',
+    verdict: 'verified',
+    speaker: 'Ilse Marandt',
+    cue: 'meldt',
+    said: 'verified',
+    evidence: { title: 'Opname van Radio Korvaline, 13 maart', kind: 'recording' },
+  },
+  {
+    words: 'Twaalf precisieraketten zouden een munitiedepot bij de haven hebben vernietigd',
+    verdict: 'unverifiable',
+    speaker: 'leger van Dravië',
+    said: 'verified',
+    reason: 'accountsContradict',
+  },
+  {
+    words: 'een krater van zo’n 30 meter te zien, pal naast de graansilo’s',
+    verdict: 'verified',
+    evidence: { title: 'Satellietbeeld van dinsdagmiddag', kind: 'image' },
+  },
+  {
+    words: 'ruim twee keer zoveel als in het hele grensconflict van 2016',
+    verdict: 'refuted',
+    correction: 'bijna twee keer zoveel: in 2016 kwamen 217 burgers om',
+  },
+  { words: 'Van de 84.000 inwoners is naar schatting de helft gevlucht', verdict: 'unchecked' },
+  { words: 'steeg de tarweprijs woensdag met 6,4 procent, tot 287 euro per ton', verdict: 'unchecked' },
+];
+
+/** Fills a library by the app's own calls: both sample articles, half checked, and a handful of stories. */
+export async function fillLibrary(desk: Page): Promise<void> {
+  await nameAny(desk);
+  for (const story of stories) await loadText(desk, story);
+  await markSample(desk, 'nl', inDutch);
+  await markSample(desk, 'en', inEnglish);
+}
+
+/** Makes every article open at its beginning, as if it had not been looked at. */
+export async function forgetPlaces(desk: Page): Promise<void> {
+  const { articles } = await callApp<Output<'library.list'>>(desk, 'library.list', { removed: false });
+  for (const { article } of articles)
+    await callApp(desk, 'article.setPlace', { articleId: article.id, offset: 0, claimId: null });
+}
+
+async function markSample(desk: Page, language: 'en' | 'nl', claims: readonly Marked[]): Promise<void> {
+  const { results } = await callApp<Output<'load.sample'>>(desk, 'load.sample', { language });
+  const [loaded] = results;
+  if (loaded?.status !== 'loaded') throw new Failure('The sample was not loaded');
+  const state = await callApp<ArticleState>(desk, 'article.open', { articleId: loaded.articleId });
+  for (const claim of claims) await mark(desk, state, claim);
+  await callApp(desk, 'article.leave', { articleId: loaded.articleId });
+}
+
+async function mark(desk: Page, { version }: ArticleState, claim: Marked): Promise<void> {
+  const start = version.text.indexOf(claim.words);
+  if (start < 0) throw new Failure(`“${claim.words}” is not in the sample`);
+  const span = { versionId: version.id, start, end: start + claim.words.length };
+  const made = await callApp<Output<'claim.make'>>(desk, 'claim.make', span);
+  const claimId = made.claims[0]?.id;
+  const { speaker, cue = null, reason, correction, evidence } = claim;
+  const attribution = speaker === undefined ? null : { speaker, speakerSpan: null, cue, cueSpan: null };
+  const details = { attribution, reason: reason ?? null, correction: correction ?? null };
+  await callApp(desk, 'claim.setDetails', { claimId, details });
+  await callApp(desk, 'claim.setVerdict', { claimId, verdict: claim.verdict });
+  if (claim.said !== undefined) await callApp(desk, 'claim.setSaid', { claimId, said: claim.said });
+  if (evidence === undefined) return;
+  await callApp(desk, 'evidence.add', {
+    claimId,
+    details: {
+      kind: evidence.kind ?? 'link',
+      stance: evidence.stance ?? 'supports',
+      target: 'verdict',
+      title: evidence.title,
+      link: evidence.link ?? null,
+      quotation: null,
+      lookedAt: '2026-03-16',
+      contact: evidence.protected === true ? 'name known to the desk' : null,
+      protected: evidence.protected ?? false,
+      note: null,
+      attachments: [],
+    },
+  });
+}
