@@ -13,6 +13,7 @@ const NEWS = {
   eventPlaceTime: 1.6,
   fact: 0.8,
   attributed: 0.6,
+  reported: 0.8,
   hedged: 0.4,
   question: -5,
   call: -1.6,
@@ -26,13 +27,15 @@ export interface Circumstances {
   readonly attributed: boolean;
   readonly ownCue: boolean;
   readonly hedged: boolean;
+  /** Is it somebody's literal words for the larger part? */
+  readonly quoted: boolean;
 }
 
 /** Returns the score of a statement in an article, and why it was lowered where it was. */
 export function judge(
   found: Found,
   reasons: readonly Reason[],
-  { attributed, ownCue, hedged }: Circumstances,
+  { attributed, ownCue, hedged, quoted }: Circumstances,
 ): { score: number; lowered: 'opinion' | 'call' | null } {
   const { has } = found;
   const facts = reasons.filter(({ code }) => code !== 'name' && code !== 'forecast' && code !== 'position');
@@ -44,15 +47,18 @@ export function judge(
   else if (codes.has('event')) sum += NEWS.event;
   if (facts.length > 1) sum += NEWS.fact;
   if (attributed) sum += NEWS.attributed;
+  if (ownCue && !quoted) sum += NEWS.reported;
+  // What is reported in other words is a position; the same in a quotation is still a call, a wish or an opinion.
+  const held = ownCue && !quoted;
   if (hedged) sum += NEWS.hedged;
   if (reasons.length === 0) sum += NEWS.empty;
   let lowered: 'opinion' | 'call' | null = null;
   if (has.has('asks') && !ownCue) sum += NEWS.question;
   if ((has.has('call') || has.has('opensCall')) && !hard) {
     // 'He said that they must' is a position somebody holds: said or not said can be checked.
-    if (!ownCue) sum += NEWS.call;
+    if (!held) sum += NEWS.call;
     lowered = 'call';
-  } else if ((has.has('wish') || has.has('opensWish')) && !hard && !ownCue) {
+  } else if ((has.has('wish') || has.has('opensWish')) && !hard && !held) {
     sum += NEWS.wish;
     lowered = 'call';
   } else if (

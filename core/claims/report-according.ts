@@ -10,10 +10,24 @@ export function accordingTo(unit: Unit, classes: Classes, pack: ClaimPack): Repo
   for (const mark of unit.reports) {
     if (unit.quoted[mark.from] === true) continue;
     if (mark.cls === 'according') {
-      const speaker = speakerAt(unit, classes, mark.to, size, true);
+      const pronoun =
+        classes.has(mark.to, 'object') &&
+        (classes.has(mark.to + 1, 'stop') ||
+          unit.tokens[mark.to + 1]?.kind !== 'word' ||
+          !aNoun(unit, classes, mark.to + 1));
+      const speaker = pronoun
+        ? { from: mark.to, to: mark.to + 1 }
+        : speakerAt(unit, classes, mark.to, size, true);
       if (speaker === null || !namesSomeone(unit, classes, speaker, pack.nounCapitals)) continue;
       const parts = aside(unit, mark.from, speaker.to);
       found.push(report(unit, classes, speaker, mark, parts, 'according'));
+    } else if (mark.cls === 'shows') {
+      if (!classes.has(0, 'outOf') || unit.tokens.slice(1, mark.from).some(({ kind }) => kind === 'mark'))
+        continue;
+      if (mark.from < 3 || mark.from > 16) continue;
+      found.push(
+        report(unit, classes, { from: 1, to: mark.from }, mark, aside(unit, 0, mark.to), 'according'),
+      );
     } else if (mark.cls === 'after') {
       const speaker = sourceAt(unit, classes, mark.to, pack);
       if (speaker !== null)
@@ -33,6 +47,11 @@ export function accordingTo(unit: Unit, classes: Classes, pack: ClaimPack): Repo
     }
   }
   return found;
+}
+
+/** True where a possessive's noun follows: volgens haar advocaat. */
+function aNoun(unit: Unit, classes: Classes, at: number): boolean {
+  return classes.has(at, 'role') || unit.tokens[at]?.capital === true;
 }
 
 /** 'nach Polizeiangaben', 'nach ersten Angaben des Ministeriums': the phrase after the preposition, if its noun says so. */

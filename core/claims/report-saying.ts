@@ -1,7 +1,7 @@
 import type { ClaimPack, ReportClass } from './languages/pack.ts';
 import type { Mark } from './lexicon.ts';
 import { type Report, content, report, aside } from './report-shape.ts';
-import { subjectBefore, afterThat } from './report-subject.ts';
+import { afterThat, subjectBefore, toVerb } from './report-subject.ts';
 import { namesSomeone, speakerAt, type Stretch } from './speaker.ts';
 import type { Classes, Unit } from './unit.ts';
 
@@ -52,10 +52,17 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
   const afterQuote = cue.from > 0 && unit.quoted[cue.from - 1] === true;
   let next = mark.cls === 'said' ? cue.from + 1 : cue.to;
   while (next < size && classes.has(next, 'also') && !classes.has(next, 'determiner')) next += 1;
+  const apposed = afterQuote ? null : subjectUpTo(unit, classes, cue.from, pack);
+  if (apposed !== null) return before(unit, classes, apposed, cue, mark.to);
+  const closing = afterComma(unit, classes, cue, pack);
+  if (closing !== null) return closing;
   // After what was said: "…", said X; …, meldt X.
   if (cue.from > 0 && (afterQuote || isMark(cue.from - 1, /^[,–—-]$/u) || zo(unit, cue.from))) {
     const speaker = speakerAt(unit, classes, next, size, true);
-    if (speaker !== null && namesSomeone(unit, classes, speaker, pack.nounCapitals)) {
+    const told =
+      speaker !== null &&
+      (namesSomeone(unit, classes, speaker, pack.nounCapitals) || someone(unit, classes, speaker));
+    if (told) {
       const after = unit.tokens[speaker.to];
       if (
         after === undefined ||
@@ -82,6 +89,61 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
       return before(unit, classes, speaker, cue, speaker.to);
   }
   return null;
+}
+
+/** Het Rode Kruis, een hulporganisatie, zegt: a subject that ends with a comma right before the verb. */
+function subjectUpTo(unit: Unit, classes: Classes, verb: number, pack: ClaimPack): Stretch | null {
+  if (unit.tokens[verb - 1]?.text !== ',') return null;
+  let from = clauseStart(unit, verb - 1);
+  if (classes.has(from, 'clause') && unit.tokens[from + 1]?.kind === 'word') from += 1;
+  if (classes.has(from, 'fronted') && unit.tokens[from + 1]?.capital !== true) return null;
+  const subject = speakerAt(unit, classes, from, verb, true);
+  if (subject === null || !namesSomeone(unit, classes, subject, pack.nounCapitals)) return null;
+  if (subject.to === verb - 1 && unit.tokens.slice(subject.from, subject.to).some(({ text }) => text === ','))
+    return subject;
+  // The minister, who was in Paris, said.
+  const relative = unit.tokens[subject.to]?.text === ',' && classes.has(subject.to + 1, 'relative');
+  return relative ? subject : null;
+}
+
+/** Takings fell by a third, the chamber of trade said: the subject stands between the last comma and the verb. */
+function afterComma(unit: Unit, classes: Classes, cue: Stretch, pack: ClaimPack): Report | null {
+  if (pack.verbSecond) return null;
+  let comma = cue.from - 1;
+  while (
+    comma > 3 &&
+    cue.from - comma < 14 &&
+    unit.tokens[comma]?.text !== ',' &&
+    unit.quoted[comma] !== true
+  )
+    comma -= 1;
+  if (comma <= 3 || unit.tokens[comma]?.kind !== 'mark' || classes.has(0, 'fronted')) return null;
+  const next = unit.tokens[cue.to];
+  if (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !classes.has(cue.to, 'stop') &&
+    !classes.has(cue.to, 'fronted')
+  )
+    return null;
+  if (classes.has(cue.to, 'that')) return null;
+  let verb = cue.from;
+  while (verb > comma && classes.has(verb - 1, 'also')) verb -= 1;
+  const speaker = speakerAt(unit, classes, comma + 1, verb, false);
+  if (speaker === null) return null;
+  const whole = toVerb(unit, classes, speaker, verb);
+  const relative = classes.has(speaker.to, 'relative');
+  if (whole === null && !relative) return null;
+  const parts = [
+    content(unit, 0, comma),
+    unit.quoted.indexOf(true, cue.to) >= 0 ? content(unit, cue.to, unit.tokens.length) : null,
+  ];
+  return report(unit, classes, whole ?? speaker, cue, parts, 'after');
+}
+
+/** True for a speaker that has an article before it, so that it is somebody, whatever the noun: een oud-medewerkster. */
+function someone(unit: Unit, classes: Classes, { from, to }: Stretch): boolean {
+  return to - from > 1 && classes.has(from, 'determiner') && unit.tokens[to - 1]?.kind === 'word';
 }
 
 /** The participle with its auxiliary before it: hatte … erklärt. */

@@ -54,12 +54,18 @@ export function report(
       )
         named = true;
     }
+  if (speaker !== null)
+    for (let at = speaker.to; at < Math.min(speaker.to + 8, unit.tokens.length); at += 1)
+      if (classes.has(at, 'anonymous')) unnamed = true;
   return {
     speaker: speaker === null ? null : spanOf(unit, speaker),
     cue: spanOf(unit, cue),
     content: parts.filter((part): part is Span => part !== null && part.end - part.start > 1),
     form,
-    pronoun: speaker !== null && speaker.to - speaker.from === 1 && classes.has(speaker.from, 'pronoun'),
+    pronoun:
+      speaker !== null &&
+      speaker.to - speaker.from === 1 &&
+      (classes.has(speaker.from, 'pronoun') || classes.has(speaker.from, 'object')),
     unnamed: unnamed && !named,
   };
 }

@@ -18,9 +18,17 @@ export function subjectBefore(
     !classes.has(to - 1, 'pronoun')
   )
     to -= 1;
+  if (classes.has(from, 'clause') && unit.tokens[from + 1]?.kind === 'word')
+    return subjectBefore(unit, classes, from + 1, verb, pack, far);
   const first = unit.tokens[from];
   if (first === undefined || to <= from) return null;
-  if (classes.has(from, 'fronted') && !classes.has(from, 'pronoun') && !classes.has(from, 'determiner')) {
+  const named = first.capital && unit.tokens[from + 1]?.capital === true;
+  if (
+    classes.has(from, 'fronted') &&
+    !named &&
+    !classes.has(from, 'pronoun') &&
+    !classes.has(from, 'determiner')
+  ) {
     if (pack.verbSecond) return null;
     // In Geneva on Monday, the minister said: what follows the last comma.
     let comma = to - 1;
@@ -30,11 +38,35 @@ export function subjectBefore(
     return subject !== null && namesSomeone(unit, classes, subject, pack.nounCapitals) ? subject : null;
   }
   const subject = speakerAt(unit, classes, from, to, true);
-  if (subject === null || !namesSomeone(unit, classes, subject, pack.nounCapitals)) return null;
+  if (subject === null) return null;
+  const whole = toVerb(unit, classes, subject, to);
+  if (
+    whole !== null &&
+    (classes.has(from, 'determiner') || namesSomeone(unit, classes, whole, pack.nounCapitals))
+  )
+    return whole;
+  if (!namesSomeone(unit, classes, subject, pack.nounCapitals)) return null;
   // A comma after the name: the minister, who was in Paris, said.
   const after = unit.tokens[subject.to];
   if (!far && subject.to < to && after?.text !== ',' && to - subject.to > 6) return null;
   return subject;
+}
+
+/** A subject with the few small words up to its verb (The Karnese navy says); null where something else lies between. */
+export function toVerb(unit: Unit, classes: Classes, { from, to }: Stretch, verb: number): Stretch | null {
+  if (verb - to > 5) return null;
+  for (let at = to; at < verb; at += 1) {
+    const token = unit.tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (
+      classes.has(at, 'stop') &&
+      !classes.has(at, 'binder') &&
+      !classes.has(at, 'determiner') &&
+      !token.capital
+    )
+      return null;
+  }
+  return { from, to: verb };
 }
 
 /** Where what is said opens after the verb: at 'that', after a colon, or after a comma with a clause. */

@@ -106,7 +106,11 @@ function nounGoesOn(unit: Unit, classes: Classes, at: number): boolean {
 function withApposition(unit: Unit, classes: Classes, end: number, to: number): number {
   if (unit.tokens[end]?.text !== ',') return end;
   const next = unit.tokens[end + 1];
-  if (next === undefined || !(classes.has(end + 1, 'determiner') || classes.has(end + 1, 'role'))) return end;
+  if (
+    next === undefined ||
+    !(next.capital || classes.has(end + 1, 'determiner') || classes.has(end + 1, 'role'))
+  )
+    return end;
   const more = speakerAt(unit, classes, end + 1, to, false);
   if (more === null) return end;
   const after = unit.tokens[more.to];
@@ -121,7 +125,13 @@ export function namesSomeone(
   nounCapitals: boolean,
 ): boolean {
   for (let at = from; at < to; at += 1) {
-    if (classes.has(at, 'role') || classes.has(at, 'unnamed') || classes.has(at, 'pronoun')) return true;
+    if (
+      classes.has(at, 'role') ||
+      classes.has(at, 'unnamed') ||
+      classes.has(at, 'pronoun') ||
+      classes.has(at, 'object')
+    )
+      return true;
     const token = unit.tokens[at];
     if (token?.capital === true && (at > from || nounCapitals || !classes.has(at, 'determiner'))) {
       if (at > 0 || to - from > 1 || !classes.has(at, 'fronted')) return true;

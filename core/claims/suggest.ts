@@ -26,9 +26,18 @@ export function claimsOf(text: string, unit: Unit, said: readonly Said[], pack: 
     const claim = claimOf(text, unit, part, said, pack, parts.length);
     if (claim === null || claim.score < LEAST_SCORE) continue;
     // The text's own warning is no claim, unless it holds a figure or somebody's words.
-    if (!caveat || claim.attribution !== null || holdsFigure(claim)) claims.push(claim);
+    if (!caveat || holdsFigure(claim) || (claim.attribution !== null && !confirms(unit, claim)))
+      claims.push(claim);
   }
   return claims;
+}
+
+/** True where the cue itself is the warning: neither side has confirmed the talks. */
+function confirms(unit: Unit, { attribution }: SuggestedClaim): boolean {
+  const at = unit.tokens.findIndex(({ start }) => start === attribution?.cueSpan?.start);
+  const to = unit.tokens.findIndex(({ end }) => end === attribution?.cueSpan?.end);
+  for (let token = at; token <= to; token += 1) if (unit.classes.has(token, 'confirm')) return true;
+  return at < 0;
 }
 
 function holdsFigure({ picked }: SuggestedClaim): boolean {
@@ -58,6 +67,7 @@ function claimOf(
     attributed: attribution !== null,
     ownCue,
     hedged: hedge !== null,
+    quoted: quoted > 0.5,
   });
   if (attribution !== null)
     reasons.push({

@@ -53,6 +53,14 @@ export const reportClasses = [
   'thus',
   /** As in 'as the ministry said'. */
   'as',
+  /** Words that open a relative clause after a speaker. */
+  'relative',
+  /** Pronouns after a preposition: according to her. */
+  'object',
+  /** Verbs of what a document shows, with the document before them: uit cijfers van het CBS blijkt. */
+  'shows',
+  /** The preposition before that document. */
+  'outOf',
   /** Said by nobody in particular: es wird vermutet, it is believed. */
   'impersonal',
   /** Prepositions that mean according to before a `sourceNoun`. */
@@ -63,6 +71,8 @@ export const reportClasses = [
   'that',
   /** Sources without a name. */
   'unnamed',
+  /** Words after a speaker that say he is not named: who asked not to be named. */
+  'anonymous',
   /** Heads of speakers in small letters: woordvoerder, police. */
   'role',
   /** He, she, they. */
