@@ -38,6 +38,15 @@ const shapes = [
   'firstBelief',
   'firstForecast',
   'firstOpinion',
+  'publicPast',
+  'publicPosition',
+  'affairsPast',
+  'figureAffairs',
+  'figurePast',
+  'statedName',
+  'negatedPublic',
+  'firstPlan',
+  'thirdPosition',
 ] as const;
 type Shape = (typeof shapes)[number];
 export type Feature = WordClass | `${WordClass}2` | Shape;
@@ -128,6 +137,20 @@ export function featuresOf(tokens: readonly Token[], from: number, to: number, p
   add('firstBelief', has.has('firstSingular') && has.has('belief'));
   add('firstForecast', (has.has('firstSingular') || has.has('firstPlural')) && has.has('forecast'));
   add('firstOpinion', (has.has('firstSingular') || has.has('firstPlural')) && has.has('opinion'));
+  const figure = numbers > 0 || has.has('quantity') || has.has('single') || has.has('percent');
+  const somebody = has.has('public') || has.has('third') || has.has('second');
+  add('publicPast', past && has.has('public'));
+  add('publicPosition', has.has('public') && has.has('position'));
+  add('affairsPast', past && has.has('affairs'));
+  add('figureAffairs', figure && has.has('affairs'));
+  add('figurePast', figure && past);
+  add('statedName', has.has('stative') && names.length > 0);
+  add('negatedPublic', has.has('negation') && has.has('public'));
+  add(
+    'firstPlan',
+    (has.has('firstSingular') || has.has('firstPlural')) && (has.has('plan') || has.has('call')),
+  );
+  add('thirdPosition', somebody && has.has('position'));
   return { marks, has, names, pastForms };
 }
 

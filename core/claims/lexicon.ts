@@ -21,14 +21,14 @@ export interface Mark<Class extends string> {
 const PREFIX = 3;
 
 /**
- * Makes a lexicon of lists of phrases, parted by commas or line breaks. A word that ends in * stands for all that begin
+ * Makes a lexicon of lists of phrases, parted by commas. A word that ends in * stands for all that begin
  * with it (at least three letters before the star).
  */
 export function lexicon<Class extends string>(lists: Readonly<Record<Class, string>>): Lexicon<Class> {
   const exact = new Map<string, Entry<Class>[]>();
   const prefixes = new Map<string, Entry<Class>[]>();
   for (const cls of Object.keys(lists) as Class[])
-    for (const phrase of lists[cls].split(/[,\n]+/)) {
+    for (const phrase of lists[cls].split(',')) {
       const words = phrase.trim().toLowerCase().split(/\s+/);
       const first = words[0] ?? '';
       if (first === '') continue;

@@ -29,9 +29,20 @@ function reason(unit: Unit, text: string, code: ReasonCode, from: number, to: nu
 }
 
 /** Returns why a stretch of a sentence asks for a check, each reason with its words, in the order of weight. */
-export function reasonsOf(text: string, unit: Unit, found: Found, figures: readonly Figure[]): Reason[] {
+export function reasonsOf(
+  text: string,
+  unit: Unit,
+  found: Found,
+  figures: readonly Figure[],
+  frame: readonly Span[],
+): Reason[] {
+  const framed = (at: number) =>
+    frame.some(
+      ({ start, end }) => (unit.tokens[at]?.start ?? 0) >= start && (unit.tokens[at]?.end ?? 0) <= end,
+    );
   const reasons: Reason[] = [];
-  const first = (cls: WordClass): Mark<WordClass> | undefined => found.marks.find((mark) => mark.cls === cls);
+  const first = (cls: WordClass): Mark<WordClass> | undefined =>
+    found.marks.find((mark) => mark.cls === cls && !framed(mark.from));
   for (const figure of figures) {
     if (figure.kind === 'date') continue;
     const code = figure.kind === 'money' ? 'money' : figure.kind === 'percentage' ? 'percentage' : 'figure';
@@ -45,7 +56,7 @@ export function reasonsOf(text: string, unit: Unit, found: Found, figures: reado
     const mark = first(cls);
     if (mark !== undefined) reasons.push(reason(unit, text, code, mark.from, mark.to));
   }
-  const event = first('event')?.from ?? found.pastForms[0];
+  const event = first('event')?.from ?? found.pastForms.find((at) => !framed(at));
   if (event !== undefined) {
     const dated = figures.some(({ kind }) => kind === 'date') || found.has.has('time');
     reasons.push(

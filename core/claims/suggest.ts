@@ -61,9 +61,17 @@ function claimOf(
   const attribution = inner === undefined ? null : attributionOf(text, inner);
   const quoted = share(unit, part);
   const hedge = hedgeOf(unit, found.marks, pack);
-  const reasons: Reason[] = [...reasonsOf(text, unit, found, figures)];
+  const frame = mine
+    .flatMap(({ cue, speaker, carried }) => (carried ? [] : [cue, speaker]))
+    .filter((one) => one !== null);
+  const reasons: Reason[] = [...reasonsOf(text, unit, found, figures, frame)];
+  // 'It is wrong,' he added: who says it and that it is said are no part of what is weighed.
+  const within = unit.tokens
+    .slice(part.from, part.to)
+    .filter((token) => !frame.some(({ start, end }) => token.start >= start && token.end <= end));
+  const weighed = featuresOf(within, 0, within.length, pack);
   const ownCue = inner !== undefined && !inner.carried;
-  const { score, lowered } = judge(found, reasons, {
+  const { score, lowered } = judge(weighed, reasons, {
     attributed: attribution !== null,
     ownCue,
     hedged: hedge !== null,

@@ -106,6 +106,11 @@ export const german: ClaimPack = {
     question: `was, warum, wie, wer, wann, wo, welche, welcher, wieso, wieviel`,
     talk: `sagte, sagt, gesagt, sprach, spricht, reden, gesprochen, erzählt*, meldet, schreibt, schrieb, nannte, nennt`,
     deed: `tat, getan, gab, gegeben, kam, machte, gemacht, brachte, gebracht, bekommen, gehabt, gekommen, gegangen, gesetzt`,
+    extent: `der welt, des landes, weltweit, pro kopf, über dem, unter dem, größer als, kleiner als, weniger menschen, mehr menschen`,
+    single: `einer der wenigen, nur ein, kein einziger, zwei drittel, ein drittel, drei viertel, die hälfte, zum ersten mal, prozent der`,
+    public: `china, russland, usa, trump, italien, frankreich, iran, europa`,
+    plan: `plan, pläne, politik, vorschlag, strategie, maßnahme*`,
+    example: `tatsache, zum beispiel, laut, statistik*, studie*, bericht, zahlen, beweis*, nachweislich`,
     vague: `dinge, etwas, alles, jeder, jemand, weise, zukunft, gemeinsam, problem, probleme, herausforderung*, chance*, welt, leben, frieden, zeit, menschen`,
   }),
   reports: lexicon({

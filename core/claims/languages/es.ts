@@ -42,6 +42,11 @@ export const spanish: ClaimPack = {
     question: `qué, por qué, cómo, quién, cuándo, dónde, cuál, cuánto, cuántos, cuántas`,
     talk: `dijo, dice, decir, dicho, declar*, habl*, cuenta, afirm*, escrib*, llam*`,
     deed: `hizo, hecho, dio, dado, puesto, vino, trajo, recibió, obtuvo, logr*, consegu*, firmado`,
+    extent: `del mundo, del país, de europa, de la ue, de españa, por habitante, por encima de, por debajo de, mayor que, más personas, desde que`,
+    single: `uno de los, una de las, solo uno, ni un solo, dos tercios, un tercio, tres cuartos, la mitad de, uno de cada, por primera vez, por ciento de, % de, el 70%`,
+    public: `pp, psoe, vox, podemos, sánchez, casado, ayuso, rajoy, gobierno, ue, bruselas, china, rusia, israel, marruecos, congreso, senado`,
+    plan: `plan, planes, política*, propuesta, estrategia, medida*, presupuestos, proyecto, ley`,
+    example: `de hecho, datos, según, por ejemplo, estadística*, estudio, informe, cifras, prueba*, demuestra*`,
     vague: `cosas, algo, todo, todos, alguien, manera, futuro, juntos, problema*, reto*, desafío*, mundo, vida, paz, cambio, tiempo, gente, personas, país, sociedad`,
   }),
   reports: lexicon({

@@ -42,6 +42,11 @@ export const french: ClaimPack = {
     question: `que, pourquoi, comment, qui, quand, où, quel, quelle, est-ce, combien`,
     talk: `dit, dire, déclaré, parlé, parle, raconte, affirme, écrit, appelle`,
     deed: `fait, donné, mis, venu, apporté, reçu, obtenu, allé`,
+    extent: `du monde, du pays, par habitant, au-dessus, en dessous, plus grand, moins de gens`,
+    single: `un des rares, un seul, pas un seul, deux tiers, un tiers, trois quarts, la moitié, un sur, pour la première fois, pour cent des`,
+    public: `chine, russie, états-unis, trump, italie, allemagne, iran, europe, macron`,
+    plan: `plan, plans, politique, proposition, stratégie, mesure*`,
+    example: `en fait, le fait, par exemple, selon, statistiques, étude, rapport, chiffres, preuve*`,
     vague: `choses, quelque chose, tout, quelqu'un, manière, avenir, ensemble, problème*, défi*, monde, vie, paix, changement, temps, gens`,
   }),
   reports: lexicon({

@@ -93,6 +93,11 @@ export const dutch: ClaimPack = {
     question: `wat, waarom, hoe, wie, wanneer, waar, welke, welk, kunnen we, kan iemand, is het, zijn er, hoeveel, mag, zou`,
     talk: `zei, zegt, zeggen, gezegd, sprak, spreekt, praten, gesproken, vertelt, vertelde, meldt, meldde, gemeld, schrijft, schreef, noemt, noemde`,
     deed: `deed, gedaan, gaf, gegeven, kwam, kwamen, gemaakt, maakte, maakten, bracht, gebracht, gekregen, gehad, gekomen, gegaan, gezet`,
+    extent: `hoger dan, lager dan, van de wereld, van het land, wereldwijd, per inwoner, bij de, sinds de oorlog, boven, onder de, groter dan, kleiner dan, minder mensen, meer mensen, op de eerste plaats`,
+    single: `een van de weinige, slechts één, geen enkele, twee derde, een derde, driekwart, de helft van, een op de, één op de, alleen al, voor het eerst, voor de eerste keer, procent van`,
+    public: `china, italië, duitsland, belgië, amerika, trump, rusland, spanje, frankrijk, iran, europa, who, rutte, de kamer, vs`,
+    plan: `plan, plannen, beleid, voorstel, aanpak, strategie, maatregelen`,
+    example: `in feite, feit, feiten, bijvoorbeeld, volgens, statistieken, studie, onderzoek, rapport, cijfers, bewijs, bewezen, aangetoond, wetenschappelijk`,
     vague: `dingen, iets, alles, iedereen, iemand, manier, toekomst, samen, probleem, problemen, uitdaging*, kansen, wereld, leven, vrede, verandering*, tijd, mensen`,
   }),
   reports: lexicon({

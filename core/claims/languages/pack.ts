@@ -32,6 +32,11 @@ export const wordClasses = [
   'talk',
   'deed',
   'vague',
+  'extent',
+  'single',
+  'public',
+  'plan',
+  'example',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
