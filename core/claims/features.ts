@@ -47,6 +47,11 @@ const shapes = [
   'negatedPublic',
   'firstPlan',
   'thirdPosition',
+  'recordSomebody',
+  'recordFirst',
+  'amountStated',
+  'amountPast',
+  'countPast',
 ] as const;
 type Shape = (typeof shapes)[number];
 export type Feature = WordClass | `${WordClass}2` | Shape;
@@ -151,6 +156,11 @@ export function featuresOf(tokens: readonly Token[], from: number, to: number, p
     (has.has('firstSingular') || has.has('firstPlural')) && (has.has('plan') || has.has('call')),
   );
   add('thirdPosition', somebody && has.has('position'));
+  add('recordSomebody', has.has('record') && somebody);
+  add('recordFirst', has.has('record') && (has.has('firstSingular') || has.has('firstPlural')));
+  add('amountStated', has.has('amount') && has.has('stative'));
+  add('amountPast', has.has('amount') && past);
+  add('countPast', has.has('count') && past);
   return { marks, has, names, pastForms };
 }
 

@@ -111,6 +111,11 @@ export const german: ClaimPack = {
     public: `china, russland, usa, trump, italien, frankreich, iran, europa`,
     plan: `plan, pläne, politik, vorschlag, strategie, maßnahme*`,
     example: `tatsache, zum beispiel, laut, statistik*, studie*, bericht, zahlen, beweis*, nachweislich`,
+    anecdote: `mutter, vater, sohn, tochter, frau, freund, freundin, traum, kind, geschichte, brief, opa, oma, traf, besuchte`,
+    ability: `kann, können, konnte, konnten, wenn, falls, möglich, damit, ob`,
+    count: `zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, zwanzig, dreißig, zweite, dritte, mal, beide, erste`,
+    record: `stimmte, unterstützte, blockierte, unterzeichnete, weigerte, bestritt, versprach, log, nie, entließ, verbot, beweist`,
+    amount: `million, millionen, milliarde, milliarden, prozent, euro, tote, fälle, patienten, opfer, tests, betten, stellen, infektionen`,
     vague: `dinge, etwas, alles, jeder, jemand, weise, zukunft, gemeinsam, problem, probleme, herausforderung*, chance*, welt, leben, frieden, zeit, menschen`,
   }),
   reports: lexicon({

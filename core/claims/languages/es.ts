@@ -47,6 +47,11 @@ export const spanish: ClaimPack = {
     public: `pp, psoe, vox, podemos, sánchez, casado, ayuso, rajoy, gobierno, ue, bruselas, china, rusia, israel, marruecos, congreso, senado`,
     plan: `plan, planes, política*, propuesta, estrategia, medida*, presupuestos, proyecto, ley`,
     example: `de hecho, datos, según, por ejemplo, estadística*, estudio, informe, cifras, prueba*, demuestra*`,
+    anecdote: `madre, padre, hijo, hija, mujer, amigo, amiga, sueño, niño, historia, carta, abuelo, abuela, visitado, visita, compañero*, compañera*, alcalde, encuentro, reunión, acto`,
+    ability: `puede, pueden, podía, podemos, si, a menos que, posible, para que`,
+    count: `dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, veinte, treinta, segundo, tercero, veces, primer`,
+    record: `votó, ha votado, han votado, vota en contra, votan en contra, bloquea*, firmó, se negó, negó, prometió, mintió, miente*, mentira*, nunca, prohibió, sube, baja, ha subido, ha bajado, incumpl*, abstenido, abstuvo, no ha, no han, aprobó, quitó, oculta*, ocultó, dijo que, dice que, cobra, pagaron, condenado, imputad*`,
+    amount: `millón, millones, % , euros, €, muertos, casos, pacientes, víctimas, empleos, mil, parados, afiliad*, por ciento, paro, inflación, pib, kwh, megavatio, factura, precio, deuda, déficit, pensiones, salario mínimo, smi`,
     vague: `cosas, algo, todo, todos, alguien, manera, futuro, juntos, problema*, reto*, desafío*, mundo, vida, paz, cambio, tiempo, gente, personas, país, sociedad`,
   }),
   reports: lexicon({

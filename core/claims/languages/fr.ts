@@ -47,6 +47,11 @@ export const french: ClaimPack = {
     public: `chine, russie, états-unis, trump, italie, allemagne, iran, europe, macron`,
     plan: `plan, plans, politique, proposition, stratégie, mesure*`,
     example: `en fait, le fait, par exemple, selon, statistiques, étude, rapport, chiffres, preuve*`,
+    anecdote: `mère, père, fils, fille, femme, ami, amie, rêve, enfant, histoire, lettre, grand-père, rencontré, visité`,
+    ability: `peut, peuvent, pouvait, si, à moins, possible, pour que`,
+    count: `deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, vingt, trente, deuxième, troisième, fois, premier`,
+    record: `a voté, a soutenu, a bloqué, a signé, a refusé, a nié, a promis, a menti, jamais, a interdit`,
+    amount: `million, millions, milliard, milliards, pour cent, euros, morts, cas, patients, victimes, tests, lits, emplois, infections`,
     vague: `choses, quelque chose, tout, quelqu'un, manière, avenir, ensemble, problème*, défi*, monde, vie, paix, changement, temps, gens`,
   }),
   reports: lexicon({

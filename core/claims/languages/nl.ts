@@ -98,6 +98,11 @@ export const dutch: ClaimPack = {
     public: `china, italië, duitsland, belgië, amerika, trump, rusland, spanje, frankrijk, iran, europa, who, rutte, de kamer, vs`,
     plan: `plan, plannen, beleid, voorstel, aanpak, strategie, maatregelen`,
     example: `in feite, feit, feiten, bijvoorbeeld, volgens, statistieken, studie, onderzoek, rapport, cijfers, bewijs, bewezen, aangetoond, wetenschappelijk`,
+    anecdote: `moeder, vader, zoon, dochter, vrouw, man van, buurvrouw, vriend, vriendin, vrienden, droom, kind, verhaal, brief, opa, oma, ontmoette, bezocht`,
+    ability: `kan, kunnen, kon, konden, als, indien, tenzij, mogelijk, zou kunnen, zodat, of`,
+    count: `twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, vijftien, twintig, dertig, veertig, vijftig, tweede, derde, keer, beide, zevende, eerste`,
+    record: `stemde, steunde, blokkeerde, ondertekende, weigerde, ontkende, beloofde, loog, nooit, heeft nooit, deed niet, ontsloeg, verbood, weert, sluit, sloot, verklaarde, werkt niet, werkt wel, bewijst, veroorzaakt, blijkt`,
+    amount: `miljoen, miljard, procent, euro, doden, besmettingen, gevallen, patiënten, slachtoffers, testen, bedden, banen, opnames, ziekenhuisopnames, zieken, infecties, sterfgevallen, overledenen, besmettelijk*, dodelijk*, sterft, sterven, immuun, symptomen, asymptomatisch*, incubatietijd, variant`,
     vague: `dingen, iets, alles, iedereen, iemand, manier, toekomst, samen, probleem, problemen, uitdaging*, kansen, wereld, leven, vrede, verandering*, tijd, mensen`,
   }),
   reports: lexicon({

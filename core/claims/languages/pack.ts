@@ -37,6 +37,11 @@ export const wordClasses = [
   'public',
   'plan',
   'example',
+  'anecdote',
+  'ability',
+  'count',
+  'record',
+  'amount',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
