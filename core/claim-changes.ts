@@ -42,7 +42,44 @@ export function trimSpan(
 
 /** Returns the draft of a claim on a span of a version (UTF-16, end exclusive). */
 export function makeClaim(version: Version, start: number, end: number, author: Author): Draft {
-  const claim: Claim = {
+  return draftMaking('claim.made', 'claim', newClaim(version, start, end, author));
+}
+
+/** What a detector says of a claim that it suggests. */
+export type Suggestion = Pick<Claim, 'start' | 'end' | 'kind' | 'score' | 'picked' | 'hedge' | 'attribution'>;
+
+/**
+ * Returns the drafts of suggested claims, but for those on whose very span there is or was a claim: what a checker made,
+ * deleted or dismissed is not suggested again.
+ */
+export function suggestClaims(
+  version: Version,
+  known: readonly Claim[],
+  suggestions: readonly Suggestion[],
+  author: Author,
+): Draft[] {
+  const taken = new Set(known.map(({ start, end }) => `${start}-${end}`));
+  return suggestions
+    .filter(({ start, end }) => !taken.has(`${start}-${end}`))
+    .map(({ start, end, ...found }) => {
+      const claim = newClaim(version, start, end, author);
+      return draftMaking('claim.made', 'claim', {
+        ...claim,
+        ...found,
+        origin: 'detector',
+        status: 'suggested',
+      });
+    });
+}
+
+/** Returns the draft that dismisses a suggestion, or null where it is dismissed already. */
+export function dismissClaim(claim: Claim): Draft | null {
+  refuseRemoved(claim);
+  return draftChange('claim.statusSet', 'claim', claim, { status: 'dismissed' });
+}
+
+function newClaim(version: Version, start: number, end: number, author: Author): Claim {
+  return {
     id: newId(),
     articleId: version.articleId,
     versionId: version.id,
@@ -69,7 +106,6 @@ export function makeClaim(version: Version, start: number, end: number, author: 
     createdAt: author.at,
     removed: false,
   };
-  return draftMaking('claim.made', 'claim', claim);
 }
 
 /** Who decided and when; nobody, for a verdict that is set back. */

@@ -56,8 +56,8 @@ export const Claim = z.object({
   /** A detector's suggestion counts as suggested until a checker touches it. */
   status: z.enum(['kept', 'suggested', 'dismissed']),
   score: z.number().min(0).max(1).nullable(),
-  /** Why a detector picked it, in words. */
-  picked: z.array(z.string()),
+  /** Why a detector picked it: a reason's code (core/claims), and the article's words that gave it. */
+  picked: z.array(z.object({ code: z.string().max(40), words: z.string().max(1000) })),
   hedge: z.string().nullable(),
   ...ClaimDetails.shape,
   /** Is it so? */

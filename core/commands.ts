@@ -78,6 +78,7 @@ const table = {
   'claim.make': plain('desk', 'claim', ['C']),
   'claim.setSpan': plain('desk', 'claim', ['Shift+C']),
   'claim.remove': plain('desk', 'claim', ['D', 'Delete']),
+  'claim.suggest': anytime('desk', 'claim', ['Mod+Shift+F']),
   'article.details': anytime('desk', 'article', ['F2']),
   'sentence.noClaim': plain('desk', 'article', ['M']),
   'block.toggleText': plain('desk', 'article', ['B']),

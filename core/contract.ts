@@ -196,6 +196,10 @@ export const contract = {
     input: z.object({ versionId: Id, start: z.int().min(0), end: z.int().min(1) }),
     output: Change,
   },
+  /** Adds what the detector finds in a version as suggestions, in one step. */
+  'claim.suggest': { input: z.object({ versionId: Id }), output: Change },
+  /** Dismisses a suggestion; it is kept, so that it is not made again. */
+  'claim.dismiss': { input: z.object({ claimId: Id }), output: Change },
   'claim.setVerdict': { input: z.object({ claimId: Id, verdict: Verdict }), output: Change },
   'claim.setSaid': { input: z.object({ claimId: Id, said: Verdict }), output: Change },
   'claim.setDetails': { input: z.object({ claimId: Id, details: ClaimDetails.partial() }), output: Change },

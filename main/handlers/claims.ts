@@ -2,6 +2,7 @@ import type { Version } from '../../core/article.ts';
 import type { Change } from '../../core/change.ts';
 import type { Claim } from '../../core/claim.ts';
 import {
+  dismissClaim,
   makeClaim,
   removeClaim,
   setClaimDetails,
@@ -20,6 +21,7 @@ import { commit } from '../../db/commit.ts';
 import { eventsAbout } from '../../db/events.ts';
 import { rowById } from '../../db/table.ts';
 import { blockTable, claimTable, sentenceTable, versionTable } from '../../db/tables.ts';
+import { suggest } from '../suggest.ts';
 import { author, type Context } from '../context.ts';
 
 /** Claims, and what of the text needs one. */
@@ -30,6 +32,8 @@ export function claimHandlers(
   | 'block.setText'
   | 'sentence.setNoClaim'
   | 'claim.make'
+  | 'claim.suggest'
+  | 'claim.dismiss'
   | 'claim.setVerdict'
   | 'claim.setSaid'
   | 'claim.setDetails'
@@ -72,6 +76,8 @@ export function claimHandlers(
       const draft = makeClaim(version, start, end, who);
       return commit(library, { articleId: version.articleId, ...who }, [draft]);
     },
+    'claim.suggest': ({ versionId }) => suggest(library, foundVersion(versionId), author(context)),
+    'claim.dismiss': ({ claimId }) => changeClaim(claimId, dismissClaim),
     'claim.setVerdict': ({ claimId, verdict }) =>
       changeClaim(claimId, (claim, who) => setVerdict(claim, verdict, who)),
     'claim.setSaid': ({ claimId, said }) => changeClaim(claimId, (claim, who) => setSaid(claim, said, who)),

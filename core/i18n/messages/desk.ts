@@ -88,6 +88,13 @@ export const desk = {
     en: 'Select a claim, then the words that it should have.',
     nl: 'Selecteer een bewering en dan de woorden die ze moet hebben.',
   },
+  'claims.suggested': {
+    en: '{n} {n|claim|claims} suggested. A tick or a word of yours keeps one; D dismisses it.',
+    nl: '{n} {n|bewering|beweringen} voorgesteld. Een vinkje of woord van u houdt er een; D verwerpt.',
+  },
+  'claims.dismissed': { en: 'Suggestion {number} dismissed', nl: 'Voorstel {number} verworpen' },
+  'claims.suggestKey': { en: 'have claims suggested', nl: 'beweringen laten voorstellen' },
+  'inspector.picked': { en: 'Picked because', nl: 'Voorgesteld omdat' },
   'claims.removed': { en: 'Deleted claim {number}.', nl: 'Bewering {number} verwijderd.' },
   'claim.said': { en: 'Claim {number}, {verdict}', nl: 'Bewering {number}, {verdict}' },
   'claim.ownVoice': { en: 'own voice', nl: 'eigen tekst' },

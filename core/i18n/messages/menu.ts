@@ -57,6 +57,7 @@ export const menu = {
     en: 'Give the claim the selected words',
     nl: 'Bewering de geselecteerde woorden geven',
   },
+  'command.claim.suggest': { en: 'Suggest claims', nl: 'Beweringen voorstellen' },
   'command.claim.remove': { en: 'Delete the claim, or dismiss it', nl: 'Bewering verwijderen of verwerpen' },
 
   'command.article.details': {

@@ -19,6 +19,7 @@ type Ids = Extract<
   | 'claim.speaker'
   | 'claim.note'
   | 'claim.remove'
+  | 'claim.suggest'
   | 'evidence.add'
 >;
 
@@ -95,13 +96,23 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     'claim.speaker': nameSpeaker,
     'claim.note': () => withClaim(() => want('note')),
     'evidence.add': () => withClaim(() => want('newEvidence')),
+    'claim.suggest': () => {
+      void saver.save('claim.suggest', { versionId: store.get().data.version.id }).then((change) => {
+        if (change !== null) tell.done(t('claims.suggested', { n: change.claims.length }));
+      });
+    },
     'claim.remove': () =>
-      withClaim(async ({ id }) => {
+      withClaim(async ({ id, status }) => {
         const number = store.get().data.order.numbers.get(id) ?? 0;
-        const change = await saver.save('claim.remove', { claimId: id });
+        const change = await saver.save(status === 'suggested' ? 'claim.dismiss' : 'claim.remove', {
+          claimId: id,
+        });
         focusTextIfLost();
         if (change !== null)
-          tell.done(t('claims.removed', { number }), { label: t('command.history.undo'), run: undo });
+          tell.done(t(status === 'suggested' ? 'claims.dismissed' : 'claims.removed', { number }), {
+            label: t('command.history.undo'),
+            run: undo,
+          });
       }),
   };
 }

@@ -15,6 +15,8 @@ export function EmptyList({ filter, hasClaims }: { filter: ListFilter; hasClaims
           <Kbd keys="C" /> {t('claims.keyMake')}
           <br />
           <Kbd keys="M" /> {t('claims.keyNoClaim')}
+          <br />
+          <Kbd keys="Mod+Shift+F" /> {t('claims.suggestKey')}
         </p>
       </EmptyState>
     );

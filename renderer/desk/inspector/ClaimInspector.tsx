@@ -11,6 +11,7 @@ import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { Missing } from './Missing.tsx';
+import { Picked } from './Picked.tsx';
 import { CorrectionSection, NoteSection } from './prose-sections.tsx';
 import { ReasonSection } from './ReasonSection.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
@@ -46,6 +47,7 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
       )}
       <EvidenceSection claimId={claim.id} hasSpeaker={claim.attribution !== null} evidence={evidence} />
       <NoteSection note={claim.note} save={save} />
+      <Picked picked={claim.picked} />
       <ClaimHistory claim={claim} />
       <Button tone="quiet" className={styles.remove} onPress={() => run('claim.remove')}>
         {t('inspector.remove')} <Kbd keys="D" />
