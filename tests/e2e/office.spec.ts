@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { storyDocx } from '../fixtures/office/story.ts';
@@ -43,6 +45,63 @@ test('one story in each format comes in as one text, with what the documents say
     expect(line['language']).toMatch(/^nl/u);
     // LibreOffice has not laid the pages out: its page number is 0.
     expect(String(line['text']).replace('bladzijde 0', 'bladzijde 1')).toBe(first?.['text']);
+  }
+});
+
+/** Documents that would run RAN or ask `origin` for something, in every way that their formats know. */
+function hostileDocuments(origin: string): [name: string, bytes: Uint8Array | string][] {
+  const field = (code: string) =>
+    `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>shown</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+  const docx = [
+    p('The harbour stays closed.'),
+    '<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><a:blip r:link="rIdLink"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>',
+    `<w:p><w:r><w:pict><v:shape onclick="RAN" href="javascript:RAN"><v:imagedata src="${origin}/a.png"/></v:shape></w:pict></w:r></w:p>`,
+    '<w:p><w:hyperlink r:id="rIdLink"><w:r><w:t>link</w:t></w:r></w:hyperlink></w:p>',
+    field(`INCLUDEPICTURE &quot;${origin}/b.png&quot;`),
+    field(`INCLUDETEXT &quot;${origin}/c.docx&quot;`),
+    field('DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe &quot;RAN&quot;'),
+    '<w:altChunk r:id="rIdLink"/><w:subDoc r:id="rIdLink"/>',
+    '<w:p><w:r><w:object><o:OLEObject Type="Link" ProgID="htmlfile" r:id="rIdLink"/></w:object></w:r></w:p>',
+  ].join('');
+  const odt = [
+    '<office:scripts><office:script>RAN</office:script></office:scripts>',
+    `<text:p>The harbour stays closed.<text:script xlink:href="${origin}/d.js">RAN</text:script><text:a xlink:href="javascript:RAN"><office:event-listeners/>link</text:a></text:p>`,
+    `<text:p><draw:frame><draw:image xlink:href="${origin}/e.png"/></draw:frame><draw:frame><draw:plugin xlink:href="${origin}/f"/></draw:frame><draw:frame><draw:floating-frame xlink:href="${origin}/g"/></draw:frame></text:p>`,
+    `<text:section><text:section-source xlink:href="${origin}/h.odt"/><text:p>section</text:p></text:section>`,
+  ].join('');
+  const rtf = `{\\rtf1{\\*\\template ${origin}/i.dot}The harbour stays closed.{\\field{\\*\\fldinst INCLUDEPICTURE "${origin}/j.png"}{\\fldrslt shown}}{\\object\\objautlink\\objupdate{\\*\\objclass htmlfile}{\\*\\objdata 52414e}{\\result link}}}`;
+  return [
+    ['hostile.docx', buildDocx({ body: docx })],
+    ['hostile.odt', buildOdt({ body: odt })],
+    ['hostile.rtf', rtf],
+  ];
+}
+
+test('documents with scripts and outside addresses are text, and nothing of them runs or is asked for', async ({
+  folder,
+  cli,
+}) => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const files = hostileDocuments(origin).map(([name, bytes]) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    });
+    const result = await cli('import', '--dry-run', '--json', ...files);
+    expect(outcomes(result)).toEqual(['docx', 'odt', 'rtf']);
+    for (const line of result.lines()) {
+      expect(line['text']).toMatch(/The harbour stays closed\.[^]*link/u);
+      expect(JSON.stringify(line)).not.toMatch(/RAN|127\.0\.0\.1/u);
+    }
+    expect(asked).toEqual([]);
+  } finally {
+    server.close();
   }
 });
 

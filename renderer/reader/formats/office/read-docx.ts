@@ -5,6 +5,7 @@ import { readComments } from './docx/comments.ts';
 import type { DocxContext } from './docx/context.ts';
 import { Fields } from './docx/fields.ts';
 import { Notes } from './docx/notes.ts';
+import { Numbering } from './docx/numbering.ts';
 import { openDocx, type Part } from './docx/package.ts';
 import { readCoreProperties } from './docx/properties.ts';
 import { readStory } from './docx/read-story.ts';
@@ -36,6 +37,7 @@ function readDocument(bytes: Uint8Array, name: string): SourceFile {
   const styles = readStyles(main.relatedPart('styles')?.root ?? null);
   const shared = {
     styles,
+    numbering: new Numbering(main.relatedPart('numbering')?.root ?? null),
     footnotes: new Notes('footnote', settings),
     endnotes: new Notes('endnote', settings),
     ranges: new RemarkRanges(),

@@ -121,6 +121,15 @@ describe('comments come at their place', () => {
     ]);
   });
 
+  test('what was said of deleted words stays where they stood', async () => {
+    const gone = `<w:del w:id="1">${start('0')}<w:r><w:delText>gone</w:delText></w:r>${end('0')}</w:del>`;
+    const { blocks } = await read({
+      body: `<w:p>${r('Left.')}${gone}</w:p>`,
+      comments: comment('0', 'why?'),
+    });
+    expect(blocks[0]?.remarks?.map(({ quote, text }) => [quote, text])).toEqual([['', 'why?\nSecond line']]);
+  });
+
   test('on deleted words they stay with what is left; unknown and empty ones are none', async () => {
     const body = `<w:p>${r('Left.')}${start('0')}<w:del w:id="1"><w:r><w:delText>gone</w:delText></w:r></w:del>${end('0')}${start('9')}${r('x')}${end('9')}</w:p>`;
     const { blocks } = await read({ body, comments: comment('0', 'why?') });

@@ -78,6 +78,34 @@ describe('what a paragraph is', () => {
     ]);
   });
 
+  test('labels of numbered paragraphs that have words are text; bullets and bare numbers are not', async () => {
+    const numbered = (id: string, level: number, text: string, more = '') =>
+      `<w:p><w:pPr>${more}<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr></w:pPr>${r(text)}</w:p>`;
+    const level = (place: number, format: string, label: string, more = '') =>
+      `<w:lvl w:ilvl="${place}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${label}"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="5">${level(0, 'upperRoman', 'Chapter %1', '<w:pStyle w:val="Chapter"/>')}${level(1, 'decimal', 'Article %1.%2')}${level(2, 'lowerLetter', '%3)')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>`;
+    const styles = style('Chapter', 'heading 1', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>');
+    const body =
+      p('Ports', 'Chapter') +
+      numbered('1', 1, 'Quays.') +
+      numbered('1', 2, 'detail') +
+      numbered('1', 1, 'Locks.') +
+      p('Ships', 'Chapter') +
+      numbered('1', 1, 'Sail.') +
+      numbered('2', 0, 'Later', '<w:pStyle w:val="Chapter"/>') +
+      numbered('9', 0, 'unknown numbering');
+    expect(await lines(body, { styles, numbering })).toEqual([
+      'heading1: Chapter I Ports',
+      'listItem: Article I.1 Quays.',
+      'listItem: detail',
+      'listItem: Article I.2 Locks.',
+      'heading1: Chapter II Ships',
+      'listItem: Article II.1 Sail.',
+      'heading1: Chapter IV Later',
+      'listItem: unknown numbering',
+    ]);
+  });
+
   test('items made by hand are items: bullets go, numbers stay', async () => {
     const tab = (mark: string, text: string) => `<w:p>${r(mark)}<w:r><w:tab/></w:r>${r(text)}</w:p>`;
     expect(

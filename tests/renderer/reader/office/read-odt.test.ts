@@ -74,6 +74,15 @@ describe('the words of a paragraph', () => {
     expect(line?.length).toBeLessThan(1100);
   });
 
+  test('the label that a heading is given counts where it has words', async () => {
+    const heading = (label: string) =>
+      `<text:h text:outline-level="1"><text:number>${label}</text:number>Havens</text:h>`;
+    expect(await lines(heading('Artikel 3.') + heading('3.'))).toEqual([
+      'heading1: Artikel 3. Havens',
+      'heading1: Havens',
+    ]);
+  });
+
   test('links, fields, rubies, raised figures, hidden words', async () => {
     const automatic =
       style('T1', '', look('style:text-position="super 58%"'), 'text') +

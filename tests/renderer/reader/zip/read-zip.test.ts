@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TickmarkError } from '../../../../core/errors.ts';
+import { inflateWithin } from '../../../../renderer/reader/zip/inflate-within.ts';
 import { documentLimits } from '../../../../renderer/reader/zip/limits.ts';
 import { readZip } from '../../../../renderer/reader/zip/read-zip.ts';
 import { buildZip, type Entry, type ZipEnd } from './build-zip.ts';
@@ -75,14 +76,12 @@ describe('what is whole is read', () => {
 });
 
 describe('bombs are refused before they go off', () => {
-  const packed = deflateRawSync(new Uint8Array(200_000_000));
+  const packed = new Uint8Array(deflateRawSync(new Uint8Array(200_000_000)));
 
   test('200 kB that unpack to 200 MB, in one entry and in many', () => {
     const one = buildZip([{ name: 'word/document.xml', packed, size: 200_000_000 }]);
     expect(one.length).toBeLessThan(210_000);
-    const start = performance.now();
     expect(codeOf(() => readZip(one))).toBe('fileBomb');
-    expect(performance.now() - start).toBeLessThan(100);
     const many = Array.from({ length: 40 }, (_, index) => ({ name: `${index}`, packed, size: 9_000_000 }));
     expect(codeOf(() => readZip(buildZip(many)))).toBe('fileBomb');
   });
@@ -130,9 +129,10 @@ describe('bombs are refused before they go off', () => {
 
   test('sizes that lie: inflating ends where the said size is passed', () => {
     const bomb = buildZip([{ name: 'a', packed, size: 10 }]);
-    const start = performance.now();
     expect(codeOf(() => readAll(bomb))).toBe('fileDamaged');
-    expect(performance.now() - start).toBeLessThan(1000);
+    const fed = vi.spyOn(packed, 'subarray');
+    expect(inflateWithin(packed, 10)).toBeNull();
+    expect(fed).toHaveBeenCalledTimes(1);
     expect(codeOfZip([{ name: 'a', data: 'short', size: 5_000_000 }])).toBe('fileDamaged');
     expect(codeOfZip([{ name: 'a', data: 'short', size: 6, method: 0 }])).toBe('fileDamaged');
     expect(codeOfZip([{ name: 'a', data: 'cut off here'.repeat(9), packedSize: 5 }])).toBe('fileDamaged');

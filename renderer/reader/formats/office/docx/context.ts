@@ -5,6 +5,7 @@ import type { LeftOut } from '../text/left-out.ts';
 import type { RemarkRanges } from '../text/remark-ranges.ts';
 import type { Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
+import type { Numbering } from './numbering.ts';
 import type { Part } from './package.ts';
 import type { Styles } from './styles.ts';
 
@@ -13,6 +14,7 @@ export interface DocxContext {
   /** The part that is walked through: relationship ids are its own. */
   readonly part: Part;
   readonly styles: Styles;
+  readonly numbering: Numbering;
   readonly footnotes: Notes;
   readonly endnotes: Notes;
   readonly ranges: RemarkRanges;

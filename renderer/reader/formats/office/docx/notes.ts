@@ -2,6 +2,7 @@ import { descend, elementsIn, type XmlElement } from '../../../xml/element.ts';
 import type { FlowBlock } from '../text/flow.ts';
 import { noteLabel, type NoteNumbers } from '../text/note-labels.ts';
 import { noteBlocks } from '../text/note-blocks.ts';
+import { noteNumbers } from './note-numbers.ts';
 import { valueOf } from './vocabulary.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
@@ -11,15 +12,6 @@ interface Noted {
   /** Null where the text itself gives the note's mark. */
   readonly label: string | null;
 }
-
-const NUMBERS: ReadonlyMap<string, NoteNumbers> = new Map([
-  ['decimal', 'decimal'],
-  ['lowerRoman', 'lowerRoman'],
-  ['upperRoman', 'upperRoman'],
-  ['lowerLetter', 'lowerLetter'],
-  ['upperLetter', 'upperLetter'],
-  ['chicago', 'symbol'],
-]);
 
 /** The notes of a document of one kind, numbered in the order in which the text refers to them. */
 export class Notes {
@@ -36,7 +28,7 @@ export class Notes {
       settings
         .map((properties) => valueOf(descend(properties, `w:${kind}Pr`, tag)))
         .find((value) => value !== null);
-    this.#numbers = NUMBERS.get(said('w:numFmt') ?? '') ?? (kind === 'footnote' ? 'decimal' : 'lowerRoman');
+    this.#numbers = noteNumbers(said('w:numFmt') ?? '') ?? (kind === 'footnote' ? 'decimal' : 'lowerRoman');
     const first = Number(said('w:numStart') ?? 1);
     this.#first = first >= 1 && first < 10_000 ? first : 1;
   }

@@ -42,6 +42,7 @@ export function readRuns(
         break;
       case 'w:del':
         countChange(element, context);
+        keepComments(element, paragraph, context);
         break;
       case 'w:commentRangeStart':
         context.ranges.begin(element.attributes.get('w:id') ?? '', paragraph);
@@ -57,6 +58,17 @@ export function readRuns(
         // Moved-away text, properties, bookmarks, proofing marks: nothing that is seen here.
         break;
     }
+  }
+}
+
+/** What was said of deleted words stays, where they stood. */
+function keepComments(element: XmlElement, paragraph: Paragraph, context: DocxContext): void {
+  for (const child of elementsIn(element)) {
+    const id = child.attributes.get('w:id') ?? '';
+    if (child.tag === 'w:commentRangeStart') context.ranges.begin(id, paragraph);
+    else if (child.tag === 'w:commentRangeEnd') context.ranges.end(id);
+    else if (child.tag === 'w:commentReference') context.ranges.point(id, paragraph);
+    else keepComments(child, paragraph, context);
   }
 }
 

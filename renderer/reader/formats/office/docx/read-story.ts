@@ -3,6 +3,7 @@ import type { FlowBlock } from '../text/flow.ts';
 import { Paragraph } from '../text/paragraph.ts';
 import type { DocxContext } from './context.ts';
 import { paragraphKind } from './paragraph-kind.ts';
+import { numberingOf } from './styles.ts';
 import { chosenContent, countChange, readRuns } from './read-runs.ts';
 import { readTable } from './table.ts';
 import { valueOf } from './vocabulary.ts';
@@ -18,22 +19,27 @@ export function readStory(container: XmlElement, context: DocxContext): FlowBloc
 
   const addParagraph = (element: XmlElement, isListing: boolean) => {
     const properties = childOf(element, 'w:pPr');
-    const style = context.styles.paragraph(valueOf(childOf(properties, 'w:pStyle')));
+    const styleId = valueOf(childOf(properties, 'w:pStyle'));
+    const style = context.styles.paragraph(styleId);
+    const mark = childOf(properties, 'w:rPr');
+    const deleted = childOf(mark, 'w:del');
+    const goesOn = deleted !== null || childOf(mark, 'w:moveFrom') !== null;
+    const numbering = numberingOf(properties) ?? style.numbering;
+    const item = goesOn || numbering?.id === '0' ? null : numbering;
     const paragraph = open ?? new Paragraph();
     if (open === null) context.ranges.paragraphBegins(paragraph);
+    const label = item === null ? '' : context.numbering.count(item.id, item.level, styleId);
+    if (label !== '') paragraph.add(`${label} `, { bold: true, superscript: false });
     const wasList = context.fields.isList;
     readRuns(element, paragraph, style, context);
     const { fields } = context;
     const isList =
       isListing || fields.isList || (wasList && paragraph.text.slice(fields.listEnd).trim() === '');
-    const mark = childOf(properties, 'w:rPr');
     const inserted = childOf(mark, 'w:ins');
-    const deleted = childOf(mark, 'w:del');
     if (inserted !== null) countChange(inserted, context);
     if (deleted !== null) countChange(deleted, context);
-    const goesOn = deleted !== null || childOf(mark, 'w:moveFrom') !== null;
     open = goesOn ? paragraph : null;
-    if (!goesOn) end(paragraph, paragraphKind(properties, style, paragraph.text, isList));
+    if (!goesOn) end(paragraph, paragraphKind(properties, style, item, paragraph.text, isList));
   };
 
   const end = (paragraph: Paragraph, what: Pick<FlowBlock, 'kind' | 'level' | 'marked'>) => {

@@ -3,12 +3,18 @@ import { childOf, descend, elementsIn, type XmlElement } from '../../../xml/elem
 import { namedStyle } from '../text/style-names.ts';
 import { switchOf, valueOf } from './vocabulary.ts';
 
+/** That a paragraph is an item of a numbering: its id, '0' for none, and its level, null where its style tells that. */
+export interface ItemOf {
+  readonly id: string;
+  readonly level: number | null;
+}
+
 /** What a style says, itself or by the style that it is based on; null where neither does. */
 export interface Style {
   /** 0 for the title, 1-6 for a heading. */
   readonly level: number | null;
   readonly kind: BlockKind | null;
-  readonly isList: boolean | null;
+  readonly numbering: ItemOf | null;
   readonly bold: boolean | null;
   readonly hidden: boolean | null;
   readonly superscript: boolean | null;
@@ -27,13 +33,14 @@ export interface Styles {
 const NO_STYLE: Style = {
   level: null,
   kind: null,
-  isList: null,
+  numbering: null,
   bold: null,
   hidden: null,
   superscript: null,
 };
 /** Styles may be based on each other in a circle. */
 const LONGEST_CHAIN = 20;
+
 /** Reads a document's styles part; null where it has none. */
 export function readStyles(root: XmlElement | null): Styles {
   const elements = new Map<string, XmlElement>();
@@ -70,7 +77,7 @@ function ownStyle(element: XmlElement): Style {
   return {
     level: kind === null ? (level ?? outlineLevel(paragraph)) : null,
     kind,
-    isList: isListed(paragraph),
+    numbering: numberingOf(paragraph),
     ...runStyle(run),
   };
 }
@@ -81,12 +88,12 @@ export function outlineLevel(properties: XmlElement | null): number | null {
   return value >= 0 && value < 9 ? Math.min(value + 1, 6) : null;
 }
 
-/** Returns whether a paragraph's or style's properties make a list item; null where they do not say. */
-export function isListed(properties: XmlElement | null): boolean | null {
+/** Returns what a paragraph's or style's properties make an item of; null where they do not say. */
+export function numberingOf(properties: XmlElement | null): ItemOf | null {
   const numbering = childOf(properties, 'w:numPr');
-  if (numbering === null) return null;
   const id = valueOf(childOf(numbering, 'w:numId'));
-  return id === null ? null : id !== '0';
+  const level = valueOf(childOf(numbering, 'w:ilvl'));
+  return id === null ? null : { id, level: level === null ? null : Number(level) };
 }
 
 /** Returns what a run's or style's properties say of how text looks. */
@@ -103,7 +110,7 @@ function over(own: Style, base: Style): Style {
   return {
     level: own.level ?? (own.kind === null ? base.level : null),
     kind: own.kind ?? (own.level === null ? base.kind : null),
-    isList: own.isList ?? base.isList,
+    numbering: own.numbering ?? base.numbering,
     bold: own.bold ?? base.bold,
     hidden: own.hidden ?? base.hidden,
     superscript: own.superscript ?? base.superscript,

@@ -1,6 +1,7 @@
 import { readDate } from '../../../../../core/text/dates.ts';
 import { childOf, elementsIn, textOf, type XmlElement } from '../../../xml/element.ts';
 import { noteBlocks } from '../text/note-blocks.ts';
+import { isWordy } from '../text/list-label.ts';
 import { noteMark } from '../text/note-labels.ts';
 import type { Look, Paragraph } from '../text/paragraph.ts';
 import type { OdtContext } from './context.ts';
@@ -78,6 +79,10 @@ export function readInlines(
         if (said !== null) addExact(`(${textOf(said)})`, look);
         break;
       }
+      case 'text:number':
+        // The label that the list gives: its words are text, a bare number is not.
+        if (isWordy(textOf(child))) addExact(`${textOf(child).trim()} `, { ...look, bold: true });
+        break;
       case 'text:hidden-text':
         context.leftOut.hide(attributes.get('text:string-value') ?? textOf(child));
         break;

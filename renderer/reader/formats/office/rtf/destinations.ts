@@ -1,5 +1,6 @@
 import { paragraphBlock, type FlowBlock } from '../text/flow.ts';
 import { noteBlocks } from '../text/note-blocks.ts';
+import { isWordy } from '../text/list-label.ts';
 import { noteLabel, noteMark } from '../text/note-labels.ts';
 import { pictureBlocks } from '../text/picture-blocks.ts';
 import { plainLook as plainTextLook } from '../text/paragraph.ts';
@@ -112,10 +113,11 @@ const drawingValue = gathering(({ text }, frame, document) => {
   document.propertyName = '';
 });
 
-const listText: Destination = (frame) => {
+/** A list's label: bullets and bare numbers go, words (Article 3) stay. */
+const listText = gathering(({ text }, frame) => {
   frame.story.isItem = true;
-  frame.destination = 'skip';
-};
+  if (isWordy(text)) frame.story.paragraph.add(`${text.trim()} `, { bold: true, superscript: false });
+});
 
 /** What is written twice: first for old readers, then, in a group of its own, in Unicode. */
 const twice: Destination = (frame) => {
