@@ -9,7 +9,18 @@ export interface Arguments {
 }
 
 /** The words that make a start a command instead of a window. */
-const cliCommands = ['import', 'list', 'show', 'claims', 'claim', 'mark', 'export', 'verify', 'help'];
+const cliCommands = [
+  'import',
+  'analyse',
+  'list',
+  'show',
+  'claims',
+  'claim',
+  'mark',
+  'export',
+  'verify',
+  'help',
+];
 
 /**
  * Reads a process's arguments. `argv` is without the program itself. Switches that are not ours belong to Chromium and

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import { runAnalyse } from './analyse.ts';
 import { runClaim } from './claim.ts';
 import { runClaims } from './claims.ts';
 import { runExport } from './export.ts';
@@ -25,6 +26,7 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
     options: { 'dry-run': flag, item: text, password: text, version: text, new: flag },
     run: runImport,
   },
+  analyse: { options: { lang: text, lines: flag }, run: runAnalyse },
   list: { options: {}, run: runList },
   show: { options: {}, run: runShow },
   claims: { options: {}, run: runClaims },

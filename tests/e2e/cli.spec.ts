@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '../helpers/app.ts';
+import { expect, runCli, test } from '../helpers/app.ts';
 
 test('the whole job by the command line', async ({ folder, cli }) => {
   const file = join(folder, 'haven.md');
@@ -107,4 +107,19 @@ test('many files in one start: one that fails stops nothing', async ({ folder, c
 test('help and version, in the language of the terminal', async ({ cli }) => {
   expect((await cli('--help')).stdout).toContain('tick off every claim');
   expect((await cli('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('analyses a file, standard input and lines, without a library', async ({ folder, cli }) => {
+  const story =
+    'Haven open\n\nDe haven is weer open, zegt burgemeester Anna Korval. Volgens het havenbedrijf wachten 40 schepen.\n';
+  writeFileSync(join(folder, 'haven.txt'), story);
+  const [found] = (await cli('analyse', 'haven.txt', '--json')).lines();
+  expect(found).toMatchObject({ ok: true, language: 'nl', supported: true });
+  expect(JSON.stringify(found?.['claims'])).toContain('het havenbedrijf');
+  const piped = await runCli(folder, ['analyse', '--lang', 'nl', '--json'], { stdin: story });
+  expect(piped.lines()[0]).toMatchObject({ ok: true, claims: found?.['claims'] });
+  writeFileSync(join(folder, 'lines.txt'), 'Er liggen 40 schepen in de haven.\nWat een mooie dag!\n');
+  const lines = (await cli('analyse', 'lines.txt', '--lines', '--lang', 'nl', '--json')).lines();
+  expect(lines.map(({ line }) => line)).toEqual([1, 2]);
+  expect(Number(lines[0]?.['score'])).toBeGreaterThan(Number(lines[1]?.['score']));
 });

@@ -10,6 +10,9 @@ tickmark import FILE… [--dry-run] [--item ID] [--password TEXT] [--new | --ver
                                        loads articles and the files of folders; --dry-run shows what they would be;
                                        --item chooses one of several in a file; --new, --version say what
                                        a text like one that is there is to it
+tickmark analyse [FILE…] [--lang L] [--lines]
+                                       shows what could be claims, without a library; --lines: a score for each
+                                       line; no FILE: standard input
 tickmark list                          lists the articles
 tickmark show ARTICLE                  shows an article's text and how it stands
 tickmark claims ARTICLE                lists an article's claims
@@ -41,6 +44,9 @@ tickmark import BESTAND… [--dry-run] [--item NUMMER] [--password TEKST] [--new
                                        laadt artikelen en de bestanden van mappen; --dry-run toont wat ze zouden
                                        worden; --item kiest er een uit een bestand met meer; --new en --version
                                        zeggen wat een tekst is die lijkt op een die er al is
+tickmark analyse [BESTAND…] [--lang T] [--lines]
+                                       toont wat beweringen kunnen zijn, zonder bibliotheek; --lines: een score
+                                       per regel; geen BESTAND: de standaardinvoer
 tickmark list                          noemt de artikelen
 tickmark show ARTIKEL                  toont de tekst van een artikel en hoe het ervoor staat
 tickmark claims ARTIKEL                noemt de beweringen van een artikel
