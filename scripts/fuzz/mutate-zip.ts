@@ -15,5 +15,10 @@ export function mutateZip(bytes: Buffer, random: Random, other: Buffer): Buffer 
   const part = name === undefined ? undefined : parts[name];
   if (name === undefined || part === undefined) return bytes;
   const text = Buffer.from(part).toString('latin1');
-  return Buffer.from(zipSync({ ...parts, [name]: Buffer.from(mutate(text, random, text), 'latin1') }));
+  const changed = { ...parts, [name]: Buffer.from(mutate(text, random, text), 'latin1') };
+  // An OpenDocument package is known by a first entry that is stored as it is.
+  const { mimetype, ...others } = changed;
+  return Buffer.from(
+    zipSync(mimetype === undefined ? changed : { mimetype: [mimetype, { level: 0 }], ...others }),
+  );
 }
