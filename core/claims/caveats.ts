@@ -5,6 +5,8 @@ import type { Unit } from './unit.ts';
 
 /** How many tokens may lie between 'not' and 'confirmed'. */
 const NEAR = 9;
+/** No warning is longer than this many tokens. */
+const LONGEST = 250;
 /** How many claims before it a caveat may be about. */
 const MOST = 4;
 
@@ -12,6 +14,7 @@ const MOST = 4;
 export function isCaveat(unit: Unit, pack: ClaimPack): boolean {
   const phrases = unit.reports.filter(({ cls, from }) => cls === 'unconfirmed' && unit.quoted[from] !== true);
   if (phrases.length > 0) return true;
+  if (!unit.reports.some(({ cls }) => cls === 'confirm') || unit.tokens.length > LONGEST) return false;
   const negations = marksIn(pack.words, unit.tokens)
     .filter(({ cls, from }) => cls === 'negation' && unit.quoted[from] !== true)
     .map(({ from }) => from);

@@ -5,6 +5,8 @@ import type { Unit } from './unit.ts';
 
 /** A part shorter than this many words is no statement of its own. */
 const LEAST = 5;
+/** A sentence of more tokens is a list or no prose: it stays whole. */
+const LONGEST = 250;
 
 /**
  * Returns the statements of a sentence as stretches of its tokens: parted at a semicolon, and at 'and', 'but', 'while'
@@ -16,6 +18,7 @@ export function partsOf(unit: Unit, pack: ClaimPack): Stretch[] {
   const parts: Stretch[] = [];
   let from = 0;
   const size = unit.tokens.length;
+  if (size > LONGEST) return [{ from: 0, to: size }];
   for (let at = LEAST; at <= size - LEAST; at += 1) {
     const token = unit.tokens[at];
     if (token === undefined || unit.quoted[at] === true || at - from < LEAST) continue;
@@ -39,7 +42,8 @@ function opensClause(unit: Unit, at: number, pack: ClaimPack): boolean {
     next.capital ||
     classes.has(at + 1, 'determiner') ||
     classes.has(at + 1, 'pronoun') ||
-    next.kind === 'number';
+    next.kind === 'number' ||
+    (comma && classes.has(at + 1, 'fronted'));
   if (!subject) return false;
   let to = at + 1;
   while (to < unit.tokens.length && to < at + 12 && unit.tokens[to]?.kind !== 'mark') to += 1;

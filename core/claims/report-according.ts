@@ -1,6 +1,6 @@
 import type { ClaimPack } from './languages/pack.ts';
 import { type Report, report, aside } from './report-shape.ts';
-import { namesSomeone, speakerAt, type Stretch } from './speaker.ts';
+import { isSomeone, namesSomeone, speakerAt, type Stretch } from './speaker.ts';
 import type { Classes, Unit } from './unit.ts';
 
 /** volgens X, according to X; X zufolge; naar eigen zeggen. */
@@ -18,7 +18,9 @@ export function accordingTo(unit: Unit, classes: Classes, pack: ClaimPack): Repo
       const speaker = pronoun
         ? { from: mark.to, to: mark.to + 1 }
         : speakerAt(unit, classes, mark.to, size, true);
-      if (speaker === null || !namesSomeone(unit, classes, speaker, pack.nounCapitals)) continue;
+      if (speaker === null) continue;
+      if (!namesSomeone(unit, classes, speaker, pack.nounCapitals) && !isSomeone(unit, classes, speaker))
+        continue;
       const parts = aside(unit, mark.from, speaker.to);
       found.push(report(unit, classes, speaker, mark, parts, 'according'));
     } else if (mark.cls === 'shows') {
@@ -28,7 +30,7 @@ export function accordingTo(unit: Unit, classes: Classes, pack: ClaimPack): Repo
       found.push(
         report(unit, classes, { from: 1, to: mark.from }, mark, aside(unit, 0, mark.to), 'according'),
       );
-    } else if (mark.cls === 'after') {
+    } else if (mark.cls === 'after' && !classes.has(mark.from, 'according')) {
       const speaker = sourceAt(unit, classes, mark.to, pack);
       if (speaker !== null)
         found.push(report(unit, classes, speaker, mark, aside(unit, mark.from, speaker.to), 'according'));

@@ -2,8 +2,11 @@ import type { ClaimPack, ReportClass } from './languages/pack.ts';
 import type { Mark } from './lexicon.ts';
 import { type Report, content, report, aside } from './report-shape.ts';
 import { afterThat, subjectBefore, toVerb } from './report-subject.ts';
-import { namesSomeone, speakerAt, type Stretch } from './speaker.ts';
+import { isSomeone, namesSomeone, speakerAt, type Stretch } from './speaker.ts';
 import type { Classes, Unit } from './unit.ts';
+
+/** More tokens than this no clause has before its verb. */
+const FARTHEST = 80;
 
 /** X says that …; …, says X; in the speech said X that … */
 export function sayings(unit: Unit, classes: Classes, pack: ClaimPack): Report[] {
@@ -61,7 +64,7 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
     const speaker = speakerAt(unit, classes, next, size, true);
     const told =
       speaker !== null &&
-      (namesSomeone(unit, classes, speaker, pack.nounCapitals) || someone(unit, classes, speaker));
+      (namesSomeone(unit, classes, speaker, pack.nounCapitals) || isSomeone(unit, classes, speaker));
     if (told) {
       const after = unit.tokens[speaker.to];
       if (
@@ -141,11 +144,6 @@ function afterComma(unit: Unit, classes: Classes, cue: Stretch, pack: ClaimPack)
   return report(unit, classes, whole ?? speaker, cue, parts, 'after');
 }
 
-/** True for a speaker that has an article before it, so that it is somebody, whatever the noun: een oud-medewerkster. */
-function someone(unit: Unit, classes: Classes, { from, to }: Stretch): boolean {
-  return to - from > 1 && classes.has(from, 'determiner') && unit.tokens[to - 1]?.kind === 'word';
-}
-
 /** The participle with its auxiliary before it: hatte … erklärt. */
 function withAuxiliary(unit: Unit, classes: Classes, { from, to }: Stretch): Stretch {
   for (let at = from - 1; at >= 0 && from - at < 16; at -= 1)
@@ -199,6 +197,7 @@ function quoteFrom(unit: Unit, from: number): number | null {
 /** Where the clause of the verb begins: after the last mark that is not inside brackets or an apposition. */
 function clauseStart(unit: Unit, at: number): number {
   for (let from = at; from > 0; from -= 1) {
+    if (at - from > FARTHEST) return from;
     const text = unit.tokens[from - 1]?.text ?? '';
     if (unit.quoted[from - 1] === true || /^[;:–—]$/u.test(text)) return from;
   }

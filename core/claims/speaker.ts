@@ -54,6 +54,9 @@ export function speakerAt(
       end = at + 1;
       continue;
     }
+    // A determiner goes on only after a binder (of the): else it opens something else, or is a verb (Dutch zijn).
+    const determines = classes.has(at, 'determiner') && !classes.has(at, 'binder');
+    if (determines && !token.capital && heads > 0 && !classes.has(at - 1, 'binder')) break;
     const binds = classes.has(at, 'binder') || classes.has(at, 'determiner');
     const capital = token.capital && at > from;
     if (classes.has(at, 'stop') && !capital && !binds) break;
@@ -115,6 +118,11 @@ function withApposition(unit: Unit, classes: Classes, end: number, to: number): 
   if (more === null) return end;
   const after = unit.tokens[more.to];
   return after === undefined || after.kind === 'mark' ? more.to : end;
+}
+
+/** True for a speaker that has an article before it, so that it is somebody, whatever the noun: een oud-medewerkster. */
+export function isSomeone(unit: Unit, classes: Classes, { from, to }: Stretch): boolean {
+  return to - from > 1 && classes.has(from, 'determiner') && unit.tokens[to - 1]?.kind === 'word';
 }
 
 /** True where a stretch names someone: a name, a head noun of a speaker, a pronoun or unnamed sources. */

@@ -70,6 +70,7 @@ export const german: ClaimPack = {
   hedgeRules: [{ word: /^soll(?:en)?$/u, onlyWith: /^(?:haben|sein|worden)$/u }],
   sourceNoun:
     /(?:angaben?|aussagen?|berichte?n?|meldung(?:en)?|untersuchung(?:en)?|studie|informationen|einschätzung(?:en)?|auskunft|hochrechnung(?:en)?|schätzung(?:en)?|ansicht|meinung|erkenntnissen|vorstellung(?:en)?|plänen|darstellung|auffassung|umfrage|mitteilung|recherchen|quellen|worten|überzeugung|bekunden)$/iu,
+  lineShift: 0,
   nounCapitals: true,
   pastForm:
     /^(?:\p{L}{0,6}?ge(?!gen|nau|rade|meinsam|ring|wiss|nug|fähr|sund|heim|samt)\p{L}{2,}(?:t|en)|(?:ver|be|ent|er|zer)\p{L}{3,}(?:te|ten)|\p{L}{3,}(?:te|ten)|\p{L}{3,}iert)$/u,

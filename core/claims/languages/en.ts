@@ -8,6 +8,7 @@ export const english: ClaimPack = {
   reportedFor: 0,
   hedgeRules: [],
   sourceNoun: null,
+  lineShift: 0,
   nounCapitals: false,
   pastForm:
     /^(?!need|indeed|red$|bed$|feed|speed|seed|hundred|sacred|unit|proceed|exceed|succeed|agreed$)\p{L}{2,}ed$/u,
@@ -116,7 +117,7 @@ export const english: ClaimPack = {
     determiner: `the, a, an, his, her, its, their, two, three, several, some, many, one, local, senior, former, other, another, both`,
     binder: `of, for, and, the, de, von, van, al, bin, at, in, from`,
     stop: `is, are, was, were, has, have, had, will, would, that, which, who, but, or, because, while, when, on, by, with, as, to, after, before, also, not, yesterday, today, could, can, may, did, does, there, last, this, it, he, she, they, than, then, about, during, later, earlier, only, still, now, at least, some`,
-    fronted: `in, on, at, after, before, during, by, with, for, from, under, meanwhile, yesterday, today, last, earlier, later, when, if, although, since, as, to, because, until, while, but, and, however, still, also, so, then, there, here`,
+    fronted: `according, citing, despite, among, in, on, at, after, before, during, by, with, for, from, under, meanwhile, yesterday, today, last, earlier, later, when, if, although, since, as, to, because, until, while, but, and, however, still, also, so, then, there, here`,
     clause: `while, whereas, but, and`,
     unconfirmed: `unconfirmed, unverified, not been confirmed, no independent confirmation, not independently verified, it is not clear whether, it was not clear whether, it was not immediately clear, remains unclear, is unclear, could not be reached, cannot be confirmed, no evidence has been, did not provide evidence, without providing evidence, not yet known, without evidence, gave no evidence, not immediately possible to verify, has not been established, impossible to verify, impossible to check`,
     confirm: `verif*, confirm*, corroborat*, authenticat*, check, checked, substantiat*, established`,

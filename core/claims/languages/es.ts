@@ -8,6 +8,7 @@ export const spanish: ClaimPack = {
   reportedFor: 0,
   hedgeRules: [],
   sourceNoun: null,
+  lineShift: -2.3,
   nounCapitals: false,
   pastForm: /^\p{L}{2,}(?:ó|aron|ieron|ado|ada|ados|adas|ido|idos|ida|idas)$/u,
   reportedForm: null,

@@ -8,6 +8,7 @@ export const french: ClaimPack = {
   reportedFor: 0,
   hedgeRules: [],
   sourceNoun: null,
+  lineShift: 0,
   nounCapitals: false,
   pastForm: /^\p{L}{3,}(?:é|ée|és|ées|èrent|irent|urent)$/u,
   reportedForm: null,

@@ -43,6 +43,7 @@ export const dutch: ClaimPack = {
   reportedFor: 1,
   hedgeRules: [{ word: /^(?:zou|zouden)$/u, unless: /^(?:willen|moeten|graag|kunnen)$/u }],
   sourceNoun: null,
+  lineShift: 0.9,
   nounCapitals: false,
   pastForm:
     /^(?:(?:aan|af|op|uit|in|toe|mee|neer|weg|om|door|over|onder|voor|terug|vast|bij|na|tegen|samen|plaats)?ge(?!volgen$|bieden$|bouwen$|zinnen$|tallen$|luiden$|dichten$|sprekken$|vechten$|zichten$|wassen$|rechten$|dachten$|varen$|woonten$|heimen$|meenten?$|bied$|zond$|luid$|not$|weld$|wicht$|recht$|vecht$|zicht$|schut$|lid$|duld$|brek|drag|rust$|heel$|heid|houden$|leden$|ld|bruikt?$|dicht$|slacht|wapend$|zag$|ven$|meen|vangen|stand|hor|loof|rad|schenken$|lijk|nees|noeg|zin|raken$|noten$|bak|pen$|ten$)\p{L}{2,}(?:d|t|en)|(?:ver|be|ont|her)(?!hand|bond|stand|band|dacht|leid$|wind$|eld|kend$|rich?t$|bod|zit|stuur|wust|roemd|wijst|paald|trof|vat$|nut|volgt|tekent|staat$|gint|hoort|reid$|sluit|palen)\p{L}{3,}(?:kt|rd|ld|nd|gd|st|pt|eerd|end))$/u,
@@ -68,7 +69,7 @@ export const dutch: ClaimPack = {
     identity: `geboren, voormalig*, oud-*, oprichter, opgericht, directeur van, voorzitter van, burgemeester van, lid van, getrouwd, studeerde, zoon van,
       dochter van, werkte als, is sinds, werd benoemd, afkomstig, woonden, woont, woonde, overleden, carrière, vader van, moeder van`,
     image: `foto*, video, video's, videobeelden, beelden, filmpje*, beeldmateriaal, satellietbeelden, satellietfoto*, opname*, camera, screenshot*, op te zien, is te zien`,
-    event: `omgekomen, gedood, doden, overleed, viel, vielen, aangevallen, viel aan, opgepakt, aangehouden, gewond, gewonden, won, wonnen, gewonnen, ontplofte, schoot, ondertekend*, gesloten,
+    event: `opende, openden, sloot, sloten, vond, vonden, stierf, stierven, zaten, stond, stonden, lagen, reed, bleef, bleven, verloor, verloren, stuurde, betaalde, kocht, verkocht, bouwde, bezocht, schoten, raakte, raakten, ontsnapte, eindigde, explodeerde, arresteerde, doodde, leverde, verdween, kwam om, kwamen om, omgekomen, gedood, doden, overleed, viel, vielen, aangevallen, viel aan, opgepakt, aangehouden, gewond, gewonden, won, wonnen, gewonnen, ontplofte, schoot, ondertekend*, gesloten,
       geopend, gestopt, verwoest, vernietigd, vrijgelaten, benoemd, gekozen, afgetreden, ingestort, getroffen, gebouwd, begon, begonnen, gestuurd, uitgegeven,
       betaald, verkocht, gekocht, gevlucht, vertrok, vertrokken, veroverd, geannexeerd, hersteld, verwijderd, onderbroken, beschoten, beschieting*, ontslagen, sneuvel*, gesneuveld, geraakt,
       overgenomen, getekend, besloten, trok, trokken, gevonden, ontdekt, gearresteerd, geboekt, ging, gingen, kreeg, kregen, nam, namen, bracht, ontstond, uitgesteld, afgeschaft, afgelast, gemeld, opgenomen, besmet, getest, vastgesteld, geschrapt`,

@@ -8,6 +8,7 @@ export const unknown: ClaimPack = {
   reportedFor: 0,
   hedgeRules: [],
   sourceNoun: null,
+  lineShift: 0,
   nounCapitals: false,
   pastForm: null,
   reportedForm: null,

@@ -160,6 +160,8 @@ export interface ClaimPack {
   readonly hedgeRules: readonly HedgeRule[];
   /** Nouns that make 'after' mean 'according to' (nach Polizeiangaben); null where no preposition is so used. */
   readonly sourceNoun: RegExp | null;
+  /** Added to the sum of a single line, so that .5 is the place to part lines in this language too: the weights are English. */
+  readonly lineShift: number;
   /** True where nouns begin with a capital, so that a capital is no sign of a name. */
   readonly nounCapitals: boolean;
 }

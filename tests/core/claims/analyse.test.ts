@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../core/claims/analyse.ts';
+import type { AnalysisInput } from '../../../core/claims/analysis.ts';
+import { scoreLine } from '../../../core/claims/score-line.ts';
+import { translator } from '../../../core/i18n/translate.ts';
+import { inputFor } from './input.ts';
+
+const claims = (language: string, text: string) => analyse(inputFor(text, language, '2022-06-09')).claims;
+
+describe('analyse', () => {
+  it.each([
+    ['en', 'What happens to the market now?'],
+    ['en', 'Please call the helpline if you feel unwell.'],
+    ['nl', 'Hoe moet dat nu verder?'],
+    ['nl', 'We moeten Rusland daarom verzwakken.'],
+    ['nl', 'Ik hoop dat het meevalt.'],
+    ['de', 'Was soll jetzt werden?'],
+    ['fr', 'Que va-t-il se passer ?'],
+    ['es', '¿Qué va a pasar ahora?'],
+  ])('suggests no claim, %s: %s', (language, text) => {
+    expect(claims(language, text)).toEqual([]);
+  });
+
+  it('parts a sentence that holds two statements, and says so', () => {
+    const text =
+      'De gemeente opende drie sporthallen, en in Leeuwarden zaten 8.000 huishoudens zonder stroom.';
+    const found = claims('nl', text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'De gemeente opende drie sporthallen',
+      'in Leeuwarden zaten 8.000 huishoudens zonder stroom',
+    ]);
+    for (const { picked } of found) expect(picked.map(({ code }) => code)).toContain('part');
+  });
+
+  it('carries hedges, but not those of a wish', () => {
+    expect(claims('nl', 'Tot nu toe zouden 2100 inslagen zijn geteld.')[0]?.hedge).toBe('zouden');
+    expect(claims('nl', 'Oekraïne zou in 2023 ook 300 commandanten willen benoemen.')[0]?.hedge).toBeNull();
+    expect(claims('de', 'Der Täter soll 40 Menschen verletzt haben.')[0]?.hedge).toBe('soll');
+    expect(claims('en', 'The firm reportedly sold 40 ships.')[0]?.hedge).toBe('reportedly');
+    expect(claims('fr', 'Le groupe aurait vendu 40 navires.')[0]?.hedge).toBe('aurait');
+    expect(claims('es', 'El grupo habría vendido 40 barcos.')[0]?.hedge).toBe('habría');
+  });
+
+  it('links a caveat to the figures before it, and does not take it for a claim', () => {
+    const found = analyse(
+      inputFor(
+        'Volgens schattingen sneuvelen 300 soldaten per dag. Oekraïne zou 150 soldaten verliezen. Deze aantallen zijn niet te controleren door onafhankelijke bronnen.',
+        'nl',
+      ),
+    );
+    expect(found.claims).toHaveLength(2);
+    expect(found.caveats.map(({ claims: about }) => about)).toEqual([[0, 1]]);
+    expect(found.claims[0]?.picked.map(({ code }) => code)).toContain('caveat');
+  });
+
+  it('finds what holds in all languages where it has no pack, and says so', () => {
+    const found = analyse(inputFor('W mieście zginęło 300 osób.', 'pl'));
+    expect(found.supported).toBe(false);
+    expect(found.claims).toHaveLength(1);
+    expect(analyse(inputFor('In the city 300 people died.', 'en-GB')).supported).toBe(true);
+  });
+
+  it('has a sentence in both languages for every reason', () => {
+    for (const { picked } of claims(
+      'nl',
+      'Volgens Jan Bos daalde de verkoop in mei met 6 procent door de storm.',
+    ))
+      for (const { code, words } of picked)
+        for (const language of ['en', 'nl'] as const)
+          expect(translator(language)(`picked.${code}`, { words })).not.toContain('{');
+  });
+
+  it('leaves headings, captions and boilerplate alone', () => {
+    const input = inputFor('In 2020 stierven 300 mensen.\nIn 2021 stierven 400 mensen.', 'nl');
+    const [first, second] = input.blocks;
+    if (first === undefined || second === undefined) throw new Error('two blocks expected');
+    const blocks = [
+      { ...first, kind: 'heading' as const },
+      { ...second, isText: false },
+    ];
+    expect(analyse({ ...input, blocks }).claims).toEqual([]);
+  });
+});
+
+const piece = fc.constantFrom(
+  'Volgens',
+  'de minister',
+  'zei',
+  'said',
+  '"',
+  '‘',
+  '’',
+  '„',
+  '“',
+  '300',
+  '2,5',
+  'miljoen',
+  'dat',
+  ',',
+  '.',
+  '. ',
+  ' ',
+  '\n',
+  'Guterres',
+  'zou',
+  'niet bevestigd',
+  '👩‍👩‍👧',
+  'é',
+  'e\u0301',
+  '«',
+  '»',
+  ':',
+  '(',
+  ')',
+  'en',
+  'tussen',
+  '100',
+  'laut',
+  'und',
+  'sei',
+  '🇳🇱',
+);
+const anyText = fc.oneof(
+  fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+function splitsPair(text: string, at: number): boolean {
+  return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at));
+}
+
+describe('properties of analyse', () => {
+  it('keeps every span inside article text, whole characters, and every score within 0-1', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('nl', 'en', 'de', 'fr', 'es', 'pl'), (text, language) => {
+        const input = inputFor(text, language, '2022-06-09');
+        const found = analyse(input);
+        const spans = [
+          ...found.claims,
+          ...found.caveats,
+          ...found.figures,
+          ...found.claims.flatMap(({ picked, attribution, via }) => [
+            ...picked.flatMap(({ span }) => span ?? []),
+            ...[attribution, ...via].flatMap((one) => [one?.speakerSpan ?? [], one?.cueSpan ?? []].flat()),
+          ]),
+        ];
+        for (const { start, end } of spans) {
+          expect(input.blocks.some((block) => block.start <= start && end <= block.end)).toBe(true);
+          expect(start).toBeLessThan(end);
+          expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false);
+        }
+        for (const { score } of found.claims) expect(score >= 0 && score <= 1).toBe(true);
+        for (const caveat of found.caveats)
+          for (const index of caveat.claims) expect(found.claims[index]).toBeDefined();
+        const line = scoreLine(text, language);
+        expect(line >= 0 && line <= 1).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('takes time in proportion to the text, also for marks that are never closed', () => {
+    const time = (input: AnalysisInput): number => {
+      let best = Infinity;
+      for (let run = 0; run < 3; run += 1) {
+        const from = performance.now();
+        analyse(input);
+        best = Math.min(best, performance.now() - from);
+      }
+      return best;
+    };
+    for (const part of [
+      'Volgens de minister zijn 300 mensen gevlucht en zei Jan Bos dat „het misging. ',
+      '"a "b ‘c „d ',
+      'zei hij, ',
+    ])
+      expect(time(inputFor(part.repeat(1600), 'nl'))).toBeLessThan(
+        25 * Math.max(4, time(inputFor(part.repeat(160), 'nl'))),
+      );
+  });
+});

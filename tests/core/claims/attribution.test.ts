@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../core/claims/analyse.ts';
+import { inputFor } from './input.ts';
+
+/** The speaker and cue of each claim of a text, in order. */
+function speakers(language: string, text: string): (string | null)[] {
+  return analyse(inputFor(text, language)).claims.map(({ attribution }) => attribution?.speaker ?? null);
+}
+
+describe('who says it', () => {
+  it.each([
+    [
+      'nl',
+      'before, with volgens',
+      'Volgens het Britse ministerie zijn 300 soldaten gesneuveld.',
+      'het Britse ministerie',
+    ],
+    [
+      'nl',
+      'after, with aldus',
+      'In de stad zijn twaalf mensen gewond geraakt, aldus de lokale gouverneur.',
+      'de lokale gouverneur',
+    ],
+    [
+      'nl',
+      'an apposition',
+      '‘De stad is in 2020 verlaten’, aldus Serhiy Haidai, de gouverneur van Loehansk.',
+      'Serhiy Haidai, de gouverneur van Loehansk',
+    ],
+    [
+      'nl',
+      'after the verb',
+      'In zijn toespraak zei de Oekraïense president Zelenski dat Rusland in 2014 de Krim bezette.',
+      'de Oekraïense president Zelenski',
+    ],
+    [
+      'nl',
+      'uit … blijkt',
+      'Uit cijfers van het CBS blijkt dat de verkoop met 6 procent daalde.',
+      'cijfers van het CBS',
+    ],
+    [
+      'nl',
+      'by their own account',
+      'Schapenhouder Jan Hadders verloor naar eigen zeggen 27 dieren.',
+      'Schapenhouder Jan Hadders',
+    ],
+    ['en', 'according to', 'About 9,400 vehicles cross it every day, according to the county.', 'the county'],
+    [
+      'en',
+      'after a comma',
+      'Takings fell by a third, the chamber of trade said in a letter.',
+      'the chamber of trade',
+    ],
+    [
+      'en',
+      'a quotation',
+      '"We had 40 calls," said Ruth Adeyemi, the head of highways.',
+      'Ruth Adeyemi, the head of highways',
+    ],
+    ['de', 'laut', 'Laut Polizei wurden in Berlin drei Menschen verletzt.', 'Polizei'],
+    ['de', 'nach Angaben', 'Nach Angaben der Polizei wurden drei Menschen verletzt.', 'der Polizei'],
+    [
+      'de',
+      'wie … mitteilte',
+      'Wie das Ministerium mitteilte, wurden drei Menschen verletzt.',
+      'das Ministerium',
+    ],
+    ['fr', 'selon', 'Selon le ministère, 300 soldats sont morts en mai.', 'le ministère'],
+    [
+      'fr',
+      'a déclaré',
+      'Le ministre Jean Morel a déclaré que 300 soldats étaient morts.',
+      'Le ministre Jean Morel',
+    ],
+    ['es', 'según', 'Según el ministerio, 300 soldados murieron en mayo.', 'el ministerio'],
+    ['es', 'dijo que', 'El ministro Juan Pérez dijo que 300 soldados murieron.', 'El ministro Juan Pérez'],
+  ])('%s: %s', (language, _name, text, speaker) => {
+    expect(speakers(language, text)).toEqual([speaker]);
+  });
+
+  it('carries a quotation of several sentences, and one that follows its speaker', () => {
+    const text =
+      '‘Zij trokken in mei 2020 weg. Ze sloegen 300 keer toe’, schrijft Jan Maas op Telegram. ‘Er vielen 40 doden.’';
+    expect(speakers('nl', text)).toEqual(['Jan Maas', 'Jan Maas', 'Jan Maas']);
+  });
+
+  it('lets a pronoun mean the one speaker before it, and leaves it open otherwise', () => {
+    const certain = analyse(
+      inputFor('Minister Ans Bol zei dat er 40 doden zijn. Zij meldde dat 300 mensen vluchtten.', 'nl'),
+    );
+    expect(certain.claims[1]?.attribution?.speaker).toBe('Minister Ans Bol');
+    const open = analyse(inputFor('In de stad vielen 40 doden. Zij meldde dat 300 mensen vluchtten.', 'nl'));
+    expect(open.claims[1]?.attribution?.speaker).toBe('Zij');
+  });
+
+  it('keeps who passes it on apart from who said it', () => {
+    const { claims } = analyse(
+      inputFor('According to Reuters, minister Ann Ball said that 40 people died.', 'en'),
+    );
+    expect(claims[0]?.attribution?.speaker).toBe('minister Ann Ball');
+    expect(claims[0]?.via.map(({ speaker }) => speaker)).toEqual(['Reuters']);
+  });
+
+  it('shows sources without a name as such', () => {
+    const { claims } = analyse(inputFor('Oekraïense bronnen melden dat 40 tanks zijn vernietigd.', 'nl'));
+    expect(claims[0]).toMatchObject({ unnamedSource: true, attribution: { speaker: 'Oekraïense bronnen' } });
+  });
+
+  it('gives nobody what the paper says itself', () => {
+    expect(speakers('nl', 'In beide steden woonden voor de oorlog 200.000 mensen.')).toEqual([null]);
+  });
+});
