@@ -8,7 +8,7 @@ interface OpenRange {
 }
 
 /** How many ranges are open at once at most; those that begin past that are placed where their comments stand. */
-const MOST_OPEN = 200;
+const MOST_OPEN = 64;
 
 /**
  * Keeps the ranges of comments while a document is read. A comment goes to the first paragraph in which its range has
