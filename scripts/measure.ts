@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAttribution } from './measure/attribution.ts';
 import { measureClaims } from './measure/claims.ts';
+import { measureGold } from './measure/gold-texts.ts';
 import { measureExtraction } from './measure/extraction.ts';
 import { measureMemory } from './measure/memory.ts';
 import { measureSegmentation } from './measure/segmentation.ts';
@@ -19,6 +20,7 @@ const measures = {
   memory: measureMemory,
   claims: measureClaims,
   attribution: measureAttribution,
+  gold: measureGold,
 };
 
 await runScript(async () => {

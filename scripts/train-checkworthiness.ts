@@ -58,7 +58,7 @@ await runScript(async () => {
     new URL('../core/claims/weights.ts', import.meta.url),
     `import type { Feature } from './features.ts';
 
-/** Weights of the classes of features, fitted by scripts/train-checkworthiness.ts (docs/decisions/006-score-weights.md). */
+/** Weights of the classes of features, fitted by scripts/train-checkworthiness.ts (docs/decisions/009-score-weights.md). */
 export const bias = ${(fitted.at(-1) ?? 0).toFixed(2)};
 export const weights: Readonly<Record<Feature, number>> = {
 ${lines.join('\n')}

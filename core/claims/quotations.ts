@@ -30,13 +30,17 @@ export interface Quotation extends Span {
 /** Returns the quotations in text[start, end), outermost only, in order. Linear: no quotation is longer than 3,000. */
 export function findQuotations(text: string, start: number, end: number): Quotation[] {
   const found: Quotation[] = [];
+  /** Up to where it is known that nothing closes what a mark opens. */
+  const seen = new Map<string, number>();
   for (let at = start; at < end; at += 1) {
     const opener = text.startsWith(',,', at) ? ',,' : text.charAt(at);
     const closing = closers[opener];
     if (closing === undefined || !opens(text, at, opener.length, start, end)) continue;
     const from = at + opener.length;
-    const close = closeAt(text, from, Math.min(end, from + LONGEST), closing, opener);
-    if (close !== null) {
+    const to = Math.min(end, from + LONGEST);
+    const close = closeAt(text, Math.max(from, seen.get(opener) ?? 0), to, closing, opener);
+    if (close === null) seen.set(opener, Math.max(to - 1, seen.get(opener) ?? 0));
+    if (typeof close === 'number') {
       found.push({ start: at, end: close + 1, content: trimmed(text, from, close), closed: true });
       at = close;
     } else if (!SINGLE.test(opener) && end - from < LONGEST && at === start) {
@@ -57,12 +61,18 @@ function opens(text: string, at: number, length: number, start: number, end: num
   return !/[,;:.!?)\]]/u.test(after) || /[.…]/u.test(after);
 }
 
-function closeAt(text: string, from: number, to: number, closing: string, opener: string): number | null {
+function closeAt(
+  text: string,
+  from: number,
+  to: number,
+  closing: string,
+  opener: string,
+): number | 'opened' | null {
   for (let at = from; at < to; at += 1) {
     const mark = text.charAt(at);
     if (!closing.includes(mark)) {
       // A mark of the same kind that opens again: the first was never closed.
-      if (mark === opener && opener !== '"' && opener !== "'" && !SINGLE.test(opener)) return null;
+      if (mark === opener && opener !== '"' && opener !== "'" && !SINGLE.test(opener)) return 'opened';
       continue;
     }
     const after = text.charAt(at + 1);

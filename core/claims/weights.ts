@@ -1,6 +1,6 @@
 import type { Feature } from './features.ts';
 
-/** Weights of the classes of features, fitted by scripts/train-checkworthiness.ts (docs/decisions/006-score-weights.md). */
+/** Weights of the classes of features, fitted by scripts/train-checkworthiness.ts (docs/decisions/009-score-weights.md). */
 export const bias = -1.7;
 export const weights: Readonly<Record<Feature, number>> = {
   negation: -0.06,
