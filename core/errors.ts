@@ -28,6 +28,7 @@ export const ErrorCode = z.enum([
   'noArticle',
   'passwordNeeded',
   'passwordWrong',
+  'fileEncrypted',
   'scanOnly',
   'fileDamaged',
   'fileBomb',

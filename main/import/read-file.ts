@@ -33,14 +33,19 @@ async function readNow(request: ParseRequest): Promise<ParsedFile> {
   try {
     reader ??= await openReader(name);
     const file = checkAnswer(await reader.ask(request), name);
-    // A reader that holds no more than it must: kept for the next file of a batch, ended when none comes.
-    idle = setTimeout(closeReader, IDLE_MILLISECONDS).unref();
+    keepOrClose();
     return file;
   } catch (thrown) {
-    if (isAboutFile(thrown)) idle = setTimeout(closeReader, IDLE_MILLISECONDS).unref();
+    if (isAboutFile(thrown)) keepOrClose();
     else closeReader();
     throw thrown;
   }
+}
+
+/** Keeps the reader for the next file of a batch until none comes; one that has grown heavy gives way to a fresh one. */
+function keepOrClose(): void {
+  if (reader?.isHeavy() === true) closeReader();
+  else idle = setTimeout(closeReader, IDLE_MILLISECONDS).unref();
 }
 
 /** True for an error that the reader found in a file and told of: it works on. */

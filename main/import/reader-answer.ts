@@ -11,6 +11,7 @@ const Found = z.enum([
   'noArticle',
   'passwordNeeded',
   'passwordWrong',
+  'fileEncrypted',
   'scanOnly',
   'fileDamaged',
   'fileBomb',

@@ -12,6 +12,8 @@ export interface Reader {
    * it is then of no more use.
    */
   ask(request: ParseRequest): Promise<unknown>;
+  /** True where what it has read weighs on it so that the next file had better have a fresh one. */
+  isHeavy(): boolean;
   /** Ends its process at once, whatever that is doing. */
   end(): void;
 }
@@ -56,6 +58,7 @@ export async function openReader(name: string): Promise<Reader> {
       port1.postMessage({ id, request });
       return withLimits(answered, crash.signal, request.name ?? '', () => memoryOf(pid));
     },
+    isHeavy: () => (memoryOf(pid) ?? 0) > READER_MEGABYTES / 2,
     end: () => {
       port1.close();
       end();

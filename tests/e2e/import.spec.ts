@@ -211,7 +211,7 @@ test('what cannot be read is said to be so, and the next file loads', async ({ c
       ),
       'fileBinary',
     ],
-    [write('brief.rtf', '{\\rtf1\\ansi Hallo}'), 'formatUnknown'],
+    [write('gegevens.json', '{"schepen": 40}'), 'formatUnknown'],
     [fixture('no-article.html'), 'noArticle'],
     [large, 'fileTooLarge'],
     [join(folder, 'weg.txt'), 'fileNotFound'],

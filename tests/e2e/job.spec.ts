@@ -180,7 +180,7 @@ test.describe('marks', () => {
     }, '3 million euros');
     await desk.mouse.move(from.x + 1, from.y);
     await desk.mouse.down();
-    await desk.mouse.move(to.x, to.y, { steps: 8 });
+    await desk.mouse.move(to.x + 1, to.y, { steps: 8 });
     await desk.mouse.up();
     await desk.keyboard.press('c');
     await expect(marginMark(desk, 3, 'unchecked')).toBeVisible();

@@ -101,6 +101,10 @@ export const errors = {
     en: 'That is not the password of {name}. Try again.',
     nl: 'Dat is niet het wachtwoord van {name}. Probeer het opnieuw.',
   },
+  'error.fileEncrypted': {
+    en: '{name} is encrypted. Open it in its own program, save a copy without a password, and load that.',
+    nl: '{name} is versleuteld. Open het in het eigen programma, bewaar een kopie zonder wachtwoord en laad die.',
+  },
   'error.scanOnly': {
     en: '{name} is a scan: it holds pictures of pages and no text. Have it read by a text recogniser, then load that.',
     nl: '{name} is een scan: er staan foto’s van bladzijden in en geen tekst. Laat het door tekstherkenning lezen en laad dat.',
@@ -114,8 +118,8 @@ export const errors = {
     nl: '{name} pakt uit tot veel meer dan een document bevat en is geweigerd ({problem}).',
   },
   'error.markupRefused': {
-    en: '{name} holds markup that is refused for safety ({problem}).',
-    nl: '{name} bevat opmaak die om veiligheid geweigerd wordt ({problem}).',
+    en: '{name} holds something that is refused for safety ({problem}).',
+    nl: '{name} bevat iets dat om veiligheid geweigerd wordt ({problem}).',
   },
   'error.loadStopped': {
     en: '{name} was not read: the load was stopped before it.',

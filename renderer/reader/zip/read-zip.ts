@@ -28,7 +28,7 @@ const FOLDER = 0o040000;
 
 /**
  * Opens a ZIP archive. All that can be known of it without inflating is checked first; throws TickmarkError:
- * `fileBomb` past a limit; `markupRefused` for names that lead elsewhere, links and devices; `passwordNeeded` for
+ * `fileBomb` past a limit; `markupRefused` for names that lead elsewhere, links and devices; `fileEncrypted` for
  * encrypted entries; `fileDamaged` for a directory that is cut off or does not fit the entries, and for entries that overlap.
  */
 export function readZip(bytes: Uint8Array, limits: ZipLimits = documentLimits): Zip {
@@ -52,7 +52,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits = documentLimits): 
   for (const entry of directory.entries) {
     const name = nameOf(entry);
     if (!isSafeName(name) || !isPlain(entry)) throw new TickmarkError('markupRefused', { problem: name });
-    if (entry.isEncrypted) throw new TickmarkError('passwordNeeded');
+    if (entry.isEncrypted) throw new TickmarkError('fileEncrypted');
     if (taken.has(comparableName(name))) damaged(`2 × ${name}`);
     taken.add(comparableName(name));
     const start = dataStart(bytes, entry) ?? damaged(name);

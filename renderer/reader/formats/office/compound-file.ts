@@ -5,12 +5,12 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 /**
- * Throws for a compound file, Office's older container: `passwordNeeded` where it only wraps an encrypted document,
+ * Throws for a compound file, Office's older container: `fileEncrypted` where it only wraps an encrypted document,
  * `fileBinary` for anything else, which mostly is a .doc.
  */
 export function refuseCompoundFile(bytes: Uint8Array, name: string): void {
   if (SIGNATURE.some((byte, at) => bytes[at] !== byte)) return;
-  if (holds(bytes, ENCRYPTED)) throw new TickmarkError('passwordNeeded', { name });
+  if (holds(bytes, ENCRYPTED)) throw new TickmarkError('fileEncrypted', { name });
   throw new TickmarkError('fileBinary', { name, type: 'DOC' });
 }
 

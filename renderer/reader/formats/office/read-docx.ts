@@ -21,7 +21,7 @@ import { RemarkRanges } from './text/remark-ranges.ts';
  * Reads a Word document (ECMA-376, transitional or strict): its body with the numbers of its notes in place, then the
  * notes, then headers and footers as boilerplate. Tracked changes count as accepted; comments become remarks.
  *
- * Throws TickmarkError: `passwordNeeded` for an encrypted document, `fileBinary` for the older .doc, `fileDamaged`,
+ * Throws TickmarkError: `fileEncrypted` for an encrypted document, `fileBinary` for the older .doc, `fileDamaged`,
  * `fileBomb`, `markupRefused`.
  */
 export function readDocx(bytes: Uint8Array, name: string): Promise<SourceFile> {

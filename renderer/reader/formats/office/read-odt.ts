@@ -16,7 +16,7 @@ import { RemarkRanges } from './text/remark-ranges.ts';
  * place, then the notes, then headers and footers as boilerplate. Tracked changes count as accepted; comments become
  * remarks.
  *
- * Throws TickmarkError: `passwordNeeded` for an encrypted document, `fileDamaged`, `fileBomb`, `markupRefused`.
+ * Throws TickmarkError: `fileEncrypted` for an encrypted document, `fileDamaged`, `fileBomb`, `markupRefused`.
  */
 export function readOdt(bytes: Uint8Array, name: string): Promise<SourceFile> {
   return new Promise((resolve) => resolve(readDocument(bytes, name)));

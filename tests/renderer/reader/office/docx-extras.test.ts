@@ -268,6 +268,6 @@ describe('packages of every kind', () => {
       new Uint8Array(new Uint16Array([...'EncryptedPackage'].map((letter) => letter.charCodeAt(0))).buffer),
       1000,
     );
-    expect(await refused(compound)).toBe('passwordNeeded');
+    expect(await refused(compound)).toBe('fileEncrypted');
   });
 });

@@ -225,7 +225,7 @@ test('what is locked, broken or not safe is refused with its reason', async () =
   const refused = (bytes: Uint8Array) => codeOf(readOdt(bytes, 'x.odt'));
   const locked =
     '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>';
-  expect(await refused(buildOdt({ body: p('x'), manifest: locked }))).toBe('passwordNeeded');
+  expect(await refused(buildOdt({ body: p('x'), manifest: locked }))).toBe('fileEncrypted');
   expect(await refused(buildOdt({ body: '<text:p>' }))).toBe('fileDamaged');
   expect(await refused(buildOdt({ body: '&xxe;' }))).toBe('markupRefused');
   expect(await refused(buildOdt({ body: '<text:list>'.repeat(100_000) }))).toBe('markupRefused');

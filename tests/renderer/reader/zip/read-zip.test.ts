@@ -191,8 +191,8 @@ describe('names that lead elsewhere are refused', () => {
 describe('what is locked or broken is said to be so', () => {
   test('encrypted entries, of each kind', () => {
     for (const flags of [0x801, 0x841, 0x2800])
-      expect(codeOfZip([{ name: 'a', flags }])).toBe('passwordNeeded');
-    expect(codeOfZip([{ name: 'a', method: 99 }])).toBe('passwordNeeded');
+      expect(codeOfZip([{ name: 'a', flags }])).toBe('fileEncrypted');
+    expect(codeOfZip([{ name: 'a', method: 99 }])).toBe('fileEncrypted');
   });
 
   test('methods that no document uses, wrong checksums, other disks, a directory elsewhere', () => {

@@ -18,7 +18,7 @@ export interface OdtParts {
 const MANIFEST = 'META-INF/manifest.xml';
 
 /**
- * Opens an OpenDocument package, or a flat XML file. Throws `passwordNeeded` where its manifest says that a part is
+ * Opens an OpenDocument package, or a flat XML file. Throws `fileEncrypted` where its manifest says that a part is
  * encrypted, `fileDamaged` without content; another part that is damaged counts as left out.
  */
 export function openOdt(bytes: Uint8Array, leftOut: LeftOut): OdtParts {
@@ -58,5 +58,5 @@ export function openOdt(bytes: Uint8Array, leftOut: LeftOut): OdtParts {
 function refuseEncrypted(manifest: XmlElement | null): void {
   if (manifest === null) return;
   for (const entry of outermost(manifest, 'manifest:file-entry'))
-    if (childOf(entry, 'manifest:encryption-data') !== null) throw new TickmarkError('passwordNeeded');
+    if (childOf(entry, 'manifest:encryption-data') !== null) throw new TickmarkError('fileEncrypted');
 }
