@@ -47,7 +47,13 @@ export function sayingsOf(units: readonly Unit[], pack: ClaimPack): Said[][] {
     const inside = unit.quotations.find(({ start, end }) => start < unit.end && end > unit.start);
     const speaker = inside === undefined ? undefined : quoteSpeakers.get(inside.start);
     if (inside !== undefined && speaker !== undefined) {
-      result.push([carriedOn(speaker, at, inQuotation(unit))]);
+      result.push([
+        carriedOn(
+          { ...speaker, antecedent: antecedent(speaker, beforeQuotation(units, result, at)) },
+          at,
+          inQuotation(unit),
+        ),
+      ]);
       continue;
     }
     const last = previous?.at(-1) ?? (pack.reportedFor > 1 ? recent(result, units, at) : undefined);

@@ -20,6 +20,7 @@ const NEWS = {
   wish: -1.4,
   opinion: -1,
   empty: -1.6,
+  said: -0.4,
 } as const;
 
 /** What is known of a statement besides its words. */
@@ -29,13 +30,17 @@ export interface Circumstances {
   readonly hedged: boolean;
   /** Is it somebody's literal words for the larger part? */
   readonly quoted: boolean;
+  /** Does it open with a call, or say what must be done? */
+  readonly calls: boolean;
+  /** Does it open with a wish? */
+  readonly wishes: boolean;
 }
 
 /** Returns the score of a statement in an article, and why it was lowered where it was. */
 export function judge(
   found: Found,
   reasons: readonly Reason[],
-  { attributed, ownCue, hedged, quoted }: Circumstances,
+  { attributed, ownCue, hedged, quoted, calls, wishes }: Circumstances,
 ): { score: number; lowered: 'opinion' | 'call' | null } {
   const { has } = found;
   const facts = reasons.filter(({ code }) => code !== 'name' && code !== 'forecast' && code !== 'position');
@@ -54,11 +59,11 @@ export function judge(
   if (reasons.length === 0) sum += NEWS.empty;
   let lowered: 'opinion' | 'call' | null = null;
   if (has.has('asks') && !ownCue) sum += NEWS.question;
-  if ((has.has('call') || has.has('opensCall')) && !hard) {
+  if (calls && !hard) {
     // 'He said that they must' is a position somebody holds: said or not said can be checked.
     if (!held) sum += NEWS.call;
     lowered = 'call';
-  } else if ((has.has('wish') || has.has('opensWish')) && !hard && !held) {
+  } else if (wishes && !hard && !held) {
     sum += NEWS.wish;
     lowered = 'call';
   } else if (
@@ -70,5 +75,7 @@ export function judge(
     sum += NEWS.opinion;
     lowered = 'opinion';
   }
+  // Whatever somebody says in so many words was said or was not: that can be checked.
+  if (ownCue && lowered === null && !has.has('asks')) sum = Math.max(sum, NEWS.said);
   return { score: toScore(sum), lowered };
 }

@@ -76,6 +76,10 @@ function claimOf(
     ownCue,
     hedged: hedge !== null,
     quoted: quoted > 0.5,
+    wishes: weighed.marks.some(({ cls, from }) => cls === 'wish' && from <= 3),
+    calls: weighed.marks.some(
+      ({ cls, from }) => cls === 'call' && (from <= 1 || pack.duty.test(within[from]?.lower ?? '')),
+    ),
   });
   if (attribution !== null)
     reasons.push({

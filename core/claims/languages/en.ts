@@ -6,6 +6,7 @@ export const english: ClaimPack = {
   language: 'en',
   verbSecond: false,
   reportedFor: 0,
+  duty: /^(?:should|must|ought|let's|please)$/u,
   hedgeRules: [],
   sourceNoun: null,
   lineShift: 0,

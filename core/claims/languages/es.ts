@@ -6,6 +6,7 @@ export const spanish: ClaimPack = {
   language: 'es',
   verbSecond: false,
   reportedFor: 0,
+  duty: /^(?:debe|deben|debemos|hay)$/u,
   hedgeRules: [],
   sourceNoun: null,
   lineShift: -2.3,

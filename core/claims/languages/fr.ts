@@ -6,6 +6,7 @@ export const french: ClaimPack = {
   language: 'fr',
   verbSecond: false,
   reportedFor: 0,
+  duty: /^(?:doit|doivent|faut|devons|devez)$/u,
   hedgeRules: [],
   sourceNoun: null,
   lineShift: 0,

@@ -41,6 +41,7 @@ export const dutch: ClaimPack = {
   language: 'nl',
   verbSecond: true,
   reportedFor: 1,
+  duty: /^(?:moet|moeten|dient|dienen)$/u,
   hedgeRules: [{ word: /^(?:zou|zouden)$/u, unless: /^(?:willen|moeten|graag|kunnen)$/u }],
   sourceNoun: null,
   lineShift: 0.9,

@@ -6,6 +6,7 @@ export const unknown: ClaimPack = {
   language: 'und',
   verbSecond: false,
   reportedFor: 0,
+  duty: /^$/u,
   hedgeRules: [],
   sourceNoun: null,
   lineShift: 0,

@@ -156,6 +156,8 @@ export interface ClaimPack {
   readonly reportedForm: RegExp | null;
   /** How many sentences a report goes on in that form: many where the form is used for little else. */
   readonly reportedFor: number;
+  /** Verbs of duty, which make a call wherever they stand; other words of `call` only at the beginning. */
+  readonly duty: RegExp;
   /** When a hedge is one: words with what must, or must not, come after them in the sentence. */
   readonly hedgeRules: readonly HedgeRule[];
   /** Nouns that make 'after' mean 'according to' (nach Polizeiangaben); null where no preposition is so used. */

@@ -1,11 +1,14 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import type { FoundRemark } from '../layout/attach-remarks.ts';
 import type { PageText } from '../layout/text-item.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Fonts } from './fonts.ts';
 import { pageTexts, type PlacedItem } from './page-text.ts';
 import { remarkWords } from './remark-words.ts';
+
+type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+/** Where a part of the page's structure begins or ends, between its runs of characters. */
+type TextMarkedContent = Exclude<TextContent['items'][number], { str: string }>;
 
 /** So many runs of characters are on no page that is to be read; the rest is left out, and said so. */
 const MAX_ITEMS = 50_000;
