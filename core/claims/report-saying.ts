@@ -177,7 +177,7 @@ function zo(unit: Unit, at: number): boolean {
 }
 
 /** A saying whose words come after it. */
-export function before(unit: Unit, classes: Classes, speaker: Stretch, cue: Stretch, from: number): Report {
+function before(unit: Unit, classes: Classes, speaker: Stretch, cue: Stretch, from: number): Report {
   const size = unit.tokens.length;
   const opens = afterThat(unit, classes, Math.max(from, cue.to));
   if (opens !== null) return report(unit, classes, speaker, cue, [content(unit, opens, size)], 'before');

@@ -12,7 +12,7 @@ import type { Stretch } from './speaker.ts';
 import type { Unit } from './unit.ts';
 
 /** Statements below this score are no claims: questions, calls, wishes, bare opinion, talk. */
-export const LEAST_SCORE = 0.3;
+const LEAST_SCORE = 0.3;
 
 /** What Attribution of the contract allows. */
 const LONGEST = 500;

@@ -42,7 +42,7 @@ function count(counts: Counts, found: Uint8Array, wanted: Uint8Array): void {
 }
 
 /** Our reports of a text: one paragraph a block, headings unknown. */
-export function reportsOf(
+function reportsOf(
   text: string,
   language: string,
 ): { content: [number, number][]; speaker: [number, number] | null; carried: boolean; form: string }[] {

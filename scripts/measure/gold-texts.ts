@@ -35,7 +35,7 @@ export async function readGold(folder: string): Promise<[string, GoldText][]> {
 }
 
 /** Returns a gold text as the detector reads it, with its own sentences. */
-export function inputOf({ language, published, blocks }: GoldText): AnalysisInput {
+function inputOf({ language, published, blocks }: GoldText): AnalysisInput {
   let text = '';
   const input = {
     blocks: [] as AnalysisInput['blocks'][number][],
@@ -154,7 +154,7 @@ function caveatAt(
 }
 
 /** True where two names share their main word: the last word with a capital before any comma, else the last word. */
-export function sameSpeaker(ours: string, theirs: string): boolean {
+function sameSpeaker(ours: string, theirs: string): boolean {
   const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const small = /^(?:the|van|de|het|een|who|that|its|zijn|and|aan|for|voor|uit|in|of)$/u;
   const main = words(theirs).filter((word) => !small.test(word));
