@@ -49,8 +49,15 @@ export function readHtmlPart(markup: string): SourceBlock[] {
   return blocksOfPieces(pieces, everything(pieces), -1);
 }
 
+/** All that is not furniture or a caption; what a name only hints at (a form, a dialog) too where there is little else. */
 function everything(pieces: readonly Piece[]): ArticlePieces {
-  return { inArticle: pieces.map(({ region }) => region === 'page'), overruled: new Set() };
+  const plain = { inArticle: pieces.map(({ region }) => region === 'page'), overruled: new Set<number>() };
+  if (sizeOf(pieces, plain) >= LITTLE) return plain;
+  const hinted = pieces.filter(({ region }) => region === 'hinted').map(({ regionId }) => regionId);
+  return {
+    inArticle: pieces.map(({ region }) => region === 'page' || region === 'hinted'),
+    overruled: new Set(hinted),
+  };
 }
 
 function sizeOf(pieces: readonly Piece[], { inArticle }: ArticlePieces): number {

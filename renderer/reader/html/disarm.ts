@@ -7,12 +7,9 @@ import { addBody } from './parse-html.ts';
 const ACTIVE =
   'script, style, template, noscript, svg, iframe, frame, frameset, object, embed, applet, portal, video, audio, source, noembed, noframes, link, base, meta, annotation, annotation-xml';
 
-/**
- * Attributes that run or fetch; every handler is one, whatever its event is called. And names: a form's fields and the
- * pictures of a page stand under theirs in place of the DOM's own properties (form.firstChild, document.body).
- */
+/** Attributes that run or fetch. Every handler is one, whatever its event is called. */
 const ACTIVE_ATTRIBUTES =
-  '//@*[starts-with(name(), "on") or name() = "src" or name() = "srcset" or name() = "srcdoc" or name() = "poster" or name() = "background" or name() = "action" or name() = "formaction" or name() = "ping" or name() = "is" or name() = "name"] | //input/@id | //button/@id | //select/@id | //textarea/@id | //output/@id | //fieldset/@id | //img/@id | //form/@id';
+  '//@*[starts-with(name(), "on") or name() = "src" or name() = "srcset" or name() = "srcdoc" or name() = "poster" or name() = "background" or name() = "action" or name() = "formaction" or name() = "ping" or name() = "is"]';
 /** A relative address, or one of a scheme that only leads somewhere. */
 const PLAIN_LINK = /^\s*(?:https?:|mailto:|[^:]*$|[^:/?#]*[/?#])/iu;
 
