@@ -55,11 +55,6 @@ const shapes = [
 ] as const;
 type Shape = (typeof shapes)[number];
 export type Feature = WordClass | `${WordClass}2` | Shape;
-export const features: readonly Feature[] = [
-  ...wordClasses,
-  ...wordClasses.map((name): `${WordClass}2` => `${name}2`),
-  ...shapes,
-];
 
 /** What was found in a stretch of tokens. */
 export interface Found {

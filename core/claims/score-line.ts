@@ -1,12 +1,12 @@
 import { featuresOf, type Found } from './features.ts';
 import { claimPack } from './languages/index.ts';
 import { tokenize } from './tokens.ts';
-import { bias, weights } from './weights.ts';
+import { bias, weightOf } from './weights.ts';
 
 /** Returns how much found features ask for a check, as a sum of weights: above 0 more than not. */
 export function weigh(found: Found): number {
   let sum = bias;
-  for (const feature of found.has) sum += weights[feature] ?? 0;
+  for (const feature of found.has) sum += weightOf(feature);
   return sum;
 }
 
