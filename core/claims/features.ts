@@ -1,59 +1,57 @@
 import { marksIn, type Mark } from './lexicon.ts';
-import { wordClasses, type ClaimPack, type WordClass } from './languages/pack.ts';
+import type { ClaimPack, WordClass } from './languages/pack.ts';
 import type { Token } from './tokens.ts';
 
 /** What a score is made of besides the classes of words. */
-const shapes = [
-  'number',
-  'twoNumbers',
-  'percent',
-  'money',
-  'year',
-  'name',
-  'twoNames',
-  'pastForm',
-  'asks',
-  'exclaims',
-  'cutOff',
-  'upTo5',
-  'upTo9',
-  'upTo15',
-  'over25',
-  'opensFirst',
-  'opensSecond',
-  'opensThird',
-  'opensCall',
-  'opensWish',
-  'opensQuestion',
-  'numberAndUnit',
-  'pastThird',
-  'pastFirst',
-  'trendAffairs',
-  'statedAffairs',
-  'comparedAffairs',
-  'mention',
-  'link',
-  'negatedDeed',
-  'namePast',
-  'firstBelief',
-  'firstForecast',
-  'firstOpinion',
-  'publicPast',
-  'publicPosition',
-  'affairsPast',
-  'figureAffairs',
-  'figurePast',
-  'statedName',
-  'negatedPublic',
-  'firstPlan',
-  'thirdPosition',
-  'recordSomebody',
-  'recordFirst',
-  'amountStated',
-  'amountPast',
-  'countPast',
-] as const;
-type Shape = (typeof shapes)[number];
+type Shape =
+  | 'number'
+  | 'twoNumbers'
+  | 'percent'
+  | 'money'
+  | 'year'
+  | 'name'
+  | 'twoNames'
+  | 'pastForm'
+  | 'asks'
+  | 'exclaims'
+  | 'cutOff'
+  | 'upTo5'
+  | 'upTo9'
+  | 'upTo15'
+  | 'over25'
+  | 'opensFirst'
+  | 'opensSecond'
+  | 'opensThird'
+  | 'opensCall'
+  | 'opensWish'
+  | 'opensQuestion'
+  | 'numberAndUnit'
+  | 'pastThird'
+  | 'pastFirst'
+  | 'trendAffairs'
+  | 'statedAffairs'
+  | 'comparedAffairs'
+  | 'mention'
+  | 'link'
+  | 'negatedDeed'
+  | 'namePast'
+  | 'firstBelief'
+  | 'firstForecast'
+  | 'firstOpinion'
+  | 'publicPast'
+  | 'publicPosition'
+  | 'affairsPast'
+  | 'figureAffairs'
+  | 'figurePast'
+  | 'statedName'
+  | 'negatedPublic'
+  | 'firstPlan'
+  | 'thirdPosition'
+  | 'recordSomebody'
+  | 'recordFirst'
+  | 'amountStated'
+  | 'amountPast'
+  | 'countPast';
 export type Feature = WordClass | `${WordClass}2` | Shape;
 
 /** What was found in a stretch of tokens. */
