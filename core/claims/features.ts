@@ -17,41 +17,13 @@ type Shape =
   | 'cutOff'
   | 'upTo5'
   | 'upTo9'
-  | 'upTo15'
   | 'over25'
   | 'opensFirst'
-  | 'opensSecond'
-  | 'opensThird'
   | 'opensCall'
   | 'opensWish'
   | 'opensQuestion'
   | 'numberAndUnit'
-  | 'pastThird'
-  | 'pastFirst'
-  | 'trendAffairs'
-  | 'statedAffairs'
-  | 'comparedAffairs'
-  | 'mention'
-  | 'link'
-  | 'negatedDeed'
-  | 'namePast'
-  | 'firstBelief'
-  | 'firstForecast'
-  | 'firstOpinion'
-  | 'publicPast'
-  | 'publicPosition'
-  | 'affairsPast'
-  | 'figureAffairs'
-  | 'figurePast'
-  | 'statedName'
-  | 'negatedPublic'
-  | 'firstPlan'
-  | 'thirdPosition'
-  | 'recordSomebody'
-  | 'recordFirst'
-  | 'amountStated'
-  | 'amountPast'
-  | 'countPast';
+  | 'firstForecast';
 export type Feature = WordClass | `${WordClass}2` | Shape;
 
 /** What was found in a stretch of tokens. */
@@ -96,8 +68,6 @@ export function featuresOf(tokens: readonly Token[], from: number, to: number, p
     }
     if (token.text === '%' || pack.numbers.percent.includes(token.lower)) has.add('percent');
     if (/^[$€£¥]$/u.test(token.text)) has.add('money');
-    if (token.text === '@') has.add('mention');
-    if (token.lower === 'https' || token.lower === 'http') has.add('link');
   }
   const last = tokens[to - 1]?.text ?? '';
   const beforeLast = tokens[to - 2]?.text ?? '';
@@ -114,46 +84,14 @@ export function featuresOf(tokens: readonly Token[], from: number, to: number, p
   add('pastForm', pastForms.length > 0);
   add('upTo5', words <= 5);
   add('upTo9', words > 5 && words <= 9);
-  add('upTo15', words > 9 && words <= 15);
   add('over25', words > 25);
   const opening = new Set(marks.filter((mark) => mark.from <= from + 1 && words > 0).map(({ cls }) => cls));
   add('opensFirst', opening.has('firstSingular'));
-  add('opensSecond', opening.has('second'));
-  add('opensThird', opening.has('third'));
   add('opensCall', opening.has('call'));
   add('opensWish', opening.has('wish'));
   add('opensQuestion', opening.has('question'));
-  const past = has.has('past') || has.has('event') || pastForms.length > 0;
   add('numberAndUnit', (numbers > 0 || has.has('year')) && (has.has('quantity') || has.has('time')));
-  add('pastThird', past && has.has('third'));
-  add('pastFirst', past && (has.has('firstSingular') || has.has('firstPlural')));
-  add('trendAffairs', has.has('trend') && has.has('affairs'));
-  add('statedAffairs', has.has('stative') && has.has('affairs'));
-  add('comparedAffairs', (has.has('comparison') || has.has('superlative')) && has.has('affairs'));
-  add('negatedDeed', has.has('negation') && past);
-  add('namePast', names.length > 0 && past);
-  add('firstBelief', has.has('firstSingular') && has.has('belief'));
   add('firstForecast', (has.has('firstSingular') || has.has('firstPlural')) && has.has('forecast'));
-  add('firstOpinion', (has.has('firstSingular') || has.has('firstPlural')) && has.has('opinion'));
-  const figure = numbers > 0 || has.has('quantity') || has.has('single') || has.has('percent');
-  const somebody = has.has('public') || has.has('third') || has.has('second');
-  add('publicPast', past && has.has('public'));
-  add('publicPosition', has.has('public') && has.has('position'));
-  add('affairsPast', past && has.has('affairs'));
-  add('figureAffairs', figure && has.has('affairs'));
-  add('figurePast', figure && past);
-  add('statedName', has.has('stative') && names.length > 0);
-  add('negatedPublic', has.has('negation') && has.has('public'));
-  add(
-    'firstPlan',
-    (has.has('firstSingular') || has.has('firstPlural')) && (has.has('plan') || has.has('call')),
-  );
-  add('thirdPosition', somebody && has.has('position'));
-  add('recordSomebody', has.has('record') && somebody);
-  add('recordFirst', has.has('record') && (has.has('firstSingular') || has.has('firstPlural')));
-  add('amountStated', has.has('amount') && has.has('stative'));
-  add('amountPast', has.has('amount') && past);
-  add('countPast', has.has('count') && past);
   return { marks, has, names, pastForms };
 }
 
