@@ -13,8 +13,11 @@ import { useTheme } from './state/use-theme.ts';
 import { Rescue } from './Rescue.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 
-/** The window: one screen, what lies over it, and the messages at its foot. */
-export function App() {
+/**
+ * The window: one screen, what lies over it, and the messages at its foot. `onReady` is called when it takes keys:
+ * effects of what is inside run before its own.
+ */
+export function App({ onReady }: { onReady: () => void }) {
   useTheme();
   const language = useApp((state) => state.language);
   const nobody = useApp((state) => state.settings.checkerId === null);
@@ -24,6 +27,7 @@ export function App() {
   useEffect(() => {
     call('app.showing', { screen: showing }).catch(() => undefined);
   }, [showing]);
+  useEffect(onReady, [onReady]);
 
   return (
     <I18nProvider locale={language}>

@@ -20,7 +20,7 @@ async function begin(root: HTMLElement): Promise<void> {
   });
   createRoot(root).render(
     <AppProvider store={store}>
-      <App />
+      <App onReady={() => root.removeAttribute('aria-busy')} />
     </AppProvider>,
   );
 }
@@ -28,5 +28,6 @@ async function begin(root: HTMLElement): Promise<void> {
 const root = document.getElementById('desk');
 if (root !== null)
   await begin(root).catch((thrown: unknown) => {
+    root.removeAttribute('aria-busy');
     root.textContent = errorMessage(languageFor('system', navigator.language), thrown);
   });

@@ -126,7 +126,7 @@ async function launch(folder: string, library: string, start: Start): Promise<Ru
     cwd: folder,
   });
   const desk = await app.firstWindow();
-  await desk.waitForLoadState('domcontentloaded');
+  await takesKeys(desk);
   const child = app.process();
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
@@ -175,12 +175,18 @@ export const test = base.extend<TickmarkFixtures>({
   },
 });
 
-/** Names the checker past the first screen, and begins the desk again. */
+/** Names the checker past the first screen, begins the desk again, and waits until it takes keys. */
 async function nameChecker(desk: Page): Promise<void> {
   await desk.evaluate(() =>
     window.tickmark.call('checker.save', { id: null, name: 'Noor Smit', initials: 'NS' }),
   );
   await desk.reload();
+  await takesKeys(desk);
+}
+
+/** Waits until the desk listens to keys: what is pressed before that goes nowhere. */
+async function takesKeys(desk: Page): Promise<void> {
+  await desk.locator('#desk:not([aria-busy])').waitFor();
 }
 
 export { expect };
