@@ -1,6 +1,6 @@
 import { spaceEnd } from './scan.ts';
 
-const CLOSER = /["'”’“‘»«›‹)\]}]/u;
+const CLOSER = /["'”’“‘»«›‹)\]}」』）］】》〉〗〙｣]/u;
 const REFERENCE = /\[\d{1,3}\]/uy;
 /** What is a closing mark even with a space before it. ‘ “ « „ with a space on either side open, by a typist's slip. */
 const SPACED = /["'”’»›)\]}]/u;

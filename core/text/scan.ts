@@ -26,7 +26,7 @@ export interface WordStart {
   readonly trailing: boolean;
 }
 
-const LEAD = /^(?:[\s"'`“”„‚‘’«»‹›([{¿¡*⁃•\-–—_]|,,|\.{2,}|…|[[(](?:\.{3}|…)[\])])*/u;
+const LEAD = /^(?:[\s"'`“”„‚‘’«»‹›「『（【《([{¿¡*⁃•\-–—_]|,,|\.{2,}|\.(?: \.){2}|…|[[(](?:\.{3}|…)[\])])*/u;
 const FIRST = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/u;
 /** Dutch ’s Avonds, ’t Is, ’n Man: the capital is on the word after the clitic. */
 const CLITIC = /^['’‘`]?[stnkrm] (?=\p{Lu})/u;
@@ -41,8 +41,8 @@ export function startOfWord(text: string, at: number): WordStart {
   return {
     first: [...word][0] ?? '',
     word: word.toLowerCase(),
-    opened: /["'`“”„‚‘’«»‹›([]|,,/u.test(lead),
-    trailing: /(?:\.{2,}|…)\s*$/u.test(lead),
+    opened: /["'`“”„‚‘’«»‹›「『（【《([]|,,/u.test(lead),
+    trailing: /(?:\.{2,}| \.|…)\s*$/u.test(lead),
   };
 }
 

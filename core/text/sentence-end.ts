@@ -1,19 +1,6 @@
-import { spaceStart, startOfWord, tokenBefore, type WordStart } from './scan.ts';
+import { dotEnds, isAbbreviation, type Candidate } from './dot-end.ts';
+import { startOfWord, tokenBefore, type WordStart } from './scan.ts';
 import type { SentencePack } from './sentence-packs/pack.ts';
-
-/** A place where a sentence may end; offsets in the text. */
-export interface Candidate {
-  /** Where the sentence begins that may end here. */
-  readonly from: number;
-  /** Its terminator. */
-  readonly at: number;
-  /** Where the run of terminators ends. */
-  readonly runEnd: number;
-  /** Where the closing marks after it end. */
-  readonly end: number;
-  /** Where the next word, or a mark before it, begins. */
-  readonly next: number;
-}
 
 /** True where white space, but no line break, follows a terminator and the sentence ends there. */
 export function endsSentence(text: string, place: Candidate, pack: SentencePack): boolean {
@@ -21,10 +8,14 @@ export function endsSentence(text: string, place: Candidate, pack: SentencePack)
   const run = text.slice(at, runEnd);
   const start = startOfWord(text, next);
   // An omission in brackets is a part of its sentence, wherever that goes on.
-  if (/^(?:\.{3}|…)$/u.test(run) && /[[(]/u.test(text.charAt(at - 1)) && end > runEnd) return false;
+  if (/^(?:\.{3}|…)$/u.test(run) && /[[(]/u.test(text.charAt(at - 1)) && end > runEnd)
+    return isCapital(start) && pack.starters.has(start.word);
   if (start.first === '') return false;
+  // Three dots with spaces between them leave words out; a sentence that ends there has a fourth.
+  if (/^\.(?: \.){2}$/u.test(run) && /\s/u.test(text.charAt(at - 1))) return false;
   if (start.trailing && /^[.!?]$/u.test(run)) return true;
-  if (/\p{Ll}/u.test(start.first)) return smallBegins(text, place, pack);
+  if (run === ';') return isCapital(start) && !start.opened && pack.starters.has(start.word);
+  if (/\p{Ll}/u.test(start.first)) return smallBegins(text, place, start, pack);
   const closed = end > runEnd;
   if (isMarker(text, place)) return false;
   if (closed && /[!?…]$/u.test(run) && saidBy(text, next, pack)) return false;
@@ -36,7 +27,7 @@ export function endsSentence(text: string, place: Candidate, pack: SentencePack)
 /** True where no white space follows the terminator and a lost space is all that parts two sentences. */
 export function gluedEnd(text: string, place: Candidate, pack: SentencePack): boolean {
   const { at, runEnd, end } = place;
-  if (/[。！？｡]/u.test(text.charAt(runEnd - 1))) return true;
+  if (/[。！？｡．]/u.test(text.charAt(runEnd - 1))) return wideEnd(text, end > runEnd, end);
   if (!/^[.!?…]$/u.test(text.slice(at, runEnd)) || !/\p{Ll}{2}$|\p{N}{4}$/u.test(text.slice(at - 4, at)))
     return false;
   const token = tokenBefore(text, at);
@@ -50,15 +41,36 @@ export function gluedEnd(text: string, place: Candidate, pack: SentencePack): bo
   );
 }
 
+/** What goes on after a closed quotation: と言った in Japanese, 他说 in Chinese. */
+const WIDE_SAYING =
+  /^(?:と|って|など|、|，|[^。！？，“「『]{0,8}(?:说|說|道|称|稱|问|問|表示|指出|写道|寫道))/u;
+
+/** True where a terminator of Chinese or Japanese, which no white space follows, ends its sentence. */
+function wideEnd(text: string, closed: boolean, end: number): boolean {
+  if (/\p{N}/u.test(text.charAt(end))) return text.charAt(end - 1) !== '．';
+  return !(closed && WIDE_SAYING.test(text.slice(end, end + 12)));
+}
+
+function isCapital({ first }: WordStart): boolean {
+  return /\p{Lu}/u.test(first);
+}
+
 /**
  * True where a sentence begins with a small letter: a name such as iPhone, or the words of somebody who writes without
  * capitals, which shows in that the sentence before began so too.
  */
-function smallBegins(text: string, place: Candidate, pack: SentencePack): boolean {
+function smallBegins(text: string, place: Candidate, start: WordStart, pack: SentencePack): boolean {
   const token = tokenBefore(text, place.at);
-  if (/\p{Ll}{3}$/u.test(token) === false || isAbbreviation(token.toLowerCase(), pack)) return false;
+  if (isAbbreviation(token.toLowerCase(), pack)) return false;
+  const closed = place.end > place.runEnd;
+  if (text.charAt(place.runEnd - 1) === '?')
+    return !closed && !start.opened && /^\p{Ll}+$/u.test(token) && !pack.asking.has(start.word);
+  if (!/\p{Ll}{3}$/u.test(token)) return false;
   if (/^\p{Ll}\p{Lu}/u.test(text.slice(place.next, place.next + 2))) return true;
-  return place.end === place.runEnd && /^\p{Ll}+\s+\p{L}+\s/u.test(text.slice(place.from, place.from + 60));
+  if (closed) return false;
+  const run = text.slice(place.at, place.runEnd);
+  if (/^[.!]$/u.test(run) && /^\p{Ll}{4,}$/u.test(token) && pack.starters.has(start.word)) return true;
+  return /^\p{Ll}+\s+\p{L}+\s/u.test(text.slice(place.from, place.from + 60));
 }
 
 /** True where dots only begin the sentence they stand in (‘… and we went). */
@@ -80,47 +92,4 @@ function saidBy(text: string, next: number, pack: SentencePack): boolean {
   if (pack.saying.size === 0) return false;
   const match = /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(\p{Ll}+)/u.exec(text.slice(next, next + 80));
   return match !== null && pack.saying.has(match[1] ?? '');
-}
-
-function isAbbreviation(token: string, pack: SentencePack): boolean {
-  return pack.never.has(token) || pack.numeric.has(token) || pack.maybe.has(token);
-}
-
-/** True where a single dot, with a capital or a digit after it, ends the sentence. */
-function dotEnds(text: string, place: Candidate, start: WordStart, pack: SentencePack): boolean {
-  const written = tokenBefore(text, place.at).replace(/^['’,;:–—-]+/u, '');
-  const token = written.toLowerCase();
-  const begins = pack.starters.has(start.word);
-  const isNumber = /^\p{N}/u.test(start.first);
-  if (/^\p{N}+$/u.test(token)) return numberEnds(token, start, begins, pack);
-  // Closed by a bracket, even what something always follows may be last: (par ex.) Then.
-  if (pack.never.has(token)) return place.end > place.runEnd && begins;
-  if (pack.numeric.has(token) && (isNumber || /^[IVXLC]+\b/u.test(text.slice(place.next, place.next + 8))))
-    return false;
-  if (/^\p{L}$/u.test(written)) return begins && !isInitial(text, place, written);
-  if (pack.ordinals && /^[IVX]+$/u.test(written)) return begins;
-  const isShort =
-    pack.maybe.has(token) ||
-    /^(?:\p{L}{1,3}\.)+\p{L}{1,4}$/u.test(token) ||
-    (/^\p{L}[bcdfghjklmnpqrstvwxz]{1,3}$/u.test(written) && !/[aeiouyäöü]/u.test(token));
-  return !isShort || begins;
-}
-
-/** True where a number with a dot after it ends the sentence; in German it is mostly an ordinal. */
-function numberEnds(token: string, start: WordStart, begins: boolean, pack: SentencePack): boolean {
-  if (!pack.ordinals || token.length > 2) return true;
-  if (/^\p{N}/u.test(start.first)) return false;
-  return begins;
-}
-
-/** What begins a family name and may have a capital, before its own: De Vries, Van den Berg, La Rocca. */
-const PARTICLE =
-  /^(?:De|Den|Der|Des|Van|Vande[nr]?|Ter|Ten|Te|Du|La|Le|Von|Zu)\s+(?:(?:den?|der|het|la)\s+)?\p{Lu}/u;
-
-/** True where a single capital is an initial: after another one or a name, first in its sentence, or before a particle. */
-function isInitial(text: string, place: Candidate, letter: string): boolean {
-  if (!/\p{Lu}/u.test(letter)) return false;
-  if (PARTICLE.test(text.slice(place.next, place.next + 40))) return true;
-  const before = tokenBefore(text, spaceStart(text, place.at - 1));
-  return before === '' || /^\p{Lu}(?:\.|[\p{Ll}'’-]+)$/u.test(before);
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../article.ts';
 import { endsSentence, gluedEnd } from './sentence-end.ts';
 import { sentencePack } from './sentence-packs/index.ts';
+import { emojiEnd } from './emoji.ts';
+import { nextItem } from './list-items.ts';
 import { closersEnd, spacedCloserEnd } from './quote-marks.ts';
 import { spaceEnd, spaceStart, startOfWord } from './scan.ts';
 
-const STOP = /[\p{Sentence_Terminal}…\n\r\u2028\u2029]/gu;
+const STOP = /[\p{Sentence_Terminal}…;\n\r\u2028\u2029]/gu;
 const TERMINAL = /[\p{Sentence_Terminal}…]/u;
 const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 const WORD = /[\p{L}\p{N}]/u;
@@ -22,13 +24,20 @@ export function splitSentences(text: string, language: string): Span[] {
   const pack = sentencePack(language);
   const spans: Span[] = [];
   let from = spaceEnd(text, 0);
+  let item = nextItem(text, from, pack);
   const cut = (end: number, next: number) => {
     spans.push({ start: from, end });
     from = next;
+    item = nextItem(text, from, pack);
+  };
+  const cutItems = (before: number) => {
+    while (item > from && item < before) cut(spaceStart(text, item), item);
   };
   STOP.lastIndex = from;
   for (let stop = STOP.exec(text); stop !== null; stop = STOP.exec(text)) {
     const at = stop.index;
+    cutItems(at);
+    if (stop[0] === ';' && !pack.semicolon) continue;
     if (LINE_BREAK.test(stop[0])) {
       const next = spaceEnd(text, at);
       const end = spaceStart(text, at);
@@ -36,8 +45,8 @@ export function splitSentences(text: string, language: string): Span[] {
       STOP.lastIndex = Math.max(next, at + 1);
       continue;
     }
-    const runEnd = terminalsEnd(text, at + stop[0].length);
-    let end = closersEnd(text, runEnd);
+    const runEnd = terminalsEnd(text, at, at + stop[0].length);
+    let end = emojiEnd(text, closersEnd(text, runEnd));
     let next = spaceEnd(text, end);
     for (let spaced = spacedCloserEnd(text, end, next); spaced > end;) {
       end = closersEnd(text, spaced);
@@ -54,13 +63,24 @@ export function splitSentences(text: string, language: string): Span[] {
     if (stops) cut(end, next);
     STOP.lastIndex = stops ? next : runEnd;
   }
+  cutItems(text.length);
   const last = spaceStart(text, text.length);
   if (last > from) cut(last, text.length);
   return joinWordless(text, spans);
 }
 
-/** Where a run of terminators ends that goes on at `from`; dots with single spaces between them (. . .) are one run. */
-function terminalsEnd(text: string, from: number): number {
+/**
+ * Where a run of terminators ends that begins at `at` and goes on at `from`; dots with single spaces between them (. . .)
+ * are one run. In 'compounds. . . . The practice' the first dot ends a sentence, and the others begin the next, as
+ * style books have it.
+ */
+function terminalsEnd(text: string, at: number, from: number): number {
+  if (
+    text.startsWith('. . . . ', at) &&
+    /\p{L}/u.test(text.charAt(at - 1)) &&
+    /\p{Lu}/u.test(text.charAt(at + 8))
+  )
+    return from;
   let end = from;
   for (;;) {
     if (TERMINAL.test(text.charAt(end))) end += 1;
@@ -74,10 +94,21 @@ function terminalsEnd(text: string, from: number): number {
   }
 }
 
-/** True unless the line after a break goes on with the sentence before it: it begins with a small letter, unlisted. */
+/**
+ * True unless the line after a break goes on with the sentence before it: it begins with a small letter, unlisted, or the
+ * line before it ends in one space, as lines do that flow (RFC 3676, 4.1).
+ */
 function linesPart(text: string, end: number, next: number): boolean {
-  if (/[\n\r\u2028\u2029][^\S\n\r]*[\n\u2028\u2029]/u.test(text.slice(end, next))) return true;
+  const gap = text.slice(end, next);
+  if (/[\n\r\u2028\u2029][^\S\n\r]*[\n\u2028\u2029]/u.test(gap)) return true;
+  if (/^ \r?\n$/u.test(gap) && /[\p{L}\p{N},–-]/u.test(text.charAt(end - 1)) && !startsItem(text, next))
+    return false;
   return /[•*\-–—⁃]/u.test(text.charAt(next)) || !/\p{Ll}/u.test(startOfWord(text, next).first);
+}
+
+/** True where a line begins with a bullet, a number or an address. */
+function startsItem(text: string, at: number): boolean {
+  return /^(?:[•⁃‣◦▪●*\-–—]|\(?(?:\p{N}{1,3}|\p{L})[.)]|https?:)/u.test(text.slice(at, at + 10));
 }
 
 /** Gives every piece without a letter or digit (a stray bracket, ***) to the piece before it, or, at first, after it. */

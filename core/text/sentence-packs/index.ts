@@ -2,8 +2,12 @@ import { dutch } from './nl.ts';
 import { english } from './en.ts';
 import { french } from './fr.ts';
 import { german } from './de.ts';
+import { polish } from './pl.ts';
+import { russian } from './ru.ts';
 import { spanish } from './es.ts';
-import { words, type SentencePack } from './pack.ts';
+import { turkish } from './tr.ts';
+import { ukrainian } from './uk.ts';
+import { bare, type SentencePack } from './pack.ts';
 
 const packs = new Map<string, SentencePack>([
   ['en', english],
@@ -11,18 +15,13 @@ const packs = new Map<string, SentencePack>([
   ['de', german],
   ['fr', french],
   ['es', spanish],
+  ['pl', polish],
+  ['ru', russian],
+  ['uk', ukrainian],
+  ['tr', turkish],
 ]);
 
-const none: SentencePack = {
-  never: words(''),
-  numeric: words(''),
-  maybe: words(''),
-  starters: words(''),
-  ordinals: false,
-  saying: words(''),
-};
-
-/** Returns what is known of a language (a BCP 47 tag); for a language without a pack, one without words. */
+/** Returns what is known of a language (a BCP 47 tag); for a language without a pack, what many languages share. */
 export function sentencePack(language: string): SentencePack {
-  return packs.get(language.toLowerCase().split('-')[0] ?? '') ?? none;
+  return packs.get(language.toLowerCase().split('-')[0] ?? '') ?? bare;
 }

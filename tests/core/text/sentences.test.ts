@@ -77,9 +77,46 @@ describe('splitSentences', () => {
     ['a list of its own', 'en', '1. The first item.| 2. The second item.'],
     ['line breaks', 'en', 'Harbour office|\n12 Quay Street|\nThe clerk said that\nnothing was open.'],
     ['words without capitals', 'en', 'no idea what happened.| they left us there.'],
-    ['a language without a pack', 'ru', 'Он ушёл.| Она осталась?| Да!'],
-    ['terminators without spaces', 'zh', '他来了。|她走了！|好吗？'],
-    ['an Arabic question', 'ar', 'هل هذا صحيح؟| نعم.'],
+    ['a list in one line', 'en', '1) The first item| 2) The second item| 3) The third item'],
+    ['a list of letters with stops', 'nl', 'a. De eerste eis| b. De tweede eis| c. De derde eis'],
+    ['bullets in one line', 'es', '• 9. La primera parte| • 10. La segunda parte'],
+    ['a count within a sentence is no list', 'nl', 'Er zijn twee eisen: 1) meer geld 2) minder werk.'],
+    ['ordinals are no list', 'de', 'Der 1. FC spielt in der 2. Liga.| 3. Der dritte Punkt fehlt.'],
+    [
+      'an end after a time of day, but not before a zone or in an opening phrase',
+      'en',
+      'At 5 a.m. Mr. Wren left.| The ferry sails at 7 p.m. Sunday or at 6 p.m. Eastern.| It came back at 6 p.m.| Mrs. Wren slept.',
+    ],
+    ['a list that is closed', 'en', 'They sell pears, plums, etc.| Karel buys none.'],
+    ['a number sign', 'en', 'It is kept under N°. 204.118.| Nobody found it.'],
+    ['words left out', 'en', 'What I mean is . . . I never said so.| . . . He agreed.'],
+    ['a question without capitals', 'en', 'you know what that means?| where did you go?| “Why?” she asked.'],
+    ['a question that goes on', 'nl', 'Waarom? vroeg zij zich af.| ‘Hoe dan?’ vroeg hij.'],
+    ['numerals of kings', 'fr', 'Il succède à Dagobert I.| Elle se tait.'],
+    ['items after semicolons', 'es', 'Llegó en 1881;| En 1890 se fue; nadie lo supo.'],
+    ['lines that flow', 'de', 'Sie sollen helfen, eine ruhige \nZeit zu haben.|\nWir auch.'],
+    ['emoji after the end', 'en', 'We won! 🎉🎉| See you there. :-)| Bye 👋🏽.'],
+    [
+      'Polish',
+      'pl',
+      'Prof. Nowak mieszka przy ul. Długiej.| W 2020 r. kupił dom za 2 mln zł.| Czy to prawda?| Tak.',
+    ],
+    [
+      'Russian',
+      'ru',
+      'Он ушёл.| По словам А. С. Иванова, в г. Москве в 2020 г. погибло 300 чел.| Она осталась?| Да!',
+    ],
+    ['Ukrainian', 'uk', 'Проф. О. Коваль живе на вул. Шевченка.| У 2020 р. він поїхав.| Чи це правда?| Так.'],
+    [
+      'Turkish',
+      'tr',
+      'Prof. Dr. Ayşe Yılmaz 2. Dünya Savaşı üzerine konuştu.| Elma, armut vb.| Bu doğru mu?| Evet.',
+    ],
+    ['Chinese', 'zh', '他来了。|她走了！|价格是3.5万元。|“你来吗？”他问。|好吗？'],
+    ['Japanese', 'ja', '彼は「もう終わった。」と言った。|本当ですか？|はい。|１．５倍になった。'],
+    ['Arabic', 'ar', 'قال د. محمد إن 300 شخص قتلوا.| هل هذا صحيح؟| نعم.'],
+    ['Hindi', 'hi', 'वह चला गया।| वह रुकी।'],
+    ['a language of which nothing is known', 'it', 'Il dott. Rossi è qui.| Costa 3.000 euro.| Perché?'],
   ])('%s (%s)', (_rule, language, marked) => expectSplit(language, marked));
 
   it('gives nothing for white space', () => expect(splitSentences(' \n\t ', 'nl')).toEqual([]));
@@ -116,6 +153,13 @@ describe('splitSentences', () => {
       'Dr.',
       'enz.',
       '𝒳',
+      '1) ',
+      '2) ',
+      '• ',
+      ';',
+      ' 🎉',
+      '。',
+      '」',
       '👩‍🚒',
       'é',
     ),
@@ -126,7 +170,7 @@ describe('splitSentences', () => {
     fc.string(),
     prose.map((parts) => parts.join('')),
   );
-  const languages = fc.constantFrom('nl', 'en', 'de', 'fr', 'es', 'und', 'th');
+  const languages = fc.constantFrom('nl', 'en', 'de', 'fr', 'es', 'pl', 'uk', 'tr', 'ar', 'zh', 'und', 'th');
 
   it('leaves nothing but white space between sentences, and none at their ends', () => {
     fc.assert(
@@ -144,8 +188,70 @@ describe('splitSentences', () => {
     );
   });
 
+  const whole = [
+    'https://site.example/een.twee?c=d&e=1!x#f.G',
+    'www.site.example/A.B',
+    'Jan.Smit@post.example',
+    '👩‍👩‍👧‍👦',
+    '👋🏽',
+    '🇳🇱',
+    '3️⃣',
+    '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+    '1.000.000,50',
+    'é',
+    'ﬁ',
+    '한국',
+  ];
+  it('parts no link, number, emoji or letter with its accents, and keeps what is NFC', () => {
+    const word = fc.constantFrom(...whole, 'De', 'man', 'ging', 'weg');
+    const mark = fc.constantFrom(
+      '. ',
+      ' ',
+      '! ',
+      '? ',
+      '… ',
+      '.” ',
+      ' (',
+      ') ',
+      '\n',
+      '; ',
+      ' ‘',
+      ' 🎉 ',
+      ', ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, mark), { maxLength: 30 }), languages, (parts, language) => {
+        const text = parts.flat().join('').normalize('NFC');
+        const places = parts.map(([one, after], at) => {
+          const start = parts.slice(0, at).flat().join('').normalize('NFC').length;
+          return { start, end: start + one.normalize('NFC').length, after };
+        });
+        for (const { start, end } of splitSentences(text, language)) {
+          const inside = ({ start: from, end: to }: { start: number; end: number }) =>
+            (start > from && start < to) || (end > from && end < to);
+          expect(places.filter(inside)).toEqual([]);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).normalize('NFC'));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('takes twice as long for twice the text, whatever it holds', () => {
-    for (const unit of ['a. ', '" ', 'Dr. ', '. . ', '’', '\n', '1. ', 'Zij zei: “Ja.” En ging. ']) {
+    for (const unit of [
+      'a. ',
+      '" ',
+      'Dr. ',
+      '. . ',
+      '’',
+      '\n',
+      '1. ',
+      '1) A 2) ',
+      '• b ',
+      '🎉 ',
+      'Is? a ',
+      'Zij zei: “Ja.” En ging. ',
+    ]) {
       const time = (length: number): number => {
         const text = unit.repeat(length / unit.length);
         const begun = performance.now();
