@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { begin } from './001-begin.ts';
+import { search } from './002-search.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
-export const migrations: readonly ((db: Database) => void)[] = [begin];
+export const migrations: readonly ((db: Database) => void)[] = [begin, search];
