@@ -45,31 +45,10 @@ export function makeClaim(version: Version, start: number, end: number, author: 
   return draftMaking('claim.made', 'claim', newClaim(version, start, end, author));
 }
 
-/** What a detector says of a claim that it suggests. */
-export type Suggestion = Pick<Claim, 'start' | 'end' | 'kind' | 'score' | 'picked' | 'hedge' | 'attribution'>;
-
-/**
- * Returns the drafts of suggested claims, but for those on whose very span there is or was a claim: what a checker made,
- * deleted or dismissed is not suggested again.
- */
-export function suggestClaims(
-  version: Version,
-  known: readonly Claim[],
-  suggestions: readonly Suggestion[],
-  author: Author,
-): Draft[] {
-  const taken = new Set(known.map(({ start, end }) => `${start}-${end}`));
-  return suggestions
-    .filter(({ start, end }) => !taken.has(`${start}-${end}`))
-    .map(({ start, end, ...found }) => {
-      const claim = newClaim(version, start, end, author);
-      return draftMaking('claim.made', 'claim', {
-        ...claim,
-        ...found,
-        origin: 'detector',
-        status: 'suggested',
-      });
-    });
+/** Returns the draft that keeps a suggestion, also one that was dismissed, or null where it is kept already. */
+export function keepClaim(claim: Claim): Draft | null {
+  refuseRemoved(claim);
+  return draftChange('claim.statusSet', 'claim', claim, { status: 'kept' });
 }
 
 /** Returns the draft that dismisses a suggestion, or null where it is dismissed already. */
@@ -78,7 +57,8 @@ export function dismissClaim(claim: Claim): Draft | null {
   return draftChange('claim.statusSet', 'claim', claim, { status: 'dismissed' });
 }
 
-function newClaim(version: Version, start: number, end: number, author: Author): Claim {
+/** Returns a claim that a checker makes on a span of a version (UTF-16, end exclusive), with nothing said of it yet. */
+export function newClaim(version: Version, start: number, end: number, author: Author): Claim {
   return {
     id: newId(),
     articleId: version.articleId,
@@ -170,7 +150,11 @@ export function setClaimSpan(claim: Claim, version: Version, start: number, end:
   return draft === null ? null : withKept(draft, claim);
 }
 
-/** Returns the draft that deletes a claim; its evidence stays with it, for when it is restored. */
+/**
+ * Returns the draft that deletes a claim; its evidence stays with it, for when it is restored. A suggestion is dismissed,
+ * so that it is not made again.
+ */
 export function removeClaim(claim: Claim): Draft | null {
+  if (claim.status === 'suggested') return claim.removed ? null : dismissClaim(claim);
   return draftChange('claim.removed', 'claim', claim, { removed: true });
 }

@@ -24,6 +24,10 @@ export const Attribution = z.object({
   speakerSpan: Span.nullable(),
   cue: z.string().max(500).nullable(),
   cueSpan: Span.nullable(),
+  /** True where the text gives the source without a name. */
+  unnamed: z.boolean().exactOptional(),
+  /** Who passes it on, outermost first: in 'the agency says that Kadar said' the agency. */
+  via: z.array(z.string().max(500)).max(10).exactOptional(),
 });
 export type Attribution = z.infer<typeof Attribution>;
 

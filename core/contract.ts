@@ -7,10 +7,12 @@ import { Event } from './event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from './evidence.ts';
 import { UndoState } from './history.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
+import { libraryCalls, libraryNotices } from './library-calls.ts';
 import { FileItem } from './parsed-article.ts';
 import { Checker, Session } from './session.ts';
 import { Language, Settings } from './settings.ts';
-import { Verdict } from './verdict.ts';
+import { TextNotes } from './text-notes.ts';
+import { UnverifiableReason, Verdict } from './verdict.ts';
 import { ReportOptions } from './report/options.ts';
 
 /** How many of something there are, a verdict. */
@@ -186,6 +188,9 @@ export const contract = {
     output: z.object({ path: z.string().nullable() }),
   },
 
+  /** What the text itself says of its claims and figures. */
+  'version.notes': { input: z.object({ versionId: Id }), output: TextNotes },
+
   'block.setText': { input: z.object({ blockId: PartId, isText: z.boolean() }), output: Change },
   'sentence.setNoClaim': {
     input: z.object({ sentenceIds: z.array(PartId).min(1).max(1000), noClaim: z.boolean() }),
@@ -198,15 +203,30 @@ export const contract = {
   },
   /** Adds what the detector finds in a version as suggestions, in one step. */
   'claim.suggest': { input: z.object({ versionId: Id }), output: Change },
-  /** Dismisses a suggestion; it is kept, so that it is not made again. */
+  /** Shows the best of the suggestions that nobody has touched, as many as asked for, and keeps the others aside. */
+  'claim.offer': { input: z.object({ versionId: Id, count: z.int().min(0) }), output: Change },
+  /** Keeps a suggestion as it is, also one that was dismissed. */
+  'claim.keep': { input: z.object({ claimId: Id }), output: Change },
+  /**
+   * Dismisses a suggestion; it is remembered, so that it is not made again. Its sentences are marked as having no claim
+   * where no other claim is in them.
+   */
   'claim.dismiss': { input: z.object({ claimId: Id }), output: Change },
-  'claim.setVerdict': { input: z.object({ claimId: Id, verdict: Verdict }), output: Change },
+  /** `reason`, of an unverifiable claim, is set in the same step. */
+  'claim.setVerdict': {
+    input: z.object({ claimId: Id, verdict: Verdict, reason: UnverifiableReason.optional() }),
+    output: Change,
+  },
   'claim.setSaid': { input: z.object({ claimId: Id, said: Verdict }), output: Change },
   'claim.setDetails': { input: z.object({ claimId: Id, details: ClaimDetails.partial() }), output: Change },
   'claim.setSpan': {
     input: z.object({ claimId: Id, start: z.int().min(0), end: z.int().min(1) }),
     output: Change,
   },
+  /** Splits a claim before the character `at`, or, for null, where its sentences or the statements in it part. */
+  'claim.split': { input: z.object({ claimId: Id, at: z.int().min(0).nullable() }), output: Change },
+  /** Makes one claim of two: the one that comes first, over the words of both. */
+  'claim.join': { input: z.object({ claimId: Id, other: Id }), output: Change },
   'claim.remove': { input: z.object({ claimId: Id }), output: Change },
   'claim.history': { input: z.object({ claimId: Id }), output: z.object({ events: z.array(Event) }) },
 
@@ -252,6 +272,7 @@ export const contract = {
     output: z.object({ path: z.string().nullable() }),
   },
   'report.showFile': { input: z.object({ path: z.string() }), output: Nothing },
+  ...libraryCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;
@@ -276,6 +297,7 @@ export const notices = {
   loading: z.object({ done: z.int().min(0), total: z.int().min(0), name: z.string().nullable() }),
   /** A menu entry was chosen: the id of a command of the desk. */
   command: z.object({ id: z.string() }),
+  ...libraryNotices,
 } as const satisfies Record<string, z.ZodType>;
 
 export type NoticeName = keyof typeof notices;

@@ -15,6 +15,10 @@ export const Settings = z.object({
   inspectorPaneWidth: z.int().min(240).max(700),
   /** The largest file, in whole megabytes, that is kept in the library beside the text loaded from it; 0: none is. */
   keepOriginalMegabytes: z.int().min(0).max(100),
+  /** Claims are suggested as soon as an article is loaded; else only when asked for. */
+  suggestOnLoad: z.boolean(),
+  /** Suggestions with this score (0-1) or more are shown. */
+  suggestFrom: z.number().min(0).max(1),
   /** The checker at the keyboard, or null before anybody has given a name. */
   checkerId: Id.nullable(),
 });
@@ -27,6 +31,8 @@ export const defaultSettings: Settings = {
   claimsPaneWidth: 276,
   inspectorPaneWidth: 344,
   keepOriginalMegabytes: 25,
+  suggestOnLoad: true,
+  suggestFrom: 0.4,
   checkerId: null,
 };
 

@@ -1,18 +1,21 @@
 import type { Article, Block, Sentence, Version } from '../core/article.ts';
 import { draftMaking } from '../core/draft.ts';
+import { Claim } from '../core/claim.ts';
 import { canonicalJson, type Draft } from '../core/event.ts';
 import { blockId, newId, sentenceId, type Id } from '../core/ids.ts';
 import type { ParsedArticle } from '../core/parsed-article.ts';
 import { TickmarkError } from '../core/errors.ts';
 import { isSimilarTitle } from '../core/text/similar-title.ts';
+import { suggestClaims, type Suggestion } from '../core/suggestions.ts';
 import { countWords } from '../core/words.ts';
 import { attachmentBytes, storeAttachment } from './attachments.ts';
 import { write } from './commit.ts';
+import { dismissedQuotes } from './dismissed.ts';
 import { appendEvents, sha256 } from './events.ts';
 import type { Library } from './open.ts';
 import { readSettings } from './settings.ts';
 import { insertRow, rowById, rowsWhere, sql } from './table.ts';
-import { articleTable, blockTable, sentenceTable, versionTable } from './tables.ts';
+import { articleTable, blockTable, claimTable, sentenceTable, versionTable } from './tables.ts';
 
 /** The file or paste that a version was read from. */
 export interface Source {
@@ -57,21 +60,24 @@ export function similarArticle(
   return found === undefined ? null : { articleId: String(found['id']), title: String(found['title']) };
 }
 
-/** Puts a parsed article into the library as a new article, version 1, in one transaction; returns it. */
+/**
+ * Puts a parsed article into the library as a new article, version 1, with the claims suggested in it, in one transaction;
+ * returns it. The suggestions are part of the load: undo does not take them back.
+ */
 export function loadArticle(
   library: Library,
   parsed: ParsedArticle,
   source: Source,
   author: { checkerId: Id; at: string },
+  suggestions: readonly Suggestion[] = [],
 ): Article {
   return write(library, () => {
     const { title, byline, outlet, published, language, url } = parsed;
     const details = { title, byline, outlet, published, language, url };
     const article: Article = { id: newId(), ...details, createdAt: author.at, removed: false };
     insertRow(library.db, articleTable, article);
-    addVersion(library, article.id, 1, parsed, source, author, [
-      draftMaking('article.loaded', 'article', article),
-    ]);
+    const before = [draftMaking('article.loaded', 'article', article)];
+    addVersion(library, article.id, 1, { parsed, source, suggestions }, author, before);
     return article;
   });
 }
@@ -83,22 +89,29 @@ export function loadVersion(
   parsed: ParsedArticle,
   source: Source,
   author: { checkerId: Id; at: string },
+  suggestions: readonly Suggestion[] = [],
 ): Article {
   return write(library, () => {
     const article = rowById(library.db, articleTable, articleId);
     const newest = newestVersion(library, articleId);
     if (article === null || newest === null) throw new TickmarkError('articleNotFound');
-    addVersion(library, articleId, newest.number + 1, parsed, source, author, []);
+    addVersion(library, articleId, newest.number + 1, { parsed, source, suggestions }, author, []);
     return article;
   });
+}
+
+/** What a version is made of. */
+interface Loaded {
+  parsed: ParsedArticle;
+  source: Source;
+  suggestions: readonly Suggestion[];
 }
 
 function addVersion(
   library: Library,
   articleId: Id,
   number: number,
-  parsed: ParsedArticle,
-  source: Source,
+  { parsed, source, suggestions }: Loaded,
   author: { checkerId: Id; at: string },
   before: readonly Draft[],
 ): void {
@@ -121,8 +134,22 @@ function addVersion(
   };
   insertRow(db, versionTable, version);
   insertParts(library, version.id, parsed);
+  const suggested = insertSuggested(library, version, suggestions, author);
   const occasion = { articleId, ...author, sessionId: null, undoes: null };
-  appendEvents(db, occasion, [...before, versionLoaded(version, parsed)]);
+  appendEvents(db, occasion, [...before, versionLoaded(version, parsed), ...suggested]);
+}
+
+function insertSuggested(
+  { db }: Library,
+  version: Version,
+  suggestions: readonly Suggestion[],
+  author: { checkerId: Id; at: string },
+): Draft[] {
+  const dismissed = dismissedQuotes(db, version.articleId, version.textHash);
+  const from = readSettings(db).suggestFrom;
+  const drafts = suggestClaims(version, [], { suggestions, from, dismissed }, author);
+  for (const { to } of drafts) insertRow(db, claimTable, Claim.parse(to));
+  return drafts;
 }
 
 /** Keeps the bytes up to the limit in the settings; beyond it the version's hash alone says what was loaded. */

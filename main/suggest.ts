@@ -1,29 +1,62 @@
 import type { Version } from '../core/article.ts';
 import type { Change } from '../core/change.ts';
-import { suggestClaims, type Author, type Suggestion } from '../core/claim-changes.ts';
+import type { Attribution } from '../core/claim.ts';
+import type { Author } from '../core/claim-changes.ts';
 import { analyse } from '../core/claims/analyse.ts';
-import type { SuggestedClaim } from '../core/claims/analysis.ts';
+import type { Analysis, AnalysisInput, SuggestedClaim } from '../core/claims/analysis.ts';
+import type { ParsedArticle } from '../core/parsed-article.ts';
+import { suggestClaims, type Suggestion } from '../core/suggestions.ts';
 import { articleState } from '../db/article-state.ts';
 import { commit } from '../db/commit.ts';
+import { dismissedQuotes } from '../db/dismissed.ts';
 import type { Library } from '../db/open.ts';
+import { readSettings } from '../db/settings.ts';
 
-/** Below this score a suggestion costs a checker more time than it saves. */
-const LEAST_SCORE = 0.4;
 /** The longest words that are kept with a reason, in UTF-16 units. */
 const MAX_WORDS = 300;
 
-/** Suggests the claims of a version that nobody has made, deleted or dismissed; one step, which undo takes back. */
+/**
+ * Suggests the claims of a version that nobody has made, deleted or dismissed; one step, which undo takes back. What was
+ * taken back so is shown again.
+ */
 export function suggest(library: Library, version: Version, author: Author): Change {
-  const state = articleState(library, version.articleId, version.id);
-  const { article, blocks, sentences, claims } = state;
-  const { language, published } = article;
-  const found = analyse({ text: version.text, language, published, blocks, sentences }).claims;
-  const suggestions = found.filter(({ score }) => score >= LEAST_SCORE).map(suggestionOf);
-  const drafts = suggestClaims(version, claims, suggestions, author);
+  const { claims } = articleState(library, version.articleId, version.id);
+  const suggestions = suggestionsIn(analyseVersion(library, version));
+  const dismissed = dismissedQuotes(library.db, version.articleId, version.textHash);
+  const from = readSettings(library.db).suggestFrom;
+  const drafts = suggestClaims(version, claims, { suggestions, from, dismissed }, author);
   return commit(library, { articleId: version.articleId, ...author }, drafts);
 }
 
-function suggestionOf({ start, end, kind, score, picked, hedge, attribution }: SuggestedClaim): Suggestion {
-  const reasons = picked.map(({ code, words }) => ({ code, words: words.slice(0, MAX_WORDS) }));
-  return { start, end, kind, score, picked: reasons, hedge, attribution };
+/** Reads a version as the detector does. */
+export function analyseVersion(library: Library, version: Version): Analysis {
+  const { article, blocks, sentences } = articleState(library, version.articleId, version.id);
+  const { language, published } = article;
+  return analyse({ text: version.text, language, published, blocks, sentences });
+}
+
+/** What is suggested of an article that is being loaded: nothing where the settings say so. */
+export function suggestionsOnLoad(library: Library, parsed: ParsedArticle): Suggestion[] {
+  if (!readSettings(library.db).suggestOnLoad) return [];
+  const { text, language, published, blocks, sentences }: AnalysisInput = parsed;
+  return suggestionsIn(analyse({ text, language, published, blocks, sentences }));
+}
+
+function suggestionsIn({ claims }: Analysis): Suggestion[] {
+  return claims.map(suggestionOf);
+}
+
+function suggestionOf(found: SuggestedClaim): Suggestion {
+  const { start, end, kind, score, hedge } = found;
+  const picked = found.picked.map(({ code, words }) => ({ code, words: words.slice(0, MAX_WORDS) }));
+  return { start, end, kind, score, picked, hedge, attribution: attributionOf(found) };
+}
+
+function attributionOf({ attribution, unnamedSource, via }: SuggestedClaim): Attribution | null {
+  if (attribution === null) return null;
+  return {
+    ...attribution,
+    ...(unnamedSource && { unnamed: true }),
+    ...(via.length > 0 && { via: via.map(({ speaker }) => speaker) }),
+  };
 }

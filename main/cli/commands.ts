@@ -23,7 +23,7 @@ const flag = { type: 'boolean' } as const;
 /** Every command by its name. */
 export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
   import: {
-    options: { 'dry-run': flag, item: text, password: text, version: text, new: flag },
+    options: { 'dry-run': flag, item: text, password: text, version: text, new: flag, 'no-suggest': flag },
     run: runImport,
   },
   analyse: { options: { lang: text, lines: flag }, run: runAnalyse },

@@ -58,7 +58,8 @@ async function load(context: CliContext, file: string): Promise<boolean> {
         : null;
   const begun = performance.now();
   const author = (): ReturnType<typeof cliAuthor> => cliAuthor(library, given.value('checker'));
-  const result = await loadInto(library, requestFor(context, file), basename(file), as, author);
+  const request = requestFor(context, file);
+  const result = await loadInto(library, request, basename(file), as, author, !given.flag('no-suggest'));
   const milliseconds = Math.round(performance.now() - begun);
   switch (result.status) {
     case 'failed': {

@@ -2,7 +2,7 @@ import type { Version } from '../../core/article.ts';
 import type { Change } from '../../core/change.ts';
 import type { Claim } from '../../core/claim.ts';
 import {
-  dismissClaim,
+  keepClaim,
   makeClaim,
   removeClaim,
   setClaimDetails,
@@ -12,6 +12,7 @@ import {
   type Author,
 } from '../../core/claim-changes.ts';
 import type { Handlers } from '../../core/contract.ts';
+import { joinClaims, splitClaim } from '../../core/claim-parts.ts';
 import { defined } from '../../core/defined.ts';
 import { draftChange } from '../../core/draft.ts';
 import { TickmarkError } from '../../core/errors.ts';
@@ -19,9 +20,14 @@ import type { Draft } from '../../core/event.ts';
 import type { Id } from '../../core/ids.ts';
 import { commit } from '../../db/commit.ts';
 import { eventsAbout } from '../../db/events.ts';
-import { rowById } from '../../db/table.ts';
-import { blockTable, claimTable, sentenceTable, versionTable } from '../../db/tables.ts';
-import { suggest } from '../suggest.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import { offerSuggestions } from '../../core/suggestions.ts';
+import { textNotesOf } from '../../core/text-notes.ts';
+import { rowById, rowsWhere } from '../../db/table.ts';
+import { blockTable, claimTable, evidenceTable, sentenceTable, versionTable } from '../../db/tables.ts';
+import { cutsIn } from '../claim-cuts.ts';
+import { clearing, dismissal } from '../dismissal.ts';
+import { analyseVersion, suggest } from '../suggest.ts';
 import { author, type Context } from '../context.ts';
 
 /** Claims, and what of the text needs one. */
@@ -33,6 +39,11 @@ export function claimHandlers(
   | 'sentence.setNoClaim'
   | 'claim.make'
   | 'claim.suggest'
+  | 'claim.offer'
+  | 'claim.keep'
+  | 'claim.split'
+  | 'claim.join'
+  | 'version.notes'
   | 'claim.dismiss'
   | 'claim.setVerdict'
   | 'claim.setSaid'
@@ -48,11 +59,20 @@ export function claimHandlers(
     if (version === null) throw new TickmarkError('articleNotFound');
     return version;
   };
-  const changeClaim = (claimId: Id, draft: (claim: Claim, author: Author) => Draft | null): Change => {
+  const foundClaim = (claimId: Id): Claim => {
     const claim = rowById(db, claimTable, claimId);
     if (claim === null) throw new TickmarkError('claimNotFound');
+    return claim;
+  };
+  const evidenceOf = (claimId: Id): Evidence[] =>
+    rowsWhere(db, evidenceTable, 'claimId = ? AND removed = 0 ORDER BY id', claimId);
+  const changeClaim = (
+    claimId: Id,
+    drafts: (claim: Claim, author: Author) => Draft | null | readonly (Draft | null)[],
+  ): Change => {
+    const claim = foundClaim(claimId);
     const who = author(context);
-    return commit(library, { articleId: claim.articleId, ...who }, [draft(claim, who)]);
+    return commit(library, { articleId: claim.articleId, ...who }, [drafts(claim, who)].flat());
   };
   return {
     'block.setText': ({ blockId, isText }) => {
@@ -67,7 +87,9 @@ export function claimHandlers(
       const versionId = sentences[0]?.versionId;
       if (versionId === undefined || sentences.some((sentence) => sentence.versionId !== versionId))
         throw new TickmarkError('articleNotFound');
-      const drafts = sentences.map((row) => draftChange('sentence.noClaimSet', 'sentence', row, { noClaim }));
+      const drafts = noClaim
+        ? clearing(library, sentences)
+        : sentences.map((row) => draftChange('sentence.noClaimSet', 'sentence', row, { noClaim }));
       return commit(library, { articleId: foundVersion(versionId).articleId, ...author(context) }, drafts);
     },
     'claim.make': ({ versionId, start, end }) => {
@@ -77,9 +99,30 @@ export function claimHandlers(
       return commit(library, { articleId: version.articleId, ...who }, [draft]);
     },
     'claim.suggest': ({ versionId }) => suggest(library, foundVersion(versionId), author(context)),
-    'claim.dismiss': ({ claimId }) => changeClaim(claimId, dismissClaim),
-    'claim.setVerdict': ({ claimId, verdict }) =>
-      changeClaim(claimId, (claim, who) => setVerdict(claim, verdict, who)),
+    'claim.offer': ({ versionId, count }) => {
+      const { articleId } = foundVersion(versionId);
+      const claims = rowsWhere(db, claimTable, 'versionId = ?', versionId);
+      return commit(library, { articleId, ...author(context) }, offerSuggestions(claims, count));
+    },
+    'version.notes': ({ versionId }) => textNotesOf(analyseVersion(library, foundVersion(versionId))),
+    'claim.keep': ({ claimId }) => changeClaim(claimId, keepClaim),
+    'claim.dismiss': ({ claimId }) => changeClaim(claimId, (claim) => dismissal(library, claim)),
+    'claim.split': ({ claimId, at }) =>
+      changeClaim(claimId, (claim, who) => {
+        const version = foundVersion(claim.versionId);
+        const cuts = at === null ? cutsIn(library, version, claim) : [at];
+        return splitClaim(claim, evidenceOf(claimId), version, cuts, who);
+      }),
+    'claim.join': ({ claimId, other }) =>
+      changeClaim(claimId, (claim) => {
+        const version = foundVersion(claim.versionId);
+        return joinClaims(claim, foundClaim(other), [...evidenceOf(claimId), ...evidenceOf(other)], version);
+      }),
+    'claim.setVerdict': ({ claimId, verdict, reason }) =>
+      changeClaim(claimId, (claim, who) => [
+        setVerdict(claim, verdict, who),
+        reason === undefined ? null : setClaimDetails(claim, { reason }),
+      ]),
     'claim.setSaid': ({ claimId, said }) => changeClaim(claimId, (claim, who) => setSaid(claim, said, who)),
     'claim.setDetails': ({ claimId, details }) =>
       changeClaim(claimId, (claim) => setClaimDetails(claim, defined(details))),

@@ -3,9 +3,12 @@ import type { SourceFormat } from '../../core/article.ts';
 import { toWireError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
+import type { Suggestion } from '../../core/suggestions.ts';
 import { articleWithText, loadArticle, loadVersion, similarArticle } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
 import { readFile } from '../import/read-file.ts';
+import { logError } from '../log.ts';
+import { suggestionsOnLoad } from '../suggest.ts';
 
 const mediaTypes: Record<SourceFormat, string> = {
   text: 'text/plain',
@@ -28,7 +31,7 @@ export type LoadAs = { kind: 'article' } | { kind: 'version'; articleId: Id };
 /**
  * Reads one file in the reader and puts its article into the library. Never throws: what went wrong, or must be asked, is
  * in the result. The same text is not loaded twice. Something like an article that is there is put in only with `as`.
- * `author` is asked only once there is something to put in.
+ * `author` is asked only once there is something to put in. Claims are suggested if the settings say so too.
  */
 export async function loadInto(
   library: Library,
@@ -36,12 +39,14 @@ export async function loadInto(
   name: string,
   as: LoadAs | null,
   author: () => { checkerId: Id; at: string },
+  suggests = true,
 ): Promise<LoadResult> {
   try {
     const source = await request;
     const file = await readFile(source);
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
-    return put(library, file.article, source, name, as, author);
+    const suggestions = () => (suggests ? suggestionsFor(library, file.article) : []);
+    return put(library, file.article, source, name, as, author, suggestions);
   } catch (thrown) {
     return { status: 'failed', name, token: newId(), error: toWireError(thrown) };
   }
@@ -54,6 +59,7 @@ function put(
   name: string,
   as: LoadAs | null,
   author: () => { checkerId: Id; at: string },
+  suggestions: () => Suggestion[],
 ): LoadResult {
   const known = articleWithText(library, parsed.text);
   if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title };
@@ -62,7 +68,17 @@ function put(
   const bytes = { name: source.name, mediaType: mediaTypes[parsed.format], bytes: source.bytes };
   const article =
     as?.kind === 'version'
-      ? loadVersion(library, as.articleId, parsed, bytes, author())
-      : loadArticle(library, parsed, bytes, author());
+      ? loadVersion(library, as.articleId, parsed, bytes, author(), suggestions())
+      : loadArticle(library, parsed, bytes, author(), suggestions());
   return { status: 'loaded', name, articleId: article.id, title: article.title };
+}
+
+/** A detector that fails must not stand in the way of the article: it then comes without suggestions. */
+function suggestionsFor(library: Library, parsed: ParsedArticle): Suggestion[] {
+  try {
+    return suggestionsOnLoad(library, parsed);
+  } catch (thrown) {
+    logError('suggestions', thrown);
+    return [];
+  }
 }

@@ -20,11 +20,11 @@ export function paintedWords(desk: Page): Promise<Painted> {
   });
 }
 
+/** The lines that claims are painted with. */
+export type PaintedLine = 'verified' | 'unverifiable' | 'refuted' | 'unchecked' | 'suggested';
+
 /** Returns the words of the claims that are painted with a verdict's line, wherever they overlap, in no order. */
-export async function wordsPainted(
-  desk: Page,
-  line: 'verified' | 'unverifiable' | 'refuted' | 'unchecked',
-): Promise<string[]> {
+export async function wordsPainted(desk: Page, line: PaintedLine): Promise<string[]> {
   const painted = await paintedWords(desk);
   return Object.entries(painted)
     .filter(([name]) => name.startsWith(`tm-${line}-`))

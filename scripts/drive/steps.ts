@@ -11,8 +11,10 @@ export async function nameChecker(desk: Page, name: string): Promise<void> {
 /** Gives the selected claim a speaker, and the words that show it. */
 export async function nameSpeaker(desk: Page, speaker: string, cue: string): Promise<void> {
   await desk.keyboard.press('a');
+  await desk.keyboard.press('Control+a');
   await desk.keyboard.type(speaker);
   await tabTo(desk, desk.getByLabel('Words that show it'));
+  await desk.keyboard.press('Control+a');
   await desk.keyboard.type(cue);
   await desk.keyboard.press('Enter');
   await desk.getByRole('region', { name: 'Inspector' }).getByText(`cue “${cue}”`).waitFor();

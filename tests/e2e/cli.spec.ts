@@ -13,7 +13,7 @@ test('the whole job by the command line', async ({ folder, cli }) => {
   expect(dry[0]?.['sentences']).toHaveLength(3);
   expect((await cli('list')).stderr).toContain('There is no library');
 
-  const [loaded] = (await cli('import', file, '--json', '--checker', 'Noor Smit')).lines();
+  const [loaded] = (await cli('import', file, '--no-suggest', '--json', '--checker', 'Noor Smit')).lines();
   expect(loaded).toMatchObject({ ok: true, status: 'loaded', title: 'Haven weer open' });
   const article = String(loaded?.['article']);
   expect((await cli('import', file, '--json')).lines()[0]).toMatchObject({ status: 'already', article });

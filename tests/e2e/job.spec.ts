@@ -34,6 +34,7 @@ test('the whole job: first start, load, mark, restart, export', async ({ start, 
 
   await expect(desk.getByRole('heading', { name: 'Welcome to Tickmark' })).toBeVisible();
   await nameChecker(desk, 'Noor Smit');
+  await desk.evaluate(() => window.tickmark.call('settings.set', { suggestOnLoad: false }));
   await expect(desk.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
   await answerOpenDialog(first.app, [file]);
   await desk.keyboard.press('Control+o');

@@ -36,6 +36,8 @@ export interface Start {
   args?: string[];
   env?: Record<string, string>;
   language?: 'en' | 'nl';
+  /** Claims are suggested on load, as they are unless a checker says no. Most tests make their own. */
+  suggests?: boolean;
 }
 
 /** What every test gets: a folder of its own, a library in it, and ways to start the app on it. */
@@ -166,7 +168,7 @@ export const test = base.extend<TickmarkFixtures>({
   startAsChecker: async ({ start }, use) => {
     await use(async (options) => {
       const running = await start(options);
-      await nameChecker(running.desk);
+      await nameChecker(running.desk, options?.suggests ?? false);
       return running;
     });
   },
@@ -176,10 +178,11 @@ export const test = base.extend<TickmarkFixtures>({
 });
 
 /** Names the checker past the first screen, begins the desk again, and waits until it takes keys. */
-async function nameChecker(desk: Page): Promise<void> {
-  await desk.evaluate(() =>
-    window.tickmark.call('checker.save', { id: null, name: 'Noor Smit', initials: 'NS' }),
-  );
+async function nameChecker(desk: Page, suggestOnLoad: boolean): Promise<void> {
+  await desk.evaluate(async (suggests) => {
+    await window.tickmark.call('checker.save', { id: null, name: 'Noor Smit', initials: 'NS' });
+    await window.tickmark.call('settings.set', { suggestOnLoad: suggests });
+  }, suggestOnLoad);
   await desk.reload();
   await takesKeys(desk);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dismissClaim, removeClaim, setVerdict, type Author } from '../../core/claim-changes.ts';
+import { dismissClaim, keepClaim, removeClaim, setVerdict, type Author } from '../../core/claim-changes.ts';
 import type { Claim } from '../../core/claim.ts';
 import type { Draft } from '../../core/event.ts';
 import { articleState } from '../../db/article-state.ts';
@@ -13,7 +13,8 @@ type Treat = (claim: Claim, author: Author) => Draft | null;
 test.each<[string, Treat, Partial<Claim>]>([
   ['kept', (claim, author) => setVerdict(claim, 'verified', author), { status: 'kept', verdict: 'verified' }],
   ['dismissed', dismissClaim, { status: 'dismissed' }],
-  ['deleted', removeClaim, { removed: true }],
+  ['deleted', removeClaim, { status: 'dismissed' }],
+  ['taken as it is', keepClaim, { status: 'kept', verdict: 'unchecked' }],
 ])('a suggestion that was %s is not made again, and undo takes it all back', (_word, treat, state) => {
   const { library, article, version, author } = libraryWithArticle();
   const who = { articleId: article.id, ...author };

@@ -7,9 +7,9 @@ export const cli = {
 
 tickmark [FILE…]                       opens the window, and loads the files
 tickmark import FILE… [--dry-run] [--item ID] [--password TEXT] [--new | --version ARTICLE]
-                                       loads articles and the files of folders; --dry-run shows what they would be;
+               [--no-suggest]          loads articles and the files of folders; --dry-run shows what they would be;
                                        --item chooses one of several in a file; --new, --version say what
-                                       a text like one that is there is to it
+                                       a text like one that is there is to it; --no-suggest: no claims suggested
 tickmark analyse [FILE…] [--lang L] [--lines]
                                        shows what could be claims, without a library; --lines: a score for each
                                        line; no FILE: standard input
@@ -41,9 +41,10 @@ Exit code: 0 done; 1 something could not be done, and standard error says what; 
 
 tickmark [BESTAND…]                    opent het venster en laadt de bestanden
 tickmark import BESTAND… [--dry-run] [--item NUMMER] [--password TEKST] [--new | --version ARTIKEL]
-                                       laadt artikelen en de bestanden van mappen; --dry-run toont wat ze zouden
+               [--no-suggest]          laadt artikelen en de bestanden van mappen; --dry-run toont wat ze zouden
                                        worden; --item kiest er een uit een bestand met meer; --new en --version
-                                       zeggen wat een tekst is die lijkt op een die er al is
+                                       zeggen wat een tekst is die lijkt op een die er al is; --no-suggest: geen
+                                       beweringen voorstellen
 tickmark analyse [BESTAND…] [--lang T] [--lines]
                                        toont wat beweringen kunnen zijn, zonder bibliotheek; --lines: een score
                                        per regel; geen BESTAND: de standaardinvoer

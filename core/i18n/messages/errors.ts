@@ -35,6 +35,14 @@ export const errors = {
     en: 'A claim has at most {limit} characters. Select less.',
     nl: 'Een bewering heeft hoogstens {limit} tekens. Selecteer minder.',
   },
+  'error.cannotSplit': {
+    en: 'Nothing tells where this claim could be split. Select the words with which the second claim begins, then split.',
+    nl: 'Nergens blijkt waar deze bewering te splitsen is. Selecteer de woorden waarmee de tweede bewering begint en splits dan.',
+  },
+  'error.cannotJoin': {
+    en: 'These two claims cannot be joined: they are not both there in one version of the article.',
+    nl: 'Deze twee beweringen zijn niet samen te voegen: ze staan niet allebei in één versie van het artikel.',
+  },
   'error.noSpeaker': {
     en: 'Nobody is named who says this. Give the speaker first, then tick whether it was said.',
     nl: 'Er is niemand genoemd die dit zegt. Vul eerst de spreker in en vink daarna af of het gezegd is.',
@@ -162,8 +170,16 @@ export const errors = {
     nl: '{path} is geen Tickmark-bibliotheek. Het bestand is niet aangeraakt; kies een ander.',
   },
   'error.libraryNewer': {
-    en: 'The library {path} was written by a newer Tickmark (format {found}; this one reads up to {known}). Get the newest version.',
-    nl: 'De bibliotheek {path} is van een nieuwere Tickmark (formaat {found}; deze leest tot {known}). Haal de nieuwste versie.',
+    en: 'The library {path} was written by a newer Tickmark ({version}), and this one cannot read it. Install Tickmark {version} or newer. The file was left as it is.',
+    nl: 'De bibliotheek {path} is van een nieuwere Tickmark ({version}), en deze kan haar niet lezen. Installeer Tickmark {version} of nieuwer. Het bestand is niet aangeraakt.',
+  },
+  'error.libraryOlder': {
+    en: 'The library {path} is of an older Tickmark (format {found}, now {known}). Open it once in the app, or with a command that writes.',
+    nl: 'De bibliotheek {path} is van een oudere Tickmark (formaat {found}, nu {known}). Open haar één keer in de app, of met een opdracht die schrijft.',
+  },
+  'error.libraryOnNetwork': {
+    en: 'The library {path} lies on a network share. A lost connection can damage it, and two computers must never open it at once.',
+    nl: 'De bibliotheek {path} staat op een netwerkschijf. Een verbroken verbinding kan haar beschadigen, en twee computers mogen haar nooit tegelijk openen.',
   },
   'error.libraryDamaged': {
     en: 'The library {path} is damaged ({problem}). It was left as it is; restore a backup or choose another file.',
@@ -180,6 +196,38 @@ export const errors = {
   'error.libraryUnreachable': {
     en: 'The library {path} cannot be opened ({why}). Check that the folder is there.',
     nl: 'De bibliotheek {path} kan niet geopend worden ({why}). Controleer of de map er is.',
+  },
+  'error.backupFailed': {
+    en: 'No backup could be made in {folder} ({why}). The library itself is as it was.',
+    nl: 'Er kon geen back-up gemaakt worden in {folder} ({why}). De bibliotheek zelf is zoals ze was.',
+  },
+  'error.backupFolderUnreachable': {
+    en: 'The folder for backups cannot be reached or written: {folder} ({why}). Connect its disk, or choose another folder in Settings.',
+    nl: 'De map voor back-ups is niet bereikbaar of niet te beschrijven: {folder} ({why}). Sluit de schijf aan, of kies een andere map in Instellingen.',
+  },
+  'error.backupDamaged': {
+    en: 'The backup {name} is damaged ({problem}). It was not used; choose another.',
+    nl: 'De back-up {name} is beschadigd ({problem}). Hij is niet gebruikt; kies een andere.',
+  },
+  'error.backupNewer': {
+    en: 'The backup {name} was made by a newer Tickmark ({version}). Install Tickmark {version} or newer to restore it.',
+    nl: 'De back-up {name} is van een nieuwere Tickmark ({version}). Installeer Tickmark {version} of nieuwer om hem terug te zetten.',
+  },
+  'error.backupGone': {
+    en: 'There is no backup {name} any more.',
+    nl: 'De back-up {name} is er niet meer.',
+  },
+  'error.moveTaken': {
+    en: '{path} is there already. Choose another folder or name; nothing was moved.',
+    nl: '{path} bestaat al. Kies een andere map of naam; er is niets verplaatst.',
+  },
+  'error.moveFailed': {
+    en: 'The library could not be moved to {path} ({why}). It is where it was, as it was.',
+    nl: 'De bibliotheek kon niet naar {path} verplaatst worden ({why}). Ze staat waar ze stond, zoals ze was.',
+  },
+  'error.rescueNothing': {
+    en: 'Nothing that belongs to a Tickmark library could be read from {path}. The file was left as it is.',
+    nl: 'Uit {path} was niets te lezen dat bij een Tickmark-bibliotheek hoort. Het bestand is niet aangeraakt.',
   },
   'error.diskFull': {
     en: 'The disk is full: nothing was saved. Make room, then do it again.',

@@ -292,6 +292,20 @@ export const library = {
     en: 'The harbour office counted 84,000 tonnes of wheat, and nobody had weighed it.',
     nl: 'Het havenbedrijf telde 84.000 ton tarwe, en niemand had die gewogen.',
   },
+  'settings.suggestions': { en: 'Suggested claims', nl: 'Voorgestelde beweringen' },
+  'settings.suggestOnLoad': {
+    en: 'Suggest claims when an article is loaded',
+    nl: 'Beweringen voorstellen als een artikel geladen is',
+  },
+  'settings.suggestHint': {
+    en: 'Without it the text comes bare, for who wants to read first; {keys} suggests them then.',
+    nl: 'Anders komt de tekst kaal, voor wie eerst wil lezen; {keys} stelt ze dan voor.',
+  },
+  'settings.howMany': { en: 'How many at first', nl: 'Hoeveel om te beginnen' },
+  'settings.howMany.fewer': { en: 'The surest', nl: 'De zekerste' },
+  'settings.howMany.normal': { en: 'Normal', nl: 'Gewoon' },
+  'settings.howMany.more': { en: 'More', nl: 'Meer' },
+  'settings.howMany.all': { en: 'All', nl: 'Alle' },
   'settings.library': { en: 'Library', nl: 'Bibliotheek' },
   'settings.libraryHint': {
     en: 'Every article, claim and piece of evidence is in this one file.',

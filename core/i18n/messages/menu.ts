@@ -58,6 +58,13 @@ export const menu = {
     nl: 'Bewering de geselecteerde woorden geven',
   },
   'command.claim.suggest': { en: 'Suggest claims', nl: 'Beweringen voorstellen' },
+  'command.claim.keep': { en: 'Keep the suggestion', nl: 'Voorstel houden' },
+  'command.claim.split': { en: 'Split the claim', nl: 'Bewering splitsen' },
+  'command.claim.join': { en: 'Join with the next claim', nl: 'Met de volgende bewering samenvoegen' },
+  'command.claim.endLater': { en: 'End a word later', nl: 'Einde een woord later' },
+  'command.claim.endEarlier': { en: 'End a word earlier', nl: 'Einde een woord eerder' },
+  'command.claim.startEarlier': { en: 'Begin a word earlier', nl: 'Begin een woord eerder' },
+  'command.claim.startLater': { en: 'Begin a word later', nl: 'Begin een woord later' },
   'command.claim.remove': { en: 'Delete the claim, or dismiss it', nl: 'Bewering verwijderen of verwerpen' },
 
   'command.article.details': {

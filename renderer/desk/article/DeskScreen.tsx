@@ -14,6 +14,7 @@ import { layoutDesk, type PaneWishes } from './desk-layout.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDeskActions } from './use-desk-actions.ts';
+import { useTextNotes } from './use-text-notes.ts';
 import styles from './DeskScreen.module.css';
 
 /** The desk: claims, galley and inspector side by side, a bar above and one below. */
@@ -29,6 +30,7 @@ export function DeskScreen() {
   const width = useWindowWidth();
   const layout = layoutDesk(width, widths, wishes);
   useWindowTitle();
+  useTextNotes();
   useScreenActions('desk', useDeskActions(layout, setWishes));
 
   return (

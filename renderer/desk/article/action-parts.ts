@@ -2,6 +2,7 @@ import type { Translate } from '../../../core/i18n/translate.ts';
 import type { Claim } from '../../../core/claim.ts';
 import type { GalleyText } from '../galley/galley-text.ts';
 import type { AppStore } from '../state/app-context.tsx';
+import { claimLabel } from '../state/claim-label.ts';
 import type { Tell } from '../state/use-tell.ts';
 import type { DeskLayout, PaneWishes } from './desk-layout.ts';
 import type { ArticleStore, Saver } from './save.ts';
@@ -31,6 +32,6 @@ export function claimWords({ store, t }: ActionParts, id: string, withQuote: boo
   const claim = data.claims.get(id);
   if (claim === undefined) return '';
   const number = data.order.numbers.get(id) ?? 0;
-  const words = t('claim.said', { number, verdict: t(`verdict.${claim.verdict}`) });
+  const words = claimLabel(claim, number, t);
   return withQuote ? `${words}: ${claim.quote}` : words;
 }

@@ -1,12 +1,13 @@
 import type { Article, Block, Sentence, Version } from '../../../core/article.ts';
 import type { Change } from '../../../core/change.ts';
-import { isLive, type Claim } from '../../../core/claim.ts';
+import { compareClaims, isLive, type Claim } from '../../../core/claim.ts';
 import type { ArticleState, VerdictCounts } from '../../../core/contract.ts';
 import { coverageOf, sentenceStates, type Coverage, type SentenceState } from '../../../core/coverage.ts';
 import type { Evidence } from '../../../core/evidence.ts';
 import type { UndoState } from '../../../core/history.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Checker } from '../../../core/session.ts';
+import { offerOf, type Offer } from '../../../core/suggestions.ts';
 import { orderClaims, type ClaimOrder } from './claim-order.ts';
 import { stopsOf, type Stop } from './stops.ts';
 
@@ -33,6 +34,10 @@ export interface ArticleData {
   counts: VerdictCounts;
   states: ReadonlyMap<string, SentenceState>;
   coverage: Coverage;
+  /** How many of the untouched suggestions are shown. */
+  offer: Offer;
+  /** The suggestions that were dismissed, in article order. */
+  dismissed: readonly Claim[];
 }
 
 /** Returns the data of an article that has just been opened. */
@@ -57,6 +62,8 @@ export function dataFrom(state: ArticleState): ArticleData {
     counts: countVerdicts(claims.values()),
     states,
     coverage: coverageOf(states),
+    offer: offerOf(claims.values()),
+    dismissed: dismissedOf(claims.values()),
   };
 }
 
@@ -74,6 +81,10 @@ function evidenceByClaim(evidence: readonly Evidence[]): Map<Id, Evidence[]> {
 
 function byAge(a: Evidence, b: Evidence): number {
   return a.id < b.id ? -1 : 1;
+}
+
+function dismissedOf(claims: Iterable<Claim>): readonly Claim[] {
+  return [...claims].filter(({ status, removed }) => status === 'dismissed' && !removed).sort(compareClaims);
 }
 
 function countVerdicts(claims: Iterable<Claim>): VerdictCounts {
@@ -94,6 +105,7 @@ export function applyChange(data: ArticleData, whole: Change): ArticleData {
   const moved = change.claims.some((claim) => isMoved(data.claims.get(claim.id), claim));
   const claims = change.claims.length === 0 ? data.claims : new Map(data.claims);
   for (const claim of change.claims) (claims as Map<Id, Claim>).set(claim.id, claim);
+  const detected = change.claims.some(({ origin }) => origin === 'detector');
   const states = statesAfter(data, { blocks, sentences, claims, moved }, change);
   return {
     ...data,
@@ -108,6 +120,8 @@ export function applyChange(data: ArticleData, whole: Change): ArticleData {
     counts: countsAfter(data, change.claims),
     states,
     coverage: states === data.states ? data.coverage : coverageOf(states),
+    offer: detected ? offerOf(claims.values()) : data.offer,
+    dismissed: detected ? dismissedOf(claims.values()) : data.dismissed,
   };
 }
 
@@ -177,6 +191,13 @@ function evidenceAfter(
   if (changed.length === 0) return evidence;
   const next = new Map(evidence);
   for (const piece of changed) {
+    // A join of claims, or its undoing, gives evidence to another claim.
+    const owner = [...next].find(([, list]) => list.some(({ id }) => id === piece.id))?.[0];
+    if (owner !== undefined && owner !== piece.claimId)
+      next.set(
+        owner,
+        (next.get(owner) ?? []).filter(({ id }) => id !== piece.id),
+      );
     const others = (next.get(piece.claimId) ?? []).filter(({ id }) => id !== piece.id);
     const list = piece.removed ? others : [...others, piece];
     next.set(piece.claimId, list.sort(byAge));

@@ -3,6 +3,7 @@ import type { Span } from '../../../core/article.ts';
 import type { Change } from '../../../core/change.ts';
 import type { ArticleState } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
+import type { TextNotes } from '../../../core/text-notes.ts';
 import { applyChange, dataFrom, type ArticleData } from './article-data.ts';
 import type { Held, ListFilter } from './claim-list.ts';
 import { indexAt } from './stops.ts';
@@ -49,6 +50,8 @@ export interface ArticleView {
   wanted: InspectorField | null;
   /** Words for a screen reader, counted so that the same words can be said twice. */
   said: { text: string; count: number };
+  /** What the text says of its claims and figures; null until it has been read. */
+  notes: TextNotes | null;
 }
 
 export type ArticleAction =
@@ -64,7 +67,8 @@ export type ArticleAction =
   | { type: 'want'; field: InspectorField }
   /** The field that was wanted has the focus. */
   | { type: 'answered' }
-  | { type: 'say'; text: string };
+  | { type: 'say'; text: string }
+  | { type: 'notes'; notes: TextNotes };
 
 /** Returns the view of an article that has just been opened, at the place where the reader was. */
 export function viewFrom(state: ArticleState): ArticleView {
@@ -80,6 +84,7 @@ export function viewFrom(state: ArticleState): ArticleView {
     reveal: place && { span: { start: place.offset, end: place.offset }, how: 'start' },
     wanted: null,
     said: { text: '', count: 0 },
+    notes: null,
   };
   return select(begun, place?.claimId ?? null, false);
 }
@@ -113,6 +118,8 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
       return { ...view, wanted: null };
     case 'say':
       return { ...view, said: { text: action.text, count: view.said.count + 1 } };
+    case 'notes':
+      return { ...view, notes: action.notes };
     default:
       return assertNever(action);
   }

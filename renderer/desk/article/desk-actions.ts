@@ -6,6 +6,7 @@ import type { ActionParts } from './action-parts.ts';
 import { claimActions } from './claim-actions.ts';
 import type { ListFilter } from './claim-list.ts';
 import { paneActions } from './pane-actions.ts';
+import { partActions } from './part-actions.ts';
 import { textActions } from './text-actions.ts';
 
 /** Returns what every command of the desk does. */
@@ -13,6 +14,7 @@ export function deskActions(parts: ActionParts): DeskActions {
   const article = articleActions(parts);
   return {
     ...claimActions(parts, article['history.undo']),
+    ...partActions(parts),
     ...textActions(parts),
     ...paneActions(parts),
     ...article,

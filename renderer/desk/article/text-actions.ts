@@ -2,7 +2,7 @@ import type { CommandIn } from '../../../core/commands.ts';
 import type { Span } from '../../../core/article.ts';
 import { stepWord, wordsIn, type WordStep } from '../galley/words.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
-import { claimAtStop, nextUntouched } from './moves.ts';
+import { claimAtStop, isOnlySuggested, nextUntouched } from './moves.ts';
 import { indexAt, indexesIn } from './stops.ts';
 
 type Ids = Extract<
@@ -78,7 +78,9 @@ export function textActions(parts: ActionParts): Record<Ids, () => void> {
     if (span === null) return;
     const sentences = indexesIn(data.sentences, span).flatMap((at) => data.sentences[at] ?? []);
     const marked = sentences.filter(({ id }) => data.states.get(id) === 'noClaim');
-    const untouched = sentences.filter(({ id }) => data.states.get(id) === 'untouched');
+    const untouched = sentences.filter(
+      (sentence) => data.states.get(sentence.id) === 'untouched' || isOnlySuggested(data, sentence),
+    );
     if (marked.length + untouched.length === 0) return tell.done(t('galley.nothingToClear'));
     const noClaim = untouched.length > 0;
     const sentenceIds = (noClaim ? untouched : marked).slice(0, 1000).map(({ id }) => id);

@@ -4,6 +4,8 @@ import type { Id } from '../../../core/ids.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
 import { evidenceOf } from '../article/article-data.ts';
 import { useArticle, useClaim } from '../article/article-context.tsx';
+import { caveatsAbout } from '../article/notes.ts';
+import { claimLabel } from '../state/claim-label.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { cx } from '../ui/cx.ts';
@@ -21,6 +23,8 @@ export interface ClaimRowProps {
   onSelect(id: Id): void;
 }
 
+const nowhere = { start: 0, end: 0 };
+
 export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const { id, domId, isSelected, isFirstDecided, position, size, onSelect } = props;
   const t = useMessages();
@@ -28,6 +32,9 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
   const language = useArticle(({ data }) => data.article.language);
   const pieces = useArticle(({ data }) => evidenceOf(data, id).length);
+  const isDoubted = useArticle(
+    ({ data, notes }) => caveatsAbout(notes, data.claims.get(id) ?? nowhere).length > 0,
+  );
   if (claim === undefined) return null;
   const speaker = claim.attribution?.speaker ?? t('claim.ownVoice');
   const noEvidence = missingFor(claim, pieces).includes('evidence');
@@ -45,16 +52,28 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         aria-posinset={position}
         aria-setsize={size}
         aria-label={labelOf(claim, number, speaker, t)}
-        className={cx(styles.row, isSelected && styles.selected)}
+        className={cx(
+          styles.row,
+          isSelected && styles.selected,
+          claim.status === 'suggested' && styles.light,
+        )}
         onClick={() => onSelect(id)}
       >
         <span className={styles.number}>{number}</span>
-        <VerdictSign verdict={claim.verdict} size={12} className={styles.sign} />
+        <VerdictSign
+          verdict={claim.verdict}
+          size={12}
+          light={claim.status === 'suggested'}
+          className={styles.sign}
+        />
         <div className={styles.words}>
           <p className={styles.quote} lang={language === 'und' ? undefined : language} dir="auto">
             {claim.quote}
           </p>
           <p className={styles.facts}>
+            {claim.status === 'suggested' && (
+              <span className={styles.suggestion}>{t('suggestion.mark')}</span>
+            )}
             <span className={styles.speaker} dir="auto">
               {speaker}
             </span>
@@ -65,6 +84,9 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
             )}
             {claim.kind !== null && <span className={styles.kind}>{t(`kind.${claim.kind}`)}</span>}
           </p>
+          {isDoubted && claim.verdict === 'unchecked' && (
+            <p className={styles.doubted}>{t('missing.confirmed')}</p>
+          )}
           {noEvidence && <p className={styles.missing}>{t('missing.evidence')}</p>}
         </div>
       </div>
@@ -73,5 +95,5 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
 });
 
 function labelOf(claim: Claim, number: number, speaker: string, t: Translate): string {
-  return `${t('claim.said', { number, verdict: t(`verdict.${claim.verdict}`) })}: ${claim.quote}. ${speaker}`;
+  return `${claimLabel(claim, number, t)}: ${claim.quote}. ${speaker}`;
 }

@@ -5,6 +5,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { SuggestionsBar } from './SuggestionsBar.tsx';
 import styles from './ClaimsPane.module.css';
 
 /** The claims, to be gone through in a list. */
@@ -31,6 +32,7 @@ export function ClaimsPane() {
       ) : (
         <ClaimList listed={listed} selectedId={selected?.id ?? null} onSelect={select} />
       )}
+      <SuggestionsBar />
     </section>
   );
 }

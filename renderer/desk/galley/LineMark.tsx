@@ -1,8 +1,8 @@
-import type { Claim } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
 import { verdicts } from '../../../core/verdict.ts';
 import { useArticle, useArticleContext, useClaim } from '../article/article-context.tsx';
 import type { ArticleView } from '../article/article-view.ts';
+import { claimLabel } from '../state/claim-label.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
@@ -57,21 +57,18 @@ function Mark({ id, more = 0, onPress }: MarkProps) {
   const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
   const isSelected = useArticle(({ selected }) => selected?.id === id);
   if (claim === undefined) return null;
+  const isLight = claim.status === 'suggested';
   return (
     <button
       type="button"
       tabIndex={-1}
-      className={cx(styles.mark, isSelected && styles.selected)}
-      aria-label={labelOf(claim, number, t)}
+      className={cx(styles.mark, isSelected && styles.selected, isLight && styles.light)}
+      aria-label={claimLabel(claim, number, t)}
       onClick={onPress}
     >
       {more > 0 && <span className={styles.more}>+{more}</span>}
       <span className={styles.number}>{number}</span>
-      <VerdictSign verdict={claim.verdict} size={15} />
+      <VerdictSign verdict={claim.verdict} size={15} light={isLight} />
     </button>
   );
-}
-
-function labelOf(claim: Claim, number: number, t: ReturnType<typeof useMessages>): string {
-  return t('claim.said', { number, verdict: t(`verdict.${claim.verdict}`) });
 }

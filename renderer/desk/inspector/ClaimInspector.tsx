@@ -10,11 +10,14 @@ import type { SaveDetails } from './save-details.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
+import { Figures } from './Figures.tsx';
 import { Missing } from './Missing.tsx';
 import { Picked } from './Picked.tsx';
 import { CorrectionSection, NoteSection } from './prose-sections.tsx';
 import { ReasonSection } from './ReasonSection.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
+import { SuggestionBar } from './SuggestionBar.tsx';
+import { TextSays } from './TextSays.tsx';
 import { Ticks } from './Ticks.tsx';
 import styles from './ClaimInspector.module.css';
 
@@ -38,20 +41,25 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
   return (
     <>
       <ClaimHead id={claim.id} quote={claim.quote} kind={claim.kind} language={language} save={save} />
+      <SuggestionBar claim={claim} />
       <SpeakerSection attribution={claim.attribution} save={save} />
       <Ticks claim={claim} />
       <Missing claim={claim} pieces={evidence.length} />
+      <TextSays claim={claim} />
       {claim.verdict === 'unverifiable' && <ReasonSection claim={claim} save={save} />}
       {claim.verdict === 'refuted' && (
         <CorrectionSection correction={claim.correction} language={language} save={save} />
       )}
       <EvidenceSection claimId={claim.id} hasSpeaker={claim.attribution !== null} evidence={evidence} />
       <NoteSection note={claim.note} save={save} />
-      <Picked picked={claim.picked} />
+      <Figures span={claim} />
+      <Picked picked={claim.picked} score={claim.score} />
       <ClaimHistory claim={claim} />
-      <Button tone="quiet" className={styles.remove} onPress={() => run('claim.remove')}>
-        {t('inspector.remove')} <Kbd keys="D" />
-      </Button>
+      {claim.status !== 'suggested' && (
+        <Button tone="quiet" className={styles.remove} onPress={() => run('claim.remove')}>
+          {t('inspector.remove')} <Kbd keys="D" />
+        </Button>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { ClaimInspector } from './ClaimInspector.tsx';
 import { NoClaim } from './NoClaim.tsx';
 import { RemarksSection } from './RemarksSection.tsx';
+import { TextNotesSection } from './TextNotesSection.tsx';
 import styles from './Inspector.module.css';
 
 /** The selected claim, with everything that is known of it; else what can be done where the caret is. */
@@ -13,7 +14,10 @@ export function Inspector() {
   return (
     <section className={styles.pane} aria-label={t('inspector.name')} tabIndex={-1} data-pane-focus>
       {claim === null ? (
-        <NoClaim />
+        <>
+          <NoClaim />
+          <TextNotesSection />
+        </>
       ) : (
         <ClaimInspector key={claim.id} claim={claim} language={language === 'und' ? undefined : language} />
       )}

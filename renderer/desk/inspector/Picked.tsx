@@ -1,5 +1,6 @@
 import type { Claim } from '../../../core/claim.ts';
 import { messages, type MessageKey } from '../../../core/i18n/messages/index.ts';
+import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Section } from './Section.tsx';
 
@@ -8,16 +9,25 @@ function isMessage(key: string): key is MessageKey {
 }
 
 /** Why the detector suggested the claim; nothing for a claim that a checker made. */
-export function Picked({ picked }: { picked: Claim['picked'] }) {
+export function Picked({ picked, score }: Pick<Claim, 'picked' | 'score'>) {
   const t = useMessages();
+  const language = useApp((state) => state.language);
+  const scores = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   if (picked.length === 0) return null;
   const reasons = picked.flatMap(({ code, words }) => {
     const key = `picked.${code}`;
     return isMessage(key) ? [t(key, { words })] : [];
   });
   return (
-    <Section title={t('inspector.picked')}>
-      <p>{reasons.join(' · ')}</p>
+    <Section
+      title={t('inspector.picked')}
+      aside={score === null ? undefined : t('inspector.score', { score: scores.format(score) })}
+    >
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
     </Section>
   );
 }

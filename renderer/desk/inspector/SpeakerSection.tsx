@@ -28,6 +28,15 @@ export const SpeakerSection = memo(function SpeakerSection({ attribution, save }
           ) : (
             <>
               <span dir="auto">{attribution.speaker}</span>
+              {attribution.unnamed === true && (
+                <span className={styles.cue}> · {t('inspector.unnamed')}</span>
+              )}
+              {attribution.via !== undefined && (
+                <span className={styles.cue}>
+                  {' · '}
+                  {t('inspector.via', { names: attribution.via.join(', ') })}
+                </span>
+              )}
               {attribution.cue !== null && (
                 <span className={styles.cue}> · {t('inspector.cueShown', { cue: attribution.cue })}</span>
               )}

@@ -15,7 +15,7 @@ export function KeyList({ onClose }: { onClose(): void }) {
     ({ keys, where }) => keys.length > 0 && (where === 'everywhere' || where === screen),
   );
   return (
-    <Dialog title={t('keys.title')} onClose={onClose} size="large">
+    <Dialog title={t('keys.title')} onClose={onClose} size="large" reads>
       <div className={styles.groups}>
         {groups.map((menu) => (
           <Group

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { CheckerSection } from './CheckerSection.tsx';
 import { OriginalsChoice } from './OriginalsChoice.tsx';
+import { SuggestionsChoice } from './SuggestionsChoice.tsx';
 import styles from './SettingsDialog.module.css';
 
 /** What a checker can set; every change is saved and put to use at once. */
@@ -24,6 +25,9 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
       </Section>
       <Section title={t('settings.appearance')}>
         <AppearanceSection />
+      </Section>
+      <Section title={t('settings.suggestions')}>
+        <SuggestionsChoice />
       </Section>
       <Section title={t('settings.library')}>
         <p className={styles.hint}>{t('settings.libraryHint')}</p>

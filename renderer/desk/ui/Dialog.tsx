@@ -20,6 +20,8 @@ export interface DialogProps {
   role?: 'dialog' | 'alertdialog';
   /** False hides the heading from sight; it still names the dialog. */
   showTitle?: boolean;
+  /** True where the text is long and has nothing in it to put the focus on: it can then be scrolled by keys. */
+  reads?: boolean;
 }
 
 /** A dialog over the screen, mounted while it is open; keeps the focus inside and gives it back. */
@@ -31,6 +33,7 @@ export function Dialog({
   size = 'medium',
   role,
   showTitle = true,
+  reads = false,
 }: DialogProps) {
   const t = useMessages();
   return (
@@ -52,7 +55,9 @@ export function Dialog({
               </IconButton>
             )}
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} {...(reads && { tabIndex: 0, role: 'region', 'aria-label': title })}>
+            {children}
+          </div>
           {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -7,6 +7,8 @@ export interface VerdictSignProps {
   verdict: Verdict;
   /** Width and height in CSS pixels. */
   size?: number;
+  /** Drawn lightly: a suggestion that nobody has touched. */
+  light?: boolean;
   className?: string | undefined;
 }
 
@@ -21,7 +23,7 @@ const shapes: Record<Verdict, string> = {
  * The sign of a verdict, as a pencil would set it; drawn stroke by stroke when the verdict changes. It says nothing to a
  * screen reader: what is around it names the verdict.
  */
-export function VerdictSign({ verdict, size = 14, className }: VerdictSignProps) {
+export function VerdictSign({ verdict, size = 14, light = false, className }: VerdictSignProps) {
   const [first] = useState(verdict);
   const [changed, setChanged] = useState(false);
   if (!changed && verdict !== first) setChanged(true);
@@ -32,7 +34,7 @@ export function VerdictSign({ verdict, size = 14, className }: VerdictSignProps)
       height={size}
       aria-hidden
       data-verdict={verdict}
-      className={cx(styles.sign, styles[verdict], className)}
+      className={cx(styles.sign, styles[verdict], light && styles.light, className)}
     >
       <path key={verdict} d={shapes[verdict]} pathLength={1} className={cx(changed && styles.drawn)} />
     </svg>

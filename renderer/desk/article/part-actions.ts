@@ -1,0 +1,77 @@
+import type { Claim } from '../../../core/claim.ts';
+import type { Change } from '../../../core/change.ts';
+import type { CommandIn } from '../../../core/commands.ts';
+import { wordsIn } from '../galley/words.ts';
+import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
+import { stretchSpan, type Stretch } from './stretch.ts';
+import { indexesIn } from './stops.ts';
+
+type Ids = Extract<
+  CommandIn<'desk'>,
+  | 'claim.keep'
+  | 'claim.split'
+  | 'claim.join'
+  | 'claim.endLater'
+  | 'claim.endEarlier'
+  | 'claim.startEarlier'
+  | 'claim.startLater'
+>;
+
+/** Returns what the commands do that keep a suggestion, or change which words are one claim. */
+export function partActions(parts: ActionParts): Record<Ids, () => void> {
+  const { store, saver, tell, t, text } = parts;
+
+  function withClaim(act: (claim: Claim) => Promise<void>) {
+    const claim = selectedClaim(store);
+    if (claim === null) tell.done(t('claims.selectFirst'));
+    else void act(claim);
+  }
+
+  function sayClaim(id: string, change: Change | null) {
+    if (change !== null) store.dispatch({ type: 'say', text: claimWords(parts, id, true) });
+  }
+
+  /** Words selected in the claim begin the second part. */
+  async function split(claim: Claim) {
+    const span = text.selectedSpan();
+    const at = span !== null && span.start > claim.start && span.start < claim.end ? span.start : null;
+    const change = await saver.save('claim.split', { claimId: claim.id, at });
+    if (change === null) return;
+    text.select(null);
+    tell.done(t('claims.split', { n: change.claims.length }));
+  }
+
+  async function join(claim: Claim) {
+    const { order } = store.get().data;
+    const other = order.ids[order.numbers.get(claim.id) ?? order.ids.length];
+    if (other === undefined) return tell.done(t('claims.noNext'));
+    const change = await saver.save('claim.join', { claimId: claim.id, other });
+    if (change === null) return;
+    store.dispatch({ type: 'select', id: claim.id, reveal: true });
+    tell.done(t('claims.joined', { number: store.get().data.order.numbers.get(claim.id) ?? 0 }));
+  }
+
+  const stretch = (how: Stretch) => () =>
+    withClaim(async (claim) => {
+      const { data } = store.get();
+      const touched = indexesIn(data.blocks, claim);
+      const block = { start: data.blocks[touched[0] ?? 0], end: data.blocks[touched.at(-1) ?? 0] };
+      if (block.start === undefined || block.end === undefined) return;
+      const room = { start: block.start.start, end: block.end.end };
+      const words = wordsIn(data.version.text, room, data.article.language);
+      const span = stretchSpan(data.version.text, words, claim, how);
+      if (span === null) return tell.done(t('claims.noFurther'));
+      sayClaim(claim.id, await saver.save('claim.setSpan', { claimId: claim.id, ...span }));
+    });
+
+  return {
+    'claim.keep': () =>
+      withClaim(async ({ id }) => sayClaim(id, await saver.save('claim.keep', { claimId: id }))),
+    'claim.split': () => withClaim(split),
+    'claim.join': () => withClaim(join),
+    'claim.endLater': stretch('endLater'),
+    'claim.endEarlier': stretch('endEarlier'),
+    'claim.startEarlier': stretch('startEarlier'),
+    'claim.startLater': stretch('startLater'),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../../../core/article.ts';
+import type { Figure } from '../../../core/text-notes.ts';
+import { useArticle } from '../article/article-context.tsx';
+import { figuresIn, otherFigures } from '../article/notes.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { useNumbers } from '../state/use-numbers.ts';
+import { figureText } from './figure-text.ts';
+import { GoTo } from './GoTo.tsx';
+import { Section } from './Section.tsx';
+import styles from './Figures.module.css';
+
+/** The figures and dates of a claim as values, and where the text has another number for the same thing. */
+export function Figures({ span }: { span: Span }) {
+  const t = useMessages();
+  const notes = useArticle((view) => view.notes);
+  const figures = figuresIn(notes, span);
+  const others = otherFigures(notes, span);
+  if (figures.length === 0) return null;
+  return (
+    <Section title={t('inspector.figures')}>
+      <dl className={styles.list}>
+        {figures.map((figure) => (
+          <FigureLine key={figure.start} figure={figure} />
+        ))}
+      </dl>
+      {others.length > 0 && (
+        <>
+          <p className={styles.other}>{t('inspector.otherFigure')}</p>
+          {others.map((other) => (
+            <FigurePlace key={other.start} span={other} />
+          ))}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function FigureLine({ figure }: { figure: Figure }) {
+  const t = useMessages();
+  const numbers = useNumbers();
+  const language = useApp((state) => state.language);
+  const words = useArticle(({ data }) => data.version.text.slice(figure.start, figure.end));
+  const value = figureText(figure, language, numbers, t);
+  if (value === null) return null;
+  return (
+    <div className={styles.line}>
+      <dt dir="auto">{words}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** Words of context on either side of a figure, in UTF-16 units. */
+const AROUND = 40;
+
+/** A figure elsewhere in the text, in a few words of its sentence. */
+export function FigurePlace({ span }: { span: Span }) {
+  const words = useArticle(({ data }) => {
+    const stop = data.stops.findLast(({ start }) => start <= span.start) ?? span;
+    const start = Math.max(stop.start, span.start - AROUND);
+    const end = Math.min(Math.max(stop.end, span.end), span.end + AROUND);
+    const { text } = data.version;
+    return `${start > stop.start ? '…' : ''}${text.slice(start, end)}${end < stop.end ? '…' : ''}`;
+  });
+  return <GoTo span={span}>{words}</GoTo>;
+}

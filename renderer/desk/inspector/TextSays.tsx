@@ -1,0 +1,51 @@
+import type { Claim } from '../../../core/claim.ts';
+import type { Span } from '../../../core/article.ts';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { caveatsAbout } from '../article/notes.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
+import { GoTo } from './GoTo.tsx';
+import { Section } from './Section.tsx';
+import styles from './TextSays.module.css';
+
+/** How sure the text itself is of a claim: its caveats and hedges, with 'unverifiable' offered for what it says nobody can check. */
+export function TextSays({ claim }: { claim: Claim }) {
+  const t = useMessages();
+  const { saver } = useArticleContext();
+  const notes = useArticle((view) => view.notes);
+  const caveats = caveatsAbout(notes, claim);
+  if (caveats.length === 0 && claim.hedge === null) return null;
+  return (
+    <Section title={t('inspector.textSays')}>
+      {caveats.map((caveat) => (
+        <Caveat key={caveat.start} span={caveat} />
+      ))}
+      {claim.hedge !== null && <p className={styles.hedge}>{t('inspector.hedge', { words: claim.hedge })}</p>}
+      {caveats.length > 0 && claim.verdict === 'unchecked' && (
+        <Button
+          tone="quiet"
+          className={styles.offer}
+          onPress={() =>
+            void saver.save('claim.setVerdict', {
+              claimId: claim.id,
+              verdict: 'unverifiable',
+              reason: 'noIndependentAccess',
+            })
+          }
+        >
+          <Kbd keys="U" /> {t('inspector.offerUnverifiable')}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Caveat({ span }: { span: Span }) {
+  const words = useArticle(({ data }) => data.version.text.slice(span.start, span.end));
+  return (
+    <GoTo span={span} className={styles.caveat}>
+      {words}
+    </GoTo>
+  );
+}
