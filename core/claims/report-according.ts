@@ -1,59 +1,121 @@
-import type { ClaimPack } from './languages/pack.ts';
+import type { ClaimPack, ReportClass } from './languages/pack.ts';
+import type { Mark } from './lexicon.ts';
 import { type Report, report, aside } from './report-shape.ts';
 import { isSomeone, namesSomeone, speakerAt, type Stretch } from './speaker.ts';
 import type { Classes, Unit } from './unit.ts';
 
-/** volgens X, according to X; X zufolge; naar eigen zeggen. */
+/** A document is named in so many words at most. */
+const DOCUMENT = 12;
+
+/** volgens X, according to X; X zufolge; naar eigen zeggen; uit cijfers blijkt. */
 export function accordingTo(unit: Unit, classes: Classes, pack: ClaimPack): Report[] {
-  const found: Report[] = [];
-  const size = unit.tokens.length;
-  for (const mark of unit.reports) {
-    if (unit.quoted[mark.from] === true) continue;
-    if (mark.cls === 'according') {
-      const pronoun =
-        classes.has(mark.to, 'object') &&
-        (classes.has(mark.to + 1, 'stop') ||
-          unit.tokens[mark.to + 1]?.kind !== 'word' ||
-          !aNoun(unit, classes, mark.to + 1));
-      const speaker = pronoun
-        ? { from: mark.to, to: mark.to + 1 }
-        : speakerAt(unit, classes, mark.to, size, true);
-      if (speaker === null) continue;
-      if (!namesSomeone(unit, classes, speaker, pack.nounCapitals) && !isSomeone(unit, classes, speaker))
-        continue;
-      const parts = aside(unit, mark.from, speaker.to);
-      found.push(report(unit, classes, speaker, mark, parts, 'according'));
-    } else if (mark.cls === 'shows') {
-      if (!classes.has(0, 'outOf') || unit.tokens.slice(1, mark.from).some(({ kind }) => kind === 'mark'))
-        continue;
-      if (mark.from < 3 || mark.from > 16) continue;
-      found.push(
-        report(unit, classes, { from: 1, to: mark.from }, mark, aside(unit, 0, mark.to), 'according'),
-      );
-    } else if (mark.cls === 'after' && !classes.has(mark.from, 'according')) {
-      const speaker = sourceAt(unit, classes, mark.to, pack);
-      if (speaker !== null)
-        found.push(report(unit, classes, speaker, mark, aside(unit, mark.from, speaker.to), 'according'));
-    } else if (mark.cls === 'self') {
-      const subject = speakerAt(unit, classes, 0, mark.from, false);
-      const parts = aside(unit, mark.from, mark.to);
-      found.push(
-        report(unit, classes, subject ?? { from: mark.from, to: mark.to }, mark, parts, 'according'),
-      );
-    } else if (mark.cls === 'accordingAfter') {
-      const from = phraseStart(unit, classes, mark.from, pack);
-      if (from === mark.from) continue;
-      found.push(
-        report(unit, classes, { from, to: mark.from }, mark, aside(unit, from, mark.to), 'according'),
-      );
-    }
-  }
-  return found;
+  return unit.reports.flatMap((mark) => {
+    if (unit.quoted[mark.from] === true) return [];
+    const found = phraseOf(unit, classes, mark, pack);
+    if (found === null) return [];
+    const { speaker, from, to } = found;
+    return [report(unit, classes, speaker, mark, aside(unit, from, to), 'according')];
+  });
 }
 
-/** True where a possessive's noun follows: volgens haar advocaat. */
-function aNoun(unit: Unit, classes: Classes, at: number): boolean {
-  return classes.has(at, 'role') || unit.tokens[at]?.capital === true;
+/** A speaker, and the tokens [from, to) that say so and are no part of what is said. */
+interface Phrase extends Stretch {
+  readonly speaker: Stretch;
+}
+
+function phraseOf(unit: Unit, classes: Classes, mark: Mark<ReportClass>, pack: ClaimPack): Phrase | null {
+  const phrase = (speaker: Stretch | null, from: number, to: number): Phrase | null =>
+    speaker === null ? null : { speaker, from, to };
+  switch (mark.cls) {
+    case 'according': {
+      const speaker = accordingSpeaker(unit, classes, mark, pack);
+      return phrase(speaker, mark.from, speaker?.to ?? mark.to);
+    }
+    case 'after': {
+      if (classes.has(mark.from, 'according')) return null;
+      const speaker = sourceAt(unit, classes, mark.to, pack);
+      return phrase(speaker, mark.from, speaker?.to ?? mark.to);
+    }
+    case 'accordingAfter': {
+      const from = phraseStart(unit, classes, mark.from, pack);
+      return from === mark.from ? null : phrase({ from, to: mark.from }, from, mark.to);
+    }
+    case 'self':
+      return phrase(selfSpeaker(unit, classes, mark, pack), mark.from, mark.to);
+    case 'shows': {
+      const opens = classes.has(0, 'outOf') && mark.from >= 3 && mark.from <= 16;
+      if (!opens || unit.tokens.slice(1, mark.from).some(({ kind }) => kind === 'mark')) return null;
+      return phrase({ from: 1, to: mark.from }, 0, mark.to);
+    }
+    case 'showsFrom': {
+      const document = documentAt(unit, classes, mark.to);
+      const so = unit.tokens[mark.from - 1]?.lower === 'zo' ? mark.from - 1 : mark.from;
+      return phrase(document, so, document?.to ?? mark.to);
+    }
+    default:
+      return null;
+  }
+}
+
+function accordingSpeaker(
+  unit: Unit,
+  classes: Classes,
+  { from, to }: Mark<ReportClass>,
+  pack: ClaimPack,
+): Stretch | null {
+  // per Reuters, but not per day.
+  if (unit.tokens[from]?.lower === 'per' && unit.tokens[to]?.capital !== true) return null;
+  if (classes.has(to, 'object') && !isPossessive(unit, classes, to, pack)) return { from: to, to: to + 1 };
+  const speaker = speakerAt(unit, classes, to, unit.tokens.length, true);
+  if (speaker === null) return null;
+  const told = namesSomeone(unit, classes, speaker, pack.nounCapitals) || isSomeone(unit, classes, speaker);
+  return told ? speaker : null;
+}
+
+/** True where a possessive's noun follows: volgens haar advocaat, according to her deputy. */
+function isPossessive(unit: Unit, classes: Classes, at: number, pack: ClaimPack): boolean {
+  const noun = unit.tokens[at + 1];
+  if (noun?.kind !== 'word' || classes.has(at + 1, 'stop')) return false;
+  return !pack.verbSecond || classes.has(at + 1, 'role') || noun.capital;
+}
+
+/** Whose account it is: the subject before the phrase, or where that opens the sentence, the one after it. */
+function selfSpeaker(
+  unit: Unit,
+  classes: Classes,
+  { from, to }: Mark<ReportClass>,
+  pack: ClaimPack,
+): Stretch {
+  const whole = { from, to };
+  if (from > 0) return speakerAt(unit, classes, clauseOpening(unit, classes, from), from, false) ?? whole;
+  const after = pack.verbSecond || unit.tokens[to]?.text === ',' ? to + 1 : to;
+  return speakerAt(unit, classes, after, unit.tokens.length, true) ?? whole;
+}
+
+/** After the last mark before a place where a clause with a subject begins; else the sentence's start. */
+function clauseOpening(unit: Unit, classes: Classes, at: number): number {
+  for (let from = at - 1; from > 0; from -= 1)
+    if (
+      /^[,;:]$/u.test(unit.tokens[from - 1]?.text ?? '') &&
+      (classes.has(from, 'determiner') || unit.tokens[from]?.capital === true)
+    )
+      return from;
+  return 0;
+}
+
+/** What something is read in, whatever its noun: blijkt uit satellietbeelden van Maxar. */
+function documentAt(unit: Unit, classes: Classes, from: number): Stretch | null {
+  const named = speakerAt(unit, classes, from, unit.tokens.length, true);
+  if (named !== null && (classes.has(from, 'determiner') || named.to - named.from > 1)) return named;
+  let to = from;
+  while (
+    to < unit.tokens.length &&
+    to - from < DOCUMENT &&
+    unit.tokens[to]?.kind !== 'mark' &&
+    (to === from || !classes.has(to, 'stop') || classes.has(to, 'binder'))
+  )
+    to += 1;
+  return to > from ? { from, to } : null;
 }
 
 /** 'nach Polizeiangaben', 'nach ersten Angaben des Ministeriums': the phrase after the preposition, if its noun says so. */
@@ -80,7 +142,11 @@ function phraseStart(unit: Unit, classes: Classes, at: number, pack: ClaimPack):
     if (before === undefined || before.kind === 'mark') break;
     if (!before.capital && classes.has(from - 1, 'stop') && !classes.has(from - 1, 'determiner')) break;
     from -= 1;
-    if (classes.has(from, 'determiner') && (from === 0 || !classes.has(from - 1, 'binder'))) break;
+    // einem Bericht der Zeitung: a genitive goes with the noun before it.
+    const genitive =
+      pack.nounCapitals && classes.has(from, 'binder') && unit.tokens[from - 1]?.capital === true;
+    if (classes.has(from, 'determiner') && !genitive && (from === 0 || !classes.has(from - 1, 'binder')))
+      break;
     if (
       !pack.nounCapitals &&
       before.capital &&
@@ -104,7 +170,9 @@ export function thus(unit: Unit, classes: Classes, pack: ClaimPack): Report[] {
     const before = unit.tokens[mark.from - 1];
     if (mark.from > 0 && before?.kind !== 'mark') continue;
     const speaker = speakerAt(unit, classes, mark.to, unit.tokens.length, true);
-    if (speaker === null || !namesSomeone(unit, classes, speaker, pack.nounCapitals)) continue;
+    if (speaker === null) continue;
+    if (!namesSomeone(unit, classes, speaker, pack.nounCapitals) && !isSomeone(unit, classes, speaker))
+      continue;
     const after = unit.tokens[speaker.to];
     if (after !== undefined && after.kind !== 'mark') {
       if (mark.from === 0) continue;

@@ -1,6 +1,7 @@
 import type { ClaimPack } from './languages/pack.ts';
 import { type Report, content, report } from './report-shape.ts';
-import { subjectBefore, afterThat } from './report-subject.ts';
+import { afterThat } from './report-clause.ts';
+import { subjectBefore } from './report-subject.ts';
 import { namesSomeone, speakerAt } from './speaker.ts';
 import type { Classes, Unit } from './unit.ts';
 

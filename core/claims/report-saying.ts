@@ -1,12 +1,11 @@
 import type { ClaimPack, ReportClass } from './languages/pack.ts';
 import type { Mark } from './lexicon.ts';
+import { afterThat, beforeAdverbs, clauseStart, toVerb } from './report-clause.ts';
 import { type Report, content, report, aside } from './report-shape.ts';
-import { afterThat, subjectBefore, toVerb } from './report-subject.ts';
+import { subjectBefore } from './report-subject.ts';
+import { isSaying } from './report-verb.ts';
 import { isSomeone, namesSomeone, speakerAt, type Stretch } from './speaker.ts';
 import type { Classes, Unit } from './unit.ts';
-
-/** More tokens than this no clause has before its verb. */
-const FARTHEST = 80;
 
 /** X says that …; …, says X; in the speech said X that … */
 export function sayings(unit: Unit, classes: Classes, pack: ClaimPack): Report[] {
@@ -16,34 +15,12 @@ export function sayings(unit: Unit, classes: Classes, pack: ClaimPack): Report[]
     if (mark.from < from || unit.quoted[mark.from] === true) continue;
     if (!isSaying(unit, classes, mark, pack)) continue;
     const one = saying(unit, classes, pack, mark);
-    if (one === null) continue;
+    if (one === null || (mark.cls === 'sayThat' && one.form === 'whole')) continue;
     found.push(one);
     if (found.length > 1) break;
     from = mark.to;
   }
   return found;
-}
-
-function isSaying(
-  unit: Unit,
-  classes: Classes,
-  { cls, from, to }: Mark<ReportClass>,
-  pack: ClaimPack,
-): boolean {
-  if (cls === 'say') return true;
-  const window = (test: (at: number) => boolean, first: number, last: number) => {
-    for (let at = Math.max(0, first); at < Math.min(unit.tokens.length, last); at += 1)
-      if (unit.quoted[at] !== true && test(at)) return true;
-    return false;
-  };
-  if (cls === 'said')
-    return (
-      window((at) => classes.has(at, 'have'), from - 16, from) ||
-      window((at) => classes.has(at, 'have'), to, to + 2)
-    );
-  if (cls !== 'partedSay') return false;
-  const particles = pack.parted[unit.tokens[from]?.lower ?? ''] ?? [];
-  return window((at) => particles.includes(unit.tokens[at]?.lower ?? ''), to, to + 40);
 }
 
 function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<ReportClass>): Report | null {
@@ -53,7 +30,8 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
   if (as !== null) return as;
   const isMark = (at: number, marks: RegExp) => marks.test(unit.tokens[at]?.text ?? '');
   const afterQuote = cue.from > 0 && unit.quoted[cue.from - 1] === true;
-  let next = mark.cls === 'said' ? cue.from + 1 : cue.to;
+  // hatte X erklärt, but a déclaré X: right after the auxiliary stands the participle or the subject.
+  let next = mark.cls === 'said' && mark.from > cue.from + 1 ? cue.from + 1 : cue.to;
   while (next < size && classes.has(next, 'also') && !classes.has(next, 'determiner')) next += 1;
   const apposed = afterQuote ? null : subjectUpTo(unit, classes, cue.from, pack);
   if (apposed !== null) return before(unit, classes, apposed, cue, mark.to);
@@ -64,13 +42,15 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
     const speaker = speakerAt(unit, classes, next, size, true);
     const told =
       speaker !== null &&
-      (namesSomeone(unit, classes, speaker, pack.nounCapitals) || isSomeone(unit, classes, speaker));
+      (namesSomeone(unit, classes, speaker, pack.nounCapitals) ||
+        isSomeone(unit, classes, speaker) ||
+        standsAlone(unit, speaker));
     if (told) {
       const after = unit.tokens[speaker.to];
       if (
         after === undefined ||
         after.kind === 'mark' ||
-        classes.has(speaker.to, 'stop') ||
+        (classes.has(speaker.to, 'stop') && !classes.has(speaker.to, 'finite')) ||
         pack.verbSecond
       ) {
         const whole = zo(unit, cue.from) ? cue.from - 1 : cue.from;
@@ -83,7 +63,9 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
     }
   }
   const clause = clauseStart(unit, cue.from);
-  const subject = subjectBefore(unit, classes, clause, cue.from, pack);
+  const subject =
+    subjectBefore(unit, classes, clause, cue.from, pack) ??
+    sharedSubject(unit, classes, clause, cue.from, pack);
   if (subject !== null) return before(unit, classes, subject, cue, mark.to);
   // The verb comes first (verb-second languages): the subject follows it.
   if (pack.verbSecond || cue.from === clause) {
@@ -94,9 +76,37 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
   return null;
 }
 
+/** zeggen juristen: one small word that ends its clause. */
+function standsAlone(unit: Unit, { from, to }: Stretch): boolean {
+  const [word, after] = [unit.tokens[from], unit.tokens[to]];
+  return (
+    to - from === 1 &&
+    word !== undefined &&
+    word.text.length > 3 &&
+    (after === undefined || after.kind === 'mark')
+  );
+}
+
+/** De organisatie verwijt hem … en wijst erop: after 'and' the subject is the one that the clause began with. */
+function sharedSubject(
+  unit: Unit,
+  classes: Classes,
+  clause: number,
+  verb: number,
+  pack: ClaimPack,
+): Stretch | null {
+  let joins = verb - 1;
+  while (joins > clause && classes.has(joins, 'also') && !classes.has(joins, 'clause')) joins -= 1;
+  if (!pack.verbSecond || joins <= clause || !classes.has(joins, 'clause')) return null;
+  if (classes.has(clause, 'fronted') || unit.tokens[clause]?.kind !== 'word') return null;
+  const subject = speakerAt(unit, classes, clause, joins, true);
+  const names = subject !== null && namesSomeone(unit, classes, subject, pack.nounCapitals);
+  return names && subject.to < joins - 1 ? subject : null;
+}
+
 /** Het Rode Kruis, een hulporganisatie, zegt: a subject that ends with a comma right before the verb. */
 function subjectUpTo(unit: Unit, classes: Classes, verb: number, pack: ClaimPack): Stretch | null {
-  if (unit.tokens[verb - 1]?.text !== ',') return null;
+  if (!pack.verbSecond || unit.tokens[verb - 1]?.text !== ',') return null;
   let from = clauseStart(unit, verb - 1);
   if (classes.has(from, 'clause') && unit.tokens[from + 1]?.kind === 'word') from += 1;
   if (classes.has(from, 'fronted') && unit.tokens[from + 1]?.capital !== true) return null;
@@ -104,44 +114,28 @@ function subjectUpTo(unit: Unit, classes: Classes, verb: number, pack: ClaimPack
   if (subject === null || !namesSomeone(unit, classes, subject, pack.nounCapitals)) return null;
   if (subject.to === verb - 1 && unit.tokens.slice(subject.from, subject.to).some(({ text }) => text === ','))
     return subject;
-  // The minister, who was in Paris, said.
-  const relative = unit.tokens[subject.to]?.text === ',' && classes.has(subject.to + 1, 'relative');
-  return relative ? subject : null;
+  // The minister, who was in Paris, said; officials who asked not to be named, said.
+  const follows = unit.tokens[subject.to]?.text === ',' ? subject.to + 1 : subject.to;
+  return follows < verb - 1 && classes.has(follows, 'relative') ? subject : null;
 }
 
-/** Takings fell by a third, the chamber of trade said: the subject stands between the last comma and the verb. */
+/** Takings fell by a third, the chamber of trade said: the subject stands between a comma and the verb. */
 function afterComma(unit: Unit, classes: Classes, cue: Stretch, pack: ClaimPack): Report | null {
-  if (pack.verbSecond) return null;
-  let comma = cue.from - 1;
-  while (
-    comma > 3 &&
-    cue.from - comma < 14 &&
-    unit.tokens[comma]?.text !== ',' &&
-    unit.quoted[comma] !== true
-  )
-    comma -= 1;
-  if (comma <= 3 || unit.tokens[comma]?.kind !== 'mark' || classes.has(0, 'fronted')) return null;
+  if (pack.verbSecond || classes.has(cue.to, 'that') || classes.has(0, 'fronted')) return null;
   const next = unit.tokens[cue.to];
-  if (
-    next !== undefined &&
-    next.kind === 'word' &&
-    !classes.has(cue.to, 'stop') &&
-    !classes.has(cue.to, 'fronted')
-  )
-    return null;
-  if (classes.has(cue.to, 'that')) return null;
-  let verb = cue.from;
-  while (verb > comma && classes.has(verb - 1, 'also')) verb -= 1;
-  const speaker = speakerAt(unit, classes, comma + 1, verb, false);
-  if (speaker === null) return null;
-  const whole = toVerb(unit, classes, speaker, verb);
-  const relative = classes.has(speaker.to, 'relative');
-  if (whole === null && !relative) return null;
+  if (next?.kind === 'word' && !classes.has(cue.to, 'stop') && !classes.has(cue.to, 'fronted')) return null;
+  if (next?.kind === 'number') return null;
+  const subject = subjectBefore(unit, classes, clauseStart(unit, cue.from), cue.from, pack);
+  if (subject === null || subject.from < 2) return null;
+  const mark = subject.from - 1;
+  const closes = unit.tokens[mark]?.text === ',' || /^[–—]$/u.test(unit.tokens[mark]?.text ?? '');
+  if (!closes && unit.quoted[mark] !== true) return null;
+  if (pack.frontedForm?.test(unit.tokens[0]?.lower ?? '') === true && unit.quoted[0] !== true) return null;
   const parts = [
-    content(unit, 0, comma),
-    unit.quoted.indexOf(true, cue.to) >= 0 ? content(unit, cue.to, unit.tokens.length) : null,
+    content(unit, 0, unit.quoted[mark] === true ? mark + 1 : mark),
+    unit.quoted.includes(true, cue.to) ? content(unit, cue.to, unit.tokens.length) : null,
   ];
-  return report(unit, classes, whole ?? speaker, cue, parts, 'after');
+  return report(unit, classes, subject, cue, parts, 'after');
 }
 
 /** The participle with its auxiliary before it: hatte … erklärt. */
@@ -158,16 +152,19 @@ function asSaid(unit: Unit, classes: Classes, pack: ClaimPack, cue: Stretch): Re
     if (/^[;:.]$/u.test(unit.tokens[from]?.text ?? '') || unit.quoted[from] === true) return null;
     from -= 1;
   }
+  let start = from + 1;
+  while (from > 0 && classes.has(from - 1, 'as')) from -= 1;
   if (from < 0 || !classes.has(from, 'as') || (from > 0 && unit.tokens[from - 1]?.kind !== 'mark'))
     return null;
   const after = unit.tokens[cue.to];
-  let start = from + 1;
   if (classes.has(start, 'fronted') && !classes.has(start, 'determiner')) start += 1;
   const ends = after === undefined || after.kind === 'mark';
   const inverted = ends ? null : speakerAt(unit, classes, cue.to, unit.tokens.length, true);
-  const speaker = inverted ?? speakerAt(unit, classes, start, cue.from, true);
+  const verb = beforeAdverbs(classes, start, cue.from);
+  const speaker = inverted ?? speakerAt(unit, classes, start, verb, true);
   if (speaker === null || !namesSomeone(unit, classes, speaker, pack.nounCapitals)) return null;
-  return report(unit, classes, speaker, cue, aside(unit, from, Math.max(cue.to, speaker.to)), 'according');
+  const whole = inverted ?? toVerb(unit, classes, speaker, verb) ?? speaker;
+  return report(unit, classes, whole, cue, aside(unit, from, Math.max(cue.to, speaker.to)), 'according');
 }
 
 /** True for the 'zo' of ‘…, zo zegt X’ and the like before the verb: any word between a mark and the verb. */
@@ -192,14 +189,4 @@ function before(unit: Unit, classes: Classes, speaker: Stretch, cue: Stretch, fr
 function quoteFrom(unit: Unit, from: number): number | null {
   for (let at = from; at < unit.tokens.length; at += 1) if (unit.quoted[at] === true) return at;
   return unit.quotations.length > 0 ? null : from;
-}
-
-/** Where the clause of the verb begins: after the last mark that is not inside brackets or an apposition. */
-function clauseStart(unit: Unit, at: number): number {
-  for (let from = at; from > 0; from -= 1) {
-    if (at - from > FARTHEST) return from;
-    const text = unit.tokens[from - 1]?.text ?? '';
-    if (unit.quoted[from - 1] === true || /^[;:–—]$/u.test(text)) return from;
-  }
-  return 0;
 }

@@ -1,6 +1,7 @@
 import type { ClaimPack } from './languages/pack.ts';
 import type { Report, Finder } from './report-shape.ts';
 import { accordingTo, thus } from './report-according.ts';
+import { leaningOn } from './report-leaning.ts';
 import { colons, impersonal, ledByColon, bareQuotations } from './report-quoted.ts';
 import { sayings } from './report-saying.ts';
 import type { Unit } from './unit.ts';
@@ -15,8 +16,31 @@ export function reportsIn(unit: Unit, pack: ClaimPack): Report[] {
   const found: Report[] = [];
   for (const find of open)
     found.push(...find(unit, unit.classes, pack).filter((one) => !sharesCue(one, found)));
+  if (found.length === 0 && pack.incise) found.push(...insideMarks(unit, pack));
+  found.push(...leaningOn(unit, unit.classes, pack, found).filter((one) => !sharesCue(one, found)));
   for (const find of otherwise) if (found.length === 0) found.push(...find(unit, unit.classes, pack));
   return found;
+}
+
+/** « Les prix, affirme Luc Morel, ont augmenté »: a verb of saying between commas inside the marks. */
+function insideMarks(unit: Unit, pack: ClaimPack): Report[] {
+  if (unit.quotations.length === 0) return [];
+  const bare: Unit = { ...unit, quoted: unit.quoted.map(() => false) };
+  return sayings(bare, unit.classes, pack)
+    .filter(
+      ({ cue, speaker }) =>
+        cue !== null &&
+        speaker !== null &&
+        speaker.start > cue.start &&
+        bare.tokens.some(({ text, end }) => text === ',' && end + 1 === cue.start),
+    )
+    .map((report) => ({
+      ...report,
+      content: unit.quotations.map(({ start, end }) => ({
+        start: Math.max(start, unit.start),
+        end: Math.min(end, unit.end),
+      })),
+    }));
 }
 
 function sharesCue({ cue }: Report, others: readonly Report[]): boolean {

@@ -21,6 +21,6 @@ export function toScore(sum: number): number {
  */
 export function scoreLine(sentence: string, language: string): number {
   const pack = claimPack(language);
-  const tokens = tokenize(sentence, 0, sentence.length, pack.language);
+  const tokens = tokenize(sentence, 0, sentence.length, pack);
   return toScore(weigh(featuresOf(tokens, 0, tokens.length, pack)) + pack.lineShift);
 }

@@ -54,10 +54,19 @@ export function speakerAt(
       end = at + 1;
       continue;
     }
+    // people close to: a phrase of several words.
+    if (at > from && !token.capital && classes.has(at, 'unnamed') && classes.has(at - 1, 'unnamed')) {
+      end = at + 1;
+      heads += 1;
+      continue;
+    }
     // A determiner goes on only after a binder (of the): else it opens something else, or is a verb (Dutch zijn).
     const determines = classes.has(at, 'determiner') && !classes.has(at, 'binder');
-    if (determines && !token.capital && heads > 0 && !classes.has(at - 1, 'binder')) break;
-    const binds = classes.has(at, 'binder') || classes.has(at, 'determiner');
+    const bound = classes.has(at - 1, 'binder') || classes.has(at - 1, 'unnamed');
+    if (determines && !token.capital && heads > 0 && !bound) break;
+    if (isDative(unit, classes, at, from)) break;
+    const binds =
+      classes.has(at, 'binder') || classes.has(at, 'determiner') || makes(unit, classes, at, from, heads);
     const capital = token.capital && at > from;
     if (classes.has(at, 'stop') && !capital && !binds) break;
     if (
@@ -71,6 +80,8 @@ export function speakerAt(
       // 'and' and 'of' go on only where a name or a noun follows.
       const next = tokens[at + 1];
       if (next === undefined || next.kind === 'mark' || (classes.has(at + 1, 'stop') && !next.capital)) break;
+      // volgens kenners in 300 jaar: a preposition before a number opens something else.
+      if (next.kind === 'number' && classes.has(at, 'fronted')) break;
       continue;
     }
     if (!token.capital && !binds && heads > 0 && !classes.has(at, 'role') && !nounGoesOn(unit, classes, at))
@@ -84,6 +95,33 @@ export function speakerAt(
   if (end === from + 1 && classes.has(from, 'determiner')) return null;
   if (apposition) end = withApposition(unit, classes, end, to);
   return { from, to: end };
+}
+
+/** 'by' after a document goes on with who made it: a report by the audit office. */
+function makes(unit: Unit, classes: Classes, at: number, from: number, heads: number): boolean {
+  if (heads === 0 || !classes.has(at, 'maker') || !hasDocument(classes, from, at)) return false;
+  return unit.tokens[at + 1]?.capital === true || classes.has(at + 1, 'determiner');
+}
+
+function hasDocument(classes: Classes, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (classes.has(at, 'document')) return true;
+  return false;
+}
+
+/** sagte Minister Dahl der Zeitung: an article after a name in full is somebody that is spoken to. */
+function isDative(unit: Unit, classes: Classes, at: number, from: number): boolean {
+  const article = classes.has(at, 'determiner') && classes.has(at, 'binder');
+  const [name, title] = [unit.tokens[at - 1], unit.tokens[at - 2]];
+  return (
+    article &&
+    at - 2 >= from &&
+    unit.tokens[at]?.capital === false &&
+    name?.capital === true &&
+    title?.capital === true &&
+    !classes.has(at - 1, 'role') &&
+    classes.has(at - 2, 'role') &&
+    title.end + 1 === name.start
+  );
 }
 
 /** A name in quotation marks: Laut „BBC News“. */
@@ -100,9 +138,22 @@ function closing(unit: Unit, at: number, to: number): number | null {
 
 /** True where a small word after the head still belongs to the speaker: right before a name, or after a binder. */
 function nounGoesOn(unit: Unit, classes: Classes, at: number): boolean {
-  const before = at > 0 && (classes.has(at - 1, 'binder') || classes.has(at - 1, 'determiner'));
+  const opened = (place: number) =>
+    place >= 0 && (classes.has(place, 'binder') || classes.has(place, 'determiner'));
+  // the northern town: an adjective before it.
+  const adjective =
+    opened(at - 2) &&
+    !classes.has(at - 1, 'role') &&
+    unit.tokens[at - 1]?.kind === 'word' &&
+    unit.tokens[at - 1]?.capital === false;
+  const before = opened(at - 1) || adjective || unit.tokens[at - 1]?.kind === 'number';
   const next = unit.tokens[at + 1];
-  return before || (next?.capital === true && unit.quoted[at + 1] !== true) || classes.has(at + 1, 'role');
+  return (
+    before ||
+    (next?.capital === true && unit.quoted[at + 1] !== true) ||
+    classes.has(at + 1, 'role') ||
+    classes.has(at, 'unnamed')
+  );
 }
 
 /** ', de gouverneur van de provincie Loehansk': goes with the name before it, up to the next comma or the end. */
@@ -117,7 +168,8 @@ function withApposition(unit: Unit, classes: Classes, end: number, to: number): 
   const more = speakerAt(unit, classes, end + 1, to, false);
   if (more === null) return end;
   const after = unit.tokens[more.to];
-  return after === undefined || after.kind === 'mark' ? more.to : end;
+  const closes = after === undefined || /^[,.;:)–—]$/u.test(after.text);
+  return closes || classes.has(more.to, 'relative') ? more.to : end;
 }
 
 /** True for a speaker that has an article before it, so that it is somebody, whatever the noun: een oud-medewerkster. */

@@ -12,19 +12,30 @@ export interface Token extends Span {
 
 const TOKEN =
   /\d{4}-\d{2}(?:-\d{2})?(?![\p{N}-])|[\p{N}]+(?:[.,:'’\u00a0\u202f]\p{N}+)*(?:[-–]?\p{L}+)?|(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
-/** French articles and pronouns that lose their vowel are words of their own. */
-const ELIDED = /^(?:[ldjmtsnc]|qu|lorsqu|jusqu|puisqu|quelqu)['’](?=\p{L})/iu;
+/** What of a language's words is several: `elided` opens them, `enclitic` ends them. */
+export interface WordParts {
+  readonly elided: RegExp | null;
+  readonly enclitic: RegExp | null;
+}
 
 /** Returns the tokens of text[start, end), in order. Never cuts a character. Linear. */
-export function tokenize(text: string, start: number, end: number, language: string): Token[] {
+export function tokenize(text: string, start: number, end: number, { elided, enclitic }: WordParts): Token[] {
   const part = text.slice(start, end);
   const tokens: Token[] = [];
   for (const match of part.matchAll(TOKEN)) {
-    const word = match[0];
     const at = start + match.index;
-    const elided = language === 'fr' ? ELIDED.exec(word)?.[0] : undefined;
-    if (elided === undefined) tokens.push(tokenOf(word, at));
-    else tokens.push(tokenOf(elided, at), tokenOf(word.slice(elided.length), at + elided.length));
+    const opening = elided?.exec(match[0])?.[0] ?? '';
+    if (opening !== '') tokens.push(tokenOf(opening, at));
+    const word = match[0].slice(opening.length);
+    const pronoun = enclitic?.exec(word);
+    const tail = pronoun?.[1];
+    if (pronoun === null || pronoun === undefined || tail === undefined) {
+      tokens.push(tokenOf(word, at + opening.length));
+      continue;
+    }
+    // The letter before the hyphen is part of what is matched, and of the verb.
+    tokens.push(tokenOf(word.slice(0, pronoun.index + 1), at + opening.length));
+    tokens.push(tokenOf(tail, at + match[0].length - tail.length));
   }
   return tokens;
 }

@@ -46,7 +46,7 @@ export function unitsOf(
       if (quotation === undefined || quotation.start >= sentence.end) break;
       own.push(quotation);
     }
-    const tokens = tokenize(input.text, sentence.start, sentence.end, pack.language);
+    const tokens = tokenize(input.text, sentence.start, sentence.end, pack);
     const reports = marksIn(pack.reports, tokens);
     units.push({
       index,

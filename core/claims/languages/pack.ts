@@ -42,6 +42,14 @@ export const wordClasses = [
   'count',
   'record',
   'amount',
+  /** And, or, but: words that make a sentence of several. */
+  'joint',
+  /** This, here, then: words that point at what was said or is seen. */
+  'pointing',
+  /** To, om te, pour: words of purpose. */
+  'goal',
+  /** Every, no, never, already, only: words that leave no exception. */
+  'absolute',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
@@ -49,6 +57,12 @@ export type WordClass = (typeof wordClasses)[number];
 export const reportClasses = [
   /** Finite verbs of saying. */
   'say',
+  /** Finite verbs that say only with what is said after them: found that; and the like that mean much else. */
+  'sayThat',
+  /** Of the verbs of saying those that are nouns too (reports, claims). */
+  'nounToo',
+  /** What stands before an infinitive: to say, te zeggen. */
+  'infinitive',
   /** Their participles, which need an auxiliary. */
   'said',
   /** Auxiliaries of such participles. */
@@ -71,6 +85,10 @@ export const reportClasses = [
   'shows',
   /** The preposition before that document. */
   'outOf',
+  /** The other way round, before the document: blijkt uit cijfers van het CBS. */
+  'showsFrom',
+  /** After a speaker, before the source that it leans on: citing, dat zich baseert op. */
+  'citing',
   /** Said by nobody in particular: es wird vermutet, it is believed. */
   'impersonal',
   /** Prepositions that mean according to before a `sourceNoun`. */
@@ -91,10 +109,22 @@ export const reportClasses = [
   'determiner',
   /** Words that bind a name or title together: van, of, de la. */
   'binder',
+  /** Of the roles those that are papers and their like: report, survey, letter. */
+  'document',
+  /** Before who made a document, after the document: a report by the audit office. */
+  'maker',
   /** Words that end a name or title: finite auxiliaries, adverbs, other prepositions. */
   'stop',
   /** Prepositions and adverbs that open a sentence whose subject comes after the verb. */
   'fronted',
+  /** Finite verbs that `finiteForm` does not show: auxiliaries, irregular ones, frequent ones. */
+  'finite',
+  /** Verbs that take an infinitive: can, will, moet. */
+  'modal',
+  /** Words that open a clause that another leans on: when, omdat. */
+  'subordinate',
+  /** Words by which a part of what was counted is told apart: of whom, onder wie. */
+  'partitive',
   /** Words that open a clause of its own, at which sentences are parted. */
   'clause',
   /** Words that say: not confirmed. Complete phrases. */
@@ -152,6 +182,12 @@ export interface ClaimPack {
   readonly verbSecond: boolean;
   /** Forms that look like a past event (-ed, ge-…-t), of words in small letters. */
   readonly pastForm: RegExp | null;
+  /** Forms of the future that are words of their own (será, ira); null where only auxiliaries make it. */
+  readonly futureForm: RegExp | null;
+  /** Forms that look like a finite verb, of words in small letters; null where only lists tell. */
+  readonly finiteForm: RegExp | null;
+  /** What opens a clause without a finite verb that adds a fact after a comma (wiping €900m off its value). */
+  readonly participle: RegExp | null;
   /** Verb forms of reported speech without a verb of saying (German Konjunktiv I); null where there are none. */
   readonly reportedForm: RegExp | null;
   /** How many sentences a report goes on in that form: many where the form is used for little else. */
@@ -164,6 +200,16 @@ export interface ClaimPack {
   readonly sourceNoun: RegExp | null;
   /** Added to the sum of a single line, so that .5 is the place to part lines in this language too: the weights are English. */
   readonly lineShift: number;
+  /** What opens a word and is one of its own (French l', qu'); null where there is none. */
+  readonly elided: RegExp | null;
+  /** A pronoun bound to the end of a verb, as the first group (French affirme-t-il); null where there is none. */
+  readonly enclitic: RegExp | null;
+  /** After a word that is a verb and a noun these show the noun: reports of, claims about; null where they do not. */
+  readonly afterNoun: RegExp | null;
+  /** First words of phrases that stand before a subject by their form (Speaking in Oslo); null where there are none. */
+  readonly frontedForm: RegExp | null;
+  /** True where a verb of saying may stand between commas inside the marks of what is said (French). */
+  readonly incise: boolean;
   /** True where nouns begin with a capital, so that a capital is no sign of a name. */
   readonly nounCapitals: boolean;
 }

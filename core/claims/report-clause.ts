@@ -1,0 +1,69 @@
+import type { ClaimPack } from './languages/pack.ts';
+import type { Stretch } from './speaker.ts';
+import type { Classes, Unit } from './unit.ts';
+
+/** Where a verb's adverbs and auxiliaries begin: X later also said. */
+export function beforeAdverbs(classes: Classes, from: number, verb: number): number {
+  let to = verb;
+  while (
+    to > from &&
+    (classes.has(to - 1, 'also') || classes.has(to - 1, 'have')) &&
+    !classes.has(to - 1, 'pronoun')
+  )
+    to -= 1;
+  return to;
+}
+
+/** More tokens than this no clause has before its verb. */
+const FARTHEST = 80;
+
+/** True where a clause opens with something that is no subject: a preposition, an adverb, a participle. */
+export function isFronted(unit: Unit, classes: Classes, at: number, pack: ClaimPack): boolean {
+  const token = unit.tokens[at];
+  const named = token?.capital === true && unit.tokens[at + 1]?.capital === true;
+  if (classes.has(at, 'fronted'))
+    return !named && !classes.has(at, 'pronoun') && !classes.has(at, 'determiner');
+  return pack.frontedForm?.test(token?.lower ?? '') === true && unit.tokens[at + 1]?.capital === false;
+}
+
+/** A subject with the few small words up to its verb (The Karnese navy says); null where something else lies between. */
+export function toVerb(unit: Unit, classes: Classes, { from, to }: Stretch, verb: number): Stretch | null {
+  if (verb - to > 5) return null;
+  for (let at = to; at < verb; at += 1) {
+    const token = unit.tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (
+      classes.has(at, 'stop') &&
+      !classes.has(at, 'binder') &&
+      !classes.has(at, 'determiner') &&
+      !token.capital
+    )
+      return null;
+  }
+  return { from, to: verb };
+}
+
+/** Where what is said opens after the verb: at 'that', after a colon, or after a comma with a clause. */
+export function afterThat(unit: Unit, classes: Classes, from: number): number | null {
+  for (let at = from; at < unit.tokens.length && at - from < 25; at += 1) {
+    if (unit.quoted[at] === true) return null;
+    if (classes.has(at, 'that')) return at;
+    const text = unit.tokens[at]?.text;
+    if (text === ':') return at + 1;
+    if (text === ',') {
+      if (classes.has(at + 1, 'that')) return at + 1;
+      return unit.quoted[at + 1] === true || at + 4 > unit.tokens.length ? null : at + 1;
+    }
+  }
+  return null;
+}
+
+/** Where the clause of the verb begins: after the last mark that is not inside brackets or an apposition. */
+export function clauseStart(unit: Unit, at: number): number {
+  for (let from = at; from > 0; from -= 1) {
+    if (at - from > FARTHEST) return from;
+    const text = unit.tokens[from - 1]?.text ?? '';
+    if (unit.quoted[from - 1] === true || /^[;:–—]$/u.test(text)) return from;
+  }
+  return 0;
+}

@@ -1,0 +1,40 @@
+import type { ClaimPack, ReportClass } from './languages/pack.ts';
+import type { Mark } from './lexicon.ts';
+import type { Classes, Unit } from './unit.ts';
+
+/** How far apart a verb and its auxiliary, and a verb and its particle, may stand. */
+const AUXILIARY = 16;
+const PARTICLE = 40;
+/** Returns true where a phrase of the lists is a verb of saying in its sentence, and not a noun or an infinitive. */
+export function isSaying(
+  unit: Unit,
+  classes: Classes,
+  { cls, from, to }: Mark<ReportClass>,
+  pack: ClaimPack,
+): boolean {
+  const window = (test: (at: number) => boolean, first: number, last: number) => {
+    for (let at = Math.max(0, first); at < Math.min(unit.tokens.length, last); at += 1)
+      if (unit.quoted[at] !== true && test(at)) return true;
+    return false;
+  };
+  if (cls === 'say' || cls === 'sayThat') {
+    if (classes.has(from - 1, 'infinitive') && !classes.has(from - 1, 'also')) return false;
+    return to - from > 1 || !classes.has(from, 'nounToo') || !isNoun(unit, classes, from, pack);
+  }
+  if (cls === 'said')
+    return (
+      window((at) => classes.has(at, 'have'), from - AUXILIARY, from) ||
+      window((at) => classes.has(at, 'have'), to, to + 2)
+    );
+  if (cls !== 'partedSay') return false;
+  const particles = pack.parted[unit.tokens[from]?.lower ?? ''] ?? [];
+  return window((at) => particles.includes(unit.tokens[at]?.lower ?? ''), to, to + PARTICLE);
+}
+
+function isNoun(unit: Unit, classes: Classes, at: number, pack: ClaimPack): boolean {
+  const token = unit.tokens[at];
+  if (token?.capital === true) return true;
+  const after = unit.tokens[at + 1]?.lower ?? '';
+  const determined = classes.has(at - 1, 'determiner') && !classes.has(at - 1, 'pronoun');
+  return determined || pack.afterNoun?.test(after) === true;
+}
