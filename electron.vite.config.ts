@@ -20,7 +20,13 @@ export default defineConfig({
     build: {
       outDir: 'dist/main',
       target: node,
-      rolldownOptions: { input: { index: at('main', 'index.ts') }, output: commonJs },
+      rolldownOptions: {
+        input: {
+          index: at('main', 'index.ts'),
+          elsewhere: at('main', 'backup', 'elsewhere-process.ts'),
+        },
+        output: commonJs,
+      },
     },
   },
   // A sandboxed preload can load no file but itself.

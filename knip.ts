@@ -10,6 +10,7 @@ function scriptsOf(page: string): string {
 const config: KnipConfig = {
   entry: [
     'main/index.ts',
+    'main/backup/elsewhere-process.ts',
     'preload/{desk,reader}.ts',
     'renderer/*/index.html',
     'scripts/*.ts',

@@ -1,6 +1,11 @@
 import { TickmarkError } from '../core/errors.ts';
 
-/** The SQLite or system error code of what was thrown, or ''. */
+/** The SQLite or system error code of what was thrown, or, without one, its words. */
+export function errorCode(thrown: unknown): string {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return codeOf(thrown) || message;
+}
+
 function codeOf(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }

@@ -13,14 +13,12 @@ export function formatOf(db: Database): number {
 }
 
 /**
- * Brings a library to `target`, each migration with its number in one transaction, and checks the file after. Takes a
- * verified copy before, by `backup`, where there is something to lose. Throws whatever a migration throws: nothing is
- * then changed.
+ * Brings a library to `target`, each migration with its number in one transaction, and checks the file after. Throws
+ * whatever a migration throws: what that one did is then undone. Take a backup before where there is something to lose.
  */
-export function migrate(db: Database, backup: () => void, target = LIBRARY_FORMAT): void {
+export function migrate(db: Database, target = LIBRARY_FORMAT): void {
   const found = formatOf(db);
   if (found >= target) return;
-  if (found > 0) backup();
   for (let number = found + 1; number <= target; number++) {
     const step = migrations[number - 1];
     if (step === undefined) throw new Error(`there is no migration ${number}`);

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import { Article, Block, Sentence } from '../core/article.ts';
 import { Claim } from '../core/claim.ts';
 import { TickmarkError } from '../core/errors.ts';
@@ -5,7 +6,9 @@ import { canonicalEvent, canonicalJson, NO_HASH, type Event } from '../core/even
 import { Evidence } from '../core/evidence.ts';
 import type { Id } from '../core/ids.ts';
 import { eventsOf, sha256 } from './events.ts';
+import { integrityOf } from './integrity.ts';
 import { partsHash } from './load.ts';
+import { Review } from '../core/review.ts';
 import type { Library } from './open.ts';
 import { rowById, rowsWhere, sql, type Table } from './table.ts';
 import {
@@ -13,6 +16,7 @@ import {
   blockTable,
   claimTable,
   evidenceTable,
+  reviewTable,
   sentenceTable,
   versionTable,
 } from './tables.ts';
@@ -26,24 +30,23 @@ export interface Verified {
 
 /**
  * Checks a whole library: SQLite's own integrity, every history's chain of hashes, that the state of every thing is what
- * its history says, the hashes of texts and of kept files. Throws libraryDamaged or historyBroken at the first
- * that does not fit.
+ * its history says, the hashes of texts and of kept files. `states` false leaves the states alone: those of an older
+ * format are not this code's to read. Throws libraryDamaged or historyBroken at the first that does not fit.
  */
-export function verifyLibrary(library: Library): Verified {
+export function verifyLibrary(library: Pick<Library, 'db' | 'path'>, states = true): Verified {
   const { db, path } = library;
-  const problem = String(db.pragma('integrity_check(1)', { simple: true }));
-  if (problem !== 'ok') throw new TickmarkError('libraryDamaged', { path, problem });
+  const { file: problem } = integrityOf(db, 'integrity_check');
+  if (problem !== null) throw new TickmarkError('libraryDamaged', { path, problem });
   const dangling = db.pragma('foreign_key_check') as unknown[];
   if (dangling.length > 0)
     throw new TickmarkError('libraryDamaged', { path, problem: 'a row refers to one that is missing' });
   const articles = rowsWhere(db, articleTable, 'true ORDER BY id');
   let events = 0;
-  for (const article of articles) events += verifyHistory(library, article.id, article.title);
+  for (const { id, title } of articles) events += verifyHistory(db, id, title, states);
   return { articles: articles.length, events, attachments: verifyAttachments(library) };
 }
 
-function verifyHistory(library: Library, articleId: Id, title: string): number {
-  const { db } = library;
+function verifyHistory(db: Database, articleId: Id, title: string, withStates: boolean): number {
   const events = eventsOf(db, articleId);
   const broken = (seq: number, problem: string): TickmarkError =>
     new TickmarkError('historyBroken', { title, seq, problem });
@@ -55,12 +58,13 @@ function verifyHistory(library: Library, articleId: Id, title: string): number {
     if (event.hash !== sha256(canonicalEvent(event))) throw broken(event.seq, 'it was changed');
     previousHash = event.hash;
   }
+  if (!withStates) return events.length;
   const states = replay(events);
   for (const [entityId, { event, fields }] of states) {
-    const problem = stateProblem(library, event, entityId, fields);
+    const problem = stateProblem(db, event, entityId, fields);
     if (problem !== null) throw broken(event.seq, problem);
   }
-  verifyThatNothingIsBesides(library, articleId, states, broken);
+  verifyThatNothingIsBesides(db, articleId, states, broken);
   return events.length;
 }
 
@@ -80,17 +84,18 @@ const tables = {
   sentence: [sentenceTable, Sentence],
   claim: [claimTable, Claim],
   evidence: [evidenceTable, Evidence],
+  review: [reviewTable, Review],
 } as const;
 
 function stateProblem(
-  library: Library,
+  db: Database,
   event: Event,
   entityId: string,
   fields: Record<string, unknown>,
 ): string | null {
-  if (event.entity === 'version') return versionProblem(library, entityId, fields);
+  if (event.entity === 'version') return versionProblem(db, entityId, fields);
   const [table, schema] = tables[event.entity];
-  const row = rowById(library.db, table as Table<{ id: string }>, entityId);
+  const row = rowById(db, table as Table<{ id: string }>, entityId);
   if (row === null) return `the ${event.entity} ${entityId} is missing`;
   if (!schema.safeParse(row).success) return `the ${event.entity} ${entityId} has values that cannot be`;
   for (const [field, value] of Object.entries(fields))
@@ -99,8 +104,7 @@ function stateProblem(
   return null;
 }
 
-function versionProblem(library: Library, versionId: string, fields: Record<string, unknown>): string | null {
-  const { db } = library;
+function versionProblem(db: Database, versionId: string, fields: Record<string, unknown>): string | null {
   const version = rowById(db, versionTable, versionId);
   if (version === null) return 'the version is missing';
   if (sha256(version.text) !== fields['textHash']) return 'the text is not the one that was loaded';
@@ -115,9 +119,9 @@ function versionProblem(library: Library, versionId: string, fields: Record<stri
   return null;
 }
 
-/** Claims and evidence that no entry made have been put in from outside. */
+/** Claims, evidence and reviews that no entry made have been put in from outside. */
 function verifyThatNothingIsBesides(
-  { db }: Library,
+  db: Database,
   articleId: Id,
   states: ReadonlyMap<string, unknown>,
   broken: (seq: number, problem: string) => TickmarkError,
@@ -125,13 +129,14 @@ function verifyThatNothingIsBesides(
   const ids = sql(
     db,
     `SELECT id FROM claim WHERE articleId = ?
-     UNION ALL SELECT evidence.id FROM evidence JOIN claim ON claim.id = claimId WHERE articleId = ?`,
-  ).all(articleId, articleId);
+     UNION ALL SELECT evidence.id FROM evidence JOIN claim ON claim.id = claimId WHERE articleId = ?
+     UNION ALL SELECT review.id FROM review JOIN claim ON claim.id = claimId WHERE articleId = ?`,
+  ).all(articleId, articleId, articleId);
   const stray = ids.find((row) => !states.has(String(row['id'])));
   if (stray !== undefined) throw broken(0, `${String(stray['id'])} is in no entry`);
 }
 
-function verifyAttachments({ db, path }: Library): number {
+function verifyAttachments({ db, path }: Pick<Library, 'db' | 'path'>): number {
   let count = 0;
   for (const row of sql(db, 'SELECT hash, bytes FROM attachment').iterate()) {
     count++;

@@ -19,6 +19,9 @@ const cliCommands = [
   'mark',
   'export',
   'verify',
+  'backup',
+  'backups',
+  'restore',
   'help',
 ];
 

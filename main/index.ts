@@ -13,16 +13,16 @@ setupLockdown();
 setupLog();
 // What Chromium has to say of the machine (no system bus, no GPU) is no answer to a command.
 if (command !== null) app.commandLine.appendSwitch('log-level', '3');
-const library = settleLibrary(given.library);
+const place = settleLibrary(given.library);
 
 /** Loaded by need: a command wants no window, and the window no command. */
 async function run(): Promise<void> {
   if (command === null) {
     const { runDesk } = await import('./run-desk.ts');
-    await runDesk(library, fileWords(given.words, process.cwd()));
+    await runDesk(place, fileWords(given.words, process.cwd()));
   } else {
     const { runCli } = await import('./cli/run-cli.ts');
-    await runCli(library, command);
+    await runCli(place, command);
   }
 }
 

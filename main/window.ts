@@ -1,12 +1,10 @@
 import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
 import { z } from '../core/zod.ts';
 import type { Settings } from '../core/settings.ts';
-import { readSettings, readValue, writeValue } from '../db/settings.ts';
-import { write } from '../db/commit.ts';
-import type { Library } from '../db/open.ts';
 import { lockedPreferences } from './lockdown.ts';
 import { logError } from './log.ts';
 import { pageUrl, serveApp } from './protocol.ts';
+import type { Behind } from './shell.ts';
 
 const WindowState = z.object({
   bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }),
@@ -19,7 +17,8 @@ const DESK_COLOUR = { light: '#f0ede6', dark: '#161513' };
 
 /** Tells Chromium which scheme to use; high contrast is a light theme of ours. */
 export function applyTheme(theme: Settings['theme']): void {
-  nativeTheme.themeSource = theme === 'contrast' ? 'light' : theme;
+  const source = theme === 'contrast' ? 'light' : theme;
+  if (nativeTheme.themeSource !== source) nativeTheme.themeSource = source;
 }
 
 /** Bounds that still lie on a screen, or null. */
@@ -34,12 +33,14 @@ function onScreen(bounds: Rectangle): Rectangle | null {
 
 /**
  * Opens the desk's window where it was last. A page that crashes is loaded again: everything that was saved is in the
- * library. `onBounds` failing to be kept (disk full) must not hinder closing.
+ * library. `behind` gives what stands behind the window at the moment.
  */
-export function openDesk(library: Library): BrowserWindow {
-  const kept = WindowState.safeParse(readValue(library.db, 'window'));
+export function openDesk(
+  behind: () => Pick<Behind, 'theme' | 'windowState' | 'keepWindowState'>,
+): BrowserWindow {
+  const kept = WindowState.safeParse(behind().windowState());
   const bounds = kept.success ? onScreen(kept.data.bounds) : null;
-  applyTheme(readSettings(library.db).theme);
+  applyTheme(behind().theme());
   const window = new BrowserWindow({
     ...USUAL,
     ...bounds,
@@ -53,7 +54,9 @@ export function openDesk(library: Library): BrowserWindow {
   serveApp(window.webContents.session);
   if (kept.success && kept.data.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => keepBounds(library, window));
+  window.on('close', () =>
+    behind().keepWindowState({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
+  );
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;
     logError('desk', new Error(`the desk's page ended: ${details.reason}`));
@@ -61,13 +64,4 @@ export function openDesk(library: Library): BrowserWindow {
   });
   void window.loadURL(pageUrl('desk/index.html'));
   return window;
-}
-
-function keepBounds(library: Library, window: BrowserWindow): void {
-  const state = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
-  try {
-    write(library, () => writeValue(library.db, 'window', state));
-  } catch (thrown) {
-    logError('window', thrown);
-  }
 }

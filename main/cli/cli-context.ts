@@ -1,5 +1,6 @@
 import type { Language } from '../../core/settings.ts';
 import type { Library } from '../../db/open.ts';
+import type { LibraryPlace } from '../library-file.ts';
 import type { Given } from './options.ts';
 import type { Output } from './output.ts';
 
@@ -8,6 +9,8 @@ export interface CliContext {
   given: Given;
   output: Output;
   language: Language;
+  /** Where the library and its backups are. */
+  place: LibraryPlace;
   /** Opens the library, once. A writer makes it where there is none. */
   library(mode: 'read' | 'write'): Library;
 }

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { runAnalyse } from './analyse.ts';
+import { runBackup, runBackups } from './backup.ts';
 import { runClaim } from './claim.ts';
 import { runClaims } from './claims.ts';
 import { runExport } from './export.ts';
@@ -8,11 +9,14 @@ import { runImport } from './import.ts';
 import { runList } from './list.ts';
 import { runMark } from './mark.ts';
 import type { CliContext } from './cli-context.ts';
+import { runRestore } from './restore.ts';
 import { runShow } from './show.ts';
 import { runVerify } from './verify.ts';
 
 interface CliCommand {
   options: ParseArgsOptionsConfig;
+  /** none: it works without one, or looks after it itself; else an older one is brought to the present format first. */
+  library: 'needed' | 'none';
   /** Returns the exit code. */
   run(context: CliContext): number | Promise<number>;
 }
@@ -23,15 +27,17 @@ const flag = { type: 'boolean' } as const;
 /** Every command by its name. */
 export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
   import: {
+    library: 'needed',
     options: { 'dry-run': flag, item: text, password: text, version: text, new: flag, 'no-suggest': flag },
     run: runImport,
   },
-  analyse: { options: { lang: text, lines: flag }, run: runAnalyse },
-  list: { options: {}, run: runList },
-  show: { options: {}, run: runShow },
-  claims: { options: {}, run: runClaims },
-  claim: { options: { quote: text, speaker: text, occurrence: text }, run: runClaim },
+  analyse: { library: 'none', options: { lang: text, lines: flag }, run: runAnalyse },
+  list: { library: 'needed', options: {}, run: runList },
+  show: { library: 'needed', options: {}, run: runShow },
+  claims: { library: 'needed', options: {}, run: runClaims },
+  claim: { library: 'needed', options: { quote: text, speaker: text, occurrence: text }, run: runClaim },
   mark: {
+    library: 'needed',
     options: {
       said: text,
       reason: text,
@@ -42,6 +48,7 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
     run: runMark,
   },
   export: {
+    library: 'needed',
     options: {
       format: text,
       out: text,
@@ -53,8 +60,12 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
     },
     run: runExport,
   },
-  verify: { options: {}, run: runVerify },
+  verify: { library: 'needed', options: {}, run: runVerify },
+  backup: { library: 'needed', options: { to: text }, run: runBackup },
+  backups: { library: 'none', options: {}, run: runBackups },
+  restore: { library: 'none', options: {}, run: runRestore },
   help: {
+    library: 'none',
     options: { help: flag },
     run: ({ output }) => {
       output.result({ ok: true, help: output.t('cli.help') }, output.t('cli.help'));
@@ -62,6 +73,7 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
     },
   },
   version: {
+    library: 'none',
     options: { version: flag },
     run: ({ output }) => {
       output.result({ ok: true, version: app.getVersion() }, app.getVersion());

@@ -5,13 +5,15 @@ import { translator } from '../../core/i18n/translate.ts';
 import { languageFor, type Language } from '../../core/settings.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
 import { closeReader } from '../import/read-file.ts';
+import type { LibraryPlace } from '../library-file.ts';
 import { logError } from '../log.ts';
+import { upgradePlace } from '../open-library.ts';
 import { exitAfterOutput, makeOutput, type Output } from './output.ts';
 import { readOptions } from './options.ts';
 import { cliCommands } from './commands.ts';
 
 /** Runs a command and ends the process with its exit code: 0 done, 1 failed, 2 not understood. */
-export async function runCli(libraryPath: string, words: readonly string[]): Promise<void> {
+export async function runCli(place: LibraryPlace, words: readonly string[]): Promise<void> {
   app.disableHardwareAcceleration();
   app.on('window-all-closed', () => undefined);
   await app.whenReady();
@@ -20,7 +22,7 @@ export async function runCli(libraryPath: string, words: readonly string[]): Pro
   let output = makeOutput(words.includes('--json'), t);
   const opened: Library[] = [];
   const library = (mode: 'read' | 'write'): Library => {
-    const open = opened[0] ?? openLibrary(libraryPath, mode);
+    const open = opened[0] ?? openLibrary(place.path, mode, app.getVersion());
     if (opened.length === 0) opened.push(open);
     return open;
   };
@@ -32,7 +34,8 @@ export async function runCli(libraryPath: string, words: readonly string[]): Pro
       throw new TickmarkError('usage', { problem: t('cli.unknownCommand', { word: name }) });
     const given = readOptions(rest, command.options);
     output = makeOutput(given.json, t);
-    code = await command.run({ given, output, language, library });
+    if (command.library === 'needed') await upgradePlace(place);
+    code = await command.run({ given, output, language, library, place });
   } catch (thrown) {
     code = tellFailure(output, language, thrown);
   }

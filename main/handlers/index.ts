@@ -1,23 +1,33 @@
 import type { Handlers } from '../../core/contract.ts';
 import type { Context } from '../context.ts';
+import type { Backups } from '../backup/backups.ts';
+import { noTroubleHandlers } from '../trouble/no-trouble.ts';
 import type { Loads } from '../load/loads.ts';
 import type { Screen } from '../menu.ts';
 import { appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
+import { backupHandlers } from './backups.ts';
 import { claimHandlers } from './claims.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { loadHandlers } from './load.ts';
 import { reportHandlers } from './report.ts';
 
+/** What the handlers work with besides the library. */
+export interface Work {
+  loads: Loads;
+  backups: Backups;
+  /** Told of every change of the settings. */
+  settingsChanged(): void;
+  /** Told of every new screen. */
+  showing(screen: Screen): void;
+}
+
 /** Every call of the contract, over one library. */
-export function allHandlers(
-  context: Context,
-  loads: Loads,
-  settingsChanged: () => void,
-  showing: (screen: Screen) => void,
-): Handlers {
+export function allHandlers(context: Context, { loads, backups, settingsChanged, showing }: Work): Handlers {
   return {
     ...appHandlers(context, settingsChanged, showing),
+    ...backupHandlers(backups),
+    ...noTroubleHandlers(),
     ...articleHandlers(context),
     ...claimHandlers(context),
     ...evidenceHandlers(context),

@@ -27,6 +27,8 @@ export interface Loads {
   cancel(): void;
   /** Loads files that the system handed over, and tells the desk what became of them, now or once it is there. */
   handOver(paths: readonly string[]): void;
+  /** The files that were handed over and are not loaded. */
+  waiting(): string[];
   /** The desk is there and somebody has said who is checking: what waits is loaded. */
   ready(): void;
 }
@@ -99,6 +101,7 @@ export function setupLoads(context: Context): Loads {
       waiting.push(...paths);
       void loadWaiting();
     },
+    waiting: () => waiting,
     ready: () => {
       isReady = true;
       void loadWaiting();

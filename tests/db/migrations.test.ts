@@ -1,8 +1,11 @@
 import Sqlite, { type Database } from 'better-sqlite3';
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LIBRARY_FORMAT } from '../../db/migrate.ts';
+import { backUp } from '../../db/backup.ts';
+import { formatOf, LIBRARY_FORMAT } from '../../db/migrate.ts';
+import { openLibrary } from '../../db/open.ts';
+import { isOlderLibrary, upgradeLibrary } from '../../db/upgrade.ts';
 import { verifyLibrary } from '../../db/verify.ts';
 import { testFolder, testLibrary } from '../helpers/library.ts';
 
@@ -21,16 +24,19 @@ function tablesOf(db: Database): string[] {
   return db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all();
 }
 
-describe('a library of every format that was ever shipped', () => {
-  const formats = readdirSync(fixtures).map((name) => Number(/^format-(\d+)\.sqlite$/.exec(name)?.[1]));
+/** Every row is there as it was; the settings hold one more, what the library is known by. */
+function expectAllOf(before: Rows, after: Rows): void {
+  for (const [name, rows] of Object.entries(before)) {
+    expect(after[name]?.length, name).toBe(rows.length + (name === 'setting' ? 1 : 0));
+    for (const [at, row] of rows.entries()) expect(after[name]?.[at]).toMatchObject(row);
+  }
+}
 
-  test('there is one of each before the present', () => {
-    expect(formats.sort((a, b) => a - b)).toEqual(
-      Array.from({ length: LIBRARY_FORMAT - 1 }, (_, index) => index + 1),
-    );
-  });
+/** The formats of the versions that were released. Each has a file made by that version's own code. */
+const released = [1];
 
-  test.each(formats)('format %d is brought to the present with every row as it was', (format) => {
+describe('a library of every format that was released', () => {
+  test.each(released)('format %d is brought to the present with every row as it was', async (format) => {
     const file = join(fixtures, `format-${format}.sqlite`);
     const path = join(testFolder(), 'library.sqlite');
     copyFileSync(file, path);
@@ -40,17 +46,40 @@ describe('a library of every format that was ever shipped', () => {
     old.close();
     for (const [name, rows] of Object.entries(before)) expect(rows.length, name).toBeGreaterThan(0);
 
+    expect(() => openLibrary(path, 'write')).toThrow(/libraryOlder/);
+    expect(() => openLibrary(path, 'read')).toThrow(/libraryOlder/);
+    const folder = { path: join(testFolder(), 'backups'), mayMake: true };
+    const at = '2026-03-05T08:00:00.000Z';
+    let kept = '';
+    await upgradeLibrary(path, async (db) => {
+      kept = (await backUp({ db, path }, { folder, reason: 'upgrade', at })).path;
+    });
+    const backup = new Sqlite(kept, { readonly: true });
+    expect(formatOf(backup)).toBe(format);
+    expectAllOf(before, rowsOf(backup, tables));
+    backup.close();
+
     const library = testLibrary(path);
-    const after = rowsOf(library.db, tables);
-    for (const name of tables) {
-      expect(after[name]?.length, name).toBe(before[name]?.length);
-      for (const [at, row] of (before[name] ?? []).entries()) expect(after[name]?.[at]).toMatchObject(row);
-    }
+    expectAllOf(before, rowsOf(library.db, tables));
     const { articles, events, attachments } = verifyLibrary(library);
     expect({ articles, events, attachments }).toEqual({
       articles: before['article']?.length,
       events: before['event']?.length,
       attachments: before['attachment']?.length,
     });
+  });
+
+  test('what keeps the backup from being made keeps the library from being changed', async () => {
+    const path = join(testFolder(), 'library.sqlite');
+    copyFileSync(join(fixtures, 'format-1.sqlite'), path);
+    const folder = { path: join(testFolder(), 'not', 'there'), mayMake: true };
+    const at = '2026-03-05T08:00:00.000Z';
+    const upgrade = upgradeLibrary(path, async (db) => {
+      await backUp({ db, path }, { folder, reason: 'upgrade', at });
+    });
+    await expect(upgrade).rejects.toThrow(/backupFolderUnreachable/);
+    expect(isOlderLibrary(path)).toBe(true);
+    await upgradeLibrary(path, () => Promise.resolve());
+    expect(isOlderLibrary(path)).toBe(false);
   });
 });

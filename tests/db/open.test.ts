@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { APPLICATION_ID, LIBRARY_FORMAT } from '../../db/migrate.ts';
-import { openLibrary } from '../../db/open.ts';
+import { openLibrary, type Library } from '../../db/open.ts';
 import { libraryWithArticle, testFolder, testLibrary } from '../helpers/library.ts';
 
 describe('openLibrary', () => {
@@ -45,11 +45,48 @@ describe('openLibrary', () => {
     expect(readFileSync(other)).toEqual(before);
   });
 
-  test('refuses a newer library, naming both formats', () => {
+  test('refuses a newer library, naming the Tickmark that wrote it', () => {
     const { library } = libraryWithArticle();
     library.db.pragma(`user_version = ${LIBRARY_FORMAT + 1}`);
     library.close();
-    expect(() => openLibrary(library.path, 'write')).toThrow(`"found":${LIBRARY_FORMAT + 1}`);
+    expect(() => openLibrary(library.path, 'write')).toThrow(`"version":"format ${LIBRARY_FORMAT + 1}"`);
+
+    const signed = new Sqlite(library.path);
+    signed.pragma(`user_version = ${LIBRARY_FORMAT}`);
+    signed.close();
+    openLibrary(library.path, 'write', '7.1.0').close();
+    const newer = new Sqlite(library.path);
+    newer.pragma(`user_version = ${LIBRARY_FORMAT + 1}`);
+    newer.close();
+    const before = readFileSync(library.path);
+    for (const mode of ['read', 'write'] as const)
+      expect(() => openLibrary(library.path, mode)).toThrow('"version":"7.1.0"');
+    expect(readFileSync(library.path)).toEqual(before);
+  });
+
+  test('makes the full-text index again where a part of it is missing or damaged', () => {
+    const { library } = libraryWithArticle();
+    const { path } = library;
+    library.close();
+    const found = (open: Library): unknown =>
+      open.db.prepare("SELECT count(*) FROM search WHERE search MATCH 'havenbedrijf'").pluck().get();
+    const hurt = [
+      'DROP TABLE search',
+      'DROP TRIGGER claimFoundAgain',
+      'DROP VIEW searchSource',
+      'DELETE FROM searchDocument',
+      'DELETE FROM search_data WHERE id > 10',
+    ];
+    for (const sql of hurt) {
+      const other = new Sqlite(path);
+      other.unsafeMode(true);
+      other.exec(sql);
+      other.close();
+      const again = testLibrary(path);
+      expect(found(again), sql).toBe(1);
+      again.db.exec("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
+      again.close();
+    }
   });
 
   test('says that a library is damaged', () => {

@@ -25,6 +25,9 @@ tickmark export ARTICLE --format html|pdf|json --out FILE [--lang en|nl]
               [--claims all|decided|corrections] [--no-full-text] [--notes] [--name-protected]
                                        writes the report
 tickmark verify                        checks the library and its history
+tickmark backup [--to FOLDER]          makes a backup, checked
+tickmark backups                       lists the backups
+tickmark restore FILE                  puts a backup in the library's place; what was there is kept as a backup
 
 ARTICLE and CLAIM are ids as list and claims print them; the last characters of one are enough if they fit one alone.
 VERDICT is verified, unverifiable, refuted or unchecked.
@@ -60,6 +63,9 @@ tickmark export ARTIKEL --format html|pdf|json --out BESTAND [--lang en|nl]
               [--claims all|decided|corrections] [--no-full-text] [--notes] [--name-protected]
                                        schrijft het rapport
 tickmark verify                        controleert de bibliotheek en haar geschiedenis
+tickmark backup [--to MAP]             maakt een back-up en controleert die
+tickmark backups                       noemt de back-ups
+tickmark restore BESTAND               zet een back-up terug; wat er stond blijft bewaard als back-up
 
 ARTIKEL en BEWERING zijn nummers zoals list en claims ze geven; de laatste tekens volstaan als ze bij één passen.
 OORDEEL is verified, unverifiable, refuted of unchecked.
@@ -105,6 +111,31 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.verified': {
     en: 'The library fits: {articles} {articles|article|articles}, {events} {events|entry|entries} of history, {attachments} kept {attachments|file|files}.',
     nl: 'De bibliotheek klopt: {articles} {articles|artikel|artikelen}, {events} {events|regel|regels} geschiedenis, {attachments} {attachments|bewaard bestand|bewaarde bestanden}.',
+  },
+  'cli.backedUp': {
+    en: 'backed up  {path}  {articles} {articles|article|articles}, checked',
+    nl: 'back-up gemaakt  {path}  {articles} {articles|artikel|artikelen}, gecontroleerd',
+  },
+  'cli.noBackups': {
+    en: 'There are no backups in {folder} yet.',
+    nl: 'Er staan nog geen back-ups in {folder}.',
+  },
+  'cli.backupRow': {
+    en: '{name}  {articles} {articles|article|articles}  {megabytes} MB',
+    nl: '{name}  {articles} {articles|artikel|artikelen}  {megabytes} MB',
+  },
+  'cli.backupRow.damaged': { en: '{name}  damaged', nl: '{name}  beschadigd' },
+  'cli.backupRow.newer': {
+    en: '{name}  made by a newer Tickmark',
+    nl: '{name}  van een nieuwere Tickmark',
+  },
+  'cli.restored': {
+    en: 'restored  {name}  What was there is kept: {path}',
+    nl: 'teruggezet  {name}  Wat er stond is bewaard: {path}',
+  },
+  'cli.restoredAside': {
+    en: 'restored  {name}  What was there could not be opened and is set aside beside it.',
+    nl: 'teruggezet  {name}  Wat er stond kon niet geopend worden en ligt ernaast.',
   },
   'cli.unknownCommand': { en: 'There is no command “{word}”.', nl: 'Er is geen opdracht ‘{word}’.' },
   'cli.missing': { en: '{command} needs {what}.', nl: '{command} heeft {what} nodig.' },

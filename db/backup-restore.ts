@@ -1,0 +1,82 @@
+import Sqlite from 'better-sqlite3';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { TickmarkError } from '../core/errors.ts';
+import { checkBackup, readBackup, type CheckedBackup } from './backup-check.ts';
+import { copyLibrary } from './backup-copy.ts';
+import { libraryFailure } from './failures.ts';
+import { migrate } from './migrate.ts';
+import type { Library } from './open.ts';
+import { syncFolder } from './sync-folder.ts';
+
+/** What the copy that is to become the library is called until it does. */
+function stagedPath(path: string): string {
+  return `${path}.restoring`;
+}
+
+/**
+ * Copies a backup beside the library at `path`, brings the copy to the present format and checks it in full. Returns the
+ * copy's path. The library is not touched. Throws backupGone, backupNewer, backupDamaged, diskFull, libraryReadOnly.
+ */
+export async function stageBackup(
+  backup: string,
+  path: string,
+  check: (path: string) => CheckedBackup | Promise<CheckedBackup> = checkBackup,
+): Promise<string> {
+  const staged = stagedPath(path);
+  forgetStaged(path);
+  readBackup(backup, () => undefined);
+  try {
+    const from = new Sqlite(backup, { readonly: true, fileMustExist: true });
+    try {
+      await copyLibrary(from, staged);
+    } finally {
+      from.close();
+    }
+    upgradeStaged(staged);
+    await check(staged);
+    return staged;
+  } catch (thrown) {
+    forgetStaged(path);
+    throw libraryFailure(path, thrown);
+  }
+}
+
+/** Nobody else knows of this file, so that it needs neither a lock nor a WAL. */
+function upgradeStaged(staged: string): void {
+  const db = new Sqlite(staged, { fileMustExist: true });
+  try {
+    db.pragma('synchronous = FULL');
+    migrate(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Takes away a copy that was never put in its place. */
+export function forgetStaged(path: string): void {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(stagedPath(path) + end, { force: true });
+}
+
+/**
+ * Closes an open library and puts the staged copy in its place, holding the writer's lock until that is done. Cut off at
+ * any moment there is one whole library at its path: the old or the new. Throws libraryInUse where another process reads
+ * it: then it is still open and nothing has changed.
+ */
+export function putInPlace(library: Library, staged: string): void {
+  const { db, path } = library;
+  // Without a WAL there is nothing beside the file that could be taken for the new one's. Works for the last one only.
+  try {
+    db.pragma('journal_mode = DELETE');
+  } catch (thrown) {
+    throw libraryFailure(path, thrown);
+  }
+  const unlock = library.release();
+  try {
+    if (existsSync(`${path}-wal`)) throw new TickmarkError('libraryInUse', { path });
+    renameSync(staged, path);
+    syncFolder(dirname(path));
+  } finally {
+    unlock();
+  }
+}

@@ -1,0 +1,34 @@
+import type { Database } from 'better-sqlite3';
+import { z } from '../core/zod.ts';
+import { Id, newId } from '../core/ids.ts';
+import { readValue, writeValue } from './settings.ts';
+
+/** Names in the table of settings; a newer Tickmark must find them here too. */
+const IDENTITY = 'library';
+const WRITTEN_BY = 'writtenBy';
+
+const Identity = z.object({ id: Id });
+const WrittenBy = z.object({ version: z.string().max(100) });
+
+/** What tells this library's backups from those of another, or null where it has none yet. */
+export function libraryId(db: Database): Id | null {
+  const identity = Identity.safeParse(readValue(db, IDENTITY));
+  return identity.success ? identity.data.id : null;
+}
+
+/** Gives a library its id where it has none, and remembers which version of Tickmark wrote in it last. */
+export function signLibrary(db: Database, version: string | null): void {
+  if (libraryId(db) === null) writeValue(db, IDENTITY, { id: newId() });
+  if (version !== null && writtenBy(db) !== version) writeValue(db, WRITTEN_BY, { version });
+}
+
+/** The version of Tickmark that wrote in the library last, or null where nothing readable says so. */
+export function writtenBy(db: Database): string | null {
+  try {
+    const value = WrittenBy.safeParse(readValue(db, WRITTEN_BY));
+    return value.success ? value.data.version : null;
+  } catch {
+    // A newer format may keep its settings in another way.
+    return null;
+  }
+}

@@ -1,0 +1,139 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BackupReason, BackupState, RestorePreview } from '../../core/backup.ts';
+import { TickmarkError, toWireError, type WireError } from '../../core/errors.ts';
+import type { CheckedBackup } from '../../db/backup-check.ts';
+import type { BackupOwner } from '../../db/backup-list.ts';
+import { libraryName, shortId, usualBackupFolder } from '../../db/backup-name.ts';
+import { backUp } from '../../db/backup.ts';
+import { errorCode } from '../../db/failures.ts';
+import { libraryId } from '../../db/identity.ts';
+import type { Library } from '../../db/open.ts';
+import { now } from '../context.ts';
+import { notify } from '../ipc.ts';
+import type { LibraryPlace } from '../library-file.ts';
+import { logError } from '../log.ts';
+import type { Shell } from '../shell.ts';
+import { checkElsewhere, compareElsewhere, isDueElsewhere, listElsewhere } from './elsewhere.ts';
+import { replaceLibrary } from './replace-library.ts';
+
+/** How often it is looked whether a new day has begun, in milliseconds. */
+const LOOK_EVERY = 15 * 60 * 1000;
+
+/** The backups of an open library. */
+export interface Backups {
+  /** Where the library and its backups are, as it is now. */
+  place(): LibraryPlace;
+  state(): Promise<BackupState>;
+  /** Makes one, after one that is being made. `onCopied` as in backUp. Throws what backUp throws. */
+  make(reason: BackupReason, onCopied?: () => void): Promise<void>;
+  check(name: string): Promise<CheckedBackup>;
+  preview(name: string): Promise<RestorePreview>;
+  /** Puts a backup in the library's place; the desk begins again. */
+  restore(name: string): Promise<void>;
+  /** Where backups go from now on; null is the usual folder. Throws backupFolderUnreachable. */
+  setFolder(folder: string | null): Promise<void>;
+  /** The desk is there: the first backup of the day is made, and of each day that begins. */
+  ready(): void;
+  close(): void;
+}
+
+/** Looks after the backups of an open library. */
+export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): Backups {
+  let place = at;
+  let progress: number | null = null;
+  let problem: WireError | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const owner: BackupOwner = { id: shortId(libraryId(library.db)), library: libraryName(library.path) };
+
+  const tell = (done: number | null): void => {
+    // Whole hundredths, so that a large library does not flood the desk.
+    const shown = done === null ? null : Math.floor(done * 100) / 100;
+    if (shown === progress && shown !== null) return;
+    progress = shown;
+    notify(shell.page(), 'backup', { progress, problem });
+  };
+
+  async function makeNow(reason: BackupReason, onCopied?: () => void): Promise<void> {
+    problem = null;
+    tell(0);
+    try {
+      const options = { folder: place.backups, reason, at: now(), check: checkElsewhere, onProgress: tell };
+      await backUp(library, { ...options, ...(onCopied !== undefined && { onCopied }) });
+    } catch (thrown) {
+      problem = toWireError(thrown);
+      throw thrown;
+    } finally {
+      tell(null);
+    }
+  }
+
+  const make: Backups['make'] = (reason, onCopied) => {
+    const next = last.then(() => makeNow(reason, onCopied));
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  async function makeDaily(): Promise<void> {
+    try {
+      if (!library.db.open || !(await isDueElsewhere(library.path, place.backups.path, owner))) return;
+      await make('day');
+    } catch (thrown) {
+      if (!library.db.open) return;
+      problem = toWireError(thrown);
+      tell(null);
+      if (!(thrown instanceof TickmarkError)) logError('daily backup', thrown);
+    }
+  }
+
+  const pathOf = (name: string): string => join(place.backups.path, name);
+
+  return {
+    place: () => place,
+    make,
+    state: async () => {
+      const { path: folder } = place.backups;
+      const known = { folder, isUsual: folder === usualBackupFolder(library.path), progress };
+      try {
+        return { ...known, backups: await listElsewhere(folder, owner), problem };
+      } catch (thrown) {
+        return { ...known, backups: [], problem: toWireError(thrown) };
+      }
+    },
+    check: (name) => checkElsewhere(pathOf(name)),
+    preview: async (name) => {
+      const backup = (await listElsewhere(place.backups.path, owner)).find((one) => one.name === name);
+      if (backup === undefined) throw new TickmarkError('backupGone', { name });
+      return { backup, ...(await compareElsewhere(library.path, pathOf(name))) };
+    },
+    restore: async (name) => {
+      try {
+        await replaceLibrary(library, pathOf(name), (onCopied) => make('restore', onCopied));
+      } finally {
+        // Also where the last step failed: what is there is opened again.
+        if (!library.db.open) await shell.reopen(place);
+      }
+    },
+    setFolder: async (folder) => {
+      if (folder !== null) await access(folder, constants.W_OK).catch(unreachable(folder));
+      place = place.change({ backups: folder === usualBackupFolder(library.path) ? null : folder });
+      problem = null;
+      void makeDaily();
+    },
+    ready: () => {
+      if (timer !== undefined) return;
+      timer = setInterval(() => void makeDaily(), LOOK_EVERY);
+      void makeDaily();
+    },
+    close: () => clearInterval(timer),
+  };
+}
+
+function unreachable(folder: string): (thrown: unknown) => never {
+  return (thrown) => {
+    const why = errorCode(thrown);
+    throw new TickmarkError('backupFolderUnreachable', { folder, why }, { cause: thrown });
+  };
+}

@@ -1,0 +1,42 @@
+import type { Database } from 'better-sqlite3';
+import { assertNever } from '../../core/assert-never.ts';
+import { toWireError } from '../../core/errors.ts';
+import { checkBackup } from '../../db/backup-check.ts';
+import { compareWithBackup } from '../../db/backup-compare.ts';
+import { isBackupDue } from '../../db/backup-due.ts';
+import { listBackups } from '../../db/backup-list.ts';
+import { openLibrary } from '../../db/open.ts';
+import type { ElsewhereRequest } from './elsewhere.ts';
+
+/** A process of its own: answers one question and is ended by who asked. */
+process.parentPort.once('message', ({ data }) => {
+  try {
+    process.parentPort.postMessage({ ok: true, value: answer(data as ElsewhereRequest) });
+  } catch (thrown) {
+    process.parentPort.postMessage({ ok: false, error: toWireError(thrown) });
+  }
+});
+
+function answer(request: ElsewhereRequest): unknown {
+  switch (request.kind) {
+    case 'check':
+      return checkBackup(request.path);
+    case 'list':
+      return listBackups(request.folder, request.owner);
+    case 'compare':
+      return inLibrary(request.library, (db) => compareWithBackup(db, request.backup));
+    case 'due':
+      return inLibrary(request.library, (db) => isBackupDue(db, request.folder, request.owner));
+    default:
+      return assertNever(request);
+  }
+}
+
+function inLibrary<T>(path: string, read: (db: Database) => T): T {
+  const library = openLibrary(path, 'read');
+  try {
+    return read(library.db);
+  } finally {
+    library.close();
+  }
+}

@@ -1,0 +1,57 @@
+import { app, utilityProcess } from 'electron';
+import { join } from 'node:path';
+import { z } from '../../core/zod.ts';
+import { TickmarkError, WireError } from '../../core/errors.ts';
+import type { BackupInfo, RestorePreview } from '../../core/backup.ts';
+import type { CheckedBackup } from '../../db/backup-check.ts';
+import type { BackupOwner } from '../../db/backup-list.ts';
+
+/** What the other process is asked to do: what reads much, or from a folder that may be slow to answer. */
+export type ElsewhereRequest =
+  | { kind: 'check'; path: string }
+  | { kind: 'list'; folder: string; owner: BackupOwner | null }
+  | { kind: 'compare'; library: string; backup: string }
+  | { kind: 'due'; library: string; folder: string; owner: BackupOwner };
+
+const Answer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: WireError }),
+]);
+
+/** Checks a backup in full in a process of its own, so that the desk goes on. Throws as checkBackup. */
+export function checkElsewhere(path: string): Promise<CheckedBackup> {
+  return ask({ kind: 'check', path }) as Promise<CheckedBackup>;
+}
+
+/** Lists the backups in a folder. Throws as listBackups. */
+export function listElsewhere(folder: string, owner: BackupOwner | null): Promise<BackupInfo[]> {
+  return ask({ kind: 'list', folder, owner }) as Promise<BackupInfo[]>;
+}
+
+/** Tells what restoring a backup would change in the library at a path. Throws as compareWithBackup. */
+export function compareElsewhere(library: string, backup: string): Promise<Omit<RestorePreview, 'backup'>> {
+  return ask({ kind: 'compare', library, backup }) as Promise<Omit<RestorePreview, 'backup'>>;
+}
+
+/** Whether the library at a path should have a backup today. Throws as isBackupDue. */
+export function isDueElsewhere(library: string, folder: string, owner: BackupOwner): Promise<boolean> {
+  return ask({ kind: 'due', library, folder, owner }) as Promise<boolean>;
+}
+
+/** Asks a process that is there for this one answer. What it gives is our own code's, and is not parsed again. */
+function ask(request: ElsewhereRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const child = utilityProcess.fork(join(app.getAppPath(), 'dist/main/elsewhere.cjs'), [], {
+      serviceName: 'Tickmark backups',
+      stdio: 'ignore',
+    });
+    child.once('message', (message: unknown) => {
+      const answer = Answer.parse(message);
+      if (answer.ok) resolve(answer.value);
+      else reject(new TickmarkError(answer.error.code, answer.error.detail));
+      child.kill();
+    });
+    child.once('exit', (code) => reject(new Error(`the process for backups ended with ${code}`)));
+    child.postMessage(request);
+  });
+}

@@ -1,0 +1,74 @@
+import { app, type BrowserWindow } from 'electron';
+import { closeReader } from './import/read-file.ts';
+import { notify, setupIpc } from './ipc.ts';
+import type { LibraryPlace } from './library-file.ts';
+import { setupMenu, type Screen } from './menu.ts';
+import { openPlace } from './open-library.ts';
+import type { Behind, Shell } from './shell.ts';
+import { tellTrouble } from './trouble/trouble.ts';
+import { applyTheme, openDesk } from './window.ts';
+import { workOn } from './work.ts';
+
+/** The running desk, as a second start and the system see it. */
+export interface Desk {
+  /** Brings the window to the front, opened again where it was closed. */
+  show(): void;
+  handOver(paths: readonly string[]): void;
+}
+
+/** Opens the library of a place, or says in the window what is wrong with it, and opens that window. */
+export async function setupDesk(place: LibraryPlace): Promise<Desk> {
+  let window: BrowserWindow | null = null;
+  let screen: Screen = 'first';
+  let behind: Behind;
+
+  const page: Shell['page'] = () => (window === null || window.isDestroyed() ? null : window.webContents);
+  const dress = (): void => {
+    applyTheme(behind.theme());
+    setupMenu(behind.language(), process.platform, screen, (id) => notify(page(), 'command', { id }));
+  };
+  const begin = async (at: LibraryPlace): Promise<Behind> => workOn(await openPlace(at), at, shell);
+  const beginOrTell = (at: LibraryPlace): Promise<Behind> =>
+    begin(at).catch((thrown: unknown) => tellTrouble(thrown, at, shell));
+  const change = (next: Behind): void => {
+    const unloaded = behind.close();
+    behind = next;
+    behind.handOver(unloaded);
+    screen = 'first';
+    dress();
+    page()?.reload();
+  };
+  const shell: Shell = {
+    page,
+    locale: app.getLocale(),
+    dress,
+    showing: (shown) => {
+      if (shown === screen) return;
+      screen = shown;
+      dress();
+    },
+    open: async (at) => change(await begin(at)),
+    reopen: async (at) => change(await beginOrTell(at)),
+  };
+
+  behind = await beginOrTell(place);
+  const open = (): void => {
+    window = openDesk(() => behind);
+    window.webContents.on('did-finish-load', () => behind.ready());
+  };
+  setupIpc(() => behind.handlers, page);
+  open();
+  dress();
+  const show = (): void => {
+    if (page() === null) open();
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  };
+  app.on('activate', show);
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => {
+    closeReader();
+    behind.close();
+  });
+  return { show, handOver: (paths) => behind.handOver(paths) };
+}

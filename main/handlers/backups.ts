@@ -1,0 +1,41 @@
+import { dialog, shell } from 'electron';
+import type { Handlers } from '../../core/contract.ts';
+import type { Backups } from '../backup/backups.ts';
+
+/** Backups: made, listed, checked, restored, and the folder that they are in. */
+export function backupHandlers(
+  backups: Backups,
+): Pick<Handlers, Extract<keyof Handlers, `backup.${string}`>> {
+  return {
+    'backup.state': backups.state,
+    'backup.make': async () => {
+      await backups.make('asked');
+      return backups.state();
+    },
+    'backup.check': async ({ name }) => {
+      const { articles, events } = await backups.check(name);
+      return { articles, events };
+    },
+    'backup.preview': ({ name }) => backups.preview(name),
+    'backup.restore': async ({ name }) => {
+      await backups.restore(name);
+      return {};
+    },
+    'backup.chooseFolder': async () => {
+      const { filePaths } = await dialog.showOpenDialog({
+        defaultPath: backups.place().backups.path,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      if (filePaths[0] !== undefined) await backups.setFolder(filePaths[0]);
+      return backups.state();
+    },
+    'backup.usualFolder': async () => {
+      await backups.setFolder(null);
+      return backups.state();
+    },
+    'backup.showFolder': async () => {
+      await shell.openPath(backups.place().backups.path);
+      return {};
+    },
+  };
+}

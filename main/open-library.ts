@@ -1,0 +1,56 @@
+import { app } from 'electron';
+import { existsSync } from 'node:fs';
+import { TickmarkError } from '../core/errors.ts';
+import { backupNames } from '../db/backup-list.ts';
+import { backUp } from '../db/backup.ts';
+import { write } from '../db/commit.ts';
+import { openLibrary, type Library } from '../db/open.ts';
+import { endAbandonedSessions } from '../db/sessions.ts';
+import { upgradeLibrary } from '../db/upgrade.ts';
+import { checkElsewhere } from './backup/elsewhere.ts';
+import { now } from './context.ts';
+import type { LibraryPlace } from './library-file.ts';
+import { logError } from './log.ts';
+
+/**
+ * Opens the library of a place for writing: an older one is backed up and brought to the present format first. One that
+ * must have been there before and is not is missing, and no empty one is made in its place. Throws what openLibrary
+ * throws, and what making a backup throws.
+ */
+export async function openPlace(place: LibraryPlace): Promise<Library> {
+  const { path } = place;
+  if (!existsSync(path) && (path !== place.usual || hasBackups(place)))
+    throw new TickmarkError('libraryMissing', { path });
+  await upgradePlace(place);
+  const library = openLibrary(path, 'write', app.getVersion());
+  write(library, () => endAbandonedSessions(library.db));
+  return library;
+}
+
+/** Brings an older library to the present format, after a backup. Throws as openPlace. */
+export async function upgradePlace({ path, backups }: LibraryPlace): Promise<void> {
+  await upgradeLibrary(path, async (db) => {
+    const options = { folder: backups, reason: 'upgrade', at: now(), check: checkElsewhere } as const;
+    await backUp({ db, path }, options);
+  });
+}
+
+function hasBackups({ backups }: LibraryPlace): boolean {
+  try {
+    return backupNames(backups.path).length > 0;
+  } catch {
+    // A folder that cannot be read has nothing to offer.
+    return false;
+  }
+}
+
+/** Ends what is open; a disk that cannot take the end of a session must not keep the app from quitting. */
+export function closeLibrary(library: Library): void {
+  if (!library.db.open) return;
+  try {
+    write(library, () => endAbandonedSessions(library.db));
+  } catch (thrown) {
+    logError('end sessions', thrown);
+  }
+  library.close();
+}

@@ -1,0 +1,37 @@
+import type { WebContents } from 'electron';
+import type { Handlers } from '../core/contract.ts';
+import type { Language, Settings } from '../core/settings.ts';
+import type { LibraryPlace } from './library-file.ts';
+import type { Screen } from './menu.ts';
+
+/** The one window and its menus, whatever stands behind them. */
+export interface Shell {
+  /** The window's page, or null while there is none. */
+  page(): WebContents | null;
+  /** The system's locale, BCP 47. */
+  readonly locale: string;
+  /** Theme and menus follow what was set. */
+  dress(): void;
+  /** The menus offer what does something on this screen. */
+  showing(screen: Screen): void;
+  /** Opens the library of a place; the page begins again with it. Throws where it cannot be opened: nothing changes then. */
+  open(place: LibraryPlace): Promise<void>;
+  /** The same, but where it cannot be opened the page begins again with what is wrong. */
+  reopen(place: LibraryPlace): Promise<void>;
+}
+
+/** What stands behind the window: an open library, or what is wrong with it. */
+export interface Behind {
+  readonly handlers: Handlers;
+  language(): Language;
+  theme(): Settings['theme'];
+  /** Where the window was when it was last closed, as it was kept; null where that is not known. */
+  windowState(): unknown;
+  keepWindowState(state: unknown): void;
+  /** The page is there, or is there again. */
+  ready(): void;
+  /** Loads files that the system or a second start handed over, now or once a library is open. */
+  handOver(paths: readonly string[]): void;
+  /** Ends it; what is not loaded yet is given back. */
+  close(): string[];
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { app } from 'electron';
+import { libraryFailure } from '../../db/failures.ts';
+import { forgetStaged, stageBackup } from '../../db/backup-restore.ts';
+import { takeWriterLock } from '../../db/lock.ts';
+import { openLibrary } from '../../db/open.ts';
+import { setAside } from '../../db/set-aside.ts';
+import { syncFolder } from '../../db/sync-folder.ts';
+import { checkElsewhere } from '../backup/elsewhere.ts';
+import { now } from '../context.ts';
+import type { LibraryPlace } from '../library-file.ts';
+
+/**
+ * Puts a backup in the place of a library that cannot be opened, whose files are set aside untouched. Throws as
+ * stageBackup, libraryInUse, libraryReadOnly; then what was there is there.
+ */
+export async function restoreInPlace({ path }: LibraryPlace, backup: string): Promise<void> {
+  const staged = await stageBackup(backup, path, checkElsewhere);
+  try {
+    const unlock = takeWriterLock(path);
+    try {
+      setAside(path, now());
+      renameSync(staged, path);
+      syncFolder(dirname(path));
+    } finally {
+      unlock();
+    }
+  } catch (thrown) {
+    forgetStaged(path);
+    throw libraryFailure(path, thrown);
+  }
+}
+
+/** Begins an empty library; what was there is set aside. Throws as openLibrary. */
+export function beginEmpty(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (thrown) {
+    throw libraryFailure(path, thrown);
+  }
+  const unlock = takeWriterLock(path);
+  try {
+    setAside(path, now());
+  } finally {
+    unlock();
+  }
+  openLibrary(path, 'write', app.getVersion()).close();
+}
