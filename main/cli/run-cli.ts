@@ -4,7 +4,7 @@ import { errorMessage } from '../../core/i18n/error-message.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import { languageFor, type Language } from '../../core/settings.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
-import { closeReader } from '../import/read-file.ts';
+import { readerClosed } from '../import/read-file.ts';
 import type { LibraryPlace } from '../library-file.ts';
 import { logError } from '../log.ts';
 import { upgradePlace } from '../open-library.ts';
@@ -39,7 +39,8 @@ export async function runCli(place: LibraryPlace, words: readonly string[]): Pro
   } catch (thrown) {
     code = tellFailure(output, language, thrown);
   }
-  closeReader();
+  // An app that exits while a process of its own is still ending has no one to hear of it.
+  await readerClosed();
   for (const open of opened) open.close();
   exitAfterOutput(code);
 }

@@ -1,22 +1,17 @@
-import { app, BrowserWindow, MessageChannelMain, type MessagePortMain, type Session } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  MessageChannelMain,
+  type MessagePortMain,
+  type Session,
+  type WebContents,
+} from 'electron';
 import { TickmarkError } from '../../core/errors.ts';
-import type { ParseRequest } from '../../core/parsed-article.ts';
 import { lockedPreferences } from '../lockdown.ts';
 import { pageUrl, serveApp } from '../protocol.ts';
-import { READER_MEGABYTES, READER_SECONDS, SAMPLE_MILLISECONDS } from './reader-limits.ts';
-
-/** A reading room: one hidden page that parses one thing at a time. */
-export interface Reader {
-  /**
-   * Asks it for an article; gives what it says, unchecked. Throws `readerTimeout`, `readerMemory` or `readerCrashed`;
-   * it is then of no more use.
-   */
-  ask(request: ParseRequest): Promise<unknown>;
-  /** True where what it has read weighs on it so that the next file had better have a fresh one. */
-  isHeavy(): boolean;
-  /** Ends its process at once, whatever that is doing. */
-  end(): void;
-}
+import { ENDING_MILLISECONDS, READER_MEGABYTES } from './reader-limits.ts';
+import type { Reader } from './reader.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** Opens a reading room: a window that is never shown, sandboxed, in a session of its own that leaves nothing on disk. */
 export async function openReader(name: string): Promise<Reader> {
@@ -38,7 +33,7 @@ export async function openReader(name: string): Promise<Reader> {
   endWithLastWindow(window, end);
   const { port1, port2 } = new MessageChannelMain();
   try {
-    await withLimits(contents.loadURL(pageUrl('reader/index.html')), crash.signal, name, () => null);
+    await withinLimits(contents.loadURL(pageUrl('reader/index.html')), crash.signal, name, () => null);
     contents.postMessage('port', null, [port2]);
     port1.start();
     busy = false;
@@ -56,14 +51,31 @@ export async function openReader(name: string): Promise<Reader> {
       busy = true;
       const answered = answerOf(port1, id).finally(() => (busy = false));
       port1.postMessage({ id, request });
-      return withLimits(answered, crash.signal, request.name ?? '', () => memoryOf(pid));
+      return withinLimits(answered, crash.signal, request.name ?? '', () => memoryOf(pid));
     },
     isHeavy: () => (memoryOf(pid) ?? 0) > READER_MEGABYTES / 2,
     end: () => {
       port1.close();
       end();
     },
+    ended: async () => {
+      port1.close();
+      if (!crash.signal.aborted && !window.isDestroyed()) await processGone(contents);
+      if (!window.isDestroyed()) window.destroy();
+    },
   };
+}
+
+/** Ends a page's process and waits until it is gone, or longer than any process takes. */
+function processGone(contents: WebContents): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ENDING_MILLISECONDS);
+    contents.once('render-process-gone', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+    contents.forcefullyCrashRenderer();
+  });
 }
 
 /** Every reader has the same session, and a session may be told only once who serves its pages. */
@@ -101,48 +113,4 @@ function answerOf(port: MessagePortMain, id: number): Promise<unknown> {
 function memoryOf(pid: number): number | null {
   const found = app.getAppMetrics().find((metric) => metric.pid === pid);
   return found === undefined ? null : found.memory.workingSetSize / 1024;
-}
-
-/** Waits for `work`, but no longer than the time limit, not past the memory limit, and not for a process that is gone. */
-function withLimits<Value>(
-  work: Promise<Value>,
-  crash: AbortSignal,
-  name: string,
-  memory: () => number | null,
-): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: TickmarkError): void => {
-      stop();
-      reject(error);
-    };
-    const onCrash = (): void => fail(new TickmarkError('readerCrashed', { name }));
-    const timer = setTimeout(
-      () => fail(new TickmarkError('readerTimeout', { name, seconds: READER_SECONDS })),
-      READER_SECONDS * 1000,
-    );
-    const sampler = setInterval(() => {
-      if ((memory() ?? 0) > READER_MEGABYTES)
-        fail(new TickmarkError('readerMemory', { name, limit: READER_MEGABYTES }));
-    }, SAMPLE_MILLISECONDS);
-    const stop = (): void => {
-      clearTimeout(timer);
-      clearInterval(sampler);
-      crash.removeEventListener('abort', onCrash);
-    };
-    if (crash.aborted) {
-      onCrash();
-      return;
-    }
-    crash.addEventListener('abort', onCrash);
-    work.then(
-      (value) => {
-        stop();
-        resolve(value);
-      },
-      (error: unknown) => {
-        stop();
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-    );
-  });
 }
