@@ -149,5 +149,7 @@ export const Article = z.object({
   createdAt: Moment,
   /** Deleted articles stay in the file, so that deleting can be undone. */
   removed: z.boolean(),
+  /** Done with and put away: out of the list unless asked for. */
+  archived: z.boolean(),
 });
 export type Article = z.infer<typeof Article>;

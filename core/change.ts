@@ -5,6 +5,7 @@ import { Evidence } from './evidence.ts';
 import { Event } from './event.ts';
 import { UndoState } from './history.ts';
 import { Id } from './ids.ts';
+import { Review } from './review.ts';
 
 /**
  * What a change did, as it stands in the library after commit: every thing that it touched, whole, to be put in the
@@ -17,6 +18,7 @@ export const Change = z.object({
   sentences: z.array(Sentence),
   claims: z.array(Claim),
   evidence: z.array(Evidence),
+  reviews: z.array(Review),
   events: z.array(Event),
   history: UndoState,
 });

@@ -85,6 +85,8 @@ const table = {
   'claim.endEarlier': plain('desk', 'claim', ['Mod+ArrowLeft']),
   'claim.startEarlier': plain('desk', 'claim', ['Mod+Shift+ArrowLeft']),
   'claim.startLater': plain('desk', 'claim', ['Mod+Shift+ArrowRight']),
+  'review.signOff': plain('desk', 'claim', ['G']),
+  'review.disagree': plain('desk', 'claim', ['Shift+G']),
   'claim.suggest': anytime('desk', 'claim', ['Mod+Shift+F']),
   'article.details': anytime('desk', 'article', ['F2']),
   'sentence.noClaim': plain('desk', 'article', ['M']),

@@ -13,6 +13,7 @@ import { Checker, Session } from './session.ts';
 import { Language, Settings } from './settings.ts';
 import { TextNotes } from './text-notes.ts';
 import { UnverifiableReason, Verdict } from './verdict.ts';
+import { Review, ReviewDetails } from './review.ts';
 import { ReportOptions } from './report/options.ts';
 
 /** How many of something there are, a verdict. */
@@ -51,6 +52,7 @@ export const ArticleState = z.object({
   sentences: z.array(Sentence),
   claims: z.array(Claim),
   evidence: z.array(Evidence),
+  reviews: z.array(Review),
   checkers: z.array(Checker),
   sessions: z.array(Session),
   history: UndoState,
@@ -175,6 +177,7 @@ export const contract = {
   },
   'article.remove': { input: z.object({ articleId: Id }), output: Change },
   'article.restore': { input: z.object({ articleId: Id }), output: Change },
+  'article.setArchived': { input: z.object({ articleId: Id, archived: z.boolean() }), output: Change },
   /** Remembers where the reader was. Not an event. */
   'article.setPlace': {
     input: z.object({ articleId: Id, offset: z.int().min(0), claimId: Id.nullable() }),
@@ -236,6 +239,15 @@ export const contract = {
     output: Change,
   },
   'evidence.remove': { input: z.object({ evidenceId: Id }), output: Change },
+
+  /** A second checker signs a claim's ticks off, or disagrees. */
+  'review.add': { input: z.object({ claimId: Id, details: ReviewDetails }), output: Change },
+  /** Settles a disagreement by the name of the checker at the keyboard. */
+  'review.resolve': {
+    input: z.object({ reviewId: Id, resolution: z.string().max(20_000) }),
+    output: Change,
+  },
+  'review.takeBack': { input: z.object({ reviewId: Id }), output: Change },
 
   /** Stores bytes by hash, for a piece of evidence to name. */
   'attachment.store': {

@@ -2,7 +2,7 @@ import { z } from './zod.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
 
 /** What an entry of the history is about. */
-export const Entity = z.enum(['article', 'version', 'block', 'sentence', 'claim', 'evidence']);
+export const Entity = z.enum(['article', 'version', 'block', 'sentence', 'claim', 'evidence', 'review']);
 export type Entity = z.infer<typeof Entity>;
 
 /** What happened, in a word that the history can put into a sentence. */
@@ -26,6 +26,12 @@ export const EventKind = z.enum([
   'evidence.changed',
   'evidence.removed',
   'evidence.restored',
+  'article.archivedSet',
+  'review.signedOff',
+  'review.disagreed',
+  'review.resolved',
+  'review.removed',
+  'review.restored',
 ]);
 export type EventKind = z.infer<typeof EventKind>;
 

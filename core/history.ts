@@ -71,6 +71,12 @@ function oppositeKind(kind: EventKind): EventKind {
       return 'evidence.removed';
     case 'evidence.removed':
       return 'evidence.restored';
+    case 'review.signedOff':
+    case 'review.disagreed':
+    case 'review.restored':
+      return 'review.removed';
+    case 'review.removed':
+      return 'review.restored';
     case 'article.removed':
       return 'article.restored';
     case 'article.restored':
@@ -87,6 +93,8 @@ function oppositeKind(kind: EventKind): EventKind {
     case 'claim.statusSet':
     case 'claim.spanSet':
     case 'evidence.changed':
+    case 'article.archivedSet':
+    case 'review.resolved':
       return kind;
     default:
       return assertNever(kind);

@@ -11,6 +11,7 @@ import {
   blockTable,
   claimTable,
   evidenceTable,
+  reviewTable,
   sentenceTable,
   versionTable,
 } from './tables.ts';
@@ -40,6 +41,12 @@ export function articleState(library: Library, articleId: Id, versionId: Id | nu
     evidence: rowsWhere(
       db,
       evidenceTable,
+      'claimId IN (SELECT id FROM claim WHERE versionId = ?) ORDER BY createdAt, id',
+      version.id,
+    ),
+    reviews: rowsWhere(
+      db,
+      reviewTable,
       'claimId IN (SELECT id FROM claim WHERE versionId = ?) ORDER BY createdAt, id',
       version.id,
     ),

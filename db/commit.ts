@@ -9,7 +9,7 @@ import { libraryFailure } from './failures.ts';
 import type { Library } from './open.ts';
 import { countChange } from './sessions.ts';
 import { insertRow, patchRow, type Table } from './table.ts';
-import { articleTable, blockTable, claimTable, evidenceTable, sentenceTable } from './tables.ts';
+import { articleTable, blockTable, claimTable, evidenceTable, reviewTable, sentenceTable } from './tables.ts';
 import { forgetStacks, stacksOf, undoState } from './undo.ts';
 
 /** Who makes a change, in which article, and when. */
@@ -75,7 +75,16 @@ function commitStep(
 }
 
 function emptyChange(articleId: Id): Omit<Change, 'history'> {
-  return { articleId, article: null, blocks: [], sentences: [], claims: [], evidence: [], events: [] };
+  return {
+    articleId,
+    article: null,
+    blocks: [],
+    sentences: [],
+    claims: [],
+    evidence: [],
+    reviews: [],
+    events: [],
+  };
 }
 
 function apply({ db }: Library, draft: Draft, change: Omit<Change, 'history'>): void {
@@ -101,6 +110,9 @@ function apply({ db }: Library, draft: Draft, change: Omit<Change, 'history'>): 
       return;
     case 'evidence':
       replace(change.evidence, set(evidenceTable));
+      return;
+    case 'review':
+      replace(change.reviews, set(reviewTable));
       return;
     case 'version':
       throw new Error('a version is loaded, not changed');

@@ -52,7 +52,13 @@ export function eventsOfStep(db: Database, step: Id): Event[] {
   return rowsWhere(db, eventTable, 'step = ? ORDER BY seq', step);
 }
 
-/** The entries about one thing, in order. */
-export function eventsAbout(db: Database, entityId: string): Event[] {
-  return rowsWhere(db, eventTable, 'entityId = ? ORDER BY seq', entityId);
+/** The entries about a claim, its evidence and what second readers say of it, in order. */
+export function eventsAboutClaim(db: Database, claimId: Id): Event[] {
+  return rowsWhere(
+    db,
+    eventTable,
+    `entityId = ?1 OR entityId IN (SELECT id FROM evidence WHERE claimId = ?1)
+       OR entityId IN (SELECT id FROM review WHERE claimId = ?1) ORDER BY seq`,
+    claimId,
+  );
 }

@@ -74,7 +74,13 @@ export function loadArticle(
   return write(library, () => {
     const { title, byline, outlet, published, language, url } = parsed;
     const details = { title, byline, outlet, published, language, url };
-    const article: Article = { id: newId(), ...details, createdAt: author.at, removed: false };
+    const article: Article = {
+      id: newId(),
+      ...details,
+      createdAt: author.at,
+      removed: false,
+      archived: false,
+    };
     insertRow(library.db, articleTable, article);
     const before = [draftMaking('article.loaded', 'article', article)];
     addVersion(library, article.id, 1, { parsed, source, suggestions }, author, before);

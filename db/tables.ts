@@ -2,6 +2,7 @@ import type { Article, Block, Sentence, Version } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Event } from '../core/event.ts';
 import type { Evidence } from '../core/evidence.ts';
+import type { Review } from '../core/review.ts';
 import type { Checker, Session } from '../core/session.ts';
 import type { Table } from './table.ts';
 
@@ -17,6 +18,7 @@ export const articleTable: Table<Article> = {
     url: 'text',
     createdAt: 'text',
     removed: 'boolean',
+    archived: 'boolean',
   },
 };
 
@@ -116,6 +118,26 @@ export const evidenceTable: Table<Evidence> = {
     note: 'text',
     attachments: 'json',
     createdBy: 'text',
+    createdAt: 'text',
+    removed: 'boolean',
+  },
+};
+
+export const reviewTable: Table<Review> = {
+  name: 'review',
+  columns: {
+    id: 'text',
+    claimId: 'text',
+    checkerId: 'text',
+    agrees: 'boolean',
+    verdict: 'text',
+    reason: 'text',
+    ofVerdict: 'text',
+    ofSaid: 'text',
+    ofVerdictAt: 'text',
+    resolvedBy: 'text',
+    resolvedAt: 'text',
+    resolution: 'text',
     createdAt: 'text',
     removed: 'boolean',
   },

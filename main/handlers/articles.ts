@@ -25,6 +25,7 @@ export function articleHandlers(
   | 'article.setDetails'
   | 'article.remove'
   | 'article.restore'
+  | 'article.setArchived'
   | 'article.setPlace'
   | 'article.leave'
   | 'article.saveOriginal'
@@ -51,6 +52,10 @@ export function articleHandlers(
     },
     'article.remove': ({ articleId }) => setRemoved(articleId, true),
     'article.restore': ({ articleId }) => setRemoved(articleId, false),
+    'article.setArchived': ({ articleId, archived }) => {
+      const draft = draftChange('article.archivedSet', 'article', found(articleId), { archived });
+      return commit(library, { articleId, ...author(context) }, [draft]);
+    },
     'article.setPlace': ({ articleId, offset, claimId }) => {
       found(articleId);
       write(library, () => setPlace(library, articleId, offset, claimId));

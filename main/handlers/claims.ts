@@ -19,7 +19,7 @@ import { TickmarkError } from '../../core/errors.ts';
 import type { Draft } from '../../core/event.ts';
 import type { Id } from '../../core/ids.ts';
 import { commit } from '../../db/commit.ts';
-import { eventsAbout } from '../../db/events.ts';
+import { eventsAboutClaim } from '../../db/events.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { offerSuggestions } from '../../core/suggestions.ts';
 import { textNotesOf } from '../../core/text-notes.ts';
@@ -129,6 +129,6 @@ export function claimHandlers(
     'claim.setSpan': ({ claimId, start, end }) =>
       changeClaim(claimId, (claim) => setClaimSpan(claim, foundVersion(claim.versionId), start, end)),
     'claim.remove': ({ claimId }) => changeClaim(claimId, removeClaim),
-    'claim.history': ({ claimId }) => ({ events: eventsAbout(db, claimId) }),
+    'claim.history': ({ claimId }) => ({ events: eventsAboutClaim(db, claimId) }),
   };
 }

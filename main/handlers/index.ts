@@ -11,6 +11,7 @@ import { claimHandlers } from './claims.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { loadHandlers } from './load.ts';
 import { reportHandlers } from './report.ts';
+import { reviewHandlers } from './reviews.ts';
 
 /** What the handlers work with besides the library. */
 export interface Work {
@@ -33,5 +34,6 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
     ...evidenceHandlers(context),
     ...loadHandlers(loads),
     ...reportHandlers(context),
+    ...reviewHandlers(context),
   };
 }

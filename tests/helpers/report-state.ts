@@ -93,6 +93,7 @@ export function stateFrom(spec: StateSpec): ArticleState {
       ...spec.details,
       createdAt: MOMENT,
       removed: false,
+      archived: false,
     },
     version: {
       id: versionId,
@@ -116,6 +117,7 @@ export function stateFrom(spec: StateSpec): ArticleState {
     sentences,
     claims,
     evidence,
+    reviews: [],
     checkers,
     sessions: (spec.sessions ?? []).map(({ by, ...session }, index) => ({
       id: fixedId(200 + index),

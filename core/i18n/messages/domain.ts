@@ -89,6 +89,15 @@ export const domain = {
   'event.evidence.added': { en: 'Added evidence', nl: 'Bewijs toegevoegd' },
   'event.evidence.changed': { en: 'Changed evidence', nl: 'Bewijs gewijzigd' },
   'event.evidence.removed': { en: 'Deleted evidence', nl: 'Bewijs verwijderd' },
+  'event.article.archivedSet': {
+    en: 'Archived the article, or took it out',
+    nl: 'Artikel gearchiveerd of teruggehaald',
+  },
+  'event.review.signedOff': { en: 'Signed off', nl: 'Goedgekeurd' },
+  'event.review.disagreed': { en: 'Disagreed', nl: 'Oneens' },
+  'event.review.resolved': { en: 'Settled the disagreement', nl: 'Onenigheid beslecht' },
+  'event.review.removed': { en: 'Took the second reading back', nl: 'Tweede lezing teruggenomen' },
+  'event.review.restored': { en: 'Restored the second reading', nl: 'Tweede lezing teruggezet' },
   'event.evidence.restored': { en: 'Restored evidence', nl: 'Bewijs teruggezet' },
 
   'warning.titleFromText': {

@@ -43,6 +43,22 @@ export const errors = {
     en: 'These two claims cannot be joined: they are not both there in one version of the article.',
     nl: 'Deze twee beweringen zijn niet samen te voegen: ze staan niet allebei in één versie van het artikel.',
   },
+  'error.notDecided': {
+    en: 'This claim has no verdict yet: there is nothing to sign off.',
+    nl: 'Deze bewering heeft nog geen oordeel: er valt niets goed te keuren.',
+  },
+  'error.ownVerdict': {
+    en: 'You set this verdict yourself: somebody else must sign it off. Switch checker if somebody else is at the keyboard.',
+    nl: 'Dit oordeel is van uzelf: iemand anders moet het goedkeuren. Wissel van checker als er iemand anders aan het toetsenbord zit.',
+  },
+  'error.reviewNotFound': {
+    en: 'There is no such open disagreement; it may have been settled.',
+    nl: 'Die open onenigheid is er niet; misschien is ze al beslecht.',
+  },
+  'error.resolutionEmpty': {
+    en: 'Say in a few words how it was settled.',
+    nl: 'Zeg in een paar woorden hoe het beslecht is.',
+  },
   'error.noSpeaker': {
     en: 'Nobody is named who says this. Give the speaker first, then tick whether it was said.',
     nl: 'Er is niemand genoemd die dit zegt. Vul eerst de spreker in en vink daarna af of het gezegd is.',

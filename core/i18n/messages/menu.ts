@@ -57,6 +57,8 @@ export const menu = {
     en: 'Give the claim the selected words',
     nl: 'Bewering de geselecteerde woorden geven',
   },
+  'command.review.signOff': { en: 'Sign off as second reader', nl: 'Goedkeuren als tweede lezer' },
+  'command.review.disagree': { en: 'Disagree as second reader', nl: 'Oneens als tweede lezer' },
   'command.claim.suggest': { en: 'Suggest claims', nl: 'Beweringen voorstellen' },
   'command.claim.keep': { en: 'Keep the suggestion', nl: 'Voorstel houden' },
   'command.claim.split': { en: 'Split the claim', nl: 'Bewering splitsen' },

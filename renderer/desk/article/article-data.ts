@@ -6,6 +6,7 @@ import { coverageOf, sentenceStates, type Coverage, type SentenceState } from '.
 import type { Evidence } from '../../../core/evidence.ts';
 import type { UndoState } from '../../../core/history.ts';
 import type { Id } from '../../../core/ids.ts';
+import type { Review } from '../../../core/review.ts';
 import type { Checker } from '../../../core/session.ts';
 import { offerOf, type Offer } from '../../../core/suggestions.ts';
 import { orderClaims, type ClaimOrder } from './claim-order.ts';
@@ -24,6 +25,8 @@ export interface ArticleData {
   claims: ReadonlyMap<Id, Claim>;
   /** What is not removed, by claim, oldest first. */
   evidence: ReadonlyMap<Id, readonly Evidence[]>;
+  /** What second readers say and did not take back, by claim, oldest first. */
+  reviews: ReadonlyMap<Id, readonly Review[]>;
   checkers: readonly Checker[];
   history: UndoState;
   /** When this sitting's first change was made; null before it. */
@@ -53,7 +56,8 @@ export function dataFrom(state: ArticleState): ArticleData {
     blocks,
     sentences,
     claims,
-    evidence: evidenceByClaim(state.evidence),
+    evidence: byClaim(state.evidence),
+    reviews: byClaim(state.reviews),
     checkers: state.checkers,
     history: state.history,
     sittingSince: null,
@@ -67,19 +71,22 @@ export function dataFrom(state: ArticleState): ArticleData {
   };
 }
 
-function evidenceByClaim(evidence: readonly Evidence[]): Map<Id, Evidence[]> {
-  const byClaim = new Map<Id, Evidence[]>();
-  for (const piece of evidence) {
-    if (piece.removed) continue;
-    const list = byClaim.get(piece.claimId);
-    if (list === undefined) byClaim.set(piece.claimId, [piece]);
-    else list.push(piece);
+/** What belongs to a claim: evidence and reviews. */
+type OfClaim = Pick<Evidence, 'id' | 'claimId' | 'removed'>;
+
+function byClaim<Part extends OfClaim>(parts: readonly Part[]): Map<Id, Part[]> {
+  const found = new Map<Id, Part[]>();
+  for (const part of parts) {
+    if (part.removed) continue;
+    const list = found.get(part.claimId);
+    if (list === undefined) found.set(part.claimId, [part]);
+    else list.push(part);
   }
-  for (const list of byClaim.values()) list.sort(byAge);
-  return byClaim;
+  for (const list of found.values()) list.sort(byAge);
+  return found;
 }
 
-function byAge(a: Evidence, b: Evidence): number {
+function byAge(a: OfClaim, b: OfClaim): number {
   return a.id < b.id ? -1 : 1;
 }
 
@@ -113,7 +120,8 @@ export function applyChange(data: ArticleData, whole: Change): ArticleData {
     blocks,
     sentences,
     claims,
-    evidence: evidenceAfter(data.evidence, change.evidence),
+    evidence: partsAfter(data.evidence, change.evidence),
+    reviews: partsAfter(data.reviews, change.reviews),
     history: change.history,
     sittingSince: data.sittingSince ?? change.events[0]?.at ?? null,
     order: moved ? orderClaims(claims.values(), blocks) : data.order,
@@ -184,12 +192,12 @@ function countsAfter(data: ArticleData, changed: readonly Claim[]): VerdictCount
   return counts;
 }
 
-function evidenceAfter(
-  evidence: ArticleData['evidence'],
-  changed: readonly Evidence[],
-): ArticleData['evidence'] {
-  if (changed.length === 0) return evidence;
-  const next = new Map(evidence);
+function partsAfter<Part extends OfClaim>(
+  parts: ReadonlyMap<Id, readonly Part[]>,
+  changed: readonly Part[],
+): ReadonlyMap<Id, readonly Part[]> {
+  if (changed.length === 0) return parts;
+  const next = new Map(parts);
   for (const piece of changed) {
     // A join of claims, or its undoing, gives evidence to another claim.
     const owner = [...next].find(([, list]) => list.some(({ id }) => id === piece.id))?.[0];
@@ -211,3 +219,10 @@ export function evidenceOf(data: ArticleData, claimId: Id): readonly Evidence[] 
 }
 
 const noEvidence: readonly Evidence[] = [];
+
+/** Returns what second readers say of a claim; the same empty list for every claim of which nobody said anything. */
+export function reviewsOf(data: Pick<ArticleData, 'reviews'>, claimId: Id): readonly Review[] {
+  return data.reviews.get(claimId) ?? noReviews;
+}
+
+const noReviews: readonly Review[] = [];

@@ -5,12 +5,12 @@ import type { ArticleState } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { TextNotes } from '../../../core/text-notes.ts';
 import { applyChange, dataFrom, type ArticleData } from './article-data.ts';
-import type { Held, ListFilter } from './claim-list.ts';
+import { noFilter, type Held, type ListFilter } from './claim-list.ts';
 import { indexAt } from './stops.ts';
 
 /** A part of the inspector that a command puts the focus in. */
 export type InspectorField =
-  'said' | 'speaker' | 'reason' | 'correction' | 'evidence' | 'newEvidence' | 'note';
+  'said' | 'speaker' | 'reason' | 'correction' | 'evidence' | 'newEvidence' | 'note' | 'disagree';
 
 /** How saving stands. A problem is kept until something is saved again. */
 export interface Saving {
@@ -78,7 +78,7 @@ export function viewFrom(state: ArticleState): ArticleView {
     data,
     selected: null,
     caret: Math.max(0, indexAt(data.stops, place?.offset ?? 0)),
-    filter: { verdict: 'open', speaker: null, kind: null },
+    filter: { verdict: 'open', ...noFilter },
     saving: { underWay: 0, problem: null },
     finding: null,
     reveal: place && { span: { start: place.offset, end: place.offset }, how: 'start' },

@@ -21,6 +21,8 @@ type Ids = Extract<
   | 'claim.remove'
   | 'claim.suggest'
   | 'evidence.add'
+  | 'review.signOff'
+  | 'review.disagree'
 >;
 
 /** Characters of selected words that may still be somebody's name. */
@@ -96,6 +98,12 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     'claim.speaker': nameSpeaker,
     'claim.note': () => withClaim(() => want('note')),
     'evidence.add': () => withClaim(() => want('newEvidence')),
+    'review.signOff': () =>
+      withClaim(async ({ id }) => {
+        const change = await saver.save('review.add', { claimId: id, details: { agrees: true } });
+        if (change !== null) tell.done(t('review.signedOff'));
+      }),
+    'review.disagree': () => withClaim(() => want('disagree')),
     'claim.suggest': () => {
       void saver.save('claim.suggest', { versionId: store.get().data.version.id }).then((change) => {
         if (change !== null) tell.done(t('claims.suggested', { n: change.claims.length }));

@@ -1,7 +1,8 @@
 import type { Claim, ClaimKind } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Verdict } from '../../../core/verdict.ts';
-import type { ArticleData } from './article-data.ts';
+import { reviewStateOf } from '../../../core/review.ts';
+import { reviewsOf, type ArticleData } from './article-data.ts';
 
 /** Which claims the list shows. */
 export interface ListFilter {
@@ -9,6 +10,17 @@ export interface ListFilter {
   /** A speaker's name; '' for the claims in the article's own voice; null for all. */
   speaker: string | null;
   kind: ClaimKind | null;
+  evidence: 'some' | 'none' | null;
+  /** waiting: decided, and nobody has signed it off as it is. */
+  review: 'disagreed' | 'signedOff' | 'waiting' | null;
+}
+
+/** No filter but the verdict. */
+export const noFilter = { speaker: null, kind: null, evidence: null, review: null } as const;
+
+/** True where more than the verdict is filtered by. */
+export function isNarrowed({ speaker, kind, evidence, review }: ListFilter): boolean {
+  return speaker !== null || kind !== null || evidence !== null || review !== null;
 }
 
 /** The selected claim, with the verdict that it had when it was selected: it keeps its place in the list until another is. */
@@ -23,32 +35,39 @@ export interface ListedClaims {
   open: number;
 }
 
+/** What the list is made from. */
+export type ListData = Pick<ArticleData, 'order' | 'claims' | 'evidence' | 'reviews'>;
+
 /**
  * Returns the claims to list, the open ones first, each part in article order. The held one is always among them, where
  * the verdict that it had puts it, so that the row does not run away from under the checker's eyes. Linear.
  */
-export function listClaims(
-  data: Pick<ArticleData, 'order' | 'claims'>,
-  filter: ListFilter,
-  held: Held | null,
-): ListedClaims {
+export function listClaims(data: ListData, filter: ListFilter, held: Held | null): ListedClaims {
   const open: Id[] = [];
   const decided: Id[] = [];
   for (const id of data.order.ids) {
     const claim = data.claims.get(id);
     if (claim === undefined) continue;
     const verdict = held?.id === id ? held.verdict : claim.verdict;
-    if (held?.id !== id && !matches(claim, verdict, filter)) continue;
+    if (held?.id !== id && !matches(data, claim, verdict, filter)) continue;
     (verdict === 'unchecked' ? open : decided).push(id);
   }
   return { ids: [...open, ...decided], open: open.length };
 }
 
-function matches(claim: Claim, verdict: Verdict, filter: ListFilter): boolean {
+function matches(data: ListData, claim: Claim, verdict: Verdict, filter: ListFilter): boolean {
+  if (filter.evidence !== null && data.evidence.has(claim.id) !== (filter.evidence === 'some')) return false;
+  if (filter.review !== null && !matchesReview(data, claim, filter.review)) return false;
   if (filter.kind !== null && claim.kind !== filter.kind) return false;
   if (filter.speaker !== null && (claim.attribution?.speaker ?? '') !== filter.speaker) return false;
   if (filter.verdict === 'all') return true;
   return verdict === (filter.verdict === 'open' ? 'unchecked' : filter.verdict);
+}
+
+function matchesReview(data: ListData, claim: Claim, wanted: NonNullable<ListFilter['review']>): boolean {
+  const state = reviewStateOf(claim, reviewsOf(data, claim.id));
+  if (wanted !== 'waiting') return state === wanted;
+  return claim.verdict !== 'unchecked' && (state === 'none' || state === 'outdated');
 }
 
 /** Returns the speakers and kinds that the claims have, each in alphabetical order of the interface's language. */

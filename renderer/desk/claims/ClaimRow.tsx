@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import { missingFor, type Claim } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
+import { reviewStateOf } from '../../../core/review.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
-import { evidenceOf } from '../article/article-data.ts';
+import { evidenceOf, reviewsOf } from '../article/article-data.ts';
 import { useArticle, useClaim } from '../article/article-context.tsx';
 import { caveatsAbout } from '../article/notes.ts';
 import { claimLabel } from '../state/claim-label.ts';
@@ -32,6 +33,10 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
   const language = useArticle(({ data }) => data.article.language);
   const pieces = useArticle(({ data }) => evidenceOf(data, id).length);
+  const review = useArticle(({ data }) => {
+    const of = data.claims.get(id);
+    return of === undefined ? 'none' : reviewStateOf(of, reviewsOf(data, id));
+  });
   const isDoubted = useArticle(
     ({ data, notes }) => caveatsAbout(notes, data.claims.get(id) ?? nowhere).length > 0,
   );
@@ -86,6 +91,11 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
           </p>
           {isDoubted && claim.verdict === 'unchecked' && (
             <p className={styles.doubted}>{t('missing.confirmed')}</p>
+          )}
+          {(review === 'disagreed' || review === 'signedOff') && (
+            <p className={review === 'disagreed' ? styles.disagreed : styles.missing}>
+              {t(`review.${review}`)}
+            </p>
           )}
           {noEvidence && <p className={styles.missing}>{t('missing.evidence')}</p>}
         </div>

@@ -14,13 +14,15 @@ export function ClaimsPane() {
   const { store } = useArticleContext();
   const order = useArticle(({ data }) => data.order);
   const claims = useArticle(({ data }) => data.claims);
+  const evidence = useArticle(({ data }) => data.evidence);
+  const reviews = useArticle(({ data }) => data.reviews);
   const filter = useArticle((view) => view.filter);
   const selected = useArticle((view) => view.selected);
   // The rows themselves change at once; which rows there are may come a moment later.
   const settled = useDeferredValue(claims);
   const listed = useMemo(
-    () => listClaims({ order, claims: settled }, filter, selected),
-    [order, settled, filter, selected],
+    () => listClaims({ order, claims: settled, evidence, reviews }, filter, selected),
+    [order, settled, evidence, reviews, filter, selected],
   );
   const select = useCallback((id: string) => store.dispatch({ type: 'select', id, reveal: true }), [store]);
 

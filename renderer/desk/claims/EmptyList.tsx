@@ -1,4 +1,4 @@
-import type { ListFilter } from '../article/claim-list.ts';
+import { isNarrowed, type ListFilter } from '../article/claim-list.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -20,8 +20,7 @@ export function EmptyList({ filter, hasClaims }: { filter: ListFilter; hasClaims
         </p>
       </EmptyState>
     );
-  const isPlain = filter.speaker === null && filter.kind === null;
-  if (filter.verdict === 'open' && isPlain)
+  if (filter.verdict === 'open' && !isNarrowed(filter))
     return (
       <EmptyState compact title={t('claims.noneOpen')}>
         {t('claims.noneOpenText')}

@@ -5,7 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { ListFilter } from 'lucide-react';
 import type { ClaimKind } from '../../../core/claim.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
-import { filterChoices } from '../article/claim-list.ts';
+import { filterChoices, isNarrowed, type ListFilter as Filter } from '../article/claim-list.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Select, type Choice } from '../ui/Select.tsx';
@@ -18,7 +18,7 @@ const ANY = '\tany';
 /** Filters by speaker and kind, behind a button that shows whether one is on. */
 export function MoreFilters() {
   const t = useMessages();
-  const isOn = useArticle(({ filter }) => filter.speaker !== null || filter.kind !== null);
+  const isOn = useArticle(({ filter }) => isNarrowed(filter));
   return (
     <DialogTrigger>
       <AriaButton aria-label={t('filter.more')} className={cx(styles.button, isOn && styles.on)}>
@@ -41,10 +41,10 @@ function Filters() {
   const order = useArticle(({ data }) => data.order);
   const claims = useArticle(({ data }) => data.claims);
   const choices = useMemo(() => filterChoices({ order, claims }, language), [order, claims, language]);
-  const any: Choice<string> = { value: ANY, label: t('filter.any') };
+  const any: Choice<typeof ANY> = { value: ANY, label: t('filter.any') };
   return (
     <>
-      <Select
+      <Select<string>
         label={t('filter.speaker')}
         value={filter.speaker ?? ANY}
         choices={[
@@ -59,11 +59,34 @@ function Filters() {
       <Select<ClaimKind | typeof ANY>
         label={t('filter.kind')}
         value={filter.kind ?? ANY}
-        choices={[
-          { value: ANY, label: t('filter.any') },
-          ...choices.kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
-        ]}
+        choices={[any, ...choices.kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))]}
         onChange={(kind) => store.dispatch({ type: 'filter', filter: { kind: kind === ANY ? null : kind } })}
+      />
+      <Select<NonNullable<Filter['evidence']> | typeof ANY>
+        label={t('filter.evidence')}
+        value={filter.evidence ?? ANY}
+        choices={[
+          any,
+          { value: 'some', label: t('filter.evidence.some') },
+          { value: 'none', label: t('filter.evidence.none') },
+        ]}
+        onChange={(evidence) =>
+          store.dispatch({ type: 'filter', filter: { evidence: evidence === ANY ? null : evidence } })
+        }
+      />
+      <Select<NonNullable<Filter['review']> | typeof ANY>
+        label={t('filter.review')}
+        value={filter.review ?? ANY}
+        choices={[
+          any,
+          ...(['disagreed', 'waiting', 'signedOff'] as const).map((value) => ({
+            value,
+            label: t(`filter.review.${value}`),
+          })),
+        ]}
+        onChange={(review) =>
+          store.dispatch({ type: 'filter', filter: { review: review === ANY ? null : review } })
+        }
       />
     </>
   );

@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import type { Claim } from '../../../core/claim.ts';
 import type { Event } from '../../../core/event.ts';
 import { useArticle } from '../article/article-context.tsx';
-import { evidenceOf } from '../article/article-data.ts';
+import { evidenceOf, reviewsOf } from '../article/article-data.ts';
 import { call } from '../bridge.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -41,6 +41,7 @@ function Entries({ claim }: { claim: Claim }) {
   const language = useApp((state) => state.language);
   const checkers = useApp((state) => state.checkers);
   const evidence = useArticle(({ data }) => evidenceOf(data, claim.id));
+  const reviews = useArticle(({ data }) => reviewsOf(data, claim.id));
   const [events, setEvents] = useState<readonly Event[]>([]);
   useEffect(() => {
     let gone = false;
@@ -51,8 +52,8 @@ function Entries({ claim }: { claim: Claim }) {
     return () => {
       gone = true;
     };
-    // A change of the claim or of its evidence is a new entry.
-  }, [claim, evidence, tell]);
+    // A change of the claim, of its evidence or of a second reading is a new entry.
+  }, [claim, evidence, reviews, tell]);
 
   return (
     <ol className={styles.list}>

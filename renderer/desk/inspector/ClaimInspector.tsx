@@ -15,6 +15,7 @@ import { Missing } from './Missing.tsx';
 import { Picked } from './Picked.tsx';
 import { CorrectionSection, NoteSection } from './prose-sections.tsx';
 import { ReasonSection } from './ReasonSection.tsx';
+import { SecondReader } from './SecondReader.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
 import { SuggestionBar } from './SuggestionBar.tsx';
 import { TextSays } from './TextSays.tsx';
@@ -51,6 +52,7 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
         <CorrectionSection correction={claim.correction} language={language} save={save} />
       )}
       <EvidenceSection claimId={claim.id} hasSpeaker={claim.attribution !== null} evidence={evidence} />
+      <SecondReader claim={claim} />
       <NoteSection note={claim.note} save={save} />
       <Figures span={claim} />
       <Picked picked={claim.picked} score={claim.score} />

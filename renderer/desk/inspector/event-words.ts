@@ -26,6 +26,7 @@ const fields: Partial<Record<string, MessageKey>> = {
   title: 'evidence.title',
   link: 'evidence.link',
   quotation: 'evidence.quotation',
+  resolution: 'review.resolution',
 };
 
 /** Returns an entry of the history in words. */

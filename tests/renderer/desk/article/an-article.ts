@@ -60,6 +60,7 @@ export function articleOf(parts: readonly Part[]): ArticleState {
       url: null,
       createdAt: author.at,
       removed: false,
+      archived: false,
     },
     version: {
       id: versionId,
@@ -81,6 +82,7 @@ export function articleOf(parts: readonly Part[]): ArticleState {
     sentences,
     claims: [],
     evidence: [],
+    reviews: [],
     checkers: [],
     sessions: [],
     history: { undo: null, redo: null },
@@ -111,6 +113,7 @@ export function changeOf(articleId: Id, parts: Partial<Change>): Change {
     sentences: [],
     claims: [],
     evidence: [],
+    reviews: [],
     events: [],
     history: { undo: null, redo: null },
     ...parts,

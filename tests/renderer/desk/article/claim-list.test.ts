@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { dataFrom } from '../../../../renderer/desk/article/article-data.ts';
-import { filterChoices, listClaims, type ListFilter } from '../../../../renderer/desk/article/claim-list.ts';
+import { filterChoices, listClaims, noFilter, type ListFilter } from '../../../../renderer/desk/article/claim-list.ts';
 import { claimOnWords, quay } from './an-article.ts';
 
-const all: ListFilter = { verdict: 'all', speaker: null, kind: null };
+const all: ListFilter = { verdict: 'all', ...noFilter };
 
 function fourClaims() {
   const state = quay();

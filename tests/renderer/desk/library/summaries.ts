@@ -28,6 +28,7 @@ export function summary(parts: SummaryParts = {}): ArticleSummary {
       url: null,
       createdAt: '2026-03-01T09:00:00.000Z',
       removed: false,
+      archived: false,
     },
     versionNumber: 1,
     release: null,

@@ -1,0 +1,68 @@
+import { z } from './zod.ts';
+import { Id, Moment } from './ids.ts';
+import type { Claim } from './claim.ts';
+import { Verdict } from './verdict.ts';
+
+const Words = z.string().trim().min(1).max(20_000);
+
+/** What a second checker says of a claim's ticks: signed off, or what they would have set and why. */
+export const ReviewDetails = z.discriminatedUnion('agrees', [
+  z.object({ agrees: z.literal(true) }),
+  z.object({
+    agrees: z.literal(false),
+    /** What the claim should have; null: only that it should not have what it has. */
+    verdict: Verdict.nullable(),
+    reason: Words,
+  }),
+]);
+export type ReviewDetails = z.infer<typeof ReviewDetails>;
+
+/** A second checker's word on a claim. */
+export const Review = z.object({
+  id: Id,
+  claimId: Id,
+  checkerId: Id,
+  agrees: z.boolean(),
+  verdict: Verdict.nullable(),
+  reason: z.string().nullable(),
+  /** The ticks that it is about, and when the verdict was set: a decision made since has not been reviewed. */
+  ofVerdict: Verdict,
+  ofSaid: Verdict,
+  ofVerdictAt: Moment.nullable(),
+  /** Who settled a disagreement, when, and how. */
+  resolvedBy: Id.nullable(),
+  resolvedAt: Moment.nullable(),
+  resolution: z.string().nullable(),
+  createdAt: Moment,
+  removed: z.boolean(),
+});
+export type Review = z.infer<typeof Review>;
+
+/** How the second reading of a claim stands. */
+export type ReviewState = 'none' | 'signedOff' | 'disagreed' | 'outdated';
+
+/** True for a disagreement that nobody has settled. It stays one when the verdict changes: settling it is a word of its own. */
+export function isOpenDisagreement(review: Review): boolean {
+  return !review.removed && !review.agrees && review.resolvedBy === null;
+}
+
+/** True for a sign-off of the ticks as the claim has them now. */
+export function isSignOffOf(review: Review, claim: Claim): boolean {
+  return (
+    !review.removed &&
+    review.agrees &&
+    review.ofVerdict === claim.verdict &&
+    review.ofSaid === claim.said &&
+    review.ofVerdictAt === claim.verdictAt
+  );
+}
+
+/**
+ * Returns how the second reading of a claim stands, given its reviews: an open disagreement comes before all, then a
+ * sign-off of what the claim now has; outdated where it was signed off with other ticks.
+ */
+export function reviewStateOf(claim: Claim, reviews: readonly Review[]): ReviewState {
+  if (reviews.some(isOpenDisagreement)) return 'disagreed';
+  if (reviews.some((review) => isSignOffOf(review, claim))) return 'signedOff';
+  return reviews.some((review) => !review.removed && review.agrees) ? 'outdated' : 'none';
+}

@@ -1,0 +1,46 @@
+import type { Claim } from '../../core/claim.ts';
+import type { Handlers } from '../../core/contract.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import type { Id } from '../../core/ids.ts';
+import type { Review } from '../../core/review.ts';
+import { resolveReview, reviewClaim, takeBackReview } from '../../core/review-changes.ts';
+import { commit } from '../../db/commit.ts';
+import { rowById, rowsWhere } from '../../db/table.ts';
+import { claimTable, reviewTable } from '../../db/tables.ts';
+import { author, type Context } from '../context.ts';
+
+/** The second reading: sign-off, disagreement and how it is settled. */
+export function reviewHandlers(
+  context: Context,
+): Pick<Handlers, 'review.add' | 'review.resolve' | 'review.takeBack'> {
+  const { library } = context;
+  const { db } = library;
+  const foundClaim = (claimId: Id): Claim => {
+    const claim = rowById(db, claimTable, claimId);
+    if (claim === null) throw new TickmarkError('claimNotFound');
+    return claim;
+  };
+  const found = (reviewId: Id): { review: Review; articleId: Id } => {
+    const review = rowById(db, reviewTable, reviewId);
+    if (review === null) throw new TickmarkError('reviewNotFound');
+    return { review, articleId: foundClaim(review.claimId).articleId };
+  };
+  return {
+    'review.add': ({ claimId, details }) => {
+      const claim = foundClaim(claimId);
+      const who = author(context);
+      const reviews = rowsWhere(db, reviewTable, 'claimId = ? ORDER BY id', claimId);
+      const drafts = reviewClaim(claim, reviews, details, who);
+      return commit(library, { articleId: claim.articleId, ...who }, drafts);
+    },
+    'review.resolve': ({ reviewId, resolution }) => {
+      const { review, articleId } = found(reviewId);
+      const who = author(context);
+      return commit(library, { articleId, ...who }, [resolveReview(review, resolution, who)]);
+    },
+    'review.takeBack': ({ reviewId }) => {
+      const { review, articleId } = found(reviewId);
+      return commit(library, { articleId, ...author(context) }, [takeBackReview(review)]);
+    },
+  };
+}

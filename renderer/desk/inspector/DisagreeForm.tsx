@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Claim } from '../../../core/claim.ts';
+import { verdicts, type Verdict } from '../../../core/verdict.ts';
+import { useArticleContext } from '../article/article-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Select, type Choice } from '../ui/Select.tsx';
+import { TextArea } from '../ui/TextField.tsx';
+import { ReviewForm } from './ReviewForm.tsx';
+
+/** What a second reader would set, and why. */
+export function DisagreeForm({ claim, onDone }: { claim: Claim; onDone(): void }) {
+  const t = useMessages();
+  const { saver } = useArticleContext();
+  const [verdict, setVerdict] = useState<Verdict | 'none'>('none');
+  const [reason, setReason] = useState('');
+  const choices: Choice<Verdict | 'none'>[] = [
+    { value: 'none', label: t('review.noVerdict') },
+    ...verdicts
+      .filter((value) => value !== claim.verdict)
+      .map((value) => ({ value, label: t(`verdict.${value}`) })),
+  ];
+
+  async function save() {
+    const details = { agrees: false as const, verdict: verdict === 'none' ? null : verdict, reason };
+    if ((await saver.save('review.add', { claimId: claim.id, details })) !== null) onDone();
+  }
+
+  return (
+    <ReviewForm canSave={reason.trim() !== ''} onSave={() => void save()} onCancel={onDone}>
+      <Select<Verdict | 'none'>
+        label={t('review.verdict')}
+        value={verdict}
+        choices={choices}
+        onChange={(next) => setVerdict(next)}
+      />
+      <TextArea label={t('review.reason')} value={reason} onChange={setReason} autoFocus maxLength={20_000} />
+    </ReviewForm>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Claim } from '../../../core/claim.ts';
+import { isOpenDisagreement, isSignOffOf, type Review } from '../../../core/review.ts';
+import { useArticleContext } from '../article/article-context.tsx';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { momentText } from '../state/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { cx } from '../ui/cx.ts';
+import { SettleForm } from './SettleForm.tsx';
+import styles from './SecondReader.module.css';
+
+/** One second reader's word on a claim: a sign-off, or a disagreement and how it was settled. */
+export function ReviewCard({ review, claim }: { review: Review; claim: Claim }) {
+  const t = useMessages();
+  const { saver } = useArticleContext();
+  const language = useApp((state) => state.language);
+  const name = useCheckerName();
+  const isOwn = useApp((state) => state.settings.checkerId === review.checkerId);
+  const [settles, setSettles] = useState(false);
+  const isOpen = isOpenDisagreement(review);
+  return (
+    <div className={cx(styles.card, isOpen && styles.open)}>
+      <p className={styles.head}>
+        <span>{t(headOf(review, claim), { name: name(review.checkerId) })}</span>
+        <span className={styles.when}>{momentText(review.createdAt, language)}</span>
+      </p>
+      {review.verdict !== null && <p>{t('review.wouldSet', { verdict: t(`verdict.${review.verdict}`) })}</p>}
+      {review.reason !== null && (
+        <p className={styles.words} dir="auto">
+          {review.reason}
+        </p>
+      )}
+      {review.resolvedBy !== null && (
+        <p className={styles.words} dir="auto">
+          {t('review.resolvedBy', { name: name(review.resolvedBy), words: review.resolution ?? '' })}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        {isOpen && !settles && <Button onPress={() => setSettles(true)}>{t('review.settle')}</Button>}
+        {isOwn && review.resolvedBy === null && (
+          <Button tone="quiet" onPress={() => void saver.save('review.takeBack', { reviewId: review.id })}>
+            {t('review.takeBack')}
+          </Button>
+        )}
+      </div>
+      {settles && isOpen && <SettleForm reviewId={review.id} onDone={() => setSettles(false)} />}
+    </div>
+  );
+}
+
+function headOf(
+  review: Review,
+  claim: Claim,
+): 'review.disagreedBy' | 'review.signedOffBy' | 'review.outdated' {
+  if (!review.agrees) return 'review.disagreedBy';
+  return isSignOffOf(review, claim) ? 'review.signedOffBy' : 'review.outdated';
+}
+
+/** Returns what gives a checker's name. */
+function useCheckerName(): (id: string) => string {
+  const checkers = useApp((state) => state.checkers);
+  return (id) => checkers.find((checker) => checker.id === id)?.name ?? '?';
+}

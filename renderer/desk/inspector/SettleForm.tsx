@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useArticleContext } from '../article/article-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { TextArea } from '../ui/TextField.tsx';
+import { ReviewForm } from './ReviewForm.tsx';
+
+/** How a disagreement was settled, by the name of the checker at the keyboard. */
+export function SettleForm({ reviewId, onDone }: { reviewId: string; onDone(): void }) {
+  const t = useMessages();
+  const { saver } = useArticleContext();
+  const [resolution, setResolution] = useState('');
+
+  async function save() {
+    if ((await saver.save('review.resolve', { reviewId, resolution })) !== null) onDone();
+  }
+
+  return (
+    <ReviewForm canSave={resolution.trim() !== ''} onSave={() => void save()} onCancel={onDone}>
+      <TextArea
+        label={t('review.resolution')}
+        value={resolution}
+        onChange={setResolution}
+        autoFocus
+        maxLength={20_000}
+      />
+    </ReviewForm>
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../core/claim.ts';
+import { newId } from '../../core/ids.ts';
+import type { Review } from '../../core/review.ts';
+import { reviewStateOf } from '../../core/review.ts';
+import { resolveReview, reviewClaim, takeBackReview } from '../../core/review-changes.ts';
+import { author, claimOn, looseVersion } from '../helpers/claims.ts';
+
+const { version } = looseVersion();
+const other = { checkerId: newId(), at: '2026-03-05T09:00:00.000Z' };
+const claim = claimOn(version, 0, 10, {
+  verdict: 'verified',
+  verdictBy: author.checkerId,
+  verdictAt: author.at,
+});
+const no = { agrees: false, verdict: 'refuted', reason: 'De lijst zegt dertien.' } as const;
+
+function made(of: Claim, before: readonly Review[], details: Parameters<typeof reviewClaim>[2]): Review {
+  return reviewClaim(of, before, details, other).at(-1)?.to as unknown as Review;
+}
+
+describe('a second reader', () => {
+  test('signs off what somebody else decided; a later decision has not been read', () => {
+    const review = made(claim, [], { agrees: true });
+    expect(reviewStateOf(claim, [review])).toBe('signedOff');
+    const later = '2026-03-06T09:00:00.000Z';
+    expect(reviewStateOf({ ...claim, verdict: 'refuted', verdictAt: later }, [review])).toBe('outdated');
+    expect(reviewStateOf({ ...claim, said: 'verified' }, [review])).toBe('outdated');
+    expect(reviewStateOf(claim, [{ ...review, removed: true }])).toBe('none');
+  });
+
+  test('never signs off their own verdict, nor a claim without one', () => {
+    expect(() => reviewClaim(claim, [], { agrees: true }, author)).toThrow(/ownVerdict/);
+    const open = { ...claim, verdict: 'unchecked', verdictBy: null } as const;
+    expect(() => reviewClaim(open, [], { agrees: true }, other)).toThrow(/notDecided/);
+    expect(() => reviewClaim({ ...claim, removed: true }, [], { agrees: true }, other)).toThrow(
+      /claimNotFound/,
+    );
+  });
+
+  test('disagrees until somebody settles it by name, whatever becomes of the verdict', () => {
+    const review = made(claim, [], no);
+    expect(review).toMatchObject({ verdict: 'refuted', reason: no.reason, ofVerdict: 'verified' });
+    expect(reviewStateOf({ ...claim, verdict: 'refuted' }, [review])).toBe('disagreed');
+    const settled = resolveReview(review, '  Nageteld: dertien. ', author);
+    expect(settled?.to).toEqual({
+      resolvedBy: author.checkerId,
+      resolvedAt: author.at,
+      resolution: 'Nageteld: dertien.',
+    });
+    expect(reviewStateOf(claim, [{ ...review, ...settled?.to }])).toBe('none');
+    expect(() => resolveReview(review, '  ', author)).toThrow(/resolutionEmpty/);
+    expect(() => resolveReview({ ...review, ...settled?.to }, 'nog eens', author)).toThrow(/reviewNotFound/);
+  });
+
+  test('has one word on a claim: a new one takes the place of the last that is not settled', () => {
+    const first = made(claim, [], no);
+    const drafts = reviewClaim(claim, [first], { agrees: true }, other);
+    expect(drafts.map(({ kind, entityId }) => [kind, entityId === first.id])).toEqual([
+      ['review.removed', true],
+      ['review.signedOff', false],
+    ]);
+    expect(takeBackReview({ ...first, removed: true })).toBeNull();
+    const settled = { ...first, resolvedBy: author.checkerId };
+    expect(reviewClaim(claim, [settled], no, other)).toHaveLength(1);
+  });
+});

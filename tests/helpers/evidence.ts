@@ -1,0 +1,26 @@
+import type { Evidence } from '../../core/evidence.ts';
+import { newId, type Id } from '../../core/ids.ts';
+import { author } from './claims.ts';
+
+/** A piece of evidence for a claim: a link, unless `fields` say otherwise. */
+export function pieceOf(claimId: Id, fields: Partial<Evidence> = {}): Evidence {
+  return {
+    id: newId(),
+    claimId,
+    kind: 'link',
+    stance: 'supports',
+    target: 'verdict',
+    title: null,
+    link: null,
+    quotation: null,
+    lookedAt: null,
+    contact: null,
+    protected: false,
+    note: null,
+    attachments: [],
+    createdBy: author.checkerId,
+    createdAt: author.at,
+    removed: false,
+    ...fields,
+  };
+}
