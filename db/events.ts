@@ -57,8 +57,10 @@ export function eventsAboutClaim(db: Database, claimId: Id): Event[] {
   return rowsWhere(
     db,
     eventTable,
-    `entityId = ?1 OR entityId IN (SELECT id FROM evidence WHERE claimId = ?1)
-       OR entityId IN (SELECT id FROM review WHERE claimId = ?1) ORDER BY seq`,
+    `entityId = ? OR entityId IN (SELECT id FROM evidence WHERE claimId = ?)
+       OR entityId IN (SELECT id FROM review WHERE claimId = ?) ORDER BY seq`,
+    claimId,
+    claimId,
     claimId,
   );
 }

@@ -10,7 +10,7 @@ export function isTyping(target: EventTarget | null): boolean {
 /** True where the control that has the focus needs this key itself: Enter presses a button, arrows move a slider. */
 export function controlNeeds(target: EventTarget | null, name: string): boolean {
   if (!(target instanceof Element)) return false;
-  if (name.includes('Arrow'))
+  if (/^(Shift\+)?Arrow/.test(name))
     return target.closest('[role=listbox], [role=separator], [role=slider], [role=radiogroup]') !== null;
   if (name !== 'Enter') return false;
   return target.closest('button, a[href], summary, [role=button], input') !== null;

@@ -1,0 +1,48 @@
+import { goToSentence } from '../../scripts/drive/keys.ts';
+import { expect, test } from '../helpers/app.ts';
+import { claimRows, expectSaved, inspector, openFirst, openPasted, sentences } from '../helpers/desk.ts';
+
+test('a second reader signs off or disagrees, and a disagreement is settled by name', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await openPasted(desk);
+  for (const sentence of [sentences.cars, sentences.cost]) {
+    await goToSentence(desk, sentence);
+    await desk.keyboard.press('c');
+    await desk.keyboard.press('v');
+    await expectSaved(desk);
+  }
+  await expect(inspector(desk)).toContainText('Your own verdict: somebody else signs it off.');
+  await desk.keyboard.press('g');
+  await expect(desk.getByText('You set this verdict yourself')).toBeVisible();
+
+  await desk.evaluate(() =>
+    window.tickmark.call('checker.save', { id: null, name: 'Bram Vos', initials: 'BV' }),
+  );
+  await desk.reload();
+  await openFirst(desk);
+  await desk.getByRole('button', { name: /^All/ }).click();
+  await claimRows(desk).filter({ hasText: '3 million euros' }).click();
+  await desk.keyboard.press('g');
+  await expect(inspector(desk)).toContainText('Signed off by Bram Vos');
+  await expect(claimRows(desk).filter({ hasText: '3 million euros' })).toContainText('signed off');
+
+  await claimRows(desk).filter({ hasText: '14,000 cars' }).click();
+  await desk.keyboard.press('Shift+G');
+  await desk.keyboard.type('The counter says 11,000.');
+  await desk.keyboard.press('Control+Enter');
+  await expect(inspector(desk)).toContainText('Bram Vos disagrees');
+  await desk.getByRole('button', { name: 'Filter by speaker and kind' }).click();
+  await desk.getByRole('button', { name: /Second reader$/ }).click();
+  await desk.getByRole('option', { name: 'Disagreement' }).click();
+  await desk.keyboard.press('Escape');
+  await expect(claimRows(desk)).toHaveCount(1);
+
+  await inspector(desk).getByRole('button', { name: 'Settle…' }).click();
+  await desk.keyboard.type('Counted again: 14,000 on working days.');
+  await desk.keyboard.press('Control+Enter');
+  await expect(inspector(desk)).toContainText('Settled by Bram Vos: Counted again: 14,000 on working days.');
+  await inspector(desk).getByRole('button', { name: 'History' }).click();
+  await expect(inspector(desk)).toContainText('Settled the disagreement');
+});
