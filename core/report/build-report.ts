@@ -1,14 +1,17 @@
 import type { Release, Span } from '../article.ts';
 import { orderedClaims } from '../claim.ts';
 import type { ArticleState } from '../contract.ts';
-import { sentenceStates } from '../coverage.ts';
-import type { Evidence } from '../evidence.ts';
+import type { Event } from '../event.ts';
 import { claimEntry } from './claim-entry.ts';
+import { entriesOf } from './entries.ts';
+import { fileNames } from './file-names.ts';
 import type { ReportClaim, ReportModel, ReportVersion } from './model.ts';
 import type { ReportOptions } from './options.ts';
-import { participants, workPeriod } from './people.ts';
+import { participants, whoFor, workPeriod } from './people.ts';
 import { placesIn } from './places.ts';
 import { redactionFor } from './redaction.ts';
+import { speakersOf } from './speakers.ts';
+import { standingOf, stretchesOf } from './standing.ts';
 import { textPart, untouchedSentences } from './text-part.ts';
 import { totalsOf } from './totals.ts';
 
@@ -18,26 +21,50 @@ export interface ReportMeta {
   appVersion: string;
   /** IANA name of the zone in which people read it; the machine's own when left out. */
   timeZone?: string;
+  /** The article's history, in order; needed where the options ask for it. */
+  events?: readonly Event[];
 }
 
 /**
  * Returns everything that a report of the article says, blacked out as the options ask. Claims that were removed or
- * dismissed are not in it; the numbers of those that are do not depend on the options.
+ * dismissed are not in it; the numbers of those that are do not depend on the options. What the app suggested and nobody
+ * has looked at is listed apart.
  */
 export function buildReport(state: ArticleState, options: ReportOptions, meta: ReportMeta): ReportModel {
   const { article, version } = state;
   const evidence = state.evidence.filter((entry) => !entry.removed);
   const redaction = redactionFor(state.evidence, version.text, options.nameProtected);
+  const who = whoFor(options);
   const sentences = [...state.sentences].sort((a, b) => a.start - b.start);
-  const states = sentenceStates(state.blocks, sentences, state.claims);
+  const states = standingOf(state.blocks, sentences, state.claims);
   const place = placesIn(version.text, spansOf(state));
-  const around = { text: version.text, sentences, evidence: byClaim(evidence), place, redaction, options };
-  const claims = orderedClaims(state.claims).map((claim, index) => claimEntry(claim, index + 1, around));
-  const listed = claims.filter((claim) => isListed(claim, options));
+  const reviews = state.reviews.filter((review) => !review.removed);
+  const around = {
+    text: version.text,
+    sentences,
+    evidence: byClaim(evidence),
+    reviews: byClaim(reviews),
+    place,
+    redaction,
+    who,
+    nameFile: fileNames(options.evidenceFiles),
+    options,
+  };
+  const numbered = orderedClaims(state.claims).map((claim, index) => ({ claim, number: index + 1 }));
+  const looked = numbered.filter(({ claim }) => claim.status !== 'suggested');
+  const claims = looked.map(({ claim, number }) => claimEntry(claim, number, around));
+  const speakers = new Map(looked.map(({ claim, number }) => [number, claim.attribution?.speaker ?? null]));
+  const listed = claims.filter(
+    (claim) =>
+      isListed(claim, options) &&
+      (options.speaker === null || speakers.get(claim.number) === options.speaker),
+  );
+  const suggestions = numbered.filter(({ claim }) => claim.status === 'suggested');
   const shown = new Set(claims.map((claim) => claim.id));
+  const numbers = new Map(numbered.map(({ claim, number }) => [claim.id, number]));
   return {
     language: options.language,
-    options,
+    options: { ...options, speaker: options.speaker && redaction.cleanUnlessPrinted(options.speaker) },
     exportedAt: meta.exportedAt,
     appVersion: meta.appVersion,
     timeZone: meta.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -51,22 +78,44 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
       url: article.url,
     },
     version: versionOf(state, redaction.clean),
-    people: participants(state, claims),
+    people: participants(state, claims, options),
     period: workPeriod(state.sessions, claims),
-    totals: totalsOf(claims, listed.length, states),
+    totals: totalsOf(claims, suggestions.length, listed.length, states),
     protectedSources: {
       count: evidence.filter((entry) => entry.protected && shown.has(entry.claimId)).length,
       named: options.nameProtected,
     },
     claims: listed,
+    suggestions: suggestions.map(({ claim, number }) => ({
+      number,
+      ...place({ start: claim.start, end: claim.end }),
+      quote: claim.quote,
+      kind: claim.kind,
+    })),
+    speakers: speakersOf(claims),
+    stretches: stretchesOf(sentences, states),
     corrections: claims.filter(needsCorrection),
     unchecked: claims.filter((claim) => claim.so.verdict === 'unchecked').map((claim) => claim.number),
     untouched: untouchedSentences(sentences, states, version.text, place),
     sessions: [...state.sessions]
       .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
-      .map(({ checkerId, startedAt, endedAt, changes }) => ({ by: checkerId, startedAt, endedAt, changes })),
+      .map(({ checkerId, startedAt, endedAt, changes }) => ({
+        by: who(checkerId),
+        startedAt,
+        endedAt,
+        changes,
+      })),
     text: options.fullText ? textPart(state, sentences, states, place) : null,
     history: { length: state.historyLength, lastHash: state.historyHash },
+    entries: options.history
+      ? entriesOf(meta.events ?? [], {
+          evidence: state.evidence,
+          reviews: state.reviews,
+          numbers,
+          redaction,
+          who,
+        })
+      : null,
   };
 }
 
@@ -81,9 +130,10 @@ function isListed(claim: ReportClaim, { claims }: ReportOptions): boolean {
   return claim.so.verdict !== 'unchecked' || (claim.said !== null && claim.said.verdict !== 'unchecked');
 }
 
-function byClaim(evidence: readonly Evidence[]): Map<string, Evidence[]> {
-  const grouped = new Map<string, Evidence[]>();
-  for (const entry of [...evidence].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+/** Groups what belongs to claims, the oldest of each group first. */
+function byClaim<T extends { id: string; claimId: string }>(entries: readonly T[]): Map<string, T[]> {
+  const grouped = new Map<string, T[]>();
+  for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const group = grouped.get(entry.claimId);
     if (group === undefined) grouped.set(entry.claimId, [entry]);
     else group.push(entry);

@@ -2,24 +2,32 @@ import type { Sentence, Span } from '../article.ts';
 import { missingFor, type Claim } from '../claim.ts';
 import type { Evidence } from '../evidence.ts';
 import { cleaned, evidenceEntry } from './evidence-entry.ts';
+import { reviewStateOf, type Review } from '../review.ts';
 import type { ReportClaim } from './model.ts';
 import type { ReportOptions } from './options.ts';
 import type { Place } from './places.ts';
 import type { Redaction } from './redaction.ts';
+import { reviewEntry } from './review-entry.ts';
+import type { NameFile } from './file-names.ts';
+import type { Who } from './people.ts';
 
-/** What a claim is told in: the article's text, its sentences in order, the evidence of each claim. */
+/** What a claim is told in: the article's text, its sentences in order, the evidence and reviews of each claim. */
 export interface ClaimSurroundings {
   text: string;
   sentences: readonly Sentence[];
   evidence: ReadonlyMap<string, readonly Evidence[]>;
+  reviews: ReadonlyMap<string, readonly Review[]>;
   place: (span: Span) => Place;
   redaction: Redaction;
+  who: Who;
+  nameFile: NameFile;
   options: ReportOptions;
 }
 
 /** Returns a claim as the report shows it; `number` is its place in article order, from 1. */
 export function claimEntry(claim: Claim, number: number, around: ClaimSurroundings): ReportClaim {
-  const { redaction, options } = around;
+  const { redaction, options, who } = around;
+  const reviews = around.reviews.get(claim.id) ?? [];
   const evidence = around.evidence.get(claim.id) ?? [];
   const { attribution } = claim;
   const findings = attribution === null ? [claim.verdict] : [claim.verdict, claim.said];
@@ -36,20 +44,22 @@ export function claimEntry(claim: Claim, number: number, around: ClaimSurroundin
       speakerPlace: attribution.speakerSpan && around.place(attribution.speakerSpan),
       cue: attribution.cue === null ? null : redaction.cleanUnlessPrinted(attribution.cue),
       cuePlace: attribution.cueSpan && around.place(attribution.cueSpan),
+      via: (attribution.via ?? []).map((name) => redaction.cleanUnlessPrinted(name)),
     },
     hedge: claim.hedge === null ? null : redaction.cleanUnlessPrinted(claim.hedge),
-    suggested: claim.status === 'suggested',
-    so: { verdict: claim.verdict, by: claim.verdictBy, at: claim.verdictAt },
-    said: attribution && { verdict: claim.said, by: claim.saidBy, at: claim.saidAt },
+    so: { verdict: claim.verdict, by: who(claim.verdictBy), at: claim.verdictAt },
+    said: attribution && { verdict: claim.said, by: who(claim.saidBy), at: claim.saidAt },
     // What a checker wrote for an earlier finding stays in the claim, but would contradict the present one.
     reason: findings.includes('unverifiable') ? claim.reason : null,
     tried: isOpen ? cleaned(claim.tried, redaction) : null,
     wouldSettle: isOpen ? cleaned(claim.wouldSettle, redaction) : null,
     correction: findings.includes('refuted') ? cleaned(claim.correction, redaction) : null,
     note: options.notes ? cleaned(claim.note, redaction) : null,
-    evidence: evidence.map((entry) => evidenceEntry(entry, redaction, options.notes)),
+    evidence: evidence.map((entry) => evidenceEntry(entry, redaction, who, around.nameFile, options.notes)),
+    reviews: reviews.map((review) => reviewEntry(review, claim, redaction, who)),
+    review: reviewStateOf(claim, reviews),
     missing: missingFor(claim, evidence.length),
-    createdBy: claim.createdBy,
+    createdBy: who(claim.createdBy),
     createdAt: claim.createdAt,
   };
 }

@@ -1,5 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { ReportAttachment, ReportEvidence } from './model.ts';
+import type { NameFile } from './file-names.ts';
+import type { Who } from './people.ts';
 import { BAR, type Redaction } from './redaction.ts';
 
 /**
@@ -7,13 +9,19 @@ import { BAR, type Redaction } from './redaction.ts';
  * says of which tick, the day and who recorded it remain: a quotation can be searched for, a file's hash recognised,
  * a time of day matched with a telephone bill.
  */
-export function evidenceEntry(entry: Evidence, redaction: Redaction, notes: boolean): ReportEvidence {
+export function evidenceEntry(
+  entry: Evidence,
+  redaction: Redaction,
+  who: Who,
+  nameFile: NameFile,
+  notes: boolean,
+): ReportEvidence {
   const common = {
     kind: entry.kind,
     stance: entry.stance,
     target: entry.target,
     protected: entry.protected,
-    recordedBy: entry.createdBy,
+    recordedBy: who(entry.createdBy),
   };
   if (redaction.covers(entry)) {
     return {
@@ -40,7 +48,7 @@ export function evidenceEntry(entry: Evidence, redaction: Redaction, notes: bool
     lookedAt: entry.lookedAt,
     contact: cleaned(entry.contact, redaction),
     note: notes ? cleaned(entry.note, redaction) : null,
-    attachments: entry.attachments.map((file) => attachment(file, redaction)),
+    attachments: entry.attachments.map((file) => attachment(file, redaction, nameFile)),
     recordedAt: entry.createdAt,
   };
 }
@@ -57,11 +65,18 @@ function cleanedLink(link: string | null, redaction: Redaction): string | null {
   return clean === link ? link : BAR;
 }
 
-function attachment(file: Evidence['attachments'][number], redaction: Redaction): ReportAttachment {
+function attachment(
+  file: Evidence['attachments'][number],
+  redaction: Redaction,
+  nameFile: NameFile,
+): ReportAttachment {
+  const name = redaction.clean(file.name);
+  const isHidden = redaction.coversFile(file.hash);
   return {
-    name: redaction.clean(file.name),
-    hash: redaction.coversFile(file.hash) ? null : file.hash,
+    name,
+    hash: isHidden ? null : file.hash,
     size: file.size,
     mediaType: file.mediaType,
+    savedAs: isHidden ? null : nameFile(file.hash, name),
   };
 }

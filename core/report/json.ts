@@ -1,8 +1,11 @@
+import type { VerdictCounts } from '../contract.ts';
 import type {
   ReportAttribution,
   ReportClaim,
+  ReportEntry,
   ReportEvidence,
   ReportModel,
+  ReportReview,
   ReportSentence,
   ReportText,
   ReportTotals,
@@ -26,8 +29,12 @@ export function renderJson(model: ReportModel): string {
     options: {
       language: options.language,
       claims: options.claims,
+      speaker: options.speaker,
       fullText: options.fullText,
+      history: options.history,
+      checkers: options.checkers,
       notes: options.notes,
+      evidenceFiles: options.evidenceFiles,
       nameProtected: options.nameProtected,
     },
     protectedSources: { count: model.protectedSources.count, named: model.protectedSources.named },
@@ -62,6 +69,18 @@ export function renderJson(model: ReportModel): string {
     totals: totalsJson(totals),
     corrections: model.corrections.map((claim) => claim.number),
     claims: model.claims.map(claimJson),
+    suggestions: model.suggestions.map((suggestion) => ({
+      number: suggestion.number,
+      quote: suggestion.quote,
+      position: placeJson(suggestion),
+      kind: suggestion.kind,
+    })),
+    speakers: model.speakers.map(({ speaker, claims, verdicts, said }) => ({
+      speaker,
+      claims,
+      verdicts: countsJson(verdicts),
+      said: countsJson(said),
+    })),
     unchecked: model.unchecked,
     untouched: model.untouched.map(sentenceJson),
     sessions: model.sessions.map(({ by, startedAt, endedAt, changes }) => ({
@@ -71,36 +90,39 @@ export function renderJson(model: ReportModel): string {
       changes,
     })),
     text: model.text && textJson(model.text),
-    history: { length: model.history.length, lastSha256: model.history.lastHash },
+    history: {
+      length: model.history.length,
+      lastSha256: model.history.lastHash,
+      entries: model.entries && model.entries.listed.map(entryJson),
+      leftOut: model.entries && model.entries.leftOut,
+    },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function totalsJson({
-  claims,
-  unlisted,
-  attributed,
-  coverage,
-  missing,
-  done,
-  ...counts
-}: ReportTotals): unknown {
-  const verdicts = ({ verified, unverifiable, refuted, unchecked }: ReportTotals['verdicts']): unknown => ({
-    verified,
-    unverifiable,
-    refuted,
-    unchecked,
-  });
+function countsJson({ verified, unverifiable, refuted, unchecked }: VerdictCounts): unknown {
+  return { verified, unverifiable, refuted, unchecked };
+}
+
+function entryJson({ seq, at, by, kind, claim, from, to, undoes }: ReportEntry): unknown {
+  return { seq, at, by, kind, claim, from, to, undoes };
+}
+
+function totalsJson({ coverage, missing, ...totals }: ReportTotals): unknown {
   return {
-    claims,
-    unlisted,
-    verdicts: verdicts(counts.verdicts),
-    attributed,
-    said: verdicts(counts.said),
+    claims: totals.claims,
+    unlisted: totals.unlisted,
+    verdicts: countsJson(totals.verdicts),
+    attributed: totals.attributed,
+    said: countsJson(totals.said),
+    suggested: totals.suggested,
+    signedOff: totals.signedOff,
+    disagreed: totals.disagreed,
     sentences: {
       total: coverage.total,
       claimed: coverage.claimed,
       noClaim: coverage.noClaim,
+      suggested: coverage.suggested,
       untouched: coverage.untouched,
     },
     missing: {
@@ -109,7 +131,7 @@ function totalsJson({
       correction: missing.correction,
       said: missing.said,
     },
-    done,
+    done: totals.done,
   };
 }
 
@@ -128,7 +150,6 @@ function claimJson(claim: ReportClaim): unknown {
     kind: claim.kind,
     attribution: claim.attribution && attributionJson(claim.attribution),
     hedge: claim.hedge,
-    suggested: claim.suggested,
     verdict: { value: so.verdict, by: so.by, at: so.at },
     said: said && { value: said.verdict, by: said.by, at: said.at },
     reason: claim.reason,
@@ -137,18 +158,36 @@ function claimJson(claim: ReportClaim): unknown {
     correction: claim.correction,
     note: claim.note,
     missing: claim.missing,
+    review: claim.review,
+    reviews: claim.reviews.map(reviewJson),
     evidence: claim.evidence.map(evidenceJson),
     createdBy: claim.createdBy,
     createdAt: claim.createdAt,
   };
 }
 
-function attributionJson({ speaker, speakerPlace, cue, cuePlace }: ReportAttribution): unknown {
+function attributionJson({ speaker, speakerPlace, cue, cuePlace, via }: ReportAttribution): unknown {
   return {
     speaker,
     speakerPosition: speakerPlace && placeJson(speakerPlace),
     cue,
     cuePosition: cuePlace && placeJson(cuePlace),
+    via,
+  };
+}
+
+function reviewJson({ settled, ...review }: ReportReview): unknown {
+  const { by, at, agrees, present, verdict, reason, ofVerdict, ofSaid } = review;
+  return {
+    by,
+    at,
+    agrees,
+    present,
+    verdict,
+    reason,
+    ofVerdict,
+    ofSaid,
+    settled: settled && { by: settled.by, at: settled.at, how: settled.how },
   };
 }
 
@@ -166,11 +205,12 @@ function evidenceJson(entry: ReportEvidence): unknown {
     lookedAt: entry.lookedAt,
     contact: entry.contact,
     note: entry.note,
-    attachments: entry.attachments.map(({ name, hash, size, mediaType }) => ({
+    attachments: entry.attachments.map(({ name, hash, size, mediaType, savedAs }) => ({
       name,
       sha256: hash,
       size,
       mediaType,
+      savedAs,
     })),
     recordedBy: entry.recordedBy,
     recordedAt: entry.recordedAt,

@@ -1,16 +1,17 @@
 import type { Block, Release, Version } from '../article.ts';
 import type { ClaimKind, Missing } from '../claim.ts';
 import type { VerdictCounts } from '../contract.ts';
-import type { Coverage, SentenceState } from '../coverage.ts';
+import type { EventKind } from '../event.ts';
 import type { AttachmentRef, EvidenceKind, EvidenceTarget, Stance } from '../evidence.ts';
 import type { Id } from '../ids.ts';
+import type { ReviewState } from '../review.ts';
 import type { Language } from '../settings.ts';
 import type { UnverifiableReason, Verdict } from '../verdict.ts';
 import type { ReportOptions } from './options.ts';
 import type { Place } from './places.ts';
 
 /**
- * Everything a report says, in no form yet: the one source of HTML, PDF and JSON, so that they cannot differ. What is
+ * Everything a report says, in no form yet: the one source of every form, so that they cannot differ. What is
  * to be blacked out is already gone from it. Moments are ISO 8601 in UTC; offsets are in the version's text, end exclusive.
  */
 export interface ReportModel {
@@ -29,8 +30,14 @@ export interface ReportModel {
   totals: ReportTotals;
   /** Evidence whose source is protected, and whether it is named here. */
   protectedSources: { count: number; named: boolean };
-  /** The claims that the options ask for, in article order. */
+  /** The claims that the options ask for, in article order; none that the app suggested and nobody has looked at. */
   claims: ReportClaim[];
+  /** What the app suggested and nobody has looked at: never counted or shown as a claim. */
+  suggestions: ReportSuggestion[];
+  /** How the claims of each speaker stand, the most claims first; the article's own words under null. */
+  speakers: ReportSpeaker[];
+  /** How the sentences stand from the first to the last: neighbours that stand alike are one stretch. */
+  stretches: ReportStretch[];
   /** The claims, listed or not, whose words must change or were never said: numbers are places in article order. */
   corrections: ReportClaim[];
   /** Numbers of the claims without a verdict. */
@@ -42,6 +49,8 @@ export interface ReportModel {
   text: ReportText | null;
   /** Entries of the article's history, and the hash of the last, which stands for all before it. */
   history: { length: number; lastHash: string };
+  /** The entries themselves, the oldest first; null when the options leave them out. */
+  entries: ReportEntries | null;
 }
 
 export interface ReportArticle {
@@ -74,9 +83,18 @@ export interface ReportVersion {
 
 export interface ReportPerson {
   id: Id;
-  name: string;
+  /** Null when the options ask for initials only. */
+  name: string | null;
   initials: string;
 }
+
+/**
+ * How a sentence of article text stands in a report. Where the app suggested a claim and nobody has looked, that alone
+ * clears nothing: 'suggested'.
+ */
+export type ReportSentenceState = 'claimed' | 'noClaim' | 'suggested' | 'untouched';
+
+export type ReportCoverage = Record<ReportSentenceState | 'total', number>;
 
 /** Counts over every claim and sentence of the article, whatever the options list. */
 export interface ReportTotals {
@@ -87,14 +105,19 @@ export interface ReportTotals {
   /** Claims with a speaker, and how their said ticks stand. */
   attributed: number;
   said: VerdictCounts;
-  coverage: Coverage;
+  /** Suggestions that nobody has looked at. */
+  suggested: number;
+  /** Claims that a second checker signed off as they stand, and those disagreed on and not settled. */
+  signedOff: number;
+  disagreed: number;
+  coverage: ReportCoverage;
   /** How many claims lack what their ticks ask for. */
   missing: Record<Missing, number>;
-  /** No claim unchecked and no sentence untouched. */
+  /** No claim unchecked, no suggestion left and no sentence untouched. */
   done: boolean;
 }
 
-/** One tick: what was found, by whom (a person's id) and when; both null while unchecked. */
+/** One tick: what was found, by whom (a person's id) and when; both null while unchecked. Nobody where the options name nobody. */
 export interface ReportTick {
   verdict: Verdict;
   by: Id | null;
@@ -106,6 +129,8 @@ export interface ReportAttribution {
   speakerPlace: Place | null;
   cue: string | null;
   cuePlace: Place | null;
+  /** Who passes it on, outermost first. */
+  via: string[];
 }
 
 export interface ReportClaim extends Place {
@@ -119,8 +144,6 @@ export interface ReportClaim extends Place {
   kind: ClaimKind | null;
   attribution: ReportAttribution | null;
   hedge: string | null;
-  /** A detector's suggestion that no checker has touched. */
-  suggested: boolean;
   so: ReportTick;
   /** Null for a claim without a speaker. */
   said: ReportTick | null;
@@ -131,10 +154,75 @@ export interface ReportClaim extends Place {
   /** Null when the options leave notes out. */
   note: string | null;
   evidence: ReportEvidence[];
+  /** What second checkers say of it, the oldest first, and how the second reading stands. */
+  reviews: ReportReview[];
+  review: ReviewState;
   /** What its ticks still ask for. */
   missing: Missing[];
-  createdBy: Id;
+  createdBy: Id | null;
   createdAt: string;
+}
+
+/** A second checker's word on a claim. */
+export interface ReportReview {
+  by: Id | null;
+  at: string;
+  agrees: boolean;
+  /** What the claim should have had; null for a sign-off, and where no verdict was named. */
+  verdict: Verdict | null;
+  reason: string | null;
+  /** True for a sign-off of the ticks as they now are. */
+  present: boolean;
+  /** The ticks that it is about. */
+  ofVerdict: Verdict;
+  ofSaid: Verdict;
+  /** How a disagreement was settled; null while it is open, and for a sign-off. */
+  settled: { by: Id | null; at: string; how: string } | null;
+}
+
+/** Words that the app suggested and nobody has looked at; numbered among the claims, as on the desk. */
+export interface ReportSuggestion extends Place {
+  number: number;
+  quote: string;
+  kind: ClaimKind | null;
+}
+
+export interface ReportSpeaker {
+  speaker: string | null;
+  claims: number;
+  verdicts: VerdictCounts;
+  /** How the said ticks stand; all zero for the article's own words. */
+  said: VerdictCounts;
+}
+
+/** Neighbouring sentences that stand alike: numbers count the sentences to be cleared, from 1. */
+export interface ReportStretch {
+  state: ReportSentenceState;
+  first: number;
+  last: number;
+  /** UTF-16 code units of its sentences together. */
+  length: number;
+}
+
+/** The history, blacked out as the options ask. */
+export interface ReportEntries {
+  listed: ReportEntry[];
+  /** Entries about protected sources, which are not listed: their moments could point at somebody. */
+  leftOut: number;
+}
+
+export interface ReportEntry {
+  seq: number;
+  at: string;
+  by: Id | null;
+  kind: EventKind;
+  /** The number of the claim that it is about; null for another thing, and for a claim that is gone. */
+  claim: number | null;
+  /** For a tick: what it was and became. */
+  from: Verdict | null;
+  to: Verdict | null;
+  /** It takes an earlier step back. */
+  undoes: boolean;
 }
 
 export interface ReportEvidence {
@@ -154,12 +242,16 @@ export interface ReportEvidence {
   contact: string | null;
   note: string | null;
   attachments: ReportAttachment[];
-  recordedBy: Id;
+  recordedBy: Id | null;
   recordedAt: string | null;
 }
 
 /** A file kept as evidence; the hash is null where it is that of a protected source's file. */
-export type ReportAttachment = Omit<AttachmentRef, 'hash'> & { hash: string | null };
+export type ReportAttachment = Omit<AttachmentRef, 'hash'> & {
+  hash: string | null;
+  /** Its name in the folder of evidence files beside the report; null where it is not there. */
+  savedAs: string | null;
+};
 
 export interface ReportSentence extends Place {
   position: number;
@@ -168,7 +260,7 @@ export interface ReportSentence extends Place {
 }
 
 export interface ReportSession {
-  by: Id;
+  by: Id | null;
   startedAt: string;
   /** Null while it goes on. */
   endedAt: string | null;
@@ -179,5 +271,5 @@ export interface ReportText {
   content: string;
   blocks: (Pick<Block, 'position' | 'kind' | 'level' | 'isText'> & Place)[];
   /** State is null where a sentence asks for no tick: headings and what is not article text. */
-  sentences: (Omit<ReportSentence, 'text'> & { state: SentenceState | null })[];
+  sentences: (Omit<ReportSentence, 'text'> & { state: ReportSentenceState | null })[];
 }

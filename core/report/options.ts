@@ -6,18 +6,30 @@ export const ReportOptions = z.object({
   language: Language,
   /** all: every claim; decided: those with a verdict; corrections: refuted ones only. */
   claims: z.enum(['all', 'decided', 'corrections']),
+  /** Only the claims of this speaker, as the claims name them; null: of everybody. */
+  speaker: z.string().max(500).nullable(),
   /** The whole article with the claims marked and numbered. */
   fullText: z.boolean(),
+  /** Every entry of the history: who did what to which claim, and when. */
+  history: z.boolean(),
+  /** How the people who checked are named: in full, by initials, or not at all. */
+  checkers: z.enum(['names', 'initials', 'none']),
   /** Names protected sources; the report then says so on every page. */
   nameProtected: z.boolean(),
   /** Puts the checkers' notes in. */
   notes: z.boolean(),
+  /** Puts the files of the evidence into a folder beside the report; never those of protected sources that are not named. */
+  evidenceFiles: z.boolean(),
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
 export const defaultReportOptions: Omit<ReportOptions, 'language'> = {
   claims: 'all',
+  speaker: null,
   fullText: true,
+  history: false,
+  checkers: 'names',
   nameProtected: false,
   notes: false,
+  evidenceFiles: false,
 };

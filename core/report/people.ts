@@ -1,9 +1,27 @@
 import type { ArticleState } from '../contract.ts';
+import type { Id } from '../ids.ts';
 import type { Session } from '../session.ts';
 import type { ReportClaim, ReportModel, ReportPerson } from './model.ts';
+import type { ReportOptions } from './options.ts';
 
-/** Returns everybody who had a session, made a claim, decided one or recorded evidence: first come, first named. */
-export function participants(state: ArticleState, claims: readonly ReportClaim[]): ReportPerson[] {
+/** Returns a person's id as the report gives it: null for nobody, and for everybody where nobody is named. */
+export type Who = (id: Id | null) => Id | null;
+
+/** Returns the Who for a report's options. */
+export function whoFor({ checkers }: ReportOptions): Who {
+  return checkers === 'none' ? () => null : (id) => id;
+}
+
+/**
+ * Returns everybody who had a session, made a claim, decided or reviewed one or recorded evidence: first come, first
+ * named; nobody where the options name nobody.
+ */
+export function participants(
+  state: ArticleState,
+  claims: readonly ReportClaim[],
+  { checkers }: ReportOptions,
+): ReportPerson[] {
+  if (checkers === 'none') return [];
   const first = new Map<string, string>();
   const note = (id: string | null, at: string | null): void => {
     if (id === null) return;
@@ -17,11 +35,15 @@ export function participants(state: ArticleState, claims: readonly ReportClaim[]
     note(claim.so.by, claim.so.at);
     note(claim.said?.by ?? null, claim.said?.at ?? null);
     for (const entry of claim.evidence) note(entry.recordedBy, entry.recordedAt);
+    for (const review of claim.reviews) {
+      note(review.by, review.at);
+      if (review.settled !== null) note(review.settled.by, review.settled.at);
+    }
   }
   return state.checkers
     .filter((checker) => first.has(checker.id))
     .sort((a, b) => ((first.get(a.id) ?? '') < (first.get(b.id) ?? '') ? -1 : 1))
-    .map(({ id, name, initials }) => ({ id, name, initials }));
+    .map(({ id, name, initials }) => ({ id, name: checkers === 'names' ? name : null, initials }));
 }
 
 /** From the first session's beginning to the last end or decision; null without a session. */

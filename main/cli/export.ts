@@ -4,6 +4,7 @@ import { ReportFormat } from '../../core/contract.ts';
 import { ReportOptions } from '../../core/report/options.ts';
 import { Language } from '../../core/settings.ts';
 import { articleState } from '../../db/article-state.ts';
+import { eventsOf } from '../../db/events.ts';
 import { exportReport } from '../export/export-report.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { now } from '../context.ts';
@@ -21,13 +22,23 @@ export async function runExport({ given, library, output, language }: CliContext
   const options: ReportOptions = {
     language: oneOf(t, '--lang', given.value('lang') ?? language, Language.options),
     claims: oneOf(t, '--claims', given.value('claims') ?? 'all', ReportOptions.shape.claims.options),
+    speaker: given.value('speaker'),
     fullText: !given.flag('no-full-text'),
+    history: given.flag('history'),
+    checkers: oneOf(
+      t,
+      '--checkers',
+      given.value('checkers') ?? 'names',
+      ReportOptions.shape.checkers.options,
+    ),
     notes: given.flag('notes'),
+    evidenceFiles: given.flag('evidence-files'),
     nameProtected: given.flag('name-protected'),
   };
   const open = library('read');
   const articleId = findArticle(open, t, word);
-  const meta = { exportedAt: now(), appVersion: app.getVersion() };
+  const events = options.history ? eventsOf(open.db, articleId) : [];
+  const meta = { exportedAt: now(), appVersion: app.getVersion(), events };
   const bytes = await exportReport(articleState(open, articleId), format, options, meta);
   await writeWhole(path, bytes);
   output.result(

@@ -1,6 +1,10 @@
 import { app, shell } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
+import type { Id } from '../../core/ids.ts';
+import type { ReportMeta } from '../../core/report/build-report.ts';
+import type { ReportOptions } from '../../core/report/options.ts';
 import { articleState } from '../../db/article-state.ts';
+import { eventsOf } from '../../db/events.ts';
 import { exportReport } from '../export/export-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
 import { writeWhole } from '../export/write-file.ts';
@@ -14,14 +18,15 @@ export function reportHandlers(
 ): Pick<Handlers, 'report.preview' | 'report.export' | 'report.showFile'> {
   const saved = new Set<string>();
   let withdrawLast = (): void => undefined;
-  const meta = (): { exportedAt: string; appVersion: string } => ({
+  const meta = (articleId: Id, options: ReportOptions): ReportMeta => ({
     exportedAt: now(),
     appVersion: app.getVersion(),
+    events: options.history ? eventsOf(context.library.db, articleId) : [],
   });
   return {
     'report.preview': async ({ articleId, versionId, options }) => {
       const state = articleState(context.library, articleId, versionId);
-      const bytes = await exportReport(state, 'html', options, meta());
+      const bytes = await exportReport(state, 'html', options, meta(articleId, options));
       withdrawLast();
       const { url, withdraw } = offerPage(new TextDecoder().decode(bytes));
       withdrawLast = withdraw;
@@ -31,7 +36,7 @@ export function reportHandlers(
       const state = articleState(context.library, articleId, versionId);
       const path = await askWhereToSave(reportFileName(state.article, format));
       if (path === null) return { path };
-      await writeWhole(path, await exportReport(state, format, options, meta()));
+      await writeWhole(path, await exportReport(state, format, options, meta(articleId, options)));
       saved.add(path);
       return { path };
     },

@@ -17,6 +17,10 @@ export function reportOf(state: ArticleState, options: Partial<ReportOptions> = 
     fullText: true,
     notes: true,
     nameProtected: false,
+    speaker: null,
+    history: false,
+    checkers: 'names',
+    evidenceFiles: false,
   };
   return buildReport(state, { ...all, ...options }, reportMeta);
 }

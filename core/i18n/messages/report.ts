@@ -25,6 +25,21 @@ export const report = {
   },
   'report.checkedBy': { en: 'Checked by', nl: 'Gecontroleerd door' },
   'report.nobodyChecked': { en: 'Nobody has checked this yet', nl: 'Nog door niemand gecontroleerd' },
+  'report.checked': { en: 'Checked', nl: 'Gecontroleerd' },
+  'report.secondChecker': { en: 'a second checker', nl: 'een tweede controleur' },
+  'report.signedOff': { en: 'signed off by {who}, {when}', nl: 'akkoord van {who}, {when}' },
+  'report.signedOffEarlier': {
+    en: '{who} signed off an earlier finding ({verdict}), {when}',
+    nl: '{who} gaf akkoord op een eerdere bevinding ({verdict}), {when}',
+  },
+  'report.disagrees': { en: '{who} disagrees, {when}', nl: '{who} is het oneens, {when}' },
+  'report.disagreesFor': {
+    en: '{who} disagrees, {when}: should be {verdict}',
+    nl: '{who} is het oneens, {when}: moet zijn {verdict}',
+  },
+  'report.settled': { en: 'Settled by {who}, {when}:', nl: 'Beslecht door {who}, {when}:' },
+  'report.notSettled': { en: 'Not settled.', nl: 'Niet beslecht.' },
+  'report.via': { en: 'via {names}', nl: 'via {names}' },
   'report.and': { en: 'and', nl: 'en' },
   'report.sessionCount': { en: '{n} {n|session|sessions}', nl: '{n} {n|sessie|sessies}' },
 
@@ -42,15 +57,45 @@ export const report = {
     en: '{claimed} with a claim, {noClaim} marked as holding none, {untouched} untouched',
     nl: '{claimed} met een bewering, {noClaim} gemarkeerd als zonder, {untouched} onaangeroerd',
   },
+  'report.coverageSuggested': {
+    en: '{n} with a suggestion that nobody looked at',
+    nl: '{n} met een voorstel dat niemand bekeek',
+  },
+  'report.alongText': { en: 'along the text', nl: 'langs de tekst' },
+  'report.alongTextInWords': {
+    en: 'Coverage along the text, in words',
+    nl: 'Dekking langs de tekst, in woorden',
+  },
+  'report.stretch': {
+    en: 'sentences {first} to {last}: {state}',
+    nl: 'zin {first} tot en met {last}: {state}',
+  },
+  'report.stretchOne': { en: 'sentence {first}: {state}', nl: 'zin {first}: {state}' },
+  'report.state.claimed': { en: 'with a claim', nl: 'met een bewering' },
+  'report.state.noClaim': { en: 'marked as holding none', nl: 'gemarkeerd als zonder' },
+  'report.state.suggested': { en: 'suggested, not looked at', nl: 'voorgesteld, niet bekeken' },
+  'report.state.untouched': { en: 'untouched', nl: 'onaangeroerd' },
+  'report.bySpeaker': { en: 'Claims by speaker', nl: 'Beweringen per spreker' },
+  'report.speaker': { en: 'Speaker', nl: 'Spreker' },
+  'report.articleItself': { en: 'the article itself', nl: 'het artikel zelf' },
+  'report.claimsHead': { en: 'Claims', nl: 'Beweringen' },
   'report.done': { en: 'Done.', nl: 'Klaar.' },
   'report.doneMeans': {
     en: 'No claim is unchecked and no sentence untouched.',
-    nl: 'Geen bewering is ongecontroleerd en geen zin onaangeroerd.',
+    nl: 'Geen bewering is niet gecontroleerd en geen zin onaangeroerd.',
   },
   'report.notDone': { en: 'Not done.', nl: 'Niet klaar.' },
   'report.openClaims': {
     en: '{n} {n|claim is|claims are} unchecked.',
     nl: '{n} {n|bewering is|beweringen zijn} niet gecontroleerd.',
+  },
+  'report.openDisagreements': {
+    en: 'On {n} {n|claim|claims} the checkers disagree.',
+    nl: 'Over {n} {n|bewering|beweringen} zijn de controleurs het oneens.',
+  },
+  'report.openSuggestions': {
+    en: '{n} {n|suggestion was|suggestions were} not looked at.',
+    nl: '{n} {n|voorstel is|voorstellen zijn} niet bekeken.',
   },
   'report.openSentences': {
     en: '{n} {n|sentence is|sentences are} untouched.',
@@ -71,6 +116,10 @@ export const report = {
   'report.missing.said': {
     en: 'For {n} {n|claim|claims} it was not checked that it was said.',
     nl: 'Bij {n} {n|bewering|beweringen} is niet nagegaan of het gezegd is.',
+  },
+  'report.unlisted.speaker': {
+    en: 'This report lists {listed} of {all} claims: those of {speaker} only.',
+    nl: 'Dit rapport bevat {listed} van {all} beweringen: alleen die van {speaker}.',
   },
   'report.unlisted.decided': {
     en: 'This report lists the {listed} of {all} claims that have a verdict.',
@@ -108,9 +157,10 @@ export const report = {
   'report.tried': { en: 'Tried:', nl: 'Geprobeerd:' },
   'report.wouldSettle': { en: 'Would settle it:', nl: 'Zou uitsluitsel geven:' },
   'report.note': { en: 'Note:', nl: 'Notitie:' },
-  'report.suggested': {
-    en: 'suggested by the app, not yet looked at',
-    nl: 'voorgesteld door de app, nog niet bekeken',
+  'report.suggestions': { en: 'Suggested, not looked at', nl: 'Voorgesteld, niet bekeken' },
+  'report.suggestionsMean': {
+    en: 'The app proposed {n|this as a claim|these as claims}. Nobody has looked at {n|it|them}: {n|it is|they are} counted nowhere and nothing here says whether {n|it holds|they hold}.',
+    nl: 'De app stelde {n|dit als bewering|deze als beweringen} voor. Niemand heeft ernaar gekeken: ze tellen nergens mee en niets hier zegt of het klopt.',
   },
   'report.supports.verdict': { en: 'supports that it is so', nl: 'steunt dat het zo is' },
   'report.supports.said': { en: 'supports that it was said', nl: 'steunt dat het gezegd is' },
@@ -130,6 +180,11 @@ export const report = {
     en: 'Each number stands at the end of its claim. What is not the article’s own text is grey.',
     nl: 'Elk nummer staat aan het eind van zijn bewering. Wat geen artikeltekst is, is grijs.',
   },
+  'report.evidence': { en: 'Evidence', nl: 'Bewijs' },
+  'report.number': { en: 'No.', nl: 'Nr.' },
+  'report.claimHead': { en: 'Claim', nl: 'Bewering' },
+  'report.finding': { en: 'Finding', nl: 'Bevinding' },
+  'report.savedAs': { en: 'in the folder: {name}', nl: 'in de map: {name}' },
   'report.reference': { en: 'claim {number}, {verdict}', nl: 'bewering {number}, {verdict}' },
 
   'report.method': { en: 'How it was checked', nl: 'Hoe er gecontroleerd is' },
@@ -202,6 +257,14 @@ export const report = {
   },
   'report.fileWord': { en: 'FILE', nl: 'BESTAND' },
   'report.jsonWord': { en: 'report.json', nl: 'rapport.json' },
+  'report.entries': { en: 'History', nl: 'Geschiedenis' },
+  'report.entriesLeftOut': {
+    en: '{n} {n|entry|entries} about protected sources {n|is|are} left out.',
+    nl: '{n} {n|regel|regels} over beschermde bronnen {n|is|zijn} weggelaten.',
+  },
+  'report.when': { en: 'When', nl: 'Wanneer' },
+  'report.what': { en: 'What', nl: 'Wat' },
+  'report.tookBack': { en: 'Took back: {what}', nl: 'Teruggenomen: {what}' },
   'report.madeWith': {
     en: 'Made with Tickmark {version} on {moment}. All times are those of {zone}.',
     nl: 'Gemaakt met Tickmark {version} op {moment}. Alle tijden zijn die van {zone}.',

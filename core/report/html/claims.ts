@@ -1,6 +1,7 @@
 import type { ReportClaim, ReportModel } from '../model.ts';
 import { escape } from './escape.ts';
 import { evidenceList } from './evidence.ts';
+import { disagreements } from './reviews.ts';
 import { ticks } from './ticks.ts';
 import type { Writing } from './writing.ts';
 
@@ -27,7 +28,7 @@ function entry(claim: ReportClaim, hasText: boolean, writing: Writing): string {
   const number = hasText ? `<a href="#t${claim.number}">${claim.number}</a>` : String(claim.number);
   return `<article class="claim" id="c${claim.number}"><div class="what">
 <h3><span class="number">${number}&nbsp;</span><span ${writing.own}>${escape(claim.quote)}</span></h3>
-${[context(claim, writing), says(claim, writing), ...reasons(claim, writing)].join('')}${evidenceList(claim.evidence, writing)}${note(claim, writing)}</div>
+${[context(claim, writing), says(claim, writing), ...reasons(claim, writing)].join('')}${evidenceList(claim.evidence, writing)}${disagreements(claim, writing)}${note(claim, writing)}</div>
 ${ticks(claim, writing)}</article>`;
 }
 
@@ -43,7 +44,9 @@ function says({ attribution, kind, hedge }: ReportClaim, { say, words, own }: Wr
   const parts: string[] = [];
   if (attribution !== null) {
     const cue = attribution.cue === null ? '' : ` (<q ${own}>${escape(attribution.cue)}</q>)`;
-    parts.push(`${say('report.says')} ${words(attribution.speaker)}${cue}`);
+    const via = attribution.via.map(words).join(', ');
+    const passedOn = via === '' ? '' : `, ${say('report.via', { names: '' }).trim()} ${via}`;
+    parts.push(`${say('report.says')} ${words(attribution.speaker)}${cue}${passedOn}`);
   }
   if (kind !== null) parts.push(`${say('report.claimKind')} ${say(`kind.${kind}`)}`);
   if (hedge !== null) parts.push(`${say('report.hedge')} <q ${own}>${escape(hedge)}</q>`);

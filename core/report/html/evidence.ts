@@ -1,4 +1,5 @@
 import type { ReportAttachment, ReportEvidence } from '../model.ts';
+import { evidenceFacts, fileSize } from '../tell/evidence-line.ts';
 import { bar, escape, webAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
 
@@ -9,33 +10,28 @@ export function evidenceList(evidence: readonly ReportEvidence[], writing: Writi
 }
 
 function item(entry: ReportEvidence, writing: Writing): string {
-  const { say, words, dates } = writing;
-  const kind = say(`evidence.${entry.kind}`);
-  const title = entry.title === null ? kind : words(entry.title);
-  const bears = say(
-    entry.stance === 'context' ? 'report.givesContext' : `report.${entry.stance}.${entry.target}`,
-  );
-  const facts = [entry.title === null ? bears : `${kind}, ${bears}`];
-  if (entry.lookedAt !== null) facts.push(`${say('report.lookedAt')} ${escape(dates.date(entry.lookedAt))}`);
+  const { say, words, tell } = writing;
+  const title = entry.title === null ? say(`evidence.${entry.kind}`) : words(entry.title);
   const mark = entry.blackedOut
     ? ` ${bar(writing.t('report.protectedSource'))}`
     : entry.protected
       ? ` <span class="tag">${say('report.protectedSource')}</span>`
       : '';
   return [
-    `<p><b>${title}</b>${mark} <span class="facts">${facts.join('; ')}</span></p>`,
+    `<p><b>${title}</b>${mark} <span class="facts">${escape(evidenceFacts(entry, tell))}</span></p>`,
     ...details(entry, writing),
   ].join('');
 }
 
-function details(entry: ReportEvidence, { say, words, passage }: Writing): string[] {
+function details(entry: ReportEvidence, writing: Writing): string[] {
+  const { say, words, passage } = writing;
   const lines: string[] = [];
   if (entry.quotation !== null) lines.push(`<blockquote dir="auto">${passage(entry.quotation)}</blockquote>`);
   if (entry.link !== null) lines.push(`<p class="link">${link(entry.link, words)}</p>`);
   if (entry.contact !== null) lines.push(`<p>${say('report.contact')} ${words(entry.contact)}</p>`);
   if (entry.note !== null)
     lines.push(`<p class="note"><b>${say('report.note')}</b> ${words(entry.note)}</p>`);
-  for (const file of entry.attachments) lines.push(`<p class="file">${attachment(file, say, words)}</p>`);
+  for (const file of entry.attachments) lines.push(`<p class="file">${attachment(file, writing)}</p>`);
   return lines;
 }
 
@@ -45,10 +41,10 @@ function link(text: string, words: Writing['words']): string {
   return `<a href="${address}" rel="noopener noreferrer">${escape(text)}</a>`;
 }
 
-function attachment(file: ReportAttachment, say: Writing['say'], words: Writing['words']): string {
-  const hash =
-    file.hash === null
-      ? ''
-      : ` · <span class="hash" title="${file.hash}">SHA-256 ${file.hash.slice(0, 12)}…</span>`;
-  return `${say('report.file')} ${words(file.name)} · ${say('report.kilobytes', { size: Math.max(1, Math.round(file.size / 1000)) })}${hash}`;
+function attachment(file: ReportAttachment, { say, words, tell }: Writing): string {
+  const parts = [`${say('report.file')} ${words(file.name)}`, escape(fileSize(file, tell))];
+  if (file.hash !== null)
+    parts.push(`<span class="hash" title="${file.hash}">SHA-256 ${file.hash.slice(0, 12)}…</span>`);
+  if (file.savedAs !== null) parts.push(escape(tell.t('report.savedAs', { name: file.savedAs })));
+  return parts.join(' · ');
 }

@@ -1,5 +1,7 @@
 import { verdicts, verdictSign } from '../../verdict.ts';
 import type { ReportModel } from '../model.ts';
+import { standingLines } from '../tell/standing-lines.ts';
+import { coverageBars } from './coverage.ts';
 import { escape } from './escape.ts';
 import { meter, textures, verdictParts } from './meter.ts';
 import { sign, verdictClass, type Writing } from './writing.ts';
@@ -20,12 +22,13 @@ ${textures}
 <div class="meters">
 ${bars(model, writing)}
 </div>
-<p class="standing"><b>${say(totals.done ? 'report.done' : 'report.notDone')}</b> ${standing(model, writing)}</p>
+<p class="standing"><b>${say(totals.done ? 'report.done' : 'report.notDone')}</b> ${standingLines(model, writing.tell).map(writing.passage).join(' ')}</p>
 </section>`;
 }
 
-function bars({ totals }: ReportModel, { t }: Writing): string {
-  const { coverage } = totals;
+function bars(model: ReportModel, writing: Writing): string {
+  const { totals } = model;
+  const { t } = writing;
   const rows = [
     meter(t('report.so'), verdictParts(totals.verdicts), t('report.claimCount', { n: totals.claims })),
   ];
@@ -34,29 +37,5 @@ function bars({ totals }: ReportModel, { t }: Writing): string {
     const sum = `${t('report.attributedCount', { n: totals.attributed })}: ${found.join('\u00a0·\u00a0')}`;
     rows.push(meter(t('report.said'), verdictParts(totals.said), sum));
   }
-  const parts = [
-    { count: coverage.claimed, className: 'claimed' },
-    { count: coverage.noClaim, className: 'noclaim' },
-    { count: coverage.untouched, className: 'untouched' },
-  ];
-  const sum = `${t('report.sentenceCount', { n: coverage.total })}: ${t('report.coverageParts', { ...coverage })}`;
-  rows.push(meter(t('report.coverage'), parts, sum));
-  return rows.join('\n');
-}
-
-/** What is open, what is missing, what is not listed: a sentence each, and none for what is not so. */
-function standing({ totals, claims, options }: ReportModel, { say }: Writing): string {
-  const { verdicts: found, coverage, missing, unlisted, done } = totals;
-  const kinds = ['evidence', 'reason', 'correction', 'said'] as const;
-  const sentences = [
-    done ? say('report.doneMeans') : '',
-    found.unchecked === 0 ? '' : say('report.openClaims', { n: found.unchecked }),
-    coverage.untouched === 0 ? '' : say('report.openSentences', { n: coverage.untouched }),
-    ...kinds.map((kind) => (missing[kind] === 0 ? '' : say(`report.missing.${kind}`, { n: missing[kind] }))),
-  ];
-  if (unlisted > 0) {
-    const key = options.claims === 'corrections' ? 'report.unlisted.corrections' : 'report.unlisted.decided';
-    sentences.push(say(key, { listed: claims.length, all: totals.claims }));
-  }
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  return [...rows, ...coverageBars(model, writing)].join('\n');
 }

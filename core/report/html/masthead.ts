@@ -1,22 +1,20 @@
 import { restrictionsOf } from '../../release.ts';
 import type { ReportModel } from '../model.ts';
+import { sourcesLine } from '../tell/protection-line.ts';
+import { nameOf } from '../tell/telling.ts';
 import { escape, webAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
 
 /** Titles longer than this, in UTF-16 units, are set smaller. */
 const LONG_TITLE = 110;
 
-/** Returns what the report says of protected sources, plain: it stands in the masthead and at the head of each page. */
-export function sourcesLine({ protectedSources: { count, named } }: ReportModel, { t }: Writing): string {
-  if (named) return count === 0 ? t('report.fullWithoutSources') : t('report.full');
-  return count === 0 ? '' : t('report.blackedOut');
-}
-
 /** Returns the head of the report: what it is, title, outlet, author, date, text, who checked it and when. */
 export function masthead(model: ReportModel, writing: Writing): string {
   const { article, version } = model;
   const { say, words, dates } = writing;
-  const status = [article.outlet, sourcesLine(model, writing)].filter((part) => part !== null && part !== '');
+  const status = [article.outlet, sourcesLine(model, writing.tell)].filter(
+    (part) => part !== null && part !== '',
+  );
   const about = [
     article.outlet === null ? null : words(article.outlet),
     article.byline === null ? null : words(article.byline),
@@ -38,15 +36,16 @@ export function shortHash(hash: string): string {
 }
 
 function checkedBy({ people, period, sessions }: ReportModel, { say, words, dates, t }: Writing): string {
-  if (people.length === 0) return say('report.nobodyChecked');
-  const names = people.map(({ name, initials }) => words(`${name} (${initials})`));
+  if (people.length === 0 && period === null) return say('report.nobodyChecked');
+  const names = people.map((person) => words(nameOf(person)));
   const list =
-    names.length === 1
+    names.length < 2
       ? names.join('')
       : `${names.slice(0, -1).join(', ')} ${say('report.and')} ${names.at(-1) ?? ''}`;
   const rest = period === null ? [] : [dates.range(period.from, period.to)];
   if (sessions.length > 0) rest.push(t('report.sessionCount', { n: sessions.length }));
-  return [`${say('report.checkedBy')} ${list}`, ...rest.map(escape)].join(' · ');
+  const who = list === '' ? say('report.checked') : `${say('report.checkedBy')} ${list}`;
+  return [who, ...rest.map(escape)].join(' · ');
 }
 
 /** Returns a line for each thing that restricts the use of the story. */

@@ -14,6 +14,16 @@ export interface MeterPart {
  * unread. Drawn as SVG without a view box, so that the textures keep their size whatever its width. Texts are plain.
  */
 export function meter(label: string, parts: readonly MeterPart[], sum: string): string {
+  return `<div class="meter"><span>${escape(label)}</span>${bar(parts)}<span>${escape(sum)}</span></div>`;
+}
+
+/** Returns a bar as `meter` does, with markup in place of a line: the text that stands for what it shows. */
+export function strip(label: string, parts: readonly MeterPart[], markup: string): string {
+  return `<div class="meter strip-of-text"><span>${escape(label)}</span>${bar(parts)}<div>${markup}</div></div>`;
+}
+
+/** Returns the drawn bar alone: a part of the meter's width for each count, in the order given. */
+export function bar(parts: readonly MeterPart[]): string {
   const total = parts.reduce((all, part) => all + part.count, 0);
   let done = 0;
   const bars = parts
@@ -29,7 +39,7 @@ export function meter(label: string, parts: readonly MeterPart[], sum: string): 
     .reduce<number[]>((ends, part) => [...ends, (ends.at(-1) ?? 0) + part.count], [])
     .filter((end, index, ends) => end > 0 && end < total && end !== ends[index - 1])
     .map((end) => `<line x1="${percent(end, total)}%" x2="${percent(end, total)}%" y2="100%"/>`);
-  return `<div class="meter"><span>${escape(label)}</span><svg aria-hidden="true">${bars.join('')}${slits.join('')}</svg><span>${escape(sum)}</span></div>`;
+  return `<svg aria-hidden="true">${bars.join('')}${slits.join('')}</svg>`;
 }
 
 /** Returns the parts of a meter of verdicts, in the order of every list of verdicts. */
@@ -42,6 +52,7 @@ export const textures = `<svg class="textures" aria-hidden="true"><defs>
 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="tint" width="6" height="6"/><line x1="1.5" x2="1.5" y2="6" stroke-width="3"/></pattern>
 <pattern id="cross" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="5" height="5"/><path d="M0 0H5M0 0V5" stroke-width="2"/></pattern>
 <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="tint" width="6" height="6"/><circle cx="3" cy="3" r="1"/></pattern>
+<pattern id="ringed" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="tint" width="6" height="6"/><circle cx="3" cy="3" r="1.6"/></pattern>
 <pattern id="ruled" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="tint" width="4" height="4"/><line x1="1" x2="1" y2="4" stroke-width="1.5"/></pattern>
 </defs></svg>`;
 

@@ -1,4 +1,6 @@
 import type { ReportModel } from '../model.ts';
+import { protectionLine } from '../tell/protection-line.ts';
+import { nameOf } from '../tell/telling.ts';
 import { escape } from './escape.ts';
 import type { Writing } from './writing.ts';
 
@@ -10,7 +12,7 @@ export function method(model: ReportModel, writing: Writing): string {
   const { say } = writing;
   return `<section class="method">
 <h2>${say('report.method')}</h2>
-<p>${say('report.methodMeans')} ${protection(model, writing)}</p>
+<p>${say('report.methodMeans')} ${escape(protectionLine(model, writing.tell))}</p>
 ${sessions(model, writing)}
 <h3>${say('report.leftUnchecked')}</h3>
 <p>${unchecked(model, writing)}</p>
@@ -19,22 +21,20 @@ ${untouched(model, writing)}
 </section>`;
 }
 
-function protection({ protectedSources: { count, named }, options }: ReportModel, { say }: Writing): string {
-  const sources =
-    count === 0
-      ? say('report.noneProtected')
-      : say(named ? 'report.protectedNamed' : 'report.protectedHidden', { n: count });
-  return options.notes ? sources : `${sources} ${say('report.notesLeftOut')}`;
-}
-
 function sessions(model: ReportModel, { say, words, dates, person }: Writing): string {
   if (model.sessions.length === 0) return `<p>${say('report.noSessions')}</p>`;
+  const named = model.options.checkers !== 'none';
   const rows = model.sessions.map(({ by, startedAt, endedAt, changes }) => {
     const who = person(by);
     const end = endedAt === null ? say('report.stillOpen') : escape(dates.moment(endedAt));
-    return `<tr><td>${who === null ? '' : words(`${who.name} (${who.initials})`)}</td><td>${escape(dates.moment(startedAt))}</td><td>${end}</td><td class="n">${changes}</td></tr>`;
+    const name = named ? `<td>${who === null ? '' : words(nameOf(who))}</td>` : '';
+    return `<tr>${name}<td>${escape(dates.moment(startedAt))}</td><td>${end}</td><td class="n">${changes}</td></tr>`;
   });
-  const heads = ['report.checker', 'report.began', 'report.ended'] as const;
+  const heads = [
+    ...(named ? ['report.checker' as const] : []),
+    'report.began' as const,
+    'report.ended' as const,
+  ];
   return `<table><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}<th scope="col" class="n">${say('report.changes')}</th></tr></thead>
 <tbody>${rows.join('')}</tbody></table>`;
 }

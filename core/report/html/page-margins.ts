@@ -1,14 +1,14 @@
 import type { ReportModel } from '../model.ts';
-import { sourcesLine } from './masthead.ts';
-import { writingFor } from './writing.ts';
+import { sourcesLine } from '../tell/protection-line.ts';
+import { tellingFor } from '../tell/telling.ts';
 
 /** What stands at the head of every page but the first, plain: what it is, the title, what it says of sources. */
 export function runningHead(model: ReportModel): { left: string; right: string } {
-  const writing = writingFor(model);
+  const tell = tellingFor(model);
   const { title } = model.article;
-  const right = [shortened(model.article.outlet ?? '', 40), sourcesLine(model, writing)];
+  const right = [shortened(model.article.outlet ?? '', 40), sourcesLine(model, tell)];
   return {
-    left: `${writing.t('report.kind')} · ${shortened(title, 52)}`,
+    left: `${tell.t('report.kind')} · ${shortened(title, 52)}`,
     right: right.filter((part) => part !== '').join(' · '),
   };
 }

@@ -4,12 +4,16 @@ import { escape } from './escape.ts';
 import { fontFaces, type ReportFont } from './fonts.ts';
 import { fullText } from './full-text.ts';
 import { glance } from './glance.ts';
-import { masthead, sourcesLine } from './masthead.ts';
+import { history } from './history.ts';
+import { masthead } from './masthead.ts';
 import { method } from './method.ts';
 import { pageMargins } from './page-margins.ts';
 import { printStyle } from './print-style.ts';
 import { provenance } from './provenance.ts';
 import { screenStyle } from './screen-style.ts';
+import { sourcesLine } from '../tell/protection-line.ts';
+import { speakers } from './speakers.ts';
+import { suggestions } from './suggestions.ts';
 import { style } from './style.ts';
 import { writingFor } from './writing.ts';
 import type { ReportModel } from '../model.ts';
@@ -48,13 +52,16 @@ ${use === 'file' ? pageMargins(model) : ''}
 </style>
 </head>
 <body class="for-${use}${full ? ' full' : ''}">
-${full ? `<div class="strip" aria-hidden="true">${escape(sourcesLine(model, writing))}</div>\n` : ''}<main>
+${full ? `<div class="strip" aria-hidden="true">${escape(sourcesLine(model, writing.tell))}</div>\n` : ''}<main>
 ${masthead(model, writing)}
 ${glance(model, writing)}
 ${corrections(model, writing)}
+${speakers(model, writing)}
 ${claims(model, writing)}
+${suggestions(model, writing)}
 ${fullText(model, writing)}
 ${method(model, writing)}
+${history(model, writing)}
 ${provenance(model, writing)}
 </main>
 </body>

@@ -47,13 +47,25 @@ code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",mo
 .meter span:last-child{font-size:.75rem;line-height:1.4}
 .meter line{stroke:var(--paper);stroke-width:2}
 rect.v{fill:var(--verified)}rect.u{fill:url(#hatch)}rect.x{fill:url(#cross)}rect.o{fill:url(#dots)}
-rect.claimed{fill:var(--soft)}rect.noclaim{fill:url(#ruled)}rect.untouched{fill:var(--tint-o)}
+rect.suggested{fill:url(#ringed)}#ringed .tint{fill:var(--tint-o)}#ringed circle{fill:none;stroke:var(--soft);stroke-width:.8}rect.claimed{fill:var(--soft)}rect.noclaim{fill:url(#ruled)}rect.untouched{fill:var(--tint-o)}
 .textures{position:absolute;width:0;height:0}
 #hatch .tint{fill:var(--tint-u)}#hatch line{stroke:var(--unverifiable)}
 #cross .ground{fill:var(--refuted)}#cross path{stroke:var(--paper);stroke-opacity:.55;fill:none}
 #dots .tint{fill:var(--tint-o)}#dots circle{fill:var(--unchecked)}
 #ruled .tint{fill:var(--tint-o)}#ruled line{stroke:var(--soft)}
+.meter summary{cursor:pointer;font-size:.75rem;line-height:1.4}.meter details p{font-size:.75rem;line-height:1.4;margin-top:.2rem}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.speakers table{break-inside:auto;margin-top:0}.speakers tr{break-inside:avoid}
+.speakers tbody th{border-bottom:1px solid var(--hair);font-weight:400;color:var(--ink);width:34%;padding:.35rem .75rem .35rem 0;overflow-wrap:anywhere}
+.speakers .chart{width:36%}.speakers .chart svg{display:block;width:100%;height:.7rem;margin-top:.2rem}
+rect.rest{fill:none}
+.speakers .chart line{stroke:var(--paper);stroke-width:2}
+.speakers .n{padding-left:.5rem;white-space:nowrap}.speakers thead .n{color:var(--c)}.speakers td.n span{color:var(--c)}
+.speakers abbr{text-decoration:none}.zero{color:var(--soft)}
 .standing{margin-top:.9rem}
+.review{margin-top:.3rem;border-inline-start:3px double var(--ink);padding-inline-start:.7rem}
+.suggestions .sentences .number{font:600 .8125rem var(--sans);color:var(--soft);margin-inline-end:.35rem}
+.entries table{break-inside:auto}.entries tr{break-inside:avoid}
 .correction{border-left:3px solid var(--refuted);padding:.1rem 0 .1rem .9rem;margin-top:.9rem;break-inside:avoid}
 .change{font:1.0625rem/1.45 var(--serif);overflow-wrap:anywhere}
 .change .number{font:600 .8125rem var(--sans);margin-right:.35rem}

@@ -1,5 +1,7 @@
 import type { ReportClaim, ReportTick } from '../model.ts';
+import { decisionOf } from '../tell/decision.ts';
 import { escape } from './escape.ts';
+import { signOffs } from './reviews.ts';
 import { sign, verdictClass, type Writing } from './writing.ts';
 
 /** Returns the margin of a claim: both ticks, the reason, who decided and when, and what is missing. */
@@ -14,7 +16,7 @@ export function ticks(claim: ReportClaim, writing: Writing): string {
     reason === null ? '' : say(`reason.${reason}`),
     missingNote(claim, writing),
     decision(claim, writing),
-    claim.suggested ? say('report.suggested') : '',
+    ...signOffs(claim, writing),
   ];
   return `<div class="ticks">${rows}${lines
     .filter((line) => line !== '')
@@ -28,18 +30,10 @@ function tick(label: string, { verdict }: ReportTick, { say }: Writing): string 
 }
 
 /** Returns who decided and when: once where both ticks were set by one person in one minute, else each. */
-export function decision({ so, said }: ReportClaim, writing: Writing): string {
-  const soBy = decided(so, writing);
-  const saidBy = said === null ? '' : decided(said, writing);
-  if (soBy === '' || saidBy === '' || soBy === saidBy) return soBy || saidBy;
-  return `${writing.say('report.said')}: ${saidBy}<br>${writing.say('report.so')}: ${soBy}`;
-}
-
-function decided({ by, at }: ReportTick, { person, dates, words }: Writing): string {
-  if (by === null && at === null) return '';
-  const who = person(by)?.initials;
-  const parts = [who === undefined ? '' : words(who), at === null ? '' : escape(dates.moment(at))];
-  return parts.filter((part) => part !== '').join(', ');
+export function decision(claim: ReportClaim, { say, tell }: Writing): string {
+  const { said, so } = decisionOf(claim, tell);
+  if (said === '') return escape(so);
+  return `${say('report.said')}: ${escape(said)}<br>${say('report.so')}: ${escape(so)}`;
 }
 
 /** Returns what the claim's ticks still ask for, in words; empty when nothing is missing. */

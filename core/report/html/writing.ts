@@ -1,13 +1,15 @@
-import { translator, type Translate } from '../../i18n/translate.ts';
+import type { Translate, Values } from '../../i18n/translate.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
-import type { Values } from '../../i18n/translate.ts';
 import { verdictSign, type Verdict } from '../../verdict.ts';
-import { dateWriter, type DateWriter } from '../dates.ts';
+import type { DateWriter } from '../dates.ts';
 import type { ReportModel, ReportPerson } from '../model.ts';
+import { remembered } from '../tell/remembered.ts';
+import { tellingFor, type Telling } from '../tell/telling.ts';
 import { escape, langValue, prose } from './escape.ts';
 
-/** What every part of the page is written with. All it returns is escaped. */
+/** What every part of the page is written with. All it returns is escaped, but for what `tell`, `t` and `dates` give. */
 export interface Writing {
+  tell: Telling;
   dates: DateWriter;
   /** A message of the report's language, plain text: escape it, or use `say`. */
   t: Translate;
@@ -15,7 +17,7 @@ export interface Writing {
   say(key: MessageKey, values?: Values): string;
   /** A checker's words in a line: kept apart from the direction of the text around them, bars of redaction drawn. */
   words(text: string): string;
-  /** A checker's words that fill an element of their own, which has dir="auto". */
+  /** A checker's words that fill an element of their own, which has dir="auto"; or a sentence with such words in it. */
   passage(text: string): string;
   /** The attributes of an element that holds the article's own words. */
   own: string;
@@ -24,31 +26,19 @@ export interface Writing {
 
 /** Returns the writing tools for a report. */
 export function writingFor(model: ReportModel): Writing {
-  const t = translator(model.language);
-  const dates = dateWriter(model.language, model.timeZone);
-  const people = new Map(model.people.map((person) => [person.id, person]));
+  const tell = tellingFor(model);
+  const { t } = tell;
   const label = t('report.protectedSource');
   const plain = remembered((key: MessageKey) => escape(t(key)));
   return {
-    dates: { ...dates, moment: remembered(dates.moment), date: remembered(dates.date) },
+    tell,
+    dates: tell.dates,
     t,
     say: (key, values) => (values === undefined ? plain(key) : escape(t(key, values))),
     passage: (text) => prose(text, label),
     words: (text) => `<bdi>${prose(text, label)}</bdi>`,
     own: `lang="${langValue(model.article.language)}" dir="auto"`,
-    person: (id) => (id === null ? null : (people.get(id) ?? null)),
-  };
-}
-
-/** Returns the function with what it gave kept: a long report says the same thing thousands of times. */
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(key);
-    known.set(key, made);
-    return made;
+    person: tell.person,
   };
 }
 

@@ -11,7 +11,7 @@ describe('buildReport', () => {
       expect(totals.claims).toBe(14);
       expect(totals.attributed).toBe(7);
       expect(totals.said).toEqual({ verified: 4, unverifiable: 1, refuted: 1, unchecked: 1 });
-      expect(totals.coverage).toEqual({ total: 19, claimed: 12, noClaim: 2, untouched: 5 });
+      expect(totals.coverage).toEqual({ total: 19, claimed: 12, noClaim: 2, suggested: 0, untouched: 5 });
       expect(totals.missing).toEqual({ evidence: 1, reason: 1, correction: 0, said: 0 });
       expect(totals.done).toBe(false);
     }
@@ -62,11 +62,9 @@ describe('buildReport', () => {
         ],
       }),
     );
-    expect(report.claims.map((claim) => [claim.number, claim.quote, claim.suggested])).toEqual([
-      [1, 'Drie.', true],
-      [2, 'Vier.', false],
-    ]);
-    expect(report.claims[1]?.missing).toEqual(['evidence']);
+    expect(report.claims.map((claim) => [claim.number, claim.quote])).toEqual([[2, 'Vier.']]);
+    expect(report.suggestions.map(({ number, quote }) => [number, quote])).toEqual([[1, 'Drie.']]);
+    expect(report.claims[0]?.missing).toEqual(['evidence']);
     expect(JSON.stringify(report)).not.toContain('Weg');
   });
 

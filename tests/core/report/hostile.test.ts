@@ -5,6 +5,7 @@ import { renderHtml } from '../../../core/report/html/page.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { tokens, type Tag } from '../../helpers/html-tokens.ts';
 import { reportOf } from '../../helpers/report.ts';
+import { fixedId } from '../../helpers/report-state.ts';
 
 /** Any code point, halves of pairs included. */
 const anyCharacter = fc.integer({ min: 0, max: 0x10ffff }).map((point) => String.fromCodePoint(point));
@@ -38,12 +39,29 @@ function filledWith(words: string): ArticleState {
   return {
     ...state,
     article: { ...state.article, title: words, byline: words, outlet: words, published: words, url: words },
+    reviews: state.claims.slice(0, 2).map(({ id, verdict, said, verdictAt }, index) => ({
+      id: fixedId(7000 + index),
+      claimId: id,
+      checkerId: fixedId(100),
+      agrees: false,
+      verdict: 'refuted',
+      reason: words,
+      ofVerdict: verdict,
+      ofSaid: said,
+      ofVerdictAt: verdictAt,
+      resolvedBy: fixedId(100),
+      resolvedAt: '2024-09-18T11:40:00.000Z',
+      resolution: words,
+      createdAt: '2024-09-18T11:40:00.000Z',
+      removed: false,
+    })),
     version: { ...state.version, text: words + text.slice(spot.length), sourceName: words },
     checkers: state.checkers.map((checker) => ({ ...checker, name: words, initials: words })),
-    claims: state.claims.map((claim) => ({
+    claims: state.claims.map((claim, index) => ({
       ...claim,
+      status: index === 5 ? 'suggested' : 'kept',
       quote: words,
-      attribution: { speaker: words, speakerSpan: null, cue: words, cueSpan: null },
+      attribution: { speaker: words, speakerSpan: null, cue: words, cueSpan: null, via: [words] },
       hedge: words,
       tried: words,
       wouldSettle: words,
@@ -65,11 +83,13 @@ function filledWith(words: string): ArticleState {
 
 const allowed: Record<string, string[]> = {
   a: ['href', 'rel', 'aria-label'],
+  abbr: ['title'],
   article: ['class', 'id'],
   blockquote: ['dir'],
   body: ['class'],
   circle: ['cx', 'cy', 'r'],
   code: ['class'],
+  details: [],
   div: ['class', 'lang', 'dir', 'data-kind', 'aria-hidden'],
   h1: ['lang', 'dir', 'class'],
   h3: ['class', 'lang', 'dir'],
@@ -92,7 +112,7 @@ const allowed: Record<string, string[]> = {
   ul: ['class'],
 };
 const bare =
-  '!doctype bdi br dd defs del dl dt footer h2 head header ins main style table tbody thead title tr wbr'.split(
+  '!doctype bdi br dd defs del dl dt footer h2 head header i ins main style summary table tbody thead title tr wbr'.split(
     ' ',
   );
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { renderJson } from '../../../core/report/json.ts';
-import type { ReportOptions } from '../../../core/report/options.ts';
+import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';
 import { stateFrom } from '../../helpers/report-state.ts';
@@ -33,7 +33,17 @@ describe('renderJson', () => {
       for (const fullText of [true, false])
         for (const nameProtected of [true, false])
           for (const language of ['en', 'nl'] as const) {
-            const options: ReportOptions = { claims, fullText, nameProtected, language, notes: fullText };
+            const options: ReportOptions = {
+              ...defaultReportOptions,
+              claims,
+              fullText,
+              nameProtected,
+              language,
+              notes: fullText,
+              history: nameProtected,
+              checkers: fullText ? 'none' : 'initials',
+              evidenceFiles: !nameProtected,
+            };
             expect(problems(renderJson(reportOf(harbourState(), options)))).toEqual([]);
           }
     expect(problems(renderJson(reportOf(stateFrom({ blocks: ['Een.'], claims: [] }))))).toEqual([]);

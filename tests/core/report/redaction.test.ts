@@ -122,7 +122,7 @@ describe('redaction', () => {
     });
     const [, open] = reportOf(state).claims[0]?.evidence ?? [];
     expect(open?.link).toBe(BAR);
-    expect(open?.attachments).toEqual([{ ...file, name: BAR, hash: null }]);
+    expect(open?.attachments).toEqual([{ ...file, name: BAR, hash: null, savedAs: null }]);
   });
 
   it('covers a source whose entry was removed but who lives on in a note', () => {

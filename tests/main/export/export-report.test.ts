@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { defaultReportOptions } from '../../../core/report/options.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportMeta } from '../../helpers/report.ts';
 import { stateFrom } from '../../helpers/report-state.ts';
@@ -12,7 +13,7 @@ vi.mock('../../../main/export/print-pdf.ts', () => ({
 }));
 
 const { exportReport } = await import('../../../main/export/export-report.ts');
-const options = { language: 'nl', claims: 'all', fullText: true, notes: false, nameProtected: true } as const;
+const options = { ...defaultReportOptions, language: 'nl', nameProtected: true } as const;
 
 async function exported(state: Parameters<typeof exportReport>[0], format: 'html' | 'json'): Promise<string> {
   return new TextDecoder().decode(await exportReport(state, format, options, reportMeta));

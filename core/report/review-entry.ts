@@ -1,0 +1,25 @@
+import type { Claim } from '../claim.ts';
+import { isSignOffOf, type Review } from '../review.ts';
+import { cleaned } from './evidence-entry.ts';
+import type { ReportReview } from './model.ts';
+import type { Who } from './people.ts';
+import type { Redaction } from './redaction.ts';
+
+/** Returns a second checker's word as the report shows it. */
+export function reviewEntry(review: Review, claim: Claim, redaction: Redaction, who: Who): ReportReview {
+  const { resolvedAt, resolution } = review;
+  return {
+    by: who(review.checkerId),
+    at: review.createdAt,
+    agrees: review.agrees,
+    verdict: review.verdict,
+    reason: cleaned(review.reason, redaction),
+    present: isSignOffOf(review, claim),
+    ofVerdict: review.ofVerdict,
+    ofSaid: review.ofSaid,
+    settled:
+      resolvedAt === null
+        ? null
+        : { by: who(review.resolvedBy), at: resolvedAt, how: cleaned(resolution, redaction) ?? '' },
+  };
+}

@@ -1,0 +1,45 @@
+import type { ReportModel } from '../model.ts';
+import type { Telling } from './telling.ts';
+
+/** Returns what is open, what is missing, what is not listed: a sentence each, and none for what is not so. */
+export function standingLines({ totals, claims, options }: ReportModel, { t }: Telling): string[] {
+  const { verdicts, coverage, missing, unlisted, done, suggested, disagreed } = totals;
+  const kinds = ['evidence', 'reason', 'correction', 'said'] as const;
+  const lines = [
+    done ? t('report.doneMeans') : '',
+    verdicts.unchecked === 0 ? '' : t('report.openClaims', { n: verdicts.unchecked }),
+    disagreed === 0 ? '' : t('report.openDisagreements', { n: disagreed }),
+    suggested === 0 ? '' : t('report.openSuggestions', { n: suggested }),
+    coverage.untouched === 0 ? '' : t('report.openSentences', { n: coverage.untouched }),
+    ...kinds.map((kind) => (missing[kind] === 0 ? '' : t(`report.missing.${kind}`, { n: missing[kind] }))),
+  ];
+  if (options.speaker !== null)
+    lines.push(
+      t('report.unlisted.speaker', { listed: claims.length, all: totals.claims, speaker: options.speaker }),
+    );
+  else if (unlisted > 0)
+    lines.push(
+      t(options.claims === 'corrections' ? 'report.unlisted.corrections' : 'report.unlisted.decided', {
+        listed: claims.length,
+        all: totals.claims,
+      }),
+    );
+  return lines.filter((line) => line !== '');
+}
+
+/** Returns what the sentences add up to: '31 sentences: 22 with a claim, 4 marked as holding none, …'. */
+export function coverageLine({ totals: { coverage } }: ReportModel, { t }: Telling): string {
+  const parts = t('report.coverageParts', { ...coverage });
+  const suggested =
+    coverage.suggested === 0 ? '' : `, ${t('report.coverageSuggested', { n: coverage.suggested })}`;
+  return `${t('report.sentenceCount', { n: coverage.total })}: ${parts}${suggested}`;
+}
+
+/** Returns the coverage along the text in words: which sentences, counted from 1, stand how. */
+export function stretchLines({ stretches }: ReportModel, { t }: Telling): string[] {
+  return stretches.map(({ state, first, last }) =>
+    first === last
+      ? t('report.stretchOne', { first, state: t(`report.state.${state}`) })
+      : t('report.stretch', { first, last, state: t(`report.state.${state}`) }),
+  );
+}
