@@ -1,5 +1,6 @@
 import { z } from './zod.ts';
 import { Id } from './ids.ts';
+import { KeyBindings } from './key-bindings.ts';
 
 /** A language of the interface and of the report. */
 export const Language = z.enum(['en', 'nl']);
@@ -19,6 +20,8 @@ export const Settings = z.object({
   suggestOnLoad: z.boolean(),
   /** Suggestions with this score (0-1) or more are shown. */
   suggestFrom: z.number().min(0).max(1),
+  /** Keys of the checker's own. */
+  keys: KeyBindings,
   /** The checker at the keyboard, or null before anybody has given a name. */
   checkerId: Id.nullable(),
 });
@@ -33,6 +36,7 @@ export const defaultSettings: Settings = {
   keepOriginalMegabytes: 25,
   suggestOnLoad: true,
   suggestFrom: 0.4,
+  keys: {},
   checkerId: null,
 };
 

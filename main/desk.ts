@@ -25,7 +25,8 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
   const page: Shell['page'] = () => (window === null || window.isDestroyed() ? null : window.webContents);
   const dress = (): void => {
     applyTheme(behind.theme());
-    setupMenu(behind.language(), process.platform, screen, (id) => notify(page(), 'command', { id }));
+    const perform = (id: string): void => notify(page(), 'command', { id });
+    setupMenu(behind.language(), process.platform, screen, perform, behind.keys());
   };
   const begin = async (at: LibraryPlace): Promise<Behind> => workOn(await openPlace(at), at, shell);
   const beginOrTell = (at: LibraryPlace): Promise<Behind> =>

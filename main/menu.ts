@@ -1,6 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { acceleratorOf, commands, type Command, type CommandMenu } from '../core/commands.ts';
 import { translator, type Translate } from '../core/i18n/translate.ts';
+import { keysOf, type KeyBindings } from '../core/key-bindings.ts';
 import type { Language } from '../core/settings.ts';
 
 const order: readonly CommandMenu[] = ['file', 'edit', 'claim', 'article', 'view', 'help'];
@@ -28,6 +29,7 @@ export function setupMenu(
   platform: NodeJS.Platform,
   screen: Screen,
   perform: (id: string) => void,
+  bindings: KeyBindings,
 ): void {
   const t = translator(language);
   const template: MenuItemConstructorOptions[] = order.map((menu) => ({
@@ -35,7 +37,10 @@ export function setupMenu(
     submenu: [
       ...commands
         .filter((command) => command.menu === menu)
-        .map((command) => ({ ...entry(command, t, platform, perform), enabled: worksOn(command, screen) })),
+        .map((command) => ({
+          ...entry(command, t, platform, perform, bindings),
+          enabled: worksOn(command, screen),
+        })),
       ...(roles[menu] ?? []),
     ],
   }));
@@ -48,8 +53,9 @@ function entry(
   t: Translate,
   platform: NodeJS.Platform,
   perform: (id: string) => void,
+  bindings: KeyBindings,
 ): MenuItemConstructorOptions {
-  const key = command.keys[0];
+  const key = keysOf(command, bindings)[0];
   const accelerator = key === undefined ? null : acceleratorOf(key);
   const shown = accelerator !== null && (platform !== 'darwin' || accelerator.startsWith('CmdOrCtrl'));
   return {

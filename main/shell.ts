@@ -25,6 +25,8 @@ export interface Behind {
   readonly handlers: Handlers;
   language(): Language;
   theme(): Settings['theme'];
+  /** The checker's own keys, for the menus. */
+  keys(): Settings['keys'];
   /** Where the window was when it was last closed, as it was kept; null where that is not known. */
   windowState(): unknown;
   keepWindowState(state: unknown): void;

@@ -1,3 +1,4 @@
+import { soundBindings } from '../core/key-bindings.ts';
 import { write } from '../db/commit.ts';
 import type { Library } from '../db/open.ts';
 import { readSettings, readValue, writeValue } from '../db/settings.ts';
@@ -23,6 +24,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     handlers: allHandlers(context, { loads, backups, settingsChanged, showing: shell.showing }),
     language: () => languageOf(context),
     theme: () => readSettings(library.db).theme,
+    keys: () => soundBindings(readSettings(library.db).keys),
     windowState: () => readValue(library.db, 'window'),
     keepWindowState: (state) => {
       try {

@@ -91,6 +91,7 @@ export function tellTrouble(thrown: unknown, at: LibraryPlace, shell: Shell): Be
     handlers,
     language: () => language,
     theme: () => 'system',
+    keys: () => ({}),
     windowState: () => null,
     keepWindowState: () => undefined,
     ready: () => undefined,

@@ -4,8 +4,8 @@ import { LoadingBar } from '../library/LoadingBar.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
 import { useArticle, useArticleContext } from './article-context.tsx';
+import { KeyHints, PendingHint } from './KeyHints.tsx';
 import styles from './StatusBar.module.css';
 
 /** Whether everything is in the library, which keys do what now, and that nothing leaves the machine. */
@@ -58,22 +58,4 @@ function SavedState() {
       </span>
     );
   return <span className={styles.saved}>{underWay && slow ? t('status.saving') : t('status.saved')}</span>;
-}
-
-function KeyHints() {
-  const t = useMessages();
-  const hasSelected = useArticle(({ selected }) => selected !== null);
-  return hasSelected ? t('status.keysClaim') : t('status.keysText');
-}
-
-/** After S: which keys go on. */
-function PendingHint({ first }: { first: string }) {
-  const t = useMessages();
-  return (
-    <span className={styles.pending} role="status">
-      <Kbd keys={first} /> {t('status.then')} <Kbd keys="V" /> {t('verdict.verified')} <Kbd keys="U" />{' '}
-      {t('verdict.unverifiable')} <Kbd keys="X" /> {t('verdict.refuted')} <Kbd keys="0" />{' '}
-      {t('verdict.unchecked')}
-    </span>
-  );
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { useNumbers } from '../state/use-numbers.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import { VerdictBar } from '../ui/VerdictBar.tsx';
 import { useArticle } from './article-context.tsx';
 import { Sitting } from './Sitting.tsx';
@@ -28,7 +28,7 @@ export function TopBar({ claims, inspector }: TopBarProps) {
       <div className={styles.where}>
         <IconButton
           label={t('command.pane.claims')}
-          keys="Mod+1"
+          command="pane.claims"
           isPressed={claims}
           onPress={() => run('pane.claims')}
         >
@@ -52,14 +52,14 @@ export function TopBar({ claims, inspector }: TopBarProps) {
       <div className={styles.tools}>
         <Sitting />
         <Button onPress={() => run('app.palette')} className={styles.palette}>
-          {t('top.palette')} <Kbd keys="Mod+K" />
+          {t('top.palette')} <CommandKey command="app.palette" />
         </Button>
         <Button tone="dark" onPress={() => run('report.export')}>
           {t('top.export')}
         </Button>
         <IconButton
           label={t('command.pane.inspector')}
-          keys="Mod+2"
+          command="pane.inspector"
           isPressed={inspector}
           onPress={() => run('pane.inspector')}
         >

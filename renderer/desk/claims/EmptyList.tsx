@@ -1,7 +1,7 @@
 import { isNarrowed, type ListFilter } from '../article/claim-list.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import styles from './EmptyList.module.css';
 
 /** What the list shows when no claim is in it: none was made yet, none is open any more, or the filter leaves none. */
@@ -12,11 +12,11 @@ export function EmptyList({ filter, hasClaims }: { filter: ListFilter; hasClaims
       <EmptyState compact title={t('claims.noneYet')}>
         {t('claims.howToMake')}
         <p className={styles.keys}>
-          <Kbd keys="C" /> {t('claims.keyMake')}
+          <CommandKey command="claim.make" /> {t('claims.keyMake')}
           <br />
-          <Kbd keys="M" /> {t('claims.keyNoClaim')}
+          <CommandKey command="sentence.noClaim" /> {t('claims.keyNoClaim')}
           <br />
-          <Kbd keys="Mod+Shift+F" /> {t('claims.suggestKey')}
+          <CommandKey command="claim.suggest" /> {t('claims.suggestKey')}
         </p>
       </EmptyState>
     );

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { commandOf, type CommandId } from '../../../core/commands.ts';
+import { keysOf, soundBindings, type KeyBindings } from '../../../core/key-bindings.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import { commandsOn } from './commands-on.ts';
 import { keyName, stepKeys } from './key-match.ts';
@@ -8,14 +9,23 @@ import { controlNeeds, isTyping } from './key-target.ts';
 /** Milliseconds that a sequence waits for its second key. */
 const SEQUENCE_WAIT = 2500;
 
-const bindings = {
-  library: bindingsOn('library'),
-  desk: bindingsOn('desk'),
-};
+/** Returns what gives the keys of every command that a screen has, and what they do there; made anew when they are bound anew. */
+function keyMaps(): (screen: 'library' | 'desk', own: KeyBindings) => ReadonlyMap<string, CommandId> {
+  let madeFor: KeyBindings | null = null;
+  let maps: Partial<Record<'library' | 'desk', ReadonlyMap<string, CommandId>>> = {};
+  return (screen, own) => {
+    if (own !== madeFor) [madeFor, maps] = [own, {}];
+    return (maps[screen] ??= keyMapOn(screen, own));
+  };
+}
 
-/** Returns the keys of every command that a screen has, and what they do there. */
-function bindingsOn(screen: 'library' | 'desk'): ReadonlyMap<string, CommandId> {
-  return new Map(commandsOn(screen).flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
+function keyMapOn(screen: 'library' | 'desk', own: KeyBindings): ReadonlyMap<string, CommandId> {
+  const bindings = soundBindings(own);
+  return new Map(
+    commandsOn(screen).flatMap((command) =>
+      keysOf(command, bindings).map((key) => [key, command.id] as const),
+    ),
+  );
 }
 
 /**
@@ -28,6 +38,7 @@ export function useKeys(
   onPending: (pending: string | null) => void,
 ): void {
   useEffect(() => {
+    const mapOn = keyMaps();
     let pending: string | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = (next: string | null) => {
@@ -37,10 +48,10 @@ export function useKeys(
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const { platform, screen, dialog } = app.get();
+      const { platform, screen, dialog, settings } = app.get();
       const name = keyName(event, platform === 'darwin');
       if (name === null || dialog !== null || isInDialog(event.target)) return;
-      const step = stepKeys(pending, name, bindings[screen.name]);
+      const step = stepKeys(pending, name, mapOn(screen.name, settings.keys));
       const typing = isTyping(event.target);
       if (step.found !== null) {
         if ((typing && commandOf(step.found).fires !== 'anytime') || controlNeeds(event.target, name)) return;

@@ -1,6 +1,6 @@
 import { memo, useCallback, useRef } from 'react';
 import type { Block } from '../../../core/article.ts';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
 import { BlockMarks } from './BlockMarks.tsx';
@@ -56,7 +56,7 @@ function AsideTag({ onPress }: { onPress(): void }) {
       onClick={onPress}
       title={t('galley.asideHint')}
     >
-      {t('galley.aside')} <Kbd keys="B" className={styles.tagKey} />
+      {t('galley.aside')} <CommandKey command="block.toggleText" className={styles.tagKey} />
     </button>
   );
 }

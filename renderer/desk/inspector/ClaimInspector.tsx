@@ -5,7 +5,7 @@ import { evidenceOf } from '../article/article-data.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import type { SaveDetails } from './save-details.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
@@ -59,7 +59,7 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
       <ClaimHistory claim={claim} />
       {claim.status !== 'suggested' && (
         <Button tone="quiet" className={styles.remove} onPress={() => run('claim.remove')}>
-          {t('inspector.remove')} <Kbd keys="D" />
+          {t('inspector.remove')} <CommandKey command="claim.remove" />
         </Button>
       )}
     </>

@@ -57,11 +57,11 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
     >
       <Section
         title={t('inspector.evidence')}
-        keys="E"
+        command="evidence.add"
         aside={
           <IconButton
             label={t('command.evidence.add')}
-            keys="E"
+            command="evidence.add"
             onPress={() => open(claimId)}
             className={styles.add}
           >

@@ -2,7 +2,7 @@ import { missingFor, type Claim, type Missing as MissingPart } from '../../../co
 import { useArticleContext } from '../article/article-context.tsx';
 import type { InspectorField } from '../article/article-view.ts';
 import { useMessages } from '../state/use-messages.ts';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import styles from './Missing.module.css';
 
 const fieldFor: Record<MissingPart, InspectorField> = {
@@ -28,7 +28,7 @@ export function Missing({ claim, pieces }: { claim: Claim; pieces: number }) {
             onClick={() => store.dispatch({ type: 'want', field: fieldFor[part] })}
           >
             {t(`missing.${part}`)}
-            {index === 0 && <Kbd keys="Enter" />}
+            {index === 0 && <CommandKey command="claim.edit" />}
           </button>
         </li>
       ))}

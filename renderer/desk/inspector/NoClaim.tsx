@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import type { CommandId } from '../../../core/commands.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import { Section } from './Section.tsx';
 import styles from './NoClaim.module.css';
 
@@ -31,19 +32,19 @@ export function NoClaim() {
         {!isText && <p className={styles.state}>{t('galley.aside')}</p>}
       </Section>
       <div className={styles.actions}>
-        <Action keys="C" onPress={() => run('claim.make')}>
+        <Action command="claim.make" onPress={() => run('claim.make')}>
           {t('inspector.makeClaim')}
         </Action>
         {state !== undefined && state !== 'claimed' && (
-          <Action keys="M" onPress={() => run('sentence.noClaim')}>
+          <Action command="sentence.noClaim" onPress={() => run('sentence.noClaim')}>
             {t(state === 'noClaim' ? 'inspector.unmarkNoClaim' : 'inspector.markNoClaim')}
           </Action>
         )}
-        <Action keys="B" onPress={() => run('block.toggleText')}>
+        <Action command="block.toggleText" onPress={() => run('block.toggleText')}>
           {t(isText ? 'inspector.notText' : 'inspector.isText')}
         </Action>
         {hasClaims && (
-          <Action keys="Shift+J" onPress={() => run('claim.nextOpen')}>
+          <Action command="claim.nextOpen" onPress={() => run('claim.nextOpen')}>
             {t('command.claim.nextOpen')}
           </Action>
         )}
@@ -52,10 +53,18 @@ export function NoClaim() {
   );
 }
 
-function Action({ keys, onPress, children }: { keys: string; onPress(): void; children: ReactNode }) {
+function Action({
+  command,
+  onPress,
+  children,
+}: {
+  command: CommandId;
+  onPress(): void;
+  children: ReactNode;
+}) {
   return (
     <Button tone="quiet" onPress={onPress} className={styles.action}>
-      <Kbd keys={keys} className={styles.key} />
+      <CommandKey command={command} className={styles.key} />
       <span>{children}</span>
     </Button>
   );

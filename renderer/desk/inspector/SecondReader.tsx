@@ -6,7 +6,7 @@ import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import { DisagreeForm } from './DisagreeForm.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import { Section } from './Section.tsx';
@@ -31,10 +31,10 @@ export function SecondReader({ claim }: { claim: Claim }) {
       {claim.verdict !== 'unchecked' && !own && !disagrees && (
         <div className={styles.buttons}>
           <Button onPress={() => run('review.signOff')}>
-            {t('review.signOff')} <Kbd keys="G" />
+            {t('review.signOff')} <CommandKey command="review.signOff" />
           </Button>
           <Button onPress={() => setDisagrees(true)}>
-            {t('review.disagree')} <Kbd keys="Shift+G" />
+            {t('review.disagree')} <CommandKey command="review.disagree" />
           </Button>
         </div>
       )}

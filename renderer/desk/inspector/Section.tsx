@@ -1,23 +1,24 @@
 import type { ReactNode } from 'react';
-import { Kbd } from '../ui/Kbd.tsx';
+import type { CommandId } from '../../../core/commands.ts';
+import { CommandKey } from '../ui/Kbd.tsx';
 import styles from './Section.module.css';
 
 export interface SectionProps {
   title: string;
-  /** The key that goes here. */
-  keys?: string;
+  /** The command whose key goes here. */
+  command?: CommandId;
   /** Beside the heading, at the end of the line. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of the inspector, under a small heading. */
-export function Section({ title, keys, aside, children }: SectionProps) {
+export function Section({ title, command, aside, children }: SectionProps) {
   return (
     <section className={styles.section}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
-        {keys !== undefined && <Kbd keys={keys} />}
+        {command !== undefined && <CommandKey command={command} />}
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
       </div>
       {children}

@@ -18,7 +18,7 @@ export const SpeakerSection = memo(function SpeakerSection({ attribution, save }
   const [isEdited, setEdited] = useState(false);
   useWanted('speaker', () => setEdited(true));
   return (
-    <Section title={t('inspector.whoSaysIt')} keys="A">
+    <Section title={t('inspector.whoSaysIt')} command="claim.speaker">
       {isEdited ? (
         <SpeakerEditor attribution={attribution} save={save} onDone={() => setEdited(false)} />
       ) : (

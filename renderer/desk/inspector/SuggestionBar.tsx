@@ -2,7 +2,7 @@ import type { Claim } from '../../../core/claim.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import styles from './SuggestionBar.module.css';
 
 /** What can be done with a suggestion that nobody has touched; nothing for any other claim. */
@@ -14,10 +14,10 @@ export function SuggestionBar({ claim }: { claim: Claim }) {
     <div className={styles.bar}>
       <p className={styles.words}>{t('inspector.suggestedBy')}</p>
       <Button onPress={() => run('claim.keep')}>
-        {t('inspector.keep')} <Kbd keys="Y" />
+        {t('inspector.keep')} <CommandKey command="claim.keep" />
       </Button>
       <Button onPress={() => run('claim.remove')}>
-        {t('inspector.dismiss')} <Kbd keys="D" />
+        {t('inspector.dismiss')} <CommandKey command="claim.remove" />
       </Button>
     </div>
   );

@@ -4,7 +4,7 @@ import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { caveatsAbout } from '../article/notes.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import { GoTo } from './GoTo.tsx';
 import { Section } from './Section.tsx';
 import styles from './TextSays.module.css';
@@ -34,7 +34,7 @@ export function TextSays({ claim }: { claim: Claim }) {
             })
           }
         >
-          <Kbd keys="U" /> {t('inspector.offerUnverifiable')}
+          <CommandKey command="verdict.unverifiable" /> {t('inspector.offerUnverifiable')}
         </Button>
       )}
     </Section>

@@ -7,14 +7,12 @@ import { useArticle } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { momentText } from '../state/words.ts';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { cx } from '../ui/cx.ts';
 import { Section } from './Section.tsx';
 import { useWanted } from './use-wanted.ts';
 import styles from './Ticks.module.css';
-
-const keyOf: Record<Verdict, string> = { verified: 'V', unverifiable: 'U', refuted: 'X', unchecked: '0' };
 
 /** The two ticks of a claim: that it is so, and that it was said; each with the keys that set it. */
 export function Ticks({ claim }: { claim: Claim }) {
@@ -32,7 +30,6 @@ export function Ticks({ claim }: { claim: Claim }) {
             verdict={verdict}
             isOn={claim.verdict === verdict}
             command={`verdict.${verdict}`}
-            keys={keyOf[verdict]}
           />
         ))}
       </div>
@@ -45,7 +42,6 @@ export function Ticks({ claim }: { claim: Claim }) {
             isOn={!noSpeaker && claim.said === verdict}
             isDisabled={noSpeaker}
             command={`said.${verdict}`}
-            keys={`S ${keyOf[verdict]}`}
           />
         ))}
       </div>
@@ -59,10 +55,9 @@ interface TickProps {
   isOn: boolean;
   isDisabled?: boolean;
   command: CommandId;
-  keys: string;
 }
 
-function Tick({ verdict, isOn, isDisabled = false, command, keys }: TickProps) {
+function Tick({ verdict, isOn, isDisabled = false, command }: TickProps) {
   const t = useMessages();
   const run = useRun();
   return (
@@ -76,7 +71,7 @@ function Tick({ verdict, isOn, isDisabled = false, command, keys }: TickProps) {
       onClick={() => run(command)}
     >
       <VerdictSign verdict={verdict} size={14} />
-      <Kbd keys={keys} />
+      <CommandKey command={command} />
     </button>
   );
 }

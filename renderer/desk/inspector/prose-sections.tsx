@@ -40,7 +40,7 @@ export const NoteSection = memo(function NoteSection({
 }) {
   const t = useMessages();
   return (
-    <Section title={t('inspector.note')} keys="N">
+    <Section title={t('inspector.note')} command="claim.note">
       <DraftArea
         label={t('inspector.note')}
         showLabel={false}

@@ -3,7 +3,7 @@ import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useModKey } from './use-mod-key.ts';
 import { Button } from '../ui/Button.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import { cx } from '../ui/cx.ts';
 import type { Load } from './use-load.ts';
 import styles from './Library.module.css';
@@ -29,7 +29,7 @@ export function EmptyLibrary({ load }: { load: Load }) {
         </p>
         <div className={styles.emptyLoad}>
           <Button tone="dark" autoFocus onPress={() => run('article.load')}>
-            {t('empty.load')} <Kbd keys="Mod+O" />
+            {t('empty.load')} <CommandKey command="article.load" />
           </Button>
           <span className={styles.emptyFormats}>{t('empty.formats')}</span>
         </div>

@@ -4,7 +4,7 @@ import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { CheckerButton } from './CheckerButton.tsx';
 import styles from './Library.module.css';
@@ -67,13 +67,13 @@ export function LibraryHeader(props: LibraryHeaderProps) {
           {t('library.showDeleted')}
         </Button>
       )}
-      <IconButton label={t('settings.title')} keys="Mod+," onPress={() => run('app.settings')}>
+      <IconButton label={t('settings.title')} command="app.settings" onPress={() => run('app.settings')}>
         <Settings size={16} aria-hidden />
       </IconButton>
       <CheckerButton />
       {!isEmpty && !removed && (
         <Button tone="dark" onPress={() => run('article.load')}>
-          {t('library.load')} <Kbd keys="Mod+O" />
+          {t('library.load')} <CommandKey command="article.load" />
         </Button>
       )}
     </header>

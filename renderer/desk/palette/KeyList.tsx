@@ -1,8 +1,15 @@
-import { commands, type Command, type CommandMenu } from '../../../core/commands.ts';
-import { useApp } from '../state/app-context.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { commands, type Command, type CommandId, type CommandMenu } from '../../../core/commands.ts';
+import { isFixed } from '../../../core/key-bindings.ts';
+import { changeSettings } from '../commands/app-actions.ts';
+import { useCommandKeys } from '../commands/use-command-keys.ts';
+import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { cx } from '../ui/cx.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { KeyEditor } from './KeyEditor.tsx';
 import styles from './KeyList.module.css';
 
 const groups: readonly CommandMenu[] = ['claim', 'article', 'edit', 'file', 'view', 'help'];
@@ -10,9 +17,21 @@ const groups: readonly CommandMenu[] = ['claim', 'article', 'edit', 'file', 'vie
 /** Every key there is, those of this screen first told apart by menu. */
 export function KeyList({ onClose }: { onClose(): void }) {
   const t = useMessages();
+  const store = useAppStore();
   const screen = useApp((state) => state.screen.name);
+  const bindings = useApp((state) => state.settings.keys);
+  const [changing, setChanging] = useState<CommandId | null>(null);
+  const [changed, setChanged] = useState<CommandId | null>(null);
+
+  function change(id: CommandId | null) {
+    setChanged(changing);
+    setChanging(id);
+  }
+
   const here = commands.filter(
-    ({ keys, where }) => keys.length > 0 && (where === 'everywhere' || where === screen),
+    (command) =>
+      !(isFixed(command) && command.keys.length === 0) &&
+      (command.where === 'everywhere' || command.where === screen),
   );
   return (
     <Dialog title={t('keys.title')} onClose={onClose} size="large" reads>
@@ -22,10 +41,18 @@ export function KeyList({ onClose }: { onClose(): void }) {
             key={menu}
             title={t(`menu.${menu}`)}
             commands={here.filter((command) => groupOf(command) === menu)}
+            changing={changing}
+            changed={changed}
+            onChange={change}
           />
         ))}
       </div>
-      <p className={styles.hint}>{t('keys.fields')}</p>
+      <p className={styles.hint}>
+        {t('keys.fields')} {t('keys.howToChange')}
+      </p>
+      {Object.keys(bindings).length > 0 && (
+        <Button onPress={() => void changeSettings(store, { keys: {} })}>{t('keys.resetAll')}</Button>
+      )}
     </Dialog>
   );
 }
@@ -37,24 +64,70 @@ function groupOf({ id, menu }: Command): CommandMenu {
   return id === 'desk.back' ? 'view' : 'article';
 }
 
-function Group({ title, commands: listed }: { title: string; commands: readonly Command[] }) {
-  const t = useMessages();
+interface GroupProps {
+  title: string;
+  commands: readonly Command[];
+  changing: CommandId | null;
+  /** The command whose key was changed last: it takes the focus back. */
+  changed: CommandId | null;
+  onChange(id: CommandId | null): void;
+}
+
+function Group({ title, commands: listed, changing, changed, onChange }: GroupProps) {
   if (listed.length === 0) return null;
   return (
     <section className={styles.group}>
       <h3 className={styles.title}>{title}</h3>
-      <dl>
-        {listed.map(({ id, label, keys }) => (
-          <div key={id} className={styles.line}>
-            <dt className={styles.keys}>
-              {keys.map((key) => (
-                <Kbd key={key} keys={key} />
-              ))}
-            </dt>
-            <dd>{t(label)}</dd>
-          </div>
-        ))}
-      </dl>
+      <ul>
+        {listed.map((command) =>
+          command.id === changing ? (
+            <KeyEditor key={command.id} command={command} onDone={() => onChange(null)} />
+          ) : (
+            <KeyLine
+              key={command.id}
+              command={command}
+              takesFocus={command.id === changed}
+              onChange={() => onChange(command.id)}
+            />
+          ),
+        )}
+      </ul>
     </section>
+  );
+}
+
+interface KeyLineProps {
+  command: Command;
+  takesFocus: boolean;
+  onChange(): void;
+}
+
+/** A command and its keys; a press on those changes them. */
+function KeyLine({ command, takesFocus, onChange }: KeyLineProps) {
+  const t = useMessages();
+  const keys = useCommandKeys(command.id);
+  const isOwn = useApp(({ settings }) => settings.keys[command.id] !== undefined);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
+  const caps = keys.map((key) => <Kbd key={key} keys={key} />);
+  return (
+    <li className={styles.line}>
+      {isFixed(command) ? (
+        <span className={styles.keys}>{caps}</span>
+      ) : (
+        <button
+          ref={button}
+          type="button"
+          className={cx(styles.keys, styles.change)}
+          aria-label={t('keys.change', { name: t(command.label), keys: keys.join(', ') || t('keys.none') })}
+          onClick={onChange}
+        >
+          {keys.length === 0 ? <span className={styles.none}>{t('keys.none')}</span> : caps}
+        </button>
+      )}
+      <span className={cx(isOwn && styles.own)}>{t(command.label)}</span>
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { useMessages } from '../state/use-messages.ts';
-import { Kbd } from '../ui/Kbd.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { cx } from '../ui/cx.ts';
 import type { PaletteEntry } from './palette-entries.ts';
@@ -31,12 +31,12 @@ export function PaletteRow({ ref, id, entry, isCurrent, onPress }: PaletteRowPro
 
 function CommandWords({ entry }: { entry: PaletteEntry & { type: 'command' } }) {
   const t = useMessages();
-  const { menu, keys } = entry.command;
+  const { menu, id } = entry.command;
   return (
     <>
       <span className={styles.label}>{entry.label}</span>
       {menu !== null && <span className={styles.menu}>{t(`menu.${menu}`)}</span>}
-      {keys[0] !== undefined && <Kbd keys={keys[0]} />}
+      <CommandKey command={id} />
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface ButtonProps {
   /** dark: the one main action of a screen. plain: an outlined button. quiet: no outline until it is pointed at. */
   tone?: 'dark' | 'plain' | 'quiet' | 'danger';
   isDisabled?: boolean;
+  /** Busy with what it was pressed for: it takes no press, and keeps the focus. */
+  isPending?: boolean;
   autoFocus?: boolean;
   /** The name for a screen reader, where the text does not say it. */
   label?: string;
@@ -19,11 +21,13 @@ export interface ButtonProps {
   form?: string;
 }
 
-export function Button({ tone = 'plain', className, children, label, ...rest }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { tone = 'plain', className, children, label, isPending = false, onPress, ...rest } = props;
   return (
     <AriaButton
       {...rest}
-      {...defined({ 'aria-label': label })}
+      {...defined({ 'aria-label': label, onPress: isPending ? undefined : onPress })}
+      {...(isPending && { 'aria-disabled': true })}
       className={cx(styles.button, styles[tone], className)}
     >
       {children}

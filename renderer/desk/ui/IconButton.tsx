@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import type { CommandId } from '../../../core/commands.ts';
+import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { cx } from './cx.ts';
 import { defined } from './defined.ts';
@@ -10,6 +12,8 @@ export interface IconButtonProps {
   label: string;
   /** A key to show in the tooltip, in the notation of core/commands.ts. */
   keys?: string | undefined;
+  /** The command that it is, whose key the tooltip shows. */
+  command?: CommandId | undefined;
   onPress(): void;
   /** An icon. */
   children: ReactNode;
@@ -22,14 +26,16 @@ export interface IconButtonProps {
 export function IconButton({
   label,
   keys,
+  command,
   onPress,
   children,
   isDisabled,
   isPressed,
   className,
 }: IconButtonProps) {
+  const own = useCommandKeys(command)[0];
   return (
-    <Tooltip text={label} keys={keys}>
+    <Tooltip text={label} keys={keys ?? own}>
       <AriaButton
         aria-label={label}
         {...defined({ 'aria-pressed': isPressed })}

@@ -1,10 +1,21 @@
-import { keyCaps } from '../../../core/commands.ts';
+import { keyCaps, type CommandId } from '../../../core/commands.ts';
+import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { useApp } from '../state/app-context.tsx';
 import { cx } from './cx.ts';
 import styles from './Kbd.module.css';
 
+interface KbdProps {
+  className?: string | undefined;
+}
+
+/** The first key of a command, as the checker has it; nothing for a command without one. */
+export function CommandKey({ command, className }: KbdProps & { command: CommandId }) {
+  const key = useCommandKeys(command)[0];
+  return key === undefined ? null : <Kbd keys={key} className={className} />;
+}
+
 /** A key, as a cap: in the notation of core/commands.ts. */
-export function Kbd({ keys, className }: { keys: string; className?: string | undefined }) {
+export function Kbd({ keys, className }: KbdProps & { keys: string }) {
   const mac = useApp((state) => state.platform === 'darwin');
   return <kbd className={cx(styles.cap, className)}>{keyCaps(keys, mac).join(' ')}</kbd>;
 }

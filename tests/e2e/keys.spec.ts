@@ -1,0 +1,54 @@
+import { expect, test } from '../helpers/app.ts';
+import {
+  claimRows,
+  expectSaved,
+  expectTick,
+  inspector,
+  openFirst,
+  openPasted,
+  sentences,
+} from '../helpers/desk.ts';
+import { goToSentence } from '../../scripts/drive/keys.ts';
+
+test('a command gets a key of the checker’s own, shown wherever it is; a key that is taken is refused', async ({
+  startAsChecker,
+  start,
+}) => {
+  const first = await startAsChecker();
+  const { app, desk } = first;
+  await openPasted(desk);
+  await desk.keyboard.press('?');
+  const list = desk.getByRole('dialog', { name: 'All keys' });
+  await list.getByRole('button', { name: 'Change the key of “Verified”: V' }).click();
+  await desk.keyboard.press('u');
+  await expect(list.getByRole('alert')).toContainText('Already the key of: Unverifiable');
+  await desk.keyboard.press('Enter');
+  await expect(list.getByRole('alert')).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await list.getByRole('button', { name: 'Change the key of “Verified”: V' }).click();
+  await desk.keyboard.press('q');
+  await desk.keyboard.press('Enter');
+  await expect(list.getByRole('button', { name: 'Change the key of “Verified”: Q' })).toBeVisible();
+  await desk.keyboard.press('Escape');
+
+  await goToSentence(desk, sentences.cars);
+  await desk.keyboard.press('c');
+  await expect(claimRows(desk)).toHaveCount(1);
+  await expect(inspector(desk).getByRole('group', { name: 'that it is so' })).toContainText('Q');
+  await desk.keyboard.press('v');
+  await desk.keyboard.press('q');
+  await expectSaved(desk);
+  await expectTick(desk, 'that it is so', 'verified');
+  const shown = await app.evaluate(
+    ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('verdict.verified')?.accelerator,
+  );
+  expect(shown).toBe('Q');
+
+  await first.quit();
+  const again = (await start()).desk;
+  await openFirst(again);
+  await again.keyboard.press('?');
+  const once = again.getByRole('dialog', { name: 'All keys' });
+  await once.getByRole('button', { name: 'All keys as they came' }).click();
+  await expect(once.getByRole('button', { name: 'Change the key of “Verified”: V' })).toBeVisible();
+});
