@@ -40,7 +40,6 @@ export type BackupState = z.infer<typeof BackupState>;
 
 /** What restoring a backup would do to the articles that are there now, by their titles. */
 export const RestorePreview = z.object({
-  backup: BackupInfo,
   /** Articles that the backup does not have. */
   gone: z.array(z.string()),
   /** Articles that have fewer entries of history in the backup, and how many fewer. */

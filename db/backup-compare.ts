@@ -13,7 +13,7 @@ interface Line {
  * Returns what restoring a backup would do to the articles of an open library: which would be gone, which would have
  * fewer entries of history, which would be back. Throws as readBackup.
  */
-export function compareWithBackup(db: Database, backup: string): Omit<RestorePreview, 'backup'> {
+export function compareWithBackup(db: Database, backup: string): RestorePreview {
   const now = lines(db);
   const then = readBackup(backup, lines);
   const live = (all: ReadonlyMap<string, Line>): Line[] =>

@@ -44,6 +44,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
   let place = at;
   let progress: number | null = null;
   let problem: WireError | null = null;
+  let told = '';
   let last: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const owner: BackupOwner = { id: shortId(libraryId(library.db)), library: libraryName(library.path) };
@@ -53,7 +54,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
     const shown = done === null ? null : Math.floor(done * 100) / 100;
     if (shown === progress && shown !== null) return;
     progress = shown;
-    notify(shell.page(), 'backup', { progress, problem });
+    notify(shell.page(), 'backup', { progress, problem: null });
   };
 
   async function makeNow(reason: BackupReason, onCopied?: () => void): Promise<void> {
@@ -83,8 +84,11 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
     } catch (thrown) {
       if (!library.db.open) return;
       problem = toWireError(thrown);
-      tell(null);
       if (!(thrown instanceof TickmarkError)) logError('daily backup', thrown);
+      // Told once, not every time that it is tried again.
+      if (JSON.stringify(problem) === told) return;
+      told = JSON.stringify(problem);
+      notify(shell.page(), 'backup', { progress: null, problem });
     }
   }
 
@@ -103,11 +107,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
       }
     },
     check: (name) => checkElsewhere(pathOf(name)),
-    preview: async (name) => {
-      const backup = (await listElsewhere(place.backups.path, owner)).find((one) => one.name === name);
-      if (backup === undefined) throw new TickmarkError('backupGone', { name });
-      return { backup, ...(await compareElsewhere(library.path, pathOf(name))) };
-    },
+    preview: (name) => compareElsewhere(library.path, pathOf(name)),
     restore: async (name) => {
       try {
         await replaceLibrary(library, pathOf(name), (onCopied) => make('restore', onCopied));

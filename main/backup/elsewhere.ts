@@ -29,8 +29,8 @@ export function listElsewhere(folder: string, owner: BackupOwner | null): Promis
 }
 
 /** Tells what restoring a backup would change in the library at a path. Throws as compareWithBackup. */
-export function compareElsewhere(library: string, backup: string): Promise<Omit<RestorePreview, 'backup'>> {
-  return ask({ kind: 'compare', library, backup }) as Promise<Omit<RestorePreview, 'backup'>>;
+export function compareElsewhere(library: string, backup: string): Promise<RestorePreview> {
+  return ask({ kind: 'compare', library, backup }) as Promise<RestorePreview>;
 }
 
 /** Whether the library at a path should have a backup today. Throws as isBackupDue. */

@@ -1,15 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
+import { TickmarkError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
+import { translator } from '../../core/i18n/translate.ts';
 import { languageFor } from '../../core/settings.ts';
 import './tokens.css';
 import './base.css';
 import { App } from './App.tsx';
 import { call, listen } from './bridge.ts';
+import { forgetRestored } from './settings/restored.ts';
 import { AppProvider } from './state/app-context.tsx';
 import { beginState, reduceApp } from './state/app-state.ts';
 import { createStore } from './state/store.ts';
+import { tellThrough } from './state/use-tell.ts';
+import { TroubleProvider } from './trouble/TroubleProvider.tsx';
+import { TroubleScreen } from './trouble/TroubleScreen.tsx';
 
 async function begin(root: HTMLElement): Promise<void> {
   const store = createStore(reduceApp, beginState(await call('app.begin', {})));
@@ -17,7 +23,13 @@ async function begin(root: HTMLElement): Promise<void> {
   listen({
     loaded: ({ results }) => store.dispatch({ type: 'loaded', results }),
     loading: (loading) => store.dispatch({ type: 'loading', loading }),
+    backup: (backup) => {
+      store.dispatch({ type: 'backup', backup });
+      const { problem } = backup;
+      if (problem !== null) tellThrough(store).failed(new TickmarkError(problem.code, problem.detail));
+    },
   });
+  if (forgetRestored()) tellThrough(store).done(translator(store.get().language)('restore.done'));
   createRoot(root).render(
     <AppProvider store={store}>
       <App onReady={() => root.removeAttribute('aria-busy')} />
@@ -25,9 +37,22 @@ async function begin(root: HTMLElement): Promise<void> {
   );
 }
 
+/** Where the library cannot be opened, the window says so and offers what can be done. */
+async function beginInTrouble(root: HTMLElement): Promise<void> {
+  const trouble = await call('trouble.state', {});
+  forgetRestored();
+  createRoot(root).render(
+    <TroubleProvider trouble={trouble}>
+      <TroubleScreen trouble={trouble} onReady={() => root.removeAttribute('aria-busy')} />
+    </TroubleProvider>,
+  );
+}
+
 const root = document.getElementById('desk');
 if (root !== null)
-  await begin(root).catch((thrown: unknown) => {
-    root.removeAttribute('aria-busy');
-    root.textContent = errorMessage(languageFor('system', navigator.language), thrown);
-  });
+  await begin(root).catch((thrown: unknown) =>
+    beginInTrouble(root).catch(() => {
+      root.removeAttribute('aria-busy');
+      root.textContent = errorMessage(languageFor('system', navigator.language), thrown);
+    }),
+  );

@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backUp } from '../../db/backup.ts';
-import { formatOf, LIBRARY_FORMAT } from '../../db/migrate.ts';
+import { formatOf } from '../../db/migrate.ts';
 import { openLibrary } from '../../db/open.ts';
 import { isOlderLibrary, upgradeLibrary } from '../../db/upgrade.ts';
 import { verifyLibrary } from '../../db/verify.ts';

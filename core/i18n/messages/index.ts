@@ -2,6 +2,7 @@ import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { library } from './library.ts';
+import { libraryFile } from './library-file.ts';
 import { menu } from './menu.ts';
 import { picked } from './picked.ts';
 import { report } from './report.ts';
@@ -13,6 +14,7 @@ export const messages = {
   ...domain,
   ...desk,
   ...library,
+  ...libraryFile,
   ...menu,
   ...errors,
   ...report,

@@ -7,6 +7,7 @@ import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
+import { BackupsSection } from './BackupsSection.tsx';
 import { CheckerSection } from './CheckerSection.tsx';
 import { OriginalsChoice } from './OriginalsChoice.tsx';
 import { SuggestionsChoice } from './SuggestionsChoice.tsx';
@@ -40,6 +41,9 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
           </Button>
         </div>
         <OriginalsChoice />
+      </Section>
+      <Section title={t('backups.title')}>
+        <BackupsSection />
       </Section>
       <Section title={t('settings.about')}>
         <p>{t('settings.version', { version })}</p>

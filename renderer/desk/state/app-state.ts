@@ -53,6 +53,8 @@ export interface AppState {
   stopping: boolean;
   /** What became of what was loaded, and what it asks, until the checker has seen it. */
   results: readonly LoadResult[];
+  /** How a backup that is being made goes on, and what kept the day's from being made. */
+  backup: Notice<'backup'>;
   /** Counts the times that the library changed, so that its list is fetched again. */
   libraryRevision: number;
 }
@@ -67,6 +69,7 @@ export type AppAction =
   /** What a toast offers to take back is taken back already, or cannot be from here. */
   | { type: 'offersGone' }
   | { type: 'loading'; loading: Notice<'loading'> }
+  | { type: 'backup'; backup: Notice<'backup'> }
   | { type: 'loadPlan'; plan: AppState['plan'] }
   | { type: 'loadStopping' }
   | { type: 'loadEnded' }
@@ -90,6 +93,7 @@ export function beginState(begin: Output<'app.begin'>): AppState {
     plan: null,
     stopping: false,
     results: [],
+    backup: { progress: null, problem: null },
     libraryRevision: 0,
   };
 }
@@ -121,6 +125,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, toasts: withoutOffers(state.toasts) };
     case 'loading':
       return { ...state, loading: loadingIn(state.plan, action.loading) };
+    case 'backup':
+      return { ...state, backup: action.backup };
     case 'loadPlan':
       return { ...state, plan: action.plan };
     case 'loadStopping':

@@ -1,0 +1,121 @@
+import type { TroubleWay } from '../../trouble.ts';
+import type { BackupReason } from '../../backup.ts';
+import type { Messages } from './message.ts';
+
+/** The library as a file: its backups, and what to do where it cannot be opened. */
+export const libraryFile = {
+  'backups.title': { en: 'Backups', nl: 'Back-ups' },
+  'backups.hint': {
+    en: 'One is made on each day of use, opened and checked. Ten are kept.',
+    nl: 'Op elke dag dat er gewerkt wordt, wordt er een gemaakt, geopend en gecontroleerd. Tien blijven bewaard.',
+  },
+  'backups.none': {
+    en: 'There are no backups yet.',
+    nl: 'Er zijn nog geen back-ups.',
+  },
+  'backups.last': { en: 'Last backup: {when}', nl: 'Laatste back-up: {when}' },
+  'backups.make': { en: 'Back up now', nl: 'Nu een back-up maken' },
+  'backups.making': { en: 'Backing up', nl: 'Back-up wordt gemaakt' },
+  'backups.made': { en: 'Backed up and checked', nl: 'Back-up gemaakt en gecontroleerd' },
+  'backups.notMade': { en: 'No backup was made', nl: 'Er is geen back-up gemaakt' },
+  'backups.chooseFolder': { en: 'Choose another folder…', nl: 'Een andere map kiezen…' },
+  'backups.usualFolder': {
+    en: 'Use the folder beside the library',
+    nl: 'De map naast de bibliotheek gebruiken',
+  },
+  'backups.reason.day': { en: 'daily', nl: 'dagelijks' },
+  'backups.reason.asked': { en: 'asked for', nl: 'op verzoek' },
+  'backups.reason.upgrade': { en: 'before a newer Tickmark', nl: 'voor een nieuwere Tickmark' },
+  'backups.reason.restore': { en: 'before a restore', nl: 'voor het terugzetten' },
+  'backups.articles': { en: '{n} {n|article|articles}', nl: '{n} {n|artikel|artikelen}' },
+  'backups.state.damaged': { en: 'damaged', nl: 'beschadigd' },
+  'backups.state.newer': { en: 'made by a newer Tickmark', nl: 'van een nieuwere Tickmark' },
+  'backups.restore': { en: 'Restore…', nl: 'Terugzetten…' },
+  'backups.restoreOf': { en: 'Restore the backup of {when}', nl: 'De back-up van {when} terugzetten' },
+  'backups.check': { en: 'Check', nl: 'Controleren' },
+  'backups.checkOf': { en: 'Check the backup of {when}', nl: 'De back-up van {when} controleren' },
+  'backups.checking': { en: 'Checking…', nl: 'Controle…' },
+  'backups.whole': {
+    en: 'The backup of {when} is whole: {articles} {articles|article|articles}, {events} {events|entry|entries} of history.',
+    nl: 'De back-up van {when} is heel: {articles} {articles|artikel|artikelen}, {events} {events|regel|regels} geschiedenis.',
+  },
+
+  'restore.title': { en: 'Restore the backup of {when}?', nl: 'De back-up van {when} terugzetten?' },
+  'restore.what': {
+    en: 'The library will be as it was then. What is in it now is kept as a backup first, so that you can go back.',
+    nl: 'De bibliotheek wordt zoals ze toen was. Wat er nu in staat, wordt eerst als back-up bewaard, zodat u terug kunt.',
+  },
+  'restore.comparing': { en: 'Comparing…', nl: 'Wordt vergeleken…' },
+  'restore.same': {
+    en: 'It holds the same articles, with the same work in them.',
+    nl: 'Er staan dezelfde artikelen in, met hetzelfde werk.',
+  },
+  'restore.gone': {
+    en: '{n} {n|article|articles} will no longer be there:',
+    nl: '{n} {n|artikel staat|artikelen staan} er dan niet meer in:',
+  },
+  'restore.changed': {
+    en: '{n} {n|article goes|articles go} back to an earlier state:',
+    nl: '{n} {n|artikel gaat|artikelen gaan} terug naar een eerdere stand:',
+  },
+  'restore.back': {
+    en: '{n} {n|article comes|articles come} back:',
+    nl: '{n} {n|artikel komt|artikelen komen} terug:',
+  },
+  'restore.entries': { en: '{n} {n|change|changes} less', nl: '{n} {n|wijziging|wijzigingen} minder' },
+  'restore.more': { en: 'and {n} more', nl: 'en nog {n}' },
+  'restore.run': { en: 'Restore', nl: 'Terugzetten' },
+  'restore.running': { en: 'Restoring…', nl: 'Wordt teruggezet…' },
+  'restore.done': {
+    en: 'Restored. What was there before is among the backups.',
+    nl: 'Teruggezet. Wat er eerst stond, staat bij de back-ups.',
+  },
+
+  'trouble.title.damaged': { en: 'This library is damaged', nl: 'Deze bibliotheek is beschadigd' },
+  'trouble.title.foreign': { en: 'This is not a Tickmark library', nl: 'Dit is geen Tickmark-bibliotheek' },
+  'trouble.title.missing': { en: 'The library is not there', nl: 'De bibliotheek is er niet' },
+  'trouble.title.newer': {
+    en: 'This library needs a newer Tickmark',
+    nl: 'Deze bibliotheek vraagt een nieuwere Tickmark',
+  },
+  'trouble.title.inUse': { en: 'This library is in use', nl: 'Deze bibliotheek is in gebruik' },
+  'trouble.title.network': {
+    en: 'This library is on a network share',
+    nl: 'Deze bibliotheek staat op een netwerkschijf',
+  },
+  'trouble.title.other': { en: 'The library cannot be opened', nl: 'De bibliotheek kan niet geopend worden' },
+  'trouble.way.retry': { en: 'Try again', nl: 'Opnieuw proberen' },
+  'trouble.way.retry.text': {
+    en: 'When what is in the way has been taken away, or the disk is connected.',
+    nl: 'Als weg is wat in de weg zat, of als de schijf is aangesloten.',
+  },
+  'trouble.way.retry.run': { en: 'Try again', nl: 'Opnieuw proberen' },
+  'trouble.way.accept': { en: 'Use it there', nl: 'Daar gebruiken' },
+  'trouble.way.accept.text': {
+    en: 'At your own risk: only on a share that stays connected, and by one computer at a time. Backups help only where they are on another disk.',
+    nl: 'Op eigen risico: alleen op een schijf die verbonden blijft, en door één computer tegelijk. Back-ups helpen alleen als ze op een andere schijf staan.',
+  },
+  'trouble.way.accept.run': { en: 'Use it there', nl: 'Daar gebruiken' },
+  'trouble.way.restore': { en: 'Restore a backup', nl: 'Een back-up terugzetten' },
+  'trouble.way.restore.text': {
+    en: 'The backup takes the library’s place. What is there now is set aside, untouched.',
+    nl: 'De back-up komt in de plaats van de bibliotheek. Wat er nu staat, wordt ongewijzigd apart gezet.',
+  },
+  'trouble.way.restore.run': { en: 'Restore', nl: 'Terugzetten' },
+  'trouble.way.choose': { en: 'Open another library', nl: 'Een andere bibliotheek openen' },
+  'trouble.way.choose.text': {
+    en: 'Tickmark opens that one from now on. This one stays where it is.',
+    nl: 'Tickmark opent voortaan die. Deze blijft waar ze is.',
+  },
+  'trouble.way.choose.run': { en: 'Choose a file…', nl: 'Een bestand kiezen…' },
+  'trouble.way.beginNew': { en: 'Begin an empty library', nl: 'Een lege bibliotheek beginnen' },
+  'trouble.way.beginNew.text': {
+    en: 'What is there now is set aside, untouched, in the same folder.',
+    nl: 'Wat er nu staat, wordt ongewijzigd apart gezet in dezelfde map.',
+  },
+  'trouble.way.beginNew.run': { en: 'Begin', nl: 'Beginnen' },
+  'trouble.showFile': { en: 'Show the file', nl: 'Bestand tonen' },
+  'trouble.quit': { en: 'Quit', nl: 'Afsluiten' },
+} satisfies Messages &
+  Record<`trouble.way.${TroubleWay}${'' | '.text' | '.run'}`, Messages[string]> &
+  Record<`backups.reason.${BackupReason}`, Messages[string]>;

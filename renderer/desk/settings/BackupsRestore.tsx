@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react';
+import type { BackupInfo, RestorePreview } from '../../../core/backup.ts';
+import { call } from '../bridge.ts';
+import { formatMoment } from '../library/dates.ts';
+import { useApp, useAppStore } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { errorText } from '../state/use-tell.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { rememberRestored, forgetRestored } from './restored.ts';
+import styles from './Backups.module.css';
+
+/** Titles shown of each kind; the others are counted. */
+const MOST_TITLES = 6;
+
+/** Says what restoring a backup will change, and does it once that is wanted. The window then begins again. */
+export function BackupsRestore({ backup, onClose }: { backup: BackupInfo; onClose(): void }) {
+  const t = useMessages();
+  const store = useAppStore();
+  const language = useApp((state) => state.language);
+  const [preview, setPreview] = useState<RestorePreview | null>(null);
+  const [isRunning, setRunning] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { name, at } = backup;
+
+  useEffect(() => {
+    call('backup.preview', { name }).then(setPreview, (thrown: unknown) =>
+      setFailure(errorText(store, thrown)),
+    );
+  }, [name, store]);
+
+  async function restore() {
+    setRunning(true);
+    setFailure(null);
+    rememberRestored();
+    try {
+      await call('backup.restore', { name });
+    } catch (thrown) {
+      forgetRestored();
+      setFailure(errorText(store, thrown));
+      setRunning(false);
+    }
+  }
+
+  return (
+    <Dialog
+      title={t('restore.title', { when: formatMoment(at, language) })}
+      role="alertdialog"
+      onClose={() => !isRunning && onClose()}
+      footer={
+        <>
+          <Button onPress={onClose} isPending={isRunning} autoFocus>
+            {t('ui.cancel')}
+          </Button>
+          <Button tone="dark" onPress={() => void restore()} isPending={preview === null || isRunning}>
+            {t(isRunning ? 'restore.running' : 'restore.run')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.preview}>
+        <p>{t('restore.what')}</p>
+        {preview === null && failure === null && <p role="status">{t('restore.comparing')}</p>}
+        {preview !== null && <Changes preview={preview} />}
+        {failure !== null && (
+          <p role="alert" className={styles.problem}>
+            {failure}
+          </p>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Changes({ preview }: { preview: RestorePreview }) {
+  const t = useMessages();
+  const { gone, changed, back } = preview;
+  if (gone.length + changed.length + back.length === 0) return <p>{t('restore.same')}</p>;
+  const worked = changed.map(({ title, entries }) => ({ title, note: t('restore.entries', { n: entries }) }));
+  const plain = (titles: readonly string[]) => titles.map((title) => ({ title, note: null }));
+  return (
+    <>
+      <Titles label={t('restore.gone', { n: gone.length })} articles={plain(gone)} />
+      <Titles label={t('restore.changed', { n: changed.length })} articles={worked} />
+      <Titles label={t('restore.back', { n: back.length })} articles={plain(back)} />
+    </>
+  );
+}
+
+interface TitlesProps {
+  label: string;
+  articles: readonly { title: string; note: string | null }[];
+}
+
+function Titles({ label, articles }: TitlesProps) {
+  const t = useMessages();
+  if (articles.length === 0) return null;
+  const more = articles.length - MOST_TITLES;
+  return (
+    <div>
+      <p>{label}</p>
+      <ul className={styles.titles}>
+        {articles.slice(0, MOST_TITLES).map(({ title, note }, index) => (
+          <li key={index}>
+            <bdi className={styles.title}>{title}</bdi>
+            {note !== null && <span className={styles.facts}> {note}</span>}
+          </li>
+        ))}
+        {more > 0 && <li className={styles.facts}>{t('restore.more', { n: more })}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useMemo, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { defaultSettings } from '../../../core/settings.ts';
+import type { LibraryTrouble } from '../../../core/trouble.ts';
+import { AppProvider } from '../state/app-context.tsx';
+import { beginState, reduceApp } from '../state/app-state.ts';
+import { createStore } from '../state/store.ts';
+import { Toasts } from '../ui/Toasts.tsx';
+
+export interface TroubleProviderProps {
+  trouble: LibraryTrouble;
+  children: ReactNode;
+}
+
+/** What every screen shares, where there is no library to take it from: the system's language and theme. */
+export function TroubleProvider({ trouble, children }: TroubleProviderProps) {
+  const { language, appVersion, path } = trouble;
+  const store = useMemo(() => {
+    const begin = { settings: defaultSettings, language, checkers: [], libraryPath: path, appVersion };
+    return createStore(reduceApp, beginState({ ...begin, platform: '' }));
+  }, [language, appVersion, path]);
+  return (
+    <AppProvider store={store}>
+      <I18nProvider locale={language}>
+        {children}
+        <Toasts />
+      </I18nProvider>
+    </AppProvider>
+  );
+}

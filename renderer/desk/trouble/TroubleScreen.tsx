@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { TickmarkError, type ErrorCode, type WireError } from '../../../core/errors.ts';
+import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { LibraryTrouble } from '../../../core/trouble.ts';
+import { call } from '../bridge.ts';
+import { useAppStore } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { useTheme } from '../state/use-theme.ts';
+import { errorText } from '../state/use-tell.ts';
+import { Button } from '../ui/Button.tsx';
+import { TroubleWays } from './TroubleWays.tsx';
+import styles from './TroubleScreen.module.css';
+
+const titles: Partial<Record<ErrorCode, MessageKey>> = {
+  libraryDamaged: 'trouble.title.damaged',
+  libraryNotALibrary: 'trouble.title.foreign',
+  libraryMissing: 'trouble.title.missing',
+  libraryFolderMissing: 'trouble.title.missing',
+  libraryNewer: 'trouble.title.newer',
+  libraryInUse: 'trouble.title.inUse',
+  libraryOnNetwork: 'trouble.title.network',
+};
+
+export interface TroubleScreenProps {
+  trouble: LibraryTrouble;
+  onReady(): void;
+}
+
+/** In place of the library: why it cannot be opened, and everything that can be done about it. */
+export function TroubleScreen({ trouble, onReady }: TroubleScreenProps) {
+  useTheme();
+  const t = useMessages();
+  const store = useAppStore();
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  useEffect(onReady, [onReady]);
+
+  /** Runs a way out. Where it leads to a library the page begins again, and this is gone with it. */
+  async function run(way: () => Promise<unknown>) {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await way();
+    } catch (thrown) {
+      setFailure(thrown);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const { error, ways } = trouble;
+  return (
+    <main className={styles.screen} aria-busy={isBusy}>
+      <article className={styles.sheet} aria-labelledby="trouble">
+        <h1 id="trouble" className={styles.title}>
+          {t(titles[error.code] ?? 'trouble.title.other')}
+        </h1>
+        <p className={styles.text}>{errorText(store, thrownFrom(error))}</p>
+        <TroubleWays ways={ways} trouble={trouble} isBusy={isBusy} run={(way) => void run(way)} />
+        {failure !== null && (
+          <p role="alert" className={styles.failure}>
+            {errorText(store, failure)}
+          </p>
+        )}
+        <footer className={styles.foot}>
+          <Button tone="quiet" onPress={() => void run(() => call('trouble.showFile', {}))}>
+            {t('trouble.showFile')}
+          </Button>
+          <Button tone="quiet" onPress={() => void run(() => call('trouble.quit', {}))}>
+            {t('trouble.quit')}
+          </Button>
+        </footer>
+      </article>
+    </main>
+  );
+}
+
+function thrownFrom({ code, detail }: WireError): TickmarkError {
+  return new TickmarkError(code, detail);
+}

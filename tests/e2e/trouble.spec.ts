@@ -1,0 +1,138 @@
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerOpenDialog } from '../../scripts/drive/launch.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
+import { expect, test, type CliResult } from '../helpers/app.ts';
+
+const ferry = '# Ferry late\n\nThe ferry was 40 minutes late on Monday, the operator said.\n';
+
+type Cli = (...words: string[]) => Promise<CliResult>;
+
+/** A library with an article in it. */
+async function fill(cli: Cli, folder: string): Promise<void> {
+  writeFileSync(join(folder, 'ferry.md'), ferry);
+  expect((await cli('import', join(folder, 'ferry.md'))).code).toBe(0);
+}
+
+function overwrite(path: string, at: number, bytes: Uint8Array): void {
+  const file = openSync(path, 'r+');
+  writeSync(file, bytes, 0, bytes.length, at);
+  closeSync(file);
+}
+
+function title(desk: Page, name: string) {
+  return desk.getByRole('heading', { level: 1, name });
+}
+
+async function expectLibrary(desk: Page, articles: number): Promise<void> {
+  await expect(desk.getByRole('heading', { name: 'Library', exact: true })).toBeVisible();
+  if (articles === 0) await expect(desk.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
+  else await expect(desk.getByText(articles === 1 ? '1 article' : `${articles} articles`)).toBeVisible();
+}
+
+test('a damaged library is told of, set aside untouched, and a backup takes its place', async ({
+  startAsChecker,
+  start,
+  cli,
+  folder,
+  library,
+}) => {
+  await (await startAsChecker()).quit();
+  await fill(cli, folder);
+  await cli('backup');
+  overwrite(library, 5 * 4096, new Uint8Array(3 * 4096).fill(0x5a));
+  const damaged = readFileSync(library);
+  expect((await cli('list')).stderr).toContain('is damaged');
+
+  const { desk } = await start();
+  await expect(title(desk, 'This library is damaged')).toBeVisible();
+  await expectAccessible(desk, 'damaged library');
+  await desk.getByRole('button', { name: /^Restore the backup/ }).press('Enter');
+  await expectLibrary(desk, 1);
+  const aside = readdirSync(folder).filter((name) => name.startsWith('library set aside'));
+  expect(aside).toHaveLength(1);
+  expect(readFileSync(join(folder, aside[0] ?? '')).equals(damaged)).toBe(true);
+  expect((await cli('verify')).code).toBe(0);
+});
+
+test('what is no library at all is set aside for an empty one', async ({ start, folder, library }) => {
+  writeFileSync(library, 'These are the minutes of a meeting, and no library at all.');
+  const { desk } = await start({ language: 'nl' });
+  await expect(title(desk, 'Dit is geen Tickmark-bibliotheek')).toBeVisible();
+  await expect(desk.locator('html')).toHaveAttribute('lang', 'nl');
+  await desk.getByRole('button', { name: 'Beginnen' }).click();
+  await expect(desk.getByRole('heading', { name: 'Welkom bij Tickmark' })).toBeVisible();
+  const aside = readdirSync(folder).find((name) => name.startsWith('library set aside'));
+  expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toContain('minutes of a meeting');
+});
+
+test('a newer library names the Tickmark that it needs, and is left alone', async ({
+  startAsChecker,
+  start,
+  cli,
+  library,
+}) => {
+  await (await startAsChecker()).quit();
+  // The format's number in SQLite's header.
+  overwrite(library, 60, new Uint8Array([0, 0, 3, 231]));
+  const before = readFileSync(library);
+  const { desk } = await start();
+  await expect(title(desk, 'This library needs a newer Tickmark')).toBeVisible();
+  const version = (await cli('--version')).stdout.trim();
+  await expect(desk.getByText(`Install Tickmark ${version} or newer`)).toBeVisible();
+  expect((await cli('list')).stderr).toContain(`Install Tickmark ${version} or newer`);
+  expect(readFileSync(library).equals(before)).toBe(true);
+});
+
+test('a library that is in use opens once it is free', async ({ startAsChecker, start, folder }) => {
+  const first = await startAsChecker();
+  const { desk } = await start({ args: [`--user-data-dir=${join(folder, 'another profile')}`] });
+  await expect(title(desk, 'This library is in use')).toBeVisible();
+  await desk.getByRole('button', { name: 'Try again' }).click();
+  await expect(desk.getByRole('alert')).toContainText('is open in another Tickmark');
+  await first.quit();
+  await desk.getByRole('button', { name: 'Try again' }).click();
+  await expectLibrary(desk, 0);
+});
+
+test('a library that is gone is not begun anew unasked, and another can be chosen', async ({
+  startAsChecker,
+  start,
+  cli,
+  folder,
+  library,
+}) => {
+  await (await startAsChecker()).quit();
+  await fill(cli, folder);
+  await cli('backup');
+  const moved = join(folder, 'moved.sqlite');
+  renameSync(library, moved);
+  const gone = await start();
+  await expect(title(gone.desk, 'The library is not there')).toBeVisible();
+  expect(readdirSync(folder)).not.toContain('library.sqlite');
+
+  await answerOpenDialog(gone.app, [join(folder, 'ferry.md')]);
+  await gone.desk.getByRole('button', { name: 'Choose a file…' }).click();
+  await expect(gone.desk.getByRole('alert')).toContainText('ferry.md is not a Tickmark library');
+  await answerOpenDialog(gone.app, [moved]);
+  await gone.desk.getByRole('button', { name: 'Choose a file…' }).click();
+  await expectLibrary(gone.desk, 1);
+  await gone.quit();
+
+  // From now on the one that was chosen is meant.
+  const again = await start();
+  await expectLibrary(again.desk, 1);
+  await again.quit();
+  renameSync(moved, library);
+  const { desk } = await start();
+  await expectLibrary(desk, 1);
+});
