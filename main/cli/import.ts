@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import type { FileItem, ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
-import { filesInFolder } from '../import/files-in-folder.ts';
+import { filesInFolder, type FolderFiles } from '../import/files-in-folder.ts';
 import { readFile } from '../import/read-file.ts';
 import { readSource } from '../import/read-source.ts';
 import { loadInto, type LoadAs } from '../load/load-article.ts';
@@ -18,26 +18,26 @@ export async function runImport(context: CliContext): Promise<number> {
   needed(output.t, 'import', 'FILE', given.words[0]);
   let failures = 0;
   for (const word of given.words) {
-    for (const file of await filesOf(context, word)) {
-      const ok =
-        file !== null && (await (given.flag('dry-run') ? tryOut(context, file) : load(context, file)));
+    const { paths, problems } = await filesOf(word);
+    for (const file of paths) {
+      const ok = await (given.flag('dry-run') ? tryOut(context, file) : load(context, file));
       if (!ok) failures++;
     }
+    for (const problem of problems) tellProblem(context, word, problem);
+    failures += problems.length;
   }
   return failures === 0 ? 0 : 1;
 }
 
-/** A file as it is, a folder as the files in it; null, and a message, for a folder without any. */
-async function filesOf({ output, language }: CliContext, word: string): Promise<(string | null)[]> {
+/** A file as it is, a folder as the files in it. */
+async function filesOf(word: string): Promise<FolderFiles> {
   const isFolder = statSync(resolve(word), { throwIfNoEntry: false })?.isDirectory() === true;
-  if (!isFolder) return [word];
-  try {
-    return await filesInFolder(resolve(word));
-  } catch (thrown) {
-    const message = errorMessage(language, thrown);
-    output.failure({ ok: false, file: word, error: { code: toWireError(thrown).code, message } }, message);
-    return [null];
-  }
+  return isFolder ? await filesInFolder(resolve(word)) : { paths: [word], problems: [] };
+}
+
+function tellProblem({ output, language }: CliContext, file: string, problem: TickmarkError): void {
+  const message = errorMessage(language, problem);
+  output.failure({ ok: false, file, error: { code: problem.code, message } }, message);
 }
 
 async function requestFor({ given }: CliContext, file: string): Promise<ParseRequest> {

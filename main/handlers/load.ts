@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
-import type { Handlers } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import type { Handlers, LoadResult } from '../../core/contract.ts';
+import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { filesInFolder } from '../import/files-in-folder.ts';
 import { fileWanted, type Loads } from '../load/loads.ts';
 import { sampleArticle } from '../samples/index.ts';
@@ -17,8 +17,10 @@ export function loadHandlers(
     'load.choose': async ({ folder }) => {
       const kind = folder ? ('openDirectory' as const) : ('openFile' as const);
       const { filePaths } = await dialog.showOpenDialog({ properties: [kind, 'multiSelections'] });
-      const files = folder ? (await Promise.all(filePaths.map(filesInFolder))).flat() : filePaths;
-      return { results: await loads.load(files.map(fileWanted)) };
+      if (!folder) return { results: await loads.load(filePaths.map(fileWanted)) };
+      const found = await Promise.all(filePaths.map((path) => filesInFolder(path)));
+      const results = await loads.load(found.flatMap(({ paths }) => paths).map(fileWanted));
+      return { results: [...results, ...found.flatMap(({ problems }) => problems.map(failedFolder))] };
     },
     'load.again': async (answer) => ({ results: await loads.again(answer) }),
     'load.cancel': () => {
@@ -28,6 +30,7 @@ export function loadHandlers(
     'load.files': async ({ files }) => {
       const wanted = files.map(({ name, bytes }) => ({
         name,
+        inMemory: bytes.byteLength,
         request: () => {
           checkSourceSize(bytes, name);
           return { name, bytes, format: 'auto' as const };
@@ -38,13 +41,25 @@ export function loadHandlers(
     'load.paste': async ({ html, text }) => {
       const content = html !== null && html.trim() !== '' ? html : text;
       if (content.trim() === '') throw new TickmarkError('nothingCopied');
-      const format = content === html ? ('html' as const) : ('text' as const);
-      const request = { name: null, bytes: new TextEncoder().encode(content), format };
-      return { results: await loads.load([{ name: '', request: () => request }]) };
+      const format = content === html ? ('html' as const) : ('auto' as const);
+      const bytes = new TextEncoder().encode(content);
+      const request = () => {
+        checkSourceSize(bytes, '');
+        return { name: null, bytes, format };
+      };
+      return { results: await loads.load([{ name: '', request, inMemory: bytes.byteLength }]) };
     },
     'load.sample': async ({ language }) => {
       const request = sampleArticle(language);
-      return { results: await loads.load([{ name: request.name ?? '', request: () => request }]) };
+      const { name, bytes } = request;
+      const wanted = { name: name ?? '', request: () => request, inMemory: bytes.byteLength };
+      return { results: await loads.load([wanted]) };
     },
   };
+}
+
+/** A folder of which not all could be loaded, as a result beside those of its files; it is chosen again, not retried. */
+function failedFolder(problem: TickmarkError): LoadResult {
+  const error = toWireError(problem);
+  return { status: 'failed', name: String(error.detail['name']), token: null, error };
 }

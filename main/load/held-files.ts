@@ -1,10 +1,13 @@
 import type { LoadResult } from '../../core/contract.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import type { Id } from '../../core/ids.ts';
+import { MAX_SOURCE_BYTES } from '../../core/source-limit.ts';
+import { MOST_IN_FOLDER } from '../import/files-in-folder.ts';
 import type { Wanted } from './wanted.ts';
 
-/** So many files wait for an answer at most; older ones must be loaded again. */
-const MOST = 500;
+/** So many files wait for an answer at most, and so many bytes of them in memory; older ones must be loaded again. */
+const MOST = 2 * MOST_IN_FOLDER;
+const MOST_BYTES = 2 * MAX_SOURCE_BYTES;
 
 /** Files that asked for something before they could be loaded, or failed and may be tried again. */
 export interface HeldFiles {
@@ -14,14 +17,22 @@ export interface HeldFiles {
   take(token: Id): Wanted;
 }
 
-export function setupHeldFiles(): HeldFiles {
+export function setupHeldFiles(mostBytes = MOST_BYTES): HeldFiles {
   const held = new Map<Id, Wanted>();
+  let bytes = 0;
+  const drop = (token: Id): void => {
+    bytes -= held.get(token)?.inMemory ?? 0;
+    held.delete(token);
+  };
   return {
     hold: (result, wanted) => {
       if (!('token' in result) || result.token === null) return;
       held.set(result.token, wanted);
-      const [oldest] = held.keys();
-      if (held.size > MOST && oldest !== undefined) held.delete(oldest);
+      bytes += wanted.inMemory;
+      for (const [token, { inMemory }] of held) {
+        if (held.size > MOST || (bytes > mostBytes && inMemory > 0)) drop(token);
+        else if (bytes <= mostBytes) return;
+      }
     },
     take: (token) => {
       const wanted = held.get(token);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { LoadResult } from '../../core/contract.ts';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
+import { newId } from '../../core/ids.ts';
 import type { ParseRequest } from '../../core/parsed-article.ts';
 import { readSettings } from '../../db/settings.ts';
 import { author, type Context } from '../context.ts';
@@ -8,7 +9,7 @@ import { readSource } from '../import/read-source.ts';
 import { notify } from '../ipc.ts';
 import { setupHeldFiles } from './held-files.ts';
 import { loadInto, type LoadAs } from './load-article.ts';
-import type { Wanted } from './wanted.ts';
+import { mayRetry, type Wanted } from './wanted.ts';
 
 /** What somebody answered to a file that asked. */
 export interface Answer {
@@ -35,7 +36,12 @@ export interface Loads {
 
 /** A file as something to load. */
 export function fileWanted(path: string): Wanted {
-  return { name: basename(path), request: () => readSource(path) };
+  return { name: basename(path), request: () => readSource(path), inMemory: 0 };
+}
+
+function stoppedBefore(name: string): LoadResult {
+  const error = toWireError(new TickmarkError('loadStopped', { name }));
+  return { status: 'failed', name, token: newId(), error };
 }
 
 /** Makes the queue of loads of one library. */
@@ -47,15 +53,15 @@ export function setupLoads(context: Context): Loads {
   let last: Promise<unknown> = Promise.resolve();
 
   async function one(wanted: Wanted): Promise<LoadResult> {
-    const { name, request, as = null } = wanted;
-    if (stopped) {
-      const error = toWireError(new TickmarkError('loadStopped', { name }));
-      return { status: 'failed', name, token: null, error };
-    }
-    const asked = Promise.resolve().then(request);
-    const result = await loadInto(context.library, asked, name, as, () => author(context));
+    const result = stopped ? stoppedBefore(wanted.name) : await readInto(wanted);
+    if (result.status === 'failed' && !mayRetry(wanted, result.error.code)) return { ...result, token: null };
     held.hold(result, wanted);
     return result;
+  }
+
+  function readInto({ name, request, as = null }: Wanted): Promise<LoadResult> {
+    const asked = Promise.resolve().then(request);
+    return loadInto(context.library, asked, name, as, () => author(context));
   }
 
   async function run(wanted: readonly Wanted[]): Promise<LoadResult[]> {
@@ -87,12 +93,13 @@ export function setupLoads(context: Context): Loads {
   return {
     load,
     again: ({ token, item, password, as }) => {
-      const { name, request, as: before = null } = held.take(token);
+      const wanted = held.take(token);
+      const { request, as: before = null } = wanted;
       const answered = async (): Promise<ParseRequest> => {
         const asked = await request();
         return { ...asked, item: item ?? asked.item ?? null, password: password ?? asked.password ?? null };
       };
-      return load([{ name, request: answered, as: as ?? before }]);
+      return load([{ ...wanted, request: answered, as: as ?? before }]);
     },
     cancel: () => {
       stopped = true;

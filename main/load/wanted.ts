@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../core/errors.ts';
 import type { ParseRequest } from '../../core/parsed-article.ts';
 import type { LoadAs } from './load-article.ts';
 
@@ -6,4 +7,28 @@ export interface Wanted {
   name: string;
   request: () => ParseRequest | Promise<ParseRequest>;
   as?: LoadAs | null;
+  /** Bytes that it keeps in memory until it is loaded; 0 for a file that is read from the disk each time. */
+  inMemory: number;
+}
+
+/** What was wrong with the reading or the library, not with what was read. */
+const NOT_OF_CONTENT: readonly ErrorCode[] = [
+  'passwordNeeded',
+  'passwordWrong',
+  'readerTimeout',
+  'readerMemory',
+  'readerCrashed',
+  'readerAnswer',
+  'loadStopped',
+  'noChecker',
+  'diskFull',
+  'internal',
+];
+
+/**
+ * Returns whether something that failed may come out otherwise the next time. A file on disk may have been mended; bytes
+ * that were dropped or pasted stay what they are.
+ */
+export function mayRetry({ inMemory }: Wanted, code: ErrorCode): boolean {
+  return inMemory === 0 || NOT_OF_CONTENT.includes(code);
 }

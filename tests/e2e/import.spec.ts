@@ -1,5 +1,6 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_SOURCE_BYTES } from '../../core/source-limit.ts';
 import { ParsedArticle } from '../../core/parsed-article.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
 import { singleByte, utf16 } from '../helpers/encodings.ts';
@@ -199,7 +200,7 @@ test('what cannot be read is said to be so, and the next file loads', async ({ c
     return path;
   };
   const large = write('groot.txt', 'x');
-  truncateSync(large, 50 * 1024 * 1024);
+  truncateSync(large, MAX_SOURCE_BYTES + 1);
   const bad: [string, string][] = [
     [write('leeg.txt', ''), 'fileEmpty'],
     [write('spaties.txt', ' \n\t\n '), 'noArticle'],

@@ -157,6 +157,10 @@ export const errors = {
     en: 'There are no files in {name} that could be articles.',
     nl: 'In {name} staan geen bestanden die artikelen kunnen zijn.',
   },
+  'error.folderTooLarge': {
+    en: '{name} holds more than {limit} files that could be articles. The first {limit} by name were read; load the folders in it one by one for the others.',
+    nl: 'In {name} staan meer dan {limit} bestanden die artikelen kunnen zijn. De eerste {limit} op naam zijn gelezen; laad voor de andere de mappen erin één voor één.',
+  },
   'error.readerTimeout': {
     en: 'Reading {name} took longer than {seconds} seconds and was stopped. Nothing else was touched.',
     nl: 'Het lezen van {name} duurde langer dan {seconds} seconden en is gestopt. Verder is er niets gebeurd.',

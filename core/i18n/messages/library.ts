@@ -113,6 +113,7 @@ export const library = {
     nl: 'Alle {n} als andere artikelen laden',
   },
   'load.retryName': { en: 'Try {name} again', nl: '{name} opnieuw proberen' },
+  'load.retryAll': { en: 'Try all {n} again', nl: 'Alle {n} opnieuw proberen' },
   'load.password': { en: 'Password', nl: 'Wachtwoord' },
   'load.unlock': { en: 'Load', nl: 'Laden' },
   'load.stop': { en: 'Stop', nl: 'Stoppen' },

@@ -9,8 +9,8 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { LoadResultLine } from './LoadResultLine.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
-import { countResults, outcomeOf, tokenOf } from './load-results.ts';
-import { loadAllAsArticles } from './use-answer.ts';
+import { countResults, mayRetry, outcomeOf, tokenOf } from './load-results.ts';
+import { answerAll } from './use-answer.ts';
 import styles from './LoadResults.module.css';
 
 /** Tells what became of a load, on any screen: a line when all went well, else a list with the reason of each that did not. */
@@ -33,6 +33,7 @@ export function LoadResults() {
   const isOnly = outcome.results.length === 1;
   const asks = isOnly && asksSomething(outcome.results[0]);
   const similar = outcome.results.filter(({ status }) => status === 'similar');
+  const failed = outcome.results.filter(mayRetry);
   const close = () => store.dispatch({ type: 'resultsSeen' });
   const open = (articleId: Id) => {
     close();
@@ -54,8 +55,16 @@ export function LoadResults() {
         <div className={styles.head}>
           <p className={styles.counts}>{countsOf(outcome.results, t)}</p>
           {similar.length > 1 && (
-            <Button isDisabled={isLoading} onPress={() => void loadAllAsArticles(store, similar)}>
+            <Button
+              isDisabled={isLoading}
+              onPress={() => void answerAll(store, similar, { as: { kind: 'article' } })}
+            >
               {t('load.allAsArticles', { n: similar.length })}
+            </Button>
+          )}
+          {failed.length > 1 && (
+            <Button isDisabled={isLoading} onPress={() => void answerAll(store, failed, {})}>
+              {t('load.retryAll', { n: failed.length })}
             </Button>
           )}
         </div>

@@ -39,6 +39,11 @@ export function tokenOf(result: LoadResult): Id | null {
   return 'token' in result ? result.token : null;
 }
 
+/** True for a file that failed and may be tried again as it is: one that wants a password is not. */
+export function mayRetry(result: LoadResult): boolean {
+  return result.status === 'failed' && result.token !== null && !result.error.code.startsWith('password');
+}
+
 /** Returns the failed result of a file that the desk itself could not hand over; it must be dropped again. */
 export function notSent(name: string, error: WireError): LoadResult {
   return { status: 'failed', name, token: null, error };

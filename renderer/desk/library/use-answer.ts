@@ -40,13 +40,17 @@ export function useAnswer(result: LoadResult): Answering {
   };
 }
 
-/** Loads the files of these results as articles of their own, one after the other, though they are like others. */
-export async function loadAllAsArticles(store: AppStore, similar: readonly LoadResult[]): Promise<void> {
-  for (const [before, result] of similar.entries()) {
+/** Gives the files of these results the same answer, one after the other, until the checker stops it. */
+export async function answerAll(
+  store: AppStore,
+  asking: readonly LoadResult[],
+  answer: FileAnswer,
+): Promise<void> {
+  for (const [before, result] of asking.entries()) {
     const token = tokenOf(result);
     if (token === null) continue;
-    store.dispatch({ type: 'loadPlan', plan: { before, total: similar.length } });
-    const results = await again(token, result.name, { as: { kind: 'article' } });
+    store.dispatch({ type: 'loadPlan', plan: { before, total: asking.length } });
+    const results = await again(token, result.name, answer);
     const isStopping = store.get().stopping;
     store.dispatch({ type: 'answered', token, results });
     if (isStopping) return;

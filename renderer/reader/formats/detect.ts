@@ -68,8 +68,9 @@ export function looksBinary(text: string): boolean {
 }
 
 /**
- * Returns a text's format: what was asked for; else by its content, then by its name. Throws `formatUnknown` for text in
- * another form (RTF, mail, XML, JSON), which would come out as a muddle.
+ * Returns a text's format: what was asked for; else by its content, then by its name. Throws `formatUnknown` for a file in
+ * another form (RTF, mail, XML, JSON), which would come out as a muddle; what was pasted has no name and is the text that
+ * somebody copied, whatever it looks like.
  */
 export function formatOf(asked: ParseRequest['format'], name: string | null, text: string): TextFormat {
   if (asked !== 'auto') return asked;
@@ -77,10 +78,14 @@ export function formatOf(asked: ParseRequest['format'], name: string | null, tex
   const extension = /\.(\w+)$/u.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
   const isPage = /^(?:html?|xhtml)$/.test(extension);
   if (looksLikeHtml(head) || (isPage && head.includes('<'))) return 'html';
-  if (OTHER_TEXT.some((form) => form.test(head)) || /^<\?xml|^<!DOCTYPE/i.test(head) || isJson(head, text))
-    throw new TickmarkError('formatUnknown', { name: name ?? '' });
+  if (name !== null && name !== '' && isOtherForm(head, text))
+    throw new TickmarkError('formatUnknown', { name });
   if (/^(?:md|markdown|mdown|mkd)$/.test(extension)) return 'markdown';
   return looksLikeMarkdown(text.slice(0, 20_000)) ? 'markdown' : 'text';
+}
+
+function isOtherForm(head: string, text: string): boolean {
+  return OTHER_TEXT.some((form) => form.test(head)) || /^<\?xml|^<!DOCTYPE/i.test(head) || isJson(head, text);
 }
 
 function looksLikeHtml(head: string): boolean {

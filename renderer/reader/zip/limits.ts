@@ -12,7 +12,7 @@ export interface ZipLimits {
 const MEGABYTE = 1024 * 1024;
 
 /**
- * For documents. The largest that is read has 25 MB; its pictures hardly shrink, and markup packs 10 to 40 times smaller
+ * For documents. The largest that is read has 100 MB; its pictures hardly shrink, and markup packs 10 to 40 times smaller
  * (a long table of like rows 100 times). Deflate itself ends at 1032.
  */
 export const documentLimits: ZipLimits = {

@@ -62,9 +62,17 @@ export function scanRtf(bytes: Uint8Array, listener: RtfListener): void {
       at += 1;
       if (byte === OPEN) listener.open();
       else if (byte === CLOSE) listener.close();
-      else if (byte !== 0x0d && byte !== 0x0a && byte !== 0 && !listener.skips) listener.byte(byte);
+      else if (listener.skips) at = nextSign(bytes, at);
+      else if (byte !== 0x0d && byte !== 0x0a && byte !== 0) listener.byte(byte);
     }
   }
+}
+
+/** The next place at or after `from` where something begins or ends: a picture of megabytes has none in it. */
+function nextSign(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== BACKSLASH && bytes[at] !== OPEN && bytes[at] !== CLOSE) at += 1;
+  return at;
 }
 
 function ascii(bytes: Uint8Array, start: number, end: number): string {
