@@ -54,6 +54,7 @@ const table = {
   'app.settings': anytime('everywhere', 'file', ['Mod+,']),
   'history.undo': plain('desk', 'edit', ['Mod+Z']),
   'history.redo': plain('desk', 'edit', ['Mod+Shift+Z', 'Mod+Y']),
+  'history.list': plain('desk', 'edit', ['H']),
   'library.undo': plain('library', 'edit', ['Mod+Z']),
   'library.search': anytime('library', 'edit', ['Mod+F']),
   'find.open': anytime('desk', 'edit', ['Mod+F']),

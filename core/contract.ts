@@ -6,6 +6,7 @@ import { WireError } from './errors.ts';
 import { Event } from './event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from './evidence.ts';
 import { UndoState } from './history.ts';
+import { HistoryStep } from './history-step.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
 import { libraryCalls, libraryNotices } from './library-calls.ts';
 import { FileItem } from './parsed-article.ts';
@@ -262,6 +263,10 @@ export const contract = {
     output: z.object({ path: z.string().nullable() }),
   },
 
+  /** What can be undone and redone, in the order in which it was done; the newest 500. */
+  'history.steps': { input: z.object({ articleId: Id }), output: z.object({ steps: z.array(HistoryStep) }) },
+  /** Undoes or redoes until this step is the last that is done; null: until nothing is. */
+  'history.goTo': { input: z.object({ articleId: Id, step: Id.nullable() }), output: Change },
   'history.undo': { input: z.object({ articleId: Id }), output: Change },
   'history.redo': { input: z.object({ articleId: Id }), output: Change },
 

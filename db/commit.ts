@@ -9,7 +9,15 @@ import { libraryFailure } from './failures.ts';
 import type { Library } from './open.ts';
 import { countChange } from './sessions.ts';
 import { insertRow, patchRow, type Table } from './table.ts';
-import { articleTable, blockTable, claimTable, evidenceTable, reviewTable, sentenceTable } from './tables.ts';
+import {
+  articleTable,
+  blockTable,
+  claimTable,
+  evidenceTable,
+  mergeTable,
+  reviewTable,
+  sentenceTable,
+} from './tables.ts';
 import { forgetStacks, stacksOf, undoState } from './undo.ts';
 
 /** Who makes a change, in which article, and when. */
@@ -24,7 +32,7 @@ export interface Committer {
  * if it throws nothing is changed. Returns what changed, as it now stands. No drafts: no entry, an empty change.
  */
 export function commit(library: Library, who: Committer, drafts: readonly (Draft | null)[]): Change {
-  return write(library, () => commitStep(library, who, drafts, null));
+  return write(library, () => commitStep(library, who, drafts));
 }
 
 /** Takes the last step back. Throws nothingToUndo where there is none. */
@@ -35,6 +43,44 @@ export function undo(library: Library, who: Committer): Change {
 /** Does again what was taken back last. Throws nothingToRedo where there is nothing. */
 export function redo(library: Library, who: Committer): Change {
   return takeBack(library, who, 'redo');
+}
+
+/**
+ * Undoes or redoes until `step` is the last that is done; null undoes all. One transaction: all of it, or nothing. Throws
+ * nothingToUndo for a step that is in neither list.
+ */
+export function goTo(library: Library, who: Committer, step: Id | null): Change {
+  return write(library, () => {
+    let change: Change = { ...emptyChange(who.articleId), history: undoState(library.db, who.articleId) };
+    const { undo: done, redo: undone } = stacksOf(library.db, who.articleId);
+    const at = step === null ? -1 : done.indexOf(step);
+    const ahead = undone.length - undone.indexOf(step ?? '');
+    if (at === -1 && step !== null && !undone.includes(step)) throw new TickmarkError('nothingToUndo');
+    const [which, times] =
+      at === -1 && step !== null ? ['redo' as const, ahead] : ['undo' as const, done.length - 1 - at];
+    for (let time = 0; time < times; time++) change = after(change, takeBack(library, who, which));
+    return change;
+  });
+}
+
+/** Two changes of an article as one. */
+function after(first: Change, second: Change): Change {
+  const merged = <Row extends { id: string }>(before: Row[], then: Row[]): Row[] => {
+    const rows = [...before];
+    for (const row of then) replace(rows, row);
+    return rows;
+  };
+  return {
+    articleId: second.articleId,
+    article: second.article ?? first.article,
+    blocks: merged(first.blocks, second.blocks),
+    sentences: merged(first.sentences, second.sentences),
+    claims: merged(first.claims, second.claims),
+    evidence: merged(first.evidence, second.evidence),
+    reviews: merged(first.reviews, second.reviews),
+    events: [...first.events, ...second.events],
+    history: second.history,
+  };
 }
 
 function takeBack(library: Library, who: Committer, which: 'undo' | 'redo'): Change {
@@ -56,11 +102,12 @@ export function write<T>(library: Library, work: () => T): T {
   }
 }
 
-function commitStep(
+/** Makes the drafts' changes and appends their entries as one step. Call inside `write`. */
+export function commitStep(
   library: Library,
   who: Committer,
   drafts: readonly (Draft | null)[],
-  undoes: Id | null,
+  undoes: Id | null = null,
 ): Change {
   const { db } = library;
   const made = drafts.filter((draft) => draft !== null);
@@ -113,6 +160,9 @@ function apply({ db }: Library, draft: Draft, change: Omit<Change, 'history'>): 
       return;
     case 'review':
       replace(change.reviews, set(reviewTable));
+      return;
+    case 'merge':
+      set(mergeTable);
       return;
     case 'version':
       throw new Error('a version is loaded, not changed');

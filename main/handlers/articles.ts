@@ -6,7 +6,8 @@ import type { Article } from '../../core/article.ts';
 import type { Change } from '../../core/change.ts';
 import type { Id } from '../../core/ids.ts';
 import { articleState, setPlace } from '../../db/article-state.ts';
-import { commit, redo, undo, write } from '../../db/commit.ts';
+import { commit, goTo, redo, undo, write } from '../../db/commit.ts';
+import { historySteps } from '../../db/history-steps.ts';
 import { keptOriginal } from '../../db/load.ts';
 import { endSessions } from '../../db/sessions.ts';
 import { listArticles } from '../../db/summaries.ts';
@@ -14,6 +15,9 @@ import { rowById } from '../../db/table.ts';
 import { articleTable } from '../../db/tables.ts';
 import { askWhereToSave } from './app.ts';
 import { author, now, type Context } from '../context.ts';
+
+/** Steps that the list of what happened goes back. */
+const MOST_STEPS = 500;
 
 /** The library's articles: list, open, correct, delete, restore, undo. */
 export function articleHandlers(
@@ -29,6 +33,8 @@ export function articleHandlers(
   | 'article.setPlace'
   | 'article.leave'
   | 'article.saveOriginal'
+  | 'history.steps'
+  | 'history.goTo'
   | 'history.undo'
   | 'history.redo'
 > {
@@ -73,6 +79,11 @@ export function articleHandlers(
       if (path !== null) await writeWhole(path, bytes);
       return { path };
     },
+    'history.steps': ({ articleId }) => ({
+      steps: historySteps(library.db, found(articleId).id, MOST_STEPS),
+    }),
+    'history.goTo': ({ articleId, step }) =>
+      goTo(library, { articleId: found(articleId).id, ...author(context) }, step),
     'history.undo': ({ articleId }) => undo(library, { articleId: found(articleId).id, ...author(context) }),
     'history.redo': ({ articleId }) => redo(library, { articleId: found(articleId).id, ...author(context) }),
   };

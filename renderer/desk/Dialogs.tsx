@@ -1,6 +1,7 @@
 import { assertNever } from '../../core/assert-never.ts';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DeskDetails } from './article/DeskDetails.tsx';
+import { HistoryDialog } from './article/HistoryDialog.tsx';
 import { LinkDialog } from './article/LinkDialog.tsx';
 import { KeyList } from './palette/KeyList.tsx';
 import { Palette } from './palette/Palette.tsx';
@@ -23,6 +24,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <ExportDialog articleId={dialog.articleId} versionId={dialog.versionId} onClose={close} />;
     case 'details':
       return <DeskDetails onClose={close} />;
+    case 'history':
+      return <HistoryDialog onClose={close} />;
     case 'link':
       return <LinkDialog link={dialog.link} onClose={close} />;
     default:

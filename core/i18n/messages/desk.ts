@@ -325,6 +325,16 @@ export const desk = {
     nl: 'Een opdracht, of woorden van een bewering',
   },
   'palette.none': { en: 'Nothing goes by that name.', nl: 'Niets heet zo.' },
+  'history.title': { en: 'What was done', nl: 'Wat er gedaan is' },
+  'history.hint': {
+    en: 'Choose a line to go back to just after it, or on to it again. Nothing is lost: going back is itself in the history.',
+    nl: 'Kies een regel om terug te gaan tot net daarna, of weer vooruit. Er gaat niets verloren: teruggaan staat zelf in de geschiedenis.',
+  },
+  'history.begin': { en: 'As it was loaded', nl: 'Zoals het geladen is' },
+  'history.undone': { en: 'taken back', nl: 'teruggenomen' },
+  'history.now': { en: 'now', nl: 'nu' },
+  'history.more': { en: 'and {n} {n|other|others}', nl: 'en {n} {n|andere|andere}' },
+  'history.went': { en: 'Went back to: {what}', nl: 'Teruggegaan naar: {what}' },
   'keys.howToChange': {
     en: 'Press a key here to give the command another.',
     nl: 'Druk hier op een toets om de opdracht een andere te geven.',

@@ -27,6 +27,7 @@ export const menu = {
   'command.app.settings': { en: 'Settings…', nl: 'Instellingen…' },
 
   'command.history.undo': { en: 'Undo', nl: 'Ongedaan maken' },
+  'command.history.list': { en: 'What was done…', nl: 'Wat er gedaan is…' },
   'command.history.redo': { en: 'Redo', nl: 'Opnieuw doen' },
   'command.library.search': { en: 'Search the library', nl: 'De bibliotheek doorzoeken' },
   'command.find.open': { en: 'Find in the article', nl: 'Zoeken in het artikel' },

@@ -77,6 +77,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
 
   return {
     'history.undo': () => void takeBack('undo'),
+    'history.list': () => app.dispatch({ type: 'dialog', dialog: { name: 'history' } }),
     'history.redo': () => void takeBack('redo'),
     'find.open': openFinding,
     'find.next': () => step(1),

@@ -15,6 +15,7 @@ export type OpenDialog =
   | { name: 'settings' }
   | { name: 'export'; articleId: Id; versionId: Id }
   | { name: 'details' }
+  | { name: 'history' }
   | { name: 'link'; link: string };
 
 /** A short message that goes away by itself; an error stays until it is closed. */

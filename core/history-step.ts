@@ -1,0 +1,19 @@
+import { z } from './zod.ts';
+import { EventKind } from './event.ts';
+import { Id, Moment } from './ids.ts';
+
+/** One command's work in an article's history, as the list of what happened shows it. */
+export const HistoryStep = z.object({
+  /** The step by which it stands in the list of what can be undone or redone. */
+  step: Id,
+  at: Moment,
+  checkerId: Id,
+  kind: EventKind,
+  /** How many entries it has. */
+  entries: z.int().min(1),
+  /** Words of what it is about: a claim's, a piece of evidence's title; null where it has none. */
+  about: z.string().nullable(),
+  /** True for what was taken back and can be done again. */
+  undone: z.boolean(),
+});
+export type HistoryStep = z.infer<typeof HistoryStep>;

@@ -1,0 +1,50 @@
+import type { Database } from 'better-sqlite3';
+import type { Event } from '../core/event.ts';
+import type { HistoryStep } from '../core/history-step.ts';
+import type { Id } from '../core/ids.ts';
+import { eventsOfStep } from './events.ts';
+import { sql } from './table.ts';
+import { stacksOf } from './undo.ts';
+
+/**
+ * Returns the last `limit` of an article's steps that can be undone, and those that can be redone, in the order in which
+ * they were first done: what can be redone comes last.
+ */
+export function historySteps(db: Database, articleId: Id, limit: number): HistoryStep[] {
+  const { undo, redo } = stacksOf(db, articleId);
+  return [
+    ...undo.slice(-limit).flatMap((step) => describe(db, step, false)),
+    ...redo.toReversed().flatMap((step) => describe(db, step, true)),
+  ];
+}
+
+function describe(db: Database, step: Id, undone: boolean): HistoryStep[] {
+  const events = firstDone(db, step);
+  const [first] = events;
+  if (first === undefined) return [];
+  const { at, checkerId, kind } = first;
+  return [{ step, at, checkerId, kind, entries: events.length, about: aboutOf(db, first), undone }];
+}
+
+/** The entries of the step that this one takes back or does again, as they were first made. */
+function firstDone(db: Database, step: Id): Event[] {
+  const events = eventsOfStep(db, step);
+  const undoes = events[0]?.undoes ?? null;
+  return undoes === null ? events : firstDone(db, undoes);
+}
+
+function aboutOf(db: Database, { entity, entityId }: Event): string | null {
+  const queries: Partial<Record<Event['entity'], string>> = {
+    claim: 'SELECT quote AS words FROM claim WHERE id = ?',
+    evidence:
+      'SELECT coalesce(title, link, quotation, note) AS words FROM evidence WHERE id = ? AND protected = 0',
+    review: 'SELECT quote AS words FROM claim WHERE id = (SELECT claimId FROM review WHERE id = ?)',
+    sentence: `SELECT substr(version.text, sentence.start + 1, sentence."end" - sentence.start) AS words
+      FROM sentence JOIN version ON version.id = versionId WHERE sentence.id = ?`,
+    block: `SELECT substr(version.text, block.start + 1, min(200, block."end" - block.start)) AS words
+      FROM block JOIN version ON version.id = versionId WHERE block.id = ?`,
+  };
+  const query = queries[entity];
+  const row = query === undefined ? undefined : sql(db, query).get(entityId);
+  return row === undefined || row['words'] === null ? null : String(row['words']);
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react';
+import { isLive } from '../../../core/claim.ts';
+import type { HistoryStep } from '../../../core/history-step.ts';
+import { call } from '../bridge.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
+import { momentText } from '../state/words.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { cx } from '../ui/cx.ts';
+import { useArticle, useArticleContext } from './article-context.tsx';
+import styles from './HistoryDialog.module.css';
+
+/** Everything that can be undone and redone, as a list: a press goes back to just after that, or on to it again. */
+export function HistoryDialog({ onClose }: { onClose(): void }) {
+  const t = useMessages();
+  const tell = useTell();
+  const { store, saver } = useArticleContext();
+  const articleId = useArticle(({ data }) => data.article.id);
+  const [steps, setSteps] = useState<readonly HistoryStep[] | null>(null);
+  const now = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    let gone = false;
+    call('history.steps', { articleId }).then(
+      (history) => !gone && setSteps(history.steps),
+      (thrown: unknown) => !gone && tell.failed(thrown),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [articleId, tell]);
+  useEffect(() => now.current?.focus(), [steps]);
+
+  async function go(step: HistoryStep | null) {
+    const change = await saver.save('history.goTo', { articleId, step: step?.step ?? null });
+    if (change === null) return;
+    const claim = change.claims.find(isLive);
+    if (claim !== undefined) store.dispatch({ type: 'select', id: claim.id, reveal: true });
+    onClose();
+    tell.done(t('history.went', { what: step === null ? t('history.begin') : t(`event.${step.kind}`) }));
+  }
+
+  const last = steps?.findLastIndex(({ undone }) => !undone) ?? -1;
+  return (
+    <Dialog title={t('history.title')} onClose={onClose}>
+      <p className={styles.hint}>{t('history.hint')}</p>
+      {steps !== null && (
+        <ol className={styles.list}>
+          {steps
+            .map((step, index) => (
+              <li key={step.step}>
+                <button
+                  ref={index === last ? now : undefined}
+                  type="button"
+                  className={cx(styles.step, step.undone && styles.undone)}
+                  aria-current={index === last ? 'step' : undefined}
+                  onClick={() => void go(step)}
+                >
+                  <StepWords step={step} isLast={index === last} />
+                </button>
+              </li>
+            ))
+            .reverse()}
+          <li>
+            <button
+              ref={last === -1 ? now : undefined}
+              type="button"
+              className={styles.step}
+              aria-current={last === -1 ? 'step' : undefined}
+              onClick={() => void go(null)}
+            >
+              {t('history.begin')}
+              {last === -1 && <span className={styles.now}>{t('history.now')}</span>}
+            </button>
+          </li>
+        </ol>
+      )}
+    </Dialog>
+  );
+}
+
+function StepWords({ step, isLast }: { step: HistoryStep; isLast: boolean }) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const initials = useApp(({ checkers }) => checkers.find(({ id }) => id === step.checkerId)?.initials);
+  return (
+    <>
+      <span className={styles.what}>
+        {t(`event.${step.kind}`)}
+        {step.entries > 1 && ` ${t('history.more', { n: step.entries - 1 })}`}
+        {step.undone && <span className={styles.now}>{t('history.undone')}</span>}
+        {isLast && <span className={styles.now}>{t('history.now')}</span>}
+      </span>
+      {step.about !== null && (
+        <span className={styles.about} dir="auto">
+          {step.about}
+        </span>
+      )}
+      <span className={styles.when}>
+        {initials === undefined ? '' : `${initials} · `}
+        {momentText(step.at, language)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeClaim, removeClaim, setVerdict } from '../../core/claim-changes.ts';
+import { isLive } from '../../core/claim.ts';
+import { verdicts } from '../../core/verdict.ts';
+import { articleState } from '../../db/article-state.ts';
+import { commit, goTo, redo, undo } from '../../db/commit.ts';
+import { historySteps } from '../../db/history-steps.ts';
+import { verifyLibrary } from '../../db/verify.ts';
+import { libraryWithArticle } from '../helpers/library.ts';
+
+function begun() {
+  const { library, article, version, author } = libraryWithArticle();
+  const who = { articleId: article.id, ...author };
+  const live = () => articleState(library, article.id).claims.filter(isLive);
+  const steps = () => historySteps(library.db, article.id, 500);
+  return { library, version, author, who, live, steps };
+}
+
+test('what was done is listed in its order, what was taken back at its end, by its first words', () => {
+  const { library, version, author, who, live, steps } = begun();
+  commit(library, who, [makeClaim(version, 20, 60, author)]);
+  const [claim] = live();
+  if (claim === undefined) throw new Error('no claim');
+  commit(library, who, [setVerdict(claim, 'verified', author)]);
+  undo(library, who);
+  expect(steps().map(({ kind, undone, about }) => [kind, undone, about])).toEqual([
+    ['claim.made', false, claim.quote],
+    ['claim.verdictSet', true, claim.quote],
+  ]);
+  redo(library, who);
+  expect(steps().map(({ kind, undone }) => [kind, undone])).toEqual([
+    ['claim.made', false],
+    ['claim.verdictSet', false],
+  ]);
+  expect(() => goTo(library, who, author.checkerId)).toThrow(/nothingToUndo/);
+});
+
+test('going to any step, back or on, gives the article as it was just after it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(2), fc.nat(9), fc.nat(3)), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.nat(8), { minLength: 1, maxLength: 5 }),
+      (works, visits) => {
+        const { library, version, author, who, live, steps } = begun();
+        const then = [JSON.stringify(live())];
+        for (const [what, which, verdict] of works) {
+          const claims = live();
+          const claim = claims[which % Math.max(1, claims.length)];
+          const draft =
+            what === 0 || claim === undefined
+              ? makeClaim(version, 20 + which, 60, author)
+              : what === 1
+                ? setVerdict(claim, verdicts[verdict] ?? 'refuted', author)
+                : removeClaim(claim);
+          if (commit(library, who, [draft]).events.length > 0) then.push(JSON.stringify(live()));
+        }
+        for (const visit of visits) {
+          const listed = steps();
+          expect(listed).toHaveLength(then.length - 1);
+          const at = visit % then.length;
+          goTo(library, who, listed[at - 1]?.step ?? null);
+          expect(JSON.stringify(live())).toBe(then[at]);
+          expect(steps().filter(({ undone }) => !undone)).toHaveLength(at);
+        }
+        verifyLibrary(library);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
