@@ -2,7 +2,16 @@ import { z } from './zod.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
 
 /** What an entry of the history is about. */
-export const Entity = z.enum(['article', 'version', 'block', 'sentence', 'claim', 'evidence', 'review']);
+export const Entity = z.enum([
+  'article',
+  'version',
+  'block',
+  'sentence',
+  'claim',
+  'evidence',
+  'review',
+  'merge',
+]);
 export type Entity = z.infer<typeof Entity>;
 
 /** What happened, in a word that the history can put into a sentence. */
@@ -32,6 +41,10 @@ export const EventKind = z.enum([
   'review.resolved',
   'review.removed',
   'review.restored',
+  'review.changed',
+  'merge.made',
+  'merge.removed',
+  'merge.restored',
 ]);
 export type EventKind = z.infer<typeof EventKind>;
 

@@ -56,7 +56,9 @@ export function opposite(event: Event): Draft {
   const kind = oppositeKind(event.kind);
   const { entity, entityId } = event;
   if (event.from !== null) return { kind, entity, entityId, from: event.to, to: event.from };
-  return { kind, entity, entityId, from: { removed: false }, to: { removed: true } };
+  // What was made aside, as a suggestion may be, is aside again when its making is done again.
+  const removed = event.to['removed'] === true;
+  return { kind, entity, entityId, from: { removed }, to: { removed: true } };
 }
 
 function oppositeKind(kind: EventKind): EventKind {
@@ -77,6 +79,11 @@ function oppositeKind(kind: EventKind): EventKind {
       return 'review.removed';
     case 'review.removed':
       return 'review.restored';
+    case 'merge.made':
+    case 'merge.restored':
+      return 'merge.removed';
+    case 'merge.removed':
+      return 'merge.restored';
     case 'article.removed':
       return 'article.restored';
     case 'article.restored':
@@ -95,6 +102,7 @@ function oppositeKind(kind: EventKind): EventKind {
     case 'evidence.changed':
     case 'article.archivedSet':
     case 'review.resolved':
+    case 'review.changed':
       return kind;
     default:
       return assertNever(kind);

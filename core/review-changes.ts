@@ -26,6 +26,8 @@ export function reviewClaim(
     agrees: details.agrees,
     verdict: details.agrees ? null : details.verdict,
     reason: details.agrees ? null : details.reason,
+    said: null,
+    independent: false,
     ofVerdict: claim.verdict,
     ofSaid: claim.said,
     ofVerdictAt: claim.verdictAt,

@@ -25,6 +25,10 @@ export const Review = z.object({
   agrees: z.boolean(),
   verdict: Verdict.nullable(),
   reason: z.string().nullable(),
+  /** What the said tick should have, where that is what they do not agree on. */
+  said: Verdict.nullable().exactOptional(),
+  /** True for a verdict that was set without having seen the other one: it came with a case file. */
+  independent: z.boolean().exactOptional(),
   /** The ticks that it is about, and when the verdict was set: a decision made since has not been reviewed. */
   ofVerdict: Verdict,
   ofSaid: Verdict,

@@ -2,6 +2,7 @@ import type { Article, Block, Sentence, Version } from '../core/article.ts';
 import type { Claim } from '../core/claim.ts';
 import type { Event } from '../core/event.ts';
 import type { Evidence } from '../core/evidence.ts';
+import type { Merge } from '../core/merge/merge.ts';
 import type { Review } from '../core/review.ts';
 import type { Checker, Session } from '../core/session.ts';
 import type { Table } from './table.ts';
@@ -132,12 +133,30 @@ export const reviewTable: Table<Review> = {
     agrees: 'boolean',
     verdict: 'text',
     reason: 'text',
+    said: 'text',
+    independent: 'boolean',
     ofVerdict: 'text',
     ofSaid: 'text',
     ofVerdictAt: 'text',
     resolvedBy: 'text',
     resolvedAt: 'text',
     resolution: 'text',
+    createdAt: 'text',
+    removed: 'boolean',
+  },
+};
+
+export const mergeTable: Table<Merge> = {
+  name: 'merge',
+  columns: {
+    id: 'text',
+    articleId: 'text',
+    fileName: 'text',
+    madeBy: 'text',
+    madeAt: 'text',
+    heads: 'json',
+    entries: 'number',
+    digest: 'text',
     createdAt: 'text',
     removed: 'boolean',
   },

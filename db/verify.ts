@@ -5,9 +5,11 @@ import { TickmarkError } from '../core/errors.ts';
 import { canonicalEvent, canonicalJson, NO_HASH, type Event } from '../core/event.ts';
 import { Evidence } from '../core/evidence.ts';
 import type { Id } from '../core/ids.ts';
+import { Merge } from '../core/merge/merge.ts';
 import { eventsOf, sha256 } from './events.ts';
 import { integrityOf } from './integrity.ts';
 import { partsHash } from './load.ts';
+import { mergedProblem } from './merged.ts';
 import { Review } from '../core/review.ts';
 import type { Library } from './open.ts';
 import { rowById, rowsWhere, sql, type Table } from './table.ts';
@@ -16,6 +18,7 @@ import {
   blockTable,
   claimTable,
   evidenceTable,
+  mergeTable,
   reviewTable,
   sentenceTable,
   versionTable,
@@ -85,6 +88,7 @@ const tables = {
   claim: [claimTable, Claim],
   evidence: [evidenceTable, Evidence],
   review: [reviewTable, Review],
+  merge: [mergeTable, Merge],
 } as const;
 
 function stateProblem(
@@ -101,7 +105,7 @@ function stateProblem(
   for (const [field, value] of Object.entries(fields))
     if (canonicalJson(Reflect.get(row, field)) !== canonicalJson(value))
       return `the ${event.entity}'s ${field} is not what the history says`;
-  return null;
+  return event.entity === 'merge' ? mergedProblem(db, entityId) : null;
 }
 
 function versionProblem(db: Database, versionId: string, fields: Record<string, unknown>): string | null {
@@ -119,7 +123,7 @@ function versionProblem(db: Database, versionId: string, fields: Record<string, 
   return null;
 }
 
-/** Claims, evidence and reviews that no entry made have been put in from outside. */
+/** Claims, evidence, reviews and merges that no entry made have been put in from outside. */
 function verifyThatNothingIsBesides(
   db: Database,
   articleId: Id,
@@ -130,8 +134,9 @@ function verifyThatNothingIsBesides(
     db,
     `SELECT id FROM claim WHERE articleId = ?
      UNION ALL SELECT evidence.id FROM evidence JOIN claim ON claim.id = claimId WHERE articleId = ?
-     UNION ALL SELECT review.id FROM review JOIN claim ON claim.id = claimId WHERE articleId = ?`,
-  ).all(articleId, articleId, articleId);
+     UNION ALL SELECT review.id FROM review JOIN claim ON claim.id = claimId WHERE articleId = ?
+     UNION ALL SELECT id FROM merge WHERE articleId = ?`,
+  ).all(articleId, articleId, articleId, articleId);
   const stray = ids.find((row) => !states.has(String(row['id'])));
   if (stray !== undefined) throw broken(0, `${String(stray['id'])} is in no entry`);
 }

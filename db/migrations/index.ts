@@ -3,6 +3,7 @@ import { begin } from './001-begin.ts';
 import { search } from './002-search.ts';
 import { secondReader } from './003-second-reader.ts';
 import { archive } from './004-archive.ts';
+import { merge } from './005-merge.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
-export const migrations: readonly ((db: Database) => void)[] = [begin, search, secondReader, archive];
+export const migrations: readonly ((db: Database) => void)[] = [begin, search, secondReader, archive, merge];

@@ -98,6 +98,10 @@ export const domain = {
   'event.review.resolved': { en: 'Settled the disagreement', nl: 'Onenigheid beslecht' },
   'event.review.removed': { en: 'Took the second reading back', nl: 'Tweede lezing teruggenomen' },
   'event.review.restored': { en: 'Restored the second reading', nl: 'Tweede lezing teruggezet' },
+  'event.review.changed': { en: 'Second reading changed', nl: 'Tweede lezing gewijzigd' },
+  'event.merge.made': { en: 'Merged a case file', nl: 'Dossier samengevoegd' },
+  'event.merge.removed': { en: 'Took a merge back', nl: 'Samenvoegen ongedaan gemaakt' },
+  'event.merge.restored': { en: 'Merged a case file again', nl: 'Dossier opnieuw samengevoegd' },
   'event.evidence.restored': { en: 'Restored evidence', nl: 'Bewijs teruggezet' },
 
   'warning.titleFromText': {

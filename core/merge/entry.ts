@@ -1,0 +1,78 @@
+import { z } from '../zod.ts';
+import { canonicalJson, Event, type Patch } from '../event.ts';
+import { Id } from '../ids.ts';
+
+/**
+ * What of an entry's values was kept back when a case file was made, by field: cleaned of words that name a protected
+ * source, or left blank. Of an entry that is whole there is nothing in it.
+ */
+export const Veil = z.record(z.string().max(40), z.enum(['cleaned', 'blank']));
+export type Veil = z.infer<typeof Veil>;
+
+/** An entry of an article's history, of this library or another, and the entries that came right before it. */
+export const Entry = z.object({ event: Event, parents: z.array(Id).max(100), veil: Veil });
+export type Entry = z.infer<typeof Entry>;
+
+export const WHOLE: Veil = Object.freeze({});
+
+/** Returns the entries of one library's history, in order: before each comes the one before it. */
+export function entriesOfLine(events: readonly Event[], veils: Readonly<Record<Id, Veil>> = {}): Entry[] {
+  return events.map((event, index) => {
+    const previous = events[index - 1];
+    return { event, parents: previous === undefined ? [] : [previous.id], veil: veils[event.id] ?? WHOLE };
+  });
+}
+
+/**
+ * Brings lists of entries together, each entry once. What one list has whole and another veiled is whole. Which list comes
+ * first makes no difference.
+ */
+export function joinEntries(...lists: readonly (readonly Entry[])[]): Map<Id, Entry> {
+  const joined = new Map<Id, Entry>();
+  for (const entry of lists.flat()) {
+    const before = joined.get(entry.event.id);
+    joined.set(entry.event.id, before === undefined ? entry : join(before, entry));
+  }
+  return joined;
+}
+
+/** What an entry says, apart from its place in a library's own chain. */
+export function contentOf({ event }: Entry): string {
+  const { seq: _seq, previousHash: _previous, hash: _hash, sessionId: _session, ...content } = event;
+  return canonicalJson(content);
+}
+
+function join(a: Entry, b: Entry): Entry {
+  const parents = [...new Set([...a.parents, ...b.parents])].sort();
+  const [better, other] = compare(a, b) <= 0 ? [a, b] : [b, a];
+  if (isWhole(better)) return { ...better, parents };
+  const veil: Veil = {};
+  const to: Patch = {};
+  for (const field of new Set([...Object.keys(better.event.to), ...Object.keys(other.event.to)])) {
+    const from = rank(better, field) <= rank(other, field) ? better : other;
+    const value = from.event.to[field];
+    if (value !== undefined) to[field] = value;
+    const hidden = from.veil[field];
+    if (hidden !== undefined) veil[field] = hidden;
+  }
+  return { event: { ...better.event, to }, parents, veil };
+}
+
+/** The whole before the veiled; two of the same sort in an order that is the same everywhere. */
+function compare(a: Entry, b: Entry): number {
+  const veiled = Number(!isWhole(a)) - Number(!isWhole(b));
+  if (veiled !== 0) return veiled;
+  const [one, other] = [contentOf(a), contentOf(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function isWhole({ veil }: Entry): boolean {
+  return Object.keys(veil).length === 0;
+}
+
+/** How little of a field an entry has: 0 all of it, 3 nothing. */
+function rank({ event, veil }: Entry, field: string): number {
+  if (!(field in event.to)) return 3;
+  const hidden = veil[field];
+  return hidden === undefined ? 0 : hidden === 'cleaned' ? 1 : 2;
+}
