@@ -269,6 +269,26 @@ export const errors = {
     en: 'The history of “{title}” does not fit at entry {seq}: {problem}.',
     nl: 'De geschiedenis van ‘{title}’ klopt niet bij regel {seq}: {problem}.',
   },
+  'error.caseDamaged': {
+    en: 'The case file {name} does not hold together ({problem}). Nothing was taken from it; ask for it again.',
+    nl: 'Het dossier {name} klopt niet ({problem}). Er is niets uit overgenomen; vraag het opnieuw op.',
+  },
+  'error.caseNewer': {
+    en: 'The case file {name} was made by a newer Tickmark ({version}). Install Tickmark {version} or newer to open it. Nothing was taken from it.',
+    nl: 'Het dossier {name} is van een nieuwere Tickmark ({version}). Installeer Tickmark {version} of nieuwer om het te openen. Er is niets uit overgenomen.',
+  },
+  'error.caseTooLarge': {
+    en: '{name} is {size} MB; a case file may have {limit} MB. Make it without the files of the evidence, and send those apart.',
+    nl: '{name} is {size} MB; een dossier mag {limit} MB zijn. Maak het zonder de bestanden van het bewijs en stuur die apart.',
+  },
+  'error.caseOther': {
+    en: 'What is in {name} does not belong to the article that is here ({problem}). Nothing was changed.',
+    nl: 'Wat in {name} staat, hoort niet bij het artikel dat hier staat ({problem}). Er is niets gewijzigd.',
+  },
+  'error.annotationsUnreadable': {
+    en: '{name} holds no annotations that Tickmark reads: it reads exports of Hypothesis (JSON) and W3C Web Annotations (JSON, JSON-LD).',
+    nl: '{name} bevat geen annotaties die Tickmark leest: het leest exports van Hypothesis (JSON) en W3C Web Annotations (JSON, JSON-LD).',
+  },
   'error.quoteNotFound': {
     en: 'Those words are not in the article: {quote}',
     nl: 'Die woorden staan niet in het artikel: {quote}',
