@@ -16,6 +16,7 @@ const NEWS = {
   reported: 0.8,
   hedged: 0.4,
   question: -5,
+  askedFigure: -1,
   call: -1.6,
   wish: -1.4,
   opinion: -1,
@@ -34,13 +35,15 @@ export interface Circumstances {
   readonly calls: boolean;
   /** Does it open with a wish? */
   readonly wishes: boolean;
+  /** Is it a question, asked or told (whether, vraagt zij zich af)? */
+  readonly asks: boolean;
 }
 
 /** Returns the score of a statement in an article, and why it was lowered where it was. */
 export function judge(
   found: Found,
   reasons: readonly Reason[],
-  { attributed, ownCue, hedged, quoted, calls, wishes }: Circumstances,
+  { attributed, ownCue, hedged, quoted, calls, wishes, asks }: Circumstances,
 ): { score: number; lowered: 'opinion' | 'call' | null } {
   const { has } = found;
   const facts = reasons.filter(({ code }) => code !== 'name' && code !== 'forecast' && code !== 'position');
@@ -58,7 +61,8 @@ export function judge(
   if (hedged) sum += NEWS.hedged;
   if (reasons.length === 0) sum += NEWS.empty;
   let lowered: 'opinion' | 'call' | null = null;
-  if (has.has('asks') && !ownCue) sum += NEWS.question;
+  // 'Why did nobody say that 300 people were ill?' holds a figure all the same.
+  if (asks) sum += hard ? NEWS.askedFigure : NEWS.question;
   if (calls && !hard) {
     // 'He said that they must' is a position somebody holds: said or not said can be checked.
     if (!held) sum += NEWS.call;
@@ -76,6 +80,6 @@ export function judge(
     lowered = 'opinion';
   }
   // Whatever somebody says in so many words was said or was not: that can be checked.
-  if (ownCue && lowered === null && !has.has('asks')) sum = Math.max(sum, NEWS.said);
+  if (ownCue && lowered === null && !asks) sum = Math.max(sum, NEWS.said);
   return { score: toScore(sum), lowered };
 }

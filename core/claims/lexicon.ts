@@ -48,21 +48,29 @@ export function marksIn<Class extends string>(
   to = tokens.length,
 ): Mark<Class>[] {
   const marks: Mark<Class>[] = [];
+  const here: { cls: Class; length: number }[] = [];
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    const longest = new Map<Class, number>();
-    for (const entry of lex.exact.get(lower) ?? []) keep(entry, at);
-    for (const entry of lex.prefixes.get(lower.slice(0, PREFIX)) ?? []) keep(entry, at);
-    for (const [cls, length] of longest) marks.push({ cls, from: at, to: at + length });
-
-    function keep(entry: Entry<Class>, place: number): void {
-      const { words, cls } = entry;
-      if (place + words.length > to || words.length <= (longest.get(cls) ?? 0)) return;
-      if (words.every((word, offset) => matches(word, tokens[place + offset]?.lower ?? '')))
-        longest.set(cls, words.length);
-    }
+    const exact = lex.exact.get(lower);
+    const prefixes = lex.prefixes.get(lower.slice(0, PREFIX));
+    if (exact === undefined && prefixes === undefined) continue;
+    here.length = 0;
+    for (const entries of [exact, prefixes])
+      for (const { cls, words } of entries ?? []) {
+        if (at + words.length > to || !stands(words, tokens, at)) continue;
+        const known = here.find((one) => one.cls === cls);
+        if (known === undefined) here.push({ cls, length: words.length });
+        else known.length = Math.max(known.length, words.length);
+      }
+    for (const { cls, length } of here) marks.push({ cls, from: at, to: at + length });
   }
   return marks;
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 0; offset < words.length; offset += 1)
+    if (!matches(words[offset] ?? '', tokens[at + offset]?.lower ?? '')) return false;
+  return true;
 }
 
 function matches(word: string, lower: string): boolean {

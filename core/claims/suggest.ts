@@ -77,9 +77,10 @@ function claimOf(
     hedged: hedge !== null,
     quoted: quoted > 0.5,
     wishes: weighed.marks.some(({ cls, from }) => cls === 'wish' && from <= 3),
-    calls: weighed.marks.some(
-      ({ cls, from }) => cls === 'call' && (from <= 1 || pack.duty.test(within[from]?.lower ?? '')),
-    ),
+    calls:
+      weighed.has.has('opensCall') ||
+      weighed.marks.some(({ cls, from }) => cls === 'call' && pack.duty.test(within[from]?.lower ?? '')),
+    asks: found.has.has('asks'),
   });
   if (attribution !== null)
     reasons.push({

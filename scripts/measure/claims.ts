@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { scoreLine } from '../../core/claims/score-line.ts';
-import { readDebates, readTabbed, type Labelled } from './checkworthy-data.ts';
+import { readDebates, readTabbed } from './checkworthy-data.ts';
+import { averagePrecision, bestF1, f1 } from './scores.ts';
 
 /** The sets, with what F1 a naive Bayes classifier reached on a sibling split, where it is known. */
 const sets = [
@@ -13,47 +14,14 @@ const sets = [
   { name: 'ct24-spanish-dev.tsv', language: 'es', bayes: 0.32 },
 ] as const;
 
-interface Scored extends Labelled {
-  readonly score: number;
-}
-
-/** F1 of the sentences that `picks` picks. */
-function f1<T extends Labelled>(lines: readonly T[], picks: (line: T) => boolean): number {
-  const right = lines.filter((line) => line.worthy && picks(line)).length;
-  const picked = lines.filter(picks).length;
-  const wanted = lines.filter(({ worthy }) => worthy).length;
-  return right === 0 ? 0 : (2 * right) / (picked + wanted);
-}
-
-/** The mean of the precision at each right one, best score first. */
-function averagePrecision(lines: readonly Scored[]): number {
-  const ordered = [...lines].sort((a, b) => b.score - a.score);
-  let right = 0;
-  let sum = 0;
-  for (const [at, { worthy }] of ordered.entries())
-    if (worthy) {
-      right += 1;
-      sum += right / (at + 1);
-    }
-  return right === 0 ? 0 : sum / right;
-}
-
-/** The best F1 that any threshold reaches: how far the order of the scores could carry. */
-function bestF1(lines: readonly Scored[]): { f1: number; at: number } {
-  const ordered = [...lines].sort((a, b) => b.score - a.score);
-  const wanted = lines.filter(({ worthy }) => worthy).length;
-  let best = { f1: 0, at: 1 };
-  let right = 0;
-  for (const [at, { worthy, score }] of ordered.entries()) {
-    if (worthy) right += 1;
-    const value = (2 * right) / (at + 1 + wanted);
-    if (value > best.f1) best = { f1: value, at: score };
-  }
-  return best;
-}
-
-/** Measures the score of single sentences against people's labels, with the trivial floors beside it. */
-export async function measureClaims(folder: string): Promise<{ figures: object; table: string }> {
+/**
+ * Measures the score of single sentences against people's labels, with the trivial floors beside it. `worst` of each set are
+ * shown: those that people thought worth a check with the least scores, and of the others those with the highest.
+ */
+export async function measureClaims(
+  folder: string,
+  worst: number,
+): Promise<{ figures: object; table: string }> {
   const rows = ['set                             n  F1 >=.5    AP  best F1 (at)   has digit  all  Bayes'];
   const figures: Record<string, object> = {};
   for (const { name, language, bayes } of sets) {
@@ -80,6 +48,11 @@ export async function measureClaims(folder: string): Promise<{ figures: object; 
     rows.push(
       `${name.padEnd(28)} ${String(row.sentences).padStart(5)}  ${row.f1.toFixed(3)}   ${row.averagePrecision.toFixed(3)}  ${best.f1.toFixed(3)} (${best.at.toFixed(2)})  ${row.hasDigit.toFixed(3)}      ${row.all.toFixed(3)}  ${bayes ?? '-'}`,
     );
+    const ordered = [...lines].sort((a, b) => a.score - b.score);
+    const missed = ordered.filter(({ worthy, score }) => worthy && score < 0.5).slice(0, worst);
+    const surplus = ordered.filter(({ worthy, score }) => !worthy && score >= 0.5);
+    for (const { score, text } of [...missed, ...surplus.slice(Math.max(0, surplus.length - worst))])
+      rows.push(`  ${score.toFixed(2)} ${text}`);
   }
   return { figures, table: rows.join('\n') };
 }

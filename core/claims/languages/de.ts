@@ -71,7 +71,7 @@ export const german: ClaimPack = {
   hedgeRules: [{ word: /^soll(?:en)?$/u, onlyWith: /^(?:haben|sein|worden)$/u }],
   sourceNoun:
     /(?:angaben?|aussagen?|berichte?n?|meldung(?:en)?|untersuchung(?:en)?|studie|informationen|einschätzung(?:en)?|auskunft|hochrechnung(?:en)?|schätzung(?:en)?|ansicht|meinung|erkenntnissen|vorstellung(?:en)?|plänen|darstellung|auffassung|umfrage|mitteilung|recherchen|quellen|worten|überzeugung|bekunden)$/iu,
-  lineShift: 0,
+  postShift: 0,
   finiteForm:
     /^(?!ge|(?:heute|bitte|letzte|erste|beste|gute|alte|harte|rechte|echte|bekannte|gesamte|bunte|kalte|weite|zweite|dritte|vierte|fünfte|sechste|achte|neunte|zehnte|meiste|\p{L}+ste|\p{L}+hunderte)n?$)\p{Ll}{3,}(?:te|ten)$/u,
   participle: null,
@@ -83,6 +83,8 @@ export const german: ClaimPack = {
   nounCapitals: true,
   pastForm:
     /^(?:\p{L}{0,6}?ge(?!gen|nau|rade|meinsam|ring|wiss|nug|fähr|sund|heim|samt)\p{L}{2,}(?:t|en)|(?:ver|be|ent|er|zer)\p{L}{3,}(?:te|ten)|\p{L}{3,}(?:te|ten)|\p{L}{3,}iert)$/u,
+  inquiry:
+    / frag(?:e|t|en|te|ten) (?:\S+ ){0,4}sich | sich (?:\S+ ){0,4}frag(?:t|en|te|ten) | frag(?:t|te|ten|en) (?:\S+ ){0,4}(?:ob|warum|wie|was|wer|wann|wo|weshalb) | , frag(?:t|te|ten) | die frage (?:ist|bleibt|ob) | bleibt abzuwarten /u,
   futureForm: null,
   reportedForm:
     /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|wolle|möge|gebe|gehe|komme|stehe|bleibe|bestehe|liege|handle|handele|lasse|führe|nehme|halte|finde|wisse|trage|brauche|mache|sehe|bringe|bedeute|erwarte|zeige|laufe|treffe|gelte|stelle|verstoße|verfüge|bilde|leide|spreche|übernehme|unternehme|setze|entspreche|erhalte|fehle|herrsche|hätten|wären|würden|würde|hätte|wäre)$/u,
@@ -102,11 +104,11 @@ export const german: ClaimPack = {
     event: `getötet*, starb, starben, ums leben, angegriffen, festgenommen, verletzt*, gewann, gewannen, gewonnen, explodierte, schoss, unterzeichnet*, geschlossen, eröffnet*, zerstört*, freigelassen, ernannt*, gewählt, zurückgetreten, eingestürzt, getroffen, gebaut, begann, begonnen, bezahlt, verkauft, gekauft, geflohen, erobert*, annektiert*, entlassen*, übernommen, entschied, gefunden, entdeckt*, verhaftet*, ging, gingen, kam, kamen, fand, fiel, brach, erhielt`,
     past: `war, waren, hatte, hatten, hat, haben, wurde, wurden, ist, sind, gewesen, worden`,
     hedge: `mutmaßlich*, angeblich*, offenbar, vermutlich, möglicherweise, wahrscheinlich, anscheinend, wohl, soll, sollen, dürfte, dürften, scheint, scheinen, unbestätigt*, vermeintlich*, könnte, könnten`,
-    call: `muss, müssen, lasst uns, bitte, sollte, sollten, darf nicht, dürfen nicht, lass, lassen sie, wir brauchen, mitmachen`,
+    call: `muss, müssen, lasst uns, bitte, sollte, sollten, darf nicht, dürfen nicht, lass, lassen sie, wir brauchen, mitmachen, rufen sie, melden sie, kommen sie, spenden sie, klicken sie, nehmen sie, bringen sie, lesen sie, hinweise nimmt, kann sich melden, können sich melden, weitere informationen`,
     wish: `hoffe, hoffentlich, wünsche, hoffen, möchte, würde gern, wünschen`,
     opinion: `gut, schlecht, schön, großartig*, schrecklich*, wichtig*, falsch, richtig, fair, unfair, lächerlich, skandal*, stolz, stark, schwach, dumm, klug, unsinn, schade, leider, natürlich, endlich, wirklich, sehr, merkwürdig, schwierig`,
     belief: `denke, glaube, finde, meinung, weiß nicht, meine, fühle, denken, glauben, scheint mir`,
-    social: `danke, willkommen, guten, hallo, entschuldigung, glückwunsch, grüße, ja, nein, liebe, lieber, ok`,
+    social: `danke, willkommen, guten, hallo, entschuldigung, glückwunsch, grüße, ja, nein, liebe, lieber, ok, doch, halt, eben, mal`,
     firstSingular: `ich, mich, mir, mein, meine, meinen`,
     firstPlural: `wir, uns, unser, unsere, unseren`,
     second: `du, dich, dir, dein, deine, ihr, euch, euer`,

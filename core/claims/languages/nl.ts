@@ -44,7 +44,7 @@ export const dutch: ClaimPack = {
   duty: /^(?:moet|moeten|dient|dienen)$/u,
   hedgeRules: [{ word: /^(?:zou|zouden)$/u, unless: /^(?:willen|moeten|graag|kunnen)$/u }],
   sourceNoun: null,
-  lineShift: 0.9,
+  postShift: 0.4,
   finiteForm:
     /^(?!(?:beelden|velden|gelden|helden|wilde|derde|vierde|waarde|aarde|eerde|honderden)$)\p{L}{2,}(?:kte|kten|pte|pten|fte|ften|[^aeiou]eerde|eerden|igde|igden|lgde|lgden|elde|elden|erde|erden|mde|mden|egde|egden|oofde|oofden|oonde|oonden)$/u,
   participle: null,
@@ -56,6 +56,8 @@ export const dutch: ClaimPack = {
   nounCapitals: false,
   pastForm:
     /^(?:(?:aan|af|op|uit|in|toe|mee|neer|weg|om|door|over|onder|voor|terug|vast|bij|na|tegen|samen|plaats)?ge(?!volgen$|bieden$|bouwen$|zinnen$|tallen$|luiden$|dichten$|sprekken$|vechten$|zichten$|wassen$|rechten$|dachten$|varen$|woonten$|heimen$|meenten?$|bied$|zond$|luid$|not$|weld$|wicht$|recht$|vecht$|zicht$|schut$|lid$|duld$|brek|drag|rust$|heel$|heid|houden$|leden$|ld|bruikt?$|dicht$|slacht|wapend$|zag$|ven$|meen|vangen|stand|hor|loof|rad|schenken$|lijk|nees|noeg|zin|raken$|noten$|bak|pen$|ten$)\p{L}{2,}(?:d|t|en)|(?:ver|be|ont|her)(?!hand|bond|stand|band|dacht|leid$|wind$|eld|kend$|rich?t$|bod|zit|stuur|wust|roemd|wijst|paald|trof|vat$|nut|volgt|tekent|staat$|gint|hoort|reid$|sluit|palen)\p{L}{3,}(?:kt|rd|ld|nd|gd|st|pt|eerd|end))$/u,
+  inquiry:
+    / (?:vraag|vraagt|vragen|vroeg|vroegen) (?:\S+ ){0,6}zich (?:\S+ ){0,4}af | (?:vraagt|vroeg|vroegen) (?:\S+ ){0,5}(?:of|waarom|hoe|wat|wie|wanneer|waar|hoeveel|welke?) | , (?:vraagt|vroeg|vragen|vroegen) | de vraag (?:is|blijft|of) | valt te bezien /u,
   futureForm: null,
   reportedForm: /^(?:zou|zouden)$/u,
   parted,
@@ -85,12 +87,12 @@ export const dutch: ClaimPack = {
       overgenomen, getekend, besloten, trok, trokken, gevonden, ontdekt, gearresteerd, geboekt, ging, gingen, kreeg, kregen, nam, namen, bracht, ontstond, uitgesteld, afgeschaft, afgelast, gemeld, opgenomen, besmet, getest, vastgesteld, geschrapt`,
     past: `was, waren, had, hadden, heeft, hebben, werd, werden, is geweest, zijn geweest, is gebleken, deed, geworden`,
     hedge: `zou, zouden, naar verluidt, vermoedelijk, mogelijk, waarschijnlijk, schijnt, schijnen, vermeende, vermeend, naar het schijnt, lijkt, lijken, zogezegd, beweerd, onbevestigd*, vermoed, verdacht van, naar verwachting`,
-    call: `moet, moeten, laten we, laat, zorg, kom op, stop met, blijf, blijft, let op, doe, doe mee, help, deel, steun, teken, graag, alsjeblieft, alstublieft, dient, dienen, behoren te, retweet, volg, kijk, lees, bekijk, denk, vergeet niet, meld je, was je handen`,
+    call: `moet, moeten, laten we, laat, zorg, kom op, stop met, blijf, blijft, let op, doe, doe mee, help, deel, steun, teken, graag, alsjeblieft, alstublieft, dient, dienen, behoren te, retweet, volg, kijk, lees, bekijk, denk, vergeet niet, meld je, was je handen, breng, bel, neem contact, stuur, bezoek, doneer, klik, abonneer, gebruik, neem, bewaar, vermijd, kies, kan zich melden, kunnen zich melden, tips zijn welkom, zijn welkom, doneren kan, aanmelden kan, meer informatie`,
     wish: `hoop, hopelijk, wens, hopen, zou willen, zou graag, had gewild, sterkte, succes, fijne, zou mooi`,
     opinion: `goed, slecht, mooi, mooie, geweldig*, verschrikkelijk*, belangrijk*, fout, terecht, oneerlijk, belachelijk, schande*, trots, sterk, zwak, dom, slim, leuk, leuke, prachtig*,
       onzin, jammer, bizar*, eindelijk, helaas, natuurlijk, gewoon, echt, heel, zeer, lekker, raar, gek, moeilijk, verstandig, schandalig, onbegrijpelijk*, wat een, respect, top, trouwens, ondankbaar, fucking, kut, idioot, idioten, eigenlijk`,
     belief: `denk, vind, geloof, mening, volgens mij, weet niet, snap, voel, denken, weet, benieuwd, vraag me af, lijkt me, bedoel`,
-    social: `bedankt, dank, welkom, goedemorgen, goedenavond, sorry, gefeliciteerd, hallo, hoi, groet*, haha*, lol, ja, nee, oké, ok, applaus, goedemiddag, fijn, hahaha, ps, beste, lieve, kusje`,
+    social: `bedankt, dank, welkom, goedemorgen, goedenavond, sorry, gefeliciteerd, hallo, hoi, groet*, haha*, lol, ja, nee, oké, ok, applaus, goedemiddag, fijn, hahaha, ps, beste, lieve, kusje, hoor, nou, toch, misschien, natuurlijk, wel eens`,
     firstSingular: `ik, mij, me, mijn, m'n, 'k`,
     firstPlural: `wij, we, ons, onze`,
     second: `jij, je, jou, jouw, u, uw, jullie`,

@@ -182,6 +182,11 @@ export interface ClaimPack {
   readonly verbSecond: boolean;
   /** Forms that look like a past event (-ed, ge-…-t), of words in small letters. */
   readonly pastForm: RegExp | null;
+  /**
+   * Questions that are told (vraagt zij zich af, asked whether): of a sentence's tokens in small letters, with a space
+   * between them and at both ends. Without repetition of what has no limit, because it is asked of every sentence.
+   */
+  readonly inquiry: RegExp | null;
   /** Forms of the future that are words of their own (será, ira); null where only auxiliaries make it. */
   readonly futureForm: RegExp | null;
   /** Forms that look like a finite verb, of words in small letters; null where only lists tell. */
@@ -198,8 +203,11 @@ export interface ClaimPack {
   readonly hedgeRules: readonly HedgeRule[];
   /** Nouns that make 'after' mean 'according to' (nach Polizeiangaben); null where no preposition is so used. */
   readonly sourceNoun: RegExp | null;
-  /** Added to the sum of a single line, so that .5 is the place to part lines in this language too: the weights are English. */
-  readonly lineShift: number;
+  /**
+   * Added to the sum of a sentence of a post (a line with a link, a name or a tag): how strict those were who judged posts of
+   * this language, beside whom .5 is set. 0 where there were none.
+   */
+  readonly postShift: number;
   /** What opens a word and is one of its own (French l', qu'); null where there is none. */
   readonly elided: RegExp | null;
   /** A pronoun bound to the end of a verb, as the first group (French affirme-t-il); null where there is none. */

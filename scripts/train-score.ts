@@ -1,0 +1,102 @@
+// npm run train-score -- FOLDER: fits the weights of the claim score (core/claims/weights.ts) on the ClaimBuster sentences in
+// a folder of yours. The recipe and its reasons are in docs/decisions/009-score-weights.md.
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { featuresOf, type Feature } from '../core/claims/features.ts';
+import { claimPack } from '../core/claims/languages/index.ts';
+import { bareLine } from '../core/claims/score-line.ts';
+import { tokenize } from '../core/claims/tokens.ts';
+import { readDebates, type Labelled } from './measure/checkworthy-data.ts';
+import { averagePrecision, f1 } from './measure/scores.ts';
+import { fitLogistic, sumOf, type Example, type Weights } from './train/logistic.ts';
+import { weightsFile } from './train/weights-file.ts';
+import { Failure, runScript } from './tools/failure.ts';
+
+/** The two files, and how much a sentence of each counts: three experts agreed on the second, passers-by on the first. */
+const sources = [
+  { name: 'claimbuster-crowdsourced.csv', counts: 1 },
+  { name: 'claimbuster-groundtruth.csv', counts: 10 },
+] as const;
+const L2 = 5;
+const FOLDS = 5;
+/** What becomes .5: below one half, because a missed claim costs a checker more than one suggestion too many. */
+const CUT = 0.24;
+/**
+ * What American debates say nothing of, or the contrary of what holds in an article: a picture in them is a figure of speech,
+ * a hedge a courtesy, a time of day the end of the speaker's time.
+ */
+const LEFT_OUT: ReadonlySet<string> = new Set(['image', 'image2', 'hedge', 'hedge2', 'clock', 'upTo3']);
+
+const pack = claimPack('en');
+const places = new Map<Feature, number>();
+
+function exampleOf({ text, worthy }: Labelled, counts: number): Example {
+  const bare = bareLine(text);
+  const tokens = tokenize(bare, 0, bare.length, pack);
+  const features: number[] = [];
+  for (const feature of featuresOf(tokens, 0, tokens.length, pack).has) {
+    if (LEFT_OUT.has(feature)) continue;
+    const place = places.get(feature) ?? places.size;
+    places.set(feature, place);
+    features.push(place);
+  }
+  return { features, is: worthy, counts };
+}
+
+/** Scores each example by a model that did not see its fold: folds are stretches of the files, so that debates stay whole. */
+function crossValidate(examples: readonly Example[]): (Example & { sum: number })[] {
+  const foldOf = (at: number) => Math.floor((at * FOLDS) / examples.length);
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const weights = fitLogistic(
+      examples.filter((_, at) => foldOf(at) !== fold),
+      places.size,
+      L2,
+    );
+    return examples.flatMap((example, at) =>
+      foldOf(at) === fold ? [{ ...example, sum: sumOf(weights, example.features) + shift }] : [],
+    );
+  });
+}
+
+const shift = -Math.log(CUT / (1 - CUT));
+
+await runScript(async () => {
+  const [folder = ''] = process.argv.slice(2);
+  const from = path.resolve(process.env['INIT_CWD'] ?? '.', folder);
+  if (folder === '' || !sources.every(({ name }) => existsSync(path.join(from, name))))
+    throw new Failure(
+      `Say where ${sources.map(({ name }) => name).join(' and ')} are: npm run train-score -- FOLDER`,
+    );
+  const sets = await Promise.all(
+    sources.map(async ({ name, counts }) => ({
+      name,
+      examples: (await readDebates(from, name)).map((line) => exampleOf(line, counts)),
+    })),
+  );
+  const weights: Weights = fitLogistic(
+    sets.flatMap(({ examples }) => examples),
+    places.size,
+    L2,
+  );
+  const validated = crossValidate(interleaved(sets.map(({ examples }) => examples)));
+  for (const [at, { name }] of sets.entries()) {
+    const own = validated.filter(({ counts }) => counts === sources[at]?.counts);
+    const lines = own.map(({ is, sum }) => ({ worthy: is, score: 1 / (1 + Math.exp(-sum)) }));
+    process.stdout.write(
+      `${name}: ${lines.length} sentences, ${FOLDS}-fold F1 ${f1(lines, ({ score }) => score >= 0.5).toFixed(3)}, average precision ${averagePrecision(lines).toFixed(3)}\n`,
+    );
+  }
+  const file = path.join(import.meta.dirname, '../core/claims/weights.ts');
+  const table = [...places].map(([feature, place]) => [feature, weights[place] ?? 0] as const);
+  await writeFile(file, await weightsFile(table, (weights[places.size] ?? 0) + shift, file));
+  return 0;
+});
+
+/** The examples of all sets in one list, each set spread evenly over it, so that each fold has its share of each. */
+function interleaved(sets: readonly (readonly Example[])[]): Example[] {
+  return sets
+    .flatMap((examples) => examples.map((example, at) => ({ example, place: at / examples.length })))
+    .sort((a, b) => a.place - b.place)
+    .map(({ example }) => example);
+}
