@@ -32,6 +32,8 @@ export function toVerb(unit: Unit, classes: Classes, { from, to }: Stretch, verb
   for (let at = to; at < verb; at += 1) {
     const token = unit.tokens[at];
     if (token?.kind !== 'word') return null;
+    const isVerb = (['say', 'sayThat', 'partedSay', 'finite'] as const).some((cls) => classes.has(at, cls));
+    if (isVerb && !token.capital && !classes.has(at, 'also')) return null;
     if (
       classes.has(at, 'stop') &&
       !classes.has(at, 'binder') &&

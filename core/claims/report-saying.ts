@@ -33,7 +33,7 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
   // hatte X erklärt, but a déclaré X: right after the auxiliary stands the participle or the subject.
   let next = mark.cls === 'said' && mark.from > cue.from + 1 ? cue.from + 1 : cue.to;
   while (next < size && classes.has(next, 'also') && !classes.has(next, 'determiner')) next += 1;
-  const apposed = afterQuote ? null : subjectUpTo(unit, classes, cue.from, pack);
+  const apposed = afterQuote ? null : insertedBefore(unit, classes, cue.from, pack);
   if (apposed !== null) return before(unit, classes, apposed, cue, mark.to);
   const closing = afterComma(unit, classes, cue, pack);
   if (closing !== null) return closing;
@@ -104,9 +104,18 @@ function sharedSubject(
   return names && subject.to < joins - 1 ? subject : null;
 }
 
-/** Het Rode Kruis, een hulporganisatie, zegt: a subject that ends with a comma right before the verb. */
+/** A subject with an insertion that ends with a comma right before the verb. */
+function insertedBefore(unit: Unit, classes: Classes, verb: number, pack: ClaimPack): Stretch | null {
+  if (pack.verbSecond) return subjectUpTo(unit, classes, verb, pack);
+  const to = beforeAdverbs(classes, 0, verb);
+  return unit.tokens[to - 1]?.text === ','
+    ? subjectBefore(unit, classes, clauseStart(unit, to), verb, pack)
+    : null;
+}
+
+/** Het Rode Kruis, een hulporganisatie, zegt. */
 function subjectUpTo(unit: Unit, classes: Classes, verb: number, pack: ClaimPack): Stretch | null {
-  if (!pack.verbSecond || unit.tokens[verb - 1]?.text !== ',') return null;
+  if (unit.tokens[verb - 1]?.text !== ',') return null;
   let from = clauseStart(unit, verb - 1);
   if (classes.has(from, 'clause') && unit.tokens[from + 1]?.kind === 'word') from += 1;
   if (classes.has(from, 'fronted') && unit.tokens[from + 1]?.capital !== true) return null;

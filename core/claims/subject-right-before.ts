@@ -33,6 +33,8 @@ export function subjectRightBefore(
       (classes.has(at, 'determiner') || namesSomeone(unit, classes, whole, pack.nounCapitals))
     )
       return whole;
+    // …, an engineer who asked not to be named said.
+    if (at === start && classes.has(subject.to, 'relative')) return subject;
     // The minister today in a letter said: something short lies between.
     if (
       at === start &&
@@ -61,7 +63,7 @@ function opensName(unit: Unit, at: number): boolean {
   return unit.tokens[at]?.capital === true && unit.tokens[at - 1]?.capital === false;
 }
 
-/** The first phrase of the clause that is a subject: after phrases that stand before it, up to its comma or verb. */
+/** The subject that a clause opens with, after phrases that stand before it; null where its first phrase is none. */
 function openingSubject(
   unit: Unit,
   classes: Classes,
@@ -75,23 +77,33 @@ function openingSubject(
     let end = start;
     while (end < to && unit.tokens[end]?.text !== ',') end += 1;
     const opens = classes.has(start, 'clause') ? start + 1 : start;
-    if (!isFronted(unit, classes, opens, pack)) {
-      const subject = speakerAt(unit, classes, opens, end, false);
-      const whole = subject === null ? null : (toVerb(unit, classes, subject, end) ?? subject);
-      const ends =
-        subject !== null &&
-        whole !== null &&
-        (whole.to === end || classes.has(subject.to, 'relative') || goesOn);
-      if (ends && (classes.has(opens, 'determiner') || namesSomeone(unit, classes, whole, pack.nounCapitals)))
-        return whole.to === end ? withInsertion(unit, classes, whole, to) : subject;
-    }
+    if (!isFronted(unit, classes, opens, pack))
+      return openedBy(unit, classes, { from: opens, to: end }, to, pack, goesOn);
     start = end + 1;
   }
   return null;
 }
 
+function openedBy(
+  unit: Unit,
+  classes: Classes,
+  phrase: Stretch,
+  to: number,
+  pack: ClaimPack,
+  goesOn: boolean,
+): Stretch | null {
+  const subject = speakerAt(unit, classes, phrase.from, phrase.to, false);
+  if (subject === null) return null;
+  const whole = toVerb(unit, classes, subject, phrase.to) ?? subject;
+  const isWhole = whole.to === phrase.to;
+  if (!isWhole && !classes.has(subject.to, 'relative') && !goesOn) return null;
+  if (!classes.has(phrase.from, 'determiner') && !namesSomeone(unit, classes, whole, pack.nounCapitals))
+    return null;
+  return isWhole ? withInsertion(unit, classes, whole, to) : subject;
+}
+
 /** With the apposition that follows it, where that too ends at a comma: Hallam's barrister, Owen Tate. */
 function withInsertion(unit: Unit, classes: Classes, subject: Stretch, to: number): Stretch {
   const more = speakerAt(unit, classes, subject.from, Math.min(to + 1, unit.tokens.length), true);
-  return more !== null && more.from === subject.from && more.to > subject.to ? more : subject;
+  return more !== null && more.to > subject.to ? more : subject;
 }

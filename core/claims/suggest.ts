@@ -7,6 +7,7 @@ import { featuresOf, type Found } from './features.ts';
 import { judge } from './judge.ts';
 import type { ClaimPack } from './languages/pack.ts';
 import { partsOf } from './parts.ts';
+import { scopedTo } from './part-scope.ts';
 import { kindOf, reasonsOf } from './reasons.ts';
 import type { Stretch } from './speaker.ts';
 import type { Unit } from './unit.ts';
@@ -19,17 +20,36 @@ const LONGEST = 500;
 
 /** Returns the claims of one sentence. */
 export function claimsOf(text: string, unit: Unit, said: readonly Said[], pack: ClaimPack): SuggestedClaim[] {
-  const parts = partsOf(unit, pack);
+  const frame = said
+    .flatMap(({ cue, speaker, carried }) => (carried ? [] : [cue, speaker]))
+    .filter((one) => one !== null);
   const caveat = isCaveat(unit, pack);
-  const claims: SuggestedClaim[] = [];
-  for (const part of parts) {
-    const claim = claimOf(text, unit, part, said, pack, parts.length);
-    if (claim === null || claim.score < LEAST_SCORE) continue;
-    // The text's own warning is no claim, unless it holds a figure or somebody's words.
-    if (!caveat || holdsFigure(claim) || (claim.attribution !== null && !confirms(unit, claim)))
-      claims.push(claim);
-  }
-  return claims;
+  // The text's own warning is no claim, unless it holds a figure or somebody's words.
+  return statementsOf(text, unit, partsOf(unit, frame, pack), said, pack).filter(
+    (claim) => !caveat || holdsFigure(claim) || (claim.attribution !== null && !confirms(unit, claim)),
+  );
+}
+
+/** The claims of a sentence's parts; where one of them is no statement after all, of the sentence as a whole. */
+function statementsOf(
+  text: string,
+  unit: Unit,
+  parts: readonly Stretch[],
+  said: readonly Said[],
+  pack: ClaimPack,
+): SuggestedClaim[] {
+  const spans = parts.flatMap((part) => trimmed(text, unit, part) ?? []);
+  const scoped = scopedTo(spans, said);
+  const claims = parts.flatMap((part) => claimOf(text, unit, part, scoped, pack, parts.length) ?? []);
+  if (parts.length === 1) return claims.filter(({ score }) => score >= LEAST_SCORE);
+  const isTalk = claims.some(
+    ({ score, picked }) =>
+      score < LEAST_SCORE && picked.some(({ code }) => code === 'opinion' || code === 'call'),
+  );
+  if (isTalk || claims.every(({ score }) => score < LEAST_SCORE))
+    return statementsOf(text, unit, [{ from: 0, to: unit.tokens.length }], said, pack);
+  // What stands beside a claim in its sentence is looked at with it: no words are lost.
+  return claims.map((claim) => ({ ...claim, score: Math.max(claim.score, LEAST_SCORE) }));
 }
 
 /** True where the cue itself is the warning: neither side has confirmed the talks. */

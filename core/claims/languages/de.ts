@@ -74,6 +74,7 @@ export const german: ClaimPack = {
   postShift: 0,
   finiteForm:
     /^(?!ge|(?:heute|bitte|letzte|erste|beste|gute|alte|harte|rechte|echte|bekannte|gesamte|bunte|kalte|weite|zweite|dritte|vierte|fünfte|sechste|achte|neunte|zehnte|meiste|\p{L}+ste|\p{L}+hunderte)n?$)\p{Ll}{3,}(?:te|ten)$/u,
+  infinitiveForm: /en$/u,
   participle: null,
   elided: null,
   enclitic: null,
@@ -252,6 +253,8 @@ export const german: ClaimPack = {
       darf, dürfen, mag, möchte, werde, würde, würden, zu`,
     subordinate: `wenn, als, obwohl, weil, nachdem, bevor, während, da, sobald, falls, indem, seit, seitdem, solange, damit, obgleich, wo, wer`,
     partitive: `darunter, von denen, davon, von ihnen, unter ihnen, die meisten, die hälfte, einschließlich, von diesen`,
+    additive: `und, sowie, plus`,
+    article: `ein, eine, einen, einem, einer, eines`,
   }),
   numbers: {
     decimal: ',',

@@ -11,7 +11,10 @@ export const english: ClaimPack = {
   sourceNoun: null,
   postShift: 0,
   finiteForm: /^(?!need|indeed|hundred|sacred|speed|feed|seed|proceed|exceed|succeed)\p{L}{2,}ed$/u,
-  participle: /^\p{L}{2,}ing$/u,
+  infinitiveForm:
+    /^(?:put|cut|hit|set|shut|read|let|split|spread|cost|bet|beat|quit|hurt|burst|rid|shed|come|become|run|overcome|\p{L}*(?:say|tell|warn|deny|claim|report|blame|fear))$/u,
+  participle:
+    /^(?!during|according|including|regarding|concerning|following|nothing|something|anything|everything|morning|evening|king|spring|being)\p{L}{2,}ing$/u,
   elided: null,
   enclitic: null,
   afterNoun: /^(?:of|about|from|over|in|on|regarding)$/u,
@@ -164,7 +167,7 @@ export const english: ClaimPack = {
       challenged, challenges, contradicted, contradicts, contradict, questioned, questions, question, concurred, agrees,
       agreed that, disagreed, disagrees, disagree, puts the damage, put the damage, puts the loss, puts the losses, put the
       losses, puts the price, put the price, puts it at, put it at, puts that at, put that at, puts the chance, put the
-      chance, puts the chances, estimates that, puts forward`,
+      chance, puts the chances, estimates that, puts forward, expects, expect`,
     said: `said, told, claimed, argued, written, reported, announced, stated, confirmed, denied, warned, insisted, acknowledged,
       admitted, alleged, accused, predicted, promised, suggested, pledged, found, blamed, rejected, dismissed, disputed,
       condemned, criticised, criticized, defended, called for, called on, pointed out, declared, estimated, complained,
@@ -257,13 +260,13 @@ export const english: ClaimPack = {
       saturday, sunday, therefore, thus, even, flatly, bluntly, rightly, wrongly, falsely, long, consistently, privately,
       quickly, swiftly, instead, however, only, all, both, each, did, not, do, does, would, neither, nor, declined to,
       refused to, will`,
-    sayThat: `found, finds, find, showed, shows, show, shown, saw, sees, see, expected, expects, expect, asked, asks, ask, called, calls,
-      call, described, describes, describe, feels, feel, felt, hopes, hoped, hope, knows, know, knew, learned, learnt,
-      heard, hears, judged, judges, ruled, rules, decided, assumes, assumed, assume, read, reads, calculated, calculates,
-      calculate, projects, project, projected, rated, rates, established, discovered, demonstrated, demonstrates,
-      demonstrate, proved, proves, prove, remembers, remember, remembered, understands, understood, expressed, posted,
-      posts, lists, counts, counted, records, recorded, quote, plans, maintained, agreed, thought, put, detailed, discusses,
-      sets out, set out, posted online, recognised, recognized, wonders, wondered`,
+    sayThat: `found, finds, find, showed, shows, show, shown, saw, sees, see, expected, asked, asks, ask, called, calls, call, described,
+      describes, describe, feels, feel, felt, hopes, hoped, hope, knows, know, knew, learned, learnt, heard, hears, judged,
+      judges, ruled, rules, decided, assumes, assumed, assume, read, reads, calculated, calculates, calculate, projects,
+      project, projected, rated, rates, established, discovered, demonstrated, demonstrates, demonstrate, proved, proves,
+      prove, remembers, remember, remembered, understands, understood, expressed, posted, posts, lists, counts, counted,
+      records, recorded, quote, plans, maintained, agreed, thought, put, detailed, discusses, sets out, set out, posted
+      online, recognised, recognized, wonders, wondered`,
     citing: `citing, cited, cites, quoting, quoted, quotes, referring to, based on interviews with, attributed it to, on the basis of,
       based on`,
     infinitive: `to`,
@@ -301,6 +304,8 @@ export const english: ClaimPack = {
       though`,
     partitive: `of whom, of which, of them, of these, among them, among whom, including, most of, some of, half of, many of, none of, both
       of, all of, whose, for which, in which`,
+    additive: `and, plus, as well as`,
+    article: `a, an, the`,
   }),
   numbers: {
     decimal: '.',

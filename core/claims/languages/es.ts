@@ -11,7 +11,8 @@ export const spanish: ClaimPack = {
   sourceNoun: null,
   postShift: -3,
   finiteForm: /^\p{L}{2,}(?:ó|aron|ieron|aban|ían|aba)$/u,
-  participle: /^\p{L}{2,}(?:ando|iendo)$/u,
+  infinitiveForm: null,
+  participle: /^(?!cuando|durante|segundo|mando)\p{L}{2,}(?:ando|iendo)$/u,
   elided: null,
   enclitic: null,
   afterNoun: null,
@@ -188,6 +189,8 @@ export const spanish: ClaimPack = {
     subordinate: `cuando, si, aunque, porque, mientras, después, antes, como, desde, tras, donde`,
     partitive: `de los cuales, de las cuales, de ellos, de ellas, entre ellos, entre ellas, entre los que, la mayoría, la mitad, incluidos,
       incluidas, incluido, incluida`,
+    additive: `y, e, así como`,
+    article: `el, la, los, las, un, una, unos, unas, al, del`,
   }),
   numbers: {
     decimal: ',',

@@ -11,7 +11,9 @@ export const french: ClaimPack = {
   sourceNoun: null,
   postShift: 0,
   finiteForm: /^\p{L}{2,}(?:ait|aient|èrent|irent|urent)$/u,
-  participle: /^\p{L}{3,}ant$/u,
+  infinitiveForm: null,
+  participle:
+    /^(?!pendant|durant|devant|maintenant|cependant|suivant|avant|auparavant|pourtant|autant|important|devenant|concernant|moyennant|notamment)\p{L}{3,}ant$/u,
   elided: /^(?:[ldjmtsnc]|qu|lorsqu|jusqu|puisqu|quelqu)['’](?=\p{L})/iu,
   enclitic: /\p{L}-(?:t-)?(il|elle|ils|elles|on|je|nous)$/iu,
   afterNoun: null,
@@ -193,6 +195,8 @@ export const french: ClaimPack = {
       à, pour, de, faut`,
     subordinate: `quand, lorsque, lorsqu', si, bien, parce, puisque, puisqu', après, alors, tandis, comme, dès, avant, depuis`,
     partitive: `dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, d'entre eux, d' entre eux, la plupart, la moitié, y compris`,
+    additive: `et, ainsi que`,
+    article: `le, la, les, l', un, une, des, du, au, aux`,
   }),
   numbers: {
     decimal: ',',

@@ -11,6 +11,7 @@ export const unknown: ClaimPack = {
   sourceNoun: null,
   postShift: 0,
   finiteForm: null,
+  infinitiveForm: null,
   participle: null,
   elided: null,
   enclitic: null,

@@ -107,6 +107,8 @@ export const reportClasses = [
   'pronoun',
   /** Determiners. */
   'determiner',
+  /** Of them those after which no verb stands: a, the. */
+  'article',
   /** Words that bind a name or title together: van, of, de la. */
   'binder',
   /** Of the roles those that are papers and their like: report, survey, letter. */
@@ -127,6 +129,8 @@ export const reportClasses = [
   'partitive',
   /** Words that open a clause of its own, at which sentences are parted. */
   'clause',
+  /** Of them those that only add: and, en. */
+  'additive',
   /** Words that say: not confirmed. Complete phrases. */
   'unconfirmed',
   /** Confirm, verify: with a negation near, a caveat. */
@@ -191,6 +195,8 @@ export interface ClaimPack {
   readonly futureForm: RegExp | null;
   /** Forms that look like a finite verb, of words in small letters; null where only lists tell. */
   readonly finiteForm: RegExp | null;
+  /** Forms that are finite verbs and infinitives too (cut, maken); null where there are none. */
+  readonly infinitiveForm: RegExp | null;
   /** What opens a clause without a finite verb that adds a fact after a comma (wiping €900m off its value). */
   readonly participle: RegExp | null;
   /** Verb forms of reported speech without a verb of saying (German Konjunktiv I); null where there are none. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../core/claims/analyse.ts';
-import type { AnalysisInput } from '../../../core/claims/analysis.ts';
 import { scoreLine } from '../../../core/claims/score-line.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { inputFor } from './input.ts';
@@ -160,23 +159,12 @@ describe('properties of analyse', () => {
     );
   });
 
-  it('takes time in proportion to the text, also for marks that are never closed', () => {
-    const time = (input: AnalysisInput): number => {
-      let best = Infinity;
-      for (let run = 0; run < 3; run += 1) {
-        const from = performance.now();
-        analyse(input);
-        best = Math.min(best, performance.now() - from);
-      }
-      return best;
-    };
-    for (const part of [
-      'Volgens de minister zijn 300 mensen gevlucht en zei Jan Bos dat „het misging. ',
-      '"a "b ‘c „d ',
-      'zei hij, ',
-    ])
-      expect(time(inputFor(part.repeat(1600), 'nl'))).toBeLessThan(
-        25 * Math.max(4, time(inputFor(part.repeat(160), 'nl'))),
-      );
+  it.each([
+    'Volgens de minister zijn 300 mensen gevlucht en zei Jan Bos dat „het misging. ',
+    '"a "b ‘c „d ',
+    'zei hij, ',
+    '300 doden en 400 gewonden, die ',
+  ])('gets through a long text of nothing but: %s', (part) => {
+    expect(analyse(inputFor(part.repeat(4000), 'nl')).supported).toBe(true);
   });
 });

@@ -1,0 +1,25 @@
+import type { Figure } from './analysis.ts';
+import type { Unit } from './unit.ts';
+
+/** A figure of its own begins so many tokens after 'and' at the latest. */
+const NEAR = 3;
+
+/**
+ * Returns true where tokens after 'and' (from `open`) open with a figure and what it counts, as what is before (from `from`
+ * to `at`) has one too: vijf doden en twaalf gewonden. Two numbers of one thing (aged 24 and 31 years) are none of it.
+ */
+export function ownFigure(unit: Unit, open: number, from: number, at: number): boolean {
+  const start = (token: number) => unit.tokens[Math.min(token, unit.tokens.length - 1)]?.start ?? 0;
+  const right = unit.figures.find(
+    (figure) => counts(figure) && figure.start >= start(open) && figure.start <= start(open + NEAR),
+  );
+  const left = unit.figures.findLast(
+    (figure) => counts(figure) && figure.start >= start(from) && figure.end <= start(at),
+  );
+  if (right === undefined || left === undefined) return false;
+  return left.unit !== right.unit || right.kind === 'money' || right.kind === 'percentage';
+}
+
+function counts({ kind, unit }: Figure): boolean {
+  return kind === 'percentage' || (kind !== 'date' && unit !== null);
+}
