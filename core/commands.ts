@@ -75,6 +75,7 @@ const table = {
   'claim.edit': plain('desk', 'claim', ['Enter']),
   'claim.speaker': plain('desk', 'claim', ['A']),
   'evidence.add': plain('desk', 'claim', ['E']),
+  'evidence.again': plain('desk', 'claim', ['Shift+E']),
   'claim.note': plain('desk', 'claim', ['N']),
   'claim.make': plain('desk', 'claim', ['C']),
   'claim.setSpan': plain('desk', 'claim', ['Shift+C']),

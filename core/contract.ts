@@ -15,6 +15,7 @@ import { Language, Settings } from './settings.ts';
 import { TextNotes } from './text-notes.ts';
 import { UnverifiableReason, Verdict } from './verdict.ts';
 import { Review, ReviewDetails } from './review.ts';
+import { ReportFormat } from './report/format.ts';
 import { ReportOptions } from './report/options.ts';
 
 /** How many of something there are, a verdict. */
@@ -82,9 +83,6 @@ export const LoadResult = z.discriminatedUnion('status', [
   z.object({ status: z.literal('failed'), name: z.string(), token: Id.nullable(), error: WireError }),
 ]);
 export type LoadResult = z.infer<typeof LoadResult>;
-
-export const ReportFormat = z.enum(['html', 'pdf', 'json']);
-export type ReportFormat = z.infer<typeof ReportFormat>;
 
 const Nothing = z.object({});
 const Bytes = z.instanceof(Uint8Array);
@@ -238,6 +236,11 @@ export const contract = {
   'evidence.change': {
     input: z.object({ evidenceId: Id, details: EvidenceDetails.partial() }),
     output: Change,
+  },
+  /** Evidence used before in any article, by words of its title or link: each source once, the latest first. */
+  'evidence.used': {
+    input: z.object({ query: z.string().max(500) }),
+    output: z.object({ evidence: z.array(EvidenceDetails) }),
   },
   'evidence.remove': { input: z.object({ evidenceId: Id }), output: Change },
 

@@ -14,10 +14,14 @@ import { attachmentBytes, storeAttachment } from '../../db/attachments.ts';
 import { commit, write } from '../../db/commit.ts';
 import { rowById } from '../../db/table.ts';
 import { claimTable, evidenceTable } from '../../db/tables.ts';
+import { usedEvidence } from '../../db/used-evidence.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { author, now, type Context } from '../context.ts';
 import { askWhereToSave } from './app.ts';
 import { mediaTypeOf } from '../media-type.ts';
+
+/** Sources used before that are offered at once. */
+const MOST_USED = 6;
 
 /** Evidence and the files kept with it. */
 export function evidenceHandlers(
@@ -27,6 +31,7 @@ export function evidenceHandlers(
   | 'evidence.add'
   | 'evidence.change'
   | 'evidence.remove'
+  | 'evidence.used'
   | 'attachment.store'
   | 'attachment.choose'
   | 'attachment.save'
@@ -54,6 +59,7 @@ export function evidenceHandlers(
     'evidence.change': ({ evidenceId, details }) =>
       change(evidenceId, (evidence) => changeEvidence(evidence, defined(details))),
     'evidence.remove': ({ evidenceId }) => change(evidenceId, removeEvidence),
+    'evidence.used': ({ query }) => ({ evidence: usedEvidence(library.db, query, MOST_USED) }),
     'attachment.store': store,
     'attachment.choose': async () => {
       const chosen = await dialog.showOpenDialog({ properties: ['openFile', 'multiSelections'] });

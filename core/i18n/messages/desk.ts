@@ -335,6 +335,13 @@ export const desk = {
   'history.now': { en: 'now', nl: 'nu' },
   'history.more': { en: 'and {n} {n|other|others}', nl: 'en {n} {n|andere|andere}' },
   'history.went': { en: 'Went back to: {what}', nl: 'Teruggegaan naar: {what}' },
+  'evidence.noLast': {
+    en: 'No evidence has been added to this article yet.',
+    nl: 'Er is nog geen bewijs aan dit artikel toegevoegd.',
+  },
+  'evidence.hasIt': { en: 'This claim has that evidence already.', nl: 'Deze bewering heeft dat bewijs al.' },
+  'evidence.addedAgain': { en: 'Added: {title}', nl: 'Toegevoegd: {title}' },
+  'evidence.usedBefore': { en: 'Used before', nl: 'Eerder gebruikt' },
   'keys.howToChange': {
     en: 'Press a key here to give the command another.',
     nl: 'Druk hier op een toets om de opdracht een andere te geven.',

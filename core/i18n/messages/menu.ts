@@ -49,6 +49,7 @@ export const menu = {
   'command.claim.edit': { en: 'Edit the claim', nl: 'Bewering bewerken' },
   'command.claim.speaker': { en: 'Who says it', nl: 'Wie zegt het' },
   'command.evidence.add': { en: 'Add evidence', nl: 'Bewijs toevoegen' },
+  'command.evidence.again': { en: 'Same evidence as the last', nl: 'Zelfde bewijs als het laatste' },
   'command.claim.note': { en: 'Write a note', nl: 'Notitie schrijven' },
   'command.claim.make': {
     en: 'Make a claim of the selection or sentence',

@@ -1,8 +1,10 @@
 import { missingFor, type Claim } from '../../../core/claim.ts';
 import type { CommandIn } from '../../../core/commands.ts';
+import { EvidenceDetails } from '../../../core/evidence.ts';
 import type { Verdict } from '../../../core/verdict.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
 import { evidenceOf } from './article-data.ts';
+import { hasSource, latestEvidence } from './latest-evidence.ts';
 import type { InspectorField } from './article-view.ts';
 import { focusTextIfLost } from './focus-text.ts';
 import { claimFrom } from './moves.ts';
@@ -21,6 +23,7 @@ type Ids = Extract<
   | 'claim.remove'
   | 'claim.suggest'
   | 'evidence.add'
+  | 'evidence.again'
   | 'review.signOff'
   | 'review.disagree'
 >;
@@ -98,6 +101,19 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     'claim.speaker': nameSpeaker,
     'claim.note': () => withClaim(() => want('note')),
     'evidence.add': () => withClaim(() => want('newEvidence')),
+    'evidence.again': () =>
+      withClaim(async ({ id }) => {
+        const last = latestEvidence(store.get().data);
+        if (last === null) return tell.done(t('evidence.noLast'));
+        if (hasSource(evidenceOf(store.get().data, id), last)) return tell.done(t('evidence.hasIt'));
+        const change = await saver.save('evidence.add', {
+          claimId: id,
+          details: EvidenceDetails.parse(last),
+        });
+        const title = last.title ?? last.link ?? t(`evidence.${last.kind}`);
+        const undoIt = { label: t('command.history.undo'), run: undo };
+        if (change !== null) tell.done(t('evidence.addedAgain', { title }), undoIt);
+      }),
     'review.signOff': () =>
       withClaim(async ({ id }) => {
         const change = await saver.save('review.add', { claimId: id, details: { agrees: true } });

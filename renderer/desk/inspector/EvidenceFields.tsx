@@ -1,11 +1,12 @@
-import { EvidenceKind, EvidenceTarget, Stance } from '../../../core/evidence.ts';
+import { EvidenceKind, EvidenceTarget, Stance, type EvidenceDetails } from '../../../core/evidence.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea, TextField } from '../ui/TextField.tsx';
 import { Attachment } from './Attachment.tsx';
-import type { EvidenceForm, EvidenceProblem } from './evidence-form.ts';
+import { formOf, type EvidenceForm, type EvidenceProblem } from './evidence-form.ts';
+import { UsedBefore } from './UsedBefore.tsx';
 import type { Attachments } from './use-attachments.ts';
 import styles from './EvidenceEditor.module.css';
 
@@ -23,17 +24,27 @@ export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachmen
   const t = useMessages();
   const linkProblem = problems.includes('linkWrong') ? t('evidence.linkWrong') : null;
   const dateProblem = problems.includes('dateWrong') ? t('evidence.dateWrong') : null;
+  /** The source is the same; what it says of this claim is for the checker to write. */
+  function use(details: EvidenceDetails) {
+    const { kind, title, link, contact, protected: isProtected, attachments: files } = formOf(details);
+    onChange({ kind, title, link, contact, protected: isProtected, attachments: files });
+  }
+
   return (
     <>
-      <TextField
-        label={t('evidence.link')}
-        placeholder="https://"
-        value={form.link}
-        onChange={(link) => onChange({ link })}
-        error={linkProblem}
-        autoFocus
-      />
-      <TextField label={t('evidence.title')} value={form.title} onChange={(title) => onChange({ title })} />
+      <UsedBefore query={form.link} onChoose={use}>
+        <TextField
+          label={t('evidence.link')}
+          placeholder="https://"
+          value={form.link}
+          onChange={(link) => onChange({ link })}
+          error={linkProblem}
+          autoFocus
+        />
+      </UsedBefore>
+      <UsedBefore query={form.title} onChoose={use}>
+        <TextField label={t('evidence.title')} value={form.title} onChange={(title) => onChange({ title })} />
+      </UsedBefore>
       <div className={styles.pair}>
         <Select
           label={t('evidence.kind')}
