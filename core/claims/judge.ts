@@ -17,7 +17,7 @@ const NEWS = {
   hedged: 0.4,
   question: -5,
   askedFigure: -1,
-  call: -1.6,
+  call: -2.2,
   wish: -1.4,
   opinion: -1,
   empty: -1.6,
@@ -74,7 +74,7 @@ export function judge(
     (has.has('belief') ||
       (has.has('opinion') && (has.has('firstSingular') || has.has('firstPlural') || facts.length === 0))) &&
     !hard &&
-    !ownCue
+    (!ownCue || (quoted && facts.length === 0))
   ) {
     sum += NEWS.opinion;
     lowered = 'opinion';

@@ -44,7 +44,7 @@ export function reasonsOf(
   const first = (cls: WordClass): Mark<WordClass> | undefined =>
     found.marks.find((mark) => mark.cls === cls && !framed(mark.from));
   for (const figure of figures) {
-    if (figure.kind === 'date') continue;
+    if (figure.kind === 'date' || isAside(text, figure)) continue;
     const code = figure.kind === 'money' ? 'money' : figure.kind === 'percentage' ? 'percentage' : 'figure';
     const end = figure.unit === null || code === 'money' ? figure.end : withUnit(text, figure);
     reasons.push({ code, words: text.slice(figure.start, end), span: { start: figure.start, end } });
@@ -66,6 +66,12 @@ export function reasonsOf(
   const name = found.names[0];
   if (name !== undefined && reasons.length < 2) reasons.push(reason(unit, text, 'name', name, name + 1));
   return reasons;
+}
+
+/** True for a number that tells no more than who somebody is or where to call: an age in brackets, a telephone number. */
+function isAside(text: string, { start, end, unit }: Figure): boolean {
+  if (/^0\d{2,}/u.test(text.slice(start, end))) return true;
+  return unit === null && /^\(\d{1,2}\)$/u.test(text.slice(start - 1, end + 1));
 }
 
 /** The end of a figure with what it counts, as the text has it. */

@@ -97,9 +97,7 @@ function claimOf(
     hedged: hedge !== null,
     quoted: quoted > 0.5,
     wishes: weighed.marks.some(({ cls, from }) => cls === 'wish' && from <= 3),
-    calls:
-      weighed.has.has('opensCall') ||
-      weighed.marks.some(({ cls, from }) => cls === 'call' && pack.duty.test(within[from]?.lower ?? '')),
+    calls: weighed.has.has('call'),
     asks: found.has.has('asks'),
   });
   if (attribution !== null)

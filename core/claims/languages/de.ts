@@ -67,7 +67,7 @@ export const german: ClaimPack = {
   language: 'de',
   verbSecond: true,
   reportedFor: 8,
-  duty: /^(?:muss|müssen|sollte|sollten)$/u,
+  duty: /^(?:muss|müssen|sollte|sollten|(?:kann|können) sich melden|hinweise nimmt)$/u,
   hedgeRules: [{ word: /^soll(?:en)?$/u, onlyWith: /^(?:haben|sein|worden)$/u }],
   sourceNoun:
     /(?:angaben?|aussagen?|berichte?n?|meldung(?:en)?|untersuchung(?:en)?|studie|informationen|einschätzung(?:en)?|auskunft|hochrechnung(?:en)?|schätzung(?:en)?|ansicht|meinung|erkenntnissen|vorstellung(?:en)?|plänen|darstellung|auffassung|umfrage|mitteilung|recherchen|quellen|worten|überzeugung|bekunden)$/iu,

@@ -6,7 +6,7 @@ export const english: ClaimPack = {
   language: 'en',
   verbSecond: false,
   reportedFor: 0,
-  duty: /^(?:should|must|ought|let's|please|ought to|needs? to|ha(?:ve|s) to|got to|let (?:us|me))$/u,
+  duty: /^(?:should|must|ought|let's|please|ought to|needs? to|ha(?:ve|s) to|got to|let (?:us|me)|donations can be made|tips are welcome)$/u,
   hedgeRules: [],
   sourceNoun: null,
   postShift: 0,

@@ -17,6 +17,23 @@ describe('analyse', () => {
     ['de', 'Was soll jetzt werden?'],
     ['fr', 'Que va-t-il se passer ?'],
     ['es', '¿Qué va a pasar ahora?'],
+    ['nl', '‘Wie praat er nu met hem?’, vraagt Duda zich af.'],
+    ['nl', 'Duda vraagt zich af hoe lang dit nog kan duren.'],
+    ['nl', 'De vraag is of de dijk het houdt.'],
+    ['nl', 'Wat als de gaskraan dichtgaat?'],
+    ['en', '“Why was nothing done?” he asked.'],
+    ['en', 'She asked whether the plan would work.'],
+    ['en', 'Is that what a corrupt man looks like, he asked the jury.'],
+    ['en', '"It is a disgrace," he added.'],
+    ['en', 'Bring a packed lunch.'],
+    ['de', '„Warum hat niemand etwas getan?“, fragte Duda.'],
+    ['de', 'Er fragt sich, ob das reicht.'],
+    ['fr', '« Pourquoi maintenant ? » demande la maire.'],
+    ['fr', 'Il se demande si le pont va tenir.'],
+    ['es', 'Se pregunta si el puente aguantará.'],
+    ['pl', 'Co teraz będzie?'],
+    ['ar', 'ماذا سيحدث الآن؟'],
+    ['ja', 'これからどうなりますか？'],
   ])('suggests no claim, %s: %s', (language, text) => {
     expect(claims(language, text)).toEqual([]);
   });
@@ -58,6 +75,32 @@ describe('analyse', () => {
     expect(found.supported).toBe(false);
     expect(found.claims).toHaveLength(1);
     expect(analyse(inputFor('In the city 300 people died.', 'en-GB')).supported).toBe(true);
+  });
+
+  it('keeps a figure that a question holds', () => {
+    expect(claims('nl', '‘Weet u dat er 300 mensen zijn gestorven?’, vroeg zij.')).toHaveLength(1);
+  });
+
+  it('takes an age in brackets or a telephone number for no figure', () => {
+    for (const text of ['Het was mooi, zegt Trijntje Postma (71).', 'Bel dan met 0900-8844.'])
+      for (const { picked } of claims('nl', text))
+        expect(picked.map(({ code }) => code)).not.toContain('figure');
+  });
+
+  it.each([
+    ['pl', 'W mieście zginęło 300 osób. Nikt nie wie dlaczego.'],
+    ['uk', 'У місті загинуло 300 осіб. Ніхто не знає чому.'],
+    ['ru', 'В городе погибло 300 человек. Никто не знает почему.'],
+    ['ar', 'قتل 300 شخص في المدينة. لا أحد يعرف لماذا.'],
+    ['zh', '该市有 300 人死亡。没有人知道原因。'],
+    ['ja', '町で 300 人が死亡した。理由は誰も知らない。'],
+    ['tr', 'Şehirde 300 kişi öldü. Nedenini kimse bilmiyor.'],
+  ])('finds a figure in %s, which has no pack, says so, and suggests nothing else', (language, text) => {
+    const found = analyse(inputFor(text, language));
+    expect(found.supported).toBe(false);
+    expect(found.claims.map(({ sentences }) => sentences)).toEqual([[0]]);
+    expect(found.claims[0]?.picked.map(({ code }) => code)).toContain('figure');
+    expect(found.figures.map(({ value }) => value)).toContain(300);
   });
 
   it('has a sentence in both languages for every reason', () => {
