@@ -38,6 +38,7 @@ export function claimEntry(claim: Claim, number: number, around: ClaimSurroundin
     ...around.place({ start: claim.start, end: claim.end }),
     quote: claim.quote,
     context: contextOf(claim, around),
+    edges: edgesOf(claim, around.text),
     kind: claim.kind,
     attribution: attribution && {
       speaker: redaction.cleanUnlessPrinted(attribution.speaker),
@@ -62,6 +63,16 @@ export function claimEntry(claim: Claim, number: number, around: ClaimSurroundin
     createdBy: who(claim.createdBy),
     createdAt: claim.createdAt,
   };
+}
+
+/** How much of the text on either side of a quote is given to find it again by, in UTF-16 units. */
+const EDGE = 32;
+
+function edgesOf({ start, end }: Claim, text: string): ReportClaim['edges'] {
+  // Half a character at the far end would be no text.
+  const prefix = text.slice(Math.max(0, start - EDGE), start).replace(/^[\uDC00-\uDFFF]/, '');
+  const suffix = text.slice(end, end + EDGE).replace(/[\uD800-\uDBFF]$/, '');
+  return { prefix, suffix };
 }
 
 function contextOf(claim: Claim, { text, sentences }: ClaimSurroundings): ReportClaim['context'] {

@@ -141,6 +141,8 @@ export interface ReportClaim extends Place {
   quote: string;
   /** What stands before and after them in their sentence; both empty when they are the whole of it. */
   context: { before: string; after: string };
+  /** Up to 32 characters of the text right before and after them, to find them again by. */
+  edges: { prefix: string; suffix: string };
   kind: ClaimKind | null;
   attribution: ReportAttribution | null;
   hedge: string | null;

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { resolve } from 'node:path';
-import { ReportFormat } from '../../core/contract.ts';
+import { ReportFormat } from '../../core/report/format.ts';
 import { ReportOptions } from '../../core/report/options.ts';
 import { Language } from '../../core/settings.ts';
 import { articleState } from '../../db/article-state.ts';
@@ -16,7 +16,7 @@ import type { CliContext } from './cli-context.ts';
 export async function runExport({ given, library, output, language }: CliContext): Promise<number> {
   const { t } = output;
   const word = needed(t, 'export', 'ARTICLE', given.words[0]);
-  const formatWord = needed(t, 'export', '--format html|pdf|json', given.value('format'));
+  const formatWord = needed(t, 'export', `--format ${ReportFormat.options.join('|')}`, given.value('format'));
   const format = oneOf(t, '--format', formatWord, ReportFormat.options);
   const path = resolve(needed(t, 'export', '--out FILE', given.value('out')));
   const options: ReportOptions = {

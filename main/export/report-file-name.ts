@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../core/contract.ts';
+import { fileEnding, type ReportFormat } from '../../core/report/format.ts';
 import { fileStem } from '../../core/report/file-stem.ts';
 
 /** Returns a name for a report's file that every system takes: the article's date and title, and the form's ending. */
@@ -7,5 +7,5 @@ export function reportFileName(
   format: ReportFormat,
 ): string {
   const day = article.published?.slice(0, 10) ?? '';
-  return `${fileStem(`${day} ${article.title}`.trim(), 'report')}.${format}`;
+  return `${fileStem(`${day} ${article.title}`.trim(), 'report')}.${fileEnding[format]}`;
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { ReportFormat } from '../../core/contract.ts';
 import { Failure } from '../tools/failure.ts';
 
 /** Words that every form of the demo's report must have. */
@@ -10,7 +9,7 @@ const words = [
 ];
 
 /** Reads the exported reports back. Throws a Failure that names the first thing that is not in them. */
-export async function checkFiles(files: Record<ReportFormat, string>): Promise<void> {
+export async function checkFiles(files: Record<'html' | 'pdf' | 'json', string>): Promise<void> {
   const html = await readFile(files.html, 'utf8');
   const json = await readFile(files.json, 'utf8');
   for (const word of words) {

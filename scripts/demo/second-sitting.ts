@@ -1,6 +1,6 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import path from 'node:path';
-import type { ReportFormat } from '../../core/contract.ts';
+import { ReportFormat } from '../../core/report/format.ts';
 import { tabTo } from '../drive/keys.ts';
 import { answerSaveDialog, type DrivenApp } from '../drive/launch.ts';
 import { wordsPainted } from '../drive/painted.ts';
@@ -17,7 +17,7 @@ export async function secondSitting(
   { app, desk }: DrivenApp,
   folder: string,
   picture: TakePicture,
-): Promise<Record<ReportFormat, string>> {
+): Promise<Record<(typeof forms)[number], string>> {
   const row = desk.getByRole('row', { name: /Half of Port Ellery/ });
   await expect(row).toContainText(/3 of \d+/);
   await picture(
@@ -78,7 +78,8 @@ async function exportAs(
   const choice = dialog.getByRole('radio', { name: form.toUpperCase() });
   if (!(await choice.isChecked())) {
     await tabTo(desk, dialog.getByRole('radio', { checked: true }).first());
-    await desk.keyboard.press('ArrowRight');
+    for (let moved = 0; moved < ReportFormat.options.length && !(await choice.isChecked()); moved++)
+      await desk.keyboard.press('ArrowRight');
   }
   await expect(choice).toBeChecked();
   await tabTo(desk, dialog.getByRole('button', { name: `Save ${form.toUpperCase()}…` }));

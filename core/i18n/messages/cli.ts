@@ -21,8 +21,9 @@ tickmark claim ARTICLE --quote TEXT [--speaker NAME] [--occurrence N]
 tickmark mark CLAIM VERDICT [--said VERDICT] [--reason REASON] [--correction TEXT]
               [--note TEXT] [--evidence=URL]…
                                        marks a claim
-tickmark export ARTICLE --format html|pdf|json --out FILE [--lang en|nl]
-              [--claims all|decided|corrections] [--no-full-text] [--notes] [--name-protected]
+tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
+              [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
+              [--notes] [--name-protected]
                                        writes the report
 tickmark verify                        checks the library and its history
 tickmark backup [--to FOLDER]          makes a backup, checked
@@ -33,6 +34,7 @@ ARTICLE and CLAIM are ids as list and claims print them; the last characters of 
 VERDICT is verified, unverifiable, refuted or unchecked.
 REASON is noIndependentAccess, singleSource, anonymousSource, accountsContradict, opinionOrForecast,
 notAnsweredInTime or other.
+FORM is html, pdf, markdown, json, csv (claims), evidence (CSV), claimreview or annotations (JSON-LD).
 
 --library FILE    the library to work on (or the environment variable TICKMARK_LIBRARY)
 --checker NAME    who is checking (else the checker of the library, else the name of the account)
@@ -59,8 +61,9 @@ tickmark claim ARTIKEL --quote TEKST [--speaker NAAM] [--occurrence N]
 tickmark mark BEWERING OORDEEL [--said OORDEEL] [--reason REDEN] [--correction TEKST]
               [--note TEKST] [--evidence=URL]…
                                        geeft een bewering een oordeel
-tickmark export ARTIKEL --format html|pdf|json --out BESTAND [--lang en|nl]
-              [--claims all|decided|corrections] [--no-full-text] [--notes] [--name-protected]
+tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
+              [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
+              [--notes] [--name-protected]
                                        schrijft het rapport
 tickmark verify                        controleert de bibliotheek en haar geschiedenis
 tickmark backup [--to MAP]             maakt een back-up en controleert die
@@ -71,6 +74,7 @@ ARTIKEL en BEWERING zijn nummers zoals list en claims ze geven; de laatste teken
 OORDEEL is verified, unverifiable, refuted of unchecked.
 REDEN is noIndependentAccess, singleSource, anonymousSource, accountsContradict, opinionOrForecast,
 notAnsweredInTime of other.
+VORM is html, pdf, markdown, json, csv (beweringen), evidence (CSV, bewijs), claimreview of annotations (JSON-LD).
 
 --library BESTAND de bibliotheek (of de omgevingsvariabele TICKMARK_LIBRARY)
 --checker NAAM    wie er controleert (anders de controleur van de bibliotheek, anders de naam van het account)

@@ -1,6 +1,7 @@
 import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
+import { exporting } from './export.ts';
 import { library } from './library.ts';
 import { libraryFile } from './library-file.ts';
 import { menu } from './menu.ts';
@@ -14,6 +15,7 @@ export const messages = {
   ...domain,
   ...desk,
   ...library,
+  ...exporting,
   ...libraryFile,
   ...menu,
   ...errors,

@@ -180,6 +180,10 @@ export const report = {
     en: 'Each number stands at the end of its claim. What is not the article’s own text is grey.',
     nl: 'Elk nummer staat aan het eind van zijn bewering. Wat geen artikeltekst is, is grijs.',
   },
+  'report.textKeyPlain': {
+    en: 'Each claim stands between its number and a colon, and its number and the sign of its verdict. What is not the article’s own text is set in.',
+    nl: 'Elke bewering staat tussen haar nummer met een dubbelepunt en haar nummer met het teken van het oordeel. Wat geen artikeltekst is, springt in.',
+  },
   'report.evidence': { en: 'Evidence', nl: 'Bewijs' },
   'report.number': { en: 'No.', nl: 'Nr.' },
   'report.claimHead': { en: 'Claim', nl: 'Bewering' },

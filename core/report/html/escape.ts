@@ -1,4 +1,5 @@
 import { BAR } from '../redaction.ts';
+import { webAddress } from '../web-address.ts';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -24,10 +25,9 @@ export function langValue(tag: string): string {
 }
 
 /** Returns the address of a link that may be followed, escaped; null for anything but http and https. */
-export function webAddress(link: string): string | null {
-  if (!/^https?:\/\//i.test(link) || !URL.canParse(link)) return null;
-  const { protocol, href } = new URL(link);
-  return protocol === 'http:' || protocol === 'https:' ? escape(href) : null;
+export function linkAddress(link: string): string | null {
+  const address = webAddress(link);
+  return address === null ? null : escape(address);
 }
 
 /** Returns a checker's words for HTML, with the bars of redaction drawn; `label` is what a bar says. */

@@ -1,6 +1,6 @@
 import type { ReportAttachment, ReportEvidence } from '../model.ts';
 import { evidenceFacts, fileSize } from '../tell/evidence-line.ts';
-import { bar, escape, webAddress } from './escape.ts';
+import { bar, escape, linkAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
 
 /** Returns the evidence of a claim: kind, what it says of which tick, where and when it was looked at. */
@@ -36,7 +36,7 @@ function details(entry: ReportEvidence, writing: Writing): string[] {
 }
 
 function link(text: string, words: Writing['words']): string {
-  const address = webAddress(text);
+  const address = linkAddress(text);
   if (address === null) return words(text);
   return `<a href="${address}" rel="noopener noreferrer">${escape(text)}</a>`;
 }

@@ -2,7 +2,7 @@ import { restrictionsOf } from '../../release.ts';
 import type { ReportModel } from '../model.ts';
 import { sourcesLine } from '../tell/protection-line.ts';
 import { nameOf } from '../tell/telling.ts';
-import { escape, webAddress } from './escape.ts';
+import { escape, linkAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
 
 /** Titles longer than this, in UTF-16 units, are set smaller. */
@@ -65,7 +65,7 @@ function notes({ version: { release } }: ReportModel, { say, words }: Writing): 
 }
 
 function source(url: string | null): string {
-  const address = url === null ? null : webAddress(url);
+  const address = url === null ? null : linkAddress(url);
   if (url === null || address === null) return '';
   return `\n<p class="about"><a href="${address}" rel="noopener noreferrer">${escape(url)}</a></p>`;
 }

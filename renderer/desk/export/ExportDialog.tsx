@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ReportFormat } from '../../../core/contract.ts';
+import type { ReportFormat } from '../../../core/report/format.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
 import { call } from '../bridge.ts';
 import type { ExportDialogProps } from '../screens.ts';

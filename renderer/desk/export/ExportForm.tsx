@@ -1,4 +1,4 @@
-import { ReportFormat } from '../../../core/contract.ts';
+import { ReportFormat } from '../../../core/report/format.ts';
 import { ReportOptions } from '../../../core/report/options.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../core/report/html/page.ts';
+import { claimsCsv } from '../../../core/report/csv/claims.ts';
+import { evidenceCsv } from '../../../core/report/csv/evidence.ts';
 import { renderJson } from '../../../core/report/json.ts';
+import { renderAnnotations } from '../../../core/report/jsonld/annotations.ts';
+import { renderClaimReview } from '../../../core/report/jsonld/claim-review.ts';
+import { renderMarkdown } from '../../../core/report/markdown/page.ts';
 import { BAR, redactionFor } from '../../../core/report/redaction.ts';
 import { harbourState, protectedWords } from '../../helpers/harbour.ts';
 import { reportOf, wordsOf } from '../../helpers/report.ts';
@@ -17,6 +22,11 @@ describe('redaction', () => {
     ['html', (state = harbourState()) => renderHtml(reportOf(state), [])],
     ['pdf page', (state = harbourState()) => renderHtml(reportOf(state), [], 'pdf')],
     ['json', (state = harbourState()) => renderJson(reportOf(state))],
+    ['markdown', (state = harbourState()) => renderMarkdown(reportOf(state))],
+    ['csv', (state = harbourState()) => claimsCsv(reportOf(state))],
+    ['evidence csv', (state = harbourState()) => evidenceCsv(reportOf(state))],
+    ['claim review', (state = harbourState()) => renderClaimReview(reportOf(state))],
+    ['annotations', (state = harbourState()) => renderAnnotations(reportOf(state))],
   ] as const;
 
   it.each(formats)('leaves nothing of a protected source in %s', (_name, render) => {

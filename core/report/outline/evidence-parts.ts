@@ -1,0 +1,40 @@
+import type { ReportAttachment, ReportEvidence } from '../model.ts';
+import { evidenceFacts, fileSize } from '../tell/evidence-line.ts';
+import type { Telling } from '../tell/telling.ts';
+import type { Inline, Part } from './parts.ts';
+import { joined, plain, type Pen } from './pen.ts';
+
+/** Returns the evidence of a claim: a line each, and below it what was quoted, where it is, whom to ask. */
+export function evidenceParts(evidence: readonly ReportEvidence[], telling: Telling, pen: Pen): Part[] {
+  if (evidence.length === 0) return [];
+  return [{ kind: 'list', items: evidence.map((entry) => evidenceLine(entry, telling, pen)) }];
+}
+
+/** Returns a piece of evidence in one run of words. */
+export function evidenceLine(entry: ReportEvidence, telling: Telling, pen: Pen): Inline[] {
+  const { t } = telling;
+  const head = [...evidenceTitle(entry, telling, pen), plain(` ${evidenceFacts(entry, telling)}`)];
+  const rows: Inline[][] = [head];
+  if (entry.quotation !== null) rows.push([plain('“'), ...pen.words(entry.quotation), plain('”')]);
+  if (entry.link !== null) rows.push(pen.link(entry.link));
+  if (entry.contact !== null) rows.push([plain(`${t('report.contact')} `), ...pen.words(entry.contact)]);
+  if (entry.note !== null) rows.push([plain(`${t('report.note')} `), ...pen.words(entry.note)]);
+  for (const file of entry.attachments) rows.push(fileLine(file, telling, pen));
+  return joined(rows);
+}
+
+/** Returns the title of a piece of evidence, or its kind, with the bar or the mark of a protected source. */
+export function evidenceTitle(entry: ReportEvidence, { t }: Telling, pen: Pen): Inline[] {
+  const title =
+    entry.title === null ? [plain(t(`evidence.${entry.kind}`), 'strong')] : pen.words(entry.title, 'strong');
+  if (entry.blackedOut) return [...title, plain(' '), pen.bar()];
+  return entry.protected ? [...title, plain(` [${t('report.protectedSource')}]`)] : title;
+}
+
+function fileLine(file: ReportAttachment, telling: Telling, pen: Pen): Inline[] {
+  const { t } = telling;
+  const rows = [[plain(`${t('report.file')} `), ...pen.words(file.name)], [plain(fileSize(file, telling))]];
+  if (file.hash !== null) rows.push([plain(`SHA-256 ${file.hash}`)]);
+  if (file.savedAs !== null) rows.push([plain(t('report.savedAs', { name: file.savedAs }))]);
+  return joined(rows, ', ');
+}

@@ -1,0 +1,65 @@
+import { verdicts, verdictSign } from '../../verdict.ts';
+import type { VerdictCounts } from '../../contract.ts';
+import type { ReportModel } from '../model.ts';
+import { coverageLine, standingLines, stretchLines } from '../tell/standing-lines.ts';
+import type { Telling } from '../tell/telling.ts';
+import type { Inline, Part } from './parts.ts';
+import { plain, type Pen } from './pen.ts';
+
+/** Returns the result at a glance: the counts of both ticks, the coverage, where it is, what is open. */
+export function glanceParts(model: ReportModel, telling: Telling, pen: Pen): Part[] {
+  const { t } = telling;
+  const { totals } = model;
+  const cell = (text: string): Inline[] => [plain(text)];
+  const rows: Inline[][][] = [
+    [cell(t('report.claimCount', { n: totals.claims })), ...counts(totals.verdicts)],
+  ];
+  if (totals.attributed > 0)
+    rows.push([cell(`${t('report.said')} (${String(totals.attributed)})`), ...counts(totals.said)]);
+  const parts: Part[] = [
+    {
+      kind: 'table',
+      head: ['', ...verdicts.map((verdict) => `${verdictSign[verdict]} ${t(`verdict.${verdict}`)}`)],
+      rows,
+    },
+    { kind: 'para', words: [plain(`${t('report.coverage')}: ${coverageLine(model, telling)}.`)] },
+  ];
+  if (model.stretches.length > 1)
+    parts.push({
+      kind: 'para',
+      look: 'soft',
+      words: [plain(`${t('report.alongText')}: ${stretchLines(model, telling).join('; ')}.`)],
+    });
+  const standing = standingLines(model, telling).flatMap((line) => [plain(' '), ...pen.words(line)]);
+  const done = plain(t(totals.done ? 'report.done' : 'report.notDone'), 'strong');
+  parts.push({ kind: 'para', words: [done, ...standing] });
+  return parts;
+}
+
+/** Returns how the claims of each speaker stand. */
+export function speakerParts(model: ReportModel, { t }: Telling, pen: Pen): Part[] {
+  const head = [
+    t('report.speaker'),
+    t('report.claimsHead'),
+    ...verdicts.map((verdict) => `${verdictSign[verdict]} ${t(`verdict.${verdict}`)}`),
+    t('report.said'),
+  ];
+  const rows = model.speakers.map(({ speaker, claims, verdicts: found, said }) => [
+    speaker === null ? [plain(t('report.articleItself'), 'soft')] : pen.words(speaker),
+    [plain(String(claims))],
+    ...counts(found),
+    [
+      plain(
+        verdicts
+          .filter((verdict) => said[verdict] > 0)
+          .map((verdict) => `${verdictSign[verdict]} ${String(said[verdict])}`)
+          .join(' '),
+      ),
+    ],
+  ]);
+  return rows.length === 0 ? [] : [{ kind: 'table', head, rows }];
+}
+
+function counts(found: VerdictCounts): Inline[][] {
+  return verdicts.map((verdict) => [plain(String(found[verdict]))]);
+}

@@ -1,0 +1,70 @@
+import type { ReportModel } from '../model.ts';
+import { entryLine } from '../tell/entry-line.ts';
+import { protectionLine } from '../tell/protection-line.ts';
+import { nameOf, type Telling } from '../tell/telling.ts';
+import type { Inline, Part } from './parts.ts';
+import { plain, type Pen } from './pen.ts';
+
+/** Returns how the article was checked: sessions, what was left unchecked and untouched, what was blacked out. */
+export function methodParts(model: ReportModel, telling: Telling, pen: Pen): Part[] {
+  const { t } = telling;
+  const { unchecked, untouched, totals } = model;
+  const left =
+    unchecked.length === 0
+      ? t('report.nothingUnchecked')
+      : `${t('report.uncheckedClaims', { n: unchecked.length })} ${unchecked.join(', ')}.`;
+  const { noClaim, total } = totals.coverage;
+  const marked = noClaim === 0 ? '' : `${t('report.markedNoClaim', { n: noClaim })} `;
+  const none =
+    untouched.length === 0
+      ? t('report.nothingUntouched')
+      : t('report.untouchedSentences', { n: untouched.length, all: total });
+  const parts: Part[] = [
+    para(`${t('report.methodMeans')} ${protectionLine(model, telling)}`),
+    sessionTable(model, telling),
+    { kind: 'heading', text: t('report.leftUnchecked') },
+    para(left),
+    { kind: 'heading', text: t('report.leftUntouched') },
+    para(`${marked}${none}`),
+  ];
+  if (untouched.length > 0) parts.push({ kind: 'list', items: untouched.map(({ text }) => [pen.own(text)]) });
+  return parts;
+}
+
+function sessionTable({ sessions, options }: ReportModel, { t, dates, person }: Telling): Part {
+  if (sessions.length === 0) return para(t('report.noSessions'));
+  const named = options.checkers !== 'none';
+  const heads = ['report.began', 'report.ended', 'report.changes'] as const;
+  return {
+    kind: 'table',
+    head: [...(named ? [t('report.checker')] : []), ...heads.map((key) => t(key))],
+    rows: sessions.map(({ by, startedAt, endedAt, changes }) => {
+      const who = person(by);
+      const end = endedAt === null ? t('report.stillOpen') : dates.moment(endedAt);
+      const cells = [dates.moment(startedAt), end, String(changes)];
+      return [...(named ? [who === null ? '' : nameOf(who)] : []), ...cells].map((cell) => [plain(cell)]);
+    }),
+  };
+}
+
+/** Returns the history entry by entry; nothing where the options leave it out. */
+export function historyParts({ entries }: ReportModel, telling: Telling): Part[] {
+  if (entries === null) return [];
+  const { t, dates, initials } = telling;
+  const heads = ['report.when', 'report.checker', 'report.claimHead', 'report.what'] as const;
+  const rows = entries.listed.map((entry): Inline[][] =>
+    [
+      dates.moment(entry.at),
+      initials(entry.by) ?? '',
+      entry.claim === null ? '' : String(entry.claim),
+      entryLine(entry, telling),
+    ].map((cell) => [plain(cell)]),
+  );
+  const left = entries.leftOut === 0 ? [] : [para(t('report.entriesLeftOut', { n: entries.leftOut }))];
+  return [...left, { kind: 'table', head: heads.map((key) => t(key)), rows }];
+}
+
+/** A paragraph of plain words. */
+export function para(text: string): Part {
+  return { kind: 'para', words: [plain(text)] };
+}

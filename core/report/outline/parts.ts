@@ -1,0 +1,56 @@
+import type { Verdict } from '../../verdict.ts';
+import type { ReportClaim, ReportText } from '../model.ts';
+
+/** A stretch of words in one look. */
+export interface Inline {
+  text: string;
+  look?: 'strong' | 'soft' | 'out' | 'in';
+  /** The article's own words, in the article's language. */
+  own?: true;
+  /** An http or https address that it leads to. */
+  href?: string;
+  /** A bar of redaction; the text is what it says. */
+  bar?: true;
+  verdict?: Verdict;
+}
+
+/** A piece of the report in no form yet: what a text with tables can hold. */
+export type Part =
+  | { kind: 'heading'; text: string }
+  | { kind: 'para'; words: Inline[]; look?: 'soft' | 'quote' }
+  | { kind: 'list'; items: Inline[][] }
+  | { kind: 'table'; head: string[]; rows: Inline[][][] }
+  /** A claim: its words and what is told of them, and what stands in its margin. */
+  | { kind: 'claim'; claim: ReportClaim; what: Part[]; margin: Inline[][] }
+  | { kind: 'correction'; claim: ReportClaim; change: Inline[]; lines: Inline[][] }
+  | { kind: 'text'; text: ReportText };
+
+export type SectionName =
+  | 'glance'
+  | 'corrections'
+  | 'speakers'
+  | 'claims'
+  | 'suggestions'
+  | 'text'
+  | 'method'
+  | 'history'
+  | 'provenance';
+
+export interface Section {
+  name: SectionName;
+  title: string;
+  parts: Part[];
+}
+
+/** A report as text with tables: what stands above it, its sections in order, what stands below. */
+export interface Outline {
+  kind: string;
+  /** What the report says of protected sources; empty for nothing. */
+  sources: string;
+  title: string;
+  /** What restricts the use of the story: embargo, withheld, cancelled. */
+  restrictions: string[];
+  about: Inline[][];
+  sections: Section[];
+  foot: string;
+}
