@@ -45,4 +45,12 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await expect(inspector(desk)).toContainText('Settled by Bram Vos: Counted again: 14,000 on working days.');
   await inspector(desk).getByRole('button', { name: 'History' }).click();
   await expect(inspector(desk)).toContainText('Settled the disagreement');
+
+  await desk.getByRole('button', { name: /^Bram Vos/ }).click();
+  const sitting = desk.getByRole('dialog', { name: 'This sitting' });
+  await expect(sitting).toContainText('3 second readings');
+  await sitting.getByRole('button', { name: 'Noor Smit' }).click();
+  await expect(sitting).toContainText('It begins with your first change.');
+  await desk.keyboard.press('Escape');
+  await expect(inspector(desk)).toContainText('Your own verdict');
 });

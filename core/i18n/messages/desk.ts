@@ -24,6 +24,38 @@ export const desk = {
     en: 'Done: all {all} claims decided, no sentence untouched',
     nl: 'Klaar: alle {all} beweringen beoordeeld, geen zin onbehandeld',
   },
+  'sitting.title': { en: 'This sitting', nl: 'Deze zitting' },
+  'sitting.since': {
+    en: 'since {time} · {n} {n|change|changes}',
+    nl: 'sinds {time} · {n} {n|wijziging|wijzigingen}',
+  },
+  'sitting.notBegun': { en: 'It begins with your first change.', nl: 'Ze begint met uw eerste wijziging.' },
+  'sitting.verdicts': { en: '{n} {n|tick|ticks} set', nl: '{n} {n|vinkje|vinkjes} gezet' },
+  'sitting.claims': {
+    en: '{n} {n|claim|claims} made, kept or dismissed',
+    nl: '{n} {n|bewering|beweringen} gemaakt, gehouden of verworpen',
+  },
+  'sitting.evidence': {
+    en: '{n} {n|change|changes} of evidence',
+    nl: '{n} {n|wijziging|wijzigingen} van bewijs',
+  },
+  'sitting.cleared': {
+    en: '{n} {n|sentence|sentences} marked no claim',
+    nl: '{n} {n|zin|zinnen} zonder bewering',
+  },
+  'sitting.reviews': { en: '{n} second {n|reading|readings}', nl: '{n} tweede {n|lezing|lezingen}' },
+  'sitting.other': { en: '{n} other {n|change|changes}', nl: '{n} andere {n|wijziging|wijzigingen}' },
+  'sitting.before': { en: 'Before', nl: 'Eerder' },
+  'sitting.past': {
+    en: '{name}, {when}, {n} {n|change|changes}',
+    nl: '{name}, {when}, {n} {n|wijziging|wijzigingen}',
+  },
+  'sitting.who': { en: 'Who is checking', nl: 'Wie er controleert' },
+  'sitting.add': { en: 'Another checker…', nl: 'Andere checker…' },
+  'sitting.welcome': {
+    en: 'You were here. {open} {open|claim|claims} open, {untouched} {untouched|sentence|sentences} untouched; last change by {name}, {when}.',
+    nl: 'Hier was u gebleven. {open} {open|bewering|beweringen} open, {untouched} {untouched|zin|zinnen} onbehandeld; laatste wijziging door {name}, {when}.',
+  },
   'top.sitting': {
     en: '{name} · hours and minutes of this sitting, from the first change',
     nl: '{name} · uren en minuten van deze zitting, vanaf de eerste wijziging',

@@ -10,6 +10,7 @@ import { reduceArticle, viewFrom } from './article-view.ts';
 import { DeskScreen } from './DeskScreen.tsx';
 import { Opening } from './Opening.tsx';
 import { saverFor } from './save.ts';
+import { tellWhereLeft } from './welcome.ts';
 
 export interface DeskProps {
   articleId: Id;
@@ -49,6 +50,8 @@ export function Desk({ articleId, versionId, children }: DeskProps) {
 
 async function open(app: AppStore, articleId: Id, versionId: Id | null): Promise<ArticleContextValue> {
   const store = createStore(reduceArticle, viewFrom(await call('article.open', { articleId, versionId })));
-  const { version, blocks } = store.get().data;
+  const { data } = store.get();
+  tellWhereLeft(app, data);
+  const { version, blocks } = data;
   return { store, text: new GalleyText(version.text, blocks), saver: saverFor(app, store) };
 }

@@ -7,7 +7,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { CommandKey } from '../ui/Kbd.tsx';
 import { VerdictBar } from '../ui/VerdictBar.tsx';
 import { useArticle } from './article-context.tsx';
-import { Sitting } from './Sitting.tsx';
+import { SittingButton } from './SittingButton.tsx';
 import { VersionMenu } from './VersionMenu.tsx';
 import styles from './TopBar.module.css';
 
@@ -50,7 +50,7 @@ export function TopBar({ claims, inspector }: TopBarProps) {
         <Progress />
       </div>
       <div className={styles.tools}>
-        <Sitting />
+        <SittingButton />
         <Button onPress={() => run('app.palette')} className={styles.palette}>
           {t('top.palette')} <CommandKey command="app.palette" />
         </Button>

@@ -7,9 +7,10 @@ import type { Evidence } from '../../../core/evidence.ts';
 import type { UndoState } from '../../../core/history.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Review } from '../../../core/review.ts';
-import type { Checker } from '../../../core/session.ts';
+import type { Checker, Session } from '../../../core/session.ts';
 import { offerOf, type Offer } from '../../../core/suggestions.ts';
 import { orderClaims, type ClaimOrder } from './claim-order.ts';
+import { sittingAfter, type Sitting } from './sitting.ts';
 import { stopsOf, type Stop } from './stops.ts';
 
 /** An article as the library holds it, and what follows from it. */
@@ -29,8 +30,10 @@ export interface ArticleData {
   reviews: ReadonlyMap<Id, readonly Review[]>;
   checkers: readonly Checker[];
   history: UndoState;
-  /** When this sitting's first change was made; null before it. */
-  sittingSince: string | null;
+  /** Earlier sittings, the oldest first. */
+  sessions: readonly Session[];
+  /** This sitting; null before its first change. */
+  sitting: Sitting | null;
 
   stops: readonly Stop[];
   order: ClaimOrder;
@@ -60,7 +63,8 @@ export function dataFrom(state: ArticleState): ArticleData {
     reviews: byClaim(state.reviews),
     checkers: state.checkers,
     history: state.history,
-    sittingSince: null,
+    sessions: state.sessions,
+    sitting: null,
     stops: stopsOf(blocks, sentences),
     order: orderClaims(claims.values(), blocks),
     counts: countVerdicts(claims.values()),
@@ -123,7 +127,7 @@ export function applyChange(data: ArticleData, whole: Change): ArticleData {
     evidence: partsAfter(data.evidence, change.evidence),
     reviews: partsAfter(data.reviews, change.reviews),
     history: change.history,
-    sittingSince: data.sittingSince ?? change.events[0]?.at ?? null,
+    sitting: sittingAfter(data.sitting, change.events),
     order: moved ? orderClaims(claims.values(), blocks) : data.order,
     counts: countsAfter(data, change.claims),
     states,

@@ -43,14 +43,19 @@ test('the sitting begins with its first change', () => {
   const state = quay();
   const sentence = { ...state.sentences[0]!, noClaim: true };
   const at = '2026-03-04T11:00:00.000Z';
-  const event = { at } as never;
+  const event = { at, kind: 'claim.made', checkerId: 'a', undoes: null } as never;
   const first = applyChange(
     dataFrom(state),
     changeOf(state.article.id, { sentences: [sentence], events: [event] }),
   );
-  expect(first.sittingSince).toBe(at);
-  const later = { at: '2026-03-04T12:00:00.000Z' } as never;
-  expect(applyChange(first, changeOf(state.article.id, { events: [later] })).sittingSince).toBe(at);
+  expect(first.sitting?.since).toBe(at);
+  const later = {
+    at: '2026-03-04T12:00:00.000Z',
+    kind: 'claim.verdictSet',
+    checkerId: 'a',
+    undoes: null,
+  } as never;
+  expect(applyChange(first, changeOf(state.article.id, { events: [later] })).sitting?.since).toBe(at);
 });
 
 test('evidence comes and goes with its claim, and none is always the same none', () => {

@@ -1,0 +1,96 @@
+import { Check } from 'lucide-react';
+import type { Checker } from '../../../core/session.ts';
+import { changeSettings } from '../commands/app-actions.ts';
+import { useRun } from '../commands/command-context.tsx';
+import { useApp, useAppStore } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { momentText } from '../state/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { useArticle } from './article-context.tsx';
+import { sittingGroups } from './sitting.ts';
+import styles from './Sitting.module.css';
+
+/** Earlier sittings that are told of. */
+const MOST_PAST = 5;
+
+/** What was done in this sitting, who sat here before, and who is checking now: to be switched without leaving. */
+export function SittingPanel({ checker }: { checker: Checker }) {
+  const t = useMessages();
+  const run = useRun();
+  const store = useAppStore();
+  const checkers = useApp((state) => state.checkers);
+  return (
+    <>
+      <h2 className={styles.heading}>{t('sitting.title')}</h2>
+      <Done checkerId={checker.id} />
+      <Past />
+      <h2 className={styles.heading}>{t('sitting.who')}</h2>
+      <ul>
+        {checkers.map(({ id, name, initials }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.checker}
+              aria-pressed={id === checker.id}
+              onClick={() => void changeSettings(store, { checkerId: id })}
+            >
+              <span className={styles.initials}>{initials}</span>
+              <span>{name}</span>
+              {id === checker.id && <Check size={14} aria-hidden className={styles.check} />}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button tone="quiet" onPress={() => run('app.settings')}>
+        {t('sitting.add')}
+      </Button>
+    </>
+  );
+}
+
+function Done({ checkerId }: { checkerId: string }) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const sitting = useArticle(({ data }) => data.sitting);
+  if (sitting?.checkerId !== checkerId) return <p className={styles.soft}>{t('sitting.notBegun')}</p>;
+  return (
+    <>
+      <p className={styles.soft}>
+        {t('sitting.since', { time: momentText(sitting.since, language), n: sitting.changes })}
+      </p>
+      <ul>
+        {sittingGroups.map((group) => {
+          const n = sitting.done[group] ?? 0;
+          return n === 0 ? null : <li key={group}>{t(`sitting.${group}`, { n })}</li>;
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Past() {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const sessions = useArticle(({ data }) => data.sessions);
+  const checkers = useApp((state) => state.checkers);
+  if (sessions.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.heading}>{t('sitting.before')}</h2>
+      <ul className={styles.soft}>
+        {sessions
+          .slice(-MOST_PAST)
+          .toReversed()
+          .map(({ id, checkerId, startedAt, changes }) => (
+            <li key={id}>
+              {t('sitting.past', {
+                name: checkers.find((one) => one.id === checkerId)?.name ?? '?',
+                when: momentText(startedAt, language),
+                n: changes,
+              })}
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
