@@ -1,9 +1,10 @@
-// npm run bench [-- --json FILE] [--runs N] [--only start,load,mark,export,memory]: measures the packaged app against
+// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,export,memory]: measures the packaged app against
 // what it is built on, in the same run: a bare window of the same runtime, Readability alone, printToPDF alone.
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { withBenchApps, type BenchApps } from './bench/bench-apps.ts';
+import { benchDetect } from './bench/detect.ts';
 import { benchExport } from './bench/export.ts';
 import { benchLoad } from './bench/load.ts';
 import { benchMark } from './bench/mark.ts';
@@ -22,13 +23,15 @@ import { isRoot } from './tools/run-app.ts';
 const parts = {
   start: benchStart,
   load: benchLoad,
+  detect: benchDetect,
   mark: benchMark,
   export: benchExport,
   memory: benchMemory,
 } satisfies Record<string, (apps: BenchApps, runs: number) => Promise<Finding[]>>;
 type Part = keyof typeof parts;
 
-const usage = 'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,mark,export,memory]';
+const usage =
+  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,export,memory]';
 
 interface Wanted {
   json: string | undefined;

@@ -17,7 +17,7 @@ export interface Comparison {
 /** A figure that is not a ratio: its median is held against the goal. */
 export interface Limit {
   readonly name: string;
-  readonly unit: 'frames';
+  readonly unit: 'frames' | 'ms';
   readonly ours: Summary;
   readonly goal: number | null;
 }
