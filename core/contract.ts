@@ -2,6 +2,7 @@ import { z } from './zod.ts';
 import { Article, ArticleDetails, Block, Release, Sentence, Version } from './article.ts';
 import { Change } from './change.ts';
 import { Claim, ClaimDetails } from './claim.ts';
+import { ClaimsChange } from './claims-change.ts';
 import { WireError } from './errors.ts';
 import { Event } from './event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from './evidence.ts';
@@ -230,6 +231,11 @@ export const contract = {
   /** Makes one claim of two: the one that comes first, over the words of both. */
   'claim.join': { input: z.object({ claimId: Id, other: Id }), output: Change },
   'claim.remove': { input: z.object({ claimId: Id }), output: Change },
+  /** Does one thing with several claims of one version, in one step. */
+  'claims.change': {
+    input: z.object({ claimIds: z.array(Id).min(1).max(10_000), change: ClaimsChange }),
+    output: Change,
+  },
   'claim.history': { input: z.object({ claimId: Id }), output: z.object({ events: z.array(Event) }) },
 
   'evidence.add': { input: z.object({ claimId: Id, details: EvidenceDetails }), output: Change },

@@ -1,5 +1,5 @@
 import type { Sentence } from '../core/article.ts';
-import { dismissClaim } from '../core/claim-changes.ts';
+import { dismissClaim, removeClaim } from '../core/claim-changes.ts';
 import { isLive, type Claim } from '../core/claim.ts';
 import { draftChange } from '../core/draft.ts';
 import type { Draft } from '../core/event.ts';
@@ -11,18 +11,25 @@ import { claimTable, sentenceTable } from '../db/tables.ts';
 const overlapping = 'versionId = ? AND start < ? AND "end" > ?';
 
 /**
- * The drafts that dismiss a suggestion. Its sentences are then looked at: those in which no other claim has words are
- * marked as having none.
+ * The drafts that dismiss suggestions and delete other claims of one version. The sentences of dismissed suggestions have
+ * been looked at: those in which no other claim has words are marked as having none; so are the sentences of all, where
+ * `clears`.
  */
-export function dismissal({ db }: Library, claim: Claim): (Draft | null)[] {
-  const sentences = rowsWhere(db, sentenceTable, overlapping, claim.versionId, claim.end, claim.start);
-  const cleared = sentences.filter(({ start, end }) => {
-    const there = rowsWhere(db, claimTable, overlapping, claim.versionId, end, start);
-    return !there.some((other) => other.id !== claim.id && isLive(other));
-  });
+export function removals({ db }: Library, claims: readonly Claim[], clears = false): (Draft | null)[] {
+  const gone = new Set(claims.map(({ id }) => id));
+  const cleared = new Map<string, Sentence>();
+  for (const { versionId, start, end, status } of claims) {
+    if (status !== 'suggested' && !clears) continue;
+    for (const row of rowsWhere(db, sentenceTable, overlapping, versionId, end, start)) {
+      const there = rowsWhere(db, claimTable, overlapping, versionId, row.end, row.start);
+      if (!there.some((other) => !gone.has(other.id) && isLive(other))) cleared.set(row.id, row);
+    }
+  }
   return [
-    dismissClaim(claim),
-    ...cleared.map((row) => draftChange('sentence.noClaimSet', 'sentence', row, { noClaim: true })),
+    ...claims.map(removeClaim),
+    ...[...cleared.values()].map((row) =>
+      draftChange('sentence.noClaimSet', 'sentence', row, { noClaim: true }),
+    ),
   ];
 }
 

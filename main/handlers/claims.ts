@@ -2,6 +2,7 @@ import type { Version } from '../../core/article.ts';
 import type { Change } from '../../core/change.ts';
 import type { Claim } from '../../core/claim.ts';
 import {
+  dismissClaim,
   keepClaim,
   makeClaim,
   removeClaim,
@@ -26,7 +27,7 @@ import { textNotesOf } from '../../core/text-notes.ts';
 import { rowById, rowsWhere } from '../../db/table.ts';
 import { blockTable, claimTable, evidenceTable, sentenceTable, versionTable } from '../../db/tables.ts';
 import { cutsIn } from '../claim-cuts.ts';
-import { clearing, dismissal } from '../dismissal.ts';
+import { clearing, removals } from '../dismissal.ts';
 import { analyseVersion, suggest } from '../suggest.ts';
 import { author, type Context } from '../context.ts';
 
@@ -106,7 +107,10 @@ export function claimHandlers(
     },
     'version.notes': ({ versionId }) => textNotesOf(analyseVersion(library, foundVersion(versionId))),
     'claim.keep': ({ claimId }) => changeClaim(claimId, keepClaim),
-    'claim.dismiss': ({ claimId }) => changeClaim(claimId, (claim) => dismissal(library, claim)),
+    'claim.dismiss': ({ claimId }) =>
+      changeClaim(claimId, (claim) =>
+        claim.status === 'suggested' ? removals(library, [claim]) : dismissClaim(claim),
+      ),
     'claim.split': ({ claimId, at }) =>
       changeClaim(claimId, (claim, who) => {
         const version = foundVersion(claim.versionId);

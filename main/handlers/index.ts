@@ -12,6 +12,7 @@ import { evidenceHandlers } from './evidence.ts';
 import { loadHandlers } from './load.ts';
 import { reportHandlers } from './report.ts';
 import { reviewHandlers } from './reviews.ts';
+import { severalClaimsHandlers } from './several-claims.ts';
 
 /** What the handlers work with besides the library. */
 export interface Work {
@@ -35,5 +36,6 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
     ...loadHandlers(loads),
     ...reportHandlers(context),
     ...reviewHandlers(context),
+    ...severalClaimsHandlers(context),
   };
 }

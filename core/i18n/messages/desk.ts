@@ -374,6 +374,13 @@ export const desk = {
   'evidence.hasIt': { en: 'This claim has that evidence already.', nl: 'Deze bewering heeft dat bewijs al.' },
   'evidence.addedAgain': { en: 'Added: {title}', nl: 'Toegevoegd: {title}' },
   'evidence.usedBefore': { en: 'Used before', nl: 'Eerder gebruikt' },
+  'several.count': { en: '{n} claims selected', nl: '{n} beweringen geselecteerd' },
+  'several.name': { en: 'Selected claims', nl: 'Geselecteerde beweringen' },
+  'several.speaker': { en: 'Speaker of all', nl: 'Spreker van alle' },
+  'several.setSpeaker': { en: 'Set', nl: 'Zetten' },
+  'several.remove': { en: 'Dismiss or delete', nl: 'Verwerpen of verwijderen' },
+  'several.clear': { en: 'None', nl: 'Geen' },
+  'several.done': { en: 'Changed {n} {n|claim|claims}.', nl: '{n} {n|bewering|beweringen} gewijzigd.' },
   'keys.howToChange': {
     en: 'Press a key here to give the command another.',
     nl: 'Druk hier op een toets om de opdracht een andere te geven.',

@@ -40,6 +40,8 @@ export interface Reveal {
 export interface ArticleView {
   data: ArticleData;
   selected: Held | null;
+  /** Several claims that something is to be done with; with fewer than two the selected one is meant. */
+  several: ReadonlySet<Id>;
   /** Index of the stop where the sentence caret is. */
   caret: number;
   filter: ListFilter;
@@ -62,6 +64,8 @@ export type ArticleAction =
   | { type: 'select'; id: Id | null; reveal: boolean }
   /** Puts the sentence caret at a stop, and selects the claim given, or none. */
   | { type: 'caret'; stop: number; claimId: Id | null; reveal: boolean }
+  /** Marks several claims to do something with; `id`, the last, is selected. */
+  | { type: 'several'; ids: ReadonlySet<Id>; id: Id | null }
   | { type: 'filter'; filter: Partial<ListFilter> }
   | { type: 'find'; finding: Finding | null; reveal: boolean }
   | { type: 'want'; field: InspectorField }
@@ -77,6 +81,7 @@ export function viewFrom(state: ArticleState): ArticleView {
   const begun: ArticleView = {
     data,
     selected: null,
+    several: nothing,
     caret: Math.max(0, indexAt(data.stops, place?.offset ?? 0)),
     filter: { verdict: 'open', ...noFilter },
     saving: { underWay: 0, problem: null },
@@ -101,10 +106,12 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
     case 'notSaved':
       return { ...view, saving: { underWay: view.saving.underWay - 1, problem: action.problem } };
     case 'select':
-      return select(view, action.id, action.reveal);
+      return withoutSeveral(select(view, action.id, action.reveal));
+    case 'several':
+      return { ...(action.id === null ? view : select(view, action.id, false)), several: action.ids };
     case 'caret':
       return {
-        ...select(view, action.claimId, false),
+        ...withoutSeveral(select(view, action.claimId, false)),
         caret: action.stop,
         reveal: action.reveal ? revealStop(view, action.stop) : view.reveal,
       };
@@ -125,10 +132,18 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
   }
 }
 
+const nothing: ReadonlySet<Id> = new Set();
+
+function withoutSeveral(view: ArticleView): ArticleView {
+  return view.several.size === 0 ? view : { ...view, several: nothing };
+}
+
 /** A claim that is gone is not selected any more; the caret stays where it was. */
 function afterChange(view: ArticleView, change: Change): ArticleView {
   const next = { ...view, data: applyChange(view.data, change) };
   if (view.selected !== null && !next.data.order.numbers.has(view.selected.id)) next.selected = null;
+  if (view.several.size > 0)
+    next.several = new Set([...view.several].filter((id) => next.data.order.numbers.has(id)));
   return next;
 }
 

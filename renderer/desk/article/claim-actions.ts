@@ -1,4 +1,5 @@
 import { missingFor, type Claim } from '../../../core/claim.ts';
+import type { ClaimsChange } from '../../../core/claims-change.ts';
 import type { CommandIn } from '../../../core/commands.ts';
 import { EvidenceDetails } from '../../../core/evidence.ts';
 import type { Verdict } from '../../../core/verdict.ts';
@@ -8,6 +9,7 @@ import { hasSource, latestEvidence } from './latest-evidence.ts';
 import type { InspectorField } from './article-view.ts';
 import { focusTextIfLost } from './focus-text.ts';
 import { claimFrom } from './moves.ts';
+import { changeSeveral } from './several.ts';
 
 type Ids = Extract<
   CommandIn<'desk'>,
@@ -49,7 +51,16 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     else void act(claim);
   }
 
+  /** Does one thing with several claims, where several are marked; true where it did. */
+  function withSeveral(change: ClaimsChange): boolean {
+    const { several } = store.get();
+    if (several.size < 2) return false;
+    void changeSeveral(parts, several, change, undo);
+    return true;
+  }
+
   const verdict = (value: Verdict) => () =>
+    withSeveral({ what: 'setVerdict', verdict: value }) ||
     withClaim(async ({ id }) => {
       const change = await saver.save('claim.setVerdict', { claimId: id, verdict: value });
       if (change !== null) store.dispatch({ type: 'say', text: claimWords(parts, id, false) });
@@ -126,6 +137,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
       });
     },
     'claim.remove': () =>
+      withSeveral({ what: 'remove' }) ||
       withClaim(async ({ id, status }) => {
         const number = store.get().data.order.numbers.get(id) ?? 0;
         const change = await saver.save(status === 'suggested' ? 'claim.dismiss' : 'claim.remove', {

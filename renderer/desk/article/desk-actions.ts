@@ -14,8 +14,8 @@ export function deskActions(parts: ActionParts): DeskActions {
   const article = articleActions(parts);
   return {
     ...claimActions(parts, article['history.undo']),
-    ...partActions(parts),
-    ...textActions(parts),
+    ...partActions(parts, article['history.undo']),
+    ...textActions(parts, article['history.undo']),
     ...paneActions(parts),
     ...article,
   };

@@ -3,6 +3,7 @@ import type { Change } from '../../../core/change.ts';
 import type { CommandIn } from '../../../core/commands.ts';
 import { wordsIn } from '../galley/words.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
+import { changeSeveral } from './several.ts';
 import { stretchSpan, type Stretch } from './stretch.ts';
 import { indexesIn } from './stops.ts';
 
@@ -17,8 +18,8 @@ type Ids = Extract<
   | 'claim.startLater'
 >;
 
-/** Returns what the commands do that keep a suggestion, or change which words are one claim. */
-export function partActions(parts: ActionParts): Record<Ids, () => void> {
+/** Returns what the commands do that keep a suggestion, or change which words are one claim. `undo` takes the last change back. */
+export function partActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
   const { store, saver, tell, t, text } = parts;
 
   function withClaim(act: (claim: Claim) => Promise<void>) {
@@ -65,8 +66,11 @@ export function partActions(parts: ActionParts): Record<Ids, () => void> {
     });
 
   return {
-    'claim.keep': () =>
-      withClaim(async ({ id }) => sayClaim(id, await saver.save('claim.keep', { claimId: id }))),
+    'claim.keep': () => {
+      const { several } = store.get();
+      if (several.size > 1) void changeSeveral(parts, several, { what: 'keep' }, undo);
+      else withClaim(async ({ id }) => sayClaim(id, await saver.save('claim.keep', { claimId: id })));
+    },
     'claim.split': () => withClaim(split),
     'claim.join': () => withClaim(join),
     'claim.endLater': stretch('endLater'),

@@ -3,6 +3,7 @@ import type { Span } from '../../../core/article.ts';
 import { stepWord, wordsIn, type WordStep } from '../galley/words.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
 import { claimAtStop, isOnlySuggested, nextUntouched } from './moves.ts';
+import { changeSeveral } from './several.ts';
 import { indexAt, indexesIn } from './stops.ts';
 
 type Ids = Extract<
@@ -10,8 +11,8 @@ type Ids = Extract<
   `sentence.${string}` | `word.${string}` | 'block.toggleText' | 'claim.make' | 'claim.setSpan'
 >;
 
-/** Returns what the commands do that are about the text: its sentences, words and paragraphs. */
-export function textActions(parts: ActionParts): Record<Ids, () => void> {
+/** Returns what the commands do that are about the text: its sentences, words and paragraphs. `undo` takes the last change back. */
+export function textActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
   const { store, saver, tell, t, text } = parts;
 
   /** What a command is about: the selected words, else the sentence under the caret. */
@@ -73,6 +74,8 @@ export function textActions(parts: ActionParts): Record<Ids, () => void> {
   }
 
   async function toggleNoClaim() {
+    const { several } = store.get();
+    if (several.size > 1) return void changeSeveral(parts, several, { what: 'noClaim' }, undo);
     const span = target();
     const { data } = store.get();
     if (span === null) return;

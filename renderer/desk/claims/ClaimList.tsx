@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Id } from '../../../core/ids.ts';
 import type { ListedClaims } from '../article/claim-list.ts';
@@ -13,13 +13,17 @@ const ROW_HEIGHT = 74;
 export interface ClaimListProps {
   listed: ListedClaims;
   selectedId: Id | null;
+  several: ReadonlySet<Id>;
   onSelect(id: Id): void;
+  /** Marks several; the last is the selected one. */
+  onSeveral(ids: ReadonlySet<Id>, id: Id): void;
 }
 
 /** The list itself: only the rows in sight are in the page, however many claims there are. */
-export function ClaimList({ listed, selectedId, onSelect }: ClaimListProps) {
+export function ClaimList({ listed, selectedId, several, onSelect, onSeveral }: ClaimListProps) {
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef<Id | null>(null);
   const { ids, open } = listed;
   const at = selectedId === null ? -1 : ids.indexOf(selectedId);
   const rows = useVirtualizer({
@@ -38,9 +42,35 @@ export function ClaimList({ listed, selectedId, onSelect }: ClaimListProps) {
     const page = Math.max(1, rows.getVirtualItems().length - 2);
     const next = rowAfterKey(event.key, at, ids.length, page);
     const id = next === null ? undefined : ids[next];
-    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' && selectedId !== null) {
+      event.preventDefault();
+      return onSeveral(new Set(ids), selectedId);
+    }
+    if (event.key === 'Escape' && several.size > 1 && selectedId !== null) {
+      event.preventDefault();
+      return onSeveral(new Set(), selectedId);
+    }
+    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    onSelect(id);
+    if (event.shiftKey) reach(id);
+    else onSelect(id);
+  }
+
+  /** From the row where it began to this one. */
+  function reach(id: Id) {
+    const start = several.size > 0 && anchor.current !== null ? anchor.current : (selectedId ?? id);
+    anchor.current = start;
+    const [from, to] = [ids.indexOf(start), ids.indexOf(id)].sort((a, b) => a - b);
+    onSeveral(new Set(ids.slice(from, (to ?? 0) + 1)), id);
+  }
+
+  function pressRow(id: Id, event: MouseEvent) {
+    if (event.shiftKey) return reach(id);
+    if (!event.ctrlKey && !event.metaKey) return onSelect(id);
+    const next = new Set(several.size > 0 || selectedId === null ? several : [selectedId]);
+    if (!next.delete(id)) next.add(id);
+    anchor.current = id;
+    onSeveral(next, id);
   }
 
   const items = rows.getVirtualItems();
@@ -50,6 +80,7 @@ export function ClaimList({ listed, selectedId, onSelect }: ClaimListProps) {
       ref={scroller}
       role="listbox"
       tabIndex={0}
+      aria-multiselectable
       aria-label={t('claims.name')}
       aria-activedescendant={isShown && selectedId !== null ? rowId(selectedId) : undefined}
       className={styles.list}
@@ -72,11 +103,11 @@ export function ClaimList({ listed, selectedId, onSelect }: ClaimListProps) {
               <ClaimRow
                 id={id}
                 domId={rowId(id)}
-                isSelected={id === selectedId}
+                isSelected={several.size > 1 ? several.has(id) : id === selectedId}
                 isFirstDecided={index === open && open > 0}
                 position={index + 1}
                 size={ids.length}
-                onSelect={onSelect}
+                onPress={pressRow}
               />
             </div>
           );

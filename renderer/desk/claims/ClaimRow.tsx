@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type MouseEvent } from 'react';
 import { missingFor, type Claim } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
 import { reviewStateOf } from '../../../core/review.ts';
@@ -21,13 +21,13 @@ export interface ClaimRowProps {
   /** Place among the listed claims, from 1, and how many there are. */
   position: number;
   size: number;
-  onSelect(id: Id): void;
+  onPress(id: Id, event: MouseEvent): void;
 }
 
 const nowhere = { start: 0, end: 0 };
 
 export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
-  const { id, domId, isSelected, isFirstDecided, position, size, onSelect } = props;
+  const { id, domId, isSelected, isFirstDecided, position, size, onPress } = props;
   const t = useMessages();
   const claim = useClaim(id);
   const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
@@ -62,7 +62,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
           isSelected && styles.selected,
           claim.status === 'suggested' && styles.light,
         )}
-        onClick={() => onSelect(id)}
+        onClick={(event) => onPress(id, event)}
       >
         <span className={styles.number}>{number}</span>
         <VerdictSign

@@ -5,6 +5,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { SeveralBar } from './SeveralBar.tsx';
 import { SuggestionsBar } from './SuggestionsBar.tsx';
 import styles from './ClaimsPane.module.css';
 
@@ -24,6 +25,11 @@ export function ClaimsPane() {
     () => listClaims({ order, claims: settled, evidence, reviews }, filter, selected),
     [order, settled, evidence, reviews, filter, selected],
   );
+  const several = useArticle((view) => view.several);
+  const mark = useCallback(
+    (ids: ReadonlySet<string>, id: string) => store.dispatch({ type: 'several', ids, id }),
+    [store],
+  );
   const select = useCallback((id: string) => store.dispatch({ type: 'select', id, reveal: true }), [store]);
 
   return (
@@ -32,9 +38,15 @@ export function ClaimsPane() {
       {listed.ids.length === 0 ? (
         <EmptyList filter={filter} hasClaims={order.ids.length > 0} />
       ) : (
-        <ClaimList listed={listed} selectedId={selected?.id ?? null} onSelect={select} />
+        <ClaimList
+          listed={listed}
+          selectedId={selected?.id ?? null}
+          several={several}
+          onSelect={select}
+          onSeveral={mark}
+        />
       )}
-      <SuggestionsBar />
+      {several.size > 1 ? <SeveralBar ids={several} /> : <SuggestionsBar />}
     </section>
   );
 }

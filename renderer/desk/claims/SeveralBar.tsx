@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react';
+import type { Id } from '../../../core/ids.ts';
+import type { CommandId } from '../../../core/commands.ts';
+import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { filterChoices } from '../article/claim-list.ts';
+import { changeSeveral } from '../article/several.ts';
+import { useRun } from '../commands/command-context.tsx';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
+import { Button } from '../ui/Button.tsx';
+import { CommandKey } from '../ui/Kbd.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import styles from './SeveralBar.module.css';
+
+const offered: readonly (readonly [CommandId, MessageKey])[] = [
+  ['claim.keep', 'inspector.keep'],
+  ['claim.remove', 'several.remove'],
+  ['sentence.noClaim', 'command.sentence.noClaim'],
+  ['verdict.verified', 'verdict.verified'],
+  ['verdict.unverifiable', 'verdict.unverifiable'],
+  ['verdict.refuted', 'verdict.refuted'],
+];
+
+/** What can be done with several claims at once. */
+export function SeveralBar({ ids }: { ids: ReadonlySet<Id> }) {
+  const t = useMessages();
+  const run = useRun();
+  const { store } = useArticleContext();
+  return (
+    <div className={styles.bar} role="group" aria-label={t('several.name')}>
+      <p className={styles.head}>
+        <b>{t('several.count', { n: ids.size })}</b>
+        <Button tone="quiet" onPress={() => store.dispatch({ type: 'several', ids: new Set(), id: null })}>
+          {t('several.clear')}
+        </Button>
+      </p>
+      <div className={styles.buttons}>
+        {offered.map(([id, label]) => (
+          <Button key={id} onPress={() => run(id)}>
+            {t(label)} <CommandKey command={id} />
+          </Button>
+        ))}
+      </div>
+      <SpeakerOfAll ids={ids} />
+    </div>
+  );
+}
+
+function SpeakerOfAll({ ids }: { ids: ReadonlySet<Id> }) {
+  const t = useMessages();
+  const tell = useTell();
+  const run = useRun();
+  const { saver } = useArticleContext();
+  const language = useApp((state) => state.language);
+  const order = useArticle(({ data }) => data.order);
+  const claims = useArticle(({ data }) => data.claims);
+  const { speakers } = useMemo(() => filterChoices({ order, claims }, language), [order, claims, language]);
+  const [speaker, setSpeaker] = useState('');
+  const isEmpty = speaker.trim() === '';
+
+  function save() {
+    if (isEmpty) return;
+    void changeSeveral({ saver, tell, t }, ids, { what: 'setSpeaker', speaker }, () => run('history.undo'));
+    setSpeaker('');
+  }
+
+  return (
+    <form
+      className={styles.speaker}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TextField label={t('several.speaker')} value={speaker} onChange={setSpeaker} list="several-speakers" />
+      <datalist id="several-speakers">
+        {speakers.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <Button type="submit" isDisabled={isEmpty}>
+        {t('several.setSpeaker')}
+      </Button>
+    </form>
+  );
+}

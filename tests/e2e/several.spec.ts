@@ -1,0 +1,43 @@
+import { paintedWords, wordsPainted } from '../../scripts/drive/painted.ts';
+import { expect, test } from '../helpers/app.ts';
+import { claimRows, expectSaved, openPasted, story } from '../helpers/desk.ts';
+
+test('several claims are marked, dismissed, given a speaker, each in one step', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker({ suggests: true });
+  await openPasted(desk, story);
+  const rows = claimRows(desk);
+  const all = await rows.count();
+  expect(all).toBeGreaterThan(3);
+  await rows.nth(0).click();
+  await rows.nth(2).click({ modifiers: ['Shift'] });
+  const bar = desk.getByRole('group', { name: 'Selected claims' });
+  await expect(bar).toContainText('3 claims selected');
+  await rows.nth(1).click({ modifiers: ['Control'] });
+  await expect(bar).toContainText('2 claims selected');
+  await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'false');
+  const words = (await wordsPainted(desk, 'suggested')).length;
+  await desk.keyboard.press('d');
+  await expect(rows).toHaveCount(all - 2);
+  await expect.poll(async () => (await wordsPainted(desk, 'suggested')).length).toBe(words - 2);
+  await expect.poll(async () => (await paintedWords(desk))['tm-no-claim']?.length ?? 0).toBeGreaterThan(0);
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(all);
+
+  await rows.nth(0).click();
+  await desk.keyboard.press('Shift+ArrowDown');
+  await expect(bar).toContainText('2 claims selected');
+  await bar.getByRole('combobox', { name: 'Speaker of all' }).fill('the harbour office');
+  await desk.keyboard.press('Enter');
+  await expectSaved(desk);
+  await expect(rows.filter({ hasText: 'the harbour office' })).toHaveCount(2);
+
+  await rows.nth(0).click();
+  await desk.keyboard.press('Control+a');
+  await expect(bar).toContainText(`${all} claims selected`);
+  await desk.keyboard.press('v');
+  await expect(desk.getByRole('button', { name: `verified ${all}` })).toBeVisible();
+  await desk.keyboard.press('Control+z');
+  await expect(desk.getByRole('button', { name: 'verified 0' })).toBeVisible();
+});
