@@ -8,7 +8,13 @@ export interface Lexicon<Class extends string> {
 
 interface Entry<Class extends string> {
   readonly cls: Class;
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
+}
+
+/** A word of a phrase: in full, or, `open`, the beginning of words. */
+interface Word {
+  readonly text: string;
+  readonly open: boolean;
 }
 
 /** Where a phrase stands: places in the list of tokens, end exclusive. */
@@ -29,10 +35,10 @@ export function lexicon<Class extends string>(lists: Readonly<Record<Class, stri
   const prefixes = new Map<string, Entry<Class>[]>();
   for (const cls of Object.keys(lists) as Class[])
     for (const phrase of lists[cls].split(',')) {
-      const words = phrase.trim().toLowerCase().split(/\s+/);
-      const first = words[0] ?? '';
-      if (first === '') continue;
-      const [map, key] = first.endsWith('*') ? [prefixes, first.slice(0, PREFIX)] : [exact, first];
+      const words = phrase.trim().toLowerCase().split(/\s+/).map(wordOf);
+      const [first] = words;
+      if (first === undefined || first.text === '') continue;
+      const [map, key] = first.open ? [prefixes, first.text.slice(0, PREFIX)] : [exact, first.text];
       const entries = map.get(key) ?? [];
       entries.push({ cls, words });
       map.set(key, entries);
@@ -67,12 +73,15 @@ export function marksIn<Class extends string>(
   return marks;
 }
 
-function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let offset = 0; offset < words.length; offset += 1)
-    if (!matches(words[offset] ?? '', tokens[at + offset]?.lower ?? '')) return false;
-  return true;
+function wordOf(text: string): Word {
+  return text.endsWith('*') ? { text: text.slice(0, -1), open: true } : { text, open: false };
 }
 
-function matches(word: string, lower: string): boolean {
-  return word.endsWith('*') ? lower.startsWith(word.slice(0, -1)) : word === lower;
+function stands(words: readonly Word[], tokens: readonly Token[], at: number): boolean {
+  for (let offset = 0; offset < words.length; offset += 1) {
+    const word = words[offset];
+    const lower = tokens[at + offset]?.lower ?? '';
+    if (word === undefined || !(word.open ? lower.startsWith(word.text) : lower === word.text)) return false;
+  }
+  return true;
 }

@@ -52,8 +52,8 @@ const HARD = [
 
 /** Returns what a sentence's features say together. */
 export function mixesOf(has: ReadonlySet<Feature>): Mix[] {
-  const soft = SOFT.filter((feature) => has.has(feature)).length;
-  const hard = HARD.filter((feature) => has.has(feature)).length;
+  const soft = countOf(SOFT, has);
+  const hard = countOf(HARD, has);
   const figure = has.has('number') || has.has('percent') || has.has('money');
   const first = has.has('firstSingular') || has.has('firstPlural');
   const mixes: readonly (readonly [Mix, boolean])[] = [
@@ -72,4 +72,10 @@ export function mixesOf(has: ReadonlySet<Feature>): Mix[] {
     ['veryDense', hard >= 5],
   ];
   return mixes.flatMap(([mix, is]) => (is ? [mix] : []));
+}
+
+function countOf(features: readonly Feature[], has: ReadonlySet<Feature>): number {
+  let count = 0;
+  for (const feature of features) if (has.has(feature)) count += 1;
+  return count;
 }

@@ -89,7 +89,8 @@ function claimOf(
   const within = unit.tokens
     .slice(part.from, part.to)
     .filter((token) => !frame.some(({ start, end }) => token.start >= start && token.end <= end));
-  const weighed = featuresOf(within, 0, within.length, pack);
+  const isWhole = part.from === 0 && within.length === part.to;
+  const weighed = isWhole ? found : featuresOf(within, 0, within.length, pack);
   const ownCue = inner !== undefined && !inner.carried;
   const { score, lowered } = judge(weighed, reasons, {
     attributed: attribution !== null,
