@@ -1,0 +1,165 @@
+import type { Article, Block, Sentence } from '../article.ts';
+import type { Claim } from '../claim.ts';
+import { draftChange, draftMaking } from '../draft.ts';
+import type { Evidence } from '../evidence.ts';
+import { canonicalJson, type Draft, type EventKind } from '../event.ts';
+import type { Review } from '../review.ts';
+import type { MergedState } from './merged-state.ts';
+
+/** An article as it lies in a library, by id; also what is removed. */
+export interface ArticleRows {
+  article: Article;
+  blocks: ReadonlyMap<string, Block>;
+  sentences: ReadonlyMap<string, Sentence>;
+  claims: ReadonlyMap<string, Claim>;
+  evidence: ReadonlyMap<string, Evidence>;
+  reviews: ReadonlyMap<string, Review>;
+  /** The id under which a version, block or sentence of a merged state lies here. */
+  localId(id: string): string;
+}
+
+/** Which entry tells of a change of these fields of a claim, in this order; the rest is details. */
+const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
+  ['claim.spanSet', ['start', 'end', 'quote']],
+  ['claim.statusSet', ['status']],
+  ['claim.verdictSet', ['verdict', 'verdictBy', 'verdictAt']],
+  ['claim.saidSet', ['said', 'saidBy', 'saidAt']],
+];
+
+/**
+ * Returns the drafts that bring an article from what its history said to what it says with another one. Only what differs
+ * between the two is touched.
+ */
+export function mergeDrafts(before: MergedState, after: MergedState, rows: ArticleRows): Draft[] {
+  const details = changed(before.details, after.details);
+  const drafts: (Draft | null | (Draft | null)[])[] = [
+    draftChange('article.detailsSet', 'article', rows.article, details),
+    draftChange('article.restored', 'article', rows.article, { removed: false }),
+    marksOf(before.blocks, after.blocks, rows.blocks, rows, 'block.textSet', 'block', 'isText'),
+    marksOf(
+      before.sentences,
+      after.sentences,
+      rows.sentences,
+      rows,
+      'sentence.noClaimSet',
+      'sentence',
+      'noClaim',
+    ),
+  ];
+  for (const [id, claim] of after.claims) {
+    const row = rows.claims.get(id);
+    const local = { ...claim, versionId: rows.localId(claim.versionId) };
+    drafts.push(
+      row === undefined
+        ? draftMaking('claim.made', 'claim', local)
+        : claimDrafts(row, changed(before.claims.get(id), claim)),
+    );
+  }
+  for (const [id, piece] of after.evidence) {
+    const row = rows.evidence.get(id);
+    const kinds = { removed: 'evidence.removed', restored: 'evidence.restored' } as const;
+    drafts.push(
+      row === undefined
+        ? draftMaking('evidence.added', 'evidence', piece)
+        : partDrafts(
+            row,
+            changed(before.evidence.get(id), piece),
+            'evidence',
+            kinds,
+            () => 'evidence.changed',
+          ),
+    );
+  }
+  for (const [id, review] of after.reviews) {
+    const row = rows.reviews.get(id);
+    const kinds = { removed: 'review.removed', restored: 'review.restored' } as const;
+    drafts.push(
+      row === undefined
+        ? draftMaking(review.agrees ? 'review.signedOff' : 'review.disagreed', 'review', review)
+        : partDrafts(row, changed(before.reviews.get(id), review), 'review', kinds, (change) =>
+            'resolvedBy' in change ? 'review.resolved' : 'review.changed',
+          ),
+    );
+  }
+  drafts.push(...gone(before, after, rows));
+  return drafts.flat().filter((draft) => draft !== null);
+}
+
+/** What is one with another now, and what is no opinion any more. */
+function gone(before: MergedState, after: MergedState, rows: ArticleRows): (Draft | null)[] {
+  const claims = [...before.claims.keys()].filter((id) => !after.claims.has(id));
+  const evidence = [...before.evidence.keys()].filter((id) => !after.evidence.has(id));
+  const reviews = [...before.reviews.keys()].filter((id) => !after.reviews.has(id));
+  return [
+    ...claims.map((id) => {
+      const row = rows.claims.get(id);
+      // Kept, so that it is not among the suggestions that may be shown again.
+      const wanted = { removed: true, status: 'kept' } as const;
+      return row === undefined ? null : draftChange('claim.removed', 'claim', row, wanted);
+    }),
+    ...evidence.map((id) => {
+      const row = rows.evidence.get(id);
+      return row === undefined ? null : draftChange('evidence.removed', 'evidence', row, { removed: true });
+    }),
+    ...reviews.map((id) => {
+      const row = rows.reviews.get(id);
+      return row === undefined ? null : draftChange('review.removed', 'review', row, { removed: true });
+    }),
+  ];
+}
+
+/** The fields in which two states of a thing differ, as the second has them; all of them where the first has no such thing. */
+function changed<Row extends object>(before: Row | undefined, after: Row): Partial<Row> {
+  const fields = Object.entries(after).filter(
+    ([name, value]) =>
+      before === undefined || canonicalJson(before[name as keyof Row]) !== canonicalJson(value),
+  );
+  return Object.fromEntries(fields) as Partial<Row>;
+}
+
+function claimDrafts(row: Claim, change: Partial<Claim>): (Draft | null)[] {
+  const { removed, versionId: _version, ...rest } = change;
+  const drafts: (Draft | null)[] = [];
+  let others: Partial<Claim> = rest;
+  for (const [kind, names] of claimChanges) {
+    const own = Object.entries(others).filter(([name]) => names.includes(name as keyof Claim));
+    drafts.push(draftChange(kind, 'claim', row, Object.fromEntries(own)));
+    others = Object.fromEntries(
+      Object.entries(others).filter(([name]) => !names.includes(name as keyof Claim)),
+    );
+  }
+  drafts.push(draftChange('claim.detailsSet', 'claim', row, others));
+  if (removed !== undefined)
+    drafts.push(draftChange(removed ? 'claim.removed' : 'claim.restored', 'claim', row, { removed }));
+  return drafts;
+}
+
+function partDrafts<Row extends Evidence | Review>(
+  row: Row,
+  change: Partial<Row>,
+  entity: 'evidence' | 'review',
+  kinds: { removed: EventKind; restored: EventKind },
+  kindOf: (change: Partial<Row>) => EventKind,
+): (Draft | null)[] {
+  const { removed, ...rest } = change;
+  const drafts = [draftChange(kindOf(change), entity, row, rest)];
+  if (removed !== undefined)
+    drafts.push(draftChange(removed ? kinds.removed : kinds.restored, entity, row, { removed }));
+  return drafts;
+}
+
+function marksOf<Row extends Block | Sentence>(
+  before: ReadonlyMap<string, boolean>,
+  after: ReadonlyMap<string, boolean>,
+  rows: ReadonlyMap<string, Row>,
+  { localId }: ArticleRows,
+  kind: EventKind,
+  entity: 'block' | 'sentence',
+  field: string,
+): Draft[] {
+  return [...after].flatMap(([id, value]) => {
+    const row = rows.get(localId(id));
+    if (row === undefined || before.get(id) === value) return [];
+    return draftChange(kind, entity, row, { [field]: value }) ?? [];
+  });
+}

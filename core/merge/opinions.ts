@@ -1,0 +1,38 @@
+import { isConcurrent } from './same-things.ts';
+import type { Graph } from './graph.ts';
+import { byTime } from './registers.ts';
+import type { Setting } from './ticks.ts';
+
+/** What a second checker set without having seen what the first had set. */
+export interface Opinion {
+  first: Setting;
+  second: Setting;
+}
+
+/**
+ * Returns the second opinions on a tick: of each pair of checkers who set it without knowing of each other's, the later one,
+ * about the earlier. They stay opinions when somebody who saw both sets the tick anew. What a checker set and then set
+ * otherwise before it met the other's is no opinion any more.
+ */
+export function opinionsOf(graph: Graph, settings: readonly Setting[]): Opinion[] {
+  const decided = settings.filter(({ verdict }) => verdict !== 'unchecked');
+  const firsts = new Map<Setting, Setting[]>();
+  for (const [index, one] of decided.entries())
+    for (const other of decided.slice(index + 1)) {
+      if (one.by === other.by || !isConcurrent(graph, one.event, other.event)) continue;
+      if (isSuperseded(one, other) || isSuperseded(other, one)) continue;
+      const [first, second] = byTime(one.event, other.event) < 0 ? [one, other] : [other, one];
+      firsts.set(second, [...(firsts.get(second) ?? []), first]);
+    }
+  return [...firsts].flatMap(([second, about]) => {
+    const [first] = about.sort((a, b) => byTime(a.event, b.event));
+    return first === undefined ? [] : [{ first, second }];
+  });
+
+  /** True where `one` was set anew by somebody who knew of it and not of `other`. */
+  function isSuperseded(one: Setting, other: Setting): boolean {
+    return settings.some(
+      ({ event }) => graph.before(one.event, event) && isConcurrent(graph, event, other.event),
+    );
+  }
+}

@@ -1,0 +1,157 @@
+import { z } from '../zod.ts';
+import { ArticleDetails } from '../article.ts';
+import { isLive, type Claim } from '../claim.ts';
+import { canonicalJson } from '../event.ts';
+import { Id } from '../ids.ts';
+import type { Review } from '../review.ts';
+import { Verdict } from '../verdict.ts';
+import type { MergedState } from './merged-state.ts';
+import { changedDetails, countMarks, countParts, countReviews } from './preview-counts.ts';
+import type { PreparedMerge } from './prepare.ts';
+
+const Line = z.object({ claimId: Id, quote: z.string() });
+const Opinion = z.object({ verdict: Verdict, by: Id.nullable() });
+
+/** What a merge will do to an article, for words to say it. Claims are named by their words, in the article's order. */
+export const MergePreview = z.object({
+  /** Whose work comes in, and how many changes of each; the most first. */
+  people: z.array(z.object({ checkerId: Id, changes: z.int().min(1) })),
+  /** Claims that are new here, and what they have. */
+  added: z.array(z.object({ ...Line.shape, verdict: Verdict })),
+  /** Claims that both marked, on the same words: they become one. */
+  same: z.array(Line),
+  /** Ticks that change because only the others set them, or set them having seen what was here. */
+  ticks: z.array(
+    z.object({
+      ...Line.shape,
+      tick: z.enum(['verdict', 'said']),
+      from: Verdict,
+      to: Verdict,
+      by: Id.nullable(),
+    }),
+  ),
+  /** Ticks that both set without having seen the other's: the same, or a disagreement to be settled. */
+  agreed: z.array(z.object({ ...Line.shape, verdict: Verdict })),
+  disagreed: z.array(
+    z.object({ ...Line.shape, tick: z.enum(['verdict', 'said']), first: Opinion, second: Opinion }),
+  ),
+  /** Claims of which something else changes: their words, speaker, reasons or notes. */
+  changed: z.array(Line),
+  removed: z.array(Line),
+  restored: z.array(Line),
+  /** Deleted here after the others worked on them: they stay deleted. */
+  stayRemoved: z.array(Line),
+  evidence: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
+  /** What second readers said, and disagreements that they settled. */
+  reviews: z.object({ added: z.int(), settled: z.int(), withdrawn: z.int() }),
+  sentences: z.int(),
+  blocks: z.int(),
+  details: z.array(ArticleDetails.keyof()),
+});
+export type MergePreview = z.infer<typeof MergePreview>;
+
+/** Returns what a prepared merge will do. */
+export function previewOf({ before, after, brought, graph }: PreparedMerge): MergePreview {
+  const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
+  const known = new Map([...before.claims].map(([id, claim]) => [after.nameOf(id), claim]));
+  const both = new Set(
+    brought
+      .filter(({ event }) => event.entity === 'claim' && event.from === null)
+      .map(({ event }) => after.nameOf(event.entityId))
+      .filter((id) => known.has(id)),
+  );
+  const preview: MergePreview = {
+    people: peopleOf(brought.filter(({ event }) => !graph.isUndone(event))),
+    added: [],
+    same: [],
+    ticks: [],
+    agreed: [],
+    disagreed: [],
+    changed: [],
+    removed: [],
+    restored: [],
+    stayRemoved: [],
+    evidence: countParts(before.evidence, after.evidence),
+    reviews: countReviews(before, after),
+    sentences: countMarks(before.sentences, after.sentences),
+    blocks: countMarks(before.blocks, after.blocks),
+    details: changedDetails(before, after),
+  };
+  const claims = [...after.claims.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const claim of claims) {
+    const line = { claimId: claim.id, quote: claim.quote };
+    const was = known.get(claim.id);
+    const [wasLive, live] = [was !== undefined && isLive(was), isLive(claim)];
+    if (was === undefined && live) preview.added.push({ ...line, verdict: claim.verdict });
+    if (both.has(claim.id) && live) preview.same.push(line);
+    if (was !== undefined && wasLive && !live) preview.removed.push(line);
+    if (was !== undefined && !wasLive && live) preview.restored.push(line);
+    if (was !== undefined && !wasLive && !live && worked.has(claim.id)) preview.stayRemoved.push(line);
+    if (was !== undefined && wasLive && live) compareClaim(preview, was, claim, line);
+  }
+  for (const review of after.reviews.values()) addOpinion(preview, review, before, after);
+  return preview;
+}
+
+/** True where nothing that a checker could see changes, though entries of the history come in. */
+export function isEmptyPreview({ people: _people, stayRemoved: _stay, ...rest }: MergePreview): boolean {
+  return Object.values(rest).every((part) =>
+    Array.isArray(part)
+      ? part.length === 0
+      : typeof part === 'number'
+        ? part === 0
+        : Object.values(part).every((count) => count === 0),
+  );
+}
+
+function peopleOf(brought: PreparedMerge['brought']): MergePreview['people'] {
+  const steps = new Map<Id, Set<Id>>();
+  for (const { event } of brought)
+    steps.set(event.checkerId, (steps.get(event.checkerId) ?? new Set()).add(event.step));
+  return [...steps]
+    .map(([checkerId, own]) => ({ checkerId, changes: own.size }))
+    .sort((a, b) => b.changes - a.changes || (a.checkerId < b.checkerId ? -1 : 1));
+}
+
+function compareClaim(
+  preview: MergePreview,
+  was: Claim,
+  claim: Claim,
+  line: { claimId: Id; quote: string },
+): void {
+  for (const tick of ['verdict', 'said'] as const)
+    if (was[tick] !== claim[tick])
+      preview.ticks.push({ ...line, tick, from: was[tick], to: claim[tick], by: claim[`${tick}By`] });
+  const others = [
+    'quote',
+    'kind',
+    'attribution',
+    'reason',
+    'tried',
+    'wouldSettle',
+    'correction',
+    'note',
+  ] as const;
+  if (others.some((field) => canonicalJson(was[field]) !== canonicalJson(claim[field])))
+    preview.changed.push(line);
+}
+
+function addOpinion(preview: MergePreview, review: Review, before: MergedState, after: MergedState): void {
+  const claim = after.claims.get(review.claimId);
+  if (review.independent !== true || review.removed || claim === undefined || !isLive(claim)) return;
+  const known = before.reviews.get(review.id);
+  if (known !== undefined && !known.removed) return;
+  const line = { claimId: claim.id, quote: claim.quote };
+  const said = review.said ?? null;
+  if (review.agrees) preview.agreed.push({ ...line, verdict: review.ofVerdict });
+  else
+    preview.disagreed.push({
+      ...line,
+      tick: said === null ? 'verdict' : 'said',
+      first:
+        said === null
+          ? { verdict: review.ofVerdict, by: claim.verdictBy }
+          : { verdict: review.ofSaid, by: claim.saidBy },
+      second: { verdict: said ?? review.verdict ?? 'unchecked', by: review.checkerId },
+    });
+}

@@ -1,0 +1,80 @@
+import type { Event, Patch } from '../event.ts';
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+import { isMaking } from './trails.ts';
+
+/** Entries in the order of the clocks of those who made them, and by id at the same moment: for what nobody had before them. */
+export function byTime(a: Event, b: Event): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Returns the entries after which none of the others came, the earliest first by the clock. */
+export function lastOf<T extends { event: Event }>(graph: Graph, entries: readonly T[]): T[] {
+  const last = entries.filter(({ event }) => !entries.some((other) => graph.before(event, other.event)));
+  return last.sort((a, b) => byTime(a.event, b.event));
+}
+
+/** Returns the entries that set a field. A making says nothing by leaving it empty, nor does one that is left blank. */
+export function settingOf(entries: readonly Entry[], field: string): Entry[] {
+  return entries.filter(
+    (entry) =>
+      field in entry.event.to &&
+      entry.veil[field] !== 'blank' &&
+      !(isMaking(entry) && (entry.event.to[field] === null || entry.event.to[field] === 'unchecked')),
+  );
+}
+
+/**
+ * Returns what a field has in the end: what was set last, and of what was set in two places that did not know of each other
+ * what was set last by the clock. Undefined where nobody set it.
+ */
+export function latest(graph: Graph, entries: readonly Entry[], field: string): Patch[string] | undefined {
+  return lastOf(graph, settingOf(entries, field)).at(-1)?.event.to[field];
+}
+
+/** What stands where words that name a protected source were. */
+const BAR = '█████';
+
+/**
+ * Returns the text that a field has in the end, null for none, undefined where nobody set it. Texts that were written in two
+ * places that did not know of each other are both kept, one below the other, as far as there is room. So is a whole text
+ * whose place somebody gave to one with bars in it, having seen only that.
+ */
+export function latestText(
+  graph: Graph,
+  entries: readonly Entry[],
+  field: string,
+  room: number,
+): string | null | undefined {
+  const set = settingOf(entries, field);
+  const last = lastOf(graph, set);
+  if (last.length === 0) return undefined;
+  const hidden = last.filter((entry) => hasBar(entry, field)).flatMap((entry) => wholeBefore(entry));
+  const [only] = last;
+  if (only !== undefined && last.length === 1 && hidden.length === 0)
+    return only.event.to[field] as string | null;
+  const texts = [...new Set([...hidden, ...last].sort((a, b) => byTime(a.event, b.event)))].flatMap((entry) =>
+    textOf(entry, field),
+  );
+  const all = [...new Set(texts)].join('\n\n');
+  return all.length <= room ? all || null : (texts.at(-1) ?? null);
+
+  function wholeBefore({ event, veil }: Entry): Entry[] {
+    if (field in veil) return [];
+    const before = lastOf(
+      graph,
+      set.filter((other) => graph.before(other.event, event)),
+    );
+    return before.filter((other) => !(field in other.veil) && !hasBar(other, field));
+  }
+}
+
+function textOf({ event }: Entry, field: string): string[] {
+  const value = event.to[field];
+  return typeof value === 'string' && value !== '' ? [value] : [];
+}
+
+function hasBar(entry: Entry, field: string): boolean {
+  return textOf(entry, field).some((text) => text.includes(BAR));
+}

@@ -1,0 +1,104 @@
+import type { Claim } from '../claim.ts';
+import type { Review } from '../review.ts';
+import type { Derive } from './derive.ts';
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+import { opinionsOf, type Opinion } from './opinions.ts';
+import { lastOf, latest, settingOf } from './registers.ts';
+import { isRemoved, removalsOf } from './removal.ts';
+import type { SameThings } from './same-things.ts';
+import { settingsOf, type Setting } from './ticks.ts';
+import type { Trail } from './trails.ts';
+
+/** Returns what a second reader said of a claim as a history leaves it, or null where nobody said it. */
+export function reviewOf(graph: Graph, trail: Trail, same: Pick<SameThings, 'nameOf'>): Review | null {
+  const made = trail.makings[0];
+  if (made === undefined) return null;
+  const base = made.event.to as unknown as Review;
+  const isUnmade = graph.isUndone(made.event) && trail.unmakings.length === 0;
+  const review = written(graph, trail, { ...base, claimId: same.nameOf(base.claimId) });
+  return { ...review, removed: isUnmade || review.removed };
+}
+
+/**
+ * Returns the verdicts that second checkers set on a claim without having seen the first, as reviews: a sign-off where they
+ * are the same, else a disagreement. `trailOf` gives what was written of such a review since.
+ */
+export function independentReviews(
+  graph: Graph,
+  claim: Claim,
+  writes: readonly Entry[],
+  derive: Derive,
+  trailOf: (id: string) => Trail | undefined,
+): Review[] {
+  const [verdicts, said] = [settingsOf(writes, 'verdict'), settingsOf(writes, 'said')];
+  const onVerdict = opinionsOf(graph, verdicts).map(({ first, second }) => {
+    const agrees = first.verdict === second.verdict;
+    return {
+      ...common({ first, second }),
+      agrees,
+      verdict: agrees ? null : second.verdict,
+      reason: agrees ? null : reasonOf(second),
+      said: null,
+      ofVerdict: first.verdict,
+      ofSaid: ownOf(said, second) ?? claim.said,
+      ofVerdictAt: first.at,
+    };
+  });
+  const onSaid = opinionsOf(graph, said)
+    .filter(({ first, second }) => first.verdict !== second.verdict)
+    .map((opinion) => ({
+      ...common(opinion),
+      agrees: false,
+      verdict: null,
+      reason: '',
+      said: opinion.second.verdict,
+      ofVerdict: claim.verdict,
+      ofSaid: opinion.first.verdict,
+      ofVerdictAt: claim.verdictAt,
+    }));
+  return [...onVerdict, ...onSaid].map((review) => {
+    const trail = trailOf(review.id);
+    return trail === undefined ? review : written(graph, trail, review);
+  });
+
+  function common({ second }: Opinion) {
+    return {
+      id: derive('opinion', second.event.id),
+      claimId: claim.id,
+      checkerId: second.by ?? second.event.checkerId,
+      independent: true,
+      resolvedBy: null,
+      resolvedAt: null,
+      resolution: null,
+      createdAt: second.at ?? second.event.at,
+      removed: false,
+    };
+  }
+
+  /** What they wrote in the claim's own fields to go with their verdict. */
+  function reasonOf({ event }: Setting): string {
+    const own = writes.filter((entry) => entry.event.checkerId === event.checkerId);
+    const texts = (['correction', 'tried', 'wouldSettle'] as const).map((name) => latest(graph, own, name));
+    return texts.filter((text): text is string => typeof text === 'string' && text !== '').join('\n');
+  }
+
+  function ownOf(settings: readonly Setting[], { by }: Setting): Claim['said'] | undefined {
+    const own = settings.filter((setting) => setting.by === by);
+    return lastOf(graph, own).at(-1)?.verdict;
+  }
+}
+
+/** A review with what was written of it since: how it was settled, whether it was taken back. */
+function written(graph: Graph, trail: Trail, review: Review): Review {
+  const settled = lastOf(graph, settingOf(trail.writes, 'resolvedBy')).at(-1)?.event;
+  const removals = removalsOf(trail);
+  const own = settled === undefined || settled.from === null ? {} : settlement(settled.to);
+  const removed = removals.length === 0 ? review.removed : isRemoved(graph, removals, trail.writes);
+  return { ...review, ...own, removed };
+}
+
+function settlement(to: Entry['event']['to']): Pick<Review, 'resolvedBy' | 'resolvedAt' | 'resolution'> {
+  const { resolvedBy, resolvedAt, resolution } = to as unknown as Review;
+  return { resolvedBy, resolvedAt, resolution };
+}

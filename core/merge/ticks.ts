@@ -1,0 +1,49 @@
+import type { Event } from '../event.ts';
+import type { Id } from '../ids.ts';
+import { Verdict } from '../verdict.ts';
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+import { byTime, lastOf, settingOf } from './registers.ts';
+
+/** Which of a claim's two ticks. */
+export type TickName = 'verdict' | 'said';
+
+/** A tick that somebody set: what, who and when; nobody for one that is set back. */
+export interface Setting {
+  event: Event;
+  verdict: Verdict;
+  by: Id | null;
+  at: string | null;
+}
+
+/** Returns every time that a tick of a claim was set, of what counts, each after all that came before it. */
+export function settingsOf(entries: readonly Entry[], name: TickName): Setting[] {
+  return settingOf(entries, name).flatMap(({ event }): Setting[] => {
+    const verdict = Verdict.safeParse(event.to[name]);
+    if (!verdict.success) return [];
+    if (verdict.data === 'unchecked') return [{ event, verdict: verdict.data, by: null, at: null }];
+    // An entry holds only what changed: who sets another verdict of their own is not named again.
+    const [by, at] = [event.to[`${name}By`], event.to[`${name}At`]];
+    return [
+      {
+        event,
+        verdict: verdict.data,
+        by: typeof by === 'string' ? by : event.checkerId,
+        at: typeof at === 'string' ? at : event.at,
+      },
+    ];
+  });
+}
+
+const UNSET = { verdict: 'unchecked', by: null, at: null } as const;
+
+/**
+ * Returns what a tick has in the end. Of verdicts that were set in two places that did not know of each other the one that was
+ * set first stands; a checker who did so twice means the later one; and a verdict goes before none.
+ */
+export function tickOf(graph: Graph, settings: readonly Setting[]): Pick<Setting, 'verdict' | 'by' | 'at'> {
+  const decided = lastOf(graph, settings).filter(({ verdict }) => verdict !== 'unchecked');
+  const byChecker = new Map(decided.map((setting) => [setting.by, setting]));
+  const [first] = [...byChecker.values()].sort((a, b) => byTime(a.event, b.event));
+  return first ?? UNSET;
+}

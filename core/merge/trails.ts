@@ -1,0 +1,56 @@
+import type { Entity, Event } from '../event.ts';
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+
+/** What a history says of one thing. Entries stand each after all that came before it. */
+export interface Trail {
+  readonly id: string;
+  readonly entity: Entity;
+  /** How it was made, whether that was taken back or not; several where it was made alike in several places. */
+  readonly makings: readonly Entry[];
+  /** What counts: not taken back, not what only follows from a merge. With the makings that count. */
+  readonly writes: readonly Entry[];
+  /** What took its making back, where that is so. */
+  readonly unmakings: readonly Event[];
+  /** What came first of all that was ever written of it. */
+  readonly first: Entry;
+}
+
+interface Growing extends Trail {
+  makings: Entry[];
+  writes: Entry[];
+  unmakings: Event[];
+}
+
+/** True for an entry that makes a thing; the others change one. */
+export function isMaking({ event }: Entry): boolean {
+  return event.from === null;
+}
+
+/**
+ * Returns what a history says, by the thing that it is about. `nameOf` gives the id under which the thing of an entry is
+ * looked for (two ids of one thing give the same), or null for an entry that is to be passed over.
+ */
+export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null): Map<string, Trail> {
+  const trails = new Map<string, Growing>();
+  for (const entry of graph.entries) {
+    const { event } = entry;
+    const id = graph.isDerived(event) ? null : nameOf(event);
+    if (id === null) continue;
+    const trail = trails.get(id) ?? beginning(id, entry);
+    trails.set(id, trail);
+    if (event.undoes !== null) {
+      if (!graph.isUndone(event) && event.to['removed'] === true) trail.unmakings.push(event);
+      continue;
+    }
+    if (isMaking(entry)) trail.makings.push(entry);
+    if (!graph.isUndone(event)) trail.writes.push(entry);
+  }
+  for (const trail of trails.values())
+    if (trail.makings.some(({ event }) => !graph.isUndone(event))) trail.unmakings = [];
+  return trails;
+}
+
+function beginning(id: string, first: Entry): Growing {
+  return { id, entity: first.event.entity, makings: [], writes: [], unmakings: [], first };
+}

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { isLive, type Claim } from '../../core/claim.ts';
+import {
+  keepClaim,
+  makeClaim,
+  removeClaim,
+  setClaimDetails,
+  setClaimSpan,
+  setSaid,
+  setVerdict,
+} from '../../core/claim-changes.ts';
+import { joinClaims, splitClaim } from '../../core/claim-parts.ts';
+import { draftChange } from '../../core/draft.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import type { Draft } from '../../core/event.ts';
+import type { AttachmentRef, Evidence } from '../../core/evidence.ts';
+import { addEvidence, changeEvidence, removeEvidence } from '../../core/evidence-changes.ts';
+import { isOpenDisagreement } from '../../core/review.ts';
+import { resolveReview, reviewClaim, takeBackReview } from '../../core/review-changes.ts';
+import { offerSuggestions, suggestClaims } from '../../core/suggestions.ts';
+import type { Replica } from './replica.ts';
+
+/** One thing that somebody does: what, on which of the things that are there, and with which of a few values. */
+export interface Act {
+  what: (typeof kinds)[number];
+  on: number;
+  value: number;
+}
+
+const kinds = [
+  'make',
+  'make',
+  'verdict',
+  'verdict',
+  'verdict',
+  'said',
+  'note',
+  'correction',
+  'attribution',
+  'span',
+  'remove',
+  'split',
+  'join',
+  'evidence',
+  'evidence',
+  'evidenceNote',
+  'evidenceFiles',
+  'evidenceRemove',
+  'review',
+  'settle',
+  'takeBack',
+  'noClaim',
+  'block',
+  'title',
+  'suggest',
+  'keep',
+  'offer',
+  'undo',
+  'undo',
+  'redo',
+] as const;
+
+export const anAct: fc.Arbitrary<Act> = fc.record({
+  what: fc.constantFrom(...kinds),
+  on: fc.nat(20),
+  value: fc.nat(3),
+});
+
+const spans = [
+  [20, 33],
+  [20, 60],
+  [34, 60],
+  [62, 90],
+] as const;
+const verdicts = ['verified', 'unverifiable', 'refuted', 'unchecked'] as const;
+const words = ['Nagevraagd.', 'Dertien.', 'Zie de lijst.', ''] as const;
+
+const file = (value: number): AttachmentRef => ({
+  hash: String(value).repeat(64),
+  name: `${value}.png`,
+  size: 1,
+  mediaType: 'image/png',
+});
+
+/** Does something at a moment; what the rules do not allow is not done. */
+export function act(replica: Replica, at: number, { what, on, value }: Act): void {
+  try {
+    if (what === 'undo' || what === 'redo') replica.undo(at, what);
+    else replica.commit(at, [draftsFor(replica, at, { what, on, value })].flat());
+  } catch (thrown) {
+    if (!(thrown instanceof TickmarkError)) throw thrown;
+  }
+}
+
+function pick<T>(from: readonly T[], on: number): T | undefined {
+  return from[on % Math.max(1, from.length)];
+}
+
+function draftsFor(replica: Replica, at: number, { what, on, value }: Act): (Draft | null)[] | Draft | null {
+  const author = replica.author(at);
+  const { rows, version } = replica;
+  const claims = [...rows.claim.values()].filter(isLive);
+  const claim = pick(claims, on);
+  const evidence = pick(
+    [...rows.evidence.values()].filter(({ removed }) => !removed),
+    on,
+  );
+  const reviews = [...rows.review.values()].filter(({ removed }) => !removed);
+  const [start, end] = spans[value] ?? spans[0];
+  switch (what) {
+    case 'make':
+      return makeClaim(version, start, end, author);
+    case 'noClaim': {
+      const sentence = pick([...rows.sentence.values()], on);
+      return sentence === undefined
+        ? null
+        : draftChange('sentence.noClaimSet', 'sentence', sentence, { noClaim: value > 1 });
+    }
+    case 'block': {
+      const block = pick([...rows.block.values()], on);
+      return block === undefined ? null : draftChange('block.textSet', 'block', block, { isText: value > 1 });
+    }
+    case 'title': {
+      const [article] = rows.article.values();
+      return article === undefined
+        ? null
+        : draftChange('article.detailsSet', 'article', article, { title: `Titel ${value}` });
+    }
+    case 'suggest': {
+      const found = spans.slice(0, value + 1).map(([from, to], index) => ({
+        start: from,
+        end: to,
+        kind: null,
+        score: (index + 1) / 5,
+        picked: [],
+        hedge: null,
+        attribution: null,
+      }));
+      const known = [...rows.claim.values()];
+      return suggestClaims(version, known, { suggestions: found, from: 0.5, dismissed: new Set() }, author);
+    }
+    case 'offer':
+      return offerSuggestions([...rows.claim.values()], value);
+    case 'evidence':
+      return claim === undefined ? null : addEvidence(claim, detailsOf(value), author);
+    case 'evidenceNote':
+      return evidence === undefined ? null : changeEvidence(evidence, { note: words[value] ?? null });
+    case 'evidenceFiles':
+      return evidence === undefined
+        ? null
+        : changeEvidence(evidence, { attachments: filesOf(evidence, value) });
+    case 'evidenceRemove':
+      return evidence === undefined ? null : removeEvidence(evidence);
+    case 'settle': {
+      const open = pick(reviews.filter(isOpenDisagreement), on);
+      return open === undefined ? null : resolveReview(open, 'Zo is het.', author);
+    }
+    case 'takeBack': {
+      const own = pick(reviews, on);
+      return own === undefined ? null : takeBackReview(own);
+    }
+    default:
+      return claim === undefined ? null : onClaim(replica, at, claim, { what, on, value });
+  }
+}
+
+function onClaim(
+  replica: Replica,
+  at: number,
+  claim: Claim,
+  { what, on, value }: Act,
+): (Draft | null)[] | Draft | null {
+  const author = replica.author(at);
+  const { rows, version } = replica;
+  const own = [...rows.evidence.values()].filter(({ claimId, removed }) => claimId === claim.id && !removed);
+  const [start, end] = spans[value] ?? spans[0];
+  const verdict = verdicts[value] ?? 'unchecked';
+  switch (what) {
+    case 'verdict':
+      return setVerdict(claim, verdict, author);
+    case 'said':
+      return setSaid(claim, verdict, author);
+    case 'note':
+      return setClaimDetails(claim, { note: words[value] ?? null });
+    case 'correction':
+      return setClaimDetails(claim, { correction: words[value] ?? null, reason: value > 1 ? 'other' : null });
+    case 'attribution':
+      return setClaimDetails(claim, {
+        attribution:
+          value === 3 ? null : { speaker: `Spreker ${value}`, speakerSpan: null, cue: null, cueSpan: null },
+      });
+    case 'span':
+      return setClaimSpan(claim, version, start, end);
+    case 'remove':
+      return removeClaim(claim);
+    case 'keep':
+      return keepClaim(claim);
+    case 'split':
+      return splitClaim(claim, own, version, [claim.start + 8], author);
+    case 'join': {
+      const other = pick([...rows.claim.values()].filter(isLive), on + value + 1);
+      return other === undefined ? null : joinClaims(claim, other, [...rows.evidence.values()], version);
+    }
+    case 'review': {
+      const details =
+        value === 0 ? { agrees: true as const } : { agrees: false as const, verdict, reason: 'Nee.' };
+      return reviewClaim(claim, [...rows.review.values()], details, author);
+    }
+    default:
+      return null;
+  }
+}
+
+function detailsOf(value: number) {
+  return {
+    kind: 'link' as const,
+    stance: 'supports' as const,
+    target: 'verdict' as const,
+    title: `Bron ${value}`,
+    link: null,
+    quotation: null,
+    lookedAt: null,
+    contact: null,
+    protected: value === 3,
+    note: null,
+    attachments: value > 1 ? [file(value)] : [],
+  };
+}
+
+function filesOf({ attachments }: Evidence, value: number): AttachmentRef[] {
+  const has = attachments.some(({ hash }) => hash === file(value).hash);
+  return has ? attachments.filter(({ hash }) => hash !== file(value).hash) : [...attachments, file(value)];
+}

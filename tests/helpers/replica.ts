@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import type { Article, Block, Sentence, Version } from '../../core/article.ts';
+import type { Author } from '../../core/claim-changes.ts';
+import type { Claim } from '../../core/claim.ts';
+import { draftMaking } from '../../core/draft.ts';
+import { canonicalJson, NO_HASH, type Draft, type Event } from '../../core/event.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import { isBeginning, opposite, undoStacks } from '../../core/history.ts';
+import { newId, type Id } from '../../core/ids.ts';
+import type { Derive } from '../../core/merge/derive.ts';
+import { mergeDrafts } from '../../core/merge/drafts.ts';
+import { entriesOfLine, type Entry } from '../../core/merge/entry.ts';
+import { graphOf } from '../../core/merge/graph.ts';
+import type { Merge } from '../../core/merge/merge.ts';
+import { mergedState, type MergedState } from '../../core/merge/merged-state.ts';
+import { prepareMerge, stateJson } from '../../core/merge/prepare.ts';
+import type { Review } from '../../core/review.ts';
+import { looseVersion } from './claims.ts';
+
+const clock = (counter: number): string =>
+  new Date(Date.UTC(2026, 2, 4, 10) + counter * 60_000).toISOString();
+
+/** Ids that follow from others, as the library makes them. */
+export const derive: Derive = (purpose, from) => {
+  const hash = createHash('sha256').update(`${purpose} ${from}`).digest('hex');
+  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-7${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+};
+
+/** One article in one person's library, in memory: rows, the history that made them, what came by merges. */
+export class Replica {
+  readonly version: Version;
+  readonly rows = {
+    article: new Map<string, Article>(),
+    block: new Map<string, Block>(),
+    sentence: new Map<string, Sentence>(),
+    claim: new Map<string, Claim>(),
+    evidence: new Map<string, Evidence>(),
+    review: new Map<string, Review>(),
+    merge: new Map<string, Merge>(),
+  };
+  readonly line: Event[] = [];
+  readonly merged: Entry[] = [];
+  checkerId: Id;
+
+  private constructor(version: Version, checkerId: Id) {
+    this.version = version;
+    this.checkerId = checkerId;
+  }
+
+  /** An article that has just been loaded. */
+  static load(): Replica {
+    const { version, blocks, sentences } = looseVersion();
+    const replica = new Replica(version, newId());
+    for (const block of blocks) replica.rows.block.set(block.id, block);
+    for (const sentence of sentences) replica.rows.sentence.set(sentence.id, sentence);
+    const article: Article = {
+      id: version.articleId,
+      title: 'Veertig schepen wachten',
+      byline: null,
+      outlet: 'De Havenbode',
+      published: null,
+      language: 'nl',
+      url: null,
+      createdAt: clock(0),
+      removed: false,
+      archived: false,
+    };
+    const { text: _text, ...loaded } = version;
+    replica.commit(0, [
+      draftMaking('article.loaded', 'article', article),
+      draftMaking('version.loaded', 'version', { ...loaded, partsHash: NO_HASH }),
+    ]);
+    return replica;
+  }
+
+  /** What somebody has who was given this one's case file. */
+  copy(): Replica {
+    const copy = new Replica(this.version, newId());
+    for (const name of Object.keys(this.rows) as (keyof Replica['rows'])[])
+      for (const [id, row] of this.rows[name]) copy.rows[name].set(id, row as never);
+    copy.line.push(...this.line);
+    copy.merged.push(...this.merged);
+    return copy;
+  }
+
+  author(at: number): Author {
+    return { checkerId: this.checkerId, at: clock(at) };
+  }
+
+  commit(at: number, drafts: readonly (Draft | null)[], undoes: Id | null = null): void {
+    const step = newId();
+    for (const draft of drafts.filter((one) => one !== null)) {
+      if (draft.entity !== 'version') this.apply(draft);
+      const { checkerId, at: moment } = this.author(at);
+      this.line.push({
+        id: newId(),
+        articleId: this.version.articleId,
+        seq: this.line.length + 1,
+        step,
+        at: moment,
+        checkerId,
+        sessionId: null,
+        ...structuredClone(draft),
+        undoes,
+        previousHash: NO_HASH,
+        hash: NO_HASH,
+      });
+    }
+  }
+
+  private apply({ entity, entityId, from, to }: Draft): void {
+    const rows = this.rows[entity as keyof Replica['rows']] as Map<string, { id: string }>;
+    const row = rows.get(entityId);
+    if ((from === null) !== (row === undefined)) throw new Error(`${entity} ${entityId}`);
+    rows.set(entityId, { ...row, ...structuredClone(to) } as { id: string });
+  }
+
+  undo(at: number, which: 'undo' | 'redo'): void {
+    const steps = new Map<Id, Event>();
+    for (const event of this.line)
+      if (!isBeginning(event.kind) && !steps.has(event.step)) steps.set(event.step, event);
+    const step = undoStacks(steps.values())[which].at(-1);
+    if (step === undefined) return;
+    const events = this.line.filter((event) => event.step === step);
+    this.commit(at, events.reverse().map(opposite), step);
+  }
+
+  entries(): Entry[] {
+    return [...entriesOfLine(this.line), ...this.merged];
+  }
+
+  head(): Id {
+    return this.line.at(-1)?.id ?? '';
+  }
+
+  /** What its history says. */
+  state(): MergedState {
+    const all = new Map(this.entries().map((entry) => [entry.event.id, entry]));
+    return mergedState(graphOf(all, [this.head()]), derive);
+  }
+
+  /** Merges another's case file; false where that changed nothing. */
+  merge(at: number, other: Replica): boolean {
+    const own = { entries: this.entries(), heads: [this.head()] };
+    const theirs = { entries: other.entries(), heads: [other.head()] };
+    const { before, after, news, isNothing } = prepareMerge(own, theirs, derive);
+    if (isNothing) return false;
+    const merge: Merge = {
+      id: newId(),
+      articleId: this.version.articleId,
+      fileName: 'a.tickmark',
+      madeBy: '',
+      madeAt: clock(at),
+      heads: theirs.heads,
+      entries: news.length,
+      digest: NO_HASH,
+      createdAt: clock(at),
+      removed: false,
+    };
+    this.merged.push(...news);
+    const { block: blocks, sentence: sentences, claim: claims, review: reviews, evidence } = this.rows;
+    const article = [...this.rows.article.values()][0];
+    if (article === undefined) throw new Error('no article');
+    const rows = { article, blocks, sentences, claims, evidence, reviews, localId: (id: string) => id };
+    this.commit(at, [draftMaking('merge.made', 'merge', merge), ...mergeDrafts(before, after, rows)]);
+    return true;
+  }
+
+  /** What lies in the library, in the form in which a history says it: only what is not removed. */
+  lies(): string {
+    const live = <Row extends { id: string; removed: boolean }>(rows: ReadonlyMap<string, Row>) =>
+      Object.fromEntries([...rows].filter(([, { removed }]) => !removed));
+    const { claim, evidence, review, sentence, block } = this.rows;
+    const shown = live(claim);
+    const ofShown = <Row extends { claimId: string }>(rows: Record<string, Row>) =>
+      Object.fromEntries(Object.entries(rows).filter(([, { claimId }]) => claimId in shown));
+    return canonicalJson({
+      title: [...this.rows.article.values()][0]?.title,
+      claims: shown,
+      evidence: ofShown(live(evidence)),
+      reviews: ofShown(live(review)),
+      sentences: [...sentence.values()].filter(({ noClaim }) => noClaim).map(({ id }) => id),
+      blocks: [...block.values()].map(({ isText }) => isText),
+    });
+  }
+
+  /** The same from the history alone. */
+  saysLies(): string {
+    const state = this.state();
+    const told = new Replica(this.version, this.checkerId);
+    const { title = '' } = state.details;
+    const article = [...this.rows.article.values()][0];
+    if (article !== undefined) told.rows.article.set(article.id, { ...article, title });
+    for (const [id, row] of this.rows.sentence)
+      told.rows.sentence.set(id, { ...row, noClaim: state.sentences.get(id) ?? false });
+    for (const [id, row] of this.rows.block)
+      told.rows.block.set(id, { ...row, isText: state.blocks.get(id) ?? row.isText });
+    for (const [id, row] of state.claims) told.rows.claim.set(id, row);
+    for (const [id, row] of state.evidence) told.rows.evidence.set(id, row);
+    for (const [id, row] of state.reviews) told.rows.review.set(id, row);
+    return told.lies();
+  }
+
+  json(): string {
+    return stateJson(this.state());
+  }
+}
