@@ -24,6 +24,7 @@ export const ErrorCode = z.enum([
   'nothingCopied',
   'noChecker',
   'fileEmpty',
+  'fileArchive',
   'fileBinary',
   'fileTooLarge',
   'fileUnreadable',

@@ -4,6 +4,7 @@ import { ParsedFile } from '../../core/parsed-article.ts';
 
 /** What the reader may find wrong with a file. Anything else from there is not believed. */
 const Found = z.enum([
+  'fileArchive',
   'fileBinary',
   'fileTooLarge',
   'formatUnknown',

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ParsedArticle } from '../../core/parsed-article.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
+import { galley } from '../helpers/desk.ts';
+import { dropFromDisk } from '../helpers/from-disk.ts';
 import { column, makePdf } from '../renderer/reader/pdf/make-pdf.ts';
 
 const fixture = (name: string): string => join(import.meta.dirname, '..', 'fixtures', 'pdf', name);
@@ -64,4 +67,38 @@ test('a password opens a locked PDF, and only the right one', async ({ cli }) =>
   expect(wrong.lines()[0]).toMatchObject({ ok: false, error: { code: 'passwordWrong' } });
   const right = await cli('import', '--dry-run', '--json', '--password', 'beemster', fixture('locked.pdf'));
   expect(right.lines()[0]).toMatchObject({ ok: true, title: 'Waterschap verhoogt peil in de polder' });
+});
+
+test('a locked PDF asks for its password: a wrong one is told, none leaves it, the right one opens it', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+  const dialog = desk.getByRole('dialog', { name: 'Not loaded' });
+  const password = dialog.getByLabel('Password');
+
+  await dropFromDisk(desk, fixture('locked.pdf'));
+  await expect(dialog).toContainText('locked.pdf is protected by a password');
+  await expect(password).toBeFocused();
+  await expect(dialog.getByRole('button', { name: 'Load', exact: true })).toBeDisabled();
+  await expectAccessible(desk, 'the question for a password');
+  await dialog.getByRole('button', { name: 'Leave it' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(desk.getByRole('row')).toHaveCount(0);
+
+  await dropFromDisk(desk, fixture('locked.pdf'));
+  await expect(password).toBeFocused();
+  await desk.keyboard.type('purmer');
+  await desk.keyboard.press('Enter');
+  await expect(dialog).toContainText('That is not the password of locked.pdf');
+  await expect(password).toBeFocused();
+  await expect(password).toHaveValue('');
+  await desk.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await dropFromDisk(desk, fixture('locked.pdf'));
+  await expect(password).toBeFocused();
+  await desk.keyboard.type('beemster');
+  await desk.keyboard.press('Enter');
+  await expect(galley(desk)).toContainText('Waterschap verhoogt peil in de polder');
 });

@@ -85,6 +85,10 @@ export const errors = {
     en: '{name} is empty. Nothing was loaded.',
     nl: '{name} is leeg. Er is niets geladen.',
   },
+  'error.fileArchive': {
+    en: '{name} is an archive ({type}). Unpack it, then load the files or the folder.',
+    nl: '{name} is een archief ({type}). Pak het uit en laad dan de bestanden of de map.',
+  },
   'error.fileBinary': {
     en: '{name} is not text (it looks like {type}). Save it as a document, a web page or plain text and load that.',
     nl: '{name} is geen tekst (het lijkt op {type}). Bewaar het als document, webpagina of platte tekst en laad dat.',

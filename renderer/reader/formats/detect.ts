@@ -1,5 +1,6 @@
 import { TickmarkError } from '../../../core/errors.ts';
 import type { ParseRequest } from '../../../core/parsed-article.ts';
+import { isZip, zipKind } from './zip-kind.ts';
 
 /** What is read as it stands, without a container to open first. */
 export type TextFormat = Exclude<ParseRequest['format'], 'auto'>;
@@ -19,7 +20,7 @@ const SIGNATURES: readonly (readonly [hex: string, type: string, offset?: number
   ['4f676753', 'Ogg'],
   ['1a45dfa3', 'WebM'],
   ['57415645', 'WAV', 8],
-  ['d0cf11e0a1b11ae1', 'DOC'],
+  ['d0cf11e0a1b11ae1', 'OLE'],
   ['1f8b08', 'gzip'],
   ['377abcaf271c', '7z'],
   ['52617221', 'RAR'],
@@ -30,14 +31,6 @@ const SIGNATURES: readonly (readonly [hex: string, type: string, offset?: number
   ['4d5a', 'EXE'],
   ['774f4632', 'WOFF2'],
 ];
-/** What a ZIP file is, by a name that its first entries hold. */
-const ZIPPED: readonly (readonly [needle: string, type: string])[] = [
-  ['word/', 'DOCX'],
-  ['xl/', 'XLSX'],
-  ['ppt/', 'PPTX'],
-  ['opendocument.text', 'ODT'],
-  ['application/epub', 'EPUB'],
-];
 /** Text files in forms of which the words alone would be a muddle. */
 const OTHER_TEXT: readonly RegExp[] = [
   /^\{\\rtf/,
@@ -45,15 +38,15 @@ const OTHER_TEXT: readonly RegExp[] = [
   /^(?:From |(?:Return-Path|Received|MIME-Version|Delivered-To|Message-ID|From|Snapshot-Content-Location):\s)[^]{0,4000}^(?:MIME-Version|Content-Type|Subject|Date):\s/im,
 ];
 
-/** Returns what a file is that is not text; null where its bytes can be text. Two-letter signatures need a zero byte too. */
-export function binaryType(bytes: Uint8Array): string | null {
+/**
+ * Returns what a file is that is not text; null where its bytes can be text. Two-letter signatures need a zero byte too. The
+ * name tells of nothing but a document that is cut off.
+ */
+export function binaryType(bytes: Uint8Array, name = ''): string | null {
   const head = bytes.subarray(0, 4096);
   const hex = [...head.subarray(0, 32)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const hasZero = head.includes(0);
-  if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) {
-    const names = new TextDecoder('latin1').decode(head);
-    return ZIPPED.find(([needle]) => names.includes(needle))?.[1] ?? 'ZIP';
-  }
+  if (isZip(bytes)) return zipKind(bytes, name);
   const known = SIGNATURES.find(
     ([signature, , offset = 0]) => hex.startsWith(signature, 2 * offset) && (signature.length > 4 || hasZero),
   );

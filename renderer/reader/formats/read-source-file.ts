@@ -33,12 +33,12 @@ const HEAD_BYTES = 16_384;
 export async function readSourceFile(file: FileToRead, depth = 0): Promise<SourceFile> {
   const { name, bytes } = file;
   if (file.format === 'auto') {
-    const binary = binaryType(bytes);
-    if (binary !== null) return readBinary(file, binary);
+    const binary = binaryType(bytes, name);
+    if (binary !== null) return readBinary(file, binary, depth);
     const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
     if (/^\s*\{\\rtf/.test(head)) return (await import('./office/read-rtf.ts')).readRtf(bytes, name);
     if (/<office:document[\s>]/.test(head))
-      return (await import('./office/read-odt.ts')).readOdt(bytes, name);
+      return (await import('./office/read-odt.ts')).readOdt(bytes, name, null);
     if (isMhtml(head)) return (await import('./mail/read-mhtml.ts')).readMhtml(bytes, name);
     if (isMail(head)) return readMail(file, depth);
   }
@@ -79,17 +79,27 @@ function readMarkdownOrText(text: string): SourceArticle {
   }
 }
 
-async function readBinary(file: FileToRead, type: string): Promise<SourceFile> {
+async function readBinary(file: FileToRead, type: string, depth: number): Promise<SourceFile> {
   const { name, bytes, password } = file;
   switch (type) {
-    // DOC is an older document, or the shell of an encrypted one: each is refused with its own message.
     case 'DOCX':
-    case 'DOC':
-      return (await import('./office/read-docx.ts')).readDocx(bytes, name);
+      return (await import('./office/read-docx.ts')).readDocx(bytes);
     case 'ODT':
-      return (await import('./office/read-odt.ts')).readOdt(bytes, name);
+      return (await import('./office/read-odt.ts')).readOdt(bytes, name, password);
     case 'PDF':
       return (await import('./pdf/read-pdf.ts')).readPdf(bytes, name, password);
+    case 'OLE': {
+      if (depth > MAX_DEPTH) throw new TickmarkError('fileBinary', { name, type });
+      const { openCompoundFile } = await import('./office/compound-file.ts');
+      return readSourceFile({ ...file, bytes: await openCompoundFile(bytes, name, password) }, depth + 1);
+    }
+    case 'ZIP':
+    case '7z':
+    case 'RAR':
+    case 'gzip':
+    case 'bzip2':
+    case 'xz':
+      throw new TickmarkError('fileArchive', { name, type });
     default:
       throw new TickmarkError('fileBinary', { name, type });
   }

@@ -11,7 +11,7 @@ describe('binaryType', () => {
     ['PK\x03\x04\0\0\0\0[Content_Types].xml word/document.xml', 'DOCX'],
     ['PK\x03\x04\0\0\0\0mimetypeapplication/vnd.oasis.opendocument.text', 'ODT'],
     ['PK\x03\x04\0\0\0\0foto.jpg', 'ZIP'],
-    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'DOC'],
+    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'OLE'],
     ['RIFF\0\0\0\0WEBPVP8 ', 'WebP'],
     ['MZ\x90\0\x03', 'EXE'],
     ['BM\x36\0\0', 'BMP'],

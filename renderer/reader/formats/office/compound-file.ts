@@ -1,22 +1,31 @@
 import { TickmarkError } from '../../../../core/errors.ts';
+import { readCompoundFile, type CompoundFile } from '../../cfb/read-cfb.ts';
+import { openEncrypted } from './encrypted/open-encrypted.ts';
 
-const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-/** The stream in which Office keeps an encrypted document (MS-OFFCRYPTO 1.3.2), as the directory writes its name. */
-const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+/** What a compound file is, by a stream that it has. */
+const KINDS: readonly (readonly [stream: RegExp, type: string])[] = [
+  [/^WordDocument$/u, 'DOC'],
+  [/^(?:Workbook|Book)$/u, 'XLS'],
+  [/^PowerPoint Document$/u, 'PPT'],
+  [/^__properties_version1\.0$/u, 'MSG'],
+];
 
 /**
- * Throws for a compound file, Office's older container: `fileEncrypted` where it only wraps an encrypted document,
- * `fileBinary` for anything else, which mostly is a .doc.
+ * Opens a compound file, Office's older container. Returns the document in it that is encrypted, decrypted with the
+ * password. Throws for all else: `fileBinary` with its type for an older document, `passwordNeeded`, `passwordWrong`,
+ * `fileEncrypted`, `fileDamaged`.
  */
-export function refuseCompoundFile(bytes: Uint8Array, name: string): void {
-  if (SIGNATURE.some((byte, at) => bytes[at] !== byte)) return;
-  if (holds(bytes, ENCRYPTED)) throw new TickmarkError('fileEncrypted', { name });
-  throw new TickmarkError('fileBinary', { name, type: 'DOC' });
+export async function openCompoundFile(
+  bytes: Uint8Array,
+  name: string,
+  password: string | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = readCompoundFile(bytes);
+  const opened = await openEncrypted(file, password);
+  if (opened === null) throw new TickmarkError('fileBinary', { name, type: kindOf(file) });
+  return opened;
 }
 
-function holds(bytes: Uint8Array, wanted: readonly number[]): boolean {
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
+function kindOf({ names }: CompoundFile): string {
+  return KINDS.find(([stream]) => names.some((name) => stream.test(name)))?.[1] ?? 'OLE';
 }

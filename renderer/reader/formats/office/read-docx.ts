@@ -10,7 +10,6 @@ import { openDocx, type Part } from './docx/package.ts';
 import { readCoreProperties } from './docx/properties.ts';
 import { readStory } from './docx/read-story.ts';
 import { readStyles } from './docx/styles.ts';
-import { refuseCompoundFile } from './compound-file.ts';
 import { ChangeCount } from './text/change-count.ts';
 import type { FlowBlock } from './text/flow.ts';
 import { LeftOut } from './text/left-out.ts';
@@ -21,15 +20,13 @@ import { RemarkRanges } from './text/remark-ranges.ts';
  * Reads a Word document (ECMA-376, transitional or strict): its body with the numbers of its notes in place, then the
  * notes, then headers and footers as boilerplate. Tracked changes count as accepted; comments become remarks.
  *
- * Throws TickmarkError: `fileEncrypted` for an encrypted document, `fileBinary` for the older .doc, `fileDamaged`,
- * `fileBomb`, `markupRefused`.
+ * Throws TickmarkError: `fileDamaged`, `fileBomb`, `markupRefused`.
  */
-export function readDocx(bytes: Uint8Array, name: string): Promise<SourceFile> {
-  return new Promise((resolve) => resolve(readDocument(bytes, name)));
+export function readDocx(bytes: Uint8Array): Promise<SourceFile> {
+  return new Promise((resolve) => resolve(readDocument(bytes)));
 }
 
-function readDocument(bytes: Uint8Array, name: string): SourceFile {
-  refuseCompoundFile(bytes, name);
+function readDocument(bytes: Uint8Array): SourceFile {
   const leftOut = new LeftOut();
   const { main, coreProperties } = openDocx(readZip(bytes), leftOut);
   const body = childOf(main.root, 'w:body') ?? main.root;

@@ -16,15 +16,16 @@ import { RemarkRanges } from './text/remark-ranges.ts';
  * place, then the notes, then headers and footers as boilerplate. Tracked changes count as accepted; comments become
  * remarks.
  *
- * Throws TickmarkError: `fileEncrypted` for an encrypted document, `fileDamaged`, `fileBomb`, `markupRefused`.
+ * Throws TickmarkError: `passwordNeeded`, `passwordWrong`, `fileEncrypted` where no password helps here, `fileDamaged`,
+ * `fileBomb`, `markupRefused`.
  */
-export function readOdt(bytes: Uint8Array, name: string): Promise<SourceFile> {
-  return new Promise((resolve) => resolve(readDocument(bytes, name)));
-}
-
-function readDocument(bytes: Uint8Array, name: string): SourceFile {
+export async function readOdt(
+  bytes: Uint8Array,
+  name: string,
+  password: string | null = null,
+): Promise<SourceFile> {
   const leftOut = new LeftOut();
-  const { content, styles, meta, object } = openOdt(bytes, leftOut);
+  const { content, styles, meta, object } = await openOdt(bytes, leftOut, password);
   const text = descend(content, 'office:body', 'office:text');
   if (text === null) throw new TickmarkError('fileDamaged', { name, problem: 'office:text' });
   const common = childOf(styles, 'office:styles');

@@ -5,7 +5,7 @@ import { buildDocx, p, r, type DocxParts } from './build-docx.ts';
 import { articleOf, linesOf } from './read.ts';
 
 async function read(parts: DocxParts): Promise<SourceArticle> {
-  return articleOf(await readDocx(buildDocx(parts), 'story.docx'));
+  return articleOf(await readDocx(buildDocx(parts)));
 }
 
 async function lines(body: string, parts: Partial<DocxParts> = {}): Promise<string[]> {
