@@ -4,6 +4,7 @@ import { z } from '../zod.ts';
 export const ReportFormat = z.enum([
   'html',
   'pdf',
+  'docx',
   'markdown',
   'json',
   'csv',
@@ -17,6 +18,7 @@ export type ReportFormat = z.infer<typeof ReportFormat>;
 export const fileEnding: Record<ReportFormat, string> = {
   html: 'html',
   pdf: 'pdf',
+  docx: 'docx',
   markdown: 'md',
   json: 'json',
   csv: 'csv',

@@ -20,6 +20,10 @@ export const ReportOptions = z.object({
   notes: z.boolean(),
   /** Puts the files of the evidence into a folder beside the report; never those of protected sources that are not named. */
   evidenceFiles: z.boolean(),
+  /** The size of a printed page, where the form has pages. */
+  paper: z.enum(['a4', 'letter']),
+  /** In a Word document: corrections as tracked changes, which an editor can accept. */
+  trackChanges: z.boolean(),
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
@@ -32,4 +36,6 @@ export const defaultReportOptions: Omit<ReportOptions, 'language'> = {
   nameProtected: false,
   notes: false,
   evidenceFiles: false,
+  paper: 'a4',
+  trackChanges: false,
 };

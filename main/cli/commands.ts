@@ -58,6 +58,8 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
       'no-full-text': flag,
       history: flag,
       checkers: text,
+      paper: text,
+      'track-changes': flag,
       notes: flag,
       'name-protected': flag,
     },

@@ -33,6 +33,8 @@ export async function runExport({ given, library, output, language }: CliContext
     ),
     notes: given.flag('notes'),
     evidenceFiles: given.flag('evidence-files'),
+    paper: oneOf(t, '--paper', given.value('paper') ?? 'a4', ReportOptions.shape.paper.options),
+    trackChanges: given.flag('track-changes'),
     nameProtected: given.flag('name-protected'),
   };
   const open = library('read');

@@ -37,6 +37,10 @@ async function render(model: ReportModel, format: ReportFormat): Promise<string 
       return renderHtml(model, await fontsFor(renderJson(model)));
     case 'pdf':
       return printPdf(renderHtml(model, await fontsFor(renderJson(model)), 'pdf'), runningHead(model));
+    case 'docx': {
+      const { renderDocx } = await import('./docx/document.ts');
+      return renderDocx(model);
+    }
     case 'markdown':
       return renderMarkdown(model);
     case 'csv':

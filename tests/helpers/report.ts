@@ -21,6 +21,8 @@ export function reportOf(state: ArticleState, options: Partial<ReportOptions> = 
     history: false,
     checkers: 'names',
     evidenceFiles: false,
+    paper: 'a4',
+    trackChanges: false,
   };
   return buildReport(state, { ...all, ...options }, reportMeta);
 }

@@ -23,7 +23,7 @@ tickmark mark CLAIM VERDICT [--said VERDICT] [--reason REASON] [--correction TEX
                                        marks a claim
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
-              [--notes] [--name-protected]
+              [--notes] [--name-protected] [--paper a4|letter] [--track-changes]
                                        writes the report
 tickmark verify                        checks the library and its history
 tickmark backup [--to FOLDER]          makes a backup, checked
@@ -34,7 +34,7 @@ ARTICLE and CLAIM are ids as list and claims print them; the last characters of 
 VERDICT is verified, unverifiable, refuted or unchecked.
 REASON is noIndependentAccess, singleSource, anonymousSource, accountsContradict, opinionOrForecast,
 notAnsweredInTime or other.
-FORM is html, pdf, markdown, json, csv (claims), evidence (CSV), claimreview or annotations (JSON-LD).
+FORM is html, pdf, docx, markdown, json, csv (claims), evidence (CSV), claimreview or annotations (JSON-LD).
 
 --library FILE    the library to work on (or the environment variable TICKMARK_LIBRARY)
 --checker NAME    who is checking (else the checker of the library, else the name of the account)
@@ -63,7 +63,7 @@ tickmark mark BEWERING OORDEEL [--said OORDEEL] [--reason REDEN] [--correction T
                                        geeft een bewering een oordeel
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
-              [--notes] [--name-protected]
+              [--notes] [--name-protected] [--paper a4|letter] [--track-changes]
                                        schrijft het rapport
 tickmark verify                        controleert de bibliotheek en haar geschiedenis
 tickmark backup [--to MAP]             maakt een back-up en controleert die
@@ -74,7 +74,7 @@ ARTIKEL en BEWERING zijn nummers zoals list en claims ze geven; de laatste teken
 OORDEEL is verified, unverifiable, refuted of unchecked.
 REDEN is noIndependentAccess, singleSource, anonymousSource, accountsContradict, opinionOrForecast,
 notAnsweredInTime of other.
-VORM is html, pdf, markdown, json, csv (beweringen), evidence (CSV, bewijs), claimreview of annotations (JSON-LD).
+VORM is html, pdf, docx, markdown, json, csv (beweringen), evidence (CSV, bewijs), claimreview of annotations (JSON-LD).
 
 --library BESTAND de bibliotheek (of de omgevingsvariabele TICKMARK_LIBRARY)
 --checker NAAM    wie er controleert (anders de controleur van de bibliotheek, anders de naam van het account)

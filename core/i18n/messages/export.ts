@@ -6,6 +6,7 @@ export const exporting = {
   'export.form': { en: 'Form', nl: 'Vorm' },
   'export.form.html': { en: 'HTML', nl: 'HTML' },
   'export.form.pdf': { en: 'PDF', nl: 'PDF' },
+  'export.form.docx': { en: 'Word', nl: 'Word' },
   'export.form.markdown': { en: 'Markdown', nl: 'Markdown' },
   'export.form.json': { en: 'JSON', nl: 'JSON' },
   'export.form.csv': { en: 'CSV, claims', nl: 'CSV, beweringen' },
@@ -23,6 +24,10 @@ export const exporting = {
   'export.formHint.json': {
     en: 'The same content as data, for other software. The page on the right shows what is in it.',
     nl: 'Dezelfde inhoud als gegevens, voor andere software. De pagina rechts laat zien wat erin zit.',
+  },
+  'export.formHint.docx': {
+    en: 'The article as it was written, each claim a comment on its words; then the tables.',
+    nl: 'Het artikel zoals het geschreven is, elke bewering een opmerking bij haar woorden; daarna de tabellen.',
   },
   'export.formHint.markdown': {
     en: 'Plain text with signs, for a wiki, a repository or a note.',

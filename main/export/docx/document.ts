@@ -1,0 +1,135 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type FileChild,
+} from 'docx';
+import { runningHead } from '../../../core/report/html/page-margins.ts';
+import type { ReportModel } from '../../../core/report/model.ts';
+import { outlineOf } from '../../../core/report/outline/outline.ts';
+import type { Outline, Section } from '../../../core/report/outline/parts.ts';
+import { tellingFor } from '../../../core/report/tell/telling.ts';
+import { articleParagraphs } from './article.ts';
+import { commentsFor, signatureOf } from './comments.ts';
+import { editsFor } from './corrections.ts';
+import { sectionParts } from './parts.ts';
+import { clean, isRightToLeft, run, runs, type Ink } from './runs.ts';
+import { styles } from './styles.ts';
+
+/** Twentieths of a point. */
+const paper = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, height: 15_840 } };
+const TEXT_WIDTH = 9040;
+
+/**
+ * Returns the report as a Word document: the article as it was written, with a comment on the exact words of each claim,
+ * and after it what the page says, in tables. Where the options ask for it corrections are tracked changes, which an
+ * editor can accept one by one.
+ */
+export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
+  const telling = tellingFor(model);
+  const outline = outlineOf(model);
+  const ink: Ink = { articleLanguage: model.article.language };
+  const { comments, ids } =
+    model.text === null ? { comments: [], ids: new Map() } : commentsFor(model, telling, ink);
+  const { t } = telling;
+  const heads = [t('report.number'), t('report.claimHead'), t('report.finding')];
+  const article =
+    model.text === null
+      ? []
+      : articleParagraphs(model.text, model.claims, {
+          language: model.article.language,
+          comments: ids,
+          edits: model.options.trackChanges ? editsFor(model.claims, model.text.content) : [],
+          sign: (claim) => signatureOf(claim, telling),
+        });
+  const document = new Document({
+    title: clean(t('report.documentTitle', { title: model.article.title })),
+    creator: 'Tickmark',
+    lastModifiedBy: 'Tickmark',
+    styles: styles(model.language),
+    comments: { children: comments },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: { size: paper[model.options.paper], margin: marginsFor(model) },
+        },
+        headers: { default: head(model), first: new Header({ children: [masthead(outline)] }) },
+        footers: { default: foot(), first: foot() },
+        children: [
+          ...opening(outline, ink),
+          ...article,
+          ...outline.sections
+            .filter(({ name }) => name !== 'text')
+            .flatMap((section, index) => sectionOf(section, index === 0 && article.length > 0, heads, ink)),
+          new Paragraph({ style: 'About', children: [run(outline.foot)] }),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function marginsFor({ options }: ReportModel): { top: number; bottom: number; left: number; right: number } {
+  const side = Math.floor((paper[options.paper].width - TEXT_WIDTH) / 2);
+  return { top: 1300, bottom: 1200, left: side, right: side };
+}
+
+/** The title, what restricts the use of the story, and who, what and when. */
+function opening(outline: Outline, ink: Ink): Paragraph[] {
+  return [
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      bidirectional: isRightToLeft(outline.title),
+      children: runs([{ text: outline.title, own: true }], ink),
+    }),
+    ...outline.restrictions.map(
+      (words) => new Paragraph({ children: [run(words, { bold: true, color: 'B3261E' })] }),
+    ),
+    ...outline.about.map((line) => new Paragraph({ style: 'About', children: runs(line, ink) })),
+    new Paragraph({ style: 'About' }),
+  ];
+}
+
+function sectionOf({ title, parts }: Section, isNewPage: boolean, heads: string[], ink: Ink): FileChild[] {
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore: isNewPage,
+    children: [run(title)],
+  });
+  return [heading, ...sectionParts(parts, heads, ink)];
+}
+
+function masthead({ kind, sources }: Outline): Paragraph {
+  return spread(kind.toUpperCase(), sources.toUpperCase(), true);
+}
+
+function head(model: ReportModel): Header {
+  const { left, right } = runningHead(model);
+  return new Header({ children: [spread(left, right, false)] });
+}
+
+/** Two texts at the ends of a line. */
+function spread(left: string, right: string, isBold: boolean): Paragraph {
+  const look = { bold: isBold };
+  return new Paragraph({
+    style: 'RunningHead',
+    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    ...(isBold && { border: { bottom: { style: 'single', size: 12, color: '1C1A17', space: 4 } } }),
+    children: [run(left, look), new TextRun({ children: ['\t'] }), run(right, look)],
+  });
+}
+
+function foot(): Footer {
+  const numbers = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
+  return new Footer({
+    children: [new Paragraph({ style: 'RunningHead', alignment: AlignmentType.RIGHT, children: [numbers] })],
+  });
+}

@@ -1,0 +1,135 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Inline, Part } from '../../../core/report/outline/parts.ts';
+import { colour, isRightToLeft, run, runs, type Ink } from './runs.ts';
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: colour.hair };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const hairlines = {
+  top: line,
+  bottom: line,
+  left: none,
+  right: none,
+  insideHorizontal: line,
+  insideVertical: none,
+};
+const margins = { top: 60, bottom: 60, left: 0, right: 140 };
+
+/** Returns a table with hairlines between its rows; its head, where it has one, comes again on each page. */
+export function table(head: readonly string[], rows: readonly Inline[][][], ink: Ink): Table {
+  const columns = Math.max(head.length, ...rows.map((row) => row.length));
+  const widths = columnWidths(head, rows, columns);
+  const cells = (contents: readonly Paragraph[][]): TableCell[] =>
+    contents.map((children, index) => cell(children, widths[index] ?? 0));
+  return whole(widths, [
+    ...(head.length === 0 ? [] : [headRow(head, widths)]),
+    ...rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells(row.map((words) => [new Paragraph({ style: 'Cell', children: runs(words, ink) })])),
+        }),
+    ),
+  ]);
+}
+
+/** Returns the claims as a table: number, words and what is told of them, ticks. */
+export function claimTable(
+  claims: readonly Extract<Part, { kind: 'claim' }>[],
+  heads: readonly string[],
+  ink: Ink,
+): Table {
+  const widths = [600, 5840, 2600];
+  const rows = claims.map(({ claim, what, margin }) => {
+    const words = new Paragraph({
+      style: 'ClaimWords',
+      bidirectional: isRightToLeft(claim.quote),
+      children: runs([{ text: claim.quote, own: true }], ink),
+    });
+    const contents = [
+      [new Paragraph({ style: 'Cell', children: [run(String(claim.number), { bold: true })] })],
+      [words, ...what.flatMap((part) => told(part, ink))],
+      margin.map((row) => new Paragraph({ style: 'Cell', children: runs(row, ink) })),
+    ];
+    return new TableRow({
+      cantSplit: true,
+      children: contents.map((children, index) => cell(children, widths[index] ?? 0)),
+    });
+  });
+  return whole(widths, [headRow(heads, widths), ...rows]);
+}
+
+function told(part: Part, ink: Ink): Paragraph[] {
+  if (part.kind === 'para')
+    return [
+      new Paragraph({
+        style: part.look === 'soft' ? 'CellSoft' : 'Cell',
+        bidirectional: isRightToLeft(part.words.map(({ text }) => text).join('')),
+        children: runs(part.words, ink),
+      }),
+    ];
+  if (part.kind === 'list')
+    return part.items.map(
+      (item) =>
+        new Paragraph({
+          style: 'Cell',
+          bullet: { level: 0 },
+          indent: { start: 220, hanging: 180 },
+          children: runs(item, ink),
+        }),
+    );
+  return [];
+}
+
+function headRow(head: readonly string[], widths: readonly number[]): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map((words, index) =>
+      cell(
+        [new Paragraph({ style: 'CellHead', keepNext: true, children: [run(words)] })],
+        widths[index] ?? 0,
+      ),
+    ),
+  });
+}
+
+function cell(children: readonly Paragraph[], width: number): TableCell {
+  return new TableCell({
+    children: children.length === 0 ? [new Paragraph({ style: 'Cell' })] : [...children],
+    width: { size: width, type: WidthType.DXA },
+    margins,
+    verticalAlign: VerticalAlignTable.TOP,
+  });
+}
+
+function whole(widths: readonly number[], rows: TableRow[]): Table {
+  return new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: hairlines,
+  });
+}
+
+/** How wide the page's text is, in twentieths of a point. */
+const TEXT_WIDTH = 9040;
+
+/** Shares the width by the longest words of each column, none under a twentieth and none over the half if it can be. */
+function columnWidths(head: readonly string[], rows: readonly Inline[][][], columns: number): number[] {
+  const lengths = Array.from({ length: columns }, (_unused, index) => {
+    const longest = rows.map((row) => (row[index] ?? []).reduce((sum, { text }) => sum + text.length, 0));
+    return Math.min(60, Math.max(6, (head[index]?.length ?? 0) + 3, ...longest));
+  });
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.map((length) => Math.floor((length / total) * TEXT_WIDTH));
+}
