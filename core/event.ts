@@ -16,6 +16,8 @@ export type Entity = z.infer<typeof Entity>;
 
 /** What happened, in a word that the history can put into a sentence. */
 export const EventKind = z.enum([
+  /** Set by a rescue from a damaged library: what was read there, where no entry of it was left. */
+  'entry.rescued',
   'article.loaded',
   'article.detailsSet',
   'article.removed',

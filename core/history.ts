@@ -46,9 +46,9 @@ export function undoStacks(steps: Iterable<Step>): UndoStacks {
   return stacks;
 }
 
-/** True for entries that undo cannot take back: a load begins the history. */
+/** True for entries that undo cannot take back: a load begins the history, a rescue begins it again. */
 export function isBeginning(kind: EventKind): boolean {
-  return kind === 'article.loaded' || kind === 'version.loaded';
+  return kind === 'article.loaded' || kind === 'version.loaded' || kind === 'entry.rescued';
 }
 
 /** What an entry must say to take `event` back. Throws for a beginning. */
@@ -90,6 +90,7 @@ function oppositeKind(kind: EventKind): EventKind {
       return 'article.removed';
     case 'article.loaded':
     case 'version.loaded':
+    case 'entry.rescued':
       throw new Error(`${kind} begins a history and cannot be taken back`);
     case 'article.detailsSet':
     case 'block.textSet':

@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 import { BackupState, RestorePreview } from './backup.ts';
 import { WireError } from './errors.ts';
-import { LibraryTrouble } from './trouble.ts';
+import { LibraryTrouble, RescueReport } from './trouble.ts';
 
 const Nothing = z.object({});
 /** A file's name in the folder for backups, and nothing that leads out of it. */
@@ -37,6 +37,8 @@ export const libraryCalls = {
   'trouble.accept': { input: Nothing, output: Nothing },
   /** Sets the damaged files aside, untouched, and puts a backup in their place. */
   'trouble.restore': { input: z.object({ name: Name }), output: Nothing },
+  /** Makes a new library of what can be read, and puts it in the place of the files, set aside; `trouble.retry` opens it. */
+  'trouble.rescue': { input: Nothing, output: RescueReport },
   /** Asks for another library file and opens that one from now on; false where the dialog was closed. */
   'trouble.choose': { input: Nothing, output: z.object({ chosen: z.boolean() }) },
   /** Sets what is there aside and begins an empty library. */

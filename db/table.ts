@@ -50,6 +50,17 @@ export function readRow<Row extends { id: string }>(table: Table<Row>, raw: Reco
   return row as Row;
 }
 
+/** The same of a row that may lack columns, being of an older format: the fields that it has. */
+export function readKnown<Row extends { id: string }>(
+  table: Table<Row>,
+  raw: Record<string, SqlValue>,
+): Partial<Row> {
+  const known = fieldsOf(table).filter(([field]) => raw[field] !== undefined);
+  return Object.fromEntries(
+    known.map(([field, kind]) => [field, fromColumn(kind, raw[field])]),
+  ) as Partial<Row>;
+}
+
 /** Inserts a whole row. Throws SQLite's error where a constraint says no. */
 export function insertRow<Row extends { id: string }>(db: Database, table: Table<Row>, row: Row): void {
   const fields = fieldsOf(table);
@@ -57,6 +68,18 @@ export function insertRow<Row extends { id: string }>(db: Database, table: Table
   const marks = fields.map(() => '?').join(', ');
   const values = fields.map(([field, kind]) => toColumn(kind, row[field]));
   sql(db, `INSERT INTO ${table.name} (${names}) VALUES (${marks})`).run(...values);
+}
+
+/** Inserts a row of which some fields are not known: those get the table's defaults. Throws SQLite's error as insertRow. */
+export function insertKnown<Row extends { id: string }>(
+  db: Database,
+  table: Table<Row>,
+  known: Readonly<Record<string, unknown>>,
+): void {
+  const fields = fieldsOf(table).filter(([field]) => known[field] !== undefined);
+  const names = fields.map(([field]) => `"${field}"`).join(', ');
+  const values = fields.map(([field, kind]) => toColumn(kind, known[field]));
+  sql(db, `INSERT INTO ${table.name} (${names}) VALUES (${fields.map(() => '?').join(', ')})`).run(...values);
 }
 
 /** Changes some fields of the row with this id and returns the row as it then is. Throws where there is none. */

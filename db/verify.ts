@@ -71,9 +71,15 @@ function verifyHistory(db: Database, articleId: Id, title: string, withStates: b
   return events.length;
 }
 
+/** A thing as its entries say it is now, and the last of them. */
+export interface Replayed {
+  event: Event;
+  fields: Record<string, unknown>;
+}
+
 /** What the entries say that each thing is now: its fields, and the last entry about it. */
-function replay(events: readonly Event[]): Map<string, { event: Event; fields: Record<string, unknown> }> {
-  const states = new Map<string, { event: Event; fields: Record<string, unknown> }>();
+export function replay(events: readonly Event[]): Map<string, Replayed> {
+  const states = new Map<string, Replayed>();
   for (const event of events) {
     const before = states.get(event.entityId)?.fields ?? {};
     states.set(event.entityId, { event, fields: { ...before, ...event.to } });
@@ -81,7 +87,8 @@ function replay(events: readonly Event[]): Map<string, { event: Event; fields: R
   return states;
 }
 
-const tables = {
+/** The tables of what the history is about and changes, each with the schema of its rows. */
+export const stateTables = {
   article: [articleTable, Article],
   block: [blockTable, Block],
   sentence: [sentenceTable, Sentence],
@@ -98,7 +105,7 @@ function stateProblem(
   fields: Record<string, unknown>,
 ): string | null {
   if (event.entity === 'version') return versionProblem(db, entityId, fields);
-  const [table, schema] = tables[event.entity];
+  const [table, schema] = stateTables[event.entity];
   const row = rowById(db, table as Table<{ id: string }>, entityId);
   if (row === null) return `the ${event.entity} ${entityId} is missing`;
   if (!schema.safeParse(row).success) return `the ${event.entity} ${entityId} has values that cannot be`;

@@ -6,6 +6,7 @@ import { compareWithBackup } from '../../db/backup-compare.ts';
 import { isBackupDue } from '../../db/backup-due.ts';
 import { listBackups } from '../../db/backup-list.ts';
 import { openLibrary } from '../../db/open.ts';
+import { rescueLibrary } from '../../db/rescue.ts';
 import type { ElsewhereRequest } from './elsewhere.ts';
 
 /** A process of its own: answers one question and is ended by who asked. */
@@ -27,6 +28,8 @@ function answer(request: ElsewhereRequest): unknown {
       return inLibrary(request.library, (db) => compareWithBackup(db, request.backup));
     case 'due':
       return inLibrary(request.library, (db) => isBackupDue(db, request.folder, request.owner));
+    case 'rescue':
+      return rescueLibrary(request.path, request.target, request.name, request.at);
     default:
       return assertNever(request);
   }

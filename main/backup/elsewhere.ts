@@ -5,12 +5,14 @@ import { TickmarkError, WireError } from '../../core/errors.ts';
 import type { BackupInfo, RestorePreview } from '../../core/backup.ts';
 import type { CheckedBackup } from '../../db/backup-check.ts';
 import type { BackupOwner } from '../../db/backup-list.ts';
+import type { Rescue } from '../../db/rescue.ts';
 
 /** What the other process is asked to do: what reads much, or from a folder that may be slow to answer. */
 export type ElsewhereRequest =
   | { kind: 'check'; path: string }
   | { kind: 'list'; folder: string; owner: BackupOwner | null }
   | { kind: 'compare'; library: string; backup: string }
+  | { kind: 'rescue'; path: string; target: string; name: string; at: string }
   | { kind: 'due'; library: string; folder: string; owner: BackupOwner };
 
 const Answer = z.discriminatedUnion('ok', [
@@ -36,6 +38,11 @@ export function compareElsewhere(library: string, backup: string): Promise<Resto
 /** Whether the library at a path should have a backup today. Throws as isBackupDue. */
 export function isDueElsewhere(library: string, folder: string, owner: BackupOwner): Promise<boolean> {
   return ask({ kind: 'due', library, folder, owner }) as Promise<boolean>;
+}
+
+/** Makes a new library of what can be read from a damaged one. Throws as rescueLibrary. */
+export function rescueElsewhere(path: string, target: string, name: string, at: string): Promise<Rescue> {
+  return ask({ kind: 'rescue', path, target, name, at }) as Promise<Rescue>;
 }
 
 /** Asks a process that is there for this one answer. What it gives is our own code's, and is not parsed again. */

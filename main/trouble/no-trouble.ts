@@ -13,6 +13,7 @@ export function noTroubleHandlers(): Pick<Handlers, TroubleCall> {
     'trouble.retry': none,
     'trouble.accept': none,
     'trouble.restore': none,
+    'trouble.rescue': none,
     'trouble.choose': none,
     'trouble.beginNew': none,
     'trouble.showFile': none,

@@ -9,6 +9,7 @@ import { listElsewhere } from '../backup/elsewhere.ts';
 import type { LibraryPlace } from '../library-file.ts';
 import { logError } from '../log.ts';
 import type { Behind, Shell } from '../shell.ts';
+import { rescueInPlace } from './rescue.ts';
 import { beginEmpty, restoreInPlace } from './ways.ts';
 
 /** Puts behind the window what is wrong with the library of a place, and what can be done about it. */
@@ -53,6 +54,7 @@ export function tellTrouble(thrown: unknown, at: LibraryPlace, shell: Shell): Be
       await restoreInPlace(place, join(place.backups.path, name));
       return open();
     },
+    'trouble.rescue': () => rescueInPlace(place, language),
     'trouble.choose': async () => {
       const { filePaths } = await dialog.showOpenDialog({
         defaultPath: dirname(place.path),

@@ -1,17 +1,10 @@
-import {
-  closeSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
+import { overwrite, wipePage } from '../helpers/damage.ts';
 
 const ferry = '# Ferry late\n\nThe ferry was 40 minutes late on Monday, the operator said.\n';
 
@@ -21,12 +14,6 @@ type Cli = (...words: string[]) => Promise<CliResult>;
 async function fill(cli: Cli, folder: string): Promise<void> {
   writeFileSync(join(folder, 'ferry.md'), ferry);
   expect((await cli('import', join(folder, 'ferry.md'))).code).toBe(0);
-}
-
-function overwrite(path: string, at: number, bytes: Uint8Array): void {
-  const file = openSync(path, 'r+');
-  writeSync(file, bytes, 0, bytes.length, at);
-  closeSync(file);
 }
 
 function title(desk: Page, name: string) {
@@ -64,11 +51,45 @@ test('a damaged library is told of, set aside untouched, and a backup takes its 
   expect((await cli('verify')).code).toBe(0);
 });
 
+test('without backups, what can be read of a damaged library is rescued, and what is lost is told', async ({
+  startAsChecker,
+  start,
+  cli,
+  folder,
+  library,
+}) => {
+  await (await startAsChecker()).quit();
+  await fill(cli, folder);
+  const [article] = (await cli('list', '--json')).lines();
+  const id = String(article?.['id']);
+  await cli('claim', id, '--quote', '40 minutes late');
+  const claims = (await cli('claims', id, '--json')).stdout;
+  wipePage(library, 1);
+  const damaged = readFileSync(library);
+
+  const { desk } = await start();
+  await expect(title(desk, 'This is not a Tickmark library')).toBeVisible();
+  await desk.getByRole('button', { name: 'Rescue', exact: true }).press('Enter');
+  await expect(title(desk, 'What was rescued')).toBeVisible();
+  await expect(desk.getByRole('status')).toContainText('1 article is whole.');
+  await expectAccessible(desk, 'rescued');
+  const report = readdirSync(folder).find((name) => name.startsWith('library rescued'));
+  expect(readFileSync(join(folder, report ?? ''), 'utf8')).toContain('1 article is whole.');
+  await desk.getByRole('button', { name: 'Open the rescued library' }).press('Enter');
+  await expectLibrary(desk, 1);
+  const aside = readdirSync(folder).find((name) => name.startsWith('library set aside'));
+  expect(readFileSync(join(folder, aside ?? '')).equals(damaged)).toBe(true);
+  expect((await cli('verify')).code).toBe(0);
+  expect((await cli('claims', id, '--json')).stdout).toBe(claims);
+});
+
 test('what is no library at all is set aside for an empty one', async ({ start, folder, library }) => {
   writeFileSync(library, 'These are the minutes of a meeting, and no library at all.');
   const { desk } = await start({ language: 'nl' });
   await expect(title(desk, 'Dit is geen Tickmark-bibliotheek')).toBeVisible();
   await expect(desk.locator('html')).toHaveAttribute('lang', 'nl');
+  await desk.getByRole('button', { name: 'Redden' }).click();
+  await expect(desk.getByRole('alert')).toContainText('was niets te lezen');
   await desk.getByRole('button', { name: 'Beginnen' }).click();
   await expect(desk.getByRole('heading', { name: 'Welkom bij Tickmark' })).toBeVisible();
   const aside = readdirSync(folder).find((name) => name.startsWith('library set aside'));

@@ -85,6 +85,10 @@ export const domain = {
   'event.claim.saidSet': { en: 'Set the said tick', nl: 'Gezegd-vinkje gezet' },
   'event.claim.detailsSet': { en: 'Changed the claim’s details', nl: 'Gegevens van de bewering gewijzigd' },
   'event.claim.statusSet': { en: 'Kept or dismissed the suggestion', nl: 'Voorstel behouden of verworpen' },
+  'event.entry.rescued': {
+    en: 'Rescued from a damaged library; entries before this are missing',
+    nl: 'Gered uit een beschadigde bibliotheek; regels hiervoor ontbreken',
+  },
   'event.claim.spanSet': { en: 'Changed the claim’s words', nl: 'Woorden van de bewering gewijzigd' },
   'event.evidence.added': { en: 'Added evidence', nl: 'Bewijs toegevoegd' },
   'event.evidence.changed': { en: 'Changed evidence', nl: 'Bewijs gewijzigd' },

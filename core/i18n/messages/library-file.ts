@@ -102,6 +102,12 @@ export const libraryFile = {
     nl: 'De back-up komt in de plaats van de bibliotheek. Wat er nu staat, wordt ongewijzigd apart gezet.',
   },
   'trouble.way.restore.run': { en: 'Restore', nl: 'Terugzetten' },
+  'trouble.way.rescue': { en: 'Rescue what can be read', nl: 'Redden wat te lezen is' },
+  'trouble.way.rescue.text': {
+    en: 'Everything that can be read goes into a new library, entry by entry, and you are told what is lost. The damaged file is set aside, untouched.',
+    nl: 'Alles wat te lezen is gaat regel voor regel naar een nieuwe bibliotheek, en u krijgt te zien wat verloren is. Het beschadigde bestand wordt ongewijzigd apart gezet.',
+  },
+  'trouble.way.rescue.run': { en: 'Rescue', nl: 'Redden' },
   'trouble.way.choose': { en: 'Open another library', nl: 'Een andere bibliotheek openen' },
   'trouble.way.choose.text': {
     en: 'Tickmark opens that one from now on. This one stays where it is.',
@@ -114,6 +120,41 @@ export const libraryFile = {
     nl: 'Wat er nu staat, wordt ongewijzigd apart gezet in dezelfde map.',
   },
   'trouble.way.beginNew.run': { en: 'Begin', nl: 'Beginnen' },
+  'rescue.done.title': { en: 'What was rescued', nl: 'Wat er gered is' },
+  'rescue.done.whole': {
+    en: '{n} {n|article is|articles are} whole.',
+    nl: '{n} {n|artikel is|artikelen zijn} heel.',
+  },
+  'rescue.done.partly': {
+    en: '{n} {n|article misses|articles miss} something:',
+    nl: 'Aan {n} {n|artikel|artikelen} ontbreekt iets:',
+  },
+  'rescue.done.lost': {
+    en: '{n} {n|article|articles} could not be read:',
+    nl: '{n} {n|artikel was|artikelen waren} niet te lezen:',
+  },
+  'rescue.done.files': {
+    en: '{n} {n|file|files} kept with evidence could not be read:',
+    nl: '{n} {n|bewaard bestand|bewaarde bestanden} bij bewijs {n|was|waren} niet te lezen:',
+  },
+  'rescue.lost.versions': { en: '{n} {n|version|versions}', nl: '{n} {n|versie|versies}' },
+  'rescue.lost.claims': { en: '{n} {n|claim|claims}', nl: '{n} {n|bewering|beweringen}' },
+  'rescue.lost.evidence': {
+    en: '{n} {n|piece of evidence|pieces of evidence}',
+    nl: '{n} {n|stuk bewijs|stukken bewijs}',
+  },
+  'rescue.lost.entries': {
+    en: '{n} {n|entry|entries} of the history',
+    nl: '{n} {n|regel|regels} geschiedenis',
+  },
+  'rescue.lost.nothing': {
+    en: 'only the order of the history',
+    nl: 'alleen de volgorde van de geschiedenis',
+  },
+  'rescue.lost.words': { en: 'Claim lost: {quote}', nl: 'Bewering verloren: {quote}' },
+  'rescue.done.report': { en: 'This report is in {path}', nl: 'Dit verslag staat in {path}' },
+  'rescue.done.damaged': { en: 'The damaged file is {path}', nl: 'Het beschadigde bestand is {path}' },
+  'rescue.done.open': { en: 'Open the rescued library', nl: 'De geredde bibliotheek openen' },
   'trouble.showFile': { en: 'Show the file', nl: 'Bestand tonen' },
   'trouble.quit': { en: 'Quit', nl: 'Afsluiten' },
 } satisfies Messages &

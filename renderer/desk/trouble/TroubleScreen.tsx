@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { TickmarkError, type ErrorCode, type WireError } from '../../../core/errors.ts';
 import type { MessageKey } from '../../../core/i18n/messages/index.ts';
-import type { LibraryTrouble } from '../../../core/trouble.ts';
+import type { LibraryTrouble, RescueReport } from '../../../core/trouble.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTheme } from '../state/use-theme.ts';
 import { errorText } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
+import { RescueResult } from './RescueResult.tsx';
 import { TroubleWays } from './TroubleWays.tsx';
 import styles from './TroubleScreen.module.css';
 
@@ -33,6 +34,7 @@ export function TroubleScreen({ trouble, onReady }: TroubleScreenProps) {
   const store = useAppStore();
   const [failure, setFailure] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
+  const [report, setReport] = useState<RescueReport | null>(null);
   useEffect(onReady, [onReady]);
 
   /** Runs a way out. Where it leads to a library the page begins again, and this is gone with it. */
@@ -52,11 +54,23 @@ export function TroubleScreen({ trouble, onReady }: TroubleScreenProps) {
   return (
     <main className={styles.screen} aria-busy={isBusy}>
       <article className={styles.sheet} aria-labelledby="trouble">
-        <h1 id="trouble" className={styles.title}>
-          {t(titles[error.code] ?? 'trouble.title.other')}
-        </h1>
-        <p className={styles.text}>{errorText(store, thrownFrom(error))}</p>
-        <TroubleWays ways={ways} trouble={trouble} isBusy={isBusy} run={(way) => void run(way)} />
+        {report === null ? (
+          <>
+            <h1 id="trouble" className={styles.title}>
+              {t(titles[error.code] ?? 'trouble.title.other')}
+            </h1>
+            <p className={styles.text}>{errorText(store, thrownFrom(error))}</p>
+            <TroubleWays
+              ways={ways}
+              trouble={trouble}
+              isBusy={isBusy}
+              run={(way) => void run(way)}
+              onRescue={() => void run(async () => setReport(await call('trouble.rescue', {})))}
+            />
+          </>
+        ) : (
+          <RescueResult report={report} isBusy={isBusy} run={(way) => void run(way)} />
+        )}
         {failure !== null && (
           <p role="alert" className={styles.failure}>
             {errorText(store, failure)}

@@ -13,10 +13,11 @@ export interface TroubleWaysProps {
   trouble: LibraryTrouble;
   isBusy: boolean;
   run(way: () => Promise<unknown>): void;
+  onRescue(): void;
 }
 
 /** The ways out, the first of which has the dark button. */
-export function TroubleWays({ ways, trouble, isBusy, run }: TroubleWaysProps) {
+export function TroubleWays({ ways, trouble, isBusy, run, onRescue }: TroubleWaysProps) {
   const t = useMessages();
   return (
     <ul className={styles.ways}>
@@ -29,7 +30,11 @@ export function TroubleWays({ ways, trouble, isBusy, run }: TroubleWaysProps) {
           {way === 'restore' ? (
             <TroubleBackups backups={trouble.backups} isMain={index === 0} isBusy={isBusy} run={run} />
           ) : (
-            <Way isMain={index === 0} isBusy={isBusy} onPress={() => run(() => perform(way))}>
+            <Way
+              isMain={index === 0}
+              isBusy={isBusy}
+              onPress={way === 'rescue' ? onRescue : () => run(() => perform(way))}
+            >
               {t(`trouble.way.${way}.run`)}
             </Way>
           )}
@@ -54,7 +59,7 @@ function Way({ isMain, isBusy, onPress, children }: WayProps) {
   );
 }
 
-function perform(way: Exclude<TroubleWay, 'restore'>): Promise<unknown> {
+function perform(way: Exclude<TroubleWay, 'restore' | 'rescue'>): Promise<unknown> {
   switch (way) {
     case 'retry':
       return call('trouble.retry', {});

@@ -1,0 +1,146 @@
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { z } from '../core/zod.ts';
+import { TickmarkError } from '../core/errors.ts';
+import { AttachmentRef } from '../core/evidence.ts';
+import type { Id } from '../core/ids.ts';
+import type { RescuedArticle } from '../core/trouble.ts';
+import { saveChecker } from './checkers.ts';
+import { write } from './commit.ts';
+import { sha256 } from './events.ts';
+import { libraryFailure } from './failures.ts';
+import { openLibrary, type Library } from './open.ts';
+import { lostArticle, rescueArticle } from './rescue-article.ts';
+import type { Rescuer } from './rescue-chain.ts';
+import { findAll, type Found } from './rescue-found.ts';
+import { keepCheckers } from './rescue-people.ts';
+import type { RawRow } from './rescue-shapes.ts';
+import { sql } from './table.ts';
+import { stateTables, verifyLibrary } from './verify.ts';
+
+/** What a rescue brought into the new library, and what not. */
+export interface Rescue {
+  articles: RescuedArticle[];
+  files: { kept: number; lost: string[] };
+}
+
+/** Tables that are filled in a way of their own, or fill themselves. */
+const OWN_WAY = new Set([
+  ...['version', 'event', 'attachment', 'checker', 'session'],
+  ...Object.values(stateTables).map(([table]) => table.name),
+]);
+
+/**
+ * Makes a new library at `target` of everything that can be read from a damaged one at `path`, which is only read. What it
+ * makes passes verifyLibrary. `name` is what the entries of the rescue are signed with, `at` when. Takes long for a large
+ * library. Throws rescueNothing, diskFull; then nothing is left at `target`.
+ */
+export function rescueLibrary(path: string, target: string, name: string, at: string): Rescue {
+  const copy = `${target}.source`;
+  removeLibrary(target);
+  removeLibrary(copy);
+  let library: Library | null = null;
+  try {
+    for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, copy + end);
+    const open = (library = openLibrary(target, 'write'));
+    let kept = 0;
+    const found = findAll(copy, (row) => {
+      if (keepFile(open, row)) kept++;
+    });
+    const ids = [...new Set([...found.events.keys(), ...found.versions.keys()])];
+    if (ids.length === 0) throw new TickmarkError('rescueNothing', { path });
+    keepCheckers(open, found);
+    const rescuer = saveChecker(open.db, { id: null, name, initials: 'T' }, at);
+    const articles = ids.map((articleId) => rescueOne(open, found, { articleId, checkerId: rescuer.id, at }));
+    forgetIdle(open, rescuer.id);
+    keepTheRest(open, found);
+    verifyLibrary(open);
+    const lost = namesOfLostFiles(open);
+    open.close();
+    return { articles, files: { kept, lost } };
+  } catch (thrown) {
+    library?.close();
+    removeLibrary(target);
+    throw libraryFailure(path, thrown);
+  } finally {
+    removeLibrary(copy);
+  }
+}
+
+/** One that its tables refuse altogether is lost; the others are not. */
+function rescueOne(library: Library, found: Found, who: Rescuer): RescuedArticle {
+  try {
+    return write(library, () => rescueArticle(library, found, who));
+  } catch (thrown) {
+    if (thrown instanceof TickmarkError) throw thrown;
+    return lostArticle(found, who.articleId);
+  }
+}
+
+function removeLibrary(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal', '-lock']) rmSync(path + end, { force: true });
+}
+
+/** Keeps the bytes of a file once, where their hash shows that they are those that were kept. */
+function keepFile({ db }: Library, row: RawRow): boolean {
+  const { hash, size, mediaType, bytes, storedAt } = row;
+  if (!Buffer.isBuffer(bytes) || sha256(bytes) !== hash) return false;
+  const known = sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash);
+  if (known !== undefined) return false;
+  sql(db, 'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?)').run(
+    hash,
+    size ?? bytes.length,
+    mediaType ?? 'application/octet-stream',
+    bytes,
+    storedAt ?? new Date(0).toISOString(),
+  );
+  return true;
+}
+
+/** Who signed nothing in the rescue does not stay. */
+function forgetIdle({ db }: Library, rescuerId: Id): void {
+  sql(db, 'DELETE FROM checker WHERE id = ? AND NOT EXISTS (SELECT 1 FROM event WHERE checkerId = ?)').run(
+    rescuerId,
+    rescuerId,
+  );
+}
+
+/** Settings, places and whatever else is kept beside the articles: the rows that this library's tables take. */
+function keepTheRest({ db }: Library, found: Found): void {
+  const tables = db
+    .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
+    .pluck()
+    .all()
+    .filter((name) => !OWN_WAY.has(name) && !/^(search|sqlite_)/.test(name));
+  for (const table of tables) {
+    const columns = new Set(
+      (db.pragma(`table_info("${table}")`) as { name: string }[]).map((column) => column.name),
+    );
+    for (const row of found.rows.get(table)?.values() ?? []) {
+      const known = Object.entries(row).filter(([column]) => columns.has(column));
+      const names = known.map(([column]) => `"${column}"`).join(', ');
+      const marks = known.map(() => '?').join(', ');
+      try {
+        sql(db, `INSERT OR REPLACE INTO "${table}" (${names}) VALUES (${marks})`).run(
+          ...known.map(([, value]) => value),
+        );
+      } catch {
+        // It belongs to something that is lost.
+        continue;
+      }
+    }
+  }
+}
+
+const Files = z.array(AttachmentRef);
+
+/** The names of files that evidence speaks of and that could not be read whole. */
+function namesOfLostFiles({ db }: Library): string[] {
+  const rows = sql(db, 'SELECT attachments FROM evidence WHERE attachments <> ?').all('[]');
+  const kept = new Set(
+    sql(db, 'SELECT hash FROM attachment')
+      .all()
+      .map(({ hash }) => hash),
+  );
+  const files = rows.flatMap(({ attachments }) => Files.parse(JSON.parse(String(attachments))));
+  return [...new Set(files.filter(({ hash }) => !kept.has(hash)).map(({ name }) => name))];
+}
