@@ -1,78 +1,119 @@
 import type { Span } from '../article.ts';
+import { personBefore } from './antecedent.ts';
+import { goesOn, isHeld, strictly } from './carry-signs.ts';
+import { KnownSpeakers } from './known-speakers.ts';
 import type { ClaimPack } from './languages/pack.ts';
 import { reportsIn } from './report.ts';
 import type { Report } from './report-shape.ts';
 import type { Unit } from './unit.ts';
 
-/** A report of a sentence, with the speaker's name where a pronoun stands for it. */
+/** A report of a sentence, with the speaker's name where a pronoun or a bare title stands for it. */
 export interface Said extends Report {
   /** The unit it stands in. */
   readonly unit: number;
-  /** The speaker in full, where `speaker` is a pronoun and it is certain whom it means; else the same as `speaker`. */
+  /** The speaker in full, where `speaker` only points at a name and it is certain at which; else the same as `speaker`. */
   readonly antecedent: Span | null;
-  /** True where the sentence has no cue of its own: the quotation or report before it goes on. */
+  /** True where the sentence has no cue of its own: the quotation or report beside it goes on. */
   readonly carried: boolean;
 }
 
-/** How many sentences a report in indirect speech goes on at most. */
+/** How many sentences a quotation goes on at most. */
 const FAR = 8;
+/** How many sentences back, within a paragraph, a report may be that goes on in its verb forms. */
+const RECENT = 4;
+/** A sentence is a quotation where more than this share of it is in marks. */
+const QUOTED = 0.6;
 
 /**
  * Returns who says what in a text, sentence by sentence: each sentence's own reports; then a quotation of several
- * sentences, a quotation that follows a speaker's own sentence, and reported speech that goes on in its verb forms.
- * Linear.
+ * sentences, a quotation that follows a speaker's own sentence, reported speech that goes on in its verb forms, and what
+ * must be done right before the words that say who holds so. Linear.
  */
 export function sayingsOf(units: readonly Unit[], pack: ClaimPack): Said[][] {
   const own = units.map((unit) => reportsIn(unit, pack));
   const quoteSpeakers = speakersOfQuotations(units, own);
+  const known = new KnownSpeakers();
   const result: Said[][] = [];
   let since = 0;
+  const antecedent = (report: Report, at: number, unit: Unit): Span | null => {
+    if (report.speaker === null) return null;
+    const name = report.pronoun
+      ? personBefore(beforeQuotation(units, at), units, result, pack)
+      : known.byTitle(unit, report.speaker);
+    return name ?? report.speaker;
+  };
   for (const [at, unit] of units.entries()) {
-    const previous = result[at - 1];
-    const sameBlock = units[at - 1]?.block === unit.block;
     const reports = own[at] ?? [];
-    if (reports.length > 0) {
+    since = reports.length > 0 ? 0 : since + 1;
+    if (reports.length > 0)
       result.push(
         reports.map((report) => ({
           ...report,
           unit: at,
-          antecedent: antecedent(report, beforeQuotation(units, result, at)),
+          antecedent: antecedent(report, at, unit),
           carried: false,
         })),
       );
-      since = 0;
-      continue;
+    else {
+      const inside = unit.quotations.find(({ start, end }) => start < unit.end && end > unit.start);
+      const speaker = inside === undefined ? undefined : quoteSpeakers.get(inside.start);
+      if (speaker !== undefined)
+        result.push([
+          carriedOn({ ...speaker, antecedent: antecedent(speaker, at, unit) }, at, inQuotation(unit)),
+        ]);
+      else result.push(goneOn(units, result, at, since, pack) ?? ahead(units, own, at, pack));
     }
-    since += 1;
-    const inside = unit.quotations.find(({ start, end }) => start < unit.end && end > unit.start);
-    const speaker = inside === undefined ? undefined : quoteSpeakers.get(inside.start);
-    if (inside !== undefined && speaker !== undefined) {
-      result.push([
-        carriedOn(
-          { ...speaker, antecedent: antecedent(speaker, beforeQuotation(units, result, at)) },
-          at,
-          inQuotation(unit),
-        ),
-      ]);
-      continue;
-    }
-    const last = previous?.at(-1) ?? (pack.reportedFor > 1 ? recent(result, units, at) : undefined);
-    const onlyQuote = inside !== undefined && quotedShare(unit) > 0.6;
-    const nextBlock = units[at - 1]?.block === unit.block - 1 && onlyQuote;
-    if (
-      last !== undefined &&
-      (sameBlock || nextBlock) &&
-      (onlyQuote ? since <= FAR : goesOn(unit, pack) && sameBlock && since <= pack.reportedFor)
-    ) {
-      result.push([
-        carriedOn(last, at, onlyQuote ? inQuotation(unit) : [{ start: unit.start, end: unit.end }]),
-      ]);
-      continue;
-    }
-    const alone = pack.reportedFor > 1 && strictly(unit, pack);
-    result.push(alone ? [nobody(at, unit)] : []);
+    for (const { speaker } of reports) if (speaker !== null) known.add(unit, speaker);
   }
-  return result;
+  return result.map((said, at) => named(said, result[at + 1]));
+}
+
+/** The report before a sentence, where that goes on in it; null where it does not. */
+function goneOn(
+  units: readonly Unit[],
+  result: readonly (readonly Said[])[],
+  at: number,
+  since: number,
+  pack: ClaimPack,
+): Said[] | null {
+  const unit = units[at];
+  if (unit === undefined) return null;
+  const last = result[at - 1]?.at(-1) ?? (pack.reportedFor > 1 ? recent(result, units, at) : undefined);
+  const block = units[at - 1]?.block;
+  const isQuotation = unit.quotations.length > 0 && quotedShare(unit) > QUOTED;
+  if (last !== undefined) {
+    if (isQuotation && since <= FAR && (block === unit.block || block === unit.block - 1))
+      return [carriedOn(last, at, inQuotation(unit))];
+    if (!isQuotation && block === unit.block && since <= pack.reportedFor && goesOn(unit, pack))
+      return [carriedOn(last, at, [{ start: unit.start, end: unit.end }])];
+  }
+  return pack.strictForm !== null && strictly(unit, pack) ? [nobody(at, unit)] : null;
+}
+
+/** What must be done, right before '…, said X': X holds it, for the paper itself calls for nothing. */
+function ahead(
+  units: readonly Unit[],
+  own: readonly (readonly Report[])[],
+  at: number,
+  pack: ClaimPack,
+): Said[] {
+  const [unit, next] = [units[at], units[at + 1]];
+  const report = own[at + 1]?.find(
+    ({ form, content }) => form === 'after' && content[0]?.start === next?.start,
+  );
+  if (unit === undefined || next === undefined || report === undefined) return [];
+  if (next.block !== unit.block || !isHeld(unit, pack)) return [];
+  return [carriedOn({ ...report, antecedent: report.speaker }, at, [{ start: unit.start, end: unit.end }])];
+}
+
+/** Gives what is said ahead of its speaker the name that the next sentence's speaker stands for. */
+function named(said: readonly Said[], next: readonly Said[] | undefined): Said[] {
+  return said.map((one) => {
+    const later = next?.find(({ speaker, carried }) => !carried && speaker?.start === one.speaker?.start);
+    return one.carried && later !== undefined && one.speaker !== null
+      ? { ...one, antecedent: later.antecedent }
+      : one;
+  });
 }
 
 /** The speaker of each quotation, by where it starts: from the sentence that holds a report next to it. */
@@ -101,47 +142,26 @@ function carriedOn(
   return { ...report, unit, cue: null, content, antecedent, carried: true };
 }
 
-/** What was said before the quotation in which a sentence begins; else before the sentence. */
-function beforeQuotation(
-  units: readonly Unit[],
-  result: readonly Said[][],
-  at: number,
-): readonly Said[] | undefined {
+/** The place of the sentence before the quotation in which a sentence begins; else of the one before it. */
+function beforeQuotation(units: readonly Unit[], at: number): number {
   const unit = units[at];
   const opened = unit?.quotations.find(({ start }) => start < unit.start)?.start ?? unit?.start ?? 0;
   let back = at - 1;
   while (back > 0 && at - back < FAR && (units[back]?.start ?? 0) >= opened) back -= 1;
-  return result[back];
-}
-
-/** He or she means the speaker of the sentence before, where that had one alone; else it is left open. */
-function antecedent(report: Report, previous: readonly Said[] | undefined): Span | null {
-  if (!report.pronoun) return report.speaker;
-  const speakers = new Set((previous ?? []).map(({ antecedent: one }) => one?.start));
-  const [only] = previous ?? [];
-  return speakers.size === 1 && only !== undefined && only.antecedent !== null && !only.unnamed
-    ? only.antecedent
-    : report.speaker;
+  return back;
 }
 
 /** The last report of the same block, a few sentences back. */
-function recent(result: readonly Said[][], units: readonly Unit[], at: number): Said | undefined {
-  for (let back = at - 1; back >= 0 && at - back <= 4 && units[back]?.block === units[at]?.block; back -= 1) {
+function recent(result: readonly (readonly Said[])[], units: readonly Unit[], at: number): Said | undefined {
+  for (
+    let back = at - 1;
+    back >= 0 && at - back <= RECENT && units[back]?.block === units[at]?.block;
+    back -= 1
+  ) {
     const one = result[back]?.at(-1);
     if (one !== undefined) return one;
   }
   return undefined;
-}
-
-/** True where a verb form belongs to reported speech and to nothing else. */
-function strictly(unit: Unit, pack: ClaimPack): boolean {
-  return unit.tokens.some(
-    (token, at) =>
-      !token.capital &&
-      unit.quoted[at] !== true &&
-      /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe)$/u.test(token.lower) &&
-      pack.reportedForm?.test(token.lower) === true,
-  );
 }
 
 /** A report whose speaker cannot be told. */
@@ -167,21 +187,4 @@ function inQuotation(unit: Unit): Span[] {
   return unit.quotations
     .map(({ start, end }) => ({ start: Math.max(start, unit.start), end: Math.min(end, unit.end) }))
     .filter(({ start, end }) => end > start);
-}
-
-/** True where the verb forms show that a report goes on (er sei, sie hätten). */
-function goesOn(unit: Unit, pack: ClaimPack): boolean {
-  const form = pack.reportedForm;
-  if (form === null) return false;
-  const supposed = unit.tokens.findIndex(({ lower }) => /^soll(?:en)?$/u.test(lower));
-  if (
-    supposed >= 0 &&
-    pack.reportedFor > 1 &&
-    unit.tokens.slice(supposed).some(({ lower }) => /^(?:haben|sein|worden|werden)$/u.test(lower))
-  )
-    return true;
-  return unit.tokens.some(
-    (token, at) =>
-      token.kind === 'word' && !token.capital && unit.quoted[at] !== true && form.test(token.lower),
-  );
 }

@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import type { Attribution } from '../claim.ts';
 import type { Figure, Reason, SuggestedClaim } from './analysis.ts';
 import type { Said } from './carry.ts';
-import { isCaveat } from './caveats.ts';
+import { caveatMarks } from './caveats.ts';
 import { featuresOf, type Found } from './features.ts';
 import { judge } from './judge.ts';
 import type { ClaimPack } from './languages/pack.ts';
@@ -23,10 +23,13 @@ export function claimsOf(text: string, unit: Unit, said: readonly Said[], pack: 
   const frame = said
     .flatMap(({ cue, speaker, carried }) => (carried ? [] : [cue, speaker]))
     .filter((one) => one !== null);
-  const caveat = isCaveat(unit, pack);
+  const warnings = caveatMarks(unit, pack);
   // The text's own warning is no claim, unless it holds a figure or somebody's words.
   return statementsOf(text, unit, partsOf(unit, frame, pack), said, pack).filter(
-    (claim) => !caveat || holdsFigure(claim) || (claim.attribution !== null && !confirms(unit, claim)),
+    (claim) =>
+      warnings.length === 0 ||
+      holdsFigure(claim) ||
+      (claim.attribution !== null && !warnings.some((one) => one.start < claim.end && one.end > claim.start)),
   );
 }
 
@@ -50,14 +53,6 @@ function statementsOf(
     return statementsOf(text, unit, [{ from: 0, to: unit.tokens.length }], said, pack);
   // What stands beside a claim in its sentence is looked at with it: no words are lost.
   return claims.map((claim) => ({ ...claim, score: Math.max(claim.score, LEAST_SCORE) }));
-}
-
-/** True where the cue itself is the warning: neither side has confirmed the talks. */
-function confirms(unit: Unit, { attribution }: SuggestedClaim): boolean {
-  const at = unit.tokens.findIndex(({ start }) => start === attribution?.cueSpan?.start);
-  const to = unit.tokens.findIndex(({ end }) => end === attribution?.cueSpan?.end);
-  for (let token = at; token <= to; token += 1) if (unit.classes.has(token, 'confirm')) return true;
-  return at < 0;
 }
 
 function holdsFigure({ picked }: SuggestedClaim): boolean {
@@ -91,7 +86,8 @@ function claimOf(
     .filter((token) => !frame.some(({ start, end }) => token.start >= start && token.end <= end));
   const isWhole = part.from === 0 && within.length === part.to;
   const weighed = isWhole ? found : featuresOf(within, 0, within.length, pack);
-  const ownCue = inner !== undefined && !inner.carried;
+  // What is reported in other words counts so too where the report goes on without a cue.
+  const ownCue = inner !== undefined && (!inner.carried || (quoted === 0 && attribution !== null));
   const { score, lowered } = judge(weighed, reasons, {
     attributed: attribution !== null,
     ownCue,
@@ -158,6 +154,8 @@ function hedgeOf(unit: Unit, marks: Found['marks'], pack: ClaimPack): Span | nul
     const rest = unit.tokens.slice(to, to + 25);
     if (rule?.unless !== undefined && rest.slice(0, 12).some(({ lower }) => rule.unless?.test(lower)))
       continue;
+    const beside = [...unit.tokens.slice(Math.max(0, from - 2), from), ...rest.slice(0, 2)];
+    if (rule?.notBeside !== undefined && beside.some(({ lower }) => rule.notBeside?.test(lower))) continue;
     if (rule?.onlyWith !== undefined && !rest.some(({ lower }) => rule.onlyWith?.test(lower))) continue;
     return { start: unit.tokens[from]?.start ?? 0, end: unit.tokens[to - 1]?.end ?? 0 };
   }

@@ -68,7 +68,7 @@ export const german: ClaimPack = {
   verbSecond: true,
   reportedFor: 8,
   duty: /^(?:muss|müssen|sollte|sollten|(?:kann|können) sich melden|hinweise nimmt)$/u,
-  hedgeRules: [{ word: /^soll(?:en)?$/u, onlyWith: /^(?:haben|sein|worden)$/u }],
+  hedgeRules: [{ word: /^soll(?:en)?$/u, onlyWith: /^(?:haben|sein|worden)$/u, carriesWith: /^werden$/u }],
   sourceNoun:
     /(?:angaben?|aussagen?|berichte?n?|meldung(?:en)?|untersuchung(?:en)?|studie|informationen|einschätzung(?:en)?|auskunft|hochrechnung(?:en)?|schätzung(?:en)?|ansicht|meinung|erkenntnissen|vorstellung(?:en)?|plänen|darstellung|auffassung|umfrage|mitteilung|recherchen|quellen|worten|überzeugung|bekunden)$/iu,
   postShift: 0,
@@ -87,6 +87,7 @@ export const german: ClaimPack = {
   inquiry:
     / frag(?:e|t|en|te|ten) (?:\S+ ){0,4}sich | sich (?:\S+ ){0,4}frag(?:t|en|te|ten) | frag(?:t|te|ten|en) (?:\S+ ){0,4}(?:ob|warum|wie|was|wer|wann|wo|weshalb) | , frag(?:t|te|ten) | die frage (?:ist|bleibt|ob) | bleibt abzuwarten /u,
   futureForm: null,
+  strictForm: /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe)$/u,
   reportedForm:
     /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|wolle|möge|gebe|gehe|komme|stehe|bleibe|bestehe|liege|handle|handele|lasse|führe|nehme|halte|finde|wisse|trage|brauche|mache|sehe|bringe|bedeute|erwarte|zeige|laufe|treffe|gelte|stelle|verstoße|verfüge|bilde|leide|spreche|übernehme|unternehme|setze|entspreche|erhalte|fehle|herrsche|hätten|wären|würden|würde|hätte|wäre)$/u,
   parted,
@@ -104,7 +105,9 @@ export const german: ClaimPack = {
     image: `foto*, video*, bilder, aufnahme*, filmmaterial, satellitenbild*, screenshot*`,
     event: `getötet*, starb, starben, ums leben, angegriffen, festgenommen, verletzt*, gewann, gewannen, gewonnen, explodierte, schoss, unterzeichnet*, geschlossen, eröffnet*, zerstört*, freigelassen, ernannt*, gewählt, zurückgetreten, eingestürzt, getroffen, gebaut, begann, begonnen, bezahlt, verkauft, gekauft, geflohen, erobert*, annektiert*, entlassen*, übernommen, entschied, gefunden, entdeckt*, verhaftet*, ging, gingen, kam, kamen, fand, fiel, brach, erhielt`,
     past: `war, waren, hatte, hatten, hat, haben, wurde, wurden, ist, sind, gewesen, worden`,
-    hedge: `mutmaßlich*, angeblich*, offenbar, vermutlich, möglicherweise, wahrscheinlich, anscheinend, wohl, soll, sollen, dürfte, dürften, scheint, scheinen, unbestätigt*, vermeintlich*, könnte, könnten`,
+    hedge: `mutmaßlich*, angeblich*, offenbar, vermutlich, möglicherweise, wahrscheinlich, anscheinend, wohl, soll, sollen, dürfte,
+      dürften, scheint, scheinen, unbestätigt*, vermeintlich*, könnte, könnten, womöglich, dem vernehmen nach, vorgeblich*,
+      gerüchten zufolge, berichten zufolge, sollen angeblich, verdächtigt`,
     call: `muss, müssen, lasst uns, bitte, sollte, sollten, darf nicht, dürfen nicht, lass, lassen sie, wir brauchen, mitmachen, rufen sie, melden sie, kommen sie, spenden sie, klicken sie, nehmen sie, bringen sie, lesen sie, hinweise nimmt, kann sich melden, können sich melden, weitere informationen`,
     wish: `hoffe, hoffentlich, wünsche, hoffen, möchte, würde gern, wünschen`,
     opinion: `gut, schlecht, schön, großartig*, schrecklich*, wichtig*, falsch, richtig, fair, unfair, lächerlich, skandal*, stolz, stark, schwach, dumm, klug, unsinn, schade, leider, natürlich, endlich, wirklich, sehr, merkwürdig, schwierig`,
@@ -220,8 +223,19 @@ export const german: ClaimPack = {
     stop: `ist, sind, war, waren, hat, haben, hatte, hatten, wird, werden, wurde, wurden, soll, sollen, dass, welche, welcher, aber, oder, weil, während, als, auf, durch, mit, an, nach, bevor, auch, nicht, gestern, heute, kann, können, konnte, konnten, muss, müssen, es, er, sie, wir, noch, schon, nur, um, gegen, über, bis, seit, gegenüber, kam, kamen, gibt, gab, sei, seien, habe, werde, sowie, sich, ging, gingen, wollte, wollen, will, daraufhin, jedoch, hingegen, zudem, außerdem, weiter, dazu, dort, bereits, wie, wenn, ob, zum, dürfte, handelt, liegt, lag, steht, stand, befindet, befand, starben, starb, sollte, sollten, könnte, könnten, vor, unter, ohne, zwischen, trotz`,
     fronted: `offenbar, unterdessen, davon, ähnlich, angesichts, erst, sehr, ansonsten, demnach, vorher, anschließend, ihrer, folglich, somit, in, im, an, am, auf, nach, vor, bei, beim, durch, mit, um, von, vom, aus, unter, über, gegen, während, seit, gestern, heute, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, auch, laut, inzwischen, danach, zudem, außerdem, dann, wenn, obwohl, weil, deshalb, dabei, weiter, ferner, so, nun, jetzt, aber, und, zu, zur, zum, gleichzeitig, bereits, bisher, da, dazu, damit, darüber, daher, hierzu, es, wegen, trotz, als, wie, zuvor, später, gegenüber, weiterhin, für, insgesamt, allerdings, dagegen, zunächst, schließlich, wer, was, hier, dort, ebenso, insbesondere, ob, dass`,
     clause: `und, aber, während, doch`,
-    unconfirmed: `unbestätigt, unbestätigte, unbestätigten, nicht bestätigt, noch nicht bestätigt, nicht überprüfen, nicht unabhängig überprüf*, ist unklar, blieb unklar, bleibt unklar, noch unklar, nicht verifizieren, keine bestätigung, ohne beweise, keine beweise, steht noch nicht fest, noch nicht fest, nicht bekannt, ist nicht klar, nicht geklärt, zunächst unklar`,
-    confirm: `bestätig*, überprüf*, verifizier*, prüfen, nachprüf*, belegt, belegen`,
+    unconfirmed: `nicht bestätigt, noch nicht bestätigt, nicht überprüfen, nicht unabhängig überprüf*, ist unklar, blieb unklar, bleibt
+      unklar, noch unklar, nicht verifizieren, keine bestätigung, ohne beweise, keine beweise, steht noch nicht fest, noch
+      nicht fest, ist nicht klar, nicht geklärt, zunächst unklar, nicht unabhängig, unabhängig nicht, unabhängig überprüf*,
+      nicht überprüft werden, nicht bestätigt werden, nicht verifiziert werden, nicht verifiziert, nicht überprüfbar, nicht
+      nachprüfbar, nicht zu überprüfen, nicht überprüft, keine belege, keine unabhängige, keine offizielle bestätigung,
+      belege dafür, beweise dafür, ohne belege, ohne beweis, legte keine beweise, legten keine beweise, nannte keine belege,
+      äußerte sich nicht, äußerten sich nicht, wollte sich nicht äußern, wollten sich nicht äußern, nicht äußern, nicht
+      kommentieren, kein kommentar, war nicht zu erreichen, waren nicht zu erreichen, reagierte nicht, reagierten nicht,
+      bleibt offen, blieb offen, ist offen, war unklar, waren unklar, blieben unklar, unklar war, unklar ist, unklar blieb,
+      unklar bleibt, sei unklar, noch nicht bekannt, zunächst nicht bekannt, nicht eindeutig, weder bestätigt noch, weder
+      bestätigen noch, ob das stimmt, ob dies stimmt`,
+    confirm: `bestätig*, überprüf*, verifizier*, prüfen, nachprüf*, belegt, belegen, bestätigen, überprüfen, verifizieren, nachweisen,
+      nachgewiesen`,
     pointer: `diese, dieser, dieses, die angaben, die zahlen, die behauptung, der bericht, die berichte, die aufnahmen, das video, beide`,
     also: `auch, später, zuvor, dann, danach, gestern, heute, inzwischen, jetzt, noch, wieder, darin, weiter, zudem, selbst, bereits, am, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, dazu, daraufhin, gegenüber, sich, hingegen, jedoch, ferner, außerdem, es, darauf, dies, ihm, ihr, dabei, wörtlich, aber, allerdings`,
     sayThat: `fand, fanden, findet, finden, zeigt, zeigte, zeigen, zeigten, weiß, wissen, wusste, wussten, fragt, fragte, fragten, fragen,
@@ -255,6 +269,13 @@ export const german: ClaimPack = {
     partitive: `darunter, von denen, davon, von ihnen, unter ihnen, die meisten, die hälfte, einschließlich, von diesen`,
     additive: `und, sowie, plus`,
     article: `ein, eine, einen, einem, einer, eines`,
+    pointsAll: `beide, keine der, keine dieser, diese angaben, diese zahlen, diese berichte, diese behauptungen, diese meldungen, die
+      angaben, die berichte, die behauptungen, die meldungen, die zahlen, alle diese, all diese, beider seiten, beide
+      angaben, beide darstellungen`,
+    own: `seine, seiner, seinen, ihre, ihrer, ihren, deren, dessen`,
+    same: `derselbe, dieselbe, dasselbe, demselben, derselben`,
+    noAnswer: `äußerte sich nicht, äußerten sich nicht, nicht äußern, nicht kommentieren, kein kommentar, nicht zu erreichen, reagierte
+      nicht, reagierten nicht`,
   }),
   numbers: {
     decimal: ',',

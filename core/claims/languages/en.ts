@@ -26,6 +26,7 @@ export const english: ClaimPack = {
   inquiry:
     / wonder(?:s|ed)? | ask(?:s|ed|ing)? (?:\S+ ){0,3}(?:whether|if|why|how|what|who|when|where) | , (?:\S+ ){1,4}ask(?:s|ed) (?!for|to)| the question (?:is|remains|was) | remains to be seen /u,
   futureForm: null,
+  strictForm: null,
   reportedForm: null,
   parted: {},
   words: lexicon({
@@ -65,8 +66,13 @@ export const english: ClaimPack = {
       found, saw, took away, put, came out, got, convicted, indicted, charged, fined, tested, overdos*, evacuated, shipped,
       deported, outsourced, eliminated, provided, passed, dying, interfere*, shut down, took over, ripped down, torn down`,
     past: `was, were, had, has, have been, had been, has been, did, used to, we've, they've, he's been, have, we had, i've, ago`,
-    hedge: `reportedly, allegedly, alleged, supposedly, apparently, is said to, are said to, was said to, believed to, thought to, may have, might
-      have, could have, appears to, appear to, appeared to, is understood to, rumoured, rumored, purportedly, possibly, unconfirmed, claimed to, suspected`,
+    hedge: `reportedly, allegedly, alleged, supposedly, apparently, is said to, are said to, was said to, believed to, thought to, may
+      have, might have, could have, appears to, appear to, appeared to, is understood to, rumoured, rumored, purportedly,
+      possibly, unconfirmed, claimed to, suspected, are understood to, is now said to, are now said to, were said to, is thought
+      to, are thought to, is believed to, are believed to, presumed, presumably, feared dead, purports to, purported, purport
+      to, seemingly, ostensibly, unverified, a reported, so-called, is alleged to, are alleged to, was alleged to, claims to
+      have, is rumoured to, is reported to, are reported to, was reported to, were reported to, is suspected of, are suspected
+      of`,
     call: `should, must, need to, needs to, have to, has to, ought to, let's, let us, let me, let, please, got to, we've got to, don't, imagine, look, join, think about, remember, ask, want to,
       listen, stop, go, give me, tell me, wait, try to, make sure, bring, call, contact, send, visit, donate, click, subscribe, check, keep, use, take, read, watch, share, sign, follow, support, choose, avoid, do not, consider, donations can be made, tips are welcome, for more information`,
     wish: `hope, wish, hopefully, would like, i'd like, want, pray, dream, look forward, i'd, care about, love to, i want,
@@ -251,8 +257,28 @@ export const english: ClaimPack = {
       within, without, even, instead, nevertheless, moreover, furthermore, separately, afterwards, thus, therefore, perhaps,
       whether, that, it's, over, through, throughout, near, outside, inside, behind, just, only`,
     clause: `while, whereas, but, and, yet, although, though`,
-    unconfirmed: `unconfirmed, unverified, not been confirmed, no independent confirmation, not independently verified, it is not clear whether, it was not clear whether, it was not immediately clear, remains unclear, is unclear, could not be reached, cannot be confirmed, no evidence has been, did not provide evidence, without providing evidence, not yet known, without evidence, gave no evidence, not immediately possible to verify, has not been established, impossible to verify, impossible to check`,
-    confirm: `verif*, confirm*, corroborat*, authenticat*, check, checked, substantiat*, established`,
+    unconfirmed: `not been confirmed, no independent confirmation, not independently verified, it is not clear whether, it was not clear
+      whether, it was not immediately clear, remains unclear, is unclear, could not be reached, cannot be confirmed, no
+      evidence has been, did not provide evidence, without providing evidence, not yet known, without evidence, gave no
+      evidence, not immediately possible to verify, has not been established, impossible to verify, impossible to check, not
+      been verified, not been independently, not independently, could not be verified, could not be confirmed, could not be
+      independently, could not independently, could not immediately be, can not be verified, cannot be verified, cannot be
+      independently, cannot independently, not be independently, not possible to verify, not possible to confirm, not
+      possible to independently, unable to verify, unable to confirm, unable to independently, been unable to verify, been
+      unable to confirm, offered no evidence, offers no evidence, provided no evidence, provides no evidence, produced no
+      evidence, presented no evidence, no evidence was, no proof, offered no proof, gave no proof, without proof, without
+      offering, without giving evidence, without presenting evidence, gave no source, did not say where, did not say how,
+      declined to comment, declined to say whether, refused to comment, would not comment, did not comment, has not
+      commented, have not commented, did not respond, has not responded, did not reply, did not immediately respond, would
+      neither confirm nor deny, neither confirmed nor denied, it is unclear, it was unclear, it remains unclear, it is not
+      clear, it was not clear, is not clear who, was not clear who, is not yet clear, was not yet clear, remain unclear,
+      were unclear, was unclear, is disputed, has yet to be confirmed, have yet to be confirmed, yet to be verified, yet to
+      be established, not yet been confirmed, not yet confirmed, no official confirmation, no confirmation, not confirmed,
+      remains unverified, remain unverified, remains unconfirmed, remain unconfirmed, its authenticity, their authenticity,
+      not publicly available, there is no independent, there was no independent, we were unable, we have not been able, not
+      been able to verify, not been able to confirm, not been able to independently`,
+    confirm: `verif*, confirm*, corroborat*, authenticat*, check, checked, substantiat*, established, verified, confirmed, corroborated,
+      prove, proved, proven`,
     pointer: `these, this, that, those, the claim, the claims, the figures, the figure, the report, the reports, the numbers, neither figure, both figures, the video, the footage, the images, the account, the accounts, either`,
     also: `also, later, earlier, then, previously, repeatedly, recently, already, since, now, again, still, further, separately,
       publicly, yesterday, initially, today, subsequently, immediately, once, simply, just, always, never, once again,
@@ -306,6 +332,14 @@ export const english: ClaimPack = {
       of, all of, whose, for which, in which`,
     additive: `and, plus, as well as`,
     article: `a, an, the`,
+    pointsAll: `both, neither, neither number, neither claim, neither account, either claim, either side, these reports, these claims, these
+      accounts, these figures, these numbers, these allegations, these statements, none of these, none of the claims, none
+      of the reports, none of this, all of these, all these, the claims, the reports, the allegations, the figures, the
+      accounts, the numbers, the statements, these assertions`,
+    own: `his, her, its, their`,
+    same: `the same, that same`,
+    noAnswer: `declined to comment, refused to comment, would not comment, did not comment, has not commented, have not commented, did not
+      respond, has not responded, did not reply, did not immediately respond, could not be reached, declined to say`,
   }),
   numbers: {
     decimal: '.',

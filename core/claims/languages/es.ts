@@ -5,7 +5,7 @@ import type { ClaimPack } from './pack.ts';
 export const spanish: ClaimPack = {
   language: 'es',
   verbSecond: false,
-  reportedFor: 0,
+  reportedFor: 1,
   duty: /^(?:debe|deben|debemos|hay)$/u,
   hedgeRules: [],
   sourceNoun: null,
@@ -23,7 +23,8 @@ export const spanish: ClaimPack = {
   inquiry:
     / se pregunt\p{L}+ | pregunt\p{L}+ (?:\S+ ){0,3}(?:si|por qué|cómo|cuándo|dónde|quién|qué|cuántos?) | , pregunt\p{L}+ | la pregunta es | (?:queda|está) por ver /u,
   futureForm: /^\p{L}{3,}(?:ré|rás|rá|remos|rán)$/u,
-  reportedForm: null,
+  strictForm: null,
+  reportedForm: /^(?:habría|habrían|estaría|estarían)$/u,
   parted: {},
   words: lexicon({
     negation: `no, ningún, ninguna, ninguno, nunca, jamás, nadie, nada, sin, ni, tampoco`,
@@ -39,7 +40,9 @@ export const spanish: ClaimPack = {
     image: `foto*, vídeo*, video*, imagen, imágenes, grabación*, captura*`,
     event: `mató, murió, murieron, muert*, atac*, detenid*, detuvo, herid*, ganó, ganaron, explosión, explotó, disparó, firm*, cerr*, abri*, destru*, liberad*, nombr*, elegid*, dimiti*, derrumb*, golpe*, constru*, empez*, comenz*, envi*, gast*, pag*, vend*, compr*, huy*, conquist*, anexion*, aprob*, ocurri*, lleg*, encontr*, descubri*, invert*, destin*, present*, public*, contrat*, cobr*, dejó, puso, dijo`,
     past: `era, eran, había, habían, ha, han, fue, fueron, estaba, estaban, hemos, he, hubo, tenía, tuvo, hizo, sido`,
-    hedge: `habría, habrían, sería, serían, presunt*, supuest*, aparentemente, probablemente, posiblemente, al parecer, parece, parecen, podría, podrían, no confirmad*`,
+    hedge: `habría, habrían, sería, serían, presunt*, supuest*, aparentemente, probablemente, posiblemente, al parecer, parece,
+      parecen, podría, podrían, no confirmad*, estaría, estarían, tendría, tendrían, según parece, por lo visto, se cree que,
+      sospech*, sin confirmar, no verificad*`,
     call: `debe, deben, debemos, hay que, vamos, por favor, tenemos que, tienen que, únete, comparte, mira, sigue, síguenos, no te pierdas, apoya, exigimos, queremos, necesitamos, basta, ven, participa, conoce, lee, pongamos, hagamos, llame, llama, envíe, visite, haga clic, suscríbete, lleve, evite, done, firma, vota, votad, llamen`,
     wish: `espero, ojalá, deseo, deseamos, quisiera, me gustaría, feliz, felices`,
     opinion: `bueno, buena, malo, mala, bonit*, estupend*, terrible, importante*, fals*, justo, injust*, ridícul*, vergüenza, escándalo*, orgullos*, fuerte, débil, gran, grande, lamentable*, por supuesto, muy, tan, difícil, fundamental, imprescindible, necesari*, esencial, mejor, honor, compromiso, dignidad, libertad, respeto, confianza, solidaridad, igualdad, ilusión, clave, orgullo, maravillos*, magnífic*`,
@@ -157,8 +160,23 @@ export const spanish: ClaimPack = {
       según, sobre, bajo, entonces, luego, así, sin, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el
       domingo, además, tal, mientras, aunque, donde, cómo, qué, quién`,
     clause: `y, pero, mientras`,
-    unconfirmed: `no confirmado, no confirmada, no confirmados, no confirmadas, sin confirmar, no ha sido confirmad*, no han sido confirmad*, no se ha podido verificar, no se han podido verificar, no pudo ser verificad*, no pudieron ser verificad*, no está claro si, se desconoce si, sin pruebas, no hay pruebas, sin aportar pruebas, no verificad*, aún se desconoce, de forma independiente`,
-    confirm: `verific*, confirm*, comprob*, contrast*, corrobor*`,
+    unconfirmed: `no confirmado, no confirmada, no confirmados, no confirmadas, sin confirmar, no ha sido confirmad*, no han sido confirmad*,
+      no se ha podido verificar, no se han podido verificar, no pudo ser verificad*, no pudieron ser verificad*, no está
+      claro si, se desconoce si, sin pruebas, no hay pruebas, sin aportar pruebas, no verificad*, aún se desconoce, de forma
+      independiente, no se pudo verificar, no se pudo confirmar, no se pudieron verificar, no pudo confirmarse, no pudo
+      verificarse, no pudieron verificarse, no pudieron confirmarse, no ha podido verificar*, no ha podido confirmar*, no ha
+      podido ser, no han podido ser, no pudo ser confirmad*, no pudieron ser confirmad*, no se ha confirmado, no se han
+      confirmado, no se ha verificado, no está confirmad*, no están confirmad*, no es posible verificar, no fue posible
+      verificar, no ha sido posible, imposible de verificar, imposible verificar, no puede verificar*, no pueden verificar*,
+      no pueden ser verific*, de manera independiente, por fuentes independientes, de fuentes independientes, sin verificar,
+      no ofreció pruebas, no aportó pruebas, no presentó pruebas, no ofrecieron pruebas, no aportaron pruebas, sin ofrecer
+      pruebas, sin presentar pruebas, sin evidencia*, no hay evidencia*, ninguna prueba, declinó hacer comentarios, declinó
+      comentar, declinaron, no quiso comentar, no quiso hacer, no quisieron comentar, no hizo comentarios, no respondió, no
+      respondieron, no ha respondido, rehusó comentar, se negó a comentar, no está claro, no quedó claro, no se sabe, aún no
+      se sabe, todavía no se sabe, ni confirmó ni, ni confirma ni, ni confirmado ni, sin confirmación, origen desconocido,
+      se desconoce`,
+    confirm: `verific*, confirm*, comprob*, contrast*, corrobor*, verificar, confirmar, corroborar, contrastar, demostrar, demostrad*,
+      probar`,
     pointer: `estas, estos, esta, este, las cifras, los datos, la afirmación, las imágenes, el vídeo, el informe, ninguna de`,
     also: `también, después, luego, más, tarde, ya, ayer, hoy, además, sin, embargo, este, lunes, martes, miércoles, jueves, viernes,
       sábado, domingo, asimismo, le, les, nunca, siempre`,
@@ -191,6 +209,13 @@ export const spanish: ClaimPack = {
       incluidas, incluido, incluida`,
     additive: `y, e, así como`,
     article: `el, la, los, las, un, una, unos, unas, al, del`,
+    pointsAll: `estas cifras, estos datos, estas afirmaciones, estas informaciones, estas acusaciones, estas declaraciones, estos informes,
+      ninguna de estas, ninguno de estos, ninguna de las, ninguno de los, ambas, ambos, todas estas, todos estos, las
+      cifras, los datos, las afirmaciones`,
+    own: `su, sus`,
+    same: `el mismo, la misma, los mismos, las mismas, ese mismo, esa misma`,
+    noAnswer: `declinó hacer comentarios, declinó comentar, declinaron, no quiso comentar, no quiso hacer, no quisieron comentar, no hizo
+      comentarios, no respondió, no respondieron, no ha respondido, rehusó comentar, se negó a comentar`,
   }),
   numbers: {
     decimal: ',',

@@ -5,7 +5,7 @@ import type { ClaimPack } from './pack.ts';
 export const french: ClaimPack = {
   language: 'fr',
   verbSecond: false,
-  reportedFor: 0,
+  reportedFor: 1,
   duty: /^(?:doit|doivent|faut|devons|devez)$/u,
   hedgeRules: [],
   sourceNoun: null,
@@ -24,7 +24,8 @@ export const french: ClaimPack = {
   inquiry:
     / se demand\p{L}+ | demand\p{L}+ (?:\S+ ){0,3}(?:si|pourquoi|comment|quand|où|qui|combien|ce que) | , demand\p{L}+ | (?:s'|s’)interrog\p{L}+ | la question (?:est|reste) | reste à savoir /u,
   futureForm: /^\p{L}{2,}(?:rai|ras|ra|rons|rez|ront)$/u,
-  reportedForm: null,
+  strictForm: null,
+  reportedForm: /^(?:aurait|auraient|serait|seraient)$/u,
   parted: {},
   words: lexicon({
     negation: `pas, aucun, aucune, jamais, personne, rien, sans, ni, ne, n', nulle`,
@@ -40,7 +41,9 @@ export const french: ClaimPack = {
     image: `photo*, vidéo*, image*, cliché*, séquence*, enregistrement*, capture d'écran`,
     event: `tué*, mort, morts, attaqué*, arrêté*, blessé*, gagné*, explos*, tiré*, signé*, fermé*, ouvert*, détruit*, libéré*, nommé*, élu*, démissionné, effondré*, frappé*, construit*, commencé*, envoyé*, dépensé*, payé*, vendu*, acheté*, fui, conquis*, annexé*, adopté*, survenu*, eu lieu, quitté, pris, perdu, trouvé*, découvert*`,
     past: `était, étaient, avait, avaient, a été, ont été, a, ont, fut, furent, est, sont, eu, été`,
-    hedge: `aurait, auraient, serait, seraient, présumé*, prétendu*, apparemment, probablement, possiblement, semble, semblent, soi-disant, selon toute vraisemblance, supposé*, non confirmé*, pourrait, pourraient`,
+    hedge: `aurait, auraient, serait, seraient, présumé*, prétendu*, apparemment, probablement, possiblement, semble, semblent,
+      soi-disant, selon toute vraisemblance, supposé*, non confirmé*, pourrait, pourraient, semblerait, sembleraient, paraît il,
+      dit on, supposément, allégué*, éventuellement, vraisemblablement, soupçonné*, non vérifié*, à ce qu'il semble`,
     call: `doit, doivent, il faut, devons, devez, laissons, s'il vous plaît, arrêtez, faisons, regardez, venez, partagez, soutenez, appelez, contactez, envoyez, visitez, cliquez, abonnez-vous, prenez, lisez, gardez, évitez, choisissez, signez`,
     wish: `espère, espérons, souhait*, j'aimerais, voudrais, pourvu`,
     opinion: `bon, bonne, mauvais, mauvaise, beau, belle, formidable, terrible, important*, faux, juste, injuste, ridicule, honte, scandale*, fier, fière, fort, faible, malheureusement, évidemment, vraiment, très, dommage, enfin, difficile`,
@@ -166,8 +169,21 @@ export const french: ClaimPack = {
       dimanche, à, au, aux`,
     fronted: `dans, en, à, au, après, avant, pendant, par, avec, pour, de, depuis, hier, aujourd'hui, lors, quand, si, comme, mais, et, aussi, selon, sur, sous, malgré, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, alors, puis, ainsi, cependant, il y a`,
     clause: `et, mais, tandis`,
-    unconfirmed: `non confirmé, non confirmée, non confirmés, non confirmées, pas été confirmé, pas été confirmée, pas pu être vérifié*, pas pu être confirmé*, n'a pu être vérifié*, ne peut être vérifié*, invérifiable*, reste incertain, on ignore si, sans preuve, sans preuves, aucune preuve, n'était pas clair, de source indépendante, pas encore connu*`,
-    confirm: `vérifi*, confirm*, authentifi*, corrobor*, établi*`,
+    unconfirmed: `non confirmé, non confirmée, non confirmés, non confirmées, pas été confirmé, pas été confirmée, pas pu être vérifié*, pas
+      pu être confirmé*, n'a pu être vérifié*, ne peut être vérifié*, invérifiable*, reste incertain, on ignore si, sans
+      preuve, sans preuves, aucune preuve, n'était pas clair, de source indépendante, pas encore connu*, pas pu être
+      vérifi*, pas pu être confirm*, n' a pu être vérifi*, n' a pu être confirm*, n' ont pu être vérifi*, pas pu vérifier,
+      pas pu confirmer, pu être vérifiée de manière indépendante, pas été vérifié*, pas encore été confirm*, pas confirm*,
+      ne peut être confirm*, ne peuvent être vérifi*, ne peuvent être confirm*, impossible de vérifier, impossible à
+      vérifier, impossibles à vérifier, pas possible de vérifier, pas en mesure de confirmer, pas en mesure de vérifier, pas
+      vérifiable*, sans apporter de preuve*, sans fournir de preuve*, n' a fourni aucune preuve, n' a apporté aucune preuve,
+      n' a pas fourni de preuve*, n' apporte aucune preuve, pas souhaité commenter, pas souhaité réagir, refusé de
+      commenter, refusé de répondre, s' est refusé à tout commentaire, pas répondu, n' a pas réagi, n' a pas commenté, on
+      ignore, on ne sait pas, ne sait pas encore, reste à confirmer, reste incertaine, restent incertain*, n' est pas clair,
+      n' était pas clair, pas encore établi*, ni confirmé ni démenti, ni confirmer ni démentir, aucune confirmation, aucune
+      source indépendante, de manière indépendante, de façon indépendante, d' origine inconnue, reste inconnue, reste
+      inconnu`,
+    confirm: `vérifi*, confirm*, authentifi*, corrobor*, établi*, vérifier, confirmer, prouver, prouvé*, étayer, étayé*`,
     pointer: `ces, ce, cette, cet, les chiffres, l'affirmation, les images, la vidéo, le rapport, les bilans, aucun de`,
     also: `aussi, ensuite, plus tard, également, déjà, encore, hier, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, toutefois, cependant, en, outre`,
     sayThat: `montre, montrent, montrait, voit, voient, sait, savent, trouve, trouvent, trouvait, demande, demandent, entend, propose,
@@ -197,6 +213,13 @@ export const french: ClaimPack = {
     partitive: `dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, d'entre eux, d' entre eux, la plupart, la moitié, y compris`,
     additive: `et, ainsi que`,
     article: `le, la, les, l', un, une, des, du, au, aux`,
+    pointsAll: `ces chiffres, ces informations, ces affirmations, ces accusations, ces déclarations, ces bilans, ces allégations, ces
+      données, aucun de ces, aucune de ces, aucune des deux, aucun des deux, les deux, toutes ces, tous ces, les chiffres,
+      les bilans, les affirmations`,
+    own: `son, sa, ses, leur, leurs`,
+    same: `le même, la même, les mêmes, ce même, cette même`,
+    noAnswer: `pas souhaité commenter, pas souhaité réagir, refusé de commenter, refusé de répondre, pas répondu, pas réagi, pas commenté,
+      refusé à tout commentaire`,
   }),
   numbers: {
     decimal: ',',

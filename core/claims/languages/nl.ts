@@ -74,7 +74,13 @@ export const dutch: ClaimPack = {
   verbSecond: true,
   reportedFor: 2,
   duty: /^(?:moet|moeten|dient|dienen|(?:kan|kunnen) zich melden|(?:tips )?zijn welkom|(?:doneren|aanmelden) kan)$/u,
-  hedgeRules: [{ word: /^(?:zou|zouden)$/u, unless: /^(?:willen|moeten|graag|kunnen)$/u }],
+  hedgeRules: [
+    {
+      word: /^(?:zou|zouden)$/u,
+      unless: /^(?:moeten|graag|liever)$/u,
+      notBeside: /^(?:ik|we|wij|je|jij|u|jullie|men)$/u,
+    },
+  ],
   sourceNoun: null,
   postShift: 0.4,
   finiteForm:
@@ -92,6 +98,7 @@ export const dutch: ClaimPack = {
   inquiry:
     / (?:vraag|vraagt|vragen|vroeg|vroegen) (?:\S+ ){0,6}zich (?:\S+ ){0,4}af | (?:vraagt|vroeg|vroegen) (?:\S+ ){0,5}(?:of|waarom|hoe|wat|wie|wanneer|waar|hoeveel|welke?) | , (?:vraagt|vroeg|vragen|vroegen) | de vraag (?:is|blijft|of) | valt te bezien /u,
   futureForm: null,
+  strictForm: null,
   reportedForm: /^(?:zou|zouden)$/u,
   parted,
   words: lexicon({
@@ -119,7 +126,10 @@ export const dutch: ClaimPack = {
       betaald, verkocht, gekocht, gevlucht, vertrok, vertrokken, veroverd, geannexeerd, hersteld, verwijderd, onderbroken, beschoten, beschieting*, ontslagen, sneuvel*, gesneuvel*, geraakt,
       overgenomen, getekend, besloten, trok, trokken, gevonden, ontdekt, gearresteerd, geboekt, ging, gingen, kreeg, kregen, nam, namen, bracht, ontstond, uitgesteld, afgeschaft, afgelast, gemeld, opgenomen, besmet, getest, vastgesteld, geschrapt`,
     past: `was, waren, had, hadden, heeft, hebben, werd, werden, is geweest, zijn geweest, is gebleken, deed, geworden`,
-    hedge: `zou, zouden, naar verluidt, vermoedelijk, mogelijk, waarschijnlijk, schijnt, schijnen, vermeende, vermeend, naar het schijnt, lijkt, lijken, zogezegd, beweerd, onbevestigd*, vermoed, verdacht van, naar verwachting`,
+    hedge: `zou, zouden, naar verluidt, vermoedelijk, mogelijk, waarschijnlijk, schijnt, schijnen, vermeende, vermeend, naar het
+      schijnt, lijkt, lijken, zogezegd, beweerd, onbevestigd*, vermoed, verdacht van, naar verwachting, kennelijk, blijkbaar,
+      vermoedelijke, zogenaamde, beweerdelijk, ogenschijnlijk, wellicht, heet het, naar men zegt, volgens geruchten, geruchten,
+      wordt verdacht van, worden verdacht van`,
     call: `moet, moeten, laten we, laat, zorg, kom op, stop met, blijf, blijft, let op, doe, doe mee, help, deel, steun, teken, graag, alsjeblieft, alstublieft, dient, dienen, behoren te, retweet, volg, kijk, lees, bekijk, denk, vergeet niet, meld je, was je handen, breng, bel, neem contact, stuur, bezoek, doneer, klik, abonneer, gebruik, neem, bewaar, vermijd, kies, kan zich melden, kunnen zich melden, tips zijn welkom, zijn welkom, doneren kan, aanmelden kan, meer informatie`,
     wish: `hoop, hopelijk, wens, hopen, zou willen, zou graag, had gewild, sterkte, succes, fijne, zou mooi`,
     opinion: `goed, slecht, mooi, mooie, geweldig*, verschrikkelijk*, belangrijk*, fout, terecht, oneerlijk, belachelijk, schande*, trots, sterk, zwak, dom, slim, leuk, leuke, prachtig*,
@@ -266,8 +276,26 @@ export const dutch: ClaimPack = {
     stop: `is, zijn, was, waren, heeft, hebben, had, hadden, wordt, worden, werd, werden, zal, zullen, zou, zouden, dat, die, maar, of, omdat, terwijl, toen, op, door, met, als, aan, na, voordat, ook, niet, gisteren, vandaag, kan, kon, kunnen, konden, mag, moet, moeten, deed, gaat, gaan, ging, er, hij, zij, ze, wij, we, nu, geen, nog, al, om, tegen, over, naar, daarna, vorige, afgelopen, zeker, sinds, tijdens, eerder, later, ligt, lagen, komt, komen, kwam, wel, alleen, zich, vielen, sneuvelen, blijft, zit, zitten, staat, gebeurde, gebeurt, kwamen, ging, gingen, het, daarmee, tot, tussen, daar, per, dan`,
     fronted: `in, op, aan, na, voor, bij, door, met, om, van, uit, onder, over, tegen, tijdens, sinds, gisteren, vandaag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, eerder, later, ook, volgens, inmiddels, intussen, daarna, daarnaast, toen, als, hoewel, omdat, daarom, daarbij, bovendien, verder, wel, zo, nu, maar, en, vervolgens, toch, ondertussen, zondagavond, er, wie, wat, terwijl`,
     clause: `en, maar, terwijl, doch, want`,
-    unconfirmed: `onbevestigd, onbevestigde, niet bevestigd, nog niet bevestigd, niet te controleren, niet te verifiëren, is onduidelijk, is nog onduidelijk, blijft onduidelijk, niet duidelijk of, nog niet duidelijk, geen onafhankelijke bevestiging, staat nog niet vast, staat niet vast, zonder bewijs, geen bewijs voor, zonder bewijs te leveren, was niet bereikbaar, niet na te gaan, na te trekken, niet te achterhalen, niet controleren, niet vast te stellen, niet onafhankelijk, wilde niet reageren, was onduidelijk, is niet bekend, nog niet bekend, is onbekend, onmogelijk te controleren, bewijs gaf, geen bewijs, is niet onderbouwd`,
-    confirm: `controler*, verifi*, bevestig*, geverifieerd, gecontroleerd, nagegaan, nagetrokken, vastgesteld, onderbouw*`,
+    unconfirmed: `niet bevestigd, nog niet bevestigd, niet te controleren, niet te verifiëren, is onduidelijk, is nog onduidelijk, blijft
+      onduidelijk, niet duidelijk of, nog niet duidelijk, geen onafhankelijke bevestiging, staat nog niet vast, staat niet
+      vast, zonder bewijs, geen bewijs voor, zonder bewijs te leveren, was niet bereikbaar, niet na te gaan, na te trekken,
+      niet te achterhalen, niet controleren, niet vast te stellen, niet onafhankelijk, wilde niet reageren, was onduidelijk,
+      is niet bekend, nog niet bekend, is onbekend, onmogelijk te controleren, bewijs gaf, geen bewijs, is niet onderbouwd,
+      niet bevestigd door, niet geverifieerd, niet gecontroleerd, niet kunnen worden, niet kunnen verifiëren, niet kunnen
+      controleren, niet kunnen bevestigen, niet kunnen staven, niet kunnen vaststellen, niet worden geverifieerd, niet
+      worden bevestigd, niet worden gecontroleerd, niet worden vastgesteld, niet onafhankelijk worden, niet verifiëren, niet
+      staven, niet te staven, niet te bevestigen, niet met zekerheid, niet zeker of, nog onzeker, is onzeker, moet nog
+      blijken, moet nog worden onderzocht, wilde niet inhoudelijk, wilden niet reageren, wil niet reageren, willen niet
+      reageren, wilde geen commentaar, wil geen commentaar, gaf geen commentaar, geeft geen commentaar, geen commentaar
+      geven, reageerde niet, reageerden niet, heeft niet gereageerd, hebben niet gereageerd, niet bereikbaar voor, waren
+      niet bereikbaar, bewijs daarvoor, bewijzen daarvoor, bewijs ontbreekt, leverde geen bewijs, leverden geen bewijs,
+      levert geen bewijs, geeft geen bewijs, gaf geen bewijs, zonder bewijzen, zonder onderbouwing, zonder het te
+      onderbouwen, onbekend is of, is niet duidelijk, was niet duidelijk, zijn niet duidelijk, zijn onduidelijk, onduidelijk
+      is, bleef onduidelijk, blijft onbekend, niet officieel bevestigd, geen officiële bevestiging, geen bevestiging,
+      bevestigen noch ontkennen, bevestigt noch ontkent, wilde niet zeggen, niet openbaar gemaakt, niet gedeeld met, of dat
+      klopt, of dat waar is, of het waar is, of het klopt, niet in te zien, niet ingezien`,
+    confirm: `controler*, verifi*, bevestig*, geverifieerd, gecontroleerd, nagegaan, nagetrokken, vastgesteld, onderbouw*, staven, staaf*,
+      aantonen, aangetoond, bewijzen, bewezen`,
     pointer: `deze, die, dit, dat, de aantallen, de cijfers, de bewering, de beweringen, de claim, het bericht, de berichten, de beelden, de video, beide, de lezing, het aantal, de meldingen, die lezing, de foto's, geen van`,
     also: `ook, later, eerder, toen, daarna, gisteren, vandaag, inmiddels, nu, nog, weer, daarin, wel, verder, daarop, zelf, al,
       dinsdag, maandag, woensdag, donderdag, vrijdag, zaterdag, zondag, ervoor, er, hem, haar, ons, vervolgens,
@@ -324,6 +352,16 @@ export const dutch: ClaimPack = {
       inclusief, met daarbij, van wie er`,
     additive: `en, plus, alsmede`,
     article: `de, een`,
+    pointsAll: `beide, geen van beide, geen van alle, geen van de, deze berichten, deze beweringen, deze claims, deze cijfers, deze
+      aantallen, deze lezingen, deze verklaringen, die berichten, die beweringen, die claims, die cijfers, al deze, al die,
+      alle drie, de berichten, de beweringen, de claims, de aantallen, de cijfers, de lezingen, de meldingen, de getallen,
+      van alle`,
+    own: `zijn, haar, hun`,
+    same: `dezelfde, diezelfde, hetzelfde`,
+    noAnswer: `wilde niet reageren, wilden niet reageren, wil niet reageren, willen niet reageren, wilde niet inhoudelijk, wilde geen
+      commentaar, wil geen commentaar, gaf geen commentaar, geeft geen commentaar, geen commentaar, reageerde niet,
+      reageerden niet, heeft niet gereageerd, hebben niet gereageerd, was niet bereikbaar, waren niet bereikbaar, niet
+      bereikbaar voor`,
   }),
   numbers: {
     decimal: ',',

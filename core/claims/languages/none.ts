@@ -22,6 +22,7 @@ export const unknown: ClaimPack = {
   pastForm: null,
   inquiry: null,
   futureForm: null,
+  strictForm: null,
   reportedForm: null,
   parted: {},
   words: lexicon(Object.fromEntries(wordClasses.map((name) => [name, ''])) as Record<WordClass, string>),

@@ -133,10 +133,18 @@ export const reportClasses = [
   'additive',
   /** Words that say: not confirmed. Complete phrases. */
   'unconfirmed',
+  /** Of them those that tell of somebody who has not answered: declined to comment. */
+  'noAnswer',
   /** Confirm, verify: with a negation near, a caveat. */
   'confirm',
   /** Words by which a caveat points back: these figures, the claim. */
   'pointer',
+  /** Words by which it points at all that was said before: both, these reports. */
+  'pointsAll',
+  /** Possessives, by which it points at one speaker: his account. */
+  'own',
+  /** Before the noun of a speaker that was named before: the same, dezelfde. */
+  'same',
   /** Words before a verb of saying that make its subject a whole speaker again: he too, also. */
   'also',
 ] as const;
@@ -172,6 +180,10 @@ export interface HedgeRule {
   readonly word: RegExp;
   readonly unless?: RegExp;
   readonly onlyWith?: RegExp;
+  /** With these it is no hedge, but shows that a report goes on: soll … werden. */
+  readonly carriesWith?: RegExp;
+  /** Subjects near it with which it is a wish: ik zou. */
+  readonly notBeside?: RegExp;
 }
 
 /** All that the detector knows of a language: data and a few small functions. */
@@ -199,6 +211,8 @@ export interface ClaimPack {
   readonly infinitiveForm: RegExp | null;
   /** What opens a clause without a finite verb that adds a fact after a comma (wiping €900m off its value). */
   readonly participle: RegExp | null;
+  /** Of `reportedForm` those that belong to reported speech and to nothing else (German sei); null where there are none. */
+  readonly strictForm: RegExp | null;
   /** Verb forms of reported speech without a verb of saying (German Konjunktiv I); null where there are none. */
   readonly reportedForm: RegExp | null;
   /** How many sentences a report goes on in that form: many where the form is used for little else. */
