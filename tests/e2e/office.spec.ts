@@ -7,7 +7,7 @@ import { storyDocx } from '../fixtures/office/story.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
 import { buildDocx, p } from '../renderer/reader/office/build-docx.ts';
 import { buildOdt } from '../renderer/reader/office/build-odt.ts';
-import { buildZip } from '../renderer/reader/zip/build-zip.ts';
+import { buildZip } from '../core/zip/build-zip.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'office');
 const FORMATS = ['docx', 'odt', 'fodt', 'rtf'];

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../core/errors.ts';
+import { TickmarkError } from '../errors.ts';
 import { crc32 } from './crc32.ts';
 import { readDirectory, type DirectoryEntry } from './directory.ts';
 import { comparableName, isSafeName } from './entry-name.ts';

@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
-import { TickmarkError } from '../../../../core/errors.ts';
-import { inflateWithin } from '../../../../renderer/reader/zip/inflate-within.ts';
-import { documentLimits } from '../../../../renderer/reader/zip/limits.ts';
-import { readZip } from '../../../../renderer/reader/zip/read-zip.ts';
+import { TickmarkError } from '../../../core/errors.ts';
+import { inflateWithin } from '../../../core/zip/inflate-within.ts';
+import { documentLimits } from '../../../core/zip/limits.ts';
+import { readZip } from '../../../core/zip/read-zip.ts';
 import { buildZip, type Entry, type ZipEnd } from './build-zip.ts';
 
 const text = (bytes: Uint8Array | null): string | null =>
