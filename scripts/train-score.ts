@@ -22,6 +22,7 @@ const L2 = 5;
 const FOLDS = 5;
 /** What becomes .5: below one half, because a missed claim costs a checker more than one suggestion too many. */
 const CUT = 0.24;
+const shift = -Math.log(CUT / (1 - CUT));
 /**
  * What American debates say nothing of, or the contrary of what holds in an article: a picture in them is a figure of speech,
  * a hedge a courtesy, a time of day the end of the speaker's time.
@@ -44,8 +45,22 @@ function exampleOf({ text, worthy }: Labelled, counts: number): Example {
   return { features, is: worthy, counts };
 }
 
-/** Scores each example by a model that did not see its fold: folds are stretches of the files, so that debates stay whole. */
-function crossValidate(examples: readonly Example[]): (Example & { sum: number })[] {
+/** An example with its sum by a model; above 0 it asks for a check. */
+interface Summed extends Example {
+  readonly sum: number;
+}
+
+function withSums(examples: readonly Example[], weights: Weights): Summed[] {
+  return examples.map((example) => ({ ...example, sum: sumOf(weights, example.features) + shift }));
+}
+
+function figuresOf(examples: readonly Summed[]): string {
+  const lines = examples.map(({ is, sum }) => ({ worthy: is, score: sum }));
+  return `F1 ${f1(lines, ({ score }) => score >= 0).toFixed(3)}, average precision ${averagePrecision(lines).toFixed(3)}`;
+}
+
+/** Sums of each example by a model that did not see its fold: folds are stretches of the files, so that debates stay whole. */
+function crossValidate(examples: readonly Example[]): Summed[] {
   const foldOf = (at: number) => Math.floor((at * FOLDS) / examples.length);
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = fitLogistic(
@@ -53,13 +68,12 @@ function crossValidate(examples: readonly Example[]): (Example & { sum: number }
       places.size,
       L2,
     );
-    return examples.flatMap((example, at) =>
-      foldOf(at) === fold ? [{ ...example, sum: sumOf(weights, example.features) + shift }] : [],
+    return withSums(
+      examples.filter((_, at) => foldOf(at) === fold),
+      weights,
     );
   });
 }
-
-const shift = -Math.log(CUT / (1 - CUT));
 
 await runScript(async () => {
   const [folder = ''] = process.argv.slice(2);
@@ -80,11 +94,14 @@ await runScript(async () => {
     L2,
   );
   const validated = crossValidate(interleaved(sets.map(({ examples }) => examples)));
-  for (const [at, { name }] of sets.entries()) {
+  for (const [at, { name, examples }] of sets.entries()) {
+    const others = sets.flatMap((set) => (set.name === name ? [] : set.examples));
+    const alone = fitLogistic(others, places.size, L2);
     const own = validated.filter(({ counts }) => counts === sources[at]?.counts);
-    const lines = own.map(({ is, sum }) => ({ worthy: is, score: 1 / (1 + Math.exp(-sum)) }));
     process.stdout.write(
-      `${name}: ${lines.length} sentences, ${FOLDS}-fold F1 ${f1(lines, ({ score }) => score >= 0.5).toFixed(3)}, average precision ${averagePrecision(lines).toFixed(3)}\n`,
+      `${name}, ${examples.length} sentences\n` +
+        `  fitted on four fifths of both, on the other fifth: ${figuresOf(own)}\n` +
+        `  fitted on the other file: ${figuresOf(withSums(examples, alone))}\n`,
     );
   }
   const file = path.join(import.meta.dirname, '../core/claims/weights.ts');
