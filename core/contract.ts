@@ -6,6 +6,7 @@ import { ClaimsChange } from './claims-change.ts';
 import { WireError } from './errors.ts';
 import { Event } from './event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from './evidence.ts';
+import { ShownAttachment } from './shown-attachment.ts';
 import { UndoState } from './history.ts';
 import { HistoryStep } from './history-step.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
@@ -266,6 +267,11 @@ export const contract = {
   },
   /** Shows the system's dialog and stores what is chosen. */
   'attachment.choose': { input: Nothing, output: z.object({ attachments: z.array(AttachmentRef) }) },
+  /** An attachment as it can be shown: a picture as bytes, a text or the text of a document, or neither. */
+  'attachment.show': {
+    input: z.object({ hash: Sha256, name: z.string().max(255) }),
+    output: ShownAttachment,
+  },
   /** Saves an attachment's bytes by the system's dialog. */
   'attachment.save': {
     input: z.object({ hash: Sha256, name: z.string().max(255) }),

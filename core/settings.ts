@@ -31,7 +31,7 @@ export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
   textSize: 18,
-  claimsPaneWidth: 276,
+  claimsPaneWidth: 304,
   inspectorPaneWidth: 344,
   keepOriginalMegabytes: 25,
   suggestOnLoad: true,

@@ -6,6 +6,7 @@ import type { Loads } from '../load/loads.ts';
 import type { Screen } from '../menu.ts';
 import { appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
+import { attachmentViewHandlers } from './attachment-view.ts';
 import { backupHandlers } from './backups.ts';
 import { claimHandlers } from './claims.ts';
 import { evidenceHandlers } from './evidence.ts';
@@ -31,6 +32,7 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
     ...backupHandlers(backups),
     ...noTroubleHandlers(),
     ...articleHandlers(context),
+    ...attachmentViewHandlers(context),
     ...claimHandlers(context),
     ...evidenceHandlers(context),
     ...loadHandlers(loads),

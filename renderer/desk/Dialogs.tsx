@@ -3,6 +3,7 @@ import { ExportDialog } from './export/ExportDialog.tsx';
 import { DeskDetails } from './article/DeskDetails.tsx';
 import { HistoryDialog } from './article/HistoryDialog.tsx';
 import { LinkDialog } from './article/LinkDialog.tsx';
+import { AttachmentDialog } from './inspector/AttachmentDialog.tsx';
 import { KeyList } from './palette/KeyList.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
@@ -24,6 +25,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <ExportDialog articleId={dialog.articleId} versionId={dialog.versionId} onClose={close} />;
     case 'details':
       return <DeskDetails onClose={close} />;
+    case 'attachment':
+      return <AttachmentDialog file={dialog.file} onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
     case 'link':

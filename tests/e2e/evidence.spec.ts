@@ -42,3 +42,60 @@ test('the last evidence again in one key, and sources used before as one types',
   await expect(form).toBeHidden();
   await expect(cards).toContainText('Notice 12 of the port');
 });
+
+/** A picture of one red pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
+
+test('a file kept with evidence is looked at in the app: a picture, a text, or word that it cannot be', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await openPasted(desk);
+  await goToSentence(desk, sentences.cars);
+  await desk.keyboard.press('c');
+  await expectSaved(desk);
+  await desk.keyboard.press('e');
+  const form = desk.getByRole('form', { name: 'Add evidence' });
+  await form.waitFor();
+  const files = [
+    ['quay.png', PIXEL],
+    [
+      'minutes.md',
+      Buffer.from('# Minutes\n\nThe counter says 11,000 a day, the harbour office noted.').toString('base64'),
+    ],
+    ['data.bin', Buffer.from([0, 1, 2, 3, 255, 254, 0, 9]).toString('base64')],
+    [
+      'drawing.svg',
+      Buffer.from(
+        '<svg xmlns="http://www.w3.org/2000/svg"><script>document.title="x"</script></svg>',
+      ).toString('base64'),
+    ],
+  ] as const;
+  await form.evaluate((element, given) => {
+    const data = new DataTransfer();
+    for (const [name, base64] of given)
+      data.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name));
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, files);
+  await expect(form.getByText('drawing.svg')).toBeVisible();
+  await desk.keyboard.press('Control+Enter');
+  await expect(form).toBeHidden();
+
+  await inspector(desk).getByRole('button', { name: 'quay.png' }).click();
+  const picture = desk.getByRole('dialog', { name: 'quay.png' }).getByRole('img');
+  await expect(picture).toHaveJSProperty('naturalWidth', 1);
+  await desk.keyboard.press('Escape');
+  await inspector(desk).getByRole('button', { name: 'minutes.md' }).click();
+  await expect(desk.getByRole('dialog', { name: 'minutes.md' })).toContainText(
+    'The counter says 11,000 a day',
+  );
+  await desk.keyboard.press('Escape');
+  await inspector(desk).getByRole('button', { name: 'drawing.svg' }).click();
+  const drawing = desk.getByRole('dialog', { name: 'drawing.svg' });
+  await expect(drawing).toContainText('<script>');
+  await expect(drawing.locator('img, iframe, object, script')).toHaveCount(0);
+  await desk.keyboard.press('Escape');
+  await inspector(desk).getByRole('button', { name: 'data.bin' }).click();
+  await expect(desk.getByRole('dialog', { name: 'data.bin' })).toContainText('cannot be shown here');
+});

@@ -381,6 +381,21 @@ export const desk = {
   'several.remove': { en: 'Dismiss or delete', nl: 'Verwerpen of verwijderen' },
   'several.clear': { en: 'None', nl: 'Geen' },
   'several.done': { en: 'Changed {n} {n|claim|claims}.', nl: '{n} {n|bewering|beweringen} gewijzigd.' },
+  'attachment.opening': { en: 'Opening…', nl: 'Openen…' },
+  'attachment.cut': {
+    en: 'There is more than is shown here: save the file to read it whole.',
+    nl: 'Er is meer dan hier getoond wordt: bewaar het bestand om het helemaal te lezen.',
+  },
+  'attachment.unknown': {
+    en: 'This file cannot be shown here. Save it to open it with its own program.',
+    nl: 'Dit bestand kan hier niet getoond worden. Bewaar het om het met een ander programma te openen.',
+  },
+  'attachment.broken': {
+    en: 'The picture is damaged. Save the file to try it with another program.',
+    nl: 'De afbeelding is beschadigd. Bewaar het bestand om het met een ander programma te proberen.',
+  },
+  'attachment.larger': { en: 'Show in its own size', nl: 'Op ware grootte tonen' },
+  'attachment.whole': { en: 'Show whole', nl: 'Geheel tonen' },
   'keys.howToChange': {
     en: 'Press a key here to give the command another.',
     nl: 'Druk hier op een toets om de opdracht een andere te geven.',

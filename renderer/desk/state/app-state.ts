@@ -1,5 +1,6 @@
 import { assertNever } from '../../../core/assert-never.ts';
 import type { LoadResult, Notice, Output } from '../../../core/contract.ts';
+import type { AttachmentRef } from '../../../core/evidence.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Checker } from '../../../core/session.ts';
 import type { Language, Settings } from '../../../core/settings.ts';
@@ -16,6 +17,7 @@ export type OpenDialog =
   | { name: 'export'; articleId: Id; versionId: Id }
   | { name: 'details' }
   | { name: 'history' }
+  | { name: 'attachment'; file: AttachmentRef }
   | { name: 'link'; link: string };
 
 /** A short message that goes away by itself; an error stays until it is closed. */

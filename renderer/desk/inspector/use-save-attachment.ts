@@ -1,0 +1,18 @@
+import type { AttachmentRef } from '../../../core/evidence.ts';
+import { call } from '../bridge.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
+
+/** Returns what saves a kept file elsewhere, by the system's dialog, and says where it went. */
+export function useSaveAttachment({ hash, name }: AttachmentRef): () => Promise<void> {
+  const t = useMessages();
+  const tell = useTell();
+  return async () => {
+    try {
+      const { path } = await call('attachment.save', { hash, name });
+      if (path !== null) tell.done(t('evidence.fileSaved', { path }));
+    } catch (thrown) {
+      tell.failed(thrown);
+    }
+  };
+}
