@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { answerOpenDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { dropFiles, galley, inspector, openPasted, paste, story } from '../helpers/desk.ts';
+import { dropFromDisk } from '../helpers/from-disk.ts';
 import { buildDocx, p, r } from '../renderer/reader/office/build-docx.ts';
 
 const mail = [
@@ -53,14 +55,6 @@ const held = JSON.stringify({
   body_text:
     'The ministry will cut harbour dues by 4 per cent, a paper seen by this agency says.\n\nIt expects 12 million euros less a year.',
 });
-
-/** Drops a file or a folder as the file manager does: the page gets it from the browser, not from a script. */
-async function dropFromDisk(desk: Page, path: string): Promise<void> {
-  const session = await desk.context().newCDPSession(desk);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
-}
 
 const onLibrary = (desk: Page) => desk.getByRole('heading', { level: 1 });
 
@@ -155,6 +149,72 @@ test('a long load tells how far it is, and stops when asked', async ({ startAsCh
   const [, missed = '0'] = /(\d+) not loaded/.exec(await results.innerText()) ?? [];
   expect(Number(missed)).toBeGreaterThan(0);
   await expect(desk.getByRole('progressbar')).toBeHidden();
+});
+
+test('files that were not loaded say why, and are loaded once they are mended', async ({
+  startAsChecker,
+  folder,
+}) => {
+  const { app, desk } = await startAsChecker();
+  await expect(onLibrary(desk)).toBeVisible();
+  const document = buildDocx({ body: `${p('Dredging costs more than was said', 'Heading1')}${p(story)}` });
+  const cut = join(folder, 'cut.docx');
+  const missing = join(folder, 'missing.txt');
+  const good = join(folder, 'good.txt');
+  writeFileSync(cut, document.subarray(0, 300));
+  writeFileSync(good, 'Tram runs\n\nThe tram to the beach runs again, the city said. A ride costs 3 euros.');
+  await answerOpenDialog(app, [cut, missing, good]);
+  await desk.keyboard.press('Control+o');
+  const results = desk.getByRole('dialog', { name: 'What was loaded' });
+  await expect(results).toContainText('2 not loaded · 1 loaded');
+  await expect(results).toContainText('cut.docx is damaged or cut off');
+  await expect(results).toContainText('missing.txt is not there');
+  await expectAccessible(desk, 'files that were not loaded');
+
+  // Nothing has changed, so it fails as before.
+  await results.getByRole('button', { name: 'Try cut.docx again' }).click();
+  await expect(results.getByRole('progressbar')).toBeHidden();
+  await expect(results).toContainText('cut.docx is damaged or cut off');
+
+  writeFileSync(cut, document);
+  await results.getByRole('button', { name: 'Try cut.docx again' }).click();
+  await expect(results).toContainText('1 not loaded · 2 loaded');
+  await expect(
+    results.getByRole('button', { name: 'Open “Dredging costs more than was said”' }),
+  ).toBeVisible();
+  writeFileSync(
+    missing,
+    'Pier closed\n\nThe pier is closed until May, a ranger said. Eleven planks are gone.',
+  );
+  await results.getByRole('button', { name: 'Try missing.txt again' }).press('Enter');
+  await expect(results).toBeHidden();
+  await expect(desk.getByText('3 articles loaded')).toBeVisible();
+  await expect(desk.getByRole('grid', { name: 'Articles' }).getByRole('row')).toHaveCount(4);
+});
+
+test('all that failed is tried again at once; what was dropped, and is no article, is not', async ({
+  startAsChecker,
+  folder,
+}) => {
+  const { app, desk } = await startAsChecker();
+  await expect(onLibrary(desk)).toBeVisible();
+  const names = ['first.txt', 'second.txt'];
+  await answerOpenDialog(
+    app,
+    names.map((name) => join(folder, name)),
+  );
+  await desk.keyboard.press('Control+o');
+  const results = desk.getByRole('dialog', { name: 'What was loaded' });
+  await expect(results).toContainText('2 not loaded');
+  for (const name of names)
+    writeFileSync(join(folder, name), `Ferry ${name} late\n\nThe ferry was late, the line said of ${name}.`);
+  await results.getByRole('button', { name: 'Try all 2 again' }).click();
+  await expect(desk.getByText('2 articles loaded')).toBeVisible();
+
+  await dropFiles(onLibrary(desk), [{ name: 'data.json', type: 'application/json', text: '{"ships": 40}' }]);
+  const dropped = desk.getByRole('dialog', { name: 'Not loaded' });
+  await expect(dropped).toContainText('data.json is in a format that Tickmark does not read');
+  await expect(dropped.getByRole('button', { name: /again/ })).toHaveCount(0);
 });
 
 test('a folder dropped on the window brings the articles in it, and in the folders in it', async ({
