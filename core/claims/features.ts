@@ -37,6 +37,8 @@ export type Feature = WordClass | `${WordClass}2` | Shape | Mix;
 export interface Found {
   readonly marks: readonly Mark<WordClass>[];
   readonly has: ReadonlySet<Feature>;
+  /** How many words and numbers there are. */
+  readonly words: number;
   /** Tokens that look like a past event's verb. */
   readonly pastForms: readonly number[];
   /** Tokens that begin a name. */
@@ -118,7 +120,7 @@ export function featuresOf(tokens: readonly Token[], from: number, to: number, p
   add('opensWish', opening.has('wish'));
   add('opensQuestion', opening.has('question'));
   for (const mix of mixesOf(has)) has.add(mix);
-  return { marks, has, names, pastForms };
+  return { marks, has, words, names, pastForms };
 }
 
 /** True for a word of calls that is one wherever it stands: a verb of duty. */

@@ -22,6 +22,7 @@ const NEWS = {
   opinion: -1,
   empty: -1.6,
   said: -0.4,
+  word: -6,
 } as const;
 
 /** What is known of a statement besides its words. */
@@ -60,6 +61,8 @@ export function judge(
   const held = ownCue && !quoted;
   if (hedged) sum += NEWS.hedged;
   if (reasons.length === 0) sum += NEWS.empty;
+  // A heading without the marks of one: Doden.
+  if (found.words < 2 && !ownCue) sum += NEWS.word;
   let lowered: 'opinion' | 'call' | null = null;
   // 'Why did nobody say that 300 people were ill?' holds a figure all the same.
   if (asks) sum += hard ? NEWS.askedFigure : NEWS.question;

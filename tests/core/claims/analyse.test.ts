@@ -21,6 +21,7 @@ describe('analyse', () => {
     ['nl', 'Duda vraagt zich af hoe lang dit nog kan duren.'],
     ['nl', 'De vraag is of de dijk het houdt.'],
     ['nl', 'Wat als de gaskraan dichtgaat?'],
+    ['nl', 'Doden'],
     ['en', '“Why was nothing done?” he asked.'],
     ['en', 'She asked whether the plan would work.'],
     ['en', 'Is that what a corrupt man looks like, he asked the jury.'],
