@@ -5,7 +5,7 @@ import type { Feature } from './features.ts';
  * M. Tremayne: A Benchmark Dataset of Check-worthy Factual Claims, doi.org/10.5281/zenodo.3609356, CC BY 4.0), in English.
  * Which words belong to a class is in the language packs. See docs/decisions/009-score-weights.md.
  */
-export const bias = -0.67;
+export const bias = -0.72;
 
 const weights: Readonly<Partial<Record<Feature, number>>> = {
   number: 1.79,
