@@ -3,9 +3,10 @@ import { TickmarkError } from '../../../../core/errors.ts';
 import { childOf, descend, elementsIn, outermost, textOf, type XmlElement } from '../../xml/element.ts';
 import type { OdtContext } from './odt/context.ts';
 import { Deletions } from './odt/deletions.ts';
+import { OdtNumbering } from './odt/numbering.ts';
 import { openOdt } from './odt/open-odt.ts';
 import { readStory } from './odt/read-story.ts';
-import { readOdtStyles, type OdtStyles } from './odt/styles.ts';
+import { readOdtStyles } from './odt/styles.ts';
 import type { FileProperties, FlowBlock } from './text/flow.ts';
 import { LeftOut } from './text/left-out.ts';
 import { officeArticle } from './text/office-article.ts';
@@ -42,12 +43,16 @@ export async function readOdt(
     deletions: new Deletions(text),
     object,
   };
-  const readWith = (container: XmlElement, named: OdtStyles): FlowBlock[] => {
-    const context: OdtContext = { ...shared, styles: named, inner: (inside) => readStory(inside, context) };
+  const readWith = (container: XmlElement, named: Pick<OdtContext, 'styles' | 'numbering'>): FlowBlock[] => {
+    const context: OdtContext = { ...shared, ...named, inner: (inside) => readStory(inside, context) };
     return readStory(container, context);
   };
-  const body = readWith(text, readOdtStyles([childOf(content, 'office:automatic-styles'), common]));
-  const pageStyles = readOdtStyles([childOf(styles, 'office:automatic-styles'), common]);
+  const namedIn = (part: XmlElement | null): Pick<OdtContext, 'styles' | 'numbering'> => {
+    const sources = [childOf(part, 'office:automatic-styles'), common];
+    return { styles: readOdtStyles(sources), numbering: new OdtNumbering(sources) };
+  };
+  const body = readWith(text, namedIn(content));
+  const pageStyles = namedIn(styles);
   const furniture = headersAndFooters(styles).flatMap((part) => readWith(part, pageStyles));
   return officeArticle({
     format: 'odt',

@@ -3,11 +3,13 @@ import type { FlowBlock, RemarkWords } from '../text/flow.ts';
 import type { LeftOut } from '../text/left-out.ts';
 import type { RemarkRanges } from '../text/remark-ranges.ts';
 import type { Deletions } from './deletions.ts';
+import type { OdtNumbering } from './numbering.ts';
 import type { OdtStyles } from './styles.ts';
 
 /** What the walk through a document needs at hand, and gathers. */
 export interface OdtContext {
   readonly styles: OdtStyles;
+  readonly numbering: OdtNumbering;
   readonly ranges: RemarkRanges;
   readonly remarks: Map<string, RemarkWords>;
   /** The names of the comments whose ranges have an end. */

@@ -4,6 +4,7 @@ import { LONGEST_HEADING } from '../text/longest-heading.ts';
 import { Paragraph } from '../text/paragraph.ts';
 import type { OdtContext } from './context.ts';
 import { readAnnotation, readInlines } from './read-inlines.ts';
+import type { List } from './numbering.ts';
 import { isShape, shapeBlocks } from './shapes.ts';
 import type { OdtStyle } from './styles.ts';
 import { readTable } from './table.ts';
@@ -11,6 +12,8 @@ import { readTable } from './table.ts';
 /** What surrounds a paragraph. */
 interface Place {
   readonly isItem: boolean;
+  /** The list that it is in, and on which level; null where it is in none. */
+  readonly list: { readonly list: List; readonly level: number } | null;
   /** True in a table of contents or another index. */
   readonly isIndex: boolean;
 }
@@ -23,11 +26,17 @@ export function readStory(container: XmlElement, context: OdtContext): FlowBlock
   const blocks: FlowBlock[] = [];
   // A paragraph whose end is deleted goes on in the next.
   let open: Paragraph | null = null;
+  // The label of a list's item, for the first paragraph in it.
+  let label = '';
 
   const addParagraph = (element: XmlElement, place: Place) => {
     const paragraph = open ?? new Paragraph();
     const style = context.styles('paragraph', element.attributes.get('text:style-name'));
     if (open === null) context.ranges.paragraphBegins(paragraph);
+    if (element.tag === 'text:h' && place.list === null && style.list === null && isCounted(element))
+      label = context.numbering.heading(Number(element.attributes.get('text:outline-level') ?? 1));
+    if (label !== '') paragraph.add(`${label} `, { bold: true, superscript: false });
+    label = '';
     readInlines(element, paragraph, style, context);
     open = context.deletions.isOpen ? paragraph : null;
     if (open === null) end(paragraph, kindOf(element, style, place, paragraph.text.length));
@@ -53,7 +62,12 @@ export function readStory(container: XmlElement, context: OdtContext): FlowBlock
           break;
         case 'text:list':
         case 'text:numbered-paragraph':
-          walk(child, { ...place, isItem: true });
+          walk(child, { ...place, isItem: true, list: listIn(child, place, context) });
+          if (child.tag === 'text:list') label = '';
+          break;
+        case 'text:list-item':
+          label = place.list === null ? '' : context.numbering.item(place.list.list, place.list.level, child);
+          walk(child, place);
           break;
         case 'table:table':
           endOpen();
@@ -94,9 +108,23 @@ export function readStory(container: XmlElement, context: OdtContext): FlowBlock
     }
   };
 
-  walk(container, { isItem: false, isIndex: false });
+  walk(container, { isItem: false, isIndex: false, list: null });
   endOpen();
   return blocks;
+}
+
+/** The list that a text:list is, or the next level of the one that it is in. */
+function listIn(element: XmlElement, { list }: Place, { numbering, styles }: OdtContext): Place['list'] {
+  if (list !== null) return { list: list.list, level: list.level + 1 };
+  const [item] = elementsIn(element);
+  const [first] = item === undefined ? [] : elementsIn(item);
+  const styled = styles('paragraph', first?.attributes.get('text:style-name')).list;
+  return { list: numbering.list(element, styled), level: 1 };
+}
+
+/** False for a heading that the document takes out of its numbering. */
+function isCounted({ attributes }: XmlElement): boolean {
+  return attributes.get('text:is-list-header') !== 'true';
 }
 
 function isHiddenSection({ attributes }: XmlElement): boolean {

@@ -10,12 +10,21 @@ export interface OdtStyle {
   readonly bold: boolean | null;
   readonly hidden: boolean | null;
   readonly superscript: boolean | null;
+  /** The list style of its paragraphs. */
+  readonly list: string | null;
 }
 
 /** Returns the style of a family (paragraph, text) and name. */
 export type OdtStyles = (family: 'paragraph' | 'text', name: string | undefined) => OdtStyle;
 
-const NO_STYLE: OdtStyle = { level: null, kind: null, bold: null, hidden: null, superscript: null };
+const NO_STYLE: OdtStyle = {
+  level: null,
+  kind: null,
+  bold: null,
+  hidden: null,
+  superscript: null,
+  list: null,
+};
 /** Styles may have each other as parents, in a circle. */
 const LONGEST_CHAIN = 20;
 
@@ -71,6 +80,7 @@ function ownStyle(element: XmlElement): OdtStyle {
     bold: weight === undefined ? null : /^(?:bold|[6-9]00)$/u.test(weight),
     hidden: display === undefined ? null : display === 'none',
     superscript: position === undefined ? null : /^(?:super|[1-9])/u.test(position),
+    list: attributes.get('style:list-style-name') ?? null,
   };
 }
 
@@ -88,5 +98,6 @@ function over(own: OdtStyle, base: OdtStyle): OdtStyle {
     bold: own.bold ?? base.bold,
     hidden: own.hidden ?? base.hidden,
     superscript: own.superscript ?? base.superscript,
+    list: own.list ?? base.list,
   };
 }
