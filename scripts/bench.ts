@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,export,memory]: measures the packaged app against
+// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,frames,export,memory]: measures the packaged app against
 // what it is built on, in the same run: a bare window of the same runtime, Readability alone, printToPDF alone.
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { withBenchApps, type BenchApps } from './bench/bench-apps.ts';
 import { benchDetect } from './bench/detect.ts';
 import { benchExport } from './bench/export.ts';
+import { benchFrames } from './bench/frames.ts';
 import { benchLoad } from './bench/load.ts';
 import { benchMark } from './bench/mark.ts';
 import { isMissed, type Finding } from './bench/measure.ts';
@@ -25,13 +26,14 @@ const parts = {
   load: benchLoad,
   detect: benchDetect,
   mark: benchMark,
+  frames: benchFrames,
   export: benchExport,
   memory: benchMemory,
 } satisfies Record<string, (apps: BenchApps, runs: number) => Promise<Finding[]>>;
 type Part = keyof typeof parts;
 
 const usage =
-  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,export,memory]';
+  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,frames,export,memory]';
 
 interface Wanted {
   json: string | undefined;
