@@ -114,6 +114,7 @@ const table = {
   'text.smaller': anytime('everywhere', 'view', ['Mod+-']),
   'text.reset': anytime('everywhere', 'view', ['Mod+0']),
   'app.keys': plain('everywhere', 'help', ['?']),
+  'help.tour': anytime('desk', 'help', []),
   'desk.back': plain('desk', null, ['Escape']),
 } as const satisfies Record<string, CommandShape>;
 

@@ -20,6 +20,8 @@ export const Settings = z.object({
   suggestOnLoad: z.boolean(),
   /** Suggestions with this score (0-1) or more are shown. */
   suggestFrom: z.number().min(0).max(1),
+  /** The tour has been offered. */
+  tourSeen: z.boolean(),
   /** Keys of the checker's own. */
   keys: KeyBindings,
   /** The checker at the keyboard, or null before anybody has given a name. */
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   keepOriginalMegabytes: 25,
   suggestOnLoad: true,
   suggestFrom: 0.4,
+  tourSeen: false,
   keys: {},
   checkerId: null,
 };

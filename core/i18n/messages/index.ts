@@ -2,6 +2,7 @@ import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { exporting } from './export.ts';
+import { help } from './help.ts';
 import { library } from './library.ts';
 import { libraryFile } from './library-file.ts';
 import { menu } from './menu.ts';
@@ -18,6 +19,7 @@ export const messages = {
   ...exporting,
   ...libraryFile,
   ...menu,
+  ...help,
   ...errors,
   ...report,
   ...picked,

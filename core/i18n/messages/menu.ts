@@ -109,6 +109,7 @@ export const menu = {
   'command.text.reset': { en: 'Normal text size', nl: 'Normale tekstgrootte' },
 
   'command.app.keys': { en: 'All keys', nl: 'Alle toetsen' },
+  'command.help.tour': { en: 'Take the tour', nl: 'Rondleiding volgen' },
   'command.desk.back': { en: 'Back', nl: 'Terug' },
 } satisfies Messages &
   Record<`command.${CommandId}`, Messages[string]> &

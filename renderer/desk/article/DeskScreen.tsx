@@ -5,6 +5,8 @@ import { useScreenActions } from '../commands/command-context.tsx';
 import { Galley } from '../galley/Galley.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { useApp, useAppStore } from '../state/app-context.tsx';
+import { Tour } from '../tour/Tour.tsx';
+import { wishesOnTour } from '../tour/tour-panes.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Splitter } from '../ui/Splitter.tsx';
@@ -28,7 +30,8 @@ export function DeskScreen() {
   });
   const [wishes, setWishes] = useState<PaneWishes>({ claims: null, inspector: null });
   const width = useWindowWidth();
-  const layout = layoutDesk(width, widths, wishes);
+  const tour = useApp((state) => state.tour);
+  const layout = layoutDesk(width, widths, wishesOnTour(tour, wishes));
   useWindowTitle();
   useTextNotes();
   useScreenActions('desk', useDeskActions(layout, setWishes));
@@ -83,6 +86,7 @@ export function DeskScreen() {
       </main>
       <StatusBar />
       <Said />
+      <Tour />
     </div>
   );
 }

@@ -54,9 +54,11 @@ export function TopBar({ claims, inspector }: TopBarProps) {
         <Button onPress={() => run('app.palette')} className={styles.palette}>
           {t('top.palette')} <CommandKey command="app.palette" />
         </Button>
-        <Button tone="dark" onPress={() => run('report.export')}>
-          {t('top.export')}
-        </Button>
+        <span data-tour="report">
+          <Button tone="dark" onPress={() => run('report.export')}>
+            {t('top.export')}
+          </Button>
+        </span>
         <IconButton
           label={t('command.pane.inspector')}
           command="pane.inspector"

@@ -2,6 +2,7 @@ import type { CommandIn } from '../../../core/commands.ts';
 import { call } from '../bridge.ts';
 import { stepFinding } from '../galley/finding.ts';
 import type { DeskActions } from '../screens.ts';
+import { beginTour } from '../tour/tour-actions.ts';
 import type { ActionParts } from './action-parts.ts';
 import { claimActions } from './claim-actions.ts';
 import type { ListFilter } from './claim-list.ts';
@@ -30,6 +31,7 @@ type Ids = Extract<
   | 'article.saveOriginal'
   | 'article.details'
   | 'library.show'
+  | 'help.tour'
 >;
 
 function articleActions({ app, store, saver, tell, t, text }: ActionParts): Record<Ids, () => void> {
@@ -90,6 +92,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     'report.export': () => app.dispatch({ type: 'dialog', dialog: { name: 'export', articleId, versionId } }),
     'article.saveOriginal': () => void saveOriginal(),
     'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
+    'help.tour': () => beginTour(app),
     'library.show': () => app.dispatch({ type: 'show', screen: { name: 'library' } }),
   };
 }

@@ -57,6 +57,7 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
     >
       <Section
         title={t('inspector.evidence')}
+        tour="evidence"
         command="evidence.add"
         aside={
           <IconButton

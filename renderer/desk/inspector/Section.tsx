@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CommandId } from '../../../core/commands.ts';
 import { CommandKey } from '../ui/Kbd.tsx';
+import type { TourStep } from '../tour/tour-step.ts';
 import styles from './Section.module.css';
 
 export interface SectionProps {
@@ -10,12 +11,14 @@ export interface SectionProps {
   /** Beside the heading, at the end of the line. */
   aside?: ReactNode;
   children: ReactNode;
+  /** The stop of the tour that points here. */
+  tour?: TourStep;
 }
 
 /** A part of the inspector, under a small heading. */
-export function Section({ title, command, aside, children }: SectionProps) {
+export function Section({ title, command, aside, children, tour }: SectionProps) {
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-tour={tour}>
       <div className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
         {command !== undefined && <CommandKey command={command} />}

@@ -21,7 +21,7 @@ export function Ticks({ claim }: { claim: Claim }) {
   const said = useRef<HTMLDivElement>(null);
   useWanted('said', () => said.current?.querySelector('button')?.focus());
   return (
-    <Section title={t('inspector.ticks')} aside={<Decision claim={claim} />}>
+    <Section title={t('inspector.ticks')} tour="ticks" aside={<Decision claim={claim} />}>
       <div className={styles.row} role="group" aria-label={t('target.verdict')}>
         <span className={styles.name}>{t('tick.so')}</span>
         {verdicts.map((verdict) => (

@@ -6,6 +6,7 @@ import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/source-limit.ts'
 import type { Language } from '../../../core/settings.ts';
 import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../state/app-context.tsx';
+import { offerTour } from '../tour/tour-actions.ts';
 import { tellThrough } from '../state/use-tell.ts';
 import { filesInFolder } from './folder-files.ts';
 import { notSent } from './load-results.ts';
@@ -27,7 +28,10 @@ export function useLoad(): Load {
   return useMemo(
     () => ({
       transfer: (transfer, how) => void run(store, () => loadTransfer(store, transfer, how)),
-      sample: (language) => void run(store, async () => (await call('load.sample', { language })).results),
+      sample: (language) =>
+        void run(store, async () => (await call('load.sample', { language })).results).then(() =>
+          offerTour(store),
+        ),
     }),
     [store],
   );

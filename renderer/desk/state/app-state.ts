@@ -4,6 +4,7 @@ import type { AttachmentRef } from '../../../core/evidence.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Checker } from '../../../core/session.ts';
 import type { Language, Settings } from '../../../core/settings.ts';
+import type { TourStage } from '../tour/tour-step.ts';
 import { asksFirst, tokenOf } from '../library/load-results.ts';
 
 /** A version of null is the newest. */
@@ -46,6 +47,8 @@ export interface AppState {
   /** Counts the times that a screen was shown: an article that has a new version is fetched again. */
   opened: number;
   dialog: OpenDialog | null;
+  /** How far the tour of the desk is. */
+  tour: TourStage;
   toasts: readonly Toast[];
   nextToast: number;
   /** A load that goes on, or null. */
@@ -67,6 +70,7 @@ export type AppAction =
   | { type: 'checkers'; checkers: readonly Checker[]; settings: Settings }
   | { type: 'show'; screen: Screen }
   | { type: 'dialog'; dialog: OpenDialog | null }
+  | { type: 'tour'; stage: TourStage }
   | { type: 'toast'; tone: Toast['tone']; text: string; action?: ToastAction }
   | { type: 'toastGone'; id: number }
   /** What a toast offers to take back is taken back already, or cannot be from here. */
@@ -90,6 +94,7 @@ export function beginState(begin: Output<'app.begin'>): AppState {
     screen: { name: 'library' },
     opened: 0,
     dialog: null,
+    tour: null,
     toasts: [],
     nextToast: 1,
     loading: null,
@@ -115,6 +120,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return show(state, action.screen);
     case 'dialog':
       return { ...state, dialog: action.dialog };
+    case 'tour':
+      return { ...state, tour: action.stage };
     case 'toast': {
       const { tone, text } = action;
       const toast = { id: state.nextToast, tone, text, action: action.action ?? null };
@@ -160,7 +167,7 @@ function withoutOffers(toasts: readonly Toast[]): readonly Toast[] {
 }
 
 function show(state: AppState, screen: Screen): AppState {
-  return { ...state, screen, opened: state.opened + 1, dialog: null };
+  return { ...state, screen, opened: state.opened + 1, dialog: null, tour: null };
 }
 
 const noLoad = { loading: null, plan: null, stopping: false } as const;
