@@ -5,27 +5,33 @@ import { conflictsOf } from './conflicts.ts';
 import { figureReader } from './figures.ts';
 import { claimPack } from './languages/index.ts';
 import { unknown } from './languages/none.ts';
-import { allFigures, claimsOf } from './suggest.ts';
+import { allFigures, claimsOf, headingClaims } from './suggest.ts';
 import { unitsOf } from './unit.ts';
 
 /**
  * Reads an article: its claims with who says them, how much they ask for a check and why; what the text itself says is
  * not confirmed; figures and dates as values; figures that do not fit each other. Spans are UTF-16 offsets in the text,
- * inside article text (no heading, caption or boilerplate), in order. Needs nothing but the input, and its time grows
- * with the length of the text. For a language without a pack it finds what holds in all languages, and says so.
+ * inside article text (no caption or boilerplate), in order. A heading is read by itself: it may hold a claim, but says
+ * nothing about the text below it. Needs nothing but the input, and its time grows with the length of the text. For a language without a pack it finds what holds in all languages, and says so.
  */
 export function analyse(input: AnalysisInput): Analysis {
   const pack = claimPack(input.language);
   const units = unitsOf(input, pack, figureReader(pack.numbers, input.published));
-  const sayings = sayingsOf(units, pack);
-  const claims = units.flatMap((unit, at) => claimsOf(input.text, unit, sayings[at] ?? [], pack));
-  const caveats = caveatsOf(units, claims, pack);
+  const running = units.filter(({ isHeading }) => !isHeading);
+  const sayings = sayingsOf(running, pack);
+  let next = 0;
+  const claims = units.flatMap((unit) =>
+    unit.isHeading
+      ? headingClaims(input.text, unit, sayingsOf([unit], pack)[0] ?? [], pack)
+      : claimsOf(input.text, unit, sayings[next++] ?? [], pack),
+  );
+  const caveats = caveatsOf(running, claims, pack);
   const figures = allFigures(units);
   return {
     claims: withCaveats(claims, caveats),
     caveats,
     figures,
-    figureConflicts: conflictsOf(units, figures),
+    figureConflicts: conflictsOf(running, figures),
     supported: pack !== unknown,
   };
 }

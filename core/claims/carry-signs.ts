@@ -2,7 +2,7 @@ import type { ClaimPack } from './languages/pack.ts';
 import type { Unit } from './unit.ts';
 
 /** How near its beginning a sentence says who must do something. */
-const OPENING = 12;
+const OPENING = 20;
 
 /** Returns true where a sentence's verb forms show that a report goes on: er sei, sie hätten, zij zouden, il aurait. */
 export function goesOn(unit: Unit, pack: ClaimPack): boolean {

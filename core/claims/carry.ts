@@ -39,7 +39,7 @@ export function sayingsOf(units: readonly Unit[], pack: ClaimPack): Said[][] {
     if (report.speaker === null) return null;
     const name = report.pronoun
       ? personBefore(beforeQuotation(units, at), units, result, pack)
-      : known.byTitle(unit, report.speaker);
+      : known.byTitle(unit, at, report.speaker);
     return name ?? report.speaker;
   };
   for (const [at, unit] of units.entries()) {
@@ -63,9 +63,13 @@ export function sayingsOf(units: readonly Unit[], pack: ClaimPack): Said[][] {
         ]);
       else result.push(goneOn(units, result, at, since, pack) ?? ahead(units, own, at, pack));
     }
-    for (const { speaker } of reports) if (speaker !== null) known.add(unit, speaker);
+    for (const { speaker } of reports) if (speaker !== null) known.add(unit, at, speaker);
   }
-  return result.map((said, at) => named(said, result[at + 1]));
+  return result.map((said, at) => {
+    const next = result[at + 1];
+    const back = saidOf(units, own, next, at);
+    return back ?? named(said, next);
+  });
 }
 
 /** The report before a sentence, where that goes on in it; null where it does not. */
@@ -104,6 +108,20 @@ function ahead(
   if (unit === undefined || next === undefined || report === undefined) return [];
   if (next.block !== unit.block || !isHeld(unit, pack)) return [];
   return [carriedOn({ ...report, antecedent: report.speaker }, at, [{ start: unit.start, end: unit.end }])];
+}
+
+/** The sentence before 'Dat meldt X' is what X says, where it is nobody else's. */
+function saidOf(
+  units: readonly Unit[],
+  own: readonly (readonly Report[])[],
+  next: readonly Said[] | undefined,
+  at: number,
+): Said[] | null {
+  const report = next?.find(({ form, carried }) => form === 'back' && !carried);
+  const unit = units[at];
+  if (report === undefined || unit === undefined || units[at + 1]?.block !== unit.block) return null;
+  if ((own[at]?.length ?? 0) > 0 || unit.tokens.at(-1)?.text === '?') return null;
+  return [{ ...report, content: [{ start: unit.start, end: unit.end }], unit: at, carried: true }];
 }
 
 /** Gives what is said ahead of its speaker the name that the next sentence's speaker stands for. */

@@ -74,7 +74,7 @@ function afterConjunction(one: Parting, at: number, from: number): Boundary | nu
   if (classes.has(open, 'that') && facts.finiteIn(from, at) >= 0)
     return { at, open, left: 'verb', right: 'words' };
   const verb = adverbsBefore(one, open);
-  if (facts.isFinite(verb) && !classes.has(verb, 'determiner'))
+  if (facts.isFinite(verb) && !classes.has(verb, 'determiner') && !isAdjective(one, verb))
     return isInfinitive(one, verb, from) ? null : { at, open, left: 'fact', right: 'fact' };
   if (clauseAt(one, open) && closesClause(one, from, at)) return { at, open, left: 'verb', right: 'verb' };
   if (classes.has(at, 'additive') && ownFigure(unit, open, from, at))
@@ -104,6 +104,17 @@ function isInfinitive({ unit, pack }: Parting, verb: number, from: number): bool
     if (takes && unit.quoted[at] !== true) return true;
   }
   return false;
+}
+
+/** True for a form before a noun (en verpulverde stadswijken) where a verb would have an article, a preposition after it. */
+function isAdjective({ unit, pack }: Parting, at: number): boolean {
+  const { classes, tokens } = unit;
+  if (!pack.verbSecond || classes.has(at, 'finite')) return false;
+  const next = tokens[at + 1];
+  const follows = (
+    ['determiner', 'pronoun', 'object', 'fronted', 'also', 'stop', 'that', 'binder'] as const
+  ).some((cls) => classes.has(at + 1, cls));
+  return next?.kind === 'word' && !next.capital && !follows;
 }
 
 /** of whom, onder wie, most of them: within the first words after a comma. */

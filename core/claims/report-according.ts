@@ -66,7 +66,9 @@ function accordingSpeaker(
   // per Reuters, but not per day.
   if (unit.tokens[from]?.lower === 'per' && unit.tokens[to]?.capital !== true) return null;
   if (classes.has(to, 'object') && !isPossessive(unit, classes, to, pack)) return { from: to, to: to + 1 };
-  const speaker = speakerAt(unit, classes, to, unit.tokens.length, true);
+  // nach Angaben von Experten: the preposition is none of the name.
+  const opens = classes.has(to, 'maker') && unit.tokens[to]?.capital === false ? to + 1 : to;
+  const speaker = speakerAt(unit, classes, opens, unit.tokens.length, true);
   if (speaker === null) return null;
   const told = namesSomeone(unit, classes, speaker, pack.nounCapitals) || isSomeone(unit, classes, speaker);
   return told ? speaker : null;

@@ -17,13 +17,24 @@ export function beforeAdverbs(classes: Classes, from: number, verb: number): num
 /** More tokens than this no clause has before its verb. */
 const FARTHEST = 80;
 
+/** Words that begin names, whatever the language: Van Dijk, Von der Leyen. */
+const PARTICLE =
+  /^(?:van|von|vom|de|den|der|ten|ter|di|da|dal|del|della|la|le|el|al|bin|ben|san|santa|dos|do)$/u;
+
 /** True where a clause opens with something that is no subject: a preposition, an adverb, a participle. */
 export function isFronted(unit: Unit, classes: Classes, at: number, pack: ClaimPack): boolean {
   const token = unit.tokens[at];
-  const named = token?.capital === true && unit.tokens[at + 1]?.capital === true;
-  if (classes.has(at, 'fronted'))
-    return !named && !classes.has(at, 'pronoun') && !classes.has(at, 'determiner');
+  if (classes.has(at, 'fronted')) {
+    if (classes.has(at, 'pronoun') || classes.has(at, 'determiner')) return false;
+    return !(token?.capital === true && PARTICLE.test(token.lower) && beginsName(unit, classes, at));
+  }
   return pack.frontedForm?.test(token?.lower ?? '') === true && unit.tokens[at + 1]?.capital === false;
+}
+
+/** Van Dijk, Von der Leyen: a name follows, with an article at most between. */
+function beginsName(unit: Unit, classes: Classes, at: number): boolean {
+  const next = classes.has(at + 1, 'determiner') ? at + 2 : at + 1;
+  return unit.tokens[next]?.capital === true;
 }
 
 /** A subject with the few small words up to its verb (The Karnese navy says); null where something else lies between. */
@@ -54,6 +65,8 @@ export function afterThat(unit: Unit, classes: Classes, from: number): number | 
     if (text === ':') return at + 1;
     if (text === ',') {
       if (classes.has(at + 1, 'that')) return at + 1;
+      // …, maar zei: that is another clause.
+      if (classes.has(at + 1, 'clause')) return null;
       return unit.quoted[at + 1] === true || at + 4 > unit.tokens.length ? null : at + 1;
     }
   }

@@ -2,8 +2,11 @@ import type { ClaimPack } from './languages/pack.ts';
 import { type Report, content, report } from './report-shape.ts';
 import { afterThat } from './report-clause.ts';
 import { subjectBefore } from './report-subject.ts';
-import { namesSomeone, speakerAt } from './speaker.ts';
+import { isSomeone, namesSomeone, speakerAt } from './speaker.ts';
 import type { Classes, Unit } from './unit.ts';
+
+/** Within so many tokens a document is named and read. */
+const DOCUMENT = 16;
 
 /** X: what X says. */
 export function colons(unit: Unit, classes: Classes, pack: ClaimPack): Report[] {
@@ -25,6 +28,27 @@ export function colons(unit: Unit, classes: Classes, pack: ClaimPack): Report[] 
       'colon',
     ),
   ];
+}
+
+/** In einer Erklärung heißt es, …; in het rapport staat dat …: what is read in a document. */
+export function readIn(unit: Unit, classes: Classes): Report[] {
+  if (!classes.has(0, 'inside')) return [];
+  const mark = unit.reports.find(
+    ({ cls, from }) => cls === 'readIn' && unit.quoted[from] !== true && from > 1,
+  );
+  if (mark === undefined || mark.from > DOCUMENT) return [];
+  const document = speakerAt(unit, classes, 1, mark.from, false);
+  const opens = afterThat(unit, classes, mark.to);
+  const isWhole = document !== null && mark.from - document.to <= 3 && isSomeone(unit, classes, document);
+  if (!isWhole || (opens === null && unit.quotations.length === 0)) return [];
+  const parts =
+    opens === null
+      ? unit.quotations.map(({ start, end }) => ({
+          start: Math.max(start, unit.start),
+          end: Math.min(end, unit.end),
+        }))
+      : [content(unit, opens, unit.tokens.length)];
+  return [report(unit, classes, document, mark, parts, 'before')];
 }
 
 /** Es wird vermutet, dass …; …, hieß es: said by nobody in particular. */

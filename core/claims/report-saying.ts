@@ -14,13 +14,25 @@ export function sayings(unit: Unit, classes: Classes, pack: ClaimPack): Report[]
   for (const mark of unit.reports) {
     if (mark.from < from || unit.quoted[mark.from] === true) continue;
     if (!isSaying(unit, classes, mark, pack)) continue;
-    const one = saying(unit, classes, pack, mark);
+    const one = pointingBack(unit, classes, pack, mark) ?? saying(unit, classes, pack, mark);
     if (one === null || (mark.cls === 'sayThat' && one.form === 'whole')) continue;
     found.push(one);
     if (found.length > 1) break;
     from = mark.to;
   }
   return found;
+}
+
+/** Dat meldt X; Das teilte X mit: what is said is the sentence before. */
+function pointingBack(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<ReportClass>): Report | null {
+  const verb = mark.cls === 'said' ? withAuxiliary(unit, classes, mark) : mark;
+  if (!pack.verbSecond || verb.from !== 1 || !classes.has(0, 'pointsBack')) return null;
+  const speaker = speakerAt(unit, classes, mark.cls === 'said' ? 2 : mark.to, unit.tokens.length, true);
+  if (speaker === null || afterThat(unit, classes, speaker.to) !== null || unit.quotations.length > 0)
+    return null;
+  if (!namesSomeone(unit, classes, speaker, pack.nounCapitals) && !isSomeone(unit, classes, speaker))
+    return null;
+  return report(unit, classes, speaker, verb, [], 'back');
 }
 
 function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<ReportClass>): Report | null {
@@ -42,6 +54,7 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
     const speaker = speakerAt(unit, classes, next, size, true);
     const told =
       speaker !== null &&
+      (mark.cls !== 'sayThat' || opensWithWho(unit, classes, speaker)) &&
       (namesSomeone(unit, classes, speaker, pack.nounCapitals) ||
         isSomeone(unit, classes, speaker) ||
         standsAlone(unit, speaker));
@@ -74,6 +87,12 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
       return before(unit, classes, speaker, cue, speaker.to);
   }
   return null;
+}
+
+/** True where a speaker begins with a title, a name or a pronoun: not (beelden tonen) de impact van de Russische aanval. */
+function opensWithWho(unit: Unit, classes: Classes, { from }: Stretch): boolean {
+  const head = classes.has(from, 'determiner') ? from + 1 : from;
+  return unit.tokens[head]?.capital === true || classes.has(head, 'role') || classes.has(from, 'pronoun');
 }
 
 /** zeggen juristen: one small word that ends its clause. */

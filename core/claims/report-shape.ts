@@ -9,8 +9,8 @@ export interface Report {
   readonly cue: Span | null;
   /** What is said: spans of the text. */
   readonly content: readonly Span[];
-  /** How it was found. */
-  readonly form: 'according' | 'after' | 'before' | 'colon' | 'whole';
+  /** How it was found; 'back' is said of the sentence before (Das teilte die Polizei mit). */
+  readonly form: 'according' | 'after' | 'before' | 'colon' | 'whole' | 'back';
   readonly pronoun: boolean;
   readonly unnamed: boolean;
 }

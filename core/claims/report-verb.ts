@@ -30,7 +30,20 @@ export function isSaying(
     );
   if (cls !== 'partedSay') return false;
   const particles = pack.parted[unit.tokens[from]?.lower ?? ''] ?? [];
-  return window((at) => particles.includes(unit.tokens[at]?.lower ?? ''), to, to + PARTICLE);
+  return window(
+    (at) => particles.includes(unit.tokens[at]?.lower ?? '') && (at === to || isParticle(unit, classes, at)),
+    to,
+    to + PARTICLE,
+  );
+}
+
+/** True for a particle at its clause's end; before a noun the same word is a preposition (gingen aus mehreren Orten ein). */
+function isParticle(unit: Unit, classes: Classes, at: number): boolean {
+  if (!classes.has(at, 'binder') && !classes.has(at, 'fronted')) return true;
+  const next = unit.tokens[at + 1];
+  return (
+    next === undefined || next.kind === 'mark' || classes.has(at + 1, 'that') || classes.has(at + 1, 'clause')
+  );
 }
 
 function isNoun(unit: Unit, classes: Classes, at: number, pack: ClaimPack): boolean {

@@ -2,14 +2,14 @@ import type { ClaimPack } from './languages/pack.ts';
 import type { Report, Finder } from './report-shape.ts';
 import { accordingTo, thus } from './report-according.ts';
 import { leaningOn } from './report-leaning.ts';
-import { colons, impersonal, ledByColon, bareQuotations } from './report-quoted.ts';
+import { bareQuotations, colons, impersonal, ledByColon, readIn } from './report-quoted.ts';
 import { sayings } from './report-saying.ts';
 import type { Unit } from './unit.ts';
 
 /** What a sentence's words show in the open; several may hold of one sentence (the agency says that Kadar said). */
 const open: readonly Finder[] = [accordingTo, thus, sayings];
 /** What is looked for where nothing was found yet, the surest first. */
-const otherwise: readonly Finder[] = [impersonal, colons, ledByColon, bareQuotations];
+const otherwise: readonly Finder[] = [readIn, impersonal, colons, ledByColon, bareQuotations];
 
 /** Returns the reports that a sentence's own words show, outermost first. */
 export function reportsIn(unit: Unit, pack: ClaimPack): Report[] {

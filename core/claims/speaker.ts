@@ -193,6 +193,8 @@ export function namesSomeone(
     )
       return true;
     const token = unit.tokens[at];
+    // Der 58-Jährige, de 24-jarige.
+    if (token?.kind === 'number' && /-\p{L}{4,}$/u.test(token.text)) return true;
     if (token?.capital === true && (at > from || nounCapitals || !classes.has(at, 'determiner'))) {
       if (at > 0 || to - from > 1 || !classes.has(at, 'fronted')) return true;
     }

@@ -15,6 +15,10 @@ import type { Unit } from './unit.ts';
 /** Statements below this score are no claims: questions, calls, wishes, bare opinion, talk. */
 const LEAST_SCORE = 0.3;
 
+/** A heading states something only from this score and this many words on: most only name what follows. */
+const HEADING_SCORE = 0.5;
+const LEAST_HEADING = 4;
+
 /** What Attribution of the contract allows. */
 const LONGEST = 500;
 
@@ -30,6 +34,23 @@ export function claimsOf(text: string, unit: Unit, said: readonly Said[], pack: 
       warnings.length === 0 ||
       holdsFigure(claim) ||
       (claim.attribution !== null && !warnings.some((one) => one.start < claim.end && one.end > claim.start)),
+  );
+}
+
+/** Returns the claims of a heading: only where it states something by itself, with a figure, a speaker or what happened. */
+export function headingClaims(
+  text: string,
+  unit: Unit,
+  said: readonly Said[],
+  pack: ClaimPack,
+): SuggestedClaim[] {
+  if (unit.tokens.filter(({ kind }) => kind !== 'mark').length < LEAST_HEADING) return [];
+  return claimsOf(text, unit, said, pack).filter(
+    (claim) =>
+      claim.score >= HEADING_SCORE &&
+      (holdsFigure(claim) ||
+        claim.attribution !== null ||
+        claim.picked.some(({ code }) => /^(?:event|eventPlaceTime|trend|quantity|superlative)$/.test(code))),
   );
 }
 
@@ -171,7 +192,7 @@ function trimmed(text: string, unit: Unit, { from, to }: Stretch): Span | null {
     return end > start ? { start, end } : null;
   }
   let last = to;
-  while (last > from && /^[,;.]$/u.test(unit.tokens[last - 1]?.text ?? '')) last -= 1;
+  while (last > from && /^[,;.\]}]$/u.test(unit.tokens[last - 1]?.text ?? '')) last -= 1;
   const first = unit.tokens[from];
   const end = unit.tokens[last - 1];
   return first === undefined || end === undefined || last <= from

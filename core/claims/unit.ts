@@ -10,6 +10,8 @@ export interface Unit extends Span {
   /** Its place in the input's list. */
   readonly index: number;
   readonly block: number;
+  /** True for a heading: a statement by itself, and no part of the text that runs on. */
+  readonly isHeading: boolean;
   readonly tokens: readonly Token[];
   /** For each token: is it inside a quotation (marks included)? */
   readonly quoted: readonly boolean[];
@@ -20,7 +22,7 @@ export interface Unit extends Span {
   readonly figures: readonly Figure[];
 }
 
-/** Returns the sentences of article text as units, in order; headings, captions and boilerplate are left out. Linear. */
+/** Returns the sentences of article text, headings with them, as units in order; captions and boilerplate are left out. Linear. */
 export function unitsOf(
   input: AnalysisInput,
   pack: ClaimPack,
@@ -31,7 +33,7 @@ export function unitsOf(
   const units: Unit[] = [];
   for (const [index, sentence] of input.sentences.entries()) {
     const block = input.blocks[sentence.blockPosition];
-    if (block === undefined || !block.isText || block.kind === 'heading') continue;
+    if (block === undefined || !block.isText) continue;
     let inBlock = quotations.get(sentence.blockPosition);
     if (inBlock === undefined) {
       inBlock = findQuotations(input.text, block.start, block.end);
@@ -51,6 +53,7 @@ export function unitsOf(
     units.push({
       index,
       block: sentence.blockPosition,
+      isHeading: block.kind === 'heading',
       start: sentence.start,
       end: sentence.end,
       tokens,

@@ -340,6 +340,10 @@ export const english: ClaimPack = {
     same: `the same, that same`,
     noAnswer: `declined to comment, refused to comment, would not comment, did not comment, has not commented, have not commented, did not
       respond, has not responded, did not reply, did not immediately respond, could not be reached, declined to say`,
+    definite: `the`,
+    readIn: `it says, it said, it is stated, we read`,
+    inside: `in`,
+    pointsBack: ``,
   }),
   numbers: {
     decimal: '.',

@@ -216,6 +216,10 @@ export const spanish: ClaimPack = {
     same: `el mismo, la misma, los mismos, las mismas, ese mismo, esa misma`,
     noAnswer: `declinó hacer comentarios, declinó comentar, declinaron, no quiso comentar, no quiso hacer, no quisieron comentar, no hizo
       comentarios, no respondió, no respondieron, no ha respondido, rehusó comentar, se negó a comentar`,
+    definite: `el, la, los, las, del, al`,
+    readIn: `se lee, se afirma, se dice, se puede leer, consta`,
+    inside: `en`,
+    pointsBack: ``,
   }),
   numbers: {
     decimal: ',',

@@ -220,6 +220,10 @@ export const french: ClaimPack = {
     same: `le même, la même, les mêmes, ce même, cette même`,
     noAnswer: `pas souhaité commenter, pas souhaité réagir, refusé de commenter, refusé de répondre, pas répondu, pas réagi, pas commenté,
       refusé à tout commentaire`,
+    definite: `le, la, l', les, du, au`,
+    readIn: `peut-on lire, lit-on, on lit, il est écrit, on peut lire, est il écrit, lit on`,
+    inside: `dans`,
+    pointsBack: ``,
   }),
   numbers: {
     decimal: ',',

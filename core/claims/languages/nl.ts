@@ -273,8 +273,16 @@ export const dutch: ClaimPack = {
     pronoun: `hij, zij, ze, die, ik, we, wij, men`,
     determiner: `de, het, een, zijn, haar, hun, twee, drie, enkele, sommige, veel, lokale, deze, beide, diverse, verschillende, 'n, meerdere`,
     binder: `van, en, der, den, ter, ten, voor, in, uit, bij, 't, von`,
-    stop: `is, zijn, was, waren, heeft, hebben, had, hadden, wordt, worden, werd, werden, zal, zullen, zou, zouden, dat, die, maar, of, omdat, terwijl, toen, op, door, met, als, aan, na, voordat, ook, niet, gisteren, vandaag, kan, kon, kunnen, konden, mag, moet, moeten, deed, gaat, gaan, ging, er, hij, zij, ze, wij, we, nu, geen, nog, al, om, tegen, over, naar, daarna, vorige, afgelopen, zeker, sinds, tijdens, eerder, later, ligt, lagen, komt, komen, kwam, wel, alleen, zich, vielen, sneuvelen, blijft, zit, zitten, staat, gebeurde, gebeurt, kwamen, ging, gingen, het, daarmee, tot, tussen, daar, per, dan`,
-    fronted: `in, op, aan, na, voor, bij, door, met, om, van, uit, onder, over, tegen, tijdens, sinds, gisteren, vandaag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, eerder, later, ook, volgens, inmiddels, intussen, daarna, daarnaast, toen, als, hoewel, omdat, daarom, daarbij, bovendien, verder, wel, zo, nu, maar, en, vervolgens, toch, ondertussen, zondagavond, er, wie, wat, terwijl`,
+    stop: `is, zijn, was, waren, heeft, hebben, had, hadden, wordt, worden, werd, werden, zal, zullen, zou, zouden, dat, die, maar, of,
+      omdat, terwijl, toen, op, door, met, als, aan, na, voordat, ook, niet, gisteren, vandaag, kan, kon, kunnen, konden,
+      mag, moet, moeten, deed, gaat, gaan, ging, er, hij, zij, ze, wij, we, nu, geen, nog, al, om, tegen, over, naar,
+      daarna, vorige, afgelopen, zeker, sinds, tijdens, eerder, later, ligt, lagen, komt, komen, kwam, wel, alleen, zich,
+      vielen, sneuvelen, blijft, zit, zitten, staat, gebeurde, gebeurt, kwamen, gingen, het, daarmee, tot, tussen, daar,
+      per, dan, rond, rondom, langs, nabij, vlak, ondanks, behalve, volgens`,
+    fronted: `in, op, aan, na, voor, bij, door, met, om, van, uit, onder, over, tegen, tijdens, sinds, gisteren, vandaag, maandag,
+      dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, eerder, later, ook, volgens, inmiddels, intussen, daarna,
+      daarnaast, toen, als, hoewel, omdat, daarom, daarbij, bovendien, verder, wel, zo, nu, maar, en, vervolgens, toch,
+      ondertussen, zondagavond, er, wie, wat, terwijl, rond, rondom, langs, nabij, ondanks`,
     clause: `en, maar, terwijl, doch, want`,
     unconfirmed: `niet bevestigd, nog niet bevestigd, niet te controleren, niet te verifiëren, is onduidelijk, is nog onduidelijk, blijft
       onduidelijk, niet duidelijk of, nog niet duidelijk, geen onafhankelijke bevestiging, staat nog niet vast, staat niet
@@ -362,6 +370,10 @@ export const dutch: ClaimPack = {
       commentaar, wil geen commentaar, gaf geen commentaar, geeft geen commentaar, geen commentaar, reageerde niet,
       reageerden niet, heeft niet gereageerd, hebben niet gereageerd, was niet bereikbaar, waren niet bereikbaar, niet
       bereikbaar voor`,
+    definite: `de, het`,
+    readIn: `staat, stond, valt te lezen, is te lezen, staat te lezen, heet het, staat vermeld, wordt gesteld, wordt geconcludeerd`,
+    inside: `in`,
+    pointsBack: `dat, dit, zulks`,
   }),
   numbers: {
     decimal: ',',

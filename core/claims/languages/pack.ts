@@ -83,6 +83,12 @@ export const reportClasses = [
   'object',
   /** Verbs of what a document shows, with the document before them: uit cijfers van het CBS blijkt. */
   'shows',
+  /** Verbs of what is read in a document, with 'in' and it before them: in einer Erklärung heißt es. */
+  'readIn',
+  /** That preposition. */
+  'inside',
+  /** The object that opens a sentence and means the one before: dat meldt X. */
+  'pointsBack',
   /** The preposition before that document. */
   'outOf',
   /** The other way round, before the document: blijkt uit cijfers van het CBS. */
@@ -109,6 +115,8 @@ export const reportClasses = [
   'determiner',
   /** Of them those after which no verb stands: a, the. */
   'article',
+  /** Articles that mean somebody known: the. */
+  'definite',
   /** Words that bind a name or title together: van, of, de la. */
   'binder',
   /** Of the roles those that are papers and their like: report, survey, letter. */

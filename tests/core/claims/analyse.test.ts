@@ -116,15 +116,24 @@ describe('analyse', () => {
           expect(translator(language)(`picked.${code}`, { words })).not.toContain('{');
   });
 
-  it('leaves headings, captions and boilerplate alone', () => {
+  it('leaves captions and boilerplate alone', () => {
     const input = inputFor('In 2020 stierven 300 mensen.\nIn 2021 stierven 400 mensen.', 'nl');
-    const [first, second] = input.blocks;
-    if (first === undefined || second === undefined) throw new Error('two blocks expected');
-    const blocks = [
-      { ...first, kind: 'heading' as const },
-      { ...second, isText: false },
-    ];
+    const blocks = input.blocks.map((block) => ({ ...block, isText: false }));
     expect(analyse({ ...input, blocks }).claims).toEqual([]);
+  });
+
+  it('reads a heading by itself: for a claim where it states something, and for nothing else', () => {
+    const text = 'Haidai: 15.000 inwoners zijn niet gevlucht\nZij zouden in 40 kelders schuilen.\nDoden';
+    const input = inputFor(text, 'nl');
+    const blocks = input.blocks.map((block, position) => ({
+      ...block,
+      kind: position === 1 ? ('paragraph' as const) : ('heading' as const),
+    }));
+    const found = analyse({ ...input, blocks }).claims;
+    expect(found.map(({ sentences, attribution }) => [sentences, attribution?.speaker])).toEqual([
+      [[0], 'Haidai'],
+      [[1], undefined],
+    ]);
   });
 });
 
