@@ -17,8 +17,7 @@ import { Language, Settings } from './settings.ts';
 import { TextNotes } from './text-notes.ts';
 import { UnverifiableReason, Verdict } from './verdict.ts';
 import { Review, ReviewDetails } from './review.ts';
-import { ReportFormat } from './report/format.ts';
-import { ReportOptions } from './report/options.ts';
+import { reportCalls, reportNotices } from './report-calls.ts';
 
 /** How many of something there are, a verdict. */
 export const VerdictCounts = z.object({
@@ -285,25 +284,7 @@ export const contract = {
   'history.undo': { input: z.object({ articleId: Id }), output: Change },
   'history.redo': { input: z.object({ articleId: Id }), output: Change },
 
-  /**
-   * The address of the report's page, to be shown in a frame that runs nothing; the one before it is withdrawn. The
-   * report is of the version named, or of the newest.
-   */
-  'report.preview': {
-    input: z.object({ articleId: Id, versionId: Id.nullable().default(null), options: ReportOptions }),
-    output: z.object({ url: z.string() }),
-  },
-  /** Asks where to, then writes; path is null when the dialog is closed. */
-  'report.export': {
-    input: z.object({
-      articleId: Id,
-      versionId: Id.nullable().default(null),
-      format: ReportFormat,
-      options: ReportOptions,
-    }),
-    output: z.object({ path: z.string().nullable() }),
-  },
-  'report.showFile': { input: z.object({ path: z.string() }), output: Nothing },
+  ...reportCalls,
   ...libraryCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
@@ -330,6 +311,7 @@ export const notices = {
   /** A menu entry was chosen: the id of a command of the desk. */
   command: z.object({ id: z.string() }),
   ...libraryNotices,
+  ...reportNotices,
 } as const satisfies Record<string, z.ZodType>;
 
 export type NoticeName = keyof typeof notices;

@@ -60,6 +60,7 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
       checkers: text,
       paper: text,
       'track-changes': flag,
+      'evidence-files': flag,
       notes: flag,
       'name-protected': flag,
     },

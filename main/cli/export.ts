@@ -3,10 +3,7 @@ import { resolve } from 'node:path';
 import { ReportFormat } from '../../core/report/format.ts';
 import { ReportOptions } from '../../core/report/options.ts';
 import { Language } from '../../core/settings.ts';
-import { articleState } from '../../db/article-state.ts';
-import { eventsOf } from '../../db/events.ts';
-import { exportReport } from '../export/export-report.ts';
-import { writeWhole } from '../export/write-file.ts';
+import { saveReport, unwatched } from '../export/save-report.ts';
 import { now } from '../context.ts';
 import { findArticle } from './find.ts';
 import { needed, oneOf } from './options.ts';
@@ -39,13 +36,13 @@ export async function runExport({ given, library, output, language }: CliContext
   };
   const open = library('read');
   const articleId = findArticle(open, t, word);
-  const events = options.history ? eventsOf(open.db, articleId) : [];
-  const meta = { exportedAt: now(), appVersion: app.getVersion(), events };
-  const bytes = await exportReport(articleState(open, articleId), format, options, meta);
-  await writeWhole(path, bytes);
+  const wish = { articleId, versionId: null, format, options, appVersion: app.getVersion(), at: now() };
+  const { bytes, folder } = await saveReport(open, wish, path, unwatched);
   output.result(
-    { ok: true, article: articleId, format, path, bytes: bytes.byteLength },
-    t('cli.exported', { path }),
+    { ok: true, article: articleId, format, path, bytes, folder },
+    [path, ...(folder === null ? [] : [folder])]
+      .map((written) => t('cli.exported', { path: written }))
+      .join('\n'),
   );
   return 0;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TickmarkError } from '../../core/errors.ts';
+import { ExportStopped } from './stopped.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, forced to the disk, then renamed over what was there.
@@ -20,7 +21,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await rename(beside, path);
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw problem(path, cause);
+    throw writeProblem(path, cause);
   }
   await syncFolder(dirname(path));
 }
@@ -39,7 +40,9 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function problem(path: string, cause: unknown): TickmarkError {
+/** Returns what is to be told of a file or folder that could not be written; what is told already stays as it is. */
+export function writeProblem(path: string, cause: unknown): Error {
+  if (cause instanceof TickmarkError || cause instanceof ExportStopped) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (code === 'ENOSPC' || code === 'EDQUOT') return new TickmarkError('diskFull', {}, { cause });
   return new TickmarkError('exportUnwritable', { path, why: code === '' ? String(cause) : code }, { cause });

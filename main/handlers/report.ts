@@ -1,44 +1,61 @@
 import { app, shell } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
-import type { Id } from '../../core/ids.ts';
-import type { ReportMeta } from '../../core/report/build-report.ts';
-import type { ReportOptions } from '../../core/report/options.ts';
+import { buildReport } from '../../core/report/build-report.ts';
 import { articleState } from '../../db/article-state.ts';
 import { eventsOf } from '../../db/events.ts';
-import { exportReport } from '../export/export-report.ts';
+import { renderReport } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
-import { writeWhole } from '../export/write-file.ts';
+import { saveReport, unwatched } from '../export/save-report.ts';
+import { ExportStopped } from '../export/stopped.ts';
+import { notify } from '../ipc.ts';
 import { offerPage } from '../protocol.ts';
 import { now, type Context } from '../context.ts';
 import { askWhereToSave } from './app.ts';
 
+type ReportCall = 'report.preview' | 'report.export' | 'report.stop' | 'report.showFile';
+
 /** The report: shown, saved, found again. Only files that were saved here are shown in their folder. */
-export function reportHandlers(
-  context: Context,
-): Pick<Handlers, 'report.preview' | 'report.export' | 'report.showFile'> {
+export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
+  const { library } = context;
   const saved = new Set<string>();
+  const going = new Set<AbortController>();
   let withdrawLast = (): void => undefined;
-  const meta = (articleId: Id, options: ReportOptions): ReportMeta => ({
-    exportedAt: now(),
-    appVersion: app.getVersion(),
-    events: options.history ? eventsOf(context.library.db, articleId) : [],
-  });
   return {
     'report.preview': async ({ articleId, versionId, options }) => {
-      const state = articleState(context.library, articleId, versionId);
-      const bytes = await exportReport(state, 'html', options, meta(articleId, options));
+      const state = articleState(library, articleId, versionId);
+      const events = options.history ? eventsOf(library.db, articleId) : [];
+      const meta = { exportedAt: now(), appVersion: app.getVersion(), events };
+      const bytes = await renderReport(buildReport(state, options, meta), 'html', unwatched.signal);
       withdrawLast();
       const { url, withdraw } = offerPage(new TextDecoder().decode(bytes));
       withdrawLast = withdraw;
       return { url };
     },
     'report.export': async ({ articleId, versionId, format, options }) => {
-      const state = articleState(context.library, articleId, versionId);
-      const path = await askWhereToSave(reportFileName(state.article, format));
-      if (path === null) return { path };
-      await writeWhole(path, await exportReport(state, format, options, meta(articleId, options)));
-      saved.add(path);
-      return { path };
+      const { article } = articleState(library, articleId, versionId);
+      const path = await askWhereToSave(reportFileName(article, format));
+      if (path === null) return { path, folder: null };
+      const stopper = new AbortController();
+      going.add(stopper);
+      try {
+        const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now() };
+        const { folder } = await saveReport(library, wish, path, {
+          signal: stopper.signal,
+          tell: (stage, done, total) => notify(context.desk(), 'exporting', { stage, done, total }),
+        });
+        saved.add(path);
+        if (folder !== null) saved.add(folder);
+        return { path, folder };
+      } catch (thrown) {
+        if (thrown instanceof ExportStopped) return { path: null, folder: null };
+        throw thrown;
+      } finally {
+        going.delete(stopper);
+      }
+    },
+    'report.stop': () => {
+      for (const stopper of going) stopper.abort();
+      return {};
     },
     'report.showFile': ({ path }) => {
       if (saved.has(path)) shell.showItemInFolder(path);

@@ -23,7 +23,7 @@ tickmark mark CLAIM VERDICT [--said VERDICT] [--reason REASON] [--correction TEX
                                        marks a claim
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
-              [--notes] [--name-protected] [--paper a4|letter] [--track-changes]
+              [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
                                        writes the report
 tickmark verify                        checks the library and its history
 tickmark backup [--to FOLDER]          makes a backup, checked
@@ -63,7 +63,7 @@ tickmark mark BEWERING OORDEEL [--said OORDEEL] [--reason REDEN] [--correction T
                                        geeft een bewering een oordeel
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
-              [--notes] [--name-protected] [--paper a4|letter] [--track-changes]
+              [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
                                        schrijft het rapport
 tickmark verify                        controleert de bibliotheek en haar geschiedenis
 tickmark backup [--to MAP]             maakt een back-up en controleert die

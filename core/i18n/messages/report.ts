@@ -157,6 +157,10 @@ export const report = {
   'report.tried': { en: 'Tried:', nl: 'Geprobeerd:' },
   'report.wouldSettle': { en: 'Would settle it:', nl: 'Zou uitsluitsel geven:' },
   'report.note': { en: 'Note:', nl: 'Notitie:' },
+  'report.filter': { en: 'Filter the claims', nl: 'Beweringen filteren' },
+  'report.filterAll': { en: 'All claims', nl: 'Alle beweringen' },
+  'report.filterWords': { en: 'Words in a claim', nl: 'Woorden in een bewering' },
+  'report.filterKeys': { en: 'next, previous', nl: 'volgende, vorige' },
   'report.suggestions': { en: 'Suggested, not looked at', nl: 'Voorgesteld, niet bekeken' },
   'report.suggestionsMean': {
     en: 'The app proposed {n|this as a claim|these as claims}. Nobody has looked at {n|it|them}: {n|it is|they are} counted nowhere and nothing here says whether {n|it holds|they hold}.',
@@ -184,6 +188,7 @@ export const report = {
     en: 'Each claim stands between its number and a colon, and its number and the sign of its verdict. What is not the article’s own text is set in.',
     nl: 'Elke bewering staat tussen haar nummer met een dubbelepunt en haar nummer met het teken van het oordeel. Wat geen artikeltekst is, springt in.',
   },
+  'report.evidenceFolder': { en: 'evidence', nl: 'bewijs' },
   'report.evidence': { en: 'Evidence', nl: 'Bewijs' },
   'report.number': { en: 'No.', nl: 'Nr.' },
   'report.claimHead': { en: 'Claim', nl: 'Bewering' },

@@ -2,6 +2,7 @@ import type { ReportClaim, ReportModel } from '../model.ts';
 import { escape } from './escape.ts';
 import { evidenceList } from './evidence.ts';
 import { disagreements } from './reviews.ts';
+import { tools, verdictsOf } from './tools.ts';
 import { ticks } from './ticks.ts';
 import type { Writing } from './writing.ts';
 
@@ -10,12 +11,13 @@ const SHORT_QUOTE = 40;
 /** How much of the sentence to show on either side. */
 const CONTEXT = 140;
 
-/** Returns every claim that the report lists, in article order. */
-export function claims(model: ReportModel, writing: Writing): string {
+/** Returns every claim that the report lists, in article order; in a file with the bar that filters them. */
+export function claims(model: ReportModel, writing: Writing, use: 'file' | 'pdf'): string {
   const { say } = writing;
   const hasText = model.text !== null;
   return `<section class="claims">
 <h2>${say(`report.claims.${model.options.claims}`)}</h2>
+${use === 'file' ? tools(model, writing) : ''}
 ${
   model.claims.length === 0
     ? `<p class="none">${say('report.noClaims')}</p>`
@@ -26,7 +28,7 @@ ${
 
 function entry(claim: ReportClaim, hasText: boolean, writing: Writing): string {
   const number = hasText ? `<a href="#t${claim.number}">${claim.number}</a>` : String(claim.number);
-  return `<article class="claim" id="c${claim.number}"><div class="what">
+  return `<article class="claim" id="c${claim.number}" data-verdicts="${verdictsOf(claim)}"><div class="what">
 <h3><span class="number">${number}&nbsp;</span><span ${writing.own}>${escape(claim.quote)}</span></h3>
 ${[context(claim, writing), says(claim, writing), ...reasons(claim, writing)].join('')}${evidenceList(claim.evidence, writing)}${disagreements(claim, writing)}${note(claim, writing)}</div>
 ${ticks(claim, writing)}</article>`;

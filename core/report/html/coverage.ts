@@ -11,8 +11,11 @@ const stateClass: Record<ReportSentenceState, string> = {
   untouched: 'untouched',
 };
 
+/** Stretches beyond this many are not told in words on paper. */
+const MOST_STRETCHES = 24;
+
 /** Returns two bars: how many sentences stand how, and where they are from the first to the last; the same in words. */
-export function coverageBars(model: ReportModel, { t, tell }: Writing): string[] {
+export function coverageBars(model: ReportModel, { t, tell }: Writing, use: 'file' | 'pdf'): string[] {
   const { coverage } = model.totals;
   const states = ['claimed', 'noClaim', 'suggested', 'untouched'] as const;
   const parts = states.map((state) => ({ count: coverage[state], className: stateClass[state] }));
@@ -21,7 +24,10 @@ export function coverageBars(model: ReportModel, { t, tell }: Writing): string[]
   if (stretches.length > 1) {
     const lengths = stretches.map(({ length, state }) => ({ count: length, className: stateClass[state] }));
     const summary = `<summary>${escape(t('report.alongTextInWords'))}</summary>`;
-    const words = `<details>${summary}<p>${stretchLines(model, tell).map(escape).join('; ')}.</p></details>`;
+    const lines = `<p>${stretchLines(model, tell).map(escape).join('; ')}.</p>`;
+    // Nothing unfolds on paper: there a short list stands open, and a long one is left to the sentences listed below.
+    const folded = `<details>${summary}${lines}</details>`;
+    const words = use === 'file' ? folded : stretches.length <= MOST_STRETCHES ? lines : '';
     bars.push(strip(t('report.alongText'), lengths, words));
   }
   return bars;

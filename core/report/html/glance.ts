@@ -7,7 +7,7 @@ import { meter, textures, verdictParts } from './meter.ts';
 import { sign, verdictClass, type Writing } from './writing.ts';
 
 /** Returns the result at a glance: is it done, the counts, the bars of both ticks and of coverage, what is missing. */
-export function glance(model: ReportModel, writing: Writing): string {
+export function glance(model: ReportModel, writing: Writing, use: 'file' | 'pdf'): string {
   const { totals } = model;
   const { say } = writing;
   return `<section class="glance">
@@ -20,13 +20,13 @@ ${textures}
     )
     .join('')}</ul>
 <div class="meters">
-${bars(model, writing)}
+${bars(model, writing, use)}
 </div>
 <p class="standing"><b>${say(totals.done ? 'report.done' : 'report.notDone')}</b> ${standingLines(model, writing.tell).map(writing.passage).join(' ')}</p>
 </section>`;
 }
 
-function bars(model: ReportModel, writing: Writing): string {
+function bars(model: ReportModel, writing: Writing, use: 'file' | 'pdf'): string {
   const { totals } = model;
   const { t } = writing;
   const rows = [
@@ -37,5 +37,5 @@ function bars(model: ReportModel, writing: Writing): string {
     const sum = `${t('report.attributedCount', { n: totals.attributed })}: ${found.join('\u00a0·\u00a0')}`;
     rows.push(meter(t('report.said'), verdictParts(totals.said), sum));
   }
-  return [...rows, ...coverageBars(model, writing)].join('\n');
+  return [...rows, ...coverageBars(model, writing, use)].join('\n');
 }

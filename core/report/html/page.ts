@@ -11,6 +11,7 @@ import { pageMargins } from './page-margins.ts';
 import { printStyle } from './print-style.ts';
 import { provenance } from './provenance.ts';
 import { screenStyle } from './screen-style.ts';
+import { script, SCRIPT_HASH } from './script.ts';
 import { sourcesLine } from '../tell/protection-line.ts';
 import { speakers } from './speakers.ts';
 import { suggestions } from './suggestions.ts';
@@ -18,11 +19,11 @@ import { style } from './style.ts';
 import { writingFor } from './writing.ts';
 import type { ReportModel } from '../model.ts';
 
-/** What a page may do: show itself, with the fonts and the style that it carries. */
-export const REPORT_CSP = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+/** What a page may do: show itself, with the fonts, the pictures and the style that it carries, and run its one script. */
+export const REPORT_CSP = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /**
- * Returns the report as one HTML file that needs nothing else and runs nothing. `fonts` are put into it. `use` is what
+ * Returns the report as one HTML file that needs nothing else, and no script to be read. `fonts` are put into it. `use` is what
  * it is for: a 'file' draws its own running heads and page numbers when it is printed; for 'pdf' the print window does.
  */
 export function renderHtml(
@@ -47,24 +48,29 @@ export function renderHtml(
 ${fontFaces(fonts)}
 ${style}
 ${screenStyle}
-${printStyle}
+${printStyle(model.options)}
 ${use === 'file' ? pageMargins(model) : ''}
 </style>
 </head>
 <body class="for-${use}${full ? ' full' : ''}">
 ${full ? `<div class="strip" aria-hidden="true">${escape(sourcesLine(model, writing.tell))}</div>\n` : ''}<main>
 ${masthead(model, writing)}
-${glance(model, writing)}
+${glance(model, writing, use)}
 ${corrections(model, writing)}
 ${speakers(model, writing)}
-${claims(model, writing)}
+${claims(model, writing, use)}
 ${suggestions(model, writing)}
 ${fullText(model, writing)}
 ${method(model, writing)}
 ${history(model, writing)}
 ${provenance(model, writing)}
 </main>
-</body>
+${
+  use === 'file'
+    ? `<script>${script}</script>
+`
+    : ''
+}</body>
 </html>
 `;
 }

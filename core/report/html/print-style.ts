@@ -1,9 +1,15 @@
+import type { ReportOptions } from '../options.ts';
+
+const size: Record<ReportOptions['paper'], string> = { a4: 'A4', letter: 'letter' };
+
 /**
- * The report on paper: A4, nothing split that can stay whole, ink on white. What is refuted has a double line here, not
- * a wavy one: Chromium takes 20 ms to put one wavy line into a PDF, and a report can have hundreds.
+ * Returns the report on paper: nothing split that can stay whole, ink on white, every claim whatever a reader filtered.
+ * What is refuted has a double line here, not a wavy one: Chromium takes 20 ms to put one wavy line into a PDF, and a
+ * report can have hundreds.
  */
-export const printStyle = `
-@page{size:A4;margin:20mm 18mm 19mm;font:7pt Inter,Helvetica,Arial,sans-serif;color:#5c574f}
+export function printStyle({ paper }: ReportOptions): string {
+  return `
+@page{size:${size[paper]};margin:20mm 18mm 19mm;font:7pt Inter,Helvetica,Arial,sans-serif;color:#5c574f}
 @media print{
 :root{--paper:#fff;color-scheme:light}
 .x{--line:double}
@@ -11,8 +17,11 @@ export const printStyle = `
 html{font-size:14.5px}
 main{padding:0}
 section{margin-top:1.5rem}
+.tools,details{display:none}
+.claim[hidden]{display:grid}
 .strip{position:fixed;inset:0 0 0 auto;width:6mm;writing-mode:vertical-rl;background:#000;color:#fff;text-align:center;font:600 7.5pt/6mm Inter,Helvetica,Arial,sans-serif;letter-spacing:.08em}
 .full main{padding-right:11mm}
 .for-pdf .masthead{padding:0;height:2px}
 .for-pdf .masthead p{display:none}
 }`;
+}

@@ -53,7 +53,7 @@ rect.suggested{fill:url(#ringed)}#ringed .tint{fill:var(--tint-o)}#ringed circle
 #cross .ground{fill:var(--refuted)}#cross path{stroke:var(--paper);stroke-opacity:.55;fill:none}
 #dots .tint{fill:var(--tint-o)}#dots circle{fill:var(--unchecked)}
 #ruled .tint{fill:var(--tint-o)}#ruled line{stroke:var(--soft)}
-.meter summary{cursor:pointer;font-size:.75rem;line-height:1.4}.meter details p{font-size:.75rem;line-height:1.4;margin-top:.2rem}
+.meter summary{cursor:pointer;font-size:.75rem;line-height:1.4}.meter div p{font-size:.75rem;line-height:1.4;margin-top:.2rem}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .speakers table{break-inside:auto;margin-top:0}.speakers tr{break-inside:avoid}
 .speakers tbody th{border-bottom:1px solid var(--hair);font-weight:400;color:var(--ink);width:34%;padding:.35rem .75rem .35rem 0;overflow-wrap:anywhere}

@@ -26,7 +26,7 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
   const [options, setOptions] = useState<ReportOptions>({ ...defaultReportOptions, language });
   const [points, setPoints] = useState<OpenPoints | null>(null);
   const preview = usePreview(articleId, versionId, options);
-  const { state, save, show } = useSaveReport(articleId, versionId);
+  const { state, save, show, stop } = useSaveReport(articleId, versionId);
 
   useEffect(() => {
     let wanted = true;
@@ -46,7 +46,7 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
       size="large"
       footer={
         <>
-          <SaveOutcome state={state} onShow={(path) => void show(path)} />
+          <SaveOutcome state={state} onShow={(path) => void show(path)} onStop={() => void stop()} />
           <Button onPress={onClose}>{t('ui.close')}</Button>
           <Button tone="dark" isDisabled={points === null} onPress={() => void save(format, options)}>
             {t('export.save', { form: t(`export.form.${format}`) })}
@@ -62,7 +62,7 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
               onFormat={setFormat}
               options={options}
               onOptions={setOptions}
-              protectedSources={points?.protectedSources ?? 0}
+              points={points}
             />
           </div>
           {points !== null && <OpenPointsList points={points} />}

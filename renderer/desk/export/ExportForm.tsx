@@ -1,10 +1,11 @@
 import { ReportFormat } from '../../../core/report/format.ts';
 import { ReportOptions } from '../../../core/report/options.ts';
 import { useMessages } from '../state/use-messages.ts';
-import { Checkbox } from '../ui/Checkbox.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
-import { ProtectedChoice } from './ProtectedChoice.tsx';
+import { ContentChoices } from './ContentChoices.tsx';
+import type { OpenPoints } from './open-points.ts';
+import { SpeakerChoice } from './SpeakerChoice.tsx';
 import styles from './ExportDialog.module.css';
 
 export interface ExportFormProps {
@@ -12,12 +13,12 @@ export interface ExportFormProps {
   onFormat(format: ReportFormat): void;
   options: ReportOptions;
   onOptions(options: ReportOptions): void;
-  /** How many protected sources the article has. */
-  protectedSources: number;
+  /** What the article has to choose from; null while it is not known. */
+  points: OpenPoints | null;
 }
 
-/** The choices of a report: its form, what is in it, its language. */
-export function ExportForm({ format, onFormat, options, onOptions, protectedSources }: ExportFormProps) {
+/** The choices of a report: its form, what is in it, who is named, its language and paper. */
+export function ExportForm({ format, onFormat, options, onOptions, points }: ExportFormProps) {
   const t = useMessages();
   const change = (part: Partial<ReportOptions>) => onOptions({ ...options, ...part });
   return (
@@ -40,20 +41,21 @@ export function ExportForm({ format, onFormat, options, onOptions, protectedSour
         }))}
         onChange={(claims) => change({ claims })}
       />
-      <div className={styles.group} role="group" aria-label={t('export.content')}>
-        <span className={styles.label}>{t('export.content')}</span>
-        <Checkbox isSelected={options.fullText} onChange={(fullText) => change({ fullText })}>
-          {t('export.fullText')}
-        </Checkbox>
-        <Checkbox isSelected={options.notes} onChange={(notes) => change({ notes })}>
-          {t('export.notes')}
-        </Checkbox>
-        <ProtectedChoice
-          count={protectedSources}
-          isNamed={options.nameProtected}
-          onChange={(nameProtected) => change({ nameProtected })}
-        />
-      </div>
+      <SpeakerChoice
+        speakers={points?.speakers ?? []}
+        value={options.speaker}
+        onChange={(speaker) => change({ speaker })}
+      />
+      <ContentChoices format={format} options={options} points={points} change={change} />
+      <Segmented
+        label={t('export.checkers')}
+        value={options.checkers}
+        choices={ReportOptions.shape.checkers.options.map((value) => ({
+          value,
+          label: t(`export.checkers.${value}`),
+        }))}
+        onChange={(checkers) => change({ checkers })}
+      />
       <Segmented
         label={t('export.language')}
         value={options.language}
@@ -63,6 +65,17 @@ export function ExportForm({ format, onFormat, options, onOptions, protectedSour
         }))}
         onChange={(language) => change({ language })}
       />
+      {(format === 'pdf' || format === 'docx' || format === 'html') && (
+        <Segmented
+          label={t('export.paper')}
+          value={options.paper}
+          choices={ReportOptions.shape.paper.options.map((value) => ({
+            value,
+            label: t(`export.paper.${value}`),
+          }))}
+          onChange={(paper) => change({ paper })}
+        />
+      )}
     </>
   );
 }

@@ -9,6 +9,8 @@ export function OpenPointsList({ points }: { points: OpenPoints }) {
   const { missing } = points;
   const lines: [MessageKey, number][] = [
     ['export.open.unchecked', points.unchecked],
+    ['export.open.disagreed', points.disagreed],
+    ['export.open.suggested', points.suggested],
     ['export.open.untouched', points.untouched],
     ['export.open.evidence', missing.evidence],
     ['export.open.reason', missing.reason],

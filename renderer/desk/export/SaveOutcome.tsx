@@ -1,19 +1,32 @@
 import { assertNever } from '../../../core/assert-never.ts';
+import type { Notice } from '../../../core/contract.ts';
+import type { Translate } from '../../../core/i18n/translate.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import type { SaveState } from './use-save-report.ts';
 import styles from './ExportDialog.module.css';
 
+export interface SaveOutcomeProps {
+  state: SaveState;
+  onShow(path: string): void;
+  onStop(): void;
+}
+
 /** Where the report is now, or why it is nowhere. */
-export function SaveOutcome({ state, onShow }: { state: SaveState; onShow(path: string): void }) {
+export function SaveOutcome({ state, onShow, onStop }: SaveOutcomeProps) {
   const t = useMessages();
   switch (state.kind) {
     case 'idle':
       return <div className={styles.outcome} />;
     case 'saving':
       return (
-        <div className={styles.outcome} role="status">
-          {t('export.saving')}
+        <div className={styles.outcome}>
+          <span role="status">{stageText(state.at, t)}</span>
+          {state.at !== null && (
+            <Button tone="quiet" onPress={onStop} className={styles.show}>
+              {t('export.stop')}
+            </Button>
+          )}
         </div>
       );
     case 'saved':
@@ -22,6 +35,7 @@ export function SaveOutcome({ state, onShow }: { state: SaveState; onShow(path: 
           <span className={styles.saved}>{t('export.saved')}</span>
           <span className={styles.path} title={state.path}>
             <bdi>{state.path}</bdi>
+            {state.folder !== null && ` ${t('export.savedFolder')}`}
           </span>
           <Button tone="quiet" onPress={() => onShow(state.path)} className={styles.show}>
             {t('library.showInFolder')}
@@ -37,4 +51,9 @@ export function SaveOutcome({ state, onShow }: { state: SaveState; onShow(path: 
     default:
       return assertNever(state);
   }
+}
+
+function stageText(at: Notice<'exporting'> | null, t: Translate): string {
+  if (at === null) return t('export.saving');
+  return t(`export.stage.${at.stage}`, { done: at.done + 1, total: at.total });
 }

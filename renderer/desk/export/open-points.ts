@@ -1,33 +1,48 @@
-import { missingFor, orderedClaims, type Missing } from '../../../core/claim.ts';
+import { orderedClaims, type Missing } from '../../../core/claim.ts';
 import type { ArticleState } from '../../../core/contract.ts';
-import { coverageOf, sentenceStates } from '../../../core/coverage.ts';
+import { buildReport } from '../../../core/report/build-report.ts';
+import { defaultReportOptions } from '../../../core/report/options.ts';
 
-/** What is still open in an article, as the export dialog says it before the report leaves the desk. */
+/** What is still open in an article, as the export dialog says it before the report leaves the desk; and what can be chosen. */
 export interface OpenPoints {
   claims: number;
   unchecked: number;
   untouched: number;
+  /** Suggestions that nobody has looked at. */
+  suggested: number;
+  /** Claims that the checkers disagree on. */
+  disagreed: number;
   /** Claims with a verdict that still asks for this. */
   missing: Record<Missing, number>;
   /** Sources that must not be named outside the newsroom: pieces of evidence of live claims. */
   protectedSources: number;
+  /** Who says something, as the claims name them, by name. */
+  speakers: string[];
+  /** Files that can be put beside the report, protected ones aside. */
+  files: number;
 }
 
-/** Counts what is open in the state of an article. */
+/** Counts what is open in the state of an article, by the report itself. */
 export function openPoints(state: ArticleState): OpenPoints {
-  const claims = orderedClaims(state.claims);
-  const evidence = state.evidence.filter((piece) => !piece.removed);
-  const byClaim = new Map<string, number>();
-  for (const piece of evidence) byClaim.set(piece.claimId, (byClaim.get(piece.claimId) ?? 0) + 1);
-  const missing: Record<Missing, number> = { evidence: 0, reason: 0, correction: 0, said: 0 };
-  for (const claim of claims)
-    for (const what of missingFor(claim, byClaim.get(claim.id) ?? 0)) missing[what]++;
-  const live = new Set(claims.map((claim) => claim.id));
+  const options = { ...defaultReportOptions, evidenceFiles: true, language: 'en' } as const;
+  const { claims, totals, protectedSources } = buildReport(state, options, {
+    exportedAt: '',
+    appVersion: '',
+  });
+  const files = claims.flatMap(({ evidence }) => evidence.flatMap(({ attachments }) => attachments));
+  const looked = orderedClaims(state.claims).filter((claim) => claim.status !== 'suggested');
+  const speakers = new Set(
+    looked.flatMap(({ attribution }) => (attribution === null ? [] : [attribution.speaker])),
+  );
   return {
-    claims: claims.length,
-    unchecked: claims.filter((claim) => claim.verdict === 'unchecked').length,
-    untouched: coverageOf(sentenceStates(state.blocks, state.sentences, claims)).untouched,
-    missing,
-    protectedSources: evidence.filter((piece) => piece.protected && live.has(piece.claimId)).length,
+    claims: totals.claims,
+    unchecked: totals.verdicts.unchecked,
+    untouched: totals.coverage.untouched,
+    suggested: totals.suggested,
+    disagreed: totals.disagreed,
+    missing: totals.missing,
+    protectedSources: protectedSources.count,
+    speakers: [...speakers].sort((a, b) => a.localeCompare(b)),
+    files: new Set(files.flatMap(({ savedAs }) => (savedAs === null ? [] : [savedAs]))).size,
   };
 }

@@ -1,40 +1,59 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { Notice } from '../../../core/contract.ts';
 import type { ReportFormat } from '../../../core/report/format.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
-import { call } from '../bridge.ts';
+import { call, listen } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { errorText } from '../state/use-tell.ts';
 
-/** How saving stands: where the report was saved, or why not, in words. */
+/** How saving stands: what it is at, where the report was saved, or why not, in words. */
 export type SaveState =
-  { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; path: string } | { kind: 'failed'; why: string };
+  | { kind: 'idle' }
+  | { kind: 'saving'; at: Notice<'exporting'> | null }
+  | { kind: 'saved'; path: string; folder: string | null }
+  | { kind: 'failed'; why: string };
 
-/** Returns how saving stands, and what saves: it asks where to, and closing that question changes nothing. */
+/**
+ * Returns how saving stands, and what saves, stops and shows: saving asks where to, and closing that question changes
+ * nothing. An export that goes on when the dialog closes is stopped.
+ */
 export function useSaveReport(articleId: Id, versionId: Id) {
   const store = useAppStore();
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
+
+  useEffect(() => {
+    const end = listen({
+      exporting: (at) => setState((now) => (now.kind === 'saving' ? { kind: 'saving', at } : now)),
+    });
+    return () => {
+      end();
+      void call('report.stop', {});
+    };
+  }, []);
 
   async function save(format: ReportFormat, options: ReportOptions) {
     // The button stays enabled while it saves, since a disabled one would lose the focus, and Esc with it.
     if (state.kind === 'saving') return;
     const before = state;
-    setState({ kind: 'saving' });
+    setState({ kind: 'saving', at: null });
     try {
-      const { path } = await call('report.export', { articleId, versionId, format, options });
-      setState(path === null ? before : { kind: 'saved', path });
+      const { path, folder } = await call('report.export', { articleId, versionId, format, options });
+      setState(path === null ? before : { kind: 'saved', path, folder });
     } catch (thrown) {
       setState({ kind: 'failed', why: errorText(store, thrown) });
     }
   }
 
-  async function show(path: string) {
+  async function attempt(work: () => Promise<unknown>) {
     try {
-      await call('report.showFile', { path });
+      await work();
     } catch (thrown) {
       setState({ kind: 'failed', why: errorText(store, thrown) });
     }
   }
 
-  return { state, save, show };
+  const show = (path: string) => attempt(() => call('report.showFile', { path }));
+  const stop = () => attempt(() => call('report.stop', {}));
+  return { state, save, show, stop };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleState } from '../../../core/contract.ts';
 import { renderHtml } from '../../../core/report/html/page.ts';
+import { script } from '../../../core/report/html/script.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { tokens, type Tag } from '../../helpers/html-tokens.ts';
 import { reportOf } from '../../helpers/report.ts';
@@ -84,13 +85,16 @@ function filledWith(words: string): ArticleState {
 const allowed: Record<string, string[]> = {
   a: ['href', 'rel', 'aria-label'],
   abbr: ['title'],
-  article: ['class', 'id'],
+  article: ['class', 'id', 'data-verdicts'],
   blockquote: ['dir'],
   body: ['class'],
+  button: ['type', 'value', 'class', 'aria-pressed'],
+  input: ['type', 'aria-label', 'placeholder'],
+  output: ['aria-live'],
   circle: ['cx', 'cy', 'r'],
   code: ['class'],
   details: [],
-  div: ['class', 'lang', 'dir', 'data-kind', 'aria-hidden'],
+  div: ['class', 'lang', 'dir', 'data-kind', 'aria-hidden', 'role', 'aria-label', 'hidden'],
   h1: ['lang', 'dir', 'class'],
   h3: ['class', 'lang', 'dir'],
   html: ['lang'],
@@ -112,7 +116,7 @@ const allowed: Record<string, string[]> = {
   ul: ['class'],
 };
 const bare =
-  '!doctype bdi br dd defs del dl dt footer h2 head header i ins main style summary table tbody thead title tr wbr'.split(
+  '!doctype bdi br dd defs del dl dt footer h2 head header i ins kbd main script style summary table tbody thead title tr wbr'.split(
     ' ',
   );
 
@@ -143,7 +147,8 @@ describe('a report of hostile words', () => {
         options,
         fc.constantFrom('file' as const, 'pdf' as const),
         (words, chosen, use) => {
-          const { tags } = tokens(renderHtml(reportOf(filledWith(words), chosen), [], use));
+          const { tags, scripts } = tokens(renderHtml(reportOf(filledWith(words), chosen), [], use));
+          expect(scripts).toEqual(use === 'file' ? [script] : []);
           expect(tags.flatMap(problems)).toEqual([]);
         },
       ),

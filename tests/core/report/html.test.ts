@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../../core/i18n/translate.ts';
 import { renderHtml, REPORT_CSP } from '../../../core/report/html/page.ts';
+import { script, SCRIPT_HASH } from '../../../core/report/html/script.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { tokens } from '../../helpers/html-tokens.ts';
 import { reportOf, wordsOf } from '../../helpers/report.ts';
@@ -47,7 +49,7 @@ describe('renderHtml', () => {
       at = found;
     }
     expect(html).toContain(`<html lang="${language}">`);
-    expect(html).not.toMatch(/\{\w+(\||\})/);
+    expect(html.replace(script, '')).not.toMatch(/\{\w+(\||\})/);
   });
 
   it('says who decided what, when, why and on what evidence', () => {
@@ -106,8 +108,73 @@ describe('renderHtml', () => {
     const html = renderHtml(reportOf(harbourState()), []);
     expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="${REPORT_CSP}">`);
     const { tags, style } = tokens(html);
-    expect(tags.filter((tag) => ['script', 'link', 'img', 'iframe'].includes(tag.name))).toEqual([]);
+    expect(
+      tags.filter((tag) => ['link', 'img', 'iframe', 'object', 'embed', 'form'].includes(tag.name)),
+    ).toEqual([]);
     expect(style).not.toMatch(/url\((?!#)|@import/);
+  });
+
+  it('draws in every picture the numbers that stand beside it', () => {
+    const report = reportOf(harbourState());
+    const html = renderHtml(report, []);
+    const widths = (bar: string): [string, number][] =>
+      [...bar.matchAll(/<rect class="([\w]+)" x="[\d.]+%" width="([\d.]+)%"/g)].map(
+        ([, name = '', width]) => [name, Number(width)],
+      );
+    const inPercent = (counts: Record<string, number>, total: number): [string, number][] =>
+      Object.entries(counts)
+        .filter(([, count]) => count > 0)
+        .map(([name, count]) => [name, Number(((count / total) * 100).toFixed(3))]);
+    const { totals, speakers, stretches } = report;
+    const [so, said, coverage, along] = section(html, 'glance').match(/<div class="meter.*?<\/svg>/gs) ?? [];
+    const named = ({ verified, unverifiable, refuted, unchecked }: typeof totals.verdicts) => ({
+      v: verified,
+      u: unverifiable,
+      x: refuted,
+      o: unchecked,
+    });
+    expect(widths(so ?? '')).toEqual(inPercent(named(totals.verdicts), totals.claims));
+    expect(widths(said ?? '')).toEqual(inPercent(named(totals.said), totals.attributed));
+    const { claimed, noClaim, suggested, untouched, total } = totals.coverage;
+    expect(widths(coverage ?? '')).toEqual(
+      inPercent({ claimed, noclaim: noClaim, suggested, untouched }, total),
+    );
+    const length = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
+    expect(widths(along ?? '')).toEqual(
+      stretches.map((stretch) => [
+        stretch.state === 'noClaim' ? 'noclaim' : stretch.state,
+        Number(((stretch.length / length) * 100).toFixed(3)),
+      ]),
+    );
+    const rows = section(html, 'speakers').match(/<tr><th scope="row">.*?<\/tr>/gs) ?? [];
+    const most = Math.max(...speakers.map((speaker) => speaker.claims));
+    expect(rows).toHaveLength(speakers.length);
+    rows.forEach((row, index) => {
+      const speaker = speakers[index];
+      if (speaker === undefined) throw new Error('no speaker');
+      const figures = [...row.matchAll(/<td class="n(?: zero)?">(\d+)<\/td>/g)].map(([, figure]) =>
+        Number(figure),
+      );
+      const { v, u, x, o } = named(speaker.verdicts);
+      expect(figures).toEqual([v, u, x, o]);
+      const bars = widths(row).filter(([name]) => name !== 'rest');
+      expect(bars).toEqual(inPercent(named(speaker.verdicts), most));
+    });
+  });
+
+  it('runs nothing but its own script, which is in no PDF', () => {
+    const { scripts, tags } = tokens(renderHtml(reportOf(harbourState()), []));
+    expect(scripts).toEqual([script]);
+    expect(SCRIPT_HASH).toBe(`sha256-${createHash('sha256').update(script).digest('base64')}`);
+    expect(REPORT_CSP).toContain(`script-src '${SCRIPT_HASH}';`);
+    expect(tags.find((tag) => tag.name === 'script')?.attributes).toEqual({});
+    expect(tokens(renderHtml(reportOf(harbourState()), [], 'pdf')).scripts).toEqual([]);
+    expect(script).not.toMatch(/innerHTML|eval|fetch|XMLHttp|import|localStorage/);
+  });
+
+  it('is A4 or Letter on paper', () => {
+    expect(renderHtml(reportOf(harbourState()), [])).toContain('@page{size:A4;');
+    expect(renderHtml(reportOf(harbourState(), { paper: 'letter' }), [])).toContain('@page{size:letter;');
   });
 
   it('caps the list of untouched sentences, but counts them all', () => {

@@ -68,6 +68,7 @@ vi.mock('../../../main/protocol.ts', () => ({
 const { printPdf } = await import('../../../main/export/print-pdf.ts');
 const { closePrintWindow } = await import('../../../main/export/print-window.ts');
 const head = { left: 'Rapport', right: 'Bronnen' };
+const { signal } = new AbortController();
 
 describe('printPdf', () => {
   beforeEach(() => {
@@ -79,7 +80,7 @@ describe('printPdf', () => {
   });
 
   it('prints in a hidden, locked window without scripts, tagged and with bookmarks', async () => {
-    expect(await printPdf('<p>', head)).toEqual(new Uint8Array([1]));
+    expect(await printPdf('<p>', head, signal)).toEqual(new Uint8Array([1]));
     const [window] = fake.windows;
     expect(window?.options).toMatchObject({
       show: false,
@@ -100,7 +101,11 @@ describe('printPdf', () => {
     const order: string[] = [];
     fake.load = () => Promise.resolve(void order.push('load'));
     fake.print = () => Promise.resolve(new Uint8Array([order.push('print')]));
-    await Promise.all([printPdf('a', head), printPdf('b', head), printPdf('c', head)]);
+    await Promise.all([
+      printPdf('a', head, signal),
+      printPdf('b', head, signal),
+      printPdf('c', head, signal),
+    ]);
     expect(order).toEqual(['load', 'print', 'load', 'print', 'load', 'print']);
     expect(fake.windows).toHaveLength(1);
     expect(fake.withdrawn).toBe(3);
@@ -108,10 +113,10 @@ describe('printPdf', () => {
 
   it('closes the window when no report follows', async () => {
     vi.useFakeTimers();
-    await printPdf('a', head);
+    await printPdf('a', head, signal);
     vi.advanceTimersByTime(4_000);
     expect(fake.windows[0]?.destroyed).toBe(false);
-    await printPdf('b', head);
+    await printPdf('b', head, signal);
     vi.advanceTimersByTime(4_000);
     expect(fake.windows[0]?.destroyed).toBe(false);
     vi.advanceTimersByTime(1_000);
@@ -121,14 +126,14 @@ describe('printPdf', () => {
   it('goes with the last window that a checker sees, and listens for that once', async () => {
     for (let times = 0; times < 3; times++) {
       closePrintWindow();
-      await printPdf('a', head);
+      await printPdf('a', head, signal);
     }
     expect(fake.desk.closing).toHaveLength(1);
     fake.print = () => {
       fake.desk.closing[0]?.();
       return Promise.resolve(new Uint8Array([1]));
     };
-    await printPdf('b', head);
+    await printPdf('b', head, signal);
     expect(fake.windows.at(-1)?.destroyed).toBe(false);
     fake.desk.closing[0]?.();
     expect(fake.windows.map((window) => window.destroyed)).toEqual([true, true, true]);
@@ -139,7 +144,7 @@ describe('printPdf', () => {
     ['printing fails', () => (fake.print = () => Promise.reject(new Error('no paper')))],
   ])('says so and leaves no window when %s', async (_name, breakIt) => {
     breakIt();
-    await expect(printPdf('a', head)).rejects.toMatchObject({ code: 'exportFailed' });
+    await expect(printPdf('a', head, signal)).rejects.toMatchObject({ code: 'exportFailed' });
     expect(fake.windows[0]?.destroyed).toBe(true);
     expect(fake.withdrawn).toBe(1);
   });
@@ -147,16 +152,34 @@ describe('printPdf', () => {
   it('says so when the page crashes or takes too long, and prints the next in a new window', async () => {
     vi.useFakeTimers();
     fake.print = () => new Promise<Uint8Array>(() => undefined);
-    const crashed = expect(printPdf('a', head)).rejects.toMatchObject({ detail: { why: 'crashed' } });
+    const crashed = expect(printPdf('a', head, signal)).rejects.toMatchObject({ detail: { why: 'crashed' } });
     await vi.waitFor(() => expect(fake.windows[0]?.printed).toHaveLength(1));
     fake.windows[0]?.listeners.get('render-process-gone')?.({}, { reason: 'crashed' });
     await crashed;
-    const late = expect(printPdf('b', head)).rejects.toMatchObject({ detail: { why: '180 s' } });
+    const late = expect(printPdf('b', head, signal)).rejects.toMatchObject({ detail: { why: '180 s' } });
     await vi.waitFor(() => expect(fake.windows[1]?.printed).toHaveLength(1));
     vi.advanceTimersByTime(180_000);
     await late;
     fake.print = () => Promise.resolve(new Uint8Array([7]));
-    expect(await printPdf('c', head)).toEqual(new Uint8Array([7]));
+    expect(await printPdf('c', head, signal)).toEqual(new Uint8Array([7]));
     expect(fake.windows.map((window) => window.destroyed)).toEqual([true, true, false]);
+  });
+
+  it('stops when it is told to, before or while it prints, and prints the next in a new window', async () => {
+    const stopper = new AbortController();
+    fake.print = () => new Promise<Uint8Array>(() => undefined);
+    const stopped = expect(printPdf('a', head, stopper.signal)).rejects.toMatchObject({
+      name: 'ExportStopped',
+    });
+    await vi.waitFor(() => expect(fake.windows[0]?.printed).toHaveLength(1));
+    const waiting = expect(printPdf('b', head, stopper.signal)).rejects.toMatchObject({
+      name: 'ExportStopped',
+    });
+    stopper.abort();
+    await stopped;
+    await waiting;
+    expect(fake.windows.map((window) => window.destroyed)).toEqual([true]);
+    fake.print = () => Promise.resolve(new Uint8Array([7]));
+    expect(await printPdf('c', head, signal)).toEqual(new Uint8Array([7]));
   });
 });

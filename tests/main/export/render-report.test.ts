@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { buildReport } from '../../../core/report/build-report.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportMeta } from '../../helpers/report.ts';
@@ -12,14 +13,17 @@ vi.mock('../../../main/export/print-pdf.ts', () => ({
   },
 }));
 
-const { exportReport } = await import('../../../main/export/export-report.ts');
+const { renderReport } = await import('../../../main/export/render-report.ts');
+const { signal } = new AbortController();
 const options = { ...defaultReportOptions, language: 'nl', nameProtected: true } as const;
 
-async function exported(state: Parameters<typeof exportReport>[0], format: 'html' | 'json'): Promise<string> {
-  return new TextDecoder().decode(await exportReport(state, format, options, reportMeta));
+async function exported(state: Parameters<typeof buildReport>[0], format: 'html' | 'json'): Promise<string> {
+  return new TextDecoder().decode(
+    await renderReport(buildReport(state, options, reportMeta), format, signal),
+  );
 }
 
-describe('exportReport', () => {
+describe('renderReport', () => {
   it('carries the fonts that the text needs, as data, and no others', async () => {
     const dutch = await exported(harbourState(), 'html');
     expect(dutch.match(/@font-face/g)).toHaveLength(4);
@@ -34,7 +38,7 @@ describe('exportReport', () => {
   });
 
   it('prints the page for PDF with what must stand on every page', async () => {
-    await exportReport(harbourState(), 'pdf', options, reportMeta);
+    await renderReport(buildReport(harbourState(), options, reportMeta), 'pdf', signal);
     expect(printed[0]?.html).toContain('<body class="for-pdf full">');
     expect(printed[0]?.html).not.toContain('@top-right');
     expect(printed[0]?.head).toEqual({

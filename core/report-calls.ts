@@ -1,0 +1,44 @@
+import { Id } from './ids.ts';
+import { ReportFormat } from './report/format.ts';
+import { ReportOptions } from './report/options.ts';
+import { z } from './zod.ts';
+
+const Nothing = z.object({});
+
+/** What an export is at: making the report, laying out its pages, copying the files of its evidence, writing it. */
+export const ExportStage = z.enum(['making', 'printing', 'files', 'writing']);
+export type ExportStage = z.infer<typeof ExportStage>;
+
+/** The calls about reports. */
+export const reportCalls = {
+  /**
+   * The address of the report's page, to be shown in a frame that runs nothing; the one before it is withdrawn. The
+   * report is of the version named, or of the newest.
+   */
+  'report.preview': {
+    input: z.object({ articleId: Id, versionId: Id.nullable().default(null), options: ReportOptions }),
+    output: z.object({ url: z.string() }),
+  },
+  /**
+   * Asks where to, then writes; path is null when the dialog is closed, and when the export was stopped. `folder` is that
+   * of the evidence files, null where there are none.
+   */
+  'report.export': {
+    input: z.object({
+      articleId: Id,
+      versionId: Id.nullable().default(null),
+      format: ReportFormat,
+      options: ReportOptions,
+    }),
+    output: z.object({ path: z.string().nullable(), folder: z.string().nullable() }),
+  },
+  /** Stops the export that is going on; nothing of it is left. */
+  'report.stop': { input: Nothing, output: Nothing },
+  'report.showFile': { input: z.object({ path: z.string() }), output: Nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+/** What the window is told of them unasked. */
+export const reportNotices = {
+  /** An export has gone on: what it is at, and how many files of how many are copied. */
+  exporting: z.object({ stage: ExportStage, done: z.int().min(0), total: z.int().min(0) }),
+} as const satisfies Record<string, z.ZodType>;

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { ReportModel } from '../../core/report/model.ts';
+import { writeProblem } from './write-file.ts';
+import { goOn } from './stopped.ts';
+
+/** A file of the evidence: under which hash it is kept, and its name in the folder. */
+export interface EvidenceFile {
+  hash: string;
+  name: string;
+}
+
+/** Returns the files that a report says are beside it, each once. */
+export function evidenceFiles({ claims }: ReportModel): EvidenceFile[] {
+  const files = new Map<string, EvidenceFile>();
+  for (const { evidence } of claims)
+    for (const { attachments } of evidence)
+      for (const { hash, savedAs } of attachments)
+        if (hash !== null && savedAs !== null) files.set(hash, { hash, name: savedAs });
+  return [...files.values()];
+}
+
+/**
+ * Writes the files into a new folder beside the report, whole or not at all, and returns the folder; an older folder stays
+ * and the new one gets a number. `bytesOf` gives a kept file. Throws diskFull, exportUnwritable and ExportStopped.
+ */
+export async function writeEvidence(
+  files: readonly EvidenceFile[],
+  beside: string,
+  bytesOf: (hash: string) => Uint8Array,
+  signal: AbortSignal,
+  tell: (done: number) => void,
+): Promise<string> {
+  const part = join(dirname(beside), `.${basename(beside).slice(0, 40)}.${randomUUID()}.part`);
+  try {
+    await mkdir(part);
+    for (const [done, { hash, name }] of files.entries()) {
+      goOn(signal);
+      tell(done);
+      const file = await open(join(part, name), 'wx');
+      try {
+        await file.writeFile(bytesOf(hash));
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    }
+    goOn(signal);
+    const folder = freeName(beside);
+    await rename(part, folder);
+    return folder;
+  } catch (cause) {
+    await rm(part, { recursive: true, force: true }).catch(() => undefined);
+    throw writeProblem(beside, cause);
+  }
+}
+
+function freeName(folder: string): string {
+  let free = folder;
+  for (let copy = 2; existsSync(free); copy++) free = `${folder} (${String(copy)})`;
+  return free;
+}

@@ -1,0 +1,75 @@
+import { rm } from 'node:fs/promises';
+import type { Id } from '../../core/ids.ts';
+import { buildReport } from '../../core/report/build-report.ts';
+import type { ReportFormat } from '../../core/report/format.ts';
+import type { ReportOptions } from '../../core/report/options.ts';
+import type { ExportStage } from '../../core/report-calls.ts';
+import { translator } from '../../core/i18n/translate.ts';
+import { articleState } from '../../db/article-state.ts';
+import { attachmentBytes } from '../../db/attachments.ts';
+import { eventsOf } from '../../db/events.ts';
+import type { Library } from '../../db/open.ts';
+import { evidenceFiles, writeEvidence } from './evidence-folder.ts';
+import { renderReport } from './render-report.ts';
+import { goOn } from './stopped.ts';
+import { writeWhole } from './write-file.ts';
+
+/** What is to be written. */
+export interface ExportWish {
+  articleId: Id;
+  /** Null for the newest. */
+  versionId: Id | null;
+  format: ReportFormat;
+  options: ReportOptions;
+  appVersion: string;
+  at: string;
+}
+
+/** What is told while an export goes on, and what stops it. */
+export interface ExportWatch {
+  signal: AbortSignal;
+  tell(stage: ExportStage, done: number, total: number): void;
+}
+
+/** An export that nobody watches. */
+export const unwatched: ExportWatch = { signal: new AbortController().signal, tell: () => undefined };
+
+/**
+ * Writes a report to `path`, and the files of its evidence into a folder beside it where the options ask for them: all of
+ * it, or, where it fails or is stopped, nothing. Throws exportFailed, diskFull, exportUnwritable, ExportStopped.
+ */
+export async function saveReport(
+  library: Library,
+  wish: ExportWish,
+  path: string,
+  watch: ExportWatch,
+): Promise<{ bytes: number; folder: string | null }> {
+  const { articleId, options, format } = wish;
+  watch.tell('making', 0, 0);
+  const state = articleState(library, articleId, wish.versionId);
+  const events = options.history ? eventsOf(library.db, articleId) : [];
+  const model = buildReport(state, options, { exportedAt: wish.at, appVersion: wish.appVersion, events });
+  if (format === 'pdf') watch.tell('printing', 0, 0);
+  const bytes = await renderReport(model, format, watch.signal);
+  const files = evidenceFiles(model);
+  const beside = `${path.replace(/\.[A-Za-z]+(\.[a-z]+)?$/, '')} ${translator(options.language)('report.evidenceFolder')}`;
+  const folder =
+    files.length === 0
+      ? null
+      : await writeEvidence(
+          files,
+          beside,
+          (hash) => attachmentBytes(library.db, hash),
+          watch.signal,
+          (done) => watch.tell('files', done, files.length),
+        );
+  try {
+    goOn(watch.signal);
+    watch.tell('writing', 0, 0);
+    await writeWhole(path, bytes);
+  } catch (thrown) {
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+    throw thrown;
+  }
+  return { bytes: bytes.byteLength, folder };
+}
