@@ -12,6 +12,7 @@ import { HistoryStep } from './history-step.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
 import { libraryCalls, libraryNotices } from './library-calls.ts';
 import { FileItem } from './parsed-article.ts';
+import { MAX_QUERY, SearchAnswer } from './search.ts';
 import { Checker, Session } from './session.ts';
 import { Language, Settings } from './settings.ts';
 import { TextNotes } from './text-notes.ts';
@@ -126,6 +127,11 @@ export const contract = {
   'library.list': {
     input: z.object({ removed: z.boolean() }),
     output: z.object({ articles: z.array(ArticleSummary) }),
+  },
+  /** Finds words in articles, claims and evidence; see core/search.ts for what a query can say. */
+  'library.search': {
+    input: z.object({ query: z.string().max(MAX_QUERY), limit: z.int().min(1).max(500) }),
+    output: SearchAnswer,
   },
   /** Shows the system's dialog and loads what is chosen; empty results when it is closed. */
   'load.choose': {

@@ -18,6 +18,7 @@ const cliCommands = [
   'claim',
   'mark',
   'export',
+  'search',
   'verify',
   'backup',
   'backups',

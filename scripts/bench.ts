@@ -11,6 +11,7 @@ import { benchLoad } from './bench/load.ts';
 import { benchMark } from './bench/mark.ts';
 import { isMissed, type Finding } from './bench/measure.ts';
 import { benchMemory } from './bench/memory.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchStart } from './bench/start.ts';
 import { tableOf } from './bench/table.ts';
 import { startDisplay } from './display.ts';
@@ -27,6 +28,7 @@ const parts = {
   detect: benchDetect,
   mark: benchMark,
   frames: benchFrames,
+  search: benchSearch,
   export: benchExport,
   memory: benchMemory,
 } satisfies Record<string, (apps: BenchApps, runs: number) => Promise<Finding[]>>;

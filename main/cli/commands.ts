@@ -10,6 +10,7 @@ import { runList } from './list.ts';
 import { runMark } from './mark.ts';
 import type { CliContext } from './cli-context.ts';
 import { runRestore } from './restore.ts';
+import { runSearch } from './search.ts';
 import { runShow } from './show.ts';
 import { runVerify } from './verify.ts';
 
@@ -66,6 +67,7 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
     },
     run: runExport,
   },
+  search: { library: 'needed', options: { limit: text }, run: runSearch },
   verify: { library: 'needed', options: {}, run: runVerify },
   backup: { library: 'needed', options: { to: text }, run: runBackup },
   backups: { library: 'none', options: {}, run: runBackups },

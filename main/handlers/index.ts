@@ -12,6 +12,7 @@ import { claimHandlers } from './claims.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { loadHandlers } from './load.ts';
 import { reportHandlers } from './report.ts';
+import { searchHandlers } from './search.ts';
 import { reviewHandlers } from './reviews.ts';
 import { severalClaimsHandlers } from './several-claims.ts';
 
@@ -37,6 +38,7 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
     ...evidenceHandlers(context),
     ...loadHandlers(loads),
     ...reportHandlers(context),
+    ...searchHandlers(context),
     ...reviewHandlers(context),
     ...severalClaimsHandlers(context),
   };

@@ -25,6 +25,8 @@ tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|de
               [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
                                        writes the report
+tickmark search WORDS… [--limit N]     finds words in articles, claims and evidence: beginnings of words,
+                                       "words that stand so", -without
 tickmark verify                        checks the library and its history
 tickmark backup [--to FOLDER]          makes a backup, checked
 tickmark backups                       lists the backups
@@ -65,6 +67,8 @@ tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all
               [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
                                        schrijft het rapport
+tickmark search WOORDEN… [--limit N]   vindt woorden in artikelen, beweringen en bewijs: het begin van woorden,
+                                       "woorden die zo staan", -zonder
 tickmark verify                        controleert de bibliotheek en haar geschiedenis
 tickmark backup [--to MAP]             maakt een back-up en controleert die
 tickmark backups                       noemt de back-ups
@@ -115,6 +119,11 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.verified': {
     en: 'The library fits: {articles} {articles|article|articles}, {events} {events|entry|entries} of history, {attachments} kept {attachments|file|files}.',
     nl: 'De bibliotheek klopt: {articles} {articles|artikel|artikelen}, {events} {events|regel|regels} geschiedenis, {attachments} {attachments|bewaard bestand|bewaarde bestanden}.',
+  },
+  'cli.noneFound': { en: 'Nothing was found.', nl: 'Er is niets gevonden.' },
+  'cli.foundMore': {
+    en: 'There is more; --limit shows more.',
+    nl: 'Er is meer; --limit toont meer.',
   },
   'cli.backedUp': {
     en: 'backed up  {path}  {articles} {articles|article|articles}, checked',

@@ -1,0 +1,10 @@
+import type { Handlers } from '../../core/contract.ts';
+import { searchLibrary } from '../../db/search.ts';
+import type { Context } from '../context.ts';
+
+/** Finding words in the whole library. */
+export function searchHandlers({ library }: Context): Pick<Handlers, 'library.search'> {
+  return {
+    'library.search': ({ query, limit }) => searchLibrary(library, query, limit),
+  };
+}

@@ -1,0 +1,55 @@
+import { newClaim } from '../../core/claim-changes.ts';
+import { draftMaking } from '../../core/draft.ts';
+import type { Id } from '../../core/ids.ts';
+import type { ParsedArticle } from '../../core/parsed-article.ts';
+import { assemble } from '../../core/text/assemble.ts';
+import { saveChecker } from '../../db/checkers.ts';
+import { commit } from '../../db/commit.ts';
+import { loadArticle, newestVersion } from '../../db/load.ts';
+import { openLibrary, type Library } from '../../db/open.ts';
+import { articleText } from './texts.ts';
+
+const AT = '2026-03-04T09:00:00.000Z';
+const SENTENCES = 40;
+const CLAIMS = 3;
+
+/** Makes a library of so many articles of some 500 words, each with three claims, by the calls that the app makes. */
+export function makeBigLibrary(path: string, articles: number): void {
+  const library = openLibrary(path, 'write');
+  // Nothing of it is to last: it need not wait for the disk.
+  library.db.pragma('synchronous = OFF');
+  const { id: checkerId } = saveChecker(library.db, { id: null, name: 'Noor Smit', initials: 'NS' }, AT);
+  for (let seed = 1; seed <= articles; seed++) addArticle(library, seed, checkerId);
+  library.close();
+}
+
+function addArticle(library: Library, seed: number, checkerId: Id): void {
+  const [title = '', ...paragraphs] = articleText(SENTENCES, seed).trim().split('\n\n');
+  const blocks = paragraphs.map((text) => ({ text, kind: 'paragraph' as const, level: null, marked: true }));
+  const parsed: ParsedArticle = {
+    format: 'text',
+    title,
+    byline: null,
+    outlet: `Outlet ${seed % 40}`,
+    published: '2026-03-04',
+    language: 'en',
+    url: null,
+    ...assemble(blocks, 'en'),
+    warnings: [],
+    release: null,
+    remarks: [],
+  };
+  const author = { checkerId, at: AT };
+  const source = { name: `${seed}.txt`, mediaType: 'text/plain', bytes: new Uint8Array(0) };
+  const { id: articleId } = loadArticle(library, parsed, source, author);
+  const version = newestVersion(library, articleId);
+  if (version === null) return;
+  const drafts = parsed.sentences.slice(0, CLAIMS).map(({ start, end }, at) => {
+    const claim = newClaim(version, start, end, author);
+    return draftMaking('claim.made', 'claim', {
+      ...claim,
+      note: `Asked the archive about ${seed * CLAIMS + at}`,
+    });
+  });
+  commit(library, { articleId, ...author }, drafts);
+}
