@@ -106,6 +106,7 @@ export const Warning = z.object({
     'mostlyBoilerplate',
     'trackedChanges',
     'partsLeftOut',
+    'textFromData',
   ]),
   detail: z.string().max(500).nullable(),
 });

@@ -145,6 +145,10 @@ export const domain = {
     en: 'Not everything in the file was read: {detail}.',
     nl: 'Niet alles in het bestand is gelezen: {detail}.',
   },
+  'warning.textFromData': {
+    en: 'The page shows little or none of this text: it was taken from data that the page holds for machines.',
+    nl: 'De pagina toont weinig of niets van deze tekst: die komt uit gegevens die de pagina voor machines bevat.',
+  },
 } satisfies Messages &
   KeysOf<'verdict', Verdict> &
   KeysOf<'reason', UnverifiableReason> &

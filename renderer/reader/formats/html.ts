@@ -1,44 +1,74 @@
 import type { Warning } from '../../../core/article.ts';
 import type { SourceArticle, SourceBlock } from '../../../core/text/source-article.ts';
 import { blocksOfPieces } from '../html/blocks-of-pieces.ts';
+import { bodyPieces } from '../html/body-pieces.ts';
+import { namesOf } from '../html/byline.ts';
 import { disarm } from '../html/disarm.ts';
 import { extractArticle } from '../html/extract.ts';
-import { agreesWith, headlinePiece } from '../html/headline-piece.ts';
-import { articlePieces, type ArticlePieces } from '../html/in-article.ts';
+import { findArticle, proseIn } from '../html/find-article.ts';
+import { agreesWith, headlinePiece, leadsText } from '../html/headline-piece.ts';
+import { hiddenBlocks } from '../html/hidden-blocks.ts';
+import type { ArticlePieces } from '../html/in-article.ts';
 import { metaFacts } from '../html/meta-facts.ts';
 import { pageDetails } from '../html/page-details.ts';
+import { PageTree } from '../html/page-tree.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import type { Piece } from '../html/piece.ts';
+import { stateBody } from '../html/state-body.ts';
 import type { TextOwners } from '../html/text-owners.ts';
 import { piecesOf } from '../html/walk.ts';
 
-/** Less than this extracted, in characters, is no article. */
+/** Less found, in characters, and none of it a sentence, is no article. */
 const LITTLE = 140;
 
 /**
  * Reads a page: details off its inert document first, for they stand in scripts and attributes that are removed next; then
- * every visible text as a piece; then Readability says which of them are the article. What is not is
+ * every visible text as a piece; then what of them is the article (docs/formats/web-pages.md). What is not is
  * kept as boilerplate or caption where it stands, so that a checker who misses something can see it and bring it back.
  */
 export function readHtml(markup: string): SourceArticle {
   const document = parseHtml(markup);
-  const { details, titles } = pageDetails(metaFacts(document));
+  const { details, titles, isTitled, body } = pageDetails(metaFacts(document));
+  const scripts = [...document.querySelectorAll('script[type="application/json" i]')];
   disarm(document);
   const owners: TextOwners = new Map();
   const pieces = piecesOf(document.body, owners);
-  const extracted = pieces.length === 0 ? null : extractArticle(document, owners, pieces.length);
-  let parts = articlePieces(pieces, extracted ?? pieces.map(() => false));
-  const warnings: Warning[] = [];
-  if (sizeOf(pieces, parts) < LITTLE) {
-    parts = everything(pieces);
-    if (pieces.some(({ region }) => region !== 'page'))
-      warnings.push({ code: 'noArticleFound', detail: null });
-  }
+  const tree = new PageTree(pieces);
   const headline = headlinePiece(pieces, titles);
-  const blocks = blocksOfPieces(pieces, parts, headline);
+  const { parts, hidden } = findArticle({
+    tree,
+    extracted: pieces.length === 0 ? null : extractArticle(document, owners, pieces.length),
+    headline,
+    names: namesOf(details.byline),
+    body: body === null ? [] : bodyPieces(body),
+    state: () =>
+      bodyPieces(
+        stateBody(
+          scripts.map((script) => script.textContent ?? ''),
+          titles,
+        ) ?? '',
+      ),
+  });
   const printed = pieces[headline]?.text.replace(/\s+/gu, ' ') ?? null;
-  const title = printed !== null && agreesWith(printed, titles) ? printed : (details.title ?? printed);
-  return { format: 'html', details: { ...details, title }, blocks, warnings };
+  const isTitle =
+    printed !== null &&
+    (agreesWith(printed, titles) || (!isTitled && leadsText(pieces, parts.inArticle, headline)));
+  const title = isTitle ? printed : (details.title ?? printed);
+  const article = (blocks: SourceBlock[], warnings: Warning[]): SourceArticle => ({
+    format: 'html',
+    details: { ...details, title },
+    blocks,
+    warnings,
+  });
+  if (hidden !== null)
+    return article(hiddenBlocks(pieces, hidden, headline, title), [{ code: 'textFromData', detail: null }]);
+  if (proseIn(tree, parts) > 0 || sizeOf(pieces, parts) >= LITTLE)
+    return article(blocksOfPieces(pieces, parts, headline), []);
+  const isMixed = pieces.some(({ region }) => region !== 'page');
+  return article(
+    blocksOfPieces(pieces, everything(pieces), headline),
+    isMixed ? [{ code: 'noArticleFound', detail: null }] : [],
+  );
 }
 
 /** Reads a piece of markup within a text of another format: all of it that is seen, as blocks. */

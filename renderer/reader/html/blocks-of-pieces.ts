@@ -2,11 +2,14 @@ import { looksLikeHeadline } from '../../../core/text/headline.ts';
 import type { SourceBlock } from '../../../core/text/source-article.ts';
 import type { ArticlePieces } from './in-article.ts';
 import type { Piece } from './piece.ts';
+import { endsSentence } from './prose.ts';
 
 /** Neighbouring bits of a page's furniture become one block, a line each, up to this length. */
 const MERGED = 1500;
 /** Between headline and story, text of this length that ends as a sentence does is the standfirst. */
 const STANDFIRST = 40;
+/** Right below a headline, a heading of this length is one too. */
+const DECK = 30;
 
 /**
  * Makes blocks of a page's pieces, in document order and without dropping any: the article's as what their elements say,
@@ -52,14 +55,14 @@ function articleBlock({ text, kind, level, bold }: Piece): SourceBlock {
   return { text, kind, level: null, marked: false };
 }
 
-function isStandfirst({ text, kind }: Piece, position: number, headline: number, story: number): boolean {
-  return (
-    headline !== -1 &&
-    position > headline &&
-    position < story &&
-    position - headline <= 6 &&
-    (kind === 'paragraph' || kind === 'heading') &&
-    text.length >= STANDFIRST &&
-    /[.!?…]["'”’»)]*$/u.test(text)
-  );
+function isStandfirst(
+  { text, kind, linked }: Piece,
+  position: number,
+  headline: number,
+  story: number,
+): boolean {
+  const isBetween = headline !== -1 && position > headline && position < story && position - headline <= 6;
+  if (!isBetween || linked >= 0.5) return false;
+  if (kind === 'heading') return text.length >= DECK && position - headline <= 3;
+  return kind === 'paragraph' && text.length >= STANDFIRST && endsSentence(text);
 }

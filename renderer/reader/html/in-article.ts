@@ -1,4 +1,5 @@
 import type { Piece } from './piece.ts';
+import { endsSentence, lengthOf } from './prose.ts';
 
 /** A paragraph of this length amid the article belongs to it, though the extraction dropped it. */
 const PARAGRAPH = 80;
@@ -13,18 +14,24 @@ export interface ArticlePieces {
 }
 
 /**
- * Finds the pieces of a page that are its article: those that an extraction took for it (`extracted`, one a piece). Whole paragraphs between them that the extraction dropped are taken back: better a paragraph too many, which one key
- * greys, than a claim that a checker never sees.
+ * Finds the pieces of a page that are its article: those that an extraction took for it (`extracted`, one a piece), but
+ * for those that are set apart (`apart`). Whole paragraphs between them that the extraction dropped are taken back:
+ * better a paragraph too many, which one key greys, than a claim that a checker never sees.
  */
-export function articlePieces(pieces: readonly Piece[], extracted: readonly boolean[]): ArticlePieces {
-  const inArticle = [...extracted];
+export function articlePieces(
+  pieces: readonly Piece[],
+  extracted: readonly boolean[],
+  apart: readonly boolean[] = [],
+): ArticlePieces {
+  const inArticle = extracted.map((isIn, position) => isIn && apart[position] !== true);
   const first = inArticle.indexOf(true);
   const last = inArticle.lastIndexOf(true);
   const overruled = overruledRegions(pieces, inArticle);
   for (const [position, piece] of pieces.entries()) {
-    const isAmid = position > first && position < last && isRunningText(pieces, inArticle, position);
+    if (position < first || position > last || apart[position] === true) continue;
+    const isAmid = isRunningText(pieces, inArticle, position);
     const isPage = piece.region === 'page' || (piece.region === 'hinted' && overruled.has(piece.regionId));
-    if (isAmid && isPage && piece.text.length >= PARAGRAPH && /[.!?…]["'”’»)]*$/u.test(piece.text))
+    if (isAmid && isPage && lengthOf(piece.text) >= PARAGRAPH && endsSentence(piece.text))
       inArticle[position] = true;
   }
   return { inArticle, overruled };

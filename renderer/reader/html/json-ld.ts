@@ -6,6 +6,8 @@ export interface JsonLdArticle {
   readonly published: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** Its text as it is kept, plain or as markup. */
+  readonly body: string | null;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -41,6 +43,7 @@ export function jsonLdArticle(roots: readonly unknown[]): JsonLdArticle | null {
           ? article['mainEntityOfPage']['@id']
           : article['mainEntityOfPage'],
       ),
+    body: typeof article['articleBody'] === 'string' ? article['articleBody'] : null,
   };
 }
 

@@ -49,11 +49,14 @@ export function metaFacts(document: Document): MetaFacts {
       document,
       '[rel~="author" i], [itemprop~="author" i] [itemprop~="name" i], a[itemprop~="author" i], span[itemprop~="author" i]',
     ),
-    bylines: [...document.querySelectorAll(BYLINE)]
-      .slice(0, 20)
-      .filter((element) => element.closest(ELSEWHERE) === null)
-      .map(words)
-      .filter((text) => text !== null),
+    // Looked for only where nothing else names an author: the whole page is searched for it.
+    get bylines() {
+      return [...document.querySelectorAll(BYLINE)]
+        .slice(0, 20)
+        .filter((element) => element.closest(ELSEWHERE) === null)
+        .map(words)
+        .filter((text) => text !== null);
+    },
     times: [
       'time[itemprop~="datePublished" i][datetime]',
       'time[pubdate][datetime]',

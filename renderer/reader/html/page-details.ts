@@ -9,6 +9,10 @@ import type { MetaFacts } from './meta-facts.ts';
 export interface PageDetails {
   readonly details: SourceDetails;
   readonly titles: readonly string[];
+  /** True where a title is said of the article itself, not of the page alone (the title element). */
+  readonly isTitled: boolean;
+  /** The article's text as the page's JSON-LD has it, plain or as markup; null where it has none. */
+  readonly body: string | null;
 }
 
 /**
@@ -57,7 +61,7 @@ export function pageDetails(facts: MetaFacts): PageDetails {
   return {
     details: {
       title: titles[0] === undefined ? null : withoutOutlet(titles[0], outlet),
-      byline: authorsOf(facts, json?.authors ?? []),
+      byline: authorsOf(facts, json?.authors ?? [], outlet),
       outlet,
       published:
         published.map((date) => (date === null ? null : readDate(date))).find((date) => date !== null) ??
@@ -77,6 +81,8 @@ export function pageDetails(facts: MetaFacts): PageDetails {
         ) ?? null,
     },
     titles: [...titles, ...(facts.titleTag === null ? [] : [facts.titleTag])],
+    isTitled: titles.length > (tagTitle === null ? 0 : 1),
+    body: json?.body ?? null,
   };
 }
 
@@ -91,25 +97,41 @@ const AUTHOR_NAMES = [
   'author',
 ];
 
-function authorsOf({ meta, relAuthors, bylines }: MetaFacts, inJsonLd: readonly string[]): string | null {
-  const said = [inJsonLd, ...AUTHOR_NAMES.map((name) => meta.get(name) ?? []), relAuthors];
+function authorsOf(facts: MetaFacts, inJsonLd: readonly string[], outlet: string | null): string | null {
+  const { meta, relAuthors } = facts;
+  const said = [inJsonLd, ...AUTHOR_NAMES.map((name) => meta.get(name) ?? []), relAuthors].map(bylineOf);
+  const isHouse = (byline: string): boolean => outlet !== null && plain(byline) === plain(outlet);
   return (
-    said.map(bylineOf).find((byline) => byline !== null) ??
-    bylines.map(markedByline).find((byline) => byline !== null) ??
+    said.find((byline) => byline !== null && !isHouse(byline)) ??
+    facts.bylines.map(markedByline).find((byline) => byline !== null) ??
+    said.find((byline) => byline !== null) ??
     null
   );
 }
 
-/** 'Title | Outlet', 'Title - Outlet.com': without the last part where that is the outlet's name or its address. */
+/** Strokes between a title and what a page adds to it; pages in Chinese use low lines without spaces. */
+const PARTED = /^(.{8,}?)\s+(?:[|–—·»]|-)\s+([^|–—·»]{2,60})$/u;
+const PARTED_WIDE = /^(.{4,}?\p{Script=Han}.*?)\s*[_|]\s*([^_|:\s]{2,24})$/u;
+const LED = /^([^|–—·»]{2,40})\s+(?:[|–—·»]|-)\s+(.{8,})$/u;
+
+/**
+ * 'Title | Outlet', 'Title - Outlet.com', 'Title | Section | Outlet', 'Outlet - Title': without the parts that are the
+ * outlet's name or its address; after a | whatever they are.
+ */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const parted = /^(.{8,}?)\s+(?:[|–—·»]|-)\s+([^|–—·»]{2,60})$/u.exec(title);
+  const wide = PARTED_WIDE.exec(title);
+  if (wide !== null && !/\s-\s/u.test(title)) return withoutOutlet(wide[1] ?? title, outlet);
+  const parted = PARTED.exec(title);
+  const led = LED.exec(title);
+  if (led !== null && outlet !== null && plain(led[1] ?? '') === plain(outlet)) return led[2] ?? title;
   if (parted === null) return title;
   const [, head = title, tail = ''] = parted;
   const isOutlet =
     outlet !== null &&
     plain(tail).length > 1 &&
     (plain(outlet).includes(plain(tail)) || plain(tail).includes(plain(outlet)));
-  return isOutlet || /\.\p{L}{2,6}$/u.test(tail) || / \| /u.test(title) ? head : title;
+  const isCut = isOutlet || /\.\p{L}{2,6}$/u.test(tail) || / \| /u.test(title);
+  return isCut ? withoutOutlet(head, outlet) : title;
 }
 
 function plain(text: string): string {

@@ -1,3 +1,5 @@
+import type { Box } from './box.ts';
+
 /** What a part of a page is by its element, role or name, nearest first: a caption, or something round the article. */
 export type Region = 'page' | 'caption' | 'furniture' | 'hinted';
 
@@ -13,7 +15,11 @@ export interface Piece {
   readonly level: number | null;
   /** True where all of its letters are bold. */
   readonly bold: boolean;
+  /** Which share of it is in links, 0 to 1. */
+  readonly linked: number;
   readonly region: Region;
   /** Counts up with every region that begins; pieces with one number lie in one nav, footer, form, … */
   readonly regionId: number;
+  /** The innermost block element that it is in. */
+  readonly box: Box;
 }

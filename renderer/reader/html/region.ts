@@ -20,7 +20,7 @@ const CAPTION_NAME =
   /(?:^|[\s_-])(?:wp-)?(?:caption|photo-?credit|image-?credit|bijschrift|bildunterschrift|l[ée]gende)(?:[\s_-]|$)/i;
 /** Names that pages give to what is not the article. Only a hint: see in-article.ts for when it counts. */
 const HINT =
-  /cookie|consent|gdpr|(?:^|[\s_-])(?:newsletter|nieuwsbrief|share|sharing|social|related|gerelateerd|recommend(?:ed|ations?)?|promo|sponsored|advert(?:isement|s)?|ads?|paywall|subscri(?:be|ption)|comments?|reacties|breadcrumbs?|toolbar|popup|modal|overlay|outbrain|taboola|read-?more|lees-?ook|most-?read|tags)(?:[\s_-]|$)/i;
+  /cookie|consent|gdpr|byline|by-line|dateline|writtenby|(?:post|article|story|entry|p)[-_]+authors?(?:[\s_-]|$)|(?:^|[\s_-])(?:newsletter|nieuwsbrief|share|sharing|social|related|gerelateerd|recommend(?:ed|ations?)?|promo|sponsored|advert(?:isement|s)?|ads?|paywall|subscri(?:be|ption)|comments?|reacties|breadcrumbs?|toolbar|popup|modal|overlay|outbrain|taboola|read-?more|lees-?ook|most-?read|tags)(?:[\s_-]|$)/i;
 
 /** Returns what part of a page an element begins, or null where it begins none. */
 export function regionOf({ tag, role, names }: ElementFacts): Region | null {

@@ -15,9 +15,9 @@ export function* textNodes(root: Node): Generator<Node> {
 
 /**
  * Returns, for each of `count` pieces, which share of its words (0 to 1, by length without white space) is in text nodes
- * at or below `root`.
+ * at or below `root`. `owners` are those of the page; `known` has the same for copies of its nodes too.
  */
-export function sharesWithin(root: Node, owners: TextOwners, count: number): number[] {
+export function sharesWithin(root: Node, owners: TextOwners, known: TextOwners, count: number): number[] {
   const whole = new Array<number>(count).fill(0);
   const kept = new Array<number>(count).fill(0);
   const add = (sums: number[], node: Node, { first, last }: Owner): void => {
@@ -26,7 +26,7 @@ export function sharesWithin(root: Node, owners: TextOwners, count: number): num
   };
   for (const [node, owner] of owners) add(whole, node, owner);
   for (const node of textNodes(root)) {
-    const owner = owners.get(node);
+    const owner = known.get(node);
     if (owner !== undefined) add(kept, node, owner);
   }
   return whole.map((length, piece) => (length === 0 ? 0 : (kept[piece] ?? 0) / length));

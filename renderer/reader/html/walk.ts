@@ -1,22 +1,8 @@
 import { collapseSpace } from '../../../core/text/tidy.ts';
+import { noBox, type Box } from './box.ts';
+import { asksSomething, boxOf, isBlock, isHidden, isLink, isPlainRow, isSeen, partOf } from './elements.ts';
 import type { Piece, Region } from './piece.ts';
-import { regionOf } from './region.ts';
 import { textNodes, type TextOwners } from './text-owners.ts';
-
-/** Elements whose content nobody sees as text: code, alternatives, pictures (with the words drawn in them), controls. */
-const UNSEEN = new Set(
-  'script style template noscript head title svg canvas iframe frame frameset object embed applet video audio select option datalist textarea input noframes noembed map progress meter'.split(
-    ' ',
-  ),
-);
-const BLOCK = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul button'.split(
-    ' ',
-  ),
-);
-/** An id of more characters is made of a heading's words: it names what is told there, not what the part is for. */
-const LONG_ID = 24;
-const BOLD = new Set(['b', 'strong']);
 
 interface Place {
   readonly kind: Piece['kind'];
@@ -24,7 +10,17 @@ interface Place {
   readonly region: Region;
   readonly regionId: number;
   readonly bold: boolean;
+  readonly link: boolean;
   readonly pre: boolean;
+  readonly box: Box;
+}
+
+/** Text of one text node as it stands in the text of its block. */
+interface Source {
+  readonly node: Node;
+  readonly start: number;
+  readonly end: number;
+  readonly link: boolean;
 }
 
 /**
@@ -38,20 +34,24 @@ export function piecesOf(root: Element, owners: TextOwners = new Map()): Piece[]
   let text = '';
   let boldOnly = true;
   let current: Place | null = null;
-  let sources: { node: Node; start: number; end: number }[] = [];
+  let sources: Source[] = [];
 
   const flush = () => {
     const place = current;
     if (place !== null) {
-      const { kind, level, region, regionId } = place;
+      const { kind, level, region, regionId, box } = place;
       for (const { words, start, end } of paragraphsOf(text)) {
+        let linked = 0;
         for (const source of sources)
-          if (source.start < end && source.end > start)
+          if (source.start < end && source.end > start) {
             owners.set(source.node, {
               first: owners.get(source.node)?.first ?? pieces.length,
               last: pieces.length,
             });
-        pieces.push({ text: words, kind, level, bold: boldOnly, region, regionId });
+            if (source.link) linked += Math.min(source.end, end) - Math.max(source.start, start);
+          }
+        linked = Math.min(1, linked / words.length);
+        pieces.push({ text: words, kind, level, bold: boldOnly, linked, region, regionId, box });
       }
     }
     text = '';
@@ -64,17 +64,24 @@ export function piecesOf(root: Element, owners: TextOwners = new Map()): Piece[]
     const shown = place.pre ? raw : collapseSpace(raw);
     if (shown.trim() !== '') {
       current ??= place;
+      // A part of a line with a name of its own (a dateline, a share button) does not make the line what it is.
+      if (place.regionId < current.regionId)
+        current = { ...current, region: place.region, regionId: place.regionId };
       boldOnly &&= place.bold;
     }
     const spaced = text === '' || /\s/u.test(text.charAt(text.length - 1));
     const start = text.length;
     text += spaced && !place.pre ? shown.replace(/^ /u, '') : shown;
-    if (node !== null && shown.trim() !== '') sources.push({ node, start, end: text.length });
+    if (node !== null && shown.trim() !== '')
+      sources.push({ node, start, end: text.length, link: place.link });
   };
 
   const walk = (element: Element, outer: Place) => {
     const tag = element.localName;
-    if (UNSEEN.has(tag) || isHidden(element)) return;
+    if (!isSeen(element, tag)) {
+      if (asksSomething(element, tag)) outer.box.asks = true;
+      return;
+    }
     if (tag === 'br') {
       text += '\n';
       return;
@@ -84,24 +91,25 @@ export function piecesOf(root: Element, owners: TextOwners = new Map()): Piece[]
       addRow(element, outer);
       return;
     }
-    const isBlock = BLOCK.has(tag);
-    if (isBlock) flush();
-    const region = regionOf({
-      tag,
-      role: element.getAttribute('role') ?? '',
-      names: `${element.getAttribute('class') ?? ''} ${element.id.length <= LONG_ID ? element.id : ''}`,
-    });
-    const place: Place = {
-      ...placeOf(tag, outer),
-      ...(region === null ? {} : { region: merged(outer.region, region), regionId: ++regions }),
-    };
+    const breaks = isBlock(tag);
+    if (breaks) flush();
+    const names = element.getAttribute('class') ?? '';
+    const region = partOf(element, tag, names);
+    const box: Box = breaks ? boxOf(element, names, outer.box, pieces.length) : outer.box;
+    let place = placeOf(tag, outer);
+    if (breaks) place = { ...place, box };
+    if (tag === 'a' && isLink(element)) place = { ...place, link: true };
+    if (region !== null) place = { ...place, region: merged(outer.region, region), regionId: ++regions };
     if (tag === 'q') addText('“', place, null);
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) addText(child.nodeValue ?? '', place, child);
       else if (child.nodeType === Node.ELEMENT_NODE) walk(child as Element, place);
     }
     if (tag === 'q') addText('”', place, null);
-    if (isBlock) flush();
+    if (breaks) {
+      flush();
+      box.end = pieces.length;
+    }
   };
 
   const addRow = (row: Element, outer: Place) => {
@@ -112,11 +120,27 @@ export function piecesOf(root: Element, owners: TextOwners = new Map()): Piece[]
     current = { ...outer, kind: 'tableRow', level: null };
     boldOnly = false;
     text = cells.join('\t');
-    for (const node of textNodes(row)) sources.push({ node, start: 0, end: text.length });
+    for (const node of textNodes(row)) sources.push({ node, start: 0, end: text.length, link: false });
     flush();
+    const last = pieces.at(-1);
+    const links = [...row.querySelectorAll('a[href]')].reduce(
+      (sum, link) => sum + collapseSpace(link.textContent ?? '').trim().length,
+      0,
+    );
+    if (last !== undefined && links > 0)
+      pieces[pieces.length - 1] = { ...last, linked: Math.min(1, links / last.text.length) };
   };
 
-  walk(root, { kind: 'paragraph', level: null, region: 'page', regionId: 0, bold: false, pre: false });
+  walk(root, {
+    kind: 'paragraph',
+    level: null,
+    region: 'page',
+    regionId: 0,
+    bold: false,
+    link: false,
+    pre: false,
+    box: { ...noBox },
+  });
   flush();
   return pieces;
 }
@@ -146,27 +170,26 @@ function merged(outer: Region, inner: Region): Region {
 }
 
 function placeOf(tag: string, outer: Place): Place {
-  const heading = /^h([1-6])$/.exec(tag);
-  if (heading !== null) return { ...outer, kind: 'heading', level: Number(heading[1]) };
-  if (tag === 'li' || tag === 'dd' || tag === 'dt') return { ...outer, kind: 'listItem', level: null };
-  if (tag === 'blockquote') return { ...outer, kind: 'quotation', level: null };
-  if (tag === 'pre') return { ...outer, pre: true };
-  return BOLD.has(tag) ? { ...outer, bold: true } : outer;
-}
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style))
-    return true;
-  return element.localName === 'dialog' && !element.hasAttribute('open');
-}
-
-/** True for a row of data: cells without blocks in them. A row with blocks is a page laid out by a table. */
-function isPlainRow(row: Element): boolean {
-  return (
-    row.querySelector(
-      'p, div, h1, h2, h3, h4, h5, h6, ul, ol, pre, table, blockquote, article, section, br',
-    ) === null
-  );
+  switch (tag) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return { ...outer, kind: 'heading', level: Number(tag.charAt(1)) };
+    case 'li':
+    case 'dd':
+    case 'dt':
+      return { ...outer, kind: 'listItem', level: null };
+    case 'blockquote':
+      return { ...outer, kind: 'quotation', level: null };
+    case 'pre':
+      return { ...outer, pre: true };
+    case 'b':
+    case 'strong':
+      return { ...outer, bold: true };
+    default:
+      return outer;
+  }
 }

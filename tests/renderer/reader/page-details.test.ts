@@ -42,6 +42,7 @@ describe('jsonLdArticle', () => {
       published: '2024-05-17',
       language: 'nl',
       url: 'https://a.example/x',
+      body: null,
     }));
 
   it('takes nothing from what is no article, is broken or goes round in circles', () => {
@@ -102,6 +103,39 @@ describe('pageDetails', () => {
     expect(pageDetails(facts({ titleTag }, meta)).details.title).toBe(title),
   );
 
+  it.each([
+    ['De Courant | Brand in de haven', 'Brand in de haven'],
+    ['Brand in de haven | Regio | De Courant', 'Brand in de haven'],
+    ['青石镇老桥重新开放_青石日报', '青石镇老桥重新开放'],
+  ])('takes all that a page adds off its title %s', (titleTag, title) =>
+    expect(pageDetails(facts({ titleTag }, { 'og:site_name': 'De Courant' })).details.title).toBe(title),
+  );
+
+  it('tells titles of the article from the title of the page', () => {
+    expect(pageDetails(facts({ titleTag: 'Brand' }))).toMatchObject({
+      titles: ['Brand', 'Brand'],
+      isTitled: false,
+    });
+    expect(pageDetails(facts({ titleTag: 'Brand' }, { 'og:title': 'Brand!' })).isTitled).toBe(true);
+  });
+
+  it('believes a house’s name as an author only where nobody else is named', () => {
+    const house = { 'og:site_name': 'Far & Near', author: 'Far & Near' };
+    expect(pageDetails(facts({ bylines: ['By Ada Quist'] }, house)).details.byline).toBe('Ada Quist');
+    expect(pageDetails(facts({}, house)).details.byline).toBe('Far & Near');
+  });
+
+  it.each([
+    [['By Ada Quist and Bo Vis, staff writers'], 'Ada Quist, Bo Vis'],
+    [['Ada Quist, culture editor', 'ada quist'], 'Ada Quist'],
+    [['admin', 'https://a.example/ada'], null],
+    [['An und Bo Smit'], 'An und Bo Smit'],
+    [['Jong, Michiel de'], 'Jong, Michiel de'],
+    [['Ada Quist | The Post'], 'Ada Quist'],
+  ])('makes names of the authors %s', (author, byline) =>
+    expect(pageDetails(facts({}, { author })).details.byline).toBe(byline),
+  );
+
   it('passes over dates and languages that are none', () =>
     expect(
       pageDetails(
@@ -133,7 +167,13 @@ describe('markedByline', () => {
   it.each([
     ['By Ada Quist', 'Ada Quist'],
     ['Written by: Ada Quist', 'Ada Quist'],
-    ['Von Ada Quist und Jan Kroes', 'Ada Quist und Jan Kroes'],
+    ['Von Ada Quist und Jan Kroes', 'Ada Quist, Jan Kroes'],
+    ['Par Anne et Jean Kroes', 'Anne et Jean Kroes'],
+    ['By Paul A. Renner, political editor', 'Paul A. Renner'],
+    ['Words by Tom Birk & Ines Calder · 12 June 2025', 'Tom Birk, Ines Calder'],
+    ['Andrea Stone Senior Washington Correspondent', 'Andrea Stone'],
+    ['Door onze verslaggever', null],
+    ['Texte par Léa Guy, envoyée spéciale à Brest', 'Léa Guy'],
     ['Ada Quist2 March 2026', 'Ada Quist'],
     ['Ada Quist | Harbour Post', 'Ada Quist'],
     ['Last updated: 2 March 2026', null],

@@ -4,18 +4,11 @@ import { agreesWith, headlinePiece } from '../../../renderer/reader/html/headlin
 import { articlePieces } from '../../../renderer/reader/html/in-article.ts';
 import type { Piece } from '../../../renderer/reader/html/piece.ts';
 import { regionOf } from '../../../renderer/reader/html/region.ts';
+import { piece as pieceOf } from './html/build-page.ts';
 
 const long = (word: string): string =>
   `${word} meldt de gemeente dat er ruim tweeduizend huizen onbewoonbaar zijn geworden, en misschien meer.`;
-const piece = (text: string, given: Partial<Piece> = {}): Piece => ({
-  text,
-  kind: 'paragraph',
-  level: null,
-  bold: false,
-  region: 'page',
-  regionId: 0,
-  ...given,
-});
+const piece = (text: string, given: Partial<Piece> = {}): Piece => pieceOf({ text, ...given });
 
 describe('articlePieces', () => {
   it('takes back a paragraph that the extraction dropped, but not one in a region of its own', () => {

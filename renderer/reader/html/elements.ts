@@ -1,0 +1,102 @@
+import { likenessOf, type Box } from './box.ts';
+import type { Region } from './piece.ts';
+import { regionOf } from './region.ts';
+
+/** Elements whose content nobody sees as text: code, alternatives, pictures (with the words drawn in them), controls. */
+const UNSEEN = new Set(
+  'script style template noscript head title svg canvas iframe frame frameset object embed applet video audio select option datalist textarea input noframes noembed map progress meter'.split(
+    ' ',
+  ),
+);
+const BLOCK = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul button'.split(
+    ' ',
+  ),
+);
+/** So many kinds of elements are remembered: a page may make up any number of them. */
+const MOST_TAGS = 300;
+/** An id of more characters is made of a heading's words: it names what is told there, not what the part is for. */
+const LONG_ID = 24;
+/** Fields for what newsletters and logins ask for. */
+const ASKS = /^(?:email|password|tel)$/i;
+/** How microdata and RDFa name the body of an article. */
+const BODY = /(?:^|[\s:])articlebody(?:\s|$)/i;
+
+/** What part of a page each element begins that has no attributes. */
+const bare = new Map<string, Region | null>();
+
+/** True where an element's text is seen as text. What CSS files hide is not known: nothing is rendered. */
+export function isSeen(element: Element, tag: string): boolean {
+  return !UNSEEN.has(tag) && !isHidden(element);
+}
+
+/** True for an element that begins and ends a run of text. */
+export function isBlock(tag: string): boolean {
+  return BLOCK.has(tag);
+}
+
+/** True for a field in which an address or a password is typed. */
+export function asksSomething(element: Element, tag: string): boolean {
+  return tag === 'input' && ASKS.test(element.getAttribute('type') ?? '');
+}
+
+/** What part of a page an element (of class `names`) begins, or null where it begins none. */
+export function partOf(element: Element, tag: string, names: string): Region | null {
+  if (element.hasAttributes()) {
+    const id = element.id.length <= LONG_ID ? element.id : '';
+    return regionOf({ tag, role: element.getAttribute('role') ?? '', names: `${names} ${id}` });
+  }
+  let region = bare.get(tag);
+  if (region === undefined) {
+    region = regionOf({ tag, role: '', names: '' });
+    if (bare.size < MOST_TAGS) bare.set(tag, region);
+  }
+  return region;
+}
+
+/** The box that a block element of class `names` is, beginning at piece `first`. */
+export function boxOf(element: Element, names: string, parent: Box, first: number): Box {
+  const tag = element.localName;
+  const calls = element.hasAttributes()
+    ? `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`
+    : '';
+  return {
+    parent,
+    tag,
+    likeness: likenessOf(tag, names),
+    first,
+    end: first,
+    asks: false,
+    isBody: calls.length > 1 && BODY.test(calls),
+  };
+}
+
+/**
+ * An anchor leads elsewhere, or a script did that before it was disarmed; not one to a place in its page (a note, a
+ * chapter), and not one that is such a place.
+ */
+export function isLink(anchor: Element): boolean {
+  const href = anchor.getAttribute('href');
+  return href === null ? !(anchor.hasAttribute('name') || anchor.id !== '') : !/^#./u.test(href);
+}
+
+export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return element.localName === 'dialog';
+  if (element.hasAttribute('hidden')) return true;
+  // AMP's elements hold what is seen while they load, or where they cannot.
+  if (element.parentElement?.localName.startsWith('amp-') === true)
+    if (element.hasAttribute('placeholder') || element.hasAttribute('fallback')) return true;
+  const style = element.getAttribute('style');
+  if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style))
+    return true;
+  return element.localName === 'dialog' && !element.hasAttribute('open');
+}
+
+/** True for a row of data: cells without blocks in them. A row with blocks is a page laid out by a table. */
+export function isPlainRow(row: Element): boolean {
+  return (
+    row.querySelector(
+      'p, div, h1, h2, h3, h4, h5, h6, ul, ol, pre, table, blockquote, article, section, br',
+    ) === null
+  );
+}
