@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentBlocks } from '../../../../renderer/reader/formats/pdf/layout/document-blocks.ts';
 import type { TextItem } from '../../../../renderer/reader/formats/pdf/layout/text-item.ts';
+import { withDropCaps } from '../../../../renderer/reader/formats/pdf/layout/drop-caps.ts';
 import { item, lines } from './items.ts';
 
 const blocks = (...pages: TextItem[][]) =>
@@ -68,6 +69,82 @@ describe('reading order', () => {
       'tableRow: Beemster\t-4,20\t-4,00',
       'tableRow: Purmer\t-3,80\t-3,60',
     ]);
+  });
+});
+
+describe('tables whose gaps are narrow', () => {
+  const row = (label: string, figures: readonly string[], y: number) => [
+    item(label, 50, y),
+    ...figures.map((figure, at) => item(figure, 118 + at * 27 - figure.length * 5, y)),
+  ];
+
+  test('are told by figures that stand above each other', () => {
+    const rows = [
+      ...row('Beemster', ['-4,20', '12%'], 100),
+      ...row('Purmer', ['-3,80', '9%'], 112),
+      ...row('Schermer', ['-4,05', '11%'], 124),
+    ];
+    expect(blocks(rows)).toEqual([
+      'tableRow: Beemster\t-4,20\t12%',
+      'tableRow: Purmer\t-3,80\t9%',
+      'tableRow: Schermer\t-4,05\t11%',
+    ]);
+  });
+
+  test('are not prose whose lines end in years', () => {
+    const prose = [
+      'The bridge was closed for a year in',
+      'the winter, and the port had less in',
+      'the spring of what it had in March',
+    ];
+    const page = prose.flatMap((text, at) => [
+      item(text, 50, 100 + 12 * at),
+      item(`20${19 + at}`, 52.6 + text.length * 5, 100 + 12 * at),
+    ]);
+    expect(blocks(page)).toEqual([`paragraph: ${prose.map((text, at) => `${text} 20${19 + at}`).join(' ')}`]);
+  });
+});
+
+describe('a large first letter', () => {
+  const under = [
+    'he council of the town has said',
+    'that the bridge will be opened',
+    'in June, a month late, and that',
+  ];
+  const rest = ['the costs are higher than what was', 'planned for it in the spring.'];
+  const withCap = (cap: string, first = under[0] ?? ''): TextItem[] => [
+    item(cap, 50, 124, { fontSize: 42, width: 28 }),
+    ...lines([first, ...under.slice(1)], 80, 100),
+    ...lines(rest, 50, 136),
+  ];
+  const after = [...under.slice(1), ...rest].join(' ');
+
+  test('belongs to the word that it begins, and the lines beside it to its paragraph', () => {
+    expect(blocks(withCap('T'))).toEqual([`paragraph: The council of the town has said ${after}`]);
+    expect(blocks(withCap('‘T'))).toEqual([`paragraph: ‘The council of the town has said ${after}`]);
+    const raised = [
+      item('T', 50, 100, { fontSize: 30, width: 20 }),
+      ...lines(under, 71, 100),
+      ...lines(rest, 50, 136),
+    ];
+    expect(blocks(raised)[0]).toMatch(/^paragraph: The council/u);
+  });
+
+  test('is a word of its own where the page has what follows as one', () => {
+    const page = [
+      ...withCap('A', 'bridge of the town has been seen'),
+      ...lines(['Bridge or boat.'], 50, 300),
+    ];
+    expect(blocks(page)[0]).toBe(`paragraph: A bridge of the town has been seen ${after}`);
+    expect(blocks(withCap('A', 'fter the council of the town said'))[0]).toMatch(
+      /^paragraph: After the council/u,
+    );
+  });
+
+  test('is none where no line begins beside its top', () => {
+    const letter = item('B', 50, 124, { fontSize: 42, width: 28 });
+    expect(blocks([letter, ...lines(rest, 50, 200)]).join(' ')).toContain('B');
+    expect(blocks([letter, ...lines(under, 80, 130)]).join('|')).not.toContain('Bhe');
   });
 });
 
@@ -176,6 +253,22 @@ test('all text of every item is in a block, wherever it stands', () => {
         ),
       ).join(' ');
       for (let at = 0; at < count; at++) expect(text.split(`w${at.toString(36)}q`)).toHaveLength(2);
+    }),
+  );
+});
+
+test('large letters are all there once, wherever they stand', () => {
+  const anItem = fc.record({
+    str: fc.constantFrom('A', 'T', '“H', 'he', 'bridge', 'lle'),
+    x: fc.integer({ min: 0, max: 60 }),
+    y: fc.integer({ min: 0, max: 60 }),
+    fontSize: fc.constantFrom(6, 10, 20, 40),
+  });
+  fc.assert(
+    fc.property(fc.array(anItem, { maxLength: 30 }), (own) => {
+      const items = own.map(({ str, x, y, fontSize }) => item(str, x, y, { fontSize }));
+      const words = (some: readonly TextItem[]) => some.map(({ str }) => str).sort();
+      expect(words(withDropCaps(items))).toEqual(words(items));
     }),
   );
 });

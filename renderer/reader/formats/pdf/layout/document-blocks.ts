@@ -2,10 +2,12 @@ import type { SourceBlock } from '../../../../../core/text/source-article.ts';
 import { blocksOf, stylesOf } from './blocks.ts';
 import { chunksOf, type Chunk } from './chunk.ts';
 import { columnsOf } from './columns.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { bodySizeOf, flowOf } from './flow.ts';
 import { runningTexts, takeFurniture } from './furniture.ts';
 import { wordsOf } from './join-lines.ts';
 import { linesOf } from './line.ts';
+import { withNarrowCells } from './narrow-cells.ts';
 import { paragraphsOf, type Paragraph } from './paragraph.ts';
 import { areGoodTags, taggedPage } from './tagged/tagged-page.ts';
 import type { TagNode } from './tagged/tag-parts.ts';
@@ -22,7 +24,8 @@ export interface PageToRead {
  * columns in reading order. Footnotes follow, then running heads and page numbers as boilerplate. All text of every item
  * is in one block.
  */
-export function documentBlocks(pages: readonly PageToRead[]): SourceBlock[] {
+export function documentBlocks(read: readonly PageToRead[]): SourceBlock[] {
+  const pages = read.map(({ text, tree }) => ({ text: { ...text, items: withDropCaps(text.items) }, tree }));
   const tagged = pages.map(({ text, tree }, page) => taggedPage(text, tree, page));
   if (!areGoodTags(tagged)) return blocksByPlace(pages);
   const furniture = takeFurniture(
@@ -44,7 +47,9 @@ function blocksByPlace(pages: readonly PageToRead[]): SourceBlock[] {
 }
 
 function columnParagraphs(chunks: readonly Chunk[], page: number): Paragraph[] {
-  return columnsOf(chunks, isRtl(chunks)).flatMap((column) => paragraphsOf(linesOf(column), page));
+  return columnsOf(chunks, isRtl(chunks)).flatMap((column) =>
+    paragraphsOf(withNarrowCells(linesOf(column)), page),
+  );
 }
 
 function flowBlocks(paragraphs: readonly Paragraph[]): SourceBlock[] {
