@@ -13,6 +13,7 @@ import { runRestore } from './restore.ts';
 import { runSearch } from './search.ts';
 import { runShow } from './show.ts';
 import { runVerify } from './verify.ts';
+import { runVerifyReport } from './verify-report.ts';
 
 interface CliCommand {
   options: ParseArgsOptionsConfig;
@@ -68,6 +69,11 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
     run: runExport,
   },
   search: { library: 'needed', options: { limit: text }, run: runSearch },
+  'verify-report': {
+    library: 'none',
+    options: { evidence: text, source: text, history: flag },
+    run: runVerifyReport,
+  },
   verify: { library: 'needed', options: {}, run: runVerify },
   backup: { library: 'needed', options: { to: text }, run: runBackup },
   backups: { library: 'none', options: {}, run: runBackups },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { messages } from '../../core/i18n/messages/index.ts';
 import type { ReportModel } from '../../core/report/model.ts';
 import { writeProblem } from './write-file.ts';
 import { goOn } from './stopped.ts';
@@ -10,6 +11,20 @@ import { goOn } from './stopped.ts';
 export interface EvidenceFile {
   hash: string;
   name: string;
+}
+
+/** The list of hashes in the folder, as `sha256sum -c` reads it. */
+const SUMS = 'SHA256SUMS.txt';
+
+/** Returns the name of the folder of a report's files, without a number; `word` is what it ends in. */
+export function besideReport(path: string, word: string): string {
+  return `${path.replace(/\.[A-Za-z]+(\.[a-z]+)?$/, '')} ${word}`;
+}
+
+/** Returns the folder of evidence files beside a report, in whichever language it was made; null where there is none. */
+export function evidenceFolderOf(path: string): string | null {
+  const words = Object.values(messages['report.evidenceFolder']);
+  return words.map((word) => besideReport(path, word)).find((folder) => existsSync(folder)) ?? null;
 }
 
 /** Returns the files that a report says are beside it, each once. */
@@ -39,14 +54,9 @@ export async function writeEvidence(
     for (const [done, { hash, name }] of files.entries()) {
       goOn(signal);
       tell(done);
-      const file = await open(join(part, name), 'wx');
-      try {
-        await file.writeFile(bytesOf(hash));
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      await writeNew(join(part, name), bytesOf(hash));
     }
+    await writeNew(join(part, SUMS), files.map(({ hash, name }) => `${hash}  ${name}\n`).join(''));
     goOn(signal);
     const folder = freeName(beside);
     await rename(part, folder);
@@ -61,4 +71,14 @@ function freeName(folder: string): string {
   let free = folder;
   for (let copy = 2; existsSync(free); copy++) free = `${folder} (${String(copy)})`;
   return free;
+}
+
+async function writeNew(path: string, content: Uint8Array | string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }

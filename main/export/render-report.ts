@@ -9,6 +9,8 @@ import { renderAnnotations } from '../../core/report/jsonld/annotations.ts';
 import { renderClaimReview } from '../../core/report/jsonld/claim-review.ts';
 import { renderMarkdown } from '../../core/report/markdown/page.ts';
 import type { ReportModel } from '../../core/report/model.ts';
+import { sealHtml, sealJson } from '../../core/report/seal.ts';
+import { sha256 } from '../../db/events.ts';
 import { fontsFor } from './fonts.ts';
 import { printPdf } from './print-pdf.ts';
 import { goOn } from './stopped.ts';
@@ -27,6 +29,11 @@ export async function renderReport(
   return typeof made === 'string' ? new TextEncoder().encode(made) : made;
 }
 
+/** Returns the page that shows what a report will say, without what only scripts would bring. */
+export async function previewPage(model: ReportModel): Promise<string> {
+  return renderHtml(model, await fontsFor(renderJson(model)), 'pdf');
+}
+
 async function render(
   model: ReportModel,
   format: ReportFormat,
@@ -34,9 +41,9 @@ async function render(
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
-      return renderJson(model);
+      return sealJson(renderJson(model), sha256);
     case 'html':
-      return renderHtml(model, await fontsFor(renderJson(model)));
+      return sealHtml(renderHtml(model, await fontsFor(renderJson(model))), sha256);
     case 'pdf':
       return printPdf(
         renderHtml(model, await fontsFor(renderJson(model)), 'pdf'),

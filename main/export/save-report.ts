@@ -9,7 +9,7 @@ import { articleState } from '../../db/article-state.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
 import { eventsOf } from '../../db/events.ts';
 import type { Library } from '../../db/open.ts';
-import { evidenceFiles, writeEvidence } from './evidence-folder.ts';
+import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
 import { renderReport } from './render-report.ts';
 import { goOn } from './stopped.ts';
 import { writeWhole } from './write-file.ts';
@@ -52,7 +52,7 @@ export async function saveReport(
   if (format === 'pdf') watch.tell('printing', 0, 0);
   const bytes = await renderReport(model, format, watch.signal);
   const files = evidenceFiles(model);
-  const beside = `${path.replace(/\.[A-Za-z]+(\.[a-z]+)?$/, '')} ${translator(options.language)('report.evidenceFolder')}`;
+  const beside = besideReport(path, translator(options.language)('report.evidenceFolder'));
   const folder =
     files.length === 0
       ? null

@@ -3,9 +3,9 @@ import type { Handlers } from '../../core/contract.ts';
 import { buildReport } from '../../core/report/build-report.ts';
 import { articleState } from '../../db/article-state.ts';
 import { eventsOf } from '../../db/events.ts';
-import { renderReport } from '../export/render-report.ts';
+import { previewPage } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
-import { saveReport, unwatched } from '../export/save-report.ts';
+import { saveReport } from '../export/save-report.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { notify } from '../ipc.ts';
 import { offerPage } from '../protocol.ts';
@@ -25,9 +25,9 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
       const state = articleState(library, articleId, versionId);
       const events = options.history ? eventsOf(library.db, articleId) : [];
       const meta = { exportedAt: now(), appVersion: app.getVersion(), events };
-      const bytes = await renderReport(buildReport(state, options, meta), 'html', unwatched.signal);
+      const page = await previewPage(buildReport(state, options, meta));
       withdrawLast();
-      const { url, withdraw } = offerPage(new TextDecoder().decode(bytes));
+      const { url, withdraw } = offerPage(page);
       withdrawLast = withdraw;
       return { url };
     },

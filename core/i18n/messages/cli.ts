@@ -27,6 +27,9 @@ tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|de
                                        writes the report
 tickmark search WORDS… [--limit N]     finds words in articles, claims and evidence: beginnings of words,
                                        "words that stand so", -without
+tickmark verify-report FILE [--evidence FOLDER] [--source FILE] [--history]
+                                       says what of a JSON or HTML report fits: the file, the text, the claims, the
+                                       files of the evidence, the file that was loaded, the library's history
 tickmark verify                        checks the library and its history
 tickmark backup [--to FOLDER]          makes a backup, checked
 tickmark backups                       lists the backups
@@ -69,6 +72,9 @@ tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all
                                        schrijft het rapport
 tickmark search WOORDEN… [--limit N]   vindt woorden in artikelen, beweringen en bewijs: het begin van woorden,
                                        "woorden die zo staan", -zonder
+tickmark verify-report BESTAND [--evidence MAP] [--source BESTAND] [--history]
+                                       zegt wat van een rapport als JSON of HTML klopt: het bestand, de tekst, de
+                                       beweringen, de bewijsbestanden, het geladen bestand, de geschiedenis
 tickmark verify                        controleert de bibliotheek en haar geschiedenis
 tickmark backup [--to MAP]             maakt een back-up en controleert die
 tickmark backups                       noemt de back-ups

@@ -9,8 +9,8 @@ export const exporting = {
   'export.form.docx': { en: 'Word', nl: 'Word' },
   'export.form.markdown': { en: 'Markdown', nl: 'Markdown' },
   'export.form.json': { en: 'JSON', nl: 'JSON' },
-  'export.form.csv': { en: 'CSV, claims', nl: 'CSV, beweringen' },
-  'export.form.evidence': { en: 'CSV, evidence', nl: 'CSV, bewijs' },
+  'export.form.csv': { en: 'CSV', nl: 'CSV' },
+  'export.form.evidence': { en: 'CSV evidence', nl: 'CSV bewijs' },
   'export.form.claimreview': { en: 'ClaimReview', nl: 'ClaimReview' },
   'export.form.annotations': { en: 'Annotations', nl: 'Annotaties' },
   'export.formHint.html': {

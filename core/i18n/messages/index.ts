@@ -8,6 +8,7 @@ import { libraryFile } from './library-file.ts';
 import { menu } from './menu.ts';
 import { picked } from './picked.ts';
 import { report } from './report.ts';
+import { verify } from './verify.ts';
 import { cli } from './cli.ts';
 import { why } from './why.ts';
 
@@ -22,6 +23,7 @@ export const messages = {
   ...help,
   ...errors,
   ...report,
+  ...verify,
   ...picked,
   ...cli,
   ...why,

@@ -264,6 +264,12 @@ export const report = {
     en: 'The text itself is in the JSON form of this report, in UTF-8; this must give the SHA-256 of the text:',
     nl: 'De tekst zelf staat in de JSON-vorm van dit rapport, in UTF-8; dit moet de SHA-256 van de tekst geven:',
   },
+  'report.howToCheckPage': {
+    en: 'Whether this page is as it was written: the hash of all its lines but the last must be the one in the last.',
+    nl: 'Of deze pagina is zoals ze geschreven is: de hash van alle regels op de laatste na moet die in de laatste zijn.',
+  },
+  'report.evidenceHashes': { en: 'Files of the evidence', nl: 'Bestanden van het bewijs' },
+  'report.fileHead': { en: 'File', nl: 'Bestand' },
   'report.fileWord': { en: 'FILE', nl: 'BESTAND' },
   'report.jsonWord': { en: 'report.json', nl: 'rapport.json' },
   'report.entries': { en: 'History', nl: 'Geschiedenis' },

@@ -14,12 +14,13 @@ export function fullText(model: ReportModel, writing: Writing): string {
     const words = (runs[index] ?? []).map((run) => marked(run, text.content, writing)).join('');
     const element = block.kind === 'heading' && block.isText ? 'h3' : 'div';
     const aside = block.isText ? '' : ` aside" data-kind="${say(`block.${block.kind}`)}`;
-    return `<${element} class="b ${block.kind}${aside}" ${own}>${words}</${element}>`;
+    const gap = points(text.content.slice(text.blocks[index - 1]?.end ?? 0, block.start));
+    return `<${element} class="b ${block.kind}${aside}" data-gap="${gap}" ${own}>${words}</${element}>`;
   });
   return `<section class="text">
 <h2>${say('report.text')}</h2>
 <p class="key">${key(writing)}</p>
-<div class="blocks">
+<div class="blocks" data-tail="${points(text.content.slice(text.blocks.at(-1)?.end ?? 0))}">
 ${blocks.join('\n')}
 </div>
 </section>`;
@@ -44,4 +45,9 @@ function marked(run: Run<ReportClaim>, content: ReportText['content'], writing: 
 function reference({ number, so }: ReportClaim, { say, t }: Writing): string {
   const label = say('report.reference', { number: String(number), verdict: t(`verdict.${so.verdict}`) });
   return `<sup class="${verdictClass[so.verdict]}" id="t${number}"><a href="#c${number}" aria-label="${label}">${number}${sign(so.verdict)}</a></sup>`;
+}
+
+/** The white space between blocks by its code points: with it the whole text, and so its hash, can be had from the page. */
+function points(space: string): string {
+  return [...space].map((character) => character.codePointAt(0)).join(' ');
 }

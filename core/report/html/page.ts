@@ -63,7 +63,7 @@ ${suggestions(model, writing)}
 ${fullText(model, writing)}
 ${method(model, writing)}
 ${history(model, writing)}
-${provenance(model, writing)}
+${provenance(model, writing, use)}
 </main>
 ${
   use === 'file'

@@ -3,8 +3,8 @@ import { escape } from './escape.ts';
 import type { Writing } from './writing.ts';
 
 /** Returns which text was checked: its hash, the loaded file's, the history's, and how anyone can compare them. */
-export function provenance(model: ReportModel, writing: Writing): string {
-  const { version, history } = model;
+export function provenance(model: ReportModel, writing: Writing, use: 'file' | 'pdf'): string {
+  const { version, history, article } = model;
   const { say, words, dates, t } = writing;
   const rows: [string, string][] = [
     [
@@ -17,14 +17,14 @@ export function provenance(model: ReportModel, writing: Writing): string {
   if (version.sourceHash !== null) rows.push([say('report.sourceHash'), hash(version.sourceHash)]);
   rows.push([say('report.history'), say('report.historyFacts', { n: history.length })]);
   rows.push([say('report.historyHash'), hash(history.lastHash)]);
-  return `<section class="provenance">
+  return `<section class="provenance" data-text="${version.textHash}"${version.sourceHash === null ? '' : ` data-source="${version.sourceHash}"`} data-article="${article.id}" data-entries="${history.length}" data-history="${history.lastHash}">
 <h2>${say('report.provenance')}</h2>
 <dl>${rows.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('\n')}</dl>
 <p>${say('report.howToCheckFile')}</p>
 <ul class="commands"><li>Linux: <code>sha256sum ${say('report.fileWord')}</code></li><li>macOS: <code>shasum -a 256 ${say('report.fileWord')}</code></li><li>Windows: <code>certutil -hashfile ${say('report.fileWord')} SHA256</code></li></ul>
 <p>${say('report.howToCheckText')}</p>
 <ul class="commands"><li><code>jq -j .text.content ${say('report.jsonWord')} | sha256sum</code></li></ul>
-</section>
+${use === 'file' ? sealed(writing) : ''}${evidenceFiles(model, writing)}</section>
 <footer><p>${escape(
     t('report.madeWith', {
       version: model.appVersion,
@@ -37,4 +37,31 @@ export function provenance(model: ReportModel, writing: Writing): string {
 /** A hash whole, in groups that a line can break between and a person can read out. */
 function hash(hex: string): string {
   return `<code class="hash">${(hex.match(/.{1,8}/g) ?? []).map(escape).join('<wbr>')}</code>`;
+}
+
+/** How to see by hand whether the page is as it was written: its last line has the hash of all before it. */
+function sealed({ say }: Writing): string {
+  return `<p>${say('report.howToCheckPage')}</p>
+<ul class="commands"><li>Linux: <code>sed &#39;$d&#39; ${say('report.fileWord')} | sha256sum</code></li><li>macOS: <code>sed &#39;$d&#39; ${say('report.fileWord')} | shasum -a 256</code></li><li>Tickmark: <code>tickmark verify-report ${say('report.fileWord')}</code></li></ul>
+`;
+}
+
+/** Every file of the evidence with its hash in full; empty where there is none that may be told. */
+function evidenceFiles({ claims }: ReportModel, { say, words }: Writing): string {
+  const rows = claims.flatMap(({ number, evidence }) =>
+    evidence.flatMap(({ attachments }) =>
+      attachments.flatMap(({ name, hash: sum, savedAs }) =>
+        sum === null
+          ? []
+          : [
+              `<tr${savedAs === null ? '' : ` data-file="${escape(savedAs)}" data-sha256="${sum}"`}><td>${number}</td><td>${words(savedAs ?? name)}</td><td>${hash(sum)}</td></tr>`,
+            ],
+      ),
+    ),
+  );
+  if (rows.length === 0) return '';
+  return `<h3>${say('report.evidenceHashes')}</h3>
+<table><thead><tr><th scope="col">${say('report.claimHead')}</th><th scope="col">${say('report.fileHead')}</th><th scope="col">SHA-256</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>
+`;
 }

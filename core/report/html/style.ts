@@ -121,7 +121,7 @@ td{border-bottom:1px solid var(--hair);padding:.3rem .75rem .3rem 0;vertical-ali
 dl>div{display:grid;grid-template-columns:11.5rem 1fr;gap:.75rem;border-top:1px solid var(--hair);padding:.35rem 0;break-inside:avoid}
 dt{color:var(--soft)}
 dd{min-width:0;overflow-wrap:anywhere}
-.provenance dl{break-inside:avoid}
+.provenance dl{break-inside:avoid}.provenance h3{font-size:1.0625rem;margin-top:.6rem;padding-top:.6rem;break-after:avoid}.provenance table{break-inside:auto;margin-top:.3rem}.provenance tr{break-inside:avoid}.provenance td{overflow-wrap:anywhere}
 .provenance>p{margin-top:.9rem;break-after:avoid}
 .commands{margin:.25rem 0 0;break-inside:avoid}
 .commands li{padding-left:.9rem}

@@ -5,7 +5,8 @@ import type { Inline, Part } from './parts.ts';
 import { plain, type Pen } from './pen.ts';
 
 /** Returns which text was checked: its hash, the loaded file's, the history's, and how anyone can compare them. */
-export function provenanceParts({ version, history }: ReportModel, { t, dates }: Telling, pen: Pen): Part[] {
+export function provenanceParts(model: ReportModel, { t, dates }: Telling, pen: Pen): Part[] {
+  const { version, history } = model;
   const facts = t('report.textFacts', { version: version.number, words: version.words });
   const rows: [string, Inline[]][] = [
     [t('report.checkedText'), [plain(`${facts}; ${t('report.loadedAt')} ${dates.moment(version.loadedAt)}`)]],
@@ -27,5 +28,23 @@ export function provenanceParts({ version, history }: ReportModel, { t, dates }:
     { kind: 'list', items: commands.map((line) => [plain(line)]) },
     para(t('report.howToCheckText')),
     { kind: 'list', items: [[plain(`jq -j .text.content ${t('report.jsonWord')} | sha256sum`)]] },
+    ...fileParts(model, t, pen),
+  ];
+}
+
+/** Every file of the evidence with its hash. */
+function fileParts({ claims }: ReportModel, t: Telling['t'], pen: Pen): Part[] {
+  const rows = claims.flatMap(({ number, evidence }) =>
+    evidence.flatMap(({ attachments }) =>
+      attachments.flatMap(({ name, hash, savedAs }) =>
+        hash === null ? [] : [[[plain(String(number))], pen.words(savedAs ?? name), [plain(hash)]]],
+      ),
+    ),
+  );
+  if (rows.length === 0) return [];
+  const head = [t('report.claimHead'), t('report.fileHead'), 'SHA-256'];
+  return [
+    { kind: 'heading', text: t('report.evidenceHashes') },
+    { kind: 'table', head, rows },
   ];
 }

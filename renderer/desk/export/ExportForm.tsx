@@ -29,6 +29,7 @@ export function ExportForm({ format, onFormat, options, onOptions, points }: Exp
           value={format}
           choices={ReportFormat.options.map((value) => ({ value, label: t(`export.form.${value}`) }))}
           onChange={onFormat}
+          className={styles.forms}
         />
         <p className={styles.hint}>{t(`export.formHint.${format}`)}</p>
       </div>

@@ -94,9 +94,20 @@ const allowed: Record<string, string[]> = {
   circle: ['cx', 'cy', 'r'],
   code: ['class'],
   details: [],
-  div: ['class', 'lang', 'dir', 'data-kind', 'aria-hidden', 'role', 'aria-label', 'hidden'],
+  div: [
+    'class',
+    'lang',
+    'dir',
+    'data-kind',
+    'data-gap',
+    'data-tail',
+    'aria-hidden',
+    'role',
+    'aria-label',
+    'hidden',
+  ],
   h1: ['lang', 'dir', 'class'],
-  h3: ['class', 'lang', 'dir'],
+  h3: ['class', 'lang', 'dir', 'data-gap'],
   html: ['lang'],
   li: ['class', 'lang', 'dir'],
   line: ['x1', 'x2', 'y2', 'stroke-width'],
@@ -106,7 +117,8 @@ const allowed: Record<string, string[]> = {
   pattern: ['id', 'width', 'height', 'patternUnits', 'patternTransform'],
   q: ['lang', 'dir'],
   rect: ['class', 'x', 'width', 'height'],
-  section: ['class'],
+  section: ['class', 'data-text', 'data-source', 'data-article', 'data-entries', 'data-history'],
+  tr: ['data-file', 'data-sha256'],
   span: ['class', 'lang', 'dir', 'title', 'aria-hidden'],
   b: ['class'],
   sup: ['class', 'id'],
@@ -116,7 +128,7 @@ const allowed: Record<string, string[]> = {
   ul: ['class'],
 };
 const bare =
-  '!doctype bdi br dd defs del dl dt footer h2 head header i ins kbd main script style summary table tbody thead title tr wbr'.split(
+  '!doctype bdi br dd defs del dl dt footer h2 head header i ins kbd main script style summary table tbody thead title wbr'.split(
     ' ',
   );
 

@@ -99,7 +99,7 @@ describe('renderHtml', () => {
     });
     const html = renderHtml(reportOf(arabic, { language: 'en' }), []);
     expect(html).toContain('<h1 lang="ar" dir="auto">رصيف الحبوب</h1>');
-    expect(html).toContain('<div class="b paragraph" lang="ar" dir="auto">');
+    expect(html).toContain('<div class="b paragraph" data-gap="" lang="ar" dir="auto">');
     const unknown = stateFrom({ details: { language: 'und' }, blocks: ['Een.'], claims: [] });
     expect(renderHtml(reportOf(unknown), [])).toContain('<h1 lang="" dir="auto">');
   });

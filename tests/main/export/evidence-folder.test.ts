@@ -81,7 +81,8 @@ describe('the evidence files beside a report', () => {
     const done: number[] = [];
     const beside = join(folder, 'rapport bewijs');
     expect(await writeEvidence(files, beside, bytesOf, signal, (count) => done.push(count))).toBe(beside);
-    expect(readdirSync(beside).sort()).toEqual(['een.pdf', 'twee.pdf']);
+    expect(readdirSync(beside).sort()).toEqual(['SHA256SUMS.txt', 'een.pdf', 'twee.pdf']);
+    expect(readFileSync(join(beside, 'SHA256SUMS.txt'), 'utf8')).toBe('x  een.pdf\ny  twee.pdf\n');
     expect(readFileSync(join(beside, 'twee.pdf'), 'utf8')).toBe('bytes of y');
     expect(done).toEqual([0, 1]);
     expect(await writeEvidence(files, beside, bytesOf, signal, () => undefined)).toBe(`${beside} (2)`);

@@ -1,0 +1,34 @@
+import type { MessageKey } from '../../i18n/messages/index.ts';
+import type { Values } from '../../i18n/translate.ts';
+
+/** What was looked at in a report: it fits, it does not, or it cannot be told from this file. */
+export interface Finding {
+  result: 'fits' | 'differs' | 'untold';
+  key: MessageKey & `verify.${string}`;
+  values?: Values;
+}
+
+/** What a report says of a file beside it. */
+export interface ExpectedFile {
+  name: string;
+  hash: string;
+}
+
+/** What was found in a report, and what stands outside it and can be compared. */
+export interface Checked {
+  findings: Finding[];
+  files: ExpectedFile[];
+  sourceHash: string | null;
+  /** Whose history it is, how many entries it had and the hash of the last. */
+  history: { articleId: string; length: number; lastHash: string } | null;
+}
+
+/** Returns a finding of one of two kinds. */
+export function told(
+  isSo: boolean,
+  fits: Finding['key'],
+  differs: Finding['key'],
+  values: Values = {},
+): Finding {
+  return isSo ? { result: 'fits', key: fits, values } : { result: 'differs', key: differs, values };
+}

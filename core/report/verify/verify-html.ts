@@ -1,0 +1,123 @@
+import { verdicts, type Verdict } from '../../verdict.ts';
+import { verdictClass } from '../html/writing.ts';
+import type { Hash } from '../seal.ts';
+import { told, type Checked, type ExpectedFile, type Finding } from './finding.ts';
+import { sealFinding } from './seal-finding.ts';
+
+/**
+ * Checks an HTML report by what a reader sees in it: its seal, the hash of the article that it shows, that the words of
+ * every claim stand in it, that the figures are those of the claims.
+ */
+export function verifyHtml(file: string, hash: Hash): Checked {
+  const said = factsOf(file);
+  if (said === null)
+    return {
+      findings: [{ result: 'differs', key: 'verify.notAReport' }],
+      files: [],
+      sourceHash: null,
+      history: null,
+    };
+  const claims = claimsIn(file);
+  const findings = [
+    sealFinding(file, hash),
+    ...textFindings(file, said.text, claims, hash),
+    ...countFindings(file, claims),
+  ];
+  return { findings, files: filesIn(file), sourceHash: said.source, history: said.history };
+}
+
+/** What the page says of itself for programs, on the section about the text that was checked. */
+function factsOf(file: string): { text: string; source: string | null; history: Checked['history'] } | null {
+  const [, facts] = /<section class="provenance" ([^>]*)>/.exec(file) ?? [];
+  const value = (name: string): string | null =>
+    new RegExp(`data-${name}="([^"]*)"`).exec(facts ?? '')?.[1] ?? null;
+  const text = value('text');
+  const article = value('article');
+  const last = value('history');
+  if (text === null) return null;
+  return {
+    text,
+    source: value('source'),
+    history:
+      article === null || last === null
+        ? null
+        : { articleId: article, length: Number(value('entries')), lastHash: last },
+  };
+}
+
+interface SeenClaim {
+  number: number;
+  quote: string;
+  so: Verdict | null;
+}
+
+function claimsIn(file: string): SeenClaim[] {
+  return [...file.matchAll(/<article class="claim" id="c(\d+)".*?<\/article>/gs)].map(([whole, number]) => {
+    const [, quote = ''] = /<h3>.*?<span lang="[^"]*" dir="auto">(.*?)<\/span><\/h3>/s.exec(whole) ?? [];
+    const ticks = [...whole.matchAll(/<p class="tick (\w)">/g)].map(([, name]) => name);
+    const so = verdicts.find((verdict) => verdictClass[verdict] === ticks.at(-1));
+    return { number: Number(number), quote: plain(quote), so: so ?? null };
+  });
+}
+
+function textFindings(file: string, expected: string, claims: readonly SeenClaim[], hash: Hash): Finding[] {
+  const [, blocks] = /<div class="blocks" data-tail="[\d ]*">(.*?)<\/section>/s.exec(file) ?? [];
+  if (blocks === undefined) return [{ result: 'untold', key: 'verify.noText' }];
+  const tail = /<div class="blocks" data-tail="([\d ]*)">/.exec(file)?.[1] ?? '';
+  const text =
+    [...blocks.matchAll(/<(h3|div) class="b [^>]*data-gap="([\d ]*)"[^>]*>(.*?)<\/\1>/gs)]
+      .map(([, , gap = '', words = '']) => space(gap) + plain(words.replace(/<sup.*?<\/sup>/gs, '')))
+      .join('') + space(tail);
+  // What HTML cannot hold was replaced when it was written: such a text has another hash whatever anybody does.
+  if (text.includes('\uFFFD')) return [{ result: 'untold', key: 'verify.textReplaced' }];
+  const missing = claims.filter(({ quote }) => quote === '' || !text.includes(quote));
+  return [
+    told(hash(text) === expected, 'verify.text', 'verify.textDiffers'),
+    told(missing.length === 0, 'verify.quotes', 'verify.quotesDiffer', {
+      n: missing.length === 0 ? claims.length : missing.length,
+      numbers: missing.map(({ number }) => number).join(', '),
+    }),
+  ];
+}
+
+function countFindings(file: string, claims: readonly SeenClaim[]): Finding[] {
+  const [figures] = /<ul class="figures">.*?<\/ul>/s.exec(file) ?? [''];
+  const counted = verdicts.map(
+    (verdict) => new RegExp(`<li class="${verdictClass[verdict]}"><b>(\\d+)</b>`).exec(figures)?.[1] ?? null,
+  );
+  const total = counted.reduce((sum, figure) => sum + Number(figure ?? 0), 0);
+  if (claims.length < total) return [{ result: 'untold', key: 'verify.notAllListed' }];
+  const isSo = verdicts.every(
+    (verdict, index) => claims.filter(({ so }) => so === verdict).length === Number(counted[index]),
+  );
+  return [told(isSo, 'verify.counts', 'verify.countsDiffer')];
+}
+
+function filesIn(file: string): ExpectedFile[] {
+  return [...file.matchAll(/<tr data-file="([^"]*)" data-sha256="([0-9a-f]{64})">/g)].map(
+    ([, name = '', hash = '']) => ({
+      name: plain(name),
+      hash,
+    }),
+  );
+}
+
+/** White space by its code points, so that no reader, editor or mail changes it. */
+function space(points: string): string {
+  return points === '' ? '' : String.fromCodePoint(...points.split(' ').map(Number));
+}
+
+const characters: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: '\u00a0',
+};
+
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_whole, name: string) => characters[name] ?? '');
+}

@@ -1,0 +1,80 @@
+import type { Hash } from '../seal.ts';
+import { REPORT_JSON_VERSION } from '../json.ts';
+import { told, type Checked, type ExpectedFile, type Finding } from './finding.ts';
+import { ReportShape } from './report-shape.ts';
+import { sealFinding } from './seal-finding.ts';
+
+/** Checks a JSON report by itself: its seal, the hash of its text, the words of every claim, the counts. */
+export function verifyJson(file: string, hash: Hash): Checked {
+  const findings = [sealFinding(file, hash)];
+  const parsed = ReportShape.safeParse(readJson(file));
+  if (!parsed.success)
+    return {
+      findings: [{ result: 'differs', key: 'verify.notAReport' }],
+      files: [],
+      sourceHash: null,
+      history: null,
+    };
+  const report = parsed.data;
+  if (report.formatVersion > REPORT_JSON_VERSION)
+    findings.push({ result: 'differs', key: 'verify.newer', values: { version: report.formatVersion } });
+  findings.push(...textFindings(report, hash), ...countFindings(report));
+  const { article, history } = report;
+  return {
+    findings,
+    files: filesOf(report),
+    sourceHash: report.version.sourceSha256,
+    history: { articleId: article.id, length: history.length, lastHash: history.lastSha256 },
+  };
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(file);
+  } catch {
+    return null;
+  }
+}
+
+function textFindings({ text, version, claims }: ReportShape, hash: Hash): Finding[] {
+  if (text === null) return [{ result: 'untold', key: 'verify.noText' }];
+  const { content } = text;
+  const points = [...content];
+  const wrong = claims.filter(({ quote, position: { utf16, codePoints } }) => {
+    const byUnits = content.slice(utf16.start, utf16.end);
+    const byPoints = points.slice(codePoints.start, codePoints.end).join('');
+    return byUnits !== quote || byPoints !== quote;
+  });
+  return [
+    told(
+      hash(content) === version.textSha256 && content.length === version.length,
+      'verify.text',
+      'verify.textDiffers',
+    ),
+    told(wrong.length === 0, 'verify.quotes', 'verify.quotesDiffer', {
+      n: wrong.length === 0 ? claims.length : wrong.length,
+      numbers: wrong.map(({ number }) => number).join(', '),
+    }),
+  ];
+}
+
+/** The counts can be made again only from a report that lists every claim. */
+function countFindings({ options, totals, claims }: ReportShape): Finding[] {
+  if (options.claims !== 'all' || options.speaker !== null)
+    return [{ result: 'untold', key: 'verify.notAllListed' }];
+  const isSo =
+    claims.length === totals.claims &&
+    Object.entries(totals.verdicts).every(
+      ([verdict, count]) => claims.filter((claim) => claim.verdict.value === verdict).length === count,
+    );
+  return [told(isSo, 'verify.counts', 'verify.countsDiffer')];
+}
+
+function filesOf({ claims }: ReportShape): ExpectedFile[] {
+  const files = new Map<string, ExpectedFile>();
+  for (const { evidence } of claims)
+    for (const { attachments } of evidence)
+      for (const { sha256, savedAs } of attachments)
+        if (sha256 !== null && savedAs !== null) files.set(savedAs, { name: savedAs, hash: sha256 });
+  return [...files.values()];
+}

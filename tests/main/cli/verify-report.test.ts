@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { translator } from '../../../core/i18n/translate.ts';
+import { renderJson } from '../../../core/report/json.ts';
+import { sealJson } from '../../../core/report/seal.ts';
+import { sha256 } from '../../helpers/report-state.ts';
+import { reportOf } from '../../helpers/report.ts';
+import { stateFrom } from '../../helpers/report-state.ts';
+
+vi.mock('electron', () => ({ app: {} }));
+const { readOptions } = await import('../../../main/cli/options.ts');
+const { runVerifyReport } = await import('../../../main/cli/verify-report.ts');
+
+let folder = '';
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'verify-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command as the command line does; returns its exit code and the lines it says. */
+async function run(...words: string[]): Promise<{ code: number; lines: string[]; value: object }> {
+  let said = { value: {}, words: '' };
+  const output = {
+    json: false,
+    t: translator('en'),
+    result: (value: object, text: string) => void (said = { value, words: text }),
+    failure: () => undefined,
+  };
+  const options = {
+    evidence: { type: 'string' },
+    source: { type: 'string' },
+    history: { type: 'boolean' },
+  } as const;
+  const code = await runVerifyReport({
+    given: readOptions(words, options),
+    output,
+    language: 'en',
+    place: { path: '', backups: '' } as never,
+    library: () => {
+      throw new Error('no library was asked for');
+    },
+  });
+  return { code, lines: said.words.split('\n'), value: said.value };
+}
+
+/** Writes a report with one evidence file, and that file beside it; returns the report's path. */
+function written(): string {
+  const attachment = { hash: sha256('bewijs'), name: 'brief.pdf', size: 6, mediaType: 'application/pdf' };
+  const state = stateFrom({
+    blocks: ['Een zin. Nog een.'],
+    claims: [{ quote: 'Een zin', verdict: 'verified', evidence: [{ attachments: [attachment] }] }],
+  });
+  const path = join(folder, 'rapport.json');
+  writeFileSync(path, sealJson(renderJson(reportOf(state, { evidenceFiles: true })), sha256));
+  mkdirSync(join(folder, 'rapport bewijs'));
+  writeFileSync(join(folder, 'rapport bewijs', 'brief.pdf'), 'bewijs');
+  writeFileSync(join(folder, 'artikel.html'), '<p>Een zin. Nog een.');
+  return path;
+}
+
+describe('verify-report', () => {
+  it('says of everything whether it fits, and finds the evidence beside the report', async () => {
+    const { code, lines } = await run(written(), '--source', join(folder, 'artikel.html'));
+    expect(code).toBe(0);
+    expect(lines).toEqual([
+      '✓ The file is as it was written.',
+      '✓ The text in it is the text that was checked.',
+      '✓ The words of 1 claim stand in the text.',
+      '✓ The figures are those of the claims.',
+      '✓ Evidence file brief.pdf: as it was.',
+      '✓ The file artikel.html is the one that was loaded.',
+      '– The history was not compared; --history compares it with the library.',
+      'Everything that can be checked fits.',
+    ]);
+  });
+
+  it('says what does not, with an exit code for scripts', async () => {
+    const path = written();
+    writeFileSync(join(folder, 'rapport bewijs', 'brief.pdf'), 'iets anders');
+    writeFileSync(join(folder, 'artikel.html'), 'een ander artikel');
+    const { code, lines, value } = await run(path, '--source', join(folder, 'artikel.html'));
+    expect(code).toBe(1);
+    expect(lines).toContain('✗ Evidence file brief.pdf: not the file that the report names.');
+    expect(lines).toContain('✗ The file artikel.html is not the one that was loaded.');
+    expect(lines.at(-1)).toBe('2 things do not fit.');
+    expect(value).toMatchObject({ ok: false });
+    const elsewhere = await run(path, '--evidence', folder);
+    expect(elsewhere.lines).toContain(`✗ Evidence file brief.pdf: not in ${folder}.`);
+  });
+
+  it('refuses a file that is not there', async () => {
+    await expect(run(join(folder, 'weg.json'))).rejects.toMatchObject({ code: 'fileNotFound' });
+  });
+});
