@@ -59,7 +59,7 @@ export const library = {
   'library.keys.open': { en: 'open', nl: 'openen' },
   'library.keys.rename': { en: 'rename', nl: 'naam wijzigen' },
   'library.keys.delete': { en: 'delete', nl: 'verwijderen' },
-  'library.keys.filter': { en: 'filter', nl: 'filter' },
+  'library.keys.filter': { en: 'search', nl: 'zoeken' },
 
   'empty.title': { en: 'No articles yet', nl: 'Nog geen artikelen' },
   'empty.what': {
@@ -213,7 +213,6 @@ export const library = {
   'settings.howMany': { en: 'How many at first', nl: 'Hoeveel om te beginnen' },
   'settings.howMany.fewer': { en: 'The surest', nl: 'De zekerste' },
   'settings.howMany.normal': { en: 'Normal', nl: 'Gewoon' },
-  'settings.howMany.more': { en: 'More', nl: 'Meer' },
   'settings.howMany.all': { en: 'All', nl: 'Alle' },
   'settings.library': { en: 'Library', nl: 'Bibliotheek' },
   'settings.libraryHint': {

@@ -7,7 +7,7 @@ import { Segmented } from '../ui/Segmented.tsx';
 import styles from './SettingsDialog.module.css';
 
 /** Scores from which suggestions are shown. */
-const levels = { fewer: 0.6, normal: 0.4, more: 0.25, all: 0 } as const;
+const levels = { fewer: 0.6, normal: 0.4, all: 0 } as const;
 type Level = keyof typeof levels;
 const names = Object.keys(levels) as Level[];
 
