@@ -24,7 +24,7 @@ export function printPdf(html: string, head: RunningHead, signal: AbortSignal): 
 
 async function printNow(html: string, head: RunningHead, signal: AbortSignal): Promise<Uint8Array> {
   goOn(signal);
-  const page = offerPage(html);
+  const page = offerPage(html, 'printWindow');
   try {
     const window = takePrintWindow();
     const bytes = await orFailure(window, load(window, page.url, head), signal);

@@ -27,7 +27,7 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
       const meta = { exportedAt: now(), appVersion: app.getVersion(), events };
       const page = await previewPage(buildReport(state, options, meta));
       withdrawLast();
-      const { url, withdraw } = offerPage(page);
+      const { url, withdraw } = offerPage(page, 'frame');
       withdrawLast = withdraw;
       return { url };
     },
