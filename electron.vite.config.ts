@@ -1,6 +1,8 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { guidePlugin } from './scripts/guide/guide-plugin.ts';
+import { licencesPlugin } from './scripts/licences/licences-plugin.ts';
 
 const at = (...parts: string[]): string => path.join(import.meta.dirname, ...parts);
 
@@ -17,6 +19,7 @@ const commonJs = {
 export default defineConfig({
   // What package.json lists under "dependencies" stays outside the bundle: better-sqlite3, for its binary.
   main: {
+    plugins: [licencesPlugin(at())],
     build: {
       outDir: 'dist/main',
       target: node,
@@ -45,7 +48,7 @@ export default defineConfig({
   // Served from app:// under a policy that allows neither inline scripts nor data: addresses.
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), licencesPlugin(at()), guidePlugin(at())],
     build: {
       outDir: 'dist/renderer',
       target: chromium,

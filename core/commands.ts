@@ -114,7 +114,9 @@ const table = {
   'text.smaller': anytime('everywhere', 'view', ['Mod+-']),
   'text.reset': anytime('everywhere', 'view', ['Mod+0']),
   'app.keys': plain('everywhere', 'help', ['?']),
+  'help.guide': anytime('everywhere', 'help', ['F1']),
   'help.tour': anytime('desk', 'help', []),
+  'app.about': anytime('everywhere', 'help', []),
   'desk.back': plain('desk', null, ['Escape']),
 } as const satisfies Record<string, CommandShape>;
 
@@ -151,7 +153,7 @@ export function commandOf(id: CommandId): Command {
 export function keyCaps(key: string, mac: boolean): string[] {
   return key.split(' ').flatMap((part) =>
     part
-      .replace(/\+\+$/, '+Plus')
+      .replace(/(^|\+)\+$/, '$1Plus')
       .split('+')
       .map((name) => capName(name, mac)),
   );
@@ -176,7 +178,7 @@ function capName(name: string, mac: boolean): string {
 export function acceleratorOf(key: string): string | null {
   if (key.includes(' ')) return null;
   return key
-    .replace(/\+\+$/, '+Plus')
+    .replace(/(^|\+)\+$/, '$1Plus')
     .replace('Mod', 'CmdOrCtrl')
     .replace(/Arrow(Up|Down|Left|Right)/, '$1');
 }

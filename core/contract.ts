@@ -8,6 +8,7 @@ import { Event } from './event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from './evidence.ts';
 import { ShownAttachment } from './shown-attachment.ts';
 import { UndoState } from './history.ts';
+import { helpCalls } from './help-calls.ts';
 import { HistoryStep } from './history-step.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
 import { libraryCalls, libraryNotices } from './library-calls.ts';
@@ -291,6 +292,7 @@ export const contract = {
   'history.redo': { input: z.object({ articleId: Id }), output: Change },
 
   ...reportCalls,
+  ...helpCalls,
   ...libraryCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import { closeGuide, dressGuide } from './help.ts';
 import { closeReader } from './import/read-file.ts';
 import { notify, setupIpc } from './ipc.ts';
 import type { LibraryPlace } from './library-file.ts';
@@ -25,6 +26,7 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
   const page: Shell['page'] = () => (window === null || window.isDestroyed() ? null : window.webContents);
   const dress = (): void => {
     applyTheme(behind.theme());
+    dressGuide(behind.language(), behind.theme());
     const perform = (id: string): void => notify(page(), 'command', { id });
     setupMenu(behind.language(), process.platform, screen, perform, behind.keys());
   };
@@ -55,6 +57,7 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
   behind = await beginOrTell(place);
   const open = (): void => {
     window = openDesk(() => behind);
+    window.on('closed', closeGuide);
     window.webContents.on('did-finish-load', () => behind.ready());
   };
   setupIpc(() => behind.handlers, page);

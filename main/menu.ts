@@ -1,5 +1,5 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { acceleratorOf, commands, type Command, type CommandMenu } from '../core/commands.ts';
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { acceleratorOf, commandOf, commands, type Command, type CommandMenu } from '../core/commands.ts';
 import { translator, type Translate } from '../core/i18n/translate.ts';
 import { keysOf, type KeyBindings } from '../core/key-bindings.ts';
 import type { Language } from '../core/settings.ts';
@@ -12,6 +12,18 @@ const roles: Partial<Record<CommandMenu, MenuItemConstructorOptions[]>> = {
   edit: [{ type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }],
   view: [{ type: 'separator' }, { role: 'togglefullscreen' }],
 };
+
+/** What the app's own menu on a Mac has after About. */
+const macRoles: MenuItemConstructorOptions[] = [
+  { type: 'separator' },
+  { role: 'services' },
+  { type: 'separator' },
+  { role: 'hide' },
+  { role: 'hideOthers' },
+  { role: 'unhide' },
+  { type: 'separator' },
+  { role: 'quit' },
+];
 
 /** What the window shows: the first screen, where somebody gives a name, has no commands. */
 export type Screen = 'first' | 'library' | 'desk';
@@ -32,19 +44,21 @@ export function setupMenu(
   bindings: KeyBindings,
 ): void {
   const t = translator(language);
+  const isMac = platform === 'darwin';
+  const item = (command: Command): MenuItemConstructorOptions => ({
+    ...entry(command, t, platform, perform, bindings),
+    enabled: worksOn(command, screen),
+  });
   const template: MenuItemConstructorOptions[] = order.map((menu) => ({
     label: t(`menu.${menu}`),
     submenu: [
       ...commands
-        .filter((command) => command.menu === menu)
-        .map((command) => ({
-          ...entry(command, t, platform, perform, bindings),
-          enabled: worksOn(command, screen),
-        })),
+        .filter((command) => command.menu === menu && !(isMac && command.id === 'app.about'))
+        .map(item),
       ...(roles[menu] ?? []),
     ],
   }));
-  if (platform === 'darwin') template.unshift({ role: 'appMenu' });
+  if (isMac) template.unshift({ label: app.name, submenu: [item(commandOf('app.about')), ...macRoles] });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 

@@ -41,8 +41,21 @@ const pagePolicy = [
   `frame-ancestors ${ORIGIN}`,
 ];
 
+/** The guide: its own style, fonts and pictures, and nothing that runs. */
+const guidePolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** The Content-Security-Policy of a page, by its path. Only the reader parses markup, so only it has policies for it. */
 function policyFor(path: string): string {
+  if (path.startsWith('/guide/')) return guidePolicy;
   const names = path.startsWith('/reader/') ? 'reader' : "'none'";
   return [...lockedPolicy, `trusted-types ${names}`].join('; ');
 }

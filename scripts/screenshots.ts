@@ -5,12 +5,13 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { callApp, nameAny } from './bench/libraries.ts';
+import { nameAny } from './bench/libraries.ts';
 import { startDisplay } from './display.ts';
 import { launchApp, type DrivenApp } from './drive/launch.ts';
 import { packageApp } from './package/package.ts';
 import { appExecutable, testedDir } from './package/variants.ts';
 import { fillLibrary, forgetPlaces } from './screenshots/fill-library.ts';
+import { dress } from './screenshots/dress.ts';
 import { begin, closeOverlays, empty, screens, type Screen } from './screenshots/screens.ts';
 import { setUp } from './setup/setup.ts';
 import { Failure, runScript } from './tools/failure.ts';
@@ -50,24 +51,6 @@ function readArguments(args: string[]): Wanted {
   } catch {
     throw new Failure(usage, 2);
   }
-}
-
-/** Puts a look on: the page begins again with it. */
-async function dress({ app, desk }: DrivenApp, theme: string, language: string, size: string): Promise<void> {
-  await callApp(desk, 'settings.set', { theme, language });
-  const [width = 0, height = 0] = size.split('x').map(Number);
-  await app.evaluate(
-    ({ BrowserWindow }, [w, h]) => {
-      const window = BrowserWindow.getAllWindows().find((other) => other.isVisible());
-      window?.setContentSize(w, h);
-    },
-    [width, height] as const,
-  );
-  await desk.reload();
-  await desk.waitForFunction(
-    (wanted) => innerWidth === wanted.width && document.documentElement.dataset.theme === wanted.theme,
-    { width, theme },
-  );
 }
 
 async function photograph(desk: Page, folder: string, from: number, shown: readonly Screen[]): Promise<void> {

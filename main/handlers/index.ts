@@ -10,6 +10,7 @@ import { attachmentViewHandlers } from './attachment-view.ts';
 import { backupHandlers } from './backups.ts';
 import { claimHandlers } from './claims.ts';
 import { evidenceHandlers } from './evidence.ts';
+import { helpHandlers } from './help.ts';
 import { loadHandlers } from './load.ts';
 import { reportHandlers } from './report.ts';
 import { searchHandlers } from './search.ts';
@@ -36,6 +37,7 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
     ...attachmentViewHandlers(context),
     ...claimHandlers(context),
     ...evidenceHandlers(context),
+    ...helpHandlers(context),
     ...loadHandlers(loads),
     ...reportHandlers(context),
     ...searchHandlers(context),

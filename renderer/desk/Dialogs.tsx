@@ -1,4 +1,5 @@
 import { assertNever } from '../../core/assert-never.ts';
+import { AboutDialog } from './about/AboutDialog.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DeskDetails } from './article/DeskDetails.tsx';
 import { HistoryDialog } from './article/HistoryDialog.tsx';
@@ -19,6 +20,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <Palette onClose={close} />;
     case 'keys':
       return <KeyList onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'export':

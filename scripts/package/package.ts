@@ -14,6 +14,10 @@ const settings = [
   'tsconfig.json',
   'electron.vite.config.ts',
   'electron-builder.yml',
+  'LICENSE',
+  'docs/guide',
+  'scripts/guide',
+  'scripts/licences',
   'scripts/package',
   'scripts/resources',
 ];

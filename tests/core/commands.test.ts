@@ -51,12 +51,14 @@ test('keys are shown as caps', () => {
   expect(keyCaps('Mod+Shift+Z', true)).toEqual(['⌘', '⇧', 'Z']);
   expect(keyCaps('S V', false)).toEqual(['S', 'V']);
   expect(keyCaps('Mod++', false)).toEqual(['Ctrl', '+']);
+  expect(keyCaps('+', false)).toEqual(['+']);
   expect(keyCaps('Escape', false)).toEqual(['Esc']);
 });
 
 test('keys are given to menus as Electron writes them, sequences not at all', () => {
   expect(acceleratorOf('Mod+Shift+Z')).toBe('CmdOrCtrl+Shift+Z');
   expect(acceleratorOf('Mod++')).toBe('CmdOrCtrl+Plus');
+  expect(acceleratorOf('+')).toBe('Plus');
   expect(acceleratorOf('Shift+ArrowRight')).toBe('Shift+Right');
   expect(acceleratorOf('S V')).toBeNull();
 });

@@ -91,3 +91,113 @@ test.describe('the tour', () => {
     await expect(stop(desk, stops[2] ?? '')).toBeHidden();
   });
 });
+
+test.describe('About', () => {
+  test('says what the app is and runs on, with the licence of everything in it', async ({
+    startAsChecker,
+  }) => {
+    const { app, desk } = await startAsChecker();
+    await choose(app, 'app.about');
+    const about = desk.getByRole('dialog', { name: 'About Tickmark' });
+    const version = await app.evaluate(({ app: electron }) => electron.getVersion());
+    const chrome = await app.evaluate(() => process.versions.chrome);
+    await expect(about.getByText(`Version ${version}`)).toBeVisible();
+    await expect(about.getByText(`Chromium ${chrome}`)).toBeVisible();
+    await expectAccessible(desk, 'about');
+    await about.getByRole('button', { name: 'Licence of Tickmark: MIT' }).click();
+    await expect(
+      about
+        .getByText('THE SOFTWARE IS PROVIDED “AS IS”', { exact: false })
+        .or(about.getByText('THE SOFTWARE IS PROVIDED "AS IS"'))
+        .first(),
+    ).toBeVisible();
+
+    // By keys alone: to the field, letters, the one that is left, its words.
+    await about.getByRole('searchbox', { name: 'Filter packages' }).focus();
+    await desk.keyboard.type('sqlite');
+    await expect(about.getByRole('status')).toHaveText('1 package');
+    await desk.keyboard.press('Tab');
+    await expect(about.getByRole('button', { name: 'better-sqlite3' })).toBeFocused();
+    await desk.keyboard.press('Enter');
+    await expect(about.getByText('Joshua Wise')).toBeVisible();
+    await expectAccessible(desk, 'about, a licence open');
+    await desk.keyboard.press('Escape');
+  });
+
+  test('lists what lies in every bundle, each with words of a licence', async ({ start }) => {
+    const { desk } = await start();
+    const answer = await desk.evaluate(() => window.tickmark.call('app.about', {}));
+    const { packages } = (answer as { value: { packages: { name: string; text: string | null }[] } }).value;
+    const names = packages.map(({ name }) => name);
+    for (const name of [
+      'electron',
+      'better-sqlite3',
+      'react',
+      'react-aria-components',
+      'zod',
+      'pdfjs-dist',
+      'eld',
+      'docx',
+      'nanoid',
+      '@fontsource/inter',
+      '@fontsource-variable/source-serif-4',
+    ])
+      expect(names).toContain(name);
+    expect(packages.filter(({ text }) => text === null || text.length < 200)).toEqual([]);
+    // Tools of the build are in no bundle.
+    for (const name of ['vite', 'typescript', 'vitest', 'electron-builder'])
+      expect(names).not.toContain(name);
+  });
+});
+
+test.describe('the guide', () => {
+  test('opens by F1 in a window of its own that runs nothing, in the language and theme of the desk', async ({
+    startAsChecker,
+  }) => {
+    const { app, desk } = await startAsChecker();
+    const opening = app.waitForEvent('window');
+    await desk.keyboard.press('F1');
+    const guide = await opening;
+    await expect(guide.getByRole('heading', { level: 1, name: 'Tickmark: the user guide' })).toBeVisible();
+    await expect(guide.locator('script')).toHaveCount(0);
+    const policy = await app.evaluate(
+      async ({ session }, page) =>
+        (await session.fromPartition('guide').fetch(page)).headers.get('content-security-policy') ?? '',
+      guide.url(),
+    );
+    expect(policy.split('; ')).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/script-src|unsafe|\*|https?:|data:/);
+    for (const picture of await guide.locator('img').all())
+      expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
+    await guide.getByRole('link', { name: 'Evidence', exact: true }).click();
+    await expect(guide.getByRole('heading', { name: 'Evidence', exact: true })).toBeInViewport();
+    const family = await guide.evaluate(() => document.fonts.check('17px "Source Serif 4 Variable"'));
+    expect(family).toBe(true);
+    await expectAccessible(guide, 'guide');
+
+    await desk.evaluate(() => window.tickmark.call('settings.set', { language: 'nl', theme: 'dark' }));
+    await expect(guide.locator('html')).toHaveAttribute('lang', 'nl');
+    await expect(guide.getByRole('heading', { level: 1, name: 'Tickmark: de handleiding' })).toBeVisible();
+    await expect(guide.locator('html')).toHaveCSS('background-color', 'rgb(31, 30, 27)');
+    await expectAccessible(guide, 'guide, dark');
+
+    const closing = guide.waitForEvent('close');
+    // As the system sends it: what Playwright presses goes to the page alone.
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find(({ webContents }) => webContents.getURL().includes('/guide/'))
+        ?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' }),
+    );
+    await closing;
+  });
+
+  test('closes with the desk, so that the app ends', async ({ startAsChecker }) => {
+    const { app, desk } = await startAsChecker();
+    const opening = app.waitForEvent('window');
+    await choose(app, 'help.guide');
+    await opening;
+    const ended = app.waitForEvent('close');
+    await desk.evaluate(() => window.close());
+    await ended;
+  });
+});

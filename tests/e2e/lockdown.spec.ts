@@ -11,6 +11,9 @@ test.describe('windows', () => {
     const { app, desk } = await startAsChecker();
     // Loading opens the reader's window; the preview and a PDF open the others.
     await desk.evaluate(() => window.tickmark.call('load.sample', { language: 'en' }));
+    const guide = app.waitForEvent('window');
+    await desk.keyboard.press('F1');
+    await (await guide).waitForURL(/guide/);
     const windows = await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map((window) => {
         const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = (
@@ -30,6 +33,7 @@ test.describe('windows', () => {
     );
     expect(windows.map(({ url }) => url).sort()).toEqual([
       'app://tickmark/desk/index.html',
+      'app://tickmark/guide/en-system.html',
       'app://tickmark/reader/index.html',
     ]);
     for (const { preferences } of windows)

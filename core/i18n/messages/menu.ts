@@ -109,6 +109,8 @@ export const menu = {
   'command.text.reset': { en: 'Normal text size', nl: 'Normale tekstgrootte' },
 
   'command.app.keys': { en: 'All keys', nl: 'Alle toetsen' },
+  'command.help.guide': { en: 'User guide', nl: 'Handleiding' },
+  'command.app.about': { en: 'About Tickmark', nl: 'Over Tickmark' },
   'command.help.tour': { en: 'Take the tour', nl: 'Rondleiding volgen' },
   'command.desk.back': { en: 'Back', nl: 'Terug' },
 } satisfies Messages &

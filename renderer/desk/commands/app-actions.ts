@@ -11,6 +11,8 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
     'article.loadFolder': () => void load(app, true),
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
     'app.palette': () => app.dispatch({ type: 'dialog', dialog: { name: 'palette' } }),
+    'app.about': () => app.dispatch({ type: 'dialog', dialog: { name: 'about' } }),
+    'help.guide': () => void openGuide(app),
     'app.keys': () => app.dispatch({ type: 'dialog', dialog: { name: 'keys' } }),
     'text.larger': () => void changeSettings(app, { textSize: textSize(app) + 1 }),
     'text.smaller': () => void changeSettings(app, { textSize: textSize(app) - 1 }),
@@ -22,6 +24,14 @@ async function load(app: AppStore, folder: boolean): Promise<void> {
   try {
     const { results } = await call('load.choose', { folder });
     app.dispatch({ type: 'loaded', results });
+  } catch (thrown) {
+    tellThrough(app).failed(thrown);
+  }
+}
+
+async function openGuide(app: AppStore): Promise<void> {
+  try {
+    await call('app.openGuide', {});
   } catch (thrown) {
     tellThrough(app).failed(thrown);
   }

@@ -14,6 +14,7 @@ export type Screen = { name: 'library' } | { name: 'desk'; articleId: Id; versio
 export type OpenDialog =
   | { name: 'palette' }
   | { name: 'keys' }
+  | { name: 'about' }
   | { name: 'settings' }
   | { name: 'export'; articleId: Id; versionId: Id }
   | { name: 'details' }

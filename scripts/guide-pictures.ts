@@ -1,0 +1,58 @@
+// node scripts/run.mjs guide-pictures: makes the pictures of the user guide (docs/guide) anew, from the running app with
+// the sample articles, one set a language.
+import { expect, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { startDisplay } from './display.ts';
+import { launchApp } from './drive/launch.ts';
+import { packageApp } from './package/package.ts';
+import { appExecutable, testedDir } from './package/variants.ts';
+import { dress } from './screenshots/dress.ts';
+import { fillLibrary, forgetPlaces } from './screenshots/fill-library.ts';
+import { closeOverlays, screens } from './screenshots/screens.ts';
+import { setUp } from './setup/setup.ts';
+import { root } from './tools/paths.ts';
+import { runScript } from './tools/failure.ts';
+
+/** Screens by their names in scripts/screenshots, and what the guide calls their pictures. */
+const wanted = new Map([
+  ['library', 'library'],
+  ['desk-third', 'desk'],
+  ['evidence-form', 'evidence'],
+  ['export', 'report'],
+]);
+
+async function photograph(desk: Page, language: string): Promise<void> {
+  for (const { name, show } of screens) {
+    await closeOverlays(desk);
+    await show(desk);
+    const picture = wanted.get(name);
+    if (picture === undefined) continue;
+    await expect(desk.locator('[aria-busy=true]')).toHaveCount(0);
+    const file = path.join(root, 'docs', 'guide', `${picture}-${language}.png`);
+    await desk.screenshot({ path: file, animations: 'disabled' });
+  }
+}
+
+await runScript(async () => {
+  await packageApp(await setUp({ window: true, ownDisplay: true }), true);
+  const display = await startDisplay('1600x1000');
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-guide-'));
+  try {
+    Object.assign(process.env, display.env);
+    const library = path.join(folder, 'library.sqlite');
+    const running = await launchApp({ appPath: appExecutable(testedDir), folder, library });
+    await fillLibrary(running.desk);
+    for (const language of ['en', 'nl']) {
+      await dress(running, 'light', language, '1060x680');
+      await forgetPlaces(running.desk);
+      await photograph(running.desk, language);
+    }
+    await running.quit();
+    return 0;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await display.stop();
+  }
+});

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { z } from '../../core/zod.ts';
+import type { BundledPackage } from '../../core/about.ts';
+
+const PackageFile = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.string(),
+  dependencies: z.record(z.string(), z.string()).default({}),
+});
+
+/** Returns the folder of the package that a bundled module lies in, or null for one of ours and one that a tool made up. */
+export function packageFolder(id: string): string | null {
+  const file = id.replace(/^\0/, '').replace(/[?#].*$/s, '');
+  const found = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/s.exec(file);
+  return found?.[1] === undefined || !path.isAbsolute(found[1]) ? null : found[1];
+}
+
+/**
+ * Returns what a package says of itself and the words of its licence. Throws where it does not say under which licence
+ * it is: nothing is bundled that may not be.
+ */
+export function readPackage(folder: string): BundledPackage {
+  const file = path.join(folder, 'package.json');
+  const parsed = PackageFile.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.success) throw new Error(`${file} names no licence`);
+  const { name, version, license: licence } = parsed.data;
+  return { name, version, licence, text: licenceText(folder) };
+}
+
+/** Packages that come with their dependencies already bundled into them, where no module tells of those. */
+const bundlers = ['docx'];
+
+/** Returns a package, and the folders of those that lie within it. Throws as readPackage does. */
+export function withDependencies(folder: string): string[] {
+  const parsed = PackageFile.safeParse(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')));
+  if (!parsed.success || !bundlers.includes(parsed.data.name)) return [folder];
+  const names = Object.keys(parsed.data.dependencies).filter((name) => !name.startsWith('@types/'));
+  const inside = names.map((name) =>
+    [path.join(folder, 'node_modules', name), path.join(folder, '..', name)].find((one) =>
+      existsSync(path.join(one, 'package.json')),
+    ),
+  );
+  return [folder, ...inside.filter((one) => one !== undefined)];
+}
+
+/** The licence first, notices after it. */
+function licenceText(folder: string): string | null {
+  const names = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice|ofl)\b/i.test(name));
+  const isNotice = (name: string): boolean => /^notice/i.test(name);
+  const texts = names
+    .sort((a, b) => Number(isNotice(a)) - Number(isNotice(b)))
+    .map((name) => path.join(folder, name))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8').trim());
+  return texts.length === 0 ? null : texts.join('\n\n');
+}
