@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'scripts/*.ts',
     'scripts/runtime/check-addon.cjs',
     'scripts/package/after-pack.ts',
+    'scripts/bench/detect-page.ts',
     'tests/**/*.test.{ts,tsx}',
     'tests/e2e/playwright.config.ts',
     'tests/e2e/**/*.{spec,setup}.ts',

@@ -16,7 +16,8 @@ export async function checkFiles(files: Record<'html' | 'pdf' | 'json', string>)
     if (!html.includes(word)) throw new Failure(`The HTML report does not say “${word}”.`);
     if (!json.includes(word)) throw new Failure(`The JSON report does not say “${word}”.`);
   }
-  if (/<script[^>]* src|src="https?:|<link/i.test(html)) throw new Failure('The HTML report is not self-contained.');
+  if (/<script[^>]* src|src="https?:|<link/i.test(html))
+    throw new Failure('The HTML report is not self-contained.');
   JSON.parse(json);
   const pdf = await readFile(files.pdf, 'latin1');
   if (!pdf.startsWith('%PDF-')) throw new Failure('The PDF report is no PDF.');

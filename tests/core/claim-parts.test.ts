@@ -13,7 +13,7 @@ const { version } = looseVersion(TEXT);
 function changed(claim: Claim, drafts: readonly Draft[]): Claim {
   return drafts
     .filter(({ entityId }) => entityId === claim.id)
-    .reduce((now, { to }) => ({ ...now, ...to }) as Claim, claim);
+    .reduce((now, { to }) => ({ ...now, ...to }), claim);
 }
 
 describe('cutSpan', () => {

@@ -64,7 +64,11 @@ function OpenBar() {
             ? t('find.none')
             : t('find.count', { at: current + 1, count: found.length })}
       </span>
-      <IconButton label={t('command.find.previous')} command="find.previous" onPress={() => run('find.previous')}>
+      <IconButton
+        label={t('command.find.previous')}
+        command="find.previous"
+        onPress={() => run('find.previous')}
+      >
         <ChevronUp size={16} aria-hidden />
       </IconButton>
       <IconButton label={t('command.find.next')} command="find.next" onPress={() => run('find.next')}>

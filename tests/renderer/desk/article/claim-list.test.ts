@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { dataFrom } from '../../../../renderer/desk/article/article-data.ts';
-import { filterChoices, listClaims, noFilter, type ListFilter } from '../../../../renderer/desk/article/claim-list.ts';
+import {
+  filterChoices,
+  listClaims,
+  noFilter,
+  type ListFilter,
+} from '../../../../renderer/desk/article/claim-list.ts';
 import { claimOnWords, quay } from './an-article.ts';
 
 const all: ListFilter = { verdict: 'all', ...noFilter };
