@@ -63,7 +63,7 @@ function CurrentScreen() {
       </>
     );
   return (
-    <Desk key={opened} articleId={screen.articleId} versionId={screen.versionId}>
+    <Desk key={opened} articleId={screen.articleId} versionId={screen.versionId} at={screen.at ?? null}>
       <OpenDialogs />
     </Desk>
   );

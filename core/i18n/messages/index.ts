@@ -10,6 +10,7 @@ import { picked } from './picked.ts';
 import { report } from './report.ts';
 import { verify } from './verify.ts';
 import { cli } from './cli.ts';
+import { search } from './search.ts';
 import { why } from './why.ts';
 
 /** Every message by key. One file an area; each message has every language beside it. */
@@ -25,6 +26,7 @@ export const messages = {
   ...report,
   ...verify,
   ...picked,
+  ...search,
   ...cli,
   ...why,
 };

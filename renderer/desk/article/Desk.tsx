@@ -3,10 +3,12 @@ import type { Id } from '../../../core/ids.ts';
 import { call } from '../bridge.ts';
 import { GalleyText } from '../galley/galley-text.ts';
 import { useAppStore, type AppStore } from '../state/app-context.tsx';
+import type { DeskPlace } from '../state/app-state.ts';
 import { createStore } from '../state/store.ts';
 import { errorText } from '../state/use-tell.ts';
 import { ArticleContext, type ArticleContextValue } from './article-context.tsx';
 import { reduceArticle, viewFrom } from './article-view.ts';
+import { goToPlace, showEvidence } from './go-to-place.ts';
 import { DeskScreen } from './DeskScreen.tsx';
 import { Opening } from './Opening.tsx';
 import { saverFor } from './save.ts';
@@ -16,19 +18,21 @@ export interface DeskProps {
   articleId: Id;
   /** null: the newest. */
   versionId: Id | null;
+  /** Where to begin, where that is not where the reader was. */
+  at: DeskPlace | null;
   /** Dialogs, which may look at the article. */
   children: ReactNode;
 }
 
 /** Fetches the article and lays it on the desk; leaving the desk ends the session. */
-export function Desk({ articleId, versionId, children }: DeskProps) {
+export function Desk({ articleId, versionId, at, children }: DeskProps) {
   const app = useAppStore();
   const [opened, setOpened] = useState<ArticleContextValue | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
     let gone = false;
-    open(app, articleId, versionId).then(
+    open(app, articleId, versionId, at).then(
       (article) => !gone && setOpened(article),
       (thrown: unknown) => !gone && setProblem(errorText(app, thrown)),
     );
@@ -37,7 +41,12 @@ export function Desk({ articleId, versionId, children }: DeskProps) {
       // A session that could not be ended now is ended by main when the window goes; there is nothing to tell.
       call('article.leave', { articleId }).catch(() => undefined);
     };
-  }, [app, articleId, versionId]);
+  }, [app, articleId, versionId, at]);
+
+  const evidenceId = at?.evidenceId ?? null;
+  useEffect(() => {
+    if (opened !== null && evidenceId !== null) showEvidence(evidenceId);
+  }, [opened, evidenceId]);
 
   if (opened === null) return <Opening problem={problem} />;
   return (
@@ -48,8 +57,14 @@ export function Desk({ articleId, versionId, children }: DeskProps) {
   );
 }
 
-async function open(app: AppStore, articleId: Id, versionId: Id | null): Promise<ArticleContextValue> {
+async function open(
+  app: AppStore,
+  articleId: Id,
+  versionId: Id | null,
+  at: DeskPlace | null,
+): Promise<ArticleContextValue> {
   const store = createStore(reduceArticle, viewFrom(await call('article.open', { articleId, versionId })));
+  if (at !== null) goToPlace(store, at);
   const { data } = store.get();
   tellWhereLeft(app, data);
   const { version, blocks } = data;

@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { Evidence } from '../../../core/evidence.ts';
 import { focusTextIfLost } from '../article/focus-text.ts';
+import { evidenceCardId } from '../article/go-to-place.ts';
 import { useArticleContext } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp, useAppStore } from '../state/app-context.tsx';
@@ -33,7 +34,7 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
   }
 
   return (
-    <article className={styles.card}>
+    <article id={evidenceCardId(piece.id)} className={styles.card}>
       <div className={styles.head}>
         <p className={styles.title} dir="auto">
           {piece.title ?? t(`evidence.${piece.kind}`)}{' '}

@@ -11,12 +11,16 @@ import { keepCursor } from './cursor.ts';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { filterArticles } from './filter.ts';
 import { LibraryBody } from './LibraryBody.tsx';
-import { LibraryFooter } from './LibraryFooter.tsx';
+import { LibraryFooter, type FooterKeys } from './LibraryFooter.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
+import { foundCount } from './search-groups.ts';
+import { placeId } from './SearchPlace.tsx';
+import { SEARCH_LIST, SearchResults } from './SearchResults.tsx';
 import { initialSort, pressColumn, sortArticles } from './sort.ts';
 import { useArticles } from './use-articles.ts';
 import { usePaste } from './use-incoming.ts';
 import { useLibraryChanges } from './use-library-changes.ts';
+import { useLibrarySearch } from './use-library-search.ts';
 import { useLoad } from './use-load.ts';
 import styles from './Library.module.css';
 
@@ -25,7 +29,7 @@ export function Library({ onOpen }: LibraryProps) {
   const t = useMessages();
   const language = useApp((state) => state.language);
   const [removed, setRemoved] = useState(false);
-  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState('');
   const [sort, setSort] = useState(initialSort);
   const [wanted, setWanted] = useState<{ id: Id | null; index: number }>({ id: null, index: 0 });
   const [renaming, setRenaming] = useState<Id | null>(null);
@@ -36,7 +40,9 @@ export function Library({ onOpen }: LibraryProps) {
   const articles = useArticles(removed);
   const { list } = articles;
   const sorted = useMemo(() => list && sortArticles(list, sort, language), [list, sort, language]);
-  const shown = useMemo(() => sorted && filterArticles(sorted, query), [sorted, query]);
+  const found = useLibrarySearch(!removed, search);
+  const narrowed = removed ? filter : '';
+  const shown = useMemo(() => sorted && filterArticles(sorted, narrowed), [sorted, narrowed]);
   const ids = useMemo(() => (shown ?? []).map(({ article }) => article.id), [shown]);
   const cursor = keepCursor(ids, wanted.id, wanted.index);
 
@@ -50,7 +56,8 @@ export function Library({ onOpen }: LibraryProps) {
   usePaste(load);
 
   const actions = useMemo<LibraryActions>(() => {
-    const current = shown?.find(({ article }) => article.id === cursor);
+    // Nothing is done to a line that is not in sight.
+    const current = found.isOn ? undefined : shown?.find(({ article }) => article.id === cursor);
     const onCurrent = (act: (summary: ArticleSummary) => void) => () => {
       if (current !== undefined && !removed) act(current);
     };
@@ -65,7 +72,7 @@ export function Library({ onOpen }: LibraryProps) {
         search.current?.select();
       },
     };
-  }, [shown, cursor, removed, onOpen, changes]);
+  }, [shown, cursor, removed, onOpen, changes, found.isOn]);
   useScreenActions('library', actions);
 
   const onRenamed = useCallback(
@@ -90,6 +97,41 @@ export function Library({ onOpen }: LibraryProps) {
     if (event.key === 'Escape' && !event.defaultPrevented) setRemoved(false);
   }
 
+  const searchField = {
+    label: t('search.label'),
+    clearLabel: t('search.clear'),
+    value: found.query,
+    onChange: found.setQuery,
+    onKeyDown: found.isOn ? found.onKeyDown : toTable,
+    list: { id: SEARCH_LIST, isOpen: found.groups.length > 0, active: placeId(found.at) },
+  };
+  const filterField = {
+    label: t('library.filter'),
+    value: filter,
+    onChange: setFilter,
+    onKeyDown: toTable,
+  };
+
+  function toTable(event: KeyboardEvent) {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    table.current?.focus();
+  }
+
+  function countOf(): string | null {
+    if (found.isOn) return found.search.answer && foundCount(found, t);
+    if (list === null) return null;
+    const total = list.length;
+    return narrowed.trim() === ''
+      ? t('library.count', { n: total })
+      : t('library.countFiltered', { n: ids.length, total });
+  }
+
+  function footerKeys(): FooterKeys {
+    if (found.isOn) return found.groups.length > 0 ? 'search' : 'none';
+    return ids.length > 0 && !removed ? 'table' : 'none';
+  }
+
   const rowActions: readonly MenuAction[] = [
     { id: 'open', label: t('library.open'), keys: 'Enter', run: actions['library.open'] },
     { id: 'rename', label: t('library.rename'), keys: 'F2', run: actions['library.rename'] },
@@ -102,37 +144,39 @@ export function Library({ onOpen }: LibraryProps) {
       <LibraryHeader
         removed={removed}
         onRemoved={setRemoved}
-        query={query}
-        onQuery={setQuery}
-        onLeaveSearch={() => table.current?.focus()}
+        field={removed ? filterField : searchField}
         searchRef={search}
-        shown={shown?.length ?? 0}
-        total={list?.length ?? null}
+        count={countOf()}
+        isEmpty={list?.length === 0}
       />
-      <LibraryBody
-        articles={articles}
-        hasShown={ids.length > 0}
-        removed={removed}
-        query={query}
-        onClearQuery={() => setQuery('')}
-        load={load}
-      >
-        <ArticleTable
-          key={removed ? 'removed' : 'kept'}
-          articles={shown ?? []}
-          sort={sort}
-          onSort={(column) => setSort(pressColumn(sort, column))}
-          cursor={cursor}
-          onCursor={goTo}
-          onEnter={onEnter}
-          enterLabel={removed ? t('library.restore') : null}
-          renaming={renaming}
-          onRenamed={onRenamed}
-          rowActions={rowActions}
-          handle={table}
-        />
-      </LibraryBody>
-      <LibraryFooter hasKeys={ids.length > 0 && !removed} />
+      {found.isOn ? (
+        <SearchResults {...found} onAt={found.setAt} onOpen={found.open} />
+      ) : (
+        <LibraryBody
+          articles={articles}
+          hasShown={ids.length > 0}
+          removed={removed}
+          query={narrowed}
+          onClearQuery={() => setFilter('')}
+          load={load}
+        >
+          <ArticleTable
+            key={removed ? 'removed' : 'kept'}
+            articles={shown ?? []}
+            sort={sort}
+            onSort={(column) => setSort(pressColumn(sort, column))}
+            cursor={cursor}
+            onCursor={goTo}
+            onEnter={onEnter}
+            enterLabel={removed ? t('library.restore') : null}
+            renaming={renaming}
+            onRenamed={onRenamed}
+            rowActions={rowActions}
+            handle={table}
+          />
+        </LibraryBody>
+      )}
+      <LibraryFooter keys={footerKeys()} />
       {correcting !== null && (
         <DetailsDialog
           article={correcting.article}

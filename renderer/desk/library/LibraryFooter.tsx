@@ -7,8 +7,11 @@ import { LoadingBar } from './LoadingBar.tsx';
 import { useModKey } from './use-mod-key.ts';
 import styles from './Library.module.css';
 
-/** The foot of the library: where its file is, what is being loaded, and the keys of a line where there is one. */
-export function LibraryFooter({ hasKeys }: { hasKeys: boolean }) {
+/** Whose keys are shown: those of a line of the table, of what was found, or none. */
+export type FooterKeys = 'table' | 'search' | 'none';
+
+/** The foot of the library: where its file is, what is being loaded, and the keys of what has the cursor. */
+export function LibraryFooter({ keys }: { keys: FooterKeys }) {
   const t = useMessages();
   const tell = useTell();
   const path = useApp((state) => state.libraryPath);
@@ -29,7 +32,14 @@ export function LibraryFooter({ hasKeys }: { hasKeys: boolean }) {
         </Button>
       </div>
       <LoadingBar>
-        {hasKeys && (
+        {keys === 'search' && (
+          <div className={styles.keys}>
+            <span>↑ ↓ {t('search.keys.move')}</span>
+            <span>Enter {t('library.keys.open')}</span>
+            <span>Esc {t('search.keys.clear')}</span>
+          </div>
+        )}
+        {keys === 'table' && (
           <div className={styles.keys}>
             <span>Enter {t('library.keys.open')}</span>
             <span>F2 {t('library.keys.rename')}</span>

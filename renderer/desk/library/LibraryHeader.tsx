@@ -1,11 +1,11 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { ArrowLeft, Settings } from 'lucide-react';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { CommandKey } from '../ui/Kbd.tsx';
-import { SearchField } from '../ui/SearchField.tsx';
+import { SearchField, type SearchFieldProps } from '../ui/SearchField.tsx';
 import { CheckerButton } from './CheckerButton.tsx';
 import styles from './Library.module.css';
 
@@ -13,28 +13,19 @@ export interface LibraryHeaderProps {
   /** Whether the deleted articles are shown. */
   removed: boolean;
   onRemoved(removed: boolean): void;
-  query: string;
-  onQuery(query: string): void;
-  /** Enter or an arrow down in the search field: on to the table. */
-  onLeaveSearch(): void;
+  field: Pick<SearchFieldProps, 'label' | 'value' | 'onChange' | 'onKeyDown' | 'list' | 'clearLabel'>;
   searchRef: RefObject<HTMLInputElement | null>;
-  /** How many articles are shown, of how many; null while they are read. */
-  shown: number;
-  total: number | null;
+  /** How much is shown, in words; null while it is read. */
+  count: string | null;
+  /** Whether there is nothing in the library at all. */
+  isEmpty: boolean;
 }
 
-/** The top of the library: where one is, how many there are, a filter, and the way to load more. */
+/** The top of the library: where one is, how much there is, a search, and the way to load more. */
 export function LibraryHeader(props: LibraryHeaderProps) {
-  const { removed, onRemoved, query, onQuery, onLeaveSearch, searchRef, shown, total } = props;
+  const { removed, onRemoved, field, searchRef, count, isEmpty } = props;
   const t = useMessages();
   const run = useRun();
-  const isEmpty = total === 0;
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-    event.preventDefault();
-    onLeaveSearch();
-  }
 
   return (
     <header className={styles.header}>
@@ -44,24 +35,13 @@ export function LibraryHeader(props: LibraryHeaderProps) {
         </IconButton>
       )}
       <h1 className={styles.heading}>{t(removed ? 'library.showDeleted' : 'library.title')}</h1>
-      {total !== null && !isEmpty && (
+      {count !== null && !isEmpty && (
         <span className={styles.count} role="status">
-          {query.trim() === ''
-            ? t('library.count', { n: total })
-            : t('library.countFiltered', { n: shown, total })}
+          {count}
         </span>
       )}
       <span className={styles.space} />
-      {!isEmpty && (
-        <SearchField
-          label={t('library.filter')}
-          value={query}
-          onChange={onQuery}
-          onKeyDown={onKeyDown}
-          inputRef={searchRef}
-          className={styles.search}
-        />
-      )}
+      {!isEmpty && <SearchField {...field} inputRef={searchRef} className={styles.search} />}
       {!removed && (
         <Button tone="quiet" onPress={() => onRemoved(true)} className={styles.deleted}>
           {t('library.showDeleted')}

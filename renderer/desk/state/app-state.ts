@@ -7,8 +7,17 @@ import type { Language, Settings } from '../../../core/settings.ts';
 import type { TourStage } from '../tour/tour-step.ts';
 import { asksFirst, tokenOf } from '../library/load-results.ts';
 
+/** Where in an article the desk opens, where that is not where the reader was. */
+export interface DeskPlace {
+  claimId: Id | null;
+  evidenceId: Id | null;
+  /** In the version's text, UTF-16. */
+  offset: number | null;
+}
+
 /** A version of null is the newest. */
-export type Screen = { name: 'library' } | { name: 'desk'; articleId: Id; versionId: Id | null };
+export type Screen =
+  { name: 'library' } | { name: 'desk'; articleId: Id; versionId: Id | null; at?: DeskPlace | null };
 
 /** What lies over the screen; one at a time. */
 export type OpenDialog =
@@ -62,6 +71,8 @@ export interface AppState {
   results: readonly LoadResult[];
   /** How a backup that is being made goes on, and what kept the day's from being made. */
   backup: Notice<'backup'>;
+  /** What the library is searched for, and which place keys act on, from 0: kept while an article is on the desk. */
+  search: { query: string; at: number };
   /** Counts the times that the library changed, so that its list is fetched again. */
   libraryRevision: number;
 }
@@ -78,6 +89,7 @@ export type AppAction =
   | { type: 'offersGone' }
   | { type: 'loading'; loading: Notice<'loading'> }
   | { type: 'backup'; backup: Notice<'backup'> }
+  | { type: 'search'; search: AppState['search'] }
   | { type: 'loadPlan'; plan: AppState['plan'] }
   | { type: 'loadStopping' }
   | { type: 'loadEnded' }
@@ -103,6 +115,7 @@ export function beginState(begin: Output<'app.begin'>): AppState {
     stopping: false,
     results: [],
     backup: { progress: null, problem: null },
+    search: { query: '', at: 0 },
     libraryRevision: 0,
   };
 }
@@ -138,6 +151,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, loading: loadingIn(state.plan, action.loading) };
     case 'backup':
       return { ...state, backup: action.backup };
+    case 'search':
+      return { ...state, search: action.search };
     case 'loadPlan':
       return { ...state, plan: action.plan };
     case 'loadStopping':

@@ -14,10 +14,15 @@ export interface SearchFieldProps {
   onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
   inputRef?: Ref<HTMLInputElement>;
   className?: string | undefined;
+  /** The list of what was found, where the field's keys choose in it; null for a field that only narrows. */
+  list?: { id: string; isOpen: boolean; active: string | null } | null;
+  /** The name of the button that empties the field. */
+  clearLabel?: string | undefined;
 }
 
 /** A field whose words narrow what is shown; Esc empties it. Its label stands in it while it is empty. */
-export function SearchField({ label, value, onChange, onKeyDown, inputRef, className }: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { label, value, onChange, onKeyDown, inputRef, className, list = null, clearLabel } = props;
   const t = useMessages();
   return (
     <AriaSearchField
@@ -29,13 +34,20 @@ export function SearchField({ label, value, onChange, onKeyDown, inputRef, class
       <Search size={14} aria-hidden className={styles.icon} />
       <Input
         {...(inputRef !== undefined && { ref: inputRef })}
+        {...(list !== null && {
+          role: 'combobox',
+          'aria-autocomplete': 'list' as const,
+          'aria-expanded': list.isOpen,
+          'aria-controls': list.isOpen ? list.id : undefined,
+          'aria-activedescendant': list.isOpen ? (list.active ?? undefined) : undefined,
+        })}
         className={styles.input ?? ''}
         placeholder={label}
         onKeyDown={onKeyDown}
         spellCheck={false}
       />
       {value !== '' && (
-        <Button className={styles.clear ?? ''} aria-label={t('library.clearFilter')}>
+        <Button className={styles.clear ?? ''} aria-label={clearLabel ?? t('library.clearFilter')}>
           <X size={14} aria-hidden />
         </Button>
       )}
