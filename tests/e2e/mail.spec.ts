@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { mutate, seeded } from '../helpers/mutate.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
 import { blocksOf, READ_OR_REFUSED } from '../helpers/loaded.ts';
@@ -12,7 +12,7 @@ function tryOut(
   names: readonly string[],
   ...more: string[]
 ): Promise<CliResult> {
-  return cli('import', ...names.map((name) => join(fixtures, name)), '--dry-run', '--json', ...more);
+  return cli('import', ...names.map((name) => resolve(fixtures, name)), '--dry-run', '--json', ...more);
 }
 
 test('mails come in with title, byline, date and language, and what is not their text is set apart', async ({
@@ -95,6 +95,50 @@ test('the files of a mail, those of mails in it too, are offered and read as if 
   });
   expect(await item('part:6')).toMatchObject({ format: 'markdown', title: 'Traffic count' });
   expect(await item('part:9')).toMatchObject({ ok: false, error: { code: 'noArticle' } });
+});
+
+test('mails of Outlook’s are read like any other, alone or as the winmail.dat of one', async ({
+  cli,
+  folder,
+}) => {
+  const both = await tryOut(cli, ['brug.msg', 'winmail.dat']);
+  const items = [
+    { id: 'text', title: 'Brug zes weken dicht', detail: 'Renée de Wit' },
+    { id: 'part:1', title: 'cijfers.txt' },
+    { id: 'part:3', title: 'Eerder bericht' },
+  ];
+  expect(both.lines()).toMatchObject([
+    { status: 'several', items },
+    { status: 'several', items },
+  ]);
+  for (const name of ['brug.msg', 'winmail.dat']) {
+    const own = (await tryOut(cli, [name], '--item', 'text')).lines()[0] ?? {};
+    expect(own).toMatchObject({
+      format: 'email',
+      title: 'Brug zes weken dicht',
+      byline: 'Renée de Wit',
+      published: '2026-03-02T09:00:00+00:00',
+      language: 'nl',
+      warnings: [{ code: 'partsLeftOut', detail: 'kaart.png' }],
+    });
+    expect(blocksOf(own)).toHaveLength(3);
+    expect(blocksOf(own)[1]).toMatch(/^paragraph De brug.*14\.000 auto’s over\.$/u);
+  }
+  expect((await tryOut(cli, ['brug.msg'], '--item', 'part:3')).lines()[0]).toMatchObject({
+    title: 'Brug later dicht',
+    byline: 'Jan Prins',
+  });
+
+  const packed = readFileSync(join(fixtures, 'winmail.dat')).toString('base64');
+  const file = join(folder, 'sent.eml');
+  writeFileSync(
+    file,
+    `From: Renée de Wit <renee@waterhaven.example>\nSubject: Brug zes weken dicht\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/plain; charset=utf-8\n\nZie de bijlage.\n--x\nContent-Type: application/ms-tnef; name="winmail.dat"\nContent-Transfer-Encoding: base64\n\n${packed}\n--x--\n`,
+  );
+  expect((await tryOut(cli, [file])).lines()[0]).toMatchObject({
+    status: 'several',
+    items: [{ id: 'text' }, { title: 'cijfers.txt' }, { title: 'Eerder bericht' }],
+  });
 });
 
 test('a mail without text and with one file is that file', async ({ cli, folder }) => {

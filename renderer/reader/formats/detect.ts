@@ -21,6 +21,7 @@ const SIGNATURES: readonly (readonly [hex: string, type: string, offset?: number
   ['1a45dfa3', 'WebM'],
   ['57415645', 'WAV', 8],
   ['d0cf11e0a1b11ae1', 'OLE'],
+  ['789f3e22', 'TNEF'],
   ['1f8b08', 'gzip'],
   ['377abcaf271c', '7z'],
   ['52617221', 'RAR'],

@@ -88,8 +88,12 @@ async function readBinary(file: FileToRead, type: string, depth: number): Promis
       return (await import('./office/read-odt.ts')).readOdt(bytes, name, password);
     case 'PDF':
       return (await import('./pdf/read-pdf.ts')).readPdf(bytes, name, password);
+    case 'TNEF':
+      return readMail(file, depth);
     case 'OLE': {
       if (depth > MAX_DEPTH) throw new TickmarkError('fileBinary', { name, type });
+      if ((await import('./mail/outlook/unpack.ts')).unpackOutlook(bytes) !== null)
+        return readMail(file, depth);
       const { openCompoundFile } = await import('./office/compound-file.ts');
       return readSourceFile({ ...file, bytes: await openCompoundFile(bytes, name, password) }, depth + 1);
     }

@@ -1,5 +1,6 @@
 import type { Warning } from '../../../../core/article.ts';
 import type { SourceBlock } from '../../../../core/text/source-article.ts';
+import { isOwnText } from './mime/own-text.ts';
 import type { MimePart } from './mime/read-mime.ts';
 import { partText } from './mime/part-text.ts';
 import { unflow } from './text/flowed.ts';
@@ -18,16 +19,6 @@ export interface MailBody {
 const AS_MUCH = 0.9;
 
 const NOTHING: MailBody = { blocks: [], forwarded: null, warnings: [] };
-
-/** True for a part that is a mail's own text, and no file with it. */
-export function isOwnText({ type, disposition }: MimePart): boolean {
-  return (
-    /^text\/(?:plain|html)$/u.test(type.value) &&
-    disposition.value !== 'attachment' &&
-    !disposition.parameters.has('filename') &&
-    !type.parameters.has('name')
-  );
-}
 
 /**
  * Reads a mail's own text: of alternatives (RFC 2046 5.1.4) the HTML where it holds as much as the plain text, else the

@@ -6,7 +6,8 @@ const OF_POST =
 
 /** Returns the headers at the beginning of a text by lower-case name, unfolded; null where it begins with none. */
 function headersAtStart(head: string): Map<string, string> | null {
-  const lines = head.replace(/^[\uFEFF\s]*/u, '').split(/\r\n?|\n/u);
+  // Apple Mail puts the length of the message before it.
+  const lines = head.replace(/^[\uFEFF\s]*(?:\d{1,10} *\r?\n)?/u, '').split(/\r\n?|\n/u);
   if (/^>?From /u.test(lines[0] ?? '')) lines.shift();
   const headers = new Map<string, string>();
   let last: string | null = null;

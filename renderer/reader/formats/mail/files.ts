@@ -1,10 +1,13 @@
 import type { FileItem } from '../../../../core/parsed-article.ts';
 import { wireFormatOf } from '../wire/wire-format.ts';
-import { isOwnText } from './body.ts';
+import { isOwnText } from './mime/own-text.ts';
 import { partBytes } from './mime/part-bytes.ts';
 import { partText } from './mime/part-text.ts';
 import { readMime, type MimeMessage, type MimePart } from './mime/read-mime.ts';
+import { isCompoundFile } from '../../cfb/read-cfb.ts';
 import { isMail, isMhtml } from './detect-mail.ts';
+import { isTnef } from './outlook/tnef.ts';
+import { readMessage, unpackOutlook } from './outlook/unpack.ts';
 
 /** A file that came with a mail: a mail, whose own files follow it in the list, or any other. */
 export interface MailFile {
@@ -41,7 +44,8 @@ const READABLE: Readonly<Record<string, string>> = {
   'message/rfc822': 'eml',
   'multipart/related': 'mhtml',
 };
-const READABLE_NAME = /\.(?:txt|text|md|markdown|html?|xhtml|mht|mhtml|docx|odt|rtf|pdf|eml)$/iu;
+const READABLE_NAME = /\.(?:txt|text|md|markdown|html?|xhtml|mht|mhtml|doc[xm]|odt|rtf|pdf|eml)$/iu;
+const MAIL_NAME = /\.(?:emlx?|msg)$/iu;
 const DATA =
   /\.(?:json|ninjs|xml|nitf|newsml)$|^application\/(?:.*\+)?(?:json|xml)$|^text\/(?:xml|vnd\.iptc)/iu;
 /** Seals and reports for programs: nothing that a reader misses. */
@@ -83,10 +87,14 @@ function fileParts(part: MimePart, inHtml: boolean): MimePart[] {
 /** Returns a mail that came with a mail; a page saved as one file, which is sent as one too, is none. */
 async function messageIn(part: MimePart): Promise<MimeMessage | null> {
   const isDeclared = part.type.value === 'message/rfc822';
-  if (!isDeclared && !/\.eml$/iu.test(fileName(part) ?? '')) return null;
+  if (!isDeclared && !MAIL_NAME.test(fileName(part) ?? '')) return null;
   const bytes = await partBytes(part);
+  if (isTnef(bytes) || isCompoundFile(bytes)) {
+    const unpacked = unpackOutlook(bytes);
+    return unpacked === null ? null : readMime(unpacked);
+  }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-  return isMhtml(head) || !(isDeclared || isMail(head)) ? null : readMime(bytes);
+  return isMhtml(head) || !(isDeclared || isMail(head)) ? null : readMessage(bytes);
 }
 
 async function isReadable(part: MimePart, name: string): Promise<boolean> {

@@ -8,7 +8,8 @@ import type { SourceArticle, SourceBlock, SourceFile } from '../../../../core/te
 import { readBody, type MailBody } from './body.ts';
 import { filesOf, itemOf, type MailFile } from './files.ts';
 import { partBytes } from './mime/part-bytes.ts';
-import { readMime, type MimeMessage } from './mime/read-mime.ts';
+import type { MimeMessage } from './mime/read-mime.ts';
+import { readMessage } from './outlook/unpack.ts';
 import { mailDate } from './text/mail-date.ts';
 import { isForwardSubject, isReplySubject } from './text/mail-words.ts';
 
@@ -29,12 +30,12 @@ export interface AttachedFile {
 }
 
 /**
- * Reads a mail (RFC 5322, MIME). `item` null: its text, or a choice where files came with it that can be read as well
+ * Reads a mail (RFC 5322, MIME, or as Outlook keeps and sends them). `item` null: its text, or a choice where files came with it that can be read as well
  * (its own text first, then each by its name, mails within it and their files too). `text`, or the `part:N` of a mail
  * within it: that one's text. Throws TickmarkError `noArticle` where there is none.
  */
 export async function readEml(bytes: Uint8Array, name: string, item: string | null): Promise<SourceFile> {
-  const message = readMime(bytes);
+  const message = await readMessage(bytes);
   const files = await filesOf(message);
   if (item !== null) {
     const inner = item === OWN_TEXT ? message : files.find(({ id }) => id === item)?.message;
@@ -64,7 +65,7 @@ export async function readEml(bytes: Uint8Array, name: string, item: string | nu
  * text, which readEml gives.
  */
 export async function attachmentOf(bytes: Uint8Array, item: string | null): Promise<AttachedFile | null> {
-  const message = readMime(bytes);
+  const message = await readMessage(bytes);
   const files = await filesOf(message);
   if (item === null) {
     const readable = files.filter((file) => file.readable);

@@ -7,7 +7,6 @@ const KINDS: readonly (readonly [stream: RegExp, type: string])[] = [
   [/^WordDocument$/u, 'DOC'],
   [/^(?:Workbook|Book)$/u, 'XLS'],
   [/^PowerPoint Document$/u, 'PPT'],
-  [/^__properties_version1\.0$/u, 'MSG'],
 ];
 
 /**

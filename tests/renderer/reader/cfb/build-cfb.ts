@@ -20,11 +20,7 @@ export function buildCfb(
   streams: Readonly<Record<string, Uint8Array>>,
   lies: CfbLies = {},
 ): Uint8Array<ArrayBuffer> {
-  const storages = [
-    ...new Set(
-      Object.keys(streams).flatMap((name) => (name.includes('/') ? [name.split('/')[0] ?? ''] : [])),
-    ),
-  ];
+  const storages = [...new Set(Object.keys(streams).flatMap(foldersOf))];
   const names = Object.keys(streams);
   const small = names.filter((name) => (streams[name]?.length ?? 0) < 4096);
   const mini = Buffer.concat(small.map((name) => padded(streams[name], MINI)));
@@ -76,27 +72,22 @@ export function buildCfb(
     bytes.writeUInt32LE(size, 120);
     return bytes;
   };
-  const tops = [...storages, ...names.filter((name) => !name.includes('/'))];
-  const numbers = new Map([...storages, ...names].map((name, at) => [name, at + 1]));
-  const after = (list: readonly string[], name: string): number =>
-    numbers.get(list[list.indexOf(name) + 1] ?? '') ?? FREE;
-  const within = (storage: string): string[] => names.filter((name) => name.startsWith(`${storage}/`));
+  const paths = [...storages, ...names];
+  const numbers = new Map(paths.map((path, at) => [path, at + 1]));
+  const within = (folder: string): string[] => paths.filter((path) => parentOf(path) === folder);
+  const firstIn = (folder: string): number => numbers.get(within(folder)[0] ?? '') ?? FREE;
+  const after = (path: string): number => {
+    const beside = within(parentOf(path));
+    return numbers.get(beside[beside.indexOf(path) + 1] ?? '') ?? FREE;
+  };
   const directory = Buffer.concat([
-    entry('Root Entry', 5, FREE, numbers.get(tops[0] ?? '') ?? FREE, miniStart, mini.length),
-    ...storages.map((name) =>
-      entry(name, 1, after(tops, name), numbers.get(within(name)[0] ?? '') ?? FREE, 0, 0),
-    ),
-    ...names.map((name) => {
-      const [storage = '', own] = name.includes('/') ? name.split('/') : ['', name];
-      const list = storage === '' ? tops : within(storage);
-      return entry(
-        own ?? '',
-        2,
-        after(list, name),
-        FREE,
-        starts.get(name) ?? END,
-        streams[name]?.length ?? 0,
-      );
+    entry('Root Entry', 5, FREE, firstIn(''), miniStart, mini.length),
+    ...paths.map((path) => {
+      const name = path.split('/').at(-1) ?? '';
+      const stream = streams[path];
+      return stream === undefined
+        ? entry(name, 1, after(path), firstIn(path), 0, 0)
+        : entry(name, 2, after(path), FREE, starts.get(path) ?? END, stream.length);
     }),
   ]);
   for (const [sector, value] of Object.entries(lies.next ?? {})) next[Number(sector)] = value;
@@ -135,4 +126,14 @@ function numbersIn(numbers: readonly number[], length: number): Buffer {
   const bytes = Buffer.alloc(length, 0xff);
   for (const [at, number] of numbers.entries()) bytes.writeUInt32LE(number, 4 * at);
   return bytes;
+}
+
+function parentOf(path: string): string {
+  return path.includes('/') ? path.replace(/\/[^/]*$/u, '') : '';
+}
+
+/** The storages that a path lies in, the outermost first. */
+function foldersOf(path: string): string[] {
+  const parent = parentOf(path);
+  return parent === '' ? [] : [...foldersOf(parent), parent];
 }

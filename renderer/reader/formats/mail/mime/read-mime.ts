@@ -149,12 +149,12 @@ function boundaryLine(bytes: Uint8Array, start: number, end: number): string | n
   return null;
 }
 
-/** Passes over what stands before the headers: a byte order mark, empty lines, the From line of a mailbox file. */
+/** Passes over what stands before the headers: a byte order mark, empty lines, a length (Apple Mail), a mailbox's From line. */
 function messageStart(bytes: Uint8Array): number {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (at < bytes.length && isSpace(bytes[at])) at += 1;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(at, at + 6));
-  return /^>?From /u.test(head) ? lineAfter(bytes, at, bytes.length) : at;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(at, at + 14));
+  return /^>?From |^\d{1,10} *\r?\n/u.test(head) ? lineAfter(bytes, at, bytes.length) : at;
 }
 
 /** Lines that end in CR alone, as very old files have them, get line feeds. */
