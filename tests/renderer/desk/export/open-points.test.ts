@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../../../core/claim.ts';
 import type { ArticleState } from '../../../../core/contract.ts';
 import type { Evidence } from '../../../../core/evidence.ts';
+import { pieceOf } from '../../../helpers/evidence.ts';
+import { articleOf } from '../article/an-article.ts';
 import { openPoints } from '../../../../renderer/desk/export/open-points.ts';
 
 const version = '01900000-0000-7000-8000-00000000000a';
@@ -43,12 +45,13 @@ const made = {
   createdAt: '2026-03-01T09:00:00.000Z',
 } as const satisfies Partial<Claim>;
 
-const piece = (claimId: string, parts: Partial<Evidence> = {}) =>
-  ({ id: `e-${claimId}`, claimId, protected: false, removed: false, ...parts }) as Evidence;
+const piece = (claimId: string, parts: Partial<Evidence> = {}): Evidence => pieceOf(claimId, parts);
 
 function state(claims: Claim[], evidence: Evidence[]): ArticleState {
+  const whole = articleOf([['paragraph', ['Ten words.', 'Ten words.', 'Ten words.']]]);
   const text = { versionId: version, isText: true, kind: 'paragraph' as const, level: null };
   return {
+    ...whole,
     claims,
     evidence,
     blocks: [{ ...text, id: 'b', position: 0, start: 0, end: 40 }],
@@ -79,12 +82,14 @@ test('counts what is unchecked, untouched and missing', () => {
       [piece('b'), piece('d'), piece('a', { removed: true })],
     ),
   );
-  expect(points).toEqual({
+  expect(points).toMatchObject({
     claims: 5,
     unchecked: 1,
     untouched: 1,
     missing: { evidence: 1, reason: 1, correction: 1, said: 1 },
     protectedSources: 0,
+    disagreed: 0,
+    files: 0,
   });
 });
 
