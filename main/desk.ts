@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import { setupFieldMenu } from './field-menu.ts';
 import { closeGuide, dressGuide } from './help.ts';
 import { closeReader } from './import/read-file.ts';
 import { notify, setupIpc } from './ipc.ts';
@@ -57,6 +58,7 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
   behind = await beginOrTell(place);
   const open = (): void => {
     window = openDesk(() => behind);
+    setupFieldMenu(window, () => behind.language());
     window.on('closed', closeGuide);
     window.webContents.on('did-finish-load', () => behind.ready());
   };

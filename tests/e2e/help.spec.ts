@@ -201,3 +201,39 @@ test.describe('the guide', () => {
     await ended;
   });
 });
+
+test.describe('menus of a right click', () => {
+  test('a claim has one in the list and in the text, by mouse and by the menu key', async ({
+    startAsChecker,
+  }) => {
+    const { desk } = await startAsChecker({ suggests: true });
+    await openPasted(desk);
+    const menu = desk.getByRole('menu', { name: 'What can be done with this claim' });
+    const second = claimRows(desk).nth(1);
+    await second.click({ button: 'right' });
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await expect(menu.getByRole('menuitem').first()).toContainText('Keep the suggestion');
+    await expectAccessible(desk, 'menu of a claim');
+    await menu.getByRole('menuitem', { name: 'Refuted' }).first().click();
+    const so = inspector(desk).getByRole('group', { name: 'that it is so' });
+    await expect(so.getByRole('button', { name: 'Refuted' })).toHaveAttribute('aria-pressed', 'true');
+
+    // By key, in the text: the selected claim, which is a suggestion no more.
+    await galley(desk).focus();
+    await desk.keyboard.press('Shift+F10');
+    await expect(menu.getByRole('menuitem').first()).toContainText('Verified');
+    await desk.keyboard.press('ArrowDown');
+    await desk.keyboard.press('Enter');
+    await expect(so.getByRole('button', { name: 'Unverifiable' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(menu).toBeHidden();
+
+    await desk
+      .getByText('Some 14,000 cars')
+      .last()
+      .click({ button: 'right', position: { x: 8, y: 8 } });
+    await expect(menu).toBeVisible();
+    await menu.getByRole('menuitem', { name: 'Add evidence' }).click();
+    await expect(inspector(desk).locator('form :focus')).toBeVisible();
+    await desk.keyboard.press('Escape');
+  });
+});

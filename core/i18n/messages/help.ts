@@ -62,4 +62,10 @@ export const help = {
     nl: 'Chromium en zijn onderdelen hebben eigen licenties, in een bestand naast de app.',
   },
   'about.showChromium': { en: 'Show the file', nl: 'Bestand tonen' },
+
+  'claimMenu.name': { en: 'What can be done with this claim', nl: 'Wat er met deze bewering kan' },
+  'field.cut': { en: 'Cut', nl: 'Knippen' },
+  'field.copy': { en: 'Copy', nl: 'Kopiëren' },
+  'field.paste': { en: 'Paste', nl: 'Plakken' },
+  'field.selectAll': { en: 'Select all', nl: 'Alles selecteren' },
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ClaimMenu } from '../claims/ClaimMenu.tsx';
 import { ClaimsPane } from '../claims/ClaimsPane.tsx';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useScreenActions } from '../commands/command-context.tsx';
@@ -86,6 +87,7 @@ export function DeskScreen() {
       </main>
       <StatusBar />
       <Said />
+      <ClaimMenu />
       <Tour />
     </div>
   );

@@ -5,6 +5,7 @@ import type { ListedClaims } from '../article/claim-list.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { rowAfterKey } from './list-keys.ts';
+import { rowId } from './row-id.ts';
 import styles from './ClaimList.module.css';
 
 /** Pixels that a row is taken to be high before it is measured. */
@@ -115,8 +116,4 @@ export function ClaimList({ listed, selectedId, several, onSelect, onSeveral }: 
       </div>
     </div>
   );
-}
-
-function rowId(id: Id): string {
-  return `claim-row-${id}`;
 }

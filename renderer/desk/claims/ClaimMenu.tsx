@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import { commandOf } from '../../../core/commands.ts';
+import { keysOf } from '../../../core/key-bindings.ts';
+import { useArticleContext, useSelectedClaim } from '../article/article-context.tsx';
+import { useRun } from '../commands/command-context.tsx';
+import { isTyping } from '../commands/key-target.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { ActionMenu } from '../ui/ActionMenu.tsx';
+import { claimMenuCommands } from './claim-menu-actions.ts';
+import { claimAtEvent } from './claim-at-event.ts';
+import styles from './ClaimMenu.module.css';
+
+/** The menu of a claim, which a right click on it opens, in the list or in the text, or the menu key on the selected one. */
+export function ClaimMenu() {
+  const t = useMessages();
+  const run = useRun();
+  const { store, text } = useArticleContext();
+  const keys = useApp((state) => state.settings.keys);
+  const claim = useSelectedClaim();
+  const anchor = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<{ left: number; top: number } | null>(null);
+
+  useEffect(() => {
+    const asked = (event: MouseEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const found = claimAtEvent(event, store.get(), text);
+      if (found === null) return;
+      event.preventDefault();
+      store.dispatch({ type: 'select', id: found.id, reveal: false });
+      setAt({ left: found.x, top: found.y });
+    };
+    window.addEventListener('contextmenu', asked);
+    return () => window.removeEventListener('contextmenu', asked);
+  }, [store, text]);
+
+  if (at === null || claim === null) return null;
+  const actions = claimMenuCommands(claim).map((id) => {
+    const command = commandOf(id);
+    const [key] = keysOf(command, keys);
+    return { id, label: t(command.label), ...(key !== undefined && { keys: key }), run: () => run(id) };
+  });
+  return (
+    <>
+      <div ref={anchor} className={styles.anchor} style={at} />
+      <ActionMenu label={t('claimMenu.name')} actions={actions} anchor={anchor} onClose={() => setAt(null)} />
+    </>
+  );
+}

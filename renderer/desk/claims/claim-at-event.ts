@@ -1,0 +1,55 @@
+import type { Id } from '../../../core/ids.ts';
+import type { ArticleView } from '../article/article-view.ts';
+import { claimForClick } from '../article/moves.ts';
+import type { GalleyText } from '../galley/galley-text.ts';
+import { rowClaimId } from './row-id.ts';
+
+/** A claim, and where its menu opens: CSS pixels in the window. */
+interface ClaimAt {
+  id: Id;
+  x: number;
+  y: number;
+}
+
+/**
+ * Returns the claim that a contextmenu event is about, or null: the one under the pointer, or, for the menu key, the
+ * selected one, while the list or the text has the focus. Words that are selected with the mouse keep the menu to copy them.
+ */
+export function claimAtEvent(event: MouseEvent, view: ArticleView, text: GalleyText): ClaimAt | null {
+  const { target, clientX: x, clientY: y } = event;
+  const pane = target instanceof Element ? target.closest('[data-pane=claims], [data-pane=galley]') : null;
+  if (pane === null || !(target instanceof Element)) return null;
+  // The menu key is no button; on a Mac Ctrl and the only button are a right click.
+  const isByKey = event.button !== 2 && !event.ctrlKey;
+  const selectedId = view.selected?.id ?? null;
+  if (isByKey) return selectedId === null ? null : { id: selectedId, ...placeOf(pane, selectedId) };
+  const row = target.closest('[role=option]');
+  const id = row === null ? claimInText(target, x, y, view, text) : rowClaimId(row.id);
+  return id === null ? null : { id, x, y };
+}
+
+function claimInText(
+  target: Element,
+  x: number,
+  y: number,
+  { data, selected }: ArticleView,
+  text: GalleyText,
+): Id | null {
+  if (target.closest('[data-pane=galley] article') === null || target.closest('button') !== null) return null;
+  if (window.getSelection()?.isCollapsed === false) return null;
+  const offset = text.characterAt(x, y)?.offset ?? null;
+  if (offset === null) return null;
+  const { start, end } = (selected && data.claims.get(selected.id)) ?? { start: 0, end: 0 };
+  // A click goes round claims that overlap; the menu is of the one that is selected already.
+  if (selected !== null && start <= offset && offset < end) return selected.id;
+  return claimForClick(data, offset, null);
+}
+
+/** Beside the selected row where it is in sight, else at the pane's middle. */
+function placeOf(pane: Element, id: Id): { x: number; y: number } {
+  const row = [...pane.querySelectorAll('[role=option]')].find((one) => rowClaimId(one.id) === id);
+  const box = (row ?? pane).getBoundingClientRect();
+  return row === undefined
+    ? { x: box.left + box.width / 2, y: box.top + box.height / 3 }
+    : { x: box.left + 32, y: box.bottom - 8 };
+}

@@ -1,0 +1,25 @@
+import type { Claim } from '../../../core/claim.ts';
+import type { CommandId } from '../../../core/commands.ts';
+
+/** Returns the commands that the menu of a claim offers, in their order: for a suggestion what becomes of it first. */
+export function claimMenuCommands({
+  status,
+  attribution,
+}: Pick<Claim, 'status' | 'attribution'>): CommandId[] {
+  const isSuggestion = status === 'suggested';
+  return [
+    ...(isSuggestion ? (['claim.keep', 'claim.remove'] as const) : []),
+    'verdict.verified',
+    'verdict.unverifiable',
+    'verdict.refuted',
+    'verdict.unchecked',
+    ...(attribution === null ? [] : (['said.verified', 'said.unverifiable', 'said.refuted'] as const)),
+    'evidence.add',
+    'evidence.again',
+    'claim.speaker',
+    'claim.note',
+    'claim.split',
+    'claim.join',
+    ...(isSuggestion ? [] : (['claim.remove'] as const)),
+  ];
+}
