@@ -11,6 +11,10 @@ import { claimMenuCommands } from './claim-menu-actions.ts';
 import { claimAtEvent } from './claim-at-event.ts';
 import styles from './ClaimMenu.module.css';
 
+/** CSS pixels that an entry takes, and the menu's own edges. */
+const ENTRY = 30;
+const EDGES = 24;
+
 /** The menu of a claim, which a right click on it opens, in the list or in the text, or the menu key on the selected one. */
 export function ClaimMenu() {
   const t = useMessages();
@@ -40,9 +44,11 @@ export function ClaimMenu() {
     const [key] = keysOf(command, keys);
     return { id, label: t(command.label), ...(key !== undefined && { keys: key }), run: () => run(id) };
   });
+  // Where there is no room below, it begins higher, rather than being cut short.
+  const lowest = Math.max(0, window.innerHeight - actions.length * ENTRY - EDGES);
   return (
     <>
-      <div ref={anchor} className={styles.anchor} style={at} />
+      <div ref={anchor} className={styles.anchor} style={{ left: at.left, top: Math.min(at.top, lowest) }} />
       <ActionMenu label={t('claimMenu.name')} actions={actions} anchor={anchor} onClose={() => setAt(null)} />
     </>
   );
