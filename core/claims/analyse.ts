@@ -25,13 +25,13 @@ export function analyse(input: AnalysisInput): Analysis {
       ? headingClaims(input.text, unit, sayingsOf([unit], pack)[0] ?? [], pack)
       : claimsOf(input.text, unit, sayings[next++] ?? [], pack),
   );
-  const caveats = caveatsOf(running, claims, pack);
+  const caveats = caveatsOf(running, claims);
   const figures = allFigures(units);
   return {
     claims: withCaveats(claims, caveats),
     caveats,
     figures,
-    figureConflicts: conflictsOf(running, figures),
+    figureConflicts: conflictsOf(running, figures, pack),
     supported: pack !== unknown,
   };
 }

@@ -81,11 +81,11 @@ export interface Caveat extends Span {
 /** A figure or date as the text has it (the span) and as a value. */
 export interface Figure extends Span {
   readonly kind: 'number' | 'percentage' | 'money' | 'date';
-  /** The number; null for a range or a date. */
+  /** The number, in percent for a percentage or a share in words (a third of); null for a range or a date. */
   readonly value: number | null;
   /** Both ends of 'between 100 and 150', the words included; null for one number. */
   readonly range: readonly [number, number] | null;
-  /** What is counted or the currency (ISO 4217 where it is known), in lower case as the text has it. */
+  /** What is counted, in lower case as the text has it; a currency (ISO 4217); 'points' for percentage points. */
   readonly unit: string | null;
   /** 'day' in '300 soldiers per day', in the text's own word. */
   readonly per: string | null;
@@ -93,6 +93,8 @@ export interface Figure extends Span {
   readonly date: string | null;
   /** True for 'about', 'more than', 'almost'. */
   readonly approximate: boolean;
+  /** 'at least' and 'more than', 'at most' and 'up to'; null where it is neither. */
+  readonly bound: 'least' | 'most' | null;
 }
 
 /** Figures of one article that give different numbers for what seems to be one thing. */

@@ -1,7 +1,5 @@
 import type { Span } from '../article.ts';
 import type { SuggestedClaim } from './analysis.ts';
-import type { ClaimPack } from './languages/pack.ts';
-import { marksIn } from './lexicon.ts';
 import type { Unit } from './unit.ts';
 
 /** How far back, in sentences, a caveat may point, and at how many claims. */
@@ -28,7 +26,7 @@ export interface Warning {
  * figures' those with figures, with 'the video' those with pictures; what else its own sentence says; else the claims of the
  * sentence before.
  */
-export function aboutOf(warning: Warning, pack: ClaimPack): readonly number[] {
+export function aboutOf(warning: Warning): readonly number[] {
   const { units, at, claims, bySentence } = warning;
   const unit = units[at];
   if (unit === undefined) return [];
@@ -52,7 +50,7 @@ export function aboutOf(warning: Warning, pack: ClaimPack): readonly number[] {
     const counted = before.filter((index) => isFigure(claims[index]));
     if (counted.length > 0) return counted.slice(0, MOST);
   }
-  if (marksIn(pack.words, unit.tokens).some(({ cls }) => cls === 'image')) {
+  if (unit.found.has.has('image')) {
     const pictures = before.filter((index) => claims[index]?.picked.some(({ code }) => code === 'image'));
     if (pictures.length > 0) return pictures.slice(0, MOST);
   }

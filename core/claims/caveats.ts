@@ -1,8 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Caveat, SuggestedClaim } from './analysis.ts';
 import { aboutOf } from './caveat-links.ts';
-import type { ClaimPack } from './languages/pack.ts';
-import { marksIn } from './lexicon.ts';
 import type { Unit } from './unit.ts';
 
 /** How many tokens may lie between 'not' and 'confirmed'. */
@@ -14,13 +12,13 @@ const LONGEST = 250;
  * Returns the words by which a sentence says that something is not confirmed: phrases of the lists, or 'not' and
  * 'confirmed' near each other in one clause. None for any other sentence. What somebody says in quotation marks is his.
  */
-export function caveatMarks(unit: Unit, pack: ClaimPack): Span[] {
+export function caveatMarks(unit: Unit): Span[] {
   const phrases = unit.reports.filter(
     ({ cls, from }) => (cls === 'unconfirmed' || cls === 'noAnswer') && unit.quoted[from] !== true,
   );
   if (phrases.length > 0) return phrases.map(({ from, to }) => spanOf(unit, from, to));
   if (!unit.reports.some(({ cls }) => cls === 'confirm') || unit.tokens.length > LONGEST) return [];
-  const negations = marksIn(pack.words, unit.tokens)
+  const negations = unit.found.marks
     .filter(({ cls, from }) => cls === 'negation' && unit.quoted[from] !== true)
     .map(({ from }) => from);
   return unit.reports.flatMap(({ cls, from, to }) => {
@@ -40,19 +38,15 @@ function sameClause(unit: Unit, a: number, b: number): boolean {
 }
 
 /** Returns the caveats of a text, in order, each with the claims that it is about (places in `claims`, in order). */
-export function caveatsOf(
-  units: readonly Unit[],
-  claims: readonly SuggestedClaim[],
-  pack: ClaimPack,
-): Caveat[] {
+export function caveatsOf(units: readonly Unit[], claims: readonly SuggestedClaim[]): Caveat[] {
   const bySentence = new Map<number, number[]>();
   for (const [index, claim] of claims.entries())
     for (const sentence of claim.sentences)
       bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
   return units.flatMap((unit, at) => {
-    const marks = caveatMarks(unit, pack);
+    const marks = caveatMarks(unit);
     if (marks.length === 0) return [];
-    const about = aboutOf({ units, at, marks, claims, bySentence }, pack);
+    const about = aboutOf({ units, at, marks, claims, bySentence });
     return [{ start: unit.start, end: unit.end, claims: [...new Set(about)].sort((a, b) => a - b) }];
   });
 }

@@ -1,4 +1,3 @@
-import { featuresOf } from './features.ts';
 import type { ClaimPack, WordClass } from './languages/pack.ts';
 import type { Unit } from './unit.ts';
 
@@ -26,7 +25,7 @@ const tellers: readonly WordClass[] = ['past', 'stative', 'event', 'trend', 'for
 /** Reads a sentence's tokens once, so that any stretch of it can be asked about at once. */
 export function factsOf(unit: Unit, pack: ClaimPack): Facts {
   const size = unit.tokens.length;
-  const found = featuresOf(unit.tokens, 0, size, pack);
+  const { found } = unit;
   const flags = () => new Uint8Array(size);
   const finite = flags();
   const tells = flags();

@@ -27,7 +27,7 @@ export function claimsOf(text: string, unit: Unit, said: readonly Said[], pack: 
   const frame = said
     .flatMap(({ cue, speaker, carried }) => (carried ? [] : [cue, speaker]))
     .filter((one) => one !== null);
-  const warnings = caveatMarks(unit, pack);
+  const warnings = caveatMarks(unit);
   // The text's own warning is no claim, unless it holds a figure or somebody's words.
   return statementsOf(text, unit, partsOf(unit, frame, pack), said, pack).filter(
     (claim) =>
@@ -90,7 +90,8 @@ function claimOf(
 ): SuggestedClaim | null {
   const span = trimmed(text, unit, part);
   if (span === null) return null;
-  const found = featuresOf(unit.tokens, part.from, part.to, pack);
+  const isSentence = part.from === 0 && part.to === unit.tokens.length;
+  const found = isSentence ? unit.found : featuresOf(unit.tokens, part.from, part.to, pack);
   const figures = unit.figures.filter(({ start, end }) => start >= span.start && end <= span.end);
   const mine = said.filter((report) => belongs(report, span));
   const inner = mine.at(-1);

@@ -11,7 +11,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /\d{4}-\d{2}(?:-\d{2})?(?![\p{N}-])|[\p{N}]+(?:[.,:'’\u00a0\u202f]\p{N}+)*(?:[-–]?\p{L}+)?|(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /\d{4}-\d{2}(?:-\d{2})?(?![\p{N}-])|\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d(?![\p{N}])|[\p{N}]+(?:[.,:'’\u00a0\u202f]\p{N}+)*(?:[-–]?\p{L}+)?|(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 /** What of a language's words is several: `elided` opens them, `enclitic` ends them. */
 export interface WordParts {
   readonly elided: RegExp | null;

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Figure, AnalysisInput } from './analysis.ts';
+import { featuresOf, type Found } from './features.ts';
 import { marksIn, type Mark } from './lexicon.ts';
 import type { ClaimPack, ReportClass } from './languages/pack.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -20,6 +21,8 @@ export interface Unit extends Span {
   readonly reports: readonly Mark<ReportClass>[];
   readonly classes: Classes;
   readonly figures: readonly Figure[];
+  /** What the whole sentence is weighed by. */
+  readonly found: Found;
 }
 
 /** Returns the sentences of article text, headings with them, as units in order; captions and boilerplate are left out. Linear. */
@@ -62,6 +65,7 @@ export function unitsOf(
       reports,
       classes: classesOf(reports),
       figures: figuresIn(tokens),
+      found: featuresOf(tokens, 0, tokens.length, pack),
     });
   }
   return units;

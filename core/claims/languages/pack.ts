@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import type { NumberWords } from './number-words.ts';
 
 /** Classes of words by which statements are told and scored. */
 export const wordClasses = [
@@ -153,35 +154,12 @@ export const reportClasses = [
   'own',
   /** Before the noun of a speaker that was named before: the same, dezelfde. */
   'same',
+  /** Words that tell an update of what was counted before: earlier, inmiddels. */
+  'change',
   /** Words before a verb of saying that make its subject a whole speaker again: he too, also. */
   'also',
 ] as const;
 export type ReportClass = (typeof reportClasses)[number];
-
-/** How a language writes numbers and times. */
-export interface NumberWords {
-  /** The sign before decimals; the other of . and , groups by thousands. */
-  readonly decimal: '.' | ',';
-  /** Number words in small letters. */
-  readonly numbers: Readonly<Record<string, number>>;
-  /** Words that multiply: thousand, miljoen. */
-  readonly multipliers: Readonly<Record<string, number>>;
-  /** About, more than; phrases parted by commas. */
-  readonly approximate: string;
-  /** Between and its and, from and its to. */
-  readonly ranges: readonly (readonly [string, string])[];
-  readonly percent: readonly string[];
-  /** Per, a: what comes after is a unit of time or the like. */
-  readonly per: readonly string[];
-  readonly months: readonly string[];
-  readonly weekdays: readonly string[];
-  /** Days from the article's day. */
-  readonly days: Readonly<Record<string, number>>;
-  /** Years from the article's: last year -1. */
-  readonly years: Readonly<Record<string, number>>;
-  /** Words that never are what is counted. */
-  readonly notUnits: string;
-}
 
 /** A hedge that is one only in company: soll … haben; or not in company: zou … willen. */
 export interface HedgeRule {
