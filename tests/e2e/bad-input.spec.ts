@@ -27,7 +27,7 @@ test.describe('libraries that cannot be used are said to be so, and left alone',
     db.close();
     const newer = await cli('list');
     expect(newer.code).toBe(1);
-    expect(newer.stderr).toContain('newer Tickmark (format 999');
+    expect(newer.stderr).toContain('was written by a newer Tickmark');
 
     const damaged = new Sqlite(library);
     damaged.pragma('user_version = 1');

@@ -36,6 +36,8 @@ test('no input makes a call do anything but answer, and the library stays whole'
   startAsChecker,
   cli,
 }) => {
+  // Some calls are long work, and each is asked forty times.
+  test.slow();
   const { app, desk, quit } = await startAsChecker();
   await app.evaluate(({ dialog, shell }) => {
     const closed = { canceled: true, filePaths: [], filePath: '' };
