@@ -68,6 +68,7 @@ export const SourceFormat = z.enum([
   'pdf',
   'email',
   'ninjs',
+  'jsonld',
   'nitf',
   'newsml',
 ]);
@@ -105,6 +106,7 @@ export const Warning = z.object({
     'noArticleFound',
     'mostlyBoilerplate',
     'trackedChanges',
+    'hiddenText',
     'partsLeftOut',
     'textFromData',
   ]),

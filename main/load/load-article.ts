@@ -21,6 +21,7 @@ const mediaTypes: Record<SourceFormat, string> = {
   pdf: 'application/pdf',
   email: 'message/rfc822',
   ninjs: 'application/json',
+  jsonld: 'application/ld+json',
   nitf: 'application/nitf+xml',
   newsml: 'application/vnd.iptc.g2.newsitem+xml',
 };

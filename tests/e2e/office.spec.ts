@@ -39,7 +39,7 @@ test('one story in each format comes in as one text, with what the documents say
       published: '2024-03-05',
       warnings: [
         { code: 'trackedChanges', detail: '2' },
-        { code: 'partsLeftOut', detail: '“(niet plaatsen)”' },
+        { code: 'hiddenText', detail: '“(niet plaatsen)”' },
       ],
     });
     expect(line['language']).toMatch(/^nl/u);

@@ -141,9 +141,13 @@ export const domain = {
     en: 'The document has {detail} tracked changes; it was read as if all were accepted.',
     nl: 'Het document heeft {detail} bijgehouden wijzigingen; het is gelezen alsof alle geaccepteerd zijn.',
   },
+  'warning.hiddenText': {
+    en: 'The document hides words, which were left out: {detail}.',
+    nl: 'Het document verbergt woorden, die zijn weggelaten: {detail}.',
+  },
   'warning.partsLeftOut': {
-    en: 'Not everything in the file was read: {detail}.',
-    nl: 'Niet alles in het bestand is gelezen: {detail}.',
+    en: 'These parts of the file were not read: {detail}.',
+    nl: 'Deze delen van het bestand zijn niet gelezen: {detail}.',
   },
   'warning.textFromData': {
     en: 'The page shows little or none of this text: it was taken from data that the page holds for machines.',

@@ -2,6 +2,7 @@ import type { Warning } from '../../../core/article.ts';
 import { TickmarkError } from '../../../core/errors.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { guessEncoding } from './guess-encoding.ts';
+import { guessMultibyte, isSevenBitJapanese } from './guess-multibyte.ts';
 
 /** Bytes as text. */
 export interface Decoded {
@@ -25,6 +26,7 @@ export function decode(bytes: Uint8Array, name: string, isMarkup: boolean): Deco
   if (marked !== null) return lenient(bytes, marked);
   const wide = zeroBytes(bytes);
   if (wide !== null) return lenient(bytes, wide, [guessed(wide)]);
+  if (isSevenBitJapanese(bytes)) return lenient(bytes, 'iso-2022-jp', [guessed('iso-2022-jp')]);
   const utf8 = strict(bytes, 'utf-8');
   const declared = isMarkup ? declaredEncoding(bytes) : null;
   if (utf8 !== null) return withLost(utf8, []);
@@ -34,7 +36,7 @@ export function decode(bytes: Uint8Array, name: string, isMarkup: boolean): Deco
   }
   const nearly = lenient(bytes, 'utf-8');
   if (lostCount(nearly.text) <= 1 + TOO_MANY_LOST * nonAscii(bytes)) return nearly;
-  const guess = guessEncoding(bytes);
+  const guess = guessMultibyte(bytes) ?? guessEncoding(bytes);
   const text = guess === null ? null : strict(bytes, guess);
   if (guess !== null && text !== null) return withLost(text, [guessed(guess)]);
   if (declared !== null && declared !== 'utf-8') return lenient(bytes, declared, [guessed(declared)]);

@@ -31,6 +31,8 @@ const alphabets: readonly Alphabet[] = [
 const encodings = [...new Set(alphabets.flatMap((alphabet) => alphabet.encodings))];
 /** What print uses beside letters, at the edges of words: quotation marks, dashes, currencies, no-break spaces. */
 const TYPOGRAPHY = /[“”„‘’‚«»‹›–—…•·€£©®™°§½¼¾×¿¡\u00A0]/u;
+/** Shapes that Hebrew letters have at a word's end alone; the same bytes are letters of any place in Cyrillic and Greek. */
+const FINAL = /[ךםןףץ]/u;
 const SAMPLE = 65_536;
 
 /**
@@ -68,6 +70,7 @@ function plausibility(runs: readonly string[], letters: ReadonlySet<string>): nu
       const inWord = /\p{L}/u.test(before) && /\p{L}/u.test(after);
       const lower = character.toLowerCase();
       const mixes = !isLatin && /[A-Za-z]/.test(before + after);
+      if (FINAL.test(character)) score += /\p{Script=Hebrew}/u.test(after) ? -3 : 0.5;
       if (letters.has(lower) && mixes) score -= 2;
       else if (letters.has(lower)) score += lower !== character && /\p{Ll}/u.test(before) ? -2 : 1;
       else if (/\p{L}/u.test(character)) score -= 1.5;

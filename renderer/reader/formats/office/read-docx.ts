@@ -70,7 +70,7 @@ function readDocument(bytes: Uint8Array): SourceFile {
     remarks,
     properties: readCoreProperties(coreProperties, styles.language),
     changes: count,
-    leftOut: leftOut.list(),
+    leftOut: leftOut.warnings(),
   });
 }
 

@@ -62,7 +62,7 @@ export async function readOdt(
     remarks: shared.remarks,
     properties: propertiesOf(childOf(meta, 'office:meta'), languageOf(common)),
     changes: shared.deletions.changes,
-    leftOut: leftOut.list(),
+    leftOut: leftOut.warnings(),
   });
 }
 

@@ -41,6 +41,6 @@ function readDocument(bytes: Uint8Array, name: string): SourceFile {
       language: document.mostlyIn(),
     },
     changes: document.changes.count,
-    leftOut: document.leftOut.list(),
+    leftOut: document.leftOut.warnings(),
   });
 }

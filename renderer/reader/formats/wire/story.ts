@@ -4,7 +4,7 @@ import type { SourceArticle, SourceBlock } from '../../../../core/text/source-ar
 
 /** A story as an agency's format gives it, before its parts are put together. */
 export interface Story {
-  readonly format: 'ninjs' | 'nitf' | 'newsml';
+  readonly format: 'ninjs' | 'jsonld' | 'nitf' | 'newsml';
   readonly headline: string | null;
   /** Lines printed below the headline. */
   readonly subheads: readonly string[];

@@ -200,7 +200,7 @@ describe('what stands beside the text', () => {
     const body = `<w:p>${r('Seen')}${r(' not seen', '<w:vanish/>')}${r(' this too', '<w:rStyle w:val="Unseen"/>')}${r('!', '<w:rStyle w:val="Unseen"/><w:vanish w:val="0"/>')}</w:p>`;
     const article = await read({ body, styles });
     expect(linesOf(article)).toEqual(['paragraph: Seen!']);
-    expect(article.warnings).toEqual([{ code: 'partsLeftOut', detail: '“not seen this too”' }]);
+    expect(article.warnings).toEqual([{ code: 'hiddenText', detail: '“not seen this too”' }]);
   });
 });
 

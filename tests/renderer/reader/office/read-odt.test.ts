@@ -99,7 +99,7 @@ describe('the words of a paragraph', () => {
     });
     expect(linesOf(article)).toEqual(['paragraph: link 3 東京(とうきょう) 10⁶ CO2']);
     expect(article.warnings).toEqual([
-      { code: 'partsLeftOut', detail: '“secret too Whole section Whole paragraph”' },
+      { code: 'hiddenText', detail: '“secret too Whole section Whole paragraph”' },
     ]);
   });
 });

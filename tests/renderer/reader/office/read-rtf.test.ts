@@ -80,7 +80,7 @@ describe('what is no text', () => {
   test('hidden text is left out and quoted in a warning', async () => {
     const article = await read('Seen{\\v  not seen}\\v  nor this\\v0 .');
     expect(linesOf(article)).toEqual(['paragraph: Seen.']);
-    expect(article.warnings).toEqual([{ code: 'partsLeftOut', detail: '“not seen nor this”' }]);
+    expect(article.warnings).toEqual([{ code: 'hiddenText', detail: '“not seen nor this”' }]);
   });
 });
 

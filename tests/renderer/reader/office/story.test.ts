@@ -41,7 +41,7 @@ describe('one story, written in each format by another program, gives one articl
     ]);
     expect(article.warnings).toEqual([
       { code: 'trackedChanges', detail: '2' },
-      { code: 'partsLeftOut', detail: '“(niet plaatsen)”' },
+      { code: 'hiddenText', detail: '“(niet plaatsen)”' },
     ]);
     expect(article.details).toMatchObject({
       title: 'Sluis gaat na twee jaar weer open',

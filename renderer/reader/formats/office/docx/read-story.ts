@@ -98,7 +98,7 @@ export function readStory(container: XmlElement, context: DocxContext): FlowBloc
           break;
         case 'w:altChunk':
         case 'w:subDoc':
-          context.leftOut.object(context.part.targetOf(child.attributes.get('r:id')) ?? child.tag);
+          context.leftOut.object(context.part.targetOf(child.attributes.get('r:id')) ?? '…');
           break;
         default:
           break;

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../../../../core/article.ts';
+import type { BlockKind, Warning } from '../../../../../core/article.ts';
 
 /** A place that a comment is about: UTF-16 offsets in its block's text; start and end alike for the whole block. */
 export interface FlowRemark {
@@ -51,8 +51,8 @@ export interface FlowDocument {
   readonly properties: FileProperties;
   /** How many tracked changes were taken as accepted. */
   readonly changes: number;
-  /** What was not read: hidden words in quotation marks, objects by their names. */
-  readonly leftOut: readonly string[];
+  /** What was not read: hidden words, objects by their names. */
+  readonly leftOut: readonly Warning[];
 }
 
 /** What stands in a table, a frame or a note of a document's own kind, as a paragraph unless the document says more. */

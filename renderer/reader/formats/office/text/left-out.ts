@@ -1,3 +1,6 @@
+import type { Warning } from '../../../../../core/article.ts';
+import { shorten } from '../../../../../core/text/tidy.ts';
+
 /** How much of hidden text is quoted. */
 const QUOTED = 120;
 const MOST = 8;
@@ -22,9 +25,14 @@ export class LeftOut {
     if (name !== '' && this.#objects.size < MOST) this.#objects.add(name.slice(0, 80));
   }
 
-  list(): string[] {
+  /** Says what was left out: the hidden words in quotation marks, the things by their names. */
+  warnings(): Warning[] {
     const hidden = this.#hidden.replace(/\s+/gu, ' ').trim();
     const quoted = hidden.length > QUOTED ? `${hidden.slice(0, QUOTED)}…` : hidden;
-    return [...(hidden === '' ? [] : [`“${quoted}”`]), ...this.#objects];
+    const warnings: Warning[] = [];
+    if (hidden !== '') warnings.push({ code: 'hiddenText', detail: `“${quoted}”` });
+    if (this.#objects.size > 0)
+      warnings.push({ code: 'partsLeftOut', detail: shorten([...this.#objects].join(', '), 500) });
+    return warnings;
   }
 }

@@ -37,8 +37,7 @@ export function officeArticle(document: FlowDocument): SourceFile {
 function warningsOf({ changes, leftOut }: FlowDocument): Warning[] {
   const warnings: Warning[] = [];
   if (changes > 0) warnings.push({ code: 'trackedChanges', detail: String(changes) });
-  if (leftOut.length > 0) warnings.push({ code: 'partsLeftOut', detail: shorten(leftOut.join(', '), 500) });
-  return warnings;
+  return [...warnings, ...leftOut];
 }
 
 /** A picture's description often repeats the caption printed beside it: once is enough. */

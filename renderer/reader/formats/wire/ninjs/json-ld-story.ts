@@ -22,7 +22,7 @@ export function jsonLdStories(value: unknown, html: HtmlBlocks): Story[] {
     const subhead = textField(node, 'alternativeheadline');
     return {
       ...noStory,
-      format: 'ninjs',
+      format: 'jsonld',
       headline: said?.headline ?? null,
       subheads: subhead === null ? [] : [subhead],
       byline: said === null || said.authors.length === 0 ? null : said.authors.join(', '),
