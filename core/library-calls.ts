@@ -29,6 +29,14 @@ export const libraryCalls = {
   'backup.usualFolder': { input: Nothing, output: BackupState },
   'backup.showFolder': { input: Nothing, output: Nothing },
 
+  /** Asks where the library is to be; null where the dialog was closed. */
+  'move.choose': {
+    input: Nothing,
+    output: z.object({ path: z.string().nullable(), onNetwork: z.boolean() }),
+  },
+  /** Moves it to where was chosen last; the desk then begins again. The old files are set aside, or deleted. */
+  'move.run': { input: z.object({ deleteOld: z.boolean() }), output: Nothing },
+
   /** Why the library cannot be opened, and what can be done about it. */
   'trouble.state': { input: Nothing, output: LibraryTrouble },
   /** Tries again; when it opens, the desk begins. Throws what it could not be opened for. */
@@ -54,4 +62,6 @@ export const libraryNotices = {
     progress: z.number().min(0).max(1).nullable(),
     problem: WireError.nullable(),
   }),
+  /** How much of a library that is being moved is copied. */
+  moving: z.object({ done: z.number().min(0).max(1) }),
 } as const satisfies Record<string, z.ZodType>;

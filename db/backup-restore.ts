@@ -59,19 +59,28 @@ export function forgetStaged(path: string): void {
 }
 
 /**
- * Closes an open library and puts the staged copy in its place, holding the writer's lock until that is done. Cut off at
- * any moment there is one whole library at its path: the old or the new. Throws libraryInUse where another process reads
- * it: then it is still open and nothing has changed.
+ * Closes an open library so that nothing but its one file is left, and keeps the writer's lock until what is returned is
+ * called. Throws libraryInUse where another process reads it: then it is still open and nothing has changed.
  */
-export function putInPlace(library: Library, staged: string): void {
+export function closeForGood(library: Library): () => void {
   const { db, path } = library;
-  // Without a WAL there is nothing beside the file that could be taken for the new one's. Works for the last one only.
+  // Without a WAL there is nothing beside the file that could be taken for another's. Works for the last one only.
   try {
     db.pragma('journal_mode = DELETE');
   } catch (thrown) {
     throw libraryFailure(path, thrown);
   }
-  const unlock = library.release();
+  return library.release();
+}
+
+/**
+ * Closes an open library and puts the staged copy in its place, holding the writer's lock until that is done. Cut off at
+ * any moment there is one whole library at its path: the old or the new. Throws libraryInUse where another process reads
+ * it: then it is still open and nothing has changed.
+ */
+export function putInPlace(library: Library, staged: string): void {
+  const { path } = library;
+  const unlock = closeForGood(library);
   try {
     if (existsSync(`${path}-wal`)) throw new TickmarkError('libraryInUse', { path });
     renameSync(staged, path);

@@ -6,6 +6,11 @@ import { syncFolder } from './sync-folder.ts';
 /** What belongs to a library file: its WAL may hold what the file itself does not. The last is the file itself. */
 const BESIDE = ['-shm', '-wal', '-journal', ''];
 
+/** The paths of everything that belongs to a library file, there or not. */
+export function libraryFiles(path: string): string[] {
+  return BESIDE.map((end) => path + end);
+}
+
 /**
  * Gives a library's files another name in their folder, untouched, and returns the new path of the file itself; null where
  * there is none. `at` (ISO 8601) goes into the name. Call with the writer's lock held. Throws libraryReadOnly.

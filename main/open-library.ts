@@ -11,16 +11,19 @@ import { checkElsewhere } from './backup/elsewhere.ts';
 import { now } from './context.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { logError } from './log.ts';
+import { isOnNetwork } from './network/on-network.ts';
 
 /**
- * Opens the library of a place for writing: an older one is backed up and brought to the present format first. One that
- * must have been there before and is not is missing, and no empty one is made in its place. Throws what openLibrary
- * throws, and what making a backup throws.
+ * Opens the library of a place for writing: an older one is backed up and brought to the present format first. Throws what
+ * openLibrary and making a backup throw; libraryMissing where one must have been there before, since no empty one is made
+ * in its place; libraryOnNetwork until that is accepted.
  */
 export async function openPlace(place: LibraryPlace): Promise<Library> {
   const { path } = place;
   if (!existsSync(path) && (path !== place.usual || hasBackups(place)))
     throw new TickmarkError('libraryMissing', { path });
+  if (place.places.network !== path && (await isOnNetwork(path)))
+    throw new TickmarkError('libraryOnNetwork', { path });
   await upgradePlace(place);
   const library = openLibrary(path, 'write', app.getVersion());
   write(library, () => endAbandonedSessions(library.db));

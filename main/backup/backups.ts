@@ -16,6 +16,7 @@ import type { LibraryPlace } from '../library-file.ts';
 import { logError } from '../log.ts';
 import type { Shell } from '../shell.ts';
 import { checkElsewhere, compareElsewhere, isDueElsewhere, listElsewhere } from './elsewhere.ts';
+import { moveLibrary } from './move-library.ts';
 import { replaceLibrary } from './replace-library.ts';
 
 /** How often it is looked whether a new day has begun, in milliseconds. */
@@ -34,6 +35,8 @@ export interface Backups {
   restore(name: string): Promise<void>;
   /** Where backups go from now on; null is the usual folder. Throws backupFolderUnreachable. */
   setFolder(folder: string | null): Promise<void>;
+  /** Moves the library; the desk begins again. Throws as moveLibrary. */
+  move(target: string, deleteOld: boolean): Promise<void>;
   /** The desk is there: the first backup of the day is made, and of each day that begins. */
   ready(): void;
   close(): void;
@@ -121,6 +124,17 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
       place = place.change({ backups: folder === usualBackupFolder(library.path) ? null : folder });
       problem = null;
       void makeDaily();
+    },
+    move: async (target, deleteOld) => {
+      // One that is being made reads the file that is to go.
+      await last;
+      let shown = -1;
+      const onProgress = (done: number): void => {
+        if (Math.floor(done * 100) === shown) return;
+        shown = Math.floor(done * 100);
+        notify(shell.page(), 'moving', { done });
+      };
+      await moveLibrary(library, place, shell, { target, deleteOld, onProgress });
     },
     ready: () => {
       if (timer !== undefined) return;

@@ -33,6 +33,6 @@ export async function replaceLibrary(
 }
 
 /** How many rows this connection has written: whether anything came after a copy. */
-function changesIn({ db }: Library): number {
+export function changesIn({ db }: Library): number {
   return Number(sql(db, 'SELECT total_changes() AS n').get()?.['n']);
 }

@@ -1,11 +1,15 @@
 import { dialog, shell } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
+import { TickmarkError } from '../../core/errors.ts';
 import type { Backups } from '../backup/backups.ts';
+import { isOnNetwork } from '../network/on-network.ts';
 
-/** Backups: made, listed, checked, restored, and the folder that they are in. */
+/** Backups: made, listed, checked, restored, and the folder that they are in; and moving the library. */
 export function backupHandlers(
   backups: Backups,
-): Pick<Handlers, Extract<keyof Handlers, `backup.${string}`>> {
+): Pick<Handlers, Extract<keyof Handlers, `backup.${string}` | `move.${string}`>> {
+  /** Chosen in the system's dialog: the page names no file. */
+  let target: string | null = null;
   return {
     'backup.state': backups.state,
     'backup.make': async () => {
@@ -35,6 +39,20 @@ export function backupHandlers(
     },
     'backup.showFolder': async () => {
       await shell.openPath(backups.place().backups.path);
+      return {};
+    },
+    'move.choose': async () => {
+      const { path } = backups.place();
+      const { canceled, filePath } = await dialog.showSaveDialog({
+        defaultPath: path,
+        properties: ['createDirectory'],
+      });
+      target = canceled || filePath === '' ? null : filePath;
+      return { path: target, onNetwork: target !== null && (await isOnNetwork(target)) };
+    },
+    'move.run': async ({ deleteOld }) => {
+      if (target === null) throw new TickmarkError('badInput', { problem: 'no place was chosen' });
+      await backups.move(target, deleteOld);
       return {};
     },
   };

@@ -9,7 +9,7 @@ import './tokens.css';
 import './base.css';
 import { App } from './App.tsx';
 import { call, listen } from './bridge.ts';
-import { forgetRestored } from './settings/restored.ts';
+import { forgetDone } from './settings/done-before.ts';
 import { AppProvider } from './state/app-context.tsx';
 import { beginState, reduceApp } from './state/app-state.ts';
 import { createStore } from './state/store.ts';
@@ -29,7 +29,8 @@ async function begin(root: HTMLElement): Promise<void> {
       if (problem !== null) tellThrough(store).failed(new TickmarkError(problem.code, problem.detail));
     },
   });
-  if (forgetRestored()) tellThrough(store).done(translator(store.get().language)('restore.done'));
+  const done = forgetDone();
+  if (done !== null) tellThrough(store).done(translator(store.get().language)(done));
   createRoot(root).render(
     <AppProvider store={store}>
       <App onReady={() => root.removeAttribute('aria-busy')} />
@@ -40,7 +41,7 @@ async function begin(root: HTMLElement): Promise<void> {
 /** Where the library cannot be opened, the window says so and offers what can be done. */
 async function beginInTrouble(root: HTMLElement): Promise<void> {
   const trouble = await call('trouble.state', {});
-  forgetRestored();
+  forgetDone();
   createRoot(root).render(
     <TroubleProvider trouble={trouble}>
       <TroubleScreen trouble={trouble} onReady={() => root.removeAttribute('aria-busy')} />

@@ -157,3 +157,41 @@ test('a library that is gone is not begun anew unasked, and another can be chose
   const { desk } = await start();
   await expectLibrary(desk, 1);
 });
+
+test('a library on a network share is opened once the checker has chosen so', async ({ startAsChecker }) => {
+  const { app, desk } = await startAsChecker();
+  // No share is mounted here: the window is given what it is given on one.
+  const share = '/mnt/news desk/library.sqlite';
+  await app.evaluate(({ ipcMain }, path) => {
+    const answers = {
+      'app.begin': { ok: false, error: { code: 'libraryOnNetwork', detail: { path } } },
+      'trouble.state': {
+        ok: true,
+        value: {
+          error: { code: 'libraryOnNetwork', detail: { path } },
+          path,
+          language: 'en',
+          appVersion: '0.0.0',
+          ways: ['accept', 'choose'],
+          backups: [],
+          backupFolder: '/mnt/news desk/library backups',
+        },
+      },
+    };
+    for (const [name, answer] of Object.entries(answers)) {
+      ipcMain.removeHandler(`call:${name}`);
+      ipcMain.handle(`call:${name}`, () => answer);
+    }
+    ipcMain.removeHandler('call:trouble.accept');
+    ipcMain.handle('call:trouble.accept', () => {
+      Reflect.set(globalThis, 'accepted', true);
+      return { ok: true, value: {} };
+    });
+  }, share);
+  await desk.reload();
+  await expect(title(desk, 'This library is on a network share')).toBeVisible();
+  await expect(desk.getByText(share)).toBeVisible();
+  await expectAccessible(desk, 'library on a share');
+  await desk.getByRole('button', { name: 'Use it there' }).press('Enter');
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'accepted') as unknown)).toBe(true);
+});

@@ -38,6 +38,8 @@ export interface Start {
   language?: 'en' | 'nl';
   /** Claims are suggested on load, as they are unless a checker says no. Most tests make their own. */
   suggests?: boolean;
+  /** Without --library: the app's own library, in the profile. */
+  ownLibrary?: boolean;
 }
 
 /** What every test gets: a folder of its own, a library in it, and ways to start the app on it. */
@@ -116,8 +118,7 @@ async function launch(folder: string, library: string, start: Start): Promise<Ru
     args: [
       `--user-data-dir=${join(folder, 'profile')}`,
       `--lang=${language}`,
-      '--library',
-      library,
+      ...(start.ownLibrary === true ? [] : ['--library', library]),
       ...(start.args ?? []),
     ],
     env: plainEnv({

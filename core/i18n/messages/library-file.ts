@@ -71,6 +71,26 @@ export const libraryFile = {
     nl: 'Teruggezet. Wat er eerst stond, staat bij de back-ups.',
   },
 
+  'move.open': { en: 'Move the library…', nl: 'De bibliotheek verplaatsen…' },
+  'move.title': { en: 'Move the library?', nl: 'De bibliotheek verplaatsen?' },
+  'move.what': {
+    en: 'It is copied, checked in full, and opened at its new place. Only then is anything done to the old files.',
+    nl: 'Ze wordt gekopieerd, helemaal gecontroleerd en op haar nieuwe plaats geopend. Pas daarna gebeurt er iets met de oude bestanden.',
+  },
+  'move.from': { en: 'From', nl: 'Van' },
+  'move.to': { en: 'To', nl: 'Naar' },
+  'move.deleteOld': {
+    en: 'Delete the old file once the new one is open (else it is set aside in its folder)',
+    nl: 'Het oude bestand verwijderen zodra het nieuwe open is (anders wordt het apart gezet in zijn map)',
+  },
+  'move.network': {
+    en: 'This is on a network share. A lost connection can damage the library, and two computers must never open it at once.',
+    nl: 'Dit is een netwerkschijf. Een verbroken verbinding kan de bibliotheek beschadigen, en twee computers mogen haar nooit tegelijk openen.',
+  },
+  'move.run': { en: 'Move', nl: 'Verplaatsen' },
+  'move.running': { en: 'Moving… {percent}%', nl: 'Wordt verplaatst… {percent}%' },
+  'move.done': { en: 'The library was moved.', nl: 'De bibliotheek is verplaatst.' },
+
   'trouble.title.damaged': { en: 'This library is damaged', nl: 'Deze bibliotheek is beschadigd' },
   'trouble.title.foreign': { en: 'This is not a Tickmark library', nl: 'Dit is geen Tickmark-bibliotheek' },
   'trouble.title.missing': { en: 'The library is not there', nl: 'De bibliotheek is er niet' },
@@ -92,8 +112,8 @@ export const libraryFile = {
   'trouble.way.retry.run': { en: 'Try again', nl: 'Opnieuw proberen' },
   'trouble.way.accept': { en: 'Use it there', nl: 'Daar gebruiken' },
   'trouble.way.accept.text': {
-    en: 'At your own risk: only on a share that stays connected, and by one computer at a time. Backups help only where they are on another disk.',
-    nl: 'Op eigen risico: alleen op een schijf die verbonden blijft, en door één computer tegelijk. Back-ups helpen alleen als ze op een andere schijf staan.',
+    en: 'At your own risk: only on a share that stays connected, and by one computer at a time. You can move it to this computer in Settings.',
+    nl: 'Op eigen risico: alleen op een schijf die verbonden blijft, en door één computer tegelijk. U kunt haar in Instellingen naar deze computer verplaatsen.',
   },
   'trouble.way.accept.run': { en: 'Use it there', nl: 'Daar gebruiken' },
   'trouble.way.restore': { en: 'Restore a backup', nl: 'Een back-up terugzetten' },

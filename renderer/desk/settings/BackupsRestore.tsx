@@ -7,7 +7,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { errorText } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { rememberRestored, forgetRestored } from './restored.ts';
+import { forgetDone, rememberDone } from './done-before.ts';
 import styles from './Backups.module.css';
 
 /** Titles shown of each kind; the others are counted. */
@@ -32,11 +32,11 @@ export function BackupsRestore({ backup, onClose }: { backup: BackupInfo; onClos
   async function restore() {
     setRunning(true);
     setFailure(null);
-    rememberRestored();
+    rememberDone('restore.done');
     try {
       await call('backup.restore', { name });
     } catch (thrown) {
-      forgetRestored();
+      forgetDone();
       setFailure(errorText(store, thrown));
       setRunning(false);
     }

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
 import { CheckerSection } from './CheckerSection.tsx';
+import { MoveLibrary } from './MoveLibrary.tsx';
 import { OriginalsChoice } from './OriginalsChoice.tsx';
 import { SuggestionsChoice } from './SuggestionsChoice.tsx';
 import styles from './SettingsDialog.module.css';
@@ -39,6 +40,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
           <Button onPress={() => void call('app.showLibraryFile', {}).catch(tell.failed)}>
             {t('library.showInFolder')}
           </Button>
+          <MoveLibrary />
         </div>
         <OriginalsChoice />
       </Section>
