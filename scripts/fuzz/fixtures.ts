@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../tools/paths.ts';
 
+/** The password of all fixtures that have one. */
+export const PASSWORD = 'beemster';
+
 /** The fixtures that are damaged, by format, and the ending that the damaged files get. */
 const FIXTURES = {
   text: ['txt', 'articles/nl-liveblog.txt', 'articles/es-cronica.txt'],
@@ -22,8 +25,11 @@ const FIXTURES = {
     'mail/hostile.eml',
     'mail/nl-persbericht.eml',
   ],
+  outlook: ['msg', 'mail/brug.msg', 'mail/winmail.dat'],
   docx: ['docx', 'office/story.docx'],
+  'locked docx': ['docm', 'office/locked-agile.docx'],
   odt: ['odt', 'office/story.odt'],
+  'locked odt': ['ott', 'office/locked-cbc.odt'],
   'flat odt': ['xml', 'office/story.fodt'],
   rtf: ['rtf', 'office/story.rtf'],
   pdf: ['pdf', 'pdf/tagged.pdf', 'pdf/locked.pdf'],

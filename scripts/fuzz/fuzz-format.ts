@@ -1,10 +1,11 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { FolderRun } from '../measure/import-folder.ts';
+import { describeMemory } from '../measure/import-folder.ts';
 import type { ImportLine } from '../measure/import-files.ts';
+import type { ReadFolder } from '../measure/with-importer.ts';
 import { releaseDir } from '../tools/paths.ts';
-import type { FixtureSet } from './fixtures.ts';
+import { PASSWORD, type FixtureSet } from './fixtures.ts';
 import { mutateZip } from './mutate-zip.ts';
 import { mutate } from './mutate.ts';
 import { randomOf } from './random.ts';
@@ -27,7 +28,7 @@ export async function fuzzFormat(
   { format, ending, files }: FixtureSet,
   each: number,
   seed: number,
-  read: (folder: string, count: number) => Promise<FolderRun>,
+  read: ReadFolder,
 ): Promise<{ faults: string[]; table: string }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-fuzz-'));
   const fileOf = (at: number): string =>
@@ -39,7 +40,7 @@ export async function fuzzFormat(
       const other = files[random.below(files.length)] ?? file;
       await writeFile(fileOf(at), damaged(ending, file, other, random));
     }
-    const { lines, end, memory } = await read(folder, each);
+    const { lines, end, memory } = await read(folder, each, ['--password', PASSWORD]);
     const outcomes = new Map<string, number>();
     const faulty = lines.filter((line) => FAULTS.has(outcomeOf(line))).map(({ file }) => file);
     for (const line of lines) outcomes.set(outcomeOf(line), (outcomes.get(outcomeOf(line)) ?? 0) + 1);
@@ -47,7 +48,7 @@ export async function fuzzFormat(
     if (end !== 'ended' || lines.length < each) faulty.push(fileOf(lines.length));
     const kept = await keep(faulty, format);
     const counts = [...outcomes].sort((a, b) => b[1] - a[1]).map(([outcome, count]) => `${outcome} ${count}`);
-    const table = `${format.padEnd(9)} ${lines.length} files, ${end}; ${counts.join(', ')}; ${memory.map((size) => size ?? '?').join(' → ')} MB`;
+    const table = `${format.padEnd(9)} ${lines.length} files, ${end}; ${counts.join(', ')}; ${describeMemory(memory)}`;
     return { faults: kept, table: [table, ...kept.map((file) => `  kept ${file}`)].join('\n') };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -55,7 +56,7 @@ export async function fuzzFormat(
 }
 
 function damaged(ending: string, file: Buffer, other: Buffer, random: ReturnType<typeof randomOf>): Buffer {
-  if (ending === 'docx' || ending === 'odt') return mutateZip(file, random, other);
+  if (/^(?:docx|odt|ott)$/.test(ending)) return mutateZip(file, random, other);
   return Buffer.from(mutate(file.toString('latin1'), random, other.toString('latin1')), 'latin1');
 }
 

@@ -1,13 +1,14 @@
 import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { describeMemory } from './import-folder.ts';
 import { withImporter } from './with-importer.ts';
 
 const PAGES = 1000;
 
 /**
  * Reads 1,000 files in one start of the app, those of a folder (and the folders in it) over and over, and says how much
- * memory all its processes take after 100, 500 and 980 of them.
+ * memory it takes: the most in each fifth of them.
  */
 export async function measureMemory(folder: string): Promise<{ figures: object; table: string }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -27,7 +28,7 @@ export async function measureMemory(folder: string): Promise<{ figures: object; 
       const read = lines.filter(({ ok }) => ok).length;
       return {
         figures: { pages: lines.length, read, end, megabytes: memory },
-        table: `${read} of ${lines.length} read, ${end}; ${memory.map((size) => size ?? '?').join(' → ')} MB after 100, 500 and 980`,
+        table: `${read} of ${lines.length} read, ${end}; at most, in each fifth: ${describeMemory(memory)}`,
       };
     });
   } finally {
