@@ -1,9 +1,11 @@
 import { Id } from './ids.ts';
 import { ReportFormat } from './report/format.ts';
+import { Logo, Look } from './report/look.ts';
 import { ReportOptions } from './report/options.ts';
 import { z } from './zod.ts';
 
 const Nothing = z.object({});
+const Looks = z.object({ looks: z.array(Look) });
 
 /** What an export is at: making the report, laying out its pages, copying the files of its evidence, writing it. */
 export const ExportStage = z.enum(['making', 'printing', 'files', 'writing']);
@@ -34,6 +36,16 @@ export const reportCalls = {
   },
   /** Stops the export that is going on; nothing of it is left. */
   'report.stop': { input: Nothing, output: Nothing },
+  /** The looks that a newsroom gives its reports. */
+  'look.list': { input: Nothing, output: Looks },
+  /** Keeps a look; a new one for the id null. */
+  'look.save': {
+    input: z.object({ id: Id.nullable(), look: Look.omit({ id: true }) }),
+    output: Looks.extend({ id: Id }),
+  },
+  'look.remove': { input: z.object({ id: Id }), output: Looks },
+  /** Shows the system's dialog and keeps the picture that is chosen; null when it is closed. */
+  'look.chooseLogo': { input: Nothing, output: z.object({ logo: Logo.nullable() }) },
   'report.showFile': { input: z.object({ path: z.string() }), output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

@@ -5,6 +5,7 @@ import type { Event } from '../event.ts';
 import { claimEntry } from './claim-entry.ts';
 import { entriesOf } from './entries.ts';
 import { fileNames } from './file-names.ts';
+import type { ReportLook } from './look.ts';
 import type { ReportClaim, ReportModel, ReportVersion } from './model.ts';
 import type { ReportOptions } from './options.ts';
 import { participants, whoFor, workPeriod } from './people.ts';
@@ -23,6 +24,8 @@ export interface ReportMeta {
   timeZone?: string;
   /** The article's history, in order; needed where the options ask for it. */
   events?: readonly Event[];
+  /** The newsroom's look, where the options name one. */
+  look?: ReportLook | null;
 }
 
 /**
@@ -68,6 +71,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
     exportedAt: meta.exportedAt,
     appVersion: meta.appVersion,
     timeZone: meta.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    look: meta.look ?? null,
     article: {
       id: article.id,
       title: article.title,

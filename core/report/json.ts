@@ -38,6 +38,11 @@ export function renderJson(model: ReportModel): string {
       nameProtected: options.nameProtected,
     },
     protectedSources: { count: model.protectedSources.count, named: model.protectedSources.named },
+    newsroom: model.look && {
+      name: model.look.name,
+      contact: model.look.contact,
+      footer: model.look.footer,
+    },
     article: {
       id: article.id,
       title: article.title,

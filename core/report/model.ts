@@ -7,6 +7,7 @@ import type { Id } from '../ids.ts';
 import type { ReviewState } from '../review.ts';
 import type { Language } from '../settings.ts';
 import type { UnverifiableReason, Verdict } from '../verdict.ts';
+import type { ReportLook } from './look.ts';
 import type { ReportOptions } from './options.ts';
 import type { Place } from './places.ts';
 
@@ -21,6 +22,8 @@ export interface ReportModel {
   appVersion: string;
   /** IANA name of the zone in which forms for people show moments. */
   timeZone: string;
+  /** The newsroom that the report is from; null where none is named. */
+  look: ReportLook | null;
   article: ReportArticle;
   version: ReportVersion;
   /** Everybody who took part, in the order in which they first did. */

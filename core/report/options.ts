@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { Id } from '../ids.ts';
 import { Language } from '../settings.ts';
 
 /** What a report holds and in which language. */
@@ -24,6 +25,8 @@ export const ReportOptions = z.object({
   paper: z.enum(['a4', 'letter']),
   /** In a Word document: corrections as tracked changes, which an editor can accept. */
   trackChanges: z.boolean(),
+  /** The newsroom's look, by its id in the library; null for none. */
+  look: Id.nullable(),
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
@@ -38,4 +41,5 @@ export const defaultReportOptions: Omit<ReportOptions, 'language'> = {
   evidenceFiles: false,
   paper: 'a4',
   trackChanges: false,
+  look: null,
 };

@@ -63,6 +63,7 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
       paper: text,
       'track-changes': flag,
       'evidence-files': flag,
+      look: text,
       notes: flag,
       'name-protected': flag,
     },

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { ReportFormat } from '../../core/report/format.ts';
 import { ReportOptions } from '../../core/report/options.ts';
 import { Language } from '../../core/settings.ts';
+import { readLooks } from '../../db/looks.ts';
 import { saveReport, unwatched } from '../export/save-report.ts';
 import { now } from '../context.ts';
 import { findArticle } from './find.ts';
@@ -32,10 +33,23 @@ export async function runExport({ given, library, output, language }: CliContext
     evidenceFiles: given.flag('evidence-files'),
     paper: oneOf(t, '--paper', given.value('paper') ?? 'a4', ReportOptions.shape.paper.options),
     trackChanges: given.flag('track-changes'),
+    look: null,
     nameProtected: given.flag('name-protected'),
   };
   const open = library('read');
   const articleId = findArticle(open, t, word);
+  const lookName = given.value('look');
+  const looks = readLooks(open.db);
+  const look =
+    lookName === null
+      ? null
+      : oneOf(
+          t,
+          '--look',
+          lookName,
+          looks.map(({ name }) => name),
+        );
+  options.look = looks.find(({ name }) => name === look)?.id ?? null;
   const wish = { articleId, versionId: null, format, options, appVersion: app.getVersion(), at: now() };
   const { bytes, folder } = await saveReport(open, wish, path, unwatched);
   output.result(

@@ -50,7 +50,7 @@ async function load(window: BrowserWindow, url: string, head: RunningHead): Prom
     generateDocumentOutline: true,
     displayHeaderFooter: true,
     headerTemplate: headTemplate(head),
-    footerTemplate: footTemplate(),
+    footerTemplate: footTemplate(head.foot),
   });
 }
 

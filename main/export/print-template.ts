@@ -4,6 +4,8 @@ import { escape } from '../../core/report/html/escape.ts';
 export interface RunningHead {
   left: string;
   right: string;
+  /** What the newsroom says at the foot of every page; empty for nothing. */
+  foot: string;
 }
 
 // The templates are pages of their own: no font of the report is there, nothing is loaded, and lengths come out at
@@ -19,7 +21,8 @@ export function headTemplate({ left, right }: RunningHead): string {
   return `<div style="${frame}"><span dir="auto" style="${shrink}">${escape(left)}</span><span dir="auto" style="${shrink}">${escape(right)}</span></div>`;
 }
 
-/** Returns the template of the foot: the page's number of how many. */
-export function footTemplate(): string {
-  return `<div style="${frame}justify-content:flex-end"><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+/** Returns the template of the foot: what the newsroom says there, and the page's number of how many. */
+export function footTemplate(words: string): string {
+  const shrink = 'overflow:hidden;text-overflow:ellipsis;';
+  return `<div style="${frame}"><span dir="auto" style="${shrink}">${escape(words)}</span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 }

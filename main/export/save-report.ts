@@ -8,6 +8,7 @@ import { translator } from '../../core/i18n/translate.ts';
 import { articleState } from '../../db/article-state.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
 import { eventsOf } from '../../db/events.ts';
+import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
 import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
 import { renderReport } from './render-report.ts';
@@ -48,7 +49,13 @@ export async function saveReport(
   watch.tell('making', 0, 0);
   const state = articleState(library, articleId, wish.versionId);
   const events = options.history ? eventsOf(library.db, articleId) : [];
-  const model = buildReport(state, options, { exportedAt: wish.at, appVersion: wish.appVersion, events });
+  const look = reportLook(library.db, options.look);
+  const model = buildReport(state, options, {
+    exportedAt: wish.at,
+    appVersion: wish.appVersion,
+    events,
+    look,
+  });
   if (format === 'pdf') watch.tell('printing', 0, 0);
   const bytes = await renderReport(model, format, watch.signal);
   const files = evidenceFiles(model);

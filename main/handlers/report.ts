@@ -2,6 +2,7 @@ import { app, shell } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
 import { buildReport } from '../../core/report/build-report.ts';
 import { articleState } from '../../db/article-state.ts';
+import { reportLook } from '../../db/looks.ts';
 import { eventsOf } from '../../db/events.ts';
 import { previewPage } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
@@ -10,9 +11,10 @@ import { ExportStopped } from '../export/stopped.ts';
 import { notify } from '../ipc.ts';
 import { offerPage } from '../protocol.ts';
 import { now, type Context } from '../context.ts';
+import { lookHandlers } from './looks.ts';
 import { askWhereToSave } from './app.ts';
 
-type ReportCall = 'report.preview' | 'report.export' | 'report.stop' | 'report.showFile';
+type ReportCall = Extract<keyof Handlers, `report.${string}` | `look.${string}`>;
 
 /** The report: shown, saved, found again. Only files that were saved here are shown in their folder. */
 export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
@@ -21,10 +23,16 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
   const going = new Set<AbortController>();
   let withdrawLast = (): void => undefined;
   return {
+    ...lookHandlers(context),
     'report.preview': async ({ articleId, versionId, options }) => {
       const state = articleState(library, articleId, versionId);
       const events = options.history ? eventsOf(library.db, articleId) : [];
-      const meta = { exportedAt: now(), appVersion: app.getVersion(), events };
+      const meta = {
+        exportedAt: now(),
+        appVersion: app.getVersion(),
+        events,
+        look: reportLook(library.db, options.look),
+      };
       const page = await previewPage(buildReport(state, options, meta));
       withdrawLast();
       const { url, withdraw } = offerPage(page, 'frame');

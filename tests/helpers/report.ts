@@ -1,5 +1,6 @@
 import { buildReport } from '../../core/report/build-report.ts';
 import type { ArticleState } from '../../core/contract.ts';
+import type { ReportLook } from '../../core/report/look.ts';
 import type { ReportModel } from '../../core/report/model.ts';
 import type { ReportOptions } from '../../core/report/options.ts';
 
@@ -10,7 +11,11 @@ export const reportMeta = {
 };
 
 /** The report of a state in Dutch with everything in it, but for what the options say. */
-export function reportOf(state: ArticleState, options: Partial<ReportOptions> = {}): ReportModel {
+export function reportOf(
+  state: ArticleState,
+  options: Partial<ReportOptions> = {},
+  look: ReportLook | null = null,
+): ReportModel {
   const all: ReportOptions = {
     language: 'nl',
     claims: 'all',
@@ -23,8 +28,9 @@ export function reportOf(state: ArticleState, options: Partial<ReportOptions> = 
     evidenceFiles: false,
     paper: 'a4',
     trackChanges: false,
+    look: null,
   };
-  return buildReport(state, { ...all, ...options }, reportMeta);
+  return buildReport(state, { ...all, ...options }, { ...reportMeta, look });
 }
 
 const CHARACTERS: Record<string, string> = {

@@ -24,6 +24,7 @@ tickmark mark CLAIM VERDICT [--said VERDICT] [--reason REASON] [--correction TEX
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
+              [--look NAME]
                                        writes the report
 tickmark search WORDS… [--limit N]     finds words in articles, claims and evidence: beginnings of words,
                                        "words that stand so", -without
@@ -69,6 +70,7 @@ tickmark mark BEWERING OORDEEL [--said OORDEEL] [--reason REDEN] [--correction T
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
+              [--look NAAM]
                                        schrijft het rapport
 tickmark search WOORDEN… [--limit N]   vindt woorden in artikelen, beweringen en bewijs: het begin van woorden,
                                        "woorden die zo staan", -zonder

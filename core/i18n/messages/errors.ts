@@ -71,6 +71,10 @@ export const errors = {
     en: '{name} is {size} MB; a file in the library may have {limit} MB. Keep it elsewhere and note where.',
     nl: '{name} is {size} MB; een bestand in de bibliotheek mag {limit} MB zijn. Bewaar het elders en noteer waar.',
   },
+  'error.logoRefused': {
+    en: '{name} cannot be a logo: it must be a PNG or JPEG picture of at most {limit} kB.',
+    nl: '{name} kan geen logo zijn: het moet een PNG- of JPEG-plaatje van hoogstens {limit} kB zijn.',
+  },
   'error.nothingToUndo': { en: 'There is nothing to undo.', nl: 'Er is niets om ongedaan te maken.' },
   'error.nothingToRedo': { en: 'There is nothing to redo.', nl: 'Er is niets om opnieuw te doen.' },
   'error.nothingCopied': {

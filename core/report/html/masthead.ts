@@ -2,6 +2,7 @@ import { restrictionsOf } from '../../release.ts';
 import type { ReportModel } from '../model.ts';
 import { sourcesLine } from '../tell/protection-line.ts';
 import { nameOf } from '../tell/telling.ts';
+import { letterhead } from './look.ts';
 import { escape, linkAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
 
@@ -22,7 +23,7 @@ export function masthead(model: ReportModel, writing: Writing): string {
   ];
   const text = say('report.textOf', { version: version.number, words: version.words });
   return `<header>
-<div class="masthead"><p>${say('report.kind')}</p><p>${status.map((part) => words(part ?? '')).join(' · ')}</p></div>
+${letterhead(model)}<div class="masthead"><p>${say('report.kind')}</p><p>${status.map((part) => words(part ?? '')).join(' · ')}</p></div>
 <h1${article.title.length > LONG_TITLE ? ' class="long"' : ''} ${writing.own}>${escape(article.title)}</h1>${restrictions(model, writing)}
 <p class="about">${about.filter((part) => part !== null).join(' · ')}</p>
 <p class="about">${checkedBy(model, writing)}</p>

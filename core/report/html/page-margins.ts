@@ -3,13 +3,14 @@ import { sourcesLine } from '../tell/protection-line.ts';
 import { tellingFor } from '../tell/telling.ts';
 
 /** What stands at the head of every page but the first, plain: what it is, the title, what it says of sources. */
-export function runningHead(model: ReportModel): { left: string; right: string } {
+export function runningHead(model: ReportModel): { left: string; right: string; foot: string } {
   const tell = tellingFor(model);
   const { title } = model.article;
   const right = [shortened(model.article.outlet ?? '', 40), sourcesLine(model, tell)];
   return {
     left: `${tell.t('report.kind')} · ${shortened(title, 52)}`,
     right: right.filter((part) => part !== '').join(' · '),
+    foot: model.look?.footer ?? '',
   };
 }
 
@@ -21,10 +22,11 @@ function shortened(words: string, limit: number): string {
 
 /** Returns the CSS that gives a printed page its running head and number, where the browser has page margin boxes. */
 export function pageMargins(model: ReportModel): string {
-  const { left, right } = runningHead(model);
+  const { left, right, foot } = runningHead(model);
   return `@page{
 @top-left{content:${cssString(left)}}
 @top-right{content:${cssString(right)}}
+@bottom-left{content:${cssString(foot)}}
 @bottom-right{content:counter(page) " / " counter(pages)}
 }
 @page :first{@top-left{content:none}@top-right{content:none}}`;

@@ -5,6 +5,7 @@ import { fontFaces, type ReportFont } from './fonts.ts';
 import { fullText } from './full-text.ts';
 import { glance } from './glance.ts';
 import { history } from './history.ts';
+import { lookStyle } from './look.ts';
 import { masthead } from './masthead.ts';
 import { method } from './method.ts';
 import { pageMargins } from './page-margins.ts';
@@ -49,6 +50,7 @@ ${fontFaces(fonts)}
 ${style}
 ${screenStyle}
 ${printStyle(model.options)}
+${lookStyle(model.look)}
 ${use === 'file' ? pageMargins(model) : ''}
 </style>
 </head>

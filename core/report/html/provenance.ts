@@ -1,5 +1,6 @@
 import type { ReportModel } from '../model.ts';
 import { escape } from './escape.ts';
+import { imprint } from './look.ts';
 import type { Writing } from './writing.ts';
 
 /** Returns which text was checked: its hash, the loaded file's, the history's, and how anyone can compare them. */
@@ -25,7 +26,7 @@ export function provenance(model: ReportModel, writing: Writing, use: 'file' | '
 <p>${say('report.howToCheckText')}</p>
 <ul class="commands"><li><code>jq -j .text.content ${say('report.jsonWord')} | sha256sum</code></li></ul>
 ${use === 'file' ? sealed(writing) : ''}${evidenceFiles(model, writing)}</section>
-<footer><p>${escape(
+<footer>${imprint(model)}<p>${escape(
     t('report.madeWith', {
       version: model.appVersion,
       moment: dates.moment(model.exportedAt),

@@ -30,7 +30,8 @@ code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",mo
 .missing{color:var(--ink);font-weight:600}
 .redacted{display:inline-block;background:#000;color:var(--bar-ink);font:600 .65rem/1 var(--sans);letter-spacing:.04em;padding:.3em .7em .34em;vertical-align:.08em;white-space:nowrap}
 .tag{border:1px solid currentColor;border-radius:3px;font-size:.6875rem;padding:0 .35em;white-space:nowrap}
-.masthead{display:flex;justify-content:space-between;gap:1.5rem;border-bottom:2px solid var(--strong);padding-bottom:.5rem;font-size:.6875rem;font-weight:600;letter-spacing:.07em;text-transform:uppercase;color:var(--soft)}
+.newsroom{margin-bottom:.7rem;font:600 1.125rem/1.3 var(--serif);color:var(--newsroom,var(--ink))}.newsroom img{display:block;max-width:100%;height:2.25rem;width:auto;object-fit:contain}
+.masthead{display:flex;justify-content:space-between;gap:1.5rem;border-bottom:2px solid var(--newsroom,var(--strong));padding-bottom:.5rem;font-size:.6875rem;font-weight:600;letter-spacing:.07em;text-transform:uppercase;color:var(--soft)}
 .masthead p:last-child{text-align:right}
 .held{color:var(--refuted);font-weight:600;margin-bottom:.3rem}
 .about{color:var(--soft);overflow-wrap:anywhere}

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../verdict.ts';
-import type { ReportClaim, ReportModel } from '../model.ts';
+import type { ReportClaim, ReportModel, ReportPerson } from '../model.ts';
 import { tellingFor, type Telling } from '../tell/telling.ts';
 
 /**
@@ -44,7 +44,7 @@ function claimReview(claim: ReportClaim, model: ReportModel, telling: Telling): 
     claimReviewed: claim.quote,
     inLanguage: model.language,
     ...(so.at === null ? {} : { datePublished: so.at.slice(0, 10) }),
-    ...(checker === null ? {} : { author: { '@type': 'Person', name: checker.name ?? checker.initials } }),
+    ...reviewer(checker, model),
     reviewRating: rating(so.verdict, claim, telling),
     ...(body === '' ? {} : { reviewBody: body }),
     ...(links.length === 0 ? {} : { citation: links }),
@@ -55,6 +55,12 @@ function claimReview(claim: ReportClaim, model: ReportModel, telling: Telling): 
       appearance: appearance(model),
     },
   };
+}
+
+/** Who reviewed it: the newsroom where one is named, else the checker, else nobody. */
+function reviewer(checker: ReportPerson | null, { look }: ReportModel): object {
+  if (look !== null) return { author: { '@type': 'Organization', name: look.name } };
+  return checker === null ? {} : { author: { '@type': 'Person', name: checker.name ?? checker.initials } };
 }
 
 function rating(verdict: Verdict, { reason }: ReportClaim, { t }: Telling): unknown {

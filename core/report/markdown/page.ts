@@ -20,7 +20,9 @@ interface Paper {
 export function renderMarkdown(model: ReportModel): string {
   const outline = outlineOf(model);
   const paper = { claims: model.claims, telling: tellingFor(model) };
-  const head = [outline.kind, outline.sources].filter((words) => words !== '').map(escapeMarkdown);
+  const head = [outline.newsroom?.name ?? '', outline.kind, outline.sources]
+    .filter((words) => words !== '')
+    .map(escapeMarkdown);
   const blocks = [
     `**${head.join(' · ')}**`,
     `# ${escapeMarkdown(outline.title)}`,
@@ -31,6 +33,7 @@ export function renderMarkdown(model: ReportModel): string {
       ...parts.map((part) => write(part, paper)),
     ]),
     '---',
+    ...(outline.newsroom?.lines ?? []).map(escapeMarkdown),
     escapeMarkdown(outline.foot),
   ];
   return `${blocks.join('\n\n')}\n`;

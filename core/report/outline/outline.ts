@@ -46,6 +46,12 @@ export function outlineOf(model: ReportModel): Outline {
   ];
   return {
     kind: t('report.kind'),
+    newsroom: model.look && {
+      name: model.look.name,
+      lines: [model.look.contact, model.look.footer].flatMap((line) =>
+        line === null || line === '' ? [] : [line],
+      ),
+    },
     sources: sourcesLine(model, telling),
     title: model.article.title,
     restrictions: restrictionLines(model, telling),

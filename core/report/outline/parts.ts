@@ -45,6 +45,8 @@ export interface Section {
 /** A report as text with tables: what stands above it, its sections in order, what stands below. */
 export interface Outline {
   kind: string;
+  /** Of the newsroom: its name, whom to ask, what stands at the foot. */
+  newsroom: { name: string; lines: string[] } | null;
   /** What the report says of protected sources; empty for nothing. */
   sources: string;
   title: string;

@@ -1,9 +1,9 @@
 import {
-  AlignmentType,
   Document,
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -61,14 +61,20 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
           titlePage: true,
           page: { size: paper[model.options.paper], margin: marginsFor(model) },
         },
-        headers: { default: head(model), first: new Header({ children: [masthead(outline)] }) },
-        footers: { default: foot(), first: foot() },
+        headers: {
+          default: head(model),
+          first: new Header({ children: [...letterhead(model), masthead(outline, model)] }),
+        },
+        footers: { default: foot(model), first: foot(model) },
         children: [
           ...opening(outline, ink),
           ...article,
           ...outline.sections
             .filter(({ name }) => name !== 'text')
             .flatMap((section, index) => sectionOf(section, index === 0 && article.length > 0, heads, ink)),
+          ...(outline.newsroom?.lines ?? []).map(
+            (line) => new Paragraph({ style: 'About', children: [run(line)] }),
+          ),
           new Paragraph({ style: 'About', children: [run(outline.foot)] }),
         ],
       },
@@ -107,8 +113,8 @@ function sectionOf({ title, parts }: Section, isNewPage: boolean, heads: string[
   return [heading, ...sectionParts(parts, heads, ink)];
 }
 
-function masthead({ kind, sources }: Outline): Paragraph {
-  return spread(kind.toUpperCase(), sources.toUpperCase(), true);
+function masthead({ kind, sources }: Outline, { look }: ReportModel): Paragraph {
+  return spread(kind.toUpperCase(), sources.toUpperCase(), true, hex(look?.colour ?? null));
 }
 
 function head(model: ReportModel): Header {
@@ -117,19 +123,50 @@ function head(model: ReportModel): Header {
 }
 
 /** Two texts at the ends of a line. */
-function spread(left: string, right: string, isBold: boolean): Paragraph {
+function spread(left: string, right: string, isBold: boolean, rule = '1C1A17'): Paragraph {
   const look = { bold: isBold };
   return new Paragraph({
     style: 'RunningHead',
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
-    ...(isBold && { border: { bottom: { style: 'single', size: 12, color: '1C1A17', space: 4 } } }),
+    ...(isBold && { border: { bottom: { style: 'single', size: 12, color: rule, space: 4 } } }),
     children: [run(left, look), new TextRun({ children: ['\t'] }), run(right, look)],
   });
 }
 
-function foot(): Footer {
-  const numbers = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
+/** The newsroom's logo, or its name, above the first page. */
+function letterhead({ look }: ReportModel): Paragraph[] {
+  if (look === null) return [];
+  const { logo, name } = look;
+  const height = 36;
+  if (logo === null)
+    return [
+      new Paragraph({
+        children: [run(name, { bold: true, font: 'Georgia', size: 26, color: hex(look.colour) })],
+      }),
+    ];
+  const image = new ImageRun({
+    type: logo.mediaType === 'image/png' ? 'png' : 'jpg',
+    data: Buffer.from(logo.base64, 'base64'),
+    transformation: { height, width: Math.min(500, Math.round((logo.width / logo.height) * height)) },
+    altText: { name: 'logo', title: clean(name), description: clean(name) },
+  });
+  return [new Paragraph({ children: [image] })];
+}
+
+/** A colour as Word wants it; ink for none. */
+function hex(colour: string | null): string {
+  return colour === null ? '1C1A17' : colour.slice(1).toUpperCase();
+}
+
+function foot({ look }: ReportModel): Footer {
+  const numbers = new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
   return new Footer({
-    children: [new Paragraph({ style: 'RunningHead', alignment: AlignmentType.RIGHT, children: [numbers] })],
+    children: [
+      new Paragraph({
+        style: 'RunningHead',
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [run(look?.footer ?? ''), numbers],
+      }),
+    ],
   });
 }

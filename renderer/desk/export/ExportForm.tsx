@@ -4,6 +4,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { ContentChoices } from './ContentChoices.tsx';
+import { LookChoice } from './LookChoice.tsx';
 import type { OpenPoints } from './open-points.ts';
 import { SpeakerChoice } from './SpeakerChoice.tsx';
 import styles from './ExportDialog.module.css';
@@ -66,6 +67,7 @@ export function ExportForm({ format, onFormat, options, onOptions, points }: Exp
         }))}
         onChange={(language) => change({ language })}
       />
+      <LookChoice value={options.look} onChange={(look) => change({ look })} />
       {(format === 'pdf' || format === 'docx' || format === 'html') && (
         <Segmented
           label={t('export.paper')}

@@ -67,7 +67,7 @@ vi.mock('../../../main/protocol.ts', () => ({
 
 const { printPdf } = await import('../../../main/export/print-pdf.ts');
 const { closePrintWindow } = await import('../../../main/export/print-window.ts');
-const head = { left: 'Rapport', right: 'Bronnen' };
+const head = { left: 'Rapport', right: 'Bronnen', foot: 'Dagblad' };
 const { signal } = new AbortController();
 
 describe('printPdf', () => {

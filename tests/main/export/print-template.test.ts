@@ -4,7 +4,7 @@ import { tokens } from '../../helpers/html-tokens.ts';
 
 describe('print templates', () => {
   it('escape what they are given', () => {
-    const html = headTemplate({ left: '<img src=x onerror=alert(1)>', right: '"& more' });
+    const html = headTemplate({ left: '<img src=x onerror=alert(1)>', right: '"& more', foot: '' });
     expect(tokens(html).tags.map((tag) => tag.name)).toEqual([
       'div',
       'span',
@@ -17,7 +17,8 @@ describe('print templates', () => {
   });
 
   it('number the pages', () => {
-    const classes = tokens(footTemplate()).tags.map((tag) => tag.attributes.class);
+    const classes = tokens(footTemplate('<b>Dagblad</b>')).tags.map((tag) => tag.attributes.class);
+    expect(footTemplate('<b>Dagblad</b>')).toContain('&lt;b&gt;Dagblad&lt;/b&gt;');
     expect(classes).toEqual(expect.arrayContaining(['pageNumber', 'totalPages']));
   });
 });

@@ -44,6 +44,7 @@ describe('renderReport', () => {
     expect(printed[0]?.head).toEqual({
       left: 'Controlerapport · Oosterdiep opent graankade: ‘Nog voor de eerste…',
       right: 'Dagblad van het Wad · Volledig rapport: noemt beschermde bronnen',
+      foot: '',
     });
   });
 });
