@@ -4,6 +4,7 @@ import { caveatsOf } from './caveats.ts';
 import { conflictsOf } from './conflicts.ts';
 import { figureReader } from './figures.ts';
 import { claimPack } from './languages/index.ts';
+import type { ClaimPack } from './languages/pack.ts';
 import { unknown } from './languages/none.ts';
 import { allFigures, claimsOf, headingClaims } from './suggest.ts';
 import { unitsOf } from './unit.ts';
@@ -15,7 +16,11 @@ import { unitsOf } from './unit.ts';
  * nothing about the text below it. Needs nothing but the input, and its time grows with the length of the text. For a language without a pack it finds what holds in all languages, and says so.
  */
 export function analyse(input: AnalysisInput): Analysis {
-  const pack = claimPack(input.language);
+  return analyseWith(input, claimPack(input.language));
+}
+
+/** The same with a language pack that is given, whatever the input's language. */
+export function analyseWith(input: AnalysisInput, pack: ClaimPack): Analysis {
   const units = unitsOf(input, pack, figureReader(pack.numbers, input.published));
   const running = units.filter(({ isHeading }) => !isHeading);
   const sayings = sayingsOf(running, pack);

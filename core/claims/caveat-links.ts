@@ -35,7 +35,7 @@ export function aboutOf(warning: Warning): readonly number[] {
   const points = opens(unit, 'pointer') || opens(unit, 'pointsAll');
   if (own.length > 0 && !points) return own;
   const named = before.filter((index) => isNamed(unit, claims[index]));
-  const figures = FIGURES.test(unit.tokens.map(({ lower }) => lower).join(' '));
+  const figures = unit.reports.some(({ cls }) => cls === 'countNoun');
   if (opens(unit, 'pointsAll')) {
     const all = inReach(warning, before);
     const counted = figures ? all.filter((index) => isFigure(claims[index])) : all;
@@ -60,9 +60,6 @@ export function aboutOf(warning: Warning): readonly number[] {
   if (previous.length > 0) return previous;
   return before.length > 0 ? before.slice(0, 1) : (bySentence.get(unit.index) ?? []);
 }
-
-/** Words that count, in the languages there are packs for. */
-const FIGURES = /cijfer|aantal|figure|number|toll|zahl|angabe|chiffre|bilan|cifra|dato|getal|percentage/u;
 
 /** Claims of the sentences before, the nearest first. */
 function claimsBefore({ units, at, bySentence }: Warning): number[] {

@@ -93,7 +93,7 @@ function isYear(text: string): boolean {
 function monthAndDay(tokens: readonly Token[], at: number, reader: DateReader): FoundDate | null {
   const first = dayOf(tokens[at]);
   if (first !== null) {
-    const between = /^(?:\.|de|of)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const between = reader.words.dayJoins.includes(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const month = monthAt(tokens, between, reader.words);
     if (month !== null) return withYear(tokens, between + 1, month, first, reader);
   }
@@ -116,8 +116,10 @@ function monthAt(tokens: readonly Token[], at: number, words: NumberWords): numb
   if (token === undefined) return null;
   const index = words.months.indexOf(token.lower);
   if (index < 0) return null;
-  // 'may' and 'march' are months only with a capital.
-  if (/^(?:may|march)$/.test(token.lower) && (!token.capital || (at === 0 && dayOf(tokens[at + 1]) === null)))
+  if (
+    words.capitalMonths.includes(token.lower) &&
+    (!token.capital || (at === 0 && dayOf(tokens[at + 1]) === null))
+  )
     return null;
   return index + 1;
 }
@@ -130,7 +132,7 @@ function withYear(
   { published, words }: DateReader,
 ): FoundDate {
   const opens =
-    /^(?:de|del)$/.test(tokens[at]?.lower ?? '') && isYear(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+    words.yearJoins.includes(tokens[at]?.lower ?? '') && isYear(tokens[at + 1]?.text ?? '') ? at + 1 : at;
   const year = tokens[opens]?.text ?? '';
   if (isYear(year)) return { date: written(year, month, day), to: opens + 1 };
   if (published === null) return { date: null, to: at };

@@ -192,12 +192,8 @@ function isLast(tokens: readonly Token[], at: number, words: NumberWords): boole
   );
 }
 
-function isTime(unit: string, { ago, measures, clockAfter }: NumberWords): boolean {
-  const { day, week, month, year } = ago;
-  if ([day, week, month, year, clockAfter].some((words) => words.includes(unit))) return true;
-  return (
-    measures.includes(unit) && /^(?:hours?|hora|horas|heures?|stunden?|uren|uur|minut\p{L}*)$/u.test(unit)
-  );
+function isTime(unit: string, { ago, times }: NumberWords): boolean {
+  return [times, ago.day, ago.week, ago.month, ago.year].some((words) => words.includes(unit));
 }
 
 /** Where percent ends, in one word or two (per cent, por ciento); null where there is none. */
@@ -209,16 +205,14 @@ function percentAt(tokens: readonly Token[], at: number, { percent }: NumberWord
 
 /** What it is per, in the text's word: per dag, a year, elke week. After 'a' only a unit of time is meant. */
 function perAt(tokens: readonly Token[], at: number, words: NumberWords): string | null {
-  const { per, each, ago } = words;
+  const { per, each } = words;
   const short = per.includes(tokens[at]?.lower ?? '');
   const long = per.includes(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`);
   const isEach = each.includes(tokens[at]?.lower ?? '');
   if (!short && !long && !isEach) return null;
   const unit = tokens[long ? at + 2 : at + 1];
   if (unit?.kind !== 'word') return null;
-  const isPeriod =
-    [ago.day, ago.week, ago.month, ago.year].some((list) => list.includes(unit.lower)) ||
-    /^(?:hour|uur|stunde|heure|hora|night|nacht|nuit|noche|minute|minuut|minuto)$/u.test(unit.lower);
+  const isPeriod = isTime(unit.lower, words);
   const clear = short && (tokens[at]?.lower.length ?? 0) > 2 && !isEach;
   return isPeriod || clear ? unit.lower : null;
 }

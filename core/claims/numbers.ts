@@ -53,11 +53,12 @@ function tensAndOnes(
   value: number,
   words: NumberWords,
 ): ReadNumber | null {
-  if (value < 20 || value > 90 || value % 10 !== 0 || !/^(?:et|y)$/u.test(tokens[at + 1]?.lower ?? ''))
-    return null;
+  const { tensJoin } = words;
+  if (tensJoin === null || value < 20 || value > 90 || value % 10 !== 0) return null;
+  if (tokens[at + 1]?.lower !== tensJoin.word) return null;
   const one = tokens[at + 2]?.lower ?? '';
-  const ones = one === 'un' || one === 'une' || one === 'uno' || one === 'una' ? 1 : words.numbers[one];
-  return ones !== undefined && ones < 10 ? { value: value + ones, to: at + 3 } : null;
+  const ones = Object.hasOwn(tensJoin.ones, one) ? tensJoin.ones[one] : undefined;
+  return ones === undefined ? null : { value: value + ones, to: at + 3 };
 }
 
 function multiplied(tokens: readonly Token[], { value, to }: ReadNumber, words: NumberWords): ReadNumber {

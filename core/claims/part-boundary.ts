@@ -54,12 +54,24 @@ function afterComma(one: Parting, at: number, from: number): Boundary | null {
   if (pack.participle?.test(tokens[open]?.lower ?? '') === true && tokens[open + 1]?.kind !== 'mark')
     return { at, open, left: 'verb', right: classes.has(open, 'say') ? 'words' : 'figure' };
   if (endsRelative(one, at, from)) return { at, open, left: 'fact', right: 'words' };
+  if (opensSeries(one, open)) return { at, open, left: 'verb', right: 'figure' };
   const isMain =
     pack.verbSecond &&
     mainClauseAt(one, open) &&
     !classes.has(from, 'subordinate') &&
     closesClause(one, from, at);
   return isMain ? { at, open, left: 'verb', right: 'verb' } : null;
+}
+
+/** killed 12 people, wounded 30 and left 400 homeless: a verb with a figure, and another verb after 'and'. */
+function opensSeries(one: Parting, open: number): boolean {
+  const { unit, facts } = one;
+  if (!facts.isFinite(open) || unit.classes.has(open, 'say')) return false;
+  const end = clauseEnd(unit, open);
+  for (let at = open + 1; at < end; at += 1)
+    if (unit.classes.has(at, 'additive'))
+      return facts.figuresIn(open, at) > 0 && facts.isFinite(adverbsBefore(one, at + 1));
+  return false;
 }
 
 /** After 'and': a clause with its own subject, 'that …', a verb that shares the subject, or a figure of its own. */
@@ -77,7 +89,7 @@ function afterConjunction(one: Parting, at: number, from: number): Boundary | nu
   if (facts.isFinite(verb) && !classes.has(verb, 'determiner') && !isAdjective(one, verb))
     return isInfinitive(one, verb, from) ? null : { at, open, left: 'fact', right: 'fact' };
   if (clauseAt(one, open) && closesClause(one, from, at)) return { at, open, left: 'verb', right: 'verb' };
-  if (classes.has(at, 'additive') && ownFigure(unit, open, from, at))
+  if (classes.has(at, 'additive') && ownFigure(unit, one.pack.numbers, open, from, at))
     return { at, open, left: 'verb', right: 'figure' };
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from './analysis.ts';
+import type { NumberWords } from './languages/number-words.ts';
 import type { Unit } from './unit.ts';
 
 /** A figure of its own begins so many tokens after 'and' at the latest. */
@@ -6,9 +7,15 @@ const NEAR = 3;
 
 /**
  * Returns true where tokens after 'and' (from `open`) open with a figure and what it counts, as what is before (from `from`
- * to `at`) has one too: vijf doden en twaalf gewonden. Two numbers of one thing (aged 24 and 31 years) are none of it.
+ * to `at`) has one too: vijf doden en twaalf gewonden. Two numbers of one thing (aged 24 and 31 years), and two measures that make one (2 hours and 20 minutes), are none of it.
  */
-export function ownFigure(unit: Unit, open: number, from: number, at: number): boolean {
+export function ownFigure(
+  unit: Unit,
+  { measures }: NumberWords,
+  open: number,
+  from: number,
+  at: number,
+): boolean {
   const start = (token: number) => unit.tokens[Math.min(token, unit.tokens.length - 1)]?.start ?? 0;
   const right = unit.figures.find(
     (figure) => counts(figure) && figure.start >= start(open) && figure.start <= start(open + NEAR),
@@ -17,6 +24,7 @@ export function ownFigure(unit: Unit, open: number, from: number, at: number): b
     (figure) => counts(figure) && figure.start >= start(from) && figure.end <= start(at),
   );
   if (right === undefined || left === undefined) return false;
+  if (measures.includes(left.unit ?? '') && measures.includes(right.unit ?? '')) return false;
   return left.unit !== right.unit || right.kind === 'money' || right.kind === 'percentage';
 }
 

@@ -8,6 +8,8 @@ import type { Unit } from './unit.ts';
 
 /** A part shorter than this many words is no statement of its own. */
 const LEAST = 3;
+/** But where it has a figure: twaalf gewonden. */
+const LEAST_FIGURE = 2;
 /** A sentence of more tokens is a list or no prose: it stays whole. */
 const LONGEST = 250;
 
@@ -67,7 +69,7 @@ function stands(
   frame: readonly Span[],
   facts: Facts,
 ): boolean {
-  if (facts.wordsIn(from, to) < LEAST) return false;
+  if (facts.wordsIn(from, to) < (facts.figuresIn(from, to) > 0 ? LEAST_FIGURE : LEAST)) return false;
   switch (needs) {
     case 'words':
       return true;

@@ -49,7 +49,7 @@ function phraseOf(unit: Unit, classes: Classes, mark: Mark<ReportClass>, pack: C
     }
     case 'showsFrom': {
       const document = documentAt(unit, classes, mark.to);
-      const so = unit.tokens[mark.from - 1]?.lower === 'zo' ? mark.from - 1 : mark.from;
+      const so = classes.has(mark.from - 1, 'so') ? mark.from - 1 : mark.from;
       return phrase(document, so, document?.to ?? mark.to);
     }
     default:
@@ -64,7 +64,8 @@ function accordingSpeaker(
   pack: ClaimPack,
 ): Stretch | null {
   // per Reuters, but not per day.
-  if (unit.tokens[from]?.lower === 'per' && unit.tokens[to]?.capital !== true) return null;
+  if (pack.numbers.per.includes(unit.tokens[from]?.lower ?? '') && unit.tokens[to]?.capital !== true)
+    return null;
   if (classes.has(to, 'object') && !isPossessive(unit, classes, to, pack)) return { from: to, to: to + 1 };
   // nach Angaben von Experten: the preposition is none of the name.
   const opens = classes.has(to, 'maker') && unit.tokens[to]?.capital === false ? to + 1 : to;

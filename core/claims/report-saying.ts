@@ -50,7 +50,7 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
   const closing = afterComma(unit, classes, cue, pack);
   if (closing !== null) return closing;
   // After what was said: "…", said X; …, meldt X.
-  if (cue.from > 0 && (afterQuote || isMark(cue.from - 1, /^[,–—-]$/u) || zo(unit, cue.from))) {
+  if (cue.from > 0 && (afterQuote || isMark(cue.from - 1, /^[,–—-]$/u) || isSo(unit, classes, cue.from))) {
     const speaker = speakerAt(unit, classes, next, size, true);
     const told =
       speaker !== null &&
@@ -66,7 +66,7 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
         (classes.has(speaker.to, 'stop') && !classes.has(speaker.to, 'finite')) ||
         pack.verbSecond
       ) {
-        const whole = zo(unit, cue.from) ? cue.from - 1 : cue.from;
+        const whole = isSo(unit, classes, cue.from) ? cue.from - 1 : cue.from;
         const opens = afterThat(unit, classes, speaker.to);
         if (opens !== null && !afterQuote)
           return report(unit, classes, speaker, cue, [content(unit, opens, size)], 'before');
@@ -195,10 +195,9 @@ function asSaid(unit: Unit, classes: Classes, pack: ClaimPack, cue: Stretch): Re
   return report(unit, classes, whole, cue, aside(unit, from, Math.max(cue.to, speaker.to)), 'according');
 }
 
-/** True for the 'zo' of ‘…, zo zegt X’ and the like before the verb: any word between a mark and the verb. */
-function zo(unit: Unit, at: number): boolean {
-  const word = unit.tokens[at - 1];
-  return word?.lower === 'zo' && unit.tokens[at - 2]?.kind === 'mark';
+/** ‘…’, zo zegt X: a small word between a mark and the verb. */
+function isSo(unit: Unit, classes: Classes, at: number): boolean {
+  return classes.has(at - 1, 'so') && unit.tokens[at - 2]?.kind === 'mark';
 }
 
 /** A saying whose words come after it. */

@@ -287,7 +287,7 @@ export const german: ClaimPack = {
       plant, planen, fordert, warnt, droht, sagt, sagte, sagten, meldet, meldete`,
     modal: `kann, können, konnte, konnten, muss, müssen, musste, mussten, will, wollen, wollte, wollten, soll, sollen, sollte, sollten,
       darf, dürfen, mag, möchte, werde, würde, würden, zu`,
-    subordinate: `wenn, als, obwohl, weil, nachdem, bevor, während, da, sobald, falls, indem, seit, seitdem, solange, damit, obgleich, wo, wer`,
+    subordinate: `wenn, als, obwohl, weil, nachdem, bevor, während, sobald, falls, indem, seitdem, solange, damit, obgleich, wo, wer`,
     partitive: `darunter, von denen, davon, von ihnen, unter ihnen, die meisten, die hälfte, einschließlich, von diesen`,
     additive: `und, sowie, plus`,
     article: `ein, eine, einen, einem, einer, eines`,
@@ -303,6 +303,8 @@ export const german: ClaimPack = {
     inside: `in, im`,
     pointsBack: `das, dies, dieses`,
     change: `zuvor, früher, zunächst, inzwischen, mittlerweile, korrigiert, später, gegenüber, weitere`,
+    countNoun: `zahl*, anzahl, angabe*, schätzung*, opferzahl*, prozentsatz`,
+    so: `so`,
   }),
   numbers: {
     decimal: ',',
@@ -311,6 +313,7 @@ export const german: ClaimPack = {
       sechzehn 16, siebzehn 17, achtzehn 18, neunzehn 19, zwanzig 20, dreißig 30, vierzig 40, fünfzig 50, sechzig 60, siebzig 70, achtzig 80, neunzig 90,
       dutzend 12`),
     compound: germanCompound,
+    tensJoin: null,
     multipliers:
       table(`hundert 100, tausend 1000, million 1000000, millionen 1000000, milliarde 1000000000, milliarden 1000000000, billion 1000000000000,
       billionen 1000000000000, mio 1000000, mrd 1000000000`),
@@ -337,6 +340,9 @@ export const german: ClaimPack = {
     months: list(
       `januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember`,
     ),
+    capitalMonths: [],
+    dayJoins: list(`.`),
+    yearJoins: [],
     weekdays: list(`montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag`),
     dayParts: list(`morgen, vormittag, mittag, nachmittag, abend, nacht`),
     days: table(`vorgestern -2, gestern -1, heute 0, morgen 1, übermorgen 2, vergangene nacht 0`),
@@ -349,6 +355,7 @@ export const german: ClaimPack = {
     weeks: list(
       `letzte woche, vergangene woche, vergangenen woche, vorige woche, diese woche, dieser woche, nächste woche, kommende woche, vergangenen wochenende`,
     ),
+    times: list(`stunde, stunden, minute, minuten, nacht, nächte`),
     ago: {
       before: list(`vor`),
       after: [],
@@ -359,6 +366,7 @@ export const german: ClaimPack = {
     },
     next: list(`kommenden, kommende, kommender, nächsten, nächste`),
     last: list(`vergangenen, vergangene, letzten, letzte, vorigen`),
+    lastIsVerb: false,
     future: list(
       `wird, werden, will, soll, sollen, kommende, kommenden, nächste, nächsten, voraussichtlich, morgen`,
     ),

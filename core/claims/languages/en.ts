@@ -336,8 +336,7 @@ export const english: ClaimPack = {
       spilt, spun, split, sprang, stuck, stung, strove, swung, tore, trod, upheld, wept, wove, wrung, woke`,
     modal: `can, could, will, would, may, might, must, shall, should, to, cannot, won't, can't, couldn't, wouldn't, did, does, do,
       didn't, doesn't, don't`,
-    subordinate: `when, if, although, though, after, because, while, since, as, once, before, until, unless, whereas, where, whenever, even
-      though`,
+    subordinate: `when, if, although, though, because, while, once, unless, whereas, where, whenever, even though`,
     partitive: `of whom, of which, of them, of these, among them, among whom, including, most of, some of, half of, many of, none of, both
       of, all of, whose, for which, in which`,
     additive: `and, plus, as well as`,
@@ -356,6 +355,8 @@ export const english: ClaimPack = {
     pointsBack: ``,
     change: `earlier, previously, had been, initially, up from, down from, revised, updated, now stands, so far, at first, later,
       compared, per day, another, further, more`,
+    countNoun: `figure*, number*, toll*, estimate*, percentage*, total*, count`,
+    so: ``,
   }),
   numbers: {
     decimal: '.',
@@ -364,6 +365,7 @@ export const english: ClaimPack = {
       fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70,
       eighty 80, ninety 90, dozen 12`),
     compound: englishCompound,
+    tensJoin: null,
     multipliers: table(
       `hundred 100, thousand 1000, million 1000000, billion 1000000000, trillion 1000000000000, bn 1000000000, m 1000000, mn 1000000, tn 1000000000000, k 1000`,
     ),
@@ -389,6 +391,9 @@ export const english: ClaimPack = {
     months: list(
       `january, february, march, april, may, june, july, august, september, october, november, december`,
     ),
+    capitalMonths: list(`may, march`),
+    dayJoins: list(`of`),
+    yearJoins: list(`of`),
     weekdays: list(`monday, tuesday, wednesday, thursday, friday, saturday, sunday`),
     dayParts: [],
     days: table(
@@ -397,6 +402,7 @@ export const english: ClaimPack = {
     monthsFrom: table(`last month -1, this month 0, next month 1`),
     years: table(`last year -1, this year 0, next year 1`),
     weeks: list(`last week, this week, next week, last weekend, this weekend`),
+    times: list(`hour, hours, minute, minutes, night, nights`),
     ago: {
       before: [],
       after: list(`ago`),
@@ -407,6 +413,7 @@ export const english: ClaimPack = {
     },
     next: list(`next, coming`),
     last: list(`last, past`),
+    lastIsVerb: true,
     future: list(
       `will, shall, tomorrow, next, due, expected, is to, are to, plans, set, expects, expect, would, until`,
     ),

@@ -205,7 +205,7 @@ export const spanish: ClaimPack = {
       murieron, sube, suben, baja, bajan, supera, superan, asciende, ascienden, figura, afecta, afectan, prevé, prevén,
       acoge, suministra`,
     modal: `puede, pueden, podía, podría, podrían, debe, deben, debía, debería, deberían, va, van, iba, quiere, quieren, a, para, de`,
-    subordinate: `cuando, si, aunque, porque, mientras, después, antes, como, desde, tras, donde`,
+    subordinate: `cuando, si, aunque, porque, mientras, donde`,
     partitive: `de los cuales, de las cuales, de ellos, de ellas, entre ellos, entre ellas, entre los que, la mayoría, la mitad, incluidos,
       incluidas, incluido, incluida`,
     additive: `y, e, así como`,
@@ -222,6 +222,8 @@ export const spanish: ClaimPack = {
     inside: `en`,
     pointsBack: ``,
     change: `antes, anteriormente, inicialmente, ya, revisad*, frente, después, otros, otras`,
+    countNoun: `cifra*, dato*, número*, balance*, estimacion*, porcentaje*`,
+    so: ``,
   }),
   numbers: {
     decimal: ',',
@@ -232,6 +234,10 @@ export const spanish: ClaimPack = {
       doscientos 200, doscientas 200, trescientos 300, trescientas 300, cuatrocientos 400, quinientos 500, quinientas 500, seiscientos 600, setecientos 700,
       ochocientos 800, novecientos 900, docena 12`),
     compound: () => null,
+    tensJoin: {
+      word: 'y',
+      ones: table(`uno 1, una 1, un 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9`),
+    },
     multipliers: table(
       `cien 100, ciento 100, mil 1000, millón 1000000, millones 1000000, billón 1000000000000, billones 1000000000000`,
     ),
@@ -257,6 +263,9 @@ export const spanish: ClaimPack = {
     months: list(
       `enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre`,
     ),
+    capitalMonths: [],
+    dayJoins: list(`de`),
+    yearJoins: list(`de, del`),
     weekdays: list(`lunes, martes, miércoles, jueves, viernes, sábado, domingo`),
     dayParts: [],
     days: table(
@@ -265,6 +274,7 @@ export const spanish: ClaimPack = {
     monthsFrom: table(`mes pasado -1, este mes 0, próximo mes 1, mes que viene 1`),
     years: table(`año pasado -1, este año 0, año que viene 1, próximo año 1`),
     weeks: list(`semana pasada, esta semana, próxima semana, semana que viene, fin de semana pasado`),
+    times: list(`hora, horas, minuto, minutos, noche, noches`),
     ago: {
       before: list(`hace`),
       after: [],
@@ -275,6 +285,7 @@ export const spanish: ClaimPack = {
     },
     next: list(`próximo, próxima`),
     last: list(`pasado, pasada, último`),
+    lastIsVerb: false,
     future: list(`va, van, será, serán, próximo, próxima, mañana, prevé, deberá`),
     beforeYear: list(
       `en, desde, de, hasta, a, año, del, y, principios, finales, mediados, verano, invierno, otoño, primavera`,

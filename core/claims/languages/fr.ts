@@ -221,7 +221,7 @@ export const french: ClaimPack = {
       concernent, touche, touchent, prévoit, prévoient, accueille, accueillent, fournit, fournissent, n'est, n'a, n'ont`,
     modal: `peut, peuvent, pouvait, pourrait, pourraient, doit, doivent, devait, devrait, devraient, va, vont, veut, veulent, voulait,
       à, pour, de, faut`,
-    subordinate: `quand, lorsque, lorsqu', si, bien, parce, puisque, puisqu', après, alors, tandis, comme, dès, avant, depuis`,
+    subordinate: `quand, lorsque, lorsqu', si, bien, parce, puisque, puisqu', alors, tandis`,
     partitive: `dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, d'entre eux, d' entre eux, la plupart, la moitié, y compris`,
     additive: `et, ainsi que`,
     article: `le, la, les, l', un, une, des, du, au, aux`,
@@ -237,6 +237,8 @@ export const french: ClaimPack = {
     inside: `dans`,
     pointsBack: ``,
     change: `auparavant, plus tôt, désormais, initialement, révisé*, contre, ensuite, encore`,
+    countNoun: `chiffre*, bilan*, nombre*, estimation*, pourcentage*`,
+    so: ``,
   }),
   numbers: {
     decimal: ',',
@@ -245,6 +247,7 @@ export const french: ClaimPack = {
       dix-sept 17, dix-huit 18, dix-neuf 19, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, soixante-dix 70, quatre-vingt 80,
       quatre-vingts 80, quatre-vingt-dix 90, septante 70, nonante 90`),
     compound: frenchCompound,
+    tensJoin: { word: 'et', ones: table(`un 1, une 1, onze 11`) },
     multipliers: table(
       `cent 100, cents 100, mille 1000, million 1000000, millions 1000000, milliard 1000000000, milliards 1000000000, md 1000000000, mds 1000000000`,
     ),
@@ -269,6 +272,9 @@ export const french: ClaimPack = {
     months: list(
       `janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre`,
     ),
+    capitalMonths: [],
+    dayJoins: [],
+    yearJoins: [],
     weekdays: list(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche`),
     dayParts: [],
     days: table(
@@ -279,6 +285,7 @@ export const french: ClaimPack = {
       `l'an dernier -1, an dernier -1, année dernière -1, cette année 0, l'an prochain 1, année prochaine 1`,
     ),
     weeks: list(`semaine dernière, cette semaine, semaine prochaine, week-end dernier`),
+    times: list(`heure, heures, minute, minutes, nuit, nuits`),
     ago: {
       before: list(`il y a`),
       after: [],
@@ -289,6 +296,7 @@ export const french: ClaimPack = {
     },
     next: list(`prochain, prochaine`),
     last: list(`dernier, dernière, passé`),
+    lastIsVerb: false,
     future: list(`va, vont, doit, doivent, sera, seront, prochain, prochaine, demain, devrait, devraient`),
     beforeYear: list(
       `en, depuis, de, à, fin, début, mi, et, année, jusqu'en, dès, avant, après, été, automne, hiver, printemps`,

@@ -1,14 +1,8 @@
-import { dutch } from './nl.ts';
-import { english } from './en.ts';
-import { french } from './fr.ts';
-import { german } from './de.ts';
-import { spanish } from './es.ts';
+import * as all from './all.ts';
 import { unknown } from './none.ts';
 import type { ClaimPack } from './pack.ts';
 
-const packs = new Map<string, ClaimPack>(
-  [dutch, english, german, french, spanish].map((pack) => [pack.language, pack]),
-);
+const packs = new Map<string, ClaimPack>(Object.values(all).map((pack) => [pack.language, pack]));
 
 /** Returns what is known of a language (a BCP 47 tag); for a language without a pack, `unknown`. */
 export function claimPack(language: string): ClaimPack {

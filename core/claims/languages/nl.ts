@@ -371,8 +371,8 @@ export const dutch: ClaimPack = {
       beschikte, verblijft, verbleef, erkent, noemt, noemde, noemen, eindigt, eindigde`,
     modal: `zal, zullen, zou, zouden, kan, kunnen, kon, konden, mag, mogen, mocht, moet, moeten, moest, moesten, wil, willen, wilde,
       wilden, hoeft, hoeven, gaat, gaan, laat, laten, liet, lieten, te`,
-    subordinate: `als, toen, hoewel, omdat, nadat, voordat, zodra, wanneer, indien, doordat, ofschoon, tenzij, zolang, terwijl, sinds,
-      aangezien, mits, ondanks, waar, wie`,
+    subordinate: `als, toen, hoewel, omdat, nadat, voordat, zodra, wanneer, indien, doordat, ofschoon, tenzij, zolang, terwijl, aangezien,
+      mits, waar`,
     partitive: `van wie, onder wie, waarvan, waaronder, van hen, daarvan, van deze, onder meer, de meeste, het merendeel, de helft,
       inclusief, met daarbij, van wie er`,
     additive: `en, plus, alsmede`,
@@ -392,6 +392,8 @@ export const dutch: ClaimPack = {
     inside: `in`,
     pointsBack: `dat, dit, zulks`,
     change: `eerder, aanvankelijk, inmiddels, opgelopen, bijgesteld, later, vergeleken, tegen, tegenover, dan, nog eens, nog`,
+    countNoun: `cijfer*, aantal*, getal*, percentage*, bedrag*, schatting*, dodental`,
+    so: `zo`,
   }),
   numbers: {
     decimal: ',',
@@ -400,6 +402,7 @@ export const dutch: ClaimPack = {
       vijftien 15, zestien 16, zeventien 17, achttien 18, negentien 19, twintig 20, dertig 30, veertig 40, vijftig 50, zestig 60,
       zeventig 70, tachtig 80, negentig 90`),
     compound: dutchCompound,
+    tensJoin: null,
     multipliers: table(
       `honderd 100, duizend 1000, miljoen 1000000, miljard 1000000000, biljoen 1000000000000, mln 1000000, mld 1000000000, mio 1000000`,
     ),
@@ -427,6 +430,9 @@ export const dutch: ClaimPack = {
     months: list(
       `januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december`,
     ),
+    capitalMonths: [],
+    dayJoins: [],
+    yearJoins: [],
     weekdays: list(`maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag`),
     dayParts: list(`ochtend, morgen, middag, avond, nacht`),
     days: table(`eergisteren -2, gisteren -1, vandaag 0, morgen 1, overmorgen 2, gisteravond -1, gisterochtend -1, gistermiddag -1, gisternacht -1,
@@ -436,6 +442,7 @@ export const dutch: ClaimPack = {
     weeks: list(
       `vorige week, afgelopen week, deze week, volgende week, komende week, afgelopen weekend, vorig weekend, dit weekend`,
     ),
+    times: list(`uur, uren, minuut, minuten, nacht, nachten`),
     ago: {
       before: [],
       after: list(`geleden`),
@@ -446,6 +453,7 @@ export const dutch: ClaimPack = {
     },
     next: list(`komende, aanstaande, volgende, aankomende`),
     last: list(`afgelopen, vorige`),
+    lastIsVerb: false,
     future: list(
       `zal, zullen, gaat, gaan, komend, komende, volgende, binnenkort, verwacht, moet, moeten, wil, morgen`,
     ),

@@ -5,6 +5,8 @@ export interface NumberWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** The value of a number word that is put together (vierentwintig, twenty-four); null for any other word. */
   readonly compound: (word: string) => number | null;
+  /** Between tens and ones that are words of their own, with the ones: treinta y cinco; null where they are not. */
+  readonly tensJoin: { readonly word: string; readonly ones: Readonly<Record<string, number>> } | null;
   /** Words that multiply: thousand, miljoen. */
   readonly multipliers: Readonly<Record<string, number>>;
   /** Numbers only before a word that multiplies: anderhalf miljoen, half a million. */
@@ -31,6 +33,11 @@ export interface NumberWords {
   readonly clockBefore: readonly string[];
   readonly clockAfter: readonly string[];
   readonly months: readonly string[];
+  /** Months whose names are other words without a capital: may. */
+  readonly capitalMonths: readonly string[];
+  /** Between a day and its month, and between that and the year: 3 de mayo de 2020. */
+  readonly dayJoins: readonly string[];
+  readonly yearJoins: readonly string[];
   readonly weekdays: readonly string[];
   /** Parts of the day at a weekday's end: dinsdagavond. */
   readonly dayParts: readonly string[];
@@ -40,6 +47,8 @@ export interface NumberWords {
   readonly years: Readonly<Record<string, number>>;
   /** Phrases for weeks, which no date stands for. */
   readonly weeks: readonly string[];
+  /** Shorter times, of which something is so many: hour, night. */
+  readonly times: readonly string[];
   /** Before and after 'three days': hace, ago; with the words for each unit of time. */
   readonly ago: {
     readonly before: readonly string[];
@@ -52,6 +61,8 @@ export interface NumberWords {
   /** Beside a weekday: the next, the last. */
   readonly next: readonly string[];
   readonly last: readonly string[];
+  /** True where the word for the last is a verb too, so that only an article before it shows it. */
+  readonly lastIsVerb: boolean;
   /** Words that put a sentence in the future, so that a weekday in it is the next. */
   readonly future: readonly string[];
   /** Words after which four digits are a year. */

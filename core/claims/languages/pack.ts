@@ -156,6 +156,10 @@ export const reportClasses = [
   'same',
   /** Words that tell an update of what was counted before: earlier, inmiddels. */
   'change',
+  /** Nouns for what was counted, by which a caveat points at figures: number, cijfers. */
+  'countNoun',
+  /** Before a verb of saying, after what was said: zo zegt X. */
+  'so',
   /** Words before a verb of saying that make its subject a whole speaker again: he too, also. */
   'also',
 ] as const;
