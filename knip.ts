@@ -18,6 +18,7 @@ const config: KnipConfig = {
     'scripts/package/after-pack.ts',
     'scripts/bench/detect-page.ts',
     'tests/**/*.test.{ts,tsx}',
+    'tests/helpers/library-child.ts',
     'tests/e2e/playwright.config.ts',
     'tests/e2e/**/*.{spec,setup}.ts',
   ],

@@ -76,12 +76,12 @@ async function removeOthers(folder: string, id: string): Promise<void> {
 function failureIn(folder: string, thrown: unknown): Error {
   const failure = libraryFailure(folder, thrown);
   if (failure instanceof TickmarkError) {
-    const { code } = failure;
+    const { code, detail } = failure;
     if (code === 'diskFull' || code.startsWith('backup')) return failure;
     if (code === 'libraryReadOnly' || code === 'libraryUnreachable')
       return new TickmarkError(
         'backupFolderUnreachable',
-        { folder, why: errorCode(thrown) },
+        { folder, why: detail['why'] ?? errorCode(thrown) },
         { cause: thrown },
       );
   }

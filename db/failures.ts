@@ -30,7 +30,14 @@ export function libraryFailure(path: string, thrown: unknown): Error {
     return new TickmarkError('libraryReadOnly', { path }, cause);
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
     return new TickmarkError('libraryInUse', { path }, cause);
-  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
+  // A disk that fails, or is gone.
+  if (
+    code.startsWith('SQLITE_IOERR') ||
+    code.startsWith('SQLITE_CANTOPEN') ||
+    code === 'ENOENT' ||
+    code === 'ENOTDIR' ||
+    code === 'EISDIR'
+  )
     return new TickmarkError('libraryUnreachable', { path, why: message }, cause);
   return thrown instanceof Error ? thrown : new Error(message);
 }

@@ -18,13 +18,6 @@ export function orderEvents(found: ReadonlyMap<number, readonly Event[]>): Event
     });
 }
 
-/** Whether entries begin at the first and each follows the one before it. What came after the last cannot be told. */
-export function isUnbroken(events: readonly Event[]): boolean {
-  return events.every(
-    (event, index) => event.seq === index + 1 && event.previousHash === (events[index - 1]?.hash ?? NO_HASH),
-  );
-}
-
 /** Who writes the entries of a rescue, and when. */
 export interface Rescuer {
   articleId: Id;

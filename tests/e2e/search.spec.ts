@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { addEvidence } from '../../scripts/drive/steps.ts';
@@ -112,4 +114,18 @@ test('a search only of what is not wanted says so', async ({ startAsChecker }) =
   await expect(desk.getByRole('heading', { name: /this only leaves words out/ })).toBeVisible();
   await desk.keyboard.type(' monday');
   await expect(desk.getByRole('heading', { name: 'Nothing is found for “-ferry monday”' })).toBeVisible();
+});
+
+test('the command line finds the same', async ({ cli, folder }) => {
+  writeFileSync(join(folder, 'ferry.md'), ferry);
+  writeFileSync(join(folder, 'lighthouse.md'), lighthouse);
+  await cli('import', join(folder, 'ferry.md'), join(folder, 'lighthouse.md'));
+  const [found] = (await cli('search', 'cafe zurich', '--json')).lines();
+  expect(found).toMatchObject({ title: 'Lighthouse sold', language: 'en' });
+  const context = found?.['context'] as { text: string; marks: { start: number; end: number }[] };
+  expect(context.marks.map(({ start, end }) => context.text.slice(start, end))).toEqual(['Café Zürich']);
+  expect((await cli('search', 'minutes')).stdout).toContain('ferry was 40 [minutes] late');
+  expect((await cli('search', '--', 'minutes', '-late')).stdout).toBe('Nothing was found.\n');
+  expect((await cli('search', 'nowhere')).stdout).toBe('Nothing was found.\n');
+  expect(await cli('search')).toMatchObject({ code: 2 });
 });
