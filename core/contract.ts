@@ -20,6 +20,7 @@ import { TextNotes } from './text-notes.ts';
 import { UnverifiableReason, Verdict } from './verdict.ts';
 import { Review, ReviewDetails } from './review.ts';
 import { reportCalls, reportNotices } from './report-calls.ts';
+import { resultsCalls, resultsNotices } from './results-calls.ts';
 
 /** How many of something there are, a verdict. */
 export const VerdictCounts = z.object({
@@ -292,6 +293,7 @@ export const contract = {
   'history.redo': { input: z.object({ articleId: Id }), output: Change },
 
   ...reportCalls,
+  ...resultsCalls,
   ...helpCalls,
   ...libraryCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
@@ -320,6 +322,7 @@ export const notices = {
   command: z.object({ id: z.string() }),
   ...libraryNotices,
   ...reportNotices,
+  ...resultsNotices,
 } as const satisfies Record<string, z.ZodType>;
 
 export type NoticeName = keyof typeof notices;

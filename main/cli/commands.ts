@@ -11,6 +11,7 @@ import { runMark } from './mark.ts';
 import type { CliContext } from './cli-context.ts';
 import { runRestore } from './restore.ts';
 import { runSearch } from './search.ts';
+import { runResults } from './results.ts';
 import { runShow } from './show.ts';
 import { runVerify } from './verify.ts';
 import { runVerifyReport } from './verify-report.ts';
@@ -70,6 +71,11 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
     run: runExport,
   },
   search: { library: 'needed', options: { limit: text }, run: runSearch },
+  results: {
+    library: 'needed',
+    options: { by: text, from: text, to: text, out: text },
+    run: runResults,
+  },
   'verify-report': {
     library: 'none',
     options: { evidence: text, source: text, history: flag },

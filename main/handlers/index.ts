@@ -13,6 +13,7 @@ import { evidenceHandlers } from './evidence.ts';
 import { helpHandlers } from './help.ts';
 import { loadHandlers } from './load.ts';
 import { reportHandlers } from './report.ts';
+import { resultsHandlers } from './results.ts';
 import { searchHandlers } from './search.ts';
 import { reviewHandlers } from './reviews.ts';
 import { severalClaimsHandlers } from './several-claims.ts';
@@ -40,6 +41,7 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
     ...helpHandlers(context),
     ...loadHandlers(loads),
     ...reportHandlers(context),
+    ...resultsHandlers(context),
     ...searchHandlers(context),
     ...reviewHandlers(context),
     ...severalClaimsHandlers(context),

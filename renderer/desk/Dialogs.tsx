@@ -7,6 +7,7 @@ import { LinkDialog } from './article/LinkDialog.tsx';
 import { AttachmentDialog } from './inspector/AttachmentDialog.tsx';
 import { KeyList } from './palette/KeyList.tsx';
 import { Palette } from './palette/Palette.tsx';
+import { ResultsDialog } from './results/ResultsDialog.tsx';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
 import { useAppStore } from './state/app-context.tsx';
 import type { OpenDialog } from './state/app-state.ts';
@@ -26,6 +27,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <SettingsDialog onClose={close} />;
     case 'export':
       return <ExportDialog articleId={dialog.articleId} versionId={dialog.versionId} onClose={close} />;
+    case 'results':
+      return <ResultsDialog onClose={close} />;
     case 'details':
       return <DeskDetails onClose={close} />;
     case 'attachment':

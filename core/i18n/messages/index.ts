@@ -8,6 +8,7 @@ import { libraryFile } from './library-file.ts';
 import { menu } from './menu.ts';
 import { picked } from './picked.ts';
 import { report } from './report.ts';
+import { results } from './results.ts';
 import { verify } from './verify.ts';
 import { cli } from './cli.ts';
 import { search } from './search.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...help,
   ...errors,
   ...report,
+  ...results,
   ...verify,
   ...picked,
   ...search,

@@ -13,6 +13,7 @@ export const menu = {
   'command.article.load': { en: 'Load articles…', nl: 'Artikelen laden…' },
   'command.article.loadFolder': { en: 'Load a folder…', nl: 'Een map laden…' },
   'command.article.paste': { en: 'Load what is copied', nl: 'Laden wat gekopieerd is' },
+  'command.report.results': { en: 'Results over a period…', nl: 'Resultaten over een periode…' },
   'command.report.export': { en: 'Export report…', nl: 'Rapport exporteren…' },
   'command.article.saveOriginal': { en: 'Save the original file…', nl: 'Oorspronkelijk bestand bewaren…' },
   'command.library.show': { en: 'Back to the library', nl: 'Terug naar de bibliotheek' },

@@ -9,6 +9,7 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
   return {
     'article.load': () => void load(app, false),
     'article.loadFolder': () => void load(app, true),
+    'report.results': () => app.dispatch({ type: 'dialog', dialog: { name: 'results' } }),
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
     'app.palette': () => app.dispatch({ type: 'dialog', dialog: { name: 'palette' } }),
     'app.about': () => app.dispatch({ type: 'dialog', dialog: { name: 'about' } }),

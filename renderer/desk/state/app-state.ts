@@ -26,6 +26,7 @@ export type OpenDialog =
   | { name: 'about' }
   | { name: 'settings' }
   | { name: 'export'; articleId: Id; versionId: Id }
+  | { name: 'results' }
   | { name: 'details' }
   | { name: 'history' }
   | { name: 'attachment'; file: AttachmentRef }

@@ -1,0 +1,21 @@
+import { z } from '../zod.ts';
+
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** From the first day to the last, both of them in it; null for no end. */
+export const Period = z.object({ from: Day.nullable(), to: Day.nullable() });
+export type Period = z.infer<typeof Period>;
+
+/** What a table of results has a row for. */
+export const ResultsBy = z.enum(['article', 'outlet', 'speaker']);
+export type ResultsBy = z.infer<typeof ResultsBy>;
+
+/**
+ * True where a date of any precision (PartialDate) lies in the period. A month or a year counts where any day of it does:
+ * nobody can know which day it was.
+ */
+export function isWithin(date: string, { from, to }: Period): boolean {
+  const day = date.slice(0, 10);
+  const length = day.length;
+  return (from === null || day >= from.slice(0, length)) && (to === null || day <= to.slice(0, length));
+}

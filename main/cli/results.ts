@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { Period, ResultsBy } from '../../core/results/period.ts';
+import { resultsCsv } from '../../core/results/csv.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import { writeWhole } from '../export/write-file.ts';
+import { unwatched } from '../export/save-report.ts';
+import { gatherResults } from '../results/gather.ts';
+import { needed, oneOf } from './options.ts';
+import type { CliContext } from './cli-context.ts';
+
+/** results --out FILE: writes how the articles of a period stand as a table. */
+export async function runResults({ given, library, output }: CliContext): Promise<number> {
+  const { t } = output;
+  const path = resolve(needed(t, 'results', '--out FILE', given.value('out')));
+  const by = oneOf(t, '--by', given.value('by') ?? 'article', ResultsBy.options);
+  const period = Period.safeParse({ from: given.value('from'), to: given.value('to') });
+  if (!period.success) throw new TickmarkError('usage', { problem: t('results.badDay') });
+  const results = await gatherResults(library('read'), period.data, unwatched.signal, () => undefined);
+  await writeWhole(path, new TextEncoder().encode(resultsCsv(results, by)));
+  output.result({ ok: true, by, articles: results.length, path }, t('cli.exported', { path }));
+  return 0;
+}

@@ -1,0 +1,48 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from '../../core/article.ts';
+import { buildReport } from '../../core/report/build-report.ts';
+import { defaultReportOptions } from '../../core/report/options.ts';
+import { isWithin, type Period } from '../../core/results/period.ts';
+import { resultOf, type ArticleResult } from '../../core/results/results.ts';
+import { articleState } from '../../db/article-state.ts';
+import type { Library } from '../../db/open.ts';
+import { listArticles } from '../../db/summaries.ts';
+import { goOn } from '../export/stopped.ts';
+
+/** Returns the articles of a period that are not deleted, the oldest first. */
+export function articlesIn(library: Library, period: Period): Article[] {
+  return listArticles(library, false)
+    .map(({ article }) => article)
+    .filter((article) => isWithin(dateOf(article), period))
+    .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Returns how each article of a period stands, by its report: what a report blacks out is blacked out here too. An article
+ * at a time, so that the app goes on answering. Throws ExportStopped.
+ */
+export async function gatherResults(
+  library: Library,
+  period: Period,
+  signal: AbortSignal,
+  tell: (done: number, total: number) => void,
+): Promise<ArticleResult[]> {
+  const articles = articlesIn(library, period);
+  const results: ArticleResult[] = [];
+  for (const [done, article] of articles.entries()) {
+    goOn(signal);
+    tell(done, articles.length);
+    const options = { ...defaultReportOptions, fullText: false, language: 'en' } as const;
+    const report = buildReport(articleState(library, article.id), options, {
+      exportedAt: '',
+      appVersion: '',
+    });
+    results.push(resultOf(report, article.createdAt));
+    await nextTurn();
+  }
+  return results;
+}
+
+function dateOf({ published, createdAt }: Article): string {
+  return published ?? createdAt.slice(0, 10);
+}

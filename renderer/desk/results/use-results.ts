@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { Notice } from '../../../core/contract.ts';
+import type { Period, ResultsBy } from '../../../core/results/period.ts';
+import { call, listen } from '../bridge.ts';
+import { useAppStore } from '../state/app-context.tsx';
+import { errorText } from '../state/use-tell.ts';
+
+/** How the table stands: being counted and written, where it is, or why it is nowhere. */
+export type ResultsState =
+  | { kind: 'idle' }
+  | { kind: 'saving'; at: Notice<'results'> | null }
+  | { kind: 'saved'; path: string }
+  | { kind: 'failed'; why: string };
+
+/** Returns how many articles lie in a period, null while it is not known, and what saves and stops. */
+export function useResults(period: Period) {
+  const store = useAppStore();
+  const [state, setState] = useState<ResultsState>({ kind: 'idle' });
+  const [counted, setCounted] = useState<{ for: Period; articles: number } | null>(null);
+
+  useEffect(() => {
+    const end = listen({
+      results: (at) => setState((now) => (now.kind === 'saving' ? { kind: 'saving', at } : now)),
+    });
+    return () => {
+      end();
+      void call('results.stop', {});
+    };
+  }, []);
+
+  useEffect(() => {
+    let wanted = true;
+    call('results.count', { period }).then(
+      ({ articles }) => wanted && setCounted({ for: period, articles }),
+      (thrown: unknown) => wanted && setState({ kind: 'failed', why: errorText(store, thrown) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [period, store]);
+
+  async function save(by: ResultsBy) {
+    if (state.kind === 'saving') return;
+    const before = state;
+    setState({ kind: 'saving', at: null });
+    try {
+      const { path } = await call('results.export', { period, by });
+      setState(path === null ? before : { kind: 'saved', path });
+    } catch (thrown) {
+      setState({ kind: 'failed', why: errorText(store, thrown) });
+    }
+  }
+
+  const stop = () => void call('results.stop', {});
+  return { articles: counted?.for === period ? counted.articles : null, state, save, stop };
+}
