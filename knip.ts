@@ -31,7 +31,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   // Its headers are named by their path to the compiler.
   ignoreDependencies: ['node-api-headers'],
-  ignoreBinaries: ['mkfifo'],
+  ignoreBinaries: ['mkfifo', 'pdftotext'],
 };
 
 export default config;

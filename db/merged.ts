@@ -12,20 +12,8 @@ export function digestOf(entries: readonly Entry[]): string {
   return sha256(canonicalJson(sorted.map(({ event, parents, veil }) => ({ event, parents, veil }))));
 }
 
-/** Keeps the entries that came with a merge, word for word. Call inside `write`, after the merge's own row is there. */
-export function keepMerged(db: Database, mergeId: Id, entries: readonly Entry[]): void {
-  const insert = sql(db, 'INSERT INTO merged (mergeId, id, parents, event, veil) VALUES (?, ?, ?, ?, ?)');
-  for (const { event, parents, veil } of entries)
-    insert.run(mergeId, event.id, JSON.stringify(parents), JSON.stringify(event), JSON.stringify(veil));
-}
-
 /** An entry that came with a merge. */
-export type MergedEntry = Entry & { mergeId: Id };
-
-/** Everything that ever came into an article by merges, taken back or not. */
-export function mergedInto(db: Database, articleId: Id): MergedEntry[] {
-  return read(db, 'JOIN merge ON merge.id = merged.mergeId WHERE merge.articleId = ?', articleId);
-}
+type MergedEntry = Entry & { mergeId: Id };
 
 /** Returns what is wrong with the entries that came with a merge, or null: they are those that its own entry stands for. */
 export function mergedProblem(db: Database, mergeId: Id): string | null {

@@ -39,9 +39,7 @@ export function outlineOf(article: ParsedArticle, expected: Outline): Outline {
   const text = blocks.filter(({ isText }) => isText);
   const apart = blocks.filter(({ isText }) => !isText);
   return {
-    details: Object.fromEntries(
-      Object.keys(expected.details).map((key) => [key, detailOf(article, key)]),
-    ),
+    details: Object.fromEntries(Object.keys(expected.details).map((key) => [key, detailOf(article, key)])),
     warnings: article.warnings.map(({ code }) => code).filter((code) => expected.warnings.includes(code)),
     blocks: text.map(({ kind, level, text: words }, at) => {
       const line = `${kind === 'caption' || kind === 'boilerplate' ? kind : NAMES[kind]}${level ?? ''} ${words}`;

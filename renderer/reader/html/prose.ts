@@ -35,5 +35,9 @@ export function isProse({ text, kind, linked }: Piece): boolean {
 
 /** True where a piece is a link and nothing else, but for sentences (titles are none) and addresses, which are sources. */
 export function isLinkOnly({ text, linked }: Piece): boolean {
-  return linked >= 0.75 && !/^(?:https?:|www\.)/u.test(text) && !(/[.!…。！]["'”’»)]*$/u.test(text) && lengthOf(text) > LINK_SENTENCE);
+  return (
+    linked >= 0.75 &&
+    !/^(?:https?:|www\.)/u.test(text) &&
+    !(/[.!…。！]["'”’»)]*$/u.test(text) && lengthOf(text) > LINK_SENTENCE)
+  );
 }

@@ -64,7 +64,7 @@ function state(claims: Claim[], evidence: Evidence[]): ArticleState {
       end: start + 10,
       noClaim: position === 2,
     })),
-  } as unknown as ArticleState;
+  };
 }
 
 test('counts what is unchecked, untouched and missing', () => {
