@@ -19,6 +19,8 @@ const cliCommands = [
   'mark',
   'export',
   'search',
+  'results',
+  'verify-report',
   'verify',
   'backup',
   'backups',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../core/contract.ts';
 import type { EvidenceDetails } from '../../core/evidence.ts';
@@ -134,6 +134,18 @@ test('reports on disk name a protected source in no byte, unless asked; a PDF is
       expect(full).toContain(lettersOf('Full report: names protected sources'));
     if (format === 'docx')
       expect(full.toLowerCase()).toContain(lettersOf('full report: names protected sources'));
+  }
+
+  for (const format of ['json', 'html']) {
+    const file = join(folder, `report.${format}`);
+    const bytes = await exported(format);
+    const fits = await cli('verify-report', file, '--history');
+    expect(fits.stdout).toContain('The history in the library goes on from the entry that the report names.');
+    expect(fits.code, fits.stdout).toBe(0);
+    writeFileSync(file, bytes.toString('utf8').replaceAll('14,000', '15,000'));
+    const differs = await cli('verify-report', file);
+    expect(differs.stdout).toContain('✗ The text in it is not the text that was checked.');
+    expect(differs.code).toBe(1);
   }
 
   const pdf = await exported('pdf');
