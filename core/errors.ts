@@ -70,6 +70,8 @@ export const ErrorCode = z.enum([
   'exportUnwritable',
   'exportFailed',
   'logoRefused',
+  'templateGone',
+  'templateRefused',
   'linkRefused',
   'historyBroken',
   'caseDamaged',

@@ -46,6 +46,10 @@ export const reportCalls = {
   'look.remove': { input: z.object({ id: Id }), output: Looks },
   /** Shows the system's dialog and keeps the picture that is chosen; null when it is closed. */
   'look.chooseLogo': { input: Nothing, output: z.object({ logo: Logo.nullable() }) },
+  /** The templates of the HTML form, by the names of their files. */
+  'look.templates': { input: Nothing, output: z.object({ names: z.array(z.string()) }) },
+  /** Shows the folder of templates, with an example in it. */
+  'look.showTemplates': { input: Nothing, output: Nothing },
   'report.showFile': { input: z.object({ path: z.string() }), output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

@@ -27,7 +27,7 @@ export function removeLook(db: Database, id: Id): void {
 export function reportLook(db: Database, id: Id | null): ReportLook | null {
   const look = readLooks(db).find((candidate) => candidate.id === id);
   if (look === undefined) return null;
-  const { name, logo, colour, footer, contact } = look;
+  const { name, logo, colour, footer, contact, template } = look;
   return {
     name,
     logo: logo && {
@@ -39,6 +39,7 @@ export function reportLook(db: Database, id: Id | null): ReportLook | null {
     colour,
     footer,
     contact,
+    template,
   };
 }
 

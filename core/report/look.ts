@@ -30,6 +30,13 @@ export const Look = z.object({
   footer: Line,
   /** Whom a reader can ask. */
   contact: Line,
+  /** The file of its template for the HTML form, in the folder of templates; null for the page as it comes. */
+  template: z
+    .string()
+    .max(255)
+    .regex(/^[^./\\][^/\\]*$/)
+    .nullable()
+    .default(null),
 });
 export type Look = z.infer<typeof Look>;
 
@@ -40,6 +47,8 @@ export interface ReportLook {
   colour: string | null;
   footer: string | null;
   contact: string | null;
+  /** The name of its template's file. */
+  template: string | null;
 }
 
 /** The paper of the report on a screen in the light, and in the dark. */

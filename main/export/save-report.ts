@@ -13,6 +13,7 @@ import type { Library } from '../../db/open.ts';
 import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
 import { renderReport } from './render-report.ts';
 import { goOn } from './stopped.ts';
+import { templateOf } from './templates.ts';
 import { writeWhole } from './write-file.ts';
 
 /** What is to be written. */
@@ -57,7 +58,8 @@ export async function saveReport(
     look,
   });
   if (format === 'pdf') watch.tell('printing', 0, 0);
-  const bytes = await renderReport(model, format, watch.signal);
+  const template = format === 'html' ? await templateOf(library, look) : null;
+  const bytes = await renderReport(model, format, watch.signal, template);
   const files = evidenceFiles(model);
   const beside = besideReport(path, translator(options.language)('report.evidenceFolder'));
   const folder =

@@ -1,4 +1,4 @@
-import { dialog } from 'electron';
+import { dialog, shell } from 'electron';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Handlers } from '../../core/contract.ts';
@@ -9,12 +9,13 @@ import { MAX_LOGO_BYTES, type Logo } from '../../core/report/look.ts';
 import { storeAttachment } from '../../db/attachments.ts';
 import { write } from '../../db/commit.ts';
 import { readLooks, removeLook, saveLook } from '../../db/looks.ts';
+import { listTemplates, prepareTemplates, templateFolder } from '../export/templates.ts';
 import { now, type Context } from '../context.ts';
 
 /** The looks that a newsroom gives its reports; a logo is kept in the library. */
 export function lookHandlers({
   library,
-}: Context): Pick<Handlers, 'look.list' | 'look.save' | 'look.remove' | 'look.chooseLogo'> {
+}: Context): Pick<Handlers, Extract<keyof Handlers, `look.${string}`>> {
   return {
     'look.list': () => ({ looks: readLooks(library.db) }),
     'look.save': ({ id, look }) => {
@@ -25,6 +26,13 @@ export function lookHandlers({
     'look.remove': ({ id }) => {
       write(library, () => removeLook(library.db, id));
       return { looks: readLooks(library.db) };
+    },
+    'look.templates': async () => ({ names: await listTemplates(templateFolder(library)) }),
+    'look.showTemplates': async () => {
+      const folder = templateFolder(library);
+      await prepareTemplates(folder);
+      await shell.openPath(folder);
+      return {};
     },
     'look.chooseLogo': async () => {
       const filters = [{ name: 'PNG, JPEG', extensions: ['png', 'jpg', 'jpeg'] }];

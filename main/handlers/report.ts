@@ -8,6 +8,7 @@ import { previewPage } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
 import { saveReport } from '../export/save-report.ts';
 import { ExportStopped } from '../export/stopped.ts';
+import { templateOf } from '../export/templates.ts';
 import { notify } from '../ipc.ts';
 import { offerPage } from '../protocol.ts';
 import { now, type Context } from '../context.ts';
@@ -33,7 +34,8 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         events,
         look: reportLook(library.db, options.look),
       };
-      const page = await previewPage(buildReport(state, options, meta));
+      const template = await templateOf(library, meta.look);
+      const page = await previewPage(buildReport(state, options, meta), template);
       withdrawLast();
       const { url, withdraw } = offerPage(page, 'frame');
       withdrawLast = withdraw;

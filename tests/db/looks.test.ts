@@ -26,6 +26,7 @@ const look = {
   colour: '#1c5d99',
   footer: null,
   contact: null,
+  template: null,
 };
 
 describe('looks in a library', () => {

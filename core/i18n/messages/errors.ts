@@ -71,6 +71,14 @@ export const errors = {
     en: '{name} is {size} MB; a file in the library may have {limit} MB. Keep it elsewhere and note where.',
     nl: '{name} is {size} MB; een bestand in de bibliotheek mag {limit} MB zijn. Bewaar het elders en noteer waar.',
   },
+  'error.templateGone': {
+    en: 'The template {name} is not in the folder of templates any more.',
+    nl: 'Het sjabloon {name} is niet meer in de map met sjablonen.',
+  },
+  'error.templateRefused': {
+    en: 'The template {name} is refused, line {line}: {why} ({what}).',
+    nl: 'Het sjabloon {name} is geweigerd, regel {line}: {why} ({what}).',
+  },
   'error.logoRefused': {
     en: '{name} cannot be a logo: it must be a PNG or JPEG picture of at most {limit} kB.',
     nl: '{name} kan geen logo zijn: het moet een PNG- of JPEG-plaatje van hoogstens {limit} kB zijn.',

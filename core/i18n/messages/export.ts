@@ -118,6 +118,30 @@ export const exporting = {
   'look.removeLogo': { en: 'Remove', nl: 'Weghalen' },
   'look.save': { en: 'Save', nl: 'Bewaren' },
   'look.remove': { en: 'Delete', nl: 'Verwijderen' },
+  'look.template': { en: 'Template of the HTML form', nl: 'Sjabloon van de HTML-vorm' },
+  'look.templateNone': { en: 'As it comes', nl: 'Zoals het komt' },
+  'look.templateFolder': { en: 'Folder…', nl: 'Map…' },
+  'why.template-tooBig': { en: 'it is too big', nl: 'het is te groot' },
+  'why.template-style': {
+    en: 'the style could fetch or hide something',
+    nl: 'de stijl zou iets kunnen ophalen of verbergen',
+  },
+  'why.template-tag': { en: 'this may not stand in a template', nl: 'dit mag niet in een sjabloon staan' },
+  'why.template-attribute': {
+    en: 'this attribute may not stand in a template',
+    nl: 'dit attribuut mag niet in een sjabloon staan',
+  },
+  'why.template-link': {
+    en: 'a link may lead to http and https only',
+    nl: 'een link mag alleen naar http en https leiden',
+  },
+  'why.template-unbalanced': { en: 'an element is not closed', nl: 'een element is niet gesloten' },
+  'why.template-unknownPart': { en: 'there is no such part', nl: 'zo’n deel is er niet' },
+  'why.template-missingPart': {
+    en: 'a part of the report is missing',
+    nl: 'een deel van het rapport ontbreekt',
+  },
+  'why.template-twice': { en: 'a part stands in it twice', nl: 'een deel staat er twee keer in' },
   'export.stage.making': { en: 'Making the report…', nl: 'Het rapport wordt gemaakt…' },
   'export.stage.printing': { en: 'Laying out the pages…', nl: 'De pagina’s worden opgemaakt…' },
   'export.stage.files': {

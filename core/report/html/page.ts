@@ -17,6 +17,7 @@ import { sourcesLine } from '../tell/protection-line.ts';
 import { speakers } from './speakers.ts';
 import { suggestions } from './suggestions.ts';
 import { style } from './style.ts';
+import { fillTemplate, type Template, type TemplatePart } from './template.ts';
 import { writingFor } from './writing.ts';
 import type { ReportModel } from '../model.ts';
 
@@ -25,16 +26,30 @@ export const REPORT_CSP = `default-src 'none'; script-src '${SCRIPT_HASH}'; styl
 
 /**
  * Returns the report as one HTML file that needs nothing else, and no script to be read. `fonts` are put into it. `use` is what
- * it is for: a 'file' draws its own running heads and page numbers when it is printed; for 'pdf' the print window does.
+ * it is for: a 'file' draws its own running heads and page numbers when it is printed; for 'pdf' the print window does. A
+ * template places the parts in markup of its own.
  */
 export function renderHtml(
   model: ReportModel,
   fonts: readonly ReportFont[],
   use: 'file' | 'pdf' = 'file',
+  template: Template | null = null,
 ): string {
   const writing = writingFor(model);
   const { t } = writing;
   const full = model.protectedSources.named;
+  const parts: Record<TemplatePart, string> = {
+    masthead: masthead(model, writing),
+    glance: glance(model, writing, use),
+    corrections: corrections(model, writing),
+    speakers: speakers(model, writing),
+    claims: claims(model, writing, use),
+    suggestions: suggestions(model, writing),
+    text: fullText(model, writing),
+    method: method(model, writing),
+    history: history(model, writing),
+    provenance: provenance(model, writing, use),
+  };
   return `<!doctype html>
 <html lang="${model.language}">
 <head>
@@ -52,20 +67,12 @@ ${screenStyle}
 ${printStyle(model.options)}
 ${lookStyle(model.look)}
 ${use === 'file' ? pageMargins(model) : ''}
+${template?.style ?? ''}
 </style>
 </head>
 <body class="for-${use}${full ? ' full' : ''}">
 ${full ? `<div class="strip" aria-hidden="true">${escape(sourcesLine(model, writing.tell))}</div>\n` : ''}<main>
-${masthead(model, writing)}
-${glance(model, writing, use)}
-${corrections(model, writing)}
-${speakers(model, writing)}
-${claims(model, writing, use)}
-${suggestions(model, writing)}
-${fullText(model, writing)}
-${method(model, writing)}
-${history(model, writing)}
-${provenance(model, writing, use)}
+${template === null ? Object.values(parts).join('\n') : fillTemplate(template, parts)}
 </main>
 ${
   use === 'file'

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { LogoChoice } from './LogoChoice.tsx';
+import { TemplateChoice } from './TemplateChoice.tsx';
 import styles from './ExportDialog.module.css';
 
 export interface LookDialogProps {
@@ -28,6 +29,7 @@ export function LookDialog({ look, onClose, onChanged }: LookDialogProps) {
   const [footer, setFooter] = useState(look?.footer ?? '');
   const [contact, setContact] = useState(look?.contact ?? '');
   const [logo, setLogo] = useState(look?.logo ?? null);
+  const [template, setTemplate] = useState(look?.template ?? null);
   const [wasTried, setTried] = useState(false);
   const shade = colour.trim().toLowerCase();
   const readable = readability(shade, t);
@@ -48,6 +50,7 @@ export function LookDialog({ look, onClose, onChanged }: LookDialogProps) {
       colour: shade === '' ? null : shade,
       footer: footer.trim() === '' ? null : footer,
       contact: contact.trim() === '' ? null : contact,
+      template,
     });
     if (!made.success) return;
     const saved = await call('look.save', { id: look?.id ?? null, look: made.data });
@@ -100,6 +103,7 @@ export function LookDialog({ look, onClose, onChanged }: LookDialogProps) {
         />
         <TextField label={t('look.footer')} value={footer} onChange={setFooter} maxLength={500} />
         <TextField label={t('look.contact')} value={contact} onChange={setContact} maxLength={500} />
+        <TemplateChoice value={template} onChange={setTemplate} />
       </div>
     </Dialog>
   );

@@ -22,6 +22,7 @@ const look: ReportLook = {
   colour: '#1c5d99',
   footer: 'Rectificaties: zie </style> onze site',
   contact: 'factcheck@kustbode.example',
+  template: null,
 };
 
 describe('a newsroom’s look', () => {
