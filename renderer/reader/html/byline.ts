@@ -3,6 +3,8 @@ const PREFIX =
 /** Where a line about the author goes on with something else: a date, a time, a stroke. */
 const REST =
   /\s*(?:[|•·–—]|\s-\s|(?<!\d)\d{1,2}[:.]\d{2}\b|(?<!\d)\d{1,2}\.?\s+\p{L}{3,}\s+\d{4}|\b\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b(?:updated|published|posted|bijgewerkt|gepubliceerd|aktualisiert|publié|mis à jour|publicado|edited)\b|@).*$/isu;
+/** 'vor 2 Stunden', 'před 2 hodinami': how long ago it was written. */
+const AGO = /(?:\s+\p{Ll}+){1,3}\s+\d.*$/su;
 const LONGEST_NAME = 60;
 
 /** What somebody does, with which it is said for whom or where: after a comma, or straight after the name. */
@@ -58,7 +60,10 @@ export function namesOf(byline: string | null): string[] {
 
 /** Reads the text of an element that is called a byline: names, or null where it says anything else. */
 export function markedByline(text: string): string | null {
-  const name = withoutRole(text.trim().replace(PREFIX, '').replace(REST, '')).replace(/[\s,;]+$/u, '');
+  const name = withoutRole(text.trim().replace(PREFIX, '').replace(REST, '').replace(AGO, '')).replace(
+    /[\s,;]+$/u,
+    '',
+  );
   const isName =
     name.length <= LONGEST_NAME &&
     /^\p{L}\S*(?:\s+\S+){1,6}$/u.test(name) &&

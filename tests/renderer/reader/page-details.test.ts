@@ -172,6 +172,7 @@ describe('markedByline', () => {
     ['By Paul A. Renner, political editor', 'Paul A. Renner'],
     ['Words by Tom Birk & Ines Calder · 12 June 2025', 'Tom Birk, Ines Calder'],
     ['Andrea Stone Senior Washington Correspondent', 'Andrea Stone'],
+    ['Mira Kolb vor 2 Stunden', 'Mira Kolb'],
     ['Door onze verslaggever', null],
     ['Texte par Léa Guy, envoyée spéciale à Brest', 'Léa Guy'],
     ['Ada Quist2 March 2026', 'Ada Quist'],
