@@ -1,25 +1,31 @@
 import type { Database } from 'better-sqlite3';
-import { canonicalJson } from '../core/event.ts';
 import type { Id } from '../core/ids.ts';
+import { digestOf } from '../core/merge/digest.ts';
 import { Entry } from '../core/merge/entry.ts';
 import { sha256 } from './events.ts';
 import { rowById, sql } from './table.ts';
 import { mergeTable } from './tables.ts';
 
-/** The SHA-256 that stands for entries that came with a case file: of their canonical JSON, in the order of their ids. */
-export function digestOf(entries: readonly Entry[]): string {
-  const sorted = entries.toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1));
-  return sha256(canonicalJson(sorted.map(({ event, parents, veil }) => ({ event, parents, veil }))));
+/** Keeps the entries that came with a merge, word for word. Call inside `write`, after the merge's own row is there. */
+export function keepMerged(db: Database, mergeId: Id, entries: readonly Entry[]): void {
+  const insert = sql(db, 'INSERT INTO merged (mergeId, id, parents, event, veil) VALUES (?, ?, ?, ?, ?)');
+  for (const { event, parents, veil } of entries)
+    insert.run(mergeId, event.id, JSON.stringify(parents), JSON.stringify(event), JSON.stringify(veil));
 }
 
 /** An entry that came with a merge. */
-type MergedEntry = Entry & { mergeId: Id };
+export type MergedEntry = Entry & { mergeId: Id };
+
+/** Everything that ever came into an article by merges, taken back or not. */
+export function mergedInto(db: Database, articleId: Id): MergedEntry[] {
+  return read(db, 'JOIN merge ON merge.id = merged.mergeId WHERE merge.articleId = ?', articleId);
+}
 
 /** Returns what is wrong with the entries that came with a merge, or null: they are those that its own entry stands for. */
 export function mergedProblem(db: Database, mergeId: Id): string | null {
   const merge = rowById(db, mergeTable, mergeId);
   const entries = read(db, 'WHERE mergeId = ?', mergeId);
-  if (entries.length === merge?.entries && digestOf(entries) === merge.digest) return null;
+  if (entries.length === merge?.entries && digestOf(entries, sha256) === merge.digest) return null;
   return 'the entries that came with a case file are not those that came';
 }
 

@@ -7,6 +7,12 @@ import type { Unit } from './unit.ts';
 /** How many sentences in a row may begin with a pronoun for one person. */
 const CHAIN = 3;
 
+/** Whom a pronoun means, and whether that is a source without a name. */
+export interface Antecedent {
+  readonly span: Span;
+  readonly unnamed: boolean;
+}
+
 /**
  * Returns whom he or she means: the one speaker of the sentence before (`before` is its place); else its subject, where
  * that is one person and nobody else is named in full; a sentence that begins with a pronoun itself is passed over. Null
@@ -17,20 +23,26 @@ export function personBefore(
   units: readonly Unit[],
   result: readonly (readonly Said[])[],
   pack: ClaimPack,
-): Span | null {
+): Antecedent | null {
   for (let back = before; back >= 0 && back > before - CHAIN; back -= 1) {
     const unit = units[back];
     if (unit === undefined) return null;
     const said = (result[back] ?? []).filter(({ speaker }) => speaker !== null);
     const [only] = said;
     if (only !== undefined)
-      return new Set(said.map(({ antecedent }) => antecedent?.start)).size === 1 && !only.unnamed
-        ? only.antecedent
+      return new Set(said.map(({ antecedent }) => antecedent?.start)).size === 1 && only.antecedent !== null
+        ? { span: only.antecedent, unnamed: only.unnamed }
         : null;
     const subject = subjectOf(unit, pack);
-    if (subject !== 'pronoun') return subject;
+    if (subject !== 'pronoun') return subject === null ? null : { span: subject, unnamed: false };
   }
   return null;
+}
+
+/** Returns who speaks of himself in a sentence that he ends (Minister Bos komt niet, liet zij weten); null where nobody may. */
+export function personWithin(unit: Unit, pack: ClaimPack): Span | null {
+  const subject = subjectOf(unit, pack);
+  return subject === 'pronoun' ? null : subject;
 }
 
 /** The person that a sentence begins with; 'pronoun' where it begins with one; null where it is not certain. */

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { personBefore } from './antecedent.ts';
+import { personBefore, personWithin } from './antecedent.ts';
 import { goesOn, isHeld, strictly } from './carry-signs.ts';
 import { KnownSpeakers } from './known-speakers.ts';
 import type { ClaimPack } from './languages/pack.ts';
@@ -35,12 +35,14 @@ export function sayingsOf(units: readonly Unit[], pack: ClaimPack): Said[][] {
   const known = new KnownSpeakers();
   const result: Said[][] = [];
   let since = 0;
-  const antecedent = (report: Report, at: number, unit: Unit): Span | null => {
-    if (report.speaker === null) return null;
-    const name = report.pronoun
-      ? personBefore(beforeQuotation(units, at), units, result, pack)
-      : known.byTitle(unit, at, report.speaker);
-    return name ?? report.speaker;
+  const pointed = (report: Report, at: number, unit: Unit): Pick<Said, 'antecedent' | 'unnamed'> => {
+    const { speaker, unnamed } = report;
+    if (speaker === null) return { antecedent: null, unnamed };
+    if (!report.pronoun) return { antecedent: known.byTitle(unit, at, speaker) ?? speaker, unnamed };
+    const person = personBefore(beforeQuotation(units, at), units, result, pack);
+    if (person !== null) return { antecedent: person.span, unnamed: unnamed || person.unnamed };
+    const self = report.form === 'after' ? personWithin(unit, pack) : null;
+    return { antecedent: self ?? speaker, unnamed };
   };
   for (const [at, unit] of units.entries()) {
     const reports = own[at] ?? [];
@@ -49,8 +51,8 @@ export function sayingsOf(units: readonly Unit[], pack: ClaimPack): Said[][] {
       result.push(
         reports.map((report) => ({
           ...report,
+          ...pointed(report, at, unit),
           unit: at,
-          antecedent: antecedent(report, at, unit),
           carried: false,
         })),
       );
@@ -58,9 +60,7 @@ export function sayingsOf(units: readonly Unit[], pack: ClaimPack): Said[][] {
       const inside = unit.quotations.find(({ start, end }) => start < unit.end && end > unit.start);
       const speaker = inside === undefined ? undefined : quoteSpeakers.get(inside.start);
       if (speaker !== undefined)
-        result.push([
-          carriedOn({ ...speaker, antecedent: antecedent(speaker, at, unit) }, at, inQuotation(unit)),
-        ]);
+        result.push([carriedOn({ ...speaker, ...pointed(speaker, at, unit) }, at, inQuotation(unit))]);
       else result.push(goneOn(units, result, at, since, pack) ?? ahead(units, own, at, pack));
     }
     for (const { speaker } of reports) if (speaker !== null) known.add(unit, at, speaker);

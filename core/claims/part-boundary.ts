@@ -1,4 +1,12 @@
-import { clauseAt, clauseEnd, closesClause, isInserted, mainClauseAt, opensRelative } from './part-clause.ts';
+import {
+  clauseAt,
+  clauseEnd,
+  closesClause,
+  isInserted,
+  mainClauseAt,
+  opensInsertion,
+  opensRelative,
+} from './part-clause.ts';
 import type { Facts } from './part-facts.ts';
 import { ownFigure } from './part-figure.ts';
 import type { ClaimPack } from './languages/pack.ts';
@@ -47,7 +55,7 @@ function afterComma(one: Parting, at: number, from: number): Boundary | null {
   const open = at + 1;
   // …, according to X; …, aldus X: these show who speaks.
   if (classes.has(open, 'according') || classes.has(open, 'thus') || classes.has(open, 'as')) return null;
-  if (isPartitive(unit, open)) return { at, open, left: 'words', right: 'figure' };
+  if (isPartitive(unit, open)) return { at, open, left: 'words', right: 'fact' };
   // An insertion after the subject belongs to it: The bridge, which opened in 1961, …
   if (opensRelative(one, open) && !isInserted(unit, open + 1, facts.finiteIn(from, at) >= 0))
     return { at, open, left: 'words', right: 'fact' };
@@ -81,6 +89,8 @@ function afterConjunction(one: Parting, at: number, from: number): Boundary | nu
   const open = at + 1;
   const next = tokens[open];
   if (next === undefined || next.kind === 'mark') return null;
+  // in 1997 en 1998: two numbers of one phrase.
+  if (tokens[at - 1]?.kind === 'number' && next.kind === 'number') return null;
   // nog maar zestig: only, and no conjunction.
   if (!classes.has(at, 'additive') && classes.has(at - 1, 'also')) return null;
   if (classes.has(open, 'that') && facts.finiteIn(from, at) >= 0)
@@ -145,7 +155,7 @@ function endsRelative(one: Parting, at: number, from: number): boolean {
   for (let back = at - 1; back > from; back -= 1)
     if (unit.tokens[back]?.text === ',')
       return (
-        opensRelative(one, back + 1) &&
+        (opensRelative(one, back + 1) || opensInsertion(one, back + 1)) &&
         facts.finiteIn(from, back) < 0 &&
         facts.holdsOwnFact(back + 1, at) &&
         clauseEnd(unit, back + 1) === at

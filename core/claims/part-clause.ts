@@ -10,12 +10,15 @@ const SHORT_SUBJECT = 4;
 
 /** Returns true where a clause begins: a subject and soon its verb; in verb-second languages any first phrase. */
 export function clauseAt({ unit, pack, facts }: Parting, open: number): boolean {
-  const to = clauseEnd(unit, open);
-  const verb = facts.finiteIn(open + 1, Math.min(to, open + 1 + CLAUSE));
+  let to = Math.min(clauseEnd(unit, open), open + 1 + CLAUSE);
+  for (let at = to - 1; at > open; at -= 1) if (unit.classes.has(at, 'clause')) to = at;
+  const verb = facts.finiteIn(open + 1, to);
   if (verb < 0 || !isPhrase(unit, open, verb)) return false;
   if (pack.verbSecond && verb - open <= 2) return true;
   const subject = opensSubject(unit, open) || hasAny(unit, open, ['role', 'fronted', 'according']);
-  return subject && verb - open <= SUBJECT;
+  if (subject) return verb - open <= SUBJECT;
+  // …, while shares in builders fell: after a comma a bare noun may be one.
+  return unit.tokens[open - 2]?.text === ',' && verb - open <= SHORT_SUBJECT;
 }
 
 /** Returns true where a main clause begins without a conjunction: a subject of a few words, its verb, and more. */
@@ -41,18 +44,29 @@ export function closesClause({ unit, pack, facts }: Parting, from: number, at: n
   return false;
 }
 
+/** Returns true where a participle begins an insertion with something to look up: The dam, completed in 1974, … */
+export function opensInsertion({ unit, pack, facts }: Parting, open: number): boolean {
+  const form = unit.tokens[open]?.lower ?? '';
+  const to = clauseEnd(unit, open);
+  return (
+    pack.pastForm?.test(form) === true && !unit.classes.has(open, 'citing') && facts.holdsNumber(open + 1, to)
+  );
+}
+
 /** Returns true where a relative clause begins with a verb or a figure of its own: which was built in 1931. */
 export function opensRelative({ unit, pack, facts }: Parting, open: number): boolean {
   const { classes, tokens } = unit;
   const after = classes.has(open, 'relative') ? open : open + 1;
   if (!classes.has(after, 'relative')) return false;
   // to whom, in which: a preposition may stand before it.
-  if (after > open && (!classes.has(open, 'fronted') || classes.has(open, 'subordinate'))) return false;
+  if (after > open && (!classes.has(open, 'fronted') || hasAny(unit, open, ['subordinate', 'that'])))
+    return false;
   // German der, die, das before a noun is an article.
   if (pack.nounCapitals && after === open && tokens[after + 1]?.capital === true) return false;
   const to = clauseEnd(unit, after);
-  // …, which cited two officials: who says it, and no statement.
-  for (let at = after; at < to; at += 1) if (classes.has(at, 'citing')) return false;
+  // …, which cited two officials, who asked not to be named: who says it, and no statement.
+  for (let at = after; at < to; at += 1)
+    if (classes.has(at, 'citing') || classes.has(at, 'anonymous')) return false;
   return facts.finiteIn(after + 1, to) >= 0 || facts.figuresIn(after + 1, to) > 0;
 }
 
@@ -94,8 +108,15 @@ function opensSubject(unit: Unit, at: number): boolean {
     token?.capital === true ||
     token?.kind === 'number' ||
     hasAny(unit, at, ['determiner', 'pronoun']) ||
-    unit.figures.some(({ start }) => start === token?.start)
+    unit.figures.some(({ start }) => start === token?.start || opensBound(unit, at, start))
   );
+}
+
+/** more than 120: the words before a figure that bound it. */
+function opensBound(unit: Unit, at: number, figure: number): boolean {
+  const [, second, third] = [unit.tokens[at], unit.tokens[at + 1], unit.tokens[at + 2]];
+  const figures = unit.figures.filter(({ approximate }) => approximate);
+  return figures.some(({ start }) => start === figure && (start === second?.start || start === third?.start));
 }
 
 function hasAny({ classes }: Unit, at: number, all: readonly ReportClass[]): boolean {

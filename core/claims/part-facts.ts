@@ -13,6 +13,8 @@ export interface Facts {
   holdsFact(from: number, to: number): boolean;
   /** The same, and more than that something happened. */
   holdsOwnFact(from: number, to: number): boolean;
+  /** True where there is a figure or a date. */
+  holdsNumber(from: number, to: number): boolean;
   /** How many figures that are no dates begin there. */
   figuresIn(from: number, to: number): number;
   wordsIn(from: number, to: number): number;
@@ -33,6 +35,7 @@ export function factsOf(unit: Unit, pack: ClaimPack): Facts {
   const any = flags();
   const words = flags();
   const figures = flags();
+  const numbers = flags();
   for (let at = 0; at < size; at += 1) {
     const token = unit.tokens[at];
     if (token === undefined) continue;
@@ -51,11 +54,19 @@ export function factsOf(unit: Unit, pack: ClaimPack): Facts {
   for (const figure of unit.figures) {
     while (next < size && (unit.tokens[next]?.start ?? 0) < figure.start) next += 1;
     if (next >= size) break;
-    own[next] = 1;
+    own[next] = numbers[next] = 1;
     if (figure.kind !== 'date') figures[next] = 1;
   }
   for (let at = 0; at < size; at += 1) if (own[at] === 1) any[at] = 1;
-  const [finites, told, owns, facted, worded, figured] = [finite, tells, own, any, words, figures].map(sums);
+  const [finites, told, owns, facted, worded, figured, numbered] = [
+    finite,
+    tells,
+    own,
+    any,
+    words,
+    figures,
+    numbers,
+  ].map(sums);
   const between = (total: Uint16Array | undefined, from: number, to: number): number =>
     total === undefined || to <= from
       ? 0
@@ -70,6 +81,7 @@ export function factsOf(unit: Unit, pack: ClaimPack): Facts {
     tells: (from, to) => between(told, from, to) > 0,
     holdsFact: (from, to) => between(facted, from, to) > 0,
     holdsOwnFact: (from, to) => between(owns, from, to) > 0,
+    holdsNumber: (from, to) => between(numbered, from, to) > 0,
     figuresIn: (from, to) => between(figured, from, to),
     wordsIn: (from, to) => between(worded, from, to),
   };

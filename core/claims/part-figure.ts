@@ -2,6 +2,7 @@ import type { Figure } from './analysis.ts';
 import type { NumberWords } from './languages/number-words.ts';
 import type { Unit } from './unit.ts';
 
+const AGE = /^(?:jarige|jährige|year)/u;
 /** A figure of its own begins so many tokens after 'and' at the latest. */
 const NEAR = 3;
 
@@ -23,11 +24,12 @@ export function ownFigure(
   const left = unit.figures.findLast(
     (figure) => counts(figure) && figure.start >= start(from) && figure.end <= start(at),
   );
-  if (right === undefined || left === undefined) return false;
+  if (right === undefined || left === undefined || unit.tokens[at - 1]?.kind === 'number') return false;
   if (measures.includes(left.unit ?? '') && measures.includes(right.unit ?? '')) return false;
   return left.unit !== right.unit || right.kind === 'money' || right.kind === 'percentage';
 }
 
 function counts({ kind, unit }: Figure): boolean {
-  return kind === 'percentage' || (kind !== 'date' && unit !== null);
+  // De 24-jarige man: who somebody is, and not how many.
+  return kind === 'percentage' || (kind !== 'date' && unit !== null && !AGE.test(unit));
 }

@@ -40,7 +40,8 @@ export function partsOf(unit: Unit, frame: readonly Span[], pack: ClaimPack): St
     const boundary = boundaryAt(parting, at, from);
     if (boundary === null || inSpan(unit, boundary.at, unit.figures)) continue;
     const { left, open } = boundary;
-    const right = aboutSpeaker(unit, boundary.at, frame) ? 'figure' : boundary.right;
+    const about = boundary.right === 'fact' && aboutSpeaker(unit, boundary.at, frame);
+    const right = about ? 'figure' : boundary.right;
     if (!stands(unit, from, boundary.at, left, frame, facts)) continue;
     if (!stands(unit, open, endOf(unit, open), right, frame, facts)) continue;
     parts.push({ from, to: boundary.at });

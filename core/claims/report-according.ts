@@ -43,9 +43,12 @@ function phraseOf(unit: Unit, classes: Classes, mark: Mark<ReportClass>, pack: C
     case 'self':
       return phrase(selfSpeaker(unit, classes, mark, pack), mark.from, mark.to);
     case 'shows': {
-      const opens = classes.has(0, 'outOf') && mark.from >= 3 && mark.from <= 16;
-      if (!opens || unit.tokens.slice(1, mark.from).some(({ kind }) => kind === 'mark')) return null;
-      return phrase({ from: 1, to: mark.from }, 0, mark.to);
+      if (!classes.has(0, 'outOf') || mark.from < 3 || mark.from > 20) return null;
+      const comma = unit.tokens.findIndex(({ kind }, at) => at > 1 && kind === 'mark');
+      // Uit het rapport, in handen van deze krant, blijkt: an insertion ends right before the verb.
+      const inserted = comma > 0 && comma < mark.from - 1 && unit.tokens[mark.from - 1]?.text === ',';
+      if (comma > 0 && comma < mark.from && !inserted) return null;
+      return phrase({ from: 1, to: inserted ? comma : mark.from }, 0, mark.to);
     }
     case 'showsFrom': {
       const document = documentAt(unit, classes, mark.to);
@@ -71,8 +74,22 @@ function accordingSpeaker(
   const opens = classes.has(to, 'maker') && unit.tokens[to]?.capital === false ? to + 1 : to;
   const speaker = speakerAt(unit, classes, opens, unit.tokens.length, true);
   if (speaker === null) return null;
-  const told = namesSomeone(unit, classes, speaker, pack.nounCapitals) || isSomeone(unit, classes, speaker);
+  if (classes.has(opens, 'noSource')) return null;
+  const told =
+    namesSomeone(unit, classes, speaker, pack.nounCapitals) ||
+    isSomeone(unit, classes, speaker) ||
+    isBareNoun(unit, classes, speaker, pack);
   return told ? speaker : null;
+}
+
+/** volgens politiecijfers: one word that is none of the small ones. */
+function isBareNoun(unit: Unit, classes: Classes, { from, to }: Stretch, pack: ClaimPack): boolean {
+  const word = unit.tokens[from];
+  if (to - from !== 1 || word?.kind !== 'word' || word.text.length < 5) return false;
+  if (pack.nounCapitals ? !word.capital : pack.pastForm?.test(word.lower) === true) return false;
+  return !(['stop', 'determiner', 'fronted', 'that', 'binder'] as const).some((cls) =>
+    classes.has(from, cls),
+  );
 }
 
 /** True where a possessive's noun follows: volgens haar advocaat, according to her deputy. */

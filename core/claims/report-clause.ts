@@ -25,7 +25,7 @@ const PARTICLE =
 export function isFronted(unit: Unit, classes: Classes, at: number, pack: ClaimPack): boolean {
   const token = unit.tokens[at];
   if (classes.has(at, 'fronted')) {
-    if (classes.has(at, 'pronoun') || classes.has(at, 'determiner')) return false;
+    if (classes.has(at, 'pronoun') || classes.has(at, 'definite') || classes.has(at, 'article')) return false;
     return !(token?.capital === true && PARTICLE.test(token.lower) && beginsName(unit, classes, at));
   }
   return pack.frontedForm?.test(token?.lower ?? '') === true && unit.tokens[at + 1]?.capital === false;
@@ -78,6 +78,8 @@ export function clauseStart(unit: Unit, at: number): number {
   for (let from = at; from > 0; from -= 1) {
     if (at - from > FARTHEST) return from;
     const text = unit.tokens[from - 1]?.text ?? '';
+    // …, maar insiders zeggen: another clause.
+    if (unit.classes.has(from - 1, 'clause') && unit.tokens[from - 2]?.text === ',' && from < at) return from;
     if (unit.quoted[from - 1] === true || /^[;:–—]$/u.test(text)) return from;
   }
   return 0;

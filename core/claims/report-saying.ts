@@ -136,10 +136,14 @@ function insertedBefore(unit: Unit, classes: Classes, verb: number, pack: ClaimP
 function subjectUpTo(unit: Unit, classes: Classes, verb: number, pack: ClaimPack): Stretch | null {
   if (unit.tokens[verb - 1]?.text !== ',') return null;
   let from = clauseStart(unit, verb - 1);
-  if (classes.has(from, 'clause') && unit.tokens[from + 1]?.kind === 'word') from += 1;
+  const leads = classes.has(from, 'clause') || classes.has(from, 'focus');
+  if (leads && unit.tokens[from + 1]?.kind === 'word') from += 1;
   if (classes.has(from, 'fronted') && unit.tokens[from + 1]?.capital !== true) return null;
   const subject = speakerAt(unit, classes, from, verb, true);
-  if (subject === null || !namesSomeone(unit, classes, subject, pack.nounCapitals)) return null;
+  const told =
+    subject !== null &&
+    (namesSomeone(unit, classes, subject, pack.nounCapitals) || isSomeone(unit, classes, subject));
+  if (!told) return null;
   if (subject.to === verb - 1 && unit.tokens.slice(subject.from, subject.to).some(({ text }) => text === ','))
     return subject;
   // The minister, who was in Paris, said; officials who asked not to be named, said.
@@ -149,13 +153,15 @@ function subjectUpTo(unit: Unit, classes: Classes, verb: number, pack: ClaimPack
 
 /** Takings fell by a third, the chamber of trade said: the subject stands between a comma and the verb. */
 function afterComma(unit: Unit, classes: Classes, cue: Stretch, pack: ClaimPack): Report | null {
-  if (pack.verbSecond || classes.has(cue.to, 'that') || classes.has(0, 'fronted')) return null;
+  if (pack.verbSecond || classes.has(cue.to, 'that')) return null;
   const next = unit.tokens[cue.to];
   if (next?.kind === 'word' && !classes.has(cue.to, 'stop') && !classes.has(cue.to, 'fronted')) return null;
   if (next?.kind === 'number') return null;
   const subject = subjectBefore(unit, classes, clauseStart(unit, cue.from), cue.from, pack);
-  if (subject === null || subject.from < 2) return null;
+  if (subject === null || subject.from < 2 || classes.has(subject.from, 'relative')) return null;
   const mark = subject.from - 1;
+  // On Friday, police said: what stands before is no statement.
+  if (classes.has(0, 'fronted') && !hasVerb(unit, classes, mark, pack)) return null;
   const closes = unit.tokens[mark]?.text === ',' || /^[–—]$/u.test(unit.tokens[mark]?.text ?? '');
   if (!closes && unit.quoted[mark] !== true) return null;
   if (pack.frontedForm?.test(unit.tokens[0]?.lower ?? '') === true && unit.quoted[0] !== true) return null;
@@ -164,6 +170,12 @@ function afterComma(unit: Unit, classes: Classes, cue: Stretch, pack: ClaimPack)
     unit.quoted.includes(true, cue.to) ? content(unit, cue.to, unit.tokens.length) : null,
   ];
   return report(unit, classes, subject, cue, parts, 'after');
+}
+
+function hasVerb(unit: Unit, classes: Classes, to: number, pack: ClaimPack): boolean {
+  return unit.tokens
+    .slice(0, to)
+    .some(({ lower }, at) => classes.has(at, 'finite') || pack.finiteForm?.test(lower) === true);
 }
 
 /** The participle with its auxiliary before it: hatte … erklärt. */

@@ -34,6 +34,30 @@ export function content(unit: Unit, from: number, to: number): Span | null {
   return spanOf(unit, { from: start, to: end });
 }
 
+/** So many tokens after a speaker it may be said that he is not named. */
+const ANONYMOUS = 12;
+
+/** True for a source without a name: sources, one worker, an official who asked not to be named. */
+function isUnnamed(unit: Unit, classes: Classes, { from, to }: Stretch): boolean {
+  let unnamed = false;
+  let named = false;
+  let capital = false;
+  for (let at = from; at < to; at += 1) {
+    const [token, before] = [unit.tokens[at], unit.tokens[at - 1]];
+    // Sources in Den Haag: where they are is no name.
+    if (unnamed && classes.has(at, 'binder')) break;
+    if (classes.has(at, 'unnamed')) unnamed = true;
+    else if (token?.capital === true && at > from) {
+      if (before?.capital === true && !classes.has(at - 1, 'determiner')) named = true;
+      if (!classes.has(at, 'person')) capital = true;
+    }
+  }
+  if (!capital && classes.has(from, 'indefinite') && classes.has(to - 1, 'person')) unnamed = true;
+  for (let at = to; at < Math.min(to + ANONYMOUS, unit.tokens.length); at += 1)
+    if (classes.has(at, 'anonymous')) unnamed = true;
+  return unnamed && !named;
+}
+
 export function report(
   unit: Unit,
   classes: Classes,
@@ -42,21 +66,6 @@ export function report(
   parts: readonly (Span | null)[],
   form: Report['form'],
 ): Report {
-  let unnamed = false;
-  let named = false;
-  if (speaker !== null)
-    for (let at = speaker.from; at < speaker.to; at += 1) {
-      if (classes.has(at, 'unnamed')) unnamed = true;
-      else if (
-        unit.tokens[at]?.capital === true &&
-        at > speaker.from &&
-        unit.tokens[at - 1]?.capital === true
-      )
-        named = true;
-    }
-  if (speaker !== null)
-    for (let at = speaker.to; at < Math.min(speaker.to + 8, unit.tokens.length); at += 1)
-      if (classes.has(at, 'anonymous')) unnamed = true;
   return {
     speaker: speaker === null ? null : spanOf(unit, speaker),
     cue: spanOf(unit, cue),
@@ -66,7 +75,7 @@ export function report(
       speaker !== null &&
       speaker.to - speaker.from === 1 &&
       (classes.has(speaker.from, 'pronoun') || classes.has(speaker.from, 'object')),
-    unnamed: unnamed && !named,
+    unnamed: speaker !== null && isUnnamed(unit, classes, speaker),
   };
 }
 

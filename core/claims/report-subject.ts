@@ -18,7 +18,9 @@ export function subjectBefore(
     if (near !== null || !far) return near;
   }
   const to = beforeAdverbs(classes, from, verb);
-  if (classes.has(from, 'clause') && unit.tokens[from + 1]?.kind === 'word')
+  // Maar de politie zegt; ook de politie zegt.
+  const leads = classes.has(from, 'clause') || (classes.has(from, 'focus') && from + 1 < to);
+  if (leads && unit.tokens[from + 1]?.kind === 'word')
     return subjectBefore(unit, classes, from + 1, verb, pack, far);
   const first = unit.tokens[from];
   if (first === undefined || to <= from || isFronted(unit, classes, from, pack)) return null;

@@ -4,6 +4,7 @@ import type { Classes, Unit } from './unit.ts';
 
 /** How far apart a verb and its auxiliary, and a verb and its particle, may stand. */
 const AUXILIARY = 16;
+const NEAR_AUXILIARY = 4;
 const PARTICLE = 40;
 /** Returns true where a phrase of the lists is a verb of saying in its sentence, and not a noun or an infinitive. */
 export function isSaying(
@@ -17,15 +18,17 @@ export function isSaying(
       if (unit.quoted[at] !== true && test(at)) return true;
     return false;
   };
+  if (classes.has(from, 'unsaid')) return false;
   if (cls === 'say' || cls === 'sayThat') {
     if (classes.has(from - 1, 'infinitive') && !classes.has(from - 1, 'also')) return false;
     // an estimated 40: a participle before its noun.
     if (classes.has(from - 1, 'article')) return false;
     return to - from > 1 || !classes.has(from, 'nounToo') || !isNoun(unit, classes, from, pack);
   }
+  if (cls === 'said' && (classes.has(from - 1, 'passive') || classes.has(to, 'passive'))) return false;
   if (cls === 'said')
     return (
-      window((at) => classes.has(at, 'have'), from - AUXILIARY, from) ||
+      window((at) => classes.has(at, 'have'), from - (pack.verbSecond ? AUXILIARY : NEAR_AUXILIARY), from) ||
       window((at) => classes.has(at, 'have'), to, to + 2)
     );
   if (cls !== 'partedSay') return false;
@@ -41,9 +44,8 @@ export function isSaying(
 function isParticle(unit: Unit, classes: Classes, at: number): boolean {
   if (!classes.has(at, 'binder') && !classes.has(at, 'fronted')) return true;
   const next = unit.tokens[at + 1];
-  return (
-    next === undefined || next.kind === 'mark' || classes.has(at + 1, 'that') || classes.has(at + 1, 'clause')
-  );
+  const after = (['that', 'clause', 'infinitive'] as const).some((cls) => classes.has(at + 1, cls));
+  return next === undefined || next.kind === 'mark' || after;
 }
 
 function isNoun(unit: Unit, classes: Classes, at: number, pack: ClaimPack): boolean {

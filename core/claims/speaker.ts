@@ -41,6 +41,7 @@ export function speakerAt(
     const token = tokens[at];
     if (token === undefined || quoted[at] === true) break;
     if (token.kind === 'mark') {
+      if (token.text === '&' && tokens[at + 1]?.capital === true) continue;
       if (
         /^[&/.’'-]$/u.test(token.text) &&
         tokens[at + 1]?.kind === 'word' &&

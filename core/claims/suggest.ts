@@ -6,6 +6,7 @@ import { caveatMarks } from './caveats.ts';
 import { featuresOf, type Found } from './features.ts';
 import { judge } from './judge.ts';
 import type { ClaimPack } from './languages/pack.ts';
+import { factsOf } from './part-facts.ts';
 import { partsOf } from './parts.ts';
 import { scopedTo } from './part-scope.ts';
 import { kindOf, reasonsOf } from './reasons.ts';
@@ -18,6 +19,8 @@ const LEAST_SCORE = 0.3;
 /** A heading states something only from this score and this many words on: most only name what follows. */
 const HEADING_SCORE = 0.5;
 const LEAST_HEADING = 4;
+/** From this many words on it does so with a verb too. */
+const LONG_HEADING = 5;
 
 /** What Attribution of the contract allows. */
 const LONGEST = 500;
@@ -44,11 +47,14 @@ export function headingClaims(
   said: readonly Said[],
   pack: ClaimPack,
 ): SuggestedClaim[] {
-  if (unit.tokens.filter(({ kind }) => kind !== 'mark').length < LEAST_HEADING) return [];
+  const words = unit.tokens.filter(({ kind }) => kind !== 'mark').length;
+  if (words < LEAST_HEADING) return [];
+  const tells = words >= LONG_HEADING && factsOf(unit, pack).tells(0, unit.tokens.length);
   return claimsOf(text, unit, said, pack).filter(
     (claim) =>
-      claim.score >= HEADING_SCORE &&
-      (holdsFigure(claim) ||
+      (claim.score >= HEADING_SCORE || tells) &&
+      (tells ||
+        holdsFigure(claim) ||
         claim.attribution !== null ||
         claim.picked.some(({ code }) => /^(?:event|eventPlaceTime|trend|quantity|superlative)$/.test(code))),
   );
@@ -67,8 +73,10 @@ function statementsOf(
   const claims = parts.flatMap((part) => claimOf(text, unit, part, scoped, pack, parts.length) ?? []);
   if (parts.length === 1) return claims.filter(({ score }) => score >= LEAST_SCORE);
   const isTalk = claims.some(
-    ({ score, picked }) =>
-      score < LEAST_SCORE && picked.some(({ code }) => code === 'opinion' || code === 'call'),
+    ({ start, end, score, picked }) =>
+      score < LEAST_SCORE &&
+      picked.some(({ code }) => code === 'opinion' || code === 'call') &&
+      !unit.figures.some((figure) => figure.start >= start && figure.end <= end),
   );
   if (isTalk || claims.every(({ score }) => score < LEAST_SCORE))
     return statementsOf(text, unit, [{ from: 0, to: unit.tokens.length }], said, pack);
@@ -178,6 +186,11 @@ function hedgeOf(unit: Unit, marks: Found['marks'], pack: ClaimPack): Span | nul
       continue;
     const beside = [...unit.tokens.slice(Math.max(0, from - 2), from), ...rest.slice(0, 2)];
     if (rule?.notBeside !== undefined && beside.some(({ lower }) => rule.notBeside?.test(lower))) continue;
+    if (
+      rule?.notAfter !== undefined &&
+      unit.tokens.slice(0, from).some(({ lower }) => rule.notAfter?.test(lower))
+    )
+      continue;
     if (rule?.onlyWith !== undefined && !rest.some(({ lower }) => rule.onlyWith?.test(lower))) continue;
     return { start: unit.tokens[from]?.start ?? 0, end: unit.tokens[to - 1]?.end ?? 0 };
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Figure, AnalysisInput } from './analysis.ts';
+import { classesByEnd } from './compounds.ts';
 import { featuresOf, type Found } from './features.ts';
 import { marksIn, type Mark } from './lexicon.ts';
 import type { ClaimPack, ReportClass } from './languages/pack.ts';
@@ -63,7 +64,7 @@ export function unitsOf(
       quoted: quotedTokens(tokens, own),
       quotations: own,
       reports,
-      classes: classesOf(reports),
+      classes: classesOf(reports, tokens, pack),
       figures: figuresIn(tokens),
       found: featuresOf(tokens, 0, tokens.length, pack),
     });
@@ -85,7 +86,11 @@ export interface Classes {
   has(at: number, cls: ReportClass): boolean;
 }
 
-function classesOf(reports: readonly Mark<ReportClass>[]): Classes {
+function classesOf(
+  reports: readonly Mark<ReportClass>[],
+  tokens: readonly Token[],
+  pack: ClaimPack,
+): Classes {
   const sets = new Map<number, Set<ReportClass>>();
   for (const { cls, from, to } of reports)
     for (let at = from; at < to; at += 1) {
@@ -93,5 +98,9 @@ function classesOf(reports: readonly Mark<ReportClass>[]): Classes {
       set.add(cls);
       sets.set(at, set);
     }
+  for (const [at, { kind, lower }] of tokens.entries()) {
+    const classes = kind === 'word' ? classesByEnd(lower, pack) : [];
+    if (classes.length > 0) sets.set(at, new Set([...(sets.get(at) ?? []), ...classes]));
+  }
   return { has: (at, cls) => sets.get(at)?.has(cls) === true };
 }

@@ -55,11 +55,12 @@ export function claimOf(
   };
 }
 
-/** The making under the id that stands for the claim, of those that count where there are any. */
-function makingOf(graph: Graph, { id, makings }: Trail): Entry | undefined {
+/** The making under the id that stands for the claim, or the least, of those that count where there are any. */
+function makingOf(graph: Graph, { makings }: Trail): Entry | undefined {
   const counted = makings.filter(({ event }) => !graph.isUndone(event));
   const among = counted.length > 0 ? counted : makings;
-  return among.find(({ event }) => event.entityId === id) ?? among[0];
+  const name = ({ event }: Entry): string => `${event.entityId} ${event.id}`;
+  return among.toSorted((a, b) => (name(a) < name(b) ? -1 : 1))[0];
 }
 
 /** Where it was moved to after it was made, if it was. */
@@ -109,7 +110,7 @@ function statusOf(graph: Graph, { writes }: Trail): Claim['status'] | undefined 
 function isGone(graph: Graph, trail: Trail, status: Claim['status'], work: readonly Entry[]): boolean {
   const { writes, makings, unmakings } = trail;
   const isUnmade = makings.every(({ event }) => graph.isUndone(event));
-  if (isUnmade && unmakings.length === 0) return true;
+  if (isUnmade && removalsOf(trail).length === 0) return true;
   if (status === 'suggested') {
     const shown = [...settingOf(writes, 'removed'), ...unmakings.map((event) => ({ event }))];
     return lastOf(graph, shown).at(-1)?.event.to['removed'] === true;

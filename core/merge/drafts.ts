@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import { canonicalJson, type Draft, type EventKind } from '../event.ts';
 import type { Review } from '../review.ts';
 import type { MergedState } from './merged-state.ts';
+import type { PreparedMerge } from './prepare.ts';
 
 /** An article as it lies in a library, by id; also what is removed. */
 export interface ArticleRows {
@@ -18,6 +19,9 @@ export interface ArticleRows {
   localId(id: string): string;
 }
 
+/** What a merge brings: see PreparedMerge. */
+type Brought = Pick<PreparedMerge, 'before' | 'after' | 'brought'>;
+
 /** Which entry tells of a change of these fields of a claim, in this order; the rest is details. */
 const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
   ['claim.spanSet', ['start', 'end', 'quote']],
@@ -28,9 +32,14 @@ const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
 
 /**
  * Returns the drafts that bring an article from what its history said to what it says with another one. Only what differs
- * between the two is touched.
+ * between the two is changed, and what the entries that come in are about.
  */
-export function mergeDrafts(before: MergedState, after: MergedState, rows: ArticleRows): Draft[] {
+export function mergeDrafts({ before, after, brought }: Brought, rows: ArticleRows): Draft[] {
+  const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
+  for (const part of [...after.evidence.values(), ...after.reviews.values()])
+    if (worked.has(part.id)) worked.add(part.claimId);
+  const known = <Row>(rowsBefore: ReadonlyMap<string, Row>, id: string): Row | undefined =>
+    worked.has(id) ? undefined : rowsBefore.get(id);
   const details = changed(before.details, after.details);
   const drafts: (Draft | null | (Draft | null)[])[] = [
     draftChange('article.detailsSet', 'article', rows.article, details),
@@ -52,7 +61,7 @@ export function mergeDrafts(before: MergedState, after: MergedState, rows: Artic
     drafts.push(
       row === undefined
         ? draftMaking('claim.made', 'claim', local)
-        : claimDrafts(row, changed(before.claims.get(id), claim)),
+        : claimDrafts(row, changed(known(before.claims, id), claim)),
     );
   }
   for (const [id, piece] of after.evidence) {
@@ -63,7 +72,7 @@ export function mergeDrafts(before: MergedState, after: MergedState, rows: Artic
         ? draftMaking('evidence.added', 'evidence', piece)
         : partDrafts(
             row,
-            changed(before.evidence.get(id), piece),
+            changed(known(before.evidence, id), piece),
             'evidence',
             kinds,
             () => 'evidence.changed',
@@ -76,7 +85,7 @@ export function mergeDrafts(before: MergedState, after: MergedState, rows: Artic
     drafts.push(
       row === undefined
         ? draftMaking(review.agrees ? 'review.signedOff' : 'review.disagreed', 'review', review)
-        : partDrafts(row, changed(before.reviews.get(id), review), 'review', kinds, (change) =>
+        : partDrafts(row, changed(known(before.reviews, id), review), 'review', kinds, (change) =>
             'resolvedBy' in change ? 'review.resolved' : 'review.changed',
           ),
     );
@@ -157,9 +166,11 @@ function marksOf<Row extends Block | Sentence>(
   entity: 'block' | 'sentence',
   field: string,
 ): Draft[] {
-  return [...after].flatMap(([id, value]) => {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const row = rows.get(localId(id));
-    if (row === undefined || before.get(id) === value) return [];
+    // A mark that is gone leaves what was there before it: the other value.
+    const value = after.get(id) ?? before.get(id) === false;
+    if (row === undefined || before.get(id) === after.get(id)) return [];
     return draftChange(kind, entity, row, { [field]: value }) ?? [];
   });
 }

@@ -42,6 +42,28 @@ export function contentOf({ event }: Entry): string {
   return canonicalJson(content);
 }
 
+/** True where two entries of one id say different things, apart from what was kept back of either: one of them was changed. */
+export function contradict(a: Entry, b: Entry): boolean {
+  const visible = ({ event }: Entry, other: Entry): string => {
+    const { id, step, at, checkerId, kind, entity, entityId, undoes } = event;
+    const to = Object.entries(event.to).filter(
+      ([field]) => !(field in a.veil) && !(field in b.veil) && field in other.event.to,
+    );
+    return canonicalJson({
+      id,
+      step,
+      at,
+      checkerId,
+      kind,
+      entity,
+      entityId,
+      undoes,
+      to: Object.fromEntries(to),
+    });
+  };
+  return visible(a, b) !== visible(b, a);
+}
+
 function join(a: Entry, b: Entry): Entry {
   const parents = [...new Set([...a.parents, ...b.parents])].sort();
   const [better, other] = compare(a, b) <= 0 ? [a, b] : [b, a];

@@ -20,7 +20,7 @@ import { trailsOf, type Trail } from './trails.ts';
  */
 export interface MergedState {
   details: Partial<ArticleDetails>;
-  /** Whether a block counts as text, and whether a sentence has no claim, of those that anybody ever marked. */
+  /** Whether a block counts as text, and whether a sentence has no claim, of those that are not as they were loaded. */
   blocks: ReadonlyMap<string, boolean>;
   sentences: ReadonlyMap<string, boolean>;
   claims: ReadonlyMap<string, Claim>;
@@ -28,6 +28,8 @@ export interface MergedState {
   reviews: ReadonlyMap<string, Review>;
   /** The id that stands for a thing that has several. */
   nameOf: SameThings['nameOf'];
+  /** False for an entry that only stands for what is here itself. */
+  counts(event: Event): boolean;
 }
 
 /** Returns what a history says of an article. */
@@ -64,6 +66,7 @@ export function mergedState(graph: Graph, derive: Derive): MergedState {
     evidence,
     reviews,
     nameOf: same.nameOf,
+    counts: (event) => same.nameOfEvent(event) !== null,
   };
 }
 
@@ -79,7 +82,7 @@ function detailsOf(graph: Graph, trails: ReadonlyMap<string, Trail>): Partial<Ar
   return details;
 }
 
-/** A mark that was taken back is as it was before anybody touched it. */
+/** Marks that are set, one way or the other: one that is as the text was loaded with is none. */
 function marks(
   graph: Graph,
   trails: ReadonlyMap<string, Trail>,
@@ -89,9 +92,9 @@ function marks(
   const found = new Map<string, boolean>();
   for (const trail of trails.values()) {
     if (trail.entity !== entity) continue;
-    const last = lastOf(graph, trail.writes).at(-1);
-    const value = last === undefined ? trail.first.event.from?.[field] : last.event.to[field];
-    if (typeof value === 'boolean') found.set(trail.id, value);
+    const loaded = trail.first.event.from?.[field];
+    const value = lastOf(graph, trail.writes).at(-1)?.event.to[field];
+    if (typeof value === 'boolean' && value !== loaded) found.set(trail.id, value);
   }
   return found;
 }

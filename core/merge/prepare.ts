@@ -1,7 +1,8 @@
 import { canonicalJson } from '../event.ts';
+import { TickmarkError } from '../errors.ts';
 import type { Id } from '../ids.ts';
 import type { Derive } from './derive.ts';
-import { contentOf, joinEntries, type Entry } from './entry.ts';
+import { contentOf, contradict, joinEntries, type Entry } from './entry.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { mergedState, type MergedState } from './merged-state.ts';
 
@@ -24,20 +25,30 @@ export interface PreparedMerge {
   isNothing: boolean;
 }
 
-/** Returns what comes of merging another history of an article into one's own; changes nothing. Throws caseDamaged. */
+/**
+ * Returns what comes of merging another history of an article into one's own; changes nothing. Throws caseOther where it is
+ * not a history of the same article, or holds entries that are here otherwise; caseDamaged.
+ */
 export function prepareMerge(own: Histories, theirs: Histories, derive: Derive): PreparedMerge {
   const known = joinEntries(own.entries);
+  refuseOther(known, own, theirs);
   const all = joinEntries(own.entries, theirs.entries);
   const graphBefore = graphOf(known, own.heads);
   const graph = graphOf(all, [...own.heads, ...theirs.heads]);
   const before = mergedState(graphBefore, derive);
   const after = mergedState(graph, derive);
-  const brought = graph.entries.filter(
-    ({ event }) => !graphBefore.has(event.id) && !graph.isDerived(event) && event.entity !== 'merge',
-  );
-  const news = theirs.entries.filter(({ event: { id } }) => {
-    const [here, joined] = [known.get(id), all.get(id)];
-    return here === undefined || joined === undefined || contentOf(here) !== contentOf(joined);
+  const fresh = graph.entries.filter(({ event }) => !graphBefore.has(event.id) && after.counts(event));
+  const brought = fresh.filter(({ event }) => !graph.isDerived(event));
+  // That a merge was taken back may make no difference now and yet make one later.
+  const takesBack = fresh.some(({ event }) => event.undoes !== null);
+  const news = theirs.entries.filter(({ event }) => {
+    const [here, joined] = [known.get(event.id), all.get(event.id)];
+    if (here === undefined || joined === undefined || contentOf(here) !== contentOf(joined)) return true;
+    // What was left out before it in a case file may be reached by no other way.
+    return joined.parents.some((id) => {
+      const parent = known.get(id);
+      return parent === undefined || !(here.parents.includes(id) || graphBefore.before(parent.event, event));
+    });
   });
   return {
     before,
@@ -45,8 +56,19 @@ export function prepareMerge(own: Histories, theirs: Histories, derive: Derive):
     news,
     brought,
     graph,
-    isNothing: brought.length === 0 && isSame(before, after),
+    isNothing: brought.length === 0 && !takesBack && isSame(before, after),
   };
+}
+
+function refuseOther(known: ReadonlyMap<Id, Entry>, own: Histories, theirs: Histories): void {
+  const begun = own.entries[0]?.event.id;
+  if (!theirs.entries.some(({ event }) => event.id === begun))
+    throw new TickmarkError('caseOther', { problem: 'another history' });
+  for (const entry of theirs.entries) {
+    const here = known.get(entry.event.id);
+    if (here !== undefined && contradict(here, entry))
+      throw new TickmarkError('caseOther', { problem: `${entry.event.kind} ${entry.event.id}` });
+  }
 }
 
 /** True where two states say the same. */
@@ -55,7 +77,7 @@ export function isSame(a: MergedState, b: MergedState): boolean {
 }
 
 /** A state as canonical JSON: the same text for the same state. */
-export function stateJson({ nameOf: _nameOf, ...state }: MergedState): string {
+export function stateJson({ nameOf: _nameOf, counts: _counts, ...state }: MergedState): string {
   const plain = Object.entries(state).map(([name, value]): [string, unknown] => [
     name,
     value instanceof Map ? Object.fromEntries(value) : value,

@@ -34,12 +34,13 @@ export function countReviews(
   return counts;
 }
 
-/** Counts marks that are set or taken away; one that is set back to what it always was is none. */
+/** Counts marks that are set, taken away, or the other way round. */
 export function countMarks(
   before: ReadonlyMap<string, boolean>,
   after: ReadonlyMap<string, boolean>,
 ): number {
-  return [...after].filter(([id, value]) => before.get(id) !== value && (value || before.has(id))).length;
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].filter((id) => before.get(id) !== after.get(id)).length;
 }
 
 /** Returns which of an article's details are otherwise. */

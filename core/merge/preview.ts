@@ -93,6 +93,17 @@ export function previewOf({ before, after, brought, graph }: PreparedMerge): Mer
   return preview;
 }
 
+/** True where nothing that a checker could see changes, though entries of the history come in. */
+export function isEmptyPreview({ people: _people, stayRemoved: _stay, ...rest }: MergePreview): boolean {
+  return Object.values(rest).every((part) =>
+    Array.isArray(part)
+      ? part.length === 0
+      : typeof part === 'number'
+        ? part === 0
+        : Object.values(part).every((count) => count === 0),
+  );
+}
+
 function peopleOf(brought: PreparedMerge['brought']): MergePreview['people'] {
   const steps = new Map<Id, Set<Id>>();
   for (const { event } of brought)

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import type { Event } from '../event.ts';
 import type { Review } from '../review.ts';
 import type { Derive } from './derive.ts';
 import type { Entry } from './entry.ts';
@@ -38,25 +39,28 @@ export function independentReviews(
       ...common({ first, second }),
       agrees,
       verdict: agrees ? null : second.verdict,
-      reason: agrees ? null : reasonOf(second),
+      reason: agrees ? null : reasonOf(first, second),
       said: null,
       ofVerdict: first.verdict,
-      ofSaid: ownOf(said, second) ?? claim.said,
+      ofSaid: seenBy(said, first, second)?.verdict ?? 'unchecked',
       ofVerdictAt: first.at,
     };
   });
   const onSaid = opinionsOf(graph, said)
     .filter(({ first, second }) => first.verdict !== second.verdict)
-    .map((opinion) => ({
-      ...common(opinion),
-      agrees: false,
-      verdict: null,
-      reason: '',
-      said: opinion.second.verdict,
-      ofVerdict: claim.verdict,
-      ofSaid: opinion.first.verdict,
-      ofVerdictAt: claim.verdictAt,
-    }));
+    .map(({ first, second }) => {
+      const seen = seenBy(verdicts, first, second);
+      return {
+        ...common({ first, second }),
+        agrees: false,
+        verdict: null,
+        reason: '',
+        said: second.verdict,
+        ofVerdict: seen?.verdict ?? 'unchecked',
+        ofSaid: first.verdict,
+        ofVerdictAt: seen?.at ?? null,
+      };
+    });
   return [...onVerdict, ...onSaid].map((review) => {
     const trail = trailOf(review.id);
     return trail === undefined ? review : written(graph, trail, review);
@@ -77,15 +81,24 @@ export function independentReviews(
   }
 
   /** What they wrote in the claim's own fields to go with their verdict. */
-  function reasonOf({ event }: Setting): string {
-    const own = writes.filter((entry) => entry.event.checkerId === event.checkerId);
+  function reasonOf(first: Setting, { event }: Setting): string {
+    const own = writes.filter((entry) => entry.event.checkerId === event.checkerId && isBefore(entry, first));
     const texts = (['correction', 'tried', 'wouldSettle'] as const).map((name) => latest(graph, own, name));
     return texts.filter((text): text is string => typeof text === 'string' && text !== '').join('\n');
   }
 
-  function ownOf(settings: readonly Setting[], { by }: Setting): Claim['said'] | undefined {
-    const own = settings.filter((setting) => setting.by === by);
-    return lastOf(graph, own).at(-1)?.verdict;
+  /** What the other tick had for them then: as they set it themselves, or had it before them. */
+  function seenBy(settings: readonly Setting[], first: Setting, second: Setting): Setting | undefined {
+    const seen = settings.filter(
+      (setting) =>
+        (setting.by === second.by && isBefore(setting, first)) || graph.before(setting.event, second.event),
+    );
+    return lastOf(graph, seen).at(-1);
+  }
+
+  /** True for what was done without having seen what the first had set: what came after is no part of the opinion. */
+  function isBefore({ event }: { event: Event }, first: Setting): boolean {
+    return !graph.before(first.event, event);
   }
 }
 

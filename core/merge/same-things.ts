@@ -46,7 +46,7 @@ function sameVersions(graph: Graph): Map<string, string> {
   const least = new Map<string, string>();
   const keys = new Map<string, string>();
   for (const { event } of graph.entries) {
-    if (event.kind !== 'version.loaded') continue;
+    if (event.entity !== 'version' || !('textHash' in event.to)) continue;
     const key = canonicalJson([event.to['textHash'], event.to['partsHash']]);
     keys.set(event.entityId, key);
     const other = least.get(key);

@@ -33,10 +33,16 @@ export function isMaking({ event }: Entry): boolean {
  */
 export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null): Map<string, Trail> {
   const trails = new Map<string, Growing>();
+  const byMerge = new Map<string, Entry>();
   for (const entry of graph.entries) {
     const { event } = entry;
-    const id = graph.isDerived(event) ? null : nameOf(event);
+    const id = nameOf(event);
     if (id === null) continue;
+    if (graph.isDerived(event)) {
+      const other = byMerge.get(id);
+      if (isMaking(entry) && (other === undefined || event.id < other.event.id)) byMerge.set(id, entry);
+      continue;
+    }
     const trail = trails.get(id) ?? beginning(id, entry);
     trails.set(id, trail);
     if (event.undoes !== null) {
@@ -45,6 +51,12 @@ export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null):
     }
     if (isMaking(entry)) trail.makings.push(entry);
     if (!graph.isUndone(event)) trail.writes.push(entry);
+  }
+  // A suggestion that came with a merge can be shown again when that was taken back.
+  for (const trail of trails.values()) {
+    const making = byMerge.get(trail.id);
+    if (trail.entity === 'claim' && trail.makings.length === 0 && making !== undefined)
+      trail.makings.push(making);
   }
   for (const trail of trails.values())
     if (trail.makings.some(({ event }) => !graph.isUndone(event))) trail.unmakings = [];

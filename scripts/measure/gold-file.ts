@@ -18,8 +18,8 @@ const Sentence = z.object({
 const Gold = z.object({
   language: z.string(),
   published: z.string(),
-  /** first: the rules were shaped on it; second: only measured with. */
-  half: z.enum(['first', 'second']),
+  /** first: the rules were shaped on it; second: written when they stood, then looked at; third: never looked at. */
+  half: z.enum(['first', 'second', 'third']),
   blocks: z.array(z.object({ kind: z.enum(['paragraph', 'heading']), sentences: z.array(Sentence) })),
 });
 

@@ -1,7 +1,7 @@
 import { compareGold, sumCounts, type GoldCounts } from './gold-compare.ts';
 import { readGold } from './gold-file.ts';
 
-/** Measures the detector on texts of our own, the half that shaped the rules and the other apart. */
+/** Measures the detector on texts of our own, those that shaped the rules and the others apart. */
 export async function measureGold(
   folder: string,
   worst: number,
@@ -10,7 +10,7 @@ export async function measureGold(
   const figures: Record<string, GoldCounts> = {};
   const rows: string[] = [];
   const wrong: string[] = [];
-  for (const half of ['first', 'second'] as const) {
+  for (const half of ['first', 'second', 'third'] as const) {
     const results = texts
       .filter(([, text]) => text.half === half)
       .map(([name, text]) => ({ name, ...compareGold(text) }));
@@ -18,7 +18,7 @@ export async function measureGold(
     const counts = sumCounts(results.map(({ counts: one }) => one));
     figures[half] = counts;
     wrong.push(...results.flatMap(({ name, wrong: lines }) => lines.map((line) => `${name}: ${line}`)));
-    rows.push(`${half} half, ${results.length} texts`, ...linesOf(counts));
+    rows.push(`${half} part, ${results.length} texts`, ...linesOf(counts));
   }
   return { figures, table: [...rows, ...wrong.slice(0, worst)].join('\n') };
 }

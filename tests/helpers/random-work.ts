@@ -73,7 +73,9 @@ const spans = [
   [62, 90],
 ] as const;
 const verdicts = ['verified', 'unverifiable', 'refuted', 'unchecked'] as const;
-const words = ['Nagevraagd.', 'Dertien.', 'Zie de lijst.', ''] as const;
+/** What a protected source must not be known by. */
+export const SECRETS = ['Iwan Petrow', 'iwan@petrow.example', 'Geheim stuk'] as const;
+const words = ['Nagevraagd.', 'Dertien.', `Gebeld met ${SECRETS[0]}, zie de lijst.`, ''] as const;
 
 const file = (value: number): AttachmentRef => ({
   hash: String(value).repeat(64),
@@ -216,11 +218,11 @@ function detailsOf(value: number) {
     kind: 'link' as const,
     stance: 'supports' as const,
     target: 'verdict' as const,
-    title: `Bron ${value}`,
+    title: value === 3 ? SECRETS[2] : `Bron ${value}`,
     link: null,
     quotation: null,
     lookedAt: null,
-    contact: null,
+    contact: value === 3 ? `${SECRETS[0]}, ${SECRETS[1]}` : null,
     protected: value === 3,
     note: null,
     attachments: value > 1 ? [file(value)] : [],

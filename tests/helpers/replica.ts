@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Block, Sentence, Version } from '../../core/article.ts';
+import { chained } from '../../core/case/chain.ts';
+import type { CaseContents, MergedEntry } from '../../core/case/contents.ts';
 import type { Author } from '../../core/claim-changes.ts';
 import type { Claim } from '../../core/claim.ts';
 import { draftMaking } from '../../core/draft.ts';
@@ -9,7 +11,8 @@ import { isBeginning, opposite, undoStacks } from '../../core/history.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import type { Derive } from '../../core/merge/derive.ts';
 import { mergeDrafts } from '../../core/merge/drafts.ts';
-import { entriesOfLine, type Entry } from '../../core/merge/entry.ts';
+import { digestOf } from '../../core/merge/digest.ts';
+import { entriesOfLine, joinEntries, type Entry, type Veil } from '../../core/merge/entry.ts';
 import { graphOf } from '../../core/merge/graph.ts';
 import type { Merge } from '../../core/merge/merge.ts';
 import { mergedState, type MergedState } from '../../core/merge/merged-state.ts';
@@ -19,6 +22,8 @@ import { looseVersion } from './claims.ts';
 
 const clock = (counter: number): string =>
   new Date(Date.UTC(2026, 2, 4, 10) + counter * 60_000).toISOString();
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Ids that follow from others, as the library makes them. */
 export const derive: Derive = (purpose, from) => {
@@ -39,8 +44,12 @@ export class Replica {
     merge: new Map<string, Merge>(),
   };
   readonly line: Event[] = [];
-  readonly merged: Entry[] = [];
+  readonly merged: MergedEntry[] = [];
   checkerId: Id;
+
+  readonly veils: Record<Id, Veil> = {};
+  /** Whether blocks were loaded as text. */
+  readonly loaded = new Map<string, boolean>();
 
   private constructor(version: Version, checkerId: Id) {
     this.version = version;
@@ -51,7 +60,10 @@ export class Replica {
   static load(): Replica {
     const { version, blocks, sentences } = looseVersion();
     const replica = new Replica(version, newId());
-    for (const block of blocks) replica.rows.block.set(block.id, block);
+    for (const block of blocks) {
+      replica.rows.block.set(block.id, block);
+      replica.loaded.set(block.id, block.isText);
+    }
     for (const sentence of sentences) replica.rows.sentence.set(sentence.id, sentence);
     const article: Article = {
       id: version.articleId,
@@ -80,7 +92,58 @@ export class Replica {
       for (const [id, row] of this.rows[name]) copy.rows[name].set(id, row as never);
     copy.line.push(...this.line);
     copy.merged.push(...this.merged);
+    Object.assign(copy.veils, this.veils);
+    for (const [id, isText] of this.loaded) copy.loaded.set(id, isText);
     return copy;
+  }
+
+  /** All that is here, for a case file. */
+  contents(): CaseContents {
+    const { article, block, sentence, claim, evidence, review, merge } = this.rows;
+    const [row] = article.values();
+    if (row === undefined) throw new Error('no article');
+    const events = chained(this.line, sha256);
+    const people = [
+      ...new Set([...this.line, ...this.merged.map(({ event }) => event)].map(({ checkerId }) => checkerId)),
+    ];
+    return {
+      article: row,
+      versions: [this.version],
+      blocks: [...block.values()],
+      sentences: [...sentence.values()],
+      claims: [...claim.values()],
+      evidence: [...evidence.values()],
+      reviews: [...review.values()],
+      merges: [...merge.values()],
+      checkers: people.map((id) => ({ id, name: id, initials: 'X', createdAt: clock(0) })),
+      sessions: [],
+      events,
+      veils: this.veils,
+      merged: this.merged,
+      origin: null,
+      attachments: [],
+    };
+  }
+
+  /** What somebody has who opened a case file of an article that was not there. */
+  static open(contents: CaseContents): Replica {
+    const [version] = contents.versions;
+    if (version === undefined) throw new Error('no version');
+    const replica = new Replica(version, newId());
+    const { rows } = replica;
+    rows.article.set(contents.article.id, contents.article);
+    for (const row of contents.blocks) rows.block.set(row.id, row);
+    for (const row of contents.sentences) rows.sentence.set(row.id, row);
+    for (const row of contents.claims) rows.claim.set(row.id, row);
+    for (const row of contents.evidence) rows.evidence.set(row.id, row);
+    for (const row of contents.reviews) rows.review.set(row.id, row);
+    for (const row of contents.merges) rows.merge.set(row.id, row);
+    replica.line.push(...contents.events);
+    replica.merged.push(...contents.merged);
+    Object.assign(replica.veils, contents.veils);
+    const { blocks } = replica.state();
+    for (const { id, isText } of contents.blocks) replica.loaded.set(id, blocks.has(id) ? !isText : isText);
+    return replica;
   }
 
   author(at: number): Author {
@@ -126,7 +189,7 @@ export class Replica {
   }
 
   entries(): Entry[] {
-    return [...entriesOfLine(this.line), ...this.merged];
+    return [...entriesOfLine(this.line, this.veils), ...this.merged];
   }
 
   head(): Id {
@@ -135,7 +198,7 @@ export class Replica {
 
   /** What its history says. */
   state(): MergedState {
-    const all = new Map(this.entries().map((entry) => [entry.event.id, entry]));
+    const all = joinEntries(this.entries());
     return mergedState(graphOf(all, [this.head()]), derive);
   }
 
@@ -143,8 +206,9 @@ export class Replica {
   merge(at: number, other: Replica): boolean {
     const own = { entries: this.entries(), heads: [this.head()] };
     const theirs = { entries: other.entries(), heads: [other.head()] };
-    const { before, after, news, isNothing } = prepareMerge(own, theirs, derive);
-    if (isNothing) return false;
+    const prepared = prepareMerge(own, theirs, derive);
+    const { news } = prepared;
+    if (prepared.isNothing) return false;
     const merge: Merge = {
       id: newId(),
       articleId: this.version.articleId,
@@ -157,12 +221,13 @@ export class Replica {
       createdAt: clock(at),
       removed: false,
     };
-    this.merged.push(...news);
+    this.merged.push(...news.map((entry) => ({ ...entry, mergeId: merge.id })));
+    merge.digest = digestOf(news, sha256);
     const { block: blocks, sentence: sentences, claim: claims, review: reviews, evidence } = this.rows;
     const article = [...this.rows.article.values()][0];
     if (article === undefined) throw new Error('no article');
     const rows = { article, blocks, sentences, claims, evidence, reviews, localId: (id: string) => id };
-    this.commit(at, [draftMaking('merge.made', 'merge', merge), ...mergeDrafts(before, after, rows)]);
+    this.commit(at, [draftMaking('merge.made', 'merge', merge), ...mergeDrafts(prepared, rows)]);
     return true;
   }
 
@@ -194,7 +259,7 @@ export class Replica {
     for (const [id, row] of this.rows.sentence)
       told.rows.sentence.set(id, { ...row, noClaim: state.sentences.get(id) ?? false });
     for (const [id, row] of this.rows.block)
-      told.rows.block.set(id, { ...row, isText: state.blocks.get(id) ?? row.isText });
+      told.rows.block.set(id, { ...row, isText: state.blocks.get(id) ?? this.loaded.get(id) ?? row.isText });
     for (const [id, row] of state.claims) told.rows.claim.set(id, row);
     for (const [id, row] of state.evidence) told.rows.evidence.set(id, row);
     for (const [id, row] of state.reviews) told.rows.review.set(id, row);

@@ -25,6 +25,7 @@ export const english: ClaimPack = {
     /^(?:put|cut|hit|set|shut|read|let|split|spread|cost|bet|beat|quit|hurt|burst|rid|shed|come|become|run|overcome|\p{L}*(?:say|tell|warn|deny|claim|report|blame|fear))$/u,
   participle:
     /^(?!during|according|including|regarding|concerning|following|nothing|something|anything|everything|morning|evening|king|spring|being)\p{L}{2,}ing$/u,
+  joinsNouns: false,
   elided: null,
   enclitic: null,
   afterNoun: /^(?:of|about|from|over|in|on|regarding)$/u,
@@ -209,7 +210,8 @@ export const english: ClaimPack = {
     self: `by its own account, by his own account, by her own account, by their own account, by its own admission, by his own
       admission, by her own admission, by their own admission, by its own estimate, by its own reckoning, by their own
       estimate, by his own estimate, by its own count, on its own admission, on his own admission, by his own estimation, in
-      its own words, in his own words, in her own words`,
+      its own words, in his own words, in her own words, by its reckoning, by his reckoning, by her reckoning, by their
+      reckoning, by its calculation, by its calculations, by their calculations`,
     that: `that, whether, how`,
     unnamed: `sources, source, official who, officials who, people familiar with, person familiar with, people close to, person close to,
       those close to, people with knowledge of, person with knowledge of, anonymous*, insiders, insider, on condition of
@@ -295,7 +297,8 @@ export const english: ClaimPack = {
       reportedly, allegedly, himself, herself, itself, themselves, on, monday, tuesday, wednesday, thursday, friday,
       saturday, sunday, therefore, thus, even, flatly, bluntly, rightly, wrongly, falsely, long, consistently, privately,
       quickly, swiftly, instead, however, only, all, both, each, did, not, do, does, would, neither, nor, declined to,
-      refused to, will`,
+      refused to, will, was quick to, were quick to, was keen to, were keen to, is keen to, took care to, was careful to,
+      went on to, was forced to, was the first to, has been at pains to, was at pains to`,
     sayThat: `found, finds, find, showed, shows, show, shown, saw, sees, see, expected, asked, asks, ask, called, calls, call, described,
       describes, describe, feels, feel, felt, hopes, hoped, hope, knows, know, knew, learned, learnt, heard, hears, judged,
       judges, ruled, rules, decided, assumes, assumed, assume, read, reads, calculated, calculates, calculate, projects,
@@ -357,6 +360,17 @@ export const english: ClaimPack = {
       compared, per day, another, further, more`,
     countNoun: `figure*, number*, toll*, estimate*, percentage*, total*, count`,
     so: ``,
+    passive: `been, being`,
+    focus: `even, also, only`,
+    noSource: `plan, schedule, tradition, custom, rumour`,
+    unsaid: `not say, not disclose, not reveal, not specify, not comment, never said, not elaborate, not explain, not announce`,
+    person: `resident, worker, employee, official, officer, driver, nurse, doctor, teacher, pupil, student, engineer, farmer, fisherman,
+      neighbour, neighbor, witness, survivor, shopkeeper, trader, banker, lawyer, insider, aide, adviser, colleague, friend,
+      relative, sister, brother, mother, father, woman, man, person, soldier, guard, guest, customer, passenger, tourist,
+      volunteer, activist, protester, voter, diplomat, politician, minister, manager, executive, director, source, member,
+      parent, caller, owner, tenant, contractor, researcher, scientist, expert, analyst, journalist, rescuer, paramedic,
+      firefighter, detective, agent, mechanic, waiter, clerk, former employee`,
+    indefinite: `a, an, one, another`,
   }),
   numbers: {
     decimal: '.',

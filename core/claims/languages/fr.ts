@@ -26,6 +26,7 @@ export const french: ClaimPack = {
   infinitiveForm: null,
   participle:
     /^(?!pendant|durant|devant|maintenant|cependant|suivant|avant|auparavant|pourtant|autant|important|devenant|concernant|moyennant|notamment)\p{L}{3,}ant$/u,
+  joinsNouns: false,
   elided: /^(?:[ldjmtsnc]|qu|lorsqu|jusqu|puisqu|quelqu)['’](?=\p{L})/iu,
   enclitic: /\p{L}-(?:t-)?(il|elle|ils|elles|on|je|nous)$/iu,
   afterNoun: null,
@@ -117,7 +118,8 @@ export const french: ClaimPack = {
       souhaite, recommande, recommandent, préconise, préconisent, prédit, prédisent, espère, espèrent, informe, informent,
       alerte, alertent, révélait, révéla, a fait état de, ont fait état de, a mis en garde, ont mis en garde, a laissé
       entendre, a fait valoir, évoquaient, parle de, parlent de, croit, croient, veut que, veulent que, affirmant que,
-      assurant que, précisant que, ajoutant que, indiquant que, estimant que, expliquant que, soulignant que`,
+      assurant que, précisant que, ajoutant que, indiquant que, estimant que, expliquant que, soulignant que, parle d',
+      parlent d', parlait d', fait état d', font état d', a fait état d'`,
     said: `dit, déclaré, affirmé, expliqué, indiqué, annoncé, assuré, rapporté, écrit, estimé, souligné, précisé, ajouté, reconnu,
       démenti, confirmé, raconté, averti, prévenu, conclu, révélé, promis, dénoncé, accusé, répondu, insisté, fait savoir,
       qualifié, réclamé, rejeté, contesté, réfuté, critiqué, salué, regretté, déploré, exigé, demandé, rappelé, évoqué, mis
@@ -179,7 +181,9 @@ export const french: ClaimPack = {
       après, avant, aussi, pas, hier, aujourd'hui, peut, pourrait, il, elle, ils, elles, ne, n', se, s', dans, lors, depuis,
       contre, encore, déjà, plus, y, où, aurait, auraient, serait, vers, lundi, mardi, mercredi, jeudi, vendredi, samedi,
       dimanche, à, au, aux`,
-    fronted: `dans, en, à, au, après, avant, pendant, par, avec, pour, de, depuis, hier, aujourd'hui, lors, quand, si, comme, mais, et, aussi, selon, sur, sous, malgré, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, alors, puis, ainsi, cependant, il y a`,
+    fronted: `dans, en, à, au, après, avant, pendant, par, avec, pour, de, depuis, hier, aujourd'hui, lors, quand, si, comme, mais, et,
+      aussi, selon, sur, sous, malgré, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, alors, puis, ainsi,
+      cependant, il y a, face, outre, via, chez, entre, vers, contre, interrogé, interrogée`,
     clause: `et, mais, tandis`,
     unconfirmed: `non confirmé, non confirmée, non confirmés, non confirmées, pas été confirmé, pas été confirmée, pas pu être vérifié*, pas
       pu être confirmé*, n'a pu être vérifié*, ne peut être vérifié*, invérifiable*, reste incertain, on ignore si, sans
@@ -239,6 +243,17 @@ export const french: ClaimPack = {
     change: `auparavant, plus tôt, désormais, initialement, révisé*, contre, ensuite, encore`,
     countNoun: `chiffre*, bilan*, nombre*, estimation*, pourcentage*`,
     so: ``,
+    passive: ``,
+    focus: `aussi, même, seul, seule`,
+    noSource: `plan, coutume, usage, moi, nous`,
+    unsaid: `pas dit, pas précisé, pas dire, pas révélé`,
+    person: `habitant, habitante, employé, employée, salarié, salariée, fonctionnaire, policier, policière, chauffeur, infirmier,
+      infirmière, médecin, enseignant, enseignante, élève, étudiant, étudiante, ingénieur, agriculteur, pêcheur, voisin,
+      voisine, témoin, survivant, commerçant, avocat, initié, conseiller, collègue, ami, amie, proche, sœur, frère, mère,
+      père, femme, homme, soldat, client, cliente, passager, touriste, bénévole, militant, manifestant, électeur, diplomate,
+      élu, cadre, responsable, membre, propriétaire, locataire, chercheur, expert, analyste, journaliste, secouriste,
+      pompier, enquêteur, riverain, riveraine`,
+    indefinite: `un, une`,
   }),
   numbers: {
     decimal: ',',

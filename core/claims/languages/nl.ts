@@ -51,6 +51,13 @@ const parted: Readonly<Record<string, readonly string[]>> = {
   zei: ['toe'],
   licht: ['toe'],
   lichtte: ['toe'],
+  rekent: ['voor', 'uit'],
+  rekenen: ['voor', 'uit'],
+  rekende: ['voor', 'uit'],
+  rekenden: ['voor', 'uit'],
+  zet: ['uiteen'],
+  zette: ['uiteen'],
+  haalden: ['uit', 'aan'],
   lichten: ['toe'],
   merkt: ['op'],
   merkte: ['op'],
@@ -97,6 +104,7 @@ export const dutch: ClaimPack = {
       unless: /^(?:moeten|graag|liever)$/u,
       notBeside: /^(?:ik|we|wij|je|jij|u|jullie|men)$/u,
     },
+    { word: /^mogelijk$/u, notAfter: /^(?:maakt|maken|maakte|maakten|zo|is|zijn|was|waren)$/u },
   ],
   sourceNoun: null,
   postShift: 0.4,
@@ -104,6 +112,7 @@ export const dutch: ClaimPack = {
     /^(?!(?:beelden|velden|gelden|helden|wilde|derde|vierde|waarde|aarde|eerde|honderden)$)\p{L}{2,}(?:kte|kten|pte|pten|fte|ften|[^aeiou]eerde|eerden|igde|igden|lgde|lgden|elde|elden|erde|erden|mde|mden|egde|egden|oofde|oofden|oonde|oonden)$/u,
   infinitiveForm: /en$/u,
   participle: null,
+  joinsNouns: true,
   elided: null,
   enclitic: null,
   afterNoun: null,
@@ -206,18 +215,19 @@ export const dutch: ClaimPack = {
       mopperde, verzucht, verzuchtte, vervolgt, vervolgde, wijt, wijten, rapporteert, rapporteerde, rapporteerden,
       rapporteren, citeert, citeerde, verduidelijkt, verduidelijkte, preciseert, nuanceert, nuanceerde, relativeert,
       relativeerde, adviseert, adviseerde, adviseerden, adviseren, meent, meende, meenden, menen, verwerpt, verwierp,
-      verwierpen, verwerpen, weigert te zeggen, looft, roemt, bezweert, bezwoer, zweert, zwoer, houdt het op, houden het op,
-      hield het op, hielden het op, spreekt van, spreken van, sprak van, spraken van, spreekt over, sprak over, heeft het
-      over, hebben het over, had het over, komt uit op, komen uit op, kwam uit op, gaat uit van, gaan uit van, ging uit van,
-      gaat ervan uit, gaan ervan uit, ging ervan uit, rekent op, rekenen op, houdt er rekening mee, houden er rekening mee,
-      hield er rekening mee, is ervan overtuigd, zijn ervan overtuigd, verwijst naar, verwezen naar, verwees naar, verwijzen
-      naar, beroept zich op, beroepen zich op, beriep zich op, zet vraagtekens bij, zetten vraagtekens bij, zette
-      vraagtekens bij, rept van, repte van, reppen van, bracht naar buiten, komt naar buiten met, kwam naar buiten met,
-      sluit niet uit, sluiten niet uit, sloot niet uit, wil dat, willen dat, wilde dat, geeft de schuld aan, gaf de schuld
-      aan, geeft toe, gaf toe, twijfelt, twijfelde, twijfelen, ziet, zien, denkt, denken, vindt, vinden, telde er, telden
-      er, telt er, dringt aan op, drong aan op, dringen aan op, maakt zich zorgen, maken zich zorgen, maakte zich zorgen,
-      haalt uit naar, haalde uit naar, speculeert, speculeerde, memoreert, memoreerde, roept in herinnering, zegt toe, laat
-      doorschemeren, liet doorschemeren, kopt, kopte, klinkt het bij, heet het bij, reageert`,
+      verwierpen, verwerpen, weigert te zeggen, roemt, bezweert, bezwoer, zweert, zwoer, houdt het op, houden het op, hield
+      het op, hielden het op, spreekt van, spreken van, sprak van, spraken van, spreekt over, sprak over, heeft het over,
+      hebben het over, had het over, komt uit op, komen uit op, kwam uit op, gaat uit van, gaan uit van, ging uit van, gaat
+      ervan uit, gaan ervan uit, ging ervan uit, rekent op, rekenen op, houdt er rekening mee, houden er rekening mee, hield
+      er rekening mee, is ervan overtuigd, zijn ervan overtuigd, verwijst naar, verwezen naar, verwees naar, verwijzen naar,
+      beroept zich op, beroepen zich op, beriep zich op, zet vraagtekens bij, zetten vraagtekens bij, zette vraagtekens bij,
+      rept van, repte van, reppen van, bracht naar buiten, komt naar buiten met, kwam naar buiten met, sluit niet uit,
+      sluiten niet uit, sloot niet uit, wil dat, willen dat, wilde dat, geeft de schuld aan, gaf de schuld aan, geeft toe,
+      gaf toe, twijfelt, twijfelde, twijfelen, ziet, zien, denkt, denken, vindt, vinden, telde er, telden er, telt er,
+      dringt aan op, drong aan op, dringen aan op, maakt zich zorgen, maken zich zorgen, maakte zich zorgen, haalt uit naar,
+      haalde uit naar, speculeert, speculeerde, memoreert, memoreerde, roept in herinnering, zegt toe, laat doorschemeren,
+      liet doorschemeren, kopt, kopte, klinkt het bij, heet het bij, reageert, baseert zich op, baseren zich op, baseerde
+      zich op, baseerden zich op`,
     said: `gezegd, gemeld, verklaard, beweerd, gewaarschuwd, bevestigd, ontkend, erkend, geschreven, laten weten, bekendgemaakt,
       aangekondigd, meegedeeld, toegegeven, berekend, geconcludeerd, beloofd, voorspeld, verteld, gesteld, geclaimd,
       benadrukt, onthuld, gesuggereerd, geëist, geschat, becijferd, bestreden, weersproken, verworpen, bekritiseerd,
@@ -230,7 +240,8 @@ export const dutch: ClaimPack = {
     thus: `aldus, dixit, zo luidt het bij, klinkt het bij`,
     relative: `die, dat, wie, waardoor, waarbij, waarna, waar, waarmee, waarin, waarop, waarover, wiens, wier, waarvan`,
     object: `haar, hem, hen, hun`,
-    shows: `blijkt, bleek, komt naar voren, volgt, kwam naar voren, valt op te maken, is op te maken`,
+    shows: `blijkt, bleek, komt naar voren, volgt, kwam naar voren, valt op te maken, is op te maken, zou blijken, is gebleken, zou
+      volgen, lijkt te volgen, is af te leiden`,
     outOf: `uit`,
     as: `zoals`,
     impersonal: `wordt aangenomen, wordt gevreesd, wordt vermoed, is bekend geworden, naar verluidt, wordt gemeld, werd gemeld, is gemeld,
@@ -299,7 +310,9 @@ export const dutch: ClaimPack = {
     fronted: `in, op, aan, na, voor, bij, door, met, om, van, uit, onder, over, tegen, tijdens, sinds, gisteren, vandaag, maandag,
       dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, eerder, later, ook, volgens, inmiddels, intussen, daarna,
       daarnaast, toen, als, hoewel, omdat, daarom, daarbij, bovendien, verder, wel, zo, nu, maar, en, vervolgens, toch,
-      ondertussen, zondagavond, er, wie, wat, terwijl, rond, rondom, langs, nabij, ondanks`,
+      ondertussen, zondagavond, er, wie, wat, terwijl, rond, rondom, langs, nabij, ondanks, via, tegenover, desgevraagd,
+      dankzij, wegens, vanwege, binnen, buiten, boven, beneden, achter, tussen, behalve, namens, jegens, bovenal, opnieuw,
+      vooralsnog, tevens`,
     clause: `en, maar, terwijl, doch, want`,
     unconfirmed: `niet bevestigd, nog niet bevestigd, niet te controleren, niet te verifiëren, is onduidelijk, is nog onduidelijk, blijft
       onduidelijk, niet duidelijk of, nog niet duidelijk, geen onafhankelijke bevestiging, staat nog niet vast, staat niet
@@ -338,8 +351,8 @@ export const dutch: ClaimPack = {
     showsFrom: `blijkt uit, bleek uit, staat in, stond in, valt te lezen in, is te lezen in, volgt uit, komt naar voren uit, valt op te
       maken uit, is op te maken uit, staat te lezen in`,
     citing: `dat zich baseert op, die zich baseert op, die zich baseren op, dat zich beroept op, die zich beroept op, die zich beroepen
-      op, baseert zich op, op basis van, op gezag van, onder verwijzing naar, met een beroep op, die sprak met, dat sprak
-      met, dat zich baseerde op, die zich baseerde op, op grond van`,
+      op, op basis van, op gezag van, onder verwijzing naar, met een beroep op, die sprak met, dat sprak met, dat zich
+      baseerde op, die zich baseerde op, op grond van`,
     maker: `door, van`,
     document: `rapport, rapporten, onderzoek, onderzoeken, studie, enquête, peiling, brief, document, documenten, verklaring, analyse,
       cijfers, schatting, schattingen, raming, ramingen, telling, memo, nota, notitie, dossier, artikel, boek, interview,
@@ -373,8 +386,8 @@ export const dutch: ClaimPack = {
       wilden, hoeft, hoeven, gaat, gaan, laat, laten, liet, lieten, te`,
     subordinate: `als, toen, hoewel, omdat, nadat, voordat, zodra, wanneer, indien, doordat, ofschoon, tenzij, zolang, terwijl, aangezien,
       mits, waar`,
-    partitive: `van wie, onder wie, waarvan, waaronder, van hen, daarvan, van deze, onder meer, de meeste, het merendeel, de helft,
-      inclusief, met daarbij, van wie er`,
+    partitive: `van wie, onder wie, waarvan, waaronder, van hen, de helft, inclusief, met daarbij, van wie er, de meesten, het merendeel van
+      hen, de meeste van hen`,
     additive: `en, plus, alsmede`,
     article: `de, een`,
     pointsAll: `beide, geen van beide, geen van alle, geen van de, deze berichten, deze beweringen, deze claims, deze cijfers, deze
@@ -394,6 +407,19 @@ export const dutch: ClaimPack = {
     change: `eerder, aanvankelijk, inmiddels, opgelopen, bijgesteld, later, vergeleken, tegen, tegenover, dan, nog eens, nog`,
     countNoun: `cijfer*, aantal*, getal*, percentage*, bedrag*, schatting*, dodental`,
     so: `zo`,
+    passive: ``,
+    focus: `ook, zelfs, alleen, juist, vooral, uitgerekend`,
+    noSource: `plan, afspraak, verwachting, schema, planning, traditie, gewoonte, voorschrift, recept, mij, ons`,
+    unsaid: `niet zeggen, zei niet, zegt niet, niet vertellen, niet meedelen, niet prijsgeven`,
+    person: `bewoner, bewoonster, medewerker, medewerkster, werknemer, ambtenaar, functionaris, agent, chauffeur, machinist,
+      verpleegkundige, arts, arts-microbioloog, leraar, lerares, docent, leerling, student, ingenieur, boer, visser,
+      buurman, buurvrouw, getuige, ooggetuige, overlevende, winkelier, ondernemer, handelaar, bankier, advocaat, ingewijde,
+      adviseur, collega, vriend, vriendin, familielid, zus, broer, moeder, vader, vrouw, man, jongen, meisje, soldaat,
+      militair, bewaker, gast, klant, passagier, toerist, vrijwilliger, activist, demonstrant, kiezer, diplomaat, politicus,
+      manager, directeur, bron, lid, ouder, eigenaar, huurder, aannemer, onderzoeker, wetenschapper, deskundige, analist,
+      journalist, redder, brandweerman, rechercheur, monteur, ober, baliemedewerker, leidinggevende, oud-medewerker,
+      oud-medewerkster, omwonende, voorbijganger, reiziger, patiënt`,
+    indefinite: `een, één, 'n`,
   }),
   numbers: {
     decimal: ',',

@@ -13,6 +13,7 @@ export const unknown: ClaimPack = {
   finiteForm: null,
   infinitiveForm: null,
   participle: null,
+  joinsNouns: false,
   elided: null,
   enclitic: null,
   afterNoun: null,

@@ -66,12 +66,18 @@ export const reportClasses = [
   'infinitive',
   /** Their participles, which need an auxiliary. */
   'said',
+  /** Phrases in which a verb of saying tells that nothing was said: did not say. */
+  'unsaid',
+  /** Right before or after such a participle, these make it passive: nobody has been found. */
+  'passive',
   /** Auxiliaries of such participles. */
   'have',
   /** Finite verbs that say only with their particle: `parted` of the pack. */
   'partedSay',
   /** Before a speaker: volgens, according to. */
   'according',
+  /** What stands after 'according to' and says nothing: according to plan. */
+  'noSource',
   /** After a speaker: zufolge. */
   'accordingAfter',
   /** After what was said, before the speaker: aldus, so. */
@@ -106,6 +112,10 @@ export const reportClasses = [
   'that',
   /** Sources without a name. */
   'unnamed',
+  /** Nouns of persons: with an indefinite article and no name (one worker) they are sources without a name too. */
+  'person',
+  /** Those articles. */
+  'indefinite',
   /** Words after a speaker that say he is not named: who asked not to be named. */
   'anonymous',
   /** Heads of speakers in small letters: woordvoerder, police. */
@@ -136,6 +146,8 @@ export const reportClasses = [
   'subordinate',
   /** Words by which a part of what was counted is told apart: of whom, onder wie. */
   'partitive',
+  /** Adverbs before a subject that leave it one: ook de politie meldt. */
+  'focus',
   /** Words that open a clause of its own, at which sentences are parted. */
   'clause',
   /** Of them those that only add: and, en. */
@@ -172,6 +184,8 @@ export interface HedgeRule {
   readonly onlyWith?: RegExp;
   /** With these it is no hedge, but shows that a report goes on: soll … werden. */
   readonly carriesWith?: RegExp;
+  /** Words before it in the sentence with which it is none: maakt … mogelijk. */
+  readonly notAfter?: RegExp;
   /** Subjects near it with which it is a wish: ik zou. */
   readonly notBeside?: RegExp;
 }
@@ -218,6 +232,8 @@ export interface ClaimPack {
    * this language, beside whom .5 is set. 0 where there were none.
    */
   readonly postShift: number;
+  /** True where nouns are joined into one word, whose last part says what it is (politiewoordvoerder). */
+  readonly joinsNouns: boolean;
   /** What opens a word and is one of its own (French l', qu'); null where there is none. */
   readonly elided: RegExp | null;
   /** A pronoun bound to the end of a verb, as the first group (French affirme-t-il); null where there is none. */

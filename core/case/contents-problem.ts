@@ -1,0 +1,86 @@
+import { Article, Block, Sentence, Version } from '../article.ts';
+import { Claim } from '../claim.ts';
+import type { Event } from '../event.ts';
+import { Evidence } from '../evidence.ts';
+import { blockId, sentenceId, Sha256 } from '../ids.ts';
+import { Merge } from '../merge/merge.ts';
+import { Review } from '../review.ts';
+import type { CaseContents } from './contents.ts';
+import { allEntries } from './hidden.ts';
+import type { CaseFacts } from './manifest.ts';
+
+/** What an entry may hold of each thing. A version's text stands in its own place; the entry has the hash of its parts. */
+const things = {
+  article: Article,
+  version: Version.omit({ text: true }).extend({ partsHash: Sha256 }),
+  block: Block,
+  sentence: Sentence,
+  claim: Claim,
+  evidence: Evidence,
+  review: Review,
+  merge: Merge,
+} as const;
+
+/**
+ * Returns what is wrong with what a case file holds, or null: everything belongs to one article, spans lie in their texts and
+ * have their words, entries hold what such entries can. That the history fits and leads to the state is for the library
+ * to say.
+ */
+export function contentsProblem(contents: CaseContents, facts: CaseFacts): string | null {
+  const { article, versions, blocks, sentences, claims, sessions, merges, events } = contents;
+  const last = events.at(-1);
+  if (facts.article.id !== article.id) return 'the manifest names another article';
+  if (events.length !== facts.history.length || last?.hash !== facts.history.lastHash)
+    return 'the history is not the one that the manifest names';
+  for (const row of [...versions, ...claims, ...sessions, ...merges, ...events])
+    if (row.articleId !== article.id) return `${row.id} belongs to another article`;
+  const texts = new Map(versions.map(({ id, text }) => [id, text]));
+  for (const [kind, rows, idOf] of [
+    ['block', blocks, blockId],
+    ['sentence', sentences, sentenceId],
+  ] as const)
+    for (const { id, versionId, position, start, end } of rows) {
+      if (id !== idOf(versionId, position)) return `${id} is not the ${kind}'s id`;
+      if (start >= end || end > (texts.get(versionId)?.length ?? 0)) return `${id} lies outside its text`;
+    }
+  for (const { id, versionId, start, end, quote } of claims)
+    if (texts.get(versionId)?.slice(start, end) !== quote) return `the words of ${id} are not in the text`;
+  return entriesProblem(contents);
+}
+
+function entriesProblem(contents: CaseContents): string | null {
+  const { article, checkers, merges, veils, events } = contents;
+  const people = new Set(checkers.map(({ id }) => id));
+  const own = new Set(events.map(({ id }) => id));
+  const merge = new Set(merges.map(({ id }) => id));
+  for (const { event } of allEntries(contents)) {
+    if (event.articleId !== article.id) return `the entry ${event.id} belongs to another article`;
+    if (!people.has(event.checkerId)) return `nobody made the entry ${event.id}`;
+    const problem = entryProblem(event);
+    if (problem !== null) return `the entry ${event.id}: ${problem}`;
+  }
+  if (contents.merged.some(({ mergeId }) => !merge.has(mergeId)))
+    return 'entries came with a merge that is not there';
+  if (Object.keys(veils).some((id) => !own.has(id))) return 'an entry was kept back from that is not there';
+  return null;
+}
+
+/** Returns what is wrong with what an entry holds: whole where it makes a thing, else some of its fields. */
+function entryProblem({ entity, entityId, kind, from, to }: Event): string | null {
+  // A rescue writes what could be read of anything.
+  const isRescue = kind === 'entry.rescued';
+  if (!isRescue && kind.split('.')[0] !== entity) return `${kind} is not of a ${entity}`;
+  const schema = things[entity];
+  if (from === null && !isRescue) {
+    const whole = schema.safeParse(to);
+    if (!whole.success) return whole.error.issues[0]?.path.join('.') ?? entity;
+    return to['id'] === entityId ? null : 'it makes another thing than it names';
+  }
+  const part = schema.partial().strict();
+  for (const patch of [from ?? {}, to]) {
+    const some = part.safeParse(patch);
+    if (!some.success) return some.error.issues[0]?.path.join('.') ?? entity;
+    if ('id' in patch && patch['id'] !== entityId) return 'it changes an id';
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import { hasSubstance, type Evidence } from '../evidence.ts';
+import type { Event } from '../event.ts';
+import type { Id } from '../ids.ts';
+import type { Entry } from '../merge/entry.ts';
+import { redactionFor, type Redaction } from '../report/redaction.ts';
+import type { CaseContents } from './contents.ts';
+import type { CaseOptions } from './options.ts';
+
+/** What a case file is not to tell. */
+export interface Hidden {
+  readonly blind: boolean;
+  readonly redaction: Redaction;
+  /** True for evidence whose source is protected and not to be named. */
+  covers(evidenceId: string): boolean;
+  /** True for a line that stands for somebody else's protected source: it says no more than that. */
+  isStandIn(evidenceId: string): boolean;
+}
+
+/** Returns what a case file with these options is not to tell of an article. */
+export function hiddenIn(contents: CaseContents, options: CaseOptions): Hidden {
+  const { evidence, versions } = contents;
+  const entries = allEntries(contents);
+  const printed = versions.map(({ text }) => text).join('\n');
+  const covered = new Set<string>();
+  if (!options.protectedSources) for (const piece of evidence) if (piece.protected) covered.add(piece.id);
+  const standIns = new Set(
+    entries
+      .filter(
+        ({ event, veil }) => event.entity === 'evidence' && event.from === null && veil['title'] === 'blank',
+      )
+      .map(({ event }) => event.entityId),
+  );
+  // A name that a checker took out of an entry may live on elsewhere.
+  const past = evidence.flatMap((piece) => (covered.has(piece.id) ? pastOf(piece, entries) : []));
+  return {
+    blind: options.blind,
+    redaction: redactionFor([...evidence, ...past].filter(hasSubstance), printed, options.protectedSources),
+    covers: (id) => covered.has(id),
+    isStandIn: (id) => standIns.has(id),
+  };
+}
+
+/** Every entry that an article has here: of its own history, and those that came with merges. */
+export function allEntries({ events, veils, merged }: CaseContents): { event: Event; veil: Entry['veil'] }[] {
+  return [...events.map((event) => ({ event, veil: veils[event.id] ?? {} })), ...merged];
+}
+
+/** A piece of evidence as it was before and after each of its changes. */
+function pastOf(piece: Evidence, entries: readonly { event: Event }[]): Evidence[] {
+  const own = entries.filter(({ event }) => event.entityId === piece.id);
+  return own.flatMap(({ event: { from, to } }) =>
+    [from, to].map((patch): Evidence => ({
+      ...piece,
+      ...(patch as Partial<Evidence> | null),
+      protected: true,
+    })),
+  );
+}
+
+/** The place of every entry among those that are kept: itself, or the last kept ones before it. */
+export function keptBefore(entries: readonly Entry[], kept: ReadonlySet<Id>): (ids: readonly Id[]) => Id[] {
+  const parents = new Map(entries.map((entry) => [entry.event.id, entry.parents]));
+  const found = new Map<Id, readonly Id[]>();
+  const known = (id: Id): readonly Id[] | undefined => (kept.has(id) ? [id] : found.get(id));
+  /** Long runs can be left out, longer than calls may be deep. */
+  const settle = (first: Id): void => {
+    const stack = [first];
+    for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+      const own = parents.get(id) ?? [];
+      const open = known(id) === undefined ? own.filter((parent) => known(parent) === undefined) : [];
+      if (open.length === 0) {
+        if (known(id) === undefined) found.set(id, unique(own.flatMap((parent) => known(parent) ?? [])));
+        stack.pop();
+      } else stack.push(...open);
+    }
+  };
+  return (ids) => {
+    ids.forEach(settle);
+    return unique(ids.flatMap((id) => known(id) ?? []));
+  };
+}
+
+function unique(ids: readonly Id[]): Id[] {
+  return [...new Set(ids)];
+}

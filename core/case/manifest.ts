@@ -1,0 +1,54 @@
+import { z } from '../zod.ts';
+import { LanguageTag } from '../article.ts';
+import { Id, Moment, Sha256 } from '../ids.ts';
+import { CaseOptions } from './options.ts';
+
+/** The newest form of case files that this code reads, and the one that it writes. */
+export const CASE_FORMAT = 1;
+
+const Count = z.int().min(0);
+
+/** A history by its length and its last entry's hash, which stands for all before it; zeros where there is none. */
+export const HistoryEnd = z.object({ length: Count, lastHash: Sha256 });
+export type HistoryEnd = z.infer<typeof HistoryEnd>;
+
+/** What was kept back when a case file was made. */
+export const LeftOut = z.object({
+  /** Pieces of evidence whose source is protected: each is in the file as a line that says no more than that. */
+  protectedSources: Count,
+  /** Entries of the history that are not in the file, and those of which words or values are not. */
+  entries: Count,
+  veiledEntries: Count,
+  /** Files that belong to the article and are not in the file. */
+  files: Count,
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** What a case file says of itself, apart from the list of its members. */
+export const CaseFacts = z.object({
+  app: z.object({ name: z.literal('Tickmark'), version: z.string().max(50) }),
+  madeAt: Moment,
+  madeBy: z.object({ name: z.string().max(200), initials: z.string().max(8) }),
+  article: z.object({ id: Id, title: z.string().max(1000), language: LanguageTag }),
+  options: CaseOptions,
+  leftOut: LeftOut,
+  history: z.object({
+    ...HistoryEnd.shape,
+    /** The history that this one was made from by leaving something out; null for one that is whole. */
+    of: HistoryEnd.nullable(),
+  }),
+});
+export type CaseFacts = z.infer<typeof CaseFacts>;
+
+/** A file in a case file: its size in bytes and its SHA-256. */
+export const CaseMember = z.object({ name: z.string().max(200), size: Count, sha256: Sha256 });
+export type CaseMember = z.infer<typeof CaseMember>;
+
+/** The member manifest.json, which names every other. */
+export const CaseManifest = z.object({
+  format: z.literal('tickmark-case'),
+  formatVersion: z.int().min(1),
+  ...CaseFacts.shape,
+  members: z.array(CaseMember).max(20_000),
+});
+export type CaseManifest = z.infer<typeof CaseManifest>;

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CaseContents } from '../../../core/case/contents.ts';
+import { makeCase } from '../../../core/case/make-case.ts';
+import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options.ts';
+import { canonicalEvent, canonicalJson, NO_HASH } from '../../../core/event.ts';
+import { digestOf } from '../../../core/merge/digest.ts';
+import { act, anAct, SECRETS } from '../../helpers/random-work.ts';
+import { derive, Replica, sha256 } from '../../helpers/replica.ts';
+
+const work = fc.array(anAct, { minLength: 5, maxLength: 40 });
+const options = fc.record({ protectedSources: fc.boolean(), files: fc.boolean(), blind: fc.boolean() });
+const means = { hash: sha256, derive };
+
+/** Somebody who worked, and merged the work of another. */
+function worked(first: Parameters<typeof act>[2][], second: Parameters<typeof act>[2][]): Replica {
+  const anna = Replica.load();
+  first.forEach((one, at) => act(anna, at + 1, one));
+  const bram = anna.copy();
+  second.forEach((one, at) => {
+    act(bram, at + 100, one);
+    if (at % 3 === 0) act(anna, at + 100, one);
+  });
+  anna.merge(300, bram);
+  first.slice(0, 9).forEach((one, at) => act(anna, at + 301, one));
+  return anna;
+}
+
+/** Everything that must hold of a history that stands on its own. */
+function expectWhole(contents: CaseContents): void {
+  let previousHash = NO_HASH;
+  const replayed = new Map<string, Record<string, unknown>>();
+  for (const [index, event] of contents.events.entries()) {
+    expect(event).toMatchObject({ seq: index + 1, previousHash, hash: sha256(canonicalEvent(event)) });
+    previousHash = event.hash;
+    replayed.set(event.entityId, { ...replayed.get(event.entityId), ...event.to });
+  }
+  const rows = [...contents.claims, ...contents.evidence, ...contents.reviews, ...contents.merges];
+  for (const row of rows) {
+    expect(canonicalJson(row)).toBe(canonicalJson(replayed.get(row.id)));
+    replayed.delete(row.id);
+  }
+  const left = contents.events.filter(({ entityId }) => replayed.has(entityId)).map(({ entity }) => entity);
+  for (const entity of left) expect(['article', 'version', 'block', 'sentence']).toContain(entity);
+  const claims = new Set(contents.claims.map(({ id }) => id));
+  for (const { claimId } of [...contents.evidence, ...contents.reviews])
+    expect(claims.has(claimId)).toBe(true);
+  for (const merge of contents.merges) {
+    const own = contents.merged.filter(({ mergeId }) => mergeId === merge.id);
+    expect([own.length, digestOf(own, sha256)]).toEqual([merge.entries, merge.digest]);
+  }
+}
+
+describe('a case file', () => {
+  test('has a history that fits what it holds, whatever is left out', () => {
+    fc.assert(
+      fc.property(work, work, options, (first, second, wanted) => {
+        const full = worked(first, second).contents();
+        const made = makeCase(full, wanted, means);
+        expectWhole(made.contents);
+        const { protectedSources, blind } = wanted;
+        if (protectedSources && !blind) {
+          expect(made.history.of).toBeNull();
+          expect(made.contents.events).toEqual(full.events);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('names no protected source, in no value and no hash, unless that is asked for', () => {
+    fc.assert(
+      fc.property(work, work, fc.boolean(), (first, second, blind) => {
+        const full = worked(first, second).contents();
+        const isSecret = full.evidence.some((piece) => piece.protected);
+        const made = makeCase(full, { ...defaultCaseOptions, blind }, means);
+        const text = JSON.stringify(made.contents);
+        // Where nobody protects anybody a name in a note is only a name.
+        if (isSecret) for (const secret of SECRETS) expect(text).not.toContain(secret);
+        if (isSecret && made.history.of !== null) {
+          const kept = new Set(full.events.map(({ hash }) => hash));
+          const first2 = made.contents.events.findIndex(({ id }, index) => full.events[index]?.id !== id);
+          if (first2 !== -1)
+            for (const { hash } of made.contents.events.slice(first2)) expect(kept.has(hash)).toBe(false);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('of a blind check says nothing of what anybody found', () => {
+    fc.assert(
+      fc.property(work, work, (first, second) => {
+        const full = worked(first, second).contents();
+        const { contents } = makeCase(full, { ...defaultCaseOptions, blind: true }, means);
+        expect(contents.evidence).toEqual([]);
+        expect(contents.reviews).toEqual([]);
+        const text = JSON.stringify(contents);
+        for (const finding of ['verified', 'refuted', 'unverifiable', 'Dertien', 'Bron', 'Zo is het'])
+          expect(text).not.toContain(finding);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const given: fc.Arbitrary<CaseOptions> = options;
+
+  test('that comes back as it was changes nothing', () => {
+    fc.assert(
+      fc.property(work, work, given, (first, second, wanted) => {
+        const anna = worked(first, second);
+        const { contents } = makeCase(anna.contents(), wanted, means);
+        expect(anna.merge(400, Replica.open(contents))).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('that was worked on comes back with that work, and gives the other the rest', () => {
+    fc.assert(
+      fc.property(work, work, work, work, given, given, (first, second, annas, brams, one, other) => {
+        const anna = worked(first, second);
+        const bram = Replica.open(makeCase(anna.contents(), one, means).contents);
+        const carla = Replica.open(makeCase(bram.contents(), other, means).contents);
+        annas.forEach((next, at) => act(anna, at + 500, next));
+        brams.forEach((next, at) => act(at % 2 === 0 ? bram : carla, at + 500, next));
+        const everybody = anna.copy();
+        everybody.merge(600, bram);
+        everybody.merge(601, carla);
+        carla.merge(602, bram);
+        carla.merge(603, anna);
+        bram.merge(604, anna);
+        bram.merge(605, carla);
+        expect(JSON.parse(carla.json())).toEqual(JSON.parse(everybody.json()));
+        expect(JSON.parse(bram.json())).toEqual(JSON.parse(everybody.json()));
+        for (const one of [everybody, bram, carla]) expect(JSON.parse(one.lies())).toEqual(JSON.parse(one.saysLies()));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
