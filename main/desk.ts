@@ -6,6 +6,7 @@ import { notify, setupIpc } from './ipc.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupMenu, type Screen } from './menu.ts';
 import { openPlace } from './open-library.ts';
+import { isSlowToOpen, waitFor } from './opening.ts';
 import type { Behind, Shell } from './shell.ts';
 import { tellTrouble } from './trouble/trouble.ts';
 import { applyTheme, openDesk } from './window.ts';
@@ -55,7 +56,6 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
     reopen: async (at) => change(await beginOrTell(at)),
   };
 
-  behind = await beginOrTell(place);
   const open = (): void => {
     window = openDesk(() => behind);
     setupFieldMenu(window, () => behind.language());
@@ -63,8 +63,17 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
     window.webContents.on('did-finish-load', () => behind.ready());
   };
   setupIpc(() => behind.handlers, page);
-  open();
-  dress();
+  const opened = beginOrTell(place);
+  if (isSlowToOpen(place)) {
+    behind = waitFor(opened, shell.locale);
+    open();
+    dress();
+    change(await opened);
+  } else {
+    behind = await opened;
+    open();
+    dress();
+  }
   const show = (): void => {
     if (page() === null) open();
     if (window?.isMinimized() === true) window.restore();

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { z } from '../core/zod.ts';
-import { setupDesk } from './desk.ts';
+import { setupDesk, type Desk } from './desk.ts';
 import type { LibraryPlace } from './library-file.ts';
 
 const HandedOver = z.object({ files: z.array(z.string()) });
@@ -12,18 +12,21 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
     return;
   }
   const early = [...files];
-  let handOver = (paths: readonly string[]): void => void early.push(...paths);
+  let desk: Desk | null = null;
+  const handOver = (paths: readonly string[]): void => {
+    if (desk === null) early.push(...paths);
+    else desk.handOver(paths);
+  };
   app.on('open-file', (event, path) => {
     event.preventDefault();
     handOver([path]);
   });
-  await app.whenReady();
-  const desk = await setupDesk(place);
-  handOver = desk.handOver;
-  handOver(early);
   app.on('second-instance', (_event, _argv, _folder, data) => {
     const handed = HandedOver.safeParse(data);
     if (handed.success) handOver(handed.data.files);
-    desk.show();
+    desk?.show();
   });
+  await app.whenReady();
+  desk = await setupDesk(place);
+  desk.handOver(early);
 }

@@ -17,8 +17,25 @@ import { tellThrough } from './state/use-tell.ts';
 import { TroubleProvider } from './trouble/TroubleProvider.tsx';
 import { TroubleScreen } from './trouble/TroubleScreen.tsx';
 
+/** After so many milliseconds an empty window is in want of a word. */
+const SOON = 700;
+
+/** Says that the library is being opened, where that takes a while: an older one is brought up to date. */
+function sayOpening(root: HTMLElement): () => void {
+  const timer = setTimeout(() => {
+    const line = document.createElement('p');
+    line.className = 'opening';
+    line.role = 'status';
+    line.textContent = translator(languageFor('system', navigator.language))('library.opening');
+    root.replaceChildren(line);
+  }, SOON);
+  return () => clearTimeout(timer);
+}
+
 async function begin(root: HTMLElement): Promise<void> {
-  const store = createStore(reduceApp, beginState(await call('app.begin', {})));
+  const said = sayOpening(root);
+  const begun = await call('app.begin', {}).finally(said);
+  const store = createStore(reduceApp, beginState(begun));
   // From here on, so that a file handed over while the window opens is not missed.
   listen({
     loaded: ({ results }) => store.dispatch({ type: 'loaded', results }),

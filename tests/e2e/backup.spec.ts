@@ -1,9 +1,9 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
-import { expect, test } from '../helpers/app.ts';
+import { expect, runCli, test } from '../helpers/app.ts';
 import { backupLines, backupState, openBackups } from '../helpers/backups.ts';
 import { expectSaved, galley, marginMark, openFirst, openPasted } from '../helpers/desk.ts';
 
@@ -45,8 +45,7 @@ test('a day of use has its backup, once, and an unchanged library no second one'
   await openFirst(third.desk);
   await markFirst(third.desk);
   await third.quit();
-  // One that was begun and not ended when the app was left does not count.
-  expect(readdirSync(backups).filter((one) => !one.endsWith('.part'))).toEqual([yesterday]);
+  expect(readdirSync(backups)).toEqual([yesterday]);
 
   const fourth = await start();
   await expect.poll(() => reasons(fourth.desk)).toEqual(['day', 'day']);
@@ -135,6 +134,26 @@ test('backups go into the folder that is chosen, and one that is gone is told of
   await section.getByRole('button', { name: 'Use the folder beside the library' }).click();
   await expect(section.getByText(join(folder, 'library backups'))).toBeVisible();
   await expect(backupLines(section)).toHaveCount(1);
+});
+
+test('a library of an older version is backed up and brought up to date, by window and by command', async ({
+  start,
+  cli,
+  folder,
+  library,
+}) => {
+  const old = join(import.meta.dirname, '..', 'fixtures', 'libraries', 'format-1.sqlite');
+  copyFileSync(old, library);
+  const { desk } = await start();
+  await expect(desk.getByText('2 articles', { exact: true })).toBeVisible();
+  await expect.poll(() => reasons(desk)).toContain('upgrade');
+  expect((await cli('verify')).code).toBe(0);
+
+  const other = join(folder, 'other.sqlite');
+  copyFileSync(old, other);
+  const listed = await runCli(folder, ['--library', other, 'list', '--json']);
+  expect(listed.lines()).toHaveLength(2);
+  expect(readdirSync(join(folder, 'other backups'))).toHaveLength(1);
 });
 
 test('the command line makes, lists and restores backups', async ({ cli, folder }) => {

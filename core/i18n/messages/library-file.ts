@@ -71,6 +71,10 @@ export const libraryFile = {
     nl: 'Teruggezet. Wat er eerst stond, staat bij de back-ups.',
   },
 
+  'library.opening': {
+    en: 'Opening the library. After an update of Tickmark this can take a minute: a backup is made first.',
+    nl: 'De bibliotheek wordt geopend. Na een nieuwe versie van Tickmark kan dat een minuut duren: eerst wordt een back-up gemaakt.',
+  },
   'move.open': { en: 'Move the library…', nl: 'De bibliotheek verplaatsen…' },
   'move.title': { en: 'Move the library?', nl: 'De bibliotheek verplaatsen?' },
   'move.what': {
