@@ -54,15 +54,46 @@ export function headsOf(event: Event): readonly Id[] {
   return Merge.shape.heads.safeParse(event.to['heads']).data ?? [];
 }
 
-/** Returns the ids in an order in which each comes after all that came before it. */
+/**
+ * Returns the ids in an order in which each comes after all that came before it, the entries of a step together: a step is
+ * taken back as a whole, also by somebody who was given only a part of it.
+ */
 function sorted(entries: ReadonlyMap<Id, Entry>): Id[] {
+  const order = topological(entries.keys(), (id) => {
+    const entry = entries.get(id);
+    return entry === undefined ? [] : edgesOf(entry).filter((parent) => entries.has(parent));
+  });
+  const steps = new Map<Id, Id[]>();
+  for (const id of order) {
+    const step = stepOf(entries.get(id));
+    const own = steps.get(step);
+    if (own === undefined) steps.set(step, [id]);
+    else own.push(id);
+  }
+  const stepsBefore = (step: Id): Id[] =>
+    (steps.get(step) ?? []).flatMap((id) => {
+      const entry = entries.get(id);
+      const parents =
+        entry === undefined ? [] : edgesOf(entry).flatMap((parent) => entries.get(parent) ?? []);
+      return parents.map(stepOf).filter((parent) => parent !== step);
+    });
+  return topological(steps.keys(), stepsBefore).flatMap((step) => steps.get(step) ?? []);
+}
+
+/** The step that an entry belongs to. A rescue puts its entries where there is room: each is by itself. */
+function stepOf(entry: Entry | undefined): Id {
+  if (entry === undefined) return '';
+  return entry.event.kind === 'entry.rescued' ? entry.event.id : entry.event.step;
+}
+
+/** Throws caseDamaged where things are each before the other. */
+function topological(ids: Iterable<Id>, before: (id: Id) => readonly Id[]): Id[] {
   const order: Id[] = [];
   const state = new Map<Id, 'open' | 'done'>();
-  for (const first of entries.keys()) {
+  for (const first of ids) {
     const stack: Id[] = [first];
     for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
-      const entry = entries.get(id);
-      if (entry === undefined || state.get(id) === 'done') {
+      if (state.get(id) === 'done') {
         stack.pop();
       } else if (state.get(id) === 'open') {
         state.set(id, 'done');
@@ -70,10 +101,10 @@ function sorted(entries: ReadonlyMap<Id, Entry>): Id[] {
         stack.pop();
       } else {
         state.set(id, 'open');
-        for (const parent of edgesOf(entry)) {
+        for (const parent of before(id)) {
           if (state.get(parent) === 'open')
             throw new TickmarkError('caseDamaged', { problem: `${id} ↔ ${parent}` });
-          if (entries.has(parent) && state.get(parent) === undefined) stack.push(parent);
+          if (state.get(parent) === undefined) stack.push(parent);
         }
       }
     }

@@ -41,7 +41,7 @@ export function prepareMerge(own: Histories, theirs: Histories, derive: Derive):
   const brought = fresh.filter(({ event }) => !graph.isDerived(event));
   // That a merge was taken back may make no difference now and yet make one later.
   const takesBack = fresh.some(({ event }) => event.undoes !== null);
-  const news = theirs.entries.filter(({ event }) => {
+  const news = [...joinEntries(theirs.entries).values()].filter(({ event }) => {
     const [here, joined] = [known.get(event.id), all.get(event.id)];
     if (here === undefined || joined === undefined || contentOf(here) !== contentOf(joined)) return true;
     // What was left out before it in a case file may be reached by no other way.

@@ -1,0 +1,80 @@
+import { z } from '../zod.ts';
+import { Version } from '../article.ts';
+import { CaseContents } from './contents.ts';
+
+const shape = CaseContents.shape;
+const LooseVersion = Version.omit({ text: true });
+
+/** The members of a case file but for its manifest, texts and attachments: each a JSON object. */
+const schemas = {
+  'article.json': z.object({
+    article: shape.article,
+    versions: z.array(LooseVersion).min(1),
+    blocks: shape.blocks,
+    sentences: shape.sentences,
+  }),
+  'claims.json': z.object({ claims: shape.claims }),
+  'evidence.json': z.object({ evidence: shape.evidence, attachments: shape.attachments }),
+  'reviews.json': z.object({ reviews: shape.reviews }),
+  'people.json': z.object({ checkers: shape.checkers, sessions: shape.sessions }),
+  'history.json': z.object({
+    events: shape.events,
+    veils: shape.veils,
+    merges: shape.merges,
+    merged: shape.merged,
+    origin: shape.origin,
+  }),
+} as const;
+type MemberName = keyof typeof schemas;
+const memberNames = Object.keys(schemas) as MemberName[];
+
+const ID = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
+const KNOWN_NAME = new RegExp(`^(${memberNames.join('|')}|texts/${ID}\\.txt|attachments/[0-9a-f]{64})$`);
+
+/** True for a name that a member of a case file can have, apart from the manifest. */
+export function isMemberName(name: string): boolean {
+  return KNOWN_NAME.test(name);
+}
+
+/** The name of the member that is the text of a version. */
+export function textName(versionId: string): string {
+  return `texts/${versionId}.txt`;
+}
+
+/** The name of the member that is a file. */
+export function attachmentName(hash: string): string {
+  return `attachments/${hash}`;
+}
+
+/** Returns what a case file holds as texts, by the names of its members; attachments are put in beside them. */
+export function textMembers(contents: CaseContents): Map<string, string> {
+  const members = new Map<string, string>();
+  for (const name of memberNames) {
+    const fields: Record<string, unknown> = {};
+    for (const field of Object.keys(schemas[name].shape))
+      fields[field] = contents[field as keyof CaseContents];
+    if (name === 'article.json') fields['versions'] = contents.versions.map(withoutText);
+    members.set(name, `${JSON.stringify(fields, null, 1)}\n`);
+  }
+  for (const { id, text } of contents.versions) members.set(textName(id), text);
+  return members;
+}
+
+function withoutText({ text: _text, ...version }: Version): Omit<Version, 'text'> {
+  return version;
+}
+
+/** Reads what a case file holds from its members; `read` gives a member's text. Throws ZodError, SyntaxError. */
+export function contentsFrom(read: (name: string) => string): CaseContents {
+  const json = (name: MemberName): unknown => JSON.parse(read(name));
+  const { versions, ...article } = schemas['article.json'].parse(json('article.json'));
+  return {
+    ...article,
+    versions: versions.map((version) => Version.parse({ ...version, text: read(textName(version.id)) })),
+    ...schemas['claims.json'].parse(json('claims.json')),
+    ...schemas['evidence.json'].parse(json('evidence.json')),
+    ...schemas['reviews.json'].parse(json('reviews.json')),
+    ...schemas['people.json'].parse(json('people.json')),
+    ...schemas['history.json'].parse(json('history.json')),
+  };
+}

@@ -1,0 +1,147 @@
+import type { Version } from '../core/article.ts';
+import type { CaseContents } from '../core/case/contents.ts';
+import type { CaseFacts } from '../core/case/manifest.ts';
+import type { Change } from '../core/change.ts';
+import { draftMaking } from '../core/draft.ts';
+import { TickmarkError } from '../core/errors.ts';
+import { newId } from '../core/ids.ts';
+import { digestOf } from '../core/merge/digest.ts';
+import { mergeDrafts } from '../core/merge/drafts.ts';
+import { entriesOfLine } from '../core/merge/entry.ts';
+import type { Merge } from '../core/merge/merge.ts';
+import { prepareMerge, type Histories, type PreparedMerge } from '../core/merge/prepare.ts';
+import { readCase } from './case-read.ts';
+import { putVersions } from './case-versions.ts';
+import { putFiles, putPeople, putSittings, type BytesOf } from './case-write.ts';
+import { commitStep, write, type Committer } from './commit.ts';
+import { deriveId } from './derive-id.ts';
+import { sha256 } from './events.ts';
+import { libraryFailure } from './failures.ts';
+import { keepMerged } from './merged.ts';
+import type { Library } from './open.ts';
+
+/** A case file that was opened and found to hold together. */
+export interface OpenedCase {
+  /** As it is called. */
+  name: string;
+  contents: CaseContents;
+  facts: CaseFacts;
+  bytesOf: BytesOf;
+}
+
+/** What merging a case file into the article that is here comes to. */
+export interface CaseMerge extends PreparedMerge {
+  here: CaseContents;
+  /** Texts that are not here, in the order in which they were loaded. */
+  newVersions: Version[];
+  /** Files that are not here. */
+  newFiles: CaseContents['attachments'];
+}
+
+/** Returns what merging a case file would come to; changes nothing. Throws articleNotFound, caseOther, caseDamaged. */
+export function prepareCaseMerge(
+  library: Pick<Library, 'db'>,
+  { contents }: Pick<OpenedCase, 'contents'>,
+): CaseMerge {
+  const here = readCase(library, contents.article.id);
+  const prepared = prepareMerge(historiesOf(here), historiesOf(contents), deriveId);
+  const { nameOf } = prepared.after;
+  const known = new Set(here.versions.map(({ id }) => nameOf(id)));
+  const kept = new Set(here.attachments.map(({ hash }) => hash));
+  return {
+    ...prepared,
+    here,
+    newVersions: contents.versions
+      .filter(({ id }) => !known.has(nameOf(id)))
+      .sort((a, b) => (a.loadedAt < b.loadedAt ? -1 : a.loadedAt > b.loadedAt ? 1 : a.id < b.id ? -1 : 1)),
+    newFiles: contents.attachments.filter(({ hash }) => !kept.has(hash)),
+  };
+}
+
+function historiesOf({ events, veils, merged }: CaseContents): Histories {
+  const foreign = merged.map(({ event, parents, veil }) => ({ event, parents, veil }));
+  return {
+    entries: [...entriesOfLine(events, veils), ...foreign],
+    heads: events.slice(-1).map(({ id }) => id),
+  };
+}
+
+/**
+ * Merges a case file into the article that is here, in one transaction and one step that undo takes back; texts that were not
+ * here come before it in a step of their own, as a load does. Returns what changed, null where there was nothing to merge;
+ * files that were not here are kept all the same. Throws as prepareCaseMerge, caseOther where its ids are those of other
+ * things here, and what `write` throws.
+ */
+export function mergeCase(library: Library, who: Committer, opened: OpenedCase): Change | null {
+  return write(library, () => {
+    const merge = prepareCaseMerge(library, opened);
+    try {
+      return apply(library, who, opened, merge);
+    } catch (thrown) {
+      throw collision(library, thrown);
+    }
+  });
+}
+
+function apply(library: Library, who: Committer, opened: OpenedCase, merge: CaseMerge): Change | null {
+  const { db } = library;
+  putFiles(db, { ...opened.contents, attachments: merge.newFiles }, opened.bytesOf, who.at);
+  if (merge.isNothing) return null;
+  putPeople(db, opened.contents.checkers);
+  const locals = putVersions(library, who, opened.contents, merge);
+  putSittings(db, opened.contents.sessions);
+  const row = mergeRow(who, opened, merge);
+  const drafts = mergeDrafts(merge, rowsOf(library, who, merge, locals));
+  const change = commitStep(library, who, [draftMaking('merge.made', 'merge', row), ...drafts]);
+  keepMerged(db, row.id, merge.news);
+  return change;
+}
+
+function mergeRow(who: Committer, { name, contents, facts }: OpenedCase, { news }: CaseMerge): Merge {
+  return {
+    id: newId(),
+    articleId: who.articleId,
+    fileName: name.slice(-255),
+    madeBy: facts.madeBy.name,
+    madeAt: facts.madeAt,
+    heads: historiesOf(contents).heads.slice(),
+    entries: news.length,
+    digest: digestOf(news, sha256),
+    createdAt: who.at,
+    removed: false,
+  };
+}
+
+function rowsOf(
+  library: Library,
+  { articleId }: Committer,
+  { here, newVersions }: CaseMerge,
+  locals: ReadonlyMap<string, string>,
+): Parameters<typeof mergeDrafts>[1] {
+  const now = newVersions.length === 0 ? here : readCase(library, articleId);
+  const byId = <Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> =>
+    new Map(rows.map((row) => [row.id, row]));
+  return {
+    article: now.article,
+    blocks: byId(now.blocks),
+    sentences: byId(now.sentences),
+    claims: byId(now.claims),
+    evidence: byId(now.evidence),
+    reviews: byId(now.reviews),
+    localId: (id) => {
+      const [version = id, part] = id.split('.');
+      const local = locals.get(version) ?? version;
+      return part === undefined ? local : `${local}.${part}`;
+    },
+  };
+}
+
+/** An id that another article has here, or that is missing, was put into the file by hand. */
+function collision(library: Library, thrown: unknown): unknown {
+  const failure = libraryFailure(library.path, thrown);
+  if (failure instanceof TickmarkError) return failure;
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  return code.startsWith('SQLITE_CONSTRAINT')
+    ? new TickmarkError('caseOther', { problem: code }, { cause: thrown })
+    : thrown;
+}

@@ -1,0 +1,91 @@
+import type { Database } from 'better-sqlite3';
+import type { CaseContents } from '../core/case/contents.ts';
+import type { CaseFacts } from '../core/case/manifest.ts';
+import type { Checker, Session } from '../core/session.ts';
+import { keepMerged } from './merged.ts';
+import { insertRow, patchRow, rowById, sql, type Table } from './table.ts';
+import {
+  articleTable,
+  blockTable,
+  checkerTable,
+  claimTable,
+  eventTable,
+  evidenceTable,
+  mergeTable,
+  reviewTable,
+  sentenceTable,
+  sessionTable,
+  versionTable,
+} from './tables.ts';
+
+/** Returns the bytes of a file of a case file by its hash; null where the case file has it not. */
+export type BytesOf = (hash: string) => Uint8Array | null;
+
+/**
+ * Puts an article of a case file into a library that does not have it, as it was in the other one: every row, every entry of
+ * its history. Call inside `write`. Throws SQLite's error where something of it is there already.
+ */
+export function putCase(
+  db: Database,
+  contents: CaseContents,
+  { facts, openedAt, bytesOf }: { facts: CaseFacts; openedAt: string; bytesOf: BytesOf },
+): void {
+  putPeople(db, contents.checkers);
+  putFiles(db, contents, bytesOf, openedAt);
+  insertRow(db, articleTable, contents.article);
+  putAll(db, versionTable, contents.versions);
+  putAll(db, blockTable, contents.blocks);
+  putAll(db, sentenceTable, contents.sentences);
+  putAll(db, claimTable, contents.claims);
+  putAll(db, evidenceTable, contents.evidence);
+  putAll(db, reviewTable, contents.reviews);
+  putSittings(db, contents.sessions);
+  putAll(db, mergeTable, contents.merges);
+  putAll(db, eventTable, contents.events);
+  for (const { id } of contents.merges)
+    keepMerged(
+      db,
+      id,
+      contents.merged.filter(({ mergeId }) => mergeId === id),
+    );
+  const origins = [facts, ...(contents.origin?.facts ?? [])].slice(0, 100);
+  sql(db, 'INSERT INTO origin (articleId, openedAt, manifest, veils) VALUES (?, ?, ?, ?)').run(
+    contents.article.id,
+    openedAt,
+    JSON.stringify(origins),
+    JSON.stringify(contents.veils),
+  );
+}
+
+function putAll<Row extends { id: string }>(db: Database, table: Table<Row>, rows: readonly Row[]): void {
+  for (const row of rows) insertRow(db, table, row);
+}
+
+/** Makes people known who are not; those who are keep the name that they have here. */
+export function putPeople(db: Database, checkers: readonly Checker[]): void {
+  for (const checker of checkers)
+    if (rowById(db, checkerTable, checker.id) === null) insertRow(db, checkerTable, checker);
+}
+
+/** Keeps the files of a case file, each once. */
+export function putFiles(db: Database, { attachments }: CaseContents, bytesOf: BytesOf, at: string): void {
+  const insert = sql(
+    db,
+    'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  for (const { hash, size, mediaType } of attachments) {
+    const bytes = bytesOf(hash);
+    if (bytes !== null)
+      insert.run(hash, size, mediaType, Buffer.from(bytes.buffer, bytes.byteOffset, size), at);
+  }
+}
+
+/** Makes sittings known; of one that both know the longer is right. */
+export function putSittings(db: Database, sessions: readonly Session[]): void {
+  for (const session of sessions) {
+    const known = rowById(db, sessionTable, session.id);
+    if (known === null) insertRow(db, sessionTable, session);
+    else if (known.changes < session.changes)
+      patchRow(db, sessionTable, session.id, { changes: session.changes, endedAt: session.endedAt });
+  }
+}

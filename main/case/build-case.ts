@@ -1,0 +1,62 @@
+import { attachmentName } from '../../core/case/members.ts';
+import type { CaseFacts, LeftOut } from '../../core/case/manifest.ts';
+import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
+import { makeCase } from '../../core/case/make-case.ts';
+import type { CaseOptions } from '../../core/case/options.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import type { Id } from '../../core/ids.ts';
+import { attachmentBytes } from '../../db/attachments.ts';
+import { readCase } from '../../db/case-read.ts';
+import { checkCase } from '../../db/case-check.ts';
+import { deriveId } from '../../db/derive-id.ts';
+import { sha256 } from '../../db/events.ts';
+import type { Library } from '../../db/open.ts';
+import { packCase } from './pack-case.ts';
+import { encrypted } from './passphrase.ts';
+import { unpackCase } from './unpack-case.ts';
+
+/** Who makes a case file, when and of what. */
+export interface CaseWish {
+  articleId: Id;
+  options: CaseOptions;
+  /** null: not encrypted. */
+  passphrase: string | null;
+  madeAt: string;
+  madeBy: CaseFacts['madeBy'];
+  appVersion: string;
+}
+
+/** A case file that was made, read again and found to hold together. */
+export interface BuiltCase {
+  bytes: Uint8Array<ArrayBuffer>;
+  leftOut: LeftOut;
+}
+
+/**
+ * Makes a case file of an article, and opens it again before it is handed out: what cannot be opened is no case file.
+ * Throws articleNotFound, caseTooLarge, caseDamaged.
+ */
+export async function buildCase(library: Pick<Library, 'db'>, wish: CaseWish): Promise<BuiltCase> {
+  const full = readCase(library, wish.articleId);
+  const { contents, leftOut, history } = makeCase(full, wish.options, { hash: sha256, derive: deriveId });
+  const { id, title, language } = contents.article;
+  const facts: CaseFacts = {
+    app: { name: 'Tickmark', version: wish.appVersion },
+    madeAt: wish.madeAt,
+    madeBy: wish.madeBy,
+    article: { id, title, language },
+    options: wish.options,
+    leftOut,
+    history,
+  };
+  const size = contents.attachments.reduce((sum, file) => sum + file.size, 0);
+  if (size > MAX_CASE_BYTES) throw caseTooLarge(title, size);
+  const zip = packCase(contents, facts, (hash) => attachmentBytes(library.db, hash));
+  const again = unpackCase(zip);
+  checkCase(again.contents, again.facts);
+  for (const { hash } of contents.attachments)
+    if (!again.files.has(hash)) throw new TickmarkError('caseDamaged', { problem: attachmentName(hash) });
+  const bytes = wish.passphrase === null ? zip : await encrypted(zip, wish.passphrase);
+  if (bytes.byteLength > MAX_CASE_BYTES) throw caseTooLarge(title, bytes.byteLength);
+  return { bytes, leftOut };
+}

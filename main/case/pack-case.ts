@@ -1,0 +1,42 @@
+import { zipSync, type Zippable } from 'fflate';
+import { CASE_FORMAT, type CaseFacts, type CaseManifest, type CaseMember } from '../../core/case/manifest.ts';
+import type { CaseContents } from '../../core/case/contents.ts';
+import { attachmentName, textMembers } from '../../core/case/members.ts';
+import type { BytesOf } from '../../db/case-write.ts';
+import { sha256 } from '../../db/events.ts';
+
+const FIRST = 'manifest.json';
+
+/** Returns the ZIP file of a case: the manifest first, with the size and hash of every other member. */
+export function packCase(
+  contents: CaseContents,
+  facts: CaseFacts,
+  bytesOf: BytesOf,
+): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const members = new Map<string, Uint8Array>();
+  for (const [name, text] of textMembers(contents)) members.set(name, encoder.encode(text));
+  for (const { hash } of contents.attachments) {
+    const bytes = bytesOf(hash);
+    if (bytes !== null) members.set(attachmentName(hash), bytes);
+  }
+  const manifest: CaseManifest = {
+    format: 'tickmark-case',
+    formatVersion: CASE_FORMAT,
+    ...facts,
+    members: [...members].map(([name, bytes]): CaseMember => ({
+      name,
+      size: bytes.byteLength,
+      sha256: sha256(bytes),
+    })),
+  };
+  const mtime = new Date(facts.madeAt);
+  const files: Zippable = { [FIRST]: [encoder.encode(`${JSON.stringify(manifest, null, 1)}\n`), { mtime }] };
+  for (const [name, bytes] of members) files[name] = [bytes, { mtime, level: isPacked(name) ? 0 : 6 }];
+  return zipSync(files);
+}
+
+/** Pictures, recordings and office documents hardly shrink: to try takes long. */
+function isPacked(name: string): boolean {
+  return name.startsWith('attachments/');
+}

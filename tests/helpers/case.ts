@@ -1,0 +1,57 @@
+import { openCase } from '../../main/case/open-case.ts';
+import { buildCase } from '../../main/case/build-case.ts';
+import { defaultCaseOptions, type CaseOptions } from '../../core/case/options.ts';
+import type { Author } from '../../core/claim-changes.ts';
+import type { Id } from '../../core/ids.ts';
+import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
+import { putCase } from '../../db/case-write.ts';
+import { saveChecker } from '../../db/checkers.ts';
+import { write } from '../../db/commit.ts';
+import type { Library } from '../../db/open.ts';
+import { testLibrary } from './library.ts';
+
+export const madeAt = '2026-03-06T12:00:00.000Z';
+
+/** The bytes of a case file of an article. */
+export async function caseOf(
+  library: Library,
+  articleId: Id,
+  options: Partial<CaseOptions> = {},
+  passphrase: string | null = null,
+): Promise<Uint8Array> {
+  const { bytes } = await buildCase(library, {
+    articleId,
+    options: { ...defaultCaseOptions, ...options },
+    passphrase,
+    madeAt,
+    madeBy: { name: 'Noor Smit', initials: 'NS' },
+    appVersion: '0.1.0',
+  });
+  return bytes;
+}
+
+/** A case file as it was opened. */
+export async function opened(bytes: Uint8Array, passphrase: string | null = null): Promise<OpenedCase> {
+  const { contents, facts, files } = await openCase('haven.tickmark', bytes, passphrase);
+  return { name: 'haven.tickmark', contents, facts, bytesOf: (hash) => files.get(hash) ?? null };
+}
+
+/** Another library, with a checker of its own, that has the article of a case file. */
+export async function libraryFrom(bytes: Uint8Array): Promise<{ library: Library; author: Author }> {
+  const library = testLibrary();
+  const checker = saveChecker(library.db, { id: null, name: 'Bram Vos', initials: 'BV' }, madeAt);
+  const { contents, facts, bytesOf } = await opened(bytes);
+  write(library, () => putCase(library.db, contents, { facts, openedAt: madeAt, bytesOf }));
+  return { library, author: { checkerId: checker.id, at: madeAt } };
+}
+
+/** Merges one library's article into another's. */
+export async function mergeFrom(
+  library: Library,
+  author: Author,
+  other: Library,
+  articleId: Id,
+  options: Partial<CaseOptions> = {},
+): Promise<ReturnType<typeof mergeCase>> {
+  return mergeCase(library, { articleId, ...author }, await opened(await caseOf(other, articleId, options)));
+}
