@@ -148,7 +148,7 @@ describe('a rescue', () => {
           expect(existsSync(target)).toBe(false);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
