@@ -67,8 +67,8 @@ export function veilHistory(
 }
 
 /**
- * Puts what stands for protected sources into the article's own history: after the making of its claim, or, where that came
- * with a merge, at the end of the merge's step.
+ * Puts what stands for protected sources into the article's own history: at the end of the step that made its claim or,
+ * where that came with a merge, of the merge's step.
  */
 function lineWith(
   line: readonly VeiledEvent[],
@@ -85,11 +85,15 @@ function lineWith(
     const merge = line.find(
       ({ event: { kind, entityId } }) => kind === 'merge.made' && entityId === mergeId,
     )?.event;
-    if (merge === undefined) put(claim, event);
+    if (merge === undefined) put(lastOfStep(claim), event);
     else {
       const { step, at, checkerId, sessionId } = merge;
       put(steps.get(step)?.id, { ...event, id: madeId, step, at, checkerId, sessionId });
     }
+  }
+  function lastOfStep(id: Id): Id | undefined {
+    const step = line.find((one) => one.event.id === id)?.event.step;
+    return step === undefined ? undefined : steps.get(step)?.id;
   }
   return line.flatMap((one) => [one, ...(after.get(one.event.id) ?? [])]);
 }

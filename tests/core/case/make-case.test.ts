@@ -64,7 +64,7 @@ describe('a case file', () => {
           expect(made.contents.events).toEqual(full.events);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('a case file', () => {
             for (const { hash } of made.contents.events.slice(first2)) expect(kept.has(hash)).toBe(false);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('a case file', () => {
         expect(JSON.parse(bram.json())).toEqual(JSON.parse(everybody.json()));
         for (const one of [everybody, bram, carla]) expect(JSON.parse(one.lies())).toEqual(JSON.parse(one.saysLies()));
       }),
-      { numRuns: 3000 },
+      { numRuns: 300 },
     );
   });
 });
