@@ -7,6 +7,7 @@ import { measureAttribution } from './measure/attribution.ts';
 import { measureClaims } from './measure/claims.ts';
 import { measureGold } from './measure/gold-texts.ts';
 import { measureExtraction } from './measure/extraction.ts';
+import { measureHostile } from './measure/hostile.ts';
 import { measureMemory } from './measure/memory.ts';
 import { measureSegmentation } from './measure/segmentation.ts';
 import { measureWire } from './measure/wire.ts';
@@ -15,6 +16,7 @@ import { Failure, runScript } from './tools/failure.ts';
 /** What can be measured: each takes a folder and how many of the worst to name, and gives figures and a table. */
 const measures = {
   extraction: measureExtraction,
+  hostile: measureHostile,
   segmentation: measureSegmentation,
   files: measureWire,
   memory: measureMemory,
