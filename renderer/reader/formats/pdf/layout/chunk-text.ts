@@ -1,5 +1,6 @@
 import { superscript } from '../../office/text/superscript.ts';
 import type { Chunk } from './chunk.ts';
+import { isSigns, turned } from './rtl-punctuation.ts';
 import type { TextItem } from './text-item.ts';
 
 /** A gap of this width is a space, in font sizes: under the narrowest space, above the widest kerning. */
@@ -14,7 +15,8 @@ export function chunkText(chunk: Chunk, rtl: boolean): string {
   let before: TextItem | null = null;
   for (const item of rtl ? chunk.items.toReversed() : chunk.items) {
     if (before !== null && isGap(before, item, rtl)) text += ' ';
-    text += isRaised(item, chunk) ? superscript(item.str.trim()) : item.str;
+    const own = rtl && isSigns(item.str) ? turned(item.str) : item.str;
+    text += isRaised(item, chunk) ? superscript(own.trim()) : own;
     before = item;
   }
   return withoutLigatures(text)

@@ -9,6 +9,7 @@ import { wordsOf } from './join-lines.ts';
 import { linesOf } from './line.ts';
 import { withNarrowCells } from './narrow-cells.ts';
 import { paragraphsOf, type Paragraph } from './paragraph.ts';
+import { withRtlPunctuation } from './rtl-punctuation.ts';
 import { areGoodTags, taggedPage } from './tagged/tagged-page.ts';
 import type { TagNode } from './tagged/tag-parts.ts';
 import type { PageText } from './text-item.ts';
@@ -25,7 +26,10 @@ export interface PageToRead {
  * is in one block.
  */
 export function documentBlocks(read: readonly PageToRead[]): SourceBlock[] {
-  const pages = read.map(({ text, tree }) => ({ text: { ...text, items: withDropCaps(text.items) }, tree }));
+  const pages = read.map(({ text, tree }) => ({
+    text: { ...text, items: withDropCaps(withRtlPunctuation(text.items)) },
+    tree,
+  }));
   const tagged = pages.map(({ text, tree }, page) => taggedPage(text, tree, page));
   if (!areGoodTags(tagged)) return blocksByPlace(pages);
   const furniture = takeFurniture(

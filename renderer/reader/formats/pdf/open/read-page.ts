@@ -3,6 +3,8 @@ import type { FoundRemark } from '../layout/attach-remarks.ts';
 import type { PageText } from '../layout/text-item.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Fonts } from './fonts.ts';
+import { glyphsOf } from './glyphs.ts';
+import { withJoinedLetters } from './joined-letters.ts';
 import { pageTexts, type PlacedItem } from './page-text.ts';
 import { remarkWords } from './remark-words.ts';
 
@@ -29,9 +31,12 @@ export async function readPage(page: PDFPageProxy, fonts: Fonts): Promise<PageRe
     page,
     new Set(items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.fontName] : []))),
   );
+  const texts = items.map((item) => ('str' in item ? item.str : ''));
+  const isRtl = items.some((item) => 'str' in item && item.dir === 'rtl');
+  const strs = isRtl ? withJoinedLetters(texts, await glyphsOf(page)) : texts;
   const marks: Mark[] = [];
   const placed: PlacedItem[] = [];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marks.pop();
       else marks.push(markOf(item, marks.at(-1)));
@@ -39,7 +44,7 @@ export async function readPage(page: PDFPageProxy, fonts: Fonts): Promise<PageRe
     }
     const vertical = content.styles[item.fontName]?.vertical ?? false;
     placed.push({
-      str: item.str,
+      str: strs[at] ?? item.str,
       dir: item.dir,
       matrix: matrixOf(viewport.transform, item.transform),
       width: Math.abs((vertical ? item.height : item.width) * viewport.userUnit),
@@ -50,11 +55,11 @@ export async function readPage(page: PDFPageProxy, fonts: Fonts): Promise<PageRe
     });
   }
   const annotations = await annotationsOf(page, viewport);
-  const texts = pageTexts([...placed, ...annotations.texts], viewport.width, viewport.height);
+  const upright = pageTexts([...placed, ...annotations.texts], viewport.width, viewport.height);
   return {
-    texts,
+    texts: upright,
     cut: content.items.length > MAX_ITEMS,
-    remarks: annotations.remarks.map((remark) => remarkWords(remark, texts[0]?.items ?? [])),
+    remarks: annotations.remarks.map((remark) => remarkWords(remark, upright[0]?.items ?? [])),
   };
 }
 
