@@ -96,7 +96,10 @@ test('depths, entities and truncated files of every format give text or a messag
     for (const name of readdirSync(join(fixtures, kind)).filter((one) => !/README|\.ts$/.test(one))) {
       const whole = readFileSync(join(fixtures, kind, name));
       for (const share of [0.02, 0.5, 0.9])
-        write(`${share}-${name.replace(/fodt$/, 'xml')}`, whole.subarray(0, Math.ceil(share * whole.length)));
+        write(
+          `${share}-${name.replace(/fodt$/, 'xml').replace(/dat$/, 'msg')}`,
+          whole.subarray(0, Math.ceil(share * whole.length)),
+        );
     }
   write('zz-last.txt', story);
 

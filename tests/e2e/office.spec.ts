@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { storyDocx } from '../fixtures/office/story.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
+import { buildCfb } from '../renderer/reader/cfb/build-cfb.ts';
 import { buildDocx, p } from '../renderer/reader/office/build-docx.ts';
 import { buildOdt } from '../renderer/reader/office/build-odt.ts';
 import { buildZip } from '../core/zip/build-zip.ts';
@@ -110,14 +111,6 @@ test('documents that are bombs, traps, locked or cut off are refused with their 
   cli,
 }) => {
   const bomb = deflateRawSync(new Uint8Array(200_000_000));
-  const locked =
-    '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>';
-  const compound = (inside: string) => {
-    const bytes = new Uint8Array(4096);
-    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-    bytes.set(Buffer.from(inside, 'utf16le'), 1024);
-    return bytes;
-  };
   const files: [name: string, bytes: Uint8Array | string, outcome: string][] = [
     ['bomb.docx', buildZip([{ name: 'word/document.xml', packed: bomb, size: 200_000_000 }]), 'fileBomb'],
     ['lying.docx', buildZip([{ name: 'word/document.xml', packed: bomb, size: 99 }]), 'fileDamaged'],
@@ -130,9 +123,11 @@ test('documents that are bombs, traps, locked or cut off are refused with their 
     ['deep.docx', buildDocx({ body: '<w:sdt>'.repeat(100_000) }), 'markupRefused'],
     ['entity.docx', buildDocx({ body: p('&file;') }), 'markupRefused'],
     ['doctype.odt', buildOdt({ body: '<!DOCTYPE x [<!ENTITY a "b">]>' }), 'markupRefused'],
-    ['locked.odt', buildOdt({ body: 'x', manifest: locked }), 'fileEncrypted'],
-    ['locked.docx', compound('EncryptedPackage'), 'fileEncrypted'],
-    ['old.doc', compound('WordDocument'), 'fileBinary'],
+    ['locked.docx', readFileSync(join(fixtures, 'locked-agile.docx')), 'passwordNeeded'],
+    ['locked.odt', readFileSync(join(fixtures, 'locked-cbc.odt')), 'passwordNeeded'],
+    ['argon.odt', readFileSync(join(fixtures, 'locked-argon.odt')), 'passwordNeeded'],
+    ['blowfish.odt', readFileSync(join(fixtures, 'locked-blowfish.odt')), 'fileEncrypted'],
+    ['old.doc', buildCfb({ WordDocument: new Uint8Array(5000) }), 'fileBinary'],
     ['deep.rtf', `{\\rtf1 ${'{'.repeat(100_000)}`, 'markupRefused'],
     ['good.docx', storyDocx(), 'docx'],
   ];
@@ -145,4 +140,15 @@ test('documents that are bombs, traps, locked or cut off are refused with their 
   const result = await cli('import', '--dry-run', '--json', ...files.map(([name]) => join(folder, name)));
   expect(result.code).toBe(1);
   expect(outcomes(result)).toEqual(files.map(([, , outcome]) => outcome));
+});
+
+test('a password opens an encrypted document, and only the right one', async ({ cli }) => {
+  const files = ['locked-agile.docx', 'locked-cbc.odt'].map((name) => join(fixtures, name));
+  const wrong = await cli('import', '--dry-run', '--json', '--password', 'purmer', ...files);
+  expect(outcomes(wrong)).toEqual(['passwordWrong', 'passwordWrong']);
+  const right = await cli('import', '--dry-run', '--json', '--password', 'beemster', ...files);
+  expect(right.lines()).toMatchObject([
+    { format: 'docx', title: 'Sluis gaat na twee jaar weer open' },
+    { format: 'odt', title: 'Sluis gaat na twee jaar weer open' },
+  ]);
 });

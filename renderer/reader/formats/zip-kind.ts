@@ -51,6 +51,8 @@ export function zipKind(bytes: Uint8Array, name: string): string {
   }
   const names = entries.map(({ rawName }) => new TextDecoder('latin1').decode(rawName));
   if (names.includes(CONTENT_TYPES) || names.includes('_rels/.rels')) return kindOfPackage(names, bytes);
+  // A document without its list of types is one still, and its own reader is to refuse what is wrong with it.
+  if (names.some((one) => /^word\/document\d*\.xml$/u.test(one))) return 'DOCX';
   if (names.includes('content.xml') && names.includes('META-INF/manifest.xml')) return 'ODT';
   return (
     FOLDERS.find(([start, type]) => type === 'Pages' && names.some((one) => start.test(one)))?.[1] ?? 'ZIP'

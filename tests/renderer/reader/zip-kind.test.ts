@@ -21,6 +21,11 @@ test.each<[string, Uint8Array, string]>([
     buildZip([picture, types('wordprocessingml.document.main+xml'), { name: 'story.xml' }]),
     'DOCX',
   ],
+  [
+    'one without its list of types',
+    buildZip([{ name: 'word/document.xml' }, { name: '../../evil' }]),
+    'DOCX',
+  ],
   ['a workbook', buildZip([types(''), { name: 'xl/workbook.xml' }]), 'XLSX'],
   ['slides', buildZip([picture, types(''), { name: 'ppt/presentation.xml' }]), 'PPTX'],
   ['an OpenDocument text', buildOdt({ body: '<text:p>Text</text:p>' }), 'ODT'],
