@@ -105,6 +105,8 @@ async function pasteInto(
         ),
       }))
     : { shown: null, elements: [] };
+  // A message about a page that could not be read would stand in the way of the next.
+  if (!isShown) await desk.keyboard.press('Escape');
   await desk.keyboard.press('Control+l');
   return {
     payload,

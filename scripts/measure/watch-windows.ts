@@ -29,8 +29,10 @@ export async function watchWindows(app: ElectronApplication): Promise<Watch> {
       if (!/^(?:app|blob:app|devtools):/u.test(request.url())) requests.push(request.url());
     });
     page.on('console', (message) => {
-      if (message.text().includes('Content Security Policy')) refusals.push(message.text());
+      if (message.text().includes('Content Security Policy'))
+        refusals.push(`in ${page.url()}: ${message.text()}`);
     });
+    await page.waitForLoadState();
     before.set(page, await namesIn(page));
   };
   for (const page of app.windows()) await watch(page);
