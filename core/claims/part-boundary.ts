@@ -20,10 +20,10 @@ export interface Parting {
 }
 
 /**
- * What each side of a boundary must hold: `verb` a verb and something to look up; `fact` only the latter;
- * `figure` a figure; `words` nothing more, because the grammar says enough.
+ * What each side of a boundary must hold: `verb` a verb and something to look up; `fact` only the latter; `clause` only
+ * a verb; `figure` a figure; `words` nothing more, because the grammar says enough.
  */
-export type Needs = 'verb' | 'fact' | 'figure' | 'words';
+export type Needs = 'verb' | 'fact' | 'clause' | 'figure' | 'words';
 
 /** Where a sentence can be parted: what went before ends before token `at`, what comes begins at token `open`. */
 export interface Boundary {
@@ -62,6 +62,7 @@ function afterComma(one: Parting, at: number, from: number): Boundary | null {
   if (pack.participle?.test(tokens[open]?.lower ?? '') === true && tokens[open + 1]?.kind !== 'mark')
     return { at, open, left: 'verb', right: classes.has(open, 'say') ? 'words' : 'figure' };
   if (endsRelative(one, at, from)) return { at, open, left: 'fact', right: 'words' };
+  if (goesOnWithThat(one, open, from)) return { at, open, left: 'verb', right: 'words' };
   if (opensSeries(one, open)) return { at, open, left: 'verb', right: 'figure' };
   const isMain =
     pack.verbSecond &&
@@ -69,6 +70,16 @@ function afterComma(one: Parting, at: number, from: number): Boundary | null {
     !classes.has(from, 'subordinate') &&
     closesClause(one, from, at);
   return isMain ? { at, open, left: 'verb', right: 'verb' } : null;
+}
+
+/** that the train was late, that 40 people were on board and that …: the second of three. */
+function goesOnWithThat({ unit: { classes, tokens } }: Parting, open: number, from: number): boolean {
+  if (!classes.has(open, 'that')) return false;
+  let [before, after] = [false, false];
+  for (let at = from; at < open - 1; at += 1) if (classes.has(at, 'that')) before = true;
+  for (let at = open + 1; at < tokens.length; at += 1)
+    if (classes.has(at, 'that') && classes.has(at - 1, 'additive')) after = true;
+  return before && after;
 }
 
 /** killed 12 people, wounded 30 and left 400 homeless: a verb with a figure, and another verb after 'and'. */
@@ -88,7 +99,8 @@ function afterConjunction(one: Parting, at: number, from: number): Boundary | nu
   const { tokens, classes } = unit;
   const open = at + 1;
   const next = tokens[open];
-  if (next === undefined || next.kind === 'mark') return null;
+  const isMoney = unit.figures.some(({ start }) => start === next?.start);
+  if (next === undefined || (next.kind === 'mark' && !isMoney)) return null;
   // in 1997 en 1998: two numbers of one phrase.
   if (tokens[at - 1]?.kind === 'number' && next.kind === 'number') return null;
   // nog maar zestig: only, and no conjunction.
@@ -98,7 +110,10 @@ function afterConjunction(one: Parting, at: number, from: number): Boundary | nu
   const verb = adverbsBefore(one, open);
   if (facts.isFinite(verb) && !classes.has(verb, 'determiner') && !isAdjective(one, verb))
     return isInfinitive(one, verb, from) ? null : { at, open, left: 'fact', right: 'fact' };
-  if (clauseAt(one, open) && closesClause(one, from, at)) return { at, open, left: 'verb', right: 'verb' };
+  if (clauseAt(one, open) && closesClause(one, from, at)) {
+    // 'but' and 'while' set two statements against each other.
+    return { at, open, left: classes.has(at, 'additive') ? 'verb' : 'clause', right: 'verb' };
+  }
   if (classes.has(at, 'additive') && ownFigure(unit, one.pack.numbers, open, from, at))
     return { at, open, left: 'verb', right: 'figure' };
   return null;

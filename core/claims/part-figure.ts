@@ -24,9 +24,16 @@ export function ownFigure(
   const left = unit.figures.findLast(
     (figure) => counts(figure) && figure.start >= start(from) && figure.end <= start(at),
   );
-  if (right === undefined || left === undefined || unit.tokens[at - 1]?.kind === 'number') return false;
+  if (right === undefined || left === undefined || endsInNumber(unit, at)) return false;
   if (measures.includes(left.unit ?? '') && measures.includes(right.unit ?? '')) return false;
   return left.unit !== right.unit || right.kind === 'money' || right.kind === 'percentage';
+}
+
+/** True where a bare number stands right before 'and': it goes with what follows (24 en 31 jaar). A year does not. */
+function endsInNumber(unit: Unit, at: number): boolean {
+  const last = unit.tokens[at - 1];
+  const isDate = unit.figures.some(({ kind, end }) => kind === 'date' && end === last?.end);
+  return last?.kind === 'number' && !isDate;
 }
 
 function counts({ kind, unit }: Figure): boolean {

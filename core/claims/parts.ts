@@ -76,6 +76,8 @@ function stands(
       return true;
     case 'figure':
       return facts.figuresIn(from, to) > 0;
+    case 'clause':
+      return facts.tells(from, to);
     case 'fact':
     case 'verb': {
       const said =
