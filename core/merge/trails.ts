@@ -1,4 +1,5 @@
 import type { Entity, Event } from '../event.ts';
+import type { Id } from '../ids.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 
@@ -34,6 +35,7 @@ export function isMaking({ event }: Entry): boolean {
 export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null): Map<string, Trail> {
   const trails = new Map<string, Growing>();
   const byMerge = new Map<string, Entry>();
+  const undoing = new Map<Id, Id>();
   for (const entry of graph.entries) {
     const { event } = entry;
     const id = nameOf(event);
@@ -47,6 +49,7 @@ export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null):
     trails.set(id, trail);
     if (event.undoes !== null) {
       if (!graph.isUndone(event) && event.to['removed'] === true) trail.unmakings.push(event);
+      undoing.set(event.step, event.undoes);
       continue;
     }
     if (isMaking(entry)) trail.makings.push(entry);
@@ -58,9 +61,25 @@ export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null):
     if (trail.entity === 'claim' && trail.makings.length === 0 && making !== undefined)
       trail.makings.push(making);
   }
-  for (const trail of trails.values())
-    if (trail.makings.some(({ event }) => !graph.isUndone(event))) trail.unmakings = [];
+  for (const trail of trails.values()) {
+    const made = new Set(trail.makings.map(({ event }) => event.step));
+    const isUnmade = trail.makings.every(({ event }) => graph.isUndone(event));
+    trail.unmakings = isUnmade
+      ? trail.unmakings.filter(({ step }) => made.has(takenBackBy(step, undoing)))
+      : [];
+  }
   return trails;
+}
+
+/** The step that is done or not done in the end, after all that was taken back and done again. */
+function takenBackBy(step: Id, undoing: ReadonlyMap<Id, Id>): Id {
+  const seen = new Set<Id>();
+  let last = step;
+  for (let next = undoing.get(last); next !== undefined && !seen.has(next); next = undoing.get(last)) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
 }
 
 function beginning(id: string, first: Entry): Growing {
