@@ -1,72 +1,20 @@
-import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { TickmarkError } from '../../core/errors.ts';
 import type { ParseRequest } from '../../core/parsed-article.ts';
 import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/source-limit.ts';
-
-/** How much is read at a time, in bytes. */
-const PIECE = 1024 * 1024;
+import { readBytes } from './read-bytes.ts';
 
 /**
  * Reads a file as something to parse; its content tells the format. Errors: `fileNotFound`, `fileIsFolder`,
  * `fileUnreadable`, `fileEmpty`, `fileTooLarge`. Never waits for a pipe or a device: those are refused.
  */
 export async function readSource(path: string): Promise<ParseRequest> {
-  const name = basename(path);
-  let file: FileHandle | null = null;
-  try {
-    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-    file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stats = await file.stat();
-    if (stats.isDirectory()) throw new TickmarkError('fileIsFolder', { name });
-    if (!stats.isFile()) throw new TickmarkError('fileUnreadable', { name, why: 'ENXIO' });
-    if (stats.size > MAX_SOURCE_BYTES) throw sourceTooLarge(name, stats.size);
-    return { name, bytes: await readWhole(file, name), format: 'auto' };
-  } catch (thrown) {
-    throw sourceError(thrown, name);
-  } finally {
-    await file?.close();
-  }
+  const bytes = await readBytes(path, { most: MAX_SOURCE_BYTES, tooLarge: sourceTooLarge });
+  return { name: basename(path), bytes, format: 'auto' };
 }
 
 /** Throws what is wrong with bytes that came otherwise (dropped, pasted): `fileEmpty` or `fileTooLarge`. */
 export function checkSourceSize(bytes: Uint8Array, name: string): void {
   if (bytes.byteLength === 0) throw new TickmarkError('fileEmpty', { name });
   if (bytes.byteLength > MAX_SOURCE_BYTES) throw sourceTooLarge(name, bytes.byteLength);
-}
-
-/** Reads to the end, or to the limit: a file may grow while it is read, and some (/proc) say that they have no size. */
-async function readWhole(file: FileHandle, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { bytesRead, buffer } = await file.read(new Uint8Array(PIECE), 0, PIECE, size);
-    if (bytesRead === 0) break;
-    pieces.push(buffer.subarray(0, bytesRead));
-    size += bytesRead;
-    if (size > MAX_SOURCE_BYTES) throw sourceTooLarge(name, size);
-  }
-  const whole = new Uint8Array(size);
-  let reached = 0;
-  for (const piece of pieces) {
-    whole.set(piece, reached);
-    reached += piece.byteLength;
-  }
-  checkSourceSize(whole, name);
-  return whole;
-}
-
-/** Turns an error of the system into the one that a checker is told. */
-function sourceError(thrown: unknown, name: string): unknown {
-  if (!(thrown instanceof Error) || thrown instanceof TickmarkError || !('code' in thrown)) return thrown;
-  switch (thrown.code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return new TickmarkError('fileNotFound', { name }, { cause: thrown });
-    case 'EISDIR':
-      return new TickmarkError('fileIsFolder', { name }, { cause: thrown });
-    default:
-      return new TickmarkError('fileUnreadable', { name, why: String(thrown.code) }, { cause: thrown });
-  }
 }
