@@ -69,8 +69,12 @@ function readAs(format: TextFormat, text: string): SourceArticle {
   }
 }
 
-/** Markdown nested so deep (thousands of >) that its parser gives up is read as the plain text that it is as well. */
+/** Quotations within quotations, deeper than anybody writes: its parser takes longer than the reader may. */
+const DEEP_QUOTE = /^[ \t]*(?:>[ \t]?){65}/mu;
+
+/** Markdown nested so deep that its parser does not end, or gives up, is read as the plain text that it is as well. */
 function readMarkdownOrText(text: string): SourceArticle {
+  if (DEEP_QUOTE.test(text)) return { ...readText(text), format: 'markdown' };
   try {
     return readMarkdown(text, { blocks: readHtmlPart, text: withReferences });
   } catch (error) {

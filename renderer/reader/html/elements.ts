@@ -73,11 +73,13 @@ export function boxOf(element: Element, names: string, parent: Box, first: numbe
 
 /**
  * An anchor leads elsewhere, or a script did that before it was disarmed; not one to a place in its page (a note, a
- * chapter), and not one that is such a place.
+ * chapter: browsers write its whole address when they save it), and not one that is such a place.
  */
 export function isLink(anchor: Element): boolean {
   const href = anchor.getAttribute('href');
-  return href === null ? !(anchor.hasAttribute('name') || anchor.id !== '') : !/^#./u.test(href);
+  if (href === null) return !(anchor.hasAttribute('name') || anchor.id !== '');
+  const [, place = ''] = /#(.+)$/u.exec(href) ?? [];
+  return place === '' || !(href.startsWith('#') || anchor.ownerDocument.getElementById(place) !== null);
 }
 
 export function isHidden(element: Element): boolean {
