@@ -61,7 +61,6 @@ for (const theme of themes) {
   });
 
   test(`everything on the desk can be read and used by everybody, ${theme}`, async ({ startAsChecker }) => {
-    test.slow();
     const { desk } = await startAsChecker();
     await useTheme(desk, theme);
     await openPasted(desk);
