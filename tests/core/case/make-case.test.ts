@@ -133,7 +133,8 @@ describe('a case file', () => {
         bram.merge(605, carla);
         expect(JSON.parse(carla.json())).toEqual(JSON.parse(everybody.json()));
         expect(JSON.parse(bram.json())).toEqual(JSON.parse(everybody.json()));
-        for (const one of [everybody, bram, carla]) expect(JSON.parse(one.lies())).toEqual(JSON.parse(one.saysLies()));
+        for (const one of [everybody, bram, carla])
+          expect(JSON.parse(one.lies())).toEqual(JSON.parse(one.saysLies()));
       }),
       { numRuns: 300 },
     );
