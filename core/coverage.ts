@@ -18,8 +18,17 @@ export function mustBeCleared(block: Block): boolean {
 }
 
 /**
- * Returns the state of each sentence that must be cleared, by sentence id, in order. A sentence counts as claimed when
- * a live claim shares at least one character with it; touching ends do not count. Linear in sentences + claims.
+ * True for a claim that clears its sentences: what the app suggested and nobody has looked at shows that a machine was
+ * there, not a checker.
+ */
+export function coversText(claim: Claim): boolean {
+  return isLive(claim) && claim.status === 'kept';
+}
+
+/**
+ * Returns the state of each sentence that must be cleared, by sentence id, in order. A sentence counts as claimed when a
+ * claim that a checker made or kept shares at least one character with it; touching ends do not count. Linear in
+ * sentences + claims.
  */
 export function sentenceStates(
   blocks: readonly Block[],
@@ -27,7 +36,7 @@ export function sentenceStates(
   claims: Iterable<Claim>,
 ): Map<string, SentenceState> {
   const cleared = new Set(blocks.filter(mustBeCleared).map((block) => block.position));
-  const spans = [...claims].filter(isLive).sort((a, b) => a.start - b.start);
+  const spans = [...claims].filter(coversText).sort((a, b) => a.start - b.start);
   const states = new Map<string, SentenceState>();
   let next = 0;
   let reach = -1;

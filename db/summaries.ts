@@ -7,8 +7,8 @@ import { readRow, sql } from './table.ts';
 import { articleTable } from './tables.ts';
 
 /**
- * A sentence counts as untouched by the same rule as core/coverage.ts: no live claim shares a character with it.
- * How long the longest claim is tells how far back one must look, so that the index finds the few that can.
+ * A sentence counts as untouched by the same rule as core/coverage.ts: no claim that a checker made or kept shares a
+ * character with it. How long the longest claim is tells how far back one must look, so that the index finds the few that can.
  */
 const LIVE = `claim.versionId = version.id AND claim.removed = 0 AND claim.status <> 'dismissed'`;
 const CLEARABLE = `sentence.versionId = version.id AND EXISTS (
@@ -24,7 +24,7 @@ const SUMMARY = `
     ${verdicts.map(countOf).join(', ')},
     (SELECT count(*) FROM sentence WHERE ${CLEARABLE}) AS sentences,
     (SELECT count(*) FROM sentence WHERE ${CLEARABLE} AND noClaim = 0 AND NOT EXISTS (
-      SELECT 1 FROM claim WHERE ${LIVE} AND claim.start < sentence."end"
+      SELECT 1 FROM claim WHERE ${LIVE} AND claim.status = 'kept' AND claim.start < sentence."end"
         AND claim.start > sentence.start - longest.length AND claim."end" > sentence.start
     )) AS untouched,
     last.at AS lastChangeAt, checker.name AS lastChecker

@@ -1,6 +1,7 @@
 import type { Release, Span } from '../article.ts';
 import { orderedClaims } from '../claim.ts';
 import type { ArticleState } from '../contract.ts';
+import { sentenceStates } from '../coverage.ts';
 import type { Event } from '../event.ts';
 import { claimEntry } from './claim-entry.ts';
 import { entriesOf } from './entries.ts';
@@ -12,7 +13,7 @@ import { participants, whoFor, workPeriod } from './people.ts';
 import { placesIn } from './places.ts';
 import { redactionFor } from './redaction.ts';
 import { speakersOf } from './speakers.ts';
-import { standingOf, stretchesOf } from './standing.ts';
+import { stretchesOf } from './stretches.ts';
 import { textPart, untouchedSentences } from './text-part.ts';
 import { totalsOf } from './totals.ts';
 
@@ -39,7 +40,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
   const redaction = redactionFor(state.evidence, version.text, options.nameProtected);
   const who = whoFor(options);
   const sentences = [...state.sentences].sort((a, b) => a.start - b.start);
-  const states = standingOf(state.blocks, sentences, state.claims);
+  const states = sentenceStates(state.blocks, sentences, state.claims);
   const place = placesIn(version.text, spansOf(state));
   const reviews = state.reviews.filter((review) => !review.removed);
   const around = {

@@ -127,7 +127,6 @@ function totalsJson({ coverage, missing, ...totals }: ReportTotals): unknown {
       total: coverage.total,
       claimed: coverage.claimed,
       noClaim: coverage.noClaim,
-      suggested: coverage.suggested,
       untouched: coverage.untouched,
     },
     missing: {

@@ -1,6 +1,7 @@
 import type { Block, Release, Version } from '../article.ts';
 import type { ClaimKind, Missing } from '../claim.ts';
 import type { VerdictCounts } from '../contract.ts';
+import type { Coverage, SentenceState } from '../coverage.ts';
 import type { EventKind } from '../event.ts';
 import type { AttachmentRef, EvidenceKind, EvidenceTarget, Stance } from '../evidence.ts';
 import type { Id } from '../ids.ts';
@@ -91,14 +92,6 @@ export interface ReportPerson {
   initials: string;
 }
 
-/**
- * How a sentence of article text stands in a report. Where the app suggested a claim and nobody has looked, that alone
- * clears nothing: 'suggested'.
- */
-export type ReportSentenceState = 'claimed' | 'noClaim' | 'suggested' | 'untouched';
-
-export type ReportCoverage = Record<ReportSentenceState | 'total', number>;
-
 /** Counts over every claim and sentence of the article, whatever the options list. */
 export interface ReportTotals {
   claims: number;
@@ -113,7 +106,8 @@ export interface ReportTotals {
   /** Claims that a second checker signed off as they stand, and those disagreed on and not settled. */
   signedOff: number;
   disagreed: number;
-  coverage: ReportCoverage;
+  /** How many sentences of article text there are, and how they stand. */
+  coverage: Coverage;
   /** How many claims lack what their ticks ask for. */
   missing: Record<Missing, number>;
   /** No claim unchecked, no suggestion left and no sentence untouched. */
@@ -202,7 +196,7 @@ export interface ReportSpeaker {
 
 /** Neighbouring sentences that stand alike: numbers count the sentences to be cleared, from 1. */
 export interface ReportStretch {
-  state: ReportSentenceState;
+  state: SentenceState;
   first: number;
   last: number;
   /** UTF-16 code units of its sentences together. */
@@ -276,5 +270,5 @@ export interface ReportText {
   content: string;
   blocks: (Pick<Block, 'position' | 'kind' | 'level' | 'isText'> & Place)[];
   /** State is null where a sentence asks for no tick: headings and what is not article text. */
-  sentences: (Omit<ReportSentence, 'text'> & { state: ReportSentenceState | null })[];
+  sentences: (Omit<ReportSentence, 'text'> & { state: SentenceState | null })[];
 }

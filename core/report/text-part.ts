@@ -1,12 +1,13 @@
 import type { Sentence, Span } from '../article.ts';
 import type { ArticleState } from '../contract.ts';
-import type { ReportSentence, ReportSentenceState, ReportText } from './model.ts';
+import type { SentenceState } from '../coverage.ts';
+import type { ReportSentence, ReportText } from './model.ts';
 import type { Place } from './places.ts';
 
 /** Returns the sentences of article text that nobody has cleared or found a claim in; `sentences` are in order. */
 export function untouchedSentences(
   sentences: readonly Sentence[],
-  states: ReadonlyMap<string, ReportSentenceState>,
+  states: ReadonlyMap<string, SentenceState>,
   text: string,
   place: (span: Span) => Place,
 ): ReportSentence[] {
@@ -24,7 +25,7 @@ export function untouchedSentences(
 export function textPart(
   { version, blocks }: ArticleState,
   sentences: readonly Sentence[],
-  states: ReadonlyMap<string, ReportSentenceState>,
+  states: ReadonlyMap<string, SentenceState>,
   place: (span: Span) => Place,
 ): ReportText {
   return {

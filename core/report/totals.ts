@@ -1,21 +1,21 @@
 import type { Missing } from '../claim.ts';
 import type { VerdictCounts } from '../contract.ts';
 import type { Verdict } from '../verdict.ts';
-import type { ReportClaim, ReportSentenceState, ReportTotals } from './model.ts';
-import { coverageOfReport } from './standing.ts';
+import { coverageOf, type SentenceState } from '../coverage.ts';
+import type { ReportClaim, ReportTotals } from './model.ts';
 
 /** Counts all claims of an article and how its sentences stand; `listed` is how many of the claims the report lists. */
 export function totalsOf(
   claims: readonly ReportClaim[],
   suggested: number,
   listed: number,
-  states: ReadonlyMap<string, ReportSentenceState>,
+  states: ReadonlyMap<string, SentenceState>,
 ): ReportTotals {
   const missing: Record<Missing, number> = { evidence: 0, reason: 0, correction: 0, said: 0 };
   for (const claim of claims) for (const kind of claim.missing) missing[kind]++;
   const verdicts = count(claims.map((claim) => claim.so.verdict));
   const said = claims.flatMap((claim) => (claim.said === null ? [] : [claim.said.verdict]));
-  const coverage = coverageOfReport(states);
+  const coverage = coverageOf(states);
   return {
     claims: claims.length,
     unlisted: claims.length - listed,
@@ -27,7 +27,7 @@ export function totalsOf(
     disagreed: claims.filter((claim) => claim.review === 'disagreed').length,
     coverage,
     missing,
-    done: verdicts.unchecked === 0 && suggested === 0 && coverage.untouched + coverage.suggested === 0,
+    done: verdicts.unchecked === 0 && suggested === 0 && coverage.untouched === 0,
   };
 }
 

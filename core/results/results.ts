@@ -61,7 +61,7 @@ export function resultOf(report: ReportModel, loadedAt: string): ArticleResult {
     signedOff: totals.signedOff,
     disagreed: totals.disagreed,
     sentences: coverage.total,
-    untouched: coverage.untouched + coverage.suggested,
+    untouched: coverage.untouched,
     done: totals.done,
     checkers: people.map(({ initials }) => initials),
     from: period?.from ?? null,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../core/claim.ts';
 import { coverageOf, sentenceStates } from '../../core/coverage.ts';
 import { claimOn, looseVersion } from '../helpers/claims.ts';
 
@@ -24,6 +25,19 @@ describe('coverage', () => {
     const gone = { ...over, removed: true };
     const dismissed = { ...over, status: 'dismissed' as const };
     expect(coverageOf(sentenceStates(blocks, sentences, [gone, dismissed])).claimed).toBe(0);
+  });
+
+  test('a suggestion that nobody has looked at covers nothing, and covers its sentences once it is kept', () => {
+    const [, first] = sentences;
+    const suggested = claimOn(version, first?.start ?? 0, (first?.end ?? 0) - 1, {
+      origin: 'detector',
+      status: 'suggested',
+    });
+    const stateOf = (claims: Claim[]) => sentenceStates(blocks, sentences, claims).get(first?.id ?? '');
+    expect(stateOf([suggested])).toBe('untouched');
+    expect(stateOf([{ ...suggested, status: 'kept' }])).toBe('claimed');
+    const marked = sentences.map((sentence) => ({ ...sentence, noClaim: true }));
+    expect(sentenceStates(blocks, marked, [suggested]).get(first?.id ?? '')).toBe('noClaim');
   });
 
   test('agrees with asking each sentence of each claim, whatever the spans', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeClaim, removeClaim } from '../../core/claim-changes.ts';
-import { Claim } from '../../core/claim.ts';
+import { Claim, isLive } from '../../core/claim.ts';
 import { coverageOf, sentenceStates } from '../../core/coverage.ts';
 import { draftChange } from '../../core/draft.ts';
 import { articleState } from '../../db/article-state.ts';
@@ -10,16 +10,20 @@ import { summaryOf } from '../../db/summaries.ts';
 import { libraryWithArticle } from '../helpers/library.ts';
 
 test('the library counts sentences as the desk does, whatever the claims', () => {
-  const span = fc.tuple(fc.nat(100), fc.integer({ min: 1, max: 60 }), fc.boolean());
+  const standing = fc.constantFrom('kept', 'removed', 'suggested', 'dismissed');
+  const span = fc.tuple(fc.nat(100), fc.integer({ min: 1, max: 60 }), standing);
   fc.assert(
     fc.property(fc.array(span, { maxLength: 6 }), fc.boolean(), fc.boolean(), (spans, cleared, shown) => {
       const { library, article, version, author } = libraryWithArticle();
       const who = { articleId: article.id, ...author };
-      for (const [start, length, removed] of spans) {
+      for (const [start, length, stands] of spans) {
         const end = Math.min(start + length, version.text.length);
         if (version.text.slice(start, end).trim() === '') continue;
-        const [claim] = commit(library, who, [makeClaim(version, start, end, author)]).claims;
-        if (removed) commit(library, who, [removeClaim(Claim.parse(claim))]);
+        const made = makeClaim(version, start, end, author);
+        const isDetected = stands === 'suggested' || stands === 'dismissed';
+        const draft = isDetected ? { ...made, to: { ...made.to, origin: 'detector', status: stands } } : made;
+        const [claim] = commit(library, who, [draft]).claims;
+        if (stands === 'removed') commit(library, who, [removeClaim(Claim.parse(claim))]);
       }
       const { sentences, blocks } = articleState(library, article.id);
       const [sentence, block] = [sentences[2], blocks[2]];
@@ -31,7 +35,7 @@ test('the library counts sentences as the desk does, whatever the claims', () =>
       const coverage = coverageOf(sentenceStates(state.blocks, state.sentences, state.claims));
       const summary = summaryOf(library, article.id);
       expect(summary).toMatchObject({ sentences: coverage.total, untouched: coverage.untouched });
-      expect(summary?.verdicts.unchecked).toBe(state.claims.filter((claim) => !claim.removed).length);
+      expect(summary?.verdicts.unchecked).toBe(state.claims.filter(isLive).length);
       library.close();
     }),
     { numRuns: 40 },

@@ -34,8 +34,11 @@ test('claims are suggested on load; a key keeps, dismisses or clears; what was d
   await expect(cars).toContainText('suggested');
   await cars.click();
   await expect(inspector(desk).getByText(/a figure: .*14,000/)).toBeVisible();
+  const untouched = desk.getByRole('banner').getByText(/\d+ sentences? untouched/);
+  const before = Number.parseInt((await untouched.innerText()).replace(/\D/g, ' ').trim(), 10);
   await desk.keyboard.press('y');
   await expectSaved(desk);
+  await expect(untouched).toContainText(`${String(before - 1)} sentence`);
   await expect(cars).not.toContainText('suggested');
   await expect.poll(() => wordsPainted(desk, 'unchecked')).toEqual([sentences.cars]);
 

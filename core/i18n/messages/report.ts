@@ -57,10 +57,6 @@ export const report = {
     en: '{claimed} with a claim, {noClaim} marked as holding none, {untouched} untouched',
     nl: '{claimed} met een bewering, {noClaim} gemarkeerd als zonder, {untouched} onaangeroerd',
   },
-  'report.coverageSuggested': {
-    en: '{n} with a suggestion that nobody looked at',
-    nl: '{n} met een voorstel dat niemand bekeek',
-  },
   'report.alongText': { en: 'along the text', nl: 'langs de tekst' },
   'report.alongTextInWords': {
     en: 'Coverage along the text, in words',
@@ -73,7 +69,6 @@ export const report = {
   'report.stretchOne': { en: 'sentence {first}: {state}', nl: 'zin {first}: {state}' },
   'report.state.claimed': { en: 'with a claim', nl: 'met een bewering' },
   'report.state.noClaim': { en: 'marked as holding none', nl: 'gemarkeerd als zonder' },
-  'report.state.suggested': { en: 'suggested, not looked at', nl: 'voorgesteld, niet bekeken' },
   'report.state.untouched': { en: 'untouched', nl: 'onaangeroerd' },
   'report.bySpeaker': { en: 'Claims by speaker', nl: 'Beweringen per spreker' },
   'report.speaker': { en: 'Speaker', nl: 'Spreker' },

@@ -1,13 +1,13 @@
-import type { ReportModel, ReportSentenceState } from '../model.ts';
+import type { SentenceState } from '../../coverage.ts';
+import type { ReportModel } from '../model.ts';
 import { coverageLine, stretchLines } from '../tell/standing-lines.ts';
 import { escape } from './escape.ts';
 import { meter, strip } from './meter.ts';
 import type { Writing } from './writing.ts';
 
-const stateClass: Record<ReportSentenceState, string> = {
+const stateClass: Record<SentenceState, string> = {
   claimed: 'claimed',
   noClaim: 'noclaim',
-  suggested: 'suggested',
   untouched: 'untouched',
 };
 
@@ -17,7 +17,7 @@ const MOST_STRETCHES = 24;
 /** Returns two bars: how many sentences stand how, and where they are from the first to the last; the same in words. */
 export function coverageBars(model: ReportModel, { t, tell }: Writing, use: 'file' | 'pdf'): string[] {
   const { coverage } = model.totals;
-  const states = ['claimed', 'noClaim', 'suggested', 'untouched'] as const;
+  const states = ['claimed', 'noClaim', 'untouched'] as const;
   const parts = states.map((state) => ({ count: coverage[state], className: stateClass[state] }));
   const bars = [meter(t('report.coverage'), parts, coverageLine(model, tell))];
   const { stretches } = model;

@@ -52,7 +52,6 @@ export const textures = `<svg class="textures" aria-hidden="true"><defs>
 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="tint" width="6" height="6"/><line x1="1.5" x2="1.5" y2="6" stroke-width="3"/></pattern>
 <pattern id="cross" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="5" height="5"/><path d="M0 0H5M0 0V5" stroke-width="2"/></pattern>
 <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="tint" width="6" height="6"/><circle cx="3" cy="3" r="1"/></pattern>
-<pattern id="ringed" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="tint" width="6" height="6"/><circle cx="3" cy="3" r="1.6"/></pattern>
 <pattern id="ruled" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="tint" width="4" height="4"/><line x1="1" x2="1" y2="4" stroke-width="1.5"/></pattern>
 </defs></svg>`;
 

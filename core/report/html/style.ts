@@ -48,7 +48,7 @@ code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",mo
 .meter span:last-child{font-size:.75rem;line-height:1.4}
 .meter line{stroke:var(--paper);stroke-width:2}
 rect.v{fill:var(--verified)}rect.u{fill:url(#hatch)}rect.x{fill:url(#cross)}rect.o{fill:url(#dots)}
-rect.suggested{fill:url(#ringed)}#ringed .tint{fill:var(--tint-o)}#ringed circle{fill:none;stroke:var(--soft);stroke-width:.8}rect.claimed{fill:var(--soft)}rect.noclaim{fill:url(#ruled)}rect.untouched{fill:var(--tint-o)}
+rect.claimed{fill:var(--soft)}rect.noclaim{fill:url(#ruled)}rect.untouched{fill:var(--tint-o)}
 .textures{position:absolute;width:0;height:0}
 #hatch .tint{fill:var(--tint-u)}#hatch line{stroke:var(--unverifiable)}
 #cross .ground{fill:var(--refuted)}#cross path{stroke:var(--paper);stroke-opacity:.55;fill:none}

@@ -30,9 +30,7 @@ export function standingLines({ totals, claims, options }: ReportModel, { t }: T
 /** Returns what the sentences add up to: '31 sentences: 22 with a claim, 4 marked as holding none, …'. */
 export function coverageLine({ totals: { coverage } }: ReportModel, { t }: Telling): string {
   const parts = t('report.coverageParts', { ...coverage });
-  const suggested =
-    coverage.suggested === 0 ? '' : `, ${t('report.coverageSuggested', { n: coverage.suggested })}`;
-  return `${t('report.sentenceCount', { n: coverage.total })}: ${parts}${suggested}`;
+  return `${t('report.sentenceCount', { n: coverage.total })}: ${parts}`;
 }
 
 /** Returns the coverage along the text in words: which sentences, counted from 1, stand how. */

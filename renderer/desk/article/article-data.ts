@@ -2,7 +2,13 @@ import type { Article, Block, Sentence, Version } from '../../../core/article.ts
 import type { Change } from '../../../core/change.ts';
 import { compareClaims, isLive, type Claim } from '../../../core/claim.ts';
 import type { ArticleState, VerdictCounts } from '../../../core/contract.ts';
-import { coverageOf, sentenceStates, type Coverage, type SentenceState } from '../../../core/coverage.ts';
+import {
+  coverageOf,
+  coversText,
+  sentenceStates,
+  type Coverage,
+  type SentenceState,
+} from '../../../core/coverage.ts';
 import type { Evidence } from '../../../core/evidence.ts';
 import type { UndoState } from '../../../core/history.ts';
 import type { Id } from '../../../core/ids.ts';
@@ -117,7 +123,8 @@ export function applyChange(data: ArticleData, whole: Change): ArticleData {
   const claims = change.claims.length === 0 ? data.claims : new Map(data.claims);
   for (const claim of change.claims) (claims as Map<Id, Claim>).set(claim.id, claim);
   const detected = change.claims.some(({ origin }) => origin === 'detector');
-  const states = statesAfter(data, { blocks, sentences, claims, moved }, change);
+  const covered = moved || change.claims.some((claim) => isCovering(data.claims.get(claim.id), claim));
+  const states = statesAfter(data, { blocks, sentences, claims, covered }, change);
   return {
     ...data,
     article: change.article ?? data.article,
@@ -166,15 +173,20 @@ function isMoved(before: Claim | undefined, after: Claim): boolean {
   return wasLive && (before.start !== after.start || before.end !== after.end);
 }
 
+/** True where a claim begins or ceases to clear its sentences: a suggestion that is kept is the checker's from then on. */
+function isCovering(before: Claim | undefined, after: Claim): boolean {
+  return (before !== undefined && coversText(before)) !== coversText(after);
+}
+
 interface TextAfter {
   blocks: readonly Block[];
   sentences: readonly Sentence[];
   claims: ReadonlyMap<Id, Claim>;
-  moved: boolean;
+  covered: boolean;
 }
 
 function statesAfter(data: ArticleData, after: TextAfter, change: Change): ArticleData['states'] {
-  if (after.moved || change.blocks.length > 0)
+  if (after.covered || change.blocks.length > 0)
     return sentenceStates(after.blocks, after.sentences, after.claims.values());
   if (change.sentences.length === 0) return data.states;
   const states = new Map(data.states);

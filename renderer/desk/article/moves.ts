@@ -1,4 +1,3 @@
-import type { Sentence } from '../../../core/article.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { ArticleData } from './article-data.ts';
 import type { ArticleView } from './article-view.ts';
@@ -72,16 +71,6 @@ export function claimForClick(data: ArticleData, offset: number, selected: Id | 
   const there = claimsAt(data, offset);
   const at = selected === null ? -1 : there.indexOf(selected);
   return there[(at + 1) % there.length] ?? null;
-}
-
-/** True for a sentence whose only claims are suggestions that nobody has touched. */
-export function isOnlySuggested(data: ArticleData, sentence: Sentence): boolean {
-  if (data.states.get(sentence.id) !== 'claimed') return false;
-  return (data.order.touching.get(sentence.blockPosition) ?? []).every((id) => {
-    const claim = data.claims.get(id);
-    const isIn = claim !== undefined && claim.start < sentence.end && claim.end > sentence.start;
-    return !isIn || claim.status === 'suggested';
-  });
 }
 
 /** Returns the index of the next stop whose sentence nobody has touched, from the caret on and then from the top; null for none. */

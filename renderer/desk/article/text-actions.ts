@@ -2,7 +2,7 @@ import type { CommandIn } from '../../../core/commands.ts';
 import type { Span } from '../../../core/article.ts';
 import { stepWord, wordsIn, type WordStep } from '../galley/words.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
-import { claimAtStop, isOnlySuggested, nextUntouched } from './moves.ts';
+import { claimAtStop, nextUntouched } from './moves.ts';
 import { changeSeveral } from './several.ts';
 import { indexAt, indexesIn } from './stops.ts';
 
@@ -81,9 +81,7 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
     if (span === null) return;
     const sentences = indexesIn(data.sentences, span).flatMap((at) => data.sentences[at] ?? []);
     const marked = sentences.filter(({ id }) => data.states.get(id) === 'noClaim');
-    const untouched = sentences.filter(
-      (sentence) => data.states.get(sentence.id) === 'untouched' || isOnlySuggested(data, sentence),
-    );
+    const untouched = sentences.filter(({ id }) => data.states.get(id) === 'untouched');
     if (marked.length + untouched.length === 0) return tell.done(t('galley.nothingToClear'));
     const noClaim = untouched.length > 0;
     const sentenceIds = (noClaim ? untouched : marked).slice(0, 1000).map(({ id }) => id);

@@ -11,7 +11,7 @@ describe('buildReport', () => {
       expect(totals.claims).toBe(14);
       expect(totals.attributed).toBe(7);
       expect(totals.said).toEqual({ verified: 4, unverifiable: 1, refuted: 1, unchecked: 1 });
-      expect(totals.coverage).toEqual({ total: 19, claimed: 12, noClaim: 2, suggested: 0, untouched: 5 });
+      expect(totals.coverage).toEqual({ total: 19, claimed: 12, noClaim: 2, untouched: 5 });
       expect(totals.missing).toEqual({ evidence: 1, reason: 1, correction: 0, said: 0 });
       expect(totals.done).toBe(false);
     }

@@ -135,10 +135,8 @@ describe('renderHtml', () => {
     });
     expect(widths(so ?? '')).toEqual(inPercent(named(totals.verdicts), totals.claims));
     expect(widths(said ?? '')).toEqual(inPercent(named(totals.said), totals.attributed));
-    const { claimed, noClaim, suggested, untouched, total } = totals.coverage;
-    expect(widths(coverage ?? '')).toEqual(
-      inPercent({ claimed, noclaim: noClaim, suggested, untouched }, total),
-    );
+    const { claimed, noClaim, untouched, total } = totals.coverage;
+    expect(widths(coverage ?? '')).toEqual(inPercent({ claimed, noclaim: noClaim, untouched }, total));
     const length = stretches.reduce((sum, stretch) => sum + stretch.length, 0);
     expect(widths(along ?? '')).toEqual(
       stretches.map((stretch) => [

@@ -22,6 +22,22 @@ test('a verdict leaves the order, the coverage and the other claims the objects 
   expect(before.claims.get(one.id)?.verdict).toBe('unchecked');
 });
 
+test('a suggestion leaves its sentence untouched until it is kept', () => {
+  const state = quay();
+  const suggested: Claim = {
+    ...claimOnWords(state, 'Some 40 ships wait'),
+    origin: 'detector',
+    status: 'suggested',
+  };
+  const before = dataFrom({ ...state, claims: [suggested] });
+  expect(before.coverage).toEqual(dataFrom(state).coverage);
+  const kept: Claim = { ...suggested, status: 'kept' };
+  const after = applyChange(before, changeOf(state.article.id, { claims: [kept] }));
+  expect(after.coverage).toMatchObject({ claimed: 1, untouched: before.coverage.untouched - 1 });
+  const undone = applyChange(after, changeOf(state.article.id, { claims: [suggested] }));
+  expect(undone.coverage).toEqual(before.coverage);
+});
+
 test('a change of another article is left alone', () => {
   const before = dataFrom(quay());
   expect(applyChange(before, changeOf(newId(), {}))).toBe(before);

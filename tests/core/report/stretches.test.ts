@@ -7,7 +7,7 @@ import { stateFrom, type ClaimSpec } from '../../helpers/report-state.ts';
 const blocks = ['Een. Twee. Drie. Vier. Vijf.'];
 
 describe('how the text stands in a report', () => {
-  it('counts a suggestion that nobody looked at nowhere, and its sentence as looked at by nobody', () => {
+  it('counts a suggestion that nobody looked at nowhere, and its sentence as untouched, as the desk does', () => {
     const report = reportOf(
       stateFrom({
         blocks,
@@ -23,13 +23,14 @@ describe('how the text stands in a report', () => {
       claims: 1,
       verdicts: { verified: 1, unchecked: 0 },
       suggested: 2,
-      coverage: { total: 5, claimed: 1, noClaim: 2, suggested: 1, untouched: 1 },
+      coverage: { total: 5, claimed: 1, noClaim: 2, untouched: 2 },
       done: false,
     });
     expect(report.unchecked).toEqual([]);
+    expect(report.untouched.map(({ text }) => text)).toEqual(['Twee.', 'Vijf.']);
     expect(report.stretches).toEqual([
       { state: 'claimed', first: 1, last: 1, length: 4 },
-      { state: 'suggested', first: 2, last: 2, length: 5 },
+      { state: 'untouched', first: 2, last: 2, length: 5 },
       { state: 'noClaim', first: 3, last: 4, length: 10 },
       { state: 'untouched', first: 5, last: 5, length: 5 },
     ]);
@@ -53,7 +54,7 @@ describe('how the text stands in a report', () => {
     fc.assert(
       fc.property(fc.array(claim, { maxLength: 8 }), (claims) => {
         const { totals, stretches, speakers } = reportOf(stateFrom({ blocks, claims, noClaim: ['Vier.'] }));
-        const sentences = { claimed: 0, noClaim: 0, suggested: 0, untouched: 0 };
+        const sentences = { claimed: 0, noClaim: 0, untouched: 0 };
         for (const { state, first, last } of stretches) sentences[state] += last - first + 1;
         expect({ ...sentences, total: 5 }).toEqual(totals.coverage);
         const sum = { verified: 0, unverifiable: 0, refuted: 0, unchecked: 0 };
