@@ -62,11 +62,7 @@ export const report = {
     en: 'Coverage along the text, in words',
     nl: 'Dekking langs de tekst, in woorden',
   },
-  'report.stretch': {
-    en: 'sentences {first} to {last}: {state}',
-    nl: 'zin {first} tot en met {last}: {state}',
-  },
-  'report.stretchOne': { en: 'sentence {first}: {state}', nl: 'zin {first}: {state}' },
+  'report.stretches': { en: 'Sentences by number: {lines}.', nl: 'Zinnen op nummer: {lines}.' },
   'report.state.claimed': { en: 'with a claim', nl: 'met een bewering' },
   'report.state.noClaim': { en: 'marked as holding none', nl: 'gemarkeerd als zonder' },
   'report.state.untouched': { en: 'untouched', nl: 'onaangeroerd' },

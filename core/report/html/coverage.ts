@@ -1,6 +1,6 @@
 import type { SentenceState } from '../../coverage.ts';
 import type { ReportModel } from '../model.ts';
-import { coverageLine, stretchLines } from '../tell/standing-lines.ts';
+import { coverageLine, stretchLine } from '../tell/standing-lines.ts';
 import { escape } from './escape.ts';
 import { meter, strip } from './meter.ts';
 import type { Writing } from './writing.ts';
@@ -12,7 +12,7 @@ const stateClass: Record<SentenceState, string> = {
 };
 
 /** Stretches beyond this many are not told in words on paper. */
-const MOST_STRETCHES = 24;
+const MOST_STRETCHES = 60;
 
 /** Returns two bars: how many sentences stand how, and where they are from the first to the last; the same in words. */
 export function coverageBars(model: ReportModel, { t, tell }: Writing, use: 'file' | 'pdf'): string[] {
@@ -24,7 +24,7 @@ export function coverageBars(model: ReportModel, { t, tell }: Writing, use: 'fil
   if (stretches.length > 1) {
     const lengths = stretches.map(({ length, state }) => ({ count: length, className: stateClass[state] }));
     const summary = `<summary>${escape(t('report.alongTextInWords'))}</summary>`;
-    const lines = `<p>${stretchLines(model, tell).map(escape).join('; ')}.</p>`;
+    const lines = `<p>${escape(stretchLine(model, tell))}</p>`;
     // Nothing unfolds on paper: there a short list stands open, and a long one is left to the sentences listed below.
     const folded = `<details>${summary}${lines}</details>`;
     const words = use === 'file' ? folded : stretches.length <= MOST_STRETCHES ? lines : '';

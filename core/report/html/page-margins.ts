@@ -14,10 +14,12 @@ export function runningHead(model: ReportModel): { left: string; right: string; 
   };
 }
 
-/** Cut at a word where it can be: a long name must not push what is said of sources off the page. */
+/** Cut at a word where that leaves most of it: a long name must not push what is said of sources off the page. */
 function shortened(words: string, limit: number): string {
   if (words.length <= limit) return words;
-  return `${words.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+  const cut = words.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const whole = cut.replace(/\s+\S*$/, '');
+  return `${whole.length * 2 < limit ? cut : whole}…`;
 }
 
 /** Returns the CSS that gives a printed page its running head and number, where the browser has page margin boxes. */

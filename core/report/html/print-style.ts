@@ -10,6 +10,7 @@ const size: Record<ReportOptions['paper'], string> = { a4: 'A4', letter: 'letter
 export function printStyle({ paper }: ReportOptions): string {
   return `
 @page{size:${size[paper]};margin:20mm 18mm 19mm;font:7pt Inter,Helvetica,Arial,sans-serif;color:#5c574f}
+@page :first{margin-top:15mm}
 @media print{
 :root{--paper:#fff;color-scheme:light}
 .x{--line:double}

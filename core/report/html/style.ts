@@ -68,8 +68,10 @@ rect.rest{fill:none}
 .suggestions .sentences .number{font:600 .8125rem var(--sans);color:var(--soft);margin-inline-end:.35rem}
 .entries table{break-inside:auto}.entries tr{break-inside:avoid}
 .correction{border-left:3px solid var(--refuted);padding:.1rem 0 .1rem .9rem;margin-top:.9rem;break-inside:avoid}
-.change{font:1.0625rem/1.45 var(--serif);overflow-wrap:anywhere}
-.change .number{font:600 .8125rem var(--sans);margin-right:.35rem}
+.change{font:1.0625rem/1.45 var(--serif);overflow-wrap:anywhere;padding-left:1.9rem}
+.change>[dir]{display:block}
+.change .number{float:left;margin-left:-1.9rem;font:600 .8125rem/1.9 var(--sans)}
+.unsaid,.told{padding-left:1.9rem}
 del{color:var(--refuted);text-decoration:line-through 1.5px}
 ins{color:var(--verified);font-weight:650;text-decoration:none}
 .unsaid,.told{color:var(--soft);margin-top:.15rem}

@@ -1,7 +1,7 @@
 import { verdicts, verdictSign } from '../../verdict.ts';
 import type { VerdictCounts } from '../../contract.ts';
 import type { ReportModel } from '../model.ts';
-import { coverageLine, standingLines, stretchLines } from '../tell/standing-lines.ts';
+import { coverageLine, standingLines, stretchLine } from '../tell/standing-lines.ts';
 import type { Telling } from '../tell/telling.ts';
 import type { Inline, Part } from './parts.ts';
 import { plain, type Pen } from './pen.ts';
@@ -28,7 +28,7 @@ export function glanceParts(model: ReportModel, telling: Telling, pen: Pen): Par
     parts.push({
       kind: 'para',
       look: 'soft',
-      words: [plain(`${t('report.alongText')}: ${stretchLines(model, telling).join('; ')}.`)],
+      words: [plain(stretchLine(model, telling))],
     });
   const standing = standingLines(model, telling).flatMap((line) => [plain(' '), ...pen.words(line)]);
   const done = plain(t(totals.done ? 'report.done' : 'report.notDone'), 'strong');

@@ -33,11 +33,16 @@ export function coverageLine({ totals: { coverage } }: ReportModel, { t }: Telli
   return `${t('report.sentenceCount', { n: coverage.total })}: ${parts}`;
 }
 
-/** Returns the coverage along the text in words: which sentences, counted from 1, stand how. */
-export function stretchLines({ stretches }: ReportModel, { t }: Telling): string[] {
-  return stretches.map(({ state, first, last }) =>
-    first === last
-      ? t('report.stretchOne', { first, state: t(`report.state.${state}`) })
-      : t('report.stretch', { first, last, state: t(`report.state.${state}`) }),
-  );
+const statesInOrder = ['claimed', 'noClaim', 'untouched'] as const;
+
+/** Returns the coverage along the text in words: the numbers, from 1, of the sentences that stand alike. */
+export function stretchLine({ stretches }: ReportModel, { t }: Telling): string {
+  const lines = statesInOrder.flatMap((state) => {
+    const found = stretches.filter((stretch) => stretch.state === state);
+    const numbers = found.map(({ first, last }) =>
+      first === last ? String(first) : `${String(first)}–${String(last)}`,
+    );
+    return numbers.length === 0 ? [] : [`${t(`report.state.${state}`)} ${numbers.join(', ')}`];
+  });
+  return t('report.stretches', { lines: lines.join('; ') });
 }

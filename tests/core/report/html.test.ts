@@ -19,6 +19,17 @@ function shownBlocks(html: string): string[] {
   return [...text.matchAll(/<(div|h3) class="b [^>]*>(.*?)<\/\1>/gs)].map((match) => wordsOf(match[2] ?? ''));
 }
 
+/** How many sentences each part of '… 1, 3–5; … 2' names. */
+function sentencesNamed(words: string): Record<string, number> {
+  const parts = words.split('; ').map((part) => /^(\D+) (.*)$/.exec(part) ?? []);
+  return Object.fromEntries(
+    parts.map(([, state = '', numbers = '']) => {
+      const ranges = numbers.split(', ').map((range) => range.split('–').map(Number));
+      return [state, ranges.reduce((sum, [from = 0, to = from]) => sum + to - from + 1, 0)];
+    }),
+  );
+}
+
 describe('renderHtml', () => {
   it.each(['en', 'nl'] as const)('has every part in its order, in %s', (language) => {
     const html = renderHtml(reportOf(harbourState(), { language }), []);
@@ -144,6 +155,12 @@ describe('renderHtml', () => {
         Number(((stretch.length / length) * 100).toFixed(3)),
       ]),
     );
+    const words = section(html, 'glance').match(/Zinnen op nummer: (.*?)\.</)?.[1] ?? '';
+    expect(sentencesNamed(words)).toEqual({
+      'met een bewering': claimed,
+      'gemarkeerd als zonder': noClaim,
+      onaangeroerd: untouched,
+    });
     const rows = section(html, 'speakers').match(/<tr><th scope="row">.*?<\/tr>/gs) ?? [];
     const most = Math.max(...speakers.map((speaker) => speaker.claims));
     expect(rows).toHaveLength(speakers.length);
