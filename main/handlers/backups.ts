@@ -1,7 +1,8 @@
-import { dialog, shell } from 'electron';
+import { dialog } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import type { Backups } from '../backup/backups.ts';
+import { showFolder } from '../show-folder.ts';
 import { isOnNetwork } from '../network/on-network.ts';
 
 /** Backups: made, listed, checked, restored, and the folder that they are in; and moving the library. */
@@ -37,8 +38,8 @@ export function backupHandlers(
       await backups.setFolder(null);
       return backups.state();
     },
-    'backup.showFolder': async () => {
-      await shell.openPath(backups.place().backups.path);
+    'backup.showFolder': () => {
+      showFolder(backups.place().backups.path);
       return {};
     },
     'move.choose': async () => {

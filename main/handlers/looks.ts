@@ -1,4 +1,4 @@
-import { dialog, shell } from 'electron';
+import { dialog } from 'electron';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Handlers } from '../../core/contract.ts';
@@ -10,6 +10,7 @@ import { storeAttachment } from '../../db/attachments.ts';
 import { write } from '../../db/commit.ts';
 import { readLooks, removeLook, saveLook } from '../../db/looks.ts';
 import { listTemplates, prepareTemplates, templateFolder } from '../export/templates.ts';
+import { showFolder } from '../show-folder.ts';
 import { now, type Context } from '../context.ts';
 
 /** The looks that a newsroom gives its reports; a logo is kept in the library. */
@@ -31,7 +32,7 @@ export function lookHandlers({
     'look.showTemplates': async () => {
       const folder = templateFolder(library);
       await prepareTemplates(folder);
-      await shell.openPath(folder);
+      showFolder(folder);
       return {};
     },
     'look.chooseLogo': async () => {

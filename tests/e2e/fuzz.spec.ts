@@ -45,7 +45,12 @@ test('no input makes a call do anything but answer, and the library stays whole'
       showOpenDialog: () => Promise.resolve(closed),
       showSaveDialog: () => Promise.resolve(closed),
     });
-    Object.assign(shell, { openExternal: () => Promise.resolve(), showItemInFolder: () => undefined });
+    Object.assign(shell, {
+      openExternal: () => Promise.resolve(),
+      // As on a system whose file manager runs until it is closed.
+      openPath: () => new Promise(() => undefined),
+      showItemInFolder: () => undefined,
+    });
   });
   const before = await desk.evaluate(() => window.tickmark.call('library.list', { removed: false }));
   for (const name of names) {
