@@ -137,7 +137,7 @@ test('a bad file dropped on the desk is told of there', async ({ startAsChecker 
   await expect(galley(desk)).toBeFocused();
   const huge = 'long '.repeat(5.5e6);
   await dropFiles(galley(desk), [{ name: 'huge.txt', type: 'text/plain', text: huge }]);
-  await expect(told).toContainText('huge.txt is 27 MB; the limit is 25 MB.');
+  await expect(told).toContainText('huge.txt is 28 MB; the limit is 4 MB.');
   await desk.keyboard.press('Escape');
   await dropFiles(galley(desk), [{ name: 'flood.md', type: 'text/markdown', text: flood }]);
   await expect(galley(desk)).toContainText('4 metres high');
