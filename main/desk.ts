@@ -6,9 +6,10 @@ import { notify, setupIpc } from './ipc.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupMenu, type Screen } from './menu.ts';
 import { openPlace } from './open-library.ts';
-import { isSlowToOpen, waitFor } from './opening.ts';
+import { waitFor } from './opening.ts';
 import type { Behind, Shell } from './shell.ts';
 import { tellTrouble } from './trouble/trouble.ts';
+import { keepWindowPlace, readWindowPlace } from './window-place.ts';
 import { applyTheme, openDesk } from './window.ts';
 import { workOn } from './work.ts';
 
@@ -19,15 +20,21 @@ export interface Desk {
   handOver(paths: readonly string[]): void;
 }
 
-/** Opens the library of a place, or says in the window what is wrong with it, and opens that window. */
-export async function setupDesk(place: LibraryPlace): Promise<Desk> {
-  let window: BrowserWindow | null = null;
+/**
+ * Opens the library of a place, or says in the window what is wrong with it. `first` is the window that was opened for it;
+ * calls of its page wait until the library is open.
+ */
+export function setupDesk(place: LibraryPlace, first: BrowserWindow): Desk {
+  const profile = app.getPath('userData');
+  let window = first;
   let screen: Screen = 'first';
   let behind: Behind;
+  let isThere = false;
 
-  const page: Shell['page'] = () => (window === null || window.isDestroyed() ? null : window.webContents);
+  const page: Shell['page'] = () => (window.isDestroyed() ? null : window.webContents);
   const dress = (): void => {
     applyTheme(behind.theme());
+    keepWindowPlace(profile, { theme: behind.theme() });
     dressGuide(behind.language(), behind.theme());
     const perform = (id: string): void => notify(page(), 'command', { id });
     setupMenu(behind.language(), process.platform, screen, perform, behind.keys());
@@ -56,28 +63,32 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
     reopen: async (at) => change(await beginOrTell(at)),
   };
 
-  const open = (): void => {
-    window = openDesk(() => behind);
+  const watch = (): void => {
     setupFieldMenu(window, () => behind.language());
     window.on('closed', closeGuide);
-    window.webContents.on('did-finish-load', () => behind.ready());
+    window.webContents.on('did-finish-load', () => {
+      isThere = true;
+      behind.ready();
+    });
   };
-  setupIpc(() => behind.handlers, page);
   const opened = beginOrTell(place);
-  if (isSlowToOpen(place)) {
-    behind = waitFor(opened, shell.locale);
-    open();
+  behind = waitFor(opened, readWindowPlace(profile).theme, shell.locale);
+  setupIpc(() => behind.handlers, page);
+  watch();
+  void opened.then((next) => {
+    const early = behind.close();
+    behind = next;
     dress();
-    change(await opened);
-  } else {
-    behind = await opened;
-    open();
-    dress();
-  }
+    behind.handOver(early);
+    if (isThere) behind.ready();
+  });
   const show = (): void => {
-    if (page() === null) open();
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
+    if (page() === null) {
+      window = openDesk();
+      watch();
+    }
+    if (window.isMinimized()) window.restore();
+    window.focus();
   };
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());

@@ -1,21 +1,9 @@
 import { contract, type CallName, type Handlers } from '../core/contract.ts';
-import { languageFor } from '../core/settings.ts';
-import { isOlderLibrary } from '../db/upgrade.ts';
-import type { LibraryPlace } from './library-file.ts';
+import { languageFor, type Settings } from '../core/settings.ts';
 import type { Behind } from './shell.ts';
 
-/** Whether opening a place's library may take so long that the window should be there before it. */
-export function isSlowToOpen({ path }: LibraryPlace): boolean {
-  try {
-    return isOlderLibrary(path);
-  } catch {
-    // What is wrong with it is told when it is opened.
-    return false;
-  }
-}
-
 /** Stands behind the window while the library is being opened: every call waits for it. */
-export function waitFor(opened: Promise<Behind>, locale: string): Behind {
+export function waitFor(opened: Promise<Behind>, theme: Settings['theme'], locale: string): Behind {
   const files: string[] = [];
   const calls = Object.keys(contract).map((name) => {
     const call = async (input: unknown): Promise<unknown> => {
@@ -27,10 +15,8 @@ export function waitFor(opened: Promise<Behind>, locale: string): Behind {
   return {
     handlers: Object.fromEntries(calls) as unknown as Handlers,
     language: () => languageFor('system', locale),
-    theme: () => 'system',
+    theme: () => theme,
     keys: () => ({}),
-    windowState: () => null,
-    keepWindowState: () => undefined,
     ready: () => undefined,
     handOver: (paths) => void files.push(...paths),
     close: () => files,

@@ -27,9 +27,6 @@ export interface Behind {
   theme(): Settings['theme'];
   /** The checker's own keys, for the menus. */
   keys(): Settings['keys'];
-  /** Where the window was when it was last closed, as it was kept; null where that is not known. */
-  windowState(): unknown;
-  keepWindowState(state: unknown): void;
   /** The page is there, or is there again. */
   ready(): void;
   /** Loads files that the system or a second start handed over, now or once a library is open. */

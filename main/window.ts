@@ -1,15 +1,12 @@
-import { BrowserWindow, nativeTheme, screen, type Rectangle } from 'electron';
-import { z } from '../core/zod.ts';
+import { app, BrowserWindow, nativeTheme, screen, session, type Rectangle } from 'electron';
 import type { Settings } from '../core/settings.ts';
 import { lockedPreferences } from './lockdown.ts';
 import { logError } from './log.ts';
 import { pageUrl, serveApp } from './protocol.ts';
-import type { Behind } from './shell.ts';
+import { keepWindowPlace, readWindowPlace } from './window-place.ts';
 
-const WindowState = z.object({
-  bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }),
-  maximized: z.boolean(),
-});
+/** Kept on disk, for what V8 made of the desk's scripts; the pages themselves are never cached. */
+const PARTITION = 'persist:desk';
 const SMALLEST = { width: 720, height: 480 };
 const USUAL = { width: 1366, height: 860 };
 /** The desk's own colours (tokens.css), so that the window does not flash white before it is painted. */
@@ -32,15 +29,15 @@ function onScreen(bounds: Rectangle): Rectangle | null {
 }
 
 /**
- * Opens the desk's window where it was last. A page that crashes is loaded again: everything that was saved is in the
- * library. `behind` gives what stands behind the window at the moment.
+ * Opens the desk's window where it was last, before anything is loaded that stands behind it: its processes start
+ * meanwhile. A page that crashes is loaded again: everything that was saved is in the library.
  */
-export function openDesk(
-  behind: () => Pick<Behind, 'theme' | 'windowState' | 'keepWindowState'>,
-): BrowserWindow {
-  const kept = WindowState.safeParse(behind().windowState());
-  const bounds = kept.success ? onScreen(kept.data.bounds) : null;
-  applyTheme(behind().theme());
+export function openDesk(): BrowserWindow {
+  const profile = app.getPath('userData');
+  const kept = readWindowPlace(profile);
+  const bounds = kept.bounds === null ? null : onScreen(kept.bounds);
+  applyTheme(kept.theme);
+  serveApp(session.fromPartition(PARTITION, { cache: false }));
   const window = new BrowserWindow({
     ...USUAL,
     ...bounds,
@@ -49,13 +46,15 @@ export function openDesk(
     show: false,
     title: 'Tickmark',
     backgroundColor: nativeTheme.shouldUseDarkColors ? DESK_COLOUR.dark : DESK_COLOUR.light,
-    webPreferences: lockedPreferences('desk.cjs', 'desk'),
+    webPreferences: {
+      ...lockedPreferences('desk.cjs', PARTITION),
+      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
+    },
   });
-  serveApp(window.webContents.session);
-  if (kept.success && kept.data.maximized) window.maximize();
+  if (kept.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () =>
-    behind().keepWindowState({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
+    keepWindowPlace(profile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
   );
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;

@@ -1,13 +1,11 @@
 import { soundBindings } from '../core/key-bindings.ts';
-import { write } from '../db/commit.ts';
 import type { Library } from '../db/open.ts';
-import { readSettings, readValue, writeValue } from '../db/settings.ts';
+import { readSettings } from '../db/settings.ts';
 import { setupBackups } from './backup/backups.ts';
 import { languageOf, type Context } from './context.ts';
 import { allHandlers } from './handlers/index.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupLoads } from './load/loads.ts';
-import { logError } from './log.ts';
 import { closeLibrary } from './open-library.ts';
 import type { Behind, Shell } from './shell.ts';
 
@@ -25,15 +23,6 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     language: () => languageOf(context),
     theme: () => readSettings(library.db).theme,
     keys: () => soundBindings(readSettings(library.db).keys),
-    windowState: () => readValue(library.db, 'window'),
-    keepWindowState: (state) => {
-      try {
-        write(library, () => writeValue(library.db, 'window', state));
-      } catch (thrown) {
-        // A full disk must not hinder closing.
-        logError('window', thrown);
-      }
-    },
     ready: () => {
       loads.ready();
       backups.ready();

@@ -94,8 +94,6 @@ export function tellTrouble(thrown: unknown, at: LibraryPlace, shell: Shell): Be
     language: () => language,
     theme: () => 'system',
     keys: () => ({}),
-    windowState: () => null,
-    keepWindowState: () => undefined,
     ready: () => undefined,
     handOver: (paths) => void files.push(...paths),
     close: () => files,
