@@ -53,6 +53,7 @@ const table = {
   'library.details': anytime('library', 'file', ['Mod+I']),
   'library.remove': plain('library', 'file', ['Delete']),
   'app.settings': anytime('everywhere', 'file', ['Mod+,']),
+  'app.snippets': anytime('everywhere', 'file', []),
   'history.undo': plain('desk', 'edit', ['Mod+Z']),
   'history.redo': plain('desk', 'edit', ['Mod+Shift+Z', 'Mod+Y']),
   'history.list': plain('desk', 'edit', ['H']),

@@ -21,6 +21,7 @@ import { UnverifiableReason, Verdict } from './verdict.ts';
 import { Review, ReviewDetails } from './review.ts';
 import { reportCalls, reportNotices } from './report-calls.ts';
 import { resultsCalls, resultsNotices } from './results-calls.ts';
+import { snippetCalls } from './snippet-calls.ts';
 
 /** How many of something there are, a verdict. */
 export const VerdictCounts = z.object({
@@ -294,6 +295,7 @@ export const contract = {
 
   ...reportCalls,
   ...resultsCalls,
+  ...snippetCalls,
   ...helpCalls,
   ...libraryCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

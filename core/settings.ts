@@ -1,6 +1,7 @@
 import { z } from './zod.ts';
 import { Id } from './ids.ts';
 import { KeyBindings } from './key-bindings.ts';
+import { Snippets } from './snippets.ts';
 
 /** A language of the interface and of the report. */
 export const Language = z.enum(['en', 'nl']);
@@ -24,6 +25,8 @@ export const Settings = z.object({
   tourSeen: z.boolean(),
   /** Keys of the checker's own. */
   keys: KeyBindings,
+  /** Texts of the checkers' own. */
+  snippets: Snippets,
   /** The checker at the keyboard, or null before anybody has given a name. */
   checkerId: Id.nullable(),
 });
@@ -40,6 +43,7 @@ export const defaultSettings: Settings = {
   suggestFrom: 0.4,
   tourSeen: false,
   keys: {},
+  snippets: [],
   checkerId: null,
 };
 

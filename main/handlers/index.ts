@@ -15,6 +15,7 @@ import { loadHandlers } from './load.ts';
 import { reportHandlers } from './report.ts';
 import { resultsHandlers } from './results.ts';
 import { searchHandlers } from './search.ts';
+import { snippetHandlers } from './snippets.ts';
 import { reviewHandlers } from './reviews.ts';
 import { severalClaimsHandlers } from './several-claims.ts';
 
@@ -43,6 +44,7 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
     ...reportHandlers(context),
     ...resultsHandlers(context),
     ...searchHandlers(context),
+    ...snippetHandlers(context),
     ...reviewHandlers(context),
     ...severalClaimsHandlers(context),
   };

@@ -24,7 +24,7 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
     case 'about':
       return <AboutDialog onClose={close} />;
     case 'settings':
-      return <SettingsDialog onClose={close} />;
+      return <SettingsDialog at={dialog.at} onClose={close} />;
     case 'export':
       return <ExportDialog articleId={dialog.articleId} versionId={dialog.versionId} onClose={close} />;
     case 'results':

@@ -12,6 +12,7 @@ import { results } from './results.ts';
 import { verify } from './verify.ts';
 import { cli } from './cli.ts';
 import { search } from './search.ts';
+import { snippets } from './snippets.ts';
 import { why } from './why.ts';
 
 /** Every message by key. One file an area; each message has every language beside it. */
@@ -29,6 +30,7 @@ export const messages = {
   ...verify,
   ...picked,
   ...search,
+  ...snippets,
   ...cli,
   ...why,
 };

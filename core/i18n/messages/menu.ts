@@ -26,6 +26,7 @@ export const menu = {
   'command.library.undo': { en: 'Undo deleting or renaming', nl: 'Verwijderen of hernoemen ongedaan maken' },
   'command.library.remove': { en: 'Delete the article', nl: 'Artikel verwijderen' },
   'command.app.settings': { en: 'Settings…', nl: 'Instellingen…' },
+  'command.app.snippets': { en: 'Snippets…', nl: 'Tekstblokjes…' },
 
   'command.history.undo': { en: 'Undo', nl: 'Ongedaan maken' },
   'command.history.list': { en: 'What was done…', nl: 'Wat er gedaan is…' },

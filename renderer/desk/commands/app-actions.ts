@@ -11,6 +11,7 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
     'article.loadFolder': () => void load(app, true),
     'report.results': () => app.dispatch({ type: 'dialog', dialog: { name: 'results' } }),
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
+    'app.snippets': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'snippets' } }),
     'app.palette': () => app.dispatch({ type: 'dialog', dialog: { name: 'palette' } }),
     'app.about': () => app.dispatch({ type: 'dialog', dialog: { name: 'about' } }),
     'help.guide': () => void openGuide(app),
@@ -42,12 +43,17 @@ function textSize(app: AppStore): number {
   return app.get().settings.textSize;
 }
 
-/** Saves settings and puts them to use; a value outside what is allowed changes nothing. Tells what went wrong. */
-export async function changeSettings(app: AppStore, change: Partial<Settings>): Promise<void> {
-  if (!Settings.partial().safeParse(change).success) return;
+/**
+ * Saves settings and puts them to use; a value outside what is allowed changes nothing. Tells what went wrong. Returns
+ * whether they are saved.
+ */
+export async function changeSettings(app: AppStore, change: Partial<Settings>): Promise<boolean> {
+  if (!Settings.partial().safeParse(change).success) return false;
   try {
     app.dispatch({ type: 'settings', ...(await call('settings.set', change)) });
+    return true;
   } catch (thrown) {
     tellThrough(app).failed(thrown);
+    return false;
   }
 }

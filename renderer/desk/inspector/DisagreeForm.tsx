@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Claim } from '../../../core/claim.ts';
 import { verdicts, type Verdict } from '../../../core/verdict.ts';
 import { useArticleContext } from '../article/article-context.tsx';
+import { SnippetArea } from '../snippets/SnippetArea.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Select, type Choice } from '../ui/Select.tsx';
-import { TextArea } from '../ui/TextField.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
 
 /** What a second reader would set, and why. */
@@ -33,7 +33,13 @@ export function DisagreeForm({ claim, onDone }: { claim: Claim; onDone(): void }
         choices={choices}
         onChange={(next) => setVerdict(next)}
       />
-      <TextArea label={t('review.reason')} value={reason} onChange={setReason} autoFocus maxLength={20_000} />
+      <SnippetArea
+        label={t('review.reason')}
+        value={reason}
+        onChange={setReason}
+        autoFocus
+        maxLength={20_000}
+      />
     </ReviewForm>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef, type KeyboardEvent } from 'react';
 import type { InspectorField } from '../article/article-view.ts';
 import { useRun } from '../commands/command-context.tsx';
+import { SnippetArea } from '../snippets/SnippetArea.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import { TextArea } from '../ui/TextField.tsx';
 import { useDraft } from './use-draft.ts';
 import { useWanted } from './use-wanted.ts';
 
@@ -35,7 +35,7 @@ export function DraftArea({ saved, commit, field, ...rest }: DraftAreaProps) {
     run('desk.back');
   }
   return (
-    <TextArea
+    <SnippetArea
       {...rest}
       hint={draft.value === (saved ?? '') ? undefined : t('inspector.saveHint')}
       value={draft.value}

@@ -1,4 +1,5 @@
 import { EvidenceKind, EvidenceTarget, Stance, type EvidenceDetails } from '../../../core/evidence.ts';
+import { SnippetArea } from '../snippets/SnippetArea.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -89,7 +90,7 @@ export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachmen
       <Checkbox isSelected={form.protected} onChange={(isProtected) => onChange({ protected: isProtected })}>
         {t('evidence.protectedSource')}
       </Checkbox>
-      <TextArea
+      <SnippetArea
         label={t('evidence.note')}
         value={form.note}
         onChange={(note) => onChange({ note })}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useArticleContext } from '../article/article-context.tsx';
+import { SnippetArea } from '../snippets/SnippetArea.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import { TextArea } from '../ui/TextField.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
 
 /** How a disagreement was settled, by the name of the checker at the keyboard. */
@@ -16,7 +16,7 @@ export function SettleForm({ reviewId, onDone }: { reviewId: string; onDone(): v
 
   return (
     <ReviewForm canSave={resolution.trim() !== ''} onSave={() => void save()} onCancel={onDone}>
-      <TextArea
+      <SnippetArea
         label={t('review.resolution')}
         value={resolution}
         onChange={setResolution}

@@ -3,6 +3,7 @@ import { useArticleIfAny } from '../article/article-context.tsx';
 import { rowAfterKey } from '../claims/list-keys.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';
+import { useSnippetInsertion } from '../snippets/use-snippet-insertion.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { PaletteRow } from './PaletteRow.tsx';
@@ -19,7 +20,8 @@ export function Palette({ onClose }: { onClose(): void }) {
   const [at, setAt] = useState(0);
   const listId = useId();
   const current = useRef<HTMLDivElement>(null);
-  const entries = paletteEntries(query, screen, article?.store.get().data ?? null, t);
+  const snippets = useSnippetInsertion();
+  const entries = paletteEntries(query, screen, article?.store.get().data ?? null, snippets.offered, t);
 
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest' });
@@ -27,6 +29,7 @@ export function Palette({ onClose }: { onClose(): void }) {
 
   function perform(entry: PaletteEntry | undefined) {
     if (entry === undefined) return;
+    if (entry.type === 'snippet') return snippets.insert(entry.snippet, onClose);
     onClose();
     if (entry.type === 'command') run(entry.command.id);
     else article?.store.dispatch({ type: 'select', id: entry.claim.id, reveal: true });

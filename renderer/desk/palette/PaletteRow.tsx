@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { assertNever } from '../../../core/assert-never.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { CommandKey } from '../ui/Kbd.tsx';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
@@ -24,8 +25,34 @@ export function PaletteRow({ ref, id, entry, isCurrent, onPress }: PaletteRowPro
       className={cx(styles.row, isCurrent && styles.current)}
       onClick={onPress}
     >
-      {entry.type === 'command' ? <CommandWords entry={entry} /> : <ClaimWords entry={entry} />}
+      <Words entry={entry} />
     </div>
+  );
+}
+
+function Words({ entry }: { entry: PaletteEntry }) {
+  switch (entry.type) {
+    case 'command':
+      return <CommandWords entry={entry} />;
+    case 'snippet':
+      return <SnippetWords entry={entry} />;
+    case 'claim':
+      return <ClaimWords entry={entry} />;
+    default:
+      return assertNever(entry);
+  }
+}
+
+function SnippetWords({ entry: { snippet } }: { entry: PaletteEntry & { type: 'snippet' } }) {
+  const t = useMessages();
+  return (
+    <>
+      <bdi className={styles.name}>{snippet.name}</bdi>
+      <span className={styles.text} dir="auto">
+        {snippet.text}
+      </span>
+      <span className={styles.menu}>{t('snippets.inPalette')}</span>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../../../core/commands.ts';
 import type { Claim } from '../../../core/claim.ts';
+import { SNIPPET_SIGN, type Snippet } from '../../../core/snippets.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
 import type { ArticleData } from '../article/article-data.ts';
 import { commandsOn } from '../commands/commands-on.ts';
@@ -7,19 +8,23 @@ import { bestFits } from './matching.ts';
 
 export type PaletteEntry =
   | { type: 'command'; key: string; command: Command; label: string }
+  | { type: 'snippet'; key: string; snippet: Snippet }
   | { type: 'claim'; key: string; claim: Claim; number: number };
 
-/** Claims offered at most. */
+/** Claims and snippets offered at most. */
 const MAX_CLAIMS = 30;
+const MAX_SNIPPETS = 20;
 
 /**
  * Returns what the palette offers for a query: the commands of the screen by their names, and, once something is typed,
- * the claims of the article by their number, words and speaker.
+ * snippets by their name and text and the claims of the article by their number, words and speaker.
  */
 export function paletteEntries(
   query: string,
   screen: 'library' | 'desk',
   data: Pick<ArticleData, 'claims' | 'order'> | null,
+  /** Those that can be inserted: none where there is no field for them. */
+  snippets: readonly Snippet[],
   t: Translate,
 ): PaletteEntry[] {
   const commands = commandsOn(screen)
@@ -31,7 +36,20 @@ export function paletteEntries(
       label: t(command.label),
     }));
   const found = bestFits(query, commands, ({ label }) => label, commands.length);
-  return query.trim() === '' || data === null ? found : [...found, ...claimsFor(query, data)];
+  if (query.trim() === '') return found;
+  return [...found, ...snippetsIn(query, snippets, t), ...(data === null ? [] : claimsFor(query, data))];
+}
+
+/** By name and text, and all by the word itself. */
+function snippetsIn(query: string, snippets: readonly Snippet[], t: Translate): PaletteEntry[] {
+  const entries = snippets.map((snippet) => ({
+    type: 'snippet' as const,
+    key: `snippet ${snippet.name}`,
+    snippet,
+  }));
+  const words = ({ snippet }: { snippet: Snippet }) =>
+    `${snippet.name} ${snippet.text} ${t('snippets.inPalette')}`;
+  return bestFits(query.replace(SNIPPET_SIGN, ' '), entries, words, MAX_SNIPPETS);
 }
 
 function claimsFor(query: string, { claims, order }: Pick<ArticleData, 'claims' | 'order'>): PaletteEntry[] {

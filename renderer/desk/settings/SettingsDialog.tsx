@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { call } from '../bridge.ts';
 import type { SettingsDialogProps } from '../screens.ts';
 import { useApp } from '../state/app-context.tsx';
@@ -11,11 +11,12 @@ import { BackupsSection } from './BackupsSection.tsx';
 import { CheckerSection } from './CheckerSection.tsx';
 import { MoveLibrary } from './MoveLibrary.tsx';
 import { OriginalsChoice } from './OriginalsChoice.tsx';
+import { SnippetsSection } from './SnippetsSection.tsx';
 import { SuggestionsChoice } from './SuggestionsChoice.tsx';
 import styles from './SettingsDialog.module.css';
 
 /** What a checker can set; every change is saved and put to use at once. */
-export function SettingsDialog({ onClose }: SettingsDialogProps) {
+export function SettingsDialog({ at, onClose }: SettingsDialogProps) {
   const t = useMessages();
   const tell = useTell();
   const path = useApp((state) => state.libraryPath);
@@ -30,6 +31,9 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
       </Section>
       <Section title={t('settings.suggestions')}>
         <SuggestionsChoice />
+      </Section>
+      <Section title={t('snippets.title')} isFirst={at === 'snippets'}>
+        <SnippetsSection />
       </Section>
       <Section title={t('settings.library')}>
         <p className={styles.hint}>{t('settings.libraryHint')}</p>
@@ -55,9 +59,22 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
   );
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+interface SectionProps {
+  title: string;
+  /** Whether the dialog begins here. */
+  isFirst?: boolean;
+  children: ReactNode;
+}
+
+function Section({ title, isFirst = false, children }: SectionProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isFirst || section.current === null) return;
+    section.current.scrollIntoView();
+    section.current.querySelector<HTMLElement>('button, input')?.focus();
+  }, [isFirst]);
   return (
-    <section className={styles.section} aria-label={title}>
+    <section ref={section} className={styles.section} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
       <div className={styles.content}>{children}</div>
     </section>

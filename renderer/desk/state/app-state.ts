@@ -24,7 +24,8 @@ export type OpenDialog =
   | { name: 'palette' }
   | { name: 'keys' }
   | { name: 'about' }
-  | { name: 'settings' }
+  /** `at`: the section to begin at. */
+  | { name: 'settings'; at?: 'snippets' }
   | { name: 'export'; articleId: Id; versionId: Id }
   | { name: 'results' }
   | { name: 'details' }

@@ -53,17 +53,21 @@ export interface TextAreaProps extends FieldProps {
   onKeyDown?: KeyboardEventHandler<HTMLTextAreaElement>;
   onBlur?: FocusEventHandler<HTMLTextAreaElement>;
   inputRef?: Ref<HTMLTextAreaElement>;
+  /** Called when the caret or the selection moves. */
+  onSelect?: () => void;
   /** Lines shown at least; it grows with what is typed. */
   rows?: number;
   lang?: string | undefined;
+  /** Further attributes of the field itself, for a list that belongs to it. */
+  attributes?: Record<string, string | undefined>;
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { inputRef, placeholder, onKeyDown, onBlur, lang, rows = 2 } = props;
+  const { inputRef, placeholder, onKeyDown, onBlur, onSelect, lang, rows = 2, attributes } = props;
   return (
     <Field {...props}>
       <AriaTextArea
-        {...defined({ ref: inputRef, placeholder, onKeyDown, onBlur, lang })}
+        {...defined({ ref: inputRef, placeholder, onKeyDown, onBlur, onSelect, lang, ...attributes })}
         className={cx(styles.input, styles.area)}
         rows={rows}
         spellCheck={false}

@@ -1,0 +1,53 @@
+import { useId, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { TextArea, type TextAreaProps } from '../ui/TextField.tsx';
+import { takesSnippets } from './insert-snippet.ts';
+import { SnippetList, snippetRowId } from './SnippetList.tsx';
+import { useSnippetOffer } from './use-snippet-offer.ts';
+
+export interface SnippetAreaProps extends TextAreaProps {
+  inputRef?: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** A field that offers snippets as ; and a name are typed in it: arrows choose, Enter or Tab inserts, Esc closes the list. */
+export function SnippetArea({ inputRef, onKeyDown, onBlur, onChange, ...rest }: SnippetAreaProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = inputRef ?? own;
+  const listId = useId();
+  const offer = useSnippetOffer(field);
+  const isOpen = offer.found.length > 0;
+
+  function press(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (!offer.press(event)) onKeyDown?.(event);
+  }
+  function leave(event: FocusEvent<HTMLTextAreaElement>) {
+    offer.close();
+    onBlur?.(event);
+  }
+  return (
+    <div>
+      <TextArea
+        {...rest}
+        inputRef={field}
+        onChange={(value) => {
+          onChange(value);
+          offer.look();
+        }}
+        onSelect={offer.look}
+        onKeyDown={press}
+        onBlur={leave}
+        attributes={{
+          ...takesSnippets,
+          ...(isOpen && {
+            'aria-autocomplete': 'list',
+            'aria-haspopup': 'listbox',
+            'aria-controls': listId,
+            'aria-activedescendant': snippetRowId(listId, offer.current),
+          }),
+        }}
+      />
+      {isOpen && (
+        <SnippetList id={listId} found={offer.found} current={offer.current} onChoose={offer.choose} />
+      )}
+    </div>
+  );
+}
