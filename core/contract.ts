@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import { annotationCalls } from './annotation-calls.ts';
 import { Article, ArticleDetails, Block, Release, Sentence, Version } from './article.ts';
 import { Change } from './change.ts';
 import { Claim, ClaimDetails } from './claim.ts';
@@ -293,6 +294,7 @@ export const contract = {
   'history.undo': { input: z.object({ articleId: Id }), output: Change },
   'history.redo': { input: z.object({ articleId: Id }), output: Change },
 
+  ...annotationCalls,
   ...reportCalls,
   ...resultsCalls,
   ...snippetCalls,

@@ -12,6 +12,7 @@ export interface Arguments {
 const cliCommands = [
   'import',
   'analyse',
+  'annotate',
   'list',
   'show',
   'claims',

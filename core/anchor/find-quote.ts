@@ -16,8 +16,15 @@ const QUOTE_MARKS: Record<string, string> = {
   '»': '"',
 };
 
-/** One character stands for all that a person would copy or type in its place; runs of white space are one space. */
-function fold(text: string): { folded: string; origin: number[] } {
+/** A text in which one character stands for all that a person would copy or type in its place. */
+interface Folded {
+  folded: string;
+  /** Where each of its characters stands in the text. */
+  origin: number[];
+}
+
+/** Runs of white space are one space; quotation marks and apostrophes are straight. */
+function fold(text: string): Folded {
   let folded = '';
   const origin: number[] = [];
   let spaced = true;
@@ -32,25 +39,48 @@ function fold(text: string): { folded: string; origin: number[] } {
   return { folded, origin };
 }
 
-/**
- * Returns every place of `quote` in `text`: to the letter where there is one, else with white space and the shape of
- * quotation marks left out of account. Never a guess: other differences are no match. Empty where the quote is blank.
- */
-export function findQuote(text: string, quote: string): Found[] {
-  const wanted = quote.normalize('NFC').trim();
-  if (wanted === '') return [];
-  const exact = places(text, wanted).map((start) => ({ start, end: start + wanted.length }));
-  if (exact.length > 0) return exact;
-  const { folded, origin } = fold(text);
-  const foldedQuote = fold(wanted).folded.trimEnd();
-  return places(folded, foldedQuote).map((at) => ({
-    start: origin[at] ?? 0,
-    end: (origin[at + foldedQuote.length - 1] ?? 0) + 1,
-  }));
+/** Returns words as they are compared where white space and the shape of quotation marks are left out of account. */
+export function foldWords(words: string): string {
+  return fold(words.normalize('NFC')).folded.trimEnd();
 }
 
-function places(text: string, wanted: string): number[] {
+/** Where a quote stands in a text, and whether it stands there to the letter. */
+export interface QuotePlaces {
+  places: Found[];
+  toTheLetter: boolean;
+}
+
+/**
+ * Returns a function that finds quotes in one text: to the letter where there is such a place, else with white space and
+ * the shape of quotation marks left out of account. Never a guess: other differences are no match. Nowhere for a blank quote.
+ * No more than the first `most` places are looked for.
+ */
+export function quoteFinder(text: string, most = Infinity): (quote: string) => QuotePlaces {
+  let whole: Folded | null = null;
+  return (quote) => {
+    const wanted = quote.normalize('NFC').trim();
+    if (wanted === '') return { places: [], toTheLetter: false };
+    const exact = places(text, wanted, most).map((start) => ({ start, end: start + wanted.length }));
+    if (exact.length > 0) return { places: exact, toTheLetter: true };
+    whole ??= fold(text);
+    const { folded, origin } = whole;
+    const foldedQuote = foldWords(wanted);
+    const loose = places(folded, foldedQuote, most).map((at) => ({
+      start: origin[at] ?? 0,
+      end: (origin[at + foldedQuote.length - 1] ?? 0) + 1,
+    }));
+    return { places: loose, toTheLetter: false };
+  };
+}
+
+/** Returns every place of `quote` in `text`, as quoteFinder finds them; empty where there is none. */
+export function findQuote(text: string, quote: string): Found[] {
+  return quoteFinder(text)(quote).places;
+}
+
+function places(text: string, wanted: string, most: number): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) found.push(at);
+  for (let at = text.indexOf(wanted); at !== -1 && found.length < most; at = text.indexOf(wanted, at + 1))
+    found.push(at);
   return found;
 }

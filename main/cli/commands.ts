@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { runAnalyse } from './analyse.ts';
+import { runAnnotate } from './annotate.ts';
 import { runBackup, runBackups } from './backup.ts';
 import { runClaim } from './claim.ts';
 import { runClaims } from './claims.ts';
@@ -49,6 +50,11 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
       evidence: { type: 'string', multiple: true },
     },
     run: runMark,
+  },
+  annotate: {
+    library: 'needed',
+    options: { 'dry-run': flag, elsewhere: flag, verdicts: flag },
+    run: runAnnotate,
   },
   export: {
     library: 'needed',

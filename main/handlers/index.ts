@@ -4,6 +4,7 @@ import type { Backups } from '../backup/backups.ts';
 import { noTroubleHandlers } from '../trouble/no-trouble.ts';
 import type { Loads } from '../load/loads.ts';
 import type { Screen } from '../menu.ts';
+import { annotationHandlers } from './annotations.ts';
 import { appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
 import { attachmentViewHandlers } from './attachment-view.ts';
@@ -35,6 +36,7 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
     ...appHandlers(context, settingsChanged, showing),
     ...backupHandlers(backups),
     ...noTroubleHandlers(),
+    ...annotationHandlers(context),
     ...articleHandlers(context),
     ...attachmentViewHandlers(context),
     ...claimHandlers(context),

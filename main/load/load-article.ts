@@ -1,6 +1,7 @@
 import type { LoadResult } from '../../core/contract.ts';
 import type { SourceFormat } from '../../core/article.ts';
-import { toWireError } from '../../core/errors.ts';
+import { looksLikeAnnotations } from '../../core/annotations/read-annotations.ts';
+import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
 import type { Suggestion } from '../../core/suggestions.ts';
@@ -42,14 +43,17 @@ export async function loadInto(
   author: () => { checkerId: Id; at: string },
   suggests = true,
 ): Promise<LoadResult> {
+  let source: ParseRequest | null = null;
   try {
-    const source = await request;
+    source = await request;
     const file = await readFile(source);
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
     const suggestions = () => (suggests ? suggestionsFor(library, file.article) : []);
     return put(library, file.article, source, name, as, author, suggestions);
   } catch (thrown) {
-    return { status: 'failed', name, token: newId(), error: toWireError(thrown) };
+    const isNotes = source !== null && looksLikeAnnotations(source.bytes);
+    const told = isNotes ? new TickmarkError('annotationsNeedArticle', { name }) : thrown;
+    return { status: 'failed', name, token: newId(), error: toWireError(told) };
   }
 }
 

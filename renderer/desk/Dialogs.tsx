@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
+import { AnnotationsDialog } from './annotations/AnnotationsDialog.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DeskDetails } from './article/DeskDetails.tsx';
 import { HistoryDialog } from './article/HistoryDialog.tsx';
@@ -35,6 +36,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <AttachmentDialog file={dialog.file} onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
+    case 'annotations':
+      return <AnnotationsDialog file={dialog.file} onClose={close} />;
     case 'link':
       return <LinkDialog link={dialog.link} onClose={close} />;
     default:

@@ -21,6 +21,10 @@ tickmark claim ARTICLE --quote TEXT [--speaker NAME] [--occurrence N]
 tickmark mark CLAIM VERDICT [--said VERDICT] [--reason REASON] [--correction TEXT]
               [--note TEXT] [--evidence=URL]…
                                        marks a claim
+tickmark annotate ARTICLE FILE [--dry-run] [--elsewhere] [--verdicts]
+                                       makes claims of annotations (W3C, Hypothesis) whose words are in the article;
+                                       --elsewhere: also where other words stand around them; --verdicts: sets the
+                                       verdicts that their tags name
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
@@ -69,6 +73,10 @@ tickmark claim ARTIKEL --quote TEKST [--speaker NAAM] [--occurrence N]
 tickmark mark BEWERING OORDEEL [--said OORDEEL] [--reason REDEN] [--correction TEKST]
               [--note TEKST] [--evidence=URL]…
                                        geeft een bewering een oordeel
+tickmark annotate ARTIKEL BESTAND [--dry-run] [--elsewhere] [--verdicts]
+                                       maakt beweringen van annotaties (W3C, Hypothesis) waarvan de woorden in het
+                                       artikel staan; --elsewhere: ook met andere woorden eromheen; --verdicts: zet
+                                       de oordelen die hun labels noemen
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]

@@ -305,6 +305,22 @@ export const errors = {
     en: '{name} holds no annotations that Tickmark reads: it reads exports of Hypothesis (JSON) and W3C Web Annotations (JSON, JSON-LD).',
     nl: '{name} bevat geen annotaties die Tickmark leest: het leest exports van Hypothesis (JSON) en W3C Web Annotations (JSON, JSON-LD).',
   },
+  'error.annotationsTooDeep': {
+    en: '{name} holds lists within lists without end; no annotations are so. Nothing was read.',
+    nl: '{name} bevat lijsten in lijsten zonder einde; zo zijn annotaties niet. Er is niets gelezen.',
+  },
+  'error.annotationsTooLarge': {
+    en: '{name} is {size} MB; annotations may have {limit} MB. Export only those of this article.',
+    nl: '{name} is {size} MB; annotaties mogen {limit} MB zijn. Exporteer alleen die van dit artikel.',
+  },
+  'error.annotationsNeedArticle': {
+    en: '{name} holds annotations and no article. Open the article that they are on, then drop the file on it.',
+    nl: '{name} bevat annotaties en geen artikel. Open het artikel waar ze bij horen en laat het bestand daarop los.',
+  },
+  'error.annotationsTooMany': {
+    en: '{name} holds {count} annotations; the limit is {limit}. Export only those of this article.',
+    nl: '{name} bevat {count} annotaties; de grens is {limit}. Exporteer alleen die van dit artikel.',
+  },
   'error.quoteNotFound': {
     en: 'Those words are not in the article: {quote}',
     nl: 'Die woorden staan niet in het artikel: {quote}',

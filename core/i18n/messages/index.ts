@@ -1,3 +1,4 @@
+import { annotations } from './annotations.ts';
 import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
@@ -17,6 +18,7 @@ import { why } from './why.ts';
 
 /** Every message by key. One file an area; each message has every language beside it. */
 export const messages = {
+  ...annotations,
   ...domain,
   ...desk,
   ...library,

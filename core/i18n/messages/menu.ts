@@ -77,6 +77,10 @@ export const menu = {
     en: 'Title and details of the article',
     nl: 'Titel en gegevens van het artikel',
   },
+  'command.annotations.read': {
+    en: 'Read annotations as claims…',
+    nl: 'Annotaties lezen als beweringen…',
+  },
   'command.sentence.noClaim': { en: 'No claim here', nl: 'Hier geen bewering' },
   'command.sentence.next': { en: 'Next sentence', nl: 'Volgende zin' },
   'command.sentence.previous': { en: 'Previous sentence', nl: 'Vorige zin' },

@@ -1,4 +1,5 @@
 import type { CommandIn } from '../../../core/commands.ts';
+import { chooseAnnotations } from '../annotations/open-annotations.ts';
 import { call } from '../bridge.ts';
 import { stepFinding } from '../galley/finding.ts';
 import type { DeskActions } from '../screens.ts';
@@ -30,6 +31,7 @@ type Ids = Extract<
   | 'report.export'
   | 'article.saveOriginal'
   | 'article.details'
+  | 'annotations.read'
   | 'library.show'
   | 'help.tour'
 >;
@@ -92,6 +94,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     'report.export': () => app.dispatch({ type: 'dialog', dialog: { name: 'export', articleId, versionId } }),
     'article.saveOriginal': () => void saveOriginal(),
     'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
+    'annotations.read': () => void chooseAnnotations(app),
     'help.tour': () => beginTour(app),
     'library.show': () => app.dispatch({ type: 'show', screen: { name: 'library' } }),
   };

@@ -1,12 +1,30 @@
+import { useMemo } from 'react';
+import { openDropped } from '../annotations/open-annotations.ts';
+import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useDrop } from './use-incoming.ts';
-import { useLoad } from './use-load.ts';
+import { useLoad, type Load } from './use-load.ts';
 import styles from './DropToLoad.module.css';
 
-/** Loads what is dropped anywhere in the window, on any screen; covers the window while something is held over it. */
+/**
+ * Loads what is dropped anywhere in the window, on any screen; annotations that are dropped on the desk are read as claims.
+ * Covers the window while something is held over it.
+ */
 export function DropToLoad() {
   const t = useMessages();
-  const isOver = useDrop(useLoad());
+  const app = useAppStore();
+  const load = useLoad();
+  const dropped = useMemo<Load>(
+    () => ({
+      ...load,
+      transfer: (transfer, how) =>
+        void openDropped(app, transfer).then((opened) => {
+          if (!opened) load.transfer(transfer, how);
+        }),
+    }),
+    [app, load],
+  );
+  const isOver = useDrop(dropped);
   if (!isOver) return null;
   return (
     <div className={styles.cover} role="status">

@@ -30,6 +30,7 @@ export type OpenDialog =
   | { name: 'results' }
   | { name: 'details' }
   | { name: 'history' }
+  | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
   | { name: 'attachment'; file: AttachmentRef }
   | { name: 'link'; link: string };
 

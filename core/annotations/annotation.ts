@@ -1,0 +1,32 @@
+/** Words that an annotation is about, with what stood around them where it was made. */
+export interface AnnotatedQuote {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** What an annotation of any origin says of one place of a text. All of it is plain text of somebody else's. */
+export interface ReadAnnotation {
+  /** Its place in the file, from 1; an annotation of several places has several entries with the same number. */
+  number: number;
+  annotator: string | null;
+  /** When it was made or last changed: ISO 8601, as the file has it. */
+  at: string | null;
+  /** What the annotator wrote, the parts of it a line each; empty where only words are marked. */
+  text: string;
+  tags: string[];
+  /** Addresses that it points to: http or https. */
+  links: string[];
+  quote: AnnotatedQuote | null;
+  /** Unicode code points in the annotated text, end exclusive. Null where the file counts in something else. */
+  position: { start: number; end: number } | null;
+}
+
+/** What a file of annotations holds. */
+export interface AnnotationFile {
+  annotations: ReadAnnotation[];
+  /** Numbers of entries that are no annotation that can be read. */
+  unreadable: number[];
+  /** SHA-256 of the text that the annotations are on, where the file says so. */
+  textHash: string | null;
+}

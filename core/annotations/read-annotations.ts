@@ -1,0 +1,118 @@
+import { TickmarkError } from '../errors.ts';
+import type { AnnotationFile, ReadAnnotation } from './annotation.ts';
+import { readHypothesis } from './hypothesis.ts';
+import { annotationsTooLarge, MAX_ANNOTATION_BYTES, MAX_ANNOTATIONS, MAX_DEPTH } from './limits.ts';
+import { nestingOf } from './nesting.ts';
+import { hasType } from './selectors.ts';
+import { readWebAnnotation } from './w3c.ts';
+
+/** What a file is found to hold before any annotation in it is looked at. */
+type Contents = { kind: 'w3c' | 'hypothesis'; items: readonly unknown[]; textHash: string | null };
+
+/**
+ * Reads a file of annotations: W3C Web Annotations (a collection, a page, a list, one alone) or Hypothesis' (what its
+ * interface for programs answers, or its export). Throws annotationsTooLarge, annotationsTooDeep, annotationsTooMany, and
+ * annotationsUnreadable for anything else, also where not one of its entries can be read.
+ */
+export function readAnnotations(bytes: Uint8Array, name: string): AnnotationFile {
+  const contents = contentsOf(bytes, name);
+  if (contents === null) throw new TickmarkError('annotationsUnreadable', { name });
+  const { kind, items, textHash } = contents;
+  if (items.length > MAX_ANNOTATIONS)
+    throw new TickmarkError('annotationsTooMany', { name, count: items.length, limit: MAX_ANNOTATIONS });
+  const { annotations, unreadable } = kind === 'w3c' ? readAll(items) : readHypothesis(items);
+  if (annotations.length > MAX_ANNOTATIONS)
+    throw new TickmarkError('annotationsTooMany', {
+      name,
+      count: annotations.length,
+      limit: MAX_ANNOTATIONS,
+    });
+  if (annotations.length === 0 && unreadable.length > 0)
+    throw new TickmarkError('annotationsUnreadable', { name });
+  return { annotations, unreadable, textHash };
+}
+
+/** True where bytes look like a file of annotations: what then goes wrong with it is to be told of as one. */
+export function looksLikeAnnotations(bytes: Uint8Array): boolean {
+  try {
+    return contentsOf(bytes, '') !== null;
+  } catch {
+    return false;
+  }
+}
+
+function readAll(items: readonly unknown[]): Pick<AnnotationFile, 'annotations' | 'unreadable'> {
+  const annotations: ReadAnnotation[] = [];
+  const unreadable: number[] = [];
+  for (const [index, item] of items.entries()) {
+    const read = readWebAnnotation(item, index + 1);
+    if (read === null) unreadable.push(index + 1);
+    else annotations.push(...read);
+  }
+  return { annotations, unreadable };
+}
+
+function contentsOf(bytes: Uint8Array, name: string): Contents | null {
+  if (bytes.byteLength > MAX_ANNOTATION_BYTES) throw annotationsTooLarge(name, bytes.byteLength);
+  const json = new TextDecoder().decode(bytes);
+  if (nestingOf(json, MAX_DEPTH) > MAX_DEPTH) throw new TickmarkError('annotationsTooDeep', { name });
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  return itemsIn(value);
+}
+
+function itemsIn(value: unknown): Contents | null {
+  if (Array.isArray(value)) return listIn(value);
+  if (!isObject(value)) return null;
+  const { rows, annotations } = value;
+  if (Array.isArray(rows))
+    return { kind: 'hypothesis', items: rows.concat(repliesIn(value)), textHash: null };
+  if (Array.isArray(annotations)) return { kind: 'hypothesis', items: annotations, textHash: null };
+  const graph = value['@graph'];
+  if (Array.isArray(graph)) return listIn(graph);
+  const types = typesOf(value);
+  if (hasType(types, 'Annotation')) return { kind: 'w3c', items: [value], textHash: null };
+  if (!hasType(types, 'AnnotationCollection') && !hasType(types, 'AnnotationPage')) return null;
+  const hash = value['tickmark:textSha256'];
+  return { kind: 'w3c', items: pagesIn(value), textHash: typeof hash === 'string' ? hash : null };
+}
+
+/** A bare list is Hypothesis' where its entries have accounts, and W3C's where they say so themselves. */
+function listIn(list: readonly unknown[]): Contents | null {
+  const first = list.find(isObject);
+  if (first === undefined) return null;
+  if (typeof first['user'] === 'string' && first['type'] === undefined)
+    return { kind: 'hypothesis', items: list, textHash: null };
+  if (!list.some((item) => isObject(item) && hasType(typesOf(item), 'Annotation'))) return null;
+  return { kind: 'w3c', items: list, textHash: null };
+}
+
+/** The annotations of a collection and of the pages that lie in it, one after the other. */
+function pagesIn(value: Record<string, unknown>): unknown[] {
+  const items: unknown[] = [];
+  let page: unknown = hasType(typesOf(value), 'AnnotationPage') ? value : (value['first'] ?? value);
+  // Each page lies within the one before, which cannot be deeper than the limit.
+  while (isObject(page)) {
+    const own = page['items'];
+    if (Array.isArray(own)) for (const item of own) items.push(item);
+    page = page['next'];
+  }
+  return items;
+}
+
+function repliesIn({ replies }: Record<string, unknown>): unknown[] {
+  return Array.isArray(replies) ? replies : [];
+}
+
+function typesOf(value: Record<string, unknown>): string[] {
+  const types = value['type'] ?? value['@type'];
+  return [types].flat().filter((type) => typeof type === 'string');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

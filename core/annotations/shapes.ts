@@ -1,0 +1,88 @@
+import { z } from '../zod.ts';
+import { MAX_TEXT } from './limits.ts';
+
+const Text = z.string().max(MAX_TEXT);
+const Offset = z.int().min(0);
+
+/** One of something, or a list of it: JSON-LD writes both. */
+function oneOrMore<Item extends z.ZodType>(item: Item) {
+  return z.union([item, z.array(item).max(100)]);
+}
+
+const names = oneOrMore(Text);
+
+/** A selector of any kind: the two kinds that are understood have their fields, the others are passed over. */
+export const Selector = z.object({
+  type: names.optional(),
+  exact: Text.optional(),
+  prefix: Text.optional(),
+  suffix: Text.optional(),
+  start: z.union([Offset, Text]).optional(),
+  end: z.union([Offset, Text]).optional(),
+  get refinedBy() {
+    return z.union([Selector, z.array(Selector).max(100)]).optional();
+  },
+});
+export type Selector = z.infer<typeof Selector>;
+
+const Target = z.union([
+  Text,
+  z.object({
+    source: z.unknown(),
+    selector: z.union([Text, Selector, z.array(z.union([Text, Selector])).max(100)]).optional(),
+  }),
+]);
+export type Target = z.infer<typeof Target>;
+
+const Agent = z.union([Text, z.object({ name: names.optional(), nickname: names.optional() })]);
+
+const BodyObject = z.object({
+  value: Text.optional(),
+  format: Text.optional(),
+  purpose: names.optional(),
+  source: z.union([Text, z.object({ id: Text.optional() })]).optional(),
+  get items() {
+    return z
+      .array(z.union([Text, BodyObject]))
+      .max(100)
+      .optional();
+  },
+});
+const Body = z.union([Text, BodyObject]);
+export type Body = z.infer<typeof Body>;
+
+/** A W3C Web Annotation. [Web Annotation Data Model, 3.1 to 3.3 and 4.2] */
+export const WebAnnotation = z.object({
+  type: names,
+  motivation: names.optional(),
+  creator: oneOrMore(Agent).optional(),
+  created: Text.optional(),
+  modified: Text.optional(),
+  body: oneOrMore(Body).optional(),
+  bodyValue: Text.optional(),
+  target: oneOrMore(Target),
+});
+export type WebAnnotation = z.infer<typeof WebAnnotation>;
+
+/** An annotation as Hypothesis' interface for programs and its export give it. */
+export const HypothesisAnnotation = z.object({
+  id: Text.optional(),
+  created: Text.optional(),
+  updated: Text.optional(),
+  user: Text.optional(),
+  user_info: z.object({ display_name: Text.nullable().optional() }).nullable().optional(),
+  text: Text.nullable().optional(),
+  tags: z.array(Text).max(200).nullable().optional(),
+  target: z
+    .array(z.object({ selector: z.array(Selector).max(100).nullable().optional() }))
+    .max(100)
+    .optional(),
+  references: z.array(Text).max(1000).nullable().optional(),
+});
+export type HypothesisAnnotation = z.infer<typeof HypothesisAnnotation>;
+
+/** Returns the items of what is one or more, or none. */
+export function listOf<Item>(items: Item | readonly Item[] | undefined): readonly Item[] {
+  if (items === undefined) return [];
+  return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
+}

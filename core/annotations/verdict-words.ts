@@ -1,0 +1,41 @@
+import { messages } from '../i18n/messages/index.ts';
+import { verdicts, type Verdict } from '../verdict.ts';
+
+/** A verdict that says something was found. */
+export type Decided = Exclude<Verdict, 'unchecked'>;
+
+/** Words that annotators tag with, besides the names of the verdicts in the languages of the interface. */
+const WORDS: Record<string, Decided> = {
+  confirmed: 'verified',
+  true: 'verified',
+  geverifieerd: 'verified',
+  waar: 'verified',
+  'not verifiable': 'unverifiable',
+  unproven: 'unverifiable',
+  onverifieerbaar: 'unverifiable',
+  'niet te verifiëren': 'unverifiable',
+  debunked: 'refuted',
+  false: 'refuted',
+  onwaar: 'refuted',
+  onjuist: 'refuted',
+};
+
+const known = new Map<string, Decided>(Object.entries(WORDS));
+for (const verdict of verdicts)
+  if (verdict !== 'unchecked')
+    for (const word of [verdict, ...Object.values(messages[`verdict.${verdict}`])]) known.set(word, verdict);
+
+/** Returns the verdict that an annotation's tags name; null where they name none, or more than one. */
+export function verdictInTags(tags: readonly string[]): Decided | null {
+  const named = tags.map((tag) => {
+    const word = tag
+      .normalize('NFC')
+      .trim()
+      .replace(/^#/, '')
+      .replace(/[-_\s]+/g, ' ')
+      .toLowerCase();
+    return known.get(word);
+  });
+  const [first, ...others] = new Set(named.filter((verdict) => verdict !== undefined));
+  return first !== undefined && others.length === 0 ? first : null;
+}
