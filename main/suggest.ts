@@ -2,7 +2,6 @@ import type { Version } from '../core/article.ts';
 import type { Change } from '../core/change.ts';
 import type { Attribution } from '../core/claim.ts';
 import type { Author } from '../core/claim-changes.ts';
-import { analyse } from '../core/claims/analyse.ts';
 import type { Analysis, AnalysisInput, SuggestedClaim } from '../core/claims/analysis.ts';
 import type { ParsedArticle } from '../core/parsed-article.ts';
 import { suggestClaims, type Suggestion } from '../core/suggestions.ts';
@@ -11,6 +10,7 @@ import { commit } from '../db/commit.ts';
 import { dismissedQuotes } from '../db/dismissed.ts';
 import type { Library } from '../db/open.ts';
 import { readSettings } from '../db/settings.ts';
+import type { Detect } from './detector.ts';
 
 /** The longest words that are kept with a reason, in UTF-16 units. */
 const MAX_WORDS = 300;
@@ -19,9 +19,9 @@ const MAX_WORDS = 300;
  * Suggests the claims of a version that nobody has made, deleted or dismissed; one step, which undo takes back. What was
  * taken back so is shown again.
  */
-export function suggest(library: Library, version: Version, author: Author): Change {
+export function suggest(library: Library, version: Version, author: Author, detect: Detect): Change {
   const { claims } = articleState(library, version.articleId, version.id);
-  const suggestions = suggestionsIn(analyseVersion(library, version));
+  const suggestions = suggestionsIn(analyseVersion(library, version, detect));
   const dismissed = dismissedQuotes(library.db, version.articleId, version.textHash);
   const from = readSettings(library.db).suggestFrom;
   const drafts = suggestClaims(version, claims, { suggestions, from, dismissed }, author);
@@ -29,17 +29,17 @@ export function suggest(library: Library, version: Version, author: Author): Cha
 }
 
 /** Reads a version as the detector does. */
-export function analyseVersion(library: Library, version: Version): Analysis {
+export function analyseVersion(library: Library, version: Version, detect: Detect): Analysis {
   const { article, blocks, sentences } = articleState(library, version.articleId, version.id);
   const { language, published } = article;
-  return analyse({ text: version.text, language, published, blocks, sentences });
+  return detect({ text: version.text, language, published, blocks, sentences });
 }
 
 /** What is suggested of an article that is being loaded: nothing where the settings say so. */
-export function suggestionsOnLoad(library: Library, parsed: ParsedArticle): Suggestion[] {
+export function suggestionsOnLoad(library: Library, parsed: ParsedArticle, detect: Detect): Suggestion[] {
   if (!readSettings(library.db).suggestOnLoad) return [];
   const { text, language, published, blocks, sentences }: AnalysisInput = parsed;
-  return suggestionsIn(analyse({ text, language, published, blocks, sentences }));
+  return suggestionsIn(detect({ text, language, published, blocks, sentences }));
 }
 
 function suggestionsIn({ claims }: Analysis): Suggestion[] {

@@ -27,6 +27,7 @@ import { textNotesOf } from '../../core/text-notes.ts';
 import { rowById, rowsWhere } from '../../db/table.ts';
 import { blockTable, claimTable, evidenceTable, sentenceTable, versionTable } from '../../db/tables.ts';
 import { cutsIn } from '../claim-cuts.ts';
+import { loadDetector } from '../detector.ts';
 import { clearing, removals } from '../dismissal.ts';
 import { analyseVersion, suggest } from '../suggest.ts';
 import { author, type Context } from '../context.ts';
@@ -99,24 +100,32 @@ export function claimHandlers(
       const draft = makeClaim(version, start, end, who);
       return commit(library, { articleId: version.articleId, ...who }, [draft]);
     },
-    'claim.suggest': ({ versionId }) => suggest(library, foundVersion(versionId), author(context)),
+    'claim.suggest': async ({ versionId }) => {
+      const detect = await loadDetector();
+      return suggest(library, foundVersion(versionId), author(context), detect);
+    },
     'claim.offer': ({ versionId, count }) => {
       const { articleId } = foundVersion(versionId);
       const claims = rowsWhere(db, claimTable, 'versionId = ?', versionId);
       return commit(library, { articleId, ...author(context) }, offerSuggestions(claims, count));
     },
-    'version.notes': ({ versionId }) => textNotesOf(analyseVersion(library, foundVersion(versionId))),
+    'version.notes': async ({ versionId }) => {
+      const detect = await loadDetector();
+      return textNotesOf(analyseVersion(library, foundVersion(versionId), detect));
+    },
     'claim.keep': ({ claimId }) => changeClaim(claimId, keepClaim),
     'claim.dismiss': ({ claimId }) =>
       changeClaim(claimId, (claim) =>
         claim.status === 'suggested' ? removals(library, [claim]) : dismissClaim(claim),
       ),
-    'claim.split': ({ claimId, at }) =>
-      changeClaim(claimId, (claim, who) => {
+    'claim.split': async ({ claimId, at }) => {
+      const detect = await loadDetector();
+      return changeClaim(claimId, (claim, who) => {
         const version = foundVersion(claim.versionId);
-        const cuts = at === null ? cutsIn(library, version, claim) : [at];
+        const cuts = at === null ? cutsIn(library, version, claim, detect) : [at];
         return splitClaim(claim, evidenceOf(claimId), version, cuts, who);
-      }),
+      });
+    },
     'claim.join': ({ claimId, other }) =>
       changeClaim(claimId, (claim) => {
         const version = foundVersion(claim.versionId);

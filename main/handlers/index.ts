@@ -13,12 +13,11 @@ import { claimHandlers } from './claims.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { helpHandlers } from './help.ts';
 import { loadHandlers } from './load.ts';
-import { reportHandlers } from './report.ts';
-import { resultsHandlers } from './results.ts';
 import { searchHandlers } from './search.ts';
 import { snippetHandlers } from './snippets.ts';
 import { reviewHandlers } from './reviews.ts';
 import { severalClaimsHandlers } from './several-claims.ts';
+import { whenNeeded } from './when-needed.ts';
 
 /** What the handlers work with besides the library. */
 export interface Work {
@@ -43,8 +42,14 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
     ...evidenceHandlers(context),
     ...helpHandlers(context),
     ...loadHandlers(loads),
-    ...reportHandlers(context),
-    ...resultsHandlers(context),
+    ...whenNeeded(['report', 'look'], async () => {
+      const { reportHandlers } = await import('./report.ts');
+      return reportHandlers(context);
+    }),
+    ...whenNeeded(['results'], async () => {
+      const { resultsHandlers } = await import('./results.ts');
+      return resultsHandlers(context);
+    }),
     ...searchHandlers(context),
     ...snippetHandlers(context),
     ...reviewHandlers(context),

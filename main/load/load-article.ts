@@ -7,6 +7,7 @@ import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
 import type { Suggestion } from '../../core/suggestions.ts';
 import { articleWithText, loadArticle, loadVersion, similarArticle } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
+import { loadDetector, type Detect } from '../detector.ts';
 import { readFile } from '../import/read-file.ts';
 import { logError } from '../log.ts';
 import { suggestionsOnLoad } from '../suggest.ts';
@@ -48,7 +49,8 @@ export async function loadInto(
     source = await request;
     const file = await readFile(source);
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
-    const suggestions = () => (suggests ? suggestionsFor(library, file.article) : []);
+    const detect = suggests ? await loadDetector() : null;
+    const suggestions = () => (detect === null ? [] : suggestionsFor(library, file.article, detect));
     return put(library, file.article, source, name, as, author, suggestions);
   } catch (thrown) {
     const isNotes = source !== null && looksLikeAnnotations(source.bytes);
@@ -79,9 +81,9 @@ function put(
 }
 
 /** A detector that fails must not stand in the way of the article: it then comes without suggestions. */
-function suggestionsFor(library: Library, parsed: ParsedArticle): Suggestion[] {
+function suggestionsFor(library: Library, parsed: ParsedArticle, detect: Detect): Suggestion[] {
   try {
-    return suggestionsOnLoad(library, parsed);
+    return suggestionsOnLoad(library, parsed, detect);
   } catch (thrown) {
     logError('suggestions', thrown);
     return [];

@@ -5,6 +5,7 @@ import type { Draft } from '../../core/event.ts';
 import { articleState } from '../../db/article-state.ts';
 import { commit, undo } from '../../db/commit.ts';
 import { verifyLibrary } from '../../db/verify.ts';
+import { analyse } from '../../core/claims/analyse.ts';
 import { suggest } from '../../main/suggest.ts';
 import { libraryWithArticle } from '../helpers/library.ts';
 
@@ -18,21 +19,21 @@ test.each<[string, Treat, Partial<Claim>]>([
 ])('a suggestion that was %s is not made again, and undo takes it all back', (_word, treat, state) => {
   const { library, article, version, author } = libraryWithArticle();
   const who = { articleId: article.id, ...author };
-  const suggested = suggest(library, version, author).claims;
+  const suggested = suggest(library, version, author, analyse).claims;
   expect(suggested.length).toBeGreaterThan(0);
   for (const claim of suggested) {
     expect(claim).toMatchObject({ origin: 'detector', status: 'suggested', verdict: 'unchecked' });
     expect(version.text.slice(claim.start, claim.end)).toBe(claim.quote);
     expect(claim.picked.length).toBeGreaterThan(0);
   }
-  expect(suggest(library, version, author).events).toEqual([]);
+  expect(suggest(library, version, author, analyse).events).toEqual([]);
 
   commit(
     library,
     who,
     suggested.map((claim) => treat(claim, author)),
   );
-  expect(suggest(library, version, author).events).toEqual([]);
+  expect(suggest(library, version, author, analyse).events).toEqual([]);
   for (const claim of articleState(library, article.id).claims) expect(claim).toMatchObject(state);
 
   undo(library, who);
