@@ -45,6 +45,7 @@ const table = {
   'article.loadFolder': anytime('everywhere', 'file', []),
   'article.paste': { where: 'library', menu: null, keys: ['Mod+V'], fires: 'native' },
   'report.export': anytime('desk', 'file', ['Mod+E']),
+  'report.print': anytime('desk', 'file', ['Mod+P']),
   'report.results': anytime('everywhere', 'file', []),
   'article.saveOriginal': anytime('desk', 'file', []),
   'library.show': anytime('desk', 'file', ['Mod+L']),

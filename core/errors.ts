@@ -69,6 +69,7 @@ export const ErrorCode = z.enum([
   'diskFull',
   'exportUnwritable',
   'exportFailed',
+  'printFailed',
   'logoRefused',
   'templateGone',
   'templateRefused',

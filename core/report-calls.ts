@@ -34,6 +34,23 @@ export const reportCalls = {
     }),
     output: z.object({ path: z.string().nullable(), folder: z.string().nullable() }),
   },
+  /** Shows the system's print dialog for a report; whether it was printed, not given up in the dialog. */
+  'report.print': {
+    input: z.object({ articleId: Id, versionId: Id.nullable().default(null), options: ReportOptions }),
+    output: z.object({ printed: z.boolean() }),
+  },
+  /** Makes a report's file to be dragged out of the window. It is gone when the app ends. */
+  'report.makeToDrag': {
+    input: z.object({
+      articleId: Id,
+      versionId: Id.nullable().default(null),
+      format: ReportFormat,
+      options: ReportOptions,
+    }),
+    output: z.object({ token: Id, name: z.string() }),
+  },
+  /** Begins to drag a file that was made, while the pointer is down. */
+  'report.drag': { input: z.object({ token: Id }), output: Nothing },
   /** Stops the export that is going on; nothing of it is left. */
   'report.stop': { input: Nothing, output: Nothing },
   /** The looks that a newsroom gives its reports. */

@@ -1,11 +1,11 @@
 import { z } from './zod.ts';
 import { Id } from './ids.ts';
 import { KeyBindings } from './key-bindings.ts';
+import { Language } from './language.ts';
+import { ReportChoices } from './report/choices.ts';
 import { Snippets } from './snippets.ts';
 
-/** A language of the interface and of the report. */
-export const Language = z.enum(['en', 'nl']);
-export type Language = z.infer<typeof Language>;
+export { Language };
 
 /** What a checker can set; kept in the library. */
 export const Settings = z.object({
@@ -27,6 +27,8 @@ export const Settings = z.object({
   keys: KeyBindings,
   /** Texts of the checkers' own. */
   snippets: Snippets,
+  /** What was chosen when a report was last made; null before the first. */
+  reportChoices: ReportChoices.nullable(),
   /** The checker at the keyboard, or null before anybody has given a name. */
   checkerId: Id.nullable(),
 });
@@ -44,6 +46,7 @@ export const defaultSettings: Settings = {
   tourSeen: false,
   keys: {},
   snippets: [],
+  reportChoices: null,
   checkerId: null,
 };
 

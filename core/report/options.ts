@@ -1,6 +1,6 @@
 import { z } from '../zod.ts';
 import { Id } from '../ids.ts';
-import { Language } from '../settings.ts';
+import { Language } from '../language.ts';
 
 /** What a report holds and in which language. */
 export const ReportOptions = z.object({

@@ -17,21 +17,27 @@ export function takePrintWindow(): BrowserWindow {
   busy = true;
   clearTimeout(idle);
   if (window !== null && !window.isDestroyed()) return window;
-  if (!served) serveApp(session.fromPartition(PARTITION));
-  served = true;
   // A window that nobody sees must not keep the app alive after the last one that somebody saw.
   for (const other of BrowserWindow.getAllWindows()) {
     if (watched.has(other)) continue;
     watched.add(other);
     other.once('closed', closeIfIdle);
   }
-  window = new BrowserWindow({
+  window = newPrintWindow(null);
+  return window;
+}
+
+/** Returns a hidden window with scripts switched off, which is the caller's own; it goes with its parent. */
+export function newPrintWindow(parent: BrowserWindow | null): BrowserWindow {
+  if (!served) serveApp(session.fromPartition(PARTITION));
+  served = true;
+  return new BrowserWindow({
     show: false,
     width: 800,
     height: 1100,
+    ...(parent !== null && { parent }),
     webPreferences: { ...lockedPreferences(null, PARTITION), javascript: false },
   });
-  return window;
 }
 
 /** Gives the window back: it closes when no report follows within five seconds. */

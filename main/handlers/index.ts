@@ -44,7 +44,8 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
     ...loadHandlers(loads),
     ...whenNeeded(['report', 'look'], async () => {
       const { reportHandlers } = await import('./report.ts');
-      return reportHandlers(context);
+      const { reportOutHandlers } = await import('./report-out.ts');
+      return { ...reportHandlers(context), ...reportOutHandlers(context) };
     }),
     ...whenNeeded(['results'], async () => {
       const { resultsHandlers } = await import('./results.ts');

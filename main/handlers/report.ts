@@ -15,7 +15,10 @@ import { now, type Context } from '../context.ts';
 import { lookHandlers } from './looks.ts';
 import { askWhereToSave } from './app.ts';
 
-type ReportCall = Extract<keyof Handlers, `report.${string}` | `look.${string}`>;
+type ReportCall = Exclude<
+  Extract<keyof Handlers, `report.${string}` | `look.${string}`>,
+  'report.print' | 'report.makeToDrag' | 'report.drag'
+>;
 
 /** The report: shown, saved, found again. Only files that were saved here are shown in their folder. */
 export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {

@@ -277,6 +277,10 @@ export const errors = {
     en: 'The report could not be made ({why}). Nothing was written.',
     nl: 'Het rapport kon niet gemaakt worden ({why}). Er is niets geschreven.',
   },
+  'error.printFailed': {
+    en: 'The report could not be printed ({why}).',
+    nl: 'Het rapport kon niet afgedrukt worden ({why}).',
+  },
   'error.linkRefused': {
     en: 'Only http and https links are opened. This one was left alone: {link}',
     nl: 'Alleen http- en https-links worden geopend. Deze is niet geopend: {link}',

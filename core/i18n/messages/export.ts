@@ -149,6 +149,14 @@ export const exporting = {
     nl: 'Bestand {done} van {total} wordt gekopieerd…',
   },
   'export.stage.writing': { en: 'Writing the file…', nl: 'Het bestand wordt geschreven…' },
+  'export.print': { en: 'Print…', nl: 'Afdrukken…' },
+  'export.printing': { en: 'Making the pages to print…', nl: 'De af te drukken pagina’s worden gemaakt…' },
+  'export.drag': { en: 'Drag out', nl: 'Wegslepen' },
+  'export.dragHint': {
+    en: 'Drag this to a folder or into a mail.',
+    nl: 'Sleep dit naar een map of in een mail.',
+  },
+  'export.dragMaking': { en: 'Making the file to drag…', nl: 'Het te slepen bestand wordt gemaakt…' },
   'export.stop': { en: 'Stop', nl: 'Stoppen' },
   'export.savedFolder': { en: 'and the folder beside it', nl: 'en de map ernaast' },
   'export.open.disagreed': {

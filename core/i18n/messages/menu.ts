@@ -15,6 +15,7 @@ export const menu = {
   'command.article.paste': { en: 'Load what is copied', nl: 'Laden wat gekopieerd is' },
   'command.report.results': { en: 'Results over a period…', nl: 'Resultaten over een periode…' },
   'command.report.export': { en: 'Export report…', nl: 'Rapport exporteren…' },
+  'command.report.print': { en: 'Print report…', nl: 'Rapport afdrukken…' },
   'command.article.saveOriginal': { en: 'Save the original file…', nl: 'Oorspronkelijk bestand bewaren…' },
   'command.library.show': { en: 'Back to the library', nl: 'Terug naar de bibliotheek' },
   'command.library.open': { en: 'Open the article', nl: 'Artikel openen' },

@@ -9,6 +9,7 @@ import { claimActions } from './claim-actions.ts';
 import type { ListFilter } from './claim-list.ts';
 import { paneActions } from './pane-actions.ts';
 import { partActions } from './part-actions.ts';
+import { printReport } from './print-report.ts';
 import { textActions } from './text-actions.ts';
 
 /** Returns what every command of the desk does. */
@@ -29,6 +30,7 @@ type Ids = Extract<
   | `find.${string}`
   | `filter.${string}`
   | 'report.export'
+  | 'report.print'
   | 'article.saveOriginal'
   | 'article.details'
   | 'annotations.read'
@@ -92,6 +94,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     'filter.unverifiable': filter('unverifiable'),
     'filter.refuted': filter('refuted'),
     'report.export': () => app.dispatch({ type: 'dialog', dialog: { name: 'export', articleId, versionId } }),
+    'report.print': () => void printReport(app, { articleId, versionId }),
     'article.saveOriginal': () => void saveOriginal(),
     'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
     'annotations.read': () => void chooseAnnotations(app),

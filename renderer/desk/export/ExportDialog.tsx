@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'react';
 import type { ReportFormat } from '../../../core/report/format.ts';
-import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
+import { beginOptions, choicesOf } from '../../../core/report/choices.ts';
+import type { ReportOptions } from '../../../core/report/options.ts';
+import { printReport } from '../article/print-report.ts';
 import { call } from '../bridge.ts';
 import type { ExportDialogProps } from '../screens.ts';
-import { useApp } from '../state/app-context.tsx';
+import { changeSettings } from '../commands/app-actions.ts';
+import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DragHandle } from './DragHandle.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import { openPoints, type OpenPoints } from './open-points.ts';
 import { OpenPointsList } from './OpenPointsList.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { SaveOutcome } from './SaveOutcome.tsx';
+import { useDragOut } from './use-drag-out.ts';
 import { usePreview } from './use-preview.ts';
 import { useSaveReport } from './use-save-report.ts';
 import styles from './ExportDialog.module.css';
@@ -21,12 +26,16 @@ import styles from './ExportDialog.module.css';
 export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProps) {
   const t = useMessages();
   const tell = useTell();
+  const app = useAppStore();
   const language = useApp((state) => state.language);
-  const [format, setFormat] = useState<ReportFormat>('html');
-  const [options, setOptions] = useState<ReportOptions>({ ...defaultReportOptions, language });
+  const last = useApp((state) => state.settings.reportChoices);
+  const [format, setFormat] = useState<ReportFormat>(last?.format ?? 'html');
+  const [options, setOptions] = useState<ReportOptions>(() => beginOptions(last, language));
   const [points, setPoints] = useState<OpenPoints | null>(null);
   const preview = usePreview(articleId, versionId, options);
   const { state, save, show, stop } = useSaveReport(articleId, versionId);
+  const file = useDragOut({ articleId, versionId, format, options });
+  const remember = () => void changeSettings(app, { reportChoices: choicesOf(format, options) });
 
   useEffect(() => {
     let wanted = true;
@@ -47,8 +56,24 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
       footer={
         <>
           <SaveOutcome state={state} onShow={(path) => void show(path)} onStop={() => void stop()} />
+          <DragHandle file={file} onDragged={remember} />
           <Button onPress={onClose}>{t('ui.close')}</Button>
-          <Button tone="dark" isDisabled={points === null} onPress={() => void save(format, options)}>
+          <Button
+            onPress={() => {
+              remember();
+              void printReport(app, { articleId, versionId }, options);
+            }}
+          >
+            {t('export.print')}
+          </Button>
+          <Button
+            tone="dark"
+            isDisabled={points === null}
+            onPress={() => {
+              remember();
+              void save(format, options);
+            }}
+          >
             {t('export.save', { form: t(`export.form.${format}`) })}
           </Button>
         </>

@@ -1,0 +1,34 @@
+import { app } from 'electron';
+import { join } from 'node:path';
+import type { Handlers } from '../../core/contract.ts';
+import { articleState } from '../../db/article-state.ts';
+import { reportFileName } from '../export/report-file-name.ts';
+import { saveReport, unwatched } from '../export/save-report.ts';
+import { DragOut } from '../print/drag-out.ts';
+import { printReport } from '../print/print-report.ts';
+import { now, type Context } from '../context.ts';
+
+/** The report on paper, and as a file that is dragged out of the window. */
+export function reportOutHandlers(
+  context: Context,
+): Pick<Handlers, 'report.print' | 'report.makeToDrag' | 'report.drag'> {
+  const { library } = context;
+  const dragOut = new DragOut();
+  return {
+    'report.print': async (wish) => ({ printed: await printReport(library, wish, context.desk()) }),
+    'report.makeToDrag': async ({ articleId, versionId, format, options }) => {
+      const { article } = articleState(library, articleId, versionId);
+      const name = reportFileName(article, format);
+      const { token, folder } = await dragOut.place();
+      const path = join(folder, name);
+      const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now() };
+      const saved = await saveReport(library, wish, path, unwatched);
+      dragOut.keep(token, saved.folder === null ? [path] : [path, saved.folder]);
+      return { token, name };
+    },
+    'report.drag': ({ token }) => {
+      dragOut.drag(token, context.desk());
+      return {};
+    },
+  };
+}

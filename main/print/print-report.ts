@@ -1,0 +1,76 @@
+import { app, BrowserWindow, type WebContents } from 'electron';
+import type { Id } from '../../core/ids.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import { buildReport } from '../../core/report/build-report.ts';
+import { renderHtml } from '../../core/report/html/page.ts';
+import { renderJson } from '../../core/report/json.ts';
+import type { ReportOptions } from '../../core/report/options.ts';
+import { articleState } from '../../db/article-state.ts';
+import { eventsOf } from '../../db/events.ts';
+import { reportLook } from '../../db/looks.ts';
+import type { Library } from '../../db/open.ts';
+import { now } from '../context.ts';
+import { fontsFor } from '../export/fonts.ts';
+import { newPrintWindow } from '../export/print-window.ts';
+import { templateOf } from '../export/templates.ts';
+import { offerPage } from '../protocol.ts';
+
+/** What is to be printed. */
+export interface PrintWish {
+  articleId: Id;
+  /** Null for the newest. */
+  versionId: Id | null;
+  options: ReportOptions;
+}
+
+/**
+ * Shows the system's print dialog for a report, over the desk's window, and waits for its end. Returns whether it was
+ * printed. The page draws its own heads and page numbers, as the HTML form does. Throws printFailed.
+ */
+export async function printReport(
+  library: Library,
+  wish: PrintWish,
+  desk: WebContents | null,
+): Promise<boolean> {
+  const page = offerPage(await pageOf(library, wish), 'printWindow');
+  const window = newPrintWindow(desk && BrowserWindow.fromWebContents(desk));
+  try {
+    await window.loadURL(page.url);
+    return await print(window.webContents, wish.options.paper);
+  } catch (cause) {
+    if (cause instanceof TickmarkError) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new TickmarkError('printFailed', { why }, { cause });
+  } finally {
+    page.withdraw();
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+async function pageOf(library: Library, { articleId, versionId, options }: PrintWish): Promise<string> {
+  const look = reportLook(library.db, options.look);
+  const model = buildReport(articleState(library, articleId, versionId), options, {
+    exportedAt: now(),
+    appVersion: app.getVersion(),
+    events: options.history ? eventsOf(library.db, articleId) : [],
+    look,
+  });
+  return renderHtml(model, await fontsFor(renderJson(model)), 'file', await templateOf(library, look));
+}
+
+/** What Electron says where somebody closed the dialog; anything else is a failure. */
+const GIVEN_UP = /cancel/i;
+
+function print(contents: WebContents, paper: ReportOptions['paper']): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    // The window goes with the desk, and then nobody would answer.
+    contents.once('destroyed', () => resolve(false));
+    contents.print(
+      { silent: false, printBackground: true, pageSize: paper === 'a4' ? 'A4' : 'Letter' },
+      (printed, why) => {
+        if (printed || GIVEN_UP.test(why)) resolve(printed);
+        else reject(new TickmarkError('printFailed', { why }));
+      },
+    );
+  });
+}
