@@ -12,8 +12,9 @@ import {
 } from 'docx';
 import { claimMarks } from '../../../core/report/claim-marks.ts';
 import type { ReportClaim, ReportText } from '../../../core/report/model.ts';
-import type { CommentIds, Signature } from './comments.ts';
-import type { Edit } from './corrections.ts';
+import type { Signature } from '../../../core/report/outline/comments.ts';
+import { cutterFor, type Edit } from '../../../core/report/outline/edits.ts';
+import type { CommentIds } from './comments.ts';
 import { clean, colour, isRightToLeft, run } from './runs.ts';
 
 /** What the article is written with. */
@@ -80,39 +81,15 @@ function writer({
   sign,
 }: ArticleInk): (text: string, start: number, look: IRunOptions) => ParagraphChild[] {
   let change = 0;
-  let next = 0;
-  const signed = (claim: ReportClaim): { id: number } & Signature => ({ id: ++change, ...sign(claim) });
-  return (text, start, look) => {
-    const end = start + text.length;
-    const written: ParagraphChild[] = [];
-    let at = start;
-    const plain = (until: number): void => {
-      if (until > at) written.push(run(text.slice(at - start, until - start), look));
-      at = Math.max(at, until);
-    };
-    for (let edit = edits[next]; edit !== undefined; edit = edits[++next]) {
-      if (edit.kind === 'in') {
-        // What a claim begins with stands inside its comment, not at the end of the stretch before it.
-        if (edit.at > end || (edit.at === end && edit.isFirst && end > start)) break;
-        plain(edit.at);
-        written.push(new InsertedTextRun({ ...look, ...signed(edit.claim), text: clean(edit.text) }));
-      } else {
-        if (edit.start >= end) break;
-        const from = Math.max(edit.start, at);
-        plain(from);
-        const until = Math.min(edit.end, end);
-        written.push(
-          new DeletedTextRun({
-            ...look,
-            ...signed(edit.claim),
-            text: clean(text.slice(from - start, until - start)),
-          }),
-        );
-        at = until;
-        if (edit.end > end) break;
-      }
-    }
-    plain(end);
-    return written;
+  const cut = cutterFor(edits);
+  const signed = (claim: ReportClaim): { id: number; author: string; date: string } => {
+    const { author, at } = sign(claim);
+    return { id: ++change, author: clean(author), date: at };
   };
+  return (text, start, look) =>
+    cut(text, start).map((piece) => {
+      if (piece.kind === 'same') return run(piece.text, look);
+      const changed = { ...look, ...signed(piece.claim), text: clean(piece.text) };
+      return piece.kind === 'in' ? new InsertedTextRun(changed) : new DeletedTextRun(changed);
+    });
 }

@@ -13,12 +13,13 @@ import {
 } from 'docx';
 import { runningHead } from '../../../core/report/html/page-margins.ts';
 import type { ReportModel } from '../../../core/report/model.ts';
+import { claimComments, signatureOf } from '../../../core/report/outline/comments.ts';
+import { editsFor } from '../../../core/report/outline/edits.ts';
 import { outlineOf } from '../../../core/report/outline/outline.ts';
 import type { Outline, Section } from '../../../core/report/outline/parts.ts';
 import { tellingFor } from '../../../core/report/tell/telling.ts';
 import { articleParagraphs } from './article.ts';
-import { commentsFor, signatureOf } from './comments.ts';
-import { editsFor } from './corrections.ts';
+import { commentsFor } from './comments.ts';
 import { sectionParts } from './parts.ts';
 import { clean, isRightToLeft, run, runs, type Ink } from './runs.ts';
 import { styles } from './styles.ts';
@@ -36,8 +37,8 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   const telling = tellingFor(model);
   const outline = outlineOf(model);
   const ink: Ink = { articleLanguage: model.article.language };
-  const { comments, ids } =
-    model.text === null ? { comments: [], ids: new Map() } : commentsFor(model, telling, ink);
+  const commented = model.text === null ? [] : claimComments(model.claims, telling);
+  const { comments, ids } = commentsFor(commented, ink);
   const { t } = telling;
   const heads = [t('report.number'), t('report.claimHead'), t('report.finding')];
   const article =

@@ -1,0 +1,80 @@
+import type { ReportClaim, ReportReview } from '../model.ts';
+import { reviewLines } from '../tell/review-lines.ts';
+import type { Telling } from '../tell/telling.ts';
+import { claimPart } from './claim-part.ts';
+import type { Inline, Part } from './parts.ts';
+import { penFor, plain, type Pen } from './pen.ts';
+
+/** Who wrote something beside the text, and when: ISO 8601. */
+export interface Signature {
+  author: string;
+  initials: string;
+  at: string;
+}
+
+/** What stands beside the words of a claim, a line each; answers are what second readers say, the oldest first. */
+export interface ClaimComment extends Signature {
+  claim: ReportClaim;
+  lines: Inline[][];
+  answers: (Signature & { lines: Inline[][] })[];
+}
+
+/** What stands as author where nobody is named. */
+const NOBODY = 'Tickmark';
+
+/** Returns who decided a claim and when: of the verdict, else of the said tick, else who made it. */
+export function signatureOf(claim: ReportClaim, { person }: Telling): Signature {
+  const { so, said, createdBy, createdAt, number } = claim;
+  const who = person(so.by ?? said?.by ?? createdBy);
+  return {
+    author: who === null ? NOBODY : (who.name ?? who.initials),
+    // Word numbers comments by initials: where nobody is named the claim's number stands for them.
+    initials: who?.initials ?? String(number),
+    at: so.at ?? said?.at ?? createdAt,
+  };
+}
+
+/** Returns the comment of each claim: its ticks, reason, evidence and note, by whoever decided it. */
+export function claimComments(claims: readonly ReportClaim[], telling: Telling): ClaimComment[] {
+  const pen = penFor(telling);
+  return claims.map((claim) => ({
+    claim,
+    ...signatureOf(claim, telling),
+    lines: told(claim, telling, pen),
+    answers: claim.reviews.map((review, index) => ({
+      ...reviewer(review, telling),
+      lines: answered(claim, index, telling, pen),
+    })),
+  }));
+}
+
+function reviewer({ by, at }: ReportReview, { person }: Telling): Signature {
+  const who = person(by);
+  return {
+    author: who === null ? NOBODY : (who.name ?? who.initials),
+    initials: who?.initials ?? '',
+    at,
+  };
+}
+
+function answered(claim: ReportClaim, index: number, telling: Telling, pen: Pen): Inline[][] {
+  const line = reviewLines(claim, telling)[index];
+  return [line?.line, line?.reason, line?.settled?.line, line?.settled?.how]
+    .map((words) => words ?? '')
+    .filter((words) => words !== '')
+    .map((words) => pen.words(words));
+}
+
+/** What the margin of the page says of a claim, and what is told of it there. */
+function told(claim: ReportClaim, telling: Telling, pen: Pen): Inline[][] {
+  const part = claimPart({ ...claim, reviews: [] }, telling, pen);
+  if (part.kind !== 'claim') return [];
+  const [first = [], ...rest] = part.margin;
+  return [[plain(`${String(claim.number)} · `), ...first], ...rest, ...part.what.flatMap(linesOf)];
+}
+
+function linesOf(part: Part): Inline[][] {
+  if (part.kind === 'para') return [part.words];
+  if (part.kind === 'list') return part.items.map((item) => [plain('– '), ...item]);
+  return [];
+}
