@@ -14,11 +14,16 @@ export type ExportStage = z.infer<typeof ExportStage>;
 /** The calls about reports. */
 export const reportCalls = {
   /**
-   * The address of the report's page, to be shown in a frame that runs nothing; the one before it is withdrawn. The
-   * report is of the version named, or of the newest.
+   * The address of a page that shows a form of the report, for a frame that runs nothing; the one before it is withdrawn.
+   * The report is of the version named, or of the newest.
    */
   'report.preview': {
-    input: z.object({ articleId: Id, versionId: Id.nullable().default(null), options: ReportOptions }),
+    input: z.object({
+      articleId: Id,
+      versionId: Id.nullable().default(null),
+      format: ReportFormat,
+      options: ReportOptions,
+    }),
     output: z.object({ url: z.string() }),
   },
   /**

@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts';
-import { claimsCsv } from '../../core/report/csv/claims.ts';
-import { evidenceCsv } from '../../core/report/csv/evidence.ts';
+import { claimRows, claimsCsv } from '../../core/report/csv/claims.ts';
+import { evidenceCsv, evidenceRows } from '../../core/report/csv/evidence.ts';
 import type { ReportFormat } from '../../core/report/format.ts';
 import { renderHtml } from '../../core/report/html/page.ts';
 import { runningHead } from '../../core/report/html/page-margins.ts';
@@ -10,6 +10,9 @@ import { renderClaimReview } from '../../core/report/jsonld/claim-review.ts';
 import { renderMarkdown } from '../../core/report/markdown/page.ts';
 import type { Template } from '../../core/report/html/template.ts';
 import type { ReportModel } from '../../core/report/model.ts';
+import { tablePreview } from '../../core/report/preview/table.ts';
+import { textPreview } from '../../core/report/preview/text.ts';
+import { wordPreview } from '../../core/report/preview/word.ts';
 import { sealHtml, sealJson } from '../../core/report/seal.ts';
 import { sha256 } from '../../db/events.ts';
 import { fontsFor } from './fonts.ts';
@@ -31,9 +34,56 @@ export async function renderReport(
   return typeof made === 'string' ? new TextEncoder().encode(made) : made;
 }
 
-/** Returns the page that shows what a report will say, without what only scripts would bring. */
-export async function previewPage(model: ReportModel, template: Template | null): Promise<string> {
-  return renderHtml(model, await fontsFor(renderJson(model)), 'pdf', template);
+/**
+ * Returns a page that shows what a form of the report will hold: pages as pages, the Word document with its comments beside
+ * it, tables as tables, and every other form as the very text that would be written now.
+ */
+export async function previewPage(
+  model: ReportModel,
+  format: ReportFormat,
+  template: Template | null,
+): Promise<string> {
+  switch (format) {
+    case 'html':
+    case 'pdf':
+      return renderHtml(
+        model,
+        await fontsFor(renderJson(model)),
+        format === 'pdf' ? 'pdf' : 'file',
+        template,
+        true,
+      );
+    case 'docx':
+      return wordPreview(model);
+    case 'csv':
+      return tablePreview(model, claimRows(model));
+    case 'evidence':
+      return tablePreview(model, evidenceRows(model));
+    case 'json':
+    case 'markdown':
+    case 'claimreview':
+    case 'annotations':
+      return textPreview(model, renderText(model, format));
+    default:
+      return assertNever(format);
+  }
+}
+
+type TextFormat = 'json' | 'markdown' | 'claimreview' | 'annotations';
+
+function renderText(model: ReportModel, format: TextFormat): string {
+  switch (format) {
+    case 'json':
+      return sealJson(renderJson(model), sha256);
+    case 'markdown':
+      return renderMarkdown(model);
+    case 'claimreview':
+      return renderClaimReview(model);
+    case 'annotations':
+      return renderAnnotations(model);
+    default:
+      return assertNever(format);
+  }
 }
 
 async function render(
@@ -43,8 +93,6 @@ async function render(
   template: Template | null,
 ): Promise<string | Uint8Array> {
   switch (format) {
-    case 'json':
-      return sealJson(renderJson(model), sha256);
     case 'html':
       return sealHtml(renderHtml(model, await fontsFor(renderJson(model)), 'file', template), sha256);
     case 'pdf':
@@ -57,16 +105,15 @@ async function render(
       const { renderDocx } = await import('./docx/document.ts');
       return renderDocx(model);
     }
-    case 'markdown':
-      return renderMarkdown(model);
     case 'csv':
       return claimsCsv(model);
     case 'evidence':
       return evidenceCsv(model);
+    case 'json':
+    case 'markdown':
     case 'claimreview':
-      return renderClaimReview(model);
     case 'annotations':
-      return renderAnnotations(model);
+      return renderText(model, format);
     default:
       return assertNever(format);
   }

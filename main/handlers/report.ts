@@ -28,7 +28,7 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
   let withdrawLast = (): void => undefined;
   return {
     ...lookHandlers(context),
-    'report.preview': async ({ articleId, versionId, options }) => {
+    'report.preview': async ({ articleId, versionId, format, options }) => {
       const state = articleState(library, articleId, versionId);
       const events = options.history ? eventsOf(library.db, articleId) : [];
       const meta = {
@@ -37,8 +37,8 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         events,
         look: reportLook(library.db, options.look),
       };
-      const template = await templateOf(library, meta.look);
-      const page = await previewPage(buildReport(state, options, meta), template);
+      const template = format === 'html' ? await templateOf(library, meta.look) : null;
+      const page = await previewPage(buildReport(state, options, meta), format, template);
       withdrawLast();
       const { url, withdraw } = offerPage(page, 'frame');
       withdrawLast = withdraw;

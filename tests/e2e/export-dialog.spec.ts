@@ -37,6 +37,22 @@ test('export says what is open, asks before it names a source, and keeps the cho
   await expect(page.locator('body')).toContainText('Harbour bridge to close');
   await expect(page.locator('body')).not.toContainText(contact);
 
+  const shows = async (form: string, words: string): Promise<void> => {
+    await dialog.getByText(form, { exact: true }).click();
+    await expect(page.locator('body')).toContainText(words);
+    await expect(page.locator('body')).not.toContainText(contact);
+  };
+  await shows('Markdown', '# Harbour bridge to close');
+  await shows('CSV evidence', 'claim_words');
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await shows('CSV', 'start_code_point');
+  await expect(page.locator('tbody tr')).toHaveCount(2);
+  await shows('JSON', '"format": "tickmark-report"');
+  await shows('PDF', 'Verification report · Harbour bridge to close');
+  await shows('Word', 'To its words');
+  await expect(page.locator('.comment')).toHaveCount(2);
+  await shows('HTML', 'Coverage along the text, in words');
+
   const naming = dialog.getByRole('checkbox', { name: 'Name protected sources' });
   await dialog.getByText('Name protected sources').click();
   const question = desk.getByRole('alertdialog');

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../core/contract.ts';
 import type { EvidenceDetails } from '../../core/evidence.ts';
-import type { ReportFormat } from '../../core/report/format.ts';
-import { expect, test } from '../helpers/app.ts';
+import { ReportFormat } from '../../core/report/format.ts';
+import { expect, test as base } from '../helpers/app.ts';
 import { openPasted, sentences } from '../helpers/desk.ts';
 import { docxParts } from '../helpers/docx.ts';
 import { drawnText, everythingIn, lettersOf } from '../helpers/pdf-text.ts';
@@ -74,68 +74,83 @@ async function markOnProtectedSource(desk: Page): Promise<string> {
   return articleId;
 }
 
-test('reports on disk name a protected source in no byte, unless asked; a PDF is tagged, bookmarked and readable', async ({
-  startAsChecker,
-  cli,
-  folder,
-}) => {
-  const { desk, quit } = await startAsChecker();
-  await openPasted(desk);
-  const article = await markOnProtectedSource(desk);
-  await quit();
+type Exported = (format: string, ...more: string[]) => Promise<Buffer>;
 
-  const exported = async (format: string, ...more: string[]): Promise<Buffer> => {
-    const out = join(folder, `report.${format}`);
-    const { code, stderr } = await cli(
-      'export',
-      article,
-      '--format',
-      format,
-      '--out',
-      out,
-      '--notes',
-      ...more,
-    );
-    expect(code, stderr).toBe(0);
-    return readFileSync(out);
-  };
-  const inWords = (bytes: Buffer): string => lettersOf(bytes.toString('utf8'));
-  const readable: Record<ReportFormat, (bytes: Buffer) => string> = {
-    html: inWords,
-    pdf: (bytes) => everythingIn(bytes),
-    docx: (bytes) =>
-      lettersOf(
-        Object.values(docxParts(bytes))
-          .join('\n')
-          .replace(/<[^>]*>/g, '') + Object.values(docxParts(bytes)).join('\n'),
-      ),
-    markdown: inWords,
-    json: inWords,
-    csv: inWords,
-    evidence: inWords,
-    claimreview: inWords,
-    annotations: inWords,
-  };
-  /** What each form has a place for: a review cites links, an annotation says what a note would, tables have columns. */
-  const holds: Partial<Record<ReportFormat, string[]>> = {
-    csv: ['Wim Vos', 'again on 4187'],
-    claimreview: ['leaks.example'],
-    annotations: ['leaks.example'],
-    evidence: names.filter((words) => words !== 'again on 4187'),
-  };
-  for (const [format, read] of Object.entries(readable)) {
-    const hidden = read(await exported(format));
-    for (const words of names) expect(hidden, `${words} in ${format}`).not.toContain(lettersOf(words));
-    expect(hidden).not.toContain(sha256('roster').slice(0, 12));
-    const full = read(await exported(format, '--name-protected'));
-    for (const words of holds[format as ReportFormat] ?? names)
-      expect(full, `${words} in full ${format}`).toContain(lettersOf(words));
-    if (['html', 'pdf', 'markdown'].includes(format))
-      expect(full).toContain(lettersOf('Full report: names protected sources'));
-    if (format === 'docx')
-      expect(full.toLowerCase()).toContain(lettersOf('full report: names protected sources'));
-  }
+/** What each test begins with: an article with a claim on a protected source, and what exports it by command line. */
+const test = base.extend<{ exported: Exported }>({
+  exported: async ({ startAsChecker, cli, folder }, use) => {
+    const { desk, quit } = await startAsChecker();
+    await openPasted(desk);
+    const article = await markOnProtectedSource(desk);
+    await quit();
+    await use(async (format, ...more) => {
+      const out = join(folder, `report.${format}`);
+      const { code, stderr } = await cli(
+        'export',
+        article,
+        '--format',
+        format,
+        '--out',
+        out,
+        '--notes',
+        ...more,
+      );
+      expect(code, stderr).toBe(0);
+      return readFileSync(out);
+    });
+  },
+});
 
+const inWords = (bytes: Buffer): string => lettersOf(bytes.toString('utf8'));
+const readable: Record<ReportFormat, (bytes: Buffer) => string> = {
+  html: inWords,
+  pdf: (bytes) => everythingIn(bytes),
+  docx: (bytes) =>
+    lettersOf(
+      Object.values(docxParts(bytes))
+        .join('\n')
+        .replace(/<[^>]*>/g, '') + Object.values(docxParts(bytes)).join('\n'),
+    ),
+  markdown: inWords,
+  json: inWords,
+  csv: inWords,
+  evidence: inWords,
+  claimreview: inWords,
+  annotations: inWords,
+};
+/** What each form has a place for: a review cites links, an annotation says what a note would, tables have columns. */
+const holds: Partial<Record<ReportFormat, string[]>> = {
+  csv: ['Wim Vos', 'again on 4187'],
+  claimreview: ['leaks.example'],
+  annotations: ['leaks.example'],
+  evidence: names.filter((words) => words !== 'again on 4187'),
+};
+
+const forms: Record<string, ReportFormat[]> = {
+  pages: ['html', 'pdf', 'docx', 'markdown'],
+  data: ReportFormat.options.filter((format) => !['html', 'pdf', 'docx', 'markdown'].includes(format)),
+};
+for (const [kind, formats] of Object.entries(forms)) {
+  test(`${kind} on disk name a protected source in no byte`, async ({ exported }) => {
+    for (const format of formats) {
+      const hidden = readable[format](await exported(format));
+      for (const words of names) expect(hidden, `${words} in ${format}`).not.toContain(lettersOf(words));
+      expect(hidden).not.toContain(sha256('roster').slice(0, 12));
+    }
+  });
+
+  test(`${kind} of the full report name it, and pages say that they do`, async ({ exported }) => {
+    for (const format of formats) {
+      const full = readable[format](await exported(format, '--name-protected'));
+      for (const words of holds[format] ?? names)
+        expect(full, `${words} in full ${format}`).toContain(lettersOf(words));
+      if (kind === 'pages')
+        expect(full.toLowerCase()).toContain(lettersOf('full report: names protected sources'));
+    }
+  });
+}
+
+test('a report can be checked; what was changed on the way shows', async ({ exported, cli, folder }) => {
   for (const format of ['json', 'html']) {
     const file = join(folder, `report.${format}`);
     const bytes = await exported(format);
@@ -147,7 +162,9 @@ test('reports on disk name a protected source in no byte, unless asked; a PDF is
     expect(differs.stdout).toContain('✗ The text in it is not the text that was checked.');
     expect(differs.code).toBe(1);
   }
+});
 
+test('a PDF is tagged, bookmarked and readable', async ({ exported }) => {
   const pdf = await exported('pdf');
   const text = pdf.toString('latin1');
   expect(text.startsWith('%PDF-')).toBe(true);

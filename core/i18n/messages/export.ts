@@ -22,8 +22,8 @@ export const exporting = {
     nl: 'Pagina’s met bladwijzers, om te sturen of af te drukken.',
   },
   'export.formHint.json': {
-    en: 'The same content as data, for other software. The page on the right shows what is in it.',
-    nl: 'Dezelfde inhoud als gegevens, voor andere software. De pagina rechts laat zien wat erin zit.',
+    en: 'The same content as data, for other software.',
+    nl: 'Dezelfde inhoud als gegevens, voor andere software.',
   },
   'export.formHint.docx': {
     en: 'The article as it was written, each claim a comment on its words; then the tables.',

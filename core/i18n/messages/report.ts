@@ -152,6 +152,20 @@ export const report = {
   'report.filterAll': { en: 'All claims', nl: 'Alle beweringen' },
   'report.filterWords': { en: 'Words in a claim', nl: 'Woorden in een bewering' },
   'report.filterKeys': { en: 'next, previous', nl: 'volgende, vorige' },
+  'preview.moreLines': {
+    en: 'And {n} more {n|line|lines} in the file.',
+    nl: 'En nog {n} {n|regel|regels} in het bestand.',
+  },
+  'preview.moreRows': {
+    en: 'And {n} more {n|row|rows} in the file.',
+    nl: 'En nog {n} {n|rij|rijen} in het bestand.',
+  },
+  'preview.noRows': {
+    en: 'No rows: the file will hold the names of the columns only.',
+    nl: 'Geen rijen: in het bestand komen alleen de namen van de kolommen.',
+  },
+  'preview.comments': { en: '{n} {n|comment|comments}', nl: '{n} {n|opmerking|opmerkingen}' },
+  'preview.toWords': { en: 'To its words', nl: 'Naar de woorden' },
   'report.suggestions': { en: 'Suggested, not looked at', nl: 'Voorgesteld, niet bekeken' },
   'report.suggestionsMean': {
     en: 'The app proposed {n|this as a claim|these as claims}. Nobody has looked at {n|it|them}: {n|it is|they are} counted nowhere and nothing here says whether {n|it holds|they hold}.',

@@ -25,7 +25,10 @@ function isFormula(value: string): boolean {
   return /^[=+\-@＝＋－＠]/u.test(bare) && !NUMBER.test(bare) && !TELEPHONE.test(bare);
 }
 
+/** What a row of a table holds; null for nothing. */
+export type Row = readonly (string | number | boolean | null)[];
+
 /** Returns the rows as a CSV file: a byte order mark, commas, CRLF. */
-export function csv(rows: readonly (readonly (string | number | boolean | null)[])[]): string {
+export function csv(rows: readonly Row[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

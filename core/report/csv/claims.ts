@@ -1,6 +1,6 @@
 import type { ReportClaim, ReportModel, ReportReview } from '../model.ts';
 import { tellingFor, type Telling } from '../tell/telling.ts';
-import { csv } from './cells.ts';
+import { csv, type Row } from './cells.ts';
 
 /** The columns, in English whatever the report's language: programs read them. */
 const columns = [
@@ -41,11 +41,16 @@ const columns = [
  * unverifiable, refuted, unchecked); moments are ISO 8601 in UTC. What the app suggested is not in it.
  */
 export function claimsCsv(model: ReportModel): string {
-  const telling = tellingFor(model);
-  return csv([columns, ...model.claims.map((claim) => row(claim, model, telling))]);
+  return csv(claimRows(model));
 }
 
-function row(claim: ReportClaim, model: ReportModel, telling: Telling): (string | number | null)[] {
+/** Returns the rows of that table, the names of its columns first. */
+export function claimRows(model: ReportModel): Row[] {
+  const telling = tellingFor(model);
+  return [columns, ...model.claims.map((claim) => row(claim, model, telling))];
+}
+
+function row(claim: ReportClaim, model: ReportModel, telling: Telling): Row {
   const { so, said, attribution, context, codePoints } = claim;
   const { article, version, protectedSources } = model;
   return [

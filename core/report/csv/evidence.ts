@@ -1,6 +1,6 @@
 import type { ReportModel } from '../model.ts';
 import { tellingFor } from '../tell/telling.ts';
-import { csv } from './cells.ts';
+import { csv, type Row } from './cells.ts';
 
 const columns = [
   'claim',
@@ -26,6 +26,11 @@ const columns = [
 
 /** Returns the evidence of the listed claims as CSV, a piece a row; `claim` is the number of its row in claimsCsv. */
 export function evidenceCsv(model: ReportModel): string {
+  return csv(evidenceRows(model));
+}
+
+/** Returns the rows of that table, the names of its columns first. */
+export function evidenceRows(model: ReportModel): Row[] {
   const { initials } = tellingFor(model);
   const rows = model.claims.flatMap((claim) =>
     claim.evidence.map((entry, index) => [
@@ -50,5 +55,5 @@ export function evidenceCsv(model: ReportModel): string {
       entry.recordedAt,
     ]),
   );
-  return csv([columns, ...rows]);
+  return [columns, ...rows];
 }

@@ -5,6 +5,7 @@ import { fontFaces, type ReportFont } from './fonts.ts';
 import { fullText } from './full-text.ts';
 import { glance } from './glance.ts';
 import { history } from './history.ts';
+import { paperHead, paperStyle } from './paper.ts';
 import { lookStyle } from './look.ts';
 import { masthead } from './masthead.ts';
 import { method } from './method.ts';
@@ -27,13 +28,14 @@ export const REPORT_CSP = `default-src 'none'; script-src '${SCRIPT_HASH}'; styl
 /**
  * Returns the report as one HTML file that needs nothing else, and no script to be read. `fonts` are put into it. `use` is what
  * it is for: a 'file' draws its own running heads and page numbers when it is printed; for 'pdf' the print window does. A
- * template places the parts in markup of its own.
+ * template places the parts in markup of its own. With `isPreview` nothing runs in it, and for 'pdf' the screen shows the paper.
  */
 export function renderHtml(
   model: ReportModel,
   fonts: readonly ReportFont[],
   use: 'file' | 'pdf' = 'file',
   template: Template | null = null,
+  isPreview = false,
 ): string {
   const writing = writingFor(model);
   const { t } = writing;
@@ -63,19 +65,23 @@ export function renderHtml(
 <style>
 ${fontFaces(fonts)}
 ${style}
-${screenStyle}
-${printStyle(model.options)}
+${
+  isPreview && use === 'pdf'
+    ? paperStyle(model)
+    : `${screenStyle}
+${printStyle(model.options)}`
+}
 ${lookStyle(model.look)}
 ${use === 'file' ? pageMargins(model) : ''}
 ${template?.style ?? ''}
 </style>
 </head>
 <body class="for-${use}${full ? ' full' : ''}">
-${full ? `<div class="strip" aria-hidden="true">${escape(sourcesLine(model, writing.tell))}</div>\n` : ''}<main>
+${isPreview && use === 'pdf' ? paperHead(model) : ''}${full ? `<div class="strip" aria-hidden="true">${escape(sourcesLine(model, writing.tell))}</div>\n` : ''}<main>
 ${template === null ? Object.values(parts).join('\n') : fillTemplate(template, parts)}
 </main>
 ${
-  use === 'file'
+  use === 'file' && !isPreview
     ? `<script>${script}</script>
 `
     : ''

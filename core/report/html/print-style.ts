@@ -5,13 +5,13 @@ const size: Record<ReportOptions['paper'], string> = { a4: 'A4', letter: 'letter
 /**
  * Returns the report on paper: nothing split that can stay whole, ink on white, every claim whatever a reader filtered.
  * What is refuted has a double line here, not a wavy one: Chromium takes 20 ms to put one wavy line into a PDF, and a
- * report can have hundreds.
+ * report can have hundreds. A preview has these rules on a screen: `medium` is then 'all'.
  */
-export function printStyle({ paper }: ReportOptions): string {
+export function printStyle({ paper }: ReportOptions, medium: 'print' | 'all' = 'print'): string {
   return `
 @page{size:${size[paper]};margin:20mm 18mm 19mm;font:7pt Inter,Helvetica,Arial,sans-serif;color:#5c574f}
 @page :first{margin-top:15mm}
-@media print{
+@media ${medium}{
 :root{--paper:#fff;color-scheme:light}
 .x{--line:double}
 .m.x{text-decoration-thickness:.07em}

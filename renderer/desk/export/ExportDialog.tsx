@@ -32,7 +32,7 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
   const [format, setFormat] = useState<ReportFormat>(last?.format ?? 'html');
   const [options, setOptions] = useState<ReportOptions>(() => beginOptions(last, language));
   const [points, setPoints] = useState<OpenPoints | null>(null);
-  const preview = usePreview(articleId, versionId, options);
+  const preview = usePreview(articleId, versionId, format, options);
   const { state, save, show, stop } = useSaveReport(articleId, versionId);
   const file = useDragOut({ articleId, versionId, format, options });
   const remember = () => void changeSettings(app, { reportChoices: choicesOf(format, options) });

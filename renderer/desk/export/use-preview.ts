@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Id } from '../../../core/ids.ts';
+import type { ReportFormat } from '../../../core/report/format.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
 import { call } from '../bridge.ts';
 
@@ -10,20 +11,36 @@ export interface Preview {
   failure: unknown;
 }
 
-/** Makes the report's page for these options and again when they change; the last page stays until the next is there. */
-export function usePreview(articleId: Id, versionId: Id, options: ReportOptions): Preview {
-  const [made, setMade] = useState<{ for: ReportOptions; url: string } | null>(null);
-  const [failed, setFailed] = useState<{ for: ReportOptions; thrown: unknown } | null>(null);
+interface Wish {
+  articleId: Id;
+  versionId: Id;
+  format: ReportFormat;
+  options: ReportOptions;
+}
+
+/** Makes the page that shows the report and again when the form or the options change; the last stays until the next is there. */
+export function usePreview(
+  articleId: Id,
+  versionId: Id,
+  format: ReportFormat,
+  options: ReportOptions,
+): Preview {
+  const [made, setMade] = useState<{ for: Wish; url: string } | null>(null);
+  const [failed, setFailed] = useState<{ for: Wish; thrown: unknown } | null>(null);
+  const wish = useMemo(
+    () => ({ articleId, versionId, format, options }),
+    [articleId, versionId, format, options],
+  );
   useEffect(() => {
     let wanted = true;
-    call('report.preview', { articleId, versionId, options }).then(
-      ({ url }) => wanted && setMade({ for: options, url }),
-      (thrown: unknown) => wanted && setFailed({ for: options, thrown }),
+    call('report.preview', wish).then(
+      ({ url }) => wanted && setMade({ for: wish, url }),
+      (thrown: unknown) => wanted && setFailed({ for: wish, thrown }),
     );
     return () => {
       wanted = false;
     };
-  }, [articleId, versionId, options]);
-  const failure = failed?.for === options ? failed.thrown : null;
-  return { url: made?.url ?? null, isMaking: made?.for !== options && failure === null, failure };
+  }, [wish]);
+  const failure = failed?.for === wish ? failed.thrown : null;
+  return { url: made?.url ?? null, isMaking: made?.for !== wish && failure === null, failure };
 }
