@@ -13,6 +13,9 @@ import { helpCalls } from './help-calls.ts';
 import { HistoryStep } from './history-step.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
 import { libraryCalls, libraryNotices } from './library-calls.ts';
+import { ArticlesChange, MOST_ARTICLES } from './library/articles-change.ts';
+import { Opened } from './library/recent.ts';
+import { LibraryView } from './library/view.ts';
 import { FileItem } from './parsed-article.ts';
 import { MAX_QUERY, SearchAnswer } from './search.ts';
 import { Checker, Session } from './session.ts';
@@ -21,6 +24,7 @@ import { TextNotes } from './text-notes.ts';
 import { UnverifiableReason, Verdict } from './verdict.ts';
 import { Review, ReviewDetails } from './review.ts';
 import { reportCalls, reportNotices } from './report-calls.ts';
+import { reportsCalls, reportsNotices } from './reports-calls.ts';
 import { resultsCalls, resultsNotices } from './results-calls.ts';
 import { snippetCalls } from './snippet-calls.ts';
 
@@ -43,6 +47,12 @@ export const ArticleSummary = z.object({
   verdicts: VerdictCounts,
   sentences: z.int().min(0),
   untouched: z.int().min(0),
+  /** Whether anybody has made, decided, dismissed or cleared anything in the newest version. */
+  touched: z.boolean(),
+  /** Claims that checkers differ about. */
+  disagreements: z.int().min(0),
+  /** Who has changed anything in it. */
+  checkers: z.array(Id),
   lastChangeAt: Moment,
   lastChecker: z.string().nullable(),
 });
@@ -92,6 +102,8 @@ export type LoadResult = z.infer<typeof LoadResult>;
 
 const Nothing = z.object({});
 const Bytes = z.instanceof(Uint8Array);
+const ArticleIds = z.array(Id).min(1).max(MOST_ARTICLES);
+const Articles = z.object({ articles: z.array(Article) });
 
 /**
  * Every call from the interface to the main process: name → what it takes and gives. The one source of truth:
@@ -106,13 +118,20 @@ export const contract = {
       settings: Settings,
       language: Language,
       checkers: z.array(Checker),
+      libraryView: LibraryView,
       libraryPath: z.string(),
       appVersion: z.string(),
       platform: z.string(),
     }),
   },
-  /** Which screen the desk shows: the menus offer what does something there. */
-  'app.showing': { input: z.object({ screen: z.enum(['first', 'library', 'desk']) }), output: Nothing },
+  /** Which screen the desk shows, and which article is on it: the menus offer what does something there. */
+  'app.showing': {
+    input: z.object({
+      screen: z.enum(['first', 'library', 'desk']),
+      articleId: Id.nullable().default(null),
+    }),
+    output: Nothing,
+  },
   'app.openLink': { input: z.object({ link: z.string().max(4000) }), output: Nothing },
   'app.showLibraryFile': { input: Nothing, output: Nothing },
   'settings.set': {
@@ -128,10 +147,17 @@ export const contract = {
     output: z.object({ checker: Checker, checkers: z.array(Checker), settings: Settings }),
   },
 
+  /** The library's lines: of what was deleted, of what was not, or of all for null; in no order. */
   'library.list': {
-    input: z.object({ removed: z.boolean() }),
-    output: z.object({ articles: z.array(ArticleSummary) }),
+    input: z.object({
+      removed: z.boolean().nullable().default(null),
+      /** The stamp of an earlier answer, for what has changed since. */
+      since: z.int().min(0).nullable().default(null),
+    }),
+    output: z.object({ articles: z.array(ArticleSummary), stamp: z.int().min(0), opened: Opened }),
   },
+  /** Keeps how the table is arranged. */
+  'library.setView': { input: z.object({ view: LibraryView }), output: Nothing },
   /** Finds words in articles, claims and evidence; see core/search.ts for what a query can say. */
   'library.search': {
     input: z.object({ query: z.string().max(MAX_QUERY), limit: z.int().min(1).max(500) }),
@@ -185,9 +211,13 @@ export const contract = {
     input: z.object({ articleId: Id, details: ArticleDetails.partial() }),
     output: Change,
   },
-  'article.remove': { input: z.object({ articleId: Id }), output: Change },
-  'article.restore': { input: z.object({ articleId: Id }), output: Change },
-  'article.setArchived': { input: z.object({ articleId: Id, archived: z.boolean() }), output: Change },
+  /** Does one thing to several articles, all or none, each as a step of its own; gives those that it changed. */
+  'articles.change': {
+    input: z.object({ articleIds: ArticleIds, change: ArticlesChange }),
+    output: Articles,
+  },
+  /** Takes the last step of each back. Throws nothingToUndo where one has none; nothing is then taken back. */
+  'articles.undo': { input: z.object({ articleIds: ArticleIds }), output: Articles },
   /** Remembers where the reader was. Not an event. */
   'article.setPlace': {
     input: z.object({ articleId: Id, offset: z.int().min(0), claimId: Id.nullable() }),
@@ -296,6 +326,7 @@ export const contract = {
 
   ...annotationCalls,
   ...reportCalls,
+  ...reportsCalls,
   ...resultsCalls,
   ...snippetCalls,
   ...helpCalls,
@@ -322,10 +353,13 @@ export const notices = {
   loaded: z.object({ results: z.array(LoadResult) }),
   /** A load has begun or gone on: how many of how many are done. */
   loading: z.object({ done: z.int().min(0), total: z.int().min(0), name: z.string().nullable() }),
+  /** An article was chosen from the menu of those that were last open. */
+  open: z.object({ articleId: Id }),
   /** A menu entry was chosen: the id of a command of the desk. */
   command: z.object({ id: z.string() }),
   ...libraryNotices,
   ...reportNotices,
+  ...reportsNotices,
   ...resultsNotices,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -1,3 +1,5 @@
+import { Id } from './ids.ts';
+import { MOST_ARTICLES } from './library/articles-change.ts';
 import { Period, ResultsBy } from './results/period.ts';
 import { z } from './zod.ts';
 
@@ -8,9 +10,16 @@ const count = z.int().min(0);
 export const resultsCalls = {
   /** What lies in a period: articles by their own date, or the day on which they were loaded. */
   'results.count': { input: z.object({ period: Period }), output: z.object({ articles: count }) },
-  /** Asks where to, then writes a table as CSV; path is null when the dialog is closed or the work was stopped. */
+  /**
+   * Asks where to, then writes a table as CSV, of these articles or, for null, of all that are not deleted, in a period;
+   * path is null when the dialog is closed or the work was stopped.
+   */
   'results.export': {
-    input: z.object({ period: Period, by: ResultsBy }),
+    input: z.object({
+      period: Period,
+      articleIds: z.array(Id).min(1).max(MOST_ARTICLES).nullable().default(null),
+      by: ResultsBy,
+    }),
     output: z.object({ path: z.string().nullable() }),
   },
   'results.stop': { input: Nothing, output: Nothing },

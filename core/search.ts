@@ -36,6 +36,8 @@ export const SearchResult = z.object({
   articleId: Id,
   title: z.string(),
   outlet: z.string().nullable(),
+  /** Whether the article is put away. */
+  archived: z.boolean(),
   /** BCP 47, of the article's text. */
   language: z.string(),
   /** The version that it is in; null is the newest. */

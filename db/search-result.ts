@@ -38,7 +38,7 @@ const NEWEST = '(SELECT id FROM version WHERE articleId = article.id ORDER BY nu
 /** A claim that was carried to a newer version is found there. */
 const CARRIED = `claim.versionId <> ${NEWEST} AND EXISTS (SELECT 1 FROM claim AS newer
   WHERE newer.versionId = ${NEWEST} AND newer.quote = claim.quote AND newer.removed = 0)`;
-const ARTICLE = 'article.id AS articleId, article.title, article.outlet, article.language';
+const ARTICLE = 'article.id AS articleId, article.title, article.outlet, article.archived, article.language';
 const CLAIM = `${ARTICLE}, claim.id AS claimId, claim.verdict, nullif(claim.versionId, ${NEWEST}) AS versionId`;
 const places: Record<Hit['kind'], string> = {
   article: `SELECT ${ARTICLE} FROM article WHERE id = ? AND removed = 0`,
@@ -73,6 +73,7 @@ function placeOf(db: Database, { kind, ref }: Hit): Place | null {
     articleId: String(row['articleId']),
     title: String(row['title']),
     outlet: textOrNull(row['outlet']),
+    archived: row['archived'] === 1,
     language: String(row['language']),
     versionId: textOrNull(row['versionId']),
     claimId: textOrNull(row['claimId']),

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import { Release } from '../core/article.ts';
 import type { ArticleSummary } from '../core/contract.ts';
 import type { Id } from '../core/ids.ts';
@@ -18,6 +19,11 @@ const CLEARABLE = `sentence.versionId = version.id AND EXISTS (
 const countOf = (verdict: string): string =>
   `(SELECT count(*) FROM claim WHERE ${LIVE} AND verdict = '${verdict}') AS ${verdict}`;
 
+/** Whether anybody has done anything to the newest text: what the detector suggests is nobody's work. */
+const TOUCHED = `EXISTS (
+    SELECT 1 FROM claim WHERE claim.versionId = version.id AND claim.status <> 'suggested'
+  ) OR EXISTS (SELECT 1 FROM sentence WHERE sentence.versionId = version.id AND sentence.noClaim = 1)`;
+
 const SUMMARY = `
   SELECT article.*, version.number AS versionNumber, version.words AS words,
     version.release AS release,
@@ -25,24 +31,28 @@ const SUMMARY = `
     (SELECT count(*) FROM sentence WHERE ${CLEARABLE}) AS sentences,
     (SELECT count(*) FROM sentence WHERE ${CLEARABLE} AND noClaim = 0 AND NOT EXISTS (
       SELECT 1 FROM claim WHERE ${LIVE} AND claim.status = 'kept' AND claim.start < sentence."end"
-        AND claim.start > sentence.start - longest.length AND claim."end" > sentence.start
+        AND claim.start > sentence.start - (SELECT max("end" - start) FROM claim WHERE versionId = version.id)
+        AND claim."end" > sentence.start
     )) AS untouched,
+    (${TOUCHED}) AS touched,
+    (SELECT count(DISTINCT claim.id) FROM claim JOIN review ON review.claimId = claim.id
+      WHERE ${LIVE} AND review.removed = 0 AND review.agrees = 0 AND review.resolvedBy IS NULL) AS disagreements,
+    (SELECT group_concat(DISTINCT checkerId) FROM session WHERE session.articleId = article.id) AS checkers,
     last.at AS lastChangeAt, checker.name AS lastChecker
   FROM article
   JOIN version ON version.articleId = article.id
     AND version.number = (SELECT max(number) FROM version WHERE articleId = article.id)
   JOIN event AS last ON last.articleId = article.id
     AND last.seq = (SELECT max(seq) FROM event WHERE articleId = article.id)
-  LEFT JOIN (
-    SELECT versionId, max("end" - start) AS length FROM claim GROUP BY versionId
-  ) AS longest ON longest.versionId = version.id
-  LEFT JOIN checker ON checker.id = last.checkerId`;
+  LEFT JOIN checker ON checker.id = last.checkerId
+  WHERE article.id = ?`;
 
-function summaries({ db }: Library, condition: string, ...values: (string | number)[]): ArticleSummary[] {
-  const rows = sql(db, `${SUMMARY} WHERE ${condition} ORDER BY lastChangeAt DESC, article.id DESC`).all(
-    ...values,
-  );
-  return rows.map((row) => ({
+type Row = Parameters<typeof readRow>[1];
+
+function summaryIn(row: Row): ArticleSummary {
+  const textOrNull = (value: Row[string] | undefined): string | null =>
+    value === null || value === undefined ? null : String(value);
+  return {
     article: readRow(articleTable, row),
     versionNumber: Number(row['versionNumber']),
     release: Release.nullable().parse(JSON.parse(String(row['release'] ?? 'null'))),
@@ -55,18 +65,96 @@ function summaries({ db }: Library, condition: string, ...values: (string | numb
     },
     sentences: Number(row['sentences']),
     untouched: Number(row['untouched']),
+    touched: row['touched'] === 1,
+    disagreements: Number(row['disagreements']),
+    checkers: textOrNull(row['checkers'])?.split(',') ?? [],
     lastChangeAt: String(row['lastChangeAt']),
-    lastChecker:
-      row['lastChecker'] === null || row['lastChecker'] === undefined ? null : String(row['lastChecker']),
-  }));
+    lastChecker: textOrNull(row['lastChecker']),
+  };
+}
+
+/** One article's line, or null. */
+export function summaryOf({ db }: Library, articleId: Id): ArticleSummary | null {
+  const row = sql(db, SUMMARY).get(articleId);
+  return row === undefined ? null : summaryIn(row);
+}
+
+/** A line as it was read, up to which entry of the article's history, and when: in the order in which lines were read. */
+interface Known {
+  seq: number;
+  stamp: number;
+  summary: ArticleSummary;
+}
+
+/** What was read so far. Counting a text's sentences takes a while; a line holds until its article's history goes on. */
+interface Read {
+  /** Names are in the lines: when one changes, all are read again. */
+  names: string;
+  stamp: number;
+  lines: Map<Id, Known>;
+}
+
+const read = new WeakMap<Database, Read>();
+
+function readOf(db: Database): Read {
+  const names = JSON.stringify(sql(db, 'SELECT id, name FROM checker ORDER BY id').all());
+  const before = read.get(db);
+  if (before?.names === names) return before;
+  const fresh: Read = { names, stamp: before?.stamp ?? 0, lines: new Map() };
+  read.set(db, fresh);
+  return fresh;
+}
+
+/** Reads every line that is not known, or no longer as it is, yielding after each: the first time that takes a while. */
+export function* readLines(library: Library): Generator<void> {
+  const { db } = library;
+  const { lines } = readOf(db);
+  const last = sql(
+    db,
+    'SELECT id, (SELECT max(seq) FROM event WHERE articleId = article.id) AS seq FROM article',
+  ).all();
+  for (const row of last) {
+    const id = String(row['id']);
+    const seq = Number(row['seq']);
+    if (lines.get(id)?.seq === seq) continue;
+    const summary = summaryOf(library, id);
+    const now = readOf(db);
+    if (summary !== null) now.lines.set(id, { seq, stamp: ++now.stamp, summary });
+    yield;
+  }
+}
+
+/** Brings every line up to date, at once. */
+function readAll(library: Library): Read {
+  for (const _ of readLines(library));
+  return readOf(library.db);
 }
 
 /** The library's lines, the last changed first: what is there, or what was deleted. */
 export function listArticles(library: Library, removed: boolean): ArticleSummary[] {
-  return summaries(library, 'article.removed = ?', removed ? 1 : 0);
+  return [...readAll(library).lines.values()]
+    .map(({ summary }) => summary)
+    .filter(({ article }) => article.removed === removed)
+    .sort(
+      (a, b) =>
+        (a.lastChangeAt < b.lastChangeAt ? 1 : a.lastChangeAt > b.lastChangeAt ? -1 : 0) ||
+        (a.article.id < b.article.id ? 1 : -1),
+    );
 }
 
-/** One article's line, or null. */
-export function summaryOf(library: Library, articleId: Id): ArticleSummary | null {
-  return summaries(library, 'article.id = ?', articleId)[0] ?? null;
+/**
+ * Returns the lines that are new or not as they were at `since`, all of them for null, in no order; with the stamp to ask
+ * for the next changes with.
+ */
+export function listChanges(
+  library: Library,
+  removed: boolean | null,
+  since: number | null,
+): { articles: ArticleSummary[]; stamp: number } {
+  const { lines, stamp } = readAll(library);
+  const articles = [...lines.values()]
+    .filter((line) => since === null || line.stamp > since)
+    .map(({ summary }) => summary)
+    .filter(({ article }) => removed === null || article.removed === removed);
+  return { articles, stamp };
 }

@@ -10,6 +10,12 @@ export interface SummaryParts {
   untouched?: number;
   sentences?: number;
   lastChangeAt?: string;
+  archived?: boolean;
+  removed?: boolean;
+  touched?: boolean;
+  disagreements?: number;
+  checkers?: string[];
+  words?: number;
 }
 
 let made = 0;
@@ -27,15 +33,18 @@ export function summary(parts: SummaryParts = {}): ArticleSummary {
       language: parts.language ?? 'en',
       url: null,
       createdAt: '2026-03-01T09:00:00.000Z',
-      removed: false,
-      archived: false,
+      removed: parts.removed ?? false,
+      archived: parts.archived ?? false,
     },
     versionNumber: 1,
     release: null,
-    words: 400,
+    words: parts.words ?? 400,
     verdicts: { verified: 0, unverifiable: 0, refuted: 0, unchecked: 0, ...parts.verdicts },
     sentences: parts.sentences ?? 20,
     untouched: parts.untouched ?? 20,
+    touched: parts.touched ?? false,
+    disagreements: parts.disagreements ?? 0,
+    checkers: parts.checkers ?? [],
     lastChangeAt: parts.lastChangeAt ?? '2026-03-01T09:00:00.000Z',
     lastChecker: null,
   };

@@ -1,0 +1,27 @@
+import type { Article } from '../article.ts';
+import { assertNever } from '../assert-never.ts';
+import { draftChange } from '../draft.ts';
+import type { Draft } from '../event.ts';
+import { z } from '../zod.ts';
+
+/** As many as are changed at once. */
+export const MOST_ARTICLES = 10_000;
+
+/** What can be done to several articles at once. */
+export const ArticlesChange = z.enum(['archive', 'unarchive', 'remove', 'restore']);
+export type ArticlesChange = z.infer<typeof ArticlesChange>;
+
+/** Returns the draft of a change of one article, or null where it is so already. */
+export function changeArticle(article: Article, change: ArticlesChange): Draft | null {
+  switch (change) {
+    case 'archive':
+    case 'unarchive':
+      return draftChange('article.archivedSet', 'article', article, { archived: change === 'archive' });
+    case 'remove':
+      return draftChange('article.removed', 'article', article, { removed: true });
+    case 'restore':
+      return draftChange('article.restored', 'article', article, { removed: false });
+    default:
+      return assertNever(change);
+  }
+}
