@@ -32,12 +32,22 @@ export function setupDesk(place: LibraryPlace, first: BrowserWindow): Desk {
   let isThere = false;
 
   const page: Shell['page'] = () => (window.isDestroyed() ? null : window.webContents);
+  const fillMenu = (): void =>
+    setupMenu({
+      language: behind.language(),
+      platform: process.platform,
+      screen,
+      bindings: behind.keys(),
+      opened: behind.opened(),
+      perform: (id) => notify(page(), 'command', { id }),
+      open: (articleId) => notify(page(), 'open', { articleId }),
+      forgetOpened: () => behind.forgetOpened(),
+    });
   const dress = (): void => {
     applyTheme(behind.theme());
     keepWindowPlace(profile, { theme: behind.theme() });
     dressGuide(behind.language(), behind.theme());
-    const perform = (id: string): void => notify(page(), 'command', { id });
-    setupMenu(behind.language(), process.platform, screen, perform, behind.keys());
+    fillMenu();
   };
   const begin = async (at: LibraryPlace): Promise<Behind> => workOn(await openPlace(at), at, shell);
   const beginOrTell = (at: LibraryPlace): Promise<Behind> =>
@@ -54,10 +64,10 @@ export function setupDesk(place: LibraryPlace, first: BrowserWindow): Desk {
     page,
     locale: app.getLocale(),
     dress,
+    fillMenu,
     showing: (shown) => {
-      if (shown === screen) return;
       screen = shown;
-      dress();
+      fillMenu();
     },
     open: async (at) => change(await begin(at)),
     reopen: async (at) => change(await beginOrTell(at)),

@@ -1,6 +1,14 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
-import { acceleratorOf, commandOf, commands, type Command, type CommandMenu } from '../core/commands.ts';
+import {
+  acceleratorOf,
+  commandOf,
+  commands,
+  type Command,
+  type CommandId,
+  type CommandMenu,
+} from '../core/commands.ts';
 import { translator, type Translate } from '../core/i18n/translate.ts';
+import type { Id } from '../core/ids.ts';
 import { keysOf, type KeyBindings } from '../core/key-bindings.ts';
 import type { Language } from '../core/settings.ts';
 
@@ -32,21 +40,31 @@ function worksOn({ where }: Command, screen: Screen): boolean {
   return screen !== 'first' && (where === 'everywhere' || where === screen);
 }
 
+/** What the menu is made of, and what it does. */
+export interface MenuParts {
+  language: Language;
+  platform: NodeJS.Platform;
+  screen: Screen;
+  bindings: KeyBindings;
+  /** The articles that were last on the desk, the latest first. */
+  opened: readonly { articleId: Id; title: string }[];
+  /** Performs a command of the desk. */
+  perform(id: string): void;
+  open(articleId: Id): void;
+  /** Empties the list of what was open. */
+  forgetOpened(): void;
+}
+
 /**
  * Puts up the application menu from the desk's own commands. Keys are shown and not caught here: the desk catches them,
  * since single letters must type in a field. A command that does nothing on the screen is greyed. On a Mac a shown key is always caught, so only keys with Cmd are shown.
  */
-export function setupMenu(
-  language: Language,
-  platform: NodeJS.Platform,
-  screen: Screen,
-  perform: (id: string) => void,
-  bindings: KeyBindings,
-): void {
+export function setupMenu(parts: MenuParts): void {
+  const { language, platform, screen } = parts;
   const t = translator(language);
   const isMac = platform === 'darwin';
   const item = (command: Command): MenuItemConstructorOptions => ({
-    ...entry(command, t, platform, perform, bindings),
+    ...entry(command, t, parts),
     enabled: worksOn(command, screen),
   });
   const template: MenuItemConstructorOptions[] = order.map((menu) => ({
@@ -54,7 +72,9 @@ export function setupMenu(
     submenu: [
       ...commands
         .filter((command) => command.menu === menu && !(isMac && command.id === 'app.about'))
-        .map(item),
+        .flatMap((command) =>
+          command.id === LOADS_LAST ? [item(command), recentMenu(t, parts)] : [item(command)],
+        ),
       ...(roles[menu] ?? []),
     ],
   }));
@@ -62,12 +82,38 @@ export function setupMenu(
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
+/** The command after which what was open stands in the menu. */
+const LOADS_LAST: CommandId = 'article.loadFolder';
+/** Letters of a title in the menu. */
+const TITLE_LENGTH = 60;
+
+function recentMenu(
+  t: Translate,
+  { screen, opened, open, forgetOpened }: MenuParts,
+): MenuItemConstructorOptions {
+  return {
+    id: 'recent',
+    label: t('menu.recent'),
+    enabled: screen !== 'first' && opened.length > 0,
+    submenu: [
+      ...opened.map(({ articleId, title }) => ({ label: titleOf(title), click: () => open(articleId) })),
+      { type: 'separator' },
+      { label: t('menu.recentForget'), click: forgetOpened },
+    ],
+  };
+}
+
+/** A title as a menu shows it: on one line, not too long, and an & that is one. */
+function titleOf(title: string): string {
+  const letters = [...title.replace(/\s+/g, ' ')];
+  const short = letters.length > TITLE_LENGTH ? `${letters.slice(0, TITLE_LENGTH - 1).join('')}…` : title;
+  return short.replaceAll('&', '&&');
+}
+
 function entry(
   command: Command,
   t: Translate,
-  platform: NodeJS.Platform,
-  perform: (id: string) => void,
-  bindings: KeyBindings,
+  { platform, perform, bindings }: MenuParts,
 ): MenuItemConstructorOptions {
   const key = keysOf(command, bindings)[0];
   const accelerator = key === undefined ? null : acceleratorOf(key);

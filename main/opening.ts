@@ -17,6 +17,8 @@ export function waitFor(opened: Promise<Behind>, theme: Settings['theme'], local
     language: () => languageFor('system', locale),
     theme: () => theme,
     keys: () => ({}),
+    opened: () => [],
+    forgetOpened: () => undefined,
     ready: () => undefined,
     handOver: (paths) => void files.push(...paths),
     close: () => files,

@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron';
 import type { Handlers } from '../core/contract.ts';
+import type { Id } from '../core/ids.ts';
 import type { Language, Settings } from '../core/settings.ts';
 import type { LibraryPlace } from './library-file.ts';
 import type { Screen } from './menu.ts';
@@ -12,6 +13,8 @@ export interface Shell {
   readonly locale: string;
   /** Theme and menus follow what was set. */
   dress(): void;
+  /** The menus show what there is now: other articles, or other titles of them. */
+  fillMenu(): void;
   /** The menus offer what does something on this screen. */
   showing(screen: Screen): void;
   /** Opens the library of a place; the page begins again with it. Throws where it cannot be opened: nothing changes then. */
@@ -27,6 +30,9 @@ export interface Behind {
   theme(): Settings['theme'];
   /** The checker's own keys, for the menus. */
   keys(): Settings['keys'];
+  /** The articles that were last on the desk, the latest first, for the menu; and what empties that list. */
+  opened(): readonly { articleId: Id; title: string }[];
+  forgetOpened(): void;
   /** The page is there, or is there again. */
   ready(): void;
   /** Loads files that the system or a second start handed over, now or once a library is open. */

@@ -1,5 +1,7 @@
 import { soundBindings } from '../core/key-bindings.ts';
+import { write } from '../db/commit.ts';
 import type { Library } from '../db/open.ts';
+import { forgetOpened, lastOpened } from '../db/opened.ts';
 import { readSettings } from '../db/settings.ts';
 import { setupBackups } from './backup/backups.ts';
 import { languageOf, type Context } from './context.ts';
@@ -19,10 +21,21 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     loads.ready();
   };
   return {
-    handlers: allHandlers(context, { loads, backups, settingsChanged, showing: shell.showing }),
+    handlers: allHandlers(context, {
+      loads,
+      backups,
+      settingsChanged,
+      showing: shell.showing,
+      articlesChanged: shell.fillMenu,
+    }),
     language: () => languageOf(context),
     theme: () => readSettings(library.db).theme,
     keys: () => soundBindings(readSettings(library.db).keys),
+    opened: () => lastOpened(library.db),
+    forgetOpened: () => {
+      write(library, () => forgetOpened(library.db));
+      shell.fillMenu();
+    },
     ready: () => {
       loads.ready();
       backups.ready();

@@ -4,7 +4,7 @@ import { resultsCsv } from '../../core/results/csv.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { unwatched } from '../export/save-report.ts';
-import { gatherResults } from '../results/gather.ts';
+import { articlesIn, gatherResults } from '../results/gather.ts';
 import { needed, oneOf } from './options.ts';
 import type { CliContext } from './cli-context.ts';
 
@@ -15,7 +15,8 @@ export async function runResults({ given, library, output }: CliContext): Promis
   const by = oneOf(t, '--by', given.value('by') ?? 'article', ResultsBy.options);
   const period = Period.safeParse({ from: given.value('from'), to: given.value('to') });
   if (!period.success) throw new TickmarkError('usage', { problem: t('results.badDay') });
-  const results = await gatherResults(library('read'), period.data, unwatched.signal, () => undefined);
+  const articles = articlesIn(library('read'), period.data);
+  const results = await gatherResults(library('read'), articles, unwatched.signal, () => undefined);
   await writeWhole(path, new TextEncoder().encode(resultsCsv(results, by)));
   output.result({ ok: true, by, articles: results.length, path }, t('cli.exported', { path }));
   return 0;

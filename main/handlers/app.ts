@@ -2,9 +2,11 @@ import { app, dialog, shell } from 'electron';
 import { TickmarkError } from '../../core/errors.ts';
 import { WebAddress } from '../../core/evidence.ts';
 import type { Handlers } from '../../core/contract.ts';
+import { readView } from '../../core/library/view.ts';
 import { allCheckers, saveChecker } from '../../db/checkers.ts';
 import { write } from '../../db/commit.ts';
-import { changeSettings, readSettings } from '../../db/settings.ts';
+import { rememberOpened } from '../../db/opened.ts';
+import { changeSettings, readSettings, readValue } from '../../db/settings.ts';
 import type { Screen } from '../menu.ts';
 import { languageOf, now, type Context } from '../context.ts';
 
@@ -26,11 +28,13 @@ export function appHandlers(
       settings: readSettings(library.db),
       language: languageOf(context),
       checkers: allCheckers(library.db),
+      libraryView: readView(readValue(library.db, 'libraryView')),
       libraryPath: library.path,
       appVersion: app.getVersion(),
       platform: process.platform,
     }),
-    'app.showing': ({ screen }) => {
+    'app.showing': ({ screen, articleId }) => {
+      if (articleId !== null) write(library, () => rememberOpened(library.db, articleId, now()));
       showing(screen);
       return {};
     },

@@ -1,16 +1,19 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { writeWhole } from '../export/write-file.ts';
 import { draftChange } from '../../core/draft.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import type { Handlers } from '../../core/contract.ts';
 import type { Article } from '../../core/article.ts';
-import type { Change } from '../../core/change.ts';
 import type { Id } from '../../core/ids.ts';
 import { articleState, setPlace } from '../../db/article-state.ts';
+import { changeArticles, undoArticles } from '../../db/change-articles.ts';
 import { commit, goTo, redo, undo, write } from '../../db/commit.ts';
 import { historySteps } from '../../db/history-steps.ts';
 import { keptOriginal } from '../../db/load.ts';
+import { readOpened } from '../../db/opened.ts';
 import { endSessions } from '../../db/sessions.ts';
-import { listArticles } from '../../db/summaries.ts';
+import { writeValue } from '../../db/settings.ts';
+import { listChanges, readLines } from '../../db/summaries.ts';
 import { rowById } from '../../db/table.ts';
 import { articleTable } from '../../db/tables.ts';
 import { askWhereToSave } from './app.ts';
@@ -19,17 +22,21 @@ import { author, now, type Context } from '../context.ts';
 /** Steps that the list of what happened goes back. */
 const MOST_STEPS = 500;
 
-/** The library's articles: list, open, correct, delete, restore, undo. */
+/** Milliseconds for which lines are read before the app may do something else. */
+const AT_ONCE = 8;
+
+/** The library's articles: list, open, correct, archive, delete, undo. `changed` is told when a title may be another. */
 export function articleHandlers(
   context: Context,
+  changed: () => void,
 ): Pick<
   Handlers,
   | 'library.list'
   | 'article.open'
   | 'article.setDetails'
-  | 'article.remove'
-  | 'article.restore'
-  | 'article.setArchived'
+  | 'library.setView'
+  | 'articles.change'
+  | 'articles.undo'
   | 'article.setPlace'
   | 'article.leave'
   | 'article.saveOriginal'
@@ -44,24 +51,36 @@ export function articleHandlers(
     if (article === null) throw new TickmarkError('articleNotFound');
     return article;
   };
-  const setRemoved = (articleId: Id, removed: boolean): Change => {
-    const kind = removed ? 'article.removed' : 'article.restored';
-    const draft = draftChange(kind, 'article', found(articleId), { removed });
-    return commit(library, { articleId, ...author(context) }, [draft]);
+  const readSlowly = async (): Promise<void> => {
+    let since = performance.now();
+    for (const _ of readLines(library)) {
+      if (performance.now() - since < AT_ONCE) continue;
+      await nextTurn();
+      since = performance.now();
+    }
+  };
+  const told = <Value>(value: Value): Value => {
+    changed();
+    return value;
   };
   return {
-    'library.list': ({ removed }) => ({ articles: listArticles(library, removed) }),
+    'library.list': async ({ removed, since }) => {
+      await readSlowly();
+      return { ...listChanges(library, removed, since), opened: readOpened(library.db) };
+    },
+    'library.setView': ({ view }) => {
+      write(library, () => writeValue(library.db, 'libraryView', view));
+      return {};
+    },
     'article.open': ({ articleId, versionId }) => articleState(library, articleId, versionId),
     'article.setDetails': ({ articleId, details }) => {
       const draft = draftChange('article.detailsSet', 'article', found(articleId), details);
-      return commit(library, { articleId, ...author(context) }, [draft]);
+      return told(commit(library, { articleId, ...author(context) }, [draft]));
     },
-    'article.remove': ({ articleId }) => setRemoved(articleId, true),
-    'article.restore': ({ articleId }) => setRemoved(articleId, false),
-    'article.setArchived': ({ articleId, archived }) => {
-      const draft = draftChange('article.archivedSet', 'article', found(articleId), { archived });
-      return commit(library, { articleId, ...author(context) }, [draft]);
-    },
+    'articles.change': ({ articleIds, change }) =>
+      told({ articles: changeArticles(library, articleIds, change, author(context)) }),
+    'articles.undo': ({ articleIds }) =>
+      told({ articles: undoArticles(library, articleIds, author(context)) }),
     'article.setPlace': ({ articleId, offset, claimId }) => {
       found(articleId);
       write(library, () => setPlace(library, articleId, offset, claimId));

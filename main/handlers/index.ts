@@ -25,18 +25,23 @@ export interface Work {
   backups: Backups;
   /** Told of every change of the settings. */
   settingsChanged(): void;
-  /** Told of every new screen. */
+  /** Told of every new screen, and of each article that is laid on the desk. */
   showing(screen: Screen): void;
+  /** Told when articles have other titles, or others are there. */
+  articlesChanged(): void;
 }
 
 /** Every call of the contract, over one library. */
-export function allHandlers(context: Context, { loads, backups, settingsChanged, showing }: Work): Handlers {
+export function allHandlers(
+  context: Context,
+  { loads, backups, settingsChanged, showing, articlesChanged }: Work,
+): Handlers {
   return {
     ...appHandlers(context, settingsChanged, showing),
     ...backupHandlers(backups),
     ...noTroubleHandlers(),
     ...annotationHandlers(context),
-    ...articleHandlers(context),
+    ...articleHandlers(context, articlesChanged),
     ...attachmentViewHandlers(context),
     ...claimHandlers(context),
     ...evidenceHandlers(context),
@@ -46,6 +51,10 @@ export function allHandlers(context: Context, { loads, backups, settingsChanged,
       const { reportHandlers } = await import('./report.ts');
       const { reportOutHandlers } = await import('./report-out.ts');
       return { ...reportHandlers(context), ...reportOutHandlers(context) };
+    }),
+    ...whenNeeded(['reports'], async () => {
+      const { reportsHandlers } = await import('./reports.ts');
+      return reportsHandlers(context);
     }),
     ...whenNeeded(['results'], async () => {
       const { resultsHandlers } = await import('./results.ts');

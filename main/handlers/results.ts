@@ -17,7 +17,7 @@ export function resultsHandlers(
   const going = new Set<AbortController>();
   return {
     'results.count': ({ period }) => ({ articles: articlesIn(library, period).length }),
-    'results.export': async ({ period, by }) => {
+    'results.export': async ({ period, articleIds, by }) => {
       const t = translator(languageOf(context));
       const days = [period.from, period.to].filter((day) => day !== null).join(' – ');
       const path = await askWhereToSave(`${fileStem(`${t('results.fileName')} ${days}`, 'results')}.csv`);
@@ -25,7 +25,8 @@ export function resultsHandlers(
       const stopper = new AbortController();
       going.add(stopper);
       try {
-        const results = await gatherResults(library, period, stopper.signal, (done, total) =>
+        const articles = articlesIn(library, period, articleIds);
+        const results = await gatherResults(library, articles, stopper.signal, (done, total) =>
           notify(context.desk(), 'results', { done, total }),
         );
         await writeWhole(path, new TextEncoder().encode(resultsCsv(results, by)));

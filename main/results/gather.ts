@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../core/article.ts';
+import type { Id } from '../../core/ids.ts';
 import { buildReport } from '../../core/report/build-report.ts';
 import { defaultReportOptions } from '../../core/report/options.ts';
 import { isWithin, type Period } from '../../core/results/period.ts';
@@ -9,25 +10,30 @@ import type { Library } from '../../db/open.ts';
 import { listArticles } from '../../db/summaries.ts';
 import { goOn } from '../export/stopped.ts';
 
-/** Returns the articles of a period that are not deleted, the oldest first. */
-export function articlesIn(library: Library, period: Period): Article[] {
+/** Returns the articles of a period that are not deleted, the oldest first; only those of these ids, but for null. */
+export function articlesIn(
+  library: Library,
+  period: Period,
+  articleIds: readonly Id[] | null = null,
+): Article[] {
+  const wanted = articleIds && new Set(articleIds);
   return listArticles(library, false)
     .map(({ article }) => article)
+    .filter(({ id }) => wanted?.has(id) ?? true)
     .filter((article) => isWithin(dateOf(article), period))
     .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a.id < b.id ? -1 : 1));
 }
 
 /**
- * Returns how each article of a period stands, by its report: what a report blacks out is blacked out here too. An article
+ * Returns how each of these articles stands, by its report: what a report blacks out is blacked out here too. An article
  * at a time, so that the app goes on answering. Throws ExportStopped.
  */
 export async function gatherResults(
   library: Library,
-  period: Period,
+  articles: readonly Article[],
   signal: AbortSignal,
   tell: (done: number, total: number) => void,
 ): Promise<ArticleResult[]> {
-  const articles = articlesIn(library, period);
   const results: ArticleResult[] = [];
   for (const [done, article] of articles.entries()) {
     goOn(signal);

@@ -94,6 +94,8 @@ export function tellTrouble(thrown: unknown, at: LibraryPlace, shell: Shell): Be
     language: () => language,
     theme: () => 'system',
     keys: () => ({}),
+    opened: () => [],
+    forgetOpened: () => undefined,
     ready: () => undefined,
     handOver: (paths) => void files.push(...paths),
     close: () => files,

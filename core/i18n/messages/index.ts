@@ -9,6 +9,7 @@ import { libraryFile } from './library-file.ts';
 import { menu } from './menu.ts';
 import { picked } from './picked.ts';
 import { report } from './report.ts';
+import { reports } from './reports.ts';
 import { results } from './results.ts';
 import { verify } from './verify.ts';
 import { cli } from './cli.ts';
@@ -28,6 +29,7 @@ export const messages = {
   ...help,
   ...errors,
   ...report,
+  ...reports,
   ...results,
   ...verify,
   ...picked,

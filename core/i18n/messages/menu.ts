@@ -10,6 +10,9 @@ export const menu = {
   'menu.view': { en: 'View', nl: 'Beeld' },
   'menu.help': { en: 'Help', nl: 'Help' },
 
+  'menu.recent': { en: 'Open recent', nl: 'Onlangs geopend' },
+  'menu.recentForget': { en: 'Clear this list', nl: 'Deze lijst wissen' },
+
   'command.article.load': { en: 'Load articles…', nl: 'Artikelen laden…' },
   'command.article.loadFolder': { en: 'Load a folder…', nl: 'Een map laden…' },
   'command.article.paste': { en: 'Load what is copied', nl: 'Laden wat gekopieerd is' },
@@ -24,8 +27,30 @@ export const menu = {
     en: 'Correct the article’s details…',
     nl: 'Gegevens van het artikel verbeteren…',
   },
-  'command.library.undo': { en: 'Undo deleting or renaming', nl: 'Verwijderen of hernoemen ongedaan maken' },
+  'command.library.undo': { en: 'Undo in the library', nl: 'In de bibliotheek ongedaan maken' },
   'command.library.remove': { en: 'Delete the article', nl: 'Artikel verwijderen' },
+  'command.library.archive': {
+    en: 'Archive, or take out of the archive',
+    nl: 'Archiveren, of uit het archief halen',
+  },
+  'command.library.export': { en: 'Export reports…', nl: 'Rapporten exporteren…' },
+  'command.library.results': {
+    en: 'Results of the selected articles…',
+    nl: 'Resultaten van de gekozen artikelen…',
+  },
+  'command.library.selectAll': {
+    en: 'Select every article in the table',
+    nl: 'Alle artikelen in de tabel kiezen',
+  },
+  'command.library.filter': { en: 'Filter the table', nl: 'De tabel filteren' },
+  'command.library.clearFilter': { en: 'Clear every filter', nl: 'Alle filters wissen' },
+  'command.library.arrange': { en: 'Arrange the table…', nl: 'De tabel indelen…' },
+  'command.library.groupByStatus': { en: 'Group by status', nl: 'Groeperen op status' },
+  'command.library.groupByOutlet': { en: 'Group by outlet', nl: 'Groeperen op medium' },
+  'command.library.groupByNone': { en: 'No groups', nl: 'Geen groepen' },
+  'command.library.articles': { en: 'Articles in use', nl: 'Artikelen in gebruik' },
+  'command.library.archived': { en: 'Archived articles', nl: 'Gearchiveerde artikelen' },
+  'command.library.deleted': { en: 'Deleted articles', nl: 'Verwijderde artikelen' },
   'command.app.settings': { en: 'Settings…', nl: 'Instellingen…' },
   'command.app.snippets': { en: 'Snippets…', nl: 'Tekstblokjes…' },
 

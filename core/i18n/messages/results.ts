@@ -7,6 +7,18 @@ export const results = {
     en: 'A table for spreadsheets (CSV) of how the articles stand. An article counts by its own date, or by the day on which it was loaded where it has none. Protected sources are blacked out.',
     nl: 'Een tabel voor rekenbladen (CSV) van hoe de artikelen ervoor staan. Een artikel telt op zijn eigen datum, of op de dag waarop het geladen is als het er geen heeft. Beschermde bronnen zijn zwartgemaakt.',
   },
+  'results.titleChosen': {
+    en: 'Results of the selected articles',
+    nl: 'Resultaten van de gekozen artikelen',
+  },
+  'results.hintChosen': {
+    en: 'A table for spreadsheets (CSV) of how the articles stand. Protected sources are blacked out.',
+    nl: 'Een tabel voor rekenbladen (CSV) van hoe de artikelen ervoor staan. Beschermde bronnen zijn zwartgemaakt.',
+  },
+  'results.countChosen': {
+    en: '{n} {n|article|articles} selected.',
+    nl: '{n} {n|artikel|artikelen} gekozen.',
+  },
   'results.from': { en: 'From', nl: 'Van' },
   'results.to': { en: 'To', nl: 'Tot en met' },
   'results.by': { en: 'A row for each', nl: 'Een rij per' },

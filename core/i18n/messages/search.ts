@@ -24,6 +24,7 @@ export const search = {
   'search.clear': { en: 'Clear the search', nl: 'Zoekopdracht wissen' },
   'search.claim': { en: 'claim, {verdict}', nl: 'bewering, {verdict}' },
   'search.evidence': { en: 'evidence', nl: 'bewijs' },
+  'search.archived': { en: 'archived', nl: 'gearchiveerd' },
   'search.inVersion': { en: 'older version', nl: 'oudere versie' },
   'search.field.title': { en: 'title', nl: 'titel' },
   'search.field.outlet': { en: 'outlet', nl: 'medium' },

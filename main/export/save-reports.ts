@@ -1,0 +1,68 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { TickmarkError, toWireError } from '../../core/errors.ts';
+import type { Id } from '../../core/ids.ts';
+import { fileEnding } from '../../core/report/format.ts';
+import type { ReportsOutcome } from '../../core/reports-calls.ts';
+import type { Library } from '../../db/open.ts';
+import { rowById } from '../../db/table.ts';
+import { articleTable } from '../../db/tables.ts';
+import { reportFileName } from './report-file-name.ts';
+import { saveReport, type ExportWish } from './save-report.ts';
+import { ExportStopped } from './stopped.ts';
+
+/** What is told while reports are written, and what stops it. */
+export interface ReportsWatch {
+  signal: AbortSignal;
+  tell(done: number, total: number, title: string): void;
+}
+
+/**
+ * Writes a report of each article into a folder, one after the other. A file that is there already is left: the new one
+ * gets a number. One that fails stops no other, but for a full disk; what was written before a stop stays.
+ */
+export async function saveReports(
+  library: Library,
+  articleIds: readonly Id[],
+  wish: Omit<ExportWish, 'articleId' | 'versionId'>,
+  folder: string,
+  { signal, tell }: ReportsWatch,
+): Promise<ReportsOutcome> {
+  const outcome: ReportsOutcome = { folder, saved: 0, stopped: false, failed: [] };
+  for (const [done, articleId] of articleIds.entries()) {
+    const article = rowById(library.db, articleTable, articleId);
+    const title = article?.title ?? '';
+    if (signal.aborted) return { ...outcome, stopped: true };
+    tell(done, articleIds.length, title);
+    try {
+      if (article === null) throw new TickmarkError('articleNotFound');
+      const path = await freePath(folder, reportFileName(article, wish.format), fileEnding[wish.format]);
+      await saveReport(library, { ...wish, articleId, versionId: null }, path, {
+        signal,
+        tell: () => undefined,
+      });
+      outcome.saved++;
+    } catch (thrown) {
+      if (thrown instanceof ExportStopped) return { ...outcome, stopped: true };
+      const error = toWireError(thrown);
+      outcome.failed.push({ articleId, title, error });
+      if (error.code === 'diskFull') return { ...outcome, stopped: true };
+    }
+    await nextTurn();
+  }
+  return outcome;
+}
+
+/** The path of a file by that name, or by the first number after it that is free. */
+async function freePath(folder: string, name: string, ending: string): Promise<string> {
+  const stem = name.slice(0, -(ending.length + 1));
+  for (let copy = 1; ; copy++) {
+    const path = join(folder, copy === 1 ? name : `${stem} (${String(copy)}).${ending}`);
+    const isTaken = await access(path).then(
+      () => true,
+      () => false,
+    );
+    if (!isTaken) return path;
+  }
+}

@@ -1,0 +1,42 @@
+import { app, dialog, shell } from 'electron';
+import type { Handlers } from '../../core/contract.ts';
+import { saveReports } from '../export/save-reports.ts';
+import { notify } from '../ipc.ts';
+import { now, type Context } from '../context.ts';
+
+/** Reports of several articles, saved into one folder. */
+export function reportsHandlers(
+  context: Context,
+): Pick<Handlers, Extract<keyof Handlers, `reports.${string}`>> {
+  const { library } = context;
+  const going = new Set<AbortController>();
+  let saved: string | null = null;
+  return {
+    'reports.export': async ({ articleIds, format, options }) => {
+      const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
+      const [folder] = filePaths;
+      if (folder === undefined) return { folder: null, saved: 0, stopped: false, failed: [] };
+      const stopper = new AbortController();
+      going.add(stopper);
+      try {
+        const wish = { format, options, appVersion: app.getVersion(), at: now() };
+        const outcome = await saveReports(library, articleIds, wish, folder, {
+          signal: stopper.signal,
+          tell: (done, total, title) => notify(context.desk(), 'reports', { done, total, title }),
+        });
+        saved = folder;
+        return outcome;
+      } finally {
+        going.delete(stopper);
+      }
+    },
+    'reports.stop': () => {
+      for (const stopper of going) stopper.abort();
+      return {};
+    },
+    'reports.showFolder': async () => {
+      if (saved !== null) await shell.openPath(saved);
+      return {};
+    },
+  };
+}
