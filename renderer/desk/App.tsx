@@ -23,10 +23,11 @@ export function App({ onReady }: { onReady: () => void }) {
   const nobody = useApp((state) => state.settings.checkerId === null);
   const screen = useApp((state) => state.screen.name);
   const showing = nobody ? 'first' : screen;
+  const articleId = useApp(({ screen: at }) => (at.name === 'desk' ? at.articleId : null));
 
   useEffect(() => {
-    call('app.showing', { screen: showing }).catch(() => undefined);
-  }, [showing]);
+    call('app.showing', { screen: showing, articleId }).catch(() => undefined);
+  }, [showing, articleId]);
   useEffect(onReady, [onReady]);
 
   return (

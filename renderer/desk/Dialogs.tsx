@@ -8,6 +8,7 @@ import { LinkDialog } from './article/LinkDialog.tsx';
 import { AttachmentDialog } from './inspector/AttachmentDialog.tsx';
 import { KeyList } from './palette/KeyList.tsx';
 import { Palette } from './palette/Palette.tsx';
+import { ReportsDialog } from './library/ReportsDialog.tsx';
 import { ResultsDialog } from './results/ResultsDialog.tsx';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
 import { useAppStore } from './state/app-context.tsx';
@@ -29,7 +30,9 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
     case 'export':
       return <ExportDialog articleId={dialog.articleId} versionId={dialog.versionId} onClose={close} />;
     case 'results':
-      return <ResultsDialog onClose={close} />;
+      return <ResultsDialog articleIds={dialog.articleIds} onClose={close} />;
+    case 'reports':
+      return <ReportsDialog articleIds={dialog.articleIds} onClose={close} />;
     case 'details':
       return <DeskDetails onClose={close} />;
     case 'attachment':

@@ -40,6 +40,8 @@ async function begin(root: HTMLElement): Promise<void> {
   listen({
     loaded: ({ results }) => store.dispatch({ type: 'loaded', results }),
     loading: (loading) => store.dispatch({ type: 'loading', loading }),
+    open: ({ articleId }) =>
+      store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } }),
     backup: (backup) => {
       store.dispatch({ type: 'backup', backup });
       const { problem } = backup;

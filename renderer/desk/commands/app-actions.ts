@@ -9,7 +9,7 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
   return {
     'article.load': () => void load(app, false),
     'article.loadFolder': () => void load(app, true),
-    'report.results': () => app.dispatch({ type: 'dialog', dialog: { name: 'results' } }),
+    'report.results': () => app.dispatch({ type: 'dialog', dialog: { name: 'results', articleIds: null } }),
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
     'app.snippets': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'snippets' } }),
     'app.palette': () => app.dispatch({ type: 'dialog', dialog: { name: 'palette' } }),

@@ -1,27 +1,29 @@
-import {
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type Ref,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react';
+import { useImperativeHandle } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { ArticleSummary } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
+import type { OtherColumn } from '../../../core/library/columns.ts';
 import { useMessages } from '../state/use-messages.ts';
-import { ActionMenu, type MenuAction } from '../ui/ActionMenu.tsx';
-import { ArticleRow, rowId } from './ArticleRow.tsx';
-import { moveCursor, stepForKey } from './cursor.ts';
-import type { Column, Sort } from './sort.ts';
+import { ArticleRow } from './ArticleRow.tsx';
+import { GroupRow } from './GroupRow.tsx';
+import type { Line } from './lines.ts';
+import { rowId } from './row-id.ts';
+import { RowMenu, type MenuPlace } from './RowMenu.tsx';
 import { TableHead } from './TableHead.tsx';
+import { useColumns } from './use-columns.ts';
+import type { ViewControl } from './use-library-view.ts';
 import { useMinute } from './use-minute.ts';
+import type { Picking } from './use-picked.ts';
+import { useTableKeys } from './use-table-keys.ts';
 import styles from './ArticleTable.module.css';
 
 /** Heights in CSS pixels; the style sheet has the same. */
 const ROW_HEIGHT = 56;
+const GROUP_HEIGHT = 40;
 const HEAD_HEIGHT = 32;
+
+const neverOpened: ReadonlyMap<Id, string> = new Map();
 
 /** What the screen can have the table do. */
 export interface TableHandle {
@@ -29,126 +31,164 @@ export interface TableHandle {
 }
 
 export interface ArticleTableProps {
-  articles: readonly ArticleSummary[];
-  sort: Sort;
-  onSort(column: Column): void;
-  /** The line that keys act on. */
-  cursor: Id | null;
-  onCursor(articleId: Id): void;
+  lines: readonly Line[];
+  control: ViewControl;
+  /** When articles were last on the desk. */
+  opened: ReadonlyMap<Id, string> | undefined;
+  picking: Picking;
   /** Enter, a press on the title, or a double press. */
-  onEnter(articleId: Id): void;
+  onEnter(summary: ArticleSummary): void;
   /** Shown as a button in a line, in place of its menu, where that does something else than open. */
   enterLabel: string | null;
   /** The article whose title is being changed in its line, or null. */
   renaming: Id | null;
   /** Called with the new title, or null to leave it as it was. */
   onRenamed(summary: ArticleSummary, title: string | null): void;
-  /** What can be done to the line with the cursor. */
-  rowActions: readonly MenuAction[];
   handle: Ref<TableHandle>;
 }
 
 /** The articles as a table that only draws the lines in sight; the focus stays on it, a cursor marks the line. */
 export function ArticleTable(props: ArticleTableProps) {
-  const { articles, sort, onSort, cursor, onCursor, onEnter, enterLabel, renaming, onRenamed } = props;
+  const { lines, control, opened, picking, onEnter, enterLabel, renaming, onRenamed } = props;
   const t = useMessages();
   const now = useMinute();
   const scroller = useRef<HTMLDivElement>(null);
-  const [menu, setMenu] = useState<{ articleId: Id; anchor: Element } | null>(null);
-  const at = articles.findIndex(({ article }) => article.id === cursor);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const { view, change } = control;
+  const { cursor, at, chosen } = picking.picked;
+  const isGrouped = view.group !== 'none';
+  const fitted = useColumns(scroller, view);
+  const shownKey = fitted.map(({ column }) => column).join(' ');
+  // Rows are drawn again for other columns, not for other widths of them.
+  const shown = useMemo(() => shownKey.split(' ').filter(Boolean) as OtherColumn[], [shownKey]);
 
   const rows = useVirtualizer({
-    count: articles.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
+    overscan: 6,
+    initialOffset: view.top,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
-    getItemKey: (index) => articles[index]?.article.id ?? index,
+    getItemKey: (index) => lines[index]?.key ?? index,
     rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      if (at >= 0 && !shown.includes(at)) shown.push(at);
-      return shown.sort((a, b) => a - b);
+      const inSight = defaultRangeExtractor(range);
+      if (cursor !== null && !inSight.includes(at)) inSight.push(at);
+      return inSight.sort((a, b) => a - b);
     },
   });
+  useEffect(() => rows.measure(), [rows, isGrouped, lines]);
 
   useEffect(() => {
-    if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
-  }, []);
+    const element = scroller.current;
+    if (element === null) return undefined;
+    if (document.activeElement === document.body) element.focus({ preventScroll: true });
+    const keep = () => change({ top: element.scrollTop });
+    element.addEventListener('scrollend', keep);
+    return () => element.removeEventListener('scrollend', keep);
+  }, [change]);
   useImperativeHandle(props.handle, () => ({
     focus: () => scroller.current?.focus({ preventScroll: true }),
   }));
 
-  function go(index: number) {
-    const target = articles[index];
-    if (target === undefined) return;
-    onCursor(target.article.id);
-    rows.scrollToIndex(index, { align: 'auto' });
-  }
+  useEffect(() => {
+    if (cursor !== null) rows.scrollToIndex(at, { align: 'auto' });
+  }, [rows, cursor, at]);
 
-  const openMenu = useCallback(
-    (articleId: Id, anchor: Element) => {
-      onCursor(articleId);
-      if (enterLabel === null) setMenu({ articleId, anchor });
+  const { goTo, toggle } = picking;
+  const foldGroup = useCallback(
+    (key: string, isFolded: boolean) => {
+      const others = view.folded.filter((other) => other !== key);
+      change({ folded: isFolded ? [...others, key] : others });
     },
-    [onCursor, enterLabel],
+    [view.folded, change],
   );
+  const onPress = useCallback(
+    (index: number, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => {
+      const isAdding = event.ctrlKey || event.metaKey;
+      if (event.shiftKey) goTo(index, isAdding ? 'addStretch' : 'stretch');
+      else if (isAdding) toggle(index);
+      else goTo(index, 'alone');
+    },
+    [goTo, toggle],
+  );
+  const openMenu = useCallback(
+    (index: number, place: MenuPlace) => {
+      const line = lines[index];
+      if (line?.kind !== 'article') return;
+      if (!chosen.has(line.key)) goTo(index, 'alone');
+      setMenu(place);
+    },
+    [lines, chosen, goTo],
+  );
+  const onKeyDown = useTableKeys({
+    lines,
+    picking,
+    pageOf: (height) => Math.floor((height - HEAD_HEIGHT) / ROW_HEIGHT),
+    foldGroup,
+    onEnter,
+    openMenu,
+  });
 
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = event.shiftKey ? null : stepForKey(event.key);
-    if (step !== null) {
-      const page = Math.floor((event.currentTarget.clientHeight - HEAD_HEIGHT) / ROW_HEIGHT);
-      go(at < 0 ? 0 : moveCursor(at, step, articles.length, page));
-    } else if (event.key === 'Enter' && cursor !== null && at >= 0) onEnter(cursor);
-    else if ((event.key === 'F10' && event.shiftKey) || event.key === 'ContextMenu') {
-      const row = cursor === null ? null : document.getElementById(rowId(cursor));
-      if (cursor !== null && row !== null) openMenu(cursor, row);
-    } else return;
-    event.preventDefault();
-  }
-
-  const chosen = articles.find(({ article }) => article.id === menu?.articleId);
+  const template = ['minmax(0, 1fr)', ...fitted.map(({ width }) => `${width}px`), '32px'].join(' ');
   return (
     <div
       ref={scroller}
-      role="grid"
+      role={isGrouped ? 'treegrid' : 'grid'}
       aria-label={t('library.table')}
-      aria-rowcount={articles.length + 1}
-      aria-activedescendant={cursor !== null && at >= 0 ? rowId(cursor) : undefined}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={fitted.length + 2}
+      aria-multiselectable
+      aria-activedescendant={cursor === null ? undefined : rowId(cursor)}
       tabIndex={0}
       className={styles.table}
+      style={{ '--columns': template } as CSSProperties}
       onKeyDown={onKeyDown}
     >
-      <TableHead sort={sort} onSort={onSort} />
+      <TableHead columns={fitted} control={control} />
       <div role="rowgroup" className={styles.body} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => {
-          const summary = articles[item.index];
-          return (
-            summary !== undefined && (
-              <ArticleRow
+          const line = lines[item.index];
+          if (line === undefined) return null;
+          const place = { index: item.index, top: item.start - HEAD_HEIGHT, isCurrent: line.key === cursor };
+          if (line.kind === 'group')
+            return (
+              <GroupRow
                 key={item.key}
-                summary={summary}
-                index={item.index}
-                top={item.start - HEAD_HEIGHT}
-                now={now}
-                isCurrent={summary.article.id === cursor}
-                isRenaming={summary.article.id === renaming}
-                onCursor={onCursor}
-                onEnter={onEnter}
-                enterLabel={enterLabel}
-                onRenamed={onRenamed}
-                onMenu={openMenu}
+                {...place}
+                line={line}
+                by={view.group}
+                columns={fitted.length + 2}
+                onPress={onPress}
+                onFold={foldGroup}
               />
-            )
+            );
+          return (
+            <ArticleRow
+              key={item.key}
+              {...place}
+              summary={line.summary}
+              opened={(opened ?? neverOpened).get(line.key) ?? null}
+              columns={shown}
+              now={now}
+              level={isGrouped ? 2 : null}
+              isChosen={chosen.has(line.key)}
+              isRenaming={line.key === renaming}
+              onPress={onPress}
+              onEnter={onEnter}
+              enterLabel={enterLabel}
+              onRenamed={onRenamed}
+              onMenu={openMenu}
+            />
           );
         })}
       </div>
-      {menu !== null && chosen !== undefined && (
-        <ActionMenu
-          label={t('library.rowActions', { title: chosen.article.title })}
-          actions={props.rowActions}
-          anchor={{ current: menu.anchor }}
+      {menu !== null && (
+        <RowMenu
+          place={menu}
+          summaries={picking.targets}
+          shelf={view.shelf}
+          onRestore={onEnter}
           onClose={() => setMenu(null)}
         />
       )}

@@ -23,10 +23,11 @@ export interface SearchPlaceProps {
 /** A place where something was found: what it is, and the words round it. */
 export function SearchPlace({ result, index, isCurrent, onCurrent, onOpen }: SearchPlaceProps) {
   const t = useMessages();
-  const { claimId, evidenceId, verdict, field, language, versionId, outlet } = result;
+  const { claimId, evidenceId, verdict, field, language, versionId, outlet, archived } = result;
   const isTitle = field === 'title' && claimId === null;
   const what = [
     isTitle && outlet,
+    isTitle && archived && t('search.archived'),
     evidenceId !== null && t('search.evidence'),
     claimId !== null && evidenceId === null && field === 'quote' && verdict !== null
       ? t('search.claim', { verdict: t(`verdict.${verdict}`) })

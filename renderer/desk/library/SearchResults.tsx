@@ -62,7 +62,8 @@ type GroupProps = Pick<SearchResultsProps, 'at' | 'onAt' | 'onOpen'> & { group: 
 
 /** What was found in one article, under its title; a title that was found itself stands there instead. */
 function Group({ group, at, onAt, onOpen }: GroupProps) {
-  const { title, outlet, language, places } = group;
+  const t = useMessages();
+  const { title, outlet, archived, language, places } = group;
   const isTitleFound = places[0]?.result.field === 'title';
   return (
     <div role="group" aria-label={title} className={styles.group}>
@@ -71,7 +72,9 @@ function Group({ group, at, onAt, onOpen }: GroupProps) {
           <span className={styles.title} dir="auto" lang={language}>
             {title}
           </span>
-          {outlet !== null && <bdi className={styles.outlet}>{outlet}</bdi>}
+          <span className={styles.outlet}>
+            {[outlet, archived && t('search.archived')].filter(Boolean).join(' · ')}
+          </span>
         </div>
       )}
       {places.map(({ result, index }) => (

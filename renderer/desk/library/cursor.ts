@@ -22,12 +22,3 @@ export function moveCursor(at: number, step: CursorStep, count: number, page: nu
   const target = { up: at - 1, down: at + 1, pageUp: at - jump, pageDown: at + jump, first: 0, last }[step];
   return Math.min(last, Math.max(0, target));
 }
-
-/**
- * Returns the id that the cursor is on in `ids`: the one it was on if that is still there, else the one that took its
- * place, else null for an empty list. `index` is where it last was.
- */
-export function keepCursor(ids: readonly string[], id: string | null, index: number): string | null {
-  if (id !== null && ids.includes(id)) return id;
-  return ids[Math.min(index, ids.length - 1)] ?? null;
-}

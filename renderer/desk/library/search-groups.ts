@@ -7,6 +7,7 @@ export interface SearchGroup {
   articleId: Id;
   title: string;
   outlet: string | null;
+  archived: boolean;
   language: string;
   /** Each with its place among all that is shown, from 0. */
   places: { result: SearchResult; index: number }[];
@@ -19,8 +20,8 @@ export interface SearchGroup {
 export function groupResults(results: readonly SearchResult[]): SearchGroup[] {
   const groups = new Map<Id, SearchGroup>();
   for (const result of results) {
-    const { articleId, title, outlet, language } = result;
-    const group = groups.get(articleId) ?? { articleId, title, outlet, language, places: [] };
+    const { articleId, title, outlet, archived, language } = result;
+    const group = groups.get(articleId) ?? { articleId, title, outlet, archived, language, places: [] };
     groups.set(articleId, group);
     group.places.push({ result, index: 0 });
   }

@@ -1,55 +1,56 @@
 import { assertNever } from '../../../core/assert-never.ts';
 import type { ArticleSummary } from '../../../core/contract.ts';
+import type { Id } from '../../../core/ids.ts';
+import type { Column } from '../../../core/library/columns.ts';
+import { ArticleStatus, decidedOf, statusOf } from '../../../core/library/status.ts';
+import type { Sort } from '../../../core/library/view.ts';
 import type { Language } from '../../../core/settings.ts';
 import { languageName } from './dates.ts';
-import { decidedOf } from './progress.ts';
-
-/** The columns of the library's table, in order; each can be sorted by. */
-export const columns = [
-  'title',
-  'outlet',
-  'published',
-  'language',
-  'progress',
-  'untouched',
-  'lastChange',
-] as const;
-export type Column = (typeof columns)[number];
-
-export interface Sort {
-  column: Column;
-  descending: boolean;
-}
-
-/** What was worked on last comes first. */
-export const initialSort: Sort = { column: 'lastChange', descending: true };
 
 /** Words begin at A; what is counted or dated begins with the most or the newest. */
 const descendsFirst: Record<Column, boolean> = {
   title: false,
+  status: false,
   outlet: false,
+  byline: false,
   published: true,
   language: false,
+  words: true,
   progress: false,
   untouched: true,
   lastChange: true,
+  opened: true,
+  added: true,
 };
+
+/** Returns the sort by a column in its natural order. */
+export function sortBy(column: Column): Sort {
+  return { column, descending: descendsFirst[column] };
+}
 
 /** Returns the sort after a press on a column's heading: another column by its natural order, the same one reversed. */
 export function pressColumn(sort: Sort, column: Column): Sort {
   if (sort.column === column) return { column, descending: !sort.descending };
-  return { column, descending: descendsFirst[column] };
+  return sortBy(column);
 }
 
 type Key = string | number | null;
 
-function keyOf(summary: ArticleSummary, column: Column, language: Language): Key {
+type Opened = ReadonlyMap<Id, string>;
+
+function keyOf(summary: ArticleSummary, column: Column, language: Language, opened: Opened): Key {
   const { article } = summary;
   switch (column) {
     case 'title':
       return article.title;
+    case 'status':
+      return ArticleStatus.options.indexOf(statusOf(summary));
     case 'outlet':
       return article.outlet;
+    case 'byline':
+      return article.byline;
+    case 'words':
+      return summary.words;
     case 'published':
       return article.published;
     case 'language':
@@ -62,21 +63,17 @@ function keyOf(summary: ArticleSummary, column: Column, language: Language): Key
       return summary.untouched;
     case 'lastChange':
       return summary.lastChangeAt;
+    case 'opened':
+      return opened.get(article.id) ?? null;
+    case 'added':
+      return article.createdAt;
     default:
       return assertNever(column);
   }
 }
 
 /** Dates and moments are written so that code units sort them; only words need a language's order. */
-const isWord: Record<Column, boolean> = {
-  title: true,
-  outlet: true,
-  published: false,
-  language: true,
-  progress: false,
-  untouched: false,
-  lastChange: false,
-};
+const isWord = new Set<Column>(['title', 'outlet', 'byline', 'language']);
 
 /**
  * Returns a sorted copy. What has no value in the column comes last either way; equals stand newest change first, then
@@ -86,16 +83,17 @@ export function sortArticles(
   articles: readonly ArticleSummary[],
   sort: Sort,
   language: Language,
+  opened: Opened = new Map(),
 ): ArticleSummary[] {
   const collator = new Intl.Collator(language, { numeric: true, ignorePunctuation: true });
   const sign = sort.descending ? -1 : 1;
   const compareKeys = (a: Key, b: Key): number => {
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    if (isWord[sort.column]) return sign * collator.compare(String(a), String(b));
+    if (isWord.has(sort.column)) return sign * collator.compare(String(a), String(b));
     return a < b ? -sign : a > b ? sign : 0;
   };
   return articles
-    .map((summary) => ({ summary, key: keyOf(summary, sort.column, language) }))
+    .map((summary) => ({ summary, key: keyOf(summary, sort.column, language, opened) }))
     .sort((a, b) => compareKeys(a.key, b.key) || compareAge(a.summary, b.summary))
     .map(({ summary }) => summary);
 }

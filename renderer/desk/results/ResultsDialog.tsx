@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Id } from '../../../core/ids.ts';
 import { ResultsBy } from '../../../core/results/period.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,8 +10,14 @@ import { ResultsOutcome } from './ResultsOutcome.tsx';
 import { useResults } from './use-results.ts';
 import styles from './ResultsDialog.module.css';
 
-/** Saves a table of how the articles of a period stand, by article, outlet or speaker. */
-export function ResultsDialog({ onClose }: { onClose(): void }) {
+export interface ResultsDialogProps {
+  /** What it is of; null: the articles of a period, which is chosen here. */
+  articleIds: readonly Id[] | null;
+  onClose(): void;
+}
+
+/** Saves a table of how articles stand, by article, outlet or speaker. */
+export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
   const t = useMessages();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -20,11 +27,11 @@ export function ResultsDialog({ onClose }: { onClose(): void }) {
     () => ({ from: from === '' ? null : from, to: to === '' || isBackwards ? null : to }),
     [from, to, isBackwards],
   );
-  const { articles, state, save, stop } = useResults(period);
+  const { articles, state, save, stop } = useResults(period, articleIds);
 
   return (
     <Dialog
-      title={t('results.title')}
+      title={t(articleIds === null ? 'results.title' : 'results.titleChosen')}
       onClose={onClose}
       size="small"
       footer={
@@ -42,24 +49,31 @@ export function ResultsDialog({ onClose }: { onClose(): void }) {
       }
     >
       <div className={styles.fields}>
-        <p className={styles.hint}>{t('results.hint')}</p>
-        <div className={styles.days}>
-          <TextField label={t('results.from')} type="date" value={from} onChange={setFrom} />
-          <TextField
-            label={t('results.to')}
-            type="date"
-            value={to}
-            onChange={setTo}
-            error={isBackwards ? t('results.backwards') : null}
-          />
-        </div>
+        <p className={styles.hint}>{t(articleIds === null ? 'results.hint' : 'results.hintChosen')}</p>
+        {articleIds === null && (
+          <div className={styles.days}>
+            <TextField label={t('results.from')} type="date" value={from} onChange={setFrom} />
+            <TextField
+              label={t('results.to')}
+              type="date"
+              value={to}
+              onChange={setTo}
+              error={isBackwards ? t('results.backwards') : null}
+            />
+          </div>
+        )}
         <Segmented
           label={t('results.by')}
           value={by}
           choices={ResultsBy.options.map((value) => ({ value, label: t(`results.by.${value}`) }))}
           onChange={(value) => setBy(value)}
         />
-        <ResultsOutcome articles={isBackwards ? null : articles} state={state} onStop={stop} />
+        <ResultsOutcome
+          articles={isBackwards ? null : articles}
+          isChosen={articleIds !== null}
+          state={state}
+          onStop={stop}
+        />
       </div>
     </Dialog>
   );

@@ -5,20 +5,26 @@ import type { ResultsState } from './use-results.ts';
 import styles from './ResultsDialog.module.css';
 
 export interface ResultsOutcomeProps {
-  /** How many articles lie in the period; null while it is not known. */
+  /** How many articles it will be of; null while it is not known. */
   articles: number | null;
+  /** Whether they were chosen, and do not lie in a period. */
+  isChosen: boolean;
   state: ResultsState;
   onStop(): void;
 }
 
 /** How many articles there are, how far the table is, where it was saved or why not. */
-export function ResultsOutcome({ articles, state, onStop }: ResultsOutcomeProps) {
+export function ResultsOutcome({ articles, isChosen, state, onStop }: ResultsOutcomeProps) {
   const t = useMessages();
   switch (state.kind) {
     case 'idle':
       return (
         <p role="status" className={styles.outcome}>
-          {articles === null ? '' : articles === 0 ? t('results.none') : t('results.count', { n: articles })}
+          {articles === null
+            ? ''
+            : articles === 0
+              ? t('results.none')
+              : t(isChosen ? 'results.countChosen' : 'results.count', { n: articles })}
         </p>
       );
     case 'saving':

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Notice } from '../../../core/contract.ts';
+import type { Id } from '../../../core/ids.ts';
 import type { Period, ResultsBy } from '../../../core/results/period.ts';
 import { call, listen } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
@@ -12,8 +13,11 @@ export type ResultsState =
   | { kind: 'saved'; path: string }
   | { kind: 'failed'; why: string };
 
-/** Returns how many articles lie in a period, null while it is not known, and what saves and stops. */
-export function useResults(period: Period) {
+/**
+ * Returns how many articles a table will be of, null while it is not known, and what saves and stops: these articles or,
+ * for null, those of a period.
+ */
+export function useResults(period: Period, articleIds: readonly Id[] | null) {
   const store = useAppStore();
   const [state, setState] = useState<ResultsState>({ kind: 'idle' });
   const [counted, setCounted] = useState<{ for: Period; articles: number } | null>(null);
@@ -29,6 +33,7 @@ export function useResults(period: Period) {
   }, []);
 
   useEffect(() => {
+    if (articleIds !== null) return undefined;
     let wanted = true;
     call('results.count', { period }).then(
       ({ articles }) => wanted && setCounted({ for: period, articles }),
@@ -37,14 +42,18 @@ export function useResults(period: Period) {
     return () => {
       wanted = false;
     };
-  }, [period, store]);
+  }, [period, articleIds, store]);
 
   async function save(by: ResultsBy) {
     if (state.kind === 'saving') return;
     const before = state;
     setState({ kind: 'saving', at: null });
     try {
-      const { path } = await call('results.export', { period, by });
+      const { path } = await call('results.export', {
+        period,
+        articleIds: articleIds && [...articleIds],
+        by,
+      });
       setState(path === null ? before : { kind: 'saved', path });
     } catch (thrown) {
       setState({ kind: 'failed', why: errorText(store, thrown) });
@@ -52,5 +61,6 @@ export function useResults(period: Period) {
   }
 
   const stop = () => void call('results.stop', {});
-  return { articles: counted?.for === period ? counted.articles : null, state, save, stop };
+  const inPeriod = counted?.for === period ? counted.articles : null;
+  return { articles: articleIds === null ? inPeriod : articleIds.length, state, save, stop };
 }

@@ -1,10 +1,13 @@
 import { assertNever } from '../../../core/assert-never.ts';
 import type { LoadResult, Notice, Output } from '../../../core/contract.ts';
+import type { Article } from '../../../core/article.ts';
+import type { LibraryView } from '../../../core/library/view.ts';
 import type { AttachmentRef } from '../../../core/evidence.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Checker } from '../../../core/session.ts';
 import type { Language, Settings } from '../../../core/settings.ts';
 import type { TourStage } from '../tour/tour-step.ts';
+import { withAnswer, withArticles, type ArticleList } from '../library/article-list.ts';
 import { asksFirst, tokenOf } from '../library/load-results.ts';
 
 /** Where in an article the desk opens, where that is not where the reader was. */
@@ -27,7 +30,9 @@ export type OpenDialog =
   /** `at`: the section to begin at. */
   | { name: 'settings'; at?: 'snippets' }
   | { name: 'export'; articleId: Id; versionId: Id }
-  | { name: 'results' }
+  /** Of these articles, or of a period for null. */
+  | { name: 'results'; articleIds: readonly Id[] | null }
+  | { name: 'reports'; articleIds: readonly Id[] }
   | { name: 'details' }
   | { name: 'history' }
   | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
@@ -78,6 +83,10 @@ export interface AppState {
   search: { query: string; at: number };
   /** Counts the times that the library changed, so that its list is fetched again. */
   libraryRevision: number;
+  /** Its list as it was fetched, deleted articles too, and when they were open: kept while an article is on the desk. */
+  list: ArticleList | null;
+  /** How the library's table is arranged. */
+  libraryView: LibraryView;
 }
 
 export type AppAction =
@@ -93,6 +102,10 @@ export type AppAction =
   | { type: 'loading'; loading: Notice<'loading'> }
   | { type: 'backup'; backup: Notice<'backup'> }
   | { type: 'search'; search: AppState['search'] }
+  | { type: 'listed'; answer: Output<'library.list'> }
+  /** Articles that have changed are put into the list where they stand. */
+  | { type: 'articlesPut'; articles: readonly Article[] }
+  | { type: 'libraryView'; view: Partial<LibraryView> }
   | { type: 'loadPlan'; plan: AppState['plan'] }
   | { type: 'loadStopping' }
   | { type: 'loadEnded' }
@@ -120,6 +133,7 @@ export function beginState(begin: Output<'app.begin'>): AppState {
     backup: { progress: null, problem: null },
     search: { query: '', at: 0 },
     libraryRevision: 0,
+    list: null,
   };
 }
 
@@ -156,6 +170,12 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, backup: action.backup };
     case 'search':
       return { ...state, search: action.search };
+    case 'listed':
+      return { ...state, list: withAnswer(state.list, action.answer) };
+    case 'articlesPut':
+      return { ...state, list: state.list && withArticles(state.list, action.articles) };
+    case 'libraryView':
+      return { ...state, libraryView: { ...state.libraryView, ...action.view } };
     case 'loadPlan':
       return { ...state, plan: action.plan };
     case 'loadStopping':
@@ -186,7 +206,10 @@ function withoutOffers(toasts: readonly Toast[]): readonly Toast[] {
 }
 
 function show(state: AppState, screen: Screen): AppState {
-  return { ...state, screen, opened: state.opened + 1, dialog: null, tour: null };
+  // Who comes back to the library finds the cursor on the article that they were at.
+  const libraryView =
+    screen.name === 'desk' ? { ...state.libraryView, cursor: screen.articleId } : state.libraryView;
+  return { ...state, screen, opened: state.opened + 1, dialog: null, tour: null, libraryView };
 }
 
 const noLoad = { loading: null, plan: null, stopping: false } as const;

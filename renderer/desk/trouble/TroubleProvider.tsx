@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { usualView } from '../../../core/library/view.ts';
 import { defaultSettings } from '../../../core/settings.ts';
 import type { LibraryTrouble } from '../../../core/trouble.ts';
 import { AppProvider } from '../state/app-context.tsx';
@@ -17,7 +18,7 @@ export function TroubleProvider({ trouble, children }: TroubleProviderProps) {
   const { language, appVersion, path } = trouble;
   const store = useMemo(() => {
     const begin = { settings: defaultSettings, language, checkers: [], libraryPath: path, appVersion };
-    return createStore(reduceApp, beginState({ ...begin, platform: '' }));
+    return createStore(reduceApp, beginState({ ...begin, libraryView: usualView, platform: '' }));
   }, [language, appVersion, path]);
   return (
     <AppProvider store={store}>

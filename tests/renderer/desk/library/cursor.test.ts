@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepCursor, moveCursor, stepForKey } from '../../../../renderer/desk/library/cursor.ts';
+import { moveCursor, stepForKey } from '../../../../renderer/desk/library/cursor.ts';
 
 describe('moveCursor', () => {
   test('moves by a line, by a page that overlaps by one, and to the ends', () => {
@@ -15,13 +15,6 @@ describe('moveCursor', () => {
     expect(moveCursor(2, 'pageDown', 3, 20)).toBe(2);
     expect(moveCursor(0, 'last', 0, 20)).toBe(0);
   });
-});
-
-test('keepCursor follows the article, or takes what came in its place', () => {
-  expect(keepCursor(['a', 'b', 'c'], 'c', 0)).toBe('c');
-  expect(keepCursor(['a', 'c'], 'b', 1)).toBe('c');
-  expect(keepCursor(['a'], 'b', 1)).toBe('a');
-  expect(keepCursor([], 'b', 1)).toBeNull();
 });
 
 test('stepForKey knows the keys of a list and no others', () => {

@@ -7,6 +7,7 @@ function result(articleId: string, part: Partial<SearchResult> = {}): SearchResu
     articleId,
     title: articleId,
     outlet: null,
+    archived: false,
     language: 'en',
     versionId: null,
     claimId: null,

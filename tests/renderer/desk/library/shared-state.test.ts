@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LoadResult } from '../../../../core/contract.ts';
+import { usualView } from '../../../../core/library/view.ts';
 import { defaultSettings } from '../../../../core/settings.ts';
 import {
   beginState,
@@ -22,6 +23,7 @@ const onDesk: AppState = {
     settings: defaultSettings,
     language: 'en',
     checkers: [],
+    libraryView: usualView,
     libraryPath: '/library.sqlite',
     appVersion: '0.1.0',
     platform: 'linux',

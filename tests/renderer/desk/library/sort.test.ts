@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { initialSort, pressColumn, sortArticles } from '../../../../renderer/desk/library/sort.ts';
+import { usualView } from '../../../../core/library/view.ts';
+import { pressColumn, sortArticles } from '../../../../renderer/desk/library/sort.ts';
 import type { ArticleSummary } from '../../../../core/contract.ts';
 import { summary } from './summaries.ts';
 
@@ -11,7 +12,7 @@ describe('sortArticles', () => {
       summary({ title: 'old', lastChangeAt: '2026-01-01T00:00:00.000Z' }),
       summary({ title: 'new', lastChangeAt: '2026-02-01T00:00:00.000Z' }),
     ];
-    expect(titles(sortArticles(articles, initialSort, 'en'))).toEqual(['new', 'old']);
+    expect(titles(sortArticles(articles, usualView.sort, 'en'))).toEqual(['new', 'old']);
   });
 
   test('sorts titles as a reader would: no punctuation, accents beside their letter, numbers by value', () => {
@@ -63,6 +64,33 @@ describe('sortArticles', () => {
     ]);
   });
 
+  test('sorts by status in its order, by length, and by when it was last on the desk', () => {
+    const articles = [
+      summary({ title: 'done', words: 90, touched: true, untouched: 0, verdicts: { verified: 1 } }),
+      summary({ title: 'untouched', words: 1000 }),
+      summary({ title: 'differ', words: 500, touched: true, disagreements: 1 }),
+    ];
+    expect(titles(sortArticles(articles, { column: 'status', descending: false }, 'en'))).toEqual([
+      'differ',
+      'untouched',
+      'done',
+    ]);
+    expect(titles(sortArticles(articles, { column: 'words', descending: true }, 'en'))).toEqual([
+      'untouched',
+      'differ',
+      'done',
+    ]);
+    const opened = new Map([
+      [articles[0]?.article.id ?? '', '2026-03-01T00:00:00.000Z'],
+      [articles[2]?.article.id ?? '', '2026-03-02T00:00:00.000Z'],
+    ]);
+    expect(titles(sortArticles(articles, { column: 'opened', descending: true }, 'en', opened))).toEqual([
+      'differ',
+      'done',
+      'untouched',
+    ]);
+  });
+
   test('leaves the given list as it was', () => {
     const articles = [summary({ title: 'b' }), summary({ title: 'a' })];
     sortArticles(articles, { column: 'title', descending: false }, 'en');
@@ -72,7 +100,7 @@ describe('sortArticles', () => {
 
 describe('pressColumn', () => {
   test('takes another column by its natural order and reverses the same one', () => {
-    const byTitle = pressColumn(initialSort, 'title');
+    const byTitle = pressColumn(usualView.sort, 'title');
     expect(byTitle).toEqual({ column: 'title', descending: false });
     expect(pressColumn(byTitle, 'title')).toEqual({ column: 'title', descending: true });
     expect(pressColumn(byTitle, 'untouched')).toEqual({ column: 'untouched', descending: true });

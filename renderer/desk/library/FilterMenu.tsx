@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+import { ListFilter } from 'lucide-react';
+import type { ArticleSummary } from '../../../core/contract.ts';
+import { facetsOf, NONE, partsOf } from '../../../core/library/filter.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { cx } from '../ui/cx.ts';
+import { languageName } from './dates.ts';
+import { FacetList } from './FacetList.tsx';
+import type { ViewControl } from './use-library-view.ts';
+import styles from './LibraryBar.module.css';
+
+export interface FilterMenuProps {
+  control: ViewControl;
+  /** What there is to narrow. */
+  shelf: readonly ArticleSummary[];
+}
+
+/** Narrows the table by status, outlet, language, checker and date, behind a button that tells how many are on. */
+export function FilterMenu({ control, shelf }: FilterMenuProps) {
+  const t = useMessages();
+  const count = partsOf(control.view.filter).filter((part) => part !== 'words').length;
+  return (
+    <DialogTrigger>
+      <AriaButton className={cx(styles.button, count > 0 && styles.buttonOn)}>
+        <ListFilter size={14} aria-hidden />
+        {t('library.filterButton')}
+        {count > 0 && <span className={styles.count}>{count}</span>}
+      </AriaButton>
+      <Popover placement="bottom end" offset={6} className={styles.popover ?? ''}>
+        <Dialog aria-label={t('library.filters')} className={styles.filters ?? ''}>
+          <Filters control={control} shelf={shelf} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Filters({ control, shelf }: FilterMenuProps) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const checkers = useApp((state) => state.checkers);
+  const { view, filter } = control;
+  const { status, outlets, languages, checkers: chosen, period, open } = view.filter;
+  const facets = useMemo(() => facetsOf(shelf, view.filter), [shelf, view.filter]);
+  const isBackwards = period.from !== null && period.to !== null && period.to < period.from;
+  return (
+    <>
+      <div className={styles.column}>
+        <FacetList
+          label={t('library.column.status')}
+          facets={facets.status}
+          chosen={status}
+          nameOf={(value) => t(`library.status.${value}`)}
+          onChange={(next) => filter({ status: next })}
+        />
+        <Checkbox isSelected={open} onChange={(next) => filter({ open: next })}>
+          {t('library.onlyOpen')} <span className={styles.count}>{facets.open}</span>
+        </Checkbox>
+        <div className={styles.days}>
+          <TextField
+            label={t('results.from')}
+            type="date"
+            value={period.from ?? ''}
+            onChange={(day) => filter({ period: { ...period, from: day === '' ? null : day } })}
+          />
+          <TextField
+            label={t('results.to')}
+            type="date"
+            value={period.to ?? ''}
+            onChange={(day) => filter({ period: { ...period, to: day === '' ? null : day } })}
+            error={isBackwards ? t('results.backwards') : null}
+          />
+        </div>
+        <p className={styles.hint}>{t('library.periodHint')}</p>
+      </div>
+      <div className={styles.column}>
+        <FacetList
+          label={t('library.column.outlet')}
+          facets={facets.outlets}
+          chosen={outlets}
+          nameOf={(value) => (value === NONE ? t('library.noOutlet') : value)}
+          onChange={(next) => filter({ outlets: next })}
+        />
+        <FacetList
+          label={t('library.column.language')}
+          facets={facets.languages}
+          chosen={languages}
+          nameOf={(value) => languageName(value, language) || t('library.noLanguage')}
+          onChange={(next) => filter({ languages: next })}
+        />
+        <FacetList
+          label={t('library.checker')}
+          facets={facets.checkers}
+          chosen={chosen}
+          nameOf={(id) => checkers.find((checker) => checker.id === id)?.name ?? '?'}
+          onChange={(next) => filter({ checkers: next })}
+        />
+      </div>
+    </>
+  );
+}

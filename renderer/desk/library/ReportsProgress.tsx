@@ -1,0 +1,92 @@
+import { assertNever } from '../../../core/assert-never.ts';
+import { TickmarkError } from '../../../core/errors.ts';
+import type { ReportsOutcome } from '../../../core/reports-calls.ts';
+import { useAppStore } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { errorText } from '../state/use-tell.ts';
+import { Button } from '../ui/Button.tsx';
+import type { Reports } from './use-reports.ts';
+import styles from './ReportsDialog.module.css';
+
+/** How far the reports are, with a way to stop; then where they are, and which could not be saved. */
+export function ReportsProgress({ reports, total }: { reports: Reports; total: number }) {
+  const t = useMessages();
+  const { state } = reports;
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'saving': {
+      const { at, isStopping } = state;
+      if (at === null) return <p role="status">{t('reports.asking')}</p>;
+      const text = t('reports.going', { at: at.done + 1, total: at.total });
+      return (
+        <div className={styles.going}>
+          <p className={styles.line}>
+            <span role="status">{isStopping ? t('reports.stopping') : text}</span>
+            <bdi className={styles.name}>{at.title}</bdi>
+            <Button tone="quiet" isDisabled={isStopping} onPress={reports.stop}>
+              {t('export.stop')}
+            </Button>
+          </p>
+          <div
+            role="progressbar"
+            aria-label={text}
+            aria-valuemin={0}
+            aria-valuemax={at.total}
+            aria-valuenow={at.done}
+            className={styles.rail}
+          >
+            <div className={styles.done} style={{ width: `${(100 * at.done) / at.total}%` }} />
+          </div>
+        </div>
+      );
+    }
+    case 'over':
+      return <Outcome outcome={state.outcome} total={total} onShow={reports.show} />;
+    case 'failed':
+      return (
+        <p role="alert" className={styles.failed}>
+          {state.why}
+        </p>
+      );
+    default:
+      return assertNever(state);
+  }
+}
+
+interface OutcomeProps {
+  outcome: ReportsOutcome;
+  total: number;
+  onShow(): void;
+}
+
+function Outcome({ outcome, total, onShow }: OutcomeProps) {
+  const t = useMessages();
+  const store = useAppStore();
+  const { folder, saved, stopped, failed } = outcome;
+  return (
+    <div>
+      <div className={styles.line} role="status">
+        <span className={styles.where}>
+          {stopped ? t('reports.stopped', { n: saved, total }) : t('reports.saved', { n: saved })}{' '}
+          <bdi className={styles.path}>{folder}</bdi>
+        </span>
+        <Button tone="quiet" onPress={onShow}>
+          {t('reports.show')}
+        </Button>
+      </div>
+      {failed.length > 0 && (
+        <div role="alert">
+          <p className={styles.failed}>{t('reports.failed')}</p>
+          <ul className={styles.list}>
+            {failed.map(({ articleId, title, error }) => (
+              <li key={articleId}>
+                <bdi>{title}</bdi>: {errorText(store, new TickmarkError(error.code, error.detail))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

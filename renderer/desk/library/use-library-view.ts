@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { LibraryFilter } from '../../../core/library/filter.ts';
+import type { LibraryView } from '../../../core/library/view.ts';
+import { call } from '../bridge.ts';
+import { useApp, useAppStore } from '../state/app-context.tsx';
+
+/** Milliseconds of rest after which an arrangement is kept. */
+const REST = 400;
+
+/** How the table is arranged, and what changes that. */
+export interface ViewControl {
+  view: LibraryView;
+  change(part: Partial<LibraryView>): void;
+  filter(part: Partial<LibraryFilter>): void;
+}
+
+/**
+ * Returns how the table is arranged; a change is kept in the library soon after, and at the latest when the caller is
+ * unmounted or the window goes. That an arrangement could not be kept is nothing to trouble a checker with.
+ */
+export function useLibraryView(): ViewControl {
+  const store = useAppStore();
+  const view = useApp((state) => state.libraryView);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const keep = useCallback(() => {
+    if (timer.current === undefined) return;
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    call('library.setView', { view: store.get().libraryView }).catch(() => undefined);
+  }, [store]);
+
+  const change = useCallback(
+    (part: Partial<LibraryView>) => {
+      store.dispatch({ type: 'libraryView', view: part });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(keep, REST);
+    },
+    [store, keep],
+  );
+  const filter = useCallback(
+    (part: Partial<LibraryFilter>) => change({ filter: { ...store.get().libraryView.filter, ...part } }),
+    [store, change],
+  );
+
+  useEffect(() => {
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [keep]);
+  return { view, change, filter };
+}
