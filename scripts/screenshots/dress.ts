@@ -3,7 +3,7 @@ import type { DrivenApp } from '../drive/launch.ts';
 
 /** Puts a look on (theme, language, size as '900x600'): the page begins again with it. */
 export async function dress(
-  { app, desk }: DrivenApp,
+  { app, desk }: Pick<DrivenApp, 'app' | 'desk'>,
   theme: string,
   language: string,
   size: string,
