@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { guidePlugin } from './scripts/guide/guide-plugin.ts';
+import { pdfDecodersPlugin } from './scripts/pdf/pdf-decoders-plugin.ts';
 import { licencesPlugin } from './scripts/licences/licences-plugin.ts';
 
 const at = (...parts: string[]): string => path.join(import.meta.dirname, ...parts);
@@ -48,7 +49,7 @@ export default defineConfig({
   // Served from app:// under a policy that allows neither inline scripts nor data: addresses.
   renderer: {
     root: at('renderer'),
-    plugins: [react(), licencesPlugin(at()), guidePlugin(at())],
+    plugins: [react(), licencesPlugin(at()), guidePlugin(at()), pdfDecodersPlugin(at())],
     build: {
       outDir: 'dist/renderer',
       target: chromium,

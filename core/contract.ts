@@ -7,6 +7,7 @@ import { ClaimsChange } from './claims-change.ts';
 import { WireError } from './errors.ts';
 import { Event } from './event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from './evidence.ts';
+import { MAX_PAGE_SIDE, PagePicture } from './page-picture.ts';
 import { ShownAttachment } from './shown-attachment.ts';
 import { UndoState } from './history.ts';
 import { helpCalls } from './help-calls.ts';
@@ -306,11 +307,27 @@ export const contract = {
   },
   /** Shows the system's dialog and stores what is chosen. */
   'attachment.choose': { input: Nothing, output: z.object({ attachments: z.array(AttachmentRef) }) },
-  /** An attachment as it can be shown: a picture as bytes, a text or the text of a document, or neither. */
+  /**
+   * An attachment as it can be shown: a picture as bytes, a text or the text of a document, the pages of a PDF unless its
+   * text is asked for, or none of them.
+   */
   'attachment.show': {
-    input: z.object({ hash: Sha256, name: z.string().max(255) }),
+    input: z.object({ hash: Sha256, name: z.string().max(255), asText: z.boolean().default(false) }),
     output: ShownAttachment,
   },
+  /** A page of an attached PDF (from 1), drawn so many pixels wide. */
+  'attachment.page': {
+    input: z.object({
+      hash: Sha256,
+      name: z.string().max(255),
+      page: z.int().min(1).max(1_000_000),
+      width: z.int().min(50).max(MAX_PAGE_SIDE),
+      password: z.string().max(1000).nullable(),
+    }),
+    output: PagePicture,
+  },
+  /** Nobody looks at the pages any more: what is being drawn is stopped. */
+  'attachment.leave': { input: Nothing, output: Nothing },
   /** Saves an attachment's bytes by the system's dialog. */
   'attachment.save': {
     input: z.object({ hash: Sha256, name: z.string().max(255) }),

@@ -22,6 +22,8 @@ export const ShownAttachment = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('picture'), type: PictureType, bytes: z.instanceof(Uint8Array) }),
   /** `cut`: there is more than is shown. */
   z.object({ kind: z.literal('text'), text: z.string(), cut: z.boolean() }),
+  /** Its pages are asked for one by one, as pictures. */
+  z.object({ kind: z.literal('pages') }),
   z.object({ kind: z.literal('unknown') }),
 ]);
 export type ShownAttachment = z.infer<typeof ShownAttachment>;
@@ -41,4 +43,12 @@ export function pictureType(bytes: Uint8Array): PictureType | null {
     signature.every((byte, index) => bytes[at + index] === byte),
   );
   return found?.[0] ?? null;
+}
+
+/** A PDF says what it is in its first kilobyte. [ISO 32000-1, annex H, 3.4.1] */
+const PDF_HEAD = 1024;
+
+/** True for the bytes of a PDF. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEAD)).includes('%PDF-');
 }

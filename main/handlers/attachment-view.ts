@@ -1,6 +1,7 @@
 import type { Handlers } from '../../core/contract.ts';
 import { toWireError } from '../../core/errors.ts';
 import {
+  isPdf,
   MAX_SHOWN_BYTES,
   MAX_SHOWN_TEXT,
   pictureType,
@@ -8,17 +9,33 @@ import {
 } from '../../core/shown-attachment.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
 import type { Context } from '../context.ts';
-import { readFile } from '../import/read-file.ts';
+import { drawPage, readFile, stopDrawing } from '../import/read-file.ts';
 
-/** Attachments to be looked at: everything but pictures is read in the reader, and comes as plain text. */
-export function attachmentViewHandlers({ library }: Context): Pick<Handlers, 'attachment.show'> {
+/**
+ * Attachments to be looked at: everything but pictures is read in a reader, and comes as plain text or, of a PDF, as pictures
+ * of its pages.
+ */
+export function attachmentViewHandlers({
+  library,
+}: Context): Pick<Handlers, 'attachment.show' | 'attachment.page' | 'attachment.leave'> {
   return {
-    'attachment.show': async ({ hash, name }) => {
+    'attachment.show': async ({ hash, name, asText }) => {
       const bytes = new Uint8Array(attachmentBytes(library.db, hash));
       const type = pictureType(bytes);
       if (type !== null)
         return bytes.byteLength > MAX_SHOWN_BYTES ? { kind: 'unknown' } : { kind: 'picture', type, bytes };
-      return textOf(bytes, name);
+      return isPdf(bytes) && !asText ? { kind: 'pages' } : textOf(bytes, name);
+    },
+    'attachment.page': ({ hash, name, page, width, password }) =>
+      drawPage({
+        name,
+        bytes: new Uint8Array(attachmentBytes(library.db, hash)),
+        password,
+        draw: { page, width },
+      }),
+    'attachment.leave': () => {
+      stopDrawing();
+      return {};
     },
   };
 }

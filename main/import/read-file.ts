@@ -1,20 +1,35 @@
+import type { PagePicture, PageRequest } from '../../core/page-picture.ts';
 import type { ParsedFile, ParseRequest } from '../../core/parsed-article.ts';
+import { checkAnswer, checkPage } from './reader-answer.ts';
 import { setupReaderQueue } from './reader-queue.ts';
 import { openReader } from './reader-window.ts';
 
-const readers = setupReaderQueue(openReader);
+const readers = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
+/** Apart, so that looking at a document holds up no load, and can be stopped alone. */
+const drawers = setupReaderQueue<PageRequest, PagePicture>(openReader, checkPage);
 
 /** Parses a file in the reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
 export function readFile(request: ParseRequest): Promise<ParsedFile> {
   return readers.read(request);
 }
 
-/** Ends the reader, if there is one, and gives its memory back. */
-export function closeReader(): void {
-  readers.close();
+/** Draws a page of a PDF in a reader of its own: one at a time, in the order asked. Throws what ReaderQueue.read does. */
+export function drawPage(request: PageRequest): Promise<PagePicture> {
+  return drawers.read(request);
 }
 
-/** Ends the reader, if there is one, and resolves once its process is gone: for who ends the app by force next. */
-export function readerClosed(): Promise<void> {
-  return readers.closed();
+/** Ends the reader that draws pages, whatever it is doing. */
+export function stopDrawing(): void {
+  drawers.close();
+}
+
+/** Ends the readers, if there are any, and gives their memory back. */
+export function closeReader(): void {
+  readers.close();
+  drawers.close();
+}
+
+/** Ends the readers, if there are any, and resolves once their processes are gone: for who ends the app by force next. */
+export async function readerClosed(): Promise<void> {
+  await Promise.all([readers.closed(), drawers.closed()]);
 }

@@ -1,6 +1,8 @@
 import { z } from '../../core/zod.ts';
 import { ErrorDetail, TickmarkError } from '../../core/errors.ts';
+import { PagePicture } from '../../core/page-picture.ts';
 import { ParsedFile } from '../../core/parsed-article.ts';
+import { imageSize } from '../../core/report/image-size.ts';
 
 /** What the reader may find wrong with a file. Anything else from there is not believed. */
 const Found = z.enum([
@@ -30,13 +32,29 @@ const Answer = z.discriminatedUnion('ok', [
  * taken on trust. Returns what is in the file; throws the error that it found, or `readerAnswer` for what does not hold.
  */
 export function checkAnswer(answer: unknown, name: string): ParsedFile {
+  return valueIn(answer, name, ParsedFile);
+}
+
+/**
+ * Checks what the reader said of a page of the file `name`: a PNG of the size that it says. Returns the picture; throws as
+ * checkAnswer does.
+ */
+export function checkPage(answer: unknown, name: string): PagePicture {
+  const picture = valueIn(answer, name, PagePicture);
+  const size = imageSize(picture.bytes);
+  if (size?.mediaType !== picture.type || size.width !== picture.width || size.height !== picture.height)
+    throw new TickmarkError('readerAnswer', { name, problem: 'picture' });
+  return picture;
+}
+
+function valueIn<Value>(answer: unknown, name: string, schema: z.ZodType<Value>): Value {
   const parsed = Answer.safeParse(answer);
   if (!parsed.success) throw new TickmarkError('readerAnswer', { name, problem: problemOf(parsed.error) });
   if (!parsed.data.ok) {
     const { code, detail } = parsed.data.error;
     throw new TickmarkError(code, { ...detail, name });
   }
-  const file = ParsedFile.safeParse(parsed.data.value);
+  const file = schema.safeParse(parsed.data.value);
   if (!file.success) throw new TickmarkError('readerAnswer', { name, problem: problemOf(file.error) });
   return file.data;
 }

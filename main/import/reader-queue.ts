@@ -1,29 +1,35 @@
 import { TickmarkError } from '../../core/errors.ts';
-import type { ParsedFile, ParseRequest } from '../../core/parsed-article.ts';
-import { checkAnswer } from './reader-answer.ts';
 import { IDLE_MILLISECONDS } from './reader-limits.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, ReaderRequest } from './reader.ts';
 
 /** Files read one at a time, in the order asked, by a reader that is kept while it is of use. */
-export interface ReaderQueue {
+export interface ReaderQueue<Request extends ReaderRequest, Value> {
   /**
-   * Parses a file. Throws TickmarkError: what is wrong with the file (`fileBinary`, `noArticle`, …), or with reading it
+   * Reads a file. Throws TickmarkError: what is wrong with the file (`fileBinary`, `noArticle`, …), or with reading it
    * (`readerTimeout`, `readerMemory`, `readerCrashed`, `readerAnswer`); after one of the latter the next file gets a
    * fresh reader.
    */
-  read(request: ParseRequest): Promise<ParsedFile>;
+  read(request: Request): Promise<Value>;
   /** Ends the reader at once, if there is one, and gives its memory back. */
   close(): void;
   /** Ends the reader, and resolves once its process is gone. */
   closed(): Promise<void>;
 }
 
-/** Makes a queue whose readers are opened by `open`; that is told the name of the file that a reader is needed for. */
-export function setupReaderQueue(open: (name: string) => Promise<Reader>): ReaderQueue {
+/**
+ * Makes a queue whose readers are opened by `open`; that is told the name of the file that a reader is needed for. `check`
+ * gives the value of what a reader said of the file of that name, or throws as reader-answer.ts does.
+ */
+export function setupReaderQueue<Request extends ReaderRequest, Value>(
+  open: (name: string) => Promise<Reader>,
+  check: (answer: unknown, name: string) => Value,
+): ReaderQueue<Request, Value> {
   let reader: Reader | null = null;
   /** Whether the reader has read something before. */
   let isUsed = false;
   let idle: NodeJS.Timeout | null = null;
+  /** How often somebody ended the reader from outside. */
+  let stops = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   const letGo = (): Reader | null => {
@@ -43,13 +49,20 @@ export function setupReaderQueue(open: (name: string) => Promise<Reader>): Reade
     else idle = setTimeout(close, IDLE_MILLISECONDS).unref();
   };
 
-  const ask = async (request: ParseRequest, name: string): Promise<ParsedFile> => {
+  /** What was asked before somebody ended the reader is not read any more. */
+  const goOn = (asked: number, name: string): void => {
+    if (stops > asked) throw new TickmarkError('readerCrashed', { name });
+  };
+
+  const ask = async (request: Request, name: string, asked: number): Promise<Value> => {
     if (idle !== null) clearTimeout(idle);
     try {
+      goOn(asked, name);
       reader ??= await open(name);
-      const file = checkAnswer(await reader.ask(request), name);
+      goOn(asked, name);
+      const value = check(await reader.ask(request), name);
       keepOrClose();
-      return file;
+      return value;
     } catch (thrown) {
       if (isAboutFile(thrown)) keepOrClose();
       else close();
@@ -57,24 +70,28 @@ export function setupReaderQueue(open: (name: string) => Promise<Reader>): Reade
     }
   };
 
-  const readNow = async (request: ParseRequest): Promise<ParsedFile> => {
+  const readNow = async (request: Request, asked: number): Promise<Value> => {
     const name = request.name ?? '';
     const before = isUsed;
     try {
-      return await ask(request, name);
+      return await ask(request, name, asked);
     } catch (thrown) {
-      if (!before || !mayBeOfEarlierFiles(thrown)) throw thrown;
-      return ask(request, name);
+      if (!before || stops > asked || !mayBeOfEarlierFiles(thrown)) throw thrown;
+      return ask(request, name, asked);
     }
   };
 
   return {
     read: (request) => {
-      const next = last.then(() => readNow(request));
+      const asked = stops;
+      const next = last.then(() => readNow(request, asked));
       last = next.catch(() => undefined);
       return next;
     },
-    close,
+    close: () => {
+      stops++;
+      close();
+    },
     closed: async () => letGo()?.ended(),
   };
 }

@@ -1,12 +1,16 @@
+import type { PageRequest } from '../../core/page-picture.ts';
 import type { ParseRequest } from '../../core/parsed-article.ts';
+
+/** What a reading room is asked: an article of a file, or a picture of one of its pages. */
+export type ReaderRequest = ParseRequest | PageRequest;
 
 /** A reading room: one process that parses one thing at a time. */
 export interface Reader {
   /**
-   * Asks it for an article; gives what it says, unchecked. Throws `readerTimeout`, `readerMemory` or `readerCrashed`;
+   * Asks it for something; gives what it says, unchecked. Throws `readerTimeout`, `readerMemory` or `readerCrashed`;
    * it is then of no more use.
    */
-  ask(request: ParseRequest): Promise<unknown>;
+  ask(request: ReaderRequest): Promise<unknown>;
   /** True where what it has read weighs on it so that the next file had better have a fresh one. */
   isHeavy(): boolean;
   /** Ends its process at once, whatever that is doing. */

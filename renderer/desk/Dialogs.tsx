@@ -1,11 +1,11 @@
 import { assertNever } from '../../core/assert-never.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
 import { AnnotationsDialog } from './annotations/AnnotationsDialog.tsx';
+import { AttachmentDialog } from './attachment/AttachmentDialog.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DeskDetails } from './article/DeskDetails.tsx';
 import { HistoryDialog } from './article/HistoryDialog.tsx';
 import { LinkDialog } from './article/LinkDialog.tsx';
-import { AttachmentDialog } from './inspector/AttachmentDialog.tsx';
 import { KeyList } from './palette/KeyList.tsx';
 import { Palette } from './palette/Palette.tsx';
 import { ReportsDialog } from './library/ReportsDialog.tsx';

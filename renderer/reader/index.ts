@@ -1,11 +1,12 @@
 import { toWireError } from '../../core/errors.ts';
-import type { ParseRequest } from '../../core/parsed-article.ts';
+import type { PagePicture, PageRequest } from '../../core/page-picture.ts';
+import type { ParsedFile, ParseRequest } from '../../core/parsed-article.ts';
 import { parseRequest } from './parse-request.ts';
 
 /** What main sends: main made it, so it is taken as it is; what comes back is checked there. */
 interface Asked {
   readonly id: number;
-  readonly request: ParseRequest;
+  readonly request: ParseRequest | PageRequest;
 }
 
 window.addEventListener('message', takePort);
@@ -18,9 +19,15 @@ function takePort(event: MessageEvent<unknown>): void {
   port.onmessage = async (message: MessageEvent<Asked>) => port.postMessage(await answer(message.data));
 }
 
+/** What draws is loaded when it is needed. */
+async function does(request: ParseRequest | PageRequest): Promise<ParsedFile | PagePicture> {
+  if (!('draw' in request)) return parseRequest(request);
+  return (await import('./formats/pdf/draw/draw-page.ts')).drawPage(request);
+}
+
 async function answer({ id, request }: Asked): Promise<unknown> {
   try {
-    return { id, ok: true, value: await parseRequest(request) };
+    return { id, ok: true, value: await does(request) };
   } catch (thrown) {
     return { id, ok: false, error: toWireError(thrown) };
   }

@@ -45,14 +45,22 @@ export function withDependencies(folder: string): string[] {
   return [folder, ...inside.filter((one) => one !== undefined)];
 }
 
-/** The licence first, notices after it. */
+/** Folders in packages that hold what others made, with licences of their own. */
+const partFolders = ['standard_fonts', 'wasm'];
+
+/** The licence first, notices and the licences of parts after it. */
 function licenceText(folder: string): string | null {
-  const names = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice|ofl)\b/i.test(name));
+  const parts = partFolders.map((part) => path.join(folder, part)).filter((part) => existsSync(part));
+  const texts = [folder, ...parts].flatMap(textsIn);
+  return texts.length === 0 ? null : texts.join('\n\n');
+}
+
+function textsIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => /^(licen[cs]e|copying|notice|ofl)(\b|_)/i.test(name));
   const isNotice = (name: string): boolean => /^notice/i.test(name);
-  const texts = names
+  return names
     .sort((a, b) => Number(isNotice(a)) - Number(isNotice(b)))
     .map((name) => path.join(folder, name))
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8').trim());
-  return texts.length === 0 ? null : texts.join('\n\n');
 }

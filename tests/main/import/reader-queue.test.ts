@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { TickmarkError, type ErrorCode } from '../../../core/errors.ts';
-import type { ParseRequest } from '../../../core/parsed-article.ts';
+import type { ParsedFile, ParseRequest } from '../../../core/parsed-article.ts';
+import { checkAnswer } from '../../../main/import/reader-answer.ts';
 import { setupReaderQueue } from '../../../main/import/reader-queue.ts';
 import type { Reader } from '../../../main/import/reader.ts';
 
@@ -36,7 +37,7 @@ function readers(...doings: readonly Doing[]) {
       },
     });
   };
-  return { queue: setupReaderQueue(open), events };
+  return { queue: setupReaderQueue<ParseRequest, ParsedFile>(open, checkAnswer), events };
 }
 
 const item = (id: string) => ({ id, title: id, detail: null });
@@ -109,6 +110,27 @@ describe('a reader that ends at a file', () => {
     await queue.read(file('a'));
     expect(await codeOf(queue.read(file('slow')))).toBe('readerTimeout');
     expect(events.filter((event) => event.includes('slow'))).toHaveLength(1);
+  });
+});
+
+describe('a reader that somebody ends', () => {
+  test('while it is being opened reads nothing, nor what was asked of it meanwhile', async () => {
+    const { queue, events } = readers();
+    const asked = ['a', 'b'].map((name) => codeOf(queue.read(file(name))));
+    queue.close();
+    expect(await Promise.all(asked)).toEqual(['readerCrashed', 'readerCrashed']);
+    expect(events.filter((event) => event.includes('reads'))).toEqual([]);
+    expect(await codeOf(queue.read(file('c')))).toBe('read');
+  });
+
+  test('is not opened once more for the file that it was at', async () => {
+    const { queue, events } = readers((name) => {
+      if (name === 'b') queue.close();
+      return name === 'b' ? 'readerCrashed' : null;
+    });
+    await queue.read(file('a'));
+    expect(await codeOf(queue.read(file('b')))).toBe('readerCrashed');
+    expect(events.filter((event) => event.startsWith('open'))).toEqual(['open 1']);
   });
 });
 

@@ -3,13 +3,23 @@ const maps = import.meta.glob<string>('../../../../../node_modules/pdfjs-dist/cm
   query: '?url&inline',
   import: 'default',
 });
-const byName = new Map(Object.entries(maps).map(([path, load]) => [path.split('/').at(-1) ?? '', load]));
+/** The letters of fonts that a file may name without carrying them. */
+const fonts = import.meta.glob<string>('../../../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}', {
+  query: '?url&inline',
+  import: 'default',
+});
+const byName = (data: typeof maps) =>
+  new Map(Object.entries(data).map(([path, load]) => [path.split('/').at(-1) ?? '', load]));
+const kinds: Partial<Record<string, ReturnType<typeof byName>>> = {
+  cMapUrl: byName(maps),
+  standardFontDataUrl: byName(fonts),
+};
 
 /** Gives the PDF library the data that it asks for from the app's own scripts: the page has no network. */
 export class BuiltInData {
-  /** Returns a character map's bytes; throws for anything else, without which text is read all the same. */
+  /** Returns the bytes of a character map or a font; throws for anything else, without which a file is read all the same. */
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-    const load = kind === 'cMapUrl' ? byName.get(filename) : undefined;
+    const load = kinds[kind]?.get(filename);
     if (load === undefined) throw new Error(`${filename} is not built in`);
     const address = await load();
     const binary = atob(address.slice(address.indexOf(',') + 1));

@@ -6,14 +6,16 @@ import { BuiltInData } from './built-in-data.ts';
 
 /**
  * Opens a PDF. The library's worker runs on this page's own thread (importing it above registers it): the page is a
- * hidden, sandboxed one that may start no worker, and is ended from outside when it takes too long. Nothing is drawn, no
- * font is loaded into the page, no picture is decoded, and what the library needs besides comes from the app itself.
+ * hidden, sandboxed one that may start no worker, and is ended from outside when it takes too long. No font is loaded into
+ * the page, and what the library needs besides comes from the app itself. For its 'text' nothing is drawn and no picture
+ * is decoded; for 'pictures' of its pages its letters are drawn as shapes.
  * Throws TickmarkError `passwordNeeded`, `passwordWrong`, `fileDamaged`.
  */
 export async function openPdf(
   bytes: Uint8Array,
   name: string,
   password: string | null,
+  use: 'text' | 'pictures' = 'text',
 ): Promise<PDFDocumentProxy> {
   const task = getDocument({
     // The library takes the buffer over; the caller's bytes stay.
@@ -25,11 +27,11 @@ export async function openPdf(
     useWorkerFetch: false,
     useWasm: false,
     disableFontFace: true,
-    fontExtraProperties: true,
+    fontExtraProperties: use === 'text',
     useSystemFonts: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    maxImageSize: 0,
+    ...(use === 'text' ? { maxImageSize: 0 } : drawing),
     enableXfa: false,
     stopAtErrors: false,
     verbosity: VerbosityLevel.ERRORS,
@@ -41,6 +43,9 @@ export async function openPdf(
     throw toPdfError(thrown, name);
   }
 }
+
+/** What drawing needs: fonts that a file does not carry, decoders for scans (without WebAssembly), an end to huge pictures. */
+const drawing = { standardFontDataUrl: '/', wasmUrl: '/pdf/', maxImageSize: 60_000_000 };
 
 /** Returns the error that a checker is told of for what the library threw. */
 export function toPdfError(thrown: unknown, name: string): TickmarkError {
