@@ -2,9 +2,8 @@ import type { Database } from 'better-sqlite3';
 import type { Event } from '../core/event.ts';
 import type { HistoryStep } from '../core/history-step.ts';
 import type { Id } from '../core/ids.ts';
-import { eventsOfStep } from './events.ts';
 import { sql } from './table.ts';
-import { stacksOf } from './undo.ts';
+import { firstDone, stacksOf } from './undo.ts';
 
 /**
  * Returns the last `limit` of an article's steps that can be undone, and those that can be redone, in the order in which
@@ -26,13 +25,6 @@ function describe(db: Database, step: Id, undone: boolean): HistoryStep[] {
   return [{ step, at, checkerId, kind, entries: events.length, about: aboutOf(db, first), undone }];
 }
 
-/** The entries of the step that this one takes back or does again, as they were first made. */
-function firstDone(db: Database, step: Id): Event[] {
-  const events = eventsOfStep(db, step);
-  const undoes = events[0]?.undoes ?? null;
-  return undoes === null ? events : firstDone(db, undoes);
-}
-
 function aboutOf(db: Database, { entity, entityId }: Event): string | null {
   const queries: Partial<Record<Event['entity'], string>> = {
     claim: 'SELECT quote AS words FROM claim WHERE id = ?',
@@ -43,6 +35,7 @@ function aboutOf(db: Database, { entity, entityId }: Event): string | null {
       FROM sentence JOIN version ON version.id = versionId WHERE sentence.id = ?`,
     block: `SELECT substr(version.text, block.start + 1, min(200, block."end" - block.start)) AS words
       FROM block JOIN version ON version.id = versionId WHERE block.id = ?`,
+    merge: `SELECT fileName || ' · ' || madeBy AS words FROM merge WHERE id = ?`,
   };
   const query = queries[entity];
   const row = query === undefined ? undefined : sql(db, query).get(entityId);

@@ -53,6 +53,13 @@ export function forgetStacks(db: Database): void {
 
 function describe(db: Database, step: Id | undefined): { step: Id; kind: Event['kind'] } | null {
   if (step === undefined) return null;
-  const first = eventsOfStep(db, step)[0];
+  const [first] = firstDone(db, step);
   return first === undefined ? null : { step, kind: first.kind };
+}
+
+/** Returns the entries of the step that this one takes back or does again, as they were first made. */
+export function firstDone(db: Database, step: Id): Event[] {
+  const events = eventsOfStep(db, step);
+  const undoes = events[0]?.undoes ?? null;
+  return undoes === null ? events : firstDone(db, undoes);
 }
