@@ -1,6 +1,6 @@
 import { writeFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication } from 'playwright';
+import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../helpers/app.ts';
 
 const boundsOf = (app: ElectronApplication) =>
