@@ -1,6 +1,6 @@
 import { Id } from './ids.ts';
 import { MOST_ARTICLES } from './library/articles-change.ts';
-import { Period, ResultsBy } from './results/period.ts';
+import { Period, ResultsBy, ResultsForm } from './results/period.ts';
 import { z } from './zod.ts';
 
 const Nothing = z.object({});
@@ -11,14 +11,15 @@ export const resultsCalls = {
   /** What lies in a period: articles by their own date, or the day on which they were loaded. */
   'results.count': { input: z.object({ period: Period }), output: z.object({ articles: count }) },
   /**
-   * Asks where to, then writes a table as CSV, of these articles or, for null, of all that are not deleted, in a period;
-   * path is null when the dialog is closed or the work was stopped.
+   * Asks where to, then writes a workbook, or the table with a row for each of `by` as CSV: of these articles or, for null, of
+   * all that are not deleted, in a period; path is null when the dialog is closed or the work was stopped.
    */
   'results.export': {
     input: z.object({
       period: Period,
       articleIds: z.array(Id).min(1).max(MOST_ARTICLES).nullable().default(null),
       by: ResultsBy,
+      form: ResultsForm,
     }),
     output: z.object({ path: z.string().nullable() }),
   },

@@ -10,6 +10,10 @@ export type Period = z.infer<typeof Period>;
 export const ResultsBy = z.enum(['article', 'outlet', 'speaker']);
 export type ResultsBy = z.infer<typeof ResultsBy>;
 
+/** The file that results are written into: a workbook of every table, or one table. */
+export const ResultsForm = z.enum(['xlsx', 'csv']);
+export type ResultsForm = z.infer<typeof ResultsForm>;
+
 /**
  * True where a date of any precision (PartialDate) lies in the period. A month or a year counts where any day of it does:
  * nobody can know which day it was.

@@ -79,7 +79,7 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
   search: { library: 'needed', options: { limit: text }, run: runSearch },
   results: {
     library: 'needed',
-    options: { by: text, from: text, to: text, out: text },
+    options: { by: text, from: text, to: text, out: text, lang: text },
     run: runResults,
   },
   'verify-report': {

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
+import { Language } from '../../core/settings.ts';
 import { Period, ResultsBy } from '../../core/results/period.ts';
-import { resultsCsv } from '../../core/results/csv.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { unwatched } from '../export/save-report.ts';
 import { articlesIn, gatherResults } from '../results/gather.ts';
+import { resultsFile } from '../results/results-file.ts';
 import { needed, oneOf } from './options.ts';
 import type { CliContext } from './cli-context.ts';
 
-/** results --out FILE: writes how the articles of a period stand as a table. */
-export async function runResults({ given, library, output }: CliContext): Promise<number> {
+/** results --out FILE: writes how the articles of a period stand, as a workbook where FILE ends in .xlsx, else as a table. */
+export async function runResults({ given, library, output, language }: CliContext): Promise<number> {
   const { t } = output;
   const path = resolve(needed(t, 'results', '--out FILE', given.value('out')));
   const by = oneOf(t, '--by', given.value('by') ?? 'article', ResultsBy.options);
@@ -17,7 +18,9 @@ export async function runResults({ given, library, output }: CliContext): Promis
   if (!period.success) throw new TickmarkError('usage', { problem: t('results.badDay') });
   const articles = articlesIn(library('read'), period.data);
   const results = await gatherResults(library('read'), articles, unwatched.signal, () => undefined);
-  await writeWhole(path, new TextEncoder().encode(resultsCsv(results, by)));
-  output.result({ ok: true, by, articles: results.length, path }, t('cli.exported', { path }));
+  const form = /\.xlsx$/i.test(path) ? 'xlsx' : 'csv';
+  const inLanguage = oneOf(t, '--lang', given.value('lang') ?? language, Language.options);
+  await writeWhole(path, await resultsFile(results, by, form, inLanguage));
+  output.result({ ok: true, by, form, articles: results.length, path }, t('cli.exported', { path }));
   return 0;
 }

@@ -1,11 +1,11 @@
 import type { Handlers } from '../../core/contract.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import { fileStem } from '../../core/report/file-stem.ts';
-import { resultsCsv } from '../../core/results/csv.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { notify } from '../ipc.ts';
 import { articlesIn, gatherResults } from '../results/gather.ts';
+import { resultsFile } from '../results/results-file.ts';
 import { languageOf, type Context } from '../context.ts';
 import { askWhereToSave } from './app.ts';
 
@@ -17,10 +17,10 @@ export function resultsHandlers(
   const going = new Set<AbortController>();
   return {
     'results.count': ({ period }) => ({ articles: articlesIn(library, period).length }),
-    'results.export': async ({ period, articleIds, by }) => {
+    'results.export': async ({ period, articleIds, by, form }) => {
       const t = translator(languageOf(context));
       const days = [period.from, period.to].filter((day) => day !== null).join(' – ');
-      const path = await askWhereToSave(`${fileStem(`${t('results.fileName')} ${days}`, 'results')}.csv`);
+      const path = await askWhereToSave(`${fileStem(`${t('results.fileName')} ${days}`, 'results')}.${form}`);
       if (path === null) return { path };
       const stopper = new AbortController();
       going.add(stopper);
@@ -29,7 +29,7 @@ export function resultsHandlers(
         const results = await gatherResults(library, articles, stopper.signal, (done, total) =>
           notify(context.desk(), 'results', { done, total }),
         );
-        await writeWhole(path, new TextEncoder().encode(resultsCsv(results, by)));
+        await writeWhole(path, await resultsFile(results, by, form, languageOf(context)));
         return { path };
       } catch (thrown) {
         if (thrown instanceof ExportStopped) return { path: null };

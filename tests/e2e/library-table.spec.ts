@@ -302,6 +302,7 @@ test('reports of several are saved into a folder, nothing there is overwritten, 
   const results = desk.getByRole('dialog', { name: 'Results of the selected articles' });
   await expect(results).toContainText('2 articles selected.');
   await expectAccessible(desk, 'results of several');
+  await results.getByText('CSV', { exact: true }).click();
   const file = join(folder, 'results.csv');
   await answerSaveDialog(app, file);
   await results.getByRole('button', { name: 'Save CSV…' }).click();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { answerSaveDialog } from '../../scripts/drive/launch.ts';
 import { expect, test } from '../helpers/app.ts';
 import { openPasted } from '../helpers/desk.ts';
+import { sheetsOf } from '../helpers/workbook.ts';
 
 test('a table of the articles of a period is saved from the palette, and from the command line', async ({
   startAsChecker,
@@ -18,8 +19,19 @@ test('a table of the articles of a period is saved from the palette, and from th
   await expect(dialog.getByText('1 article in this period.')).toBeVisible();
   await dialog.getByLabel('To').fill('1999-12-31');
   await expect(dialog.getByText('No article lies in this period.')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Save CSV…' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: 'Save Excel…' })).toBeDisabled();
   await dialog.getByLabel('To').fill('');
+  const book = join(folder, 'results.xlsx');
+  await answerSaveDialog(app, book);
+  await dialog.getByRole('button', { name: 'Save Excel…' }).click();
+  await expect(dialog.getByText(book)).toBeVisible();
+  expect(sheetsOf(readFileSync(book)).map(({ name, rows }) => [name, rows[1]?.[0]])).toEqual([
+    ['Articles', 'Harbour bridge to close for six weeks'],
+    ['Outlets', 'no outlet'],
+    ['Speakers', undefined],
+  ]);
+
+  await dialog.getByText('CSV', { exact: true }).click();
   await dialog.getByText('Speaker').click();
   const file = join(folder, 'results.csv');
   await answerSaveDialog(app, file);
@@ -35,4 +47,7 @@ test('a table of the articles of a period is saved from the palette, and from th
   expect(code, stderr).toBe(0);
   expect(readFileSync(out, 'utf8')).toContain('Harbour bridge to close');
   expect((await cli('results', '--out', out, '--from', 'gisteren')).code).toBe(2);
+  const sheets = await cli('results', '--out', book, '--lang', 'nl');
+  expect(sheets.code, sheets.stderr).toBe(0);
+  expect(sheetsOf(readFileSync(book)).map(({ name }) => name)).toEqual(['Artikelen', 'Media', 'Sprekers']);
 });

@@ -32,8 +32,9 @@ tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|de
                                        writes the report
 tickmark search WORDS… [--limit N]     finds words in articles, claims and evidence: beginnings of words,
                                        "words that stand so", -without
-tickmark results --out FILE [--by article|outlet|speaker] [--from DAY] [--to DAY]
-                                       writes how the articles of a period stand, as CSV
+tickmark results --out FILE [--by article|outlet|speaker] [--from DAY] [--to DAY] [--lang en|nl]
+                                       writes how the articles of a period stand: as a workbook where
+                                       FILE ends in .xlsx, else as CSV
 tickmark verify-report FILE [--evidence FOLDER] [--source FILE] [--history]
                                        says what of a JSON or HTML report fits: the file, the text, the claims, the
                                        files of the evidence, the file that was loaded, the library's history
@@ -84,8 +85,9 @@ tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all
                                        schrijft het rapport
 tickmark search WOORDEN… [--limit N]   vindt woorden in artikelen, beweringen en bewijs: het begin van woorden,
                                        "woorden die zo staan", -zonder
-tickmark results --out BESTAND [--by article|outlet|speaker] [--from DAG] [--to DAG]
-                                       schrijft hoe de artikelen van een periode ervoor staan, als CSV
+tickmark results --out BESTAND [--by article|outlet|speaker] [--from DAG] [--to DAG] [--lang en|nl]
+                                       schrijft hoe de artikelen van een periode ervoor staan: als werkmap
+                                       waar BESTAND op .xlsx eindigt, anders als CSV
 tickmark verify-report BESTAND [--evidence MAP] [--source BESTAND] [--history]
                                        zegt wat van een rapport als JSON of HTML klopt: het bestand, de tekst, de
                                        beweringen, de bewijsbestanden, het geladen bestand, de geschiedenis

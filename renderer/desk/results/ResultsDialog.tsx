@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Id } from '../../../core/ids.ts';
-import { ResultsBy } from '../../../core/results/period.ts';
+import { ResultsBy, ResultsForm } from '../../../core/results/period.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -22,6 +22,7 @@ export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [by, setBy] = useState<ResultsBy>('article');
+  const [form, setForm] = useState<ResultsForm>('xlsx');
   const isBackwards = from !== '' && to !== '' && to < from;
   const period = useMemo(
     () => ({ from: from === '' ? null : from, to: to === '' || isBackwards ? null : to }),
@@ -41,9 +42,9 @@ export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
             tone="dark"
             isDisabled={isBackwards || articles === 0}
             isPending={state.kind === 'saving'}
-            onPress={() => void save(by)}
+            onPress={() => void save(form, by)}
           >
-            {t('results.save')}
+            {t(`results.save.${form}`)}
           </Button>
         </>
       }
@@ -63,11 +64,20 @@ export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
           </div>
         )}
         <Segmented
-          label={t('results.by')}
-          value={by}
-          choices={ResultsBy.options.map((value) => ({ value, label: t(`results.by.${value}`) }))}
-          onChange={(value) => setBy(value)}
+          label={t('results.form')}
+          value={form}
+          choices={ResultsForm.options.map((value) => ({ value, label: t(`results.form.${value}`) }))}
+          onChange={(value) => setForm(value)}
         />
+        <p className={styles.hint}>{t(`results.formHint.${form}`)}</p>
+        {form === 'csv' && (
+          <Segmented
+            label={t('results.by')}
+            value={by}
+            choices={ResultsBy.options.map((value) => ({ value, label: t(`results.by.${value}`) }))}
+            onChange={(value) => setBy(value)}
+          />
+        )}
         <ResultsOutcome
           articles={isBackwards ? null : articles}
           isChosen={articleIds !== null}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Notice } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
-import type { Period, ResultsBy } from '../../../core/results/period.ts';
+import type { Period, ResultsBy, ResultsForm } from '../../../core/results/period.ts';
 import { call, listen } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { errorText } from '../state/use-tell.ts';
@@ -44,7 +44,7 @@ export function useResults(period: Period, articleIds: readonly Id[] | null) {
     };
   }, [period, articleIds, store]);
 
-  async function save(by: ResultsBy) {
+  async function save(form: ResultsForm, by: ResultsBy) {
     if (state.kind === 'saving') return;
     const before = state;
     setState({ kind: 'saving', at: null });
@@ -53,6 +53,7 @@ export function useResults(period: Period, articleIds: readonly Id[] | null) {
         period,
         articleIds: articleIds && [...articleIds],
         by,
+        form,
       });
       setState(path === null ? before : { kind: 'saved', path });
     } catch (thrown) {
