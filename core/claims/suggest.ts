@@ -6,6 +6,7 @@ import { caveatMarks } from './caveats.ts';
 import { featuresOf, type Found } from './features.ts';
 import { judge } from './judge.ts';
 import type { ClaimPack } from './languages/pack.ts';
+import { nameWithoutMood } from './name-without-mood.ts';
 import { factsOf } from './part-facts.ts';
 import { partsOf } from './parts.ts';
 import { scopedTo } from './part-scope.ts';
@@ -162,8 +163,8 @@ function belongs({ content, speaker, carried }: Said, span: Span): boolean {
 }
 
 function attributionOf(text: string, { speaker, antecedent, cue }: Said): Attribution | null {
-  const name = antecedent ?? speaker;
-  if (name === null || speaker === null) return null;
+  if (speaker === null) return null;
+  const name = nameWithoutMood(text, antecedent ?? speaker);
   return {
     speaker: text.slice(name.start, Math.min(name.end, name.start + LONGEST)),
     speakerSpan: speaker,
