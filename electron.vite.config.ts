@@ -28,6 +28,7 @@ export default defineConfig({
         input: {
           index: at('main', 'index.ts'),
           elsewhere: at('main', 'backup', 'elsewhere-process.ts'),
+          'case-file': at('main', 'case', 'case-process.ts'),
         },
         output: commonJs,
       },

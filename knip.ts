@@ -11,6 +11,7 @@ const config: KnipConfig = {
   entry: [
     'main/index.ts',
     'main/backup/elsewhere-process.ts',
+    'main/case/case-process.ts',
     'preload/{desk,reader}.ts',
     'renderer/*/index.html',
     'scripts/*.ts',

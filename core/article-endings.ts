@@ -1,6 +1,6 @@
-/** Endings of files that can be an article. */
+/** Endings of files that can be an article, or a case file of one. */
 const endings = new Set(
-  'txt text md markdown mdown mkd html htm xhtml mht mhtml docx docm dotx odt ott fodt rtf pdf eml emlx msg json ninjs xml nitf newsml'.split(
+  'txt text md markdown mdown mkd html htm xhtml mht mhtml docx docm dotx odt ott fodt rtf pdf eml emlx msg json ninjs xml nitf newsml tickmark'.split(
     ' ',
   ),
 );

@@ -4,9 +4,9 @@ import { WireError } from './errors.ts';
 
 /**
  * Why a backup was made: the first of a day of use, asked for, before a new format, before another backup was restored
- * in its place.
+ * in its place, before a case file was merged.
  */
-export const BackupReason = z.enum(['day', 'asked', 'upgrade', 'restore']);
+export const BackupReason = z.enum(['day', 'asked', 'upgrade', 'restore', 'merge']);
 export type BackupReason = z.infer<typeof BackupReason>;
 
 /** A backup as the folder has it. It got its name only once it had been opened and checked in full. */

@@ -1,10 +1,11 @@
 import { z } from './zod.ts';
 import { annotationCalls } from './annotation-calls.ts';
 import { Article, ArticleDetails, Block, Release, Sentence, Version } from './article.ts';
+import { caseCalls, caseNotices } from './case-calls.ts';
 import { Change } from './change.ts';
 import { Claim, ClaimDetails } from './claim.ts';
 import { ClaimsChange } from './claims-change.ts';
-import { WireError } from './errors.ts';
+import type { WireError } from './errors.ts';
 import { Event } from './event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from './evidence.ts';
 import { MAX_PAGE_SIDE, PagePicture } from './page-picture.ts';
@@ -17,7 +18,7 @@ import { libraryCalls, libraryNotices } from './library-calls.ts';
 import { ArticlesChange, MOST_ARTICLES } from './library/articles-change.ts';
 import { Opened } from './library/recent.ts';
 import { LibraryView } from './library/view.ts';
-import { FileItem } from './parsed-article.ts';
+import { LoadResult } from './load-result.ts';
 import { MAX_QUERY, SearchAnswer } from './search.ts';
 import { Checker, Session } from './session.ts';
 import { Language, Settings } from './settings.ts';
@@ -28,6 +29,8 @@ import { reportCalls, reportNotices } from './report-calls.ts';
 import { reportsCalls, reportsNotices } from './reports-calls.ts';
 import { resultsCalls, resultsNotices } from './results-calls.ts';
 import { snippetCalls } from './snippet-calls.ts';
+
+export { LoadResult };
 
 /** How many of something there are, a verdict. */
 export const VerdictCounts = z.object({
@@ -82,24 +85,6 @@ export const ArticleState = z.object({
   place: z.object({ offset: z.int().min(0), claimId: Id.nullable() }).nullable(),
 });
 export type ArticleState = z.infer<typeof ArticleState>;
-
-/** What became of one thing that was to be loaded. `token` names it for load.again, while the app runs. */
-export const LoadResult = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('loaded'), name: z.string(), articleId: Id, title: z.string() }),
-  z.object({ status: z.literal('already'), name: z.string(), articleId: Id, title: z.string() }),
-  /** Not loaded yet: the file holds several articles, and somebody must say which. */
-  z.object({ status: z.literal('several'), name: z.string(), token: Id, items: z.array(FileItem) }),
-  /** Not loaded yet: it may be a new version of an article that is there; somebody must say. */
-  z.object({
-    status: z.literal('similar'),
-    name: z.string(),
-    token: Id,
-    title: z.string(),
-    to: z.object({ articleId: Id, title: z.string() }),
-  }),
-  z.object({ status: z.literal('failed'), name: z.string(), token: Id.nullable(), error: WireError }),
-]);
-export type LoadResult = z.infer<typeof LoadResult>;
 
 const Nothing = z.object({});
 const Bytes = z.instanceof(Uint8Array);
@@ -164,9 +149,9 @@ export const contract = {
     input: z.object({ query: z.string().max(MAX_QUERY), limit: z.int().min(1).max(500) }),
     output: SearchAnswer,
   },
-  /** Shows the system's dialog and loads what is chosen; empty results when it is closed. */
+  /** Shows the system's dialog for files, a folder or case files, and loads what is chosen; empty results when it is closed. */
   'load.choose': {
-    input: z.object({ folder: z.boolean() }),
+    input: z.object({ what: z.enum(['files', 'folder', 'caseFiles']) }),
     output: z.object({ results: z.array(LoadResult) }),
   },
   /** Dropped files. */
@@ -179,7 +164,7 @@ export const contract = {
     input: z.object({ html: z.string().nullable(), text: z.string() }),
     output: z.object({ results: z.array(LoadResult) }),
   },
-  /** Loads a file again that asked for something: which of its articles, what it is to one that is there, a password. */
+  /** Loads a file again that asked for something: which of its articles, what it is to one that is there, a password or passphrase. */
   'load.again': {
     input: z.object({
       token: Id,
@@ -195,7 +180,7 @@ export const contract = {
     }),
     output: z.object({ results: z.array(LoadResult) }),
   },
-  /** Stops a load after the file that is being read; what is loaded stays. */
+  /** Stops a load after the file that is being read, a case file at once; what is loaded stays. */
   'load.cancel': { input: Nothing, output: Nothing },
   /** The sample article that comes with the app, in this language. */
   'load.sample': {
@@ -348,6 +333,7 @@ export const contract = {
   ...snippetCalls,
   ...helpCalls,
   ...libraryCalls,
+  ...caseCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;
@@ -375,6 +361,7 @@ export const notices = {
   /** A menu entry was chosen: the id of a command of the desk. */
   command: z.object({ id: z.string() }),
   ...libraryNotices,
+  ...caseNotices,
   ...reportNotices,
   ...reportsNotices,
   ...resultsNotices,

@@ -136,8 +136,8 @@ function rowsOf(
   };
 }
 
-/** An id that another article has here, or that is missing, was put into the file by hand. */
-function collision(library: Library, thrown: unknown): unknown {
+/** Returns what to tell of a case file that could not be put in: an id that another article has here was put into it by hand. */
+export function collision(library: Library, thrown: unknown): unknown {
   const failure = libraryFailure(library.path, thrown);
   if (failure instanceof TickmarkError) return failure;
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';

@@ -19,6 +19,7 @@ const cliCommands = [
   'claim',
   'mark',
   'export',
+  'case',
   'search',
   'results',
   'verify-report',
@@ -55,7 +56,8 @@ export function cliWords(words: readonly string[]): string[] | null {
   return command !== undefined && cliCommands.includes(command) ? words.slice(first) : null;
 }
 
-/** Returns the files that a start of the window names, absolute. */
+/** Returns the files that a start of the window names, absolute: `tickmark FILE…`, or `tickmark open FILE…`. */
 export function fileWords(words: readonly string[], folder: string): string[] {
-  return words.filter((word) => !word.startsWith('-')).map((word) => resolve(folder, word));
+  const files = words.filter((word) => !word.startsWith('-'));
+  return (files[0] === 'open' ? files.slice(1) : files).map((word) => resolve(folder, word));
 }

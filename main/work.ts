@@ -4,6 +4,7 @@ import type { Library } from '../db/open.ts';
 import { forgetOpened, lastOpened } from '../db/opened.ts';
 import { readSettings } from '../db/settings.ts';
 import { setupBackups } from './backup/backups.ts';
+import { setupCases } from './case/cases.ts';
 import { languageOf, type Context } from './context.ts';
 import { allHandlers } from './handlers/index.ts';
 import type { LibraryPlace } from './library-file.ts';
@@ -14,8 +15,9 @@ import type { Behind, Shell } from './shell.ts';
 /** Puts an open library behind the window. */
 export function workOn(library: Library, place: LibraryPlace, shell: Shell): Behind {
   const context: Context = { library, locale: shell.locale, desk: shell.page };
-  const loads = setupLoads(context);
   const backups = setupBackups(library, place, shell);
+  const cases = setupCases(library, () => backups.make('merge'));
+  const loads = setupLoads(context, cases);
   const settingsChanged = (): void => {
     shell.dress();
     loads.ready();
@@ -23,6 +25,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   return {
     handlers: allHandlers(context, {
       loads,
+      cases,
       backups,
       settingsChanged,
       showing: shell.showing,

@@ -3,6 +3,7 @@ import type { CaseFacts, LeftOut } from '../../core/case/manifest.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
 import { makeCase } from '../../core/case/make-case.ts';
 import type { CaseOptions } from '../../core/case/options.ts';
+import type { CaseStage } from '../../core/case-calls.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import type { Id } from '../../core/ids.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
@@ -32,11 +33,19 @@ export interface BuiltCase {
   leftOut: LeftOut;
 }
 
+/** Told of each stage that begins, and of how many bytes of the files of how many are packed. */
+export type TellStage = (stage: CaseStage, done: number, total: number) => void;
+
 /**
  * Makes a case file of an article, and opens it again before it is handed out: what cannot be opened is no case file.
  * Throws articleNotFound, caseTooLarge, caseDamaged.
  */
-export async function buildCase(library: Pick<Library, 'db'>, wish: CaseWish): Promise<BuiltCase> {
+export async function buildCase(
+  library: Pick<Library, 'db'>,
+  wish: CaseWish,
+  tell: TellStage = () => undefined,
+): Promise<BuiltCase> {
+  tell('gathering', 0, 0);
   const full = readCase(library, wish.articleId);
   const { contents, leftOut, history } = makeCase(full, wish.options, { hash: sha256, derive: deriveId });
   const { id, title, language } = contents.article;
@@ -51,11 +60,19 @@ export async function buildCase(library: Pick<Library, 'db'>, wish: CaseWish): P
   };
   const size = contents.attachments.reduce((sum, file) => sum + file.size, 0);
   if (size > MAX_CASE_BYTES) throw caseTooLarge(title, size);
-  const zip = packCase(contents, facts, (hash) => attachmentBytes(library.db, hash));
+  tell('packing', 0, size);
+  const zip = packCase(
+    contents,
+    facts,
+    (hash) => attachmentBytes(library.db, hash),
+    (done) => tell('packing', done, size),
+  );
+  tell('checking', 0, 0);
   const again = unpackCase(zip);
   checkCase(again.contents, again.facts);
   for (const { hash } of contents.attachments)
     if (!again.files.has(hash)) throw new TickmarkError('caseDamaged', { problem: attachmentName(hash) });
+  if (wish.passphrase !== null) tell('encrypting', 0, 0);
   const bytes = wish.passphrase === null ? zip : await encrypted(zip, wish.passphrase);
   if (bytes.byteLength > MAX_CASE_BYTES) throw caseTooLarge(title, bytes.byteLength);
   return { bytes, leftOut };

@@ -7,18 +7,25 @@ import { sha256 } from '../../db/events.ts';
 
 const FIRST = 'manifest.json';
 
-/** Returns the ZIP file of a case: the manifest first, with the size and hash of every other member. */
+/**
+ * Returns the ZIP file of a case: the manifest first, with the size and hash of every other member. `tell` is called with the
+ * bytes of the article's files that are read, after each.
+ */
 export function packCase(
   contents: CaseContents,
   facts: CaseFacts,
   bytesOf: BytesOf,
+  tell: (bytes: number) => void = () => undefined,
 ): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   const members = new Map<string, Uint8Array>();
   for (const [name, text] of textMembers(contents)) members.set(name, encoder.encode(text));
-  for (const { hash } of contents.attachments) {
+  let read = 0;
+  for (const { hash, size } of contents.attachments) {
     const bytes = bytesOf(hash);
     if (bytes !== null) members.set(attachmentName(hash), bytes);
+    read += size;
+    tell(read);
   }
   const manifest: CaseManifest = {
     format: 'tickmark-case',

@@ -15,16 +15,19 @@ export interface UnpackedCase {
   files: Map<string, Uint8Array>;
 }
 
+const Named = z.object({ format: z.literal('tickmark-case') });
+
 /** What every form of case files has in its manifest. */
 const AnyManifest = z.object({
-  format: z.literal('tickmark-case'),
+  ...Named.shape,
   formatVersion: z.int().min(1),
   app: z.object({ version: z.string().max(50) }),
 });
 
 /**
  * Reads a case file's ZIP: no member that the manifest does not name, none missing, each of the size and hash that it says.
- * Whether what is in them holds together is for checkCase to say. Throws caseDamaged, caseNewer, fileBomb, markupRefused.
+ * Whether what is in them holds together is for checkCase to say. Throws caseDamaged, caseNewer, fileArchive, fileBomb,
+ * markupRefused.
  */
 export function unpackCase(bytes: Uint8Array): UnpackedCase {
   const zip = openZip(bytes);
@@ -84,6 +87,8 @@ function decoded(name: string, bytes: Uint8Array | undefined): string {
 
 function manifestIn(text: string): CaseManifest {
   const value = parsed(text, 'manifest.json');
+  // Other programs' archives can begin with a manifest too.
+  if (!Named.safeParse(value).success) throw new TickmarkError('fileArchive', { type: 'ZIP' });
   const any = AnyManifest.safeParse(value);
   if (!any.success) throw damaged('manifest.json');
   if (any.data.formatVersion > CASE_FORMAT)

@@ -3,6 +3,7 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import { runAnalyse } from './analyse.ts';
 import { runAnnotate } from './annotate.ts';
 import { runBackup, runBackups } from './backup.ts';
+import { runCase } from './case.ts';
 import { runClaim } from './claim.ts';
 import { runClaims } from './claims.ts';
 import { runExport } from './export.ts';
@@ -32,7 +33,16 @@ const flag = { type: 'boolean' } as const;
 export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
   import: {
     library: 'needed',
-    options: { 'dry-run': flag, item: text, password: text, version: text, new: flag, 'no-suggest': flag },
+    options: {
+      'dry-run': flag,
+      item: text,
+      password: text,
+      'passphrase-file': text,
+      merge: flag,
+      version: text,
+      new: flag,
+      'no-suggest': flag,
+    },
     run: runImport,
   },
   analyse: { library: 'none', options: { lang: text, lines: flag }, run: runAnalyse },
@@ -75,6 +85,17 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
       'name-protected': flag,
     },
     run: runExport,
+  },
+  case: {
+    library: 'needed',
+    options: {
+      out: text,
+      'passphrase-file': text,
+      blind: flag,
+      'with-protected': flag,
+      'no-files': flag,
+    },
+    run: runCase,
   },
   search: { library: 'needed', options: { limit: text }, run: runSearch },
   results: {

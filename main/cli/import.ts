@@ -3,12 +3,14 @@ import { basename, resolve } from 'node:path';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import type { FileItem, ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
+import { isCaseFile } from '../case/is-case.ts';
 import { filesInFolder, type FolderFiles } from '../import/files-in-folder.ts';
 import { readFile } from '../import/read-file.ts';
 import { readSource } from '../import/read-source.ts';
 import { loadInto, type LoadAs } from '../load/load-article.ts';
 import { cliAuthor } from './checker.ts';
 import { findArticle } from './find.ts';
+import { importCase } from './import-case.ts';
 import { needed } from './options.ts';
 import type { CliContext } from './cli-context.ts';
 
@@ -20,13 +22,19 @@ export async function runImport(context: CliContext): Promise<number> {
   for (const word of given.words) {
     const { paths, problems } = await filesOf(word);
     for (const file of paths) {
-      const ok = await (given.flag('dry-run') ? tryOut(context, file) : load(context, file));
+      const ok = await importFile(context, file);
       if (!ok) failures++;
     }
     for (const problem of problems) tellProblem(context, word, problem);
     failures += problems.length;
   }
   return failures === 0 ? 0 : 1;
+}
+
+async function importFile(context: CliContext, file: string): Promise<boolean> {
+  const path = resolve(file);
+  if (await isCaseFile({ name: basename(file), path, bytes: null })) return importCase(context, file);
+  return context.given.flag('dry-run') ? tryOut(context, file) : load(context, file);
 }
 
 /** A file as it is, a folder as the files in it. */

@@ -2,25 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TickmarkError } from '../../core/errors.ts';
-import { ExportStopped } from './stopped.ts';
+import { ExportStopped, goOn } from './stopped.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, forced to the disk, then renamed over what was there.
- * Throws diskFull or exportUnwritable; then what was there before is untouched, and nothing is left beside it.
+ * Throws diskFull or exportUnwritable, and ExportStopped where `signal` stops it; then what was there before is untouched, and
+ * nothing is left beside it.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
   const beside = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID()}.part`);
   try {
     const file = await open(beside, 'wx');
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(bytes, { ...(signal !== undefined && { signal }) });
       await file.sync();
     } finally {
       await file.close();
     }
+    if (signal !== undefined) goOn(signal);
     await rename(beside, path);
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => undefined);
+    if (signal?.aborted === true) throw new ExportStopped();
     throw writeProblem(path, cause);
   }
   await syncFolder(dirname(path));

@@ -65,7 +65,8 @@ export function appHandlers(
 }
 
 /** Asks where to save; null when the dialog is closed. */
-export async function askWhereToSave(defaultName: string): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: defaultName });
+export async function askWhereToSave(defaultName: string, extensions: string[] = []): Promise<string | null> {
+  const filters = extensions.length === 0 ? [] : [{ name: 'Tickmark', extensions }];
+  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: defaultName, filters });
   return canceled || filePath === '' ? null : filePath;
 }

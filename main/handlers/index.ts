@@ -1,6 +1,7 @@
 import type { Handlers } from '../../core/contract.ts';
 import type { Context } from '../context.ts';
 import type { Backups } from '../backup/backups.ts';
+import type { Cases } from '../case/cases.ts';
 import { noTroubleHandlers } from '../trouble/no-trouble.ts';
 import type { Loads } from '../load/loads.ts';
 import type { Screen } from '../menu.ts';
@@ -9,6 +10,7 @@ import { appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
 import { attachmentViewHandlers } from './attachment-view.ts';
 import { backupHandlers } from './backups.ts';
+import { caseHandlers } from './case.ts';
 import { claimHandlers } from './claims.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { helpHandlers } from './help.ts';
@@ -22,6 +24,7 @@ import { whenNeeded } from './when-needed.ts';
 /** What the handlers work with besides the library. */
 export interface Work {
   loads: Loads;
+  cases: Cases;
   backups: Backups;
   /** Told of every change of the settings. */
   settingsChanged(): void;
@@ -34,7 +37,7 @@ export interface Work {
 /** Every call of the contract, over one library. */
 export function allHandlers(
   context: Context,
-  { loads, backups, settingsChanged, showing, articlesChanged }: Work,
+  { loads, cases, backups, settingsChanged, showing, articlesChanged }: Work,
 ): Handlers {
   return {
     ...appHandlers(context, settingsChanged, showing),
@@ -43,6 +46,7 @@ export function allHandlers(
     ...annotationHandlers(context),
     ...articleHandlers(context, articlesChanged),
     ...attachmentViewHandlers(context),
+    ...caseHandlers(context, cases),
     ...claimHandlers(context),
     ...evidenceHandlers(context),
     ...helpHandlers(context),

@@ -14,10 +14,11 @@ export function loadHandlers(
   'load.choose' | 'load.files' | 'load.paste' | 'load.sample' | 'load.again' | 'load.cancel'
 > {
   return {
-    'load.choose': async ({ folder }) => {
-      const kind = folder ? ('openDirectory' as const) : ('openFile' as const);
-      const { filePaths } = await dialog.showOpenDialog({ properties: [kind, 'multiSelections'] });
-      if (!folder) return { results: await loads.load(filePaths.map(fileWanted)) };
+    'load.choose': async ({ what }) => {
+      const kind = what === 'folder' ? ('openDirectory' as const) : ('openFile' as const);
+      const filters = what === 'caseFiles' ? [{ name: 'Tickmark', extensions: ['tickmark'] }] : [];
+      const { filePaths } = await dialog.showOpenDialog({ properties: [kind, 'multiSelections'], filters });
+      if (what !== 'folder') return { results: await loads.load(filePaths.map(fileWanted)) };
       const found = await Promise.all(filePaths.map((path) => filesInFolder(path)));
       const results = await loads.load(found.flatMap(({ paths }) => paths).map(fileWanted));
       return { results: [...results, ...found.flatMap(({ problems }) => problems.map(failedFolder))] };
@@ -31,6 +32,7 @@ export function loadHandlers(
       const wanted = files.map(({ name, bytes }) => ({
         name,
         inMemory: bytes.byteLength,
+        file: { name, path: null, bytes },
         request: () => {
           checkSourceSize(bytes, name);
           return { name, bytes, format: 'auto' as const };

@@ -11,7 +11,7 @@ const MOST_BYTES = 2 * MAX_SOURCE_BYTES;
 
 /** Files that asked for something before they could be loaded, or failed and may be tried again. */
 export interface HeldFiles {
-  /** Keeps what was wanted under the token of its result, if that has one. */
+  /** Keeps what was wanted under the token of its result, if that has one; a case file that is open is kept elsewhere. */
   hold(result: LoadResult, wanted: Wanted): void;
   /** Gives back what is held under a token. Throws loadForgotten. */
   take(token: Id): Wanted;
@@ -26,10 +26,12 @@ export function setupHeldFiles(mostBytes = MOST_BYTES): HeldFiles {
   };
   return {
     hold: (result, wanted) => {
-      if (!('token' in result) || result.token === null) return;
+      if (!('token' in result) || result.token === null || result.status === 'case') return;
       held.set(result.token, wanted);
       bytes += wanted.inMemory;
       for (const [token, { inMemory }] of held) {
+        // The last one stays, however large: it is about to be answered.
+        if (token === result.token) return;
         if (held.size > MOST || (bytes > mostBytes && inMemory > 0)) drop(token);
         else if (bytes <= mostBytes) return;
       }

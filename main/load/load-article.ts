@@ -31,6 +31,9 @@ const mediaTypes: Record<SourceFormat, string> = {
 /** What a file is to the library: an article of its own, or the next version of one that is there. */
 export type LoadAs = { kind: 'article' } | { kind: 'version'; articleId: Id };
 
+/** What became of a file that is read in the reader: no case file is. */
+export type ReadResult = Exclude<LoadResult, { status: 'case' | 'merged' }>;
+
 /**
  * Reads one file in the reader and puts its article into the library. Never throws: what went wrong, or must be asked, is
  * in the result. The same text is not loaded twice. Something like an article that is there is put in only with `as`.
@@ -43,7 +46,7 @@ export async function loadInto(
   as: LoadAs | null,
   author: () => { checkerId: Id; at: string },
   suggests = true,
-): Promise<LoadResult> {
+): Promise<ReadResult> {
   let source: ParseRequest | null = null;
   try {
     source = await request;
@@ -67,7 +70,7 @@ function put(
   as: LoadAs | null,
   author: () => { checkerId: Id; at: string },
   suggestions: () => Suggestion[],
-): LoadResult {
+): ReadResult {
   const known = articleWithText(library, parsed.text);
   if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title };
   const to = as === null ? similarArticle(library, parsed) : null;

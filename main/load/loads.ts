@@ -3,6 +3,8 @@ import type { LoadResult } from '../../core/contract.ts';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { newId } from '../../core/ids.ts';
 import type { ParseRequest } from '../../core/parsed-article.ts';
+import type { Cases } from '../case/cases.ts';
+import { isCaseFile } from '../case/is-case.ts';
 import { readSettings } from '../../db/settings.ts';
 import { author, type Context } from '../context.ts';
 import { readSource } from '../import/read-source.ts';
@@ -24,7 +26,7 @@ export interface Loads {
   load(wanted: readonly Wanted[]): Promise<LoadResult[]>;
   /** Loads a file again with what it asked for. Throws loadForgotten. */
   again(answer: Answer): Promise<LoadResult[]>;
-  /** Stops after the file that is being read; the others fail with loadStopped. */
+  /** Stops after the file that is being read, a case file at once; the others fail with loadStopped. */
   cancel(): void;
   /** Loads files that the system handed over, and tells the desk what became of them, now or once it is there. */
   handOver(paths: readonly string[]): void;
@@ -36,7 +38,8 @@ export interface Loads {
 
 /** A file as something to load. */
 export function fileWanted(path: string): Wanted {
-  return { name: basename(path), request: () => readSource(path), inMemory: 0 };
+  const name = basename(path);
+  return { name, request: () => readSource(path), inMemory: 0, file: { name, path, bytes: null } };
 }
 
 function stoppedBefore(name: string): LoadResult {
@@ -45,28 +48,36 @@ function stoppedBefore(name: string): LoadResult {
 }
 
 /** Makes the queue of loads of one library. */
-export function setupLoads(context: Context): Loads {
+export function setupLoads(context: Context, cases: Cases): Loads {
   const held = setupHeldFiles();
   let waiting: string[] = [];
   let isReady = false;
-  let stopped = false;
+  let stopper = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
 
   async function one(wanted: Wanted): Promise<LoadResult> {
-    const result = stopped ? stoppedBefore(wanted.name) : await readInto(wanted);
+    const result = stopper.signal.aborted ? stoppedBefore(wanted.name) : await readInto(wanted);
     if (result.status === 'failed' && !mayRetry(wanted, result.error.code)) return { ...result, token: null };
     held.hold(result, wanted);
     return result;
   }
 
-  function readInto({ name, request, as = null }: Wanted): Promise<LoadResult> {
+  async function readInto({
+    name,
+    request,
+    as = null,
+    file,
+    passphrase = null,
+  }: Wanted): Promise<LoadResult> {
+    if (file !== undefined && (await isCaseFile(file)))
+      return cases.load(file, passphrase, () => author(context), stopper.signal);
     const asked = Promise.resolve().then(request);
     return loadInto(context.library, asked, name, as, () => author(context));
   }
 
   async function run(wanted: readonly Wanted[]): Promise<LoadResult[]> {
     const results: LoadResult[] = [];
-    stopped = false;
+    stopper = new AbortController();
     for (const [done, next] of wanted.entries()) {
       notify(context.desk(), 'loading', { done, total: wanted.length, name: next.name });
       results.push(await one(next));
@@ -99,11 +110,10 @@ export function setupLoads(context: Context): Loads {
         const asked = await request();
         return { ...asked, item: item ?? asked.item ?? null, password: password ?? asked.password ?? null };
       };
-      return load([{ ...wanted, request: answered, as: as ?? before }]);
+      const passphrase = password ?? wanted.passphrase ?? null;
+      return load([{ ...wanted, request: answered, as: as ?? before, passphrase }]);
     },
-    cancel: () => {
-      stopped = true;
-    },
+    cancel: () => stopper.abort(),
     handOver: (paths) => {
       waiting.push(...paths);
       void loadWaiting();

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../core/errors.ts';
 import type { ParseRequest } from '../../core/parsed-article.ts';
+import type { CaseFile } from '../case/is-case.ts';
 import type { LoadAs } from './load-article.ts';
 
 /** Something that is to be loaded: what to call it, how to get it, and what it is to the library where that was said. */
@@ -7,6 +8,10 @@ export interface Wanted {
   name: string;
   request: () => ParseRequest | Promise<ParseRequest>;
   as?: LoadAs | null;
+  /** The file that it is, where it is one: it may be a case file. */
+  file?: CaseFile;
+  /** Of a case file, where it was given. */
+  passphrase?: string | null;
   /** Bytes that it keeps in memory until it is loaded; 0 for a file that is read from the disk each time. */
   inMemory: number;
 }

@@ -2,6 +2,7 @@ import { assertNever } from '../../core/assert-never.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
 import { AnnotationsDialog } from './annotations/AnnotationsDialog.tsx';
 import { AttachmentDialog } from './attachment/AttachmentDialog.tsx';
+import { CaseDialog } from './case/CaseDialog.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DeskDetails } from './article/DeskDetails.tsx';
 import { HistoryDialog } from './article/HistoryDialog.tsx';
@@ -33,6 +34,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <ResultsDialog articleIds={dialog.articleIds} onClose={close} />;
     case 'reports':
       return <ReportsDialog articleIds={dialog.articleIds} onClose={close} />;
+    case 'case':
+      return <CaseDialog articleId={dialog.articleId} onClose={close} />;
     case 'details':
       return <DeskDetails onClose={close} />;
     case 'attachment':

@@ -9,6 +9,7 @@ import './tokens.css';
 import './base.css';
 import { App } from './App.tsx';
 import { call, listen } from './bridge.ts';
+import { takeResults } from './library/take-results.ts';
 import { forgetDone } from './settings/done-before.ts';
 import { AppProvider } from './state/app-context.tsx';
 import { beginState, reduceApp } from './state/app-state.ts';
@@ -38,7 +39,7 @@ async function begin(root: HTMLElement): Promise<void> {
   const store = createStore(reduceApp, beginState(begun));
   // From here on, so that a file handed over while the window opens is not missed.
   listen({
-    loaded: ({ results }) => store.dispatch({ type: 'loaded', results }),
+    loaded: ({ results }) => takeResults(store, results),
     loading: (loading) => store.dispatch({ type: 'loading', loading }),
     open: ({ articleId }) =>
       store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } }),

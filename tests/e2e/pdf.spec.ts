@@ -74,7 +74,7 @@ test('a locked PDF asks for its password: a wrong one is told, none leaves it, t
 }) => {
   const { desk } = await startAsChecker();
   await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
-  const dialog = desk.getByRole('dialog', { name: 'Not loaded' });
+  const dialog = desk.getByRole('dialog', { name: 'A password is needed' });
   const password = dialog.getByLabel('Password');
 
   await dropFromDisk(desk, fixture('locked.pdf'));

@@ -5,11 +5,14 @@ export const cli = {
   'cli.help': {
     en: `Tickmark: tick off every claim in an article, keep the evidence, export the report.
 
-tickmark [FILE…]                       opens the window, and loads the files
+tickmark [open] [FILE…]                opens the window, and loads the files
 tickmark import FILE… [--dry-run] [--item ID] [--password TEXT] [--new | --version ARTICLE]
-               [--no-suggest]          loads articles and the files of folders; --dry-run shows what they would be;
-                                       --item chooses one of several in a file; --new, --version say what
-                                       a text like one that is there is to it; --no-suggest: no claims suggested
+               [--no-suggest] [--merge] [--passphrase-file FILE]
+                                       loads articles, case files and the files of folders; --dry-run shows what
+                                       they would be; --item chooses one of several in a file; --new, --version
+                                       say what a text like one that is there is to it; --no-suggest: no claims
+                                       suggested; --merge: a case file of an article that is there is merged into
+                                       it, after a backup
 tickmark analyse [FILE…] [--lang L] [--lines]
                                        shows what could be claims, without a library; --lines: a score for each
                                        line; no FILE: standard input
@@ -30,6 +33,10 @@ tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|de
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
               [--look NAME]
                                        writes the report
+tickmark case ARTICLE --out FILE [--passphrase-file FILE] [--blind] [--with-protected] [--no-files]
+                                       writes the case file, to hand to a colleague; the passphrase is the first
+                                       line of a file; --blind: without verdicts and evidence; --with-protected:
+                                       names protected sources; --no-files: without files
 tickmark search WORDS… [--limit N]     finds words in articles, claims and evidence: beginnings of words,
                                        "words that stand so", -without
 tickmark results --out FILE [--by article|outlet|speaker] [--from DAY] [--to DAY] [--lang en|nl]
@@ -57,12 +64,14 @@ FORM is html, pdf, docx, markdown, json, csv (claims), evidence (CSV), claimrevi
 Exit code: 0 done; 1 something could not be done, and standard error says what; 2 the words are not understood.`,
     nl: `Tickmark: vink elke bewering in een artikel af, bewaar het bewijs, exporteer het rapport.
 
-tickmark [BESTAND…]                    opent het venster en laadt de bestanden
+tickmark [open] [BESTAND…]             opent het venster en laadt de bestanden
 tickmark import BESTAND… [--dry-run] [--item NUMMER] [--password TEKST] [--new | --version ARTIKEL]
-               [--no-suggest]          laadt artikelen en de bestanden van mappen; --dry-run toont wat ze zouden
-                                       worden; --item kiest er een uit een bestand met meer; --new en --version
-                                       zeggen wat een tekst is die lijkt op een die er al is; --no-suggest: geen
-                                       beweringen voorstellen
+               [--no-suggest] [--merge] [--passphrase-file BESTAND]
+                                       laadt artikelen, dossiers en de bestanden van mappen; --dry-run toont wat ze
+                                       zouden worden; --item kiest er een uit een bestand met meer; --new en
+                                       --version zeggen wat een tekst is die lijkt op een die er al is;
+                                       --no-suggest: geen beweringen voorstellen; --merge: een dossier van een
+                                       artikel dat er al is wordt samengevoegd, na een back-up
 tickmark analyse [BESTAND…] [--lang T] [--lines]
                                        toont wat beweringen kunnen zijn, zonder bibliotheek; --lines: een score
                                        per regel; geen BESTAND: de standaardinvoer
@@ -83,6 +92,10 @@ tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
               [--look NAAM]
                                        schrijft het rapport
+tickmark case ARTIKEL --out BESTAND [--passphrase-file BESTAND] [--blind] [--with-protected] [--no-files]
+                                       schrijft het dossier, voor een collega; de wachtwoordzin is de eerste regel
+                                       van een bestand; --blind: zonder oordelen en bewijs; --with-protected:
+                                       noemt beschermde bronnen; --no-files: zonder bestanden
 tickmark search WOORDEN… [--limit N]   vindt woorden in artikelen, beweringen en bewijs: het begin van woorden,
                                        "woorden die zo staan", -zonder
 tickmark results --out BESTAND [--by article|outlet|speaker] [--from DAG] [--to DAG] [--lang en|nl]
@@ -122,6 +135,15 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.similar': {
     en: '{file} is like “{title}” ({id}): say --version {id} if it is a new version of it, or --new if it is another article.',
     nl: '{file} lijkt op ‘{title}’ ({id}): zeg --version {id} als het een nieuwe versie is, of --new als het een ander artikel is.',
+  },
+  'cli.caseIsHere': {
+    en: '{file} is a case file of “{title}”, which is here. Say --merge to merge it; a backup is made first. It would bring:\n{lines}',
+    nl: '{file} is een dossier van ‘{title}’, dat hier staat. Zeg --merge om het samen te voegen; eerst komt er een back-up. Het zou brengen:\n{lines}',
+  },
+  'cli.merged': { en: 'merged  {id}  {title}\n{lines}', nl: 'samengevoegd  {id}  {title}\n{lines}' },
+  'cli.caseHolds': {
+    en: '{versions} {versions|version|versions} of the text, {claims} {claims|claim|claims} ({decided} with a verdict), {evidence} {evidence|piece|pieces} of evidence, {entries} {entries|entry|entries} of history, {files} {files|file|files}',
+    nl: '{versions} {versions|versie|versies} van de tekst, {claims} {claims|bewering|beweringen} ({decided} met een oordeel), {evidence} {evidence|stuk|stukken} bewijs, {entries} {entries|regel|regels} geschiedenis, {files} {files|bestand|bestanden}',
   },
   'cli.noArticles': {
     en: 'There are no articles in this library yet.',

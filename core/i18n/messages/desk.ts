@@ -161,6 +161,10 @@ export const desk = {
   'filter.review.disagreed': { en: 'Disagreement', nl: 'Onenigheid' },
   'filter.review.signedOff': { en: 'Signed off', nl: 'Goedgekeurd' },
   'filter.review.waiting': { en: 'To be signed off', nl: 'Nog goed te keuren' },
+  'claims.noneDisagreed': {
+    en: 'There are no disagreements in this article.',
+    nl: 'Er zijn geen onenigheden in dit artikel.',
+  },
   'claims.noNext': {
     en: 'There is no claim after this one to join it with.',
     nl: 'Hierna komt geen bewering om mee samen te voegen.',

@@ -1,4 +1,5 @@
 import { annotations } from './annotations.ts';
+import { caseFile } from './case.ts';
 import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...desk,
   ...library,
   ...exporting,
+  ...caseFile,
   ...libraryFile,
   ...menu,
   ...help,

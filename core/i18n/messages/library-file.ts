@@ -27,6 +27,7 @@ export const libraryFile = {
   'backups.reason.asked': { en: 'asked for', nl: 'op verzoek' },
   'backups.reason.upgrade': { en: 'before a newer Tickmark', nl: 'voor een nieuwere Tickmark' },
   'backups.reason.restore': { en: 'before a restore', nl: 'voor het terugzetten' },
+  'backups.reason.merge': { en: 'before a merge', nl: 'voor een samenvoeging' },
   'backups.articles': { en: '{n} {n|article|articles}', nl: '{n} {n|artikel|artikelen}' },
   'backups.state.damaged': { en: 'damaged', nl: 'beschadigd' },
   'backups.state.newer': { en: 'made by a newer Tickmark', nl: 'van een nieuwere Tickmark' },

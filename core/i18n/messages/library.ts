@@ -38,6 +38,7 @@ export const library = {
   'library.open': { en: 'Open', nl: 'Openen' },
   'library.rename': { en: 'Rename', nl: 'Naam wijzigen' },
   'library.details': { en: 'Correct the details…', nl: 'Gegevens verbeteren…' },
+  'library.case': { en: 'Save a case file…', nl: 'Dossier bewaren…' },
   'library.delete': { en: 'Delete', nl: 'Verwijderen' },
   'library.restore': { en: 'Put back', nl: 'Terugzetten' },
   'library.rowActions': { en: 'Actions for “{title}”', nl: 'Acties voor ‘{title}’' },
@@ -180,6 +181,7 @@ export const library = {
   'load.loadedMany': { en: '{n} articles loaded', nl: '{n} artikelen geladen' },
   'load.results': { en: 'What was loaded', nl: 'Wat er geladen is' },
   'load.failedTitle': { en: 'Not loaded', nl: 'Niet geladen' },
+  'load.lockedTitle': { en: 'A password is needed', nl: 'Er is een wachtwoord nodig' },
   'load.alreadyTitle': { en: 'Already in the library', nl: 'Staat al in de bibliotheek' },
   'load.severalTitle': { en: 'Several articles in one file', nl: 'Meer artikelen in één bestand' },
   'load.several': {
@@ -208,6 +210,7 @@ export const library = {
   'load.stopping': { en: 'Stopping…', nl: 'Wordt gestopt…' },
   'load.countAsking': { en: '{n} to be decided', nl: '{n} te beslissen' },
   'load.countLoaded': { en: '{n} loaded', nl: '{n} geladen' },
+  'load.countMerged': { en: '{n} merged', nl: '{n} samengevoegd' },
   'load.countAlready': { en: '{n} already there', nl: '{n} {n|stond|stonden} er al' },
   'load.countFailed': { en: '{n} not loaded', nl: '{n} niet geladen' },
   'load.alreadyNote': {

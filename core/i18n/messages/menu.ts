@@ -15,6 +15,9 @@ export const menu = {
 
   'command.article.load': { en: 'Load articles…', nl: 'Artikelen laden…' },
   'command.article.loadFolder': { en: 'Load a folder…', nl: 'Een map laden…' },
+  'command.case.open': { en: 'Open a case file…', nl: 'Dossier openen…' },
+  'command.case.save': { en: 'Save a case file…', nl: 'Dossier bewaren…' },
+  'command.library.saveCase': { en: 'Save a case file…', nl: 'Dossier bewaren…' },
   'command.article.paste': { en: 'Load what is copied', nl: 'Laden wat gekopieerd is' },
   'command.report.results': { en: 'Results over a period…', nl: 'Resultaten over een periode…' },
   'command.report.export': { en: 'Export report…', nl: 'Rapport exporteren…' },
@@ -129,6 +132,7 @@ export const menu = {
     nl: 'Niet te controleren beweringen tonen',
   },
   'command.filter.refuted': { en: 'List refuted claims', nl: 'Weerlegde beweringen tonen' },
+  'command.filter.disagreed': { en: 'List disagreements', nl: 'Onenigheden tonen' },
   'command.pane.next': { en: 'Next pane', nl: 'Volgend paneel' },
   'command.pane.previous': { en: 'Previous pane', nl: 'Vorig paneel' },
   'command.pane.claims': {

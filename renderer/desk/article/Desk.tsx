@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Id } from '../../../core/ids.ts';
+import type { Checker } from '../../../core/session.ts';
 import { call } from '../bridge.ts';
 import { GalleyText } from '../galley/galley-text.ts';
 import { useAppStore, type AppStore } from '../state/app-context.tsx';
@@ -57,13 +58,22 @@ export function Desk({ articleId, versionId, at, children }: DeskProps) {
   );
 }
 
+/** A case file may have brought people whom the window does not know yet. */
+function knowCheckers(app: AppStore, checkers: readonly Checker[]): void {
+  const { checkers: known, settings } = app.get();
+  const others = checkers.filter(({ id }) => !known.some((one) => one.id === id));
+  if (others.length > 0) app.dispatch({ type: 'checkers', checkers: [...known, ...others], settings });
+}
+
 async function open(
   app: AppStore,
   articleId: Id,
   versionId: Id | null,
   at: DeskPlace | null,
 ): Promise<ArticleContextValue> {
-  const store = createStore(reduceArticle, viewFrom(await call('article.open', { articleId, versionId })));
+  const state = await call('article.open', { articleId, versionId });
+  knowCheckers(app, state.checkers);
+  const store = createStore(reduceArticle, viewFrom(state));
   if (at !== null) goToPlace(store, at);
   const { data } = store.get();
   tellWhereLeft(app, data);

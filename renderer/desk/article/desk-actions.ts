@@ -6,7 +6,7 @@ import type { DeskActions } from '../screens.ts';
 import { beginTour } from '../tour/tour-actions.ts';
 import type { ActionParts } from './action-parts.ts';
 import { claimActions } from './claim-actions.ts';
-import type { ListFilter } from './claim-list.ts';
+import { listClaims, noFilter, type ListFilter } from './claim-list.ts';
 import { paneActions } from './pane-actions.ts';
 import { partActions } from './part-actions.ts';
 import { printReport } from './print-report.ts';
@@ -31,6 +31,7 @@ type Ids = Extract<
   | `filter.${string}`
   | 'report.export'
   | 'report.print'
+  | 'case.save'
   | 'article.saveOriginal'
   | 'article.details'
   | 'annotations.read'
@@ -81,6 +82,15 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
   const filter = (verdict: ListFilter['verdict']) => () =>
     store.dispatch({ type: 'filter', filter: { verdict } });
 
+  /** Lists the claims that readers disagree on, and goes to the first. */
+  function showDisagreements() {
+    const disagreed = { ...noFilter, verdict: 'all', review: 'disagreed' } as const;
+    const [first] = listClaims(store.get().data, disagreed, null).ids;
+    if (first === undefined) return tell.done(t('claims.noneDisagreed'));
+    store.dispatch({ type: 'filter', filter: disagreed });
+    store.dispatch({ type: 'select', id: first, reveal: true });
+  }
+
   return {
     'history.undo': () => void takeBack('undo'),
     'history.list': () => app.dispatch({ type: 'dialog', dialog: { name: 'history' } }),
@@ -93,8 +103,10 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     'filter.verified': filter('verified'),
     'filter.unverifiable': filter('unverifiable'),
     'filter.refuted': filter('refuted'),
+    'filter.disagreed': showDisagreements,
     'report.export': () => app.dispatch({ type: 'dialog', dialog: { name: 'export', articleId, versionId } }),
     'report.print': () => void printReport(app, { articleId, versionId }),
+    'case.save': () => app.dispatch({ type: 'dialog', dialog: { name: 'case', articleId } }),
     'article.saveOriginal': () => void saveOriginal(),
     'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
     'annotations.read': () => void chooseAnnotations(app),

@@ -1,14 +1,17 @@
 import type { CommandIn } from '../../../core/commands.ts';
+import type { Input } from '../../../core/contract.ts';
 import { defaultSettings, Settings } from '../../../core/settings.ts';
 import { call } from '../bridge.ts';
+import { takeResults } from '../library/take-results.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import { tellThrough } from '../state/use-tell.ts';
 
 /** Returns what the commands do that are the same on every screen. */
 export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () => void> {
   return {
-    'article.load': () => void load(app, false),
-    'article.loadFolder': () => void load(app, true),
+    'article.load': () => void load(app, 'files'),
+    'article.loadFolder': () => void load(app, 'folder'),
+    'case.open': () => void load(app, 'caseFiles'),
     'report.results': () => app.dispatch({ type: 'dialog', dialog: { name: 'results', articleIds: null } }),
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
     'app.snippets': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'snippets' } }),
@@ -22,10 +25,9 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
   };
 }
 
-async function load(app: AppStore, folder: boolean): Promise<void> {
+async function load(app: AppStore, what: Input<'load.choose'>['what']): Promise<void> {
   try {
-    const { results } = await call('load.choose', { folder });
-    app.dispatch({ type: 'loaded', results });
+    takeResults(app, (await call('load.choose', { what })).results);
   } catch (thrown) {
     tellThrough(app).failed(thrown);
   }

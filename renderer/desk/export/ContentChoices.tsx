@@ -46,6 +46,7 @@ export function ContentChoices({ format, options, points, change }: ContentChoic
         {t('export.evidenceFiles', { n: files })}
       </Checkbox>
       <ProtectedChoice
+        place="export"
         count={points?.protectedSources ?? 0}
         isNamed={options.nameProtected}
         onChange={(nameProtected) => change({ nameProtected })}

@@ -6,6 +6,8 @@ import { Dialog } from '../ui/Dialog.tsx';
 import styles from './ExportDialog.module.css';
 
 export interface ProtectedChoiceProps {
+  /** What they are named in, or not: a report or a case file. */
+  place: 'export' | 'case';
   /** How many sources must not be named outside the newsroom. */
   count: number;
   isNamed: boolean;
@@ -13,7 +15,7 @@ export interface ProtectedChoiceProps {
 }
 
 /** Whether protected sources are named: never without being asked in so many words. */
-export function ProtectedChoice({ count, isNamed, onChange }: ProtectedChoiceProps) {
+export function ProtectedChoice({ place, count, isNamed, onChange }: ProtectedChoiceProps) {
   const t = useMessages();
   const [isAsking, setAsking] = useState(false);
 
@@ -22,8 +24,7 @@ export function ProtectedChoice({ count, isNamed, onChange }: ProtectedChoicePro
     onChange(name);
   }
 
-  const says =
-    count === 0 ? 'export.protectedNone' : isNamed ? 'export.protectedNamed' : 'export.protectedHidden';
+  const says = count === 0 ? 'protectedNone' : isNamed ? 'protectedNamed' : 'protectedHidden';
   return (
     <div className={styles.protected}>
       <Checkbox
@@ -31,27 +32,27 @@ export function ProtectedChoice({ count, isNamed, onChange }: ProtectedChoicePro
         isDisabled={count === 0}
         onChange={(name) => (name ? setAsking(true) : onChange(false))}
       >
-        {t('export.nameProtected')}
+        {t(`${place}.nameProtected`)}
       </Checkbox>
-      <p className={isNamed ? styles.warning : styles.hint}>{t(says, { n: count })}</p>
+      <p className={isNamed ? styles.warning : styles.hint}>{t(`${place}.${says}`, { n: count })}</p>
       {isAsking && (
         <Dialog
-          title={t('export.confirmTitle')}
+          title={t(`${place}.confirmTitle`)}
           role="alertdialog"
           size="small"
           onClose={() => answer(false)}
           footer={
             <>
               <Button tone="danger" onPress={() => answer(true)}>
-                {t('export.confirmName', { n: count })}
+                {t(`${place}.confirmName`, { n: count })}
               </Button>
               <Button tone="dark" autoFocus onPress={() => answer(false)}>
-                {t('export.confirmKeep', { n: count })}
+                {t(`${place}.confirmKeep`, { n: count })}
               </Button>
             </>
           }
         >
-          <p className={styles.question}>{t('export.confirmText', { n: count })}</p>
+          <p className={styles.question}>{t(`${place}.confirmText`, { n: count })}</p>
         </Dialog>
       )}
     </div>

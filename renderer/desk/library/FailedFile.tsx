@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { isCaseName } from '../../../core/case/limits.ts';
 import type { LoadResult } from '../../../core/contract.ts';
+import type { MessageKey } from '../../../core/i18n/messages/index.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -19,9 +21,14 @@ export function FailedFile({ result, isOnly }: FailedFileProps) {
   const isLocked = code === 'passwordNeeded' || code === 'passwordWrong';
   return (
     <>
-      <p className={styles.reason}>{t(`error.${code}`, detail)}</p>
+      <p className={styles.reason}>{t(reasonKey(result), detail)}</p>
       {result.token !== null && isLocked && (
-        <PasswordForm isBusy={isBusy} isOnly={isOnly} onPassword={(password) => answer([{ password }])} />
+        <PasswordForm
+          isBusy={isBusy}
+          isOnly={isOnly}
+          isCase={isCaseName(result.name)}
+          onPassword={(password) => answer([{ password }])}
+        />
       )}
       {result.token !== null && !isLocked && (
         <div className={styles.answers}>
@@ -38,13 +45,21 @@ export function FailedFile({ result, isOnly }: FailedFileProps) {
   );
 }
 
+/** A case file is locked with a passphrase, which its maker knows; another file with what its program calls a password. */
+function reasonKey({ name, error: { code } }: FailedFileProps['result']): MessageKey {
+  if (!isCaseName(name)) return `error.${code}`;
+  if (code === 'passwordNeeded') return 'case.needsPassphrase';
+  return code === 'passwordWrong' ? 'case.wrongPassphrase' : `error.${code}`;
+}
+
 interface PasswordFormProps {
+  isCase: boolean;
   isBusy: boolean;
   isOnly: boolean;
   onPassword(password: string): void;
 }
 
-function PasswordForm({ isBusy, isOnly, onPassword }: PasswordFormProps) {
+function PasswordForm({ isCase, isBusy, isOnly, onPassword }: PasswordFormProps) {
   const t = useMessages();
   const [password, setPassword] = useState('');
   return (
@@ -56,7 +71,7 @@ function PasswordForm({ isBusy, isOnly, onPassword }: PasswordFormProps) {
       }}
     >
       <TextField
-        label={t('load.password')}
+        label={t(isCase ? 'case.passphrase' : 'load.password')}
         type="password"
         value={password}
         onChange={setPassword}
@@ -65,7 +80,7 @@ function PasswordForm({ isBusy, isOnly, onPassword }: PasswordFormProps) {
         maxLength={1000}
       />
       <Button type="submit" tone={isOnly ? 'dark' : 'plain'} isDisabled={isBusy || password === ''}>
-        {t('load.unlock')}
+        {t(isCase ? 'case.open' : 'load.unlock')}
       </Button>
     </form>
   );

@@ -1,8 +1,11 @@
-import { Check, CircleAlert, CircleQuestionMark, Equal } from 'lucide-react';
+import { Check, CircleAlert, CircleQuestionMark, Equal, Merge } from 'lucide-react';
 import { assertNever } from '../../../core/assert-never.ts';
+import { noteLines } from '../../../core/case/preview-words.ts';
 import type { LoadResult } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
+import { CaseToMerge } from '../case/CaseToMerge.tsx';
+import { MergedWords, type MergedResult } from '../case/MergedWords.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FailedFile } from './FailedFile.tsx';
 import { SeveralItems } from './SeveralItems.tsx';
@@ -12,6 +15,8 @@ import styles from './LoadResults.module.css';
 const icons = {
   several: CircleQuestionMark,
   similar: CircleQuestionMark,
+  case: CircleQuestionMark,
+  merged: Merge,
   failed: CircleAlert,
   already: Equal,
   loaded: Check,
@@ -46,6 +51,10 @@ function Outcome({ result, isOnly, onOpen }: LoadResultLineProps) {
       return <SeveralItems result={result} isOnly={isOnly} />;
     case 'similar':
       return <SimilarArticle result={result} isOnly={isOnly} />;
+    case 'case':
+      return <CaseToMerge result={result} />;
+    case 'merged':
+      return <Merged result={result} onOpen={onOpen} />;
     case 'failed':
       return <FailedFile result={result} isOnly={isOnly} />;
     case 'already':
@@ -54,6 +63,20 @@ function Outcome({ result, isOnly, onOpen }: LoadResultLineProps) {
     default:
       return assertNever(result);
   }
+}
+
+function Merged({ result, onOpen }: { result: MergedResult; onOpen(articleId: Id): void }) {
+  const t = useMessages();
+  return (
+    <>
+      <MergedWords result={result} />
+      <div className={styles.answers}>
+        <Button label={t('load.openTitle', { title: result.title })} onPress={() => onOpen(result.articleId)}>
+          {t('library.open')}
+        </Button>
+      </div>
+    </>
+  );
 }
 
 type There = Extract<LoadResult, { status: 'loaded' | 'already' }>;
@@ -66,7 +89,16 @@ function ThereNow({ result, onOpen }: { result: There; onOpen(articleId: Id): vo
         <p className={styles.title} dir="auto">
           {result.title}
         </p>
-        {result.status === 'already' && <p className={styles.note}>{t('load.alreadyNote')}</p>}
+        {result.status === 'already' && (
+          <p className={styles.note}>
+            {t(result.note === undefined ? 'load.alreadyNote' : 'case.openedAlready')}
+          </p>
+        )}
+        {result.status === 'loaded' && result.note !== undefined && (
+          <p className={styles.note}>
+            {[t('case.opened', { name: result.note.madeBy }), ...noteLines(result.note, t)].join(' ')}
+          </p>
+        )}
       </div>
       <Button label={t('load.openTitle', { title: result.title })} onPress={() => onOpen(result.articleId)}>
         {t('library.open')}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isCaseName } from '../../../core/case/limits.ts';
 import type { LoadResult } from '../../../core/contract.ts';
 import type { MessageKey } from '../../../core/i18n/messages/index.ts';
 import type { Id } from '../../../core/ids.ts';
@@ -7,6 +8,8 @@ import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { MergeDialog } from '../case/MergeDialog.tsx';
+import { MergedDialog } from '../case/MergedDialog.tsx';
 import { LoadResultLine } from './LoadResultLine.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { countResults, mayRetry, outcomeOf, tokenOf } from './load-results.ts';
@@ -31,7 +34,10 @@ export function LoadResults() {
 
   if (outcome.kind !== 'list') return null;
   const isOnly = outcome.results.length === 1;
-  const asks = isOnly && asksSomething(outcome.results[0]);
+  const [first] = outcome.results;
+  if (isOnly && first?.status === 'case') return <MergeDialog result={first} />;
+  if (isOnly && first?.status === 'merged') return <MergedDialog result={first} />;
+  const asks = isOnly && asksSomething(first);
   const similar = outcome.results.filter(({ status }) => status === 'similar');
   const failed = outcome.results.filter(mayRetry);
   const close = () => store.dispatch({ type: 'resultsSeen' });
@@ -83,6 +89,7 @@ type Translate = ReturnType<typeof useMessages>;
 function titleOf(results: readonly LoadResult[], t: Translate): string {
   const [first] = results;
   if (results.length > 1 || first === undefined) return t('load.results');
+  if (isLocked(first)) return t(isCaseName(first.name) ? 'case.lockedTitle' : 'load.lockedTitle');
   return t(titles[first.status]);
 }
 
@@ -91,20 +98,29 @@ const titles = {
   already: 'load.alreadyTitle',
   several: 'load.severalTitle',
   similar: 'load.similarTitle',
+  case: 'case.mergeTitle',
+  merged: 'case.mergedTitle',
   failed: 'load.failedTitle',
 } as const satisfies Record<LoadResult['status'], MessageKey>;
 
+/** True for a file that only asks for its password or passphrase. */
+function isLocked(result: LoadResult): boolean {
+  return result.status === 'failed' && result.token !== null && result.error.code.startsWith('password');
+}
+
 /** True where the one result has a main button of its own. */
 function asksSomething(result: LoadResult | undefined): boolean {
-  if (result?.status === 'failed') return result.token !== null && result.error.code.startsWith('password');
+  if (result?.status === 'failed') return isLocked(result);
   return result?.status === 'several' || result?.status === 'similar';
 }
 
 function countsOf(results: readonly LoadResult[], t: Translate): string {
-  const { loaded, already, several, similar, failed } = countResults(results);
+  const { loaded, already, several, similar, failed, merged, case: cases } = countResults(results);
+  const asking = several + similar + cases;
   const parts = [
-    several + similar > 0 && t('load.countAsking', { n: several + similar }),
+    asking > 0 && t('load.countAsking', { n: asking }),
     failed > 0 && t('load.countFailed', { n: failed }),
+    merged > 0 && t('load.countMerged', { n: merged }),
     already > 0 && t('load.countAlready', { n: already }),
     loaded > 0 && t('load.countLoaded', { n: loaded }),
   ];

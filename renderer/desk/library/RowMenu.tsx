@@ -46,6 +46,7 @@ export function RowMenu({ place, summaries, shelf, onRestore, onClose }: RowMenu
     action('library.open', 'library.open'),
     action('library.rename', 'library.rename'),
     action('library.details', 'library.details'),
+    action('library.saveCase', 'library.case'),
   ];
   const actions: readonly MenuAction[] =
     shelf === 'deleted'

@@ -10,9 +10,11 @@ export type LoadOutcome =
 const listOrder: Record<LoadResult['status'], number> = {
   several: 0,
   similar: 0,
+  case: 0,
   failed: 1,
-  already: 2,
-  loaded: 3,
+  merged: 2,
+  already: 3,
+  loaded: 4,
 };
 
 /** Returns results in the order to show them in: what asks for something first; the order of loading within each. */
@@ -29,7 +31,7 @@ export function outcomeOf(results: readonly LoadResult[]): LoadOutcome {
 
 /** Counts results by what became of them. */
 export function countResults(results: readonly LoadResult[]): Record<LoadResult['status'], number> {
-  const counts = { loaded: 0, already: 0, several: 0, similar: 0, failed: 0 };
+  const counts = { loaded: 0, already: 0, several: 0, similar: 0, case: 0, merged: 0, failed: 0 };
   for (const result of results) counts[result.status]++;
   return counts;
 }

@@ -4,6 +4,7 @@ import { toWireError } from '../../../core/errors.ts';
 import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../state/app-context.tsx';
 import { notSent, tokenOf } from './load-results.ts';
+import { tellResults } from './take-results.ts';
 
 /** What a checker says about a file that asked; what is left out stays as it was. */
 export interface FileAnswer extends Partial<Omit<Input<'load.again'>, 'token'>> {
@@ -33,6 +34,7 @@ export function useAnswer(result: LoadResult): Answering {
       setBusy(true);
       void loadAgain(store, token, result.name, answers).then((results) => {
         setBusy(false);
+        tellResults(store, results);
         store.dispatch({ type: 'answered', token, results });
       });
     },
@@ -52,6 +54,7 @@ export async function answerAll(
     store.dispatch({ type: 'loadPlan', plan: { before, total: asking.length } });
     const results = await again(token, result.name, answer);
     const isStopping = store.get().stopping;
+    tellResults(store, results);
     store.dispatch({ type: 'answered', token, results });
     if (isStopping) return;
   }

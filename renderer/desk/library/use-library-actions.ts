@@ -58,6 +58,9 @@ export function useLibraryActions(parts: LibraryParts): void {
       'library.results': onTargets((summaries) =>
         store.dispatch({ type: 'dialog', dialog: { name: 'results', articleIds: idsOf(summaries) } }),
       ),
+      'library.saveCase': onCurrent(({ article }) =>
+        store.dispatch({ type: 'dialog', dialog: { name: 'case', articleId: article.id } }),
+      ),
       'library.archive': onTargets(
         (summaries) => void changes.change(summaries, shelf === 'archive' ? 'unarchive' : 'archive'),
       ),

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { LoadResult } from '../../../core/contract.ts';
-import { toWireError, type WireError } from '../../../core/errors.ts';
+import { caseTooLarge, isCaseName, MAX_CASE_BYTES } from '../../../core/case/limits.ts';
+import { toWireError, type TickmarkError, type WireError } from '../../../core/errors.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/source-limit.ts';
 import type { Language } from '../../../core/settings.ts';
@@ -10,6 +11,7 @@ import { offerTour } from '../tour/tour-actions.ts';
 import { tellThrough } from '../state/use-tell.ts';
 import { filesInFolder } from './folder-files.ts';
 import { notSent } from './load-results.ts';
+import { takeResults } from './take-results.ts';
 import { batchesOf, MAX_DROPPED_FILES, type Transfer } from './transfer.ts';
 
 /** Bytes of dropped files that are sent at once. */
@@ -39,11 +41,7 @@ export function useLoad(): Load {
 
 async function run(store: AppStore, load: () => Promise<LoadResult[]>): Promise<void> {
   try {
-    const results = await load();
-    const [first] = results;
-    if (results.length === 1 && first?.status === 'already')
-      tellThrough(store).done(words(store)('load.alreadyOne', { title: first.title }));
-    store.dispatch({ type: 'loaded', results });
+    takeResults(store, await load());
   } catch (thrown) {
     store.dispatch({ type: 'loadEnded' });
     tellThrough(store).failed(thrown);
@@ -114,9 +112,9 @@ async function loadBatch(store: AppStore, files: readonly File[]): Promise<LoadR
   const results: LoadResult[] = [];
   const readable: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   for (const file of files) {
-    const { name, size } = file;
+    const { name } = file;
     if (store.get().stopping) results.push(notSent(name, { code: 'loadStopped', detail: { name } }));
-    else if (size > MAX_SOURCE_BYTES) results.push(notSent(name, toWireError(sourceTooLarge(name, size))));
+    else if (tooLarge(file) !== null) results.push(notSent(name, toWireError(tooLarge(file))));
     else
       try {
         readable.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
@@ -126,6 +124,12 @@ async function loadBatch(store: AppStore, files: readonly File[]): Promise<LoadR
   }
   if (readable.length > 0) results.push(...(await call('load.files', { files: readable })).results);
   return results;
+}
+
+/** What to tell of a file that is larger than what is read of its sort; null of one that is not. */
+function tooLarge({ name, size }: File): TickmarkError | null {
+  if (isCaseName(name)) return size > MAX_CASE_BYTES ? caseTooLarge(name, size) : null;
+  return size > MAX_SOURCE_BYTES ? sourceTooLarge(name, size) : null;
 }
 
 function unreadable(name: string, thrown: unknown): WireError {

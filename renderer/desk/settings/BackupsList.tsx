@@ -6,7 +6,7 @@ import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
-import { formatBytes } from '../ui/format-bytes.ts';
+import { formatBytes } from '../../../core/format-bytes.ts';
 import styles from './Backups.module.css';
 
 export interface BackupsListProps {

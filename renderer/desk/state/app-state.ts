@@ -33,6 +33,7 @@ export type OpenDialog =
   /** Of these articles, or of a period for null. */
   | { name: 'results'; articleIds: readonly Id[] | null }
   | { name: 'reports'; articleIds: readonly Id[] }
+  | { name: 'case'; articleId: Id }
   | { name: 'details' }
   | { name: 'history' }
   | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
@@ -224,13 +225,16 @@ function loadingIn(plan: AppState['plan'], part: Notice<'loading'>): AppState['l
 }
 
 /**
- * One article that is there is opened at once; several, one that failed and one that asks something are told of over what
- * is on the screen, after those that the checker has not seen yet.
+ * One article that is there is opened at once; several, one that failed, one that asks something and one that was merged are
+ * told of over what is on the screen, after those that the checker has not seen yet.
  */
 function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
   const changed = { ...state, ...noLoad, libraryRevision: state.libraryRevision + 1 };
   const all = [...state.results, ...results];
   const [only] = all;
+  // What was merged is on the desk, under what is told of it.
+  if (all.length === 1 && only?.status === 'merged')
+    return show({ ...changed, results: all }, { name: 'desk', articleId: only.articleId, versionId: null });
   if (all.length === 1 && (only?.status === 'loaded' || only?.status === 'already'))
     return show({ ...changed, results: [] }, { name: 'desk', articleId: only.articleId, versionId: null });
   return { ...changed, results: all };

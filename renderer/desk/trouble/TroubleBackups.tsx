@@ -4,7 +4,7 @@ import { formatMoment } from '../library/dates.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
-import { formatBytes } from '../ui/format-bytes.ts';
+import { formatBytes } from '../../../core/format-bytes.ts';
 import styles from './TroubleScreen.module.css';
 
 export interface TroubleBackupsProps {

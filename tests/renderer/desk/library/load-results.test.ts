@@ -37,6 +37,8 @@ test('counts each status', () => {
     already: 0,
     several: 1,
     similar: 0,
+    case: 0,
+    merged: 0,
     failed: 1,
   });
 });

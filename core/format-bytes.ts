@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/settings.ts';
+import type { Language } from './settings.ts';
 
 /** Writes a file's size as people say it: 184 kB, 2.4 MB, 1.2 GB. */
 export function formatBytes(bytes: number, language: Language): string {

@@ -1,0 +1,90 @@
+import type { Translate } from '../i18n/translate.ts';
+import { isEmptyPreview } from '../merge/preview.ts';
+import type { CaseNote, CasePreview } from './preview.ts';
+
+/** One thing that a merge does, and the claims that it is about, with what becomes of each. */
+export interface PreviewLine {
+  text: string;
+  items: { quote: string; detail: string | null }[];
+  /** True for what asks for something afterwards. */
+  asks: boolean;
+}
+
+/** Says, line by line, what a merge does or did. `size` writes a number of bytes. */
+export function previewLines(
+  { merge, people, versions, files, restores }: CasePreview,
+  t: Translate,
+  size: (bytes: number) => string,
+): PreviewLine[] {
+  const name = (id: string | null): string => people.find((one) => one.id === id)?.name ?? '?';
+  const lines: PreviewLine[] = [];
+  const say = (text: string, items: PreviewLine['items'] = [], asks = false): void =>
+    void lines.push({ text, items, asks });
+  const list = <Row extends { quote: string }>(
+    key: Parameters<Translate>[0],
+    rows: readonly Row[],
+    detail: (row: Row) => string | null = () => null,
+    asks = false,
+  ): void => {
+    if (rows.length === 0) return;
+    const items = rows.map((row) => ({ quote: row.quote, detail: detail(row) }));
+    say(t(key, { n: rows.length }), items, asks);
+  };
+  const count = (key: Parameters<Translate>[0], n: number): void => {
+    if (n > 0) say(t(key, { n }));
+  };
+
+  if (restores) say(t('case.restores'));
+  list(
+    'case.disagreed',
+    merge.disagreed,
+    ({ tick, first, second }) =>
+      t(tick === 'said' ? 'case.opinionsSaid' : 'case.opinions', {
+        first: name(first.by),
+        verdict: t(`verdict.${first.verdict}`),
+        second: name(second.by),
+        other: t(`verdict.${second.verdict}`),
+      }),
+    true,
+  );
+  list('case.agreed', merge.agreed, ({ verdict }) => t(`verdict.${verdict}`));
+  list('case.added', merge.added, ({ verdict }) => t(`verdict.${verdict}`));
+  list('case.same', merge.same);
+  list('case.ticks', merge.ticks, ({ tick, from, to, by }) =>
+    t(tick === 'said' ? 'case.tickSaid' : 'case.tick', {
+      from: t(`verdict.${from}`),
+      to: t(`verdict.${to}`),
+      name: name(by),
+    }),
+  );
+  list('case.changed', merge.changed);
+  list('case.removed', merge.removed);
+  list('case.restored', merge.restored);
+  for (const part of ['added', 'changed', 'removed'] as const)
+    count(`case.evidence.${part}`, merge.evidence[part]);
+  for (const part of ['added', 'settled', 'withdrawn'] as const)
+    count(`case.reviews.${part}`, merge.reviews[part]);
+  count('case.sentences', merge.sentences);
+  count('case.blocks', merge.blocks);
+  if (merge.details.length > 0)
+    say(t('case.details', { fields: merge.details.map((field) => t(`case.detail.${field}`)).join(', ') }));
+  count('case.versions', versions);
+  if (files.count > 0) say(t('case.newFiles', { n: files.count, size: size(files.bytes) }));
+  if (isEmptyPreview(merge) && versions + files.count === 0 && !restores) say(t('case.nothing'));
+  list('case.stayRemoved', merge.stayRemoved);
+  const names = merge.people.map(({ checkerId, changes }) =>
+    t('case.person', { name: name(checkerId), n: changes }),
+  );
+  if (names.length > 0) say(t('case.people', { names: names.join(', ') }));
+  return lines;
+}
+
+/** Says what a case file is without, and that it names whom it should not: one sentence each; none where it is whole. */
+export function noteLines({ options, leftOut }: CaseNote, t: Translate): string[] {
+  const lines: string[] = [];
+  if (options.blind) lines.push(t('case.without.findings'));
+  if (options.protectedSources) lines.push(t('case.withProtected'));
+  if (leftOut.protectedSources > 0) lines.push(t('case.without.protected', { n: leftOut.protectedSources }));
+  if (leftOut.files > 0) lines.push(t('case.without.files', { n: leftOut.files }));
+  return lines;
+}

@@ -1,0 +1,45 @@
+import { z } from '../zod.ts';
+import { Moment } from '../ids.ts';
+import { MergePreview } from '../merge/preview.ts';
+import { Checker } from '../session.ts';
+import { LeftOut } from './manifest.ts';
+import { CaseOptions } from './options.ts';
+
+/** Who made a case file, when, what was asked for then, and what it was made without. */
+export const CaseNote = z.object({
+  madeBy: z.string(),
+  madeAt: Moment,
+  options: CaseOptions,
+  leftOut: LeftOut,
+});
+export type CaseNote = z.infer<typeof CaseNote>;
+
+/** What merging an opened case file into the article that is here will do, or did. */
+export const CasePreview = z.object({
+  note: CaseNote,
+  merge: MergePreview,
+  /** Everybody who is named in it. */
+  people: z.array(Checker.pick({ id: true, name: true })),
+  /** Texts and files that are not here. */
+  versions: z.int().min(0),
+  files: z.object({ count: z.int().min(0), bytes: z.int().min(0) }),
+  /** True for an article that was deleted here: it is put back. */
+  restores: z.boolean(),
+});
+export type CasePreview = z.infer<typeof CasePreview>;
+
+/** What there is of an article that a case file may or may not hold. */
+export const CaseStock = z.object({
+  title: z.string(),
+  /** Pieces of evidence with a protected source. */
+  protectedSources: z.int().min(0),
+  files: z.int().min(0),
+  bytes: z.int().min(0),
+  claims: z.int().min(0),
+  /** Claims with a verdict. */
+  decided: z.int().min(0),
+  evidence: z.int().min(0),
+  /** Entries of the history. */
+  entries: z.int().min(0),
+});
+export type CaseStock = z.infer<typeof CaseStock>;

@@ -1,0 +1,38 @@
+import type { LoadResult } from '../../core/load-result.ts';
+import type { Id } from '../../core/ids.ts';
+import { collision, mergeCase, prepareCaseMerge, type OpenedCase } from '../../db/case-merge.ts';
+import { putCase } from '../../db/case-write.ts';
+import { write } from '../../db/commit.ts';
+import type { Library } from '../../db/open.ts';
+import { rowById } from '../../db/table.ts';
+import { articleTable } from '../../db/tables.ts';
+import { caseNote } from './preview-case.ts';
+
+/** Who takes something in, and when. */
+export type Author = () => { checkerId: Id; at: string };
+
+/**
+ * Takes an opened case file in where its article is not here. Returns what became of it, or null where its article is here and
+ * it has something that is not: then somebody must say whether to merge. Throws as mergeCase and what `write` throws.
+ */
+export function takeIn(library: Library, opened: OpenedCase, author: Author): LoadResult | null {
+  const { name, contents, facts, bytesOf } = opened;
+  const { id, title } = contents.article;
+  const note = caseNote(facts);
+  const here = rowById(library.db, articleTable, id);
+  if (here === null) {
+    const openedAt = author().at;
+    write(library, () => {
+      try {
+        putCase(library.db, contents, { facts, openedAt, bytesOf });
+      } catch (thrown) {
+        throw collision(library, thrown);
+      }
+    });
+    return { status: 'loaded', name, articleId: id, title, note };
+  }
+  if (!prepareCaseMerge(library, opened).isNothing || here.removed) return null;
+  // Files that an earlier case file was made without.
+  mergeCase(library, { articleId: id, ...author() }, opened);
+  return { status: 'already', name, articleId: id, title: here.title, note };
+}

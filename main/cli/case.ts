@@ -1,0 +1,50 @@
+import { app } from 'electron';
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { noteLines } from '../../core/case/preview-words.ts';
+import type { CaseFacts } from '../../core/case/manifest.ts';
+import { initialsOf } from '../../core/session.ts';
+import { allCheckers } from '../../db/checkers.ts';
+import type { Library } from '../../db/open.ts';
+import { readSettings } from '../../db/settings.ts';
+import { buildCase } from '../case/build-case.ts';
+import { now } from '../context.ts';
+import { writeWhole } from '../export/write-file.ts';
+import type { CliContext } from './cli-context.ts';
+import { findArticle } from './find.ts';
+import { needed } from './options.ts';
+import { passphraseIn } from './passphrase-file.ts';
+
+/** case ARTICLE --out FILE: writes the article's case file, whole or not at all. */
+export async function runCase({ given, library, output }: CliContext): Promise<number> {
+  const { t } = output;
+  const word = needed(t, 'case', 'ARTICLE', given.words[0]);
+  const path = resolve(needed(t, 'case', '--out FILE', given.value('out')));
+  const passphrase = await passphraseIn(given.value('passphrase-file'));
+  const options = {
+    protectedSources: given.flag('with-protected'),
+    files: !given.flag('no-files'),
+    blind: given.flag('blind'),
+  };
+  const open = library('read');
+  const articleId = findArticle(open, t, word);
+  const madeBy = makerOf(open, given.value('checker'));
+  const wish = { articleId, options, passphrase, madeAt: now(), madeBy, appVersion: app.getVersion() };
+  const { bytes, leftOut } = await buildCase(open, wish);
+  await writeWhole(path, bytes);
+  const note = { madeBy: madeBy.name, madeAt: wish.madeAt, options, leftOut };
+  output.result(
+    { ok: true, article: articleId, path, bytes: bytes.byteLength, options, leftOut },
+    [t('cli.exported', { path }), ...noteLines(note, t)].join('\n'),
+  );
+  return 0;
+}
+
+/** Whose name the case file gives; to make one changes nothing, so that nobody is made known by it. */
+function makerOf({ db }: Library, given: string | null): CaseFacts['madeBy'] {
+  const { checkerId } = readSettings(db);
+  const known = allCheckers(db).find(({ id, name }) => (given === null ? id === checkerId : name === given));
+  if (known !== undefined) return { name: known.name, initials: known.initials };
+  const name = given ?? userInfo().username;
+  return { name, initials: initialsOf(name) || '?' };
+}

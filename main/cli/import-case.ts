@@ -1,0 +1,119 @@
+import { basename, resolve } from 'node:path';
+import { noteLines, previewLines } from '../../core/case/preview-words.ts';
+import type { CasePreview } from '../../core/case/preview.ts';
+import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
+import { isLive } from '../../core/claim.ts';
+import { toWireError } from '../../core/errors.ts';
+import { formatBytes } from '../../core/format-bytes.ts';
+import { errorMessage } from '../../core/i18n/error-message.ts';
+import { backUp } from '../../db/backup.ts';
+import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
+import type { Library } from '../../db/open.ts';
+import { openCase } from '../case/open-case.ts';
+import { caseNote, casePreview } from '../case/preview-case.ts';
+import { takeIn } from '../case/take-in.ts';
+import { now } from '../context.ts';
+import { readBytes } from '../import/read-bytes.ts';
+import { cliAuthor } from './checker.ts';
+import type { CliContext } from './cli-context.ts';
+import { passphraseIn } from './passphrase-file.ts';
+
+/**
+ * Takes a case file in: its article where that is not here, else what it has more, once --merge says so. Returns false where
+ * something was not done, and says why.
+ */
+export async function importCase(context: CliContext, file: string): Promise<boolean> {
+  const { given, output, language } = context;
+  try {
+    const opened = await open(context, file);
+    if (given.flag('dry-run')) {
+      tellContents(context, file, opened);
+      return true;
+    }
+    return await put(context, file, opened, context.library('write'));
+  } catch (thrown) {
+    const { code } = toWireError(thrown);
+    const message = errorMessage(language, thrown);
+    output.failure({ ok: false, file, error: { code, message } }, message);
+    return false;
+  }
+}
+
+async function open({ given }: CliContext, file: string): Promise<OpenedCase> {
+  const name = basename(file);
+  const passphrase = (await passphraseIn(given.value('passphrase-file'))) ?? given.value('password');
+  const bytes = await readBytes(resolve(file), { most: MAX_CASE_BYTES, tooLarge: caseTooLarge });
+  const { contents, facts, files } = await openCase(name, bytes, passphrase);
+  return { name, contents, facts, bytesOf: (hash) => files.get(hash) ?? null };
+}
+
+async function put(
+  context: CliContext,
+  file: string,
+  opened: OpenedCase,
+  library: Library,
+): Promise<boolean> {
+  const { given, output, place } = context;
+  const { t } = output;
+  const author = (): ReturnType<typeof cliAuthor> => cliAuthor(library, given.value('checker'));
+  const result = takeIn(library, opened, author);
+  const { id, title } = opened.contents.article;
+  const note = caseNote(opened.facts);
+  if (result !== null) {
+    const { status } = result;
+    const words = t(status === 'loaded' ? 'cli.loaded' : 'cli.already', { id, title });
+    output.result(
+      { ok: true, file, status, article: id, title, case: note },
+      [words, ...noteLines(note, t)].join('\n'),
+    );
+    return true;
+  }
+  const preview = casePreview(library, opened);
+  if (!given.flag('merge')) {
+    const words = t('cli.caseIsHere', { file, title, lines: linesOf(context, preview) });
+    output.failure({ ok: false, file, status: 'case', article: id, title, preview }, words);
+    return false;
+  }
+  await backUp(library, { folder: place.backups, reason: 'merge', at: now() });
+  mergeCase(library, { articleId: id, ...author() }, opened);
+  output.result(
+    { ok: true, file, status: 'merged', article: id, title, preview },
+    t('cli.merged', { id, title, lines: linesOf(context, preview) }),
+  );
+  return true;
+}
+
+function linesOf({ output: { t }, language }: CliContext, preview: CasePreview): string {
+  return previewLines(preview, t, (bytes) => formatBytes(bytes, language))
+    .flatMap(({ text, items }) => [
+      `  ${text}`,
+      ...items.map(({ quote, detail }) => `    ${quote}${detail === null ? '' : `  [${detail}]`}`),
+    ])
+    .join('\n');
+}
+
+/** What is in a case file, without a library. */
+function tellContents({ output }: CliContext, file: string, { contents, facts }: OpenedCase): void {
+  const { t } = output;
+  const { article, versions, evidence, events, merged, attachments } = contents;
+  const claims = contents.claims.filter(isLive);
+  const counts = {
+    versions: versions.length,
+    claims: claims.length,
+    decided: claims.filter(({ verdict }) => verdict !== 'unchecked').length,
+    evidence: evidence.filter(({ removed }) => !removed).length,
+    entries: events.length + merged.length,
+    files: attachments.length,
+  };
+  const note = caseNote(facts);
+  const words = [
+    `${file}  ${article.title}`,
+    t('cli.caseHolds', counts),
+    t('case.made', { name: note.madeBy, when: note.madeAt }),
+    ...noteLines(note, t),
+  ].join('\n');
+  output.result(
+    { ok: true, file, status: 'case', article: article.id, title: article.title, case: note, ...counts },
+    words,
+  );
+}

@@ -1,0 +1,66 @@
+import { app, shell } from 'electron';
+import type { Handlers } from '../../core/contract.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import { allCheckers } from '../../db/checkers.ts';
+import { rowById } from '../../db/table.ts';
+import { articleTable } from '../../db/tables.ts';
+import { caseFileName } from '../case/case-file-name.ts';
+import { saveElsewhere } from '../case/case-work.ts';
+import type { Cases } from '../case/cases.ts';
+import { caseStock } from '../case/preview-case.ts';
+import { author, type Context } from '../context.ts';
+import { ExportStopped } from '../export/stopped.ts';
+import { notify } from '../ipc.ts';
+import { askWhereToSave } from './app.ts';
+
+/** Case files: made of an article, and merged into one. Only files that were saved here are shown in their folder. */
+export function caseHandlers(
+  context: Context,
+  cases: Cases,
+): Pick<Handlers, Extract<keyof Handlers, `case.${string}`>> {
+  const { library } = context;
+  const saved = new Set<string>();
+  const going = new Set<AbortController>();
+  return {
+    'case.stock': ({ articleId }) => caseStock(library, articleId),
+    'case.save': async ({ articleId, options, passphrase }) => {
+      const article = rowById(library.db, articleTable, articleId);
+      if (article === null) throw new TickmarkError('articleNotFound');
+      const { checkerId, at } = author(context);
+      const path = await askWhereToSave(caseFileName(article, options), ['tickmark']);
+      const nothing = { path: null, size: 0, leftOut: null };
+      if (path === null) return nothing;
+      const maker = allCheckers(library.db).find(({ id }) => id === checkerId);
+      const madeBy = { name: maker?.name ?? '', initials: maker?.initials ?? '' };
+      const wish = { articleId, options, passphrase, madeAt: at, madeBy, appVersion: app.getVersion() };
+      const stopper = new AbortController();
+      going.add(stopper);
+      try {
+        const made = await saveElsewhere(library.path, wish, path, {
+          signal: stopper.signal,
+          tell: (stage, done, total) => notify(context.desk(), 'savingCase', { stage, done, total }),
+        });
+        saved.add(path);
+        return { path, ...made };
+      } catch (thrown) {
+        if (thrown instanceof ExportStopped) return nothing;
+        throw thrown;
+      } finally {
+        going.delete(stopper);
+      }
+    },
+    'case.stop': () => {
+      for (const stopper of going) stopper.abort();
+      return {};
+    },
+    'case.showFile': ({ path }) => {
+      if (saved.has(path)) shell.showItemInFolder(path);
+      return {};
+    },
+    'case.merge': async ({ token }) => ({ results: [await cases.merge(token, () => author(context))] }),
+    'case.leave': ({ token }) => {
+      cases.leave(token);
+      return {};
+    },
+  };
+}

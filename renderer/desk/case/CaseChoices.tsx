@@ -1,0 +1,59 @@
+import type { CaseOptions } from '../../../core/case/options.ts';
+import type { CaseStock } from '../../../core/case/preview.ts';
+import { formatBytes } from '../../../core/format-bytes.ts';
+import { ProtectedChoice } from '../export/ProtectedChoice.tsx';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import styles from './CaseDialog.module.css';
+
+export interface CaseChoicesProps {
+  stock: CaseStock;
+  options: CaseOptions;
+  onChange(options: CaseOptions): void;
+}
+
+/** What goes into a case file, and in numbers what is left out of it. */
+export function CaseChoices({ stock, options, onChange }: CaseChoicesProps) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const { files, bytes, decided, evidence } = stock;
+  const size = formatBytes(bytes, language);
+  return (
+    <div className={styles.choices} role="group" aria-label={t('case.content')}>
+      <div className={styles.choice}>
+        <Checkbox
+          isSelected={options.files && files > 0}
+          isDisabled={files === 0}
+          onChange={(wanted) => onChange({ ...options, files: wanted })}
+        >
+          {files === 0 ? t('case.filesNone') : t('case.files', { n: files, size })}
+        </Checkbox>
+        {files > 0 && (
+          <p className={styles.hint}>{t(options.files ? 'case.filesIn' : 'case.filesOut', { n: files })}</p>
+        )}
+      </div>
+      <div className={styles.choice}>
+        <Checkbox
+          isSelected={options.blind}
+          onChange={(blind) =>
+            onChange({ ...options, blind, protectedSources: !blind && options.protectedSources })
+          }
+        >
+          {t('case.blind')}
+        </Checkbox>
+        <p className={styles.hint}>
+          {options.blind ? t('case.blindOut', { decided, evidence }) : t('case.blindHint')}
+        </p>
+      </div>
+      {!options.blind && (
+        <ProtectedChoice
+          place="case"
+          count={stock.protectedSources}
+          isNamed={options.protectedSources}
+          onChange={(protectedSources) => onChange({ ...options, protectedSources })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options.ts';
+import type { CaseStock } from '../../../core/case/preview.ts';
+import type { Id } from '../../../core/ids.ts';
+import { call } from '../bridge.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { CaseChoices } from './CaseChoices.tsx';
+import { CaseOutcome } from './CaseOutcome.tsx';
+import { noPassphrase, PassphraseFields, passphraseProblem } from './PassphraseFields.tsx';
+import { useSaveCase } from './use-save-case.ts';
+import styles from './CaseDialog.module.css';
+
+export interface CaseDialogProps {
+  articleId: Id;
+  onClose(): void;
+}
+
+/** Makes a case file of an article: says what goes in and what is left out, locks it if asked, and saves it. */
+export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
+  const t = useMessages();
+  const tell = useTell();
+  const [stock, setStock] = useState<CaseStock | null>(null);
+  const [options, setOptions] = useState<CaseOptions>(defaultCaseOptions);
+  const [form, setForm] = useState(noPassphrase);
+  const [wasTried, setTried] = useState(false);
+  const { state, save, stop, show } = useSaveCase(articleId);
+
+  useEffect(() => {
+    let wanted = true;
+    call('case.stock', { articleId }).then(
+      (found) => wanted && setStock(found),
+      (thrown: unknown) => wanted && tell.failed(thrown),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [articleId, tell]);
+
+  function attempt() {
+    setTried(true);
+    if (passphraseProblem(form) !== null) return;
+    void save(options, form.isWanted ? form.first : null);
+  }
+
+  return (
+    <Dialog
+      title={t('case.title')}
+      onClose={onClose}
+      footer={
+        <>
+          <CaseOutcome state={state} onShow={(path) => void show(path)} onStop={stop} />
+          <Button onPress={onClose}>{t('ui.close')}</Button>
+          <Button
+            tone="dark"
+            isDisabled={stock === null}
+            isPending={state.kind === 'saving'}
+            onPress={attempt}
+          >
+            {t('case.save')}
+          </Button>
+        </>
+      }
+    >
+      {stock !== null && (
+        <div className={styles.form}>
+          <p className={styles.what}>{t('case.what', { ...stock })}</p>
+          <CaseChoices stock={stock} options={options} onChange={setOptions} />
+          <PassphraseFields form={form} onChange={setForm} wasTried={wasTried} />
+        </div>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,24 @@
+import styles from '../library/LoadResults.module.css';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { MergeQuestion } from './MergeQuestion.tsx';
+import { useMerge, type CaseResult } from './use-merge.ts';
+
+/** A case file of an article that is here, among other things that were loaded. */
+export function CaseToMerge({ result }: { result: CaseResult }) {
+  const t = useMessages();
+  const { isBusy, problem, merge, leave } = useMerge(result);
+  return (
+    <>
+      <MergeQuestion result={result} problem={problem} />
+      <div className={styles.answers}>
+        <Button isPending={isBusy} onPress={merge}>
+          {t(isBusy ? 'case.merging' : 'case.merge')}
+        </Button>
+        <Button tone="quiet" isDisabled={isBusy} onPress={leave}>
+          {t('case.leave')}
+        </Button>
+      </div>
+    </>
+  );
+}

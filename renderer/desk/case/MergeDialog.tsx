@@ -1,0 +1,30 @@
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { MergeQuestion } from './MergeQuestion.tsx';
+import { useMerge, type CaseResult } from './use-merge.ts';
+
+/** Asks whether an opened case file is merged, when it is all that was loaded. */
+export function MergeDialog({ result }: { result: CaseResult }) {
+  const t = useMessages();
+  const merging = useMerge(result);
+  const { isBusy, merge, leave } = merging;
+  return (
+    <Dialog
+      title={t('case.mergeTitle')}
+      onClose={() => !isBusy && leave()}
+      footer={
+        <>
+          <Button isDisabled={isBusy} onPress={leave}>
+            {t('case.leave')}
+          </Button>
+          <Button tone="dark" autoFocus isPending={isBusy} onPress={merge}>
+            {t(isBusy ? 'case.merging' : 'case.merge')}
+          </Button>
+        </>
+      }
+    >
+      <MergeQuestion result={result} problem={merging.problem} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import type { LoadResult } from '../../../core/contract.ts';
+import styles from '../library/LoadResults.module.css';
+import { useMessages } from '../state/use-messages.ts';
+import { PreviewLines } from './PreviewLines.tsx';
+
+/** A case file that was merged. */
+export type MergedResult = Extract<LoadResult, { status: 'merged' }>;
+
+/** What came of merging a case file, line by line. */
+export function MergedWords({ result: { title, preview } }: { result: MergedResult }) {
+  const t = useMessages();
+  return (
+    <>
+      <p className={styles.title} dir="auto">
+        {title}
+      </p>
+      <p className={styles.reason}>{t('case.mergedSays')}</p>
+      <PreviewLines preview={preview} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { noteLines, previewLines, type PreviewLine } from '../../../core/case/preview-words.ts';
+import type { CasePreview } from '../../../core/case/preview.ts';
+import { formatBytes } from '../../../core/format-bytes.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { momentText } from '../state/words.ts';
+import styles from './PreviewLines.module.css';
+
+/** So many claims are shown without being asked for, of what asks for something. */
+const FEW = 5;
+
+/** Whose a case file is, what is not in it, and line by line what merging it does, with the claims under each. */
+export function PreviewLines({ preview }: { preview: CasePreview }) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const { note } = preview;
+  const lines = previewLines(preview, t, (bytes) => formatBytes(bytes, language));
+  const made = t('case.made', { name: note.madeBy, when: momentText(note.madeAt, language) });
+  return (
+    <>
+      <p className={styles.note}>{[made, ...noteLines(note, t)].join(' ')}</p>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line.text} className={line.asks ? styles.asks : undefined}>
+            <Line line={line} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Line({ line: { text, items, asks } }: { line: PreviewLine }) {
+  if (items.length === 0) return text;
+  return (
+    <details open={asks && items.length <= FEW}>
+      <summary className={styles.summary}>{text}</summary>
+      <ul className={styles.claims}>
+        {items.map(({ quote, detail }, index) => (
+          <li key={index}>
+            <span className={styles.quote} dir="auto">
+              {quote}
+            </span>
+            {detail !== null && <span className={styles.detail}>{detail}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,33 @@
+import { noteLines } from '../../../core/case/preview-words.ts';
+import type { LoadResult } from '../../../core/contract.ts';
+import { translator, type Translate } from '../../../core/i18n/translate.ts';
+import type { AppStore } from '../state/app-context.tsx';
+import { tellThrough } from '../state/use-tell.ts';
+
+/** Puts what became of a load into the shared state, and says what the screen that it leads to does not. */
+export function takeResults(store: AppStore, results: readonly LoadResult[]): void {
+  tellResults(store, results);
+  store.dispatch({ type: 'loaded', results });
+}
+
+/** Says of one article that was there already that it was, and of a case file whose it is and what is not in it. */
+export function tellResults(store: AppStore, results: readonly LoadResult[]): void {
+  const t = translator(store.get().language);
+  const isOnly = results.length === 1;
+  for (const result of results) {
+    const text = wordsFor(result, isOnly, t);
+    if (text !== null) tellThrough(store).done(text);
+  }
+}
+
+function wordsFor(result: LoadResult, isOnly: boolean, t: Translate): string | null {
+  if (result.status !== 'loaded' && result.status !== 'already') return null;
+  const { note } = result;
+  if (result.status === 'already') {
+    if (!isOnly) return null;
+    return note === undefined ? t('load.alreadyOne', { title: result.title }) : t('case.openedAlready');
+  }
+  return note === undefined
+    ? null
+    : [t('case.opened', { name: note.madeBy }), ...noteLines(note, t)].join(' ');
+}
