@@ -104,6 +104,7 @@ const table = {
   'claim.suggest': anytime('desk', 'claim', ['Mod+Shift+F']),
   'article.details': anytime('desk', 'article', ['F2']),
   'annotations.read': anytime('desk', 'article', []),
+  'agreement.show': anytime('desk', 'article', []),
   'sentence.noClaim': plain('desk', 'article', ['M']),
   'block.toggleText': plain('desk', 'article', ['B']),
   'sentence.next': plain('desk', null, ['ArrowDown']),

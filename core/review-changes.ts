@@ -31,6 +31,7 @@ export function reviewClaim(
     ofVerdict: claim.verdict,
     ofSaid: claim.said,
     ofVerdictAt: claim.verdictAt,
+    ofBy: null,
     resolvedBy: null,
     resolvedAt: null,
     resolution: null,

@@ -25,7 +25,7 @@ export const Review = z.object({
   agrees: z.boolean(),
   verdict: Verdict.nullable(),
   reason: z.string().nullable(),
-  /** What the said tick should have, where that is what they do not agree on. */
+  /** What the said tick should have, where that is what it is about: what they do not agree on, or found alike unseen. */
   said: Verdict.nullable().exactOptional(),
   /** True for a verdict that was set without having seen the other one: it came with a case file. */
   independent: z.boolean().exactOptional(),
@@ -33,6 +33,8 @@ export const Review = z.object({
   ofVerdict: Verdict,
   ofSaid: Verdict,
   ofVerdictAt: Moment.nullable(),
+  /** Who set the tick that it is about, of an independent one: the claim may have been decided anew since. */
+  ofBy: Id.nullable().exactOptional(),
   /** Who settled a disagreement, when, and how. */
   resolvedBy: Id.nullable(),
   resolvedAt: Moment.nullable(),
@@ -50,11 +52,15 @@ export function isOpenDisagreement(review: Review): boolean {
   return !review.removed && !review.agrees && review.resolvedBy === null;
 }
 
+/** True for a sign-off of a claim. That two found alike that it was said, unseen, signs nothing off by itself. */
+function isSignOff(review: Review): boolean {
+  return !review.removed && review.agrees && (review.said ?? null) === null;
+}
+
 /** True for a sign-off of the ticks as the claim has them now. */
 export function isSignOffOf(review: Review, claim: Claim): boolean {
   return (
-    !review.removed &&
-    review.agrees &&
+    isSignOff(review) &&
     review.ofVerdict === claim.verdict &&
     review.ofSaid === claim.said &&
     review.ofVerdictAt === claim.verdictAt
@@ -68,5 +74,5 @@ export function isSignOffOf(review: Review, claim: Claim): boolean {
 export function reviewStateOf(claim: Claim, reviews: readonly Review[]): ReviewState {
   if (reviews.some(isOpenDisagreement)) return 'disagreed';
   if (reviews.some((review) => isSignOffOf(review, claim))) return 'signedOff';
-  return reviews.some((review) => !review.removed && review.agrees) ? 'outdated' : 'none';
+  return reviews.some(isSignOff) ? 'outdated' : 'none';
 }

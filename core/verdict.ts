@@ -7,6 +7,10 @@ export type Verdict = z.infer<typeof Verdict>;
 /** In the order in which counts and bars show them. */
 export const verdicts = ['verified', 'unverifiable', 'refuted', 'unchecked'] as const;
 
+/** A verdict that says something was found, and those in the order of `verdicts`. */
+export type Decided = Exclude<Verdict, 'unchecked'>;
+export const decidedVerdicts = ['verified', 'unverifiable', 'refuted'] as const satisfies Decided[];
+
 /** The sign of a verdict, in the margin, the lists and the report: shape as well as colour. */
 export const verdictSign: Record<Verdict, string> = {
   verified: '✓',

@@ -138,6 +138,7 @@ export const reviewTable: Table<Review> = {
     ofVerdict: 'text',
     ofSaid: 'text',
     ofVerdictAt: 'text',
+    ofBy: 'text',
     resolvedBy: 'text',
     resolvedAt: 'text',
     resolution: 'text',

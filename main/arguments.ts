@@ -11,6 +11,7 @@ export interface Arguments {
 /** The words that make a start a command instead of a window. */
 const cliCommands = [
   'import',
+  'agreement',
   'analyse',
   'annotate',
   'list',

@@ -1,7 +1,8 @@
 import { compareClaims, isLive, type Claim } from '../claim.ts';
 import type { AnnotationFile, ReadAnnotation } from './annotation.ts';
 import { annotationFinder, type AnnotatedText, type Placement } from './place.ts';
-import { verdictInTags, type Decided } from './verdict-words.ts';
+import type { Decided } from '../verdict.ts';
+import { verdictInTags } from './verdict-words.ts';
 
 /** An annotation, where its words stand, and what could be made of it. */
 export interface PlannedAnnotation {

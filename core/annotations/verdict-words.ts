@@ -1,8 +1,5 @@
 import { messages } from '../i18n/messages/index.ts';
-import { verdicts, type Verdict } from '../verdict.ts';
-
-/** A verdict that says something was found. */
-export type Decided = Exclude<Verdict, 'unchecked'>;
+import { decidedVerdicts, type Decided } from '../verdict.ts';
 
 /** Words that annotators tag with, besides the names of the verdicts in the languages of the interface. */
 const WORDS: Record<string, Decided> = {
@@ -21,9 +18,8 @@ const WORDS: Record<string, Decided> = {
 };
 
 const known = new Map<string, Decided>(Object.entries(WORDS));
-for (const verdict of verdicts)
-  if (verdict !== 'unchecked')
-    for (const word of [verdict, ...Object.values(messages[`verdict.${verdict}`])]) known.set(word, verdict);
+for (const verdict of decidedVerdicts)
+  for (const word of [verdict, ...Object.values(messages[`verdict.${verdict}`])]) known.set(word, verdict);
 
 /** Returns the verdict that an annotation's tags name; null where they name none, or more than one. */
 export function verdictInTags(tags: readonly string[]): Decided | null {

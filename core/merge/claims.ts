@@ -78,7 +78,7 @@ function verdictOf(
   const settings = settingsOf(writes, 'verdict');
   if (settings.length === 0)
     return { verdict: base.verdict, verdictBy: base.verdictBy, verdictAt: base.verdictAt };
-  const { verdict, by, at } = tickOf(graph, settings);
+  const { verdict, by, at } = tickOf(graph, settings, 'verdict');
   return { verdict, verdictBy: by, verdictAt: at };
 }
 
@@ -91,7 +91,7 @@ function saidOf(
   if (base === null) return { said: 'unchecked', saidBy: null, saidAt: null };
   const settings = settingsOf(writes, 'said');
   if (settings.length === 0) return { said: base.said, saidBy: base.saidBy, saidAt: base.saidAt };
-  const { verdict, by, at } = tickOf(graph, settings);
+  const { verdict, by, at } = tickOf(graph, settings, 'said');
   return { said: verdict, saidBy: by, saidAt: at };
 }
 

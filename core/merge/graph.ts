@@ -8,6 +8,8 @@ import { Merge } from './merge.ts';
 export interface Graph {
   /** Every entry that is part of the history, each after all that came before it. */
   readonly entries: readonly Entry[];
+  /** Those by which a case file was merged. */
+  readonly merges: readonly Event[];
   /** True where whoever made `b` had `a` before them: the one came before the other in a line, or by a merge. */
   before(a: Event, b: Event): boolean;
   /** True for an entry of a step that was taken back, and of one that took back what is done again. */
@@ -36,6 +38,7 @@ export function graphOf(entries: ReadonlyMap<Id, Entry>, roots: readonly Id[]): 
   }
   return {
     entries: list,
+    merges: list.filter(({ event }) => event.kind === 'merge.made').map(({ event }) => event),
     before: (a, b) => clocks.before(a.id, b.id),
     isUndone: ({ step }) => undone.has(step),
     isDerived: ({ step }) => derived.has(step),

@@ -31,7 +31,7 @@ export const MergePreview = z.object({
     }),
   ),
   /** Ticks that both set without having seen the other's: the same, or a disagreement to be settled. */
-  agreed: z.array(z.object({ ...Line.shape, verdict: Verdict })),
+  agreed: z.array(z.object({ ...Line.shape, tick: z.enum(['verdict', 'said']), verdict: Verdict })),
   disagreed: z.array(
     z.object({ ...Line.shape, tick: z.enum(['verdict', 'said']), first: Opinion, second: Opinion }),
   ),
@@ -143,7 +143,12 @@ function addOpinion(preview: MergePreview, review: Review, before: MergedState, 
   if (known !== undefined && !known.removed) return;
   const line = { claimId: claim.id, quote: claim.quote };
   const said = review.said ?? null;
-  if (review.agrees) preview.agreed.push({ ...line, verdict: review.ofVerdict });
+  if (review.agrees)
+    preview.agreed.push(
+      said === null
+        ? { ...line, tick: 'verdict', verdict: review.ofVerdict }
+        : { ...line, tick: 'said', verdict: review.ofSaid },
+    );
   else
     preview.disagreed.push({
       ...line,

@@ -1,6 +1,7 @@
 import type { Event, Patch } from '../event.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
+import { sawIn, type Saw } from './seen.ts';
 import { isMaking } from './trails.ts';
 
 /** Entries in the order of the clocks of those who made them, and by id at the same moment: for what nobody had before them. */
@@ -9,9 +10,13 @@ export function byTime(a: Event, b: Event): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** Returns the entries after which none of the others came, the earliest first by the clock. */
-export function lastOf<T extends { event: Event }>(graph: Graph, entries: readonly T[]): T[] {
-  const last = entries.filter(({ event }) => !entries.some((other) => graph.before(event, other.event)));
+/** Returns the entries after which none of the others came, or was made knowing of them; the earliest first by the clock. */
+export function lastOf<T extends { event: Event }>(
+  graph: Graph,
+  entries: readonly T[],
+  saw: Saw = (a, b) => graph.before(a, b),
+): T[] {
+  const last = entries.filter(({ event }) => !entries.some((other) => saw(event, other.event)));
   return last.sort((a, b) => byTime(a.event, b.event));
 }
 
@@ -30,7 +35,8 @@ export function settingOf(entries: readonly Entry[], field: string): Entry[] {
  * what was set last by the clock. Undefined where nobody set it.
  */
 export function latest(graph: Graph, entries: readonly Entry[], field: string): Patch[string] | undefined {
-  return lastOf(graph, settingOf(entries, field)).at(-1)?.event.to[field];
+  const set = settingOf(entries, field);
+  return lastOf(graph, set, sawIn(graph, set, field)).at(-1)?.event.to[field];
 }
 
 /** What stands where words that name a protected source were. */
@@ -48,7 +54,7 @@ export function latestText(
   room: number,
 ): string | null | undefined {
   const set = settingOf(entries, field);
-  const last = lastOf(graph, set);
+  const last = lastOf(graph, set, sawIn(graph, set, field));
   if (last.length === 0) return undefined;
   const hidden = last.filter((entry) => hasBar(entry, field)).flatMap((entry) => wholeBefore(entry));
   const [only] = last;

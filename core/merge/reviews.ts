@@ -23,7 +23,7 @@ export function reviewOf(graph: Graph, trail: Trail, same: Pick<SameThings, 'nam
 
 /**
  * Returns the verdicts that second checkers set on a claim without having seen the first, as reviews: a sign-off where they
- * are the same, else a disagreement. `trailOf` gives what was written of such a review since.
+ * are the same, else a disagreement; and so the said ticks, each as a review of its own. `trailOf` gives what was written of such a review since.
  */
 export function independentReviews(
   graph: Graph,
@@ -33,45 +33,45 @@ export function independentReviews(
   trailOf: (id: string) => Trail | undefined,
 ): Review[] {
   const [verdicts, said] = [settingsOf(writes, 'verdict'), settingsOf(writes, 'said')];
-  const onVerdict = opinionsOf(graph, verdicts).map(({ first, second }) => {
+  const onVerdict = opinionsOf(graph, verdicts, 'verdict').map(({ first, second }) => {
     const agrees = first.verdict === second.verdict;
     return {
       ...common({ first, second }),
       agrees,
       verdict: agrees ? null : second.verdict,
-      reason: agrees ? null : reasonOf(first, second),
+      reason: agrees ? null : reasonOf({ first, second }),
       said: null,
       ofVerdict: first.verdict,
-      ofSaid: seenBy(said, first, second)?.verdict ?? 'unchecked',
+      ofSaid: seenBy(said, { first, second })?.verdict ?? 'unchecked',
       ofVerdictAt: first.at,
     };
   });
-  const onSaid = opinionsOf(graph, said)
-    .filter(({ first, second }) => first.verdict !== second.verdict)
-    .map(({ first, second }) => {
-      const seen = seenBy(verdicts, first, second);
-      return {
-        ...common({ first, second }),
-        agrees: false,
-        verdict: null,
-        reason: '',
-        said: second.verdict,
-        ofVerdict: seen?.verdict ?? 'unchecked',
-        ofSaid: first.verdict,
-        ofVerdictAt: seen?.at ?? null,
-      };
-    });
+  const onSaid = opinionsOf(graph, said, 'said').map(({ first, second }) => {
+    const seen = seenBy(verdicts, { first, second });
+    const agrees = first.verdict === second.verdict;
+    return {
+      ...common({ first, second }),
+      agrees,
+      verdict: null,
+      reason: agrees ? null : '',
+      said: second.verdict,
+      ofVerdict: seen?.verdict ?? 'unchecked',
+      ofSaid: first.verdict,
+      ofVerdictAt: seen?.at ?? null,
+    };
+  });
   return [...onVerdict, ...onSaid].map((review) => {
     const trail = trailOf(review.id);
     return trail === undefined ? review : written(graph, trail, review);
   });
 
-  function common({ second }: Opinion) {
+  function common({ first, second }: Opinion) {
     return {
       id: derive('opinion', second.event.id),
       claimId: claim.id,
       checkerId: second.by ?? second.event.checkerId,
       independent: true,
+      ofBy: first.by ?? first.event.checkerId,
       resolvedBy: null,
       resolvedAt: null,
       resolution: null,
@@ -81,24 +81,37 @@ export function independentReviews(
   }
 
   /** What they wrote in the claim's own fields to go with their verdict. */
-  function reasonOf(first: Setting, { event }: Setting): string {
-    const own = writes.filter((entry) => entry.event.checkerId === event.checkerId && isBefore(entry, first));
+  function reasonOf(opinion: Opinion): string {
+    const { checkerId } = opinion.second.event;
+    const own = writes.filter((entry) => entry.event.checkerId === checkerId && isUnseen(entry, opinion));
     const texts = (['correction', 'tried', 'wouldSettle'] as const).map((name) => latest(graph, own, name));
     return texts.filter((text): text is string => typeof text === 'string' && text !== '').join('\n');
   }
 
-  /** What the other tick had for them then: as they set it themselves, or had it before them. */
-  function seenBy(settings: readonly Setting[], first: Setting, second: Setting): Setting | undefined {
+  /** What the other tick had for them then: as they set it themselves or, but for a blind check, had it before them. */
+  function seenBy(settings: readonly Setting[], opinion: Opinion): Setting | undefined {
+    const { second } = opinion;
     const seen = settings.filter(
       (setting) =>
-        (setting.by === second.by && isBefore(setting, first)) || graph.before(setting.event, second.event),
+        (setting.by === second.by && isUnseen(setting, opinion)) ||
+        (!isBlind(opinion) && graph.before(setting.event, second.event)),
     );
     return lastOf(graph, seen).at(-1);
   }
 
   /** True for what was done without having seen what the first had set: what came after is no part of the opinion. */
-  function isBefore({ event }: { event: Event }, first: Setting): boolean {
-    return !graph.before(first.event, event);
+  function isUnseen({ event }: { event: Event }, opinion: Opinion): boolean {
+    const { first, second } = opinion;
+    if (!graph.before(first.event, event)) return true;
+    return (
+      isBlind(opinion) &&
+      !graph.merges.some((merge) => graph.before(second.event, merge) && graph.before(merge, event))
+    );
+  }
+
+  /** True where the second comes after the first and yet did not know of it: a blind case file kept it back. */
+  function isBlind({ first, second }: Opinion): boolean {
+    return graph.before(first.event, second.event);
   }
 }
 

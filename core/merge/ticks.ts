@@ -4,6 +4,7 @@ import { Verdict } from '../verdict.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { byTime, lastOf, settingOf } from './registers.ts';
+import { sawIn } from './seen.ts';
 
 /** Which of a claim's two ticks. */
 export type TickName = 'verdict' | 'said';
@@ -41,8 +42,13 @@ const UNSET = { verdict: 'unchecked', by: null, at: null } as const;
  * Returns what a tick has in the end. Of verdicts that were set in two places that did not know of each other the one that was
  * set first stands; a checker who did so twice means the later one; and a verdict goes before none.
  */
-export function tickOf(graph: Graph, settings: readonly Setting[]): Pick<Setting, 'verdict' | 'by' | 'at'> {
-  const decided = lastOf(graph, settings).filter(({ verdict }) => verdict !== 'unchecked');
+export function tickOf(
+  graph: Graph,
+  settings: readonly Setting[],
+  name: TickName,
+): Pick<Setting, 'verdict' | 'by' | 'at'> {
+  const saw = sawIn(graph, settings, name);
+  const decided = lastOf(graph, settings, saw).filter(({ verdict }) => verdict !== 'unchecked');
   const byChecker = new Map(decided.map((setting) => [setting.by, setting]));
   const [first] = [...byChecker.values()].sort((a, b) => byTime(a.event, b.event));
   return first ?? UNSET;

@@ -3,6 +3,7 @@ import { orderedClaims } from '../claim.ts';
 import type { ArticleState } from '../contract.ts';
 import { sentenceStates } from '../coverage.ts';
 import type { Event } from '../event.ts';
+import { agreementPart } from './agreement-part.ts';
 import { claimEntry } from './claim-entry.ts';
 import { entriesOf } from './entries.ts';
 import { fileNames } from './file-names.ts';
@@ -110,6 +111,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
         endedAt,
         changes,
       })),
+    agreement: agreementPart(state.claims, reviews, numbers, redaction, who),
     text: options.fullText ? textPart(state, sentences, states, place) : null,
     history: { length: state.historyLength, lastHash: state.historyHash },
     entries: options.history

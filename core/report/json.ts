@@ -1,5 +1,7 @@
 import type { VerdictCounts } from '../contract.ts';
+import { decidedVerdicts } from '../verdict.ts';
 import type {
+  ReportAgreement,
   ReportAttribution,
   ReportClaim,
   ReportEntry,
@@ -94,6 +96,7 @@ export function renderJson(model: ReportModel): string {
       endedAt,
       changes,
     })),
+    agreement: model.agreement.map(agreementJson),
     text: model.text && textJson(model.text),
     history: {
       length: model.history.length,
@@ -181,17 +184,54 @@ function attributionJson({ speaker, speakerPlace, cue, cuePlace, via }: ReportAt
 }
 
 function reviewJson({ settled, ...review }: ReportReview): unknown {
-  const { by, at, agrees, present, verdict, reason, ofVerdict, ofSaid } = review;
+  const { by, at, agrees, present, verdict, said, reason, independent, ofBy, ofVerdict, ofSaid } = review;
   return {
     by,
     at,
     agrees,
     present,
     verdict,
+    said,
     reason,
+    independent,
+    ofBy,
     ofVerdict,
     ofSaid,
     settled: settled && { by: settled.by, at: settled.at, how: settled.how },
+  };
+}
+
+function agreementJson(pair: ReportAgreement): unknown {
+  return {
+    first: pair.first,
+    second: pair.second,
+    verdict: tickAgreementJson(pair.verdict),
+    said: tickAgreementJson(pair.said),
+    differences: pair.differences.map(({ claim, quote, tick, first, second, settled }) => ({
+      claim,
+      quote,
+      tick,
+      first,
+      second,
+      settled: settled && { by: settled.by, at: settled.at, how: settled.how },
+    })),
+    onlyFirst: pair.onlyFirst,
+    onlySecond: pair.onlySecond,
+  };
+}
+
+function tickAgreementJson({ compared, agreed, share, kappa, table }: ReportAgreement['verdict']): unknown {
+  return {
+    compared,
+    agreed,
+    share: share && { value: share.share, low: share.low, high: share.high },
+    kappa,
+    table: Object.fromEntries(
+      decidedVerdicts.map((row) => [
+        row,
+        Object.fromEntries(decidedVerdicts.map((column) => [column, table[row][column]])),
+      ]),
+    ),
   };
 }
 

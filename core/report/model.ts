@@ -1,3 +1,4 @@
+import type { Difference, PairAgreement } from '../agreement/agreement.ts';
 import type { Block, Release, Version } from '../article.ts';
 import type { ClaimKind, Missing } from '../claim.ts';
 import type { VerdictCounts } from '../contract.ts';
@@ -49,6 +50,8 @@ export interface ReportModel {
   /** Sentences of article text that nobody has cleared. */
   untouched: ReportSentence[];
   sessions: ReportSession[];
+  /** How checkers agree who decided the same claims unseen, a pair each; over every claim, whatever the options list. */
+  agreement: ReportAgreement[];
   /** The whole article; null when the options leave it out. */
   text: ReportText | null;
   /** Entries of the article's history, and the hash of the last, which stands for all before it. */
@@ -170,6 +173,11 @@ export interface ReportReview {
   /** What the claim should have had; null for a sign-off, and where no verdict was named. */
   verdict: Verdict | null;
   reason: string | null;
+  /** What they found of whether it was said, where the review is about that. */
+  said: Verdict | null;
+  /** True for a verdict that was set without having seen the first; and who set that. */
+  independent: boolean;
+  ofBy: Id | null;
   /** True for a sign-off of the ticks as they now are. */
   present: boolean;
   /** The ticks that it is about. */
@@ -178,6 +186,20 @@ export interface ReportReview {
   /** How a disagreement was settled; null while it is open, and for a sign-off. */
   settled: { by: Id | null; at: string; how: string } | null;
 }
+
+/** How two checkers agree, blacked out as the options ask; nobody is named where the options name nobody. */
+export type ReportAgreement = Omit<PairAgreement, 'first' | 'second' | 'differences'> & {
+  first: Id | null;
+  second: Id | null;
+  differences: ReportDifference[];
+};
+
+/** A claim on which two checkers differ: its number and words, what each found, and how that was settled. */
+export type ReportDifference = Pick<Difference, 'tick' | 'first' | 'second'> & {
+  claim: number;
+  quote: string;
+  settled: ReportReview['settled'];
+};
 
 /** Words that the app suggested and nobody has looked at; numbered among the claims, as on the desk. */
 export interface ReportSuggestion extends Place {

@@ -37,6 +37,7 @@ export function participants(
     for (const entry of claim.evidence) note(entry.recordedBy, entry.recordedAt);
     for (const review of claim.reviews) {
       note(review.by, review.at);
+      note(review.ofBy, null);
       if (review.settled !== null) note(review.settled.by, review.settled.at);
     }
   }

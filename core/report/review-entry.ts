@@ -7,13 +7,17 @@ import type { Redaction } from './redaction.ts';
 
 /** Returns a second checker's word as the report shows it. */
 export function reviewEntry(review: Review, claim: Claim, redaction: Redaction, who: Who): ReportReview {
-  const { resolvedAt, resolution } = review;
+  const { resolvedAt, resolution, said = null, independent = false, ofBy = null } = review;
   return {
     by: who(review.checkerId),
     at: review.createdAt,
     agrees: review.agrees,
     verdict: review.verdict,
-    reason: cleaned(review.reason, redaction),
+    // Who found otherwise unseen need not have said why.
+    reason: review.reason === '' ? null : cleaned(review.reason, redaction),
+    said,
+    independent,
+    ofBy: who(ofBy),
     present: isSignOffOf(review, claim),
     ofVerdict: review.ofVerdict,
     ofSaid: review.ofSaid,

@@ -4,6 +4,14 @@ import { search } from './002-search.ts';
 import { secondReader } from './003-second-reader.ts';
 import { archive } from './004-archive.ts';
 import { merge } from './005-merge.ts';
+import { agreement } from './006-agreement.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
-export const migrations: readonly ((db: Database) => void)[] = [begin, search, secondReader, archive, merge];
+export const migrations: readonly ((db: Database) => void)[] = [
+  begin,
+  search,
+  secondReader,
+  archive,
+  merge,
+  agreement,
+];

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { ParseArgsOptionsConfig } from 'node:util';
+import { runAgreement } from './agreement.ts';
 import { runAnalyse } from './analyse.ts';
 import { runAnnotate } from './annotate.ts';
 import { runBackup, runBackups } from './backup.ts';
@@ -61,6 +62,7 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
     },
     run: runMark,
   },
+  agreement: { library: 'needed', options: {}, run: runAgreement },
   annotate: {
     library: 'needed',
     options: { 'dry-run': flag, elsewhere: flag, verdicts: flag },

@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/assert-never.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
+import { AgreementDialog } from './agreement/AgreementDialog.tsx';
 import { AnnotationsDialog } from './annotations/AnnotationsDialog.tsx';
 import { AttachmentDialog } from './attachment/AttachmentDialog.tsx';
 import { CaseDialog } from './case/CaseDialog.tsx';
@@ -42,6 +43,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <AttachmentDialog file={dialog.file} onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
+    case 'agreement':
+      return <AgreementDialog onClose={close} />;
     case 'annotations':
       return <AnnotationsDialog file={dialog.file} onClose={close} />;
     case 'link':

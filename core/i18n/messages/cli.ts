@@ -28,6 +28,7 @@ tickmark annotate ARTICLE FILE [--dry-run] [--elsewhere] [--verdicts]
                                        makes claims of annotations (W3C, Hypothesis) whose words are in the article;
                                        --elsewhere: also where other words stand around them; --verdicts: sets the
                                        verdicts that their tags name
+tickmark agreement ARTICLE             shows how far checkers agree who decided the same claims unseen
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
@@ -87,6 +88,8 @@ tickmark annotate ARTIKEL BESTAND [--dry-run] [--elsewhere] [--verdicts]
                                        maakt beweringen van annotaties (W3C, Hypothesis) waarvan de woorden in het
                                        artikel staan; --elsewhere: ook met andere woorden eromheen; --verdicts: zet
                                        de oordelen die hun labels noemen
+tickmark agreement ARTIKEL             toont in hoeverre controleurs het eens zijn die dezelfde beweringen ongezien
+                                       beoordeelden
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]

@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts';
 import { annotations } from './annotations.ts';
 import { caseFile } from './case.ts';
 import { desk } from './desk.ts';
@@ -20,6 +21,7 @@ import { why } from './why.ts';
 
 /** Every message by key. One file an area; each message has every language beside it. */
 export const messages = {
+  ...agreement,
   ...annotations,
   ...domain,
   ...desk,

@@ -106,6 +106,10 @@ export const menu = {
     en: 'Title and details of the article',
     nl: 'Titel en gegevens van het artikel',
   },
+  'command.agreement.show': {
+    en: 'Agreement of independent checks…',
+    nl: 'Overeenstemming van onafhankelijke controles…',
+  },
   'command.annotations.read': {
     en: 'Read annotations as claims…',
     nl: 'Annotaties lezen als beweringen…',

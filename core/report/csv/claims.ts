@@ -25,6 +25,7 @@ const columns = [
   'missing',
   'second_reading',
   'disagreements',
+  'independent',
   'evidence_count',
   'note',
   'start_code_point',
@@ -78,6 +79,10 @@ function row(claim: ReportClaim, model: ReportModel, telling: Telling): Row {
       .filter((review) => !review.agrees)
       .map((review) => disagreement(review, telling))
       .join('\n'),
+    claim.reviews
+      .filter((review) => review.independent)
+      .map((review) => independent(review, telling))
+      .join('\n'),
     claim.evidence.length,
     claim.note,
     codePoints.start,
@@ -90,7 +95,23 @@ function row(claim: ReportClaim, model: ReportModel, telling: Telling): Row {
   ];
 }
 
-function disagreement({ by, verdict, reason, settled }: ReportReview, { initials }: Telling): string {
-  const parts = [initials(by), verdict, reason, settled === null ? 'open' : `settled: ${settled.how}`];
+/** What a checker found unseen: who, which tick, what, and what the first had found. */
+function independent(
+  { by, agrees, verdict, said, ofVerdict, ofSaid }: ReportReview,
+  { initials }: Telling,
+): string {
+  const first = said === null ? ofVerdict : ofSaid;
+  const found = agrees ? first : (said ?? verdict);
+  const parts = [initials(by), said === null ? 'verdict' : 'said', found, `first: ${first}`];
+  return parts.filter((part) => part !== null).join('; ');
+}
+
+function disagreement({ by, verdict, said, reason, settled }: ReportReview, { initials }: Telling): string {
+  const parts = [
+    initials(by),
+    said === null ? verdict : `said: ${said}`,
+    reason,
+    settled === null ? 'open' : `settled: ${settled.how}`,
+  ];
   return parts.filter((part) => part !== null).join('; ');
 }

@@ -1,19 +1,21 @@
 import type { ReportModel } from '../model.ts';
 import { protectionLine } from '../tell/protection-line.ts';
 import { nameOf } from '../tell/telling.ts';
+import { agreement } from './agreement.ts';
 import { escape } from './escape.ts';
 import type { Writing } from './writing.ts';
 
 /** Untouched sentences beyond this many are counted, not printed. */
 const MOST_SENTENCES = 100;
 
-/** Returns how the article was checked: sessions, what was left unchecked and untouched, what was blacked out. */
+/** Returns how the article was checked: sessions, how independent checks agree, what was left unchecked and untouched, what was blacked out. */
 export function method(model: ReportModel, writing: Writing): string {
   const { say } = writing;
   return `<section class="method">
 <h2>${say('report.method')}</h2>
 <p>${say('report.methodMeans')} ${escape(protectionLine(model, writing.tell))}</p>
 ${sessions(model, writing)}
+${agreement(model, writing)}
 <h3>${say('report.leftUnchecked')}</h3>
 <p>${unchecked(model, writing)}</p>
 <h3>${say('report.leftUntouched')}</h3>

@@ -115,6 +115,9 @@ h3.b{font:600 1.125rem/1.4 var(--serif);padding-top:.65rem;break-after:avoid}
 .text sup{font:600 .625rem/1 var(--sans);vertical-align:.55em;white-space:nowrap;margin:0 .12em;color:var(--c)}
 .text sup .sign{font-size:.6875rem}
 .method h3{font-size:1.0625rem;margin:.6rem 0 .25rem;padding-top:.6rem;break-after:avoid}
+.agreement{break-inside:avoid}.agreement>p+p{margin-top:.3rem}
+.matrices{display:grid;grid-template-columns:1fr 1fr;gap:0 1.8rem}.matrices .alike{font-weight:600}.matrix tbody th{border-bottom:1px solid var(--hair);font-weight:400;color:var(--ink)}.matrix .n{padding-left:.5rem}
+.differences{break-inside:auto}.differences tr{break-inside:avoid}.differences td:nth-child(2){white-space:nowrap}.differences td:first-child{width:34%;overflow-wrap:anywhere}.differences .found{color:var(--c);white-space:nowrap}
 table{border-collapse:collapse;width:100%;margin-top:.9rem;break-inside:avoid}
 th{font-weight:600;text-align:left;border-bottom:1px solid var(--strong);padding:.25rem .75rem .25rem 0;color:var(--soft)}
 td{border-bottom:1px solid var(--hair);padding:.3rem .75rem .3rem 0;vertical-align:top}

@@ -2,10 +2,11 @@ import type { ReportModel } from '../model.ts';
 import { entryLine } from '../tell/entry-line.ts';
 import { protectionLine } from '../tell/protection-line.ts';
 import { nameOf, type Telling } from '../tell/telling.ts';
+import { agreementParts } from './agreement.ts';
 import type { Inline, Part } from './parts.ts';
 import { plain, type Pen } from './pen.ts';
 
-/** Returns how the article was checked: sessions, what was left unchecked and untouched, what was blacked out. */
+/** Returns how the article was checked: sessions, how independent checks agree, what was left unchecked and untouched, what was blacked out. */
 export function methodParts(model: ReportModel, telling: Telling, pen: Pen): Part[] {
   const { t } = telling;
   const { unchecked, untouched, totals } = model;
@@ -22,6 +23,7 @@ export function methodParts(model: ReportModel, telling: Telling, pen: Pen): Par
   const parts: Part[] = [
     para(`${t('report.methodMeans')} ${protectionLine(model, telling)}`),
     sessionTable(model, telling),
+    ...agreementParts(model, telling, pen),
     { kind: 'heading', text: t('report.leftUnchecked') },
     para(left),
     { kind: 'heading', text: t('report.leftUntouched') },

@@ -22,6 +22,10 @@ export function reviewLines(claim: ReportClaim, telling: Telling): ReviewLine[] 
 function lineOf(review: ReportReview, telling: Telling): string {
   const { t, dates } = telling;
   const values = { who: whoOf(review.by, telling), when: dates.moment(review.at) };
+  if (review.said !== null) {
+    const verdict = t(`verdict.${review.said}`);
+    return t(review.agrees ? 'agreement.foundSaid' : 'agreement.disagreesSaid', { ...values, verdict });
+  }
   if (review.agrees) {
     return review.present
       ? t('report.signedOff', values)

@@ -34,6 +34,7 @@ type Ids = Extract<
   | 'case.save'
   | 'article.saveOriginal'
   | 'article.details'
+  | 'agreement.show'
   | 'annotations.read'
   | 'library.show'
   | 'help.tour'
@@ -109,6 +110,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     'case.save': () => app.dispatch({ type: 'dialog', dialog: { name: 'case', articleId } }),
     'article.saveOriginal': () => void saveOriginal(),
     'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
+    'agreement.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'agreement' } }),
     'annotations.read': () => void chooseAnnotations(app),
     'help.tour': () => beginTour(app),
     'library.show': () => app.dispatch({ type: 'show', screen: { name: 'library' } }),

@@ -26,7 +26,11 @@ export function ReviewCard({ review, claim }: { review: Review; claim: Claim }) 
         <span className={styles.when}>{momentText(review.createdAt, language)}</span>
       </p>
       {review.verdict !== null && <p>{t('review.wouldSet', { verdict: t(`verdict.${review.verdict}`) })}</p>}
-      {review.reason !== null && (
+      {!review.agrees && review.said !== undefined && review.said !== null && (
+        <p>{t('agreement.wouldSetSaid', { verdict: t(`verdict.${review.said}`) })}</p>
+      )}
+      {review.independent === true && <p className={styles.hint}>{t('agreement.unseenBy')}</p>}
+      {review.reason !== null && review.reason !== '' && (
         <p className={styles.words} dir="auto">
           {review.reason}
         </p>
@@ -52,8 +56,9 @@ export function ReviewCard({ review, claim }: { review: Review; claim: Claim }) 
 function headOf(
   review: Review,
   claim: Claim,
-): 'review.disagreedBy' | 'review.signedOffBy' | 'review.outdated' {
+): 'review.disagreedBy' | 'review.signedOffBy' | 'review.outdated' | 'agreement.foundSaidAlike' {
   if (!review.agrees) return 'review.disagreedBy';
+  if ((review.said ?? null) !== null) return 'agreement.foundSaidAlike';
   return isSignOffOf(review, claim) ? 'review.signedOffBy' : 'review.outdated';
 }
 

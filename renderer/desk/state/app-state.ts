@@ -36,6 +36,7 @@ export type OpenDialog =
   | { name: 'case'; articleId: Id }
   | { name: 'details' }
   | { name: 'history' }
+  | { name: 'agreement' }
   | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
   | { name: 'attachment'; file: AttachmentRef }
   | { name: 'link'; link: string };

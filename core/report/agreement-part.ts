@@ -1,0 +1,36 @@
+import { agreementOf } from '../agreement/agreement.ts';
+import type { Claim } from '../claim.ts';
+import type { Id } from '../ids.ts';
+import type { Review } from '../review.ts';
+import { cleaned } from './evidence-entry.ts';
+import type { ReportAgreement } from './model.ts';
+import type { Who } from './people.ts';
+import type { Redaction } from './redaction.ts';
+
+/** Returns how independent checks of an article agree, as the report gives it; `numbers` are the claims' own, by id. */
+export function agreementPart(
+  claims: readonly Claim[],
+  reviews: readonly Review[],
+  numbers: ReadonlyMap<Id, number>,
+  redaction: Redaction,
+  who: Who,
+): ReportAgreement[] {
+  const quotes = new Map(claims.map(({ id, quote }) => [id, quote]));
+  return agreementOf(claims, reviews).map(({ differences, ...pair }) => ({
+    ...pair,
+    first: who(pair.first),
+    second: who(pair.second),
+    differences: differences.map(({ claimId, tick, first, second, settled }) => ({
+      claim: numbers.get(claimId) ?? 0,
+      quote: quotes.get(claimId) ?? '',
+      tick,
+      first,
+      second,
+      settled: settled && {
+        by: who(settled.by),
+        at: settled.at,
+        how: cleaned(settled.how, redaction) ?? '',
+      },
+    })),
+  }));
+}
