@@ -19,8 +19,10 @@ export const ReportOptions = z.object({
   nameProtected: z.boolean(),
   /** Puts the checkers' notes in. */
   notes: z.boolean(),
-  /** Puts the files of the evidence into a folder beside the report; never those of protected sources that are not named. */
+  /** Puts the files of the evidence beside the report; never those of protected sources that are not named. */
   evidenceFiles: z.boolean(),
+  /** How they stand there: in a folder, or in one ZIP file. */
+  evidenceAs: z.enum(['folder', 'zip']).default('folder'),
   /** The size of a printed page, where the form has pages. */
   paper: z.enum(['a4', 'letter']),
   /** In a Word document: corrections as tracked changes, which an editor can accept. */
@@ -39,6 +41,7 @@ export const defaultReportOptions: Omit<ReportOptions, 'language'> = {
   nameProtected: false,
   notes: false,
   evidenceFiles: false,
+  evidenceAs: 'folder',
   paper: 'a4',
   trackChanges: false,
   look: null,

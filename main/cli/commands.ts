@@ -82,6 +82,7 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
       paper: text,
       'track-changes': flag,
       'evidence-files': flag,
+      'evidence-zip': flag,
       look: text,
       notes: flag,
       'name-protected': flag,

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { basename, resolve } from 'node:path';
 import { TickmarkError } from '../../core/errors.ts';
 import { verifyReport } from '../../core/report/verify/verify-report.ts';
 import type { Checked, Finding } from '../../core/report/verify/finding.ts';
 import { eventsOf, sha256 } from '../../db/events.ts';
 import type { Library } from '../../db/open.ts';
-import { evidenceFolderOf } from '../export/evidence-folder.ts';
+import { evidenceBeside } from '../export/evidence-folder.ts';
+import { evidenceHashes, hashOf } from '../export/evidence-hashes.ts';
 import { needed } from './options.ts';
 import type { CliContext } from './cli-context.ts';
 
@@ -24,7 +23,7 @@ export async function runVerifyReport({ given, library, output }: CliContext): P
   const checked = verifyReport(await textOf(path), sha256);
   const findings = [
     ...checked.findings,
-    ...(await fileFindings(checked, given.value('evidence') ?? evidenceFolderOf(path))),
+    ...(await fileFindings(checked, given.value('evidence') ?? evidenceBeside(path))),
     ...(await sourceFindings(checked, given.value('source'))),
     ...historyFindings(checked, given.flag('history') ? library('read') : null),
   ];
@@ -53,17 +52,18 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-async function fileFindings({ files }: Checked, folder: string | null): Promise<Finding[]> {
+async function fileFindings({ files }: Checked, place: string | null): Promise<Finding[]> {
   if (files.length === 0) return [];
-  if (folder === null) return [{ result: 'untold', key: 'verify.noFolder', values: { n: files.length } }];
+  if (place === null) return [{ result: 'untold', key: 'verify.noFolder', values: { n: files.length } }];
+  const hashIn = await evidenceHashes(place);
   const findings: Finding[] = [];
   for (const { name, hash } of files) {
     // The name is a name and no path: what else it holds leads nowhere.
-    const path = join(folder, basename(name));
-    if (!existsSync(path))
-      findings.push({ result: 'differs', key: 'verify.fileMissing', values: { name, folder } });
+    const found = await hashIn(basename(name));
+    if (found === null)
+      findings.push({ result: 'differs', key: 'verify.fileMissing', values: { name, folder: place } });
     else {
-      const isSame = (await hashOf(path)) === hash;
+      const isSame = found === hash;
       findings.push({
         result: isSame ? 'fits' : 'differs',
         key: isSame ? 'verify.file' : 'verify.fileDiffers',
@@ -95,10 +95,4 @@ function historyFindings({ history }: Checked, library: Library | null): Finding
   if (events.length === 0) return [{ result: 'untold', key: 'verify.historyUnknown' }];
   const isSame = events[history.length - 1]?.hash === history.lastHash;
   return [{ result: isSame ? 'fits' : 'differs', key: isSame ? 'verify.history' : 'verify.historyDiffers' }];
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }

@@ -13,18 +13,24 @@ export interface EvidenceFile {
   name: string;
 }
 
-/** The list of hashes in the folder, as `sha256sum -c` reads it. */
-const SUMS = 'SHA256SUMS.txt';
+/** The list of hashes beside the files, as `sha256sum -c` reads it. */
+export const SUMS = 'SHA256SUMS.txt';
+
+/** Returns what that list says. */
+export function sumsOf(files: readonly EvidenceFile[]): string {
+  return files.map(({ hash, name }) => `${hash}  ${name}\n`).join('');
+}
 
 /** Returns the name of the folder of a report's files, without a number; `word` is what it ends in. */
 export function besideReport(path: string, word: string): string {
   return `${path.replace(/\.[A-Za-z]+(\.[a-z]+)?$/, '')} ${word}`;
 }
 
-/** Returns the folder of evidence files beside a report, in whichever language it was made; null where there is none. */
-export function evidenceFolderOf(path: string): string | null {
+/** Returns the folder or ZIP file of evidence beside a report, in whichever language it was made; null where there is none. */
+export function evidenceBeside(path: string): string | null {
   const words = Object.values(messages['report.evidenceFolder']);
-  return words.map((word) => besideReport(path, word)).find((folder) => existsSync(folder)) ?? null;
+  const places = words.map((word) => besideReport(path, word)).flatMap((place) => [place, `${place}.zip`]);
+  return places.find((place) => existsSync(place)) ?? null;
 }
 
 /** Returns the files that a report says are beside it, each once. */
@@ -56,7 +62,7 @@ export async function writeEvidence(
       tell(done);
       await writeNew(join(part, name), bytesOf(hash));
     }
-    await writeNew(join(part, SUMS), files.map(({ hash, name }) => `${hash}  ${name}\n`).join(''));
+    await writeNew(join(part, SUMS), sumsOf(files));
     goOn(signal);
     const folder = freeName(beside);
     await rename(part, folder);

@@ -12,6 +12,7 @@ import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
 import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
 import { renderReport } from './render-report.ts';
+import { writeEvidenceZip } from './evidence-zip.ts';
 import { goOn } from './stopped.ts';
 import { templateOf } from './templates.ts';
 import { writeWhole } from './write-file.ts';
@@ -37,8 +38,8 @@ export interface ExportWatch {
 export const unwatched: ExportWatch = { signal: new AbortController().signal, tell: () => undefined };
 
 /**
- * Writes a report to `path`, and the files of its evidence into a folder beside it where the options ask for them: all of
- * it, or, where it fails or is stopped, nothing. Throws exportFailed, diskFull, exportUnwritable, ExportStopped.
+ * Writes a report to `path`, and the files of its evidence into a folder or ZIP file beside it where the options ask for
+ * them: all of it, or, where it fails or is stopped, nothing. Throws exportFailed, diskFull, exportUnwritable, ExportStopped.
  */
 export async function saveReport(
   library: Library,
@@ -65,7 +66,7 @@ export async function saveReport(
   const folder =
     files.length === 0
       ? null
-      : await writeEvidence(
+      : await (options.evidenceAs === 'zip' ? writeEvidenceZip : writeEvidence)(
           files,
           beside,
           (hash) => attachmentBytes(library.db, hash),

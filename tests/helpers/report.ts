@@ -26,6 +26,7 @@ export function reportOf(
     history: false,
     checkers: 'names',
     evidenceFiles: false,
+    evidenceAs: 'folder',
     paper: 'a4',
     trackChanges: false,
     look: null,

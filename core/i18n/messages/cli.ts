@@ -32,7 +32,7 @@ tickmark agreement ARTICLE             shows how far checkers agree who decided 
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
-              [--look NAME]
+              [--evidence-zip] [--look NAME]
                                        writes the report
 tickmark case ARTICLE --out FILE [--passphrase-file FILE] [--blind] [--with-protected] [--no-files]
                                        writes the case file, to hand to a colleague; the passphrase is the first
@@ -43,7 +43,7 @@ tickmark search WORDS… [--limit N]     finds words in articles, claims and evi
 tickmark results --out FILE [--by article|outlet|speaker] [--from DAY] [--to DAY] [--lang en|nl]
                                        writes how the articles of a period stand: as a workbook where
                                        FILE ends in .xlsx, else as CSV
-tickmark verify-report FILE [--evidence FOLDER] [--source FILE] [--history]
+tickmark verify-report FILE [--evidence FOLDER|ZIP] [--source FILE] [--history]
                                        says what of a JSON or HTML report fits: the file, the text, the claims, the
                                        files of the evidence, the file that was loaded, the library's history
 tickmark verify                        checks the library and its history
@@ -93,7 +93,7 @@ tickmark agreement ARTIKEL             toont in hoeverre controleurs het eens zi
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
-              [--look NAAM]
+              [--evidence-zip] [--look NAAM]
                                        schrijft het rapport
 tickmark case ARTIKEL --out BESTAND [--passphrase-file BESTAND] [--blind] [--with-protected] [--no-files]
                                        schrijft het dossier, voor een collega; de wachtwoordzin is de eerste regel
@@ -104,7 +104,7 @@ tickmark search WOORDEN… [--limit N]   vindt woorden in artikelen, beweringen 
 tickmark results --out BESTAND [--by article|outlet|speaker] [--from DAG] [--to DAG] [--lang en|nl]
                                        schrijft hoe de artikelen van een periode ervoor staan: als werkmap
                                        waar BESTAND op .xlsx eindigt, anders als CSV
-tickmark verify-report BESTAND [--evidence MAP] [--source BESTAND] [--history]
+tickmark verify-report BESTAND [--evidence MAP|ZIP] [--source BESTAND] [--history]
                                        zegt wat van een rapport als JSON of HTML klopt: het bestand, de tekst, de
                                        beweringen, de bewijsbestanden, het geladen bestand, de geschiedenis
 tickmark verify                        controleert de bibliotheek en haar geschiedenis

@@ -65,9 +65,12 @@ export const exporting = {
     nl: 'Correcties als bijgehouden wijzigingen',
   },
   'export.evidenceFiles': {
-    en: 'The evidence’s files ({n}), in a folder beside it',
-    nl: 'De bestanden van het bewijs ({n}), in een map ernaast',
+    en: 'The evidence’s files ({n}), beside it',
+    nl: 'De bestanden van het bewijs ({n}), ernaast',
   },
+  'export.evidenceAs': { en: 'As', nl: 'Als' },
+  'export.evidenceAs.folder': { en: 'A folder', nl: 'Een map' },
+  'export.evidenceAs.zip': { en: 'A ZIP file', nl: 'Een ZIP-bestand' },
   'export.speaker': { en: 'Speaker', nl: 'Spreker' },
   'export.speaker.all': { en: 'Everybody', nl: 'Iedereen' },
   'export.checkers': { en: 'Who checked', nl: 'Wie er controleerde' },
@@ -159,6 +162,7 @@ export const exporting = {
   'export.dragMaking': { en: 'Making the file to drag…', nl: 'Het te slepen bestand wordt gemaakt…' },
   'export.stop': { en: 'Stop', nl: 'Stoppen' },
   'export.savedFolder': { en: 'and the folder beside it', nl: 'en de map ernaast' },
+  'export.savedZip': { en: 'and the ZIP file beside it', nl: 'en het ZIP-bestand ernaast' },
   'export.open.disagreed': {
     en: '{n} {n|claim|claims} disagreed on',
     nl: '{n} {n|bewering|beweringen} waarover onenigheid is',

@@ -198,7 +198,7 @@ export const report = {
   'report.number': { en: 'No.', nl: 'Nr.' },
   'report.claimHead': { en: 'Claim', nl: 'Bewering' },
   'report.finding': { en: 'Finding', nl: 'Bevinding' },
-  'report.savedAs': { en: 'in the folder: {name}', nl: 'in de map: {name}' },
+  'report.savedAs': { en: 'beside the report: {name}', nl: 'naast het rapport: {name}' },
   'report.reference': { en: 'claim {number}, {verdict}', nl: 'bewering {number}, {verdict}' },
 
   'report.method': { en: 'How it was checked', nl: 'Hoe er gecontroleerd is' },

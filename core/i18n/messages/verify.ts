@@ -65,8 +65,8 @@ export const verify = {
     nl: 'Bewijsbestand {name}: niet in {folder}.',
   },
   'verify.noFolder': {
-    en: 'The report names {n} evidence {n|file|files}; --evidence FOLDER checks {n|it|them}.',
-    nl: 'Het rapport noemt {n} {n|bewijsbestand|bewijsbestanden}; --evidence MAP gaat {n|het|ze} na.',
+    en: 'The report names {n} evidence {n|file|files}; --evidence FOLDER or ZIP checks {n|it|them}.',
+    nl: 'Het rapport noemt {n} {n|bewijsbestand|bewijsbestanden}; --evidence MAP of ZIP gaat {n|het|ze} na.',
   },
   'verify.source': {
     en: 'The file {name} is the one that was loaded.',

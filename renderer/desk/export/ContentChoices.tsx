@@ -1,6 +1,7 @@
 import type { ReportFormat } from '../../../core/report/format.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
 import { useMessages } from '../state/use-messages.ts';
+import { Segmented } from '../ui/Segmented.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import type { OpenPoints } from './open-points.ts';
 import { ProtectedChoice } from './ProtectedChoice.tsx';
@@ -45,6 +46,17 @@ export function ContentChoices({ format, options, points, change }: ContentChoic
       >
         {t('export.evidenceFiles', { n: files })}
       </Checkbox>
+      {options.evidenceFiles && files > 0 && (
+        <Segmented
+          label={t('export.evidenceAs')}
+          value={options.evidenceAs}
+          choices={(['folder', 'zip'] as const).map((value) => ({
+            value,
+            label: t(`export.evidenceAs.${value}`),
+          }))}
+          onChange={(evidenceAs) => change({ evidenceAs })}
+        />
+      )}
       <ProtectedChoice
         place="export"
         count={points?.protectedSources ?? 0}

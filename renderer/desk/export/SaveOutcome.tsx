@@ -35,7 +35,8 @@ export function SaveOutcome({ state, onShow, onStop }: SaveOutcomeProps) {
           <span className={styles.saved}>{t('export.saved')}</span>
           <span className={styles.path} title={state.path}>
             <bdi>{state.path}</bdi>
-            {state.folder !== null && ` ${t('export.savedFolder')}`}
+            {state.folder !== null &&
+              ` ${t(state.folder.endsWith('.zip') ? 'export.savedZip' : 'export.savedFolder')}`}
           </span>
           <Button tone="quiet" onPress={() => onShow(state.path)} className={styles.show}>
             {t('library.showInFolder')}

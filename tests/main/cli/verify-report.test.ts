@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,6 +10,7 @@ import { reportOf } from '../../helpers/report.ts';
 import { stateFrom } from '../../helpers/report-state.ts';
 
 vi.mock('electron', () => ({ app: {} }));
+const { writeEvidenceZip } = await import('../../../main/export/evidence-zip.ts');
 const { readOptions } = await import('../../../main/cli/options.ts');
 const { runVerifyReport } = await import('../../../main/cli/verify-report.ts');
 
@@ -72,6 +73,31 @@ describe('verify-report', () => {
       '– The history was not compared; --history compares it with the library.',
       'Everything that can be checked fits.',
     ]);
+  });
+
+  it('finds the evidence in a ZIP file beside the report, and says what is damaged there', async () => {
+    const path = written();
+    rmSync(join(folder, 'rapport bewijs'), { recursive: true });
+    const bytesOf = (): Uint8Array => new TextEncoder().encode('bewijs');
+    const zip = await writeEvidenceZip(
+      [{ hash: sha256('bewijs'), name: 'brief.pdf' }],
+      join(folder, 'rapport bewijs'),
+      bytesOf,
+      new AbortController().signal,
+      () => undefined,
+    );
+    expect((await run(path)).lines).toContain('✓ Evidence file brief.pdf: as it was.');
+    const bytes = readFileSync(zip);
+    bytes[bytes.indexOf('bewijs')] = 0x42;
+    writeFileSync(zip, bytes);
+    expect((await run(path)).lines).toContain(
+      '✗ Evidence file brief.pdf: not the file that the report names.',
+    );
+    writeFileSync(zip, 'geen zip');
+    await expect(run(path)).rejects.toMatchObject({ code: 'fileDamaged' });
+    await expect(run(path, '--evidence', join(folder, 'weg'))).rejects.toMatchObject({
+      code: 'fileNotFound',
+    });
   });
 
   it('says what does not, with an exit code for scripts', async () => {

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { strFromU8 } from 'fflate';
+import { readZip } from '../../../core/zip/read-zip.ts';
 import { evidenceFiles, writeEvidence } from '../../../main/export/evidence-folder.ts';
+import { writeEvidenceZip } from '../../../main/export/evidence-zip.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';
 import { sha256, stateFrom } from '../../helpers/report-state.ts';
@@ -115,5 +118,46 @@ describe('the evidence files beside a report', () => {
       writeEvidence(files, join(folder, 'file', 'in-the-way', 'x'), bytesOf, signal, () => undefined),
     ).rejects.toMatchObject({ code: 'exportUnwritable' });
     expect(readdirSync(folder)).toEqual(['file']);
+  });
+
+  it('come in one ZIP file too, with the list of hashes, numbered where one is there', async () => {
+    const files = [
+      { hash: 'x', name: 'één.pdf' },
+      { hash: 'y', name: 'twee.pdf' },
+    ];
+    const beside = join(folder, 'rapport bewijs');
+    const done: number[] = [];
+    const path = await writeEvidenceZip(files, beside, bytesOf, signal, (count) => done.push(count));
+    expect(path).toBe(`${beside}.zip`);
+    expect(done).toEqual([0, 1]);
+    const zip = readZip(readFileSync(path));
+    expect(zip.names).toEqual(['één.pdf', 'twee.pdf', 'SHA256SUMS.txt']);
+    expect(strFromU8(zip.read('twee.pdf') ?? new Uint8Array())).toBe('bytes of y');
+    expect(strFromU8(zip.read('SHA256SUMS.txt') ?? new Uint8Array())).toBe('x  één.pdf\ny  twee.pdf\n');
+    expect(await writeEvidenceZip(files, beside, bytesOf, signal, () => undefined)).toBe(`${beside} (2).zip`);
+  });
+
+  it('leave no ZIP file when they are stopped or fail', async () => {
+    const stopper = new AbortController();
+    const files = [
+      { hash: 'x', name: 'een.pdf' },
+      { hash: 'y', name: 'twee.pdf' },
+    ];
+    const beside = join(folder, 'rapport bewijs');
+    const stopped = writeEvidenceZip(
+      files,
+      beside,
+      bytesOf,
+      stopper.signal,
+      (done) => done === 1 && stopper.abort(),
+    );
+    await expect(stopped).rejects.toMatchObject({ name: 'ExportStopped' });
+    const failing = (): Uint8Array => {
+      throw new Error('gone');
+    };
+    await expect(writeEvidenceZip(files, beside, failing, signal, () => undefined)).rejects.toMatchObject({
+      code: 'exportUnwritable',
+    });
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
