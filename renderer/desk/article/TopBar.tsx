@@ -40,8 +40,8 @@ export function TopBar({ claims, inspector }: TopBarProps) {
         <span className={styles.slash} aria-hidden>
           /
         </span>
-        <h1 className={styles.title} title={title} dir="auto" onDoubleClick={() => run('article.details')}>
-          {title}
+        <h1 className={styles.title} title={title} onDoubleClick={() => run('article.details')}>
+          <bdi>{title}</bdi>
         </h1>
         <VersionMenu />
       </div>

@@ -5,6 +5,7 @@ import type { AppStore } from '../state/app-context.tsx';
 import { commandsOn } from './commands-on.ts';
 import { keyName, stepKeys } from './key-match.ts';
 import { controlNeeds, isTyping } from './key-target.ts';
+import { mirrored, runsFromRight } from './mirrored.ts';
 
 /** Milliseconds that a sequence waits for its second key. */
 const SEQUENCE_WAIT = 2500;
@@ -51,7 +52,8 @@ export function useKeys(
       const { platform, screen, dialog, settings } = app.get();
       const name = keyName(event, platform === 'darwin');
       if (name === null || dialog !== null || isInDialog(event.target)) return;
-      const step = stepKeys(pending, name, mapOn(screen.name, settings.keys));
+      const meant = runsFromRight() ? mirrored(name) : name;
+      const step = stepKeys(pending, meant, mapOn(screen.name, settings.keys));
       const typing = isTyping(event.target);
       if (step.found !== null) {
         if ((typing && commandOf(step.found).fires !== 'anytime') || controlNeeds(event.target, name)) return;

@@ -16,13 +16,13 @@ export function OlderVersion() {
   if (newest === undefined || newest.number === shown) return null;
   return (
     <p className={styles.older} lang={language}>
-      <span>
+      <bdi>
         {t('galley.older', {
           version: shown,
           newest: newest.number,
           at: momentText(newest.loadedAt, language),
         })}
-      </span>
+      </bdi>
       <Button
         onPress={() => app.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } })}
       >

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useArticle } from '../article/article-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -39,11 +39,16 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
       )}
       {restrictions.map((text) => (
         <p key={text} className={styles.restriction} lang={language}>
-          {text}
+          <bdi>{text}</bdi>
         </p>
       ))}
-      <p className={styles.facts} lang={language} dir="auto">
-        {facts.join(' · ')}
+      <p className={styles.facts} lang={language}>
+        {facts.map((fact, index) => (
+          <Fragment key={fact}>
+            {index > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
       </p>
       {release !== null && release.dateline !== null && (
         <AgencyLine name={t('release.dateline')} words={release.dateline} own={article.language} />
@@ -53,8 +58,8 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
       )}
       <OlderVersion />
       {warnings.map(({ code, detail }) => (
-        <p key={code} className={styles.warning} lang={language} dir="auto">
-          {t(`warning.${code}`, { detail: detail ?? '' })}
+        <p key={code} className={styles.warning} lang={language}>
+          <bdi>{t(`warning.${code}`, { detail: detail ?? '' })}</bdi>
         </p>
       ))}
     </header>
@@ -65,8 +70,8 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
 function AgencyLine({ name, words, own }: { name: string; words: string; own: string }) {
   const language = useApp((state) => state.language);
   return (
-    <p className={styles.agency} lang={language} dir="auto">
-      {name}:{' '}
+    <p className={styles.agency} lang={language}>
+      <bdi>{name}:</bdi>{' '}
       <bdi className={styles.agencyWords} lang={own === 'und' ? undefined : own}>
         {words}
       </bdi>

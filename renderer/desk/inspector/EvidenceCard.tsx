@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import type { Evidence } from '../../../core/evidence.ts';
 import { focusTextIfLost } from '../article/focus-text.ts';
 import { evidenceCardId } from '../article/go-to-place.ts';
-import { useArticleContext } from '../article/article-context.tsx';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -22,6 +22,8 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
   const run = useRun();
   const { saver } = useArticleContext();
   const language = useApp((state) => state.language);
+  /** What is quoted is in the article's language more often than in the checker's. */
+  const own = useArticle(({ data }) => data.article.language);
   const { link } = piece;
   const target = piece.target === 'said' ? t('evidence.onSaid') : '';
 
@@ -52,7 +54,7 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
         </div>
       </div>
       {piece.quotation !== null && (
-        <blockquote className={styles.quotation} dir="auto">
+        <blockquote className={styles.quotation} lang={own === 'und' ? undefined : own} dir="auto">
           {piece.quotation}
         </blockquote>
       )}

@@ -21,11 +21,12 @@ export function NoClaim() {
     return sentence === undefined ? undefined : data.states.get(sentence.id);
   });
   const isText = useArticle(({ data, caret }) => data.blocks[data.stops[caret]?.block ?? -1]?.isText ?? true);
+  const language = useArticle(({ data }) => data.article.language);
   const hasClaims = useArticle(({ data }) => data.order.ids.length > 0);
   return (
     <>
       <Section title={t('inspector.sentence')}>
-        <p className={styles.words} dir="auto">
+        <p className={styles.words} lang={language === 'und' ? undefined : language} dir="auto">
           {words}
         </p>
         {state !== undefined && <p className={styles.state}>{t(`sentence.${state}`)}</p>}

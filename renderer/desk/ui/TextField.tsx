@@ -42,6 +42,7 @@ export function TextField(props: TextFieldProps) {
     <Field {...props} inputType={type}>
       <Input
         {...defined({ ref: inputRef, placeholder, onKeyDown, onBlur, lang, list })}
+        dir="auto"
         className={styles.input ?? ''}
         spellCheck={false}
       />
@@ -68,6 +69,7 @@ export function TextArea(props: TextAreaProps) {
     <Field {...props}>
       <AriaTextArea
         {...defined({ ref: inputRef, placeholder, onKeyDown, onBlur, onSelect, lang, ...attributes })}
+        dir="auto"
         className={cx(styles.input, styles.area)}
         rows={rows}
         spellCheck={false}
