@@ -6,7 +6,7 @@ const shape = CaseContents.shape;
 const LooseVersion = Version.omit({ text: true });
 
 /** The members of a case file but for its manifest, texts and attachments: each a JSON object. */
-const schemas = {
+export const memberSchemas = {
   'article.json': z.object({
     article: shape.article,
     versions: z.array(LooseVersion).min(1),
@@ -25,8 +25,8 @@ const schemas = {
     origin: shape.origin,
   }),
 } as const;
-type MemberName = keyof typeof schemas;
-const memberNames = Object.keys(schemas) as MemberName[];
+type MemberName = keyof typeof memberSchemas;
+const memberNames = Object.keys(memberSchemas) as MemberName[];
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}';
 const KNOWN_NAME = new RegExp(`^(${memberNames.join('|')}|texts/${ID}\\.txt|attachments/[0-9a-f]{64})$`);
@@ -51,7 +51,7 @@ export function textMembers(contents: CaseContents): Map<string, string> {
   const members = new Map<string, string>();
   for (const name of memberNames) {
     const fields: Record<string, unknown> = {};
-    for (const field of Object.keys(schemas[name].shape))
+    for (const field of Object.keys(memberSchemas[name].shape))
       fields[field] = contents[field as keyof CaseContents];
     if (name === 'article.json') fields['versions'] = contents.versions.map(withoutText);
     members.set(name, `${JSON.stringify(fields, null, 1)}\n`);
@@ -67,14 +67,14 @@ function withoutText({ text: _text, ...version }: Version): Omit<Version, 'text'
 /** Reads what a case file holds from its members; `read` gives a member's text. Throws ZodError, SyntaxError. */
 export function contentsFrom(read: (name: string) => string): CaseContents {
   const json = (name: MemberName): unknown => JSON.parse(read(name));
-  const { versions, ...article } = schemas['article.json'].parse(json('article.json'));
+  const { versions, ...article } = memberSchemas['article.json'].parse(json('article.json'));
   return {
     ...article,
     versions: versions.map((version) => Version.parse({ ...version, text: read(textName(version.id)) })),
-    ...schemas['claims.json'].parse(json('claims.json')),
-    ...schemas['evidence.json'].parse(json('evidence.json')),
-    ...schemas['reviews.json'].parse(json('reviews.json')),
-    ...schemas['people.json'].parse(json('people.json')),
-    ...schemas['history.json'].parse(json('history.json')),
+    ...memberSchemas['claims.json'].parse(json('claims.json')),
+    ...memberSchemas['evidence.json'].parse(json('evidence.json')),
+    ...memberSchemas['reviews.json'].parse(json('reviews.json')),
+    ...memberSchemas['people.json'].parse(json('people.json')),
+    ...memberSchemas['history.json'].parse(json('history.json')),
   };
 }

@@ -86,7 +86,7 @@ export const caseFile = {
   'case.strength.good': { en: 'Good.', nl: 'Goed.' },
   'case.forgotten': {
     en: 'A forgotten passphrase cannot be recovered by anybody. Tell it in another way than the one by which you send the file.',
-    nl: 'Een vergeten wachtwoordzin is niet terug te halen, door niemand. Geef hem op een andere manier door dan het bestand.',
+    nl: 'Een vergeten wachtwoordzin is door niemand terug te halen. Geef hem op een andere manier door dan het bestand.',
   },
   'case.save': { en: 'Save case file…', nl: 'Dossier bewaren…' },
   'case.saving': { en: 'Saving…', nl: 'Bezig met bewaren…' },
@@ -145,7 +145,7 @@ export const caseFile = {
   'case.mergedTitle': { en: 'Merged', nl: 'Samengevoegd' },
   'case.mergedSays': {
     en: 'This came of it. A backup from just before is kept, and one undo on the desk takes all of it back.',
-    nl: 'Dit is ervan gekomen. Een back-up van net ervoor is bewaard, en één keer ongedaan maken op het bureau neemt alles terug.',
+    nl: 'Dit is ervan gekomen. Een back-up van net ervoor is bewaard, en één keer ongedaan maken in het artikel neemt alles terug.',
   },
   'case.showDisagreements': { en: 'Show the disagreements', nl: 'De onenigheden tonen' },
   'case.restores': {
@@ -163,7 +163,7 @@ export const caseFile = {
   },
   'case.disagreed': {
     en: '{n} {n|disagreement|disagreements}: different verdicts, to be settled by name on the desk',
-    nl: '{n} {n|onenigheid|onenigheden}: verschillende oordelen, op het bureau op naam te beslechten',
+    nl: '{n} {n|onenigheid|onenigheden}: verschillende oordelen, in het artikel op naam te beslechten',
   },
   'case.opinions': {
     en: '{first}: {verdict} · {second}: {other}',
