@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeClaim, setVerdict } from '../../../core/claim-changes.ts';
@@ -28,8 +30,11 @@ function schemaFromCode(): unknown {
 }
 
 describe('the schema of case files', () => {
-  test('is what the code reads', () => {
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(schemaFromCode());
+  // Made anew by `npx vitest run tests/core/case/schema.test.ts -u`.
+  test('is what the code reads', async () => {
+    const options = { ...(await resolveConfig(path)), filepath: path };
+    const json = await format(JSON.stringify(schemaFromCode(), null, 2), options);
+    await expect(json).toMatchFileSnapshot(join(process.cwd(), path));
   });
 
   test('holds for each member of a case file, and for none that lacks something', async () => {
