@@ -29,6 +29,7 @@ export default defineConfig({
           index: at('main', 'index.ts'),
           elsewhere: at('main', 'backup', 'elsewhere-process.ts'),
           'case-file': at('main', 'case', 'case-process.ts'),
+          'word-file': at('main', 'export', 'docx', 'word-process.ts'),
         },
         output: commonJs,
       },

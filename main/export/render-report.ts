@@ -19,6 +19,9 @@ import { fontsFor } from './fonts.ts';
 import { printPdf } from './print-pdf.ts';
 import { goOn } from './stopped.ts';
 
+/** A Word document of this many claims is made before a process for it would have begun. */
+const CLAIMS_HERE = 60;
+
 /**
  * Returns a report as the bytes of a file. A PDF needs the app to be ready, and may take seconds; throws exportFailed when
  * it cannot be printed, ExportStopped when `signal` says so. The template is for HTML alone.
@@ -102,6 +105,10 @@ async function render(
         signal,
       );
     case 'docx': {
+      if (model.claims.length > CLAIMS_HERE) {
+        const { wordElsewhere } = await import('./docx/word-work.ts');
+        return wordElsewhere(model, signal);
+      }
       const { renderDocx } = await import('./docx/document.ts');
       return renderDocx(model);
     }

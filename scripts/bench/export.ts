@@ -28,17 +28,21 @@ export async function benchExport(apps: BenchApps, runs: number): Promise<Findin
       const page = await printedPage(ours, () => exportAs(apps, ours, articleId, 'pdf'));
       const print = () => printBare(bare.app, page);
       const html: number[] = [];
+      const word: number[] = [];
       const ourPdf = async (): Promise<number> => {
         html.push(await exportAs(apps, ours, articleId, 'html'));
+        word.push(await exportAs(apps, ours, articleId, 'docx'));
         return exportAs(apps, ours, articleId, 'pdf');
       };
       await inTurn(1, ourPdf, print);
       html.length = 0;
+      word.length = 0;
       const { ours: pdf, base } = await inTurn(runs, ourPdf, print);
       const against = 'load and printToPDF';
       findings.push(
         compare({ name: `export as PDF, ${size} claims`, unit: 'ms', ours: pdf, base, against, goal: 1.3 }),
         compare({ name: `export as HTML, ${size} claims`, unit: 'ms', ours: html, base, against }),
+        compare({ name: `export as Word, ${size} claims`, unit: 'ms', ours: word, base, against }),
       );
     }
     return findings;

@@ -1,0 +1,13 @@
+import type { ReportModel } from '../../../core/report/model.ts';
+import { renderDocx } from './document.ts';
+import type { WordAnswer } from './word-work.ts';
+
+const post = (answer: WordAnswer): void => process.parentPort.postMessage(answer);
+
+/** A process of its own: makes one Word document and is ended by who asked. */
+process.parentPort.once('message', ({ data }) => {
+  renderDocx(data as ReportModel).then(
+    (bytes) => post({ bytes }),
+    (thrown: unknown) => post({ why: thrown instanceof Error ? thrown.message : String(thrown) }),
+  );
+});
