@@ -28,6 +28,7 @@ import { Review, ReviewDetails } from './review.ts';
 import { reportCalls, reportNotices } from './report-calls.ts';
 import { reportsCalls, reportsNotices } from './reports-calls.ts';
 import { resultsCalls, resultsNotices } from './results-calls.ts';
+import { draftCalls } from './draft-calls.ts';
 import { snippetCalls } from './snippet-calls.ts';
 
 export { LoadResult };
@@ -108,6 +109,10 @@ export const contract = {
       libraryPath: z.string(),
       appVersion: z.string(),
       platform: z.string(),
+      /** What was being typed in a page that ended, by name. */
+      drafts: z.record(z.string(), z.string()),
+      /** What lay on the desk where the page's process ended by itself; else null. */
+      resume: z.object({ articleId: Id, versionId: Id.nullable() }).nullable(),
     }),
   },
   /** Which screen the desk shows, and which article is on it: the menus offer what does something there. */
@@ -115,6 +120,8 @@ export const contract = {
     input: z.object({
       screen: z.enum(['first', 'library', 'desk']),
       articleId: Id.nullable().default(null),
+      /** Null for the newest. */
+      versionId: Id.nullable().default(null),
     }),
     output: Nothing,
   },
@@ -331,6 +338,7 @@ export const contract = {
   ...reportsCalls,
   ...resultsCalls,
   ...snippetCalls,
+  ...draftCalls,
   ...helpCalls,
   ...libraryCalls,
   ...caseCalls,

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, screen, session, type Rectangle } from 'electron';
 import type { Settings } from '../core/settings.ts';
+import { deskMemory } from './desk-memory.ts';
 import { lockedPreferences } from './lockdown.ts';
 import { logError } from './log.ts';
 import { pageUrl, serveApp } from './protocol.ts';
@@ -59,6 +60,7 @@ export function openDesk(): BrowserWindow {
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;
     logError('desk', new Error(`the desk's page ended: ${details.reason}`));
+    deskMemory.crashed(Date.now());
     window.webContents.reload();
   });
   void window.loadURL(pageUrl('desk/index.html'));

@@ -7,6 +7,7 @@ import { allCheckers, saveChecker } from '../../db/checkers.ts';
 import { write } from '../../db/commit.ts';
 import { rememberOpened } from '../../db/opened.ts';
 import { changeSettings, readSettings, readValue } from '../../db/settings.ts';
+import { deskMemory } from '../desk-memory.ts';
 import type { Screen } from '../menu.ts';
 import { languageOf, now, type Context } from '../context.ts';
 
@@ -20,7 +21,13 @@ export function appHandlers(
   showing: (screen: Screen) => void,
 ): Pick<
   Handlers,
-  'app.begin' | 'app.showing' | 'app.openLink' | 'app.showLibraryFile' | 'settings.set' | 'checker.save'
+  | 'app.begin'
+  | 'app.showing'
+  | 'draft.keep'
+  | 'app.openLink'
+  | 'app.showLibraryFile'
+  | 'settings.set'
+  | 'checker.save'
 > {
   const { library } = context;
   return {
@@ -32,8 +39,14 @@ export function appHandlers(
       libraryPath: library.path,
       appVersion: app.getVersion(),
       platform: process.platform,
+      ...deskMemory.begin(),
     }),
-    'app.showing': ({ screen, articleId }) => {
+    'draft.keep': ({ name, value }) => {
+      deskMemory.keepDraft(name, value);
+      return {};
+    },
+    'app.showing': ({ screen, articleId, versionId }) => {
+      deskMemory.shows(articleId === null ? null : { articleId, versionId });
       if (articleId !== null) write(library, () => rememberOpened(library.db, articleId, now()));
       showing(screen);
       return {};

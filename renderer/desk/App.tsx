@@ -25,9 +25,11 @@ export function App({ onReady }: { onReady: () => void }) {
   const showing = nobody ? 'first' : screen;
   const articleId = useApp(({ screen: at }) => (at.name === 'desk' ? at.articleId : null));
 
+  const versionId = useApp(({ screen: at }) => (at.name === 'desk' ? at.versionId : null));
+
   useEffect(() => {
-    call('app.showing', { screen: showing, articleId }).catch(() => undefined);
-  }, [showing, articleId]);
+    call('app.showing', { screen: showing, articleId, versionId }).catch(() => undefined);
+  }, [showing, articleId, versionId]);
   useEffect(onReady, [onReady]);
 
   return (

@@ -14,6 +14,7 @@ import { takeResults } from './library/take-results.ts';
 import { forgetDone } from './settings/done-before.ts';
 import { AppProvider } from './state/app-context.tsx';
 import { beginState, reduceApp } from './state/app-state.ts';
+import { beginDrafts } from './state/drafts.ts';
 import { createStore } from './state/store.ts';
 import { tellThrough } from './state/use-tell.ts';
 import { TroubleProvider } from './trouble/TroubleProvider.tsx';
@@ -37,6 +38,7 @@ function sayOpening(root: HTMLElement): () => void {
 async function begin(root: HTMLElement): Promise<void> {
   const said = sayOpening(root);
   const begun = await call('app.begin', {}).finally(said);
+  beginDrafts(begun.drafts);
   const store = createStore(reduceApp, beginState(begun));
   // From here on, so that a file handed over while the window opens is not missed.
   listen({
@@ -50,6 +52,7 @@ async function begin(root: HTMLElement): Promise<void> {
       if (problem !== null) tellThrough(store).failed(new TickmarkError(problem.code, problem.detail));
     },
   });
+  if (begun.resume !== null) tellThrough(store).done(translator(store.get().language)('rescue.back'));
   const done = forgetDone();
   if (done !== null) tellThrough(store).done(translator(store.get().language)(done));
   createRoot(root).render(

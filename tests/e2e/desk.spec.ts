@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { goToSentence, selectWords } from '../../scripts/drive/keys.ts';
 import { paintedWords, wordsPainted } from '../../scripts/drive/painted.ts';
 import { addEvidence } from '../../scripts/drive/steps.ts';
@@ -142,37 +142,70 @@ test('a window of 900 × 600 has room for the text, and the panes that gave way 
   await expect(marginMark(desk, 1, 'verified')).toBeVisible();
 });
 
+/** Ends the process of the desk's page, and waits until the page is there again. Playwright has lost it then. */
+async function crashDesk(app: ElectronApplication, desk: Page): Promise<void> {
+  const crashed = desk.waitForEvent('crash');
+  const back = app.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((resolve) => {
+        const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents;
+        contents?.once('did-finish-load', () => resolve());
+        contents?.forcefullyCrashRenderer();
+      }),
+  );
+  await Promise.all([crashed, back]);
+}
+
+/** Goes on with the evidence that was begun, once that is offered, and says what the page shows. */
+function shownAfterCrash(app: ElectronApplication, begun: string): Promise<unknown> {
+  return app.evaluate(async ({ BrowserWindow }, title) => {
+    const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents;
+    return (await contents?.executeJavaScript(`new Promise((resolve) => {
+      const fields = () => [...document.querySelectorAll('input, textarea')];
+      const labelled = (label) => fields().find((field) => field.labels?.[0]?.textContent === label)?.value;
+      const look = () => {
+        const again = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Go on');
+        again?.click();
+        if (labelled('Title') !== ${JSON.stringify(title)}) return requestAnimationFrame(look);
+        resolve({
+          title: document.title,
+          evidence: document.body.innerText.includes('Notice 12'),
+          note: fields().filter((field) => field.labels?.[0]?.textContent === 'Note').at(-1)?.value,
+          tried: labelled('What was tried'),
+          told: document.body.innerText.includes('with what you were typing'),
+        });
+      };
+      look();
+    })`)) as unknown;
+  }, begun);
+}
+
 test.describe('when something breaks', () => {
-  test('the desk’s page crashes and comes back with all that was saved', async ({ startAsChecker }) => {
+  test('the desk’s page crashes and comes back where it was, with all that was saved and what was being typed', async ({
+    startAsChecker,
+  }) => {
     const { app, desk } = await startAsChecker();
     await openPasted(desk);
     await goToSentence(desk, sentences.closes);
     await desk.keyboard.press('c');
-    await desk.keyboard.press('v');
+    await desk.keyboard.press('u');
     await addEvidence(desk, { title: 'Notice 12' });
     await expectSaved(desk);
-    const crashed = desk.waitForEvent('crash');
-    const back = app.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise<void>((resolve) => {
-          const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents;
-          contents?.once('did-finish-load', () => resolve());
-          contents?.forcefullyCrashRenderer();
-        }),
-    );
-    await Promise.all([crashed, back]);
-    const [title, words] = await app.evaluate(async ({ BrowserWindow }, wanted) => {
-      const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents;
-      const text: unknown = await contents?.executeJavaScript(`new Promise((resolve) => {
-        const look = () => document.body.innerText.includes(${JSON.stringify(wanted)})
-          ? resolve(document.body.innerText)
-          : requestAnimationFrame(look);
-        look();
-      })`);
-      return [contents?.getTitle(), String(text)];
-    }, '1 of 1');
-    expect(title).toBe('Tickmark');
-    expect(words).toContain('Harbour bridge to close for six weeks');
+    await desk.keyboard.press('e');
+    await desk.getByLabel('Title').fill('Half a title');
+    await desk.keyboard.press('Escape');
+    await inspector(desk).getByRole('textbox', { name: 'What was tried' }).fill('Called the port, no');
+    await desk.keyboard.press('Tab');
+    await desk.keyboard.press('n');
+    await inspector(desk).getByRole('textbox', { name: 'Note' }).fill('Ask again on Mon');
+    await crashDesk(app, desk);
+    expect(await shownAfterCrash(app, 'Half a title')).toEqual({
+      title: 'Harbour bridge to close for six weeks – Tickmark',
+      evidence: true,
+      note: 'Ask again on Mon',
+      tried: 'Called the port, no',
+      told: true,
+    });
   });
 
   test('a change that fails is told of, and undone on the screen it never was', async ({

@@ -8,6 +8,10 @@ export const desk = {
   'ui.noClaims': { en: 'no claims', nl: 'geen beweringen' },
 
   'rescue.title': { en: 'This screen could not be drawn', nl: 'Dit scherm kon niet getekend worden' },
+  'rescue.back': {
+    en: 'The window had to begin again. You are back where you were, with what you were typing.',
+    nl: 'Het venster moest opnieuw beginnen. U bent terug waar u was, met wat u aan het typen was.',
+  },
   'rescue.again': { en: 'Open it again', nl: 'Opnieuw openen' },
 
   'top.library': { en: 'Library', nl: 'Bibliotheek' },

@@ -49,11 +49,11 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
       <TextSays claim={claim} />
       {claim.verdict === 'unverifiable' && <ReasonSection claim={claim} save={save} />}
       {claim.verdict === 'refuted' && (
-        <CorrectionSection correction={claim.correction} language={language} save={save} />
+        <CorrectionSection claimId={claim.id} correction={claim.correction} language={language} save={save} />
       )}
       <EvidenceSection claimId={claim.id} hasSpeaker={claim.attribution !== null} evidence={evidence} />
       <SecondReader claim={claim} />
-      <NoteSection note={claim.note} save={save} />
+      <NoteSection claimId={claim.id} note={claim.note} save={save} />
       <Figures span={claim} />
       <Picked picked={claim.picked} score={claim.score} />
       <ClaimHistory claim={claim} />

@@ -6,13 +6,14 @@ import { SnippetArea } from '../snippets/SnippetArea.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Select, type Choice } from '../ui/Select.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
+import { useKeptText } from './use-kept-text.ts';
 
 /** What a second reader would set, and why. */
 export function DisagreeForm({ claim, onDone }: { claim: Claim; onDone(): void }) {
   const t = useMessages();
   const { saver } = useArticleContext();
   const [verdict, setVerdict] = useState<Verdict | 'none'>('none');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKeptText(`disagree ${claim.id}`);
   const choices: Choice<Verdict | 'none'>[] = [
     { value: 'none', label: t('review.noVerdict') },
     ...verdicts
@@ -20,13 +21,17 @@ export function DisagreeForm({ claim, onDone }: { claim: Claim; onDone(): void }
       .map((value) => ({ value, label: t(`verdict.${value}`) })),
   ];
 
+  function leave() {
+    forget();
+    onDone();
+  }
   async function save() {
     const details = { agrees: false as const, verdict: verdict === 'none' ? null : verdict, reason };
-    if ((await saver.save('review.add', { claimId: claim.id, details })) !== null) onDone();
+    if ((await saver.save('review.add', { claimId: claim.id, details })) !== null) leave();
   }
 
   return (
-    <ReviewForm canSave={reason.trim() !== ''} onSave={() => void save()} onCancel={onDone}>
+    <ReviewForm canSave={reason.trim() !== ''} onSave={() => void save()} onCancel={leave}>
       <Select<Verdict | 'none'>
         label={t('review.verdict')}
         value={verdict}

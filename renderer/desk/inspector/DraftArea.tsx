@@ -7,6 +7,8 @@ import { useDraft } from './use-draft.ts';
 import { useWanted } from './use-wanted.ts';
 
 export interface DraftAreaProps {
+  /** What the draft is kept by: the claim and which of its texts. */
+  draft: string;
   label: string;
   showLabel?: boolean;
   placeholder?: string;
@@ -19,11 +21,11 @@ export interface DraftAreaProps {
 }
 
 /** A text of the claim: saved as one change on leaving it or by Ctrl+Enter; Esc puts back what was there. */
-export function DraftArea({ saved, commit, field, ...rest }: DraftAreaProps) {
+export function DraftArea({ draft: name, saved, commit, field, ...rest }: DraftAreaProps) {
   const t = useMessages();
   const run = useRun();
   const area = useRef<HTMLTextAreaElement>(null);
-  const draft = useDraft(saved ?? '', (value) => commit(value.trim() === '' ? null : value));
+  const draft = useDraft(name, saved ?? '', (value) => commit(value.trim() === '' ? null : value));
   useWanted(field, () => area.current?.focus());
 
   function press(event: KeyboardEvent) {

@@ -26,12 +26,14 @@ export function ReasonSection({ claim, save }: { claim: Claim; save: SaveDetails
           onChange={(reason) => void save({ reason })}
         />
         <DraftArea
+          draft={`tried ${claim.id}`}
           label={t('inspector.tried')}
           saved={claim.tried}
           commit={(tried) => save({ tried })}
           rows={1}
         />
         <DraftArea
+          draft={`wouldSettle ${claim.id}`}
           label={t('inspector.wouldSettle')}
           saved={claim.wouldSettle}
           commit={(wouldSettle) => save({ wouldSettle })}

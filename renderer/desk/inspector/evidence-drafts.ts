@@ -1,8 +1,17 @@
 import type { Id } from '../../../core/ids.ts';
-import type { EvidenceForm } from './evidence-form.ts';
+import { draftOf, keepDraft } from '../state/drafts.ts';
+import { EvidenceForm } from './evidence-form.ts';
 
-/**
- * Evidence that was begun and not saved, by the claim (a new piece) or the piece that it is about: kept as long as the
- * window is open, so that looking at another claim or article loses nothing that was typed.
- */
-export const evidenceDrafts = new Map<Id, EvidenceForm>();
+const nameOf = (id: Id) => `evidence ${id}`;
+
+/** Evidence that was begun and not saved, by the claim (a new piece) or the piece that it is about. */
+export const evidenceDrafts = {
+  /** Returns the draft, or null. */
+  get(id: Id): EvidenceForm | null {
+    const kept = draftOf(nameOf(id));
+    return kept === null ? null : (EvidenceForm.safeParse(JSON.parse(kept)).data ?? null);
+  },
+  has: (id: Id): boolean => draftOf(nameOf(id)) !== null,
+  set: (id: Id, form: EvidenceForm): void => keepDraft(nameOf(id), JSON.stringify(form)),
+  delete: (id: Id): void => keepDraft(nameOf(id), null),
+};

@@ -1,28 +1,30 @@
 import { PartialDate } from '../../../core/article.ts';
+import { z } from '../../../core/zod.ts';
 import {
+  AttachmentRef,
+  EvidenceKind,
+  EvidenceTarget,
   hasSubstance,
+  Stance,
   WebAddress,
-  type AttachmentRef,
   type EvidenceDetails,
-  type EvidenceKind,
-  type EvidenceTarget,
-  type Stance,
 } from '../../../core/evidence.ts';
 
 /** A piece of evidence as it stands in its form: texts may be empty or not yet right. */
-export interface EvidenceForm {
-  kind: EvidenceKind;
-  stance: Stance;
-  target: EvidenceTarget;
-  title: string;
-  link: string;
-  quotation: string;
-  lookedAt: string;
-  contact: string;
-  protected: boolean;
-  note: string;
-  attachments: readonly AttachmentRef[];
-}
+export const EvidenceForm = z.object({
+  kind: EvidenceKind,
+  stance: Stance,
+  target: EvidenceTarget,
+  title: z.string(),
+  link: z.string(),
+  quotation: z.string(),
+  lookedAt: z.string(),
+  contact: z.string(),
+  protected: z.boolean(),
+  note: z.string(),
+  attachments: z.array(AttachmentRef).readonly(),
+});
+export type EvidenceForm = z.infer<typeof EvidenceForm>;
 
 export type EvidenceProblem = 'linkWrong' | 'dateWrong' | 'empty';
 

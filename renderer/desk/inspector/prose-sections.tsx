@@ -1,10 +1,12 @@
 import { memo } from 'react';
+import type { Id } from '../../../core/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
 import type { SaveDetails } from './save-details.ts';
 import { DraftArea } from './DraftArea.tsx';
 import { Section } from './Section.tsx';
 
 interface CorrectionProps {
+  claimId: Id;
   correction: string | null;
   language: string | undefined;
   save: SaveDetails;
@@ -12,11 +14,12 @@ interface CorrectionProps {
 
 /** What the text should say instead of a claim that is refuted. */
 export const CorrectionSection = memo(function CorrectionSection(props: CorrectionProps) {
-  const { correction, language, save } = props;
+  const { claimId, correction, language, save } = props;
   const t = useMessages();
   return (
     <Section title={t('inspector.correction')}>
       <DraftArea
+        draft={`correction ${claimId}`}
         label={t('inspector.correction')}
         showLabel={false}
         placeholder={t('inspector.correctionHint')}
@@ -32,9 +35,11 @@ export const CorrectionSection = memo(function CorrectionSection(props: Correcti
 
 /** What the checker wants to remember of a claim. */
 export const NoteSection = memo(function NoteSection({
+  claimId,
   note,
   save,
 }: {
+  claimId: Id;
   note: string | null;
   save: SaveDetails;
 }) {
@@ -42,6 +47,7 @@ export const NoteSection = memo(function NoteSection({
   return (
     <Section title={t('inspector.note')} command="claim.note">
       <DraftArea
+        draft={`note ${claimId}`}
         label={t('inspector.note')}
         showLabel={false}
         placeholder={t('inspector.noteHint')}

@@ -120,9 +120,10 @@ export type AppAction =
 
 /** Returns the state that the window begins with, from what main gives it. */
 export function beginState(begin: Output<'app.begin'>): AppState {
+  const { drafts: _drafts, resume, ...shared } = begin;
   return {
-    ...begin,
-    screen: { name: 'library' },
+    ...shared,
+    screen: resume === null ? { name: 'library' } : { name: 'desk', ...resume },
     opened: 0,
     dialog: null,
     tour: null,

@@ -18,7 +18,10 @@ export function TroubleProvider({ trouble, children }: TroubleProviderProps) {
   const { language, appVersion, path } = trouble;
   const store = useMemo(() => {
     const begin = { settings: defaultSettings, language, checkers: [], libraryPath: path, appVersion };
-    return createStore(reduceApp, beginState({ ...begin, libraryView: usualView, platform: '' }));
+    return createStore(
+      reduceApp,
+      beginState({ ...begin, libraryView: usualView, platform: '', drafts: {}, resume: null }),
+    );
   }, [language, appVersion, path]);
   return (
     <AppProvider store={store}>

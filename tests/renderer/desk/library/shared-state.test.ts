@@ -27,6 +27,8 @@ const onDesk: AppState = {
     libraryPath: '/library.sqlite',
     appVersion: '0.1.0',
     platform: 'linux',
+    drafts: {},
+    resume: null,
   }),
   screen: { name: 'desk', articleId: other, versionId: null },
 };
