@@ -57,8 +57,14 @@ const attributes = new Set([
   'colspan',
 ]);
 /** What could fetch something, hide a part of the report, or hide what it says from these rules. */
-const styleRefused =
-  /url\s*\(|image-set|@import|@font-face|expression|\\|<|display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|content-visibility/i;
+const styleRefused = new RegExp(
+  [
+    'url\\s*\\(|image-set|src\\s*\\(|@import|@font-face|expression|\\\\|<',
+    'display\\s*:\\s*none|visibility\\s*:\\s*(hidden|collapse)|content-visibility',
+    '(opacity|font-size)\\s*:\\s*(0+(\\.0*)?|\\.0+)[a-z%]*\\s*([;}!]|$)',
+  ].join('|'),
+  'i',
+);
 
 const TOKEN =
   /<!--.*?-->|\{\{\s*(\w+)\s*\}\}|<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][a-zA-Z-]*="[^"<>]*")*)\s*\/?>|((?:[^<>{&]|\{(?!\{)|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);|&(?![#a-zA-Z])|>)+)/gsy;
@@ -71,7 +77,9 @@ const TOKEN =
 export function readTemplate(source: string): Template | TemplateProblem {
   if (source.length > MOST) return { why: 'tooBig', what: String(source.length), line: 1 };
   const [, before = source, style = '', after = ''] = /^(.*?)<style>(.*?)<\/style>(.*)$/s.exec(source) ?? [];
-  const bad = styleRefused.exec(style);
+  // A comment between two words is no white space to these rules, but is to a browser.
+  const plain = style.replace(/\/\*.*?(?:\*\/|$)/gs, (comment) => comment.replace(/[^\n]/g, ' '));
+  const bad = styleRefused.exec(plain);
   if (bad !== null)
     return { why: 'style', what: bad[0], line: lineAt(source, before.length + '<style>'.length + bad.index) };
   return readBody(before + style.replace(/[^\n]+/g, '') + after, style);

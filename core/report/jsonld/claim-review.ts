@@ -3,8 +3,8 @@ import type { ReportClaim, ReportModel, ReportPerson } from '../model.ts';
 import { tellingFor, type Telling } from '../tell/telling.ts';
 
 /**
- * What stands where the address of the published check must go: a review without one is not shown by search engines,
- * and this app cannot know it. The name is reserved, so that it can lead nowhere.
+ * What stands where the address of the published check must go: a review without one is not read by anybody, and this app
+ * cannot know it. The name is reserved, so that it can lead nowhere.
  */
 export const ADDRESS_TO_COME = 'https://address-to-come.example/';
 

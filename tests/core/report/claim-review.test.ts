@@ -23,7 +23,76 @@ function reviewsOf(json: string): Review[] {
   return graph['@graph'];
 }
 
+/**
+ * What Google's documentation of fact check markup (developers.google.com, structured-data/factcheck) asks for: without the
+ * required properties a review is not read, and each of the recommended ones is written where the article has it.
+ */
+const google: Record<string, { required: string[]; recommended: string[] }> = {
+  ClaimReview: {
+    required: ['claimReviewed', 'reviewRating', 'url'],
+    recommended: ['author', 'datePublished', 'itemReviewed'],
+  },
+  Rating: { required: ['alternateName'], recommended: ['ratingValue', 'bestRating', 'worstRating'] },
+  Claim: { required: [], recommended: ['appearance', 'author', 'datePublished'] },
+  Person: { required: ['name'], recommended: [] },
+  Organization: { required: ['name'], recommended: [] },
+};
+
+/** The properties that schema.org gives each type, its parents' among them, of those that are written. */
+const schemaOrg: Record<string, string[]> = {
+  ClaimReview: [
+    'claimReviewed',
+    'itemReviewed',
+    'reviewBody',
+    'reviewRating',
+    'author',
+    'citation',
+    'creativeWorkStatus',
+    'datePublished',
+    'inLanguage',
+    'url',
+  ],
+  Rating: ['alternateName', 'ratingValue', 'bestRating', 'worstRating'],
+  Claim: ['appearance', 'author', 'datePublished'],
+  NewsArticle: ['headline', 'url', 'inLanguage', 'datePublished', 'author', 'publisher'],
+  Person: ['name'],
+  Organization: ['name'],
+};
+
+/** Every typed thing in a piece of JSON-LD. */
+function thingsIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(thingsIn);
+  return '@type' in value ? [value, ...inner] : inner;
+}
+
 describe('renderClaimReview', () => {
+  it.each(['names', 'initials', 'none'] as const)(
+    'has what Google requires and nothing that schema.org does not know, with checkers as %s',
+    (checkers) => {
+      const bare = stateFrom({ blocks: ['Een.'], claims: [{ quote: 'Een.', verdict: 'refuted' }] });
+      for (const state of [harbourState(), bare])
+        for (const thing of thingsIn(reviewsOf(renderClaimReview(reportOf(state, { checkers }))))) {
+          const type = String(thing['@type']);
+          const known = schemaOrg[type];
+          if (known === undefined) throw new Error(`${type} is no type that is written`);
+          for (const name of google[type]?.required ?? [])
+            expect(thing, `${type}.${name}`).toHaveProperty(name);
+          for (const name of Object.keys(thing))
+            if (!name.startsWith('@')) expect(known, `${type}.${name}`).toContain(name);
+        }
+    },
+  );
+
+  it('has what Google recommends, where the article and the verdict have it', () => {
+    const reviews = reviewsOf(renderClaimReview(reportOf(harbourState())));
+    const rated = reviews.filter(({ reviewRating }) => reviewRating.ratingValue !== undefined);
+    expect(rated.length).toBeGreaterThan(0);
+    for (const thing of thingsIn(rated))
+      for (const name of google[String(thing['@type'])]?.recommended ?? [])
+        expect(thing, `${String(thing['@type'])}.${name}`).toHaveProperty(name);
+  });
+
   it('has the shapes of schema.org and what search engines require, whatever the article lacks', () => {
     const bare = stateFrom({ blocks: ['Een.'], claims: [{ quote: 'Een.', verdict: 'refuted' }] });
     for (const state of [harbourState(), bare])

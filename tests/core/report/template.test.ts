@@ -40,6 +40,12 @@ describe('a template of the page', () => {
     [`\n<style>\n@import "x";</style>${parts}`, 'style', 3],
     [`<style>p{background:u\\72l(x)}</style>${parts}`, 'style', 1],
     [`<style>.corrections{display: none}</style>${parts}`, 'style', 1],
+    [`<style>.corrections{display:/* x */none}</style>${parts}`, 'style', 1],
+    [`<style>/*\n*/\n.claims{visibility:/*\n*/hidden}</style>${parts}`, 'style', 3],
+    [`<style>.corrections{opacity:0}</style>${parts}`, 'style', 1],
+    [`<style>.corrections{opacity: .00 !important}</style>${parts}`, 'style', 1],
+    [`<style>.corrections{font-size:0}</style>${parts}`, 'style', 1],
+    [`<style>p{background:src("https://evil.example")}</style>${parts}`, 'style', 1],
     [`<style>p{}</style><style>q{}</style>${parts}`, 'tag', 1],
     [`<iframe></iframe>${parts}`, 'tag', 1],
     [`<form>${parts}</form>`, 'tag', 1],
@@ -53,6 +59,18 @@ describe('a template of the page', () => {
     ['x'.repeat(100_001), 'tooBig', 1],
   ])('refuses %j', (source, why, line) => {
     expect(readTemplate(source)).toMatchObject({ why, line });
+  });
+
+  it.each([
+    'opacity:0.9',
+    'opacity:.5',
+    'opacity:1',
+    'font-size:0.9rem',
+    'font-size:10px',
+    'display:grid',
+    'margin:0',
+  ])('lets a style say %s', (rule) => {
+    expect(isProblem(readTemplate(`<style>.frame{${rule}}</style>${parts}`))).toBe(false);
   });
 
   it('lets through nothing but what it knows, whatever it is given', () => {
