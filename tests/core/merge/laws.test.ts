@@ -1,53 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { act, anAct, type Act } from '../../helpers/random-work.ts';
-import { Replica } from '../../helpers/replica.ts';
+import { fourPeople, groupWork } from '../../helpers/four-people.ts';
 
-/** What one of four people does: work of their own, or a merge of somebody's case file as it is then. */
-interface Move {
-  who: number;
-  act: Act;
-  merges: number | null;
-  /** By how many minutes their clock is wrong. */
-  late: number;
-}
+const runs = { numRuns: 1000 };
+/** Milliseconds, for so many histories on a machine that does other things too. */
+const inTime = { timeout: 60_000 };
 
-const aMove: fc.Arbitrary<Move> = fc.record({
-  who: fc.nat(3),
-  act: anAct,
-  merges: fc.option(fc.nat(3), { nil: null, freq: 6 }),
-  late: fc.integer({ min: -20, max: 20 }),
-});
-
-const history = fc.record({
-  common: fc.array(anAct, { maxLength: 8 }),
-  moves: fc.array(aMove, { maxLength: 40 }),
-});
-
-/** Four people who begin with the same case file and then work and merge. */
-function four({ common, moves }: { common: Act[]; moves: Move[] }): [Replica, Replica, Replica, Replica] {
-  const first = Replica.load();
-  let at = 1;
-  for (const one of common) act(first, at++, one);
-  const people = [first, first.copy(), first.copy(), first.copy()] as const;
-  for (const { who, act: one, merges, late } of moves) {
-    const replica = people[who];
-    const other = merges === null ? undefined : people[merges];
-    at += 3;
-    if (replica === undefined) continue;
-    if (other === undefined) act(replica, at + late, one);
-    else if (other !== replica) replica.merge(at + late, other);
-  }
-  return [...people];
-}
-
-const runs = { numRuns: 700 };
-
-describe('what four people say together', () => {
+describe('what four people say together', inTime, () => {
   test('is the same whoever merges whom', () => {
     fc.assert(
-      fc.property(history, (given) => {
-        const [a, b] = four(given);
+      fc.property(groupWork, (given) => {
+        const [a, b] = fourPeople(given);
         const [c, d] = [a.copy(), b.copy()];
         c.merge(500, b);
         d.merge(501, a);
@@ -59,8 +22,8 @@ describe('what four people say together', () => {
 
   test('is the same in whichever order three are merged', () => {
     fc.assert(
-      fc.property(history, (given) => {
-        const [a, b, c] = four(given);
+      fc.property(groupWork, (given) => {
+        const [a, b, c] = fourPeople(given);
         const left = a.copy();
         left.merge(500, b);
         left.merge(501, c);
@@ -76,8 +39,8 @@ describe('what four people say together', () => {
 
   test('does not change when the same file, or one that has less, is merged again', () => {
     fc.assert(
-      fc.property(history, (given) => {
-        const [a, b] = four(given);
+      fc.property(groupWork, (given) => {
+        const [a, b] = fourPeople(given);
         const early = b.copy();
         a.merge(500, b);
         const { length } = a.line;
@@ -94,11 +57,11 @@ describe('what four people say together', () => {
   });
 });
 
-describe('a library', () => {
+describe('a library', inTime, () => {
   test('holds what its history says, whatever was done, merged and taken back', () => {
     fc.assert(
-      fc.property(history, (given) => {
-        for (const replica of four(given)) expect(replica.lies()).toBe(replica.saysLies());
+      fc.property(groupWork, (given) => {
+        for (const replica of fourPeople(given)) expect(replica.lies()).toBe(replica.saysLies());
       }),
       runs,
     );
@@ -106,8 +69,8 @@ describe('a library', () => {
 
   test('is as it was when a merge is taken back, and merged when that is done again, or merged anew', () => {
     fc.assert(
-      fc.property(history, (given) => {
-        const [a, b] = four(given);
+      fc.property(groupWork, (given) => {
+        const [a, b] = fourPeople(given);
         const before = a.lies();
         const said = a.json();
         if (!a.merge(500, b)) return;
