@@ -109,6 +109,9 @@ export const Warning = z.object({
     'hiddenText',
     'partsLeftOut',
     'textFromData',
+    'fromReport',
+    'reportNotAll',
+    'filesMissing',
   ]),
   detail: z.string().max(500).nullable(),
 });

@@ -19,6 +19,8 @@ export const EventKind = z.enum([
   /** Set by a rescue from a damaged library: what was read there, where no entry of it was left. */
   'entry.rescued',
   'article.loaded',
+  /** Taken from a report: what was done before is not in this history. */
+  'article.taken',
   'article.detailsSet',
   'article.removed',
   'article.restored',

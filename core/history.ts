@@ -48,7 +48,12 @@ export function undoStacks(steps: Iterable<Step>): UndoStacks {
 
 /** True for entries that undo cannot take back: a load begins the history, a rescue begins it again. */
 export function isBeginning(kind: EventKind): boolean {
-  return kind === 'article.loaded' || kind === 'version.loaded' || kind === 'entry.rescued';
+  return (
+    kind === 'article.loaded' ||
+    kind === 'article.taken' ||
+    kind === 'version.loaded' ||
+    kind === 'entry.rescued'
+  );
 }
 
 /** What an entry must say to take `event` back. Throws for a beginning. */
@@ -89,6 +94,7 @@ function oppositeKind(kind: EventKind): EventKind {
     case 'article.restored':
       return 'article.removed';
     case 'article.loaded':
+    case 'article.taken':
     case 'version.loaded':
     case 'entry.rescued':
       throw new Error(`${kind} begins a history and cannot be taken back`);

@@ -47,7 +47,11 @@ export function previewLines(
       }),
     true,
   );
-  list('case.agreed', merge.agreed, ({ verdict }) => t(`verdict.${verdict}`));
+  list('case.agreed', merge.agreed, ({ tick, verdict }) =>
+    tick === 'said'
+      ? t('agreement.saidVerdict', { verdict: t(`verdict.${verdict}`) })
+      : t(`verdict.${verdict}`),
+  );
   list('case.added', merge.added, ({ verdict }) => t(`verdict.${verdict}`));
   list('case.same', merge.same);
   list('case.ticks', merge.ticks, ({ tick, from, to, by }) =>

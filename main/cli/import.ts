@@ -2,7 +2,10 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
+import { isJsonReport, readReport } from '../../core/report/taken/read-report.ts';
+import type { ReportFile } from '../../core/report/taken/report-file.ts';
 import type { FileItem, ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
+import { sha256 } from '../../db/events.ts';
 import { isCaseFile } from '../case/is-case.ts';
 import { filesInFolder, type FolderFiles } from '../import/files-in-folder.ts';
 import { readFile } from '../import/read-file.ts';
@@ -67,7 +70,8 @@ async function load(context: CliContext, file: string): Promise<boolean> {
   const begun = performance.now();
   const author = (): ReturnType<typeof cliAuthor> => cliAuthor(library, given.value('checker'));
   const request = requestFor(context, file);
-  const result = await loadInto(library, request, basename(file), as, author, !given.flag('no-suggest'));
+  const suggests = !given.flag('no-suggest');
+  const result = await loadInto(library, request, basename(file), as, author, suggests, resolve(file));
   const milliseconds = Math.round(performance.now() - begun);
   switch (result.status) {
     case 'failed': {
@@ -102,7 +106,12 @@ async function tryOut(context: CliContext, file: string): Promise<boolean> {
   const begun = performance.now();
   const since = (): number => Math.round(performance.now() - begun);
   try {
-    const read = await readFile(await requestFor(context, file));
+    const request = await requestFor(context, file);
+    if (isJsonReport(request.bytes)) {
+      tellReport(context, file, readReport(request.bytes, basename(file), sha256), since());
+      return true;
+    }
+    const read = await readFile(request);
     if (read.kind === 'several') {
       tellSeveral(context, file, read.items, since());
       return false;
@@ -115,6 +124,18 @@ async function tryOut(context: CliContext, file: string): Promise<boolean> {
     output.failure({ ok: false, file, error: { code, message }, milliseconds: since() }, message);
     return false;
   }
+}
+
+function tellReport(
+  { output }: CliContext,
+  file: string,
+  { article, claims, exportedAt }: ReportFile,
+  milliseconds: number,
+): void {
+  const evidence = claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
+  const value = { ok: true, file, format: 'report', article: article.id, title: article.title, exportedAt };
+  const words = output.t('cli.reportRow', { title: article.title, claims: claims.length, evidence });
+  output.result({ ...value, claims: claims.length, evidence, milliseconds }, words);
 }
 
 function tellSeveral(

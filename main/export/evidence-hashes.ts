@@ -8,7 +8,12 @@ import type { ZipLimits } from '../../core/zip/limits.ts';
 import { readZip, type Zip } from '../../core/zip/read-zip.ts';
 
 /** Evidence is stored as it is, and may be large; what is packed a hundred times smaller is none of ours. */
-const limits: ZipLimits = { entries: 100_000, size: 2 ** 32, ratio: 100, freely: 10 * 1024 * 1024 };
+export const evidenceLimits: ZipLimits = {
+  entries: 100_000,
+  size: 2 ** 32,
+  ratio: 100,
+  freely: 10 * 1024 * 1024,
+};
 
 /**
  * Returns what gives the SHA-256 of a file by its name, null where there is none: of the files of a folder, or in a ZIP file
@@ -34,7 +39,7 @@ export async function evidenceHashes(place: string): Promise<(name: string) => P
 
 function opened(bytes: Uint8Array, name: string): Zip {
   try {
-    return readZip(bytes, limits);
+    return readZip(bytes, evidenceLimits);
   } catch (cause) {
     if (cause instanceof TickmarkError)
       throw new TickmarkError(cause.code, { ...cause.detail, name }, { cause });

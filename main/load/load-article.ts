@@ -4,11 +4,13 @@ import { looksLikeAnnotations } from '../../core/annotations/read-annotations.ts
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
+import { isJsonReport } from '../../core/report/taken/read-report.ts';
 import type { Suggestion } from '../../core/suggestions.ts';
 import { articleWithText, loadArticle, loadVersion, similarArticle } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
 import { loadDetector, type Detect } from '../detector.ts';
 import { readFile } from '../import/read-file.ts';
+import { takeReport } from '../report/take-report.ts';
 import { logError } from '../log.ts';
 import { suggestionsOnLoad } from '../suggest.ts';
 
@@ -37,6 +39,7 @@ export type ReadResult = Exclude<LoadResult, { status: 'case' | 'merged' }>;
 /**
  * Reads one file in the reader and puts its article into the library. Never throws: what went wrong, or must be asked, is
  * in the result. The same text is not loaded twice. Something like an article that is there is put in only with `as`.
+ * A JSON report is taken as it is, with the files beside it (`path`).
  * `author` is asked only once there is something to put in. Claims are suggested if the settings say so too.
  */
 export async function loadInto(
@@ -46,10 +49,12 @@ export async function loadInto(
   as: LoadAs | null,
   author: () => { checkerId: Id; at: string },
   suggests = true,
+  path: string | null = null,
 ): Promise<ReadResult> {
   let source: ParseRequest | null = null;
   try {
     source = await request;
+    if (isJsonReport(source.bytes)) return await takeReport(library, source, name, path, author);
     const file = await readFile(source);
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
     const detect = suggests ? await loadDetector() : null;

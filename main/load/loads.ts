@@ -72,7 +72,8 @@ export function setupLoads(context: Context, cases: Cases): Loads {
     if (file !== undefined && (await isCaseFile(file)))
       return cases.load(file, passphrase, () => author(context), stopper.signal);
     const asked = Promise.resolve().then(request);
-    return loadInto(context.library, asked, name, as, () => author(context));
+    const path = file?.path ?? null;
+    return loadInto(context.library, asked, name, as, () => author(context), true, path);
   }
 
   async function run(wanted: readonly Wanted[]): Promise<LoadResult[]> {

@@ -6,6 +6,11 @@ export const agreement = {
     en: 'Agreement of independent checks',
     nl: 'Overeenstemming van onafhankelijke controles',
   },
+  'agreement.fromMerge': { en: 'How far you agree…', nl: 'Hoever u het eens bent…' },
+  'agreement.saidVerdict': {
+    en: 'that it was said: {verdict}',
+    nl: 'dat het gezegd is: {verdict}',
+  },
   'agreement.none': {
     en: 'Nobody has checked claims of this article without seeing what another had found. Make a case file without verdicts, have it checked by somebody else, and merge it: then you see here how far you agree.',
     nl: 'Niemand heeft beweringen van dit artikel gecontroleerd zonder te zien wat een ander vond. Maak een dossier zonder oordelen, laat het door iemand anders controleren en voeg het samen: dan ziet u hier in hoeverre u het eens bent.',

@@ -131,6 +131,10 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
     en: 'already here  {id}  {title}',
     nl: 'al aanwezig  {id}  {title}',
   },
+  'cli.reportRow': {
+    en: 'a report  {title}  {claims} {claims|claim|claims}, {evidence} {evidence|piece|pieces} of evidence',
+    nl: 'een rapport  {title}  {claims} {claims|bewering|beweringen}, {evidence} {evidence|stuk|stukken} bewijs',
+  },
   'cli.several': {
     en: '{file} holds {count} articles: choose one with --item',
     nl: 'In {file} staan {count} artikelen: kies er een met --item',

@@ -69,6 +69,10 @@ export const domain = {
   'release.dateline': { en: 'Dateline', nl: 'Plaats en datum' },
 
   'event.article.loaded': { en: 'Loaded the article', nl: 'Artikel geladen' },
+  'event.article.taken': {
+    en: 'Taken from a report; what was done before is not in this history',
+    nl: 'Overgenomen uit een rapport; wat eerder gedaan is, staat niet in deze geschiedenis',
+  },
   'event.article.detailsSet': {
     en: 'Changed the article’s details',
     nl: 'Gegevens van het artikel gewijzigd',
@@ -148,6 +152,18 @@ export const domain = {
   'warning.partsLeftOut': {
     en: 'These parts of the file were not read: {detail}.',
     nl: 'Deze delen van het bestand zijn niet gelezen: {detail}.',
+  },
+  'warning.fromReport': {
+    en: 'Taken from a report of {detail}: what it does not tell is not here, the history before it included.',
+    nl: 'Overgenomen uit een rapport van {detail}: wat daar niet in staat, is hier niet, ook de geschiedenis ervoor.',
+  },
+  'warning.reportNotAll': {
+    en: 'That report did not list every claim: {detail} are not here.',
+    nl: 'Dat rapport noemde niet elke bewering: {detail} staan hier niet.',
+  },
+  'warning.filesMissing': {
+    en: 'These files of the evidence did not come with it: {detail}.',
+    nl: 'Deze bestanden van het bewijs kwamen niet mee: {detail}.',
   },
   'warning.textFromData': {
     en: 'The page shows little or none of this text: it was taken from data that the page holds for machines.',

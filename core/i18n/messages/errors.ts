@@ -305,6 +305,22 @@ export const errors = {
     en: 'What is in {name} does not belong to the article that is here ({problem}). Nothing was changed.',
     nl: 'Wat in {name} staat, hoort niet bij het artikel dat hier staat ({problem}). Er is niets gewijzigd.',
   },
+  'error.reportDamaged': {
+    en: '{name} was changed or damaged ({problem}); tickmark verify-report says what does not fit. Nothing was loaded.',
+    nl: '{name} is gewijzigd of beschadigd ({problem}); tickmark verify-report zegt wat niet klopt. Er is niets geladen.',
+  },
+  'error.reportNewer': {
+    en: '{name} was made by a newer Tickmark (format {version}). Update Tickmark to load it.',
+    nl: '{name} is van een nieuwere Tickmark (formaat {version}). Werk Tickmark bij om het te laden.',
+  },
+  'error.reportNoText': {
+    en: '{name} is a report without the article’s text. Export it with the full text to load it elsewhere.',
+    nl: '{name} is een rapport zonder de tekst van het artikel. Exporteer het met de volledige tekst om het elders te laden.',
+  },
+  'error.reportRemoved': {
+    en: '“{title}” was deleted here. Restore it in the library; {name} changes nothing.',
+    nl: '‘{title}’ is hier verwijderd. Zet het terug in de bibliotheek; {name} wijzigt niets.',
+  },
   'error.annotationsUnreadable': {
     en: '{name} holds no annotations that Tickmark reads: it reads exports of Hypothesis (JSON) and W3C Web Annotations (JSON, JSON-LD).',
     nl: '{name} bevat geen annotaties die Tickmark leest: het leest exports van Hypothesis (JSON) en W3C Web Annotations (JSON, JSON-LD).',

@@ -11,6 +11,10 @@ export function MergedDialog({ result }: { result: MergedResult }) {
   const run = useRun();
   const store = useAppStore();
   const close = () => store.dispatch({ type: 'resultsSeen' });
+  const showAgreement = () => {
+    close();
+    run('agreement.show');
+  };
   const showDisagreements = () => {
     close();
     run('filter.disagreed');
@@ -21,6 +25,7 @@ export function MergedDialog({ result }: { result: MergedResult }) {
       onClose={close}
       footer={
         <>
+          {checkedUnseen(result) && <Button onPress={showAgreement}>{t('agreement.fromMerge')}</Button>}
           {result.preview.merge.disagreed.length > 0 && (
             <Button onPress={showDisagreements}>{t('case.showDisagreements')}</Button>
           )}
@@ -33,4 +38,9 @@ export function MergedDialog({ result }: { result: MergedResult }) {
       <MergedWords result={result} />
     </Dialog>
   );
+}
+
+/** True where the merge brought verdicts that were set without having seen those here. */
+function checkedUnseen({ preview: { merge } }: MergedResult): boolean {
+  return merge.agreed.length + merge.disagreed.length > 0;
 }

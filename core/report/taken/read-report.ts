@@ -1,0 +1,44 @@
+import { TickmarkError } from '../../errors.ts';
+import { REPORT_JSON_VERSION } from '../json.ts';
+import type { Hash } from '../seal.ts';
+import { verifyJson } from '../verify/verify-json.ts';
+import { ReportFile } from './report-file.ts';
+
+/** So much of a file tells whether it is a report. */
+const HEAD = 2000;
+
+/** True for bytes that begin as a JSON report does. */
+export function isJsonReport(bytes: Uint8Array): boolean {
+  return /^\s*\{[^{}[\]]*"format":\s*"tickmark-report"/.test(
+    new TextDecoder().decode(bytes.subarray(0, HEAD)),
+  );
+}
+
+/**
+ * Reads a JSON report as something that an article can be made of. Throws reportNewer; reportNoText for one without the
+ * article's text; reportDamaged where it does not fit itself: its seal, its text's hash, the words of its claims.
+ */
+export function readReport(bytes: Uint8Array, name: string, hash: Hash): ReportFile {
+  const json = new TextDecoder().decode(bytes);
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw new TickmarkError('reportDamaged', { name, problem: 'JSON' });
+  }
+  const version = property(value, 'formatVersion');
+  if (typeof version === 'number' && version > REPORT_JSON_VERSION)
+    throw new TickmarkError('reportNewer', { name, version });
+  if (property(value, 'text') === null) throw new TickmarkError('reportNoText', { name });
+  const wrong = verifyJson(json, hash).findings.find(({ result }) => result === 'differs');
+  if (wrong !== undefined)
+    throw new TickmarkError('reportDamaged', { name, problem: wrong.key.slice('verify.'.length) });
+  const parsed = ReportFile.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const problem = parsed.error.issues[0]?.path.join('.') ?? '';
+  throw new TickmarkError('reportDamaged', { name, problem });
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
