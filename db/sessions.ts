@@ -25,7 +25,9 @@ export function endSessions(db: Database, articleId: Id, at: string): void {
 export function endAbandonedSessions(db: Database): void {
   sql(
     db,
-    `UPDATE session SET endedAt = coalesce((SELECT max(at) FROM event WHERE sessionId = session.id), startedAt)
+    // By article, which has an index: else each session would have every entry of the library looked at.
+    `UPDATE session SET endedAt = coalesce(
+       (SELECT max(at) FROM event WHERE articleId = session.articleId AND sessionId = session.id), startedAt)
      WHERE endedAt IS NULL`,
   ).run();
 }
