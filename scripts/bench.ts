@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,frames,export,memory]: measures the packaged app against
+// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,export,memory]: measures the packaged app against
 // what it is built on, in the same run: a bare window of the same runtime, Readability alone, printToPDF alone.
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -7,6 +7,7 @@ import { withBenchApps, type BenchApps } from './bench/bench-apps.ts';
 import { benchDetect } from './bench/detect.ts';
 import { benchExport } from './bench/export.ts';
 import { benchFrames } from './bench/frames.ts';
+import { benchLibrary } from './bench/library.ts';
 import { benchLoad } from './bench/load.ts';
 import { benchMark } from './bench/mark.ts';
 import { isMissed, type Finding } from './bench/measure.ts';
@@ -28,6 +29,7 @@ const parts = {
   detect: benchDetect,
   mark: benchMark,
   frames: benchFrames,
+  library: benchLibrary,
   search: benchSearch,
   export: benchExport,
   memory: benchMemory,
@@ -35,7 +37,7 @@ const parts = {
 type Part = keyof typeof parts;
 
 const usage =
-  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,frames,export,memory]';
+  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,export,memory]';
 
 interface Wanted {
   json: string | undefined;

@@ -3,6 +3,7 @@ import { draftMaking } from '../../core/draft.ts';
 import type { Id } from '../../core/ids.ts';
 import type { ParsedArticle } from '../../core/parsed-article.ts';
 import { assemble } from '../../core/text/assemble.ts';
+import { verdicts } from '../../core/verdict.ts';
 import { saveChecker } from '../../db/checkers.ts';
 import { commit } from '../../db/commit.ts';
 import { loadArticle, newestVersion } from '../../db/load.ts';
@@ -13,18 +14,21 @@ const AT = '2026-03-04T09:00:00.000Z';
 const SENTENCES = 40;
 const CLAIMS = 3;
 
-/** Makes a library of so many articles of some 500 words, each with three claims, by the calls that the app makes. */
-export function makeBigLibrary(path: string, articles: number): void {
+/**
+ * Makes a library of so many articles, of some 500 words or of so many sentences, each with three claims with and without
+ * verdicts, by the calls that the app makes.
+ */
+export function makeBigLibrary(path: string, articles: number, sentences = SENTENCES): void {
   const library = openLibrary(path, 'write');
   // Nothing of it is to last: it need not wait for the disk.
   library.db.pragma('synchronous = OFF');
   const { id: checkerId } = saveChecker(library.db, { id: null, name: 'Noor Smit', initials: 'NS' }, AT);
-  for (let seed = 1; seed <= articles; seed++) addArticle(library, seed, checkerId);
+  for (let seed = 1; seed <= articles; seed++) addArticle(library, seed, sentences, checkerId);
   library.close();
 }
 
-function addArticle(library: Library, seed: number, checkerId: Id): void {
-  const [title = '', ...paragraphs] = articleText(SENTENCES, seed).trim().split('\n\n');
+function addArticle(library: Library, seed: number, sentences: number, checkerId: Id): void {
+  const [title = '', ...paragraphs] = articleText(sentences, seed).trim().split('\n\n');
   const blocks = paragraphs.map((text) => ({ text, kind: 'paragraph' as const, level: null, marked: true }));
   const parsed: ParsedArticle = {
     format: 'text',
@@ -46,8 +50,11 @@ function addArticle(library: Library, seed: number, checkerId: Id): void {
   if (version === null) return;
   const drafts = parsed.sentences.slice(0, CLAIMS).map(({ start, end }, at) => {
     const claim = newClaim(version, start, end, author);
+    const verdict = verdicts[(seed + at) % verdicts.length] ?? claim.verdict;
+    const decided = { verdict, verdictBy: checkerId, verdictAt: AT };
     return draftMaking('claim.made', 'claim', {
       ...claim,
+      ...(verdict !== 'unchecked' && decided),
       note: `Asked the archive about ${seed * CLAIMS + at}`,
     });
   });

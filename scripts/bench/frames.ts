@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import type { BenchApps } from './bench-apps.ts';
 import { claimSentences, loadText, nameAny } from './libraries.ts';
 import { compare, type Finding } from './measure.ts';
+import { FRAME_MS, keyToFrame, scrollFrames, slowest } from './page-frames.ts';
 import { summarize } from './statistics.ts';
 import { articleText } from './texts.ts';
 
-const frameMs = 1000 / 60;
 /** About 200,000 words. */
 const sentences = 16_000;
 const claims = 5000;
@@ -56,18 +56,13 @@ export async function benchFrames(apps: BenchApps, runs: number): Promise<Findin
       {
         name: 'letter typed into a note, to its frame',
         unit: 'frames',
-        ours: summarize(typed.map((ms) => ms / frameMs)),
+        ours: summarize(typed.map((ms) => ms / FRAME_MS)),
         goal: 1.5,
       },
     ];
   } finally {
     await quit();
   }
-}
-
-function slowest(frames: readonly number[]): number[] {
-  const sorted = frames.toSorted((a, b) => b - a);
-  return sorted.slice(0, Math.max(1, Math.ceil(sorted.length / 20)));
 }
 
 async function bareFrames(apps: BenchApps, text: string, runs: number): Promise<number[]> {
@@ -93,50 +88,12 @@ async function bareFrames(apps: BenchApps, text: string, runs: number): Promise<
   }
 }
 
-/** Runs in the page: scrolls what the selector names, or what that scrolls in, and returns the time of each frame. */
-function scrollFrames(wanted: { scrolled: number; step: number; selector: string }): Promise<number[]> {
-  let scroller: Element | null = document.querySelector(wanted.selector);
-  while (scroller !== null && scroller.scrollHeight <= scroller.clientHeight + 1)
-    scroller = scroller.parentElement;
-  const target = scroller;
-  if (target === null) throw new Error('nothing scrolls');
-  return new Promise((resolve) => {
-    const times: number[] = [];
-    let before: number | null = null;
-    const frame = (now: number): void => {
-      if (before !== null) times.push(now - before);
-      before = now;
-      if (times.length === wanted.scrolled) return resolve(times);
-      target.scrollTop += wanted.step;
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-  });
-}
-
 /** Types into the note of the first claim; returns milliseconds from each key to the end of its frame. */
 async function typeNote(desk: Page): Promise<number[]> {
   await desk.keyboard.press('j');
   await desk.keyboard.press('n');
   await desk.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
   const took: number[] = [];
-  for (let letter = 0; letter < letters; letter++) {
-    const shown = await desk.evaluateHandle(() => {
-      const ms = new Promise<number>((resolve) => {
-        window.addEventListener(
-          'input',
-          (event) => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - event.timeStamp);
-            requestAnimationFrame(() => port2.postMessage(null));
-          },
-          { once: true, capture: true },
-        );
-      });
-      return { ms };
-    });
-    await desk.keyboard.press('e');
-    took.push(await shown.evaluate(({ ms }) => ms));
-  }
+  for (let letter = 0; letter < letters; letter++) took.push(await keyToFrame(desk, 'e'));
   return took;
 }
