@@ -59,11 +59,11 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
         </blockquote>
       )}
       <p className={styles.facts}>
-        {piece.title !== null && <span>{t(`evidence.${piece.kind}`)}</span>}
+        {piece.title !== null && <span className={styles.fact}>{t(`evidence.${piece.kind}`)}</span>}
         {link !== null && (
           <button
             type="button"
-            className={styles.link}
+            className={cx(styles.fact, styles.link)}
             title={link}
             onClick={() => app.dispatch({ type: 'dialog', dialog: { name: 'link', link } })}
           >
@@ -71,9 +71,15 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
           </button>
         )}
         {piece.lookedAt !== null && (
-          <span>{t('evidence.lookedAtShown', { date: partialDateText(piece.lookedAt, language) })}</span>
+          <span className={styles.fact}>
+            {t('evidence.lookedAtShown', { date: partialDateText(piece.lookedAt, language) })}
+          </span>
         )}
-        {piece.contact !== null && <span dir="auto">{piece.contact}</span>}
+        {piece.contact !== null && (
+          <span className={styles.fact} dir="auto">
+            {piece.contact}
+          </span>
+        )}
         {piece.protected && <span className={styles.protected}>{t('evidence.protected')}</span>}
       </p>
       {piece.note !== null && (

@@ -5,6 +5,7 @@ import type { ArticleSummary } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { OtherColumn } from '../../../core/library/columns.ts';
 import { useMessages } from '../state/use-messages.ts';
+import { cx } from '../ui/cx.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { GroupRow } from './GroupRow.tsx';
 import type { Line } from './lines.ts';
@@ -54,7 +55,7 @@ export function ArticleTable(props: ArticleTableProps) {
   const now = useMinute();
   const scroller = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
-  const { view, change } = control;
+  const { view, change, scrolled } = control;
   const { cursor, at, chosen } = picking.picked;
   const isGrouped = view.group !== 'none';
   const fitted = useColumns(scroller, view);
@@ -83,10 +84,11 @@ export function ArticleTable(props: ArticleTableProps) {
     const element = scroller.current;
     if (element === null) return undefined;
     if (document.activeElement === document.body) element.focus({ preventScroll: true });
-    const keep = () => change({ top: element.scrollTop });
+    // The table knows how far it is: asking the element would have the page laid out anew.
+    const keep = () => scrolled(rows.scrollOffset ?? 0);
     element.addEventListener('scrollend', keep);
     return () => element.removeEventListener('scrollend', keep);
-  }, [change]);
+  }, [rows, scrolled]);
   useImperativeHandle(props.handle, () => ({
     focus: () => scroller.current?.focus({ preventScroll: true }),
   }));
@@ -141,7 +143,7 @@ export function ArticleTable(props: ArticleTableProps) {
       aria-multiselectable
       aria-activedescendant={cursor === null ? undefined : rowId(cursor)}
       tabIndex={0}
-      className={styles.table}
+      className={cx(styles.table, renaming !== null && styles.editing)}
       style={{ '--columns': template } as CSSProperties}
       onKeyDown={onKeyDown}
     >

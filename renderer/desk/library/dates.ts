@@ -30,6 +30,15 @@ export function formatPartialDate(date: string, language: Language): string {
   return formatter(language, day === undefined ? parts : { ...parts, day: 'numeric' }).format(at);
 }
 
+const relatives = new Map<Language, Intl.RelativeTimeFormat>();
+
+function relativeIn(language: Language): Intl.RelativeTimeFormat {
+  const relative =
+    relatives.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  relatives.set(language, relative);
+  return relative;
+}
+
 /** Writes a moment in full, to the minute, in this machine's time zone: '14 June 2022 at 11:02'. */
 export function formatMoment(moment: string, language: Language): string {
   return formatter(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(moment));
@@ -42,7 +51,7 @@ export function formatMoment(moment: string, language: Language): string {
 export function formatAgo(moment: string, now: Date, language: Language): string {
   const at = new Date(moment);
   const minutes = Math.max(0, Math.floor((now.getTime() - at.getTime()) / MINUTE));
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const relative = relativeIn(language);
   if (minutes === 0) return relative.format(0, 'second');
   if (minutes < 60) return relative.format(-minutes, 'minute');
   const days = Math.round((startOfDay(now) - startOfDay(at)) / (24 * 60 * MINUTE));

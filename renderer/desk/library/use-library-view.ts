@@ -12,6 +12,8 @@ export interface ViewControl {
   view: LibraryView;
   change(part: Partial<LibraryView>): void;
   filter(part: Partial<LibraryFilter>): void;
+  /** Notes how far down the table is, in CSS pixels; draws nothing again. */
+  scrolled(top: number): void;
 }
 
 /**
@@ -23,20 +25,35 @@ export function useLibraryView(): ViewControl {
   const view = useApp((state) => state.libraryView);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
+  const top = useRef<number | null>(null);
+
   const keep = useCallback(() => {
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
     timer.current = undefined;
+    if (top.current !== null) store.dispatch({ type: 'libraryView', view: { top: top.current } });
+    top.current = null;
     call('library.setView', { view: store.get().libraryView }).catch(() => undefined);
   }, [store]);
 
+  const keepSoon = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(keep, REST);
+  }, [keep]);
   const change = useCallback(
     (part: Partial<LibraryView>) => {
+      if (part.top !== undefined) top.current = null;
       store.dispatch({ type: 'libraryView', view: part });
-      clearTimeout(timer.current);
-      timer.current = setTimeout(keep, REST);
+      keepSoon();
     },
-    [store, keep],
+    [store, keepSoon],
+  );
+  const scrolled = useCallback(
+    (now: number) => {
+      top.current = now;
+      keepSoon();
+    },
+    [keepSoon],
   );
   const filter = useCallback(
     (part: Partial<LibraryFilter>) => change({ filter: { ...store.get().libraryView.filter, ...part } }),
@@ -50,5 +67,5 @@ export function useLibraryView(): ViewControl {
       keep();
     };
   }, [keep]);
-  return { view, change, filter };
+  return { view, change, filter, scrolled };
 }
