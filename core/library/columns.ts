@@ -29,7 +29,7 @@ export const columnWidths: Readonly<Record<OtherColumn, { usual: number; least: 
   language: { usual: 88, least: 56, most: 200 },
   words: { usual: 64, least: 48, most: 140 },
   progress: { usual: 164, least: 96, most: 360 },
-  untouched: { usual: 88, least: 56, most: 160 },
+  untouched: { usual: 100, least: 56, most: 160 },
   lastChange: { usual: 148, least: 88, most: 320 },
   opened: { usual: 104, least: 72, most: 240 },
   added: { usual: 92, least: 64, most: 200 },
