@@ -63,6 +63,8 @@ export function ArticleTable(props: ArticleTableProps) {
   // Rows are drawn again for other columns, not for other widths of them.
   const shown = useMemo(() => shownKey.split(' ').filter(Boolean) as OtherColumn[], [shownKey]);
 
+  // A new function would have every line counted again.
+  const keyOf = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -71,14 +73,13 @@ export function ArticleTable(props: ArticleTableProps) {
     initialOffset: view.top,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey: keyOf,
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);
       if (cursor !== null && !inSight.includes(at)) inSight.push(at);
       return inSight.sort((a, b) => a - b);
     },
   });
-  useEffect(() => rows.measure(), [rows, isGrouped, lines]);
 
   useEffect(() => {
     const element = scroller.current;
@@ -94,6 +95,9 @@ export function ArticleTable(props: ArticleTableProps) {
   }));
 
   useEffect(() => {
+    const { range } = rows;
+    // A line well in sight needs no measuring of the page.
+    if (range !== null && at > range.startIndex && at < range.endIndex - 1) return;
     if (cursor !== null) rows.scrollToIndex(at, { align: 'auto' });
   }, [rows, cursor, at]);
 

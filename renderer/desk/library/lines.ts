@@ -23,6 +23,28 @@ function shelfOf({ removed, archived }: ArticleSummary['article']): Shelf {
   return removed ? 'deleted' : archived ? 'archive' : 'articles';
 }
 
+const made = new WeakMap<ArticleSummary, Line>();
+
+/** The same article is the same line, so that narrowing the table makes none anew. */
+function lineOf(summary: ArticleSummary): Line {
+  const known = made.get(summary);
+  if (known !== undefined) return known;
+  const line: Line = { kind: 'article', key: summary.article.id, summary };
+  made.set(summary, line);
+  return line;
+}
+
+const places = new WeakMap<readonly Line[], ReadonlyMap<string, number>>();
+
+/** Returns where each line is, from 0, by its key; counted once for the same lines. */
+export function placesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const known = places.get(lines);
+  if (known !== undefined) return known;
+  const counted = new Map(lines.map(({ key }, index) => [key, index]));
+  places.set(lines, counted);
+  return counted;
+}
+
 /** Returns the lines of sorted articles, each group under its heading; of a folded one only that. */
 export function linesOf(
   articles: readonly ArticleSummary[],
@@ -32,7 +54,7 @@ export function linesOf(
 ): Line[] {
   const hidden = new Set(folded);
   return groupArticles(articles, by, language).flatMap(({ key: value, articles: members }): Line[] => {
-    const lines = members.map((summary): Line => ({ kind: 'article', key: summary.article.id, summary }));
+    const lines = members.map(lineOf);
     if (by === 'none') return lines;
     const key = `group:${value}`;
     const isFolded = hidden.has(key);

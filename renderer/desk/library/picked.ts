@@ -1,5 +1,5 @@
 import type { Id } from '../../../core/ids.ts';
-import type { Line } from './lines.ts';
+import { placesOf, type Line } from './lines.ts';
 
 /** Which line has the cursor, and which articles are chosen. */
 export interface Picked {
@@ -26,10 +26,10 @@ function only(line: Line | undefined): ReadonlySet<Id> {
  * in sight is not chosen; where nothing is left, the line with the cursor is.
  */
 export function settle(picked: Picked, lines: readonly Line[]): Picked {
-  const found = lines.findIndex(({ key }) => key === picked.cursor);
+  const present = placesOf(lines);
+  const found = picked.cursor === null ? -1 : (present.get(picked.cursor) ?? -1);
   const at = found >= 0 ? found : Math.min(picked.at, lines.length - 1);
   const line = lines[at];
-  const present = new Set(lines.map(({ key }) => key));
   const kept = [...picked.chosen].filter((id) => present.has(id));
   const isGone = found < 0 || (picked.chosen.size > 0 && kept.length === 0);
   return {
@@ -62,7 +62,7 @@ export function goTo(picked: Picked, lines: readonly Line[], index: number, goin
 }
 
 function stretch({ anchor }: Picked, lines: readonly Line[], index: number): ReadonlySet<Id> {
-  const start = lines.findIndex(({ key }) => key === anchor);
+  const start = anchor === null ? -1 : (placesOf(lines).get(anchor) ?? -1);
   const [from, to] = start < 0 ? [index, index] : [Math.min(start, index), Math.max(start, index)];
   return new Set(lines.slice(from, to + 1).flatMap((line) => (line.kind === 'article' ? [line.key] : [])));
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ArticleSummary } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Shelf } from '../../../core/library/view.ts';
-import type { Line } from './lines.ts';
+import { placesOf, type Line } from './lines.ts';
 import { goTo, nothingPicked, pickAll, settle, toggle, type Going, type Picked } from './picked.ts';
 
 /** What is picked in the table, and what changes that. */
@@ -55,9 +55,12 @@ export function usePicked(lines: readonly Line[], shelf: Shelf, cursor: string |
 }
 
 function targetsOf(lines: readonly Line[], { chosen, at }: Picked): ArticleSummary[] {
-  if (chosen.size === 0) {
-    const line = lines[at];
-    return line?.kind === 'article' ? [line.summary] : [];
-  }
-  return lines.flatMap((line) => (line.kind === 'article' && chosen.has(line.key) ? [line.summary] : []));
+  const places = placesOf(lines);
+  const indexes = chosen.size === 0 ? [at] : [...chosen].flatMap((id) => places.get(id) ?? []);
+  return indexes
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const line = lines[index];
+      return line?.kind === 'article' ? [line.summary] : [];
+    });
 }
