@@ -1,4 +1,12 @@
 import type { Evidence } from '../evidence.ts';
+import { withAddresses } from './hiding/addresses.ts';
+import { namesIn } from './hiding/contact.ts';
+import { fold } from './hiding/fold.ts';
+import { hide, type Hider } from './hiding/hider.ts';
+import { literals } from './hiding/literals.ts';
+import { names } from './hiding/names.ts';
+import { numbers } from './hiding/numbers.ts';
+import { printedAs } from './hiding/printed.ts';
 
 /** What stands for words that are blacked out: always as long as this, whatever it covers. */
 export const BAR = '█████';
@@ -18,8 +26,8 @@ export interface Redaction {
 /**
  * Returns the redaction for an article's evidence. Protected sources turn up in more places than their own entry: a
  * note says whom to call back, a reason says what was tried. So every text that a checker wrote is searched for what
- * protected entries hold: contact, title, link, quotation, note and file names, whole, and the telling words of the
- * contact (a capital or a digit in them, three characters or more) unless the article's own text has them.
+ * protected entries hold: contact, title, link, quotation, note and file names, whole; and of the contact its numbers,
+ * addresses and names by themselves (see hiding/).
  *
  * @param evidence all evidence of the article; removed entries count, for their words can live on in notes
  * @param printed the article's text
@@ -32,8 +40,7 @@ export function redactionFor(
 ): Redaction {
   const hidden = nameProtected ? [] : evidence.filter((entry) => entry.protected);
   const hashes = new Set(hidden.flatMap((entry) => entry.attachments.map((file) => file.hash)));
-  const pattern = patternFor(new Set(hidden.flatMap((entry) => secretsOf(entry, printed))));
-  const clean = (words: string): string => (pattern === null ? words : words.replace(pattern, BAR));
+  const clean = cleaner(hidden, printed);
   return {
     covers: (entry) => entry.protected && !nameProtected,
     coversFile: (hash) => hashes.has(hash),
@@ -45,34 +52,32 @@ export function redactionFor(
   };
 }
 
-function secretsOf(entry: Evidence, printed: string): string[] {
-  const { contact, title, link, quotation, note, attachments } = entry;
-  const secrets = [contact, title, quotation, note, link, link?.replace(/^https?:\/\/(www\.)?/i, '')];
-  for (const { name } of attachments) secrets.push(name, name.replace(/\.\w{1,8}$/, ''));
-  if (contact !== null) {
-    secrets.push(...contact.split(/[,;|/()<>\n·]+/));
-    const words = contact
-      .split(/[^\p{L}\p{M}\p{N}@.+_-]+/u)
-      .map((word) => word.replace(/^[.-]+|[.-]+$/g, ''));
-    secrets.push(...words.filter((word) => isTelling(word) && !printed.includes(word)));
-  }
-  return secrets.map((secret) => (secret ?? '').trim()).filter((secret) => secret.length > 1);
+function cleaner(hidden: readonly Evidence[], printed: string): Redaction['clean'] {
+  const told = hidden.flatMap(({ contact }) => contact ?? []);
+  const contacts = told.map(namesIn);
+  const pieces = contacts.flatMap(({ pieces: [first, ...more], addresses }) => [
+    first ?? '',
+    ...more.filter((piece) => printedAs(piece, printed) !== 'thing'),
+    ...addresses,
+  ]);
+  const hiders: Hider[] = [
+    literals([...hidden.flatMap(textsOf), ...pieces]),
+    numbers(told),
+    names(contacts, printed),
+  ].filter((one) => one !== null);
+  if (hiders.length === 0) return (words) => words;
+  const given = new Set(contacts.flatMap((contact) => contact.given.map((name) => fold(name).toLowerCase())));
+  return (words) => {
+    const text = words.normalize('NFC');
+    const folded = fold(text);
+    const spans = hiders.flatMap((spansIn) => spansIn(text, folded));
+    return spans.length === 0 ? words : hide(text, withAddresses(text, spans, given), BAR);
+  };
 }
 
-function isTelling(word: string): boolean {
-  return [...word].length >= 3 && /[\p{Lu}\p{N}@]/u.test(word);
-}
-
-/** Matches any of the secrets, however it is cased or spaced, the longest first; null when there are none. */
-function patternFor(secrets: ReadonlySet<string>): RegExp | null {
-  if (secrets.size === 0) return null;
-  const forms = [...secrets].sort((a, b) => b.length - a.length).map(formOf);
-  return new RegExp(forms.join('|'), 'giu');
-}
-
-function formOf(secret: string): string {
-  const escaped = secret.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
-  // A short secret inside a longer word is another word; a long one is a secret wherever it stands.
-  if (secret.length > 6) return escaped;
-  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+/** What a protected entry holds, whole. */
+function textsOf({ contact, title, link, quotation, note, attachments }: Evidence): string[] {
+  const address = link?.replace(/^https?:\/\/(www\.)?/i, '');
+  const files = attachments.flatMap(({ name }) => [name, name.replace(/\.\w{1,8}$/, '')]);
+  return [contact, title, quotation, note, link, address, ...files].map((text) => text ?? '');
 }

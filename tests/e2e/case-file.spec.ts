@@ -50,7 +50,7 @@ async function claim({ desk }: RunningApp, sentence: string): Promise<void> {
 async function protect({ desk }: RunningApp): Promise<void> {
   await desk.keyboard.press('e');
   await desk.getByLabel('Contact').fill(contact);
-  await desk.getByText('Protected: blacked out in reports').click();
+  await desk.getByText('Protected source', { exact: true }).click();
   await desk.keyboard.press('Control+Enter');
   await expectSaved(desk);
 }

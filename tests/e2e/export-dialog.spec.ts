@@ -19,7 +19,7 @@ test('export says what is open, asks before it names a source, and keeps the cho
   await expectSaved(desk);
   await desk.keyboard.press('e');
   await desk.getByLabel('Contact').fill(contact);
-  await desk.getByText('Protected: blacked out in reports').click();
+  await desk.getByText('Protected source', { exact: true }).click();
   await desk.keyboard.press('Control+Enter');
   await expectSaved(desk);
   await goToSentence(desk, sentences.cost);

@@ -323,9 +323,10 @@ export const desk = {
   'evidence.lookedAtShown': { en: 'looked at {date}', nl: 'bekeken {date}' },
   'evidence.contact': { en: 'Contact', nl: 'Contact' },
   'evidence.protected': { en: 'protected', nl: 'beschermd' },
-  'evidence.protectedSource': {
-    en: 'Protected: blacked out in reports',
-    nl: 'Beschermd: zwartgelakt in rapporten',
+  'evidence.protectedSource': { en: 'Protected source', nl: 'Beschermde bron' },
+  'evidence.protectedHint': {
+    en: 'Reports and case files leave out its title, link, quotation, contact, note and files, and black out its names and numbers elsewhere. Kind, stance, day and who recorded it stay.',
+    nl: 'Rapporten en dossiers laten titel, link, citaat, contact, notitie en bestanden ervan weg, en maken namen en nummers ook elders zwart. Soort, standpunt, dag en wie het vastlegde blijven.',
   },
   'evidence.note': { en: 'Note', nl: 'Notitie' },
   'evidence.onSaid': { en: '“said”', nl: '‘gezegd’' },

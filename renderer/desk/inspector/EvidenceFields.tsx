@@ -90,6 +90,7 @@ export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachmen
       <Checkbox isSelected={form.protected} onChange={(isProtected) => onChange({ protected: isProtected })}>
         {t('evidence.protectedSource')}
       </Checkbox>
+      <p className={styles.hint}>{t('evidence.protectedHint')}</p>
       <SnippetArea
         label={t('evidence.note')}
         value={form.note}

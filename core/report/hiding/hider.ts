@@ -1,0 +1,28 @@
+import type { Span } from '../../article.ts';
+
+/**
+ * Finds stretches of a text (UTF-16 units) that name a protected source. `text` is in NFC; `folded` is the same text
+ * without accents, of the same length.
+ */
+export type Hider = (text: string, folded: string) => Span[];
+
+/** Every match of a pattern with the g flag in a text, as spans. */
+export function matches(pattern: RegExp, text: string): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Returns a text with `bar` in place of the spans; those that overlap become one. */
+export function hide(text: string, spans: readonly Span[], bar: string): string {
+  let hidden = '';
+  let end = 0;
+  let isCovered = false;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (!isCovered || span.start >= end) hidden += text.slice(end, span.start) + bar;
+    isCovered = true;
+    end = Math.max(end, span.end);
+  }
+  return hidden + text.slice(end);
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../../article.ts';
+import { matches, type Hider } from './hider.ts';
+
+/** So many digits in a row tell a number; fewer are in many numbers. */
+const LEAST = 6;
+/** No number has more digits, its country code included (ITU-T E.164). */
+const LONGEST = 15;
+/** What may stand between two digits of one number. */
+const GAP = '[\\s.\\u2010-\\u2015\\-/()·]{0,3}';
+/** Country codes of one and of two digits (ITU-T E.164); all others have three. */
+const SHORT_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+
+interface SecretNumber {
+  /** Its digits without country code and leading zero. */
+  readonly core: string;
+  /** The country code, where it is written. */
+  readonly code: string;
+  /** Its digits as they are written. */
+  readonly written: string;
+}
+
+/**
+ * Hides a number as a whole, whatever stands between its digits, with and without country code or leading zero; and a
+ * part of it that stands for it: its last six digits or more, or any six or more in a row that are no part of another
+ * number. Null where the texts have no number of six digits.
+ */
+export function numbers(texts: readonly string[]): Hider | null {
+  const found = new Map(texts.flatMap(numbersIn).map((number) => [number.written, number]));
+  if (found.size === 0) return null;
+  const hiders = [...found.values()].map(hiderOf);
+  return (text) => hiders.flatMap((spansIn) => spansIn(text));
+}
+
+/** Returns a text without its numbers of six digits and more. */
+export function withoutNumbers(text: string): string {
+  return text.replace(RUN, (run) => (run.replace(/\D/g, '').length < LEAST ? run : ', '));
+}
+
+const RUN = /(?<![\p{L}\d])[+(]{0,2}\d[\d \t\u00a0.\u2010-\u2015\-/()·]*\d(?!\p{L})/gu;
+
+function numbersIn(text: string): SecretNumber[] {
+  return [...text.matchAll(RUN)]
+    .flatMap(([run]) => run.split(/(?=[+(]*\+)|\s+(?=\(?00[1-9])/u))
+    .flatMap(apart)
+    .flatMap((run) => secretOf(run) ?? []);
+}
+
+/** Two numbers with nothing but room or a dash between them; what may be one number all the same is also told as one. */
+function apart(run: string): string[] {
+  const parts = [/\s+[/\u2010-\u2015-]\s+/u, /\s+/u]
+    .map((between) => run.trim().split(between))
+    .find((groups) => groups.every((group) => group.replace(/\D/g, '').length >= LEAST));
+  if (parts === undefined) return [run];
+  return run.replace(/\D/g, '').length > LONGEST ? parts : [run, ...parts];
+}
+
+function secretOf(run: string): SecretNumber | null {
+  const written = run.replace(/\D/g, '');
+  if (written.length < LEAST) return null;
+  const international = /^\(?\+/.test(run.trim())
+    ? written
+    : /^00[1-9]/.test(written)
+      ? written.slice(2)
+      : null;
+  const code = international === null ? '' : codeOf(international);
+  const core = (international ?? written).slice(code.length).replace(/^0+/, '');
+  return core.length < LEAST ? { core: written, code: '', written } : { core, code, written };
+}
+
+function codeOf(digits: string): string {
+  return SHORT_CODE.exec(digits)?.[0] ?? digits.slice(0, 3);
+}
+
+function hiderOf({ core, code, written }: SecretNumber): (text: string) => Span[] {
+  const whole = new RegExp(spaced(core), 'gu');
+  const ends = endsOf(core);
+  const end = ends.length === 0 ? null : new RegExp(ends.map(endForm).join('|'), 'gu');
+  const national = `(?:\\(?(?<!\\d)0\\)?${GAP})?`;
+  const abroad = `(?:(?:\\+|(?<!\\d)00)${GAP}\\d{1,3}${GAP}${code === '' ? '' : `|(?<!\\d)${code}${GAP}`})?`;
+  const before = new RegExp(`(?:${abroad}${national}\\(?|[+\\d]*)$`, 'u');
+  return (text) => [
+    ...matches(whole, text).map((span) => ({
+      start:
+        span.start - (before.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[0].length ?? 0),
+      end: span.end + (/^\d*/.exec(text.slice(span.end))?.[0].length ?? 0),
+    })),
+    ...(end === null ? [] : matches(end, text)),
+    ...matches(STRETCH, text).filter((span) => isPiece(text.slice(span.start, span.end))),
+  ];
+
+  function isPiece(stretch: string): boolean {
+    const digits = stretch.replace(/\D/g, '');
+    return `${code}0${core}`.includes(digits) || written.includes(digits);
+  }
+}
+
+/** Digits in a row that are no part of a longer row. */
+const STRETCH = new RegExp(`(?<!\\d${GAP})\\d(?:${GAP}\\d){${LEAST - 1},}(?!${GAP}\\d)`, 'gu');
+
+/** The ends of a number that name it by themselves, the longest first. */
+function endsOf(core: string): string[] {
+  const count = Math.max(0, core.length - LEAST);
+  return Array.from({ length: count }, (_, cut) => core.slice(cut + 1));
+}
+
+/** The last digits name it also after another number: room 12, 555 9922. */
+function endForm(end: string): string {
+  return `(?<!\\d)${spaced(end)}(?!\\d)`;
+}
+
+function spaced(digits: string): string {
+  return [...digits].join(GAP);
+}

@@ -1,0 +1,73 @@
+import { claimPacks } from '../../claims/languages/index.ts';
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Words of a contact that name nobody: titles, what a number or an address is, and how to reach somebody. */
+const LABELS = words(`
+  mr mrs ms miss sir dr prof ing ir drs mag mw mevr dhr mevrouw meneer herr frau mme mlle monsieur madame sr sra srta don doña
+  tel telephone telefoon telefon téléphone teléfono phone mobile mobiel mob mobil móvil portable handy gsm fax work werk
+  home thuis privé private desk office kantoor via ext toestel intern mail email e-mail signal whatsapp telegram threema
+  sms skype teams zoom url www http https com org net info the and und van voor for from with not only
+`);
+
+/** Small words inside of names: they name nobody by themselves. */
+const PARTICLES = words(`
+  van de den der het ten ter te in op aan von vom zu zum zur und of the du des la le les l d del los las da das do dos di
+  della bin ibn abu al el ben bint y e i av af
+`);
+
+/** What opens a noun: 'the Authority' is a thing, not somebody called so. */
+export const ARTICLES = words(`
+  the a an het de een die das der dem den des ein eine einem einer eines le la les l' l un une du au el los las una del al
+`);
+
+/** Names that are words as well: in small letters they are no name. */
+const ORDINARY = words(`
+  abbott angel art baker bell bill bishop black bond bow brown bush butler carpenter chance chase church close cook cooper
+  cross day dean drew fair faith fields fish fisher forest fox frank gamble gardener gene glass gold good grace grant gray
+  green grey guy hall hand hart head heath hill holly hope house hunt hunter iris ivy jack jay joy judge justice king knight
+  lake land lane law lily little long love major mark marsh mason may mercy miles miller moon moor moore nick north page park
+  parker pat patience peace penny piper pope porter post potter price prior prince ray read reed reader rich rivers rob robin
+  rock rose ruby sage sally sand savage shepherd short silver singer skip smart smith snow south speed spring stone story
+  stern street strong summer sue swan taylor tanner tell temple tiny turner van wade walker wall ward warden waters weaver west
+  white wild will winter wise wolf wood woods young an bank beer berg bloem boer bos boom bosch brand bruin buren dam dijk
+  dekker engel geest groen groot haan haas hart heer heuvel hof jager jan jong kamp kat keizer kers klein kok koning koper
+  koster kuiper lang man meer meijer mol molen mulder naar nieuw oud pas pen pot prins rood ruiter schipper schaap smid smit
+  spoor stam ster sterk stok tak timmerman toren tuin veld visser vogel vos vries vrolijk water weg wiel wind wit wolf zand
+  zwart bakker slager bach bauer baum blum braun ernst fischer förster fuchs gross groß hahn hase herz hirsch hofmann jung
+  kaiser klug koch könig krause kraus kurz lang lange licht mai reich richter roth rot sauer schäfer schmied schneider
+  schnell schwarz sommer sonne stark stein stern vogel wagner weiß weber wirth zimmer zimmermann beau bel blanc blond bois
+  bon bonnet boulanger brun charpentier clair claire court dupont fleur fontaine fort garde grand gros jardin jeune juste
+  legrand leroy marin marchand marchant meunier moulin noël noir olive paix petit pierre pont prudent renard rivière roche
+  rose roux roy royer sage vert vigne alba alegre amado amor ángel barrio blanca blanco bravo cabello calle campo campos
+  castillo cielo consuelo cordero cruz delgado dolores esperanza flor flores franco fuentes gallo guerra guerrero herrero hoyos
+  iglesias león luz mar marina mayor mercedes montes moreno niño paz pilar prado rey reyes ríos rico rojo rosa rosario salas
+  santo santos serrano sierra sol soledad soto torres valle vega victoria
+`);
+
+const WEEKDAYS = claimPacks.flatMap(({ numbers }) => numbers.weekdays);
+const MONTHS = claimPacks.flatMap(({ numbers }) => numbers.months);
+
+const SMALL: ReadonlySet<string> = new Set([...LABELS, ...PARTICLES, ...WEEKDAYS]);
+const NAMELESS: ReadonlySet<string> = new Set([...LABELS, ...WEEKDAYS, ...MONTHS]);
+const WORDS: ReadonlySet<string> = new Set([...ORDINARY, ...MONTHS]);
+
+/** True for a word of a contact that names nobody. */
+export function isSmall(word: string): boolean {
+  return SMALL.has(word.toLowerCase());
+}
+
+/** True for a small word inside of names. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.includes(word.toLowerCase());
+}
+
+/** True for a word with a capital that is no surname after a first name: a day, a month, a way to call. */
+export function isNameless(word: string): boolean {
+  return NAMELESS.has(word.toLowerCase());
+}
+
+/** True for a name that is a word as well. */
+export function isOrdinary(word: string): boolean {
+  return WORDS.has(word.toLowerCase());
+}
