@@ -9,6 +9,7 @@ import { measureGold } from './measure/gold-texts.ts';
 import { measureExtraction } from './measure/extraction.ts';
 import { measureHostile } from './measure/hostile.ts';
 import { measureMemory } from './measure/memory.ts';
+import { measureOffice } from './measure/office.ts';
 import { measureSegmentation } from './measure/segmentation.ts';
 import { measureWire } from './measure/wire.ts';
 import { Failure, runScript } from './tools/failure.ts';
@@ -20,6 +21,7 @@ const measures = {
   segmentation: measureSegmentation,
   files: measureWire,
   memory: measureMemory,
+  office: measureOffice,
   claims: measureClaims,
   attribution: measureAttribution,
   gold: measureGold,
