@@ -1,7 +1,8 @@
-import { app, dialog, shell } from 'electron';
+import { app, dialog } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
 import { saveReports } from '../export/save-reports.ts';
 import { notify } from '../ipc.ts';
+import { showFolder } from '../show-folder.ts';
 import { now, type Context } from '../context.ts';
 
 /** Reports of several articles, saved into one folder. */
@@ -34,8 +35,8 @@ export function reportsHandlers(
       for (const stopper of going) stopper.abort();
       return {};
     },
-    'reports.showFolder': async () => {
-      if (saved !== null) await shell.openPath(saved);
+    'reports.showFolder': () => {
+      if (saved !== null) showFolder(saved);
       return {};
     },
   };
