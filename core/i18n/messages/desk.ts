@@ -257,11 +257,15 @@ export const desk = {
   'find.count': { en: '{at} of {count}', nl: '{at} van {count}' },
   'find.none': { en: 'not found', nl: 'niet gevonden' },
 
-  'tick.so': { en: 'so', nl: 'zo' },
+  'tick.isItSo': { en: 'is it so', nl: 'is het zo' },
+  'tick.wasItSaid': { en: 'was it said', nl: 'is het gezegd' },
   'tick.said': { en: 'said', nl: 'gezegd' },
 
   'inspector.name': { en: 'Inspector', nl: 'Inspectie' },
   'inspector.sentence': { en: 'This sentence', nl: 'Deze zin' },
+  'inspector.selection': { en: 'Selected words', nl: 'Geselecteerde woorden' },
+  'inspector.makeSpan': { en: 'These are the claim’s words', nl: 'Dit zijn de woorden van de bewering' },
+  'inspector.makeSpeaker': { en: 'This is the speaker', nl: 'Dit is de spreker' },
   'inspector.makeClaim': { en: 'Make a claim of it', nl: 'Maak er een bewering van' },
   'inspector.markNoClaim': { en: 'No claim here', nl: 'Hier geen bewering' },
   'inspector.unmarkNoClaim': {
@@ -305,8 +309,8 @@ export const desk = {
   'inspector.note': { en: 'Note', nl: 'Notitie' },
   'inspector.noteHint': { en: 'For yourself and colleagues', nl: 'Voor uzelf en collega’s' },
   'inspector.saveHint': {
-    en: 'Saved when you leave the field · Esc takes it back',
-    nl: 'Wordt bewaard als u het veld verlaat · Esc neemt het terug',
+    en: 'Saved when you leave the field · Esc leaves it',
+    nl: 'Wordt bewaard als u het veld verlaat · met Esc',
   },
   'inspector.history': { en: 'History', nl: 'Geschiedenis' },
   'inspector.remove': { en: 'Delete this claim', nl: 'Deze bewering verwijderen' },

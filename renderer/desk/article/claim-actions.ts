@@ -9,6 +9,7 @@ import { hasSource, latestEvidence } from './latest-evidence.ts';
 import type { InspectorField } from './article-view.ts';
 import { focusTextIfLost } from './focus-text.ts';
 import { claimFrom } from './moves.ts';
+import { offeredReason } from './notes.ts';
 import { changeSeveral } from './several.ts';
 
 type Ids = Extract<
@@ -61,8 +62,15 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
 
   const verdict = (value: Verdict) => () =>
     withSeveral({ what: 'setVerdict', verdict: value }) ||
-    withClaim(async ({ id }) => {
-      const change = await saver.save('claim.setVerdict', { claimId: id, verdict: value });
+    withClaim(async (claim) => {
+      const { id } = claim;
+      // What the text itself says is offered beside the key, and comes with it.
+      const reason = value === 'unverifiable' ? offeredReason(store.get().notes, claim) : null;
+      const change = await saver.save('claim.setVerdict', {
+        claimId: id,
+        verdict: value,
+        ...(reason !== null && { reason }),
+      });
       if (change !== null) store.dispatch({ type: 'say', text: claimWords(parts, id, false) });
     });
 

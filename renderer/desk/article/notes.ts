@@ -1,4 +1,6 @@
 import type { Span } from '../../../core/article.ts';
+import type { Claim } from '../../../core/claim.ts';
+import type { UnverifiableReason } from '../../../core/verdict.ts';
 import type { Figure, FigureConflict, TextCaveat, TextNotes } from '../../../core/text-notes.ts';
 
 function meet(a: Span, b: Span): boolean {
@@ -8,6 +10,12 @@ function meet(a: Span, b: Span): boolean {
 /** Returns the sentences in which the text says that what is in `span` is not confirmed. */
 export function caveatsAbout(notes: TextNotes | null, span: Span): TextCaveat[] {
   return (notes?.caveats ?? []).filter(({ about }) => about.some((words) => meet(words, span)));
+}
+
+/** The reason that 'unverifiable' is offered with, for a claim that nobody has decided on; null where the text says nothing. */
+export function offeredReason(notes: TextNotes | null, claim: Claim): UnverifiableReason | null {
+  const isOpen = claim.verdict === 'unchecked' && claim.reason === null;
+  return isOpen && caveatsAbout(notes, claim).length > 0 ? 'noIndependentAccess' : null;
 }
 
 /** Returns the figures and dates in `span`. */

@@ -36,6 +36,7 @@ export function saverFor(app: AppStore, store: ArticleStore): Saver {
     try {
       const change: Change = await call(name, input);
       store.dispatch({ type: 'changed', change });
+      app.dispatch({ type: 'offersGone' });
       store.dispatch({ type: 'saved' });
       failed = null;
       return change;

@@ -1,6 +1,6 @@
 import type { CommandIn } from '../../../core/commands.ts';
 import type { Span } from '../../../core/article.ts';
-import { stepWord, wordsIn, type WordStep } from '../galley/words.ts';
+import { stepWord, wholeWords, wordsIn, type WordStep } from '../galley/words.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
 import { claimAtStop, nextUntouched } from './moves.ts';
 import { changeSeveral } from './several.ts';
@@ -15,10 +15,16 @@ type Ids = Extract<
 export function textActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
   const { store, saver, tell, t, text } = parts;
 
+  function selectedWords(): Span | null {
+    const { data } = store.get();
+    const span = text.selectedSpan();
+    return span && wholeWords(data.version.text, span, data.article.language);
+  }
+
   /** What a command is about: the selected words, else the sentence under the caret. */
   function target(): Span | null {
     const { data, caret } = store.get();
-    return text.selectedSpan() ?? data.stops[caret] ?? null;
+    return selectedWords() ?? data.stops[caret] ?? null;
   }
 
   function toStop(stop: number) {
@@ -68,7 +74,7 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
 
   async function setSpan() {
     const claim = selectedClaim(store);
-    const span = text.selectedSpan();
+    const span = selectedWords();
     if (claim === null || span === null) return tell.done(t('claims.selectWords'));
     if ((await saver.save('claim.setSpan', { claimId: claim.id, ...span })) !== null) text.select(null);
   }

@@ -36,3 +36,31 @@ export function stepWord(words: readonly Span[], selected: Span | null, step: Wo
 function join(from: Span | undefined, to: Span | undefined): Span | null {
   return from === undefined || to === undefined ? null : { start: from.start, end: to.end };
 }
+
+/** How far round an end a word is looked for, in UTF-16 units: no word that is read is longer. */
+const REACH = 80;
+/** Scripts that put nothing between words: where one ends there is for the checker to say. */
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
+/**
+ * Returns a selection with the words whole that it cuts, and without the white space at its ends: a hand on a mouse is less
+ * exact than what it means. Offsets in `text`; a selection of nothing but white space stays as it is.
+ */
+export function wholeWords(text: string, { start, end }: Span, language: string): Span {
+  const words = text.slice(start, end);
+  const first = start + words.length - words.trimStart().length;
+  const last = end - (words.length - words.trimEnd().length);
+  if (first >= last) return { start, end };
+  return {
+    start: wordRound(text, first, language)?.start ?? first,
+    end: wordRound(text, last, language)?.end ?? last,
+  };
+}
+
+/** The word that a place lies within, or null where it lies beside words. */
+function wordRound(text: string, at: number, language: string): Span | null {
+  const stretch = { start: Math.max(0, at - REACH), end: Math.min(text.length, at + REACH) };
+  const word = wordsIn(text, stretch, language).find(({ start, end }) => start < at && at < end);
+  return word === undefined || UNSPACED.test(text.slice(word.start, word.end)) ? null : word;
+}

@@ -42,16 +42,17 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
   return (
     <>
       <ClaimHead id={claim.id} quote={claim.quote} kind={claim.kind} language={language} save={save} />
-      <SuggestionBar claim={claim} />
       <SpeakerSection attribution={claim.attribution} save={save} />
       <Ticks claim={claim} />
+      {/* Under the ticks: it goes with the first of them, and what is pressed must stay where it is. */}
+      <SuggestionBar claim={claim} />
       <Missing claim={claim} pieces={evidence.length} />
       <TextSays claim={claim} />
       {claim.verdict === 'unverifiable' && <ReasonSection claim={claim} save={save} />}
       {claim.verdict === 'refuted' && (
         <CorrectionSection claimId={claim.id} correction={claim.correction} language={language} save={save} />
       )}
-      <EvidenceSection claimId={claim.id} hasSpeaker={claim.attribution !== null} evidence={evidence} />
+      <EvidenceSection claim={claim} evidence={evidence} />
       <SecondReader claim={claim} />
       <NoteSection claimId={claim.id} note={claim.note} save={save} />
       <Figures span={claim} />

@@ -20,7 +20,7 @@ export interface DraftAreaProps {
   lang?: string | undefined;
 }
 
-/** A text of the claim: saved as one change on leaving it or by Ctrl+Enter; Esc puts back what was there. */
+/** A text of the claim: saved as one change on leaving it or by Ctrl+Enter; Esc leaves it too, and undo takes it back. */
 export function DraftArea({ draft: name, saved, commit, field, ...rest }: DraftAreaProps) {
   const t = useMessages();
   const run = useRun();
@@ -31,7 +31,6 @@ export function DraftArea({ draft: name, saved, commit, field, ...rest }: DraftA
   function press(event: KeyboardEvent) {
     const isEnd = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (event.key !== 'Escape' && !isEnd) return;
-    if (!isEnd) draft.restore();
     event.preventDefault();
     // Leaving the field finishes it.
     run('desk.back');

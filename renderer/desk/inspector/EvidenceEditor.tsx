@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
+import type { Claim } from '../../../core/claim.ts';
 import type { AttachmentRef, Evidence } from '../../../core/evidence.ts';
-import type { Id } from '../../../core/ids.ts';
 import { useArticleContext } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -9,14 +9,20 @@ import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { evidenceDrafts } from './evidence-drafts.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
-import { detailsOf, formOf, isUntouched, newForm, problemsOf, type EvidenceForm } from './evidence-form.ts';
+import {
+  detailsOf,
+  formOf,
+  isUntouched,
+  newForm,
+  problemsOf,
+  withFiles,
+  type EvidenceForm,
+} from './evidence-form.ts';
 import { useAttachments } from './use-attachments.ts';
 import styles from './EvidenceEditor.module.css';
 
 export interface EvidenceEditorProps {
-  claimId: Id;
-  /** Whether somebody is said to say it: evidence can then be about that. */
-  hasSpeaker: boolean;
+  claim: Claim;
   /** The piece that is edited, or null for a new one. */
   piece: Evidence | null;
   /** Files that were dropped to begin it. */
@@ -25,18 +31,18 @@ export interface EvidenceEditorProps {
 }
 
 /** The form of a piece of evidence: saved as one change. What is left unsaved is kept as a draft. */
-export function EvidenceEditor({ claimId, hasSpeaker, piece, dropped, onDone }: EvidenceEditorProps) {
+export function EvidenceEditor({ claim, piece, dropped, onDone }: EvidenceEditorProps) {
   const t = useMessages();
   const run = useRun();
   const { saver } = useArticleContext();
-  const draftId = piece?.id ?? claimId;
-  const [before] = useState(() => (piece === null ? newForm(today(new Date())) : formOf(piece)));
+  const draftId = piece?.id ?? claim.id;
+  const [before] = useState(() => (piece === null ? newForm(claim, today(new Date())) : formOf(piece)));
   const [form, setForm] = useState<EvidenceForm>(() => evidenceDrafts.get(draftId) ?? before);
   const [isTold, setTold] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const change = (part: Partial<EvidenceForm>) => setForm((now) => ({ ...now, ...part }));
   const attachments = useAttachments((files: readonly AttachmentRef[]) =>
-    setForm((now) => ({ ...now, attachments: [...now.attachments, ...files] })),
+    setForm((now) => withFiles(now, files)),
   );
   const problems = problemsOf(detailsOf(form));
 
@@ -71,7 +77,7 @@ export function EvidenceEditor({ claimId, hasSpeaker, piece, dropped, onDone }: 
     setSaving(true);
     const saved =
       piece === null
-        ? await saver.save('evidence.add', { claimId, details })
+        ? await saver.save('evidence.add', { claimId: claim.id, details })
         : await saver.save('evidence.change', { evidenceId: piece.id, details });
     setSaving(false);
     if (saved !== null) discard();
@@ -115,7 +121,7 @@ export function EvidenceEditor({ claimId, hasSpeaker, piece, dropped, onDone }: 
         form={form}
         onChange={change}
         problems={isTold ? problems : []}
-        hasSpeaker={hasSpeaker}
+        hasSpeaker={claim.attribution !== null}
         attachments={attachments}
       />
       {isTold && problems.includes('empty') && (

@@ -105,7 +105,7 @@ export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachmen
             onRemove={() => onChange({ attachments: form.attachments.filter((_, other) => other !== index) })}
           />
         ))}
-        <Button onPress={attachments.choose} isDisabled={attachments.isBusy}>
+        <Button onPress={attachments.choose}>
           {t(attachments.isBusy ? 'evidence.attaching' : 'evidence.attach')}
         </Button>
         <p className={styles.hint}>{t('evidence.attachHint')}</p>

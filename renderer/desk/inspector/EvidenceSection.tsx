@@ -1,5 +1,6 @@
 import { memo, useState, type DragEvent } from 'react';
 import { Plus } from 'lucide-react';
+import type { Claim } from '../../../core/claim.ts';
 import type { Evidence } from '../../../core/evidence.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
@@ -14,8 +15,7 @@ import { useWanted } from './use-wanted.ts';
 import styles from './EvidenceSection.module.css';
 
 interface EvidenceSectionProps {
-  claimId: Id;
-  hasSpeaker: boolean;
+  claim: Claim;
   evidence: readonly Evidence[];
 }
 
@@ -24,7 +24,8 @@ type Edited = { id: Id; dropped: readonly File[] } | null;
 
 /** What the verdict rests on: the pieces there are, and the form for one more. Files can be dropped on it. */
 export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSectionProps) {
-  const { claimId, hasSpeaker, evidence } = props;
+  const { claim, evidence } = props;
+  const claimId = claim.id;
   const t = useMessages();
   const [edited, setEdited] = useState<Edited>(null);
   const [isOver, setOver] = useState(false);
@@ -74,13 +75,7 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
           {evidence.map((piece) => (
             <li key={piece.id}>
               {edited?.id === piece.id ? (
-                <EvidenceEditor
-                  claimId={claimId}
-                  hasSpeaker={hasSpeaker}
-                  piece={piece}
-                  dropped={[]}
-                  onDone={close}
-                />
+                <EvidenceEditor claim={claim} piece={piece} dropped={[]} onDone={close} />
               ) : (
                 <EvidenceCard piece={piece} onEdit={() => open(piece.id)} />
               )}
@@ -88,13 +83,7 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
           ))}
         </ul>
         {isNew ? (
-          <EvidenceEditor
-            claimId={claimId}
-            hasSpeaker={hasSpeaker}
-            piece={null}
-            dropped={edited.dropped}
-            onDone={close}
-          />
+          <EvidenceEditor claim={claim} piece={null} dropped={edited.dropped} onDone={close} />
         ) : (
           evidenceDrafts.has(claimId) && (
             <div className={styles.draft}>

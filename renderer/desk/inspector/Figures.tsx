@@ -14,14 +14,19 @@ import styles from './Figures.module.css';
 export function Figures({ span }: { span: Span }) {
   const t = useMessages();
   const notes = useArticle((view) => view.notes);
-  const figures = figuresIn(notes, span);
+  const language = useApp((state) => state.language);
+  const numbers = useNumbers();
+  const figures = figuresIn(notes, span).flatMap((figure) => {
+    const value = figureText(figure, language, numbers, t);
+    return value === null ? [] : [{ figure, value }];
+  });
   const others = otherFigures(notes, span);
   if (figures.length === 0) return null;
   return (
     <Section title={t('inspector.figures')}>
       <dl className={styles.list}>
-        {figures.map((figure) => (
-          <FigureLine key={figure.start} figure={figure} />
+        {figures.map(({ figure, value }) => (
+          <FigureLine key={figure.start} figure={figure} value={value} />
         ))}
       </dl>
       {others.length > 0 && (
@@ -36,13 +41,8 @@ export function Figures({ span }: { span: Span }) {
   );
 }
 
-function FigureLine({ figure }: { figure: Figure }) {
-  const t = useMessages();
-  const numbers = useNumbers();
-  const language = useApp((state) => state.language);
+function FigureLine({ figure, value }: { figure: Figure; value: string }) {
   const words = useArticle(({ data }) => data.version.text.slice(figure.start, figure.end));
-  const value = figureText(figure, language, numbers, t);
-  if (value === null) return null;
   return (
     <div className={styles.line}>
       <dt dir="auto">{words}</dt>

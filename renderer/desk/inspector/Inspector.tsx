@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useArticle, useSelectedClaim } from '../article/article-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { ClaimInspector } from './ClaimInspector.tsx';
 import { NoClaim } from './NoClaim.tsx';
 import { RemarksSection } from './RemarksSection.tsx';
+import { Selection } from './Selection.tsx';
 import { TextNotesSection } from './TextNotesSection.tsx';
 import styles from './Inspector.module.css';
 
@@ -11,8 +13,21 @@ export function Inspector() {
   const t = useMessages();
   const claim = useSelectedClaim();
   const language = useArticle(({ data }) => data.article.language);
+  const pane = useRef<HTMLElement>(null);
+  const shown = claim?.id ?? null;
+  // Another claim is read from its first word.
+  useLayoutEffect(() => {
+    if (pane.current !== null) pane.current.scrollTop = 0;
+  }, [shown]);
   return (
-    <section className={styles.pane} aria-label={t('inspector.name')} tabIndex={-1} data-pane-focus>
+    <section
+      ref={pane}
+      className={styles.pane}
+      aria-label={t('inspector.name')}
+      tabIndex={-1}
+      data-pane-focus
+    >
+      <Selection />
       {claim === null ? (
         <>
           <NoClaim />

@@ -1,10 +1,7 @@
-import type { ReactNode } from 'react';
-import type { CommandId } from '../../../core/commands.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import { Button } from '../ui/Button.tsx';
-import { CommandKey } from '../ui/Kbd.tsx';
+import { Action } from './Action.tsx';
 import { Section } from './Section.tsx';
 import styles from './NoClaim.module.css';
 
@@ -51,22 +48,5 @@ export function NoClaim() {
         )}
       </div>
     </>
-  );
-}
-
-function Action({
-  command,
-  onPress,
-  children,
-}: {
-  command: CommandId;
-  onPress(): void;
-  children: ReactNode;
-}) {
-  return (
-    <Button tone="quiet" onPress={onPress} className={styles.action}>
-      <CommandKey command={command} className={styles.key} />
-      <span>{children}</span>
-    </Button>
   );
 }

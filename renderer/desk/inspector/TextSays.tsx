@@ -1,7 +1,8 @@
 import type { Claim } from '../../../core/claim.ts';
 import type { Span } from '../../../core/article.ts';
-import { useArticle, useArticleContext } from '../article/article-context.tsx';
-import { caveatsAbout } from '../article/notes.ts';
+import { useArticle } from '../article/article-context.tsx';
+import { caveatsAbout, offeredReason } from '../article/notes.ts';
+import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { CommandKey } from '../ui/Kbd.tsx';
@@ -12,7 +13,7 @@ import styles from './TextSays.module.css';
 /** How sure the text itself is of a claim: its caveats and hedges, with 'unverifiable' offered for what it says nobody can check. */
 export function TextSays({ claim }: { claim: Claim }) {
   const t = useMessages();
-  const { saver } = useArticleContext();
+  const run = useRun();
   const notes = useArticle((view) => view.notes);
   const caveats = caveatsAbout(notes, claim);
   if (caveats.length === 0 && claim.hedge === null) return null;
@@ -22,18 +23,8 @@ export function TextSays({ claim }: { claim: Claim }) {
         <Caveat key={caveat.start} span={caveat} />
       ))}
       {claim.hedge !== null && <p className={styles.hedge}>{t('inspector.hedge', { words: claim.hedge })}</p>}
-      {caveats.length > 0 && claim.verdict === 'unchecked' && (
-        <Button
-          tone="quiet"
-          className={styles.offer}
-          onPress={() =>
-            void saver.save('claim.setVerdict', {
-              claimId: claim.id,
-              verdict: 'unverifiable',
-              reason: 'noIndependentAccess',
-            })
-          }
-        >
+      {offeredReason(notes, claim) !== null && (
+        <Button tone="quiet" className={styles.offer} onPress={() => run('verdict.unverifiable')}>
           <CommandKey command="verdict.unverifiable" /> {t('inspector.offerUnverifiable')}
         </Button>
       )}

@@ -23,7 +23,7 @@ export function Ticks({ claim }: { claim: Claim }) {
   return (
     <Section title={t('inspector.ticks')} tour="ticks" aside={<Decision claim={claim} />}>
       <div className={styles.row} role="group" aria-label={t('target.verdict')}>
-        <span className={styles.name}>{t('tick.so')}</span>
+        <span className={styles.name}>{t('tick.isItSo')}</span>
         {verdicts.map((verdict) => (
           <Tick
             key={verdict}
@@ -34,7 +34,7 @@ export function Ticks({ claim }: { claim: Claim }) {
         ))}
       </div>
       <div ref={said} className={styles.row} role="group" aria-label={t('target.said')}>
-        <span className={styles.name}>{t('tick.said')}</span>
+        <span className={styles.name}>{t('tick.wasItSaid')}</span>
         {verdicts.map((verdict) => (
           <Tick
             key={verdict}

@@ -1,4 +1,5 @@
 import { PartialDate } from '../../../core/article.ts';
+import type { Claim } from '../../../core/claim.ts';
 import { z } from '../../../core/zod.ts';
 import {
   AttachmentRef,
@@ -28,12 +29,14 @@ export type EvidenceForm = z.infer<typeof EvidenceForm>;
 
 export type EvidenceProblem = 'linkWrong' | 'dateWrong' | 'empty';
 
-/** Returns the form for a new piece, looked at today (YYYY-MM-DD). */
-export function newForm(today: string): EvidenceForm {
+/** Returns the form for a new piece, looked at today (YYYY-MM-DD): about the tick that was set last, and for it. */
+export function newForm(claim: Claim, today: string): EvidenceForm {
+  const target = lastTicked(claim);
+  const tick = target === 'said' ? claim.said : claim.verdict;
   return {
     kind: 'link',
-    stance: 'supports',
-    target: 'verdict',
+    stance: tick === 'refuted' ? 'contradicts' : 'supports',
+    target,
     title: '',
     link: '',
     quotation: '',
@@ -43,6 +46,25 @@ export function newForm(today: string): EvidenceForm {
     note: '',
     attachments: [],
   };
+}
+
+function lastTicked({ attribution, saidAt, verdictAt }: Claim): EvidenceTarget {
+  const isSaid = attribution !== null && saidAt !== null && (verdictAt === null || saidAt > verdictAt);
+  return isSaid ? 'said' : 'verdict';
+}
+
+/** Returns the form with files: what is no link, and was not said to be anything else, is of the kind of its first file. */
+export function withFiles(form: EvidenceForm, files: readonly AttachmentRef[]): EvidenceForm {
+  const attachments = [...form.attachments, ...files];
+  const [first] = attachments;
+  const isPlain = form.kind === 'link' && form.link.trim() === '';
+  return { ...form, attachments, ...(isPlain && first !== undefined && { kind: kindOfFile(first) }) };
+}
+
+function kindOfFile({ mediaType }: AttachmentRef): EvidenceKind {
+  if (mediaType.startsWith('image/')) return 'image';
+  if (/^(?:audio|video)\//u.test(mediaType)) return 'recording';
+  return /csv|spreadsheet|excel/u.test(mediaType) ? 'dataSet' : 'document';
 }
 
 /** Returns the form of a piece that there is. */

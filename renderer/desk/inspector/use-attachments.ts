@@ -31,7 +31,10 @@ export function useAttachments(add: (files: readonly AttachmentRef[]) => void): 
 
   return {
     isBusy,
-    choose: () => void during(async () => add((await call('attachment.choose', {})).attachments)),
+    // The button stays on meanwhile: switched off, it would lose the focus, and keys would go to the claims.
+    choose: () => {
+      if (!isBusy) void during(async () => add((await call('attachment.choose', {})).attachments));
+    },
     take: (files) =>
       void during(async () => {
         for (const file of files)

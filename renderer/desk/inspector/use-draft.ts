@@ -6,8 +6,6 @@ export interface Draft {
   onChange(value: string): void;
   /** Saves what was typed; what could not be saved stays in the field. */
   finish(): void;
-  /** Puts back what is saved. */
-  restore(): void;
 }
 
 /**
@@ -57,7 +55,6 @@ export function useDraft(name: string, saved: string, commit: (value: string) =>
     value: typed ?? saved,
     onChange: type,
     finish: () => void finish(),
-    restore: () => type(null),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepWord, wordsIn } from '../../../../renderer/desk/galley/words.ts';
+import { stepWord, wholeWords, wordsIn } from '../../../../renderer/desk/galley/words.ts';
 
 const text = 'So: three ships, left.';
 const words = wordsIn(text, { start: 0, end: text.length }, 'en');
@@ -36,4 +36,27 @@ test('extending takes a word more and shrinking a word less, never the last', ()
 
 test('a selection that begins within a word is brought to whole words', () => {
   expect(shown(stepWord(words, { start: 6, end: 8 }, 'extend'))).toBe('three ships');
+});
+
+const whole = (text: string, words: string, language = 'en') => {
+  const start = text.indexOf(words);
+  const span = wholeWords(text, { start, end: start + words.length }, language);
+  return text.slice(span.start, span.end);
+};
+
+test.each([
+  ['cut words are whole', 'No ships left the harbour.', 'ips left the har', 'ships left the harbour'],
+  ['white space at the ends goes', 'No ships left.', ' ships ', 'ships'],
+  ['what is whole stays', 'No ships left.', 'ships', 'ships'],
+  ['signs at the ends stay', 'It said: ‘No ships left.’', '‘No ships left.’', '‘No ships left.’'],
+  ['a word has its apostrophe', 'They don’t sail.', 'They don', 'They don’t'],
+  ['a figure is one word', 'About 12,500 ships.', 'About 12', 'About 12,500'],
+  ['Arabic', 'غادرت السفن الميناء', 'ادرت السفن المي', 'غادرت السفن الميناء'],
+  ['nothing but white space', 'No ships', ' ', ' '],
+])('of a selection, %s', (_, text, selected, expected) => {
+  expect(whole(text, selected)).toBe(expected);
+});
+
+test('where nothing stands between words, the selection says where one ends', () => {
+  expect(whole('港は閉鎖された。', '港は閉', 'ja')).toBe('港は閉');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Claim } from '../../../../core/claim.ts';
 import { EvidenceDetails } from '../../../../core/evidence.ts';
 import {
   detailsOf,
@@ -6,9 +7,14 @@ import {
   isUntouched,
   newForm,
   problemsOf,
+  withFiles,
 } from '../../../../renderer/desk/inspector/evidence-form.ts';
 
-const blank = newForm('2026-03-04');
+const open = { attribution: null, said: 'unchecked', saidAt: null, verdict: 'unchecked', verdictAt: null };
+const claim = (ticked: object) => ({ ...open, ...ticked }) as Claim;
+const blank = newForm(claim({}), '2026-03-04');
+const speaker = { speaker: 'Ana Prat', speakerSpan: null, cue: null, cueSpan: null };
+const file = (mediaType: string) => ({ name: 'a', mediaType, hash: 'a'.repeat(64), size: 1 });
 
 test('a new piece is looked at today and rests on nothing yet', () => {
   expect(detailsOf(blank)).toMatchObject({
@@ -51,4 +57,54 @@ test('what cannot be saved is named', () => {
 test('knows whether anything was filled in', () => {
   expect(isUntouched({ ...blank }, blank)).toBe(true);
   expect(isUntouched({ ...blank, note: 'x' }, blank)).toBe(false);
+});
+
+test.each([
+  [
+    'a refuted claim',
+    { verdict: 'refuted', verdictAt: '2026-03-04T10:00:00.000Z' },
+    'verdict',
+    'contradicts',
+  ],
+  ['a verified one', { verdict: 'verified', verdictAt: '2026-03-04T10:00:00.000Z' }, 'verdict', 'supports'],
+  [
+    'one of which it was ticked last that it was not said',
+    {
+      attribution: speaker,
+      verdict: 'verified',
+      verdictAt: '2026-03-04T10:00:00.000Z',
+      said: 'refuted',
+      saidAt: '2026-03-04T10:01:00.000Z',
+    },
+    'said',
+    'contradicts',
+  ],
+  [
+    'one of which the verdict was ticked last',
+    {
+      attribution: speaker,
+      verdict: 'verified',
+      verdictAt: '2026-03-04T10:02:00.000Z',
+      said: 'refuted',
+      saidAt: '2026-03-04T10:01:00.000Z',
+    },
+    'verdict',
+    'supports',
+  ],
+])('evidence of %s is about that tick, and for it', (_, ticked, target, stance) => {
+  expect(newForm(claim(ticked), '2026-03-04')).toMatchObject({ target, stance });
+});
+
+test.each([
+  ['image/png', 'image'],
+  ['audio/mpeg', 'recording'],
+  ['application/pdf', 'document'],
+  ['text/csv', 'dataSet'],
+])('what is nothing but a file of %s is of kind %s', (mediaType, kind) => {
+  expect(withFiles(blank, [file(mediaType)])).toMatchObject({ kind, attachments: [{ mediaType }] });
+});
+
+test('a file beside a link, or of a piece that has its kind, changes no kind', () => {
+  expect(withFiles({ ...blank, link: 'example.org' }, [file('image/png')]).kind).toBe('link');
+  expect(withFiles({ ...blank, kind: 'interview' }, [file('image/png')]).kind).toBe('interview');
 });
