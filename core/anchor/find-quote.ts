@@ -44,6 +44,47 @@ export function foldWords(words: string): string {
   return fold(words.normalize('NFC')).folded.trimEnd();
 }
 
+const MARKS = new RegExp(`[${Object.keys(QUOTE_MARKS).join('')}]`, 'g');
+
+/** Returns words without any white space, with straight quotation marks: as surroundings of a quote are compared. */
+export function squeezeWords(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/\s+/g, '')
+    .replace(MARKS, (mark) => QUOTE_MARKS[mark] ?? mark);
+}
+
+/** A quote with what stood around it; either may be empty. */
+export interface QuoteInContext {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/**
+ * Returns a function that finds quotes between what stood around them in one text: white space and the shape of quotation
+ * marks are left out of account, white space around them altogether, since pages run paragraphs together that a text parts.
+ * What is found may part words otherwise than the quote does: compare it. No more than the first `most` places.
+ */
+export function contextFinder(text: string, most = Infinity): (quote: QuoteInContext) => Found[] {
+  let squeezed = '';
+  const origin: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (/\s/.test(character)) continue;
+    squeezed += QUOTE_MARKS[character] ?? character;
+    origin.push(at);
+  }
+  return ({ exact, prefix, suffix }) => {
+    const [before, words] = [squeezeWords(prefix), squeezeWords(exact)];
+    if (words === '') return [];
+    return places(squeezed, before + words + squeezeWords(suffix), most).map((at) => {
+      const first = at + before.length;
+      return { start: origin[first] ?? 0, end: (origin[first + words.length - 1] ?? 0) + 1 };
+    });
+  };
+}
+
 /** Where a quote stands in a text, and whether it stands there to the letter. */
 export interface QuotePlaces {
   places: Found[];

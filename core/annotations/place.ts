@@ -1,7 +1,14 @@
-import { foldWords, quoteFinder, type Found, type QuotePlaces } from '../anchor/find-quote.ts';
+import {
+  contextFinder,
+  foldWords,
+  quoteFinder,
+  squeezeWords,
+  type Found,
+  type QuotePlaces,
+} from '../anchor/find-quote.ts';
 import { MAX_QUOTE_LENGTH } from '../claim.ts';
 import { utf16Offset } from '../text/offsets.ts';
-import type { ReadAnnotation } from './annotation.ts';
+import type { AnnotatedQuote, ReadAnnotation } from './annotation.ts';
 import { MAX_PLACES, MAX_SURROUNDINGS } from './limits.ts';
 
 /** Why words were found otherwise than they were annotated. */
@@ -18,9 +25,6 @@ export type Placement =
   /** Nothing tells which of these places is meant. */
   | { kind: 'several'; spans: Found[] }
   | { kind: 'missing'; why: 'notThere' | 'noWords' | 'tooLong' };
-
-/** What of the surroundings that an annotation gives is there: all, not all, or it gives none. */
-type Surroundings = 'same' | 'other' | 'notGiven';
 
 /** A text in which annotations are found. */
 export interface AnnotatedText {
@@ -39,45 +43,45 @@ export function annotationFinder(
   textHash: string | null,
 ): (annotation: Pick<ReadAnnotation, 'quote' | 'position'>) => Placement {
   const find = quoteFinder(text, MAX_PLACES);
+  const findBetween = contextFinder(text, MAX_PLACES);
   const isThisText = textHash === own;
   return ({ quote, position }) => {
     const at = position === null ? null : spanAt(text, position);
     if (quote === null || quote.exact.trim() === '')
       return isThisText && at !== null ? { kind: 'exact', span: at } : { kind: 'missing', why: 'noWords' };
     if (quote.exact.trim().length > MAX_QUOTE_LENGTH) return { kind: 'missing', why: 'tooLong' };
-    const around = surroundingsIn(text, quote);
-    const spelled = at === null ? null : spelling(text.slice(at.start, at.end), quote.exact);
-    if (at !== null && spelled !== null && around(at) !== 'other') return sure(at, spelled === 'same');
-    return choose(find(quote.exact), at !== null, around);
+    const around = surroundingsOf(quote);
+    const spell = (span: Found): Spelling => spelling(text.slice(span.start, span.end), quote.exact);
+    if (at !== null && spell(at) !== 'other' && stands(text, at, around)) return sure(at, spell(at));
+    const between = isBlank(around) ? [] : findBetween(around).filter((span) => spell(span) !== 'other');
+    const [one, ...more] = between;
+    if (one !== undefined)
+      return more.length === 0 ? sure(one, spell(one)) : { kind: 'several', spans: between };
+    return choose(find(quote.exact), at !== null, !isBlank(around));
   };
 }
 
-function sure(span: Found, toTheLetter: boolean): Placement {
-  return toTheLetter ? { kind: 'exact', span } : { kind: 'elsewhere', span, why: 'spelling' };
-}
+/** Whether words are those of a quote: to the letter, but for white space and quotation marks, or not. */
+type Spelling = 'same' | 'alike' | 'other';
 
-/** Whether words are those of a quote, to the letter or else; null where they are other words. */
-function spelling(words: string, quote: string): 'same' | 'alike' | null {
+function spelling(words: string, quote: string): Spelling {
   if (words === quote.normalize('NFC').trim()) return 'same';
-  return foldWords(words) === foldWords(quote) ? 'alike' : null;
+  return foldWords(words) === foldWords(quote) ? 'alike' : 'other';
 }
 
-function choose(
-  { places, toTheLetter }: QuotePlaces,
-  isPositioned: boolean,
-  around: (span: Found) => Surroundings,
-): Placement {
+function sure(span: Found, spelled: Spelling): Placement {
+  return spelled === 'same' ? { kind: 'exact', span } : { kind: 'elsewhere', span, why: 'spelling' };
+}
+
+/** Where the words stand, not between what stood around them. */
+function choose({ places, toTheLetter }: QuotePlaces, isPositioned: boolean, hasContext: boolean): Placement {
   const [only, ...others] = places;
   if (only === undefined) return { kind: 'missing', why: 'notThere' };
-  const same = places.filter((span) => around(span) === 'same');
-  const [one, ...more] = same;
-  const knowsAll = places.length < MAX_PLACES;
-  if (one !== undefined && more.length === 0 && knowsAll) return sure(one, toTheLetter);
-  if (others.length > 0) return { kind: 'several', spans: one !== undefined && knowsAll ? same : places };
-  if (around(only) === 'other') return { kind: 'elsewhere', span: only, why: 'context' };
+  if (others.length > 0) return { kind: 'several', spans: places };
+  if (hasContext) return { kind: 'elsewhere', span: only, why: 'context' };
   return toTheLetter && isPositioned
     ? { kind: 'elsewhere', span: only, why: 'position' }
-    : sure(only, toTheLetter);
+    : sure(only, toTheLetter ? 'same' : 'alike');
 }
 
 /** The span of code-point positions, without white space at its ends; null where it holds no words. */
@@ -90,19 +94,22 @@ function spanAt(text: string, { start, end }: { start: number; end: number }): F
   return { start: begun, end: begun + words.length };
 }
 
-/** Returns a function that tells whether a place of a text has around it what an annotation says stood there. */
-function surroundingsIn(
-  text: string,
-  quote: { prefix: string; suffix: string },
-): (span: Found) => Surroundings {
-  const before = foldWords(quote.prefix.slice(-MAX_SURROUNDINGS));
-  const after = foldWords(quote.suffix.slice(0, MAX_SURROUNDINGS));
-  // White space folds to less than it is: some more of the text is compared than there are words.
-  const reach = 2 * MAX_SURROUNDINGS;
-  return ({ start, end }) => {
-    if (before === '' && after === '') return 'notGiven';
-    const textBefore = foldWords(text.slice(Math.max(0, start - reach), start));
-    const textAfter = foldWords(text.slice(end, end + reach));
-    return textBefore.endsWith(before) && textAfter.startsWith(after) ? 'same' : 'other';
-  };
+/** As much of what stood around a quote as is looked at. */
+function surroundingsOf({ exact, prefix, suffix }: AnnotatedQuote): AnnotatedQuote {
+  return { exact, prefix: prefix.slice(-MAX_SURROUNDINGS), suffix: suffix.slice(0, MAX_SURROUNDINGS) };
+}
+
+function isBlank({ prefix, suffix }: AnnotatedQuote): boolean {
+  return (prefix + suffix).trim() === '';
+}
+
+/** True where nothing that an annotation says stood around its words contradicts a place. */
+function stands(text: string, { start, end }: Found, { prefix, suffix }: AnnotatedQuote): boolean {
+  // White space shrinks to nothing: more of the text is compared than there are words.
+  const reach = 4 * MAX_SURROUNDINGS;
+  const before = squeezeWords(text.slice(Math.max(0, start - reach), start));
+  return (
+    before.endsWith(squeezeWords(prefix)) &&
+    squeezeWords(text.slice(end, end + reach)).startsWith(squeezeWords(suffix))
+  );
 }

@@ -197,12 +197,22 @@ test('two people’s work becomes one: what merging does is said first, differin
   await expectAccessible(noor.desk, 'what a merge did');
   expect((await backupState(noor.desk)).backups).toHaveLength(backups.length + 1);
   expect((await backupState(noor.desk)).backups[0]?.reason).toBe('merge');
+  await expect(said.getByRole('button', { name: 'How far you agree…' })).toBeVisible();
   await said.getByRole('button', { name: 'Show the disagreements' }).click();
 
   await expect(claimRows(noor.desk)).toHaveCount(1);
   await expectTick(noor.desk, 'that it is so', 'verified');
   await expect(inspector(noor.desk)).toContainText('Bram Vos disagrees');
   await expect(inspector(noor.desk)).toContainText('would set: refuted');
+
+  await galley(noor.desk).focus();
+  await noor.desk.keyboard.press('Control+k');
+  await noor.desk.keyboard.type('agreement');
+  await noor.desk.keyboard.press('Enter');
+  const agreement = noor.desk.getByRole('dialog', { name: 'Agreement of independent checks' });
+  await expect(agreement).toContainText('Noor Smit and Bram Vos each decided 2 claims');
+  await expect(agreement).toContainText('1 difference is not settled.');
+  await noor.desk.keyboard.press('Escape');
 
   // One undo takes all of it back; done again, it is merged again.
   await noor.desk.keyboard.press('Control+Z');

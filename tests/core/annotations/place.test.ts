@@ -68,10 +68,25 @@ describe('where an annotation is found', () => {
     expect(place('a'.repeat(30_000))).toEqual({ kind: 'missing', why: 'tooLong' });
   });
 
+  test('between paragraphs that a page runs together, and among more places than are shown', () => {
+    expect(place('Van de veertig', 'voer uit.', 'schepen zonk')).toEqual({
+      kind: 'exact',
+      span: span('Van de veertig', 30),
+    });
+    expect(place('veertigschepen', 'Van de ', ' zonk er')).toEqual({ kind: 'missing', why: 'notThere' });
+    const text = `${'en '.repeat(500)}slot`;
+    const many = annotationFinder({ text, textHash: sha256(text) }, null);
+    const last = { exact: 'en', prefix: '', suffix: ' slot' };
+    expect(many({ quote: last, position: null })).toEqual({
+      kind: 'exact',
+      span: { start: 1497, end: 1499 },
+    });
+  });
+
   test('does not choose among more places than can be told apart', () => {
     const text = `${'en '.repeat(500)}slot`;
     const many = annotationFinder({ text, textHash: sha256(text) }, null);
-    expect(many({ quote: { exact: 'en', prefix: '', suffix: ' slot' }, position: null })).toMatchObject({
+    expect(many({ quote: { exact: 'en', prefix: 'en', suffix: 'en' }, position: null })).toMatchObject({
       kind: 'several',
       spans: { length: 100 },
     });
