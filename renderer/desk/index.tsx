@@ -6,6 +6,7 @@ import { errorMessage } from '../../core/i18n/error-message.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import { languageFor } from '../../core/settings.ts';
 import './tokens.css';
+import './forced-colors.css';
 import './scripts.css';
 import './base.css';
 import { App } from './App.tsx';
