@@ -13,6 +13,8 @@ export const LoadResult = z.discriminatedUnion('status', [
     title: z.string(),
     /** Of a case file: who made it, when, and what is not in it. */
     note: CaseNote.exactOptional(),
+    /** The title of another article with the same text, beside which a case file's article now stands. */
+    beside: z.string().exactOptional(),
   }),
   z.object({
     status: z.literal('already'),

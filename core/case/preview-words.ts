@@ -83,6 +83,12 @@ export function previewLines(
   return lines;
 }
 
+/** Says whose case file was opened, what is not in it, and beside which article with the same text it stands, if any. */
+export function openedWords(note: CaseNote, beside: string | undefined, t: Translate): string {
+  const twin = beside === undefined ? [] : [t('case.beside', { title: beside })];
+  return [t('case.opened', { name: note.madeBy }), ...noteLines(note, t), ...twin].join(' ');
+}
+
 /** Says what a case file is without, and that it names whom it should not: one sentence each; none where it is whole. */
 export function noteLines({ options, leftOut }: CaseNote, t: Translate): string[] {
   const lines: string[] = [];

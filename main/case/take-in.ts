@@ -3,6 +3,7 @@ import type { Id } from '../../core/ids.ts';
 import { collision, mergeCase, prepareCaseMerge, type OpenedCase } from '../../db/case-merge.ts';
 import { putCase } from '../../db/case-write.ts';
 import { write } from '../../db/commit.ts';
+import { articleWithText } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
 import { rowById } from '../../db/table.ts';
 import { articleTable } from '../../db/tables.ts';
@@ -21,6 +22,7 @@ export function takeIn(library: Library, opened: OpenedCase, author: Author): Lo
   const note = caseNote(facts);
   const here = rowById(library.db, articleTable, id);
   if (here === null) {
+    const twin = articleWithText(library, contents.versions.at(-1)?.text ?? '');
     const openedAt = author().at;
     write(library, () => {
       try {
@@ -29,7 +31,14 @@ export function takeIn(library: Library, opened: OpenedCase, author: Author): Lo
         throw collision(library, thrown);
       }
     });
-    return { status: 'loaded', name, articleId: id, title, note };
+    return {
+      status: 'loaded',
+      name,
+      articleId: id,
+      title,
+      note,
+      ...(twin !== null && { beside: twin.title }),
+    };
   }
   if (!prepareCaseMerge(library, opened).isNothing || here.removed) return null;
   // Files that an earlier case file was made without.

@@ -61,10 +61,12 @@ async function put(
   const note = caseNote(opened.facts);
   if (result !== null) {
     const { status } = result;
+    const beside = result.status === 'loaded' ? result.beside : undefined;
+    const twin = beside === undefined ? [] : [t('case.beside', { title: beside })];
     const words = t(status === 'loaded' ? 'cli.loaded' : 'cli.already', { id, title });
     output.result(
-      { ok: true, file, status, article: id, title, case: note },
-      [words, ...noteLines(note, t)].join('\n'),
+      { ok: true, file, status, article: id, title, case: note, ...(beside !== undefined && { beside }) },
+      [words, ...noteLines(note, t), ...twin].join('\n'),
     );
     return true;
   }

@@ -109,6 +109,12 @@ test('what is damaged, changed, newer, too big or leads elsewhere is refused wit
   expect((await cli('--library', library, 'import', '--json', file)).lines()).toMatchObject([
     { ok: true, status: 'loaded' },
   ]);
+  // Where the same text was loaded, it comes beside that, and says so.
+  const other = join(folder, 'other.sqlite');
+  await cli('--library', other, 'import', join(folder, 'story.txt'));
+  expect((await cli('--library', other, 'import', '--json', file)).lines()).toMatchObject([
+    { ok: true, status: 'loaded', beside: 'Harbour bridge to close for six weeks' },
+  ]);
 });
 
 test('a case file is opened by drop on library and desk and by a second start, whatever it is called, and a bad one is told of', async ({

@@ -102,6 +102,10 @@ export const caseFile = {
   'case.savedAs': { en: 'Saved, {size}', nl: 'Bewaard, {size}' },
 
   'case.opened': { en: 'Case file of {name} opened.', nl: 'Dossier van {name} geopend.' },
+  'case.beside': {
+    en: 'The same text, loaded here, is another article: “{title}”. Work on one of the two.',
+    nl: 'Dezelfde tekst, hier geladen, is een ander artikel: ‘{title}’. Werk aan één van de twee.',
+  },
   'case.openedAlready': {
     en: 'All that is in this case file is here already.',
     nl: 'Alles wat in dit dossier staat, is er al.',

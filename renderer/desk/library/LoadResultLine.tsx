@@ -1,6 +1,6 @@
 import { Check, CircleAlert, CircleQuestionMark, Equal, Merge } from 'lucide-react';
 import { assertNever } from '../../../core/assert-never.ts';
-import { noteLines } from '../../../core/case/preview-words.ts';
+import { openedWords } from '../../../core/case/preview-words.ts';
 import type { LoadResult } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
@@ -95,9 +95,7 @@ function ThereNow({ result, onOpen }: { result: There; onOpen(articleId: Id): vo
           </p>
         )}
         {result.status === 'loaded' && result.note !== undefined && (
-          <p className={styles.note}>
-            {[t('case.opened', { name: result.note.madeBy }), ...noteLines(result.note, t)].join(' ')}
-          </p>
+          <p className={styles.note}>{openedWords(result.note, result.beside, t)}</p>
         )}
       </div>
       <Button label={t('load.openTitle', { title: result.title })} onPress={() => onOpen(result.articleId)}>

@@ -1,4 +1,4 @@
-import { noteLines } from '../../../core/case/preview-words.ts';
+import { openedWords } from '../../../core/case/preview-words.ts';
 import type { LoadResult } from '../../../core/contract.ts';
 import { translator, type Translate } from '../../../core/i18n/translate.ts';
 import type { AppStore } from '../state/app-context.tsx';
@@ -27,7 +27,5 @@ function wordsFor(result: LoadResult, isOnly: boolean, t: Translate): string | n
     if (!isOnly) return null;
     return note === undefined ? t('load.alreadyOne', { title: result.title }) : t('case.openedAlready');
   }
-  return note === undefined
-    ? null
-    : [t('case.opened', { name: note.madeBy }), ...noteLines(note, t)].join(' ');
+  return note === undefined ? null : openedWords(note, result.beside, t);
 }
