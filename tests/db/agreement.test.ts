@@ -133,6 +133,32 @@ describe('a blind second check', () => {
     ]);
   });
 
+  test('loses no word of either, and says of a difference why', async () => {
+    const { noor, bram, articleId } = await blind();
+    const [first] = claimsIn(noor.library, articleId);
+    if (first === undefined) throw new Error('no claim');
+    commit(noor.library, noor.who, [setClaimDetails(first, { note: 'Rung the harbour.' })]);
+    const given = await libraryFrom(await caseOf(noor.library, articleId, { blind: true }));
+    const other = { ...given, who: { articleId, ...given.author } };
+    const [theirs] = claimsIn(other.library, articleId);
+    if (theirs === undefined) throw new Error('no claim');
+    commit(other.library, other.who, [setVerdict(theirs, 'refuted', other.author)]);
+    commit(other.library, other.who, [
+      setClaimDetails(theirs, { note: 'Read the log.', correction: 'Twelve.' }),
+    ]);
+    await mergeFrom(noor.library, noor.author, other.library, articleId);
+    const { claims, reviews } = articleState(noor.library, articleId);
+    expect(claims.find(({ id }) => id === first.id)).toMatchObject({
+      verdict: 'verified',
+      verdictBy: noor.author.checkerId,
+      note: 'Rung the harbour.\n\nRead the log.',
+    });
+    expect(reviews).toMatchObject([
+      { agrees: false, verdict: 'refuted', reason: 'Twelve.', ofSaid: 'unchecked' },
+    ]);
+    bram.library.close();
+  });
+
   test('checked alike in both ticks is a sign-off', async () => {
     const { noor, bram, articleId } = await blind();
     decide(bram, ['verified'], ['verified']);
