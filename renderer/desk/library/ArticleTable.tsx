@@ -24,6 +24,9 @@ const ROW_HEIGHT = 56;
 const GROUP_HEIGHT = 40;
 const HEAD_HEIGHT = 32;
 
+/** Lines that are drawn at once, at least: fewer would be drawn anew as the window grows. */
+const LEAST_ROOM = 64;
+
 const neverOpened: ReadonlyMap<Id, string> = new Map();
 
 /** What the screen can have the table do. */
@@ -75,9 +78,9 @@ export function ArticleTable(props: ArticleTableProps) {
     scrollPaddingStart: HEAD_HEIGHT,
     getItemKey: keyOf,
     rangeExtractor: (range) => {
-      const inSight = defaultRangeExtractor(range);
-      if (cursor !== null && !inSight.includes(at)) inSight.push(at);
-      return inSight.sort((a, b) => a - b);
+      const drawn = defaultRangeExtractor(range);
+      if (cursor !== null && !drawn.includes(at)) drawn.push(at);
+      return drawn.sort((a, b) => a - b);
     },
   });
 
@@ -136,6 +139,8 @@ export function ArticleTable(props: ArticleTableProps) {
     openMenu,
   });
 
+  const inSight = rows.getVirtualItems();
+  const room = Math.max(LEAST_ROOM, 2 ** Math.ceil(Math.log2(inSight.length)));
   const template = ['minmax(0, 1fr)', ...fitted.map(({ width }) => `${width}px`), '32px'].join(' ');
   return (
     <div
@@ -153,14 +158,20 @@ export function ArticleTable(props: ArticleTableProps) {
     >
       <TableHead columns={fitted} control={control} />
       <div role="rowgroup" className={styles.body} style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map((item) => {
+        {inSight.map((item, order) => {
           const line = lines[item.index];
           if (line === undefined) return null;
-          const place = { index: item.index, top: item.start - HEAD_HEIGHT, isCurrent: line.key === cursor };
+          const isCurrent = line.key === cursor;
+          const place = { index: item.index, top: item.start - HEAD_HEIGHT, isCurrent };
+          // A line that leaves makes room for one that comes; not one with a field in it, nor the cursor's out of sight.
+          const isApart =
+            inSight[order - 1]?.index !== item.index - 1 && inSight[order + 1]?.index !== item.index + 1;
+          const isAlone = line.key === renaming || (isCurrent && isApart);
+          const key = isAlone ? line.key : `${line.kind}-${item.index % room}`;
           if (line.kind === 'group')
             return (
               <GroupRow
-                key={item.key}
+                key={key}
                 {...place}
                 line={line}
                 by={view.group}
@@ -171,7 +182,7 @@ export function ArticleTable(props: ArticleTableProps) {
             );
           return (
             <ArticleRow
-              key={item.key}
+              key={key}
               {...place}
               summary={line.summary}
               opened={(opened ?? neverOpened).get(line.key) ?? null}
