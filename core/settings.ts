@@ -7,6 +7,10 @@ import { Snippets } from './snippets.ts';
 
 export { Language };
 
+/** What the claims of the list are put together by: open: the open ones, then the decided. */
+export const ClaimGrouping = z.enum(['open', 'verdict', 'speaker', 'kind']);
+export type ClaimGrouping = z.infer<typeof ClaimGrouping>;
+
 /** What a checker can set; kept in the library. */
 export const Settings = z.object({
   language: z.enum(['system', 'en', 'nl']),
@@ -27,6 +31,8 @@ export const Settings = z.object({
   keys: KeyBindings,
   /** Texts of the checkers' own. */
   snippets: Snippets,
+  /** How the list of claims is grouped. */
+  claimGrouping: ClaimGrouping,
   /** What was chosen when a report was last made; null before the first. */
   reportChoices: ReportChoices.nullable(),
   /** The checker at the keyboard, or null before anybody has given a name. */
@@ -46,6 +52,7 @@ export const defaultSettings: Settings = {
   tourSeen: false,
   keys: {},
   snippets: [],
+  claimGrouping: 'open',
   reportChoices: null,
   checkerId: null,
 };

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Id } from '../../../core/ids.ts';
-import type { ListedClaims } from '../article/claim-list.ts';
 import { useMessages } from '../state/use-messages.ts';
+import type { GroupedClaims } from './claim-groups.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { rowAfterKey } from './list-keys.ts';
 import { rowId } from './row-id.ts';
@@ -12,7 +12,7 @@ import styles from './ClaimList.module.css';
 const ROW_HEIGHT = 74;
 
 export interface ClaimListProps {
-  listed: ListedClaims;
+  listed: GroupedClaims;
   selectedId: Id | null;
   several: ReadonlySet<Id>;
   onSelect(id: Id): void;
@@ -25,7 +25,7 @@ export function ClaimList({ listed, selectedId, several, onSelect, onSeveral }: 
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<Id | null>(null);
-  const { ids, open } = listed;
+  const { ids, heads } = listed;
   const at = selectedId === null ? -1 : ids.indexOf(selectedId);
   const rows = useVirtualizer({
     count: ids.length,
@@ -105,7 +105,7 @@ export function ClaimList({ listed, selectedId, several, onSelect, onSeveral }: 
                 id={id}
                 domId={rowId(id)}
                 isSelected={several.size > 1 ? several.has(id) : id === selectedId}
-                isFirstDecided={index === open && open > 0}
+                heading={heads.get(id) ?? null}
                 position={index + 1}
                 size={ids.length}
                 onPress={pressRow}

@@ -16,8 +16,8 @@ export interface ClaimRowProps {
   id: Id;
   domId: string;
   isSelected: boolean;
-  /** The decided claims begin here: says so above the row. */
-  isFirstDecided: boolean;
+  /** What begins with this row, above it; null for nothing. */
+  heading: string | null;
   /** Place among the listed claims, from 1, and how many there are. */
   position: number;
   size: number;
@@ -27,7 +27,7 @@ export interface ClaimRowProps {
 const nowhere = { start: 0, end: 0 };
 
 export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
-  const { id, domId, isSelected, isFirstDecided, position, size, onPress } = props;
+  const { id, domId, isSelected, heading, position, size, onPress } = props;
   const t = useMessages();
   const claim = useClaim(id);
   const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
@@ -45,9 +45,9 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const noEvidence = missingFor(claim, pieces).includes('evidence');
   return (
     <>
-      {isFirstDecided && (
+      {heading !== null && (
         <div role="presentation" className={styles.heading}>
-          {t('claims.decided')}
+          <bdi>{heading}</bdi>
         </div>
       )}
       <div

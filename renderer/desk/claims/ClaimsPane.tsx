@@ -1,7 +1,9 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { listClaims } from '../article/claim-list.ts';
+import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { groupClaims } from './claim-groups.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { FilterBar } from './FilterBar.tsx';
@@ -25,6 +27,11 @@ export function ClaimsPane() {
     () => listClaims({ order, claims: settled, evidence, reviews }, filter, selected),
     [order, settled, evidence, reviews, filter, selected],
   );
+  const grouping = useApp((state) => state.settings.claimGrouping);
+  const grouped = useMemo(
+    () => groupClaims(listed, settled, grouping, selected, t),
+    [listed, settled, grouping, selected, t],
+  );
   const several = useArticle((view) => view.several);
   const mark = useCallback(
     (ids: ReadonlySet<string>, id: string) => store.dispatch({ type: 'several', ids, id }),
@@ -39,7 +46,7 @@ export function ClaimsPane() {
         <EmptyList filter={filter} hasClaims={order.ids.length > 0} />
       ) : (
         <ClaimList
-          listed={listed}
+          listed={grouped}
           selectedId={selected?.id ?? null}
           several={several}
           onSelect={select}

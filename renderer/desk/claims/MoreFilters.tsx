@@ -4,9 +4,11 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { ListFilter } from 'lucide-react';
 import type { ClaimKind } from '../../../core/claim.ts';
+import { ClaimGrouping } from '../../../core/settings.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { filterChoices, isNarrowed, type ListFilter as Filter } from '../article/claim-list.ts';
-import { useApp } from '../state/app-context.tsx';
+import { changeSettings } from '../commands/app-actions.ts';
+import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Select, type Choice } from '../ui/Select.tsx';
 import { cx } from '../ui/cx.ts';
@@ -37,6 +39,8 @@ function Filters() {
   const t = useMessages();
   const { store } = useArticleContext();
   const language = useApp((state) => state.language);
+  const app = useAppStore();
+  const grouping = useApp((state) => state.settings.claimGrouping);
   const filter = useArticle((view) => view.filter);
   const order = useArticle(({ data }) => data.order);
   const claims = useArticle(({ data }) => data.claims);
@@ -44,6 +48,12 @@ function Filters() {
   const any: Choice<typeof ANY> = { value: ANY, label: t('filter.any') };
   return (
     <>
+      <Select<ClaimGrouping>
+        label={t('filter.group')}
+        value={grouping}
+        choices={ClaimGrouping.options.map((value) => ({ value, label: t(`filter.group.${value}`) }))}
+        onChange={(claimGrouping) => void changeSettings(app, { claimGrouping })}
+      />
       <Select<string>
         label={t('filter.speaker')}
         value={filter.speaker ?? ANY}

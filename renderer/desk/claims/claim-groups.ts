@@ -1,0 +1,66 @@
+import { assertNever } from '../../../core/assert-never.ts';
+import type { Claim } from '../../../core/claim.ts';
+import type { Id } from '../../../core/ids.ts';
+import type { Translate } from '../../../core/i18n/translate.ts';
+import type { ClaimGrouping } from '../../../core/settings.ts';
+import type { Verdict } from '../../../core/verdict.ts';
+import type { Held, ListedClaims } from '../article/claim-list.ts';
+
+/** Open ones first, then what an editor asks for first. */
+const verdictOrder: readonly Verdict[] = ['unchecked', 'refuted', 'unverifiable', 'verified'];
+
+export interface GroupedClaims {
+  ids: readonly Id[];
+  /** What stands above the first claim of each group. */
+  heads: ReadonlyMap<Id, string>;
+}
+
+/**
+ * Returns listed claims in groups: by verdict in the order above, else in the order in which the groups begin in the list.
+ * The held one stays in the group of the verdict that it had. Linear.
+ */
+export function groupClaims(
+  listed: ListedClaims,
+  claims: ReadonlyMap<Id, Claim>,
+  by: ClaimGrouping,
+  held: Held | null,
+  t: Translate,
+): GroupedClaims {
+  const [firstDecided] = listed.ids.slice(listed.open);
+  if (by === 'open') {
+    const isParted = listed.open > 0 && firstDecided !== undefined;
+    return { ids: listed.ids, heads: new Map(isParted ? [[firstDecided, t('claims.decided')]] : []) };
+  }
+  const groups = new Map<string, Id[]>();
+  if (by === 'verdict') for (const verdict of verdictOrder) groups.set(t(`verdict.${verdict}`), []);
+  for (const id of listed.ids) {
+    const claim = claims.get(id);
+    if (claim === undefined) continue;
+    const head = headOf(claim, by, held?.id === id ? held.verdict : claim.verdict, t);
+    const group = groups.get(head);
+    if (group === undefined) groups.set(head, [id]);
+    else group.push(id);
+  }
+  const filled = [...groups].filter(([, ids]) => ids.length > 0);
+  return {
+    ids: filled.flatMap(([, ids]) => ids),
+    heads: new Map(
+      filled.flatMap(([head, ids]) =>
+        ids[0] === undefined ? [] : [[ids[0], `${head} · ${ids.length}`] as const],
+      ),
+    ),
+  };
+}
+
+function headOf(claim: Claim, by: Exclude<ClaimGrouping, 'open'>, verdict: Verdict, t: Translate): string {
+  switch (by) {
+    case 'verdict':
+      return t(`verdict.${verdict}`);
+    case 'speaker':
+      return claim.attribution?.speaker ?? t('claim.ownVoice');
+    case 'kind':
+      return claim.kind === null ? t('inspector.noKind') : t(`kind.${claim.kind}`);
+    default:
+      return assertNever(by);
+  }
+}

@@ -1,0 +1,35 @@
+import { goToSentence } from '../../scripts/drive/keys.ts';
+import { expect, test } from '../helpers/app.ts';
+import { claimRows, expectSaved, openFirst, openPasted, sentences } from '../helpers/desk.ts';
+
+test('the list of claims is grouped by verdict, and is so again the next time', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await openPasted(desk);
+  for (const [sentence, verdict] of [
+    [sentences.closes, 'v'],
+    [sentences.cars, 'x'],
+    [sentences.cost, '0'],
+  ] as const) {
+    await goToSentence(desk, sentence);
+    await desk.keyboard.press('c');
+    await desk.keyboard.press(verdict);
+    await expectSaved(desk);
+  }
+  await desk.getByRole('button', { name: /^All 3/ }).click();
+  await desk.getByRole('button', { name: 'Filter by speaker and kind' }).click();
+  await desk.getByRole('button', { name: /Group by/ }).click();
+  await desk.getByRole('option', { name: 'Verdict' }).click();
+  await desk.keyboard.press('Escape');
+  const list = desk.getByRole('listbox', { name: 'Claims' });
+  await expect(list).toContainText('refuted · 1');
+  await expect(claimRows(desk)).toHaveCount(3);
+  await expect(claimRows(desk).nth(1)).toContainText('14,000 cars');
+  await expect(claimRows(desk).nth(2)).toContainText('closes on 2 March');
+
+  await desk.keyboard.press('Control+l');
+  await openFirst(desk);
+  await desk.getByRole('button', { name: /^All 3/ }).click();
+  await expect(list).toContainText('verified · 1');
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { translator } from '../../../../core/i18n/translate.ts';
+import { groupClaims } from '../../../../renderer/desk/claims/claim-groups.ts';
+import { claimOnWords, quay } from '../article/an-article.ts';
+
+const state = quay();
+const mayor = { speaker: 'Hrynko', speakerSpan: null, cue: null, cueSpan: null };
+const first = claimOnWords(state, 'Exports fell', { verdict: 'verified' });
+const second = claimOnWords(state, 'the bridge', { attribution: mayor, kind: 'event' });
+const claims = new Map([first, second].map((claim) => [claim.id, claim]));
+const listed = { ids: [second.id, first.id], open: 1 };
+const t = translator('en');
+const heads = (by: Parameters<typeof groupClaims>[2], held: Parameters<typeof groupClaims>[3] = null) => {
+  const grouped = groupClaims(listed, claims, by, held, t);
+  return grouped.ids.map((id) => [id, grouped.heads.get(id) ?? null]);
+};
+
+test('the decided claims are headed where open ones stand before them', () => {
+  expect(heads('open')).toEqual([
+    [second.id, null],
+    [first.id, 'Decided'],
+  ]);
+  expect(groupClaims({ ids: [first.id], open: 0 }, claims, 'open', null, t).heads.size).toBe(0);
+});
+
+test('claims stand together by verdict, speaker and kind, each group with its number', () => {
+  expect(heads('verdict')).toEqual([
+    [second.id, 'unchecked · 1'],
+    [first.id, 'verified · 1'],
+  ]);
+  expect(heads('speaker')).toEqual([
+    [second.id, 'Hrynko · 1'],
+    [first.id, 'own voice · 1'],
+  ]);
+  expect(heads('kind').map(([, head]) => head)).toEqual(['event · 1', 'no kind · 1']);
+});
+
+test('the selected claim stays in the group of the verdict that it had', () => {
+  expect(heads('verdict', { id: first.id, verdict: 'unchecked' })).toEqual([
+    [second.id, 'unchecked · 2'],
+    [first.id, null],
+  ]);
+});
