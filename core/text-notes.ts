@@ -1,10 +1,27 @@
 import { z } from './zod.ts';
 import { PartialDate, Span } from './article.ts';
+import type { UnverifiableReason } from './verdict.ts';
 import type { Analysis, Figure as FoundFigure } from './claims/analysis.ts';
 
-/** A sentence in which the text itself says that something is not confirmed; `about` are the words that it is about. */
-export const TextCaveat = z.object({ ...Span.shape, about: z.array(Span) });
+/**
+ * A sentence in which the text itself says that something is not confirmed, or that somebody has not answered it; `about`
+ * are the words that it is about.
+ */
+export const TextCaveat = z.object({
+  ...Span.shape,
+  kind: z.enum(['unconfirmed', 'noAnswer']),
+  about: z.array(Span),
+});
 export type TextCaveat = z.infer<typeof TextCaveat>;
+
+/** The reasons for 'unverifiable' that a text itself can give. */
+export type ReasonGiven = Extract<UnverifiableReason, 'noIndependentAccess' | 'notAnsweredInTime'>;
+
+/** Returns the reason for 'unverifiable' that the text itself gives of a claim with these caveats; null where it gives none. */
+export function reasonGiven(caveats: readonly TextCaveat[]): ReasonGiven | null {
+  if (caveats.some(({ kind }) => kind === 'unconfirmed')) return 'noIndependentAccess';
+  return caveats.length > 0 ? 'notAnsweredInTime' : null;
+}
 
 /** A figure or date of the text (the span) as a value: see core/claims/analysis.ts. */
 export const Figure = z.object({
@@ -37,9 +54,10 @@ export type TextNotes = z.infer<typeof TextNotes>;
 export function textNotesOf({ claims, caveats, figures, figureConflicts, supported }: Analysis): TextNotes {
   return {
     supported,
-    caveats: caveats.map(({ start, end, claims: about }) => ({
+    caveats: caveats.map(({ start, end, kind, claims: about }) => ({
       start,
       end,
+      kind,
       about: about.flatMap((index) => spanOf(claims[index])),
     })),
     figures: figures.map((figure) => ({ ...figure, range: rangeOf(figure) })),

@@ -41,7 +41,7 @@ export function analyseWith(input: AnalysisInput, pack: ClaimPack): Analysis {
   };
 }
 
-/** Adds to each claim the reason that the text itself calls it unconfirmed. */
+/** Adds to each claim the reason that the text itself calls it unconfirmed, or that somebody has not answered it. */
 function withCaveats(claims: readonly SuggestedClaim[], caveats: Analysis['caveats']): SuggestedClaim[] {
   const by = new Map<number, Analysis['caveats'][number]>();
   for (const caveat of caveats) for (const claim of caveat.claims) if (!by.has(claim)) by.set(claim, caveat);
@@ -52,7 +52,11 @@ function withCaveats(claims: readonly SuggestedClaim[], caveats: Analysis['cavea
       ...claim,
       picked: [
         ...claim.picked,
-        { code: 'caveat', words: '', span: { start: caveat.start, end: caveat.end } },
+        {
+          code: caveat.kind === 'noAnswer' ? 'noAnswer' : 'caveat',
+          words: '',
+          span: { start: caveat.start, end: caveat.end },
+        },
       ],
     };
   });

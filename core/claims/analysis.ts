@@ -45,6 +45,7 @@ export type ReasonCode =
   | 'unnamedSource'
   | 'hedged'
   | 'caveat'
+  | 'noAnswer'
   | 'part'
   | 'opinion'
   | 'call';
@@ -73,8 +74,12 @@ export interface SuggestedClaim extends Span {
   readonly sentences: readonly number[];
 }
 
-/** A sentence in which the text itself says that something is not confirmed, and the claims that it is about. */
+/** What a caveat says: nobody could confirm it, or somebody whom it is about has not answered. */
+export type CaveatKind = 'unconfirmed' | 'noAnswer';
+
+/** A sentence in which the text itself says that something is not confirmed or not answered, and the claims that it is about. */
 export interface Caveat extends Span {
+  readonly kind: CaveatKind;
   readonly claims: readonly number[];
 }
 

@@ -62,7 +62,7 @@ export function aboutOf(warning: Warning): readonly number[] {
 }
 
 /** Claims of the sentences before, the nearest first. */
-function claimsBefore({ units, at, bySentence }: Warning): number[] {
+export function claimsBefore({ units, at, bySentence }: Warning): number[] {
   const block = units[at]?.block ?? 0;
   const found: number[] = [];
   for (let back = at - 1; back >= 0 && at - back <= FAR; back -= 1) {
@@ -82,7 +82,7 @@ function inReach({ units, at, claims }: Warning, before: readonly number[]): num
 }
 
 /** What else the caveat's own sentence says: claims beside its warning, or with a figure in one breath with it. */
-function ownStatements({ units, at, marks, claims, bySentence }: Warning): number[] {
+export function ownStatements({ units, at, marks, claims, bySentence }: Warning): number[] {
   const own = bySentence.get(units[at]?.index ?? -1) ?? [];
   const beside = own.filter((index) => {
     const claim = claims[index];

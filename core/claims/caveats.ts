@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
-import type { Caveat, SuggestedClaim } from './analysis.ts';
+import type { Caveat, CaveatKind, SuggestedClaim } from './analysis.ts';
 import { aboutOf } from './caveat-links.ts';
+import { unanswered } from './caveat-answers.ts';
 import type { Unit } from './unit.ts';
 
 /** How many tokens may lie between 'not' and 'confirmed'. */
@@ -17,6 +18,11 @@ export function caveatMarks(unit: Unit): Span[] {
     ({ cls, from }) => (cls === 'unconfirmed' || cls === 'noAnswer') && unit.quoted[from] !== true,
   );
   if (phrases.length > 0) return phrases.map(({ from, to }) => spanOf(unit, from, to));
+  return notConfirmed(unit);
+}
+
+/** 'Not' and 'confirmed' near each other in one clause. */
+function notConfirmed(unit: Unit): Span[] {
   if (!unit.reports.some(({ cls }) => cls === 'confirm') || unit.tokens.length > LONGEST) return [];
   const negations = unit.found.marks
     .filter(({ cls, from }) => cls === 'negation' && unit.quoted[from] !== true)
@@ -46,7 +52,19 @@ export function caveatsOf(units: readonly Unit[], claims: readonly SuggestedClai
   return units.flatMap((unit, at) => {
     const marks = caveatMarks(unit);
     if (marks.length === 0) return [];
-    const about = aboutOf({ units, at, marks, claims, bySentence });
-    return [{ start: unit.start, end: unit.end, claims: [...new Set(about)].sort((a, b) => a - b) }];
+    const kind = kindOf(unit);
+    const warning = { units, at, marks, claims, bySentence };
+    const about = kind === 'noAnswer' ? unanswered(warning) : aboutOf(warning);
+    return [{ start: unit.start, end: unit.end, kind, claims: [...new Set(about)].sort((a, b) => a - b) }];
   });
+}
+
+/** That somebody did not answer is all that some caveats say. */
+function kindOf(unit: Unit): CaveatKind {
+  const open = unit.reports.filter(({ from }) => unit.quoted[from] !== true);
+  const silences = open.filter(({ cls }) => cls === 'noAnswer');
+  const isSilence = ({ from, to }: { from: number; to: number }) =>
+    silences.some((one) => one.from < to && one.to > from);
+  const isOnlySilence = open.every((mark) => mark.cls !== 'unconfirmed' || isSilence(mark));
+  return silences.length > 0 && isOnlySilence && notConfirmed(unit).length === 0 ? 'noAnswer' : 'unconfirmed';
 }

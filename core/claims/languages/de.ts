@@ -303,7 +303,8 @@ export const german: ClaimPack = {
     own: `seine, seiner, seinen, ihre, ihrer, ihren, deren, dessen`,
     same: `derselbe, dieselbe, dasselbe, demselben, derselben`,
     noAnswer: `äußerte sich nicht, äußerten sich nicht, nicht äußern, nicht kommentieren, kein kommentar, nicht zu erreichen, reagierte
-      nicht, reagierten nicht`,
+      nicht, reagierten nicht, hat nicht reagiert, haben nicht reagiert, nicht geantwortet, antwortete nicht, antworteten nicht, blieb
+      unbeantwortet, blieben unbeantwortet, ließ fragen unbeantwortet, nicht erreichbar, für eine stellungnahme nicht`,
     definite: `der, die, das, dem, den, des`,
     readIn: `heißt es, hieß es, steht, stand, ist zu lesen, war zu lesen, wird erklärt, wird festgestellt`,
     inside: `in, im`,

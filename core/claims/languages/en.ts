@@ -351,7 +351,9 @@ export const english: ClaimPack = {
     own: `his, her, its, their`,
     same: `the same, that same`,
     noAnswer: `declined to comment, refused to comment, would not comment, did not comment, has not commented, have not commented, did not
-      respond, has not responded, did not reply, did not immediately respond, could not be reached, declined to say`,
+      respond, has not responded, have not responded, had not responded, did not reply, has not replied, have not replied, had not replied,
+      did not immediately respond, did not immediately reply, did not answer questions, has not answered, have not answered, could not be
+      reached, was not available for comment, were not available for comment, did not return calls, went unanswered, declined to say`,
     definite: `the`,
     readIn: `it says, it said, it is stated, we read`,
     inside: `in`,

@@ -217,7 +217,8 @@ export const spanish: ClaimPack = {
     own: `su, sus`,
     same: `el mismo, la misma, los mismos, las mismas, ese mismo, esa misma`,
     noAnswer: `declinó hacer comentarios, declinó comentar, declinaron, no quiso comentar, no quiso hacer, no quisieron comentar, no hizo
-      comentarios, no respondió, no respondieron, no ha respondido, rehusó comentar, se negó a comentar`,
+      comentarios, no respondió, no respondieron, no ha respondido, rehusó comentar, se negó a comentar, no contestó, no contestaron, no ha
+      contestado, no han respondido, no atendió, no estuvo disponible`,
     definite: `el, la, los, las, del, al`,
     readIn: `se lee, se afirma, se dice, se puede leer, consta`,
     inside: `en`,

@@ -399,7 +399,8 @@ export const dutch: ClaimPack = {
     noAnswer: `wilde niet reageren, wilden niet reageren, wil niet reageren, willen niet reageren, wilde niet inhoudelijk, wilde geen
       commentaar, wil geen commentaar, gaf geen commentaar, geeft geen commentaar, geen commentaar, reageerde niet,
       reageerden niet, heeft niet gereageerd, hebben niet gereageerd, was niet bereikbaar, waren niet bereikbaar, niet
-      bereikbaar voor`,
+      bereikbaar voor, onbereikbaar voor, beantwoordde geen, beantwoordden geen, antwoordde niet, antwoordden niet, heeft niet geantwoord,
+      hebben niet geantwoord, bleef onbeantwoord, bleven onbeantwoord, ging niet in op, gingen niet in op`,
     definite: `de, het`,
     readIn: `staat, stond, valt te lezen, is te lezen, staat te lezen, heet het, staat vermeld, wordt gesteld, wordt geconcludeerd`,
     inside: `in`,

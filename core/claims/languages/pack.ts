@@ -154,7 +154,7 @@ export const reportClasses = [
   'additive',
   /** Words that say: not confirmed. Complete phrases. */
   'unconfirmed',
-  /** Of them those that tell of somebody who has not answered: declined to comment. */
+  /** Words that tell of somebody who has not answered: declined to comment. Complete phrases. */
   'noAnswer',
   /** Confirm, verify: with a negation near, a caveat. */
   'confirm',

@@ -194,9 +194,13 @@ export const desk = {
     en: 'It keeps its distance: “{words}”',
     nl: 'Er wordt een slag om de arm gehouden: “{words}”',
   },
-  'inspector.offerUnverifiable': {
+  'inspector.offerNoIndependentAccess': {
     en: 'Unverifiable: no independent access',
     nl: 'Niet te controleren: geen onafhankelijke toegang',
+  },
+  'inspector.offerNotAnsweredInTime': {
+    en: 'Unverifiable: not answered in time',
+    nl: 'Niet te controleren: niet op tijd beantwoord',
   },
   'inspector.unnamed': { en: 'source without a name', nl: 'bron zonder naam' },
   'inspector.via': { en: 'passed on by {names}', nl: 'doorgegeven door {names}' },

@@ -39,6 +39,10 @@ export const picked = {
     en: 'the text itself says that it is not confirmed',
     nl: 'de tekst zegt zelf dat het niet bevestigd is',
   },
+  'picked.noAnswer': {
+    en: 'the text itself says that somebody whom it is about did not answer',
+    nl: 'de tekst zegt zelf dat iemand over wie het gaat niet antwoordde',
+  },
   'picked.part': { en: 'one of several claims in its sentence', nl: 'een van meer beweringen in de zin' },
   'picked.opinion': {
     en: 'lower, because it sounds like an opinion',

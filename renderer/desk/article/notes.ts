@@ -1,21 +1,27 @@
 import type { Span } from '../../../core/article.ts';
 import type { Claim } from '../../../core/claim.ts';
-import type { UnverifiableReason } from '../../../core/verdict.ts';
-import type { Figure, FigureConflict, TextCaveat, TextNotes } from '../../../core/text-notes.ts';
+import {
+  reasonGiven,
+  type Figure,
+  type FigureConflict,
+  type ReasonGiven,
+  type TextCaveat,
+  type TextNotes,
+} from '../../../core/text-notes.ts';
 
 function meet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Returns the sentences in which the text says that what is in `span` is not confirmed. */
+/** Returns the sentences in which the text says that what is in `span` is not confirmed, or not answered. */
 export function caveatsAbout(notes: TextNotes | null, span: Span): TextCaveat[] {
   return (notes?.caveats ?? []).filter(({ about }) => about.some((words) => meet(words, span)));
 }
 
 /** The reason that 'unverifiable' is offered with, for a claim that nobody has decided on; null where the text says nothing. */
-export function offeredReason(notes: TextNotes | null, claim: Claim): UnverifiableReason | null {
+export function offeredReason(notes: TextNotes | null, claim: Claim): ReasonGiven | null {
   const isOpen = claim.verdict === 'unchecked' && claim.reason === null;
-  return isOpen && caveatsAbout(notes, claim).length > 0 ? 'noIndependentAccess' : null;
+  return isOpen ? reasonGiven(caveatsAbout(notes, claim)) : null;
 }
 
 /** Returns the figures and dates in `span`. */

@@ -10,12 +10,18 @@ import { GoTo } from './GoTo.tsx';
 import { Section } from './Section.tsx';
 import styles from './TextSays.module.css';
 
-/** How sure the text itself is of a claim: its caveats and hedges, with 'unverifiable' offered for what it says nobody can check. */
+const offers = {
+  noIndependentAccess: 'inspector.offerNoIndependentAccess',
+  notAnsweredInTime: 'inspector.offerNotAnsweredInTime',
+} as const;
+
+/** How sure the text itself is of a claim: its caveats and hedges, with 'unverifiable' offered for the reason that it gives. */
 export function TextSays({ claim }: { claim: Claim }) {
   const t = useMessages();
   const run = useRun();
   const notes = useArticle((view) => view.notes);
   const caveats = caveatsAbout(notes, claim);
+  const reason = offeredReason(notes, claim);
   if (caveats.length === 0 && claim.hedge === null) return null;
   return (
     <Section title={t('inspector.textSays')}>
@@ -23,9 +29,9 @@ export function TextSays({ claim }: { claim: Claim }) {
         <Caveat key={caveat.start} span={caveat} />
       ))}
       {claim.hedge !== null && <p className={styles.hedge}>{t('inspector.hedge', { words: claim.hedge })}</p>}
-      {offeredReason(notes, claim) !== null && (
+      {reason !== null && (
         <Button tone="quiet" className={styles.offer} onPress={() => run('verdict.unverifiable')}>
-          <CommandKey command="verdict.unverifiable" /> {t('inspector.offerUnverifiable')}
+          <CommandKey command="verdict.unverifiable" /> {t(offers[reason])}
         </Button>
       )}
     </Section>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../core/claims/analyse.ts';
+import { reasonGiven } from '../../../core/text-notes.ts';
 import { inputFor } from './input.ts';
 
 /** The sentences that each caveat of a text is about. */
@@ -82,5 +83,69 @@ describe('caveats', () => {
     ['en', '"It cannot be verified," the minister said of the 40 deaths.'],
   ])('are none where something is confirmed, or somebody else says so, %s: %s', (language, text) => {
     expect(about(language, text)).toEqual([]);
+  });
+});
+
+describe('somebody who did not answer', () => {
+  /** The kind of each caveat, and the words of the claims that it is about. */
+  function silences(language: string, text: string) {
+    const { caveats, claims } = analyse(inputFor(text, language));
+    return caveats.map(({ kind, claims: about }) => ({
+      kind,
+      about: about.map((index) => text.slice(claims[index]?.start, claims[index]?.end)),
+    }));
+  }
+
+  it.each([
+    [
+      'en',
+      'Nordkai owes the port 4 million kroner, the mayor said. “We paid all bills in 2023,” said director Ida Holm of Nordkai on Monday. Harbour master Bo Ravn took 3 bribes, residents said. Nordkai did not reply to questions.',
+      'Nordkai owes the port 4 million kroner, the mayor said.',
+    ],
+    [
+      'nl',
+      'Volgens de vakbond heeft Noordkade 40 mensen te weinig betaald. De gemeente telde in mei 300 klachten. Noordkade reageerde niet op vragen.',
+      'Volgens de vakbond heeft Noordkade 40 mensen te weinig betaald.',
+    ],
+    [
+      'de',
+      'Nach Angaben der Gewerkschaft hat Nordkai 40 Leuten zu wenig gezahlt. Die Stadt zählte im Mai 300 Klagen. Nordkai war für eine Stellungnahme nicht zu erreichen.',
+      'Nach Angaben der Gewerkschaft hat Nordkai 40 Leuten zu wenig gezahlt.',
+    ],
+    [
+      'fr',
+      'Selon le syndicat, Nordkai paie trop peu 40 personnes. La ville a compté 300 plaintes en mai. Nordkai n’a pas répondu à nos questions.',
+      'Selon le syndicat, Nordkai paie trop peu 40 personnes.',
+    ],
+    [
+      'es',
+      'Según el sindicato, Nordkai paga poco a 40 personas. La ciudad contó 300 quejas en mayo. Nordkai no respondió a las preguntas.',
+      'Según el sindicato, Nordkai paga poco a 40 personas.',
+    ],
+  ])('is a caveat of what is said of him, %s: %s', (language, text, claim) => {
+    expect(silences(language, text)).toEqual([{ kind: 'noAnswer', about: [claim] }]);
+  });
+
+  it('is none of what he says himself', () => {
+    const text =
+      'Nordkai says that it paid 40 million kroner in 2023. Nordkai did not respond to further questions.';
+    expect(silences('en', text)).toEqual([{ kind: 'noAnswer', about: [] }]);
+  });
+
+  it('leaves what nobody could confirm as it was', () => {
+    const text = 'The army says it killed 40 rebels. That could not be independently verified.';
+    expect(silences('en', text)).toMatchObject([{ kind: 'unconfirmed' }]);
+  });
+
+  it('gives the reason that goes with it', () => {
+    const at = { start: 0, end: 1, about: [] };
+    expect(reasonGiven([])).toBeNull();
+    expect(reasonGiven([{ ...at, kind: 'noAnswer' }])).toBe('notAnsweredInTime');
+    expect(
+      reasonGiven([
+        { ...at, kind: 'noAnswer' },
+        { ...at, kind: 'unconfirmed' },
+      ]),
+    ).toBe('noIndependentAccess');
   });
 });
