@@ -9,6 +9,6 @@ export default defineConfig({
     include: ['tests/{core,db,main,preload,renderer,scripts}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     unstubEnvs: true,
-    testTimeout: 20_000,
+    testTimeout: 90_000,
   },
 });
