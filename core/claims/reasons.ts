@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import type { ClaimKind } from '../claim.ts';
 import type { Figure, Reason, ReasonCode } from './analysis.ts';
 import type { Found } from './features.ts';
-import type { WordClass } from './languages/pack.ts';
+import type { ClaimPack, WordClass } from './languages/pack.ts';
 import type { Mark } from './lexicon.ts';
 import type { Unit } from './unit.ts';
 
@@ -35,6 +35,7 @@ export function reasonsOf(
   found: Found,
   figures: readonly Figure[],
   frame: readonly Span[],
+  pack: ClaimPack,
 ): Reason[] {
   const framed = (at: number) =>
     frame.some(
@@ -63,9 +64,18 @@ export function reasonsOf(
       reason(unit, text, dated && found.names.length > 0 ? 'eventPlaceTime' : 'event', event, event + 1),
     );
   }
-  const name = found.names[0];
+  const name = found.names.find((at) => !isDay(unit.tokens[at]?.lower ?? '', pack)) ?? found.names[0];
   if (name !== undefined && reasons.length < 2) reasons.push(reason(unit, text, 'name', name, name + 1));
   return reasons;
+}
+
+/** True for a reason that says nothing to people: some languages write days and months with a capital, but they name nobody. */
+export function isEmptyReason({ code, words }: Reason, pack: ClaimPack): boolean {
+  return code === 'name' && isDay(words.toLowerCase(), pack);
+}
+
+function isDay(word: string, { numbers }: ClaimPack): boolean {
+  return numbers.weekdays.includes(word) || numbers.months.includes(word);
 }
 
 /** True for a number that tells no more than who somebody is or where to call: an age in brackets, a telephone number. */

@@ -10,7 +10,7 @@ import { nameWithoutMood } from './name-without-mood.ts';
 import { factsOf } from './part-facts.ts';
 import { partsOf } from './parts.ts';
 import { scopedTo } from './part-scope.ts';
-import { kindOf, reasonsOf } from './reasons.ts';
+import { isEmptyReason, kindOf, reasonsOf } from './reasons.ts';
 import type { Stretch } from './speaker.ts';
 import type { Unit } from './unit.ts';
 
@@ -110,7 +110,7 @@ function claimOf(
   const frame = mine
     .flatMap(({ cue, speaker, carried }) => (carried ? [] : [cue, speaker]))
     .filter((one) => one !== null);
-  const reasons: Reason[] = [...reasonsOf(text, unit, found, figures, frame)];
+  const reasons: Reason[] = [...reasonsOf(text, unit, found, figures, frame, pack)];
   // 'It is wrong,' he added: who says it and that it is said are no part of what is weighed.
   const within = unit.tokens
     .slice(part.from, part.to)
@@ -144,12 +144,9 @@ function claimOf(
     ...span,
     kind: kindOf(reasons, quoted > 0.5, position),
     score,
-    picked: reasons,
+    picked: reasons.filter((one) => !isEmptyReason(one, pack)),
     attribution,
-    via: mine
-      .slice(0, -1)
-      .map((report) => attributionOf(text, report))
-      .filter((one) => one !== null),
+    via: passedOnBy(text, mine, attribution),
     unnamedSource: inner?.unnamed ?? false,
     hedge: hedge === null ? null : text.slice(hedge.start, hedge.end),
     sentences: [unit.index],
@@ -160,6 +157,18 @@ function claimOf(
 function belongs({ content, speaker, carried }: Said, span: Span): boolean {
   const touches = (one: Span) => one.start < span.end && one.end > span.start;
   return content.some(touches) || (!carried && content.length === 0 && speaker !== null && touches(speaker));
+}
+
+/** Who passes on what somebody says: each once, never himself, and no pronoun of which it is not certain whom it means. */
+function passedOnBy(text: string, reports: readonly Said[], inner: Attribution | null): Attribution[] {
+  const names = new Set(inner === null ? [] : [inner.speaker.toLowerCase()]);
+  return reports.slice(0, -1).flatMap((report) => {
+    const isVague = report.pronoun && report.antecedent?.start === report.speaker?.start;
+    const one = isVague ? null : attributionOf(text, report);
+    if (one === null || names.has(one.speaker.toLowerCase())) return [];
+    names.add(one.speaker.toLowerCase());
+    return [one];
+  });
 }
 
 function attributionOf(text: string, { speaker, antecedent, cue }: Said): Attribution | null {

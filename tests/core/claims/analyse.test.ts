@@ -223,3 +223,17 @@ describe('properties of analyse', () => {
     expect(analyse(inputFor(part.repeat(4000), 'nl')).supported).toBe(true);
   });
 });
+
+describe('a reason that is a name', () => {
+  it.each([
+    ['en', 'The crew of the old ship will be there on Tuesday.'],
+    ['en', 'The crew of the old ship will be there until December.'],
+    ['de', 'Die alten Leute bleiben wohl bis Dienstag.'],
+    ['nl', 'De bemanning van het oude schip is er Dinsdag weer.'],
+    ['fr', 'Les gens du vieux navire seront là Mardi.'],
+    ['es', 'La gente del viejo barco estará allí el Martes.'],
+  ])('is never a day or a month, %s: %s', (language, text) => {
+    const codes = analyse(inputFor(text, language)).claims.flatMap(({ picked }) => picked);
+    expect(codes.filter(({ code }) => code === 'name')).toEqual([]);
+  });
+});

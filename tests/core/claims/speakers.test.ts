@@ -483,3 +483,18 @@ describe('who says it, as newspapers write it', () => {
     expect(claims.map(({ attribution }) => attribution?.speaker ?? null)).toEqual([null, 'de inspectie']);
   });
 });
+
+describe('who passes it on', () => {
+  it('is never who says it, nor a pronoun of nobody', () => {
+    const texts = [
+      'A spokeswoman said on Tuesday that 40 tons fell, a spokeswoman said.',
+      'Residents, who say that the mayor said that 300 homes are unsafe, left on Monday.',
+      'The harbour master said, who told the council, that the mayor said that 40 tons fell.',
+    ];
+    for (const { attribution, via } of texts.flatMap((text) => analyse(inputFor(text, 'en')).claims)) {
+      const names = via.map(({ speaker }) => speaker.toLowerCase());
+      expect(names).not.toContain('who');
+      expect(names).not.toContain(attribution?.speaker.toLowerCase());
+    }
+  });
+});
