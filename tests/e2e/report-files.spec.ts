@@ -33,7 +33,7 @@ const names = [
   'roster-c',
 ]
   .map((words) => words ?? '')
-  .concat('leaks.example', 'again on 4187', '6 4187 0352');
+  .concat('leaks.example', 'again on 4187 0352', '6 4187 0352');
 
 async function call<T>(desk: Page, name: string, input: unknown): Promise<T> {
   const answer = await desk.evaluate(([called, given]) => window.tickmark.call(called, given), [
@@ -70,7 +70,7 @@ async function markOnProtectedSource(desk: Page): Promise<string> {
   );
   await call(desk, 'evidence.add', { claimId, details: secret });
   await call(desk, 'claim.setVerdict', { claimId, verdict: 'verified' });
-  await call(desk, 'claim.setDetails', { claimId, details: { note: 'Call Wim Vos again on 4187.' } });
+  await call(desk, 'claim.setDetails', { claimId, details: { note: 'Call Wim Vos again on 4187 0352.' } });
   return articleId;
 }
 
@@ -120,10 +120,10 @@ const readable: Record<ReportFormat, (bytes: Buffer) => string> = {
 };
 /** What each form has a place for: a review cites links, an annotation says what a note would, tables have columns. */
 const holds: Partial<Record<ReportFormat, string[]>> = {
-  csv: ['Wim Vos', 'again on 4187'],
+  csv: ['Wim Vos', 'again on 4187 0352'],
   claimreview: ['leaks.example'],
   annotations: ['leaks.example'],
-  evidence: names.filter((words) => words !== 'again on 4187'),
+  evidence: names.filter((words) => words !== 'again on 4187 0352'),
 };
 
 const forms: Record<string, ReportFormat[]> = {

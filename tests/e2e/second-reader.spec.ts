@@ -1,6 +1,14 @@
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expect, test } from '../helpers/app.ts';
-import { claimRows, expectSaved, inspector, openFirst, openPasted, sentences } from '../helpers/desk.ts';
+import {
+  claimRows,
+  expectSaved,
+  expectTick,
+  inspector,
+  openFirst,
+  openPasted,
+  sentences,
+} from '../helpers/desk.ts';
 
 test('a second reader signs off or disagrees, and a disagreement is settled by name', async ({
   startAsChecker,
@@ -29,10 +37,15 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await expect(claimRows(desk).filter({ hasText: '3 million euros' })).toContainText('signed off');
 
   await claimRows(desk).filter({ hasText: '14,000 cars' }).click();
-  await desk.keyboard.press('Shift+G');
+  await desk.keyboard.press('v');
+  await expect(desk.getByText('Noor Smit decided that already. Sign it off if you agree.')).toBeVisible();
+  // A verdict of somebody else is not overwritten by a key: it is disagreed with.
+  await desk.keyboard.press('x');
+  await expect(inspector(desk).getByRole('button', { name: 'refuted What it should have' })).toBeVisible();
   await desk.keyboard.type('The counter says 11,000.');
   await desk.keyboard.press('Control+Enter');
   await expect(inspector(desk)).toContainText('Bram Vos disagrees');
+  await expectTick(desk, 'that it is so', 'verified');
   await desk.getByRole('button', { name: 'Filter by speaker and kind' }).click();
   await desk.getByRole('button', { name: /Second reader$/ }).click();
   await desk.getByRole('option', { name: 'Disagreement' }).click();
@@ -43,6 +56,11 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await desk.keyboard.type('Counted again: 14,000 on working days.');
   await desk.keyboard.press('Control+Enter');
   await expect(inspector(desk)).toContainText('Settled by Bram Vos: Counted again: 14,000 on working days.');
+  // Once it is settled, whoever is checking sets what was agreed on.
+  await desk.keyboard.press('x');
+  await expectTick(desk, 'that it is so', 'refuted');
+  await desk.keyboard.press('Control+z');
+  await expectTick(desk, 'that it is so', 'verified');
   await inspector(desk).getByRole('button', { name: 'History' }).click();
   await expect(inspector(desk)).toContainText('Settled the disagreement');
 

@@ -141,7 +141,7 @@ export const caseFile = {
   'case.mergeTitle': { en: 'Merge this case file?', nl: 'Dit dossier samenvoegen?' },
   'case.mergeAsk': {
     en: '“{title}” is in the library. This is what merging the case file into it does; a backup is made first, and one undo takes all of it back.',
-    nl: '‘{title}’ staat in de bibliotheek. Dit doet samenvoegen met het dossier; eerst komt er een back-up, en één keer ongedaan maken neemt alles terug.',
+    nl: '‘{title}’ staat in de bibliotheek. Dit voegt het dossier samen met uw artikel; eerst komt er een back-up, en één keer ongedaan maken neemt alles terug.',
   },
   'case.merge': { en: 'Merge', nl: 'Samenvoegen' },
   'case.merging': { en: 'Merging…', nl: 'Wordt samengevoegd…' },
@@ -149,7 +149,7 @@ export const caseFile = {
   'case.mergedTitle': { en: 'Merged', nl: 'Samengevoegd' },
   'case.mergedSays': {
     en: 'This came of it. A backup from just before is kept, and one undo on the desk takes all of it back.',
-    nl: 'Dit is ervan gekomen. Een back-up van net ervoor is bewaard, en één keer ongedaan maken in het artikel neemt alles terug.',
+    nl: 'Het dossier is samengevoegd. Een back-up van net ervoor is bewaard, en één keer ongedaan maken in het artikel neemt alles terug.',
   },
   'case.showDisagreements': { en: 'Show the disagreements', nl: 'De onenigheden tonen' },
   'case.restores': {

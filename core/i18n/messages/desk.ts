@@ -136,6 +136,14 @@ export const desk = {
   'review.title': { en: 'Second reader', nl: 'Tweede lezer' },
   'review.signOff': { en: 'Sign off', nl: 'Goedkeuren' },
   'review.disagree': { en: 'Disagree…', nl: 'Oneens…' },
+  'review.decidedBy': {
+    en: '{name} decided that. Say why you disagree: it stands beside it until somebody settles it.',
+    nl: '{name} heeft dat beoordeeld. Zeg waarom u het oneens bent: dat staat ernaast tot iemand het beslecht.',
+  },
+  'review.alreadyBy': {
+    en: '{name} decided that already. Sign it off if you agree.',
+    nl: '{name} heeft dat al zo beoordeeld. Keur het goed als u het eens bent.',
+  },
   'review.own': {
     en: 'Your own verdict: somebody else signs it off.',
     nl: 'Uw eigen oordeel: iemand anders keurt het goed.',
@@ -332,6 +340,7 @@ export const desk = {
   'evidence.target': { en: 'About', nl: 'Over' },
   'evidence.title': { en: 'Title', nl: 'Titel' },
   'evidence.quotation': { en: 'The words that matter', nl: 'De woorden waar het om gaat' },
+  'evidence.interviewOrCall': { en: 'Interview or call', nl: 'Gesprek of telefoon' },
   'evidence.lookedAt': { en: 'Looked at on', nl: 'Bekeken op' },
   'evidence.lookedAtShown': { en: 'looked at {date}', nl: 'bekeken {date}' },
   'evidence.contact': { en: 'Contact', nl: 'Contact' },

@@ -46,7 +46,7 @@ export const domain = {
   'evidence.document': { en: 'Document', nl: 'Document' },
   'evidence.image': { en: 'Image', nl: 'Beeld' },
   'evidence.recording': { en: 'Recording', nl: 'Opname' },
-  'evidence.interview': { en: 'Interview or call', nl: 'Gesprek of telefoon' },
+  'evidence.interview': { en: 'Interview', nl: 'Gesprek' },
   'evidence.dataSet': { en: 'Data set', nl: 'Gegevensset' },
   'evidence.observation': { en: 'Own observation', nl: 'Eigen waarneming' },
 

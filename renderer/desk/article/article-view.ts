@@ -3,6 +3,7 @@ import type { Span } from '../../../core/article.ts';
 import type { Change } from '../../../core/change.ts';
 import type { ArticleState } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
+import type { Decided } from '../../../core/verdict.ts';
 import type { TextNotes } from '../../../core/text-notes.ts';
 import { applyChange, dataFrom, type ArticleData } from './article-data.ts';
 import { noFilter, type Held, type ListFilter } from './claim-list.ts';
@@ -50,6 +51,8 @@ export interface ArticleView {
   reveal: Reveal | null;
   /** The inspector's field that is to have the focus; null once it has. */
   wanted: InspectorField | null;
+  /** What a second reader was about to set, where that is why the form of a disagreement is wanted. */
+  wouldSet: Decided | null;
   /** Words for a screen reader, counted so that the same words can be said twice. */
   said: { text: string; count: number };
   /** What the text says of its claims and figures; null until it has been read. */
@@ -68,7 +71,7 @@ export type ArticleAction =
   | { type: 'several'; ids: ReadonlySet<Id>; id: Id | null }
   | { type: 'filter'; filter: Partial<ListFilter> }
   | { type: 'find'; finding: Finding | null; reveal: boolean }
-  | { type: 'want'; field: InspectorField }
+  | { type: 'want'; field: InspectorField; wouldSet?: Decided | null }
   /** The field that was wanted has the focus. */
   | { type: 'answered' }
   | { type: 'say'; text: string }
@@ -88,6 +91,7 @@ export function viewFrom(state: ArticleState): ArticleView {
     finding: null,
     reveal: place && { span: { start: place.offset, end: place.offset }, how: 'start' },
     wanted: null,
+    wouldSet: null,
     said: { text: '', count: 0 },
     notes: null,
   };
@@ -120,7 +124,7 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
     case 'find':
       return { ...view, finding: action.finding, reveal: revealFound(view, action) };
     case 'want':
-      return { ...view, wanted: action.field };
+      return { ...view, wanted: action.field, wouldSet: action.wouldSet ?? null };
     case 'answered':
       return { ...view, wanted: null };
     case 'say':

@@ -2,9 +2,9 @@ import { missingFor, type Claim } from '../../../core/claim.ts';
 import type { ClaimsChange } from '../../../core/claims-change.ts';
 import type { CommandIn } from '../../../core/commands.ts';
 import { EvidenceDetails } from '../../../core/evidence.ts';
-import type { Verdict } from '../../../core/verdict.ts';
+import type { Decided, Verdict } from '../../../core/verdict.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
-import { evidenceOf } from './article-data.ts';
+import { evidenceOf, reviewsOf } from './article-data.ts';
 import { hasSource, latestEvidence } from './latest-evidence.ts';
 import type { InspectorField } from './article-view.ts';
 import { focusTextIfLost } from './focus-text.ts';
@@ -36,7 +36,7 @@ const MAX_SPEAKER = 200;
 
 /** Returns what the commands do that go to a claim, or are about the selected one. `undo` takes the last change back. */
 export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
-  const { store, saver, tell, t, text } = parts;
+  const { app, store, saver, tell, t, text } = parts;
 
   function go(step: 1 | -1, open: boolean) {
     const id = claimFrom(store.get(), step, open);
@@ -64,6 +64,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     withSeveral({ what: 'setVerdict', verdict: value }) ||
     withClaim(async (claim) => {
       const { id } = claim;
+      if (isForSecondReader(claim)) return readSecond(claim, value);
       // What the text itself says is offered beside the key, and comes with it.
       const reason = value === 'unverifiable' ? offeredReason(store.get().notes, claim) : null;
       const change = await saver.save('claim.setVerdict', {
@@ -74,6 +75,22 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
       if (change !== null) store.dispatch({ type: 'say', text: claimWords(parts, id, false) });
     });
 
+  /** Decided by somebody else, and not in a disagreement that was settled: nobody's verdict is overwritten by another's key. */
+  function isForSecondReader({ id, verdict: current, verdictBy }: Claim): boolean {
+    if (current === 'unchecked' || verdictBy === null) return false;
+    if (verdictBy === app.get().settings.checkerId) return false;
+    return !reviewsOf(store.get().data, id).some(({ agrees, resolvedBy }) => !agrees && resolvedBy !== null);
+  }
+
+  /** What a second reader would set is a disagreement with its reason; the same is a matter of signing off. */
+  function readSecond({ verdict: current, verdictBy }: Claim, value: Verdict) {
+    const everybody = [...store.get().data.checkers, ...app.get().checkers];
+    const name = everybody.find(({ id }) => id === verdictBy)?.name ?? '';
+    if (value === current) return tell.done(t('review.alreadyBy', { name }));
+    tell.done(t('review.decidedBy', { name }));
+    want('disagree', value === 'unchecked' ? null : value);
+  }
+
   const said = (value: Verdict) => () =>
     withClaim(async ({ id, attribution }) => {
       if (attribution === null) return tell.done(t('inspector.speakerFirst'));
@@ -82,9 +99,9 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
         store.dispatch({ type: 'say', text: `${t('tick.said')}: ${t(`verdict.${value}`)}` });
     });
 
-  function want(field: InspectorField) {
+  function want(field: InspectorField, wouldSet: Decided | null = null) {
     parts.setWishes((wishes) => ({ ...wishes, inspector: true }));
-    store.dispatch({ type: 'want', field });
+    store.dispatch({ type: 'want', field, wouldSet });
   }
 
   /** Selected words that may be a name are the speaker; else the field is opened. */

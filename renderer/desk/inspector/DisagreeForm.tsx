@@ -8,11 +8,18 @@ import { Select, type Choice } from '../ui/Select.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
 import { useKeptText } from './use-kept-text.ts';
 
+interface DisagreeFormProps {
+  claim: Claim;
+  /** The verdict to begin with. */
+  begin: Verdict | null;
+  onDone(): void;
+}
+
 /** What a second reader would set, and why. */
-export function DisagreeForm({ claim, onDone }: { claim: Claim; onDone(): void }) {
+export function DisagreeForm({ claim, begin, onDone }: DisagreeFormProps) {
   const t = useMessages();
   const { saver } = useArticleContext();
-  const [verdict, setVerdict] = useState<Verdict | 'none'>('none');
+  const [verdict, setVerdict] = useState<Verdict | 'none'>(begin ?? 'none');
   const [reason, setReason, forget] = useKeptText(`disagree ${claim.id}`);
   const choices: Choice<Verdict | 'none'>[] = [
     { value: 'none', label: t('review.noVerdict') },

@@ -50,7 +50,10 @@ export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachmen
         <Select
           label={t('evidence.kind')}
           value={form.kind}
-          choices={EvidenceKind.options.map((value) => ({ value, label: t(`evidence.${value}`) }))}
+          choices={EvidenceKind.options.map((value) => ({
+            value,
+            label: t(value === 'interview' ? 'evidence.interviewOrCall' : `evidence.${value}`),
+          }))}
           onChange={(kind) => onChange({ kind })}
         />
         <Select

@@ -20,6 +20,7 @@ export function SecondReader({ claim }: { claim: Claim }) {
   const reviews = useArticle(({ data }) => reviewsOf(data, claim.id));
   const own = useApp((state) => state.settings.checkerId === claim.verdictBy);
   const [disagrees, setDisagrees] = useState(false);
+  const wouldSet = useArticle((view) => view.wouldSet);
   useWanted('disagree', () => setDisagrees(claim.verdict !== 'unchecked' && !own));
   if (claim.verdict === 'unchecked' && reviews.length === 0) return null;
   return (
@@ -38,7 +39,9 @@ export function SecondReader({ claim }: { claim: Claim }) {
           </Button>
         </div>
       )}
-      {disagrees && <DisagreeForm claim={claim} onDone={() => setDisagrees(false)} />}
+      {disagrees && (
+        <DisagreeForm key={wouldSet} claim={claim} begin={wouldSet} onDone={() => setDisagrees(false)} />
+      )}
     </Section>
   );
 }

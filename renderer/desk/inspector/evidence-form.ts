@@ -1,5 +1,6 @@
 import { PartialDate } from '../../../core/article.ts';
 import type { Claim } from '../../../core/claim.ts';
+import type { Verdict } from '../../../core/verdict.ts';
 import { z } from '../../../core/zod.ts';
 import {
   AttachmentRef,
@@ -29,13 +30,21 @@ export type EvidenceForm = z.infer<typeof EvidenceForm>;
 
 export type EvidenceProblem = 'linkWrong' | 'dateWrong' | 'empty';
 
+/** What evidence most often says of a claim with that tick; of what cannot be settled, neither. */
+const stanceFor: Record<Verdict, Stance> = {
+  unchecked: 'supports',
+  verified: 'supports',
+  unverifiable: 'context',
+  refuted: 'contradicts',
+};
+
 /** Returns the form for a new piece, looked at today (YYYY-MM-DD): about the tick that was set last, and for it. */
 export function newForm(claim: Claim, today: string): EvidenceForm {
   const target = lastTicked(claim);
   const tick = target === 'said' ? claim.said : claim.verdict;
   return {
     kind: 'link',
-    stance: tick === 'refuted' ? 'contradicts' : 'supports',
+    stance: stanceFor[tick],
     target,
     title: '',
     link: '',

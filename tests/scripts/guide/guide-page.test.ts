@@ -47,7 +47,7 @@ const shown = (key: string): string =>
 test('every key that the guide names is the key of a command, or of a field', () => {
   const known = new Set([
     ...commands.flatMap(({ keys }) => keys.map(shown)),
-    ...['Ctrl+Enter', 'Enter', 'Esc', 'Shift'],
+    ...['Ctrl+Enter', 'Enter', 'Esc', 'Shift', 'Ctrl', ';'],
   ]);
   const { html } = guidePage(read('en'), 'en', 'system');
   const named = [...html.matchAll(/<kbd>([^<]+)/g)].map(([, key]) => key ?? '');

@@ -66,6 +66,12 @@ test.each([
     'verdict',
     'contradicts',
   ],
+  [
+    'one that cannot be verified',
+    { verdict: 'unverifiable', verdictAt: '2026-03-04T10:00:00.000Z' },
+    'verdict',
+    'context',
+  ],
   ['a verified one', { verdict: 'verified', verdictAt: '2026-03-04T10:00:00.000Z' }, 'verdict', 'supports'],
   [
     'one of which it was ticked last that it was not said',
