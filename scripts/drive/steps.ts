@@ -76,8 +76,10 @@ export async function giveReason(desk: Page, reason: string): Promise<void> {
 
 /** Says what the text should say instead of the selected claim, marked refuted. */
 export async function giveCorrection(desk: Page, correction: string): Promise<void> {
-  await desk.keyboard.press('Enter');
+  // Enter goes to what the verdict asks for, so the verdict must be there.
   await desk.getByRole('textbox', { name: 'What the text should say instead' }).waitFor();
+  await desk.keyboard.press('Enter');
+  await desk.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
   await desk.keyboard.type(correction);
   await desk.keyboard.press('Control+Enter');
 }
