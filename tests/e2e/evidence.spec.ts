@@ -38,9 +38,24 @@ test('the last evidence again in one key, and sources used before as one types',
   await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue('Notice 12 of the port');
   await expect(form.getByRole('textbox', { name: 'Link' })).toHaveValue('https://port.example/notices/12');
   await expect(form.getByRole('textbox', { name: 'The words that matter' })).toHaveValue('');
+
+  const day = form.getByRole('textbox', { name: 'Looked at on' });
+  const wrong = form.getByText('This is no date. Write 24 November 2026');
+  await day.fill('31 February 2025');
+  await desk.keyboard.press('Control+Enter');
+  await expect(wrong).toBeVisible();
+  await day.fill('4-3-2025');
+  await expect(wrong).toBeHidden();
+  await expect(form.getByText('= 4 March 2025')).toBeVisible();
+  await desk.keyboard.press('Tab');
+  await expect(day).toHaveValue('4 March 2025');
+  await desk.keyboard.press('Shift+Tab');
+  await desk.keyboard.press('ArrowUp');
+  await expect(day).toHaveValue('5 March 2025');
   await desk.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
   await expect(cards).toContainText('Notice 12 of the port');
+  await expect(cards).toContainText('looked at 5 March 2025');
 });
 
 /** A picture of one red pixel. */

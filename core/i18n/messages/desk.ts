@@ -334,6 +334,12 @@ export const desk = {
   'field.quote': { en: 'Words', nl: 'Woorden' },
   'history.takenBack': { en: 'Taken back: {what}', nl: 'Teruggenomen: {what}' },
 
+  'date.placeholder': { en: 'day month year', nl: 'dag maand jaar' },
+  'date.wrong': {
+    en: 'This is no date. Write 24 November 2026, or only 2026.',
+    nl: 'Dit is geen datum. Schrijf 24-11-2026, of alleen 2026.',
+  },
+
   'evidence.none': { en: 'No evidence recorded', nl: 'Geen bewijs vastgelegd' },
   'evidence.kind': { en: 'Kind', nl: 'Soort' },
   'evidence.stance': { en: 'It…', nl: 'Het…' },
@@ -356,7 +362,6 @@ export const desk = {
     en: 'A link begins with http:// or https://.',
     nl: 'Een link begint met http:// of https://.',
   },
-  'evidence.dateWrong': { en: 'As 2026-11-24, 2026-11 or 2026.', nl: 'Als 2026-11-24, 2026-11 of 2026.' },
   'evidence.attach': { en: 'Attach files…', nl: 'Bestanden toevoegen…' },
   'evidence.attaching': { en: 'Keeping the files…', nl: 'Bestanden worden bewaard…' },
   'evidence.attachHint': {

@@ -240,14 +240,6 @@ export const library = {
   'details.byline': { en: 'Byline', nl: 'Auteur' },
   'details.outlet': { en: 'Outlet', nl: 'Medium' },
   'details.published': { en: 'Published', nl: 'Gepubliceerd' },
-  'details.publishedHint': {
-    en: 'Year, month or day: 2022, 2022-06 or 2022-06-14',
-    nl: 'Jaar, maand of dag: 2022, 2022-06 of 2022-06-14',
-  },
-  'details.publishedWrong': {
-    en: 'This is not a date. Write 2022, 2022-06 or 2022-06-14.',
-    nl: 'Dit is geen datum. Schrijf 2022, 2022-06 of 2022-06-14.',
-  },
   'details.language': { en: 'Language', nl: 'Taal' },
   'details.languageHint': {
     en: 'A language tag: nl, en, uk, ar, zh-Hant',

@@ -3,6 +3,7 @@ import { SnippetArea } from '../snippets/SnippetArea.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea, TextField } from '../ui/TextField.tsx';
 import { Attachment } from './Attachment.tsx';
@@ -24,7 +25,6 @@ interface EvidenceFieldsProps {
 export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachments }: EvidenceFieldsProps) {
   const t = useMessages();
   const linkProblem = problems.includes('linkWrong') ? t('evidence.linkWrong') : null;
-  const dateProblem = problems.includes('dateWrong') ? t('evidence.dateWrong') : null;
   /** The source is the same; what it says of this claim is for the checker to write. */
   function use(details: EvidenceDetails) {
     const { kind, title, link, contact, protected: isProtected, attachments: files } = formOf(details);
@@ -77,12 +77,11 @@ export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachmen
         onChange={(quotation) => onChange({ quotation })}
       />
       <div className={styles.pair}>
-        <TextField
+        <DateField
           label={t('evidence.lookedAt')}
-          placeholder="2026-11-24"
           value={form.lookedAt}
           onChange={(lookedAt) => onChange({ lookedAt })}
-          error={dateProblem}
+          isTold={problems.includes('dateWrong')}
         />
         <TextField
           label={t('evidence.contact')}

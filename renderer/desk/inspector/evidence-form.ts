@@ -1,5 +1,5 @@
-import { PartialDate } from '../../../core/article.ts';
 import type { Claim } from '../../../core/claim.ts';
+import { isDate } from '../../../core/typed-date.ts';
 import type { Verdict } from '../../../core/verdict.ts';
 import { z } from '../../../core/zod.ts';
 import {
@@ -118,8 +118,7 @@ function wholeLink(typed: string): string | null {
 export function problemsOf(details: EvidenceDetails): EvidenceProblem[] {
   const problems: EvidenceProblem[] = [];
   if (details.link !== null && !WebAddress.safeParse(details.link).success) problems.push('linkWrong');
-  if (details.lookedAt !== null && !PartialDate.safeParse(details.lookedAt).success)
-    problems.push('dateWrong');
+  if (details.lookedAt !== null && !isDate(details.lookedAt)) problems.push('dateWrong');
   if (!hasSubstance(details)) problems.push('empty');
   return problems;
 }

@@ -7,6 +7,7 @@ import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { errorText } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { languageName } from './dates.ts';
@@ -71,11 +72,7 @@ export function DetailsDialog({ article, onSaved, onClose }: DetailsDialogProps)
         <TextField label={t('details.headline')} autoFocus className={styles.wide} {...field('title')} />
         <TextField label={t('details.byline')} {...field('byline')} />
         <TextField label={t('details.outlet')} {...field('outlet')} />
-        <TextField
-          label={t('details.published')}
-          hint={isTold && problems.published !== undefined ? undefined : t('details.publishedHint')}
-          {...field('published')}
-        />
+        <DateField label={t('details.published')} {...field('published')} isTold={isTold} />
         <TextField
           label={t('details.language')}
           hint={isTold && problems.language !== undefined ? undefined : spoken || t('details.languageHint')}

@@ -5,10 +5,11 @@ import { Popover } from 'react-aria-components/Popover';
 import { ListFilter } from 'lucide-react';
 import type { ArticleSummary } from '../../../core/contract.ts';
 import { facetsOf, NONE, partsOf } from '../../../core/library/filter.ts';
+import { isDate } from '../../../core/typed-date.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { cx } from '../ui/cx.ts';
 import { languageName } from './dates.ts';
 import { FacetList } from './FacetList.tsx';
@@ -63,17 +64,17 @@ function Filters({ control, shelf }: FilterMenuProps) {
           {t('library.onlyOpen')} <span className={styles.count}>{facets.open}</span>
         </Checkbox>
         <div className={styles.days}>
-          <TextField
+          <DateField
             label={t('results.from')}
-            type="date"
+            edge="first"
             value={period.from ?? ''}
-            onChange={(day) => filter({ period: { ...period, from: day === '' ? null : day } })}
+            onChange={(day) => filter({ period: { ...period, from: isDate(day) ? day : null } })}
           />
-          <TextField
+          <DateField
             label={t('results.to')}
-            type="date"
+            edge="last"
             value={period.to ?? ''}
-            onChange={(day) => filter({ period: { ...period, to: day === '' ? null : day } })}
+            onChange={(day) => filter({ period: { ...period, to: isDate(day) ? day : null } })}
             error={isBackwards ? t('results.backwards') : null}
           />
         </div>

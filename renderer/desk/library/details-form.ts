@@ -1,5 +1,6 @@
 import { ArticleDetails } from '../../../core/article.ts';
 import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import { isDate } from '../../../core/typed-date.ts';
 
 /** The fields of the details dialog as they stand in its form. */
 export type DetailsForm = Record<keyof ArticleDetails, string>;
@@ -44,7 +45,7 @@ const limits: Partial<Record<keyof ArticleDetails, number>> = {
 };
 
 const wrong: Partial<Record<keyof ArticleDetails, MessageKey>> = {
-  published: 'details.publishedWrong',
+  published: 'date.wrong',
   language: 'details.languageWrong',
 };
 
@@ -65,10 +66,7 @@ export function problemsOf(form: DetailsForm): DetailsProblems {
 
 /** The schema knows the form of a date; that 30 February is no day it leaves to the calendar. */
 function isNoDay(field: keyof ArticleDetails, value: string | null): boolean {
-  if (field !== 'published' || value === null) return false;
-  const [year = '', month = '01', day = '01'] = value.slice(0, 10).split('-');
-  const at = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) || at.getUTCDate() !== Number(day);
+  return field === 'published' && value !== null && !isDate(value);
 }
 
 /** Returns only what a form changes in the details, or null when it changes nothing. */

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Id } from '../../../core/ids.ts';
 import { ResultsBy, ResultsForm } from '../../../core/results/period.ts';
+import { isDate } from '../../../core/typed-date.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
-import { TextField } from '../ui/TextField.tsx';
 import { ResultsOutcome } from './ResultsOutcome.tsx';
 import { useResults } from './use-results.ts';
 import styles from './ResultsDialog.module.css';
@@ -23,9 +24,10 @@ export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
   const [to, setTo] = useState('');
   const [by, setBy] = useState<ResultsBy>('article');
   const [form, setForm] = useState<ResultsForm>('xlsx');
-  const isBackwards = from !== '' && to !== '' && to < from;
+  const isWrong = [from, to].some((day) => day !== '' && !isDate(day));
+  const isBackwards = !isWrong && from !== '' && to !== '' && to < from;
   const period = useMemo(
-    () => ({ from: from === '' ? null : from, to: to === '' || isBackwards ? null : to }),
+    () => ({ from: isDate(from) ? from : null, to: isDate(to) && !isBackwards ? to : null }),
     [from, to, isBackwards],
   );
   const { articles, state, save, stop } = useResults(period, articleIds);
@@ -40,7 +42,7 @@ export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
           <Button onPress={onClose}>{t('ui.close')}</Button>
           <Button
             tone="dark"
-            isDisabled={isBackwards || articles === 0}
+            isDisabled={isWrong || isBackwards || articles === 0}
             isPending={state.kind === 'saving'}
             onPress={() => void save(form, by)}
           >
@@ -53,10 +55,10 @@ export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
         <p className={styles.hint}>{t(articleIds === null ? 'results.hint' : 'results.hintChosen')}</p>
         {articleIds === null && (
           <div className={styles.days}>
-            <TextField label={t('results.from')} type="date" value={from} onChange={setFrom} />
-            <TextField
+            <DateField label={t('results.from')} edge="first" value={from} onChange={setFrom} />
+            <DateField
               label={t('results.to')}
-              type="date"
+              edge="last"
               value={to}
               onChange={setTo}
               error={isBackwards ? t('results.backwards') : null}
@@ -79,7 +81,7 @@ export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
           />
         )}
         <ResultsOutcome
-          articles={isBackwards ? null : articles}
+          articles={isWrong || isBackwards ? null : articles}
           isChosen={articleIds !== null}
           state={state}
           onStop={stop}

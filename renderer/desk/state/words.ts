@@ -1,17 +1,15 @@
+import type { Language } from '../../../core/settings.ts';
+import { writeTypedDate } from '../../../core/typed-date.ts';
+
 /** Returns a language's name in the interface's language, or null where it is not known. */
 export function languageName(tag: string, language: string): string | null {
   if (tag === 'und') return null;
   return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? null;
 }
 
-/** Returns a date as precise as it was given (2022, 2022-06, 2022-06-14 or a moment), in the interface's language. */
-export function partialDateText(date: string, language: string): string {
-  const [, year = '', month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(date) ?? [];
-  if (month === undefined) return year;
-  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(moment);
+/** Returns a date as precise as it was given (2022, 2022-06, 2022-06-14; of a moment its day), in the interface's language. */
+export function partialDateText(date: string, language: Language): string {
+  return writeTypedDate(date.slice(0, 10), language);
 }
 
 /** Returns a moment (ISO 8601) as day and time on this machine, in the interface's language. */

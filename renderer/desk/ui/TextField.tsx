@@ -27,7 +27,7 @@ interface FieldProps {
 }
 
 export interface TextFieldProps extends FieldProps {
-  type?: 'text' | 'url' | 'search' | 'date' | 'password';
+  type?: 'text' | 'url' | 'search' | 'password';
   onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
   onBlur?: FocusEventHandler<HTMLInputElement>;
   inputRef?: Ref<HTMLInputElement>;

@@ -49,7 +49,8 @@ test('what cannot be saved is named', () => {
   expect(problems({})).toEqual([]);
   expect(problems({ link: 'javascript:alert(1)' })).toEqual(['linkWrong']);
   expect(problems({ link: 'file:///etc/passwd' })).toEqual(['linkWrong']);
-  expect(problems({ lookedAt: '4 March' })).toEqual(['dateWrong']);
+  expect(problems({ lookedAt: 'soon' })).toEqual(['dateWrong']);
+  expect(problems({ lookedAt: '2022-02-31' })).toEqual(['dateWrong']);
   expect(problems({ lookedAt: '2022-06' })).toEqual([]);
   expect(problems({ lookedAt: '' })).toEqual([]);
 });

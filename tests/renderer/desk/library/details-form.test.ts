@@ -34,10 +34,10 @@ test('a form that is right has no problems', () => {
 test('each field that is wrong has its own message', () => {
   expect(problemsOf(form({ title: '  ' }))).toEqual({ title: { key: 'details.titleEmpty' } });
   expect(problemsOf(form({ published: '14 juni' }))).toEqual({
-    published: { key: 'details.publishedWrong' },
+    published: { key: 'date.wrong' },
   });
   expect(problemsOf(form({ published: '2023-02-29' }))).toEqual({
-    published: { key: 'details.publishedWrong' },
+    published: { key: 'date.wrong' },
   });
   expect(problemsOf(form({ language: 'Dutch!' }))).toEqual({ language: { key: 'details.languageWrong' } });
   expect(problemsOf(form({ outlet: 'x'.repeat(501) }))).toEqual({
