@@ -58,7 +58,7 @@ export async function addEvidence(desk: Page, evidence: EvidenceWords): Promise<
 }
 
 /** Opens the list of the button that has the focus, and chooses by the first letters. */
-async function chooseFromList(desk: Page, choice: string): Promise<void> {
+export async function chooseFromList(desk: Page, choice: string): Promise<void> {
   await desk.keyboard.press('Enter');
   const option = desk.getByRole('option', { name: choice, exact: true });
   await option.waitFor();

@@ -1,5 +1,5 @@
 import { goToSentence } from '../../scripts/drive/keys.ts';
-import { addEvidence } from '../../scripts/drive/steps.ts';
+import { addEvidence, chooseFromList } from '../../scripts/drive/steps.ts';
 import { expect, test } from '../helpers/app.ts';
 import { expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
 
@@ -55,7 +55,18 @@ test('the last evidence again in one key, and sources used before as one types',
   await desk.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
   await expect(cards).toContainText('Notice 12 of the port');
-  await expect(cards).toContainText('looked at 5 March 2025');
+  await expect(cards).toContainText('looked at on 5 March 2025');
+
+  await inspector(desk).getByRole('button', { name: 'Edit evidence' }).click();
+  const edited = desk.getByRole('form', { name: 'Edit evidence' });
+  await edited.getByRole('textbox', { name: 'Title' }).fill('');
+  await edited.getByRole('button', { name: / Kind$/ }).focus();
+  await chooseFromList(desk, 'Interview or call');
+  await expect(edited.getByRole('textbox', { name: 'Spoken on' })).toHaveValue('5 March 2025');
+  await desk.keyboard.press('Control+Enter');
+  await expect(cards).toContainText('spoken on 5 March 2025');
+  await cards.getByRole('button', { name: 'port.example/notices/12', exact: true }).click();
+  await expect(desk.getByRole('alertdialog')).toContainText('https://port.example/notices/12');
 });
 
 /** A picture of one red pixel. */

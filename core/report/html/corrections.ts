@@ -1,3 +1,4 @@
+import { evidenceTitle } from '../../evidence-words.ts';
 import { wordChanges } from '../word-changes.ts';
 import type { ReportClaim, ReportModel } from '../model.ts';
 import { bar, escape } from './escape.ts';
@@ -43,7 +44,8 @@ function grounds(claim: ReportClaim, writing: Writing): string {
   const { say, words } = writing;
   const against = claim.evidence.filter((entry) => entry.stance === 'contradicts');
   const named = against.map((entry) => {
-    const title = entry.title === null ? say(`evidence.${entry.kind}`) : words(entry.title);
+    const given = evidenceTitle(entry);
+    const title = given === null ? say(`evidence.${entry.kind}`) : words(given);
     return entry.blackedOut ? `${title} ${bar(writing.t('report.protectedSource'))}` : title;
   });
   return [...named.map((title) => `${title}.`), missingNote(claim, writing)]

@@ -1,3 +1,4 @@
+import { evidenceTitle } from '../../evidence-words.ts';
 import type { ReportAttachment, ReportEvidence } from '../model.ts';
 import { evidenceFacts, fileSize } from '../tell/evidence-line.ts';
 import { bar, escape, linkAddress } from './escape.ts';
@@ -11,7 +12,8 @@ export function evidenceList(evidence: readonly ReportEvidence[], writing: Writi
 
 function item(entry: ReportEvidence, writing: Writing): string {
   const { say, words, tell } = writing;
-  const title = entry.title === null ? say(`evidence.${entry.kind}`) : words(entry.title);
+  const given = evidenceTitle(entry);
+  const title = given === null ? say(`evidence.${entry.kind}`) : words(given);
   const mark = entry.blackedOut
     ? ` ${bar(writing.t('report.protectedSource'))}`
     : entry.protected

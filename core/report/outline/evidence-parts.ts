@@ -1,3 +1,4 @@
+import { evidenceTitle as titleOf } from '../../evidence-words.ts';
 import type { ReportAttachment, ReportEvidence } from '../model.ts';
 import { evidenceFacts, fileSize } from '../tell/evidence-line.ts';
 import type { Telling } from '../tell/telling.ts';
@@ -25,8 +26,8 @@ export function evidenceLine(entry: ReportEvidence, telling: Telling, pen: Pen):
 
 /** Returns the title of a piece of evidence, or its kind, with the bar or the mark of a protected source. */
 export function evidenceTitle(entry: ReportEvidence, { t }: Telling, pen: Pen): Inline[] {
-  const title =
-    entry.title === null ? [plain(t(`evidence.${entry.kind}`), 'strong')] : pen.words(entry.title, 'strong');
+  const given = titleOf(entry);
+  const title = given === null ? [plain(t(`evidence.${entry.kind}`), 'strong')] : pen.words(given, 'strong');
   if (entry.blackedOut) return [...title, plain(' '), pen.bar()];
   return entry.protected ? [...title, plain(` [${t('report.protectedSource')}]`)] : title;
 }

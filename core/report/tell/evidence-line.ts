@@ -1,3 +1,4 @@
+import { deedOf, evidenceTitle } from '../../evidence-words.ts';
 import type { ReportAttachment, ReportEvidence } from '../model.ts';
 import type { Telling } from './telling.ts';
 
@@ -7,8 +8,9 @@ export function evidenceFacts(entry: ReportEvidence, { t, dates }: Telling): str
   const bears = t(
     entry.stance === 'context' ? 'report.givesContext' : `report.${entry.stance}.${entry.target}`,
   );
-  const facts = [entry.title === null ? bears : `${kind}, ${bears}`];
-  if (entry.lookedAt !== null) facts.push(`${t('report.lookedAt')} ${dates.date(entry.lookedAt)}`);
+  const facts = [evidenceTitle(entry) === null ? bears : `${kind}, ${bears}`];
+  if (entry.lookedAt !== null)
+    facts.push(`${t(`report.${deedOf(entry.kind)}`)} ${dates.date(entry.lookedAt)}`);
   return facts.join('; ');
 }
 

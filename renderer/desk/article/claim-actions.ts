@@ -2,6 +2,7 @@ import { missingFor, type Claim } from '../../../core/claim.ts';
 import type { ClaimsChange } from '../../../core/claims-change.ts';
 import type { CommandIn } from '../../../core/commands.ts';
 import { EvidenceDetails } from '../../../core/evidence.ts';
+import { evidenceTitle } from '../../../core/evidence-words.ts';
 import type { Decided, Verdict } from '../../../core/verdict.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
 import { evidenceOf, reviewsOf } from './article-data.ts';
@@ -146,7 +147,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
           claimId: id,
           details: EvidenceDetails.parse(last),
         });
-        const title = last.title ?? last.link ?? t(`evidence.${last.kind}`);
+        const title = evidenceTitle(last) ?? t(`evidence.${last.kind}`);
         const undoIt = { label: t('command.history.undo'), run: undo };
         if (change !== null) tell.done(t('evidence.addedAgain', { title }), undoIt);
       }),

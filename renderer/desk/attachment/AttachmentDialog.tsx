@@ -3,7 +3,7 @@ import { assertNever } from '../../../core/assert-never.ts';
 import type { AttachmentRef } from '../../../core/evidence.ts';
 import type { ShownAttachment } from '../../../core/shown-attachment.ts';
 import { call } from '../bridge.ts';
-import { sizeText } from '../inspector/short-link.ts';
+import { sizeText } from '../inspector/size-text.ts';
 import { useSaveAttachment } from '../inspector/use-save-attachment.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -3,7 +3,7 @@ import type { AttachmentRef } from '../../../core/evidence.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { sizeText } from './short-link.ts';
+import { sizeText } from './size-text.ts';
 import { useSaveAttachment } from './use-save-attachment.ts';
 import styles from './Attachment.module.css';
 

@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import type { Evidence } from '../../../core/evidence.ts';
+import { deedOf, evidenceTitle, shortLink } from '../../../core/evidence-words.ts';
 import { focusTextIfLost } from '../article/focus-text.ts';
 import { evidenceCardId } from '../article/go-to-place.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
@@ -11,7 +12,6 @@ import { partialDateText } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { cx } from '../ui/cx.ts';
 import { Attachment } from './Attachment.tsx';
-import { shortLink } from './short-link.ts';
 import styles from './EvidenceCard.module.css';
 
 /** One piece of evidence, to be read. */
@@ -25,6 +25,8 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
   /** What is quoted is in the article's language more often than in the checker's. */
   const own = useArticle(({ data }) => data.article.language);
   const { link } = piece;
+  const title = evidenceTitle(piece);
+  const isNamedByLink = piece.title === null && title !== null;
   const target = piece.target === 'said' ? t('evidence.onSaid') : '';
 
   async function remove() {
@@ -35,11 +37,22 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
     tell.done(t('evidence.removed'), undo);
   }
 
+  const toLink = (words: string, className: string | undefined) => (
+    <button
+      type="button"
+      className={cx(className, styles.link)}
+      title={link ?? ''}
+      onClick={() => link !== null && app.dispatch({ type: 'dialog', dialog: { name: 'link', link } })}
+    >
+      {words}
+    </button>
+  );
+
   return (
     <article id={evidenceCardId(piece.id)} className={styles.card}>
       <div className={styles.head}>
         <p className={styles.title} dir="auto">
-          {piece.title ?? t(`evidence.${piece.kind}`)}{' '}
+          {isNamedByLink ? toLink(title, '') : (title ?? t(`evidence.${piece.kind}`))}{' '}
           <span className={cx(styles.stance, styles[piece.stance])}>
             {t(`stance.${piece.stance}`)} {target}
           </span>
@@ -59,20 +72,11 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
         </blockquote>
       )}
       <p className={styles.facts}>
-        {piece.title !== null && <span className={styles.fact}>{t(`evidence.${piece.kind}`)}</span>}
-        {link !== null && (
-          <button
-            type="button"
-            className={cx(styles.fact, styles.link)}
-            title={link}
-            onClick={() => app.dispatch({ type: 'dialog', dialog: { name: 'link', link } })}
-          >
-            {shortLink(link)}
-          </button>
-        )}
+        {title !== null && <span className={styles.fact}>{t(`evidence.${piece.kind}`)}</span>}
+        {link !== null && !isNamedByLink && toLink(shortLink(link), styles.fact)}
         {piece.lookedAt !== null && (
           <span className={styles.fact}>
-            {t('evidence.lookedAtShown', { date: partialDateText(piece.lookedAt, language) })}
+            {t(`evidence.${deedOf(piece.kind)}Shown`, { date: partialDateText(piece.lookedAt, language) })}
           </span>
         )}
         {piece.contact !== null && (

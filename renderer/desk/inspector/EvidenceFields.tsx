@@ -1,4 +1,5 @@
 import { EvidenceKind, EvidenceTarget, Stance, type EvidenceDetails } from '../../../core/evidence.ts';
+import { deedOf } from '../../../core/evidence-words.ts';
 import { SnippetArea } from '../snippets/SnippetArea.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -78,7 +79,7 @@ export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachmen
       />
       <div className={styles.pair}>
         <DateField
-          label={t('evidence.lookedAt')}
+          label={t(`evidence.${deedOf(form.kind)}`)}
           value={form.lookedAt}
           onChange={(lookedAt) => onChange({ lookedAt })}
           isTold={problems.includes('dateWrong')}

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { EvidenceDetails } from '../../../core/evidence.ts';
+import { shortLink } from '../../../core/evidence-words.ts';
 import { call } from '../bridge.ts';
 import { useMessages } from '../state/use-messages.ts';
-import { shortLink } from './short-link.ts';
 import styles from './UsedBefore.module.css';
 
 interface UsedBeforeProps {

@@ -72,7 +72,7 @@ describe('renderHtml', () => {
       'Opinion or forecast',
       'Would settle it: De werkplanning',
       'Persgesprek op het havenkantoor',
-      'Interview, supports that it was said; looked at 17 September 2024, 16:10',
+      'Interview, supports that it was said; spoken on 17 September 2024, 16:10',
       'Nog voor de eerste vorst varen we weer.',
       'Persdienst haven Oosterdiep, 0511-550 120',
       'SO, 18 September 2024, 11:10',

@@ -64,7 +64,7 @@ describe('renderMarkdown', () => {
       '## Claims, in the order of the article',
       '### 1 · De graankade',
       'said **verified**'.replace('**verified**', '✓ **verified**'),
-      'Interview, supports that it was said; looked at 17 September 2024, 16:10',
+      'Interview, supports that it was said; spoken on 17 September 2024, 16:10',
       '<https://graanbeurs.example/voorraad/2024/week-37?plaats=oosterdiep>',
       '## The whole article, with the claims marked',
       String.raw`\[6: \[7: `.replace(String.raw`\[7: `, '‘'),

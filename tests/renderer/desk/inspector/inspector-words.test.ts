@@ -3,7 +3,7 @@ import type { Event } from '../../../../core/event.ts';
 import { translator } from '../../../../core/i18n/translate.ts';
 import { attributionFrom } from '../../../../renderer/desk/inspector/attribution-form.ts';
 import { eventWords } from '../../../../renderer/desk/inspector/event-words.ts';
-import { shortLink, sizeText } from '../../../../renderer/desk/inspector/short-link.ts';
+import { sizeText } from '../../../../renderer/desk/inspector/size-text.ts';
 import { claimOnWords, quay } from '../article/an-article.ts';
 
 const t = translator('en');
@@ -59,12 +59,7 @@ test('an attribution keeps the places of words that were not typed over', () => 
   expect(attributionFrom(null, 'Mayor', '')).toMatchObject({ speaker: 'Mayor', cue: null });
 });
 
-test('links and sizes are short enough for a card', () => {
-  expect(shortLink('https://www.example.org/')).toBe('example.org');
-  expect(shortLink('https://example.org/a/very/long/path/that/goes/on?x=1')).toBe(
-    'example.org/a/very/long/path/that/g…',
-  );
-  expect(shortLink('no link')).toBe('no link');
+test('sizes are short enough for a card', () => {
   expect(sizeText(300, 'en')).toBe('1 kB');
   expect(sizeText(482_113, 'nl')).toBe('482 kB');
   expect(sizeText(1_250_000, 'nl')).toBe('1,3 MB');
