@@ -10,6 +10,7 @@ import {
   expectTick,
   galley,
   inspector,
+  marginMark,
   openFirst,
   openPasted,
   sentences,
@@ -71,6 +72,21 @@ test('an offer to undo goes with what it was about', async ({ startAsChecker }) 
   await desk.keyboard.press('Control+z');
   await expect(claimRows(desk)).toHaveCount(1);
   await expect(offer).toBeHidden();
+});
+
+test('numbers follow the text, and a decided claim that gets another number is told of', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await openPasted(desk);
+  await makeOf(desk, sentences.cars);
+  await desk.keyboard.press('v');
+  await expect(claimRows(desk).first()).toHaveAccessibleName(/^Claim 1, verified:/);
+  await desk.keyboard.press('ArrowUp');
+  await desk.keyboard.press('c');
+  await expect(marginMark(desk, 1, 'unchecked')).toBeVisible();
+  await expect(marginMark(desk, 2, 'verified')).toBeVisible();
+  await expect(desk.getByRole('log')).toContainText('Claim 1 is now claim 2: numbers follow the text.');
 });
 
 test('words that a selection cuts are whole in the claim, and are shown before it is made', async ({

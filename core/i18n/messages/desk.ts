@@ -228,6 +228,14 @@ export const desk = {
   'claims.dismissed': { en: 'Suggestion {number} dismissed', nl: 'Voorstel {number} verworpen' },
   'claims.suggestKey': { en: 'have claims suggested', nl: 'beweringen laten voorstellen' },
   'inspector.picked': { en: 'Picked because', nl: 'Voorgesteld omdat' },
+  'claims.renumbered': {
+    en: 'Claim {was} is now claim {is}: numbers follow the text.',
+    nl: 'Bewering {was} is nu bewering {is}: de nummers volgen de tekst.',
+  },
+  'claim.numberHint': {
+    en: 'Its place in the text. Marking or deleting a claim higher up changes the numbers below it, here and in the next report.',
+    nl: 'De plaats in de tekst. Een bewering hogerop markeren of verwijderen verandert de nummers eronder, hier en in het volgende rapport.',
+  },
   'claims.removed': { en: 'Deleted claim {number}.', nl: 'Bewering {number} verwijderd.' },
   'claim.said': { en: 'Claim {number}, {verdict}', nl: 'Bewering {number}, {verdict}' },
   'claim.ownVoice': { en: 'own voice', nl: 'eigen tekst' },

@@ -205,8 +205,8 @@ export const report = {
 
   'report.method': { en: 'How it was checked', nl: 'Hoe er gecontroleerd is' },
   'report.methodMeans': {
-    en: 'Each verdict is that of the person named beside it, on the evidence listed under the claim. Unverifiable means that it could be neither confirmed nor refuted; said and so are checked apart.',
-    nl: 'Elk oordeel is dat van de persoon die erbij staat, op grond van het bewijs onder de bewering. Niet te controleren betekent dat het bevestigd noch weerlegd kon worden; of het gezegd is en of het zo is, is apart nagegaan.',
+    en: 'Each verdict is that of the person named beside it, on the evidence listed under the claim. Unverifiable means that it could be neither confirmed nor refuted; said and so are checked apart. Claims are numbered in the order of the text; an earlier report may have other numbers.',
+    nl: 'Elk oordeel is dat van de persoon die erbij staat, op grond van het bewijs onder de bewering. Niet te controleren betekent dat het bevestigd noch weerlegd kon worden; of het gezegd is en of het zo is, is apart nagegaan. De beweringen zijn genummerd in de volgorde van de tekst; een eerder rapport kan andere nummers hebben.',
   },
   'report.noneProtected': { en: 'No source is protected.', nl: 'Geen bron is beschermd.' },
   'report.protectedHidden': {

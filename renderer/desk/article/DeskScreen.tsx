@@ -14,6 +14,7 @@ import { Splitter } from '../ui/Splitter.tsx';
 import { cx } from '../ui/cx.ts';
 import { useArticle } from './article-context.tsx';
 import { layoutDesk, type PaneWishes } from './desk-layout.ts';
+import { useRenumberingTold } from './renumbering.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDeskActions } from './use-desk-actions.ts';
@@ -35,6 +36,7 @@ export function DeskScreen() {
   const layout = layoutDesk(width, widths, wishesOnTour(tour, wishes));
   useWindowTitle();
   useTextNotes();
+  useRenumberingTold();
   useScreenActions('desk', useDeskActions(layout, setWishes));
 
   return (

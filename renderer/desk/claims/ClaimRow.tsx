@@ -64,7 +64,9 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         )}
         onClick={(event) => onPress(id, event)}
       >
-        <span className={styles.number}>{number}</span>
+        <span className={styles.number} title={t('claim.numberHint')}>
+          {number}
+        </span>
         <VerdictSign
           verdict={claim.verdict}
           size={12}

@@ -29,7 +29,7 @@ export const ClaimHead = memo(function ClaimHead({ id, quote, kind, language, sa
         {quote}
       </blockquote>
       <div className={styles.facts}>
-        <span>{t('inspector.number', { number })}</span>
+        <span title={t('claim.numberHint')}>{t('inspector.number', { number })}</span>
         <Select
           label={t('inspector.kind')}
           showLabel={false}
