@@ -33,6 +33,21 @@ test('several claims are marked, dismissed, given a speaker, each in one step', 
   await expectSaved(desk);
   await expect(rows.filter({ hasText: 'the harbour office' })).toHaveCount(2);
 
+  // With only the open ones listed, what was decided stays, shown as done, until another is selected.
+  await rows.nth(0).click();
+  await desk.keyboard.press('Shift+ArrowDown');
+  await desk.keyboard.press('v');
+  await expect(desk.getByRole('button', { name: 'verified 2' })).toBeVisible();
+  await expect(rows).toHaveCount(all);
+  await expect(rows.nth(0)).toHaveAccessibleName(/^Claim 1, verified:/);
+  await expect(rows.nth(1)).toHaveAccessibleName(/^Claim 2, verified:/);
+  await rows.nth(2).click();
+  await expect(rows).toHaveCount(all - 2);
+  await expect(rows.nth(0)).toHaveAccessibleName(/^Claim 3, /);
+  await expect(rows.nth(0)).toHaveAttribute('aria-selected', 'true');
+  await desk.keyboard.press('Control+z');
+  await expect(desk.getByRole('button', { name: 'verified 0' })).toBeVisible();
+
   await rows.nth(0).click();
   await desk.keyboard.press('Control+a');
   await expect(bar).toContainText(`${all} claims selected`);

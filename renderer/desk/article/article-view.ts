@@ -40,7 +40,9 @@ export interface Reveal {
 /** An article on the desk: its data, and what the checker is doing with it. */
 export interface ArticleView {
   data: ArticleData;
-  selected: Held | null;
+  selected: { id: Id } | null;
+  /** What keeps its place in the list: the selected claim, or the several. */
+  held: Held;
   /** Several claims that something is to be done with; with fewer than two the selected one is meant. */
   several: ReadonlySet<Id>;
   /** Index of the stop where the sentence caret is. */
@@ -84,6 +86,7 @@ export function viewFrom(state: ArticleState): ArticleView {
   const begun: ArticleView = {
     data,
     selected: null,
+    held: none,
     several: nothing,
     caret: Math.max(0, indexAt(data.stops, place?.offset ?? 0)),
     filter: { verdict: 'open', ...noFilter },
@@ -112,7 +115,7 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
     case 'select':
       return withoutSeveral(select(view, action.id, action.reveal));
     case 'several':
-      return { ...(action.id === null ? view : select(view, action.id, false)), several: action.ids };
+      return several(view, action.ids, action.id);
     case 'caret':
       return {
         ...withoutSeveral(select(view, action.claimId, false)),
@@ -120,7 +123,7 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
         reveal: action.reveal ? revealStop(view, action.stop) : view.reveal,
       };
     case 'filter':
-      return { ...view, filter: { ...view.filter, ...action.filter }, selected: heldNow(view) };
+      return { ...view, filter: { ...view.filter, ...action.filter }, held: heldNow(view) };
     case 'find':
       return { ...view, finding: action.finding, reveal: revealFound(view, action) };
     case 'want':
@@ -137,9 +140,11 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
 }
 
 const nothing: ReadonlySet<Id> = new Set();
+const none: Held = new Map();
 
 function withoutSeveral(view: ArticleView): ArticleView {
-  return view.several.size === 0 ? view : { ...view, several: nothing };
+  if (view.several.size === 0) return view;
+  return { ...view, several: nothing, held: heldOf(view, view.selected === null ? [] : [view.selected.id]) };
 }
 
 /** A claim that is gone is not selected any more; the caret stays where it was. */
@@ -154,10 +159,11 @@ function afterChange(view: ArticleView, change: Change): ArticleView {
 function select(view: ArticleView, id: Id | null, reveal: boolean): ArticleView {
   const claim = id === null ? undefined : view.data.claims.get(id);
   if (id === null || claim === undefined || !view.data.order.numbers.has(id))
-    return view.selected === null ? view : { ...view, selected: null };
+    return view.selected === null ? view : { ...view, selected: null, held: none };
   return {
     ...view,
-    selected: view.selected?.id === id ? view.selected : { id, verdict: claim.verdict },
+    selected: view.selected?.id === id ? view.selected : { id },
+    held: view.selected?.id === id ? view.held : heldOf(view, [id]),
     wanted: view.selected?.id === id ? view.wanted : null,
     caret: caretFor(view, claim),
     reveal: reveal ? { span: { start: claim.start, end: claim.end }, how: 'near' } : view.reveal,
@@ -171,10 +177,25 @@ function caretFor({ data, caret }: ArticleView, claim: Span): number {
   return indexAt(data.stops, claim.start);
 }
 
-/** A new filter puts the selected claim where its present verdict belongs. */
-function heldNow({ selected, data }: ArticleView): Held | null {
-  const claim = selected && data.claims.get(selected.id);
-  return claim ? { id: claim.id, verdict: claim.verdict } : null;
+/** What was held already keeps the place that it has. */
+function several(view: ArticleView, ids: ReadonlySet<Id>, id: Id | null): ArticleView {
+  const next = id === null ? view : select(view, id, false);
+  const all = next.selected === null ? ids : new Set([...ids, next.selected.id]);
+  return { ...next, several: ids, held: heldOf(view, all) };
+}
+
+function heldOf({ held, data }: ArticleView, ids: Iterable<Id>): Held {
+  return new Map(
+    [...ids].flatMap((id) => {
+      const verdict = held.get(id) ?? data.claims.get(id)?.verdict;
+      return verdict === undefined ? [] : [[id, verdict] as const];
+    }),
+  );
+}
+
+/** A new filter puts the selected claims where their present verdicts belong. */
+function heldNow(view: ArticleView): Held {
+  return heldOf({ ...view, held: none }, view.held.keys());
 }
 
 function revealStop({ data, reveal }: ArticleView, index: number): Reveal | null {

@@ -23,11 +23,11 @@ export function isNarrowed({ speaker, kind, evidence, review }: ListFilter): boo
   return speaker !== null || kind !== null || evidence !== null || review !== null;
 }
 
-/** The selected claim, with the verdict that it had when it was selected: it keeps its place in the list until another is. */
-export interface Held {
-  id: Id;
-  verdict: Verdict;
-}
+/**
+ * The selected claims, each with the verdict that it had when it was selected: they keep their places in the list until others
+ * are.
+ */
+export type Held = ReadonlyMap<Id, Verdict>;
 
 export interface ListedClaims {
   ids: readonly Id[];
@@ -39,17 +39,17 @@ export interface ListedClaims {
 export type ListData = Pick<ArticleData, 'order' | 'claims' | 'evidence' | 'reviews'>;
 
 /**
- * Returns the claims to list, the open ones first, each part in article order. The held one is always among them, where
- * the verdict that it had puts it, so that the row does not run away from under the checker's eyes. Linear.
+ * Returns the claims to list, the open ones first, each part in article order. Those held are always among them, where
+ * the verdicts that they had put them, so that no row runs away from under the checker's eyes. Linear.
  */
-export function listClaims(data: ListData, filter: ListFilter, held: Held | null): ListedClaims {
+export function listClaims(data: ListData, filter: ListFilter, held: Held): ListedClaims {
   const open: Id[] = [];
   const decided: Id[] = [];
   for (const id of data.order.ids) {
     const claim = data.claims.get(id);
     if (claim === undefined) continue;
-    const verdict = held?.id === id ? held.verdict : claim.verdict;
-    if (held?.id !== id && !matches(data, claim, verdict, filter)) continue;
+    const verdict = held.get(id) ?? claim.verdict;
+    if (!held.has(id) && !matches(data, claim, verdict, filter)) continue;
     (verdict === 'unchecked' ? open : decided).push(id);
   }
   return { ids: [...open, ...decided], open: open.length };

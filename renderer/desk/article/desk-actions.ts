@@ -86,7 +86,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
   /** Lists the claims that readers disagree on, and goes to the first. */
   function showDisagreements() {
     const disagreed = { ...noFilter, verdict: 'all', review: 'disagreed' } as const;
-    const [first] = listClaims(store.get().data, disagreed, null).ids;
+    const [first] = listClaims(store.get().data, disagreed, new Map()).ids;
     if (first === undefined) return tell.done(t('claims.noneDisagreed'));
     store.dispatch({ type: 'filter', filter: disagreed });
     store.dispatch({ type: 'select', id: first, reveal: true });

@@ -20,17 +20,18 @@ export function ClaimsPane() {
   const evidence = useArticle(({ data }) => data.evidence);
   const reviews = useArticle(({ data }) => data.reviews);
   const filter = useArticle((view) => view.filter);
-  const selected = useArticle((view) => view.selected);
+  const selectedId = useArticle((view) => view.selected?.id ?? null);
+  const held = useArticle((view) => view.held);
   // The rows themselves change at once; which rows there are may come a moment later.
   const settled = useDeferredValue(claims);
   const listed = useMemo(
-    () => listClaims({ order, claims: settled, evidence, reviews }, filter, selected),
-    [order, settled, evidence, reviews, filter, selected],
+    () => listClaims({ order, claims: settled, evidence, reviews }, filter, held),
+    [order, settled, evidence, reviews, filter, held],
   );
   const grouping = useApp((state) => state.settings.claimGrouping);
   const grouped = useMemo(
-    () => groupClaims(listed, settled, grouping, selected, t),
-    [listed, settled, grouping, selected, t],
+    () => groupClaims(listed, settled, grouping, held, t),
+    [listed, settled, grouping, held, t],
   );
   const several = useArticle((view) => view.several);
   const mark = useCallback(
@@ -47,7 +48,7 @@ export function ClaimsPane() {
       ) : (
         <ClaimList
           listed={grouped}
-          selectedId={selected?.id ?? null}
+          selectedId={selectedId}
           several={several}
           onSelect={select}
           onSeveral={mark}

@@ -17,13 +17,13 @@ export interface GroupedClaims {
 
 /**
  * Returns listed claims in groups: by verdict in the order above, else in the order in which the groups begin in the list.
- * The held one stays in the group of the verdict that it had. Linear.
+ * Those held stay in the groups of the verdicts that they had. Linear.
  */
 export function groupClaims(
   listed: ListedClaims,
   claims: ReadonlyMap<Id, Claim>,
   by: ClaimGrouping,
-  held: Held | null,
+  held: Held,
   t: Translate,
 ): GroupedClaims {
   const [firstDecided] = listed.ids.slice(listed.open);
@@ -36,7 +36,7 @@ export function groupClaims(
   for (const id of listed.ids) {
     const claim = claims.get(id);
     if (claim === undefined) continue;
-    const head = headOf(claim, by, held?.id === id ? held.verdict : claim.verdict, t);
+    const head = headOf(claim, by, held.get(id) ?? claim.verdict, t);
     const group = groups.get(head);
     if (group === undefined) groups.set(head, [id]);
     else group.push(id);

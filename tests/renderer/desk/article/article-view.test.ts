@@ -19,7 +19,7 @@ test('opens where the reader was, with the claim that was selected', () => {
   const { state, ships } = opened();
   const offset = state.version.text.indexOf('Exports');
   const view = viewFrom({ ...state, claims: [ships], place: { offset, claimId: ships.id } });
-  expect(view.selected).toEqual({ id: ships.id, verdict: 'unchecked' });
+  expect(view.selected?.id).toBe(ships.id);
   expect(view.reveal).toEqual({ span: { start: offset, end: offset }, how: 'start' });
 });
 
@@ -40,9 +40,27 @@ test('the selected claim remembers the verdict that it was selected with', () =>
   const { state, view, ships } = opened();
   const change = changeOf(state.article.id, { claims: [{ ...ships, verdict: 'refuted' }] });
   const next = run(view, { type: 'select', id: ships.id, reveal: false }, { type: 'changed', change });
-  expect(next.selected).toEqual({ id: ships.id, verdict: 'unchecked' });
+  expect([...next.held]).toEqual([[ships.id, 'unchecked']]);
   const filtered = run(next, { type: 'filter', filter: { verdict: 'refuted' } });
-  expect(filtered.selected).toEqual({ id: ships.id, verdict: 'refuted' });
+  expect([...filtered.held]).toEqual([[ships.id, 'refuted']]);
+});
+
+test('several claims keep their places while something is done with all, until another is selected', () => {
+  const { state, ships } = opened();
+  const fell = claimOnWords(state, 'Exports fell');
+  const view = viewFrom({ ...state, claims: [ships, fell] });
+  const both = new Set([ships.id, fell.id]);
+  const claims = [ships, fell].map((claim) => ({ ...claim, verdict: 'verified' as const }));
+  const next = run(
+    view,
+    { type: 'select', id: ships.id, reveal: false },
+    { type: 'several', ids: both, id: fell.id },
+    { type: 'changed', change: changeOf(state.article.id, { claims }) },
+  );
+  expect(Object.fromEntries(next.held)).toEqual({ [ships.id]: 'unchecked', [fell.id]: 'unchecked' });
+  const one = run(next, { type: 'select', id: fell.id, reveal: false });
+  expect([...one.held]).toEqual([[fell.id, 'unchecked']]);
+  expect(run(one, { type: 'select', id: null, reveal: false }).held.size).toBe(0);
 });
 
 test('a claim that is removed is not selected any more', () => {

@@ -9,6 +9,7 @@ import {
 import { claimOnWords, quay } from './an-article.ts';
 
 const all: ListFilter = { verdict: 'all', ...noFilter };
+const nobody = new Map();
 
 function fourClaims() {
   const state = quay();
@@ -23,7 +24,7 @@ function fourClaims() {
 
 test('open claims come first, each part in article order', () => {
   const { data, verified, ships, refuted, bridge } = fourClaims();
-  expect(listClaims(data, all, null)).toEqual({
+  expect(listClaims(data, all, nobody)).toEqual({
     ids: [ships.id, bridge.id, verified.id, refuted.id],
     open: 2,
   });
@@ -31,7 +32,7 @@ test('open claims come first, each part in article order', () => {
 
 test('filters by verdict, kind and speaker, together', () => {
   const { data, ships, refuted, bridge } = fourClaims();
-  const ids = (filter: Partial<ListFilter>) => listClaims(data, { ...all, ...filter }, null).ids;
+  const ids = (filter: Partial<ListFilter>) => listClaims(data, { ...all, ...filter }, nobody).ids;
   expect(ids({ verdict: 'open' })).toEqual([ships.id, bridge.id]);
   expect(ids({ verdict: 'refuted' })).toEqual([refuted.id]);
   expect(ids({ kind: 'figure' })).toEqual([ships.id, refuted.id]);
@@ -44,12 +45,12 @@ test('filters by verdict, kind and speaker, together', () => {
 test('the held claim keeps its place while its verdict changes, and is listed whatever the filter', () => {
   const { data, ships, bridge, refuted } = fourClaims();
   const claims = new Map(data.claims).set(ships.id, { ...ships, verdict: 'verified' });
-  const held = { id: ships.id, verdict: 'unchecked' } as const;
+  const held = new Map([[ships.id, 'unchecked' as const]]);
   expect(listClaims({ ...data, claims }, { ...all, verdict: 'open' }, held).ids).toEqual([
     ships.id,
     bridge.id,
   ]);
-  const other = { id: refuted.id, verdict: 'refuted' } as const;
+  const other = new Map([[refuted.id, 'refuted' as const]]);
   expect(listClaims(data, { ...all, verdict: 'open' }, other)).toEqual({
     ids: [ships.id, bridge.id, refuted.id],
     open: 2,

@@ -10,7 +10,10 @@ const second = claimOnWords(state, 'the bridge', { attribution: mayor, kind: 'ev
 const claims = new Map([first, second].map((claim) => [claim.id, claim]));
 const listed = { ids: [second.id, first.id], open: 1 };
 const t = translator('en');
-const heads = (by: Parameters<typeof groupClaims>[2], held: Parameters<typeof groupClaims>[3] = null) => {
+const heads = (
+  by: Parameters<typeof groupClaims>[2],
+  held: Parameters<typeof groupClaims>[3] = new Map(),
+) => {
   const grouped = groupClaims(listed, claims, by, held, t);
   return grouped.ids.map((id) => [id, grouped.heads.get(id) ?? null]);
 };
@@ -20,7 +23,7 @@ test('the decided claims are headed where open ones stand before them', () => {
     [second.id, null],
     [first.id, 'Decided'],
   ]);
-  expect(groupClaims({ ids: [first.id], open: 0 }, claims, 'open', null, t).heads.size).toBe(0);
+  expect(groupClaims({ ids: [first.id], open: 0 }, claims, 'open', new Map(), t).heads.size).toBe(0);
 });
 
 test('claims stand together by verdict, speaker and kind, each group with its number', () => {
@@ -36,7 +39,7 @@ test('claims stand together by verdict, speaker and kind, each group with its nu
 });
 
 test('the selected claim stays in the group of the verdict that it had', () => {
-  expect(heads('verdict', { id: first.id, verdict: 'unchecked' })).toEqual([
+  expect(heads('verdict', new Map([[first.id, 'unchecked' as const]]))).toEqual([
     [second.id, 'unchecked · 2'],
     [first.id, null],
   ]);
