@@ -239,9 +239,15 @@ export const report = {
     nl: 'Geen enkele zin: elke zin heeft een bewering of is gemarkeerd als zonder bewering.',
   },
   'report.untouchedSentences': {
-    en: '{n} of {all} sentences of the article’s text {n|was|were} neither marked with a claim nor as holding none:',
-    nl: '{n} van {all} zinnen van de artikeltekst {n|heeft|hebben} geen bewering en {n|is|zijn} ook niet gemarkeerd als zonder bewering:',
+    en: '{n} of {all} sentences of the article’s text {n|was|were} neither marked with a claim nor as holding none.',
+    nl: '{n} van {all} zinnen van de artikeltekst {n|heeft|hebben} geen bewering en {n|is|zijn} ook niet gemarkeerd als zonder bewering.',
   },
+  'report.untouchedSuggested': {
+    en: 'In {n} of them the app suggested something: see ‘{title}’.',
+    nl: 'In {n} daarvan stelde de app iets voor: zie ‘{title}’.',
+  },
+  'report.untouchedListed': { en: '{n|It is:|They are:}', nl: 'Namelijk:' },
+  'report.untouchedOthers': { en: '{n|The other:|The others:}', nl: 'De andere:' },
   'report.markedNoClaim': {
     en: '{n} {n|sentence was|sentences were} read and marked as holding no claim.',
     nl: '{n} {n|zin is|zinnen zijn} gelezen en gemarkeerd als zonder bewering.',

@@ -1,6 +1,7 @@
 import type { ReportModel } from '../model.ts';
 import { protectionLine } from '../tell/protection-line.ts';
 import { nameOf } from '../tell/telling.ts';
+import { untouchedTold } from '../tell/untouched.ts';
 import { agreement } from './agreement.ts';
 import { escape } from './escape.ts';
 import type { Writing } from './writing.ts';
@@ -50,15 +51,14 @@ function unchecked({ unchecked: numbers, claims }: ReportModel, { say }: Writing
   return `${say('report.uncheckedClaims', { n: numbers.length })} ${links.join(', ')}.`;
 }
 
-function untouched({ untouched: sentences, totals }: ReportModel, { say, own }: Writing): string {
-  const { noClaim } = totals.coverage;
-  const marked = noClaim === 0 ? '' : `${say('report.markedNoClaim', { n: noClaim })} `;
-  if (sentences.length === 0) return `<p>${marked}${say('report.nothingUntouched')}</p>`;
+function untouched(model: ReportModel, { say, own, tell }: Writing): string {
+  const { words, listed: sentences } = untouchedTold(model, tell);
+  if (sentences.length === 0) return `<p>${escape(words)}</p>`;
   const items = sentences.slice(0, MOST_SENTENCES).map(({ text }) => `<li ${own}>${escape(text)}</li>`);
   const more =
     sentences.length > MOST_SENTENCES
       ? `\n<p>${say('report.moreUntouched', { n: sentences.length - MOST_SENTENCES })}</p>`
       : '';
-  return `<p>${marked}${say('report.untouchedSentences', { n: sentences.length, all: totals.coverage.total })}</p>
+  return `<p>${escape(words)}</p>
 <ul class="sentences">${items.join('')}</ul>${more}`;
 }

@@ -2,6 +2,7 @@ import type { ReportModel } from '../model.ts';
 import { entryLine } from '../tell/entry-line.ts';
 import { protectionLine } from '../tell/protection-line.ts';
 import { nameOf, type Telling } from '../tell/telling.ts';
+import { untouchedTold } from '../tell/untouched.ts';
 import { agreementParts } from './agreement.ts';
 import type { Inline, Part } from './parts.ts';
 import { plain, type Pen } from './pen.ts';
@@ -9,17 +10,12 @@ import { plain, type Pen } from './pen.ts';
 /** Returns how the article was checked: sessions, how independent checks agree, what was left unchecked and untouched, what was blacked out. */
 export function methodParts(model: ReportModel, telling: Telling, pen: Pen): Part[] {
   const { t } = telling;
-  const { unchecked, untouched, totals } = model;
+  const { unchecked } = model;
   const left =
     unchecked.length === 0
       ? t('report.nothingUnchecked')
       : `${t('report.uncheckedClaims', { n: unchecked.length })} ${unchecked.join(', ')}.`;
-  const { noClaim, total } = totals.coverage;
-  const marked = noClaim === 0 ? '' : `${t('report.markedNoClaim', { n: noClaim })} `;
-  const none =
-    untouched.length === 0
-      ? t('report.nothingUntouched')
-      : t('report.untouchedSentences', { n: untouched.length, all: total });
+  const { words, listed } = untouchedTold(model, telling);
   const parts: Part[] = [
     para(`${t('report.methodMeans')} ${protectionLine(model, telling)}`),
     sessionTable(model, telling),
@@ -27,9 +23,9 @@ export function methodParts(model: ReportModel, telling: Telling, pen: Pen): Par
     { kind: 'heading', text: t('report.leftUnchecked') },
     para(left),
     { kind: 'heading', text: t('report.leftUntouched') },
-    para(`${marked}${none}`),
+    para(words),
   ];
-  if (untouched.length > 0) parts.push({ kind: 'list', items: untouched.map(({ text }) => [pen.own(text)]) });
+  if (listed.length > 0) parts.push({ kind: 'list', items: listed.map(({ text }) => [pen.own(text)]) });
   return parts;
 }
 
