@@ -285,8 +285,7 @@ test('reports of several are saved into a folder, nothing there is overwritten, 
   await desk.keyboard.press('Control+a');
   await desk.keyboard.press('Control+e');
   const dialog = desk.getByRole('dialog', { name: 'Export 5 reports' });
-  await dialog.getByRole('button', { name: /Form$/ }).click();
-  await desk.getByRole('option', { name: 'Markdown' }).click();
+  await dialog.getByText('Markdown', { exact: true }).click();
   await expectAccessible(desk, 'export of several');
   await dialog.getByRole('button', { name: 'Choose a folder…' }).click();
   await expect(dialog).toContainText(`Saved 5 reports in ${to}`);
@@ -325,8 +324,7 @@ test('an export of many reports that is stopped keeps what is saved, and says ho
   await desk.keyboard.press('Control+a');
   await desk.keyboard.press('Control+e');
   const dialog = desk.getByRole('dialog', { name: 'Export 5 reports' });
-  await dialog.getByRole('button', { name: /Form$/ }).click();
-  await desk.getByRole('option', { name: 'PDF' }).click();
+  await dialog.getByText('PDF', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Choose a folder…' }).click();
   await expect(dialog.getByRole('progressbar')).toBeVisible();
   await dialog.getByRole('button', { name: 'Stop' }).click();

@@ -90,7 +90,6 @@ export const caseFile = {
   },
   'case.save': { en: 'Save case file…', nl: 'Dossier bewaren…' },
   'case.saving': { en: 'Saving…', nl: 'Bezig met bewaren…' },
-  'case.stopping': { en: 'Stopping…', nl: 'Wordt gestopt…' },
   'case.stage.gathering': { en: 'Gathering the article…', nl: 'Het artikel wordt bijeengebracht…' },
   'case.stage.packing': { en: 'Packing the files…', nl: 'De bestanden worden ingepakt…' },
   'case.stage.checking': {

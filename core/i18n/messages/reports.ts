@@ -9,12 +9,11 @@ export const reports = {
   },
   'reports.choose': { en: 'Choose a folder…', nl: 'Map kiezen…' },
   'reports.evidenceFiles': {
-    en: 'The evidence’s files, in a folder beside each report',
-    nl: 'De bestanden van het bewijs, in een map naast elk rapport',
+    en: 'The evidence’s files, beside each report',
+    nl: 'De bestanden van het bewijs, naast elk rapport',
   },
   'reports.going': { en: 'Report {at} of {total}', nl: 'Rapport {at} van {total}' },
   'reports.asking': { en: 'Choosing a folder…', nl: 'Map wordt gekozen…' },
-  'reports.stopping': { en: 'Stopping…', nl: 'Wordt gestopt…' },
   'reports.saved': { en: 'Saved {n} {n|report|reports} in', nl: '{n} {n|rapport|rapporten} bewaard in' },
   'reports.stopped': {
     en: 'Stopped: {n} of {total} {total|report|reports} saved in',

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { assertNever } from '../../../core/assert-never.ts';
+import { formatBytes } from '../../../core/format-bytes.ts';
 import type { AttachmentRef } from '../../../core/evidence.ts';
 import type { ShownAttachment } from '../../../core/shown-attachment.ts';
 import { call } from '../bridge.ts';
-import { sizeText } from '../inspector/size-text.ts';
 import { useSaveAttachment } from '../inspector/use-save-attachment.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -33,7 +33,7 @@ export function AttachmentDialog({ file, onClose }: { file: AttachmentRef; onClo
     >
       <div className={styles.head}>
         <p className={styles.facts}>
-          {sizeText(file.size, language)} · SHA-256 <span className={styles.hash}>{file.hash}</span>
+          {formatBytes(file.size, language)} · SHA-256 <span className={styles.hash}>{file.hash}</span>
         </p>
         {hasPages && (
           <Segmented<'pages' | 'text'>

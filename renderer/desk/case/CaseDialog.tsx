@@ -3,12 +3,14 @@ import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options
 import type { CaseStock } from '../../../core/case/preview.ts';
 import type { Id } from '../../../core/ids.ts';
 import { call } from '../bridge.ts';
+import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FileOutcome } from '../ui/FileOutcome.tsx';
 import { CaseChoices } from './CaseChoices.tsx';
-import { CaseOutcome } from './CaseOutcome.tsx';
+import { caseWords } from './case-words.ts';
 import { noPassphrase, PassphraseFields, passphraseProblem } from './PassphraseFields.tsx';
 import { useSaveCase } from './use-save-case.ts';
 import styles from './CaseDialog.module.css';
@@ -22,6 +24,7 @@ export interface CaseDialogProps {
 export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
   const t = useMessages();
   const tell = useTell();
+  const language = useApp((app) => app.language);
   const [stock, setStock] = useState<CaseStock | null>(null);
   const [options, setOptions] = useState<CaseOptions>(defaultCaseOptions);
   const [form, setForm] = useState(noPassphrase);
@@ -51,7 +54,11 @@ export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
       onClose={onClose}
       footer={
         <>
-          <CaseOutcome state={state} onShow={(path) => void show(path)} onStop={stop} />
+          <FileOutcome
+            state={caseWords(state, t, language)}
+            onShow={(path) => void show(path)}
+            onStop={stop}
+          />
           <Button onPress={onClose}>{t('ui.close')}</Button>
           <Button
             tone="dark"

@@ -3,21 +3,23 @@ import type { ReportOptions } from '../../../core/report/options.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import type { OpenPoints } from './open-points.ts';
+import type { Content } from './ExportForm.tsx';
 import { ProtectedChoice } from './ProtectedChoice.tsx';
 import styles from './ExportDialog.module.css';
 
 export interface ContentChoicesProps {
   format: ReportFormat;
   options: ReportOptions;
-  points: OpenPoints | null;
+  content: Content;
   change(part: Partial<ReportOptions>): void;
 }
 
 /** What is in a report besides its claims. */
-export function ContentChoices({ format, options, points, change }: ContentChoicesProps) {
+export function ContentChoices({ format, options, content, change }: ContentChoicesProps) {
   const t = useMessages();
+  const points = content.of === 'one' ? content.points : null;
   const files = points?.files ?? 0;
+  const hasFiles = content.of === 'several' || files > 0;
   return (
     <div className={styles.group} role="group" aria-label={t('export.content')}>
       <span className={styles.label}>{t('export.content')}</span>
@@ -41,12 +43,12 @@ export function ContentChoices({ format, options, points, change }: ContentChoic
       </Checkbox>
       <Checkbox
         isSelected={options.evidenceFiles}
-        isDisabled={files === 0}
+        isDisabled={!hasFiles}
         onChange={(evidenceFiles) => change({ evidenceFiles })}
       >
-        {t('export.evidenceFiles', { n: files })}
+        {content.of === 'several' ? t('reports.evidenceFiles') : t('export.evidenceFiles', { n: files })}
       </Checkbox>
-      {options.evidenceFiles && files > 0 && (
+      {options.evidenceFiles && hasFiles && (
         <Segmented
           label={t('export.evidenceAs')}
           value={options.evidenceAs}
@@ -57,12 +59,14 @@ export function ContentChoices({ format, options, points, change }: ContentChoic
           onChange={(evidenceAs) => change({ evidenceAs })}
         />
       )}
-      <ProtectedChoice
-        place="export"
-        count={points?.protectedSources ?? 0}
-        isNamed={options.nameProtected}
-        onChange={(nameProtected) => change({ nameProtected })}
-      />
+      {content.of === 'one' && (
+        <ProtectedChoice
+          place="export"
+          count={points?.protectedSources ?? 0}
+          isNamed={options.nameProtected}
+          onChange={(nameProtected) => change({ nameProtected })}
+        />
+      )}
     </div>
   );
 }

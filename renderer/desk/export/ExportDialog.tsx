@@ -11,12 +11,13 @@ import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FileOutcome } from '../ui/FileOutcome.tsx';
 import { DragHandle } from './DragHandle.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import { openPoints, type OpenPoints } from './open-points.ts';
 import { OpenPointsList } from './OpenPointsList.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
-import { SaveOutcome } from './SaveOutcome.tsx';
+import { saveWords } from './save-words.ts';
 import { useDragOut } from './use-drag-out.ts';
 import { usePreview } from './use-preview.ts';
 import { useSaveReport } from './use-save-report.ts';
@@ -55,7 +56,11 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
       size="large"
       footer={
         <>
-          <SaveOutcome state={state} onShow={(path) => void show(path)} onStop={() => void stop()} />
+          <FileOutcome
+            state={saveWords(state, t)}
+            onShow={(path) => void show(path)}
+            onStop={() => void stop()}
+          />
           <DragHandle file={file} onDragged={remember} />
           <Button onPress={onClose}>{t('ui.close')}</Button>
           <Button
@@ -87,7 +92,7 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
               onFormat={setFormat}
               options={options}
               onOptions={setOptions}
-              points={points}
+              content={{ of: 'one', points }}
             />
           </div>
           {points !== null && <OpenPointsList points={points} />}

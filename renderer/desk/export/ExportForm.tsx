@@ -1,39 +1,32 @@
-import { ReportFormat } from '../../../core/report/format.ts';
+import type { ReportFormat } from '../../../core/report/format.ts';
 import { ReportOptions } from '../../../core/report/options.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { ContentChoices } from './ContentChoices.tsx';
+import { FormatChoice } from './FormatChoice.tsx';
 import { LookChoice } from './LookChoice.tsx';
 import type { OpenPoints } from './open-points.ts';
 import { SpeakerChoice } from './SpeakerChoice.tsx';
-import styles from './ExportDialog.module.css';
+
+/** What there is to choose from: of one article (null while that is not known), or of several. */
+export type Content = { of: 'one'; points: OpenPoints | null } | { of: 'several' };
 
 export interface ExportFormProps {
   format: ReportFormat;
   onFormat(format: ReportFormat): void;
   options: ReportOptions;
   onOptions(options: ReportOptions): void;
-  /** What the article has to choose from; null while it is not known. */
-  points: OpenPoints | null;
+  content: Content;
 }
 
 /** The choices of a report: its form, what is in it, who is named, its language and paper. */
-export function ExportForm({ format, onFormat, options, onOptions, points }: ExportFormProps) {
+export function ExportForm({ format, onFormat, options, onOptions, content }: ExportFormProps) {
   const t = useMessages();
   const change = (part: Partial<ReportOptions>) => onOptions({ ...options, ...part });
   return (
     <>
-      <div className={styles.group}>
-        <Segmented
-          label={t('export.form')}
-          value={format}
-          choices={ReportFormat.options.map((value) => ({ value, label: t(`export.form.${value}`) }))}
-          onChange={onFormat}
-          className={styles.forms}
-        />
-        <p className={styles.hint}>{t(`export.formHint.${format}`)}</p>
-      </div>
+      <FormatChoice value={format} onChange={onFormat} />
       <Select
         label={t('export.claims')}
         value={options.claims}
@@ -44,11 +37,11 @@ export function ExportForm({ format, onFormat, options, onOptions, points }: Exp
         onChange={(claims) => change({ claims })}
       />
       <SpeakerChoice
-        speakers={points?.speakers ?? []}
+        speakers={content.of === 'one' ? (content.points?.speakers ?? []) : []}
         value={options.speaker}
         onChange={(speaker) => change({ speaker })}
       />
-      <ContentChoices format={format} options={options} points={points} change={change} />
+      <ContentChoices format={format} options={options} content={content} change={change} />
       <Segmented
         label={t('export.checkers')}
         value={options.checkers}

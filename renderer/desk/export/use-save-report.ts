@@ -10,7 +10,7 @@ import { errorText } from '../state/use-tell.ts';
 /** How saving stands: what it is at, where the report was saved, or why not, in words. */
 export type SaveState =
   | { kind: 'idle' }
-  | { kind: 'saving'; at: Notice<'exporting'> | null }
+  | { kind: 'saving'; at: Notice<'exporting'> | null; isStopping: boolean }
   | { kind: 'saved'; path: string; folder: string | null }
   | { kind: 'failed'; why: string };
 
@@ -24,7 +24,7 @@ export function useSaveReport(articleId: Id, versionId: Id) {
 
   useEffect(() => {
     const end = listen({
-      exporting: (at) => setState((now) => (now.kind === 'saving' ? { kind: 'saving', at } : now)),
+      exporting: (at) => setState((now) => (now.kind === 'saving' ? { ...now, at } : now)),
     });
     return () => {
       end();
@@ -36,7 +36,7 @@ export function useSaveReport(articleId: Id, versionId: Id) {
     // The button stays enabled while it saves, since a disabled one would lose the focus, and Esc with it.
     if (state.kind === 'saving') return;
     const before = state;
-    setState({ kind: 'saving', at: null });
+    setState({ kind: 'saving', at: null, isStopping: false });
     try {
       const { path, folder } = await call('report.export', { articleId, versionId, format, options });
       setState(path === null ? before : { kind: 'saved', path, folder });
@@ -54,6 +54,9 @@ export function useSaveReport(articleId: Id, versionId: Id) {
   }
 
   const show = (path: string) => attempt(() => call('report.showFile', { path }));
-  const stop = () => attempt(() => call('report.stop', {}));
+  const stop = () => {
+    setState((now) => (now.kind === 'saving' ? { ...now, isStopping: true } : now));
+    return attempt(() => call('report.stop', {}));
+  };
   return { state, save, show, stop };
 }

@@ -1,9 +1,9 @@
 import { Download, Paperclip, X } from 'lucide-react';
 import type { AttachmentRef } from '../../../core/evidence.ts';
+import { formatBytes } from '../../../core/format-bytes.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { sizeText } from './size-text.ts';
 import { useSaveAttachment } from './use-save-attachment.ts';
 import styles from './Attachment.module.css';
 
@@ -24,7 +24,7 @@ export function Attachment({ file, onRemove }: { file: AttachmentRef; onRemove?:
       >
         {file.name}
       </button>
-      <span className={styles.size}>{sizeText(file.size, language)}</span>
+      <span className={styles.size}>{formatBytes(file.size, language)}</span>
       {onRemove === undefined ? (
         <IconButton label={t('evidence.saveFile')} onPress={() => void save()} className={styles.button}>
           <Download size={13} aria-hidden />

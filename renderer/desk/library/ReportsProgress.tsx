@@ -22,7 +22,7 @@ export function ReportsProgress({ reports, total }: { reports: Reports; total: n
       return (
         <div className={styles.going}>
           <p className={styles.line}>
-            <span role="status">{isStopping ? t('reports.stopping') : text}</span>
+            <span role="status">{isStopping ? t('export.stopping') : text}</span>
             <bdi className={styles.name}>{at.title}</bdi>
             <Button tone="quiet" isDisabled={isStopping} onPress={reports.stop}>
               {t('export.stop')}

@@ -3,7 +3,6 @@ import type { Event } from '../../../../core/event.ts';
 import { translator } from '../../../../core/i18n/translate.ts';
 import { attributionFrom } from '../../../../renderer/desk/inspector/attribution-form.ts';
 import { eventWords } from '../../../../renderer/desk/inspector/event-words.ts';
-import { sizeText } from '../../../../renderer/desk/inspector/size-text.ts';
 import { claimOnWords, quay } from '../article/an-article.ts';
 
 const t = translator('en');
@@ -57,10 +56,4 @@ test('an attribution keeps the places of words that were not typed over', () => 
   expect(attributionFrom(before, '', 'says')).toBeNull();
   expect(attributionFrom(null, ' ', '')).toBeUndefined();
   expect(attributionFrom(null, 'Mayor', '')).toMatchObject({ speaker: 'Mayor', cue: null });
-});
-
-test('sizes are short enough for a card', () => {
-  expect(sizeText(300, 'en')).toBe('1 kB');
-  expect(sizeText(482_113, 'nl')).toBe('482 kB');
-  expect(sizeText(1_250_000, 'nl')).toBe('1,3 MB');
 });
