@@ -45,7 +45,7 @@ await runScript(async () => {
     const running = await launchApp({ appPath: appExecutable(testedDir), folder, library });
     await fillLibrary(running.desk);
     for (const language of ['en', 'nl']) {
-      await dress(running, 'light', language, '1060x680');
+      await dress(running, { theme: 'light', language, size: '1060x680' });
       await forgetPlaces(running.desk);
       await photograph(running.desk, language);
     }

@@ -1,12 +1,11 @@
 import { callApp } from '../bench/libraries.ts';
 import type { DrivenApp } from '../drive/launch.ts';
+import type { Look } from './looks.ts';
 
-/** Puts a look on (theme, language, size as '900x600'): the page begins again with it. */
+/** Puts a look on: the page begins again with it, and takes keys. */
 export async function dress(
   { app, desk }: Pick<DrivenApp, 'app' | 'desk'>,
-  theme: string,
-  language: string,
-  size: string,
+  { theme, language, size }: Look,
 ): Promise<void> {
   await callApp(desk, 'settings.set', { theme, language });
   const [width = 0, height = 0] = size.split('x').map(Number);
@@ -19,7 +18,11 @@ export async function dress(
   );
   await desk.reload();
   await desk.waitForFunction(
-    (wanted) => innerWidth === wanted.width && document.documentElement.dataset.theme === wanted.theme,
-    { width, theme },
+    (wanted) =>
+      innerWidth === wanted.width &&
+      innerHeight === wanted.height &&
+      document.documentElement.dataset.theme === wanted.theme,
+    { width, height, theme },
   );
+  await desk.locator('#desk:not([aria-busy])').waitFor();
 }

@@ -4,19 +4,9 @@ import { stopClock } from './clock.ts';
 import { dress } from './dress.ts';
 import { fillLibrary, forgetPlaces } from './fill-library.ts';
 import { photograph, type Picture } from './photograph.ts';
+import type { Look } from './looks.ts';
 import { begin, empty, screens } from './screens.ts';
-
-/** How the app looks in a picture; a size is '900x600', in CSS pixels. */
-export interface Look {
-  readonly language: string;
-  readonly theme: string;
-  readonly size: string;
-}
-
-/** The name of a look's folder. */
-export function lookName({ language, theme, size }: Look): string {
-  return `${language}-${theme}-${size}`;
-}
+import { watchCalls } from './watch-calls.ts';
 
 /**
  * Takes pictures of every screen in every look: of an app that was never used, then with a checker and nothing loaded, then
@@ -29,6 +19,8 @@ export async function photographAll(
 ): Promise<void> {
   const { desk } = app;
   await stopClock(app.app, desk);
+  await watchCalls(app.app);
+  await desk.emulateMedia({ reducedMotion: 'reduce' });
   const parts = [
     { shown: begin, before: () => Promise.resolve(), at: () => Promise.resolve() },
     { shown: empty, before: () => nameAny(desk), at: () => Promise.resolve() },
@@ -38,9 +30,9 @@ export async function photographAll(
   for (const { shown, before, at } of parts) {
     await before();
     for (const look of looks) {
-      await dress(app, look.theme, look.language, look.size);
+      await dress(app, look);
       await at();
-      await keep(look, await photograph(desk, from, shown));
+      await keep(look, await photograph(app, from, shown));
     }
     from += shown.length;
   }

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { DrivenApp } from '../drive/launch.ts';
 import { closeOverlays, type Screen } from './screens.ts';
+import { settle } from './settle.ts';
 
 /** A picture of a screen: its name with its place in the order of all, and a PNG. */
 export interface Picture {
@@ -8,11 +9,17 @@ export interface Picture {
 }
 
 /** Goes through screens in their order and takes a picture of each; `from` is the number of the first. */
-export async function photograph(desk: Page, from: number, screens: readonly Screen[]): Promise<Picture[]> {
+export async function photograph(
+  app: Pick<DrivenApp, 'app' | 'desk'>,
+  from: number,
+  screens: readonly Screen[],
+): Promise<Picture[]> {
+  const { desk } = app;
   const pictures: Picture[] = [];
   for (const [at, { name, show }] of screens.entries()) {
     await closeOverlays(desk);
     await show(desk);
+    await settle(app);
     await desk.evaluate(namePlaces);
     const png = await desk.screenshot({ animations: 'disabled' });
     pictures.push({ name: `${String(from + at).padStart(2, '0')}-${name}`, png });

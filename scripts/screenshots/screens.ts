@@ -41,7 +41,14 @@ export const empty: readonly Screen[] = [
 
 /** The library and the desk, in the order in which one leads to the next. */
 export const screens: readonly Screen[] = [
-  { name: 'library', show: (desk) => expect(desk.getByRole('grid')).toBeFocused() },
+  {
+    name: 'library',
+    show: async (desk) => {
+      await expect(desk.getByRole('grid')).toBeFocused();
+      // Else the cursor is where whoever came before left it.
+      await desk.keyboard.press('Home');
+    },
+  },
   {
     name: 'library-menu',
     show: async (desk) => {
