@@ -4,7 +4,7 @@ import type { Library } from '../db/open.ts';
 import { forgetOpened, lastOpened } from '../db/opened.ts';
 import { readSettings } from '../db/settings.ts';
 import { setupBackups } from './backup/backups.ts';
-import { setupCases } from './case/cases.ts';
+import { casesWhenNeeded } from './case/cases-when-needed.ts';
 import { languageOf, type Context } from './context.ts';
 import { allHandlers } from './handlers/index.ts';
 import type { LibraryPlace } from './library-file.ts';
@@ -16,7 +16,7 @@ import type { Behind, Shell } from './shell.ts';
 export function workOn(library: Library, place: LibraryPlace, shell: Shell): Behind {
   const context: Context = { library, locale: shell.locale, desk: shell.page };
   const backups = setupBackups(library, place, shell);
-  const cases = setupCases(library, () => backups.make('merge'));
+  const cases = casesWhenNeeded(library, () => backups.make('merge'));
   const loads = setupLoads(context, cases);
   const settingsChanged = (): void => {
     shell.dress();

@@ -16,7 +16,7 @@ export interface Cases {
   load(file: CaseFile, passphrase: string | null, author: Author, signal: AbortSignal): Promise<LoadResult>;
   /** Merges what is held under a token. Throws loadForgotten, and as mergeCase. */
   merge(token: Id, author: Author): Promise<LoadResult>;
-  leave(token: Id): void;
+  leave(token: Id): Promise<void>;
 }
 
 /** So many are held at most: each is in memory with its files. */
@@ -62,6 +62,9 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
       held.delete(token);
       return { status: 'merged', name: opened.name, articleId: id, title, preview };
     },
-    leave: (token) => void held.delete(token),
+    leave: (token) => {
+      held.delete(token);
+      return Promise.resolve();
+    },
   };
 }

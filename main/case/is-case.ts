@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { isCaseName } from '../../core/case/limits.ts';
-import { isEncrypted } from './passphrase.ts';
+import { isEncrypted } from './age-header.ts';
 
 /** A file by its path, or by its bytes where it was dropped. */
 export interface CaseFile {

@@ -1,7 +1,8 @@
 import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import { checkCase } from '../../db/case-check.ts';
-import { decrypted, isEncrypted } from './passphrase.ts';
+import { isEncrypted } from './age-header.ts';
+import { decrypted } from './passphrase.ts';
 import { unpackCase, type UnpackedCase } from './unpack-case.ts';
 
 /**

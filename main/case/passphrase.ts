@@ -1,7 +1,7 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { TickmarkError } from '../../core/errors.ts';
+import { beginning } from './age-header.ts';
 
-const HEADER = 'age-encryption.org/v1\n';
 /** A header for a passphrase: a salt of 16 bytes and the logarithm of the work that the key takes. */
 const FOR_PASSPHRASE = /^age-encryption\.org\/v1\n-> scrypt [\w+/]{22} (\d{1,2})\n/;
 /** The work of age itself: 256 MB of memory and about a second. More is a way to keep a machine busy. */
@@ -22,11 +22,6 @@ export async function encrypted(
   return new Uint8Array(await encrypter.encrypt(bytes));
 }
 
-/** True for bytes in the age format. */
-export function isEncrypted(bytes: Uint8Array): boolean {
-  return beginning(bytes, HEADER.length) === HEADER;
-}
-
 /**
  * Decrypts what was encrypted with a passphrase. Throws passwordNeeded, passwordWrong; caseDamaged for bytes that were
  * changed or cut off, and for those that are encrypted in another way.
@@ -45,8 +40,4 @@ export async function decrypted(bytes: Uint8Array, passphrase: string | null): P
     if (message.includes('no identity matched')) throw new TickmarkError('passwordWrong');
     throw new TickmarkError('caseDamaged', { problem: `age: ${message}` }, { cause: thrown });
   }
-}
-
-function beginning(bytes: Uint8Array, length: number): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, length));
 }

@@ -58,8 +58,8 @@ export function caseHandlers(
       return {};
     },
     'case.merge': async ({ token }) => ({ results: [await cases.merge(token, () => author(context))] }),
-    'case.leave': ({ token }) => {
-      cases.leave(token);
+    'case.leave': async ({ token }) => {
+      await cases.leave(token);
       return {};
     },
   };

@@ -5,12 +5,10 @@ import type { Cases } from '../case/cases.ts';
 import { noTroubleHandlers } from '../trouble/no-trouble.ts';
 import type { Loads } from '../load/loads.ts';
 import type { Screen } from '../menu.ts';
-import { annotationHandlers } from './annotations.ts';
 import { appHandlers } from './app.ts';
 import { articleHandlers } from './articles.ts';
 import { attachmentViewHandlers } from './attachment-view.ts';
 import { backupHandlers } from './backups.ts';
-import { caseHandlers } from './case.ts';
 import { claimHandlers } from './claims.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { helpHandlers } from './help.ts';
@@ -43,14 +41,20 @@ export function allHandlers(
     ...appHandlers(context, settingsChanged, showing),
     ...backupHandlers(backups),
     ...noTroubleHandlers(),
-    ...annotationHandlers(context),
     ...articleHandlers(context, articlesChanged),
     ...attachmentViewHandlers(context),
-    ...caseHandlers(context, cases),
     ...claimHandlers(context),
     ...evidenceHandlers(context),
     ...helpHandlers(context),
     ...loadHandlers(loads),
+    ...whenNeeded(['annotations'], async () => {
+      const { annotationHandlers } = await import('./annotations.ts');
+      return annotationHandlers(context);
+    }),
+    ...whenNeeded(['case'], async () => {
+      const { caseHandlers } = await import('./case.ts');
+      return caseHandlers(context, cases);
+    }),
     ...whenNeeded(['report', 'look'], async () => {
       const { reportHandlers } = await import('./report.ts');
       const { reportOutHandlers } = await import('./report-out.ts');

@@ -10,7 +10,7 @@ import { author, type Context } from '../context.ts';
 import { readSource } from '../import/read-source.ts';
 import { notify } from '../ipc.ts';
 import { setupHeldFiles } from './held-files.ts';
-import { loadInto, type LoadAs } from './load-article.ts';
+import type { LoadAs } from './load-article.ts';
 import { mayRetry, type Wanted } from './wanted.ts';
 
 /** What somebody answered to a file that asked. */
@@ -73,6 +73,8 @@ export function setupLoads(context: Context, cases: Cases): Loads {
       return cases.load(file, passphrase, () => author(context), stopper.signal);
     const asked = Promise.resolve().then(request);
     const path = file?.path ?? null;
+    // Loaded with the first file: no start needs it.
+    const { loadInto } = await import('./load-article.ts');
     return loadInto(context.library, asked, name, as, () => author(context), true, path);
   }
 

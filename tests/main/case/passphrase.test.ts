@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decrypted, encrypted, isEncrypted } from '../../../main/case/passphrase.ts';
+import { isEncrypted } from '../../../main/case/age-header.ts';
+import { decrypted, encrypted } from '../../../main/case/passphrase.ts';
 
 const words = 'vier losse woorden samen';
 const plain = Uint8Array.from({ length: 200_000 }, (_, at) => at % 251);
