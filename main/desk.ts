@@ -7,7 +7,7 @@ import { notify, setupIpc } from './ipc.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupMenu, type Screen } from './menu.ts';
 import { openPlace } from './open-library.ts';
-import { isSlowToOpen, waitFor } from './opening.ts';
+import { waitFor } from './opening.ts';
 import type { Behind, Shell } from './shell.ts';
 import { tellTrouble } from './trouble/trouble.ts';
 import { keepWindowPlace, readWindowPlace } from './window-place.ts';
@@ -21,14 +21,18 @@ export interface Desk {
   handOver(paths: readonly string[]): void;
 }
 
-/** Opens the library of a place, or says in the window what is wrong with it, and opens that window. */
-export async function setupDesk(place: LibraryPlace): Promise<Desk> {
+/**
+ * Opens the library of a place, or says in the window what is wrong with it. `first` is the window that was opened for it:
+ * calls of its page wait until the library is open.
+ */
+export function setupDesk(place: LibraryPlace, first: BrowserWindow): Desk {
   const profile = app.getPath('userData');
-  let window: BrowserWindow | null = null;
+  let window = first;
   let screen: Screen = 'first';
   let behind: Behind;
+  let isThere = false;
 
-  const page: Shell['page'] = () => (window === null || window.isDestroyed() ? null : window.webContents);
+  const page: Shell['page'] = () => (window.isDestroyed() ? null : window.webContents);
   const fillMenu = (): void =>
     setupMenu({
       language: behind.language(),
@@ -71,28 +75,32 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
     reopen: async (at) => change(await beginOrTell(at)),
   };
 
-  const open = (): void => {
-    window = openDesk();
+  const watch = (): void => {
     setupFieldMenu(window, () => behind.language());
     window.on('closed', closeGuide);
-    window.webContents.on('did-finish-load', () => behind.ready());
+    window.webContents.on('did-finish-load', () => {
+      isThere = true;
+      behind.ready();
+    });
   };
-  setupIpc(() => behind.handlers, page);
   const opened = beginOrTell(place);
-  if (isSlowToOpen(place)) {
-    behind = waitFor(opened, readWindowPlace(profile).theme, shell.locale);
-    open();
+  behind = waitFor(opened, readWindowPlace(profile).theme, shell.locale);
+  setupIpc(() => behind.handlers, page);
+  watch();
+  void opened.then((next) => {
+    const early = behind.close();
+    behind = next;
     dress();
-    change(await opened);
-  } else {
-    behind = await opened;
-    open();
-    dress();
-  }
+    behind.handOver(early);
+    if (isThere) behind.ready();
+  });
   const show = (): void => {
-    if (page() === null) open();
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
+    if (page() === null) {
+      window = openDesk();
+      watch();
+    }
+    if (window.isMinimized()) window.restore();
+    window.focus();
   };
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());

@@ -29,7 +29,8 @@ function onScreen(bounds: Rectangle): Rectangle | null {
 }
 
 /**
- * Opens the desk's window where it was last. A page that crashes is loaded again: everything that was saved is in the library.
+ * Opens the desk's window where it was last, before anything is loaded that stands behind it: its processes start
+ * meanwhile. A page that crashes is loaded again: everything that was saved is in the library.
  */
 export function openDesk(): BrowserWindow {
   const profile = app.getPath('userData');
