@@ -1,10 +1,8 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { Desk } from './article/Desk.tsx';
 import { call } from './bridge.ts';
 import { CommandProvider } from './commands/command-context.tsx';
-import { Dialogs } from './Dialogs.tsx';
-import { FirstRun } from './first-run/FirstRun.tsx';
+import { useLater } from './later.ts';
 import { DropToLoad } from './library/DropToLoad.tsx';
 import { Library } from './library/Library.tsx';
 import { LoadResults } from './library/LoadResults.tsx';
@@ -14,11 +12,12 @@ import { Rescue } from './Rescue.tsx';
 import { Toasts } from './ui/Toasts.tsx';
 
 /**
- * The window: one screen, what lies over it, and the messages at its foot. `onReady` is called when it takes keys:
- * effects of what is inside run before its own.
+ * The window: one screen, what lies over it, and the messages at its foot. `onReady` is called when every screen is loaded
+ * and it takes keys: effects of what is inside run before its own.
  */
 export function App({ onReady }: { onReady: () => void }) {
   useTheme();
+  const later = useLater();
   const language = useApp((state) => state.language);
   const nobody = useApp((state) => state.settings.checkerId === null);
   const screen = useApp((state) => state.screen.name);
@@ -30,12 +29,14 @@ export function App({ onReady }: { onReady: () => void }) {
   useEffect(() => {
     call('app.showing', { screen: showing, articleId, versionId }).catch(() => undefined);
   }, [showing, articleId, versionId]);
-  useEffect(onReady, [onReady]);
+  useEffect(() => {
+    if (later !== null) onReady();
+  }, [later, onReady]);
 
   return (
     <I18nProvider locale={language}>
       {nobody ? (
-        <FirstRun />
+        later && <later.FirstRun />
       ) : (
         <CommandProvider>
           <Rescue>
@@ -54,6 +55,7 @@ function CurrentScreen() {
   const store = useAppStore();
   const screen = useApp((state) => state.screen);
   const opened = useApp((state) => state.opened);
+  const later = useLater();
   if (screen.name === 'library')
     return (
       <>
@@ -65,14 +67,16 @@ function CurrentScreen() {
         <OpenDialogs />
       </>
     );
+  if (later === null) return null;
   return (
-    <Desk key={opened} articleId={screen.articleId} versionId={screen.versionId} at={screen.at ?? null}>
+    <later.Desk key={opened} articleId={screen.articleId} versionId={screen.versionId} at={screen.at ?? null}>
       <OpenDialogs />
-    </Desk>
+    </later.Desk>
   );
 }
 
 function OpenDialogs() {
   const dialog = useApp((state) => state.dialog);
-  return dialog && <Dialogs dialog={dialog} />;
+  const later = useLater();
+  return dialog && later && <later.Dialogs dialog={dialog} />;
 }

@@ -11,6 +11,7 @@ import './scripts.css';
 import './base.css';
 import { App } from './App.tsx';
 import { call, listen } from './bridge.ts';
+import { loadLater, oncePainted } from './later.ts';
 import { takeResults } from './library/take-results.ts';
 import { forgetDone } from './settings/done-before.ts';
 import { AppProvider } from './state/app-context.tsx';
@@ -56,6 +57,8 @@ async function begin(root: HTMLElement): Promise<void> {
   if (begun.resume !== null) tellThrough(store).done(translator(store.get().language)('rescue.back'));
   const done = forgetDone();
   if (done !== null) tellThrough(store).done(translator(store.get().language)(done));
+  if (store.get().screen.name !== 'library' || store.get().settings.checkerId === null) await loadLater();
+  else oncePainted(store, () => void loadLater().catch(tellThrough(store).failed));
   createRoot(root).render(
     <AppProvider store={store}>
       <App onReady={() => root.removeAttribute('aria-busy')} />
