@@ -36,14 +36,22 @@ export function joinEntries(...lists: readonly (readonly Entry[])[]): Map<Id, En
   return joined;
 }
 
+/** An entry is never changed, and a merge asks several times what each of thousands says. */
+const contents = new WeakMap<Event, string>();
+
 /** What an entry says, apart from its place in a library's own chain. */
 export function contentOf({ event }: Entry): string {
-  const { seq: _seq, previousHash: _previous, hash: _hash, sessionId: _session, ...content } = event;
-  return canonicalJson(content);
+  const known = contents.get(event);
+  if (known !== undefined) return known;
+  const { seq: _seq, previousHash: _previous, hash: _hash, sessionId: _session, ...said } = event;
+  const content = canonicalJson(said);
+  contents.set(event, content);
+  return content;
 }
 
 /** True where two entries of one id say different things, apart from what was kept back of either: one of them was changed. */
 export function contradict(a: Entry, b: Entry): boolean {
+  if (a.event === b.event || contentOf(a) === contentOf(b)) return false;
   const visible = ({ event }: Entry, other: Entry): string => {
     const { id, step, at, checkerId, kind, entity, entityId, undoes } = event;
     const to = Object.entries(event.to).filter(
@@ -83,7 +91,7 @@ function join(a: Entry, b: Entry): Entry {
 /** The whole before the veiled; two of the same sort in an order that is the same everywhere. */
 function compare(a: Entry, b: Entry): number {
   const veiled = Number(!isWhole(a)) - Number(!isWhole(b));
-  if (veiled !== 0) return veiled;
+  if (veiled !== 0 || a.event === b.event) return veiled;
   const [one, other] = [contentOf(a), contentOf(b)];
   return one < other ? -1 : one > other ? 1 : 0;
 }
