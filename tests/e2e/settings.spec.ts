@@ -47,6 +47,14 @@ test('a Dutch system is greeted in Dutch, and works in Dutch to the menu and the
   await expect(report.locator('body')).toContainText('niet te controleren');
 });
 
+/** Has a command performed that is found in the palette by its name. */
+async function byPalette(desk: Page, name: string): Promise<void> {
+  await desk.keyboard.press('Control+k');
+  await desk.keyboard.type(name);
+  await expect(desk.getByRole('option').first()).toContainText(name);
+  await desk.keyboard.press('Enter');
+}
+
 test('the language changes at once, menu and all', async ({ startAsChecker }) => {
   const { app, desk } = await startAsChecker();
   await expect(desk.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
@@ -55,6 +63,8 @@ test('the language changes at once, menu and all', async ({ startAsChecker }) =>
   await expect
     .poll(() => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label))
     .toBe('Bestand');
+  await byPalette(desk, 'Taal: Engels (language: English)');
+  await expect(desk.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
 });
 
 test('a theme is put on at once, and is still on after a restart', async ({ startAsChecker, start }) => {
@@ -65,7 +75,9 @@ test('a theme is put on at once, and is still on after a restart', async ({ star
   await expect.poll(() => paper(desk)).toBe('rgb(251, 250, 246)');
   await chooseSetting(desk, 'Theme', 'High contrast');
   await expect.poll(() => paper(desk)).toBe('rgb(255, 255, 255)');
-  await chooseSetting(desk, 'Theme', 'Dark');
+  await byPalette(desk, 'Theme: light');
+  await expect.poll(() => paper(desk)).toBe('rgb(251, 250, 246)');
+  await byPalette(desk, 'Theme: dark');
   await expect.poll(() => paper(desk)).toBe('rgb(31, 30, 27)');
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors)).toBe(true);
   await first.quit();

@@ -146,6 +146,13 @@ export const menu = {
   'command.pane.inspector': { en: 'Show or hide the inspector', nl: 'Inspectiepaneel tonen of verbergen' },
   'command.text.larger': { en: 'Larger text', nl: 'Grotere tekst' },
   'command.text.smaller': { en: 'Smaller text', nl: 'Kleinere tekst' },
+  'command.theme.system': { en: 'Theme: as the system', nl: 'Thema: zoals het systeem' },
+  'command.theme.light': { en: 'Theme: light', nl: 'Thema: licht' },
+  'command.theme.dark': { en: 'Theme: dark', nl: 'Thema: donker' },
+  'command.theme.contrast': { en: 'Theme: high contrast', nl: 'Thema: hoog contrast' },
+  'command.language.system': { en: 'Language: as the system', nl: 'Taal: zoals het systeem (language)' },
+  'command.language.en': { en: 'Language: English', nl: 'Taal: Engels (language: English)' },
+  'command.language.nl': { en: 'Language: Dutch (taal: Nederlands)', nl: 'Taal: Nederlands' },
   'command.text.reset': { en: 'Normal text size', nl: 'Normale tekstgrootte' },
 
   'command.app.keys': { en: 'All keys', nl: 'Alle toetsen' },

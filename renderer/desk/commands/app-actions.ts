@@ -21,6 +21,13 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
     'app.keys': () => app.dispatch({ type: 'dialog', dialog: { name: 'keys' } }),
     'text.larger': () => void changeSettings(app, { textSize: textSize(app) + 1 }),
     'text.smaller': () => void changeSettings(app, { textSize: textSize(app) - 1 }),
+    'theme.system': () => void changeSettings(app, { theme: 'system' }),
+    'theme.light': () => void changeSettings(app, { theme: 'light' }),
+    'theme.dark': () => void changeSettings(app, { theme: 'dark' }),
+    'theme.contrast': () => void changeSettings(app, { theme: 'contrast' }),
+    'language.system': () => void changeSettings(app, { language: 'system' }),
+    'language.en': () => void changeSettings(app, { language: 'en' }),
+    'language.nl': () => void changeSettings(app, { language: 'nl' }),
     'text.reset': () => void changeSettings(app, { textSize: defaultSettings.textSize }),
   };
 }
