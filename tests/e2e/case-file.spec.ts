@@ -375,7 +375,8 @@ test('a case file that is being made can be stopped, and leaves nothing', async 
   await claim(noor, sentences.cars);
   const out = join(folder, 'stopped.tickmark');
   await answerSaveDialog(noor.app, out);
-  await noor.desk.keyboard.press('Control+Shift+S');
+  await noor.desk.getByRole('button', { name: 'Export, print, save a case file' }).click();
+  await noor.desk.getByRole('menuitem', { name: /^Save a case file/ }).click();
   const dialog = noor.desk.getByRole('dialog', { name: 'Save a case file' });
   await dialog.getByText('Lock it with a passphrase').click();
   await dialog.getByLabel('Passphrase', { exact: true }).fill('kettle orbit mantle seven');

@@ -66,9 +66,12 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
 
   await desk.getByRole('button', { name: /^Bram Vos/ }).click();
   const sitting = desk.getByRole('dialog', { name: 'This sitting' });
+  await expect(sitting).toContainText(
+    /^This sitting\d+ min so far, since \d\d:\d\d: \d+ changes, all saved\./,
+  );
   await expect(sitting).toContainText('3 second readings');
   await sitting.getByRole('button', { name: 'Noor Smit' }).click();
-  await expect(sitting).toContainText('It begins with your first change.');
+  await expect(sitting).toContainText('Nothing was changed yet.');
   await desk.keyboard.press('Escape');
   await expect(inspector(desk)).toContainText('Your own verdict');
 });

@@ -30,10 +30,13 @@ export const desk = {
   },
   'sitting.title': { en: 'This sitting', nl: 'Deze zitting' },
   'sitting.since': {
-    en: 'since {time} · {n} {n|change|changes}',
-    nl: 'sinds {time} · {n} {n|wijziging|wijzigingen}',
+    en: '{time} so far, since {since}: {n} {n|change|changes}, all saved.',
+    nl: 'Tot nu toe {time}, sinds {since}: {n} {n|wijziging|wijzigingen}, alle bewaard.',
   },
-  'sitting.notBegun': { en: 'It begins with your first change.', nl: 'Ze begint met uw eerste wijziging.' },
+  'sitting.notBegun': {
+    en: 'Nothing was changed yet. The time counts from your first change.',
+    nl: 'Er is nog niets gewijzigd. De tijd telt vanaf uw eerste wijziging.',
+  },
   'sitting.verdicts': { en: '{n} {n|tick|ticks} set', nl: '{n} {n|vinkje|vinkjes} gezet' },
   'sitting.claims': {
     en: '{n} {n|claim|claims} made, kept or dismissed',
@@ -61,9 +64,16 @@ export const desk = {
     nl: 'Hier was u gebleven. {open} {open|bewering|beweringen} open, {untouched} {untouched|zin|zinnen} onbehandeld; laatste wijziging door {name}, {when}.',
   },
   'top.sitting': {
-    en: '{name} · hours and minutes of this sitting, from the first change',
-    nl: '{name} · uren en minuten van deze zitting, vanaf de eerste wijziging',
+    en: '{name} is checking. What was done in this sitting, and who else checks',
+    nl: '{name} controleert. Wat er in deze zitting gedaan is, en wie er nog meer controleert',
   },
+  'top.sittingFor': {
+    en: '{name} has been checking this article for {time}, since the first change of this sitting. What was done in it, and who else checks',
+    nl: '{name} controleert dit artikel nu {time}, sinds de eerste wijziging van deze zitting. Wat er gedaan is, en wie er nog meer controleert',
+  },
+  'sitting.minutes': { en: '{n} min', nl: '{n} min' },
+  'sitting.hours': { en: '{n} h {minutes} min', nl: '{n} u {minutes} min' },
+  'top.handOver': { en: 'Export, print, save a case file', nl: 'Exporteren, afdrukken, dossier bewaren' },
   'top.palette': { en: 'Palette', nl: 'Palet' },
   'top.export': { en: 'Export report', nl: 'Rapport exporteren' },
 
@@ -386,6 +396,10 @@ export const desk = {
   'evidence.goOn': { en: 'Go on', nl: 'Verder' },
   'evidence.edit': { en: 'Edit evidence', nl: 'Bewijs bewerken' },
   'evidence.remove': { en: 'Delete evidence', nl: 'Bewijs verwijderen' },
+  'evidence.dropOn': {
+    en: 'Drop: evidence for claim {number}',
+    nl: 'Loslaten: bewijs bij bewering {number}',
+  },
   'evidence.removed': { en: 'Deleted the evidence.', nl: 'Bewijs verwijderd.' },
   'evidence.saveFile': { en: 'Save this file elsewhere', nl: 'Dit bestand elders bewaren' },
   'evidence.fileSaved': { en: 'Saved as {path}', nl: 'Bewaard als {path}' },

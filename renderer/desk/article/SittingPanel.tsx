@@ -4,17 +4,18 @@ import { changeSettings } from '../commands/app-actions.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import { momentText } from '../state/words.ts';
+import { clockText, momentText } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { useArticle } from './article-context.tsx';
 import { sittingGroups } from './sitting.ts';
+import { sittingText } from './sitting-text.ts';
 import styles from './Sitting.module.css';
 
 /** Earlier sittings that are told of. */
 const MOST_PAST = 5;
 
-/** What was done in this sitting, who sat here before, and who is checking now: to be switched without leaving. */
-export function SittingPanel({ checker }: { checker: Checker }) {
+/** What was done in this sitting (`now`: ms since 1970), who sat here before, and who is checking now: to be switched without leaving. */
+export function SittingPanel({ checker, now }: { checker: Checker; now: number }) {
   const t = useMessages();
   const run = useRun();
   const store = useAppStore();
@@ -22,7 +23,7 @@ export function SittingPanel({ checker }: { checker: Checker }) {
   return (
     <>
       <h2 className={styles.heading}>{t('sitting.title')}</h2>
-      <Done checkerId={checker.id} />
+      <Done checkerId={checker.id} now={now} />
       <Past />
       <h2 className={styles.heading}>{t('sitting.who')}</h2>
       <ul>
@@ -48,7 +49,7 @@ export function SittingPanel({ checker }: { checker: Checker }) {
   );
 }
 
-function Done({ checkerId }: { checkerId: string }) {
+function Done({ checkerId, now }: { checkerId: string; now: number }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
   const sitting = useArticle(({ data }) => data.sitting);
@@ -56,7 +57,11 @@ function Done({ checkerId }: { checkerId: string }) {
   return (
     <>
       <p className={styles.soft}>
-        {t('sitting.since', { time: momentText(sitting.since, language), n: sitting.changes })}
+        {t('sitting.since', {
+          time: sittingText(sitting.since, now, t),
+          since: clockText(sitting.since, language),
+          n: sitting.changes,
+        })}
       </p>
       <ul>
         {sittingGroups.map((group) => {

@@ -7,6 +7,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { CommandKey } from '../ui/Kbd.tsx';
 import { VerdictBar } from '../ui/VerdictBar.tsx';
 import { useArticle } from './article-context.tsx';
+import { HandOver } from './HandOver.tsx';
 import { SittingButton } from './SittingButton.tsx';
 import { VersionMenu } from './VersionMenu.tsx';
 import styles from './TopBar.module.css';
@@ -54,11 +55,7 @@ export function TopBar({ claims, inspector }: TopBarProps) {
         <Button onPress={() => run('app.palette')} className={styles.palette}>
           {t('top.palette')} <CommandKey command="app.palette" />
         </Button>
-        <span data-tour="report">
-          <Button tone="dark" onPress={() => run('report.export')}>
-            {t('top.export')}
-          </Button>
-        </span>
+        <HandOver />
         <IconButton
           label={t('command.pane.inspector')}
           command="pane.inspector"

@@ -22,6 +22,14 @@ export function momentText(moment: string, language: string): string {
   }).format(new Date(moment));
 }
 
+/** Returns the time of day of a moment (ISO 8601) on this machine, in the interface's language. */
+export function clockText(moment: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(moment));
+}
+
 /** Returns today as YYYY-MM-DD on this machine's calendar. */
 export function today(now: Date): string {
   const pad = (value: number) => String(value).padStart(2, '0');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { translator } from '../../../../core/i18n/translate.ts';
 import { sittingText } from '../../../../renderer/desk/article/sitting-text.ts';
 import { mayRetry } from '../../../../renderer/desk/article/save.ts';
 import { createStore } from '../../../../renderer/desk/state/store.ts';
@@ -22,9 +23,14 @@ test('today is the day on this machine’s calendar', () => {
 });
 
 test('a sitting is told in hours and minutes', () => {
-  expect(sittingText(0)).toBe('0:00');
-  expect(sittingText(42)).toBe('0:42');
-  expect(sittingText(125)).toBe('2:05');
+  const since = '2026-03-04T10:00:00.000Z';
+  const after = (minutes: number, language: 'en' | 'nl') =>
+    sittingText(since, Date.parse(since) + minutes * 60_000, translator(language));
+  expect(after(0.9, 'en')).toBe('0 min');
+  expect(after(42, 'en')).toBe('42 min');
+  expect(after(125, 'en')).toBe('2 h 5 min');
+  expect(after(125, 'nl')).toBe('2 u 5 min');
+  expect(after(-3, 'en'), 'a clock that was set back').toBe('0 min');
 });
 
 test('only what may go better the next time is tried again', () => {
