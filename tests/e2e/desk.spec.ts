@@ -140,6 +140,21 @@ test('a window of 900 × 600 has room for the text, and the panes that gave way 
   }
   await desk.keyboard.press('v');
   await expect(marginMark(desk, 1, 'verified')).toBeVisible();
+
+  // The list that lies over the text goes when a claim was picked, and keys go on in the text.
+  await desk.keyboard.press('Escape');
+  const list = desk.getByRole('listbox', { name: 'Claims' });
+  await desk.keyboard.press('Control+1');
+  await desk.getByRole('button', { name: /^All / }).click();
+  await claimRows(desk).first().click();
+  await expect(list).toBeHidden();
+  await expect(galley(desk)).toBeFocused();
+  await expect(inspector(desk)).toContainText('Claim 1');
+  await desk.keyboard.press('Control+1');
+  await expect(list).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  await expect(galley(desk)).toBeFocused();
 });
 
 /** Ends the process of the desk's page, and waits until the page is there again. Playwright has lost it then. */

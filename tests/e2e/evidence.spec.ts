@@ -1,7 +1,17 @@
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { addEvidence, chooseFromList } from '../../scripts/drive/steps.ts';
 import { expect, test } from '../helpers/app.ts';
-import { expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
+import {
+  claimRows,
+  dropFiles,
+  expectSaved,
+  galley,
+  inspector,
+  marginMark,
+  openPasted,
+  paste,
+  sentences,
+} from '../helpers/desk.ts';
 
 test('the last evidence again in one key, and sources used before as one types', async ({
   startAsChecker,
@@ -124,4 +134,48 @@ test('a file kept with evidence is looked at in the app: a picture, a text, or w
   await desk.keyboard.press('Escape');
   await inspector(desk).getByRole('button', { name: 'data.bin' }).click();
   await expect(desk.getByRole('dialog', { name: 'data.bin' })).toContainText('cannot be shown here');
+});
+
+test('a picture or a link pasted on the desk, and files dropped on a claim, begin evidence for it', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await openPasted(desk);
+  await paste(desk, { text: 'https://port.example/counts' });
+  await expect(desk.getByRole('log')).toContainText('Select a claim first');
+  await goToSentence(desk, sentences.safe);
+  await desk.keyboard.press('c');
+  await expect(claimRows(desk)).toHaveCount(1);
+  await goToSentence(desk, sentences.cars);
+  await desk.keyboard.press('c');
+  await expect(claimRows(desk)).toHaveCount(2);
+
+  await galley(desk).evaluate((element, base64) => {
+    const clipboardData = new DataTransfer();
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, PIXEL);
+  const form = desk.getByRole('form', { name: 'Add evidence' });
+  await expect(form.getByText('image.png')).toBeVisible();
+  // The form is open already: what is pasted beside it is put into it.
+  await galley(desk).focus();
+  await paste(desk, { text: 'https://port.example/counts' });
+  await expect(form.getByRole('textbox', { name: 'Link' })).toHaveValue('https://port.example/counts');
+  await form.getByRole('textbox', { name: 'Link' }).press('Control+Enter');
+  await expect(form).toBeHidden();
+  await expect(inspector(desk).getByRole('button', { name: 'image.png' })).toBeVisible();
+  await desk.keyboard.press('Control+z');
+  await expect(inspector(desk).getByRole('button', { name: 'image.png' })).toBeHidden();
+
+  const minutes = [{ name: 'minutes.txt', type: 'text/plain', text: 'It is safe.' }];
+  await dropFiles(claimRows(desk).first(), minutes);
+  await expect(inspector(desk)).toContainText('Claim 1');
+  await expect(form.getByText('minutes.txt')).toBeVisible();
+  await form.getByRole('button', { name: 'Discard' }).click();
+  await expect(form).toBeHidden();
+  await dropFiles(marginMark(desk, 2, 'unchecked'), minutes);
+  await expect(inspector(desk)).toContainText('Claim 2');
+  await expect(form.getByText('minutes.txt')).toBeVisible();
+  await expect(desk.getByRole('heading', { name: 'Library' })).toBeHidden();
 });

@@ -60,6 +60,16 @@ test('a second press finds the same tick under the pointer', async ({ startAsChe
   await expectTick(desk, 'that it is so', 'verified');
   await expect(inspector(desk).getByRole('button', { name: /Keep/ })).toBeHidden();
   expect(await tops(desk)).toBe(before);
+  // The press leaves the focus in the list: with the verdict taken back, no ring stays about the tick.
+  await desk.keyboard.press('Control+z');
+  await expectTick(desk, 'that it is so', 'unchecked');
+  await expect(desk.getByRole('listbox', { name: 'Claims' })).toBeFocused();
+  // Of a field that somebody was in, the press goes on to the text, so that keys tick again.
+  await inspector(desk).getByRole('textbox', { name: 'Note' }).click();
+  await tick(desk, 'that it is so', 'refuted').click();
+  await expectTick(desk, 'that it is so', 'refuted');
+  await desk.keyboard.press('0');
+  await expectTick(desk, 'that it is so', 'unchecked');
 });
 
 test('an offer to undo goes with what it was about', async ({ startAsChecker }) => {

@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
-import { claimRows, galley, inspector, openFirst, openPasted } from '../helpers/desk.ts';
+import { claimRows, galley, inspector, marginMark, openFirst, openPasted } from '../helpers/desk.ts';
 
 const stops = [
   'What is there to check',
@@ -229,6 +229,12 @@ test.describe('menus of a right click', () => {
     await desk.keyboard.press('Enter');
     await expect(so.getByRole('button', { name: 'Unverifiable' })).toHaveAttribute('aria-pressed', 'true');
     await expect(menu).toBeHidden();
+
+    await marginMark(desk, 1, 'unchecked, suggested').click({ button: 'right' });
+    await expect(menu.getByRole('menuitem').first()).toContainText('Keep the suggestion');
+    await desk.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(claimRows(desk).first()).toHaveAttribute('aria-selected', 'true');
 
     await desk
       .getByText('Some 14,000 cars')

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { ClaimMenu } from '../claims/ClaimMenu.tsx';
 import { ClaimsPane } from '../claims/ClaimsPane.tsx';
 import { changeSettings } from '../commands/app-actions.ts';
@@ -13,6 +13,8 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { Splitter } from '../ui/Splitter.tsx';
 import { cx } from '../ui/cx.ts';
 import { useArticle } from './article-context.tsx';
+import { BringEvidence } from './BringEvidence.tsx';
+import { focusText } from './focus-text.ts';
 import { layoutDesk, type PaneWishes } from './desk-layout.ts';
 import { useRenumberingTold } from './renumbering.ts';
 import { StatusBar } from './StatusBar.tsx';
@@ -34,6 +36,12 @@ export function DeskScreen() {
   const width = useWindowWidth();
   const tour = useApp((state) => state.tour);
   const layout = layoutDesk(width, widths, wishesOnTour(tour, wishes));
+  /** A list that lies over the text goes once a claim was picked in it, or the text is gone on with. */
+  const closeClaims = useCallback(() => {
+    setWishes((wishes) => ({ ...wishes, claims: null }));
+    focusText();
+  }, []);
+  const showInspector = useCallback(() => setWishes((wishes) => ({ ...wishes, inspector: true })), []);
   useWindowTitle();
   useTextNotes();
   useRenumberingTold();
@@ -49,7 +57,7 @@ export function DeskScreen() {
             className={cx(styles.pane, layout.claimsOver && styles.overStart)}
             style={{ width: layout.claims }}
           >
-            <ClaimsPane />
+            <ClaimsPane onPicked={layout.claimsOver ? closeClaims : null} />
           </div>
         )}
         {layout.claims !== null && !layout.claimsOver && (
@@ -63,7 +71,11 @@ export function DeskScreen() {
             onDone={(claims) => void changeSettings(app, { claimsPaneWidth: claims })}
           />
         )}
-        <div data-pane="galley" className={styles.middle}>
+        <div
+          data-pane="galley"
+          className={styles.middle}
+          onPointerDown={() => layout.claimsOver && layout.claims !== null && closeClaims()}
+        >
           <Galley />
         </div>
         {layout.inspector !== null && !layout.inspectorOver && (
@@ -90,6 +102,7 @@ export function DeskScreen() {
       <StatusBar />
       <Said />
       <ClaimMenu />
+      <BringEvidence onBrought={showInspector} />
       <Tour />
     </div>
   );

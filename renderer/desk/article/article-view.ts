@@ -6,6 +6,7 @@ import type { Id } from '../../../core/ids.ts';
 import type { Decided } from '../../../core/verdict.ts';
 import type { TextNotes } from '../../../core/text-notes.ts';
 import { applyChange, dataFrom, type ArticleData } from './article-data.ts';
+import type { Brought } from './brought.ts';
 import { noFilter, type Held, type ListFilter } from './claim-list.ts';
 import { indexAt } from './stops.ts';
 
@@ -53,6 +54,8 @@ export interface ArticleView {
   reveal: Reveal | null;
   /** The inspector's field that is to have the focus; null once it has. */
   wanted: InspectorField | null;
+  /** What new evidence begins with, where that is why its form is wanted. */
+  brought: Brought | null;
   /** What a second reader was about to set, where that is why the form of a disagreement is wanted. */
   wouldSet: Decided | null;
   /** Words for a screen reader, counted so that the same words can be said twice. */
@@ -73,7 +76,7 @@ export type ArticleAction =
   | { type: 'several'; ids: ReadonlySet<Id>; id: Id | null }
   | { type: 'filter'; filter: Partial<ListFilter> }
   | { type: 'find'; finding: Finding | null; reveal: boolean }
-  | { type: 'want'; field: InspectorField; wouldSet?: Decided | null }
+  | { type: 'want'; field: InspectorField; wouldSet?: Decided | null; brought?: Brought }
   /** The field that was wanted has the focus. */
   | { type: 'answered' }
   | { type: 'say'; text: string }
@@ -95,6 +98,7 @@ export function viewFrom(state: ArticleState): ArticleView {
     reveal: place && { span: { start: place.offset, end: place.offset }, how: 'start' },
     wanted: null,
     wouldSet: null,
+    brought: null,
     said: { text: '', count: 0 },
     notes: null,
   };
@@ -127,7 +131,12 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
     case 'find':
       return { ...view, finding: action.finding, reveal: revealFound(view, action) };
     case 'want':
-      return { ...view, wanted: action.field, wouldSet: action.wouldSet ?? null };
+      return {
+        ...view,
+        wanted: action.field,
+        wouldSet: action.wouldSet ?? null,
+        brought: action.brought ?? null,
+      };
     case 'answered':
       return { ...view, wanted: null };
     case 'say':

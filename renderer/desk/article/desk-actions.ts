@@ -7,6 +7,7 @@ import { beginTour } from '../tour/tour-actions.ts';
 import type { ActionParts } from './action-parts.ts';
 import { claimActions } from './claim-actions.ts';
 import { listClaims, noFilter, type ListFilter } from './claim-list.ts';
+import { focusTextIfLost } from './focus-text.ts';
 import { paneActions } from './pane-actions.ts';
 import { partActions } from './part-actions.ts';
 import { printReport } from './print-report.ts';
@@ -49,6 +50,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     if (next === null) return tell.done(t(which === 'undo' ? 'desk.nothingToUndo' : 'desk.nothingToRedo'));
     const change = await saver.save(`history.${which}`, { articleId });
     if (change === null) return;
+    focusTextIfLost();
     const [claim] = change.claims;
     if (claim !== undefined) store.dispatch({ type: 'select', id: claim.id, reveal: true });
     tell.done(t(which === 'undo' ? 'desk.undone' : 'desk.redone', { what: t(`event.${next.kind}`) }));

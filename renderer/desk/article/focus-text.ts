@@ -12,3 +12,13 @@ export function textElement(): HTMLElement | null {
 export function focusTextIfLost(): void {
   if (document.activeElement === null || document.activeElement === document.body) focusText();
 }
+
+/**
+ * On mousedown of a control that is also a key: the press leaves the focus in the list or the text, so that keys go on there and
+ * no ring stays about the control when they have moved on.
+ */
+export function leaveFocus(event: Pick<MouseEvent, 'preventDefault'>): void {
+  event.preventDefault();
+  const isThere = document.activeElement?.matches('[data-pane=claims] [data-pane-focus]') === true;
+  if (!isThere) focusText();
+}

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { CommandIn } from '../../../core/commands.ts';
 import type { ActionParts } from './action-parts.ts';
 import { focusText, textElement } from './focus-text.ts';
@@ -11,7 +12,11 @@ export function paneActions(parts: ActionParts): Record<Ids, () => void> {
     'pane.previous': () => focusPane(-1),
     'pane.claims': () => {
       const shown = parts.layout.claims !== null;
-      parts.setWishes((wishes) => ({ ...wishes, claims: !shown }));
+      const hadFocus = document.activeElement?.closest('[data-pane=claims]') !== null;
+      flushSync(() => parts.setWishes((wishes) => ({ ...wishes, claims: !shown })));
+      if (shown && hadFocus) focusText();
+      if (!shown && parts.layout.claimsOver)
+        document.querySelector<HTMLElement>('[data-pane=claims] [data-pane-focus]')?.focus();
     },
     'pane.inspector': () => {
       const shown = parts.layout.inspector !== null;

@@ -18,10 +18,13 @@ export interface ClaimListProps {
   onSelect(id: Id): void;
   /** Marks several; the last is the selected one. */
   onSeveral(ids: ReadonlySet<Id>, id: Id): void;
+  /** Called after a press or Enter on one claim; null where Enter is left to the commands. */
+  onPicked: (() => void) | null;
 }
 
 /** The list itself: only the rows in sight are in the page, however many claims there are. */
-export function ClaimList({ listed, selectedId, several, onSelect, onSeveral }: ClaimListProps) {
+export function ClaimList(props: ClaimListProps) {
+  const { listed, selectedId, several, onSelect, onSeveral, onPicked } = props;
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<Id | null>(null);
@@ -51,6 +54,10 @@ export function ClaimList({ listed, selectedId, several, onSelect, onSeveral }: 
       event.preventDefault();
       return onSeveral(new Set(), selectedId);
     }
+    if (event.key === 'Enter' && onPicked !== null && selectedId !== null) {
+      event.preventDefault();
+      return onPicked();
+    }
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     if (event.shiftKey) reach(id);
@@ -67,7 +74,10 @@ export function ClaimList({ listed, selectedId, several, onSelect, onSeveral }: 
 
   function pressRow(id: Id, event: MouseEvent) {
     if (event.shiftKey) return reach(id);
-    if (!event.ctrlKey && !event.metaKey) return onSelect(id);
+    if (!event.ctrlKey && !event.metaKey) {
+      onSelect(id);
+      return onPicked?.();
+    }
     const next = new Set(several.size > 0 || selectedId === null ? several : [selectedId]);
     if (!next.delete(id)) next.add(id);
     anchor.current = id;

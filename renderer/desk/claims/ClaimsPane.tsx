@@ -11,8 +11,13 @@ import { SeveralBar } from './SeveralBar.tsx';
 import { SuggestionsBar } from './SuggestionsBar.tsx';
 import styles from './ClaimsPane.module.css';
 
+interface ClaimsPaneProps {
+  /** Called once a claim was picked by a press or Enter; null where the list stays beside the text. */
+  onPicked: (() => void) | null;
+}
+
 /** The claims, to be gone through in a list. */
-export function ClaimsPane() {
+export function ClaimsPane({ onPicked }: ClaimsPaneProps) {
   const t = useMessages();
   const { store } = useArticleContext();
   const order = useArticle(({ data }) => data.order);
@@ -52,6 +57,7 @@ export function ClaimsPane() {
           several={several}
           onSelect={select}
           onSeveral={mark}
+          onPicked={onPicked}
         />
       )}
       {several.size > 1 ? <SeveralBar ids={several} /> : <SuggestionsBar />}

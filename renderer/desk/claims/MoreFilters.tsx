@@ -11,6 +11,7 @@ import { changeSettings } from '../commands/app-actions.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Select, type Choice } from '../ui/Select.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import { cx } from '../ui/cx.ts';
 import styles from './MoreFilters.module.css';
 
@@ -23,9 +24,11 @@ export function MoreFilters() {
   const isOn = useArticle(({ filter }) => isNarrowed(filter));
   return (
     <DialogTrigger>
-      <AriaButton aria-label={t('filter.more')} className={cx(styles.button, isOn && styles.on)}>
-        <ListFilter size={14} aria-hidden />
-      </AriaButton>
+      <Tooltip text={t('filter.more')}>
+        <AriaButton aria-label={t('filter.more')} className={cx(styles.button, isOn && styles.on)}>
+          <ListFilter size={14} aria-hidden />
+        </AriaButton>
+      </Tooltip>
       <Popover placement="bottom end" offset={6} className={styles.popover ?? ''}>
         <Dialog aria-label={t('filter.more')} className={styles.dialog ?? ''}>
           <Filters />

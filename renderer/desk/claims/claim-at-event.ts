@@ -23,20 +23,25 @@ export function claimAtEvent(event: MouseEvent, view: ArticleView, text: GalleyT
   const isByKey = event.button !== 2 && !event.ctrlKey;
   const selectedId = view.selected?.id ?? null;
   if (isByKey) return selectedId === null ? null : { id: selectedId, ...placeOf(pane, selectedId) };
-  const row = target.closest('[role=option]');
-  const id = row === null ? claimInText(target, x, y, view, text) : rowClaimId(row.id);
+  const isOnWords = target.closest('[data-claim], [role=option]') === null;
+  if (isOnWords && window.getSelection()?.isCollapsed === false) return null;
+  const id = claimAtPoint(target, x, y, view, text);
   return id === null ? null : { id, x, y };
 }
 
-function claimInText(
+/** Returns the claim at a point of the window (CSS pixels) on `target`: of a row, of a mark in the margin, of words; or null. */
+export function claimAtPoint(
   target: Element,
   x: number,
   y: number,
   { data, selected }: ArticleView,
   text: GalleyText,
 ): Id | null {
+  const row = target.closest('[role=option]');
+  if (row !== null) return rowClaimId(row.id);
+  const marked = target.closest('[data-claim]')?.getAttribute('data-claim');
+  if (typeof marked === 'string') return marked;
   if (target.closest('[data-pane=galley] article') === null || target.closest('button') !== null) return null;
-  if (window.getSelection()?.isCollapsed === false) return null;
   const offset = text.characterAt(x, y)?.offset ?? null;
   if (offset === null) return null;
   const { start, end } = (selected && data.claims.get(selected.id)) ?? { start: 0, end: 0 };

@@ -1,5 +1,6 @@
 import { memo, useCallback, useRef } from 'react';
 import type { Block } from '../../../core/article.ts';
+import { leaveFocus } from '../article/focus-text.ts';
 import { CommandKey } from '../ui/Kbd.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
@@ -53,6 +54,7 @@ function AsideTag({ onPress }: { onPress(): void }) {
       type="button"
       tabIndex={-1}
       className={styles.tag}
+      onMouseDown={leaveFocus}
       onClick={onPress}
       title={t('galley.asideHint')}
     >

@@ -2,6 +2,7 @@ import type { Id } from '../../../core/ids.ts';
 import { verdicts } from '../../../core/verdict.ts';
 import { useArticle, useArticleContext, useClaim } from '../article/article-context.tsx';
 import type { ArticleView } from '../article/article-view.ts';
+import { leaveFocus } from '../article/focus-text.ts';
 import { claimLabel } from '../state/claim-label.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
@@ -58,12 +59,16 @@ function Mark({ id, more = 0, onPress }: MarkProps) {
   const isSelected = useArticle(({ selected }) => selected?.id === id);
   if (claim === undefined) return null;
   const isLight = claim.status === 'suggested';
+  const label = claimLabel(claim, number, t);
   return (
     <button
       type="button"
       tabIndex={-1}
+      data-claim={id}
+      title={label}
+      onMouseDown={leaveFocus}
       className={cx(styles.mark, isSelected && styles.selected, isLight && styles.light)}
-      aria-label={claimLabel(claim, number, t)}
+      aria-label={label}
       onClick={onPress}
     >
       {more > 0 && <span className={styles.more}>+{more}</span>}

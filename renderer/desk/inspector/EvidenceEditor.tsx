@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type 
 import type { Claim } from '../../../core/claim.ts';
 import type { AttachmentRef, Evidence } from '../../../core/evidence.ts';
 import { useArticleContext } from '../article/article-context.tsx';
+import type { Brought } from '../article/brought.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { today } from '../state/words.ts';
@@ -16,6 +17,7 @@ import {
   newForm,
   problemsOf,
   withFiles,
+  withLink,
   type EvidenceForm,
 } from './evidence-form.ts';
 import { useAttachments } from './use-attachments.ts';
@@ -25,13 +27,13 @@ export interface EvidenceEditorProps {
   claim: Claim;
   /** The piece that is edited, or null for a new one. */
   piece: Evidence | null;
-  /** Files that were dropped to begin it. */
-  dropped: readonly File[];
+  /** What it begins with, or what was pasted or dropped since; null for nothing. */
+  brought: Brought | null;
   onDone(): void;
 }
 
 /** The form of a piece of evidence: saved as one change. What is left unsaved is kept as a draft. */
-export function EvidenceEditor({ claim, piece, dropped, onDone }: EvidenceEditorProps) {
+export function EvidenceEditor({ claim, piece, brought, onDone }: EvidenceEditorProps) {
   const t = useMessages();
   const run = useRun();
   const { saver } = useArticleContext();
@@ -44,6 +46,12 @@ export function EvidenceEditor({ claim, piece, dropped, onDone }: EvidenceEditor
   const attachments = useAttachments((files: readonly AttachmentRef[]) =>
     setForm((now) => withFiles(now, files)),
   );
+  const [seen, setSeen] = useState<Brought | null>(null);
+  if (brought !== seen) {
+    setSeen(brought);
+    const link = brought?.link ?? null;
+    if (link !== null) setForm((now) => withLink(now, link));
+  }
   const problems = problemsOf(detailsOf(form));
 
   useEffect(() => {
@@ -51,10 +59,11 @@ export function EvidenceEditor({ claim, piece, dropped, onDone }: EvidenceEditor
     else evidenceDrafts.set(draftId, form);
   }, [form, before, draftId]);
   const whole = useRef<HTMLFormElement>(null);
-  const first = useRef(dropped);
+  const taken = useRef<Brought | null>(null);
   useEffect(() => {
-    if (first.current.length > 0) attachments.take(first.current);
-    first.current = [];
+    if (brought === taken.current) return;
+    taken.current = brought;
+    if (brought !== null && brought.files.length > 0) attachments.take(brought.files);
   });
 
   useEffect(() => {

@@ -3,6 +3,8 @@ import { Plus } from 'lucide-react';
 import type { Claim } from '../../../core/claim.ts';
 import type { Evidence } from '../../../core/evidence.ts';
 import type { Id } from '../../../core/ids.ts';
+import { useArticleContext } from '../article/article-context.tsx';
+import type { Brought } from '../article/brought.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -20,18 +22,19 @@ interface EvidenceSectionProps {
 }
 
 /** What is being edited: a new piece (of the claim) or one that there is, by id. */
-type Edited = { id: Id; dropped: readonly File[] } | null;
+type Edited = { id: Id; brought: Brought | null } | null;
 
 /** What the verdict rests on: the pieces there are, and the form for one more. Files can be dropped on it. */
 export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSectionProps) {
   const { claim, evidence } = props;
   const claimId = claim.id;
   const t = useMessages();
+  const { store } = useArticleContext();
   const [edited, setEdited] = useState<Edited>(null);
   const [isOver, setOver] = useState(false);
-  const open = (id: Id, dropped: readonly File[] = []) => setEdited({ id, dropped });
+  const open = (id: Id, brought: Brought | null = null) => setEdited({ id, brought });
   const close = () => setEdited(null);
-  useWanted('newEvidence', () => open(claimId));
+  useWanted('newEvidence', () => open(claimId, store.get().brought));
 
   function drop(event: DragEvent) {
     setOver(false);
@@ -39,7 +42,7 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
     if (files.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    open(claimId, files);
+    open(claimId, { files, link: null });
   }
   function over(event: DragEvent) {
     if (!event.dataTransfer.types.includes('Files')) return;
@@ -75,7 +78,7 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
           {evidence.map((piece) => (
             <li key={piece.id}>
               {edited?.id === piece.id ? (
-                <EvidenceEditor claim={claim} piece={piece} dropped={[]} onDone={close} />
+                <EvidenceEditor claim={claim} piece={piece} brought={null} onDone={close} />
               ) : (
                 <EvidenceCard piece={piece} onEdit={() => open(piece.id)} />
               )}
@@ -83,7 +86,7 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
           ))}
         </ul>
         {isNew ? (
-          <EvidenceEditor claim={claim} piece={null} dropped={edited.dropped} onDone={close} />
+          <EvidenceEditor claim={claim} piece={null} brought={edited.brought} onDone={close} />
         ) : (
           evidenceDrafts.has(claimId) && (
             <div className={styles.draft}>

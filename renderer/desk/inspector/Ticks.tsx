@@ -4,6 +4,7 @@ import type { CommandId } from '../../../core/commands.ts';
 import { verdicts, type Verdict } from '../../../core/verdict.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useArticle } from '../article/article-context.tsx';
+import { leaveFocus } from '../article/focus-text.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { momentText } from '../state/words.ts';
@@ -68,6 +69,7 @@ function Tick({ verdict, isOn, isDisabled = false, command }: TickProps) {
       title={t(`verdict.${verdict}`)}
       disabled={isDisabled}
       className={cx(styles.tick, styles[verdict], isOn && styles.on)}
+      onMouseDown={leaveFocus}
       onClick={() => run(command)}
     >
       <VerdictSign verdict={verdict} size={14} />

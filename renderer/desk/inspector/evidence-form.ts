@@ -70,6 +70,11 @@ export function withFiles(form: EvidenceForm, files: readonly AttachmentRef[]): 
   return { ...form, attachments, ...(isPlain && first !== undefined && { kind: kindOfFile(first) }) };
 }
 
+/** Returns the form with the address of a page; one that it has already stays. */
+export function withLink(form: EvidenceForm, link: string): EvidenceForm {
+  return form.link.trim() === '' ? { ...form, link } : form;
+}
+
 function kindOfFile({ mediaType }: AttachmentRef): EvidenceKind {
   if (mediaType.startsWith('image/')) return 'image';
   if (/^(?:audio|video)\//u.test(mediaType)) return 'recording';

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react';
 import { readTransfer } from './transfer.ts';
 import type { Load } from './use-load.ts';
 
-function isDialogOpen(): boolean {
+/** True while a dialog, or what hangs from a button and is one, is open: what is pasted or dropped is not for what lies under it. */
+export function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
-function isField(target: EventTarget | null): boolean {
+/** True for a place that takes what is pasted itself. */
+export function isField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
 }
 
