@@ -31,7 +31,11 @@ const MONTH_FIRST = new RegExp(
 const MONTH_ONLY = new RegExp(`^(${month})\\.?\\s+(?:de\\s+)?(\\d{4})(?!\\d)`, 'iu');
 const NUMBERS = new RegExp(`^${DAY}(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)(?:${TIME})?`, 'iu');
 
-/** Returns the date that `text` begins with, in a form of our five languages or ISO 8601; null where there is none. */
+/** 2024年6月14日, 2024년 6월 14일. */
+const WITH_SIGNS =
+  /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:\s*(\d{1,2})[:：](\d{2}))?/u;
+
+/** Returns the date that `text` begins with, in a form of our five languages, Chinese, Japanese, Korean or ISO 8601; null where there is none. */
 export function dateAtStart(text: string): FoundDate | null {
   const near = text.slice(0, 80);
   const iso = ISO.exec(near);
@@ -73,6 +77,11 @@ function written(text: string): { date: string | null; length: number } | null {
       date: partialDate(year, months.get((name ?? '').toLowerCase()), day, clock(...time)),
       length: whole.length,
     };
+  }
+  match = WITH_SIGNS.exec(text);
+  if (match !== null) {
+    const [whole, year, monthNumber, day, ...time] = match;
+    return { date: partialDate(year, monthNumber, day, clock(...time)), length: whole.length };
   }
   match = MONTH_ONLY.exec(text);
   if (match !== null) {

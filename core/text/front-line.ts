@@ -1,5 +1,6 @@
 import { anyOf } from './block-words/index.ts';
 import { dateAtStart } from './dates.ts';
+import { areUncasedNames, bylineLabel } from './names-without-capitals.ts';
 
 /** What the first lines of an article say besides its text. */
 export interface FrontLine {
@@ -47,10 +48,10 @@ function readDateLine(text: string): FrontLine | null {
 
 function readByline(text: string): FrontLine | null {
   if (text.length > 200) return null;
-  const by = BY.exec(text);
-  const start = by?.[0].length ?? 0;
+  const label = BY.exec(text)?.[0] ?? bylineLabel(text);
+  const start = label.length;
   const [names = '', ...others] = text.slice(start).split(/\s*(?:[|•·]|,\s+(?=\d|\p{L}+ \d)|\s[–—-]\s)\s*/u);
-  if (by === null || !isNames(names)) return null;
+  if (start === 0 || !(isNames(names) || areUncasedNames(names.trim()))) return null;
   const dates = others.map((part) => readDateLine(part));
   if (dates.some((date) => date === null || date.rest !== '')) return null;
   return { published: dates[0]?.published ?? null, byline: names.trim(), rest: '' };

@@ -4,16 +4,19 @@ import { shorten } from './tidy.ts';
 const TITLE_LENGTH = 80;
 const HEADLINE_LENGTH = 180;
 
-/** True where a line, not the last of its text, can be a headline: one line, short, without a full stop at its end. */
+/**
+ * True where a line, not the last of its text, can be a headline: one line, short, without a full stop at its end. Where letters
+ * have capitals it begins with one; Arabic, Hebrew, Chinese or Japanese have none.
+ */
 export function looksLikeHeadline(line: string): boolean {
   const text = line.trim();
   return (
     text.length >= 3 &&
     text.length <= HEADLINE_LENGTH &&
     !text.includes('\n') &&
-    /^[\p{Lu}\p{N}"'“”„‚‘’«»¿¡(]|^,,|^\p{Ll}\p{Lu}/u.test(text) &&
+    /^[\p{Lu}\p{Lo}\p{N}"'“”„‚‘’«»¿¡(「『【（]|^,,|^\p{Ll}\p{Lu}/u.test(text) &&
     /\p{L}{2}/u.test(text) &&
-    !/(?:[.,;:]|\.["'”’“»)])$/u.test(text)
+    !/(?:[.,;:。．、，；：،؛۔।]|[.。]["'”’“»)」』）])$/u.test(text)
   );
 }
 

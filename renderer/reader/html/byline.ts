@@ -1,3 +1,5 @@
+import { areUncasedNames, bylineLabel } from '../../../core/text/names-without-capitals.ts';
+
 const PREFIX =
   /^(?:(?:words|written|reported|story|text|geschreven|tekst|écrit|texte|propos recueillis|escrito|geschrieben)\s+)?(?:by|door|von|par|por)\b:?\s+/iu;
 /** Where a line about the author goes on with something else: a date, a time, a stroke. */
@@ -5,6 +7,8 @@ const REST =
   /\s*(?:[|•·–—]|\s-\s|(?<!\d)\d{1,2}[:.]\d{2}\b|(?<!\d)\d{1,2}\.?\s+\p{L}{3,}\s+\d{4}|\b\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\b(?:updated|published|posted|bijgewerkt|gepubliceerd|aktualisiert|publié|mis à jour|publicado|edited)\b|@).*$/isu;
 /** 'vor 2 Stunden', 'před 2 hodinami': how long ago it was written. */
 const AGO = /(?:\s+\p{Ll}+){1,3}\s+\d.*$/su;
+/** Where such a line goes on in a script without capitals: a stroke, a date, what the person is. */
+const UNCASED_REST = /\s*(?:[|｜•·–—]\s|\d|[（(]|(?:記者|记者|編集委員|編輯|编辑)$).*$/su;
 const LONGEST_NAME = 60;
 
 /** What somebody does, with which it is said for whom or where: after a comma, or straight after the name. */
@@ -60,6 +64,11 @@ export function namesOf(byline: string | null): string[] {
 
 /** Reads the text of an element that is called a byline: names, or null where it says anything else. */
 export function markedByline(text: string): string | null {
+  const line = text.trim();
+  const label = bylineLabel(line);
+  const uncased = line.slice(label.length).replace(UNCASED_REST, '').trim();
+  if ((label !== '' || /(?:記者|记者)$/u.test(line)) && areUncasedNames(uncased))
+    return bylineOf(uncased.split(/\s*[,،、，]\s*/u));
   const name = withoutRole(text.trim().replace(PREFIX, '').replace(REST, '').replace(AGO, '')).replace(
     /[\s,;]+$/u,
     '',

@@ -27,6 +27,13 @@ describe('readFrontLine', () => {
     ['Par Solène Guivarc’h', { byline: 'Solène Guivarc’h' }],
     ['Por Lucía Ferreiro, 8 de marzo de 2023', { byline: 'Lucía Ferreiro', published: '2023-03-08' }],
     ['By Reuters', { byline: 'Reuters' }],
+    ['بقلم سامي الحداد', { byline: 'سامي الحداد' }],
+    ['كتب: سامي الحداد | 14/6/2022', { byline: 'سامي الحداد', published: '2022-06-14' }],
+    ['מאת דנה לוין', { byline: 'דנה לוין' }],
+    ['文＝山田花子', { byline: '山田花子' }],
+    ['记者：李小明、王芳', { byline: '李小明、王芳' }],
+    ['2024年6月14日 10:30', { published: '2024-06-14T10:30', rest: '' }],
+    ['2024년 6월 14일', { published: '2024-06-14', rest: '' }],
   ])('takes %s for metadata', (line, wanted) => expect(readFrontLine(line)).toMatchObject(wanted));
 
   it.each([
@@ -39,6 +46,10 @@ describe('readFrontLine', () => {
     'Von Anfang an war klar, dass es schiefgeht',
     'Por España',
     'Den Haag',
+    'كتب سامي الحداد رسالة إلى البلدية',
+    'כתב אישום הוגש נגד ראש העיר',
+    '2024年6月14日は港にとって暗い一日だった。',
+    '文：編集部',
   ])('leaves %s as text', (line) => expect(readFrontLine(line)).toBeNull());
 });
 
@@ -76,4 +87,38 @@ describe('the front of a text', () => {
 
   it('refuses a text without a word', () => expect(() => load('… — 。\n\n***')).toThrow(/noArticle/));
   it('refuses a book', () => expect(() => load(`${story} `.repeat(45_000))).toThrow(/fileTooLarge/));
+});
+
+describe('a text in letters without capitals', () => {
+  const read = (text: string, language: string): ParsedArticle =>
+    completeArticle(plainTextArticle(text), 'story.txt', () => ({ language, reliable: true }));
+
+  it.each([
+    [
+      'ar',
+      'إغلاق جسر الميناء ستة أسابيع',
+      'بقلم: سامي الحداد',
+      'أعلنت البلدية يوم الأحد أن جسر الميناء سيغلق ستة أسابيع لإصلاح المفاصل. ولم يتضرر أحد، بحسب الشرطة.',
+      'سامي الحداد',
+    ],
+    [
+      'he',
+      'גשר הנמל ייסגר לשישה שבועות',
+      'מאת: דנה לוין',
+      'העירייה הודיעה ביום ראשון כי גשר הנמל ייסגר לשישה שבועות לצורך תיקון. איש לא נפגע, מסרה המשטרה.',
+      'דנה לוין',
+    ],
+    [
+      'ja',
+      '港の橋、六週間閉鎖へ',
+      '文：山田花子',
+      '市は日曜日、港の橋を修理のため六週間閉鎖すると発表した。警察によると、けが人はいない。',
+      '山田花子',
+    ],
+  ])('has its headline and its author read, %s', (language, title, byline, body, author) => {
+    const article = read(`${title}\n\n${byline}\n\n${body}\n`, language);
+    expect(article).toMatchObject({ title, byline: author });
+    expect(article.blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
+    expect(article.text).toBe(`${title}\n\n${body}`);
+  });
 });

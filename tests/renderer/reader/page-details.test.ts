@@ -181,5 +181,13 @@ describe('markedByline', () => {
     ['follow us', null],
     ['Ada has written about harbours for ten years.', null],
     ['Redactie', null],
+    ['بقلم: سامي الحداد', 'سامي الحداد'],
+    ['מאת: דנה לוין, יואב כהן', 'דנה לוין, יואב כהן'],
+    ['文：山田花子', '山田花子'],
+    ['取材・文／山田花子、佐藤健', '山田花子, 佐藤健'],
+    ['山田花子記者', '山田花子'],
+    ['作者：李小明 | 2024年6月14日', '李小明'],
+    ['编辑部', null],
+    ['文：編集部', null],
   ])('reads %s', (text, name) => expect(markedByline(text)).toBe(name));
 });
