@@ -28,7 +28,8 @@ export function oncePainted(store: AppStore, load: () => void): void {
   const look = (): void => {
     const { list, screen, dialog } = store.get();
     if (screen.name !== 'library' || dialog !== null) due();
-    else if (list !== null) requestIdleCallback(due, { timeout: PATIENCE });
+    // The frame after the next has the list in it.
+    else if (list !== null) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(due)));
   };
   const forget = store.subscribe(look);
   setTimeout(due, PATIENCE);
