@@ -31,9 +31,12 @@ export function setupDesk(place: LibraryPlace, first: BrowserWindow): Desk {
   let screen: Screen = 'first';
   let behind: Behind;
   let isThere = false;
+  let isShown = false;
 
   const page: Shell['page'] = () => (window.isDestroyed() ? null : window.webContents);
-  const fillMenu = (): void =>
+  // A menu takes as long as the window's first picture, so that comes first.
+  const fillMenu = (): void => {
+    if (!isShown) return;
     setupMenu({
       language: behind.language(),
       platform: process.platform,
@@ -44,6 +47,7 @@ export function setupDesk(place: LibraryPlace, first: BrowserWindow): Desk {
       open: (articleId) => notify(page(), 'open', { articleId }),
       forgetOpened: () => behind.forgetOpened(),
     });
+  };
   const dress = (): void => {
     applyTheme(behind.theme());
     keepWindowPlace(profile, { theme: behind.theme() });
@@ -78,6 +82,10 @@ export function setupDesk(place: LibraryPlace, first: BrowserWindow): Desk {
   const watch = (): void => {
     setupFieldMenu(window, () => behind.language());
     window.on('closed', closeGuide);
+    window.once('ready-to-show', () => {
+      isShown = true;
+      fillMenu();
+    });
     window.webContents.on('did-finish-load', () => {
       isThere = true;
       behind.ready();

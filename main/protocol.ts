@@ -1,7 +1,7 @@
 import { app, protocol, type Session } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 
 export const APP_SCHEME = 'app';
 const ORIGIN = `${APP_SCHEME}://tickmark`;
@@ -60,19 +60,31 @@ function policyFor(path: string): string {
   return [...lockedPolicy, `trusted-types ${names}`].join('; ');
 }
 
-/** Path in an address → file, for every file that was built: what is not in the map does not exist. */
-function assetMap(): Map<string, string> {
-  const rendererFolder = join(app.getAppPath(), 'dist/renderer');
-  const map = new Map<string, string>();
-  for (const entry of readdirSync(rendererFolder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    map.set('/' + relative(rendererFolder, file).split(sep).join('/'), file);
-  }
-  return map;
+/** Folder → names in it, of what was built; '' is the folder of the folders. Listed with the first file that is asked for. */
+const listed = new Map<string, ReadonlySet<string>>();
+
+function namesIn(folder: string): ReadonlySet<string> {
+  const known = listed.get(folder) ?? new Set(readdirSync(join(rendererFolder(), folder)));
+  listed.set(folder, known);
+  return known;
 }
 
-let assets: Map<string, string> | null = null;
+function rendererFolder(): string {
+  return join(app.getAppPath(), 'dist/renderer');
+}
+
+/** The file of a path such as /desk/index.html, or null: what was not built under this very name does not exist. */
+function assetOf(path: string): string | null {
+  const [root, folder = '', name = '', ...deeper] = path.split('/');
+  const isBuilt =
+    root === '' &&
+    deeper.length === 0 &&
+    namesIn('').has(folder) &&
+    extname(folder) === '' &&
+    namesIn(folder).has(name);
+  return isBuilt ? join(rendererFolder(), folder, name) : null;
+}
+
 const offered = new Map<string, { html: string; policy: string }>();
 
 /** Must run before the app is ready: makes app:// a standard, secure scheme, so that origins and CSP hold in it. */
@@ -95,10 +107,9 @@ function answer(url: string, method: string): Response {
   const path = url.slice(ORIGIN.length).replace(/[?#].*$/s, '');
   const page = offered.get(path);
   if (page !== undefined) return respond(page.html, 'text/html; charset=utf-8', page.policy);
-  assets ??= assetMap();
-  const file = assets.get(path);
+  const file = assetOf(path);
   const type = mediaTypes[extname(path)];
-  if (file === undefined || type === undefined) return new Response(null, { status: 404 });
+  if (file === null || type === undefined) return new Response(null, { status: 404 });
   return respond(new Uint8Array(readFileSync(file)), type, policyFor(path));
 }
 

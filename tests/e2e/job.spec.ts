@@ -11,6 +11,7 @@ import {
   nameSpeaker,
 } from '../../scripts/drive/steps.ts';
 import { expect, test } from '../helpers/app.ts';
+import { filesWith } from '../helpers/files-with.ts';
 import {
   claimRows,
   expectSaved,
@@ -298,6 +299,9 @@ test.describe('nothing is lost', () => {
     await expect(inspector(desk)).toContainText('Yearbook 2009, page 12');
     await expectSaved(desk);
     await first.kill();
+    expect(
+      filesWith(join(folder, 'profile'), ['Asked the archive', 'Yearbook 2009', '4 million euros']),
+    ).toEqual([]);
 
     const again = await start();
     await openFirst(again.desk);
