@@ -1,16 +1,20 @@
 // node scripts/run.mjs guide-pictures: makes the pictures of the user guide (docs/guide) anew, from the running app with
 // the sample articles, one set a language.
-import { expect, type Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { nameAny } from './bench/libraries.ts';
 import { startDisplay } from './display.ts';
 import { launchApp } from './drive/launch.ts';
 import { packageApp } from './package/package.ts';
 import { appExecutable, testedDir } from './package/variants.ts';
 import { dress } from './screenshots/dress.ts';
 import { fillLibrary, forgetPlaces } from './screenshots/fill-library.ts';
-import { closeOverlays, screens } from './screenshots/screens.ts';
+import { deskScreens } from './screenshots/desk-screens.ts';
+import { libraryScreens } from './screenshots/library-screens.ts';
+import { closeOverlays, type Shown } from './screenshots/screen.ts';
+import { settle } from './screenshots/settle.ts';
+import { watchCalls } from './screenshots/watch-calls.ts';
 import { setUp } from './setup/setup.ts';
 import { root } from './tools/paths.ts';
 import { runScript } from './tools/failure.ts';
@@ -23,15 +27,18 @@ const wanted = new Map([
   ['export', 'report'],
 ]);
 
-async function photograph(desk: Page, language: string): Promise<void> {
-  for (const { name, show } of screens) {
+async function photograph(shown: Shown, language: string): Promise<void> {
+  const { desk } = shown;
+  for (const { name, show, leave } of [...libraryScreens, ...deskScreens]) {
     await closeOverlays(desk);
-    await show(desk);
+    await show(shown);
     const picture = wanted.get(name);
-    if (picture === undefined) continue;
-    await expect(desk.locator('[aria-busy=true]')).toHaveCount(0);
-    const file = path.join(root, 'docs', 'guide', `${picture}-${language}.png`);
-    await desk.screenshot({ path: file, animations: 'disabled' });
+    if (picture !== undefined) {
+      await settle(shown);
+      const file = path.join(root, 'docs', 'guide', `${picture}-${language}.png`);
+      await desk.screenshot({ path: file, animations: 'disabled' });
+    }
+    await leave?.(shown);
   }
 }
 
@@ -43,11 +50,13 @@ await runScript(async () => {
     Object.assign(process.env, display.env);
     const library = path.join(folder, 'library.sqlite');
     const running = await launchApp({ appPath: appExecutable(testedDir), folder, library });
+    await watchCalls(running.app);
+    await nameAny(running.desk);
     await fillLibrary(running.desk);
     for (const language of ['en', 'nl']) {
       await dress(running, { theme: 'light', language, size: '1060x680' });
       await forgetPlaces(running.desk);
-      await photograph(running.desk, language);
+      await photograph(running, language);
     }
     await running.quit();
     return 0;

@@ -55,7 +55,7 @@ function readArguments(args: string[]): Wanted {
 }
 
 async function keepAll(running: DrivenApp, into: string, looks: readonly Look[]): Promise<void> {
-  await photographAll(running, looks, async (look, pictures) => {
+  await photographAll(running, looks, true, async (look, pictures) => {
     for (const { name, png } of pictures) await put(path.join(into, lookName(look), `${name}.png`), png);
     say(lookName(look));
   });

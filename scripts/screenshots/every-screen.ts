@@ -1,39 +1,67 @@
 import { nameAny } from '../bench/libraries.ts';
-import type { DrivenApp } from '../drive/launch.ts';
 import { stopClock } from './clock.ts';
+import { deskScreens } from './desk-screens.ts';
 import { dress } from './dress.ts';
 import { fillLibrary, forgetPlaces } from './fill-library.ts';
-import { photograph, type Picture } from './photograph.ts';
+import { begin, empty, libraryScreens } from './library-screens.ts';
 import type { Look } from './looks.ts';
-import { begin, empty, screens } from './screens.ts';
+import { photograph, type Picture } from './photograph.ts';
+import type { Screen, Shown } from './screen.ts';
+import { loadOtherScripts, scriptScreens } from './script-screens.ts';
+import { caseScreens, merge, shareSample, sharedScreens, type CaseFiles } from './shared-screens.ts';
 import { watchCalls } from './watch-calls.ts';
+
+/** Screens that are shown after something was done, and what comes before them in every look. */
+interface Part {
+  before(): Promise<void>;
+  at?(): Promise<void>;
+  screens(): readonly Screen[];
+}
 
 /**
  * Takes pictures of every screen in every look: of an app that was never used, then with a checker and nothing loaded, then
- * with a library that looks used. `app` is one that has just been started on no library; `keep` is given them look by look.
+ * with a library that looks used, then with a colleague's work. `app` is one that has just been started on no library; `keep`
+ * is given them look by look. `withSystemFonts`: also what is written in letters of the system.
  */
 export async function photographAll(
-  app: Pick<DrivenApp, 'app' | 'desk'>,
+  app: Shown,
   looks: readonly Look[],
+  withSystemFonts: boolean,
   keep: (look: Look, pictures: Picture[]) => Promise<void>,
 ): Promise<void> {
   const { desk } = app;
   await stopClock(app.app, desk);
   await watchCalls(app.app);
   await desk.emulateMedia({ reducedMotion: 'reduce' });
-  const parts = [
-    { shown: begin, before: () => Promise.resolve(), at: () => Promise.resolve() },
-    { shown: empty, before: () => nameAny(desk), at: () => Promise.resolve() },
-    { shown: screens, before: () => fillLibrary(desk), at: () => forgetPlaces(desk) },
-  ];
   let from = 1;
-  for (const { shown, before, at } of parts) {
+  for (const { before, at, screens } of partsOf(app, withSystemFonts)) {
     await before();
     for (const look of looks) {
       await dress(app, look);
-      await at();
-      await keep(look, await photograph(app, from, shown));
+      await at?.();
+      await keep(look, await photograph(app, from, screens()));
     }
-    from += shown.length;
+    from += screens().length;
   }
+}
+
+function partsOf(app: Shown, withSystemFonts: boolean): readonly Part[] {
+  const { desk } = app;
+  let files: CaseFiles = { open: '', locked: '' };
+  const share = async (): Promise<void> => {
+    files = await shareSample(app);
+  };
+  const parts: Part[] = [
+    { before: () => Promise.resolve(), screens: () => begin },
+    { before: () => nameAny(desk), screens: () => empty },
+    {
+      before: () => fillLibrary(desk),
+      at: () => forgetPlaces(desk),
+      screens: () => [...libraryScreens, ...deskScreens],
+    },
+    { before: share, screens: () => caseScreens(files) },
+    { before: () => merge(app, files), at: () => forgetPlaces(desk), screens: () => sharedScreens },
+  ];
+  if (withSystemFonts) parts.push({ before: () => loadOtherScripts(app), screens: () => scriptScreens });
+  return parts;
 }

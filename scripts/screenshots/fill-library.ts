@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { ArticleState, Output } from '../../core/contract.ts';
-import { callApp, loadText, nameAny } from '../bench/libraries.ts';
+import { readFile } from 'node:fs/promises';
+import type { AttachmentRef } from '../../core/evidence.ts';
+import { callApp, loadText } from '../bench/libraries.ts';
 import { Failure } from '../tools/failure.ts';
+import { attached, kept } from './files.ts';
 import { stories } from './stories.ts';
 
 /** A claim as somebody has marked it: its words, and what was found. */
@@ -13,7 +16,14 @@ interface Marked {
   said?: 'verified';
   reason?: string;
   correction?: string;
-  evidence?: { title: string; link?: string; kind?: string; stance?: string; protected?: boolean };
+  evidence?: {
+    title: string;
+    link?: string;
+    kind?: string;
+    stance?: string;
+    protected?: boolean;
+    hasFiles?: boolean;
+  };
 }
 
 const inEnglish: readonly Marked[] = [
@@ -23,7 +33,11 @@ const inEnglish: readonly Marked[] = [
     speaker: 'Ruth Calloway',
     cue: 'said',
     said: 'verified',
-    evidence: { title: 'Civil protection bulletin 9', link: 'https://county.example/civil-protection/9' },
+    evidence: {
+      title: 'Civil protection bulletin 9',
+      link: 'https://county.example/civil-protection/9',
+      hasFiles: true,
+    },
   },
   {
     words: 'Half of the city’s 126,000 inhabitants have no safe drinking water',
@@ -70,7 +84,7 @@ const inDutch: readonly Marked[] = [
     speaker: 'Ilse Marandt',
     cue: 'meldt',
     said: 'verified',
-    evidence: { title: 'Opname van Radio Korvaline, 13 maart', kind: 'recording' },
+    evidence: { title: 'Opname van Radio Korvaline, 13 maart', kind: 'recording', hasFiles: true },
   },
   {
     words: 'Twaalf precisieraketten zouden een munitiedepot bij de haven hebben vernietigd',
@@ -93,9 +107,9 @@ const inDutch: readonly Marked[] = [
   { words: 'steeg de tarweprijs woensdag met 6,4 procent, tot 287 euro per ton', verdict: 'unchecked' },
 ];
 
-/** Fills a library by the app's own calls: both sample articles, half checked, and a handful of stories. */
+/** Fills a library by the app's own calls: both sample articles, half checked, and a handful of stories. A checker is named. */
 export async function fillLibrary(desk: Page): Promise<void> {
-  await nameAny(desk);
+  await callApp(desk, 'settings.set', { snippets: kept });
   for (const story of stories) await loadText(desk, story);
   await markSample(desk, 'nl', inDutch);
   await markSample(desk, 'en', inEnglish);
@@ -143,7 +157,28 @@ async function mark(desk: Page, { version }: ArticleState, claim: Marked): Promi
       contact: evidence.protected === true ? 'name known to the desk' : null,
       protected: evidence.protected ?? false,
       note: null,
-      attachments: [],
+      attachments: evidence.hasFiles === true ? await attachAll(desk) : [],
     },
   });
+}
+
+/** Keeps the files in the library, and returns what stands for them in a piece of evidence. */
+async function attachAll(desk: Page): Promise<AttachmentRef[]> {
+  const refs: AttachmentRef[] = [];
+  for (const { name, mediaType, from } of attached) {
+    const base64 = (await readFile(from)).toString('base64');
+    refs.push(
+      await desk.evaluate(
+        async (file) => {
+          const bytes = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
+          const { name, mediaType } = file;
+          const answer = await window.tickmark.call('attachment.store', { name, mediaType, bytes });
+          if (!answer.ok) throw new Error(answer.error.code);
+          return answer.value as AttachmentRef;
+        },
+        { name, mediaType, base64 },
+      ),
+    );
+  }
+  return refs;
 }

@@ -37,7 +37,7 @@ export async function whyNotComparable(app: ElectronApplication): Promise<string
 /** Makes the pictures anew that the tests compare: of every screen, small, in the folder that only holds them. */
 export async function keepCompared(running: Pick<DrivenApp, 'app' | 'desk'>): Promise<void> {
   await rm(kept, { recursive: true, force: true });
-  await photographAll(running, comparedLooks, async (look, pictures) => {
+  await photographAll(running, comparedLooks, false, async (look, pictures) => {
     const folder = path.join(kept, lookName(look));
     await mkdir(folder, { recursive: true });
     for (const { name, png } of pictures)
@@ -56,7 +56,7 @@ export interface Changed {
 /** Lays every screen beside the picture of it that is kept, and returns those that differ; one without a picture does. */
 export async function compareWithKept(running: Pick<DrivenApp, 'app' | 'desk'>): Promise<Changed[]> {
   const changed: Changed[] = [];
-  await photographAll(running, comparedLooks, async (look, pictures) => {
+  await photographAll(running, comparedLooks, false, async (look, pictures) => {
     for (const { name, png } of pictures) {
       const file = path.join(lookName(look), `${name}.jpg`);
       const now = await makeSmall(running.app, png);

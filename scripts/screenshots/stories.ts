@@ -1,4 +1,4 @@
-/** Invented stories for a library that looks used: title, byline, then text. */
+/** Invented stories for a library that looks used: title, byline, then text. In letters that the app brings. */
 export const stories: readonly string[] = [
   `Bakers’ guild counts 112 closed shops since the flour price doubled
 
@@ -26,9 +26,6 @@ Door Sterre de Wilde
 11 maart 2026
 
 In het Lindenpark worden voor 1 juli 340 zieke essen gekapt, zegt de beheerder. Een op de drie bomen in het park is een es. Nieuwe aanplant volgt pas in het najaar.`,
-  `إغلاق جسر الميناء ستة أسابيع
-
-أعلنت البلدية أن الجسر سيغلق ستة أسابيع ابتداء من الثاني من مارس. ولم يتضرر أحد، بحسب الشرطة. تعبره كل يوم أربعة عشر ألف سيارة.`,
   `Ferries, flour and a Donaudampfschifffahrtsgesellschaftskapitän: how a rumour about a strike that was never called went round three countries in a single afternoon
 
 By Ines Holt

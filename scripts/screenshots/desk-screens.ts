@@ -1,0 +1,147 @@
+import { expect, type Page } from '@playwright/test';
+import { answerOpenDialog } from '../drive/launch.ts';
+import { files, kept } from './files.ts';
+import { byCommand, byKeys, command, dialog, wordsOf, type Screen } from './screen.ts';
+
+async function next(desk: Page): Promise<void> {
+  await desk.keyboard.press('j');
+}
+
+function nextClaim(name: string): Screen {
+  return { name, show: ({ desk }) => next(desk) };
+}
+
+/** The attachment of that name, of the first claim, as it is looked at. */
+function attachment(name: string, file: string): Screen {
+  return {
+    name,
+    show: async ({ desk }) => {
+      await desk.getByRole('button', { name: file, exact: true }).click();
+      await expect(dialog(desk)).toBeVisible();
+    },
+  };
+}
+
+/** The desk with an article half checked, in the order in which one screen leads to the next. */
+export const deskScreens: readonly Screen[] = [
+  {
+    name: 'desk',
+    show: async ({ desk }) => {
+      const language = await desk.locator('html').getAttribute('lang');
+      const name = language === 'nl' ? /Korvaline/ : /Port Ellery/;
+      await desk.getByRole('row', { name }).dblclick();
+      await expect(desk.locator('[role=document] article')).toBeVisible();
+      await desk.keyboard.press('Escape');
+    },
+  },
+  nextClaim('desk-first'),
+  attachment('attachment-image', files.image),
+  attachment('attachment-pdf', files.pdf),
+  attachment('attachment-text', files.text),
+  nextClaim('desk-second'),
+  nextClaim('desk-third'),
+  nextClaim('desk-fourth'),
+  {
+    name: 'evidence-form',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('e');
+      await expect(desk.locator('section form')).toBeVisible();
+    },
+    leave: ({ desk }) => desk.keyboard.press('Escape'),
+  },
+  {
+    name: 'snippet-offer',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('n');
+      await desk.keyboard.type(';a');
+      await expect(desk.getByRole('listbox').getByText(kept[0].text)).toBeVisible();
+    },
+    leave: async ({ desk }) => {
+      await desk.keyboard.press('Escape');
+      await desk.keyboard.press('Backspace');
+      await desk.keyboard.press('Backspace');
+      await desk.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'find',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('Control+f');
+      await desk.keyboard.type('in');
+      await expect(desk.getByRole('search')).toBeVisible();
+    },
+    leave: ({ desk }) => desk.keyboard.press('Escape'),
+  },
+  {
+    name: 'claims-list',
+    show: async ({ desk }) => {
+      const list = desk.getByRole('listbox');
+      if (!(await list.isVisible())) await desk.keyboard.press('Control+1');
+      await expect(list).toBeVisible();
+    },
+  },
+  {
+    name: 'several-claims',
+    show: async ({ desk }) => {
+      const t = await wordsOf(desk);
+      const rows = desk.getByRole('listbox', { name: t('claims.name') }).getByRole('option');
+      await rows.first().click();
+      await rows.nth(1).click({ modifiers: ['Shift'] });
+      await expect(desk.locator('[role=option][aria-selected=true]')).toHaveCount(2);
+    },
+    leave: ({ desk }) => desk.keyboard.press('Escape'),
+  },
+  {
+    name: 'claims-filter',
+    show: async ({ desk }) => {
+      const t = await wordsOf(desk);
+      await desk.getByRole('button', { name: t('filter.more') }).click();
+      await expect(dialog(desk)).toBeVisible();
+    },
+  },
+  {
+    name: 'sitting',
+    show: async ({ desk }) => {
+      await desk.getByRole('banner').getByText(/^NS/).click();
+      await expect(dialog(desk)).toBeVisible();
+    },
+  },
+  byCommand('history', 'history.list'),
+  byKeys('palette', 'Control+k'),
+  byKeys('keys', '?'),
+  {
+    name: 'annotations',
+    show: async (shown) => {
+      await answerOpenDialog(shown.app, [files.annotations]);
+      await command(shown, 'annotations.read');
+      await expect(dialog(shown.desk).getByRole('checkbox').first()).toBeVisible();
+    },
+  },
+  byCommand('case-file', 'case.save'),
+  {
+    name: 'case-file-locked',
+    show: async (shown) => {
+      const { desk } = shown;
+      const t = await wordsOf(desk);
+      await command(shown, 'case.save');
+      await dialog(desk).getByText(t('case.lock')).click();
+      await desk.keyboard.type('kettle');
+    },
+  },
+  {
+    name: 'export',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('Control+e');
+      await expect(desk.frameLocator('iframe').locator('h1')).toBeVisible();
+    },
+  },
+  {
+    name: 'tour',
+    show: async (shown) => {
+      await command(shown, 'help.tour');
+      const t = await wordsOf(shown.desk);
+      await expect(shown.desk.getByRole('button', { name: t('tour.next') })).toBeFocused();
+    },
+    leave: ({ desk }) => desk.keyboard.press('Escape'),
+  },
+];

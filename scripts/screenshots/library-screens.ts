@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test';
+import { kept } from './files.ts';
+import { namePlaces } from './name-places.ts';
+import { byCommand, byKeys, command, dialog, wordsOf, type Screen } from './screen.ts';
+
+/** Before anybody has given a name, and before anything is loaded. */
+export const begin: readonly Screen[] = [
+  { name: 'first-start', show: ({ desk }) => expect(desk.locator('form')).toBeVisible() },
+];
+
+export const empty: readonly Screen[] = [
+  { name: 'empty-library', show: ({ desk }) => expect(desk.locator('main h2')).toBeVisible() },
+];
+
+/** The library, in the order in which one screen leads to the next. */
+export const libraryScreens: readonly Screen[] = [
+  {
+    name: 'library',
+    show: async ({ desk }) => {
+      await expect(desk.getByRole('grid')).toBeFocused();
+      // Else the cursor is where whoever came before left it.
+      await desk.keyboard.press('Home');
+    },
+  },
+  {
+    name: 'library-menu',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('Shift+F10');
+      await expect(desk.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
+    name: 'library-filter',
+    show: async ({ desk }) => {
+      const t = await wordsOf(desk);
+      await desk.getByRole('button', { name: t('library.filterButton'), exact: true }).click();
+      await expect(dialog(desk)).toBeVisible();
+    },
+  },
+  byCommand('library-arrange', 'library.arrange'),
+  {
+    name: 'library-groups',
+    show: async (shown) => {
+      await command(shown, 'library.groupByStatus');
+      await expect(shown.desk.getByRole('treegrid')).toBeVisible();
+    },
+    leave: async (shown) => {
+      await command(shown, 'library.groupByNone');
+      await expect(shown.desk.getByRole('grid')).toBeVisible();
+    },
+  },
+  {
+    name: 'library-search',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('Control+f');
+      await desk.keyboard.type('water');
+      await expect(desk.locator('mark').first()).toBeVisible();
+    },
+    leave: async ({ desk }) => {
+      await desk.keyboard.press('Escape');
+      await expect(desk.getByRole('grid')).toBeVisible();
+    },
+  },
+  {
+    name: 'library-several',
+    show: async ({ desk }) => {
+      await desk.getByRole('grid').focus();
+      await desk.keyboard.press('Home');
+      await desk.keyboard.press('Shift+ArrowDown');
+      await desk.keyboard.press('Shift+ArrowDown');
+      await expect(desk.locator('[role=row][aria-selected=true]')).toHaveCount(3);
+    },
+  },
+  byCommand('reports', 'library.export'),
+  byCommand('results', 'library.results'),
+  {
+    ...byKeys('details', 'Control+i'),
+    show: async ({ desk }) => {
+      await desk.getByRole('grid').focus();
+      await desk.keyboard.press('Home');
+      await desk.keyboard.press('Control+i');
+      await expect(dialog(desk)).toBeVisible();
+    },
+  },
+  byKeys('settings', 'Control+,'),
+  {
+    name: 'snippets',
+    show: async (shown) => {
+      await command(shown, 'app.snippets');
+      // How far the dialog can be scrolled depends on how long the library's name is.
+      await namePlaces(shown.desk);
+      const text = dialog(shown.desk).getByText(kept[0].text);
+      await text.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    },
+  },
+  byCommand('about', 'app.about'),
+];
