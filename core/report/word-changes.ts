@@ -15,6 +15,7 @@ const LEAST_SHARED = 0.4;
  * stretches gives `before`; the 'same' and 'in' ones give `after`.
  */
 export function wordChanges(before: string, after: string): WordChange[] {
+  const words = UNSPACED.test(before + after) ? segmentedWords : spacedWords;
   const old = words(before);
   const now = words(after);
   const whole: WordChange[] = [
@@ -78,8 +79,18 @@ function grouped(found: readonly WordChange[]): WordChange[] {
 }
 
 /** Words and the white space between them, so that joining them gives the text back. */
-function words(text: string): string[] {
+function spacedWords(text: string): string[] {
   return text.match(/\s+|[^\s\p{P}]+|\p{P}/gu) ?? [];
+}
+
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The same where words are told apart by a dictionary; figures part from the words that they are written onto. */
+function segmentedWords(text: string): string[] {
+  const segments = new Intl.Segmenter('und', { granularity: 'word' }).segment(text);
+  return [...segments].flatMap(({ segment }) => segment.match(/\p{Nd}+|\P{Nd}+/gu) ?? []);
 }
 
 /** table[i][j]: how many words, in order, old from i and now from j have in common. */

@@ -258,6 +258,10 @@ export const report = {
   },
 
   'report.provenance': { en: 'The text that was checked', nl: 'De tekst die gecontroleerd is' },
+  'report.provenanceMeans': {
+    en: 'For whoever wants to be sure: each code is a fingerprint. Change one character and it is another code; with the same code the text is the same.',
+    nl: 'Voor wie zeker wil zijn: elke code is een vingerafdruk. Verander één teken en het is een andere code; bij dezelfde code is de tekst dezelfde.',
+  },
   'report.checkedText': { en: 'Text', nl: 'Tekst' },
   'report.loadedAt': { en: 'loaded on', nl: 'geladen op' },
   'report.textHash': { en: 'SHA-256 of the text', nl: 'SHA-256 van de tekst' },

@@ -45,8 +45,6 @@ function link(text: string, words: Writing['words']): string {
 
 function attachment(file: ReportAttachment, { say, words, tell }: Writing): string {
   const parts = [`${say('report.file')} ${words(file.name)}`, escape(fileSize(file, tell))];
-  if (file.hash !== null)
-    parts.push(`<span class="hash" title="${file.hash}">SHA-256 ${file.hash.slice(0, 12)}…</span>`);
   if (file.savedAs !== null) parts.push(escape(tell.t('report.savedAs', { name: file.savedAs })));
   return parts.join(' · ');
 }

@@ -27,13 +27,8 @@ ${letterhead(model)}<div class="masthead"><p>${say('report.kind')}</p><p>${statu
 <h1${article.title.length > LONG_TITLE ? ' class="long"' : ''} ${writing.own}>${escape(article.title)}</h1>${restrictions(model, writing)}
 <p class="about">${about.filter((part) => part !== null).join(' · ')}</p>
 <p class="about">${checkedBy(model, writing)}</p>
-<p class="about">${text} · <span class="hash" title="${version.textHash}">SHA-256 ${shortHash(version.textHash)}</span></p>${source(article.url)}${notes(model, writing)}
+<p class="about">${text}</p>${source(article.url)}${notes(model, writing)}
 </header>`;
-}
-
-/** Returns the beginning and end of a hash, enough to tell two apart at a glance. */
-export function shortHash(hash: string): string {
-  return `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`;
 }
 
 function checkedBy({ people, period, sessions }: ReportModel, { say, words, dates, t }: Writing): string {

@@ -1,6 +1,6 @@
 import { claims } from './claims.ts';
 import { corrections } from './corrections.ts';
-import { escape } from './escape.ts';
+import { escape, langValue } from './escape.ts';
 import { fontFaces, type ReportFont } from './fonts.ts';
 import { fullText } from './full-text.ts';
 import { glance } from './glance.ts';
@@ -76,7 +76,7 @@ ${use === 'file' ? pageMargins(model) : ''}
 ${template?.style ?? ''}
 </style>
 </head>
-<body class="for-${use}${full ? ' full' : ''}">
+<body class="for-${use}${full ? ' full' : ''}" data-own="${langValue(model.article.language)}">
 ${isPreview && use === 'pdf' ? paperHead(model) : ''}${full ? `<div class="strip" aria-hidden="true">${escape(sourcesLine(model, writing.tell))}</div>\n` : ''}<main>
 ${template === null ? Object.values(parts).join('\n') : fillTemplate(template, parts)}
 </main>

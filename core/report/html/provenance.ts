@@ -20,6 +20,7 @@ export function provenance(model: ReportModel, writing: Writing, use: 'file' | '
   rows.push([say('report.historyHash'), hash(history.lastHash)]);
   return `<section class="provenance" data-text="${version.textHash}"${version.sourceHash === null ? '' : ` data-source="${version.sourceHash}"`} data-article="${article.id}" data-entries="${history.length}" data-history="${history.lastHash}">
 <h2>${say('report.provenance')}</h2>
+<p>${say('report.provenanceMeans')}</p>
 <dl>${rows.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('\n')}</dl>
 <p>${say('report.howToCheckFile')}</p>
 <ul class="commands"><li>Linux: <code>sha256sum ${say('report.fileWord')}</code></li><li>macOS: <code>shasum -a 256 ${say('report.fileWord')}</code></li><li>Windows: <code>certutil -hashfile ${say('report.fileWord')} SHA256</code></li></ul>

@@ -1,7 +1,7 @@
 /**
- * What the report looks like everywhere: a document, not a web page. Colour means a verdict and nothing else, but for a story that may
- * not be used, which says so in red; every
- * verdict has a texture and a line of its own besides. No tabular figures, ligatures or contextual forms but where a
+ * What the report looks like everywhere, with the fonts that the script of the article (data-own, its language) asks for: a
+ * document, not a web page. Colour means a verdict and nothing else, but for a story that may not be used, which says so in
+ * red; every verdict has a texture and a line of its own besides. No tabular figures, ligatures or contextual forms but where a
  * script needs them: a PDF knows no characters for such glyphs, so that dates could be neither searched nor read out.
  */
 export const style = `
@@ -10,6 +10,11 @@ export const style = `
 *{box-sizing:border-box;font-variant-ligatures:no-common-ligatures!important;font-feature-settings:"calt" 0!important}
 html{-webkit-text-size-adjust:none;text-size-adjust:none}
 body{margin:0;background:var(--paper);color:var(--ink);font:.8125rem/1.5 var(--sans);font-synthesis-style:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+[data-own|=ja]{line-break:strict;--serif:"Source Serif 4","Hiragino Mincho ProN","Yu Mincho","Noto Serif CJK JP","Noto Serif JP","MS Mincho",serif;--sans:Inter,"Hiragino Sans","Yu Gothic","Noto Sans CJK JP","Noto Sans JP",sans-serif}
+[data-own|=zh]{line-break:strict;--serif:"Source Serif 4","Songti SC","Noto Serif CJK SC","Noto Serif SC",SimSun,serif;--sans:Inter,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif}
+[data-own^=zh-Hant],[data-own^=zh-TW],[data-own^=zh-HK]{--serif:"Source Serif 4","Songti TC","Noto Serif CJK TC","Noto Serif TC",PMingLiU,serif;--sans:Inter,"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC","Noto Sans TC",sans-serif}
+[data-own|=ko]{word-break:keep-all;--serif:"Source Serif 4",AppleMyungjo,"Noto Serif CJK KR","Noto Serif KR",Batang,serif;--sans:Inter,"Apple SD Gothic Neo","Malgun Gothic","Noto Sans CJK KR","Noto Sans KR",sans-serif}
+[data-own|=he],[data-own|=yi]{--serif:"Source Serif 4","Noto Serif Hebrew","Times New Roman",serif;--sans:Inter,"Segoe UI",Arial,"Noto Sans Hebrew",sans-serif}
 :lang(ar),:lang(ckb),:lang(fa),:lang(ps),:lang(ur){font-variant-ligatures:normal!important;font-feature-settings:normal!important}
 p,ul,ol,dl,dd,h1,h2,h3,blockquote,table{margin:0;padding:0}
 ul{list-style:none}
@@ -24,7 +29,6 @@ bdi{overflow-wrap:anywhere;white-space:pre-line}
 q::before,q::after{content:none}
 q{quotes:none}
 q::before{content:"“"}q::after{content:"”"}
-span.hash{white-space:nowrap}
 code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
 .sign{font-family:var(--signs);font-weight:400;color:var(--c)}
 .missing{color:var(--ink);font-weight:600}
@@ -128,9 +132,13 @@ dl>div{display:grid;grid-template-columns:11.5rem 1fr;gap:.75rem;border-top:1px 
 dt{color:var(--soft)}
 dd{min-width:0;overflow-wrap:anywhere}
 .provenance dl{break-inside:avoid}.provenance h3{font-size:1.0625rem;margin-top:.6rem;padding-top:.6rem;break-after:avoid}.provenance table{break-inside:auto;margin-top:.3rem}.provenance tr{break-inside:avoid}.provenance td{overflow-wrap:anywhere}
-.provenance>p{margin-top:.9rem;break-after:avoid}
+.provenance>p{margin-top:.6rem;break-after:avoid}
+.provenance{font-size:.6875rem;color:var(--soft)}.provenance h2{font-size:1rem;color:var(--ink)}.provenance h3{font-size:.875rem}.provenance code{font-size:.625rem}.provenance dl>div,.provenance td{padding-block:.2rem}
 .commands{margin:.25rem 0 0;break-inside:avoid}
 .commands li{padding-left:.9rem}
 .none{color:var(--soft)}
 footer{margin-top:1.6rem;border-top:2px solid var(--strong);padding-top:.5rem;color:var(--soft);font-size:.75rem}
-h2{break-after:avoid}`;
+h2,.key{break-after:avoid}
+p:has(+table),p:has(+ul){break-after:avoid}
+.method>p{break-inside:avoid}
+tbody tr:first-child,tbody tr:last-child{break-before:avoid}`;

@@ -14,11 +14,7 @@ export function aboutLines(model: ReportModel, telling: Telling, pen: Pen): Inli
     [plain(article.published === null ? t('report.undated') : dates.date(article.published))],
   ];
   const text = t('report.textOf', { version: version.number, words: version.words });
-  const lines: Inline[][] = [
-    joined(origin),
-    [plain(checkedBy(model, telling))],
-    [plain(`${text} · SHA-256 ${version.textHash}`)],
-  ];
+  const lines: Inline[][] = [joined(origin), [plain(checkedBy(model, telling))], [plain(text)]];
   if (article.url !== null) lines.push(pen.link(article.url));
   const { release } = version;
   for (const [key, words] of [

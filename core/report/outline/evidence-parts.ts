@@ -16,7 +16,8 @@ export function evidenceLine(entry: ReportEvidence, telling: Telling, pen: Pen):
   const { t } = telling;
   const head = [...evidenceTitle(entry, telling, pen), plain(` ${evidenceFacts(entry, telling)}`)];
   const rows: Inline[][] = [head];
-  if (entry.quotation !== null) rows.push([plain('“'), ...pen.words(entry.quotation), plain('”')]);
+  // The marks are part of the run: they turn with words that are written from right to left.
+  if (entry.quotation !== null) rows.push(pen.words(`“${entry.quotation}”`));
   if (entry.link !== null) rows.push(pen.link(entry.link));
   if (entry.contact !== null) rows.push([plain(`${t('report.contact')} `), ...pen.words(entry.contact)]);
   if (entry.note !== null) rows.push([plain(`${t('report.note')} `), ...pen.words(entry.note)]);
@@ -35,7 +36,6 @@ export function evidenceTitle(entry: ReportEvidence, { t }: Telling, pen: Pen): 
 function fileLine(file: ReportAttachment, telling: Telling, pen: Pen): Inline[] {
   const { t } = telling;
   const rows = [[plain(`${t('report.file')} `), ...pen.words(file.name)], [plain(fileSize(file, telling))]];
-  if (file.hash !== null) rows.push([plain(`SHA-256 ${file.hash}`)]);
   if (file.savedAs !== null) rows.push([plain(t('report.savedAs', { name: file.savedAs }))]);
   return joined(rows, ', ');
 }

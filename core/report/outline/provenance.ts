@@ -23,6 +23,7 @@ export function provenanceParts(model: ReportModel, { t, dates }: Telling, pen: 
     `Windows: certutil -hashfile ${file} SHA256`,
   ];
   return [
+    para(t('report.provenanceMeans')),
     { kind: 'table', head: [], rows: rows.map(([term, text]) => [[plain(term)], text]) },
     para(t('report.howToCheckFile')),
     { kind: 'list', items: commands.map((line) => [plain(line)]) },

@@ -15,7 +15,7 @@ import type { ReportClaim, ReportText } from '../../../core/report/model.ts';
 import type { Signature } from '../../../core/report/outline/comments.ts';
 import { cutterFor, type Edit } from '../../../core/report/outline/edits.ts';
 import type { CommentIds } from './comments.ts';
-import { clean, colour, isRightToLeft, run } from './runs.ts';
+import { clean, colour, isRightToLeft, languageLook, run } from './runs.ts';
 
 /** What the article is written with. */
 export interface ArticleInk {
@@ -71,7 +71,7 @@ function formOf({ kind, isText }: Block): ConstructorParameters<typeof Paragraph
 function lookOf({ isText }: Block, { language }: ArticleInk): IRunOptions {
   return {
     ...(!isText && { color: colour.soft }),
-    ...(language !== 'und' && { language: { value: language } }),
+    ...languageLook(language),
   };
 }
 

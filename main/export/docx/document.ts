@@ -54,7 +54,7 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
     title: clean(t('report.documentTitle', { title: model.article.title })),
     creator: 'Tickmark',
     lastModifiedBy: 'Tickmark',
-    styles: styles(model.language),
+    styles: styles(model.language, model.article.language),
     comments: { children: comments },
     sections: [
       {
@@ -105,13 +105,18 @@ function opening(outline: Outline, ink: Ink): Paragraph[] {
   ];
 }
 
-function sectionOf({ title, parts }: Section, isNewPage: boolean, heads: string[], ink: Ink): FileChild[] {
+function sectionOf(
+  { name, title, parts }: Section,
+  isNewPage: boolean,
+  heads: string[],
+  ink: Ink,
+): FileChild[] {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     pageBreakBefore: isNewPage,
     children: [run(title)],
   });
-  return [heading, ...sectionParts(parts, heads, ink)];
+  return [heading, ...sectionParts(parts, heads, name === 'provenance' ? { ...ink, isFine: true } : ink)];
 }
 
 function masthead({ kind, sources }: Outline, { look }: ReportModel): Paragraph {

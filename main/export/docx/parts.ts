@@ -11,24 +11,31 @@ export function sectionParts(
   ink: Ink,
 ): (Paragraph | Table)[] {
   const claims = parts.filter((part) => part.kind === 'claim');
-  const written = parts.filter((part) => part.kind !== 'claim').flatMap((part) => write(part, ink));
+  const others = parts.filter((part) => part.kind !== 'claim');
+  const written = others.flatMap((part, index) => {
+    const next = others[index + 1]?.kind;
+    return write(part, next === 'table' || next === 'list', ink);
+  });
   return claims.length === 0
     ? written
     : [...written, claimTable(claims, heads, ink), new Paragraph({ style: 'About' })];
 }
 
-function write(part: Exclude<Part, { kind: 'claim' }>, ink: Ink): (Paragraph | Table)[] {
+/** Writes a part; with `leads` its last line stays with what comes after it. */
+function write(part: Exclude<Part, { kind: 'claim' }>, leads: boolean, ink: Ink): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: [run(part.text)] })];
     case 'para':
-      return [paragraph(part, ink)];
+      return [paragraph(part, leads, ink)];
     case 'list':
       return part.items.map(
         (item) =>
           new Paragraph({
+            ...(ink.isFine === true && { style: 'Fine' }),
             bullet: { level: 0 },
             indent: { start: 360, hanging: 240 },
+            bidirectional: isRightToLeft(item.map(({ text }) => text).join('')),
             children: runs(item, ink),
           }),
       );
@@ -55,9 +62,12 @@ function write(part: Exclude<Part, { kind: 'claim' }>, ink: Ink): (Paragraph | T
 }
 
 /** Returns a paragraph of a part, from right to left where its words are. */
-export function paragraph({ words, look }: Extract<Part, { kind: 'para' }>, ink: Ink): Paragraph {
+function paragraph({ words, look }: Extract<Part, { kind: 'para' }>, leads: boolean, ink: Ink): Paragraph {
   return new Paragraph({
     ...(look === 'soft' && { style: 'Soft' }),
+    ...(ink.isFine === true && { style: 'Fine' }),
+    keepNext: leads,
+    keepLines: leads,
     bidirectional: isRightToLeft(words.map(({ text }) => text).join('')),
     children: runs(words, ink),
   });

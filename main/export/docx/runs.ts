@@ -14,6 +14,8 @@ const verdictColour: Record<Verdict, string> = {
 /** What runs are made with: the article's language, for its own words. */
 export interface Ink {
   articleLanguage: string;
+  /** Small and soft, for what few will read. */
+  isFine?: boolean;
 }
 
 /** Returns words as runs of a paragraph; line breaks in them become breaks. Only http and https are linked to. */
@@ -46,7 +48,20 @@ function lookOf({ look, own, bar, verdict }: Inline, { articleLanguage }: Ink): 
     ...(look === 'out' && { strike: true, color: verdictColour.refuted }),
     ...(look === 'in' && { bold: true, color: verdictColour.verified }),
     ...(verdict !== undefined && { color: verdictColour[verdict] }),
-    ...(own === true && articleLanguage !== 'und' && { language: { value: articleLanguage } }),
+    ...(own === true && languageLook(articleLanguage)),
+  };
+}
+
+/** Returns the language of a run, said where Word looks for it: apart for scripts of East Asia and for those from right to left. */
+export function languageLook(tag: string): IRunOptions {
+  if (tag === 'und') return {};
+  const first = tag.split('-')[0] ?? '';
+  return {
+    language: {
+      value: tag,
+      ...(['ja', 'zh', 'ko'].includes(first) && { eastAsia: tag }),
+      ...(['ar', 'ckb', 'fa', 'he', 'ps', 'ug', 'ur', 'yi'].includes(first) && { bidirectional: tag }),
+    },
   };
 }
 

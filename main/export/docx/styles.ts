@@ -1,12 +1,36 @@
-import type { IStylesOptions } from 'docx';
+import type { IFontAttributesProperties, IStylesOptions } from 'docx';
 import { colour } from './runs.ts';
 
-const serif = 'Georgia';
-const sans = 'Arial';
+/** Fonts that every office has for the scripts of East Asia, by the article's language: a text serif and a sans. */
+const eastAsian: [language: RegExp, serif: string, sans: string][] = [
+  [/^ja\b/, 'MS Mincho', 'MS Gothic'],
+  [/^zh-(?:Hant|TW|HK)\b/, 'PMingLiU', 'Microsoft JhengHei'],
+  [/^zh\b/, 'SimSun', 'Microsoft YaHei'],
+  [/^ko\b/, 'Batang', 'Malgun Gothic'],
+];
+
+/** Georgia has no Arabic or Hebrew: Word would take whatever comes first. */
+function fontsFor(articleLanguage: string): {
+  serif: IFontAttributesProperties;
+  sans: IFontAttributesProperties;
+} {
+  const [, serif, sans] = eastAsian.find(([language]) => language.test(articleLanguage)) ?? [];
+  return {
+    serif: { ascii: 'Georgia', hAnsi: 'Georgia', cs: 'Times New Roman', eastAsia: serif ?? 'Georgia' },
+    sans: { ascii: 'Arial', hAnsi: 'Arial', cs: 'Arial', eastAsia: sans ?? 'Arial' },
+  };
+}
 
 /** The look of the document: fonts that every office has, the sizes and colours of the report's page. */
-export function styles(language: string): IStylesOptions {
-  const paragraph = (id: string, font: string, size: number, more: object = {}, run: object = {}) => ({
+export function styles(language: string, articleLanguage: string): IStylesOptions {
+  const { serif, sans } = fontsFor(articleLanguage);
+  const paragraph = (
+    id: string,
+    font: IFontAttributesProperties,
+    size: number,
+    more: object = {},
+    run: object = {},
+  ) => ({
     id,
     name: id,
     basedOn: 'Normal',
@@ -67,6 +91,7 @@ export function styles(language: string): IStylesOptions {
       paragraph('CellSoft', sans, 18, { spacing: { after: 30, line: 252 } }, { color: colour.soft }),
       paragraph('CellHead', sans, 17, { spacing: { after: 30 } }, { bold: true, color: colour.soft }),
       paragraph('ClaimWords', serif, 21, { spacing: { after: 60, line: 276 } }),
+      paragraph('Fine', sans, 15, { spacing: { after: 30, line: 240 } }, { color: colour.soft }),
       paragraph('RunningHead', sans, 15, { spacing: { after: 0 } }, { color: colour.soft }),
     ],
   };

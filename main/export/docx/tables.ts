@@ -21,6 +21,8 @@ const hairlines = {
   insideHorizontal: line,
   insideVertical: none,
 };
+/** Rows of a table that is not worth two pages. */
+const SHORT = 8;
 const margins = { top: 60, bottom: 60, left: 0, right: 140 };
 
 /** Returns a table with hairlines between its rows; its head, where it has one, comes again on each page. */
@@ -31,13 +33,15 @@ export function table(head: readonly string[], rows: readonly Inline[][][], ink:
     contents.map((children, index) => cell(children, widths[index] ?? 0));
   return whole(widths, [
     ...(head.length === 0 ? [] : [headRow(head, widths)]),
-    ...rows.map(
-      (row) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells(row.map((words) => [new Paragraph({ style: 'Cell', children: runs(words, ink) })])),
-        }),
-    ),
+    ...rows.map((row, index) => {
+      // A short table stays whole; of a long one neither the first nor the last row stands alone.
+      const staysWithNext =
+        index < rows.length - 1 && (rows.length <= SHORT || index === 0 || index === rows.length - 2);
+      const style = ink.isFine === true ? 'Fine' : 'Cell';
+      const paragraph = (words: readonly Inline[]): Paragraph =>
+        new Paragraph({ style, keepNext: staysWithNext, children: runs(words, ink) });
+      return new TableRow({ cantSplit: true, children: cells(row.map((words) => [paragraph(words)])) });
+    }),
   ]);
 }
 
@@ -128,7 +132,7 @@ const TEXT_WIDTH = 9040;
 function columnWidths(head: readonly string[], rows: readonly Inline[][][], columns: number): number[] {
   const lengths = Array.from({ length: columns }, (_unused, index) => {
     const longest = rows.map((row) => (row[index] ?? []).reduce((sum, { text }) => sum + text.length, 0));
-    return Math.min(60, Math.max(6, (head[index]?.length ?? 0) + 3, ...longest));
+    return Math.min(60, Math.max(7, (head[index]?.length ?? 0) + 4, ...longest));
   });
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.map((length) => Math.floor((length / total) * TEXT_WIDTH));

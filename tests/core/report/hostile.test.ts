@@ -87,7 +87,7 @@ const allowed: Record<string, string[]> = {
   abbr: ['title'],
   article: ['class', 'id', 'data-verdicts'],
   blockquote: ['dir'],
-  body: ['class'],
+  body: ['class', 'data-own'],
   button: ['type', 'value', 'class', 'aria-pressed'],
   input: ['type', 'aria-label', 'placeholder'],
   output: ['aria-live'],

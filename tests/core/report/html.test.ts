@@ -78,7 +78,18 @@ describe('renderHtml', () => {
       'SO, 18 September 2024, 11:10',
     ])
       expect(first).toContain(part);
-    expect(second).toMatch(/File: meldkamer-2024-07-03.pdf · 184 kB · SHA-256 [0-9a-f]{12}…/);
+    expect(second).toContain('File: meldkamer-2024-07-03.pdf · 184 kB');
+  });
+
+  it('has its hashes in one place, the last, and says what they are for', () => {
+    const html = renderHtml(reportOf(harbourState(), { language: 'en' }), []);
+    const [before = '', provenance = ''] = wordsOf(html.replace(/^.*<body/s, '<body')).split(
+      'The text that was checked',
+    );
+    expect(before).not.toMatch(/SHA-256|[0-9a-f]{8}/);
+    expect(provenance).toContain('each code is a fingerprint');
+    expect(provenance).toMatch(/SHA-256 of the text\s*[0-9a-f]{64}/);
+    expect(provenance).toMatch(/meldkamer-2024-07-03\.pdf\s*[0-9a-f]{64}/);
   });
 
   it('shows a verified claim without evidence as such, in the list and at a glance', () => {

@@ -18,6 +18,15 @@ describe('wordChanges', () => {
     ]);
   });
 
+  it('strikes no more than differs where no space parts the words', () => {
+    expect(wordChanges('火曜日に31人が港を離れたと述べた。', '火曜日に91人が港を離れたと述べた。')).toEqual([
+      { kind: 'same', text: '火曜日に' },
+      { kind: 'out', text: '31' },
+      { kind: 'in', text: '91' },
+      { kind: 'same', text: '人が港を離れたと述べた。' },
+    ]);
+  });
+
   it('takes neighbouring changes together', () => {
     expect(wordChanges('de grootste brand in veertig jaar', 'de grootste brand sinds 1997').slice(1)).toEqual(
       [

@@ -286,3 +286,50 @@ describe('renderDocx', () => {
     );
   });
 });
+
+describe('the pages of a Word document', () => {
+  const elements = (xml: string, name: string): string[] =>
+    xml.match(new RegExp(`<${name}[ >].*?</${name}>`, 'gs')) ?? [];
+
+  it('keep rows whole, tables with what leads to them, and short tables together', async () => {
+    const xml = (await partsOf(harbourState(), { language: 'en' }))['word/document.xml'] ?? '';
+    const rows = elements(xml, 'w:tr');
+    expect(rows.length).toBeGreaterThan(20);
+    for (const row of rows) expect(row).toContain('<w:cantSplit/>');
+    const [before = ''] = xml.split(/<w:tbl>(?=(?:(?!<\/w:tbl>).)*Sanne Ottens \(SO\))/s);
+    expect(elements(before, 'w:p').at(-1)).toContain('<w:keepNext/>');
+    const sessions = elements(xml, 'w:tbl').find((table) => table.includes('Sanne Ottens (SO)')) ?? '';
+    const kept = elements(sessions, 'w:tr').map((row) => row.includes('<w:keepNext/>'));
+    expect(kept.length).toBeGreaterThan(2);
+    expect(kept).toEqual([...kept.slice(1).map(() => true), false]);
+  });
+
+  it('have the hashes small, at the end', async () => {
+    const xml = (await partsOf(harbourState(), { language: 'en' }))['word/document.xml'] ?? '';
+    const [before = '', fine = ''] = xml.split('The text that was checked');
+    expect(before).not.toMatch(/SHA-256|[0-9a-f]{64}/);
+    const hashes = elements(fine, 'w:p').filter((words) => /[0-9a-f]{64}/.test(words));
+    expect(hashes.length).toBeGreaterThan(2);
+    for (const words of hashes) expect(words).toContain('<w:pStyle w:val="Fine"/>');
+  });
+
+  it.each([
+    ['ja', '火曜日に31人が港を離れた。', 'w:eastAsia="ja"'],
+    ['zh-Hant', '週二有31人離開港口。', 'w:eastAsia="zh-Hant"'],
+    ['ar', 'غادر 31 شخصًا الميناء يوم الثلاثاء.', 'w:bidi="ar"'],
+    ['he', '31 בני אדם עזבו את הנמל.', 'w:bidi="he"'],
+  ])(
+    'say the language of %s where Word looks for it, with a font that has it',
+    async (language, words, said) => {
+      const state = stateFrom({ details: { language }, blocks: [words], claims: [{ quote: words }] });
+      const parts = await partsOf(state);
+      const xml = parts['word/document.xml'] ?? '';
+      for (const run of elements(xml, 'w:r').filter((one) => one.includes(words)))
+        expect(run).toContain(said);
+      expect(elements(xml, 'w:r').filter((one) => one.includes(words)).length).toBeGreaterThan(1);
+      expect(parts['word/styles.xml']).not.toContain('w:cs="Georgia"');
+      const isEastAsian = said.startsWith('w:eastAsia');
+      expect(parts['word/styles.xml']?.includes('w:eastAsia="Georgia"')).toBe(!isEastAsian);
+    },
+  );
+});

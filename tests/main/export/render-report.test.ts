@@ -39,7 +39,7 @@ describe('renderReport', () => {
 
   it('prints the page for PDF with what must stand on every page', async () => {
     await renderReport(buildReport(harbourState(), options, reportMeta), 'pdf', signal);
-    expect(printed[0]?.html).toContain('<body class="for-pdf full">');
+    expect(printed[0]?.html).toContain('<body class="for-pdf full" ');
     expect(printed[0]?.html).not.toContain('@top-right');
     expect(printed[0]?.head).toEqual({
       left: 'Controlerapport · Oosterdiep opent graankade: ‘Nog voor de eerste…',
