@@ -3,10 +3,12 @@ import {
   acceleratorOf,
   commandOf,
   commands,
+  keyCaps,
   type Command,
   type CommandId,
   type CommandMenu,
 } from '../core/commands.ts';
+import type { MessageKey } from '../core/i18n/messages/index.ts';
 import { translator, type Translate } from '../core/i18n/translate.ts';
 import type { Id } from '../core/ids.ts';
 import { keysOf, type KeyBindings } from '../core/key-bindings.ts';
@@ -57,7 +59,7 @@ export interface MenuParts {
 
 /**
  * Puts up the application menu from the desk's own commands. Keys are shown and not caught here: the desk catches them,
- * since single letters must type in a field. A command that does nothing on the screen is greyed. On a Mac a shown key is always caught, so only keys with Cmd are shown.
+ * since single letters must type in a field. A command that does nothing on the screen is greyed, or gone where one that does has its key. On a Mac a shown key is always caught, so only keys with Cmd are shown.
  */
 export function setupMenu(parts: MenuParts): void {
   const { language, platform, screen } = parts;
@@ -70,16 +72,95 @@ export function setupMenu(parts: MenuParts): void {
   const template: MenuItemConstructorOptions[] = order.map((menu) => ({
     label: t(`menu.${menu}`),
     submenu: [
-      ...commands
-        .filter((command) => command.menu === menu && !(isMac && command.id === 'app.about'))
-        .flatMap((command) =>
-          command.id === LOADS_LAST ? [item(command), recentMenu(t, parts)] : [item(command)],
+      ...inParts(
+        commands.filter(
+          (command) =>
+            command.menu === menu && !(isMac && command.id === 'app.about') && !isElsewhere(command, parts),
         ),
+        item,
+        t,
+        parts,
+      ),
       ...(roles[menu] ?? []),
     ],
   }));
   if (isMac) template.unshift({ label: app.name, submenu: [item(commandOf('app.about')), ...macRoles] });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+/** True for a command of another screen whose key is that of one that works here: no key stands in the menus twice. */
+function isElsewhere(command: Command, { screen, bindings }: MenuParts): boolean {
+  const [key] = keysOf(command, bindings);
+  if (key === undefined || screen === 'first' || worksOn(command, screen)) return false;
+  return commands.some((other) => worksOn(other, screen) && keysOf(other, bindings)[0] === key);
+}
+
+/** Commands with a line above them, where others stand there. */
+const beginParts: ReadonlySet<CommandId> = new Set([
+  'report.export',
+  'library.show',
+  'app.settings',
+  'library.search',
+  'find.open',
+  'verdict.verified',
+  'claim.edit',
+  'claim.make',
+  'claim.split',
+  'review.signOff',
+  'claim.suggest',
+  'sentence.noClaim',
+  'library.articles',
+  'library.groupByNone',
+  'filter.open',
+  'pane.next',
+  'text.larger',
+  'theme.system',
+  'help.tour',
+]);
+
+/** Commands that stand in a menu of their own inside the menu, by what their ids begin with, and its name. */
+const bundles: Readonly<Record<string, MessageKey>> = {
+  said: 'menu.said',
+  word: 'menu.words',
+  filter: 'menu.filter',
+  theme: 'menu.theme',
+  language: 'menu.language',
+};
+
+/** What commands are called in a menu that already says what they are about. */
+const shortNames: Partial<Record<CommandId, MessageKey>> = {
+  'theme.system': 'settings.theme.system',
+  'theme.light': 'settings.theme.light',
+  'theme.dark': 'settings.theme.dark',
+  'theme.contrast': 'settings.theme.contrast',
+  'language.system': 'settings.language.system',
+  'language.en': 'settings.language.en',
+  'language.nl': 'settings.language.nl',
+};
+
+/** Returns a menu's entries: lines between its parts, and what goes together in a menu of its own. */
+function inParts(
+  inMenu: readonly Command[],
+  item: (command: Command) => MenuItemConstructorOptions,
+  t: Translate,
+  parts: MenuParts,
+): MenuItemConstructorOptions[] {
+  const entries: MenuItemConstructorOptions[] = [];
+  const open = new Map<string, MenuItemConstructorOptions[]>();
+  for (const command of inMenu) {
+    if (entries.length > 0 && beginParts.has(command.id)) entries.push({ type: 'separator' });
+    const [group = ''] = command.id.split('.');
+    const name = bundles[group];
+    const bundle = open.get(group);
+    if (bundle !== undefined) bundle.push(item(command));
+    else if (name !== undefined) {
+      const submenu = [item(command)];
+      open.set(group, submenu);
+      entries.push({ label: t(name), submenu, enabled: worksOn(command, parts.screen) });
+    } else entries.push(item(command));
+    if (command.id === LOADS_LAST) entries.push(recentMenu(t, parts));
+  }
+  return entries;
 }
 
 /** The command after which what was open stands in the menu. */
@@ -117,11 +198,15 @@ function entry(
 ): MenuItemConstructorOptions {
   const key = keysOf(command, bindings)[0];
   const accelerator = key === undefined ? null : acceleratorOf(key);
-  const shown = accelerator !== null && (platform !== 'darwin' || accelerator.startsWith('CmdOrCtrl'));
+  const isMac = platform === 'darwin';
+  const shown = accelerator !== null && (!isMac || accelerator.startsWith('CmdOrCtrl'));
+  const label = t(shortNames[command.id] ?? command.label);
+  // What no menu can show beside the name, two keys one after the other say, is in it.
+  const inName = key === undefined || shown ? '' : ` (${keyCaps(key, isMac).join(' ')})`;
   return {
     id: command.id,
-    label: t(command.label),
-    ...(shown ? { accelerator, registerAccelerator: platform === 'darwin' } : {}),
+    label: `${label}${inName}`,
+    ...(shown ? { accelerator, registerAccelerator: isMac } : {}),
     click: () => perform(command.id),
   };
 }

@@ -10,6 +10,11 @@ export const menu = {
   'menu.view': { en: 'View', nl: 'Beeld' },
   'menu.help': { en: 'Help', nl: 'Help' },
 
+  'menu.said': { en: 'That it was said', nl: 'Dat het gezegd is' },
+  'menu.words': { en: 'Words', nl: 'Woorden' },
+  'menu.theme': { en: 'Theme', nl: 'Thema' },
+  'menu.language': { en: 'Language', nl: 'Taal (language)' },
+  'menu.filter': { en: 'List of claims', nl: 'Lijst van beweringen' },
   'menu.recent': { en: 'Open recent', nl: 'Onlangs geopend' },
   'menu.recentForget': { en: 'Clear this list', nl: 'Deze lijst wissen' },
 
