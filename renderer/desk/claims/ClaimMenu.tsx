@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { commandOf } from '../../../core/commands.ts';
 import { keysOf } from '../../../core/key-bindings.ts';
-import { useArticleContext, useSelectedClaim } from '../article/article-context.tsx';
+import { useArticle, useArticleContext, useSelectedClaim } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { isTyping } from '../commands/key-target.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { ActionMenu } from '../ui/ActionMenu.tsx';
-import { claimMenuCommands } from './claim-menu-actions.ts';
+import { claimMenuCommands, severalMenuCommands } from './claim-menu-actions.ts';
 import { claimAtEvent } from './claim-at-event.ts';
 import styles from './ClaimMenu.module.css';
 
@@ -22,6 +22,7 @@ export function ClaimMenu() {
   const { store, text } = useArticleContext();
   const keys = useApp((state) => state.settings.keys);
   const claim = useSelectedClaim();
+  const several = useArticle((view) => view.several);
   const anchor = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ left: number; top: number } | null>(null);
 
@@ -31,7 +32,10 @@ export function ClaimMenu() {
       const found = claimAtEvent(event, store.get(), text);
       if (found === null) return;
       event.preventDefault();
-      store.dispatch({ type: 'select', id: found.id, reveal: false });
+      // Pressed on one of several, it is about them all.
+      const { several: marked } = store.get();
+      if (marked.size < 2 || !marked.has(found.id))
+        store.dispatch({ type: 'select', id: found.id, reveal: false });
       setAt({ left: found.x, top: found.y });
     };
     window.addEventListener('contextmenu', asked);
@@ -39,7 +43,8 @@ export function ClaimMenu() {
   }, [store, text]);
 
   if (at === null || claim === null) return null;
-  const actions = claimMenuCommands(claim).map((id) => {
+  const offered = several.size > 1 ? severalMenuCommands : claimMenuCommands(claim);
+  const actions = offered.map((id) => {
     const command = commandOf(id);
     const [key] = keysOf(command, keys);
     return { id, label: t(command.label), ...(key !== undefined && { keys: key }), run: () => run(id) };
@@ -49,7 +54,12 @@ export function ClaimMenu() {
   return (
     <>
       <div ref={anchor} className={styles.anchor} style={{ left: at.left, top: Math.min(at.top, lowest) }} />
-      <ActionMenu label={t('claimMenu.name')} actions={actions} anchor={anchor} onClose={() => setAt(null)} />
+      <ActionMenu
+        label={t(several.size > 1 ? 'several.name' : 'claimMenu.name')}
+        actions={actions}
+        anchor={anchor}
+        onClose={() => setAt(null)}
+      />
     </>
   );
 }

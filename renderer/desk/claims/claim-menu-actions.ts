@@ -23,3 +23,14 @@ export function claimMenuCommands({
     ...(isSuggestion ? [] : (['claim.remove'] as const)),
   ];
 }
+
+/** The commands that the menu of several claims offers: those that do one thing with all of them. */
+export const severalMenuCommands: readonly CommandId[] = [
+  'claim.keep',
+  'claim.remove',
+  'sentence.noClaim',
+  'verdict.verified',
+  'verdict.unverifiable',
+  'verdict.refuted',
+  'verdict.unchecked',
+];
