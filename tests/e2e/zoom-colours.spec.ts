@@ -3,6 +3,7 @@ import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { claimRows, expectSaved, galley, openFirst, openPasted, sentences } from '../helpers/desk.ts';
+import { areaOf, pixelsOf } from '../helpers/pixels.ts';
 import { outOfReach } from '../helpers/reach.ts';
 
 /** Gives the window a size in the system's pixels, and the page a magnification. */
@@ -91,9 +92,24 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`with forced colours signs are told apart, and everything can be read, ${colorScheme}`, async ({
     startAsChecker,
   }) => {
-    const { desk } = await startAsChecker();
+    const { app, desk } = await startAsChecker();
     await desk.emulateMedia({ forcedColors: 'active', colorScheme });
     await makeClaims(desk);
+
+    // The same words with a line of each kind under them, and none of them drawn as if they were selected.
+    const lines: string[] = [];
+    for (const key of ['v', 'u', 'x', '0']) {
+      await desk.keyboard.press(key);
+      await expectSaved(desk);
+      await desk.mouse.move(-1, -1);
+      const clip = await areaOf(desk, 'tm-selected');
+      lines.push((await desk.screenshot({ clip, animations: 'disabled' })).toString('base64'));
+    }
+    expect(new Set(lines).size).toBe(4);
+    for (const verdict of ['verified', 'unverifiable', 'refuted']) {
+      const words = await areaOf(desk, `tm-${verdict}-0`);
+      expect(await pixelsOf(app, desk, words, 'focus'), verdict).toBe(0);
+    }
     await desk.keyboard.press('Escape');
     await desk.keyboard.press('Escape');
     await expectAccessible(desk, 'desk in forced colours');
