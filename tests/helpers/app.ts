@@ -1,8 +1,12 @@
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { saveChecker } from '../../db/checkers.ts';
+import { write } from '../../db/commit.ts';
+import { openLibrary } from '../../db/open.ts';
+import { changeSettings } from '../../db/settings.ts';
 
 /** The packaged app with --inspect allowed, which Playwright needs; else the same code as what ships. */
 export function testedApp(): string {
@@ -166,11 +170,11 @@ export const test = base.extend<TickmarkFixtures>({
     });
     for (const running of started) if (running.isRunning()) await running.quit();
   },
-  startAsChecker: async ({ start }, use) => {
-    await use(async (options) => {
-      const running = await start(options);
-      await nameChecker(running.desk, options?.suggests ?? false);
-      return running;
+  startAsChecker: async ({ folder, library, start }, use) => {
+    await use(async (options = {}) => {
+      const file = options.ownLibrary === true ? join(folder, 'profile', 'library.sqlite') : library;
+      nameChecker(file, options.suggests ?? false);
+      return start(options);
     });
   },
   cli: async ({ folder, library }, use) => {
@@ -178,14 +182,22 @@ export const test = base.extend<TickmarkFixtures>({
   },
 });
 
-/** Names the checker past the first screen, begins the desk again, and waits until it takes keys. */
-async function nameChecker(desk: Page, suggestOnLoad: boolean): Promise<void> {
-  await desk.evaluate(async (suggests) => {
-    await window.tickmark.call('checker.save', { id: null, name: 'Noor Smit', initials: 'NS' });
-    await window.tickmark.call('settings.set', { suggestOnLoad: suggests });
-  }, suggestOnLoad);
-  await desk.reload();
-  await takesKeys(desk);
+/**
+ * Makes a library with a named checker as the first screen does, before the app starts: half as long as going through
+ * the screen and beginning the desk again. That the screen does it is tested on its own.
+ */
+function nameChecker(file: string, suggestOnLoad: boolean): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const library = openLibrary(file, 'write');
+  try {
+    write(library, () => {
+      const noor = { id: null, name: 'Noor Smit', initials: 'NS' };
+      const { id } = saveChecker(library.db, noor, new Date().toISOString());
+      changeSettings(library.db, { checkerId: id, suggestOnLoad });
+    });
+  } finally {
+    library.close();
+  }
 }
 
 /** Waits until the desk listens to keys: what is pressed before that goes nowhere. */
