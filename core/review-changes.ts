@@ -32,6 +32,7 @@ export function reviewClaim(
     ofSaid: claim.said,
     ofVerdictAt: claim.verdictAt,
     ofBy: null,
+    ofQuote: claim.quote,
     resolvedBy: null,
     resolvedAt: null,
     resolution: null,

@@ -35,6 +35,8 @@ export const Review = z.object({
   ofVerdictAt: Moment.nullable(),
   /** Who set the tick that it is about, of an independent one: the claim may have been decided anew since. */
   ofBy: Id.nullable().exactOptional(),
+  /** The claim's words that were signed off: other words have not been reviewed. Null where that was not written down. */
+  ofQuote: z.string().nullable().exactOptional(),
   /** Who settled a disagreement, when, and how. */
   resolvedBy: Id.nullable(),
   resolvedAt: Moment.nullable(),
@@ -57,19 +59,20 @@ function isSignOff(review: Review): boolean {
   return !review.removed && review.agrees && (review.said ?? null) === null;
 }
 
-/** True for a sign-off of the ticks as the claim has them now. */
+/** True for a sign-off of the ticks as the claim has them now, and of the words that it now has. */
 export function isSignOffOf(review: Review, claim: Claim): boolean {
   return (
     isSignOff(review) &&
     review.ofVerdict === claim.verdict &&
     review.ofSaid === claim.said &&
-    review.ofVerdictAt === claim.verdictAt
+    review.ofVerdictAt === claim.verdictAt &&
+    (review.ofQuote ?? claim.quote) === claim.quote
   );
 }
 
 /**
  * Returns how the second reading of a claim stands, given its reviews: an open disagreement comes before all, then a
- * sign-off of what the claim now has; outdated where it was signed off with other ticks.
+ * sign-off of what the claim now has; outdated where it was signed off with other ticks or other words.
  */
 export function reviewStateOf(claim: Claim, reviews: readonly Review[]): ReviewState {
   if (reviews.some(isOpenDisagreement)) return 'disagreed';

@@ -139,6 +139,7 @@ export const reviewTable: Table<Review> = {
     ofSaid: 'text',
     ofVerdictAt: 'text',
     ofBy: 'text',
+    ofQuote: 'text',
     resolvedBy: 'text',
     resolvedAt: 'text',
     resolution: 'text',

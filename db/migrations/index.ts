@@ -5,6 +5,7 @@ import { secondReader } from './003-second-reader.ts';
 import { archive } from './004-archive.ts';
 import { merge } from './005-merge.ts';
 import { agreement } from './006-agreement.ts';
+import { signedWords } from './007-signed-words.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly ((db: Database) => void)[] = [
   archive,
   merge,
   agreement,
+  signedWords,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { setClaimSpan } from '../../core/claim-changes.ts';
 import type { Claim } from '../../core/claim.ts';
 import { newId } from '../../core/ids.ts';
 import type { Review } from '../../core/review.ts';
@@ -27,6 +28,17 @@ describe('a second reader', () => {
     expect(reviewStateOf({ ...claim, verdict: 'refuted', verdictAt: later }, [review])).toBe('outdated');
     expect(reviewStateOf({ ...claim, said: 'verified' }, [review])).toBe('outdated');
     expect(reviewStateOf(claim, [{ ...review, removed: true }])).toBe('none');
+  });
+
+  test('signs off the words that were there: a claim that is moved onto others is read again', () => {
+    const review = made(claim, [], { agrees: true });
+    const moved = setClaimSpan(claim, version, 4, 14);
+    expect(reviewStateOf({ ...claim, ...moved?.to }, [review])).toBe('outdated');
+    expect(reviewStateOf({ ...claim, start: claim.start + 7, end: claim.end + 7 }, [review])).toBe(
+      'signedOff',
+    );
+    const { ofQuote: _unknown, ...old } = review;
+    expect(reviewStateOf({ ...claim, ...moved?.to }, [old])).toBe('signedOff');
   });
 
   test('never signs off their own verdict, nor a claim without one', () => {

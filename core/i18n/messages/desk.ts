@@ -160,8 +160,8 @@ export const desk = {
   },
   'review.signedOffBy': { en: 'Signed off by {name}', nl: 'Goedgekeurd door {name}' },
   'review.outdated': {
-    en: 'Signed off by {name} with other ticks: it must be read again.',
-    nl: 'Goedgekeurd door {name} met andere vinkjes: het moet opnieuw gelezen worden.',
+    en: 'Signed off by {name} with other ticks or other words: it must be read again.',
+    nl: 'Goedgekeurd door {name} met andere vinkjes of andere woorden: het moet opnieuw gelezen worden.',
   },
   'review.disagreedBy': { en: '{name} disagrees', nl: '{name} is het oneens' },
   'review.wouldSet': { en: 'would set: {verdict}', nl: 'zou zetten: {verdict}' },

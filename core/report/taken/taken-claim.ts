@@ -174,6 +174,7 @@ function reviewOf(
     // A report says only whether a sign-off is of the verdict that stands.
     ofVerdictAt: present ? claim.verdictAt : null,
     ofBy: independent ? (ofBy ?? nameless) : ofBy,
+    ofQuote: present ? claim.quote : null,
     resolvedBy: settled === null ? null : (settled.by ?? nameless),
     resolvedAt: settled?.at ?? null,
     resolution: settled?.how ?? null,
