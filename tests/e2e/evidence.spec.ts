@@ -93,7 +93,14 @@ test('a file kept with evidence is looked at in the app: a picture, a text, or w
   await expectSaved(desk);
   await desk.keyboard.press('e');
   const form = desk.getByRole('form', { name: 'Add evidence' });
-  await form.waitFor();
+  await form.getByRole('textbox', { name: 'Link' }).evaluate((field, base64) => {
+    const clipboardData = new DataTransfer();
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, PIXEL);
+  await expect(form.getByText('image.png')).toBeVisible();
+  await expect(form.getByRole('button', { name: / Kind$/ })).toHaveText('Image');
   const files = [
     ['quay.png', PIXEL],
     [
