@@ -11,6 +11,7 @@ import {
   nameSpeaker,
 } from '../../scripts/drive/steps.ts';
 import { expect, test } from '../helpers/app.ts';
+import { dragOver } from '../helpers/drag-over.ts';
 import { filesWith } from '../helpers/files-with.ts';
 import {
   claimRows,
@@ -165,31 +166,22 @@ test.describe('marks', () => {
     await selectWords(desk, '14,000 cars');
     await desk.keyboard.press('c');
     await expect(marginMark(desk, 2, 'unchecked')).toBeVisible();
-    const [from, to] = await desk.evaluate((words) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const edge = (node: Node, offset: number) => {
-        const range = document.createRange();
-        range.setStart(node, offset);
-        range.setEnd(node, offset);
-        const { x, y, height } = range.getBoundingClientRect();
-        return { x, y: y + height / 2 };
-      };
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(words) ?? -1;
-        if (at >= 0) return [edge(node, at), edge(node, at + words.length)] as const;
-      }
-      throw new Error(`“${words}” is not in the page`);
-    }, '3 million euros');
-    await desk.mouse.move(from.x + 1, from.y);
-    await desk.mouse.down();
-    await desk.mouse.move(to.x + 1, to.y, { steps: 8 });
-    await desk.mouse.up();
+    await dragOver(desk, '3 million euros');
     await desk.keyboard.press('c');
     await expect(marginMark(desk, 3, 'unchecked')).toBeVisible();
     expect((await wordsPainted(desk, 'unchecked')).sort()).toEqual(
       ['14,000 cars', '3 million euros', sentences.closes].sort(),
     );
     await expect(claimRows(desk)).toHaveCount(3);
+
+    // Words of another claim are not given to the one that happens to be selected.
+    await dragOver(desk, '14,000');
+    await desk.keyboard.press('Shift+C');
+    await expect(desk.getByText('These words are in claim 2')).toBeVisible();
+    await desk.keyboard.press('Shift+C');
+    await expect
+      .poll(async () => (await wordsPainted(desk, 'unchecked')).sort())
+      .toEqual(['14,000', '3 million euros', sentences.closes].sort());
   });
 
   test('M clears a sentence, B takes a paragraph out of the text and puts it back', async ({

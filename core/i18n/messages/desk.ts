@@ -139,6 +139,10 @@ export const desk = {
     en: 'Select a claim, then the words that it should have.',
     nl: 'Selecteer een bewering en dan de woorden die ze moet hebben.',
   },
+  'claims.othersWords': {
+    en: 'These words are in claim {number}: it is selected now. Say it again to give them to it.',
+    nl: 'Deze woorden staan in bewering {number}: die is nu geselecteerd. Zeg het nog eens om ze aan haar te geven.',
+  },
   'claims.suggested': {
     en: '{n} {n|claim|claims} suggested. A tick or a word of yours keeps one; D dismisses it.',
     nl: '{n} {n|bewering|beweringen} voorgesteld. Een vinkje of woord van u houdt er een; D verwerpt.',

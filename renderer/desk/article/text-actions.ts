@@ -3,6 +3,7 @@ import type { Span } from '../../../core/article.ts';
 import { stepWord, wholeWords, wordsIn, type WordStep } from '../galley/words.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
 import { claimAtStop, nextUntouched } from './moves.ts';
+import { otherClaimAt } from './other-claim.ts';
 import { changeSeveral } from './several.ts';
 import { indexAt, indexesIn } from './stops.ts';
 
@@ -76,6 +77,13 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
     const claim = selectedClaim(store);
     const span = selectedWords();
     if (claim === null || span === null) return tell.done(t('claims.selectWords'));
+    const { data } = store.get();
+    const other = otherClaimAt(data, claim, span);
+    if (other !== null) {
+      // Another claim's words are hardly meant for the one that happens to be selected.
+      store.dispatch({ type: 'select', id: other.id, reveal: true });
+      return tell.done(t('claims.othersWords', { number: data.order.numbers.get(other.id) ?? 0 }));
+    }
     if ((await saver.save('claim.setSpan', { claimId: claim.id, ...span })) !== null) text.select(null);
   }
 
