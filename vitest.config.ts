@@ -15,6 +15,7 @@ const common = {
   environment: 'node',
   // Threads end with their process, even one that a test keeps busy for ever.
   pool: 'threads',
+  setupFiles: 'tests/helpers/set-up.ts',
   restoreMocks: true,
   unstubEnvs: true,
   testTimeout: 90_000,

@@ -1,33 +1,27 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import type { Article, Version } from '../../core/article.ts';
 import type { Author } from '../../core/claim-changes.ts';
 import type { ParsedArticle } from '../../core/parsed-article.ts';
 import { saveChecker } from '../../db/checkers.ts';
 import { loadArticle, newestVersion } from '../../db/load.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
-
-const folders: string[] = [];
-const libraries: Library[] = [];
-
-afterEach(() => {
-  for (const library of libraries.splice(0)) if (library.db.open) library.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+import { atTestEnd } from './clean-up.ts';
 
 /** A folder that goes with the test. */
 export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tickmark-test-'));
-  folders.push(folder);
+  atTestEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** An open library that is closed and goes with the test. */
 export function testLibrary(path = join(testFolder(), 'library.sqlite')): Library {
   const library = openLibrary(path, 'write');
-  libraries.push(library);
+  atTestEnd(() => {
+    if (library.db.open) library.close();
+  });
   return library;
 }
 
