@@ -88,6 +88,10 @@ export const report = {
     en: '{n} {n|suggestion was|suggestions were} not looked at.',
     nl: '{n} {n|voorstel is|voorstellen zijn} niet bekeken.',
   },
+  'report.alsoSuggested': {
+    en: 'and {n} {n|suggestion|suggestions} not looked at',
+    nl: 'en {n} {n|voorstel|voorstellen} niet bekeken',
+  },
   'report.openSentences': {
     en: '{n} {n|sentence is|sentences are} untouched.',
     nl: '{n} {n|zin is|zinnen zijn} onaangeroerd.',

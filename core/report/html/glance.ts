@@ -6,24 +6,31 @@ import { escape } from './escape.ts';
 import { meter, textures, verdictParts } from './meter.ts';
 import { sign, verdictClass, type Writing } from './writing.ts';
 
-/** Returns the result at a glance: is it done, the counts, the bars of both ticks and of coverage, what is missing. */
+/** Returns the result at a glance: is it done and what is missing, the counts, the bars of both ticks and of coverage. */
 export function glance(model: ReportModel, writing: Writing, use: 'file' | 'pdf'): string {
   const { totals } = model;
   const { say } = writing;
   return `<section class="glance">
 <h2>${say('report.glance')}</h2>
 ${textures}
+<p class="standing"><b>${say(totals.done ? 'report.done' : 'report.notDone')}</b> ${standingLines(model, writing.tell).map(writing.passage).join(' ')}</p>
 <ul class="figures">${verdicts
     .map(
       (verdict) =>
-        `<li class="${verdictClass[verdict]}"><b>${escape(String(totals.verdicts[verdict]))}</b> ${sign(verdict)} ${say(`verdict.${verdict}`)}</li>`,
+        `<li class="${verdictClass[verdict]}"><b>${escape(String(totals.verdicts[verdict]))}</b> ${sign(verdict)} ${say(`verdict.${verdict}`)}${verdict === 'unchecked' ? suggested(model, writing) : ''}</li>`,
     )
     .join('')}</ul>
 <div class="meters">
 ${bars(model, writing, use)}
 </div>
-<p class="standing"><b>${say(totals.done ? 'report.done' : 'report.notDone')}</b> ${standingLines(model, writing.tell).map(writing.passage).join(' ')}</p>
 </section>`;
+}
+
+/** Nobody has looked at them: 'none unchecked' alone would say more than is so. */
+function suggested({ totals }: ReportModel, { t }: Writing): string {
+  return totals.suggested === 0
+    ? ''
+    : `<br><span class="also">${escape(t('report.alsoSuggested', { n: totals.suggested }))}</span>`;
 }
 
 function bars(model: ReportModel, writing: Writing, use: 'file' | 'pdf'): string {

@@ -41,6 +41,8 @@ code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",mo
 .about{color:var(--soft);overflow-wrap:anywhere}
 .glance h2{font:600 .6875rem/1.5 var(--sans);letter-spacing:.07em;text-transform:uppercase;color:var(--soft);margin-bottom:.6rem}
 .glance{margin-top:1.5rem;break-inside:avoid}
+.standing+.figures{margin-top:1rem}
+.figures .also{font-size:.8em}
 .figures{display:grid;grid-template-columns:repeat(4,1fr);gap:0 .75rem}
 .figures li{border-top:2px var(--line) var(--c);padding-top:.45rem;color:var(--c);line-height:1.35}
 .figures li.x{border-top-style:double;border-top-width:4px;padding-top:calc(.45rem - 2px)}

@@ -6,7 +6,7 @@ import type { Telling } from '../tell/telling.ts';
 import type { Inline, Part } from './parts.ts';
 import { plain, type Pen } from './pen.ts';
 
-/** Returns the result at a glance: the counts of both ticks, the coverage, where it is, what is open. */
+/** Returns the result at a glance: what is open, the counts of both ticks, the coverage, where it is. */
 export function glanceParts(model: ReportModel, telling: Telling, pen: Pen): Part[] {
   const { t } = telling;
   const { totals } = model;
@@ -16,7 +16,10 @@ export function glanceParts(model: ReportModel, telling: Telling, pen: Pen): Par
   ];
   if (totals.attributed > 0)
     rows.push([cell(`${t('report.said')} (${String(totals.attributed)})`), ...counts(totals.said)]);
+  const standing = standingLines(model, telling).flatMap((line) => [plain(' '), ...pen.words(line)]);
+  const done = plain(t(totals.done ? 'report.done' : 'report.notDone'), 'strong');
   const parts: Part[] = [
+    { kind: 'para', words: [done, ...standing] },
     {
       kind: 'table',
       head: ['', ...verdicts.map((verdict) => `${verdictSign[verdict]} ${t(`verdict.${verdict}`)}`)],
@@ -30,9 +33,6 @@ export function glanceParts(model: ReportModel, telling: Telling, pen: Pen): Par
       look: 'soft',
       words: [plain(stretchLine(model, telling))],
     });
-  const standing = standingLines(model, telling).flatMap((line) => [plain(' '), ...pen.words(line)]);
-  const done = plain(t(totals.done ? 'report.done' : 'report.notDone'), 'strong');
-  parts.push({ kind: 'para', words: [done, ...standing] });
   return parts;
 }
 
