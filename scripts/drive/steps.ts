@@ -71,7 +71,8 @@ export async function chooseFromList(desk: Page, choice: string): Promise<void> 
 export async function giveReason(desk: Page, reason: string): Promise<void> {
   await desk.keyboard.press('Enter');
   await chooseFromList(desk, reason);
-  await desk.keyboard.press('Escape');
+  // The choice gives the focus back to the text or the list.
+  await desk.waitForFunction(() => document.activeElement?.matches('[data-pane-focus]') === true);
 }
 
 /** Says what the text should say instead of the selected claim, marked refuted. */

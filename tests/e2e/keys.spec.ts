@@ -3,12 +3,14 @@ import {
   claimRows,
   expectSaved,
   expectTick,
+  galley,
   inspector,
   openFirst,
   openPasted,
   sentences,
 } from '../helpers/desk.ts';
 import { goToSentence } from '../../scripts/drive/keys.ts';
+import { nameSpeaker } from '../../scripts/drive/steps.ts';
 
 test('a command gets a key of the checker’s own, shown wherever it is; a key that is taken is refused', async ({
   startAsChecker,
@@ -51,4 +53,41 @@ test('a command gets a key of the checker’s own, shown wherever it is; a key t
   const once = again.getByRole('dialog', { name: 'All keys' });
   await once.getByRole('button', { name: 'All keys as they came' }).click();
   await expect(once.getByRole('button', { name: 'Change the key of “Verified”: V' })).toBeVisible();
+});
+
+test('the keys of the desk stay those of the desk on a closed list of choices, and after a choice', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await openPasted(desk);
+  await goToSentence(desk, sentences.safe);
+  await desk.keyboard.press('c');
+  await nameSpeaker(desk, 'Jan Kroes', 'said');
+  await desk.keyboard.press('u');
+  await expectTick(desk, 'that it is so', 'unverifiable');
+  const reason = inspector(desk).getByRole('button', { name: /Why it cannot be verified/ });
+
+  await desk.keyboard.press('Enter');
+  await expect(reason).toBeFocused();
+  await desk.keyboard.press('s');
+  await desk.keyboard.press('v');
+  await expectTick(desk, 'that it was said', 'verified');
+  await expectTick(desk, 'that it is so', 'unverifiable');
+  await expect(reason).toContainText('Choose a reason');
+
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('option', { name: 'Accounts contradict' })).toBeVisible();
+  await desk.keyboard.type('acc');
+  await desk.keyboard.press('Enter');
+  await expect(galley(desk)).toBeFocused();
+  await expect(reason).toContainText('Accounts contradict');
+
+  await reason.click();
+  await desk.getByRole('option', { name: 'Single source' }).click();
+  await expect(galley(desk)).toBeFocused();
+  await desk.keyboard.press('s');
+  await desk.keyboard.press('x');
+  await expectTick(desk, 'that it was said', 'refuted');
+  await expectTick(desk, 'that it is so', 'unverifiable');
+  await expect(reason).toContainText('Single source');
 });

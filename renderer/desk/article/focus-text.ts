@@ -19,6 +19,16 @@ export function focusTextIfLost(): void {
  */
 export function leaveFocus(event: Pick<MouseEvent, 'preventDefault'>): void {
   event.preventDefault();
-  const isThere = document.activeElement?.matches('[data-pane=claims] [data-pane-focus]') === true;
-  if (!isThere) focusText();
+  if (!isClaimList(document.activeElement)) focusText();
+}
+
+/** Gives the focus back to the list where it was there `before`, else to the text: what was chosen is done, and keys go on there. */
+export function focusBack(before: Element | null): void {
+  if (before instanceof HTMLElement && isClaimList(before) && before.isConnected)
+    before.focus({ preventScroll: true });
+  else focusText();
+}
+
+function isClaimList(element: Element | null): boolean {
+  return element?.matches('[data-pane=claims] [data-pane-focus]') === true;
 }

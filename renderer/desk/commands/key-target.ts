@@ -15,3 +15,14 @@ export function controlNeeds(target: EventTarget | null, name: string): boolean 
   if (name !== 'Enter') return false;
   return target.closest('button, a[href], summary, [role=button], input') !== null;
 }
+
+/**
+ * True for a letter, digit or sign on a field of choices whose list is closed: the field would take it for the beginning of a
+ * choice, and change unseen.
+ */
+export function isForClosedList({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if ([...key].length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return false;
+  return (
+    target instanceof Element && target.closest('button[aria-haspopup=listbox][aria-expanded=false]') !== null
+  );
+}

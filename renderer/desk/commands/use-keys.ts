@@ -4,7 +4,7 @@ import { keysOf, soundBindings, type KeyBindings } from '../../../core/key-bindi
 import type { AppStore } from '../state/app-context.tsx';
 import { commandsOn } from './commands-on.ts';
 import { keyName, stepKeys } from './key-match.ts';
-import { controlNeeds, isTyping } from './key-target.ts';
+import { controlNeeds, isForClosedList, isTyping } from './key-target.ts';
 import { mirrored, runsFromRight } from './mirrored.ts';
 
 /** Milliseconds that a sequence waits for its second key. */
@@ -31,7 +31,8 @@ function keyMapOn(screen: 'library' | 'desk', own: KeyBindings): ReadonlyMap<str
 
 /**
  * Listens to the keys of the whole window. A plain key does nothing while somebody types, nor while a dialog is open;
- * a key that a control has used itself (preventDefault) is left alone.
+ * a key that a control has used itself (preventDefault) is left alone. A field of choices whose list is closed never gets
+ * the keys that jump to a choice, save in a dialog, where they cannot be the screen's.
  */
 export function useKeys(
   app: AppStore,
@@ -65,8 +66,15 @@ export function useKeys(
         wait(step.pending);
       }
     };
+    const onKeyDownFirst = (event: KeyboardEvent) => {
+      if (!isForClosedList(event) || app.get().dialog !== null || isInDialog(event.target)) return;
+      event.stopPropagation();
+      onKeyDown(event);
+    };
+    window.addEventListener('keydown', onKeyDownFirst, true);
     window.addEventListener('keydown', onKeyDown);
     return () => {
+      window.removeEventListener('keydown', onKeyDownFirst, true);
       window.removeEventListener('keydown', onKeyDown);
       clearTimeout(timer);
     };

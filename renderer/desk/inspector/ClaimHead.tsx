@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { ClaimKind } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useArticle } from '../article/article-context.tsx';
+import { focusBack } from '../article/focus-text.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Select, type Choice } from '../ui/Select.tsx';
 import type { SaveDetails } from './save-details.ts';
@@ -36,6 +37,7 @@ export const ClaimHead = memo(function ClaimHead({ id, quote, kind, language, sa
           value={kind ?? 'none'}
           choices={choices}
           onChange={(chosen) => void save({ kind: chosen === 'none' ? null : chosen })}
+          onChosen={focusBack}
           className={styles.kind}
         />
       </div>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Claim } from '../../../core/claim.ts';
 import { UnverifiableReason } from '../../../core/verdict.ts';
+import { focusBack } from '../article/focus-text.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Select } from '../ui/Select.tsx';
 import type { SaveDetails } from './save-details.ts';
@@ -24,6 +25,7 @@ export function ReasonSection({ claim, save }: { claim: Claim; save: SaveDetails
           value={claim.reason}
           choices={UnverifiableReason.options.map((value) => ({ value, label: t(`reason.${value}`) }))}
           onChange={(reason) => void save({ reason })}
+          onChosen={focusBack}
         />
         <DraftArea
           draft={`tried ${claim.id}`}

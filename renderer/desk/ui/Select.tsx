@@ -1,3 +1,4 @@
+import { useRef, type FocusEvent } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -19,29 +20,48 @@ export interface SelectProps<Value extends string> {
   value: Value | null;
   choices: readonly Choice<Value>[];
   onChange(value: Value): void;
+  /** Called once the list has closed on a choice, with what had the focus before the field had it: to go back there. */
+  onChosen?(before: Element | null): void;
   placeholder?: string;
   isDisabled?: boolean;
   autoFocus?: boolean;
   className?: string | undefined;
 }
 
-/** One of several, in a list that opens; letters jump, as in the system's own. */
+/**
+ * One of several, in a list that opens. Letters jump in the open list; while it is closed they do so only in a dialog, as
+ * elsewhere they are keys of the screen (commands/use-keys.ts).
+ */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, showLabel = true, value, choices, onChange, placeholder } = props;
+  const { label, showLabel = true, value, choices, onChange, onChosen, placeholder } = props;
+  const isOpen = useRef(false);
+  const isChosen = useRef(false);
+  const before = useRef<Element | null>(null);
+
+  /** The list gives the focus back to the button when it closes; after a choice the button passes it on. */
+  function takeFocus(event: FocusEvent) {
+    if (isChosen.current) {
+      isChosen.current = false;
+      onChosen?.(before.current);
+    } else if (event.relatedTarget !== null) before.current = event.relatedTarget;
+  }
   return (
     <AriaSelect
       value={value}
       onChange={(key) => {
         const chosen = choices.find((choice) => choice.value === key);
-        if (chosen !== undefined) onChange(chosen.value);
+        if (chosen === undefined) return;
+        isChosen.current = isOpen.current && onChosen !== undefined;
+        onChange(chosen.value);
       }}
+      onOpenChange={(open) => (isOpen.current = open)}
       {...(placeholder !== undefined && { placeholder })}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
       className={cx(styles.field, props.className)}
     >
       <Label className={showLabel ? (styles.label ?? '') : 'unseen'}>{label}</Label>
-      <AriaButton className={styles.button ?? ''}>
+      <AriaButton className={styles.button ?? ''} onFocus={takeFocus}>
         <SelectValue className={styles.value ?? ''} />
         <ChevronDown size={14} aria-hidden className={styles.arrow} />
       </AriaButton>
