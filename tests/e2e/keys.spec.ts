@@ -91,3 +91,28 @@ test('the keys of the desk stay those of the desk on a closed list of choices, a
   await expectTick(desk, 'that it is so', 'unverifiable');
   await expect(reason).toContainText('Single source');
 });
+
+test('a key that replaces a verdict says so and takes it back; the empty correction names its key', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await openPasted(desk);
+  await goToSentence(desk, sentences.cars);
+  await desk.keyboard.press('c');
+  await desk.keyboard.press('x');
+  await expectTick(desk, 'that it is so', 'refuted');
+  await expect(inspector(desk).getByPlaceholder('Press Enter to write the correction')).toBeVisible();
+  await desk.keyboard.press('v');
+  const said = desk.getByRole('log').getByText('Claim 1: refuted → verified');
+  await expect(said).toBeVisible();
+  await desk.getByRole('log').getByRole('button', { name: 'Undo' }).click();
+  await expectTick(desk, 'that it is so', 'refuted');
+  await expect(said).toBeHidden();
+
+  await desk.keyboard.press('Enter');
+  await expect(inspector(desk).getByLabel('What the text should say instead')).toBeFocused();
+  await desk.keyboard.type('Very few');
+  await desk.keyboard.press('Escape');
+  await expectSaved(desk);
+  await expectTick(desk, 'that it is so', 'refuted');
+});

@@ -251,6 +251,14 @@ export const desk = {
     nl: 'De plaats in de tekst. Een bewering hogerop markeren of verwijderen verandert de nummers eronder, hier en in het volgende rapport.',
   },
   'claims.removed': { en: 'Deleted claim {number}.', nl: 'Bewering {number} verwijderd.' },
+  'claims.verdictReplaced': {
+    en: 'Claim {number}: {was} → {is}',
+    nl: 'Bewering {number}: {was} → {is}',
+  },
+  'claims.saidReplaced': {
+    en: 'Claim {number}, said: {was} → {is}',
+    nl: 'Bewering {number}, gezegd: {was} → {is}',
+  },
   'claim.said': { en: 'Claim {number}, {verdict}', nl: 'Bewering {number}, {verdict}' },
   'claim.ownVoice': { en: 'own voice', nl: 'eigen tekst' },
 
@@ -343,7 +351,10 @@ export const desk = {
     en: 'What the text should say instead',
     nl: 'Wat er in de tekst zou moeten staan',
   },
-  'inspector.correctionHint': { en: 'The correction', nl: 'De correctie' },
+  'inspector.correctionHint': {
+    en: 'Press {key} to write the correction',
+    nl: 'Druk op {key} om de correctie te schrijven',
+  },
   'inspector.evidence': { en: 'Evidence', nl: 'Bewijs' },
   'inspector.note': { en: 'Note', nl: 'Notitie' },
   'inspector.noteHint': { en: 'For yourself and colleagues', nl: 'Voor uzelf en collega’s' },

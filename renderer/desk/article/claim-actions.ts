@@ -73,8 +73,23 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
         verdict: value,
         ...(reason !== null && { reason }),
       });
-      if (change !== null) store.dispatch({ type: 'say', text: claimWords(parts, id, false) });
+      if (change === null) return;
+      store.dispatch({ type: 'say', text: claimWords(parts, id, false) });
+      sayReplaced('claims.verdictReplaced', id, claim.verdict, value);
     });
+
+  /** Says that a decision took the place of another, and offers to take it back: the key may have been meant for a field. */
+  function sayReplaced(
+    key: 'claims.verdictReplaced' | 'claims.saidReplaced',
+    id: string,
+    was: Verdict,
+    is: Verdict,
+  ) {
+    if (was === is || was === 'unchecked' || is === 'unchecked') return;
+    const number = store.get().data.order.numbers.get(id) ?? 0;
+    const words = { number, was: t(`verdict.${was}`), is: t(`verdict.${is}`) };
+    tell.done(t(key, words), { label: t('command.history.undo'), run: undo });
+  }
 
   /** Decided by somebody else, and not in a disagreement that was settled: nobody's verdict is overwritten by another's key. */
   function isForSecondReader({ id, verdict: current, verdictBy }: Claim): boolean {
@@ -93,11 +108,12 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
   }
 
   const said = (value: Verdict) => () =>
-    withClaim(async ({ id, attribution }) => {
+    withClaim(async ({ id, attribution, said: was }) => {
       if (attribution === null) return tell.done(t('inspector.speakerFirst'));
       const change = await saver.save('claim.setSaid', { claimId: id, said: value });
-      if (change !== null)
-        store.dispatch({ type: 'say', text: `${t('tick.said')}: ${t(`verdict.${value}`)}` });
+      if (change === null) return;
+      store.dispatch({ type: 'say', text: `${t('tick.said')}: ${t(`verdict.${value}`)}` });
+      sayReplaced('claims.saidReplaced', id, was, value);
     });
 
   function want(field: InspectorField, wouldSet: Decided | null = null) {

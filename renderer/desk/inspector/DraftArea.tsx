@@ -11,13 +11,14 @@ export interface DraftAreaProps {
   draft: string;
   label: string;
   showLabel?: boolean;
-  placeholder?: string;
+  placeholder?: string | undefined;
   saved: string | null;
   commit(value: string | null): Promise<boolean>;
   /** The command's field that this is: the command puts the focus here. */
   field?: InspectorField;
   rows?: number;
   lang?: string | undefined;
+  className?: string | undefined;
 }
 
 /** A text of the claim: saved as one change on leaving it or by Ctrl+Enter; Esc leaves it too, and undo takes it back. */

@@ -16,7 +16,7 @@ export function ReasonSection({ claim, save }: { claim: Claim; save: SaveDetails
   const section = useRef<HTMLDivElement>(null);
   useWanted('reason', () => section.current?.querySelector('button')?.focus());
   return (
-    <Section title={t('inspector.reason')}>
+    <Section title={t('inspector.reason')} {...(claim.reason === null && { command: 'claim.edit' })}>
       <div ref={section} className={styles.fields}>
         <Select
           label={t('inspector.reason')}

@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import type { Id } from '../../../core/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
+import { useKeyHint } from '../commands/use-key-hint.ts';
 import type { SaveDetails } from './save-details.ts';
 import { DraftArea } from './DraftArea.tsx';
 import { Section } from './Section.tsx';
+import styles from './prose-sections.module.css';
 
 interface CorrectionProps {
   claimId: Id;
@@ -16,13 +18,16 @@ interface CorrectionProps {
 export const CorrectionSection = memo(function CorrectionSection(props: CorrectionProps) {
   const { claimId, correction, language, save } = props;
   const t = useMessages();
+  const isEmpty = (correction ?? '').trim() === '';
+  const hint = useKeyHint('inspector.correctionHint', 'claim.edit');
   return (
-    <Section title={t('inspector.correction')}>
+    <Section title={t('inspector.correction')} {...(isEmpty && { command: 'claim.edit' })}>
       <DraftArea
         draft={`correction ${claimId}`}
         label={t('inspector.correction')}
         showLabel={false}
-        placeholder={t('inspector.correctionHint')}
+        placeholder={hint}
+        className={styles.byKey}
         saved={correction}
         commit={(value) => save({ correction: value })}
         field="correction"

@@ -1,0 +1,13 @@
+import { keyCaps, type CommandId } from '../../../core/commands.ts';
+import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import { useApp } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
+import { useCommandKeys } from './use-command-keys.ts';
+
+/** Returns the message with the command's first key as `{key}`, as it stands on the keyboard; nothing for a command without one. */
+export function useKeyHint(message: MessageKey, command: CommandId): string | undefined {
+  const t = useMessages();
+  const mac = useApp((state) => state.platform === 'darwin');
+  const [keys] = useCommandKeys(command);
+  return keys === undefined ? undefined : t(message, { key: keyCaps(keys, mac).join(' ') });
+}
