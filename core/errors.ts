@@ -112,6 +112,26 @@ export class TickmarkError extends Error {
   }
 }
 
+const refusals: ReadonlySet<ErrorCode> = new Set([
+  'selectionEmpty',
+  'selectionTooLong',
+  'noSpeaker',
+  'cannotSplit',
+  'cannotJoin',
+  'notDecided',
+  'ownVerdict',
+  'resolutionEmpty',
+  'evidenceEmpty',
+  'nothingToUndo',
+  'nothingToRedo',
+  'nothingCopied',
+] satisfies ErrorCode[]);
+
+/** True where nothing went wrong: what was asked cannot be done as things stand, and the words say what to do first. */
+export function isRefusal(code: ErrorCode): boolean {
+  return refusals.has(code);
+}
+
 /** An error as it crosses between processes: a value, never thrown over the wire. */
 export const WireError = z.object({ code: ErrorCode, detail: ErrorDetail });
 export type WireError = z.infer<typeof WireError>;

@@ -116,3 +116,44 @@ test('a key that replaces a verdict says so and takes it back; the empty correct
   await expectSaved(desk);
   await expectTick(desk, 'that it is so', 'refuted');
 });
+
+test('a refusal is said once, over the buttons of no dialog, in the language of the screen, and goes by itself', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await desk.clock.install();
+  await openPasted(desk);
+  await goToSentence(desk, sentences.cars);
+  await desk.keyboard.press('c');
+  await expect(claimRows(desk)).toHaveCount(1);
+  const said = desk.getByRole('log').getByText('there is nothing to sign off');
+  await desk.keyboard.press('g');
+  await expect(said).toHaveCount(1);
+  await desk.keyboard.press('g');
+  await expectSaved(desk);
+  await expect(said).toHaveCount(1);
+
+  await desk.keyboard.press('Control+e');
+  const save = desk
+    .getByRole('dialog', { name: 'Export report' })
+    .getByRole('button', { name: /^Save HTML/ });
+  await expect(save).toBeVisible();
+  const [message, button] = [await said.boundingBox(), await save.boundingBox()];
+  expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThan(button?.y ?? 0);
+  await said.hover();
+  await desk.clock.fastForward(60_000);
+  await expect(said).toBeVisible();
+  await desk.mouse.move(5, 300);
+  await desk.clock.fastForward(6000);
+  await expect(said).toBeHidden();
+  await desk.keyboard.press('Escape');
+
+  await desk.keyboard.press('g');
+  await expect(said).toBeVisible();
+  await desk.keyboard.press('Control+,');
+  const languages = desk.getByRole('radiogroup', { name: 'Language' });
+  await languages.getByText('Nederlands', { exact: true }).click();
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('button', { name: 'Rapport exporteren' })).toBeVisible();
+  await expect(said).toBeHidden();
+});

@@ -146,8 +146,12 @@ const MAX_TOASTS = 3;
 /** Returns the state after an action. */
 export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
-    case 'settings':
-      return { ...state, settings: action.settings, language: action.language };
+    case 'settings': {
+      const { settings, language } = action;
+      // What was said before was said in the other language.
+      const toasts = language === state.language ? state.toasts : [];
+      return { ...state, settings, language, toasts };
+    }
     case 'checkers':
       return { ...state, checkers: action.checkers, settings: action.settings };
     case 'show':
@@ -159,7 +163,9 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'toast': {
       const { tone, text } = action;
       const toast = { id: state.nextToast, tone, text, action: action.action ?? null };
-      const others = toast.action === null ? state.toasts : withoutOffers(state.toasts);
+      const standing = toast.action === null ? state.toasts : withoutOffers(state.toasts);
+      // Said again, it is new and lasts anew, but stands there once.
+      const others = standing.filter((other) => other.text !== text);
       const toasts = [...others, toast].slice(-MAX_TOASTS);
       return { ...state, toasts, nextToast: state.nextToast + 1 };
     }

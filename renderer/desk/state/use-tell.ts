@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { toWireError } from '../../../core/errors.ts';
+import { isRefusal, toWireError } from '../../../core/errors.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { useAppStore, type AppStore } from './app-context.tsx';
 import type { ToastAction } from './app-state.ts';
@@ -8,7 +8,7 @@ import type { ToastAction } from './app-state.ts';
 export interface Tell {
   /** Says that something was done, and may offer what to do about it. */
   done(text: string, action?: ToastAction): void;
-  /** Says what went wrong, by its code, in the interface's language. */
+  /** Says what went wrong, by its code, in the interface's language; a refusal goes away by itself, a fault does not. */
   failed(thrown: unknown): void;
 }
 
@@ -23,7 +23,10 @@ export function tellThrough(store: AppStore): Tell {
   return {
     done: (text, action) =>
       store.dispatch({ type: 'toast', tone: 'plain', text, ...(action !== undefined && { action }) }),
-    failed: (thrown) => store.dispatch({ type: 'toast', tone: 'error', text: errorText(store, thrown) }),
+    failed: (thrown) => {
+      const tone = isRefusal(toWireError(thrown).code) ? 'plain' : 'error';
+      store.dispatch({ type: 'toast', tone, text: errorText(store, thrown) });
+    },
   };
 }
 

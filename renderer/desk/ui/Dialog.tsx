@@ -42,6 +42,7 @@ export function Dialog({
       isDismissable={role !== 'alertdialog'}
       onOpenChange={(open) => !open && onClose()}
       className={styles.overlay ?? ''}
+      data-dialog
     >
       <Modal className={cx(styles.modal, styles[size])}>
         <AriaDialog role={role ?? 'dialog'} className={styles.dialog ?? ''}>

@@ -114,3 +114,20 @@ describe('an offer to undo', () => {
     expect(texts(after(plain, offer('first'), { type: 'offersGone' }))).toEqual(['Saved']);
   });
 });
+
+describe('a message', () => {
+  const plain = (text: string): AppAction => ({ type: 'toast', tone: 'plain', text });
+
+  test('that is said again stands once, as the last', () => {
+    const { toasts } = after(plain('first'), plain('second'), plain('first'));
+    expect(toasts.map(({ text }) => text)).toEqual(['second', 'first']);
+  });
+
+  test('goes when the language changes, and only then', () => {
+    const said = after(plain('Saved'));
+    const { settings, language } = said;
+    const put = (to: typeof language) => reduceApp(said, { type: 'settings', settings, language: to });
+    expect(put(language).toasts).toHaveLength(1);
+    expect(put(language === 'nl' ? 'en' : 'nl').toasts).toEqual([]);
+  });
+});
