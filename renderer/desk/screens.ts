@@ -16,8 +16,8 @@ export interface ExportDialogProps {
 
 /** settings/SettingsDialog.tsx: mounted while the dialog is open. */
 export interface SettingsDialogProps {
-  /** The section to begin at, where that is not the first. */
-  at?: 'snippets' | undefined;
+  /** What to begin at, where that is not the top. */
+  at?: 'snippets' | 'newChecker' | undefined;
   onClose(): void;
 }
 

@@ -74,4 +74,11 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await expect(sitting).toContainText('Nothing was changed yet.');
   await desk.keyboard.press('Escape');
   await expect(inspector(desk)).toContainText('Your own verdict');
+
+  await desk.getByRole('button', { name: /^Noor Smit/ }).click();
+  await sitting.getByRole('button', { name: 'Another checker…' }).click();
+  const name = desk.getByRole('dialog', { name: 'Settings' }).getByRole('textbox', { name: 'Name' });
+  await expect(name).toBeFocused();
+  await expect(sitting).toBeHidden();
+  await expect(name).toBeFocused();
 });

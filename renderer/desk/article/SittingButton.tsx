@@ -36,7 +36,7 @@ export function SittingButton() {
       </Tooltip>
       <Popover placement="bottom end" offset={6} className={styles.popover ?? ''}>
         <Dialog aria-label={t('sitting.title')} className={styles.dialog ?? ''}>
-          <SittingPanel checker={checker} now={Number(now)} />
+          {({ close }) => <SittingPanel checker={checker} now={Number(now)} onClose={close} />}
         </Dialog>
       </Popover>
     </DialogTrigger>

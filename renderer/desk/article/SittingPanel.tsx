@@ -1,7 +1,6 @@
 import { Check } from 'lucide-react';
 import type { Checker } from '../../../core/session.ts';
 import { changeSettings } from '../commands/app-actions.ts';
-import { useRun } from '../commands/command-context.tsx';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { clockText, momentText } from '../state/words.ts';
@@ -14,12 +13,22 @@ import styles from './Sitting.module.css';
 /** Earlier sittings that are told of. */
 const MOST_PAST = 5;
 
-/** What was done in this sitting (`now`: ms since 1970), who sat here before, and who is checking now: to be switched without leaving. */
-export function SittingPanel({ checker, now }: { checker: Checker; now: number }) {
+interface SittingPanelProps {
+  checker: Checker;
+  /** Ms since 1970. */
+  now: number;
+  onClose(): void;
+}
+
+/** What was done in this sitting, who sat here before, and who is checking now: to be switched without leaving. */
+export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
   const t = useMessages();
-  const run = useRun();
   const store = useAppStore();
   const checkers = useApp((state) => state.checkers);
+  function addSomebody() {
+    onClose();
+    store.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'newChecker' } });
+  }
   return (
     <>
       <h2 className={styles.heading}>{t('sitting.title')}</h2>
@@ -42,7 +51,7 @@ export function SittingPanel({ checker, now }: { checker: Checker; now: number }
           </li>
         ))}
       </ul>
-      <Button tone="quiet" onPress={() => run('app.settings')}>
+      <Button tone="quiet" onPress={addSomebody}>
         {t('sitting.add')}
       </Button>
     </>

@@ -7,13 +7,13 @@ import { Button } from '../ui/Button.tsx';
 import { CheckerEditor } from './CheckerEditor.tsx';
 import styles from './SettingsDialog.module.css';
 
-/** Who is at the keyboard: choose, change, add. */
-export function CheckerSection() {
+/** Who is at the keyboard: choose, change, add; `adds`: begins with the fields of somebody new. */
+export function CheckerSection({ adds }: { adds: boolean }) {
   const t = useMessages();
   const store = useAppStore();
   const checkers = useApp((state) => state.checkers);
   const checkerId = useApp((state) => state.settings.checkerId);
-  const [open, setOpen] = useState<'change' | 'add' | null>(null);
+  const [open, setOpen] = useState<'change' | 'add' | null>(adds ? 'add' : null);
   const current = checkers.find(({ id }) => id === checkerId) ?? null;
 
   return (

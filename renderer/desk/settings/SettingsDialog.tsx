@@ -24,7 +24,7 @@ export function SettingsDialog({ at, onClose }: SettingsDialogProps) {
   return (
     <Dialog title={t('settings.title')} onClose={onClose} size="medium">
       <Section title={t('settings.checker')}>
-        <CheckerSection />
+        <CheckerSection adds={at === 'newChecker'} />
       </Section>
       <Section title={t('settings.appearance')}>
         <AppearanceSection />

@@ -27,8 +27,8 @@ export type OpenDialog =
   | { name: 'palette' }
   | { name: 'keys' }
   | { name: 'about' }
-  /** `at`: the section to begin at. */
-  | { name: 'settings'; at?: 'snippets' }
+  /** `at`: what to begin at, where that is not the top. */
+  | { name: 'settings'; at?: 'snippets' | 'newChecker' }
   | { name: 'export'; articleId: Id; versionId: Id }
   /** Of these articles, or of a period for null. */
   | { name: 'results'; articleIds: readonly Id[] | null }
