@@ -12,6 +12,7 @@ import { dress } from './screenshots/dress.ts';
 import { fillLibrary, forgetPlaces } from './screenshots/fill-library.ts';
 import { deskScreens } from './screenshots/desk-screens.ts';
 import { libraryScreens } from './screenshots/library-screens.ts';
+import { namePlaces } from './screenshots/name-places.ts';
 import { closeOverlays, type Shown } from './screenshots/screen.ts';
 import { settle } from './screenshots/settle.ts';
 import { watchCalls } from './screenshots/watch-calls.ts';
@@ -35,6 +36,7 @@ async function photograph(shown: Shown, language: string): Promise<void> {
     const picture = wanted.get(name);
     if (picture !== undefined) {
       await settle(shown);
+      await namePlaces(desk);
       const file = path.join(root, 'docs', 'guide', `${picture}-${language}.png`);
       await desk.screenshot({ path: file, animations: 'disabled' });
     }

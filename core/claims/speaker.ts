@@ -64,7 +64,7 @@ export function speakerAt(
     // A determiner goes on only after a binder (of the): else it opens something else, or is a verb (Dutch zijn).
     const determines = classes.has(at, 'determiner') && !classes.has(at, 'binder');
     const bound = classes.has(at - 1, 'binder') || classes.has(at - 1, 'unnamed');
-    if (determines && !token.capital && heads > 0 && !bound) break;
+    if (determines && !token.capital && heads > 0 && !bound && !isInName(unit, classes, at)) break;
     if (isDative(unit, classes, at, from)) break;
     const binds =
       classes.has(at, 'binder') || classes.has(at, 'determiner') || makes(unit, classes, at, from, heads);
@@ -96,6 +96,18 @@ export function speakerAt(
   if (end === from + 1 && classes.has(from, 'determiner')) return null;
   if (apposition) end = withApposition(unit, classes, end, to);
   return { from, to: end };
+}
+
+/** Henk de Groot: the Dutch article between two names is part of a surname. */
+function isInName({ tokens, quoted }: Unit, classes: Classes, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    tokens[at]?.text === 'de' &&
+    before?.capital === true &&
+    !classes.has(at - 1, 'role') &&
+    after?.capital === true &&
+    quoted[at + 1] !== true
+  );
 }
 
 /** 'by' after a document goes on with who made it: a report by the audit office. */

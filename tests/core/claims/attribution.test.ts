@@ -35,6 +35,12 @@ describe('who says it', () => {
     ],
     [
       'nl',
+      'a surname with an article in it',
+      'Het zijn 12 filialen, zei wethouder Henk de Groot.',
+      'wethouder Henk de Groot',
+    ],
+    [
+      'nl',
       'uit … blijkt',
       'Uit cijfers van het CBS blijkt dat de verkoop met 6 procent daalde.',
       'cijfers van het CBS',
