@@ -7,7 +7,7 @@ import { notify, setupIpc } from './ipc.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupMenu, type Screen } from './menu.ts';
 import { openPlace } from './open-library.ts';
-import { waitFor } from './opening.ts';
+import { isSlowToOpen, waitFor } from './opening.ts';
 import type { Behind, Shell } from './shell.ts';
 import { tellTrouble } from './trouble/trouble.ts';
 import { keepWindowPlace, readWindowPlace } from './window-place.ts';
@@ -21,22 +21,15 @@ export interface Desk {
   handOver(paths: readonly string[]): void;
 }
 
-/**
- * Opens the library of a place, or says in the window what is wrong with it. `first` is the window that was opened for it:
- * calls of its page wait until the library is open.
- */
-export function setupDesk(place: LibraryPlace, first: BrowserWindow): Desk {
+/** Opens the library of a place, or says in the window what is wrong with it, and opens that window. */
+export async function setupDesk(place: LibraryPlace): Promise<Desk> {
   const profile = app.getPath('userData');
-  let window = first;
+  let window: BrowserWindow | null = null;
   let screen: Screen = 'first';
   let behind: Behind;
-  let isThere = false;
-  let isShown = false;
 
-  const page: Shell['page'] = () => (window.isDestroyed() ? null : window.webContents);
-  // A menu takes as long as the window's first picture, so that comes first.
-  const fillMenu = (): void => {
-    if (!isShown) return;
+  const page: Shell['page'] = () => (window === null || window.isDestroyed() ? null : window.webContents);
+  const fillMenu = (): void =>
     setupMenu({
       language: behind.language(),
       platform: process.platform,
@@ -47,7 +40,6 @@ export function setupDesk(place: LibraryPlace, first: BrowserWindow): Desk {
       open: (articleId) => notify(page(), 'open', { articleId }),
       forgetOpened: () => behind.forgetOpened(),
     });
-  };
   const dress = (): void => {
     applyTheme(behind.theme());
     keepWindowPlace(profile, { theme: behind.theme() });
@@ -79,36 +71,28 @@ export function setupDesk(place: LibraryPlace, first: BrowserWindow): Desk {
     reopen: async (at) => change(await beginOrTell(at)),
   };
 
-  const watch = (): void => {
+  const open = (): void => {
+    window = openDesk();
     setupFieldMenu(window, () => behind.language());
     window.on('closed', closeGuide);
-    window.once('ready-to-show', () => {
-      isShown = true;
-      fillMenu();
-    });
-    window.webContents.on('did-finish-load', () => {
-      isThere = true;
-      behind.ready();
-    });
+    window.webContents.on('did-finish-load', () => behind.ready());
   };
-  const opened = beginOrTell(place);
-  behind = waitFor(opened, readWindowPlace(profile).theme, shell.locale);
   setupIpc(() => behind.handlers, page);
-  watch();
-  void opened.then((next) => {
-    const early = behind.close();
-    behind = next;
+  const opened = beginOrTell(place);
+  if (isSlowToOpen(place)) {
+    behind = waitFor(opened, readWindowPlace(profile).theme, shell.locale);
+    open();
     dress();
-    behind.handOver(early);
-    if (isThere) behind.ready();
-  });
+    change(await opened);
+  } else {
+    behind = await opened;
+    open();
+    dress();
+  }
   const show = (): void => {
-    if (page() === null) {
-      window = openDesk();
-      watch();
-    }
-    if (window.isMinimized()) window.restore();
-    window.focus();
+    if (page() === null) open();
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
   };
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());

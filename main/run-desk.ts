@@ -1,8 +1,7 @@
 import { app, Menu } from 'electron';
 import { z } from '../core/zod.ts';
-import type { Desk } from './desk.ts';
+import { setupDesk, type Desk } from './desk.ts';
 import type { LibraryPlace } from './library-file.ts';
-import { openDesk } from './window.ts';
 
 const HandedOver = z.object({ files: z.array(z.string()) });
 
@@ -30,9 +29,6 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
   await app.whenReady();
   // Electron's own menu is no part of the desk; that is set when its language is known.
   Menu.setApplicationMenu(null);
-  const window = openDesk();
-  // Loaded while the window's processes start.
-  const { setupDesk } = await import('./desk.ts');
-  desk = setupDesk(place, window);
+  desk = await setupDesk(place);
   desk.handOver(early);
 }

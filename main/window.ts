@@ -6,8 +6,7 @@ import { logError } from './log.ts';
 import { pageUrl, serveApp } from './protocol.ts';
 import { keepWindowPlace, readWindowPlace } from './window-place.ts';
 
-/** Kept on disk, for what V8 made of the desk's scripts; the pages themselves are never cached. */
-const PARTITION = 'persist:desk';
+const PARTITION = 'desk';
 const SMALLEST = { width: 720, height: 480 };
 const USUAL = { width: 1366, height: 860 };
 /** The desk's own colours (tokens.css), so that the window does not flash white before it is painted. */
@@ -30,15 +29,14 @@ function onScreen(bounds: Rectangle): Rectangle | null {
 }
 
 /**
- * Opens the desk's window where it was last, before anything is loaded that stands behind it: its processes start
- * meanwhile. A page that crashes is loaded again: everything that was saved is in the library.
+ * Opens the desk's window where it was last. A page that crashes is loaded again: everything that was saved is in the library.
  */
 export function openDesk(): BrowserWindow {
   const profile = app.getPath('userData');
   const kept = readWindowPlace(profile);
   const bounds = kept.bounds === null ? null : onScreen(kept.bounds);
   applyTheme(kept.theme);
-  serveApp(session.fromPartition(PARTITION, { cache: false }));
+  serveApp(session.fromPartition(PARTITION));
   const window = new BrowserWindow({
     ...USUAL,
     ...bounds,
@@ -47,10 +45,7 @@ export function openDesk(): BrowserWindow {
     show: false,
     title: 'Tickmark',
     backgroundColor: nativeTheme.shouldUseDarkColors ? DESK_COLOUR.dark : DESK_COLOUR.light,
-    webPreferences: {
-      ...lockedPreferences('desk.cjs', PARTITION),
-      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
-    },
+    webPreferences: lockedPreferences('desk.cjs', PARTITION),
   });
   if (kept.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());

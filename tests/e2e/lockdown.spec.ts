@@ -75,7 +75,7 @@ test.describe('app://', () => {
   test('serves what was built and nothing beside it', async ({ start }) => {
     const { app } = await start();
     const statuses = await app.evaluate(async ({ session }) => {
-      const from = session.fromPartition('persist:desk');
+      const from = session.fromPartition('desk');
       const addresses = [
         'app://tickmark/desk/index.html',
         'app://tickmark/../main/index.cjs',
@@ -108,7 +108,7 @@ test.describe('app://', () => {
   test('pages carry the locked policy, by header', async ({ start }) => {
     const { app } = await start();
     const policies = await app.evaluate(async ({ session }) => {
-      const from = session.fromPartition('persist:desk');
+      const from = session.fromPartition('desk');
       const policy = async (page: string): Promise<string> =>
         (await from.fetch(`app://tickmark/${page}`)).headers.get('content-security-policy') ?? '';
       return { desk: await policy('desk/index.html'), reader: await policy('reader/index.html') };
@@ -250,7 +250,7 @@ test.describe('network', () => {
     expect(tried.gathered).toEqual([]);
 
     const bySession = await app.evaluate(async ({ session }, address) => {
-      const partitions = ['persist:desk', 'reader', 'print', ''];
+      const partitions = ['desk', 'reader', 'print', ''];
       const found: Record<string, string> = {};
       for (const partition of partitions) {
         const own = partition === '' ? session.defaultSession : session.fromPartition(partition);
@@ -262,7 +262,7 @@ test.describe('network', () => {
       return found;
     }, at);
     expect(bySession).toEqual({
-      'persist:desk': 'refused',
+      desk: 'refused',
       reader: 'refused',
       print: 'refused',
       '': 'refused',
