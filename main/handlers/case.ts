@@ -27,15 +27,16 @@ export function caseHandlers(
       const article = rowById(library.db, articleTable, articleId);
       if (article === null) throw new TickmarkError('articleNotFound');
       const { checkerId, at } = author(context);
-      const path = await askWhereToSave(caseFileName(article, options), ['tickmark']);
       const nothing = { path: null, size: 0, leftOut: null };
-      if (path === null) return nothing;
-      const maker = allCheckers(library.db).find(({ id }) => id === checkerId);
-      const madeBy = { name: maker?.name ?? '', initials: maker?.initials ?? '' };
-      const wish = { articleId, options, passphrase, madeAt: at, madeBy, appVersion: app.getVersion() };
+      // From here on, so that a stop that comes quickly is not missed.
       const stopper = new AbortController();
       going.add(stopper);
       try {
+        const path = await askWhereToSave(caseFileName(article, options), ['tickmark']);
+        if (path === null || stopper.signal.aborted) return nothing;
+        const maker = allCheckers(library.db).find(({ id }) => id === checkerId);
+        const madeBy = { name: maker?.name ?? '', initials: maker?.initials ?? '' };
+        const wish = { articleId, options, passphrase, madeAt: at, madeBy, appVersion: app.getVersion() };
         const made = await saveElsewhere(library.path, wish, path, {
           signal: stopper.signal,
           tell: (stage, done, total) => notify(context.desk(), 'savingCase', { stage, done, total }),
