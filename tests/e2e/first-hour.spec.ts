@@ -123,6 +123,7 @@ test('Esc keeps what was typed of a claim', async ({ startAsChecker }) => {
   await makeOf(desk, sentences.cars);
   await desk.keyboard.press('x');
   await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('textbox', { name: 'What the text should say instead' })).toBeFocused();
   await desk.keyboard.type('Some 11,000 cars');
   await desk.keyboard.press('Escape');
   await expectSaved(desk);

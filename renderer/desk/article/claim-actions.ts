@@ -116,6 +116,16 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
       sayReplaced('claims.saidReplaced', id, was, value);
     });
 
+  /** What a verdict asks for depends on the verdict, which may be on its way to the disk: X and Enter are quickly pressed. */
+  function onceSaved(act: (claim: Claim) => void) {
+    withClaim(({ id }) =>
+      saver.whenSaved(() => {
+        const claim = selectedClaim(store);
+        if (claim?.id === id) act(claim);
+      }),
+    );
+  }
+
   function want(field: InspectorField, wouldSet: Decided | null = null) {
     parts.setWishes((wishes) => ({ ...wishes, inspector: true }));
     store.dispatch({ type: 'want', field, wouldSet });
@@ -150,10 +160,10 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     'said.unverifiable': said('unverifiable'),
     'said.refuted': said('refuted'),
     'said.unchecked': said('unchecked'),
-    'claim.edit': () => withClaim((claim) => want(firstField(parts, claim.id))),
+    'claim.edit': () => onceSaved(({ id }) => want(firstField(parts, id))),
     'claim.speaker': nameSpeaker,
     'claim.note': () => withClaim(() => want('note')),
-    'evidence.add': () => withClaim(() => want('newEvidence')),
+    'evidence.add': () => onceSaved(() => want('newEvidence')),
     'evidence.again': () =>
       withClaim(async ({ id }) => {
         const last = latestEvidence(store.get().data);

@@ -18,6 +18,8 @@ type ChangingCall = {
 export interface Saver {
   /** Returns the change, or null where it was not saved: the checker has then been told why. */
   save<Name extends ChangingCall>(name: Name, input: Input<Name>): Promise<Change | null>;
+  /** Runs `act` once no change is under way any more: at once where none is. */
+  whenSaved(act: () => void): void;
   /** Tries the change that failed again. */
   retry(): void;
 }
@@ -30,9 +32,12 @@ export function mayRetry(code: ErrorCode): boolean {
 /** Returns what saves changes of the article in `store`. */
 export function saverFor(app: AppStore, store: ArticleStore): Saver {
   let failed: (() => Promise<unknown>) | null = null;
+  let underWay = 0;
+  let waiting: (() => void)[] = [];
 
   const save: Saver['save'] = async (name, input) => {
     store.dispatch({ type: 'saving' });
+    underWay += 1;
     try {
       const change: Change = await call(name, input);
       store.dispatch({ type: 'changed', change });
@@ -46,7 +51,18 @@ export function saverFor(app: AppStore, store: ArticleStore): Saver {
       else tellThrough(app).failed(thrown);
       store.dispatch({ type: 'notSaved', problem: retryable ? errorText(app, thrown) : null });
       return null;
+    } finally {
+      underWay -= 1;
+      if (underWay === 0) {
+        const acts = waiting;
+        waiting = [];
+        for (const act of acts) act();
+      }
     }
   };
-  return { save, retry: () => void failed?.() };
+  const whenSaved = (act: () => void): void => {
+    if (underWay === 0) act();
+    else waiting.push(act);
+  };
+  return { save, whenSaved, retry: () => void failed?.() };
 }
