@@ -66,6 +66,7 @@ for (const theme of themes) {
     await expect(desk.getByRole('dialog', { name: 'Details of the article' })).toBeVisible();
     await expectAccessible(desk, 'details');
     await desk.keyboard.press('Escape');
+    await expect(desk.getByRole('treegrid')).toBeFocused();
     await desk.keyboard.press('Shift+F10');
     await expect(desk.getByRole('menu')).toBeVisible();
     await expectAccessible(desk, 'menu of an article');
