@@ -5,6 +5,7 @@ import {
   expectSaved,
   expectTick,
   inspector,
+  marginMark,
   openFirst,
   openPasted,
   sentences,
@@ -15,9 +16,10 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
 }) => {
   const { desk } = await startAsChecker();
   await openPasted(desk);
-  for (const sentence of [sentences.cars, sentences.cost]) {
+  for (const [before, sentence] of [sentences.cars, sentences.cost].entries()) {
     await goToSentence(desk, sentence);
     await desk.keyboard.press('c');
+    await expect(marginMark(desk, before + 1, 'unchecked')).toBeVisible();
     await desk.keyboard.press('v');
     await expectSaved(desk);
   }

@@ -127,6 +127,7 @@ test('snippets go out as a file and come in again; another file is refused, and 
   const { app, desk } = await startAsChecker();
   await desk.evaluate((all) => window.tickmark.call('settings.set', { snippets: all }), kept);
   await desk.reload();
+  await desk.locator('#desk:not([aria-busy])').waitFor();
   const path = join(folder, 'mine.json');
   await app.evaluate(({ dialog }, filePath) => {
     Object.assign(dialog, { showSaveDialog: () => Promise.resolve({ canceled: false, filePath }) });
