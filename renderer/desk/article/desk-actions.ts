@@ -13,16 +13,18 @@ import { partActions } from './part-actions.ts';
 import { printReport } from './print-report.ts';
 import { textActions } from './text-actions.ts';
 
-/** Returns what every command of the desk does. */
+/** Returns what every command of the desk does; each waits for a claim that is being made. */
 export function deskActions(parts: ActionParts): DeskActions {
   const article = articleActions(parts);
-  return {
+  const actions: DeskActions = {
     ...claimActions(parts, article['history.undo']),
     ...partActions(parts, article['history.undo']),
     ...textActions(parts, article['history.undo']),
     ...paneActions(parts),
     ...article,
   };
+  const inTurn = Object.entries(actions).map(([id, act]) => [id, () => parts.saver.inTurn(act)] as const);
+  return Object.fromEntries(inTurn) as DeskActions;
 }
 
 type Ids = Extract<

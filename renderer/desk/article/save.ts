@@ -20,6 +20,10 @@ export interface Saver {
   save<Name extends ChangingCall>(name: Name, input: Input<Name>): Promise<Change | null>;
   /** Runs `act` once no change is under way any more: at once where none is. */
   whenSaved(act: () => void): void;
+  /** Lets commands wait, until what is returned is called: what they are about is being made. */
+  hold(): () => void;
+  /** Runs a command, at once or after those that wait. */
+  inTurn(command: () => void): void;
   /** Tries the change that failed again. */
   retry(): void;
 }
@@ -64,5 +68,18 @@ export function saverFor(app: AppStore, store: ArticleStore): Saver {
     if (underWay === 0) act();
     else waiting.push(act);
   };
-  return { save, whenSaved, retry: () => void failed?.() };
+  let held = 0;
+  const turns: (() => void)[] = [];
+  const hold = (): (() => void) => {
+    held += 1;
+    return () => {
+      held -= 1;
+      while (held === 0 && turns.length > 0) turns.shift()?.();
+    };
+  };
+  const inTurn = (command: () => void): void => {
+    if (held === 0) command();
+    else turns.push(command);
+  };
+  return { save, whenSaved, hold, inTurn, retry: () => void failed?.() };
 }

@@ -65,12 +65,18 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
     });
     if (same !== undefined) return store.dispatch({ type: 'select', id: same, reveal: true });
     const { start, end } = span;
-    const change = await saver.save('claim.make', { versionId: data.version.id, start, end });
-    const made = change?.claims[0];
-    if (made === undefined) return;
-    text.select(null);
-    store.dispatch({ type: 'select', id: made.id, reveal: false });
-    store.dispatch({ type: 'say', text: claimWords(parts, made.id, true) });
+    // C and V quickly pressed: the verdict is the new claim's, not that of the one before.
+    const letGo = saver.hold();
+    try {
+      const change = await saver.save('claim.make', { versionId: data.version.id, start, end });
+      const made = change?.claims[0];
+      if (made === undefined) return;
+      text.select(null);
+      store.dispatch({ type: 'select', id: made.id, reveal: false });
+      store.dispatch({ type: 'say', text: claimWords(parts, made.id, true) });
+    } finally {
+      letGo();
+    }
   }
 
   async function setSpan() {
