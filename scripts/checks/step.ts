@@ -1,9 +1,12 @@
+import { stripVTControlCharacters } from 'node:util';
 import { say } from '../tools/progress.ts';
 
 /** What a step of the test command found. A check without tests of its own counts as one test. */
 export interface Found {
   readonly passed: number;
   readonly failed: number;
+  /** The tests that failed, each with the first line of why; left out where a check has no tests of its own. */
+  readonly failures?: readonly string[];
   /** What to show when something failed, unless it was shown already. */
   readonly output: string;
 }
@@ -21,6 +24,12 @@ function line(outcome: Outcome): string {
       ? `${String(outcome.passed)} passed, ${String(outcome.failed)} failed`
       : '';
   return `${verdict} ${outcome.name.padEnd(34)} ${outcome.seconds.toFixed(1).padStart(6)} s  ${counts}`.trimEnd();
+}
+
+/** Returns a line for a test that failed: its name and the first line of the message, without colours. */
+export function failureLine(name: string, message: string): string {
+  const [first = ''] = stripVTControlCharacters(message).trim().split('\n');
+  return `  ${name}: ${first}`;
 }
 
 /** Runs a step and says how it went. A step that throws has failed, with what it threw as its output. */
@@ -47,6 +56,8 @@ export function summarize(outcomes: readonly Outcome[], seconds: number): number
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   process.stdout.write(`\n${outcomes.map(line).join('\n')}\n       in all ${seconds.toFixed(0)} s\n\n`);
+  const failures = outcomes.flatMap((outcome) => outcome.failures ?? []);
+  if (failures.length > 0) process.stdout.write(`Failed:\n${failures.join('\n')}\n\n`);
   process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }

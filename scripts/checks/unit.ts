@@ -5,22 +5,41 @@ import path from 'node:path';
 import { z } from 'zod';
 import { exec } from '../tools/exec.ts';
 import { root, tool } from '../tools/paths.ts';
-import type { Found } from './step.ts';
+import { failureLine, type Found } from './step.ts';
 
 /** The part of vitest's JSON report that is read. */
 const reportSchema = z.object({
   success: z.boolean(),
   numPassedTests: z.number(),
   numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** A test that never ends must not take the others' time. */
 const limitMs = 20 * 60 * 1000;
 
-/** Counts a vitest report. A file that could not even be loaded has no tests, but it has failed. */
-export function countUnitReport(report: unknown): Pick<Found, 'passed' | 'failed'> {
-  const { success, numPassedTests, numFailedTests } = reportSchema.parse(report);
-  return { passed: numPassedTests, failed: success ? numFailedTests : Math.max(1, numFailedTests) };
+/** Counts a vitest report, and names what failed. A file that could not even be loaded has no tests, but it has failed. */
+export function countUnitReport(report: unknown): Omit<Found, 'output'> {
+  const { success, numPassedTests, numFailedTests, testResults } = reportSchema.parse(report);
+  const failures = testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = path.relative(root, name);
+    const tests = assertionResults.filter(({ status }) => status === 'failed');
+    if (tests.length === 0) return message === '' ? [] : [failureLine(file, message)];
+    return tests.map((test) => failureLine(`${file} › ${test.fullName}`, test.failureMessages?.[0] ?? ''));
+  });
+  return { passed: numPassedTests, failed: success ? numFailedTests : Math.max(1, numFailedTests), failures };
 }
 
 /** Runs every unit test. */
@@ -34,7 +53,7 @@ export async function runUnitTests(): Promise<Found> {
     if (!existsSync(file)) return { passed: 0, failed: 1, output: `${ran.stdout}${ran.stderr}` };
     const counts = countUnitReport(JSON.parse(await readFile(file, 'utf8')));
     const failed = ran.code === 0 ? counts.failed : Math.max(1, counts.failed);
-    return { passed: counts.passed, failed, output: `${ran.stdout}${ran.stderr}` };
+    return { ...counts, failed, output: `${ran.stdout}${ran.stderr}` };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

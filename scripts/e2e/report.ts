@@ -1,14 +1,53 @@
 import { z } from 'zod';
-import type { Found } from '../checks/step.ts';
+import { failureLine, type Found } from '../checks/step.ts';
+
+const errorSchema = z.object({ message: z.string().optional() });
+
+const specSchema = z.object({
+  title: z.string(),
+  file: z.string(),
+  tests: z.array(
+    z.object({ status: z.string(), results: z.array(z.object({ errors: z.array(errorSchema) })) }),
+  ),
+});
+
+/** A file, or a group of tests in it. */
+interface Suite {
+  specs: z.infer<typeof specSchema>[];
+  suites?: Suite[] | undefined;
+}
+
+const suiteSchema: z.ZodType<Suite> = z.object({
+  specs: z.array(specSchema),
+  suites: z.lazy(() => z.array(suiteSchema)).optional(),
+});
 
 /** The part of Playwright's JSON report that is read. */
 const reportSchema = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
-  errors: z.array(z.unknown()),
+  suites: z.array(suiteSchema),
+  errors: z.array(errorSchema),
 });
 
-/** Counts a Playwright report. An error outside a test is a failure; a test that passed on a second try has passed. */
-export function countEndToEndReport(report: unknown): Pick<Found, 'passed' | 'failed'> {
-  const { stats, errors } = reportSchema.parse(report);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+function failuresIn({ specs, suites = [] }: Suite): string[] {
+  const own = specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ results }) => failureLine(`${file} › ${title}`, results.at(-1)?.errors[0]?.message ?? '')),
+  );
+  return [...own, ...suites.flatMap(failuresIn)];
+}
+
+/**
+ * Counts a Playwright report, and names what failed. An error outside a test is a failure; a test that passed on a second
+ * try has passed.
+ */
+export function countEndToEndReport(report: unknown): Omit<Found, 'output'> {
+  const { stats, errors, suites } = reportSchema.parse(report);
+  const outside = errors.map(({ message = '' }) => failureLine('outside the tests', message));
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    failures: [...suites.flatMap(failuresIn), ...outside],
+  };
 }

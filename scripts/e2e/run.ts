@@ -61,11 +61,7 @@ async function play(
   });
   if (!existsSync(reportFile(stage))) return { passed: 0, failed: 1, output: 'Playwright left no report.' };
   const counts = countEndToEndReport(JSON.parse(await readFile(reportFile(stage), 'utf8')));
-  return {
-    passed: counts.passed,
-    failed: code === 0 ? counts.failed : Math.max(1, counts.failed),
-    output: '',
-  };
+  return { ...counts, failed: code === 0 ? counts.failed : Math.max(1, counts.failed), output: '' };
 }
 
 async function playAs(

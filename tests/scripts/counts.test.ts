@@ -2,39 +2,78 @@ import { describe, expect, test, vi } from 'vitest';
 import { runStep, summarize } from '../../scripts/checks/step.ts';
 import { countUnitReport } from '../../scripts/checks/unit.ts';
 import { countEndToEndReport } from '../../scripts/e2e/report.ts';
+import { root } from '../../scripts/tools/paths.ts';
+
+function unitFile(message: string, failureMessages: string[] = []) {
+  const failed = failureMessages.map((text, at) => ({
+    fullName: `fails ${String(at)}`,
+    status: 'failed',
+    failureMessages: [text],
+  }));
+  const passed = { fullName: 'passes', status: 'passed', failureMessages: [] };
+  return {
+    name: `${root}/tests/a.test.ts`,
+    message,
+    assertionResults: message === '' ? [passed, ...failed] : [],
+  };
+}
 
 describe('the unit report', () => {
   test.each([
     [
-      { success: true, numPassedTests: 12, numFailedTests: 0 },
-      { passed: 12, failed: 0 },
+      { success: true, numPassedTests: 12, numFailedTests: 0, testResults: [unitFile('')] },
+      { passed: 12, failed: 0, failures: [] },
     ],
     [
-      { success: false, numPassedTests: 10, numFailedTests: 2 },
-      { passed: 10, failed: 2 },
+      {
+        success: false,
+        numPassedTests: 10,
+        numFailedTests: 1,
+        testResults: [unitFile('', ['\u001b[31mone is two\u001b[39m\n at x'])],
+      },
+      { passed: 10, failed: 1, failures: ['  tests/a.test.ts › fails 0: one is two'] },
     ],
     [
-      { success: false, numPassedTests: 10, numFailedTests: 0 },
-      { passed: 10, failed: 1 },
+      { success: false, numPassedTests: 10, numFailedTests: 0, testResults: [unitFile('no such module')] },
+      { passed: 10, failed: 1, failures: ['  tests/a.test.ts: no such module'] },
     ],
   ])('%j', (report, counts) => {
     expect(countUnitReport(report)).toEqual(counts);
   });
 });
 
+const endToEndSpec = (status: string) => ({
+  title: 'opens',
+  file: 'a.spec.ts',
+  tests: [{ status, results: [{ errors: [{ message: 'Timeout\nCall log' }] }] }],
+});
+
 describe('the end-to-end report', () => {
   test.each([
     [
-      { stats: { expected: 5, unexpected: 0, flaky: 0 }, errors: [] },
-      { passed: 5, failed: 0 },
+      { stats: { expected: 5, unexpected: 0, flaky: 0 }, suites: [], errors: [] },
+      { passed: 5, failed: 0, failures: [] },
     ],
     [
-      { stats: { expected: 5, unexpected: 2, flaky: 1 }, errors: [] },
-      { passed: 6, failed: 2 },
+      {
+        stats: { expected: 5, unexpected: 2, flaky: 1 },
+        suites: [
+          {
+            specs: [endToEndSpec('unexpected'), endToEndSpec('flaky')],
+            suites: [{ specs: [endToEndSpec('unexpected')] }],
+          },
+        ],
+        errors: [],
+      },
+      { passed: 6, failed: 2, failures: ['  a.spec.ts › opens: Timeout', '  a.spec.ts › opens: Timeout'] },
     ],
     [
-      { stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{ message: 'no tests found' }] },
-      { passed: 0, failed: 1 },
+      {
+        stats: { expected: 0, unexpected: 0, flaky: 0 },
+        suites: [],
+        errors: [{ message: 'no tests found' }],
+      },
+      { passed: 0, failed: 1, failures: ['  outside the tests: no tests found'] },
     ],
   ])('%j', (report, counts) => {
     expect(countEndToEndReport(report)).toEqual(counts);
@@ -48,14 +87,19 @@ describe('the end-to-end report', () => {
 describe('the summary', () => {
   const step = { name: 'step', seconds: 1, output: '' };
 
-  function closingLine(outcomes: Parameters<typeof summarize>[0]): { code: number; line: string } {
+  function summary(outcomes: Parameters<typeof summarize>[0]): { code: number; text: string } {
     const written: string[] = [];
     vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
       written.push(String(text));
       return true;
     });
     const code = summarize(outcomes, 3);
-    return { code, line: written.join('').split('\n').at(-2) ?? '' };
+    return { code, text: written.join('') };
+  }
+
+  function closingLine(outcomes: Parameters<typeof summarize>[0]): { code: number; line: string } {
+    const { code, text } = summary(outcomes);
+    return { code, line: text.split('\n').at(-2) ?? '' };
   }
 
   test('adds every step up on the last line', () => {
@@ -72,6 +116,11 @@ describe('the summary', () => {
       { ...step, passed: 40, failed: 0 },
     ];
     expect(closingLine(outcomes)).toEqual({ code: 1, line: '40 passed, 1 failed' });
+  });
+
+  test('what failed is named right above the last line', () => {
+    const { text } = summary([{ ...step, passed: 3, failed: 1, failures: ['  a: broken'] }]);
+    expect(text.endsWith('Failed:\n  a: broken\n\n3 passed, 1 failed\n')).toBe(true);
   });
 
   test('no test at all is a failure', () => {
