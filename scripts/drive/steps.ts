@@ -60,6 +60,11 @@ export async function addEvidence(desk: Page, evidence: EvidenceWords): Promise<
 /** Opens the list of the button that has the focus, and chooses by the first letters. */
 export async function chooseFromList(desk: Page, choice: string): Promise<void> {
   await desk.keyboard.press('Enter');
+  await chooseInList(desk, choice);
+}
+
+/** Chooses by the first letters in the list that opens. */
+async function chooseInList(desk: Page, choice: string): Promise<void> {
   const option = desk.getByRole('option', { name: choice, exact: true });
   await option.waitFor();
   await desk.keyboard.type(choice.slice(0, 6));
@@ -69,7 +74,6 @@ export async function chooseFromList(desk: Page, choice: string): Promise<void> 
 
 /** Says why the selected claim, marked unverifiable, cannot be verified. */
 export async function giveReason(desk: Page, reason: string): Promise<void> {
-  await desk.keyboard.press('Enter');
   await chooseFromList(desk, reason);
   // The choice gives the focus back to the text or the list.
   await desk.waitForFunction(() => document.activeElement?.matches('[data-pane-focus]') === true);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isLive } from '../../../core/claim.ts';
 import type { HistoryStep } from '../../../core/history-step.ts';
 import { call } from '../bridge.ts';
@@ -30,7 +30,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
       gone = true;
     };
   }, [articleId, tell]);
-  useEffect(() => now.current?.focus(), [steps]);
+  useLayoutEffect(() => now.current?.focus(), [steps]);
 
   async function go(step: HistoryStep | null) {
     const change = await saver.save('history.goTo', { articleId, step: step?.step ?? null });

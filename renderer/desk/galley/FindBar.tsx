@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
@@ -26,7 +26,7 @@ function OpenBar() {
 
   // Opened again, the field takes the focus again with its words selected, to be typed over.
   const opened = finding?.opened;
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, [opened]);

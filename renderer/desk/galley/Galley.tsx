@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Block } from '../../../core/article.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useApp } from '../state/app-context.tsx';
@@ -46,7 +46,7 @@ export function Galley() {
   );
 
   // The scroller has the keys' focus while the text is read; it is not itself pressed.
-  useEffect(() => {
+  useLayoutEffect(() => {
     scroller.current?.focus({ preventScroll: true });
   }, []);
   return (

@@ -14,7 +14,12 @@ import styles from './ReasonSection.module.css';
 export function ReasonSection({ claim, save }: { claim: Claim; save: SaveDetails }) {
   const t = useMessages();
   const section = useRef<HTMLDivElement>(null);
-  useWanted('reason', () => section.current?.querySelector('button')?.focus());
+  useWanted('reason', () => {
+    const button = section.current?.querySelector('button');
+    button?.focus();
+    // One key from the verdict to its reasons; a reason already given is not in the way of the other fields.
+    if (claim.reason === null) button?.click();
+  });
   return (
     <Section title={t('inspector.reason')} {...(claim.reason === null && { command: 'claim.edit' })}>
       <div ref={section} className={styles.fields}>

@@ -1,4 +1,12 @@
-import { useEffect, useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import {
+  useLayoutEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+} from 'react';
 import type { Attribution } from '../../../core/claim.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { filterChoices } from '../article/claim-list.ts';
@@ -29,7 +37,7 @@ export function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps)
   const [speaker, setSpeaker] = useState(attribution?.speaker ?? '');
   const [cue, setCue] = useState(attribution?.cue ?? '');
   const isLeft = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     first.current?.focus();
     first.current?.select();
   }, []);

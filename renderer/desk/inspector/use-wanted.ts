@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import type { InspectorField } from '../article/article-view.ts';
 
@@ -6,7 +6,7 @@ import type { InspectorField } from '../article/article-view.ts';
 export function useWanted(field: InspectorField | undefined, focus: () => void): void {
   const { store } = useArticleContext();
   const isWanted = useArticle((view) => view.wanted !== null && view.wanted === field);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted) return;
     store.dispatch({ type: 'answered' });
     focus();

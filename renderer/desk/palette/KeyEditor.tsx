@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { commandOf, type Command } from '../../../core/commands.ts';
 import { bindKeys, keyProblem, type KeyProblem } from '../../../core/key-bindings.ts';
 import { assertNever } from '../../../core/assert-never.ts';
@@ -18,7 +18,7 @@ export function KeyEditor({ command, onDone }: { command: Command; onDone(): voi
   const mac = useApp((state) => state.platform === 'darwin');
   const [pressed, setPressed] = useState<string | null>(null);
   const field = useRef<HTMLButtonElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const problem = pressed === null ? null : keyProblem(command.id, pressed, bindings);
 
   async function keep(keys: readonly string[]) {

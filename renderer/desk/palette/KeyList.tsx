@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { commands, type Command, type CommandId, type CommandMenu } from '../../../core/commands.ts';
 import { isFixed } from '../../../core/key-bindings.ts';
 import { changeSettings } from '../commands/app-actions.ts';
@@ -108,7 +108,7 @@ function KeyLine({ command, takesFocus, onChange }: KeyLineProps) {
   const keys = useCommandKeys(command.id);
   const isOwn = useApp(({ settings }) => settings.keys[command.id] !== undefined);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) button.current?.focus();
   }, [takesFocus]);
   const caps = keys.map((key) => <Kbd key={key} keys={key} />);

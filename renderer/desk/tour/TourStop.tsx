@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { X } from 'lucide-react';
 import type { CommandId } from '../../../core/commands.ts';
 import { useMessages } from '../state/use-messages.ts';
@@ -37,7 +37,7 @@ export function TourStop({ step, onStep, onEnd }: TourStopProps) {
   const after = stepFrom(step, 1);
 
   // Whoever begins the tour wants to go on in it: the first key is Enter. After that the focus is left where it is.
-  useEffect(() => card.current?.querySelector<HTMLElement>('[data-tour-next] button')?.focus(), []);
+  useLayoutEffect(() => card.current?.querySelector<HTMLElement>('[data-tour-next] button')?.focus(), []);
   useLayoutEffect(() => {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = card.current ?? {};
     setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
