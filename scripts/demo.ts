@@ -9,14 +9,15 @@ import { launchApp, type DrivenApp, type Launch } from './drive/launch.ts';
 import { root } from './tools/paths.ts';
 import { say } from './tools/progress.ts';
 
-const outDir = path.join(root, 'out');
+/** Where the report and the pictures are left. */
+export const demoFolder = path.join(root, 'out');
 
 /**
  * Does a checker's whole job in the packaged app at `appPath` (one that allows --inspect), on the display that the
- * environment names: load, mark by keyboard, restart, export into out/, with a picture of each step. Throws when a step
- * does not show what it should.
+ * environment names: load, mark by keyboard, restart, export into `outDir`, with a picture of each step. Throws when a
+ * step does not show what it should.
  */
-export async function runDemo({ appPath }: { appPath: string }): Promise<void> {
+export async function runDemo({ appPath, outDir }: { appPath: string; outDir: string }): Promise<void> {
   const picture = await picturesIn(outDir);
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-demo-'));
   try {

@@ -1,6 +1,6 @@
 // npm start [-- ARGUMENTS]: set-up, build, package, then the app itself. Without a display: the demo, in which the
 // packaged app does a checker's whole job on a display in memory.
-import { runDemo } from './demo.ts';
+import { demoFolder, runDemo } from './demo.ts';
 import { startDisplay } from './display.ts';
 import { packageApp } from './package/package.ts';
 import { appExecutable, shippedDir, testedDir } from './package/variants.ts';
@@ -15,7 +15,7 @@ async function demonstrate(): Promise<number> {
   const display = await startDisplay();
   try {
     Object.assign(process.env, display.env);
-    await runDemo({ appPath: appExecutable(testedDir) });
+    await runDemo({ appPath: appExecutable(testedDir), outDir: demoFolder });
     return 0;
   } finally {
     await display.stop();
