@@ -1,8 +1,8 @@
 import { PartialDate } from './article.ts';
+import { locales } from './i18n/locale.ts';
 import type { Language } from './settings.ts';
 
-const LOCALE: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
-const languages = Object.keys(LOCALE) as Language[];
+const languages = Object.keys(locales) as Language[];
 
 const near: Record<string, number> = { today: 0, vandaag: 0, yesterday: -1, gisteren: -1 };
 const TIME = /(?:,?\s+|T)(\d{1,2})[:.](\d{2})$/;
@@ -80,7 +80,7 @@ let names: [string, number][] | null = null;
 function monthNames(): [string, number][] {
   names ??= languages.flatMap((language) =>
     (['long', 'short'] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(LOCALE[language], { month, timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(locales[language], { month, timeZone: 'UTC' });
       return Array.from({ length: 12 }, (_, index): [string, number] => [
         format.format(Date.UTC(2000, index)).toLowerCase().replace('.', ''),
         index + 1,
@@ -107,7 +107,7 @@ export function writeTypedDate(date: string, language: Language): string {
   if (month === undefined) return year;
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
   if (day !== undefined) parts.day = 'numeric';
-  const written = new Intl.DateTimeFormat(LOCALE[language], parts).format(
+  const written = new Intl.DateTimeFormat(locales[language], parts).format(
     Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)),
   );
   return time === undefined ? written : `${written}, ${time}`;

@@ -1,3 +1,4 @@
+import { locales } from '../i18n/locale.ts';
 import type { Language } from '../settings.ts';
 
 /** Writes moments and dates for people, in one language and one time zone. */
@@ -10,12 +11,11 @@ export interface DateWriter {
   range(from: string, to: string): string;
 }
 
-const LOCALE: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
 const TO: Record<Language, string> = { en: 'to', nl: 'tot' };
 
 /** Returns the writer for a language and an IANA time zone; throws RangeError for a zone that is not one. */
 export function dateWriter(language: Language, timeZone: string): DateWriter {
-  const locale = LOCALE[language];
+  const locale = locales[language];
   const day = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long' });
   const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
   // A date without a time is the same day everywhere.

@@ -1,12 +1,14 @@
+import { locales } from '../../../core/i18n/locale.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
+import type { Language } from '../../../core/settings.ts';
 import type { Figure } from '../../../core/text-notes.ts';
 
 /** Returns a date of a year, a month, a day or a moment in words of a language. */
-function dateText(date: string, language: string): string {
+function dateText(date: string, language: Language): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
   const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   if (Number.isNaN(moment.getTime()) || month === undefined) return year;
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(locales[language], {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
@@ -26,7 +28,7 @@ function amountText({ kind, unit }: Figure, value: number, numbers: (value: numb
  */
 export function figureText(
   figure: Figure,
-  language: string,
+  language: Language,
   numbers: (value: number) => string,
   t: Translate,
 ): string | null {

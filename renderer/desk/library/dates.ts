@@ -1,9 +1,7 @@
+import { locales } from '../../../core/i18n/locale.ts';
 import type { Language } from '../../../core/settings.ts';
 
 const MINUTE = 60_000;
-
-/** Day before month in both languages, as newsrooms here write it. */
-const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

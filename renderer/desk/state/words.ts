@@ -1,3 +1,4 @@
+import { locales } from '../../../core/i18n/locale.ts';
 import type { Language } from '../../../core/settings.ts';
 import { writeTypedDate } from '../../../core/typed-date.ts';
 
@@ -13,8 +14,8 @@ export function partialDateText(date: string, language: Language): string {
 }
 
 /** Returns a moment (ISO 8601) as day and time on this machine, in the interface's language. */
-export function momentText(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+export function momentText(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
@@ -23,8 +24,8 @@ export function momentText(moment: string, language: string): string {
 }
 
 /** Returns the time of day of a moment (ISO 8601) on this machine, in the interface's language. */
-export function clockText(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+export function clockText(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(moment));
