@@ -138,6 +138,19 @@ export function setClaimDetails(claim: Claim, details: Partial<ClaimDetails>): D
   return draft === null ? null : withKept(draft, claim);
 }
 
+/**
+ * Returns the draft that gives the speaker of a claim another name, or null where he has it already or there is none. Nobody
+ * has looked at this very claim: a suggestion stays one.
+ */
+export function correctSpeaker(claim: Claim, speaker: string): Draft | null {
+  refuseRemoved(claim);
+  const { attribution } = claim;
+  if (attribution === null || attribution.speaker === speaker) return null;
+  const { unnamed: _nobodyNow, ...known } = attribution;
+  const corrected = { ...known, speaker, speakerSpan: null };
+  return draftChange('claim.detailsSet', 'claim', claim, { attribution: corrected });
+}
+
 function withKept(draft: Draft, claim: Claim): Draft {
   if (claim.status === 'kept') return draft;
   return { ...draft, from: { ...draft.from, status: claim.status }, to: { ...draft.to, status: 'kept' } };

@@ -109,10 +109,10 @@ export const contract = {
       libraryPath: z.string(),
       appVersion: z.string(),
       platform: z.string(),
-      /** What was being typed in a page that ended, by name. */
+      /** What was being typed in a page that ended, in this run of the app or before, by name. */
       drafts: z.record(z.string(), z.string()),
-      /** What lay on the desk where the page's process ended by itself; else null. */
-      resume: z.object({ articleId: Id, versionId: Id.nullable() }).nullable(),
+      /** What lay on the desk when the app ended, or when the page's process ended by itself; null where it begins with the library. */
+      resume: z.object({ articleId: Id, versionId: Id.nullable(), crashed: z.boolean() }).nullable(),
     }),
   },
   /** Which screen the desk shows, and which article is on it: the menus offer what does something there. */

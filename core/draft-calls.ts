@@ -5,7 +5,7 @@ const MAX_DRAFT = 200_000;
 
 /** The calls about what is being typed and is not saved yet. */
 export const draftCalls = {
-  /** Keeps a draft by its name until the app ends, should the page's process end; null forgets it. */
+  /** Keeps a draft by its name, should the page or the app end; null forgets it. */
   'draft.keep': {
     input: z.object({ name: z.string().min(1).max(200), value: z.string().max(MAX_DRAFT).nullable() }),
     output: z.object({}),

@@ -1,5 +1,4 @@
 import { app, type BrowserWindow } from 'electron';
-import { deskMemory } from './desk-memory.ts';
 import { setupFieldMenu } from './field-menu.ts';
 import { closeGuide, dressGuide } from './help.ts';
 import { closeReader } from './import/read-file.ts';
@@ -51,7 +50,6 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
     begin(at).catch((thrown: unknown) => tellTrouble(thrown, at, shell));
   const change = (next: Behind): void => {
     const unloaded = behind.close();
-    deskMemory.clear();
     behind = next;
     behind.handOver(unloaded);
     screen = 'first';

@@ -6,7 +6,9 @@ import { readSettings } from '../db/settings.ts';
 import { setupBackups } from './backup/backups.ts';
 import { casesWhenNeeded } from './case/cases-when-needed.ts';
 import { languageOf, type Context } from './context.ts';
+import { deskMemory } from './desk-memory.ts';
 import { allHandlers } from './handlers/index.ts';
+import { setupKeptDrafts } from './kept-drafts.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupLoads } from './load/loads.ts';
 import { closeLibrary } from './open-library.ts';
@@ -18,6 +20,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   const backups = setupBackups(library, place, shell);
   const cases = casesWhenNeeded(library, () => backups.make('merge'));
   const loads = setupLoads(context, cases);
+  const drafts = setupKeptDrafts(library, () => deskMemory.allDrafts());
   const settingsChanged = (): void => {
     shell.dress();
     loads.ready();
@@ -27,6 +30,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
       loads,
       cases,
       backups,
+      drafts,
       settingsChanged,
       showing: shell.showing,
       articlesChanged: shell.fillMenu,
@@ -45,6 +49,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     },
     handOver: (paths) => loads.handOver(paths),
     close: () => {
+      drafts.close();
       backups.close();
       closeLibrary(library);
       return loads.waiting();

@@ -5,20 +5,30 @@ import type { Handlers } from '../../core/contract.ts';
 import { readView } from '../../core/library/view.ts';
 import { allCheckers, saveChecker } from '../../db/checkers.ts';
 import { write } from '../../db/commit.ts';
+import { readDrafts } from '../../db/drafts.ts';
+import { keepOnDesk, keepsOnDesk, readOnDesk, type OnDesk } from '../../db/on-desk.ts';
 import { rememberOpened } from '../../db/opened.ts';
 import { changeSettings, readSettings, readValue } from '../../db/settings.ts';
-import { deskMemory } from '../desk-memory.ts';
+import { deskMemory, type DeskBegin } from '../desk-memory.ts';
+import type { KeptDrafts } from '../kept-drafts.ts';
 import type { Screen } from '../menu.ts';
 import { languageOf, now, type Context } from '../context.ts';
 
-/**
- * The app itself: beginning, settings, checkers, links. `settingsChanged` is told of every
- * change, `showing` of every new screen.
- */
+/** What the app's handlers work with besides the library. */
+interface AppWork {
+  /** Files that were handed over come before what lay on the desk. */
+  loads: { waiting(): readonly string[] };
+  drafts: KeptDrafts;
+  /** Told of every change of the settings. */
+  settingsChanged(): void;
+  /** Told of every new screen. */
+  showing(screen: Screen): void;
+}
+
+/** The app itself: beginning, settings, checkers, links. */
 export function appHandlers(
   context: Context,
-  settingsChanged: () => void,
-  showing: (screen: Screen) => void,
+  { loads, drafts, settingsChanged, showing }: AppWork,
 ): Pick<
   Handlers,
   | 'app.begin'
@@ -30,6 +40,25 @@ export function appHandlers(
   | 'checker.save'
 > {
   const { library } = context;
+  /** No page of this library has begun. */
+  let isNew = true;
+  function beginDesk(): DeskBegin {
+    const { db } = library;
+    if (isNew) {
+      const article = loads.waiting().length === 0 ? readOnDesk(db) : null;
+      deskMemory.takeOver({ drafts: readDrafts(db), article });
+    }
+    isNew = false;
+    return deskMemory.begin();
+  }
+  function keepShown(onDesk: OnDesk | null): void {
+    // No start that begins with the library waits for the disk.
+    if (onDesk === null && !keepsOnDesk(library.db)) return;
+    write(library, () => {
+      keepOnDesk(library.db, onDesk);
+      if (onDesk !== null) rememberOpened(library.db, onDesk.articleId, now());
+    });
+  }
   return {
     'app.begin': () => ({
       settings: readSettings(library.db),
@@ -39,15 +68,17 @@ export function appHandlers(
       libraryPath: library.path,
       appVersion: app.getVersion(),
       platform: process.platform,
-      ...deskMemory.begin(),
+      ...beginDesk(),
     }),
     'draft.keep': ({ name, value }) => {
       deskMemory.keepDraft(name, value);
+      drafts.changed();
       return {};
     },
     'app.showing': ({ screen, articleId, versionId }) => {
-      deskMemory.shows(articleId === null ? null : { articleId, versionId });
-      if (articleId !== null) write(library, () => rememberOpened(library.db, articleId, now()));
+      const onDesk = articleId === null ? null : { articleId, versionId };
+      deskMemory.shows(onDesk);
+      keepShown(onDesk);
       showing(screen);
       return {};
     },

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../core/contract.ts';
 import type { Context } from '../context.ts';
 import type { Backups } from '../backup/backups.ts';
+import type { KeptDrafts } from '../kept-drafts.ts';
 import type { Cases } from '../case/cases.ts';
 import { noTroubleHandlers } from '../trouble/no-trouble.ts';
 import type { Loads } from '../load/loads.ts';
@@ -24,6 +25,7 @@ export interface Work {
   loads: Loads;
   cases: Cases;
   backups: Backups;
+  drafts: KeptDrafts;
   /** Told of every change of the settings. */
   settingsChanged(): void;
   /** Told of every new screen, and of each article that is laid on the desk. */
@@ -33,12 +35,10 @@ export interface Work {
 }
 
 /** Every call of the contract, over one library. */
-export function allHandlers(
-  context: Context,
-  { loads, cases, backups, settingsChanged, showing, articlesChanged }: Work,
-): Handlers {
+export function allHandlers(context: Context, work: Work): Handlers {
+  const { loads, cases, backups, articlesChanged } = work;
   return {
-    ...appHandlers(context, settingsChanged, showing),
+    ...appHandlers(context, work),
     ...backupHandlers(backups),
     ...noTroubleHandlers(),
     ...articleHandlers(context, articlesChanged),

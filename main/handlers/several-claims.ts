@@ -1,5 +1,11 @@
 import { assertNever } from '../../core/assert-never.ts';
-import { keepClaim, setClaimDetails, setVerdict, type Author } from '../../core/claim-changes.ts';
+import {
+  correctSpeaker,
+  keepClaim,
+  setClaimDetails,
+  setVerdict,
+  type Author,
+} from '../../core/claim-changes.ts';
 import type { Claim } from '../../core/claim.ts';
 import type { ClaimsChange } from '../../core/claims-change.ts';
 import type { Handlers } from '../../core/contract.ts';
@@ -47,6 +53,8 @@ function draftsOf(
       return claims.map((claim) =>
         setClaimDetails(claim, { attribution: withSpeaker(claim, change.speaker) }),
       );
+    case 'correctSpeaker':
+      return claims.map((claim) => correctSpeaker(claim, change.speaker));
     default:
       return assertNever(change);
   }

@@ -54,7 +54,8 @@ async function begin(root: HTMLElement): Promise<void> {
       if (problem !== null) tellThrough(store).failed(new TickmarkError(problem.code, problem.detail));
     },
   });
-  if (begun.resume !== null) tellThrough(store).done(translator(store.get().language)('rescue.back'));
+  if (begun.resume?.crashed === true)
+    tellThrough(store).done(translator(store.get().language)('rescue.back'));
   const done = forgetDone();
   if (done !== null) tellThrough(store).done(translator(store.get().language)(done));
   if (store.get().screen.name !== 'library' || store.get().settings.checkerId === null) await loadLater();

@@ -18,20 +18,18 @@ export async function secondSitting(
   folder: string,
   picture: TakePicture,
 ): Promise<Record<(typeof forms)[number], string>> {
-  const row = desk.getByRole('row', { name: /Half of Port Ellery/ });
-  await expect(row).toContainText(/3 of \d+/);
-  await picture(
-    desk,
-    'library-after-restart',
-    'after a restart the library knows the article and how far it is',
-  );
-  await desk.keyboard.press('Enter');
   await expectAllThere(desk);
   await picture(
     desk,
     'desk-after-restart',
-    'nothing is lost: the claims, the ticks, the evidence, the history',
+    'the article is on the desk again; nothing is lost: the claims, the ticks, the evidence, the history',
   );
+  await desk.keyboard.press('Control+l');
+  const row = desk.getByRole('row', { name: /Half of Port Ellery/ });
+  await expect(row).toContainText(/3 of \d+/);
+  await picture(desk, 'library-after-restart', 'the library knows the article and how far it is');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('document', { name: /^Text of/ })).toBeFocused();
   await desk.keyboard.press('Control+e');
   const dialog = desk.getByRole('dialog', { name: 'Export report' });
   const preview = dialog.frameLocator('iframe');

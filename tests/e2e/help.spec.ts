@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
-import { claimRows, galley, inspector, marginMark, openFirst, openPasted } from '../helpers/desk.ts';
+import { claimRows, expectBack, galley, inspector, marginMark, openPasted } from '../helpers/desk.ts';
 
 const stops = [
   'What is there to check',
@@ -41,7 +41,7 @@ test.describe('the tour', () => {
     await first.quit();
 
     const again = (await start()).desk;
-    await openFirst(again);
+    await expectBack(again);
     await expect(stop(again, 'New here?')).toBeHidden();
   });
 

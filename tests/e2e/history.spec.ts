@@ -1,6 +1,6 @@
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expect, test } from '../helpers/app.ts';
-import { claimRows, expectSaved, expectTick, openFirst, openPasted, sentences } from '../helpers/desk.ts';
+import { claimRows, expectBack, expectSaved, expectTick, openPasted, sentences } from '../helpers/desk.ts';
 
 test('what was done is a list to go back and on in, also after a restart', async ({
   startAsChecker,
@@ -17,7 +17,7 @@ test('what was done is a list to go back and on in, also after a restart', async
   await first.quit();
 
   const { desk } = await start();
-  await openFirst(desk);
+  await expectBack(desk);
   await desk.getByRole('button', { name: /^All/ }).click();
   await expect(claimRows(desk)).toHaveCount(2);
   await desk.keyboard.press('h');

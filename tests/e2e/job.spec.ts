@@ -21,6 +21,7 @@ import {
   holdCall,
   inspector,
   marginMark,
+  expectBack,
   openFirst,
   openPasted,
   sentences,
@@ -67,6 +68,8 @@ test('the whole job: first start, load, mark, restart, export', async ({ start, 
   await first.quit();
 
   const second = await start();
+  await expectBack(second.desk);
+  await second.desk.keyboard.press('Control+l');
   await expect(second.desk.getByRole('row', { name: /Harbour bridge/ })).toContainText('3 of 4');
   await openFirst(second.desk);
   await expect(second.desk.getByRole('banner')).toContainText('3 of 4 decided · 0 sentences untouched');
@@ -230,7 +233,10 @@ test.describe('nothing is lost', () => {
     expect(claim?.['verdict']).toBe('verified');
   });
 
-  test('undo and redo go across the article, and on after a restart', async ({ startAsChecker, start }) => {
+  test('undo and redo go on after a restart, which lays on the desk what was there, evidence begun too', async ({
+    startAsChecker,
+    start,
+  }) => {
     const first = await startAsChecker();
     await openPasted(first.desk);
     await goToSentence(first.desk, sentences.closes);
@@ -244,11 +250,23 @@ test.describe('nothing is lost', () => {
     await expect(first.desk.getByRole('log')).toContainText('Undone: Set the verdict');
     await first.desk.keyboard.press('Control+Shift+z');
     await expect(marginMark(first.desk, 1, 'unverifiable')).toBeVisible();
+    await first.desk.keyboard.press('e');
+    await first.desk.keyboard.type('https://port.example/half');
+    await first.desk.keyboard.press('Escape');
+    await expect(inspector(first.desk)).toContainText('Evidence begun, not saved');
     await first.quit();
 
     const { desk } = await start();
-    await openFirst(desk);
+    await expectBack(desk);
     await expect(marginMark(desk, 1, 'unverifiable')).toBeVisible();
+    // The claim is selected as it was.
+    await expect(inspector(desk)).toContainText('Evidence begun, not saved');
+    await desk.keyboard.press('e');
+    const form = desk.getByRole('form', { name: 'Add evidence' });
+    await expect(form.getByRole('textbox', { name: 'Link' })).toHaveValue('https://port.example/half');
+    await form.getByRole('button', { name: 'Discard' }).click();
+    await expect(inspector(desk)).not.toContainText('Evidence begun');
+    await expect(galley(desk)).toBeFocused();
     for (const verdict of ['verified', 'unchecked']) {
       await desk.keyboard.press('Control+z');
       await expect(marginMark(desk, 1, verdict)).toBeVisible();
@@ -296,8 +314,7 @@ test.describe('nothing is lost', () => {
     ).toEqual([]);
 
     const again = await start();
-    await openFirst(again.desk);
-    await again.desk.keyboard.press('j');
+    await expectBack(again.desk);
     const about = inspector(again.desk);
     await expect(about).toContainText('the city · cue “in its yearbook”');
     await expect(about.getByLabel('What the text should say instead')).toHaveValue('4 million euros');

@@ -5,7 +5,7 @@ import {
   expectTick,
   galley,
   inspector,
-  openFirst,
+  expectBack,
   openPasted,
   sentences,
 } from '../helpers/desk.ts';
@@ -48,7 +48,7 @@ test('a command gets a key of the checker’s own, shown wherever it is; a key t
 
   await first.quit();
   const again = (await start()).desk;
-  await openFirst(again);
+  await expectBack(again);
   await again.keyboard.press('?');
   const once = again.getByRole('dialog', { name: 'All keys' });
   await once.getByRole('button', { name: 'All keys as they came' }).click();

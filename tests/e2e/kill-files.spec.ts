@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { answerSaveDialog } from '../../scripts/drive/launch.ts';
 import { expect, test, type CliResult, type RunningApp } from '../helpers/app.ts';
 import { backupState } from '../helpers/backups.ts';
-import { openPasted } from '../helpers/desk.ts';
+import { expectBack, openPasted } from '../helpers/desk.ts';
 
 const ferry = '# Ferry late\n\nThe ferry was 40 minutes late on Monday, the operator said.\n';
 const dyke = '# Dyke holds\n\nThe dyke is 4 metres high, says the water board.\n';
@@ -151,6 +151,8 @@ test('a power cut at any moment of a move leaves the library whole where it was 
     ];
     await killOnce(running, moments[round] ?? (() => true));
     const again = await start();
+    await expectBack(again.desk);
+    await again.desk.keyboard.press('Control+l');
     await expect(again.desk.getByText(round === 0 ? '1 article' : `${round + 1} articles`)).toBeVisible();
     await openPasted(
       again.desk,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, testedApp } from '../helpers/app.ts';
-import { dropFiles, galley, story } from '../helpers/desk.ts';
+import { dropFiles, galley, openPasted, story } from '../helpers/desk.ts';
 
 const tram =
   'Tram to the beach runs again\n\nThe tram to the beach runs again from Monday, the city said. A ride costs 3 euros.\n';
@@ -45,8 +45,13 @@ test('a copied page is loaded by Ctrl+V, as an article and not as its code', asy
   expect(await desk.evaluate(() => Reflect.get(window, 'hacked') as unknown)).toBeUndefined();
 });
 
-test('a file named at the start is opened', async ({ startAsChecker, start, folder }) => {
+test('a file named at the start is opened, not what lay on the desk', async ({
+  startAsChecker,
+  start,
+  folder,
+}) => {
   const first = await startAsChecker();
+  await openPasted(first.desk);
   await first.quit();
   const file = join(folder, 'tram.txt');
   writeFileSync(file, tram);

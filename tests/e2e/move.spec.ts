@@ -5,7 +5,7 @@ import { answerSaveDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test, type RunningApp } from '../helpers/app.ts';
 import { backupState, openBackups } from '../helpers/backups.ts';
-import { openPasted } from '../helpers/desk.ts';
+import { expectBack, openPasted } from '../helpers/desk.ts';
 
 const ferry = '# Ferry late\n\nThe ferry was 40 minutes late on Monday, the operator said.\n';
 
@@ -53,6 +53,8 @@ test('a library is moved, found there after a restart, and the old one set aside
 
   const again = await start({ ownLibrary: true });
   expect(await libraryPath(again.desk)).toBe(target);
+  await expectBack(again.desk);
+  await again.desk.keyboard.press('Control+l');
   await expect(again.desk.getByText('2 articles', { exact: true })).toBeVisible();
 });
 

@@ -35,7 +35,14 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await desk.getByRole('button', { name: /^All/ }).click();
   await claimRows(desk).filter({ hasText: '3 million euros' }).click();
   await desk.keyboard.press('g');
-  await expect(inspector(desk)).toContainText('Signed off by Bram Vos');
+  await expect(inspector(desk)).toContainText('Signed off by you');
+  await expect(inspector(desk).getByRole('button', { name: 'Sign off' })).toBeHidden();
+  await desk.keyboard.press('g');
+  await expect(desk.getByRole('log')).toContainText('You have signed this off already.');
+  await inspector(desk).getByRole('button', { name: 'Take back' }).click();
+  await expect(inspector(desk)).not.toContainText('Signed off');
+  await inspector(desk).getByRole('button', { name: 'Sign off' }).click();
+  await expect(inspector(desk)).toContainText('Signed off by you');
   await expect(claimRows(desk).filter({ hasText: '3 million euros' })).toContainText('signed off');
 
   await claimRows(desk).filter({ hasText: '14,000 cars' }).click();
@@ -71,7 +78,7 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await expect(sitting).toContainText(
     /^This sitting\d+ min so far, since \d\d:\d\d: \d+ changes, all saved\./,
   );
-  await expect(sitting).toContainText('3 second readings');
+  await expect(sitting).toContainText('5 second readings');
   await sitting.getByRole('button', { name: 'Noor Smit' }).click();
   await expect(sitting).toContainText('Nothing was changed yet.');
   await desk.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expect, test } from '../helpers/app.ts';
-import { galley, openFirst, openPasted, sentences } from '../helpers/desk.ts';
+import { expectBack, galley, openPasted, sentences } from '../helpers/desk.ts';
 
 async function chooseSetting(desk: Page, label: string, choice: string): Promise<void> {
   await desk.keyboard.press('Control+,');
@@ -109,6 +109,6 @@ test('the text grows and shrinks by key, no further than it may, and stays so', 
   await expect.poll(() => size(first.desk)).toBeCloseTo(usual - 1, 1);
   await first.quit();
   const { desk } = await start();
-  await openFirst(desk);
+  await expectBack(desk);
   expect(await size(desk)).toBeCloseTo(usual - 1, 1);
 });

@@ -33,6 +33,19 @@ test('several claims are marked, dismissed, given a speaker, each in one step', 
   await expectSaved(desk);
   await expect(rows.filter({ hasText: 'the harbour office' })).toHaveCount(2);
 
+  // Who corrects the speaker of one is offered to do so for his others: one step.
+  await rows.nth(0).click();
+  await desk.keyboard.press('a');
+  await desk.getByRole('combobox', { name: 'Speaker' }).fill('Harbour Office of Ellery');
+  await desk.keyboard.press('Enter');
+  const offer = desk.getByRole('log');
+  await expect(offer).toContainText('1 other claim still has the harbour office');
+  await offer.getByRole('button', { name: 'Change it too' }).click();
+  await expect(rows.filter({ hasText: 'Harbour Office of Ellery' })).toHaveCount(2);
+  await offer.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows.filter({ hasText: 'Harbour Office of Ellery' })).toHaveCount(1);
+  await expect(rows.filter({ hasText: 'the harbour office' })).toHaveCount(1);
+
   // With only the open ones listed, what was decided stays, shown as done, until another is selected.
   await rows.nth(0).click();
   await desk.keyboard.press('Shift+ArrowDown');

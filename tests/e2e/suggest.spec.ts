@@ -6,7 +6,7 @@ import {
   expectSaved,
   galley,
   inspector,
-  openFirst,
+  expectBack,
   openPasted,
   paste,
   sentences,
@@ -58,7 +58,7 @@ test('claims are suggested on load; a key keeps, dismisses or clears; what was d
 
   await first.quit();
   const again = (await start()).desk;
-  await openFirst(again);
+  await expectBack(again);
   await expect(claimRows(again).filter({ hasText: '14,000 cars' })).not.toContainText('suggested');
 });
 

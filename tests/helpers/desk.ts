@@ -74,6 +74,11 @@ export async function openFirst(desk: Page): Promise<void> {
   await expect(galley(desk)).toBeFocused();
 }
 
+/** Waits until the article that lay on the desk when the app ended is there again. */
+export async function expectBack(desk: Page): Promise<void> {
+  await expect(galley(desk)).toBeFocused();
+}
+
 /** Drops files on what is at `target`, through every event that a drag from another window brings. */
 export async function dropFiles(
   target: Locator,

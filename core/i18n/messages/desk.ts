@@ -22,7 +22,24 @@ export const desk = {
     nl: 'Versie {version} van {n}: kies een andere',
   },
   'top.versionMenu': { en: 'Versions of this article', nl: 'Versies van dit artikel' },
-  'top.ofDecided': { en: 'of {all} decided', nl: 'van {all} beoordeeld' },
+  'top.decided': { en: '{decided} of {all} decided', nl: '{decided} van {all} beoordeeld' },
+  'top.claimsHint': {
+    en: '{decided} of {all} {all|claim|claims} {all|has|have} a verdict',
+    nl: '{decided} van {all} {all|bewering|beweringen} {all|heeft|hebben} een oordeel',
+  },
+  'top.openHint': {
+    en: '{open} {open|is|are} open. Press to go to the next.',
+    nl: '{open} {open|staat|staan} open. Druk om naar de volgende te gaan.',
+  },
+  'top.suggested': { en: '{n} suggested', nl: '{n} voorgesteld' },
+  'top.suggestedHint': {
+    en: '{n} of the open claims {n|is a suggestion|are suggestions} of the app that nobody has kept or dismissed yet. The slider below the list shows more or fewer.',
+    nl: '{n} van de open beweringen {n|is een voorstel|zijn voorstellen} van de app {n|dat|die} nog niemand gehouden of verworpen heeft. De schuif onder de lijst toont er meer of minder.',
+  },
+  'top.coverageHint': {
+    en: '{cleared} of {total} {total|sentence|sentences} ({percent}) {total|has|have} a claim or the mark “no claim”. {untouched} {untouched|is|are} untouched: nobody has looked whether there is something to check.',
+    nl: '{cleared} van {total} {total|zin|zinnen} ({percent}) {total|heeft|hebben} een bewering of de markering ‘geen bewering’. {untouched} {untouched|is|zijn} onbehandeld: niemand keek nog of er iets te controleren valt.',
+  },
   'top.untouched': { en: '{n} {n|sentence|sentences} untouched', nl: '{n} {n|zin|zinnen} onbehandeld' },
   'top.done': {
     en: 'Done: all {all} claims decided, no sentence untouched',
@@ -162,6 +179,11 @@ export const desk = {
     en: 'Your own verdict: somebody else signs it off.',
     nl: 'Uw eigen oordeel: iemand anders keurt het goed.',
   },
+  'review.signedOffByYou': { en: 'Signed off by you', nl: 'Goedgekeurd door u' },
+  'review.signedOffAlready': {
+    en: 'You have signed this off already.',
+    nl: 'U heeft dit al goedgekeurd.',
+  },
   'review.signedOffBy': { en: 'Signed off by {name}', nl: 'Goedgekeurd door {name}' },
   'review.outdated': {
     en: 'Signed off by {name} with other ticks or other words: it must be read again.',
@@ -259,6 +281,11 @@ export const desk = {
     en: 'Claim {number}, said: {was} → {is}',
     nl: 'Bewering {number}, gezegd: {was} → {is}',
   },
+  'claims.sameSpeaker': {
+    en: '{was} is now {is} here. {n} other {n|claim still has|claims still have} {was}.',
+    nl: '{was} heet hier nu {is}. {n} andere {n|bewering heeft|beweringen hebben} nog {was}.',
+  },
+  'claims.sameSpeakerAlso': { en: 'Change {n|it|them} too', nl: 'Ook wijzigen' },
   'claim.said': { en: 'Claim {number}, {verdict}', nl: 'Bewering {number}, {verdict}' },
   'claim.ownVoice': { en: 'own voice', nl: 'eigen tekst' },
 

@@ -1,13 +1,13 @@
-import { PanelLeft, PanelRight } from 'lucide-react';
+import { PanelLeft, PanelRight, Settings } from 'lucide-react';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import { useNumbers } from '../state/use-numbers.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { CommandKey } from '../ui/Kbd.tsx';
 import { VerdictBar } from '../ui/VerdictBar.tsx';
 import { useArticle } from './article-context.tsx';
 import { HandOver } from './HandOver.tsx';
+import { Progress } from './Progress.tsx';
 import { SittingButton } from './SittingButton.tsx';
 import { VersionMenu } from './VersionMenu.tsx';
 import styles from './TopBar.module.css';
@@ -51,6 +51,9 @@ export function TopBar({ claims, inspector }: TopBarProps) {
         <Progress />
       </div>
       <div className={styles.tools}>
+        <IconButton label={t('settings.title')} command="app.settings" onPress={() => run('app.settings')}>
+          <Settings size={16} aria-hidden />
+        </IconButton>
         <SittingButton />
         <Button onPress={() => run('app.palette')} className={styles.palette}>
           {t('top.palette')} <CommandKey command="app.palette" />
@@ -66,29 +69,5 @@ export function TopBar({ claims, inspector }: TopBarProps) {
         </IconButton>
       </div>
     </header>
-  );
-}
-
-function Progress() {
-  const t = useMessages();
-  const number = useNumbers();
-  const all = useArticle(({ data }) => data.order.ids.length);
-  const unchecked = useArticle(({ data }) => data.counts.unchecked);
-  const untouched = useArticle(({ data }) => data.coverage.untouched);
-  const rest = t('top.untouched', { n: untouched });
-  if (all === 0)
-    return (
-      <span className={styles.numbers}>
-        {t('claims.noneYet')}
-        <span className={styles.untouched}> · {rest}</span>
-      </span>
-    );
-  const done = all > 0 && unchecked === 0 && untouched === 0;
-  if (done) return <span className={styles.numbers}>{t('top.done', { all })}</span>;
-  return (
-    <span className={styles.numbers}>
-      <b>{number(all - unchecked)}</b> {t('top.ofDecided', { all })}
-      <span className={styles.untouched}> · {rest}</span>
-    </span>
   );
 }

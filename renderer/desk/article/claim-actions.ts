@@ -3,6 +3,7 @@ import type { ClaimsChange } from '../../../core/claims-change.ts';
 import type { CommandIn } from '../../../core/commands.ts';
 import { EvidenceDetails } from '../../../core/evidence.ts';
 import { evidenceTitle } from '../../../core/evidence-words.ts';
+import { isSignOffOf } from '../../../core/review.ts';
 import type { Decided, Verdict } from '../../../core/verdict.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
 import { evidenceOf, reviewsOf } from './article-data.ts';
@@ -11,6 +12,7 @@ import type { InspectorField } from './article-view.ts';
 import { focusTextIfLost } from './focus-text.ts';
 import { claimFrom } from './moves.ts';
 import { offeredReason } from './notes.ts';
+import { offerSameSpeaker } from './other-claims-of.ts';
 import { changeSeveral } from './several.ts';
 
 type Ids = Extract<
@@ -134,16 +136,17 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
   /** Selected words that may be a name are the speaker; else the field is opened. */
   function nameSpeaker() {
     const span = text.selectedSpan();
-    withClaim(({ id, attribution }) => {
+    withClaim(async ({ id, attribution }) => {
       const speaker = span === null ? '' : text.text.slice(span.start, span.end).trim();
       if (span === null || speaker.length > MAX_SPEAKER || speaker.includes('\n')) return want('speaker');
       const start = text.text.indexOf(speaker, span.start);
       const speakerSpan = { start, end: start + speaker.length };
       text.select(null);
-      void saver.save('claim.setDetails', {
+      const change = await saver.save('claim.setDetails', {
         claimId: id,
         details: { attribution: { cue: null, cueSpan: null, ...attribution, speaker, speakerSpan } },
       });
+      if (change !== null) offerSameSpeaker({ store, saver, tell, t, undo }, attribution?.speaker, speaker);
     });
   }
 
@@ -178,7 +181,16 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
         if (change !== null) tell.done(t('evidence.addedAgain', { title }), undoIt);
       }),
     'review.signOff': () =>
-      withClaim(async ({ id }) => {
+      withClaim(async (claim) => {
+        const { id } = claim;
+        const { checkerId } = app.get().settings;
+        const signed = reviewsOf(store.get().data, id).find(
+          (review) => review.checkerId === checkerId && isSignOffOf(review, claim),
+        );
+        if (signed !== undefined) {
+          const takeBack = () => void saver.save('review.takeBack', { reviewId: signed.id });
+          return tell.done(t('review.signedOffAlready'), { label: t('review.takeBack'), run: takeBack });
+        }
         const change = await saver.save('review.add', { claimId: id, details: { agrees: true } });
         if (change !== null) tell.done(t('review.signedOff'));
       }),

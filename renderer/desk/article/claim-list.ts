@@ -31,7 +31,7 @@ export type Held = ReadonlyMap<Id, Verdict>;
 
 export interface ListedClaims {
   ids: readonly Id[];
-  /** How many of them, at the beginning, are open. */
+  /** How many of them stand before those that are parted from them as decided; all, where nothing is parted. */
   open: number;
 }
 
@@ -39,10 +39,13 @@ export interface ListedClaims {
 export type ListData = Pick<ArticleData, 'order' | 'claims' | 'evidence' | 'reviews'>;
 
 /**
- * Returns the claims to list, the open ones first, each part in article order. Those held are always among them, where
- * the verdicts that they had put them, so that no row runs away from under the checker's eyes. Linear.
+ * Returns the claims to list: of all verdicts the open ones first, each part in article order; of one verdict in article
+ * order. Those held are always among them, where the verdicts that they had put them, so that no row runs away from under
+ * the checker's eyes. Linear.
  */
 export function listClaims(data: ListData, filter: ListFilter, held: Held): ListedClaims {
+  // A selected claim of another verdict, one that undo went to say, is no part of its own in a list of one verdict.
+  const isParted = filter.verdict === 'all';
   const open: Id[] = [];
   const decided: Id[] = [];
   for (const id of data.order.ids) {
@@ -50,7 +53,7 @@ export function listClaims(data: ListData, filter: ListFilter, held: Held): List
     if (claim === undefined) continue;
     const verdict = held.get(id) ?? claim.verdict;
     if (!held.has(id) && !matches(data, claim, verdict, filter)) continue;
-    (verdict === 'unchecked' ? open : decided).push(id);
+    (isParted && verdict !== 'unchecked' ? decided : open).push(id);
   }
   return { ids: [...open, ...decided], open: open.length };
 }

@@ -8,6 +8,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { today } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import { evidenceDrafts } from './evidence-drafts.ts';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import {
@@ -142,9 +143,11 @@ export function EvidenceEditor({ claim, piece, brought, onDone }: EvidenceEditor
         <Button tone="quiet" onPress={discard}>
           {t(isUntouched(form, before) ? 'ui.cancel' : 'evidence.discard')}
         </Button>
-        <Button type="submit" onPress={() => undefined} isDisabled={attachments.isBusy}>
-          {t('evidence.save')} <Kbd keys="Mod+Enter" />
-        </Button>
+        <Tooltip text={t('evidence.save')} keys="Mod+Enter">
+          <Button type="submit" onPress={() => undefined} isDisabled={attachments.isBusy}>
+            {t('evidence.save')} <Kbd keys="Mod+Enter" className={styles.key} />
+          </Button>
+        </Tooltip>
       </div>
     </form>
   );

@@ -22,7 +22,7 @@ export function ReviewCard({ review, claim }: { review: Review; claim: Claim }) 
   return (
     <div className={cx(styles.card, isOpen && styles.open)}>
       <p className={styles.head}>
-        <span>{t(headOf(review, claim), { name: name(review.checkerId) })}</span>
+        <span>{t(headOf(review, claim, isOwn), { name: name(review.checkerId) })}</span>
         <span className={styles.when}>{momentText(review.createdAt, language)}</span>
       </p>
       {review.verdict !== null && <p>{t('review.wouldSet', { verdict: t(`verdict.${review.verdict}`) })}</p>}
@@ -56,10 +56,17 @@ export function ReviewCard({ review, claim }: { review: Review; claim: Claim }) 
 function headOf(
   review: Review,
   claim: Claim,
-): 'review.disagreedBy' | 'review.signedOffBy' | 'review.outdated' | 'agreement.foundSaidAlike' {
+  isOwn: boolean,
+):
+  | 'review.disagreedBy'
+  | 'review.signedOffBy'
+  | 'review.signedOffByYou'
+  | 'review.outdated'
+  | 'agreement.foundSaidAlike' {
   if (!review.agrees) return 'review.disagreedBy';
   if ((review.said ?? null) !== null) return 'agreement.foundSaidAlike';
-  return isSignOffOf(review, claim) ? 'review.signedOffBy' : 'review.outdated';
+  if (!isSignOffOf(review, claim)) return 'review.outdated';
+  return isOwn ? 'review.signedOffByYou' : 'review.signedOffBy';
 }
 
 /** Returns what gives a checker's name. */

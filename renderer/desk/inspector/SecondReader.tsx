@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Claim } from '../../../core/claim.ts';
+import { isSignOffOf } from '../../../core/review.ts';
 import { reviewsOf } from '../article/article-data.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
@@ -18,7 +19,9 @@ export function SecondReader({ claim }: { claim: Claim }) {
   const t = useMessages();
   const run = useRun();
   const reviews = useArticle(({ data }) => reviewsOf(data, claim.id));
-  const own = useApp((state) => state.settings.checkerId === claim.verdictBy);
+  const checkerId = useApp((state) => state.settings.checkerId);
+  const own = checkerId === claim.verdictBy;
+  const hasSigned = reviews.some((review) => review.checkerId === checkerId && isSignOffOf(review, claim));
   const [disagrees, setDisagrees] = useState(false);
   const wouldSet = useArticle((view) => view.wouldSet);
   useWanted('disagree', () => setDisagrees(claim.verdict !== 'unchecked' && !own));
@@ -31,9 +34,11 @@ export function SecondReader({ claim }: { claim: Claim }) {
       {claim.verdict !== 'unchecked' && own && <p className={styles.hint}>{t('review.own')}</p>}
       {claim.verdict !== 'unchecked' && !own && !disagrees && (
         <div className={styles.buttons}>
-          <Button onPress={() => run('review.signOff')}>
-            {t('review.signOff')} <CommandKey command="review.signOff" />
-          </Button>
+          {!hasSigned && (
+            <Button onPress={() => run('review.signOff')}>
+              {t('review.signOff')} <CommandKey command="review.signOff" />
+            </Button>
+          )}
           <Button onPress={() => setDisagrees(true)}>
             {t('review.disagree')} <CommandKey command="review.disagree" />
           </Button>

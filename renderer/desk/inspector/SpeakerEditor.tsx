@@ -8,11 +8,13 @@ import {
   type KeyboardEvent,
 } from 'react';
 import type { Attribution } from '../../../core/claim.ts';
-import { useArticle } from '../article/article-context.tsx';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { filterChoices } from '../article/claim-list.ts';
+import { offerSameSpeaker } from '../article/other-claims-of.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { attributionFrom } from './attribution-form.ts';
 import type { SaveDetails } from './save-details.ts';
@@ -28,6 +30,8 @@ interface SpeakerEditorProps {
 export function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps) {
   const t = useMessages();
   const run = useRun();
+  const tell = useTell();
+  const { store, saver } = useArticleContext();
   const language = useApp((state) => state.language);
   const order = useArticle(({ data }) => data.order);
   const claims = useArticle(({ data }) => data.claims);
@@ -46,8 +50,13 @@ export function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps)
     if (isLeft.current) return;
     isLeft.current = true;
     const next = attributionFrom(attribution, speaker, cue);
-    if (next === undefined || (await save({ attribution: next }))) onDone();
-    else isLeft.current = false;
+    if (next !== undefined && !(await save({ attribution: next }))) {
+      isLeft.current = false;
+      return;
+    }
+    onDone();
+    const undo = () => run('history.undo');
+    offerSameSpeaker({ store, saver, tell, t, undo }, attribution?.speaker, next?.speaker);
   }
   function leave(event: FocusEvent) {
     if (!event.currentTarget.contains(event.relatedTarget)) void finish();

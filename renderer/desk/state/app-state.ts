@@ -123,7 +123,10 @@ export function beginState(begin: Output<'app.begin'>): AppState {
   const { drafts: _drafts, resume, ...shared } = begin;
   return {
     ...shared,
-    screen: resume === null ? { name: 'library' } : { name: 'desk', ...resume },
+    screen:
+      resume === null
+        ? { name: 'library' }
+        : { name: 'desk', articleId: resume.articleId, versionId: resume.versionId },
     opened: 0,
     dialog: null,
     tour: null,

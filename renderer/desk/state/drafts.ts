@@ -2,11 +2,11 @@ import { call } from '../bridge.ts';
 
 /**
  * What is being typed and is not saved yet, by name: kept while the window is open, so that looking at another claim loses
- * nothing, and by the main process too, so that the end of this page's process loses nothing either.
+ * nothing, and by the main process too, so that the end of this page or of the app loses nothing either.
  */
 const drafts = new Map<string, string>();
 
-/** Takes over what the main process kept of a page that ended. */
+/** Takes over what the main process kept of a page that ended, in this run of the app or before. */
 export function beginDrafts(kept: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(kept)) drafts.set(name, value);
 }
