@@ -7,12 +7,23 @@ export type Values = Record<string, string | number>;
 /** A function that gives the message of a key in one language. */
 export type Translate = (key: MessageKey, values?: Values) => string;
 
+const translators = new Map<Language, Translate>();
+
 /**
- * Returns the translator for a language. `{name}` stands for a value, numbers written as the language writes them;
- * `{n|claim|claims}` takes the first form for 1 and the second for any other number. A placeholder without a value is
- * left as it stands, so that it shows. `{why}` takes the words for the operating system's code, where there are any.
+ * Returns the translator for a language, the same one each time: every line of a table asks for it. `{name}` stands for a
+ * value, numbers written as the language writes them; `{n|claim|claims}` takes the first form for 1 and the second for any
+ * other number. A placeholder without a value is left as it stands, so that it shows. `{why}` takes the words for the
+ * operating system's code, where there are any.
  */
 export function translator(language: Language): Translate {
+  const known = translators.get(language);
+  if (known !== undefined) return known;
+  const made = translatorIn(language);
+  translators.set(language, made);
+  return made;
+}
+
+function translatorIn(language: Language): Translate {
   const numbers = new Intl.NumberFormat(language);
   return (key, values = {}) =>
     messages[key][language].replace(

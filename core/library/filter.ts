@@ -62,15 +62,20 @@ export function filterArticles(
 ): readonly ArticleSummary[] {
   const wanted = partsOf(filter).filter((part) => part !== without);
   if (wanted.length === 0) return articles;
-  const tests = wanted.map((part) => testOf(filter, part));
-  return articles.filter((summary) => tests.every((test) => test(summary)));
+  const tests = wanted.map((part) => testOf(articles, filter, part));
+  return articles.filter((summary, index) => tests.every((test) => test(summary, index)));
 }
 
-function testOf(filter: LibraryFilter, part: FilterPart): (summary: ArticleSummary) => boolean {
+function testOf(
+  articles: readonly ArticleSummary[],
+  filter: LibraryFilter,
+  part: FilterPart,
+): (summary: ArticleSummary, index: number) => boolean {
   switch (part) {
     case 'words': {
       const words = fold(filter.words).split(/\s+/).filter(Boolean);
-      return (summary) => words.every((word) => foldedText(summary).includes(word));
+      const texts = foldedTexts(articles);
+      return (_, index) => words.every((word) => texts[index]?.includes(word));
     }
     case 'status': {
       const wanted = new Set(filter.status);
@@ -97,10 +102,22 @@ function testOf(filter: LibraryFilter, part: FilterPart): (summary: ArticleSumma
 
 /** Letters without their marks, in lower case, so that 'cafe' finds 'Café'. */
 function fold(text: string): string {
+  // Most are plain, and a letter typed first folds a whole library.
+  if (/^[ -~\n]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 const folded = new WeakMap<ArticleSummary, string>();
+const foldedLists = new WeakMap<readonly ArticleSummary[], readonly string[]>();
+
+/** The texts of a list, folded once: it is narrowed anew by each letter, and to look each article up takes most of that. */
+function foldedTexts(articles: readonly ArticleSummary[]): readonly string[] {
+  const known = foldedLists.get(articles);
+  if (known !== undefined) return known;
+  const texts = articles.map(foldedText);
+  foldedLists.set(articles, texts);
+  return texts;
+}
 
 function foldedText(summary: ArticleSummary): string {
   const known = folded.get(summary);

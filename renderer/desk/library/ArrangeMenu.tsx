@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { ArrowDown, ArrowUp, SlidersHorizontal } from 'lucide-react';
 import { Column, usualColumns } from '../../../core/library/columns.ts';
 import { GroupBy } from '../../../core/library/groups.ts';
+import type { LibraryView } from '../../../core/library/view.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -14,14 +16,16 @@ import { sortBy } from './sort.ts';
 import type { ViewControl } from './use-library-view.ts';
 import styles from './LibraryBar.module.css';
 
-export interface ArrangeMenuProps {
-  control: ViewControl;
+type ArrangementProps = Pick<LibraryView, 'sort' | 'group' | 'columns' | 'widths'> &
+  Pick<ViewControl, 'change'>;
+
+export interface ArrangeMenuProps extends ArrangementProps {
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
 }
 
 /** How the table is arranged: what it is parted and sorted by, and which columns it has. */
-export function ArrangeMenu({ control, isOpen, onOpen }: ArrangeMenuProps) {
+export const ArrangeMenu = memo(function ArrangeMenu({ isOpen, onOpen, ...arrangement }: ArrangeMenuProps) {
   const t = useMessages();
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpen}>
@@ -31,18 +35,17 @@ export function ArrangeMenu({ control, isOpen, onOpen }: ArrangeMenuProps) {
       </AriaButton>
       <Popover placement="bottom end" offset={6} className={styles.popover ?? ''}>
         <Dialog aria-label={t('library.arrange')} className={styles.arrange ?? ''}>
-          <Arrangement control={control} />
+          <Arrangement {...arrangement} />
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
-}
+});
 
-function Arrangement({ control: { view, change } }: { control: ViewControl }) {
+function Arrangement({ sort, group, columns, widths, change }: ArrangementProps) {
   const t = useMessages();
-  const { sort, group, columns } = view;
   const Arrow = sort.descending ? ArrowDown : ArrowUp;
-  const isUsual = Object.keys(view.widths).length === 0 && columns.join() === usualColumns.join();
+  const isUsual = Object.keys(widths).length === 0 && columns.join() === usualColumns.join();
   return (
     <>
       <Segmented

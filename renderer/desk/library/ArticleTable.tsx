@@ -98,10 +98,15 @@ export function ArticleTable(props: ArticleTableProps) {
   }));
 
   useEffect(() => {
-    const { range } = rows;
-    // A line well in sight needs no measuring of the page.
-    if (range !== null && at > range.startIndex && at < range.endIndex - 1) return;
-    if (cursor !== null) rows.scrollToIndex(at, { align: 'auto' });
+    if (cursor === null) return;
+    const { scrollOffset, scrollRect, measurementsCache } = rows;
+    const line = measurementsCache[at];
+    // For a line in sight, to scroll to it would only have the page laid out.
+    if (line && scrollOffset !== null && scrollRect !== null) {
+      const isBelowHead = line.start - HEAD_HEIGHT >= scrollOffset;
+      if (isBelowHead && line.end <= scrollOffset + scrollRect.height) return;
+    }
+    rows.scrollToIndex(at, { align: 'auto' });
   }, [rows, cursor, at]);
 
   const { goTo, toggle } = picking;
@@ -156,7 +161,7 @@ export function ArticleTable(props: ArticleTableProps) {
       style={{ '--columns': template } as CSSProperties}
       onKeyDown={onKeyDown}
     >
-      <TableHead columns={fitted} control={control} />
+      <TableHead columns={fitted} sort={view.sort} widths={view.widths} change={change} />
       <div role="rowgroup" className={styles.body} style={{ height: rows.getTotalSize() }}>
         {inSight.map((item, order) => {
           const line = lines[item.index];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ArticleSummary } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { LibraryProps } from '../screens.ts';
@@ -107,11 +107,27 @@ export function Library({ onOpen }: LibraryProps) {
     else if (view.shelf !== 'articles') change({ shelf: 'articles', top: 0 });
   }
 
-  function toTable(event: KeyboardEvent) {
+  const toTable = useCallback((event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
     event.preventDefault();
     table.current?.focus();
-  }
+  }, []);
+  const { query, setQuery } = found;
+  const onSearchKey = found.isOn ? found.onKeyDown : toTable;
+  const isFound = found.groups.length > 0;
+  const active = placeId(found.at);
+  // The same while the table is narrowed, so that the head of the library is not drawn again with each letter.
+  const field = useMemo(
+    () => ({
+      label: t('search.label'),
+      clearLabel: t('search.clear'),
+      value: query,
+      onChange: setQuery,
+      onKeyDown: onSearchKey,
+      list: { id: SEARCH_LIST, isOpen: isFound, active },
+    }),
+    [t, query, setQuery, onSearchKey, isFound, active],
+  );
 
   const isEmpty = articles.list?.lines.length === 0;
   const hasLines = shown.lines.length > 0;
@@ -123,19 +139,7 @@ export function Library({ onOpen }: LibraryProps) {
 
   return (
     <main className={styles.library} onKeyDown={onKeyDown}>
-      <LibraryHeader
-        field={{
-          label: t('search.label'),
-          clearLabel: t('search.clear'),
-          value: found.query,
-          onChange: found.setQuery,
-          onKeyDown: found.isOn ? found.onKeyDown : toTable,
-          list: { id: SEARCH_LIST, isOpen: found.groups.length > 0, active: placeId(found.at) },
-        }}
-        searchRef={search}
-        count={countOf()}
-        isEmpty={isEmpty}
-      />
+      <LibraryHeader field={field} searchRef={search} count={countOf()} isEmpty={isEmpty} />
       {!found.isOn && !isEmpty && (
         <LibraryBar
           control={control}
@@ -176,15 +180,7 @@ export function Library({ onOpen }: LibraryProps) {
         />
       )}
       <LibraryFooter
-        keys={
-          found.isOn
-            ? found.groups.length > 0
-              ? 'search'
-              : 'none'
-            : hasLines && !isDeleted
-              ? 'table'
-              : 'none'
-        }
+        keys={found.isOn ? (isFound ? 'search' : 'none') : hasLines && !isDeleted ? 'table' : 'none'}
       />
       {correcting !== null && (
         <DetailsDialog

@@ -55,7 +55,15 @@ export function LibraryBar(props: LibraryBarProps) {
           className={styles.words}
         />
         <FilterMenu control={control} shelf={shown.shelf} />
-        <ArrangeMenu control={control} isOpen={isArranging} onOpen={onArranging} />
+        <ArrangeMenu
+          sort={view.sort}
+          group={view.group}
+          columns={view.columns}
+          widths={view.widths}
+          change={change}
+          isOpen={isArranging}
+          onOpen={onArranging}
+        />
       </div>
       <FilterChips control={control} shown={shown} />
     </>

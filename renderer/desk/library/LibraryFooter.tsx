@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { call } from '../bridge.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -11,7 +12,7 @@ import styles from './Library.module.css';
 export type FooterKeys = 'table' | 'search' | 'none';
 
 /** The foot of the library: where its file is, what is being loaded, and the keys of what has the cursor. */
-export function LibraryFooter({ keys }: { keys: FooterKeys }) {
+export const LibraryFooter = memo(function LibraryFooter({ keys }: { keys: FooterKeys }) {
   const t = useMessages();
   const tell = useTell();
   const path = useApp((state) => state.libraryPath);
@@ -52,4 +53,4 @@ export function LibraryFooter({ keys }: { keys: FooterKeys }) {
       </LoadingBar>
     </footer>
   );
-}
+});

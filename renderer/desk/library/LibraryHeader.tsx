@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { Settings } from 'lucide-react';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -19,7 +19,8 @@ export interface LibraryHeaderProps {
 }
 
 /** The top of the library: where one is, a search, who is checking, and the way to load more. */
-export function LibraryHeader({ field, searchRef, count, isEmpty }: LibraryHeaderProps) {
+export const LibraryHeader = memo(function LibraryHeader(props: LibraryHeaderProps) {
+  const { field, searchRef, count, isEmpty } = props;
   const t = useMessages();
   const run = useRun();
   return (
@@ -41,4 +42,4 @@ export function LibraryHeader({ field, searchRef, count, isEmpty }: LibraryHeade
       )}
     </header>
   );
-}
+});

@@ -1,10 +1,11 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { memo, useRef, type KeyboardEvent } from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { widthOf, type Column, type FittedColumn } from '../../../core/library/columns.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
 import { ColumnEdge } from './ColumnEdge.tsx';
 import { pressColumn } from './sort.ts';
+import type { LibraryView } from '../../../core/library/view.ts';
 import type { ViewControl } from './use-library-view.ts';
 import styles from './ArticleTable.module.css';
 
@@ -13,18 +14,18 @@ const STEP = 16;
 
 export interface TableHeadProps {
   columns: readonly FittedColumn[];
-  control: ViewControl;
+  sort: LibraryView['sort'];
+  widths: LibraryView['widths'];
+  change: ViewControl['change'];
 }
 
 /**
  * The headings of the table: each sorts by its column, a second press the other way round. Among them one goes by arrow
  * keys; with Shift these make a column wider or narrower, as dragging its edge does.
  */
-export function TableHead({ columns, control }: TableHeadProps) {
+export const TableHead = memo(function TableHead({ columns, sort, widths, change }: TableHeadProps) {
   const t = useMessages();
   const row = useRef<HTMLDivElement>(null);
-  const { view, change } = control;
-  const { sort, widths } = view;
   const Arrow = sort.descending ? ArrowDown : ArrowUp;
   const shown: readonly Column[] = ['title', ...columns.map(({ column }) => column)];
   // One heading can be reached by Tab: the one that sorts, or the first.
@@ -83,4 +84,4 @@ export function TableHead({ columns, control }: TableHeadProps) {
       </div>
     </div>
   );
-}
+});

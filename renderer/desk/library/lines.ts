@@ -45,6 +45,11 @@ export function placesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
   return counted;
 }
 
+/** Returns where the line with a key is, from 0, or -1. It counts no places, which takes longer than to look for a few. */
+export function placeOf(lines: readonly Line[], key: string): number {
+  return places.get(lines)?.get(key) ?? lines.findIndex((line) => line.key === key);
+}
+
 /** Returns the lines of sorted articles, each group under its heading; of a folded one only that. */
 export function linesOf(
   articles: readonly ArticleSummary[],

@@ -1,5 +1,5 @@
 import type { Id } from '../../../core/ids.ts';
-import { placesOf, type Line } from './lines.ts';
+import { placeOf, placesOf, type Line } from './lines.ts';
 
 /** Which line has the cursor, and which articles are chosen. */
 export interface Picked {
@@ -17,6 +17,16 @@ export type Going = 'alone' | 'past' | 'stretch' | 'addStretch';
 
 export const nothingPicked: Picked = { cursor: null, at: 0, anchor: null, chosen: new Set() };
 
+/** So many chosen ones are looked for one by one: a letter that narrows a library need not count the places of all. */
+const FEW = 4;
+
+/** Returns what finds the place of a line by its key, from 0, or -1, where as many as `count` are looked for. */
+export function finderIn(lines: readonly Line[], count: number): (key: string) => number {
+  if (count <= FEW) return (key) => placeOf(lines, key);
+  const places = placesOf(lines);
+  return (key) => places.get(key) ?? -1;
+}
+
 function only(line: Line | undefined): ReadonlySet<Id> {
   return new Set(line?.kind === 'article' ? [line.key] : []);
 }
@@ -26,16 +36,16 @@ function only(line: Line | undefined): ReadonlySet<Id> {
  * in sight is not chosen; where nothing is left, the line with the cursor is.
  */
 export function settle(picked: Picked, lines: readonly Line[]): Picked {
-  const present = placesOf(lines);
-  const found = picked.cursor === null ? -1 : (present.get(picked.cursor) ?? -1);
+  const find = finderIn(lines, picked.chosen.size);
+  const found = picked.cursor === null ? -1 : find(picked.cursor);
   const at = found >= 0 ? found : Math.min(picked.at, lines.length - 1);
   const line = lines[at];
-  const kept = [...picked.chosen].filter((id) => present.has(id));
+  const kept = [...picked.chosen].filter((id) => find(id) >= 0);
   const isGone = found < 0 || (picked.chosen.size > 0 && kept.length === 0);
   return {
     cursor: line?.key ?? null,
     at: Math.max(0, at),
-    anchor: picked.anchor !== null && present.has(picked.anchor) ? picked.anchor : (line?.key ?? null),
+    anchor: picked.anchor !== null && find(picked.anchor) >= 0 ? picked.anchor : (line?.key ?? null),
     chosen: isGone && kept.length === 0 ? only(line) : new Set(kept),
   };
 }

@@ -1,14 +1,16 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LibraryFilter } from '../../../core/library/filter.ts';
 import type { LibraryView } from '../../../core/library/view.ts';
 import { call } from '../bridge.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
+import type { AppState } from '../state/app-state.ts';
 
 /** Milliseconds of rest after which an arrangement is kept. */
 const REST = 400;
 
 /** How the table is arranged, and what changes that. */
 export interface ViewControl {
+  /** Its cursor is that of when the rest was last another: a line that is gone to has nothing else drawn again. */
   view: LibraryView;
   change(part: Partial<LibraryView>): void;
   filter(part: Partial<LibraryFilter>): void;
@@ -22,7 +24,8 @@ export interface ViewControl {
  */
 export function useLibraryView(): ViewControl {
   const store = useAppStore();
-  const view = useApp((state) => state.libraryView);
+  const [select] = useState(selectArrangement);
+  const view = useApp(select);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const top = useRef<number | null>(null);
@@ -68,4 +71,18 @@ export function useLibraryView(): ViewControl {
     };
   }, [keep]);
   return { view, change, filter, scrolled };
+}
+
+/** Returns a selector that gives the same arrangement again where only the line with the cursor is another. */
+function selectArrangement(): (state: AppState) => LibraryView {
+  let last: LibraryView | null = null;
+  return ({ libraryView }) => {
+    if (last === null || !isSameButCursor(last, libraryView)) last = libraryView;
+    return last;
+  };
+}
+
+function isSameButCursor(a: LibraryView, b: LibraryView): boolean {
+  const parts = Object.keys(a) as (keyof LibraryView)[];
+  return parts.every((part) => part === 'cursor' || Object.is(a[part], b[part]));
 }

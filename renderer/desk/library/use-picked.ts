@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import type { ArticleSummary } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Shelf } from '../../../core/library/view.ts';
-import { placesOf, type Line } from './lines.ts';
-import { goTo, nothingPicked, pickAll, settle, toggle, type Going, type Picked } from './picked.ts';
+import type { Line } from './lines.ts';
+import { finderIn, goTo, nothingPicked, pickAll, settle, toggle, type Going, type Picked } from './picked.ts';
 
 /** What is picked in the table, and what changes that. */
 export interface Picking {
@@ -55,8 +55,8 @@ export function usePicked(lines: readonly Line[], shelf: Shelf, cursor: string |
 }
 
 function targetsOf(lines: readonly Line[], { chosen, at }: Picked): ArticleSummary[] {
-  const places = placesOf(lines);
-  const indexes = chosen.size === 0 ? [at] : [...chosen].flatMap((id) => places.get(id) ?? []);
+  const find = finderIn(lines, chosen.size);
+  const indexes = chosen.size === 0 ? [at] : [...chosen].map(find);
   return indexes
     .sort((a, b) => a - b)
     .flatMap((index) => {

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import { translator, type Translate } from '../../../core/i18n/translate.ts';
 import { useApp } from './app-context.tsx';
 
 /** Returns the translator for the interface's language. */
 export function useMessages(): Translate {
-  const language = useApp((state) => state.language);
-  return useMemo(() => translator(language), [language]);
+  return translator(useApp((state) => state.language));
 }
