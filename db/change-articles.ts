@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import { TickmarkError } from '../core/errors.ts';
 import type { Id } from '../core/ids.ts';
 import { changeArticle, type ArticlesChange } from '../core/library/articles-change.ts';
-import { commitStep, undo, write, type Committer } from './commit.ts';
+import { makeStep, takeStepBack, write, type Committer } from './commit.ts';
 import type { Library } from './open.ts';
 import { rowById } from './table.ts';
 import { articleTable } from './tables.ts';
@@ -23,7 +23,7 @@ export function changeArticles(
       if (article === null) throw new TickmarkError('articleNotFound');
       const draft = changeArticle(article, change);
       if (draft === null) return [];
-      return commitStep(library, { articleId, ...who }, [draft]).article ?? [];
+      return makeStep(library, { articleId, ...who }, [draft]).article ?? [];
     }),
   );
 }
@@ -35,6 +35,6 @@ export function undoArticles(
   who: Omit<Committer, 'articleId'>,
 ): Article[] {
   return write(library, () =>
-    articleIds.flatMap((articleId) => undo(library, { articleId, ...who }).article ?? []),
+    articleIds.flatMap((articleId) => takeStepBack(library, { articleId, ...who }, 'undo').article ?? []),
   );
 }

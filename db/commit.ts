@@ -84,12 +84,15 @@ function after(first: Change, second: Change): Change {
 }
 
 function takeBack(library: Library, who: Committer, which: 'undo' | 'redo'): Change {
-  return write(library, () => {
-    const step = stacksOf(library.db, who.articleId)[which].at(-1);
-    if (step === undefined) throw new TickmarkError(which === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
-    const drafts = eventsOfStep(library.db, step).reverse().map(opposite);
-    return commitStep(library, who, drafts, step);
-  });
+  return write(library, () => withHistory(library, takeStepBack(library, who, which)));
+}
+
+/** Takes the last step back, or does it again. Call inside `write`. Throws nothingToUndo, nothingToRedo. */
+export function takeStepBack(library: Library, who: Committer, which: 'undo' | 'redo'): StepChange {
+  const step = stacksOf(library.db, who.articleId)[which].at(-1);
+  if (step === undefined) throw new TickmarkError(which === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
+  const drafts = eventsOfStep(library.db, step).reverse().map(opposite);
+  return makeStep(library, who, drafts, step);
 }
 
 /** Runs a write in one immediate transaction, with the library's failures as errors that can be told. */
@@ -103,12 +106,24 @@ export function write<T>(library: Library, work: () => T): T {
 }
 
 /** Makes the drafts' changes and appends their entries as one step. Call inside `write`. */
-export function commitStep(
+export function commitStep(library: Library, who: Committer, drafts: readonly (Draft | null)[]): Change {
+  return withHistory(library, makeStep(library, who, drafts));
+}
+
+/** What a step changed. What undo does next is not in it: to read that takes longer than most steps. */
+export type StepChange = Omit<Change, 'history'>;
+
+function withHistory({ db }: Library, change: StepChange): Change {
+  return { ...change, history: undoState(db, change.articleId) };
+}
+
+/** The same as commitStep, where nobody asks what undo would do next. Call inside `write`. */
+export function makeStep(
   library: Library,
   who: Committer,
   drafts: readonly (Draft | null)[],
   undoes: Id | null = null,
-): Change {
+): StepChange {
   const { db } = library;
   const made = drafts.filter((draft) => draft !== null);
   const change = emptyChange(who.articleId);
@@ -118,10 +133,10 @@ export function commitStep(
     const sessionId = countChange(db, who.articleId, who.checkerId, who.at);
     events = appendEvents(db, { ...who, sessionId, undoes }, made);
   }
-  return { ...change, events, history: undoState(db, who.articleId) };
+  return { ...change, events };
 }
 
-function emptyChange(articleId: Id): Omit<Change, 'history'> {
+function emptyChange(articleId: Id): StepChange {
   return {
     articleId,
     article: null,
@@ -134,7 +149,7 @@ function emptyChange(articleId: Id): Omit<Change, 'history'> {
   };
 }
 
-function apply({ db }: Library, draft: Draft, change: Omit<Change, 'history'>): void {
+function apply({ db }: Library, draft: Draft, change: StepChange): void {
   const set = <Row extends { id: string }>(table: Table<Row>): Row => {
     if (draft.from !== null) return patchRow(db, table, draft.entityId, draft.to);
     const row = draft.to as unknown as Row;

@@ -7,6 +7,9 @@ import { z } from '../zod.ts';
 /** As many as are changed at once. */
 export const MOST_ARTICLES = 10_000;
 
+/** As many as the desk changes in one call: what more are changed goes on in the next, and may be stopped in between. */
+export const AT_ONCE = 100;
+
 /** What can be done to several articles at once. */
 export const ArticlesChange = z.enum(['archive', 'unarchive', 'remove', 'restore']);
 export type ArticlesChange = z.infer<typeof ArticlesChange>;

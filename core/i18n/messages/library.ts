@@ -55,6 +55,30 @@ export const library = {
   },
   'library.archive': { en: 'Archive', nl: 'Archiveren' },
   'library.unarchive': { en: 'Take out of the archive', nl: 'Uit het archief halen' },
+  'library.going.archive': {
+    en: 'Archiving: {done} of {total}',
+    nl: 'Wordt gearchiveerd: {done} van {total}',
+  },
+  'library.going.unarchive': {
+    en: 'Taking out of the archive: {done} of {total}',
+    nl: 'Wordt uit het archief gehaald: {done} van {total}',
+  },
+  'library.going.remove': {
+    en: 'Deleting: {done} of {total}',
+    nl: 'Wordt verwijderd: {done} van {total}',
+  },
+  'library.going.restore': {
+    en: 'Putting back: {done} of {total}',
+    nl: 'Wordt teruggezet: {done} van {total}',
+  },
+  'library.going.undo': {
+    en: 'Undoing: {done} of {total}',
+    nl: 'Wordt ongedaan gemaakt: {done} van {total}',
+  },
+  'library.undoStopped': {
+    en: 'Stopped: {n} articles are left as they were changed',
+    nl: 'Gestopt: {n} artikelen zijn gebleven zoals ze veranderd waren',
+  },
   'library.archived': { en: 'Archived “{title}”', nl: '‘{title}’ gearchiveerd' },
   'library.unarchived': { en: 'Took “{title}” out of the archive', nl: '‘{title}’ uit het archief gehaald' },
   'library.archivedSeveral': { en: 'Archived {n} articles', nl: '{n} artikelen gearchiveerd' },

@@ -1,18 +1,19 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { ArticleDetails } from '../../../core/article.ts';
+import type { Article, ArticleDetails } from '../../../core/article.ts';
 import type { Change } from '../../../core/change.ts';
 import type { ArticleSummary } from '../../../core/contract.ts';
 import type { MessageKey } from '../../../core/i18n/messages/index.ts';
 import type { Id } from '../../../core/ids.ts';
-import type { ArticlesChange } from '../../../core/library/articles-change.ts';
+import { AT_ONCE, type ArticlesChange } from '../../../core/library/articles-change.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
+import { inParts, type DoneInParts } from './in-parts.ts';
 
 /** What can be done to articles in the library; each is saved before the list shows it, and can be undone. */
 export interface LibraryChanges {
-  /** Archives, deletes or puts back several. */
+  /** Archives, deletes or puts back several; does nothing while many are still being changed. */
   change(summaries: readonly ArticleSummary[], change: ArticlesChange): Promise<void>;
   setDetails(summary: ArticleSummary, details: Partial<ArticleDetails>): Promise<void>;
   /** Puts what the details dialog has saved into the list. */
@@ -41,7 +42,16 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
   const undos = useRef<(() => Promise<void>)[]>([]);
   const store = useAppStore();
   // Once an article is open, its history goes on, and what was offered here would take something else back.
-  useEffect(() => () => store.dispatch({ type: 'offersGone' }), [store]);
+  /** Articles whose details were set while many were being changed: which step of theirs is the last is not known here. */
+  const meanwhile = useRef(new Set<Id>());
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+      store.dispatch({ type: 'offersGone' });
+    };
+  }, [store]);
 
   return useMemo(() => {
     const attempt = async (act: () => Promise<void>): Promise<void> => {
@@ -51,21 +61,50 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
         tell.failed(thrown);
       }
     };
+    /** Changes articles, however many, and puts what changed into the list once at the end; returns what became of it. */
+    const perform = async (
+      what: ArticlesChange | 'undo',
+      articleIds: readonly Id[],
+      act: (part: Id[]) => Promise<{ articles: Article[] }>,
+    ): Promise<DoneInParts> => {
+      meanwhile.current.clear();
+      const total = articleIds.length;
+      const isLong = total > AT_ONCE;
+      const outcome = await inParts(articleIds, act, {
+        going: (done) => {
+          const stopping = store.get().changing?.stopping ?? false;
+          if (isLong) store.dispatch({ type: 'changing', changing: { what, done, total, stopping } });
+        },
+        isStopped: () => store.get().changing?.stopping ?? false,
+      });
+      if (isLong) store.dispatch({ type: 'changing', changing: null });
+      if (outcome.articles.length > 0) store.dispatch({ type: 'articlesPut', articles: outcome.articles });
+      if (outcome.failure !== null) tell.failed(outcome.failure);
+      return outcome;
+    };
     const undo = () => {
+      if (store.get().changing !== null) return;
       const last = undos.current.pop();
       if (last === undefined) return;
       store.dispatch({ type: 'offersGone' });
       void attempt(last);
     };
     /** Says what was done to these articles, and offers to take that step of each back. */
-    const offerUndo = (text: string, articleIds: Id[]) => {
-      const back = async () => {
-        const { articles } = await call('articles.undo', { articleIds });
-        store.dispatch({ type: 'articlesPut', articles });
-        onUndone(articleIds);
+    const offerUndo = (text: string, articleIds: Id[]): void => {
+      const back = async (): Promise<void> => {
+        const { articles, left } = await perform('undo', articleIds, (part) =>
+          call('articles.undo', { articleIds: part }),
+        );
+        if (articles.length > 0) onUndone(articles.map(({ id }) => id));
+        // What it was stopped before is taken back by the next undo.
+        if (left.length > 0 && articles.length > 0)
+          offerUndo(t('library.undoStopped', { n: left.length }), left);
       };
+      // Once an article was opened, its history may have gone on.
+      if (!isShown.current) return tell.done(text);
       undos.current.push(back);
       const run = () => {
+        if (store.get().changing !== null) return;
         undos.current = undos.current.filter((entry) => entry !== back);
         void attempt(back);
       };
@@ -73,6 +112,7 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
     };
     const detailsSaved = (before: ArticleDetails, { article, articleId }: Change) => {
       if (article === null) return;
+      meanwhile.current.add(articleId);
       store.dispatch({ type: 'articlesPut', articles: [article] });
       const { title } = article;
       const text = title === before.title ? t('library.detailsSaved') : t('library.renamed', { title });
@@ -84,18 +124,20 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
       detailsSaved,
       change: (summaries, change) =>
         attempt(async () => {
+          if (store.get().changing !== null) return;
           const articleIds = summaries.map(({ article }) => article.id);
-          const { articles } = await call('articles.change', { articleIds, change });
+          const { articles } = await perform(change, articleIds, (part) =>
+            call('articles.change', { articleIds: part, change }),
+          );
           const [first] = articles;
           if (first === undefined) return;
-          store.dispatch({ type: 'articlesPut', articles });
           const text =
             articles.length === 1
               ? t(told[change], { title: first.title })
               : t(toldOfSeveral[change], { n: articles.length });
           offerUndo(
             text,
-            articles.map(({ id }) => id),
+            articles.map(({ id }) => id).filter((id) => !meanwhile.current.has(id)),
           );
         }),
       setDetails: (summary, details) =>

@@ -4,6 +4,7 @@ import type { Article } from '../../../core/article.ts';
 import type { LibraryView } from '../../../core/library/view.ts';
 import type { AttachmentRef } from '../../../core/evidence.ts';
 import type { Id } from '../../../core/ids.ts';
+import type { ArticlesChange } from '../../../core/library/articles-change.ts';
 import type { Checker } from '../../../core/session.ts';
 import type { Language, Settings } from '../../../core/settings.ts';
 import type { TourStage } from '../tour/tour-step.ts';
@@ -55,6 +56,15 @@ export interface ToastAction {
   run(): void;
 }
 
+/** How a change of many articles stands. */
+export interface Changing {
+  what: ArticlesChange | 'undo';
+  done: number;
+  total: number;
+  /** The checker has asked for it to stop. */
+  stopping: boolean;
+}
+
 /** What every screen shares. */
 export interface AppState {
   settings: Settings;
@@ -75,6 +85,8 @@ export interface AppState {
   loading: Notice<'loading'> | null;
   /** A load that the desk sends in parts: how many files are done before this part, of how many. */
   plan: { before: number; total: number } | null;
+  /** A change of many articles that goes on, or null: what is done, and to how many of how many it has been done. */
+  changing: Changing | null;
   /** The checker has asked for the load to stop. */
   stopping: boolean;
   /** What became of what was loaded, and what it asks, until the checker has seen it. */
@@ -108,6 +120,8 @@ export type AppAction =
   /** Articles that have changed are put into the list where they stand. */
   | { type: 'articlesPut'; articles: readonly Article[] }
   | { type: 'libraryView'; view: Partial<LibraryView> }
+  | { type: 'changing'; changing: Changing | null }
+  | { type: 'changingStops' }
   | { type: 'loadPlan'; plan: AppState['plan'] }
   | { type: 'loadStopping' }
   | { type: 'loadEnded' }
@@ -134,6 +148,7 @@ export function beginState(begin: Output<'app.begin'>): AppState {
     nextToast: 1,
     loading: null,
     plan: null,
+    changing: null,
     stopping: false,
     results: [],
     backup: { progress: null, problem: null },
@@ -188,6 +203,10 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, list: state.list && withArticles(state.list, action.articles) };
     case 'libraryView':
       return { ...state, libraryView: { ...state.libraryView, ...action.view } };
+    case 'changing':
+      return { ...state, changing: action.changing };
+    case 'changingStops':
+      return { ...state, changing: state.changing && { ...state.changing, stopping: true } };
     case 'loadPlan':
       return { ...state, plan: action.plan };
     case 'loadStopping':

@@ -1,0 +1,41 @@
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './ProgressLine.module.css';
+
+export interface ProgressLineProps {
+  /** What it is at, or null. */
+  name: string | null;
+  text: string;
+  done: number;
+  total: number;
+  isStopping: boolean;
+  onStop(): void;
+}
+
+/** How far something long is, in the library's foot, with a way to stop it. */
+export function ProgressLine({ name, text, done, total, isStopping, onStop }: ProgressLineProps) {
+  const t = useMessages();
+  return (
+    <div className={styles.line}>
+      <span className={styles.name}>
+        <bdi>{name}</bdi>
+      </span>
+      <span className={styles.text} role="status">
+        {text}
+      </span>
+      <div
+        role="progressbar"
+        aria-label={text}
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={done}
+        className={styles.rail}
+      >
+        <div className={styles.done} style={{ width: `${(100 * done) / total}%` }} />
+      </div>
+      <Button isDisabled={isStopping} onPress={onStop} tone="quiet" className={styles.stop}>
+        {t(isStopping ? 'load.stopping' : 'load.stop')}
+      </Button>
+    </div>
+  );
+}
