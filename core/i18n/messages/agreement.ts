@@ -40,6 +40,10 @@ export const agreement = {
     en: 'Only {first} decided {a} more {a|claim|claims}, only {second} {b}.',
     nl: 'Alleen {first} beoordeelde nog {a} {a|bewering|beweringen}, alleen {second} {b}.',
   },
+  'agreement.onlyOne': {
+    en: 'Only {name} decided {n} more {n|claim|claims}.',
+    nl: 'Alleen {name} beoordeelde nog {n} {n|bewering|beweringen}.',
+  },
   'agreement.rowsColumns': {
     en: 'Rows: what {first} found. Columns: what {second} found.',
     nl: 'Rijen: wat {first} vond. Kolommen: wat {second} vond.',

@@ -1,4 +1,5 @@
 import type { TickAgreement } from '../../agreement/agreement.ts';
+import { decidedAlone } from '../../agreement/decided-alone.ts';
 import type { Language } from '../../settings.ts';
 import { decidedVerdicts, verdictSign } from '../../verdict.ts';
 import type { ReportAgreement, ReportDifference, ReportModel } from '../model.ts';
@@ -29,7 +30,7 @@ export function agreementTold(model: ReportModel, telling: Telling): ToldAgreeme
 }
 
 function told(pair: ReportAgreement, language: Language, { t, person }: Telling): ToldAgreement {
-  const { verdict, said, onlyFirst, onlySecond } = pair;
+  const { verdict, said } = pair;
   const named = (id: string | null, key: 'agreement.firstChecker' | 'agreement.secondChecker'): string => {
     const who = person(id);
     return who === null ? t(key) : nameOf(who);
@@ -43,7 +44,8 @@ function told(pair: ReportAgreement, language: Language, { t, person }: Telling)
   ];
   if (said.compared > 0)
     lines.push(`${t('agreement.saidUnseen', { n: said.compared })} ${figures(said, language, t)}`);
-  if (onlyFirst + onlySecond > 0) lines.push(t('agreement.only', { ...names, a: onlyFirst, b: onlySecond }));
+  const alone = decidedAlone(pair, names, t);
+  if (alone !== null) lines.push(alone);
   if (pair.differences.length === 0) lines.push(t('agreement.noDifferences'));
   const short = (id: string | null, key: 'agreement.firstChecker' | 'agreement.secondChecker'): string =>
     person(id)?.initials ?? t(key);

@@ -1,4 +1,5 @@
 import type { PairAgreement } from '../../../core/agreement/agreement.ts';
+import { decidedAlone } from '../../../core/agreement/decided-alone.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Differences } from './Differences.tsx';
@@ -20,13 +21,12 @@ export function PairPanel({ pair, onClose }: PairPanelProps) {
     first: person(pair.first)?.initials ?? '?',
     second: person(pair.second)?.initials ?? '?',
   };
-  const { verdict, said, onlyFirst, onlySecond } = pair;
+  const { verdict, said } = pair;
   return (
     <section className={styles.pair} aria-label={t('agreement.pair', names)}>
       <p>
         {verdict.compared > 0 && t('agreement.unseen', { ...names, n: verdict.compared })}{' '}
-        {said.compared > 0 && t('agreement.saidUnseen', { n: said.compared })}{' '}
-        {onlyFirst + onlySecond > 0 && t('agreement.only', { ...names, a: onlyFirst, b: onlySecond })}
+        {said.compared > 0 && t('agreement.saidUnseen', { n: said.compared })} {decidedAlone(pair, names, t)}
       </p>
       <div className={styles.ticks}>
         {verdict.compared > 0 && <TickPanel title={t('agreement.so')} tick={verdict} initials={initials} />}
