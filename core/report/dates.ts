@@ -9,6 +9,8 @@ export interface DateWriter {
   date(date: string): string;
   /** Two moments: '14 June 2022, 10:41 to 12:05', with both days when they differ. */
   range(from: string, to: string): string;
+  /** What people call the zone: 'Central European Time'. */
+  zone: string;
 }
 
 const TO: Record<Language, string> = { en: 'to', nl: 'tot' };
@@ -41,5 +43,15 @@ export function dateWriter(language: Language, timeZone: string): DateWriter {
     if (clock.format(start) === clock.format(end)) return moment(from);
     return `${moment(from)} ${TO[language]} ${clock.format(end)}`;
   };
-  return { moment, date, range };
+  return { moment, date, range, zone: zoneName(locale, timeZone) };
+}
+
+/** The name that holds in summer and winter alike; for a zone without one, as universal time is, its plain one. */
+function zoneName(locale: string, timeZone: string): string {
+  const named = (timeZoneName: 'longGeneric' | 'long'): string =>
+    new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
+      .formatToParts(0)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const name = named('longGeneric');
+  return name.startsWith('GMT') ? named('long') : name;
 }

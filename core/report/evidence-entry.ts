@@ -78,5 +78,6 @@ function attachment(
     size: file.size,
     mediaType: file.mediaType,
     savedAs: isHidden ? null : nameFile(file.hash, name),
+    picture: null,
   };
 }

@@ -272,7 +272,16 @@ export type ReportAttachment = Omit<AttachmentRef, 'hash'> & {
   hash: string | null;
   /** Its name in the folder of evidence files beside the report; null where it is not there. */
   savedAs: string | null;
+  /** What it shows, made smaller; null where it is no picture, or is not shown. */
+  picture: ReportPicture | null;
 };
+
+/** A JPEG, and its size in pixels. */
+export interface ReportPicture {
+  base64: string;
+  width: number;
+  height: number;
+}
 
 export interface ReportSentence extends Place {
   position: number;

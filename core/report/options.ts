@@ -19,6 +19,8 @@ export const ReportOptions = z.object({
   nameProtected: z.boolean(),
   /** Puts the checkers' notes in. */
   notes: z.boolean(),
+  /** Shows the pictures of the evidence where the form can; never those of protected sources. */
+  pictures: z.boolean().default(true),
   /** Puts the files of the evidence beside the report; never those of protected sources that are not named. */
   evidenceFiles: z.boolean(),
   /** How they stand there: in a folder, or in one ZIP file. */
@@ -40,6 +42,7 @@ export const defaultReportOptions: Omit<ReportOptions, 'language'> = {
   checkers: 'names',
   nameProtected: false,
   notes: false,
+  pictures: true,
   evidenceFiles: false,
   evidenceAs: 'folder',
   paper: 'a4',

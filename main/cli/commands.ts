@@ -81,6 +81,7 @@ export const cliCommands: Readonly<Record<string, CliCommand | undefined>> = {
       checkers: text,
       paper: text,
       'track-changes': flag,
+      'no-pictures': flag,
       'evidence-files': flag,
       'evidence-zip': flag,
       look: text,

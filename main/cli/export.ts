@@ -30,6 +30,7 @@ export async function runExport({ given, library, output, language }: CliContext
       ReportOptions.shape.checkers.options,
     ),
     notes: given.flag('notes'),
+    pictures: !given.flag('no-pictures'),
     evidenceFiles: given.flag('evidence-files') || given.flag('evidence-zip'),
     evidenceAs: given.flag('evidence-zip') ? 'zip' : 'folder',
     paper: oneOf(t, '--paper', given.value('paper') ?? 'a4', ReportOptions.shape.paper.options),

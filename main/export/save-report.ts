@@ -12,6 +12,7 @@ import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
 import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
 import { renderReport } from './render-report.ts';
+import { reportWithPictures } from './report-pictures.ts';
 import { writeEvidenceZip } from './evidence-zip.ts';
 import { goOn } from './stopped.ts';
 import { templateOf } from './templates.ts';
@@ -52,12 +53,14 @@ export async function saveReport(
   const state = articleState(library, articleId, wish.versionId);
   const events = options.history ? eventsOf(library.db, articleId) : [];
   const look = reportLook(library.db, options.look);
-  const model = buildReport(state, options, {
+  const plain = buildReport(state, options, {
     exportedAt: wish.at,
     appVersion: wish.appVersion,
     events,
     look,
   });
+  const bytesOf = (hash: string): Uint8Array => attachmentBytes(library.db, hash);
+  const model = await reportWithPictures(plain, format, bytesOf, watch.signal);
   if (format === 'pdf') watch.tell('printing', 0, 0);
   const template = format === 'html' ? await templateOf(library, look) : null;
   const bytes = await renderReport(model, format, watch.signal, template);
@@ -69,7 +72,7 @@ export async function saveReport(
       : await (options.evidenceAs === 'zip' ? writeEvidenceZip : writeEvidence)(
           files,
           beside,
-          (hash) => attachmentBytes(library.db, hash),
+          bytesOf,
           watch.signal,
           (done) => watch.tell('files', done, files.length),
         );

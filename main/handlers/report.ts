@@ -2,10 +2,12 @@ import { app, shell } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
 import { buildReport } from '../../core/report/build-report.ts';
 import { articleState } from '../../db/article-state.ts';
+import { attachmentBytes } from '../../db/attachments.ts';
 import { reportLook } from '../../db/looks.ts';
 import { eventsOf } from '../../db/events.ts';
 import { previewPage } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
+import { reportWithPictures } from '../export/report-pictures.ts';
 import { saveReport } from '../export/save-report.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { templateOf } from '../export/templates.ts';
@@ -38,7 +40,10 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         look: reportLook(library.db, options.look),
       };
       const template = format === 'html' ? await templateOf(library, meta.look) : null;
-      const page = await previewPage(buildReport(state, options, meta), format, template);
+      const report = await reportWithPictures(buildReport(state, options, meta), format, (hash) =>
+        attachmentBytes(library.db, hash),
+      );
+      const page = await previewPage(report, format, template);
       withdrawLast();
       const { url, withdraw } = offerPage(page, 'frame');
       withdrawLast = withdraw;

@@ -1,12 +1,15 @@
 import type { PagePicture, PageRequest } from '../../core/page-picture.ts';
 import type { ParsedFile, ParseRequest } from '../../core/parsed-article.ts';
-import { checkAnswer, checkPage } from './reader-answer.ts';
+import type { PictureRequest, SmallPicture } from '../../core/small-picture.ts';
+import { checkAnswer, checkPage, checkPicture } from './reader-answer.ts';
 import { setupReaderQueue } from './reader-queue.ts';
 import { openReader } from './reader-window.ts';
 
 const readers = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
 /** Apart, so that looking at a document holds up no load, and can be stopped alone. */
 const drawers = setupReaderQueue<PageRequest, PagePicture>(openReader, checkPage);
+/** Of reports: apart for the same reason. */
+const scalers = setupReaderQueue<PictureRequest, SmallPicture>(openReader, checkPicture);
 
 /** Parses a file in the reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
 export function readFile(request: ParseRequest): Promise<ParsedFile> {
@@ -18,6 +21,11 @@ export function drawPage(request: PageRequest): Promise<PagePicture> {
   return drawers.read(request);
 }
 
+/** Makes a picture anew, and smaller, in a reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
+export function scalePicture(request: PictureRequest): Promise<SmallPicture> {
+  return scalers.read(request);
+}
+
 /** Ends the reader that draws pages, whatever it is doing. */
 export function stopDrawing(): void {
   drawers.close();
@@ -27,9 +35,10 @@ export function stopDrawing(): void {
 export function closeReader(): void {
   readers.close();
   drawers.close();
+  scalers.close();
 }
 
 /** Ends the readers, if there are any, and resolves once their processes are gone: for who ends the app by force next. */
 export async function readerClosed(): Promise<void> {
-  await Promise.all([readers.closed(), drawers.closed()]);
+  await Promise.all([readers.closed(), drawers.closed(), scalers.closed()]);
 }

@@ -3,6 +3,7 @@ import { ErrorDetail, TickmarkError } from '../../core/errors.ts';
 import { PagePicture } from '../../core/page-picture.ts';
 import { ParsedFile } from '../../core/parsed-article.ts';
 import { imageSize } from '../../core/report/image-size.ts';
+import { SmallPicture } from '../../core/small-picture.ts';
 
 /** What the reader may find wrong with a file. Anything else from there is not believed. */
 const Found = z.enum([
@@ -41,6 +42,17 @@ export function checkAnswer(answer: unknown, name: string): ParsedFile {
  */
 export function checkPage(answer: unknown, name: string): PagePicture {
   const picture = valueIn(answer, name, PagePicture);
+  const size = imageSize(picture.bytes);
+  if (size?.mediaType !== picture.type || size.width !== picture.width || size.height !== picture.height)
+    throw new TickmarkError('readerAnswer', { name, problem: 'picture' });
+  return picture;
+}
+
+/**
+ * Checks what the reader made of the picture `name`: a JPEG of the size that it says. Returns it; throws as checkAnswer does.
+ */
+export function checkPicture(answer: unknown, name: string): SmallPicture {
+  const picture = valueIn(answer, name, SmallPicture);
   const size = imageSize(picture.bytes);
   if (size?.mediaType !== picture.type || size.width !== picture.width || size.height !== picture.height)
     throw new TickmarkError('readerAnswer', { name, problem: 'picture' });

@@ -6,12 +6,14 @@ import { renderHtml } from '../../core/report/html/page.ts';
 import { renderJson } from '../../core/report/json.ts';
 import type { ReportOptions } from '../../core/report/options.ts';
 import { articleState } from '../../db/article-state.ts';
+import { attachmentBytes } from '../../db/attachments.ts';
 import { eventsOf } from '../../db/events.ts';
 import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
 import { now } from '../context.ts';
 import { fontsFor } from '../export/fonts.ts';
 import { newPrintWindow } from '../export/print-window.ts';
+import { reportWithPictures } from '../export/report-pictures.ts';
 import { templateOf } from '../export/templates.ts';
 import { offerPage } from '../protocol.ts';
 
@@ -49,12 +51,13 @@ export async function printReport(
 
 async function pageOf(library: Library, { articleId, versionId, options }: PrintWish): Promise<string> {
   const look = reportLook(library.db, options.look);
-  const model = buildReport(articleState(library, articleId, versionId), options, {
+  const plain = buildReport(articleState(library, articleId, versionId), options, {
     exportedAt: now(),
     appVersion: app.getVersion(),
     events: options.history ? eventsOf(library.db, articleId) : [],
     look,
   });
+  const model = await reportWithPictures(plain, 'html', (hash) => attachmentBytes(library.db, hash));
   return renderHtml(model, await fontsFor(renderJson(model)), 'file', await templateOf(library, look));
 }
 

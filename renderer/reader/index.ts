@@ -1,12 +1,13 @@
 import { toWireError } from '../../core/errors.ts';
 import type { PagePicture, PageRequest } from '../../core/page-picture.ts';
 import type { ParsedFile, ParseRequest } from '../../core/parsed-article.ts';
+import type { PictureRequest, SmallPicture } from '../../core/small-picture.ts';
 import { parseRequest } from './parse-request.ts';
 
 /** What main sends: main made it, so it is taken as it is; what comes back is checked there. */
 interface Asked {
   readonly id: number;
-  readonly request: ParseRequest | PageRequest;
+  readonly request: ParseRequest | PageRequest | PictureRequest;
 }
 
 window.addEventListener('message', takePort);
@@ -20,7 +21,8 @@ function takePort(event: MessageEvent<unknown>): void {
 }
 
 /** What draws is loaded when it is needed. */
-async function does(request: ParseRequest | PageRequest): Promise<ParsedFile | PagePicture> {
+async function does(request: Asked['request']): Promise<ParsedFile | PagePicture | SmallPicture> {
+  if ('scale' in request) return (await import('./formats/picture/scale-picture.ts')).scalePicture(request);
   if (!('draw' in request)) return parseRequest(request);
   return (await import('./formats/pdf/draw/draw-page.ts')).drawPage(request);
 }

@@ -33,6 +33,7 @@ const everything: ReportOptions = {
   history: false,
   checkers: 'names',
   notes: true,
+  pictures: false,
   evidenceFiles: true,
   evidenceAs: 'folder',
   paper: 'a4',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../core/contract.ts';
-import type { EvidenceDetails } from '../../core/evidence.ts';
+import type { AttachmentRef, EvidenceDetails } from '../../core/evidence.ts';
 import { ReportFormat } from '../../core/report/format.ts';
 import { expect, test as base } from '../helpers/app.ts';
 import { openPasted, sentences } from '../helpers/desk.ts';
@@ -22,6 +22,16 @@ const secret: EvidenceDetails = {
   protected: true,
   note: 'his brother works there too',
   attachments: [{ hash: sha256('roster'), name: 'roster-c.pdf', size: 6, mediaType: 'application/pdf' }],
+};
+const photo: EvidenceDetails = {
+  ...secret,
+  kind: 'image',
+  title: 'Photo of the counter',
+  link: null,
+  quotation: null,
+  contact: null,
+  protected: false,
+  note: null,
 };
 const names = [
   secret.title,
@@ -68,11 +78,42 @@ async function markOnProtectedSource(desk: Page): Promise<string> {
       }),
     bytes,
   );
-  await call(desk, 'evidence.add', { claimId, details: secret });
+  const { attachments } = secret;
+  const drawn = await storeDrawn(desk, 'roster-c.png', 'red');
+  await call(desk, 'evidence.add', {
+    claimId,
+    details: { ...secret, attachments: [...attachments, drawn] },
+  });
+  const counter = await storeDrawn(desk, 'counter.png', 'blue');
+  await call(desk, 'evidence.add', { claimId, details: { ...photo, attachments: [counter] } });
   await call(desk, 'claim.setVerdict', { claimId, verdict: 'verified' });
   await call(desk, 'claim.setDetails', { claimId, details: { note: 'Call Wim Vos again on 4187 0352.' } });
   return articleId;
 }
+
+/** Keeps a picture of one colour, 2000 pixels wide, in the library. */
+async function storeDrawn(desk: Page, name: string, colour: string): Promise<AttachmentRef> {
+  const answer = await desk.evaluate(
+    async (wanted) => {
+      const canvas = new OffscreenCanvas(2000, 1000);
+      const pen = canvas.getContext('2d');
+      if (pen !== null) pen.fillStyle = wanted.colour;
+      pen?.fillRect(0, 0, 2000, 1000);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+      return window.tickmark.call('attachment.store', { name: wanted.name, mediaType: 'image/png', bytes });
+    },
+    { name, colour },
+  );
+  expect(answer).toMatchObject({ ok: true });
+  return (answer as { value: AttachmentRef }).value;
+}
+
+/** How many pictures are in a form that can show them. */
+const pictures: Partial<Record<ReportFormat, (bytes: Buffer) => number>> = {
+  html: (bytes) => bytes.toString('utf8').split('data:image/jpeg').length - 1,
+  pdf: (bytes) => bytes.toString('latin1').match(/\/DCTDecode\b/g)?.length ?? 0,
+  docx: (bytes) => Object.keys(docxParts(bytes)).filter((name) => name.startsWith('word/media/')).length,
+};
 
 type Exported = (format: string, ...more: string[]) => Promise<Buffer>;
 
@@ -133,10 +174,14 @@ const forms: Record<string, ReportFormat[]> = {
 for (const [kind, formats] of Object.entries(forms)) {
   test(`${kind} on disk name a protected source in no byte`, async ({ exported }) => {
     for (const format of formats) {
-      const hidden = readable[format](await exported(format));
+      const bytes = await exported(format);
+      const hidden = readable[format](bytes);
       for (const words of names) expect(hidden, `${words} in ${format}`).not.toContain(lettersOf(words));
       expect(hidden).not.toContain(sha256('roster').slice(0, 12));
+      // The picture that may be seen, and not that of the protected source.
+      expect(pictures[format]?.(bytes) ?? 1, `pictures in ${format}`).toBe(1);
     }
+    if (kind === 'pages') expect(pictures.html?.(await exported('html', '--no-pictures'))).toBe(0);
   });
 
   test(`${kind} of the full report name it, and pages say that they do`, async ({ exported }) => {
@@ -154,6 +199,10 @@ test('a report can be checked; what was changed on the way shows', async ({ expo
   for (const format of ['json', 'html']) {
     const file = join(folder, `report.${format}`);
     const bytes = await exported(format);
+    if (format === 'html')
+      expect(bytes.toString('utf8')).toMatch(
+        /<img src="data:image\/jpeg;base64,[^"]+" width="1400" height="700" alt="Photo of the counter">/,
+      );
     const fits = await cli('verify-report', file, '--history');
     expect(fits.stdout).toContain('The history in the library goes on from the entry that the report names.');
     expect(fits.code, fits.stdout).toBe(0);

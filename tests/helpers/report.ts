@@ -25,6 +25,7 @@ export function reportOf(
     speaker: null,
     history: false,
     checkers: 'names',
+    pictures: true,
     evidenceFiles: false,
     evidenceAs: 'folder',
     paper: 'a4',

@@ -31,8 +31,8 @@ tickmark annotate ARTICLE FILE [--dry-run] [--elsewhere] [--verdicts]
 tickmark agreement ARTICLE             shows how far checkers agree who decided the same claims unseen
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
-              [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
-              [--evidence-zip] [--look NAME]
+              [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
+              [--evidence-files] [--evidence-zip] [--look NAME]
                                        writes the report
 tickmark case ARTICLE --out FILE [--passphrase-file FILE] [--blind] [--with-protected] [--no-files]
                                        writes the case file, to hand to a colleague; the passphrase is the first
@@ -92,8 +92,8 @@ tickmark agreement ARTIKEL             toont in hoeverre controleurs het eens zi
                                        beoordeelden
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
-              [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--evidence-files]
-              [--evidence-zip] [--look NAAM]
+              [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
+              [--evidence-files] [--evidence-zip] [--look NAAM]
                                        schrijft het rapport
 tickmark case ARTIKEL --out BESTAND [--passphrase-file BESTAND] [--blind] [--with-protected] [--no-files]
                                        schrijft het dossier, voor een collega; de wachtwoordzin is de eerste regel

@@ -73,6 +73,10 @@ export const exporting = {
     en: 'Corrections as tracked changes',
     nl: 'Correcties als bijgehouden wijzigingen',
   },
+  'export.pictures': {
+    en: 'The evidence’s pictures ({n}), none of protected sources',
+    nl: 'De beelden van het bewijs ({n}), geen van beschermde bronnen',
+  },
   'export.evidenceFiles': {
     en: 'The evidence’s files ({n}), beside it',
     nl: 'De bestanden van het bewijs ({n}), ernaast',

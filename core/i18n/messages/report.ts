@@ -277,6 +277,14 @@ export const report = {
     nl: '{n} {n|regel|regels}; de hash van de laatste staat voor alle eerdere',
   },
   'report.historyHash': { en: 'Last hash', nl: 'Laatste hash' },
+  'report.technical': {
+    en: 'For a technician: how the codes are compared',
+    nl: 'Voor een technicus: hoe de codes vergeleken worden',
+  },
+  'report.technicalMeans': {
+    en: 'Nobody needs these lines to read the report. They are commands for a computer that show whether a file, the text or this page is what it was.',
+    nl: 'Niemand heeft deze regels nodig om het rapport te lezen. Het zijn opdrachten voor een computer die laten zien of een bestand, de tekst of deze pagina nog is wat ze was.',
+  },
   'report.howToCheckFile': {
     en: 'Whether a file in hand is the file that was loaded shows by comparing its SHA-256 with the one above:',
     nl: 'Of een bestand het bestand is dat geladen werd, blijkt als de SHA-256 ervan gelijk is aan die hierboven:',
@@ -302,7 +310,7 @@ export const report = {
   'report.what': { en: 'What', nl: 'Wat' },
   'report.tookBack': { en: 'Took back: {what}', nl: 'Teruggenomen: {what}' },
   'report.madeWith': {
-    en: 'Made with Tickmark {version} on {moment}. All times are those of {zone}.',
-    nl: 'Gemaakt met Tickmark {version} op {moment}. Alle tijden zijn die van {zone}.',
+    en: 'Made with Tickmark {version} on {moment}. All times are local: {zone}.',
+    nl: 'Gemaakt met Tickmark {version} op {moment}. Alle tijden zijn plaatselijk: {zone}.',
   },
 } satisfies Messages;

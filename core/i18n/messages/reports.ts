@@ -8,6 +8,10 @@ export const reports = {
     nl: 'Van elk artikel een rapport, in een map die u kiest. Een bestand dat er al staat, blijft zoals het is. Beschermde bronnen zijn zwartgemaakt.',
   },
   'reports.choose': { en: 'Choose a folder…', nl: 'Map kiezen…' },
+  'reports.pictures': {
+    en: 'The evidence’s pictures, none of protected sources',
+    nl: 'De beelden van het bewijs, geen van beschermde bronnen',
+  },
   'reports.evidenceFiles': {
     en: 'The evidence’s files, beside each report',
     nl: 'De bestanden van het bewijs, naast elk rapport',

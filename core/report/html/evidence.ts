@@ -1,6 +1,6 @@
 import { evidenceTitle } from '../../evidence-words.ts';
-import type { ReportAttachment, ReportEvidence } from '../model.ts';
-import { evidenceFacts, fileSize } from '../tell/evidence-line.ts';
+import type { ReportAttachment, ReportEvidence, ReportPicture } from '../model.ts';
+import { evidenceFacts, fileSize, pictureWords } from '../tell/evidence-line.ts';
 import { bar, escape, linkAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
 
@@ -33,8 +33,23 @@ function details(entry: ReportEvidence, writing: Writing): string[] {
   if (entry.contact !== null) lines.push(`<p>${say('report.contact')} ${words(entry.contact)}</p>`);
   if (entry.note !== null)
     lines.push(`<p class="note"><b>${say('report.note')}</b> ${words(entry.note)}</p>`);
-  for (const file of entry.attachments) lines.push(`<p class="file">${attachment(file, writing)}</p>`);
+  for (const file of entry.attachments)
+    lines.push(
+      file.picture === null
+        ? `<p class="file">${attachment(file, writing)}</p>`
+        : picture(file.picture, entry, attachment(file, writing), writing),
+    );
   return lines;
+}
+
+function picture(
+  { base64, width, height }: ReportPicture,
+  entry: ReportEvidence,
+  caption: string,
+  { tell }: Writing,
+): string {
+  const alt = escape(pictureWords(entry, tell));
+  return `<figure><img src="data:image/jpeg;base64,${base64}" width="${width}" height="${height}" alt="${alt}"><figcaption class="file">${caption}</figcaption></figure>`;
 }
 
 function link(text: string, words: Writing['words']): string {

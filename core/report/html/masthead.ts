@@ -38,7 +38,7 @@ function checkedBy({ people, period, sessions }: ReportModel, { say, words, date
     names.length < 2
       ? names.join('')
       : `${names.slice(0, -1).join(', ')} ${say('report.and')} ${names.at(-1) ?? ''}`;
-  const rest = period === null ? [] : [dates.range(period.from, period.to)];
+  const rest = period === null ? [] : [`${dates.range(period.from, period.to)} (${dates.zone})`];
   if (sessions.length > 0) rest.push(t('report.sessionCount', { n: sessions.length }));
   const who = list === '' ? say('report.checked') : `${say('report.checkedBy')} ${list}`;
   return [who, ...rest.map(escape)].join(' · ');

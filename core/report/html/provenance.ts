@@ -22,18 +22,35 @@ export function provenance(model: ReportModel, writing: Writing, use: 'file' | '
 <h2>${say('report.provenance')}</h2>
 <p>${say('report.provenanceMeans')}</p>
 <dl>${rows.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('\n')}</dl>
-<p>${say('report.howToCheckFile')}</p>
-<ul class="commands"><li>Linux: <code>sha256sum ${say('report.fileWord')}</code></li><li>macOS: <code>shasum -a 256 ${say('report.fileWord')}</code></li><li>Windows: <code>certutil -hashfile ${say('report.fileWord')} SHA256</code></li></ul>
-<p>${say('report.howToCheckText')}</p>
-<ul class="commands"><li><code>jq -j .text.content ${say('report.jsonWord')} | sha256sum</code></li></ul>
-${use === 'file' ? sealed(writing) : ''}${evidenceFiles(model, writing)}</section>
+${evidenceFiles(model, writing)}${technical(writing, use)}</section>
 <footer>${imprint(model)}<p>${escape(
     t('report.madeWith', {
       version: model.appVersion,
       moment: dates.moment(model.exportedAt),
-      zone: model.timeZone,
+      zone: dates.zone,
     }),
   )}</p></footer>`;
+}
+
+/**
+ * What a computer is told to compare them: nothing that an editor reads. On a screen it is folded away; a printed page, where
+ * nothing unfolds, has it last of all.
+ */
+function technical(writing: Writing, use: 'file' | 'pdf'): string {
+  const { say } = writing;
+  const lines = `<p>${say('report.technicalMeans')}</p>
+<p>${say('report.howToCheckFile')}</p>
+<ul class="commands"><li>Linux: <code>sha256sum ${say('report.fileWord')}</code></li><li>macOS: <code>shasum -a 256 ${say('report.fileWord')}</code></li><li>Windows: <code>certutil -hashfile ${say('report.fileWord')} SHA256</code></li></ul>
+<p>${say('report.howToCheckText')}</p>
+<ul class="commands"><li><code>jq -j .text.content ${say('report.jsonWord')} | sha256sum</code></li></ul>
+`;
+  const title = say('report.technical');
+  return use === 'pdf'
+    ? `<h3>${title}</h3>
+${lines}`
+    : `<details><summary>${title}</summary>
+${lines}${sealed(writing)}</details>
+`;
 }
 
 /** A hash whole, in groups that a line can break between and a person can read out. */

@@ -99,6 +99,7 @@ ins{color:var(--verified);font-weight:650;text-decoration:none}
 blockquote{margin:.15rem 0;padding-inline-start:.7rem;border-inline-start:1px solid var(--hair);white-space:pre-line;overflow-wrap:anywhere;font:.9375rem/1.45 var(--serif)}
 .link a{overflow-wrap:anywhere;text-decoration:underline;text-decoration-thickness:.5px;text-underline-offset:.15em}
 .link,.file{font-size:.75rem;overflow-wrap:anywhere}
+figure{margin:.4rem 0 0;break-inside:avoid}figure img{display:block;width:auto;height:auto;max-width:100%;max-height:21rem;border:1px solid var(--hair)}figcaption{margin-top:.15rem}
 .ticks{font-size:.75rem;line-height:1.45;color:var(--soft)}
 .tick{display:grid;grid-template-columns:1.1rem 1fr;font-size:.8125rem;color:var(--c)}
 .tick:has(.which){grid-template-columns:3.4rem 1.1rem 1fr}
@@ -134,7 +135,7 @@ dl>div{display:grid;grid-template-columns:11.5rem 1fr;gap:.75rem;border-top:1px 
 dt{color:var(--soft)}
 dd{min-width:0;overflow-wrap:anywhere}
 .provenance dl{break-inside:avoid}.provenance h3{font-size:1.0625rem;margin-top:.6rem;padding-top:.6rem;break-after:avoid}.provenance table{break-inside:auto;margin-top:.3rem}.provenance tr{break-inside:avoid}.provenance td{overflow-wrap:anywhere}
-.provenance>p{margin-top:.6rem;break-after:avoid}
+.provenance p{margin-top:.6rem;break-after:avoid}.provenance details{margin-top:.9rem}.provenance summary{cursor:pointer;font-size:.75rem}
 .provenance{font-size:.6875rem;color:var(--soft)}.provenance h2{font-size:1rem;color:var(--ink)}.provenance h3{font-size:.875rem}.provenance code{font-size:.625rem}.provenance dl>div,.provenance td{padding-block:.2rem}
 .commands{margin:.25rem 0 0;break-inside:avoid}
 .commands li{padding-left:.9rem}

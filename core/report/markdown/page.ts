@@ -47,6 +47,9 @@ function write(part: Part, paper: Paper): string {
       return part.look === 'quote' ? `> ${inline(part.words)}` : inline(part.words);
     case 'list':
       return part.items.map((item) => `- ${inline(item)}`).join('\n');
+    // A text holds no picture: its name stands for it.
+    case 'picture':
+      return inline(part.caption);
     case 'table':
       return table(part.head, part.rows);
     case 'claim': {

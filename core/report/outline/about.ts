@@ -39,7 +39,7 @@ export function checkedBy({ people, period, sessions }: ReportModel, { t, dates 
   const last = names.pop();
   const list = names.length === 0 ? last : `${names.join(', ')} ${t('report.and')} ${last ?? ''}`;
   const parts = [list === undefined ? t('report.checked') : `${t('report.checkedBy')} ${list}`];
-  if (period !== null) parts.push(dates.range(period.from, period.to));
+  if (period !== null) parts.push(`${dates.range(period.from, period.to)} (${dates.zone})`);
   if (sessions.length > 0) parts.push(t('report.sessionCount', { n: sessions.length }));
   return parts.join(' · ');
 }

@@ -60,7 +60,7 @@ export function outlineOf(model: ReportModel): Outline {
     foot: t('report.madeWith', {
       version: model.appVersion,
       moment: dates.moment(model.exportedAt),
-      zone: model.timeZone,
+      zone: dates.zone,
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../verdict.ts';
-import type { ReportClaim, ReportText } from '../model.ts';
+import type { ReportClaim, ReportPicture, ReportText } from '../model.ts';
 
 /** A stretch of words in one look. */
 export interface Inline {
@@ -19,6 +19,8 @@ export type Part =
   | { kind: 'heading'; text: string }
   | { kind: 'para'; words: Inline[]; look?: 'soft' | 'quote' }
   | { kind: 'list'; items: Inline[][] }
+  /** A picture of the evidence; `alt` says what it is to who cannot see it. */
+  | { kind: 'picture'; picture: ReportPicture; alt: string; caption: Inline[] }
   | { kind: 'table'; head: string[]; rows: Inline[][][] }
   /** A claim: its words and what is told of them, and what stands in its margin. */
   | { kind: 'claim'; claim: ReportClaim; what: Part[]; margin: Inline[][] }

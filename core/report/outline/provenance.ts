@@ -25,11 +25,13 @@ export function provenanceParts(model: ReportModel, { t, dates }: Telling, pen: 
   return [
     para(t('report.provenanceMeans')),
     { kind: 'table', head: [], rows: rows.map(([term, text]) => [[plain(term)], text]) },
+    ...fileParts(model, t, pen),
+    { kind: 'heading', text: t('report.technical') },
+    para(t('report.technicalMeans')),
     para(t('report.howToCheckFile')),
     { kind: 'list', items: commands.map((line) => [plain(line)]) },
     para(t('report.howToCheckText')),
     { kind: 'list', items: [[plain(`jq -j .text.content ${t('report.jsonWord')} | sha256sum`)]] },
-    ...fileParts(model, t, pen),
   ];
 }
 

@@ -32,6 +32,8 @@ export function partHtml(part: Exclude<Part, { kind: 'claim' | 'text' }>, langua
       return `<p dir="auto"${part.look === 'soft' ? ' class="soft"' : ''}>${words(part.words)}</p>`;
     case 'list':
       return `<ul>${part.items.map((item) => `<li dir="auto">${words(item)}</li>`).join('')}</ul>`;
+    case 'picture':
+      return `<figure><img src="data:image/jpeg;base64,${part.picture.base64}" alt="${escape(part.alt)}"><figcaption>${words(part.caption)}</figcaption></figure>`;
     case 'table':
       return `<table>${part.head.length === 0 ? '' : headRow(part.head)}<tbody>${part.rows
         .map((row) => `<tr>${row.map((cell) => `<td dir="auto">${words(cell)}</td>`).join('')}</tr>`)
@@ -53,7 +55,9 @@ export function claimsTable(
 ): string {
   if (claims.length === 0) return '';
   const rows = claims.map(({ claim, what, margin }) => {
-    const told = what.filter((part) => part.kind === 'para' || part.kind === 'list');
+    const told = what.filter(
+      (part) => part.kind === 'para' || part.kind === 'list' || part.kind === 'picture',
+    );
     const ticks = margin.map((row) => `<p>${inlineHtml(row, language)}</p>`).join('');
     return `<tr><td><b>${claim.number}</b></td><td><p class="quote" dir="auto" lang="${langValue(language)}">${escape(claim.quote)}</p>${told
       .map((part) => partHtml(part, language))

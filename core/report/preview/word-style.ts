@@ -39,6 +39,7 @@ th,td{padding:.25rem .6rem .25rem 0;border-block:1px solid #d9d4c8;text-align:st
 th{color:#5c574f;font-size:.75rem}
 .claims{table-layout:fixed}
 .claims :is(th,td):first-child{width:2.5rem}.claims :is(th,td):last-child{width:11rem}
+figure{margin:.3rem 0}figure img{display:block;max-width:100%;max-height:19rem}figcaption{font-size:.75rem}
 .claims p,.claims ul{margin:0 0 .2rem}
 .quote{font-size:.875rem}
 ul{padding-inline-start:1.1rem}

@@ -1,4 +1,5 @@
 import { deedOf, evidenceTitle } from '../../evidence-words.ts';
+import { BAR } from '../redaction.ts';
 import type { ReportAttachment, ReportEvidence } from '../model.ts';
 import type { Telling } from './telling.ts';
 
@@ -12,6 +13,12 @@ export function evidenceFacts(entry: ReportEvidence, { t, dates }: Telling): str
   if (entry.lookedAt !== null)
     facts.push(`${t(`report.${deedOf(entry.kind)}`)} ${dates.date(entry.lookedAt)}`);
   return facts.join('; ');
+}
+
+/** Returns what a picture of the evidence is, for who cannot see it: the title of its evidence, or what kind that is. */
+export function pictureWords(entry: ReportEvidence, { t }: Telling): string {
+  const title = evidenceTitle(entry) ?? t(`evidence.${entry.kind}`);
+  return title.replaceAll(BAR, `[${t('report.protectedSource')}]`);
 }
 
 /** Returns the size of a file in words. */

@@ -2,6 +2,7 @@ import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { assertNever } from '../../../core/assert-never.ts';
 import type { Part } from '../../../core/report/outline/parts.ts';
 import { runs, run, isRightToLeft, type Ink } from './runs.ts';
+import { pictureParagraphs } from './picture.ts';
 import { claimTable, table } from './tables.ts';
 
 /** Returns the parts of a section: neighbouring claims become one table. The article is not among them. */
@@ -39,6 +40,8 @@ function write(part: Exclude<Part, { kind: 'claim' }>, leads: boolean, ink: Ink)
             children: runs(item, ink),
           }),
       );
+    case 'picture':
+      return pictureParagraphs(part, ink);
     case 'table':
       return [table(part.head, part.rows, ink), new Paragraph({ style: 'About' })];
     case 'correction':

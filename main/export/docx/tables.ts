@@ -9,6 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Inline, Part } from '../../../core/report/outline/parts.ts';
+import { pictureParagraphs } from './picture.ts';
 import { colour, isRightToLeft, run, runs, type Ink } from './runs.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colour.hair };
@@ -72,6 +73,7 @@ export function claimTable(
 }
 
 function told(part: Part, ink: Ink): Paragraph[] {
+  if (part.kind === 'picture') return pictureParagraphs(part, ink);
   if (part.kind === 'para')
     return [
       new Paragraph({

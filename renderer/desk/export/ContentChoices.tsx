@@ -19,6 +19,8 @@ export function ContentChoices({ format, options, content, change }: ContentChoi
   const t = useMessages();
   const points = content.of === 'one' ? content.points : null;
   const files = points?.files ?? 0;
+  const pictures = points?.pictures ?? 0;
+  const hasPictures = content.of === 'several' || pictures > 0;
   const hasFiles = content.of === 'several' || files > 0;
   return (
     <div className={styles.group} role="group" aria-label={t('export.content')}>
@@ -41,6 +43,15 @@ export function ContentChoices({ format, options, content, change }: ContentChoi
       <Checkbox isSelected={options.notes} onChange={(notes) => change({ notes })}>
         {t('export.notes')}
       </Checkbox>
+      {(format === 'html' || format === 'pdf' || format === 'docx') && (
+        <Checkbox
+          isSelected={options.pictures && hasPictures}
+          isDisabled={!hasPictures}
+          onChange={(pictures) => change({ pictures })}
+        >
+          {content.of === 'several' ? t('reports.pictures') : t('export.pictures', { n: pictures })}
+        </Checkbox>
+      )}
       <Checkbox
         isSelected={options.evidenceFiles}
         isDisabled={!hasFiles}

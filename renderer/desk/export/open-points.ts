@@ -2,6 +2,7 @@ import { orderedClaims, type Missing } from '../../../core/claim.ts';
 import type { ArticleState } from '../../../core/contract.ts';
 import { buildReport } from '../../../core/report/build-report.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
+import { PictureType } from '../../../core/shown-attachment.ts';
 
 /** What is still open in an article, as the export dialog says it before the report leaves the desk; and what can be chosen. */
 export interface OpenPoints {
@@ -20,6 +21,12 @@ export interface OpenPoints {
   speakers: string[];
   /** Files that can be put beside the report, protected ones aside. */
   files: number;
+  /** Pictures that can be shown in it, those of protected sources aside. */
+  pictures: number;
+}
+
+function isShown(mediaType: string): boolean {
+  return PictureType.safeParse(mediaType).success;
 }
 
 /** Counts what is open in the state of an article, by the report itself. */
@@ -43,6 +50,11 @@ export function openPoints(state: ArticleState): OpenPoints {
     missing: totals.missing,
     protectedSources: protectedSources.count,
     speakers: [...speakers].sort((a, b) => a.localeCompare(b)),
+    pictures: new Set(
+      claims
+        .flatMap(({ evidence }) => evidence.flatMap((entry) => (entry.protected ? [] : entry.attachments)))
+        .flatMap(({ hash, mediaType }) => (hash !== null && isShown(mediaType) ? [hash] : [])),
+    ).size,
     files: new Set(files.flatMap(({ savedAs }) => (savedAs === null ? [] : [savedAs]))).size,
   };
 }

@@ -24,6 +24,12 @@ describe('dateWriter', () => {
     expect(en.moment('soon')).toBe('soon');
   });
 
+  it('names the zone as people do, in summer and winter alike', () => {
+    expect(en.zone).toBe('Central European Time');
+    expect(nl.zone).toBe('Midden-Europese tijd');
+    expect(dateWriter('en', 'UTC').zone).toBe('Coordinated Universal Time');
+  });
+
   it('names the day once when a span stays in it', () => {
     expect(en.range('2024-09-18T08:41:00.000Z', '2024-09-18T11:52:00.000Z')).toBe(
       '18 September 2024, 10:41 to 13:52',

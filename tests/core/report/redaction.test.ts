@@ -132,7 +132,7 @@ describe('redaction', () => {
     });
     const [, open] = reportOf(state).claims[0]?.evidence ?? [];
     expect(open?.link).toBe(BAR);
-    expect(open?.attachments).toEqual([{ ...file, name: BAR, hash: null, savedAs: null }]);
+    expect(open?.attachments).toEqual([{ ...file, name: BAR, hash: null, savedAs: null, picture: null }]);
   });
 
   it('covers a source whose entry was removed but who lives on in a note', () => {
