@@ -20,6 +20,7 @@ const NEWS = {
   call: -2.2,
   wish: -1.4,
   opinion: -1,
+  feeling: -3,
   empty: -1.6,
   said: -0.4,
   word: -6,
@@ -36,6 +37,8 @@ export interface Circumstances {
   readonly calls: boolean;
   /** Does it open with a wish? */
   readonly wishes: boolean;
+  /** Does somebody only say how he, or they, feel about it? */
+  readonly feels: boolean;
   /** Is it a question, asked or told (whether, vraagt zij zich af)? */
   readonly asks: boolean;
 }
@@ -44,7 +47,7 @@ export interface Circumstances {
 export function judge(
   found: Found,
   reasons: readonly Reason[],
-  { attributed, ownCue, hedged, quoted, calls, wishes, asks }: Circumstances,
+  { attributed, ownCue, hedged, quoted, calls, wishes, feels, asks }: Circumstances,
 ): { score: number; lowered: 'opinion' | 'call' | null } {
   const { has } = found;
   const facts = reasons.filter(({ code }) => code !== 'name' && code !== 'forecast' && code !== 'position');
@@ -66,7 +69,10 @@ export function judge(
   let lowered: 'opinion' | 'call' | null = null;
   // 'Why did nobody say that 300 people were ill?' holds a figure all the same.
   if (asks) sum += hard ? NEWS.askedFigure : NEWS.question;
-  if (calls && !hard) {
+  if (feels) {
+    sum += NEWS.feeling;
+    lowered = 'opinion';
+  } else if (calls && !hard) {
     // 'He said that they must' is a position somebody holds: said or not said can be checked.
     if (!held) sum += NEWS.call;
     lowered = 'call';

@@ -12,6 +12,7 @@ import { partsOf } from './parts.ts';
 import { scopedTo } from './part-scope.ts';
 import { isEmptyReason, kindOf, reasonsOf } from './reasons.ts';
 import type { Stretch } from './speaker.ts';
+import type { Token } from './tokens.ts';
 import type { Unit } from './unit.ts';
 
 /** Statements below this score are no claims: questions, calls, wishes, bare opinion, talk. */
@@ -23,11 +24,15 @@ const LEAST_HEADING = 4;
 /** From this many words on it does so with a verb too. */
 const LONG_HEADING = 5;
 
+/** 'We think that a pity' has no more words than this; what is longer says something else too. */
+const LONGEST_FEELING = 8;
+
 /** What Attribution of the contract allows. */
 const LONGEST = 500;
 
 /** Returns the claims of one sentence. */
 export function claimsOf(text: string, unit: Unit, said: readonly Said[], pack: ClaimPack): SuggestedClaim[] {
+  if (isCredit(unit, pack)) return [];
   const frame = said
     .flatMap(({ cue, speaker, carried }) => (carried ? [] : [cue, speaker]))
     .filter((one) => one !== null);
@@ -39,6 +44,14 @@ export function claimsOf(text: string, unit: Unit, said: readonly Said[], pack: 
       holdsFigure(claim) ||
       (claim.attribution !== null && !warnings.some((one) => one.start < claim.end && one.end > claim.start)),
   );
+}
+
+/** True for a line that says who helped to make the article: the newsroom's own business, nothing to check in it. */
+function isCredit(unit: Unit, pack: ClaimPack): boolean {
+  if (pack.credit === null || unit.figures.length > 0) return false;
+  const line = ` ${unit.tokens.map(({ lower }) => lower).join(' ')} `;
+  if (pack.credit.says.test(line)) return true;
+  return pack.credit.opens.test(line) && factsOf(unit, pack).finiteIn(0, unit.tokens.length) === -1;
 }
 
 /** Returns the claims of a heading: only where it states something by itself, with a figure, a speaker or what happened. */
@@ -126,6 +139,7 @@ function claimOf(
     quoted: quoted > 0.5,
     wishes: weighed.marks.some(({ cls, from }) => cls === 'wish' && from <= 3),
     calls: weighed.has.has('call'),
+    feels: figures.length === 0 && isFeeling(reasons, found, weighed.words, within, pack),
     asks: found.has.has('asks'),
   });
   if (attribution !== null)
@@ -151,6 +165,22 @@ function claimOf(
     hedge: hedge === null ? null : text.slice(hedge.start, hedge.end),
     sentences: [unit.index],
   };
+}
+
+/** True where 'we' or 'I' only say how they feel about it, with nothing in it that could be looked up. */
+function isFeeling(
+  reasons: readonly Reason[],
+  { has }: Found,
+  words: number,
+  within: readonly Token[],
+  pack: ClaimPack,
+): boolean {
+  return (
+    (has.has('firstPlural') || has.has('firstSingular')) &&
+    words <= LONGEST_FEELING &&
+    within.some(({ lower }) => pack.feeling?.test(lower) === true) &&
+    reasons.every(({ code }) => code === 'name' || code === 'position' || code === 'forecast')
+  );
 }
 
 /** A report belongs to a statement where what is said, or who says it, lies in it. */

@@ -102,6 +102,13 @@ export const german: ClaimPack = {
     /^(?:\p{L}{0,6}?ge(?!gen|nau|rade|meinsam|ring|wiss|nug|fähr|sund|heim|samt)\p{L}{2,}(?:t|en)|(?:ver|be|ent|er|zer)\p{L}{3,}(?:te|ten)|\p{L}{3,}(?:te|ten)|\p{L}{3,}iert)$/u,
   inquiry:
     / frag(?:e|t|en|te|ten) (?:\S+ ){0,4}sich | sich (?:\S+ ){0,4}frag(?:t|en|te|ten) | frag(?:t|te|ten|en) (?:\S+ ){0,4}(?:ob|warum|wie|was|wer|wann|wo|weshalb) | , frag(?:t|te|ten) | die frage (?:ist|bleibt|ob) | bleibt abzuwarten /u,
+  credit: {
+    opens:
+      /^ (?:mit material von|mit (?:beiträgen|informationen|unterstützung) von|unter mitarbeit von|(?:unter )?mitarbeit|mitarbeiter?) /u,
+    says: /^ (?:an diesem (?:artikel|text|beitrag|bericht) (?:hat|haben|arbeitete|arbeiteten|wirkte|wirkten)) /u,
+  },
+  feeling:
+    /^(?:schade|bedauern|bedauere|bedaure|bedauerlich|enttäuscht|enttäuschend|traurig|froh|stolz|dankbar)$/u,
   futureForm: null,
   strictForm: /^(?:sei|seien|habe|werde|könne|müsse|solle|dürfe)$/u,
   reportedForm:

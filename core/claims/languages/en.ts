@@ -36,6 +36,12 @@ export const english: ClaimPack = {
     /^(?!need|indeed|red$|bed$|feed|speed|seed|hundred|sacred|unit|proceed|exceed|succeed|agreed$)\p{L}{2,}ed$/u,
   inquiry:
     / wonder(?:s|ed)? | ask(?:s|ed|ing)? (?:\S+ ){0,3}(?:whether|if|why|how|what|who|when|where) | , (?:\S+ ){1,4}ask(?:s|ed) (?!for|to)| the question (?:is|remains|was) | remains to be seen /u,
+  credit: {
+    opens: /^ with (?:contributions?|additional reporting|reporting|material|thanks) (?:from|by|to) /u,
+    says: /^ (?:additional |further )?(?:reporting|research|editing) by | (?:contributed|contributing) to (?:this|the) (?:article|report|story|piece) | contributed (?:additional )?reporting /u,
+  },
+  feeling:
+    /^(?:pity|shame|regret|sorry|disappointed|disappointing|sad|saddened|glad|happy|proud|pleased|grateful|unfortunate)$/u,
   futureForm: null,
   strictForm: null,
   reportedForm: null,

@@ -24,6 +24,12 @@ export const spanish: ClaimPack = {
   pastForm: /^\p{L}{2,}(?:ó|aron|ieron|ado|ada|ados|adas|ido|idos|ida|idas)$/u,
   inquiry:
     / se pregunt\p{L}+ | pregunt\p{L}+ (?:\S+ ){0,3}(?:si|por qué|cómo|cuándo|dónde|quién|qué|cuántos?) | , pregunt\p{L}+ | la pregunta es | (?:queda|está) por ver /u,
+  credit: {
+    opens: /^ con (?:la (?:colaboración|ayuda|participación)|información|informaciones|aportaciones) de /u,
+    says: / (?:ha|han) (?:contribuido|colaborado|participado) (?:a|en) (?:este|esta) (?:artículo|reportaje|información|noticia) /u,
+  },
+  feeling:
+    /^(?:pena|lástima|lamentamos|lamento|lamentable|decepcionad[oa]s?|decepcionante|tristes?|content[oa]s?|orgullos[oa]s?)$/u,
   futureForm: /^\p{L}{3,}(?:ré|rás|rá|remos|rán)$/u,
   strictForm: null,
   reportedForm: /^(?:habría|habrían|estaría|estarían)$/u,

@@ -36,6 +36,12 @@ export const french: ClaimPack = {
   pastForm: /^\p{L}{3,}(?:é|ée|és|ées|èrent|irent|urent)$/u,
   inquiry:
     / se demand\p{L}+ | demand\p{L}+ (?:\S+ ){0,3}(?:si|pourquoi|comment|quand|où|qui|combien|ce que) | , demand\p{L}+ | (?:s'|s’)interrog\p{L}+ | la question (?:est|reste) | reste à savoir /u,
+  credit: {
+    opens: /^ avec (?:la (?:collaboration|contribution|participation) d[eu]|l'aide de|le concours de) /u,
+    says: / (?:a|ont) (?:contribué|collaboré|participé) à cet? (?:article|reportage|enquête) /u,
+  },
+  feeling:
+    /^(?:dommage|regrettons|regrette|regrettable|déçus?|déçues?|décevant|tristes?|heureux|fiers?|ravis?)$/u,
   futureForm: /^\p{L}{2,}(?:rai|ras|ra|rons|rez|ront)$/u,
   strictForm: null,
   reportedForm: /^(?:aurait|auraient|serait|seraient)$/u,

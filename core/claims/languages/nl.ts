@@ -123,6 +123,13 @@ export const dutch: ClaimPack = {
     /^(?:(?:aan|af|op|uit|in|toe|mee|neer|weg|om|door|over|onder|voor|terug|vast|bij|na|tegen|samen|plaats)?ge(?!volgen$|bieden$|bouwen$|zinnen$|tallen$|luiden$|dichten$|sprekken$|vechten$|zichten$|wassen$|rechten$|dachten$|varen$|woonten$|heimen$|meenten?$|bied$|zond$|luid$|not$|weld$|wicht$|recht$|vecht$|zicht$|schut$|lid$|duld$|brek|drag|rust$|heel$|heid|houden$|leden$|ld|bruikt?$|dicht$|slacht|wapend$|zag$|ven$|meen|vangen|stand|hor|loof|rad|schenken$|lijk|nees|noeg|zin|raken$|noten$|bak|pen$|ten$)\p{L}{2,}(?:d|t|en)|(?:ver|be|ont|her)(?!hand|bond|stand|band|dacht|leid$|wind$|eld|kend$|rich?t$|bod|zit|stuur|wust|roemd|wijst|paald|trof|vat$|nut|volgt|tekent|staat$|gint|hoort|reid$|sluit|palen)\p{L}{3,}(?:kt|rd|ld|nd|gd|st|pt|eerd|end))$/u,
   inquiry:
     / (?:vraag|vraagt|vragen|vroeg|vroegen) (?:\S+ ){0,6}zich (?:\S+ ){0,4}af | (?:vraagt|vroeg|vroegen) (?:\S+ ){0,5}(?:of|waarom|hoe|wat|wie|wanneer|waar|hoeveel|welke?) | , (?:vraagt|vroeg|vragen|vroegen) | de vraag (?:is|blijft|of) | valt te bezien /u,
+  credit: {
+    opens:
+      /^ (?:met (?:medewerking|bijdragen?|hulp) van|met dank aan|m\.? ?m\.? ?v\.?|medewerking|tekst|beeld|foto's) /u,
+    says: /^ (?:aan dit (?:artikel|verhaal|bericht|stuk) (?:werkte|werkten|heeft|hebben|droeg|droegen)) /u,
+  },
+  feeling:
+    /^(?:jammer|spijtig|betreuren|betreur|spijt|teleurgesteld|teleurstellend|verdrietig|treurig|blij|trots|dankbaar)$/u,
   futureForm: null,
   strictForm: null,
   reportedForm: /^(?:zou|zouden)$/u,

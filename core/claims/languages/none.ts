@@ -22,6 +22,8 @@ export const unknown: ClaimPack = {
   nounCapitals: false,
   pastForm: null,
   inquiry: null,
+  credit: null,
+  feeling: null,
   futureForm: null,
   strictForm: null,
   reportedForm: null,

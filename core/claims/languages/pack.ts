@@ -207,6 +207,13 @@ export interface ClaimPack {
    * between them and at both ends. Without repetition of what has no limit, because it is asked of every sentence.
    */
   readonly inquiry: RegExp | null;
+  /**
+   * Lines that say who helped to make the article, of a sentence's tokens as for `inquiry`: by how they open, where no verb comes
+   * after it (met medewerking van), and by what they say (contributed to this article). Null where none are known.
+   */
+  readonly credit: { readonly opens: RegExp; readonly says: RegExp } | null;
+  /** Words in small letters by which somebody says how he feels about it, and nothing else (jammer, a pity); null for none. */
+  readonly feeling: RegExp | null;
   /** Forms of the future that are words of their own (será, ira); null where only auxiliaries make it. */
   readonly futureForm: RegExp | null;
   /** Forms that look like a finite verb, of words in small letters; null where only lists tell. */

@@ -237,3 +237,38 @@ describe('a reason that is a name', () => {
     expect(codes.filter(({ code }) => code === 'name')).toEqual([]);
   });
 });
+
+describe('what is no claim, and what is', () => {
+  const shown = (line: string, language: string) =>
+    analyse(inputFor(line, language)).claims.filter(({ score }) => score >= 0.4).length > 0;
+
+  it.each([
+    ['nl', 'Met medewerking van Lotte Vos en Bram Dijk.'],
+    ['nl', 'Aan dit artikel werkte ook Lotte Vos mee.'],
+    ['nl', 'Wij vinden dat jammer.'],
+    ['nl', '‘Wij vinden dat jammer’, zegt wethouder Joke Blom.'],
+    ['en', 'With contributions from Lotte Vos.'],
+    ['en', 'Additional reporting by Lotte Vos and Bram Dijk.'],
+    ['en', 'We think that is a pity.'],
+    ['de', 'Unter Mitarbeit von Lotte Vos.'],
+    ['de', '„Das finden wir schade“, sagte Bürgermeisterin Joke Blom.'],
+    ['fr', 'Avec la collaboration de Lotte Vos.'],
+    ['fr', '« Nous trouvons cela dommage », a dit la maire Joke Blom.'],
+    ['es', 'Con la colaboración de Lotte Vos.'],
+    ['es', 'Nos parece una pena.'],
+  ])('%s: a credit or a mere feeling is not suggested: %s', (language, line) => {
+    expect(shown(line, language)).toBe(false);
+  });
+
+  it.each([
+    ['nl', 'Met medewerking van de politie is de brug in 2019 hersteld.'],
+    ['nl', 'Dinsdag stemt de raad over het plan van 4 miljoen.'],
+    ['nl', 'Wij vinden het jammer dat er 300 banen verdwijnen.'],
+    ['en', 'On Tuesday the council votes on the plan of 4 million.'],
+    ['de', 'Am Dienstag stimmt der Rat über den Plan von 4 Millionen ab.'],
+    ['fr', 'Mardi, le conseil vote sur le plan de 4 millions.'],
+    ['es', 'El martes el pleno vota el plan de 4 millones.'],
+  ])('%s: what is on the agenda, with its figures, is: %s', (language, line) => {
+    expect(shown(line, language)).toBe(true);
+  });
+});
