@@ -2,140 +2,145 @@ import type { Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { addEvidence, nameChecker, nameSpeaker } from '../../scripts/drive/steps.ts';
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
-import { expectAccessible } from '../helpers/accessible.ts';
+import { expectAccessible as expectAccessibleIn, themes } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { expectSaved, galley, inspector, openPasted, sentences } from '../helpers/desk.ts';
 
-const themes = ['light', 'dark', 'contrast'] as const;
+const others = themes.filter((theme) => theme !== 'light');
 
-/** Puts a theme on; the page is begun again with it. */
-async function useTheme(desk: Page, theme: (typeof themes)[number]): Promise<void> {
-  await desk.evaluate((value) => window.tickmark.call('settings.set', { theme: value }), theme);
+/** Puts the light theme on, as the page begins in it. */
+async function inLight(desk: Page): Promise<void> {
+  await desk.evaluate(() => window.tickmark.call('settings.set', { theme: 'light' }));
   await desk.reload();
-  await expect(desk.locator('html')).toHaveAttribute('data-theme', theme);
+  await expect(desk.locator('html')).toHaveAttribute('data-theme', 'light');
 }
 
-for (const theme of themes) {
-  test(`every screen can be read and used by everybody, ${theme}`, async ({ start, folder }) => {
-    const { app, desk } = await start();
-    await useTheme(desk, theme);
-    await expect(desk.getByRole('heading', { name: 'Welcome to Tickmark' })).toBeVisible();
-    await expectAccessible(desk, 'first start');
-    await nameChecker(desk, 'Noor Smit');
-    await expect(desk.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
-    await expectAccessible(desk, 'empty library');
+/** Expects that a screen can be read and used in every theme. */
+function expectAccessible(desk: Page, screen: string): Promise<void> {
+  return expectAccessibleIn(desk, screen, others);
+}
 
-    await answerOpenDialog(app, [folder]);
-    await desk.keyboard.press('Control+o');
-    await expect(desk.getByRole('dialog', { name: 'Not loaded' })).toBeVisible();
-    await expectAccessible(desk, 'failed load');
-    await desk.keyboard.press('Escape');
+test('every screen can be read and used by everybody, in every theme', async ({ start, folder }) => {
+  const { app, desk } = await start();
+  await inLight(desk);
+  await expect(desk.getByRole('heading', { name: 'Welcome to Tickmark' })).toBeVisible();
+  await expectAccessible(desk, 'first start');
+  await nameChecker(desk, 'Noor Smit');
+  await expect(desk.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
+  await expectAccessible(desk, 'empty library');
 
-    await openPasted(desk);
-    await desk.keyboard.press('ArrowDown');
+  await answerOpenDialog(app, [folder]);
+  await desk.keyboard.press('Control+o');
+  await expect(desk.getByRole('dialog', { name: 'Not loaded' })).toBeVisible();
+  await expectAccessible(desk, 'failed load');
+  await desk.keyboard.press('Escape');
+
+  await openPasted(desk);
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('c');
+  await desk.keyboard.press('u');
+  await expectSaved(desk);
+  await expectAccessible(desk, 'desk');
+  await desk.keyboard.press('Control+e');
+  const report = desk.frameLocator('iframe[title="Preview of the report"]');
+  await expect(report.locator('body')).toContainText('Harbour bridge to close');
+  await expectAccessible(desk, 'export');
+  await desk.keyboard.press('Escape');
+
+  await expect(galley(desk)).toBeFocused();
+  await desk.keyboard.press('Control+l');
+  await expect(desk.getByRole('grid', { name: 'Articles' })).toBeFocused();
+  await expectAccessible(desk, 'library');
+  await desk.getByRole('button', { name: 'Filter', exact: true }).click();
+  const filters = desk.getByRole('dialog', { name: 'Filters' });
+  await filters.getByText('With open claims').click();
+  await expectAccessible(desk, 'filters of the library');
+  await filters.getByText('With open claims').click();
+  await desk.keyboard.press('Escape');
+  await expect(filters).toBeHidden();
+  await desk.getByRole('button', { name: 'Arrange' }).click();
+  await desk.getByRole('dialog', { name: 'Arrange' }).getByText('Outlet', { exact: true }).first().click();
+  await expectAccessible(desk, 'arrangement of the library');
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('dialog', { name: 'Arrange' })).toBeHidden();
+  await expectAccessible(desk, 'groups of the library');
+  await desk.getByRole('treegrid').focus();
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Control+i');
+  await expect(desk.getByRole('dialog', { name: 'Details of the article' })).toBeVisible();
+  await expectAccessible(desk, 'details');
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('treegrid')).toBeFocused();
+  await desk.keyboard.press('Shift+F10');
+  await expect(desk.getByRole('menu')).toBeVisible();
+  await expectAccessible(desk, 'menu of an article');
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('Control+,');
+  await expect(desk.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await expectAccessible(desk, 'settings');
+});
+
+test('everything on the desk can be read and used by everybody, in every theme', async ({
+  startAsChecker,
+}) => {
+  const { desk } = await startAsChecker();
+  await inLight(desk);
+  await openPasted(desk);
+  await expectAccessible(desk, 'desk without a claim');
+  await goToSentence(desk, sentences.cars);
+  await desk.keyboard.press('m');
+  await goToSentence(desk, sentences.cost);
+  await desk.keyboard.press('b');
+  await expect(galley(desk).getByRole('button', { name: /not article text/ })).toBeVisible();
+  await desk.keyboard.press('b');
+  for (const verdict of ['v', 'u', 'x', '0']) {
     await desk.keyboard.press('c');
-    await desk.keyboard.press('u');
+    await desk.keyboard.press(verdict);
     await expectSaved(desk);
-    await expectAccessible(desk, 'desk');
-    await desk.keyboard.press('Control+e');
-    const report = desk.frameLocator('iframe[title="Preview of the report"]');
-    await expect(report.locator('body')).toContainText('Harbour bridge to close');
-    await expectAccessible(desk, 'export');
-    await desk.keyboard.press('Escape');
-
-    await expect(galley(desk)).toBeFocused();
-    await desk.keyboard.press('Control+l');
-    await expect(desk.getByRole('grid', { name: 'Articles' })).toBeFocused();
-    await expectAccessible(desk, 'library');
-    await desk.getByRole('button', { name: 'Filter', exact: true }).click();
-    const filters = desk.getByRole('dialog', { name: 'Filters' });
-    await filters.getByText('With open claims').click();
-    await expectAccessible(desk, 'filters of the library');
-    await filters.getByText('With open claims').click();
-    await desk.keyboard.press('Escape');
-    await expect(filters).toBeHidden();
-    await desk.getByRole('button', { name: 'Arrange' }).click();
-    await desk.getByRole('dialog', { name: 'Arrange' }).getByText('Outlet', { exact: true }).first().click();
-    await expectAccessible(desk, 'arrangement of the library');
-    await desk.keyboard.press('Escape');
-    await expect(desk.getByRole('dialog', { name: 'Arrange' })).toBeHidden();
-    await expectAccessible(desk, 'groups of the library');
-    await desk.getByRole('treegrid').focus();
-    await desk.keyboard.press('ArrowDown');
-    await desk.keyboard.press('Control+i');
-    await expect(desk.getByRole('dialog', { name: 'Details of the article' })).toBeVisible();
-    await expectAccessible(desk, 'details');
-    await desk.keyboard.press('Escape');
-    await expect(desk.getByRole('treegrid')).toBeFocused();
-    await desk.keyboard.press('Shift+F10');
-    await expect(desk.getByRole('menu')).toBeVisible();
-    await expectAccessible(desk, 'menu of an article');
-    await desk.keyboard.press('Escape');
-    await desk.keyboard.press('Control+,');
-    await expect(desk.getByRole('dialog', { name: 'Settings' })).toBeVisible();
-    await expectAccessible(desk, 'settings');
-  });
-
-  test(`everything on the desk can be read and used by everybody, ${theme}`, async ({ startAsChecker }) => {
-    const { desk } = await startAsChecker();
-    await useTheme(desk, theme);
-    await openPasted(desk);
-    await expectAccessible(desk, 'desk without a claim');
-    await goToSentence(desk, sentences.cars);
-    await desk.keyboard.press('m');
-    await goToSentence(desk, sentences.cost);
-    await desk.keyboard.press('b');
-    await expect(galley(desk).getByRole('button', { name: /not article text/ })).toBeVisible();
-    await desk.keyboard.press('b');
-    for (const verdict of ['v', 'u', 'x', '0']) {
-      await desk.keyboard.press('c');
-      await desk.keyboard.press(verdict);
-      await expectSaved(desk);
-      await expectAccessible(desk, `claim with ${verdict}`);
-    }
-    await nameSpeaker(desk, 'the city', 'said');
-    await addEvidence(desk, { link: 'https://city.example/yearbook', title: 'Yearbook', quotation: 'p. 12' });
-    await inspector(desk).getByRole('button', { name: 'History' }).click();
-    await expect(inspector(desk)).toContainText('Made the claim');
-    await expectAccessible(desk, 'claim with speaker, evidence and history');
-    await inspector(desk)
-      .getByRole('button', { name: /^city\.example/ })
-      .click();
-    await expectAccessible(desk, 'link');
-    await desk.keyboard.press('Escape');
-    await expect(desk.getByRole('alertdialog')).toBeHidden();
-    await desk.keyboard.press('a');
-    await expect(desk.getByLabel('Words that show it')).toBeVisible();
-    await expectAccessible(desk, 'speaker');
-    await desk.keyboard.press('Escape');
-    await desk.keyboard.press('e');
-    const form = desk.getByRole('form', { name: 'Add evidence' });
-    await desk.keyboard.type('ftp://nowhere');
-    await desk.keyboard.press('Control+Enter');
-    await expect(form).toContainText('A link begins with');
-    await expectAccessible(desk, 'evidence that is not right yet');
-    await desk.keyboard.press('Escape');
-    await expect(form).toBeHidden();
-    await desk.keyboard.press('s');
-    await expect(desk.getByRole('contentinfo')).toContainText('then');
-    await expectAccessible(desk, 'key that waits for its second');
-    await desk.keyboard.press('Escape');
-    await desk.keyboard.press('Control+f');
-    await desk.keyboard.type('cars');
-    await expectAccessible(desk, 'find');
-    await desk.keyboard.press('Escape');
-    await desk.getByRole('button', { name: 'Filter by speaker and kind' }).click();
-    await expect(desk.getByRole('dialog')).toBeVisible();
-    await expectAccessible(desk, 'more filters');
-    await desk.keyboard.press('Escape');
-    await expect(desk.getByRole('dialog')).toBeHidden();
-    await desk.keyboard.press('Control+k');
-    await expect(desk.getByRole('dialog').getByRole('option').first()).toBeVisible();
-    await expectAccessible(desk, 'palette');
-    await desk.keyboard.press('Escape');
-    await expect(desk.getByRole('dialog')).toBeHidden();
-    await desk.keyboard.press('?');
-    await expect(desk.getByRole('dialog', { name: 'All keys' })).toBeVisible();
-    await expectAccessible(desk, 'keys');
-  });
-}
+    await expectAccessible(desk, `claim with ${verdict}`);
+  }
+  await nameSpeaker(desk, 'the city', 'said');
+  await addEvidence(desk, { link: 'https://city.example/yearbook', title: 'Yearbook', quotation: 'p. 12' });
+  await inspector(desk).getByRole('button', { name: 'History' }).click();
+  await expect(inspector(desk)).toContainText('Made the claim');
+  await expectAccessible(desk, 'claim with speaker, evidence and history');
+  await inspector(desk)
+    .getByRole('button', { name: /^city\.example/ })
+    .click();
+  await expectAccessible(desk, 'link');
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('alertdialog')).toBeHidden();
+  await desk.keyboard.press('a');
+  await expect(desk.getByLabel('Words that show it')).toBeVisible();
+  await expectAccessible(desk, 'speaker');
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('e');
+  const form = desk.getByRole('form', { name: 'Add evidence' });
+  await desk.keyboard.type('ftp://nowhere');
+  await desk.keyboard.press('Control+Enter');
+  await expect(form).toContainText('A link begins with');
+  await expectAccessible(desk, 'evidence that is not right yet');
+  await desk.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+  await desk.keyboard.press('s');
+  await expect(desk.getByRole('contentinfo')).toContainText('then');
+  await expectAccessible(desk, 'key that waits for its second');
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('Control+f');
+  await desk.keyboard.type('cars');
+  await expectAccessible(desk, 'find');
+  await desk.keyboard.press('Escape');
+  await desk.getByRole('button', { name: 'Filter by speaker and kind' }).click();
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  await expectAccessible(desk, 'more filters');
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('dialog')).toBeHidden();
+  await desk.keyboard.press('Control+k');
+  await expect(desk.getByRole('dialog').getByRole('option').first()).toBeVisible();
+  await expectAccessible(desk, 'palette');
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('dialog')).toBeHidden();
+  await desk.keyboard.press('?');
+  await expect(desk.getByRole('dialog', { name: 'All keys' })).toBeVisible();
+  await expectAccessible(desk, 'keys');
+});
