@@ -80,10 +80,8 @@ test('every screen can be read and used by everybody, in every theme', async ({ 
   await expectAccessible(desk, 'settings');
 });
 
-test('everything on the desk can be read and used by everybody, in every theme', async ({
-  startAsChecker,
-}) => {
-  const { desk } = await startAsChecker();
+test('everything on the desk can be read and used by everybody, in every theme', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await inLight(desk);
   await openPasted(desk);
   await expectAccessible(desk, 'desk without a claim');

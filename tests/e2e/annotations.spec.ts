@@ -32,11 +32,11 @@ const dialog = (desk: Page): Locator => desk.getByRole('dialog', { name: 'Read a
 
 test('annotations become claims after the checker has seen where they were found', async ({
   folder,
-  startAsChecker,
+  emptyDesk,
 }) => {
   const file = join(folder, 'notes.json');
   writeFileSync(file, JSON.stringify(notes));
-  const { app, desk } = await startAsChecker();
+  const { app, desk } = await emptyDesk();
   await answerOpenDialog(app, [file]);
   await openPasted(desk);
   await desk.keyboard.press('Control+k');
@@ -72,9 +72,9 @@ test('annotations become claims after the checker has seen where they were found
 });
 
 test('annotations dropped on the desk are read, and verdicts set where that is chosen', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   const json = { name: 'notes.json', type: 'application/json', text: JSON.stringify(notes) };
   await dropFiles(galley(desk), [json]);
@@ -89,8 +89,8 @@ test('annotations dropped on the desk are read, and verdicts set where that is c
   await expect(dialog(desk)).toHaveCount(0);
 });
 
-test('annotations dropped on the library say that they want an article', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('annotations dropped on the library say that they want an article', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await expect(desk.getByRole('heading', { name: 'Library' })).toBeVisible();
   await dropFiles(desk.getByRole('heading', { name: 'Library' }), [
     { name: 'notes.json', type: 'application/json', text: JSON.stringify(notes) },

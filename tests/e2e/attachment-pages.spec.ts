@@ -68,9 +68,9 @@ const three = makePdf([
 ]);
 
 test('the pages of a PDF are looked at as pictures: next and previous, by number, larger, and as text', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await keepFiles(desk, { 'minutes.pdf': three });
   const dialog = await open(desk, 'minutes.pdf');
   const page = (number: number) => dialog.getByRole('img', { name: `minutes.pdf, page ${number} of 3` });
@@ -109,8 +109,8 @@ test('the pages of a PDF are looked at as pictures: next and previous, by number
   await expect(page(1)).toBeVisible();
 });
 
-test('a locked PDF asks for its password, a broken one says so', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a locked PDF asks for its password, a broken one says so', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   const locked = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'pdf', 'locked.pdf'));
   await keepFiles(desk, {
     'locked.pdf': locked,

@@ -36,9 +36,9 @@ function middleOf(desk: Page, words: string): Promise<{ x: number; y: number }> 
 
 test.describe('texts that are hard', () => {
   test('an Arabic article reads from the right, its marks with it, its letters unbroken', async ({
-    startAsChecker,
+    emptyDesk,
   }) => {
-    const { app, desk } = await startAsChecker();
+    const { app, desk } = await emptyDesk();
     const claim = 'أعلنت البلدية أن الجسر سيغلق ستة أسابيع.';
     await openPasted(desk, `إغلاق جسر الميناء\n\n${claim} ولم يتضرر أحد، بحسب الشرطة.\n`);
     const sheet = galley(desk).getByRole('article');
@@ -59,10 +59,8 @@ test.describe('texts that are hard', () => {
     expect(nodes, 'painting splits no text').toBe(1);
   });
 
-  test('a claim of 400 characters is whole in the inspector and cut in the list', async ({
-    startAsChecker,
-  }) => {
-    const { desk } = await startAsChecker();
+  test('a claim of 400 characters is whole in the inspector and cut in the list', async ({ emptyDesk }) => {
+    const { desk } = await emptyDesk();
     const long = `The ${'very '.repeat(77)}long bridge is closed.`;
     expect(long.length).toBeGreaterThan(400);
     await openPasted(desk, `Long bridge\n\n${long} It opens in May.\n`);
@@ -75,9 +73,9 @@ test.describe('texts that are hard', () => {
   });
 
   test('claims that overlap have lines of their own, and a click goes through them', async ({
-    startAsChecker,
+    emptyDesk,
   }) => {
-    const { desk } = await startAsChecker();
+    const { desk } = await emptyDesk();
     await openPasted(desk);
     await goToSentence(desk, sentences.cost);
     await desk.keyboard.press('c');
@@ -223,10 +221,8 @@ test.describe('when something breaks', () => {
     });
   });
 
-  test('a change that fails is told of, and undone on the screen it never was', async ({
-    startAsChecker,
-  }) => {
-    const { app, desk } = await startAsChecker();
+  test('a change that fails is told of, and undone on the screen it never was', async ({ emptyDesk }) => {
+    const { app, desk } = await emptyDesk();
     await openPasted(desk);
     await goToSentence(desk, sentences.closes);
     await desk.keyboard.press('c');
@@ -249,10 +245,8 @@ test.describe('when something breaks', () => {
     await expectSaved(desk);
   });
 
-  test('an article that cannot be opened says why, and leads back to the library', async ({
-    startAsChecker,
-  }) => {
-    const { app, desk } = await startAsChecker();
+  test('an article that cannot be opened says why, and leads back to the library', async ({ emptyDesk }) => {
+    const { app, desk } = await emptyDesk();
     await openPasted(desk);
     await desk.keyboard.press('Control+l');
     await expect(desk.getByRole('grid', { name: 'Articles' })).toBeFocused();
@@ -267,9 +261,9 @@ test.describe('when something breaks', () => {
 
 test.describe('the way about', () => {
   test('finding shows every place, goes round by key and ends where the reader was', async ({
-    startAsChecker,
+    emptyDesk,
   }) => {
-    const { desk } = await startAsChecker();
+    const { desk } = await emptyDesk();
     await openPasted(desk);
     await desk.keyboard.press('Control+f');
     await desk.keyboard.type('the ');
@@ -290,8 +284,8 @@ test.describe('the way about', () => {
     expect(Object.keys(await paintedWords(desk))).not.toContain('tm-found');
   });
 
-  test('the palette runs any command and finds claims by their words', async ({ startAsChecker }) => {
-    const { desk } = await startAsChecker();
+  test('the palette runs any command and finds claims by their words', async ({ emptyDesk }) => {
+    const { desk } = await emptyDesk();
     await openPasted(desk);
     for (const sentence of [sentences.closes, sentences.cars]) {
       await goToSentence(desk, sentence);
@@ -309,8 +303,8 @@ test.describe('the way about', () => {
     await expect(marginMark(desk, 1, 'refuted')).toBeVisible();
   });
 
-  test('a link is opened only after its whole address was seen', async ({ startAsChecker }) => {
-    const { app, desk } = await startAsChecker();
+  test('a link is opened only after its whole address was seen', async ({ emptyDesk }) => {
+    const { app, desk } = await emptyDesk();
     await app.evaluate(({ shell }) => {
       Reflect.set(globalThis, 'opened', []);
       shell.openExternal = (link) => {

@@ -13,10 +13,8 @@ import {
   sentences,
 } from '../helpers/desk.ts';
 
-test('the last evidence again in one key, and sources used before as one types', async ({
-  startAsChecker,
-}) => {
-  const { desk } = await startAsChecker();
+test('the last evidence again in one key, and sources used before as one types', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await goToSentence(desk, sentences.closes);
   await desk.keyboard.press('c');
@@ -84,9 +82,9 @@ const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
 
 test('a file kept with evidence is looked at in the app: a picture, a text, or word that it cannot be', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await goToSentence(desk, sentences.cars);
   await desk.keyboard.press('c');
@@ -144,9 +142,9 @@ test('a file kept with evidence is looked at in the app: a picture, a text, or w
 });
 
 test('a picture or a link pasted on the desk, and files dropped on a claim, begin evidence for it', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await paste(desk, { text: 'https://port.example/counts' });
   await expect(desk.getByRole('log')).toContainText('Select a claim first');

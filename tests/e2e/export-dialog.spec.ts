@@ -8,10 +8,10 @@ import { expectSaved, openPasted, sentences } from '../helpers/desk.ts';
 const contact = 'Wim Vos, dock worker';
 
 test('export says what is open, asks before it names a source, and keeps the choices when it fails', async ({
-  startAsChecker,
+  emptyDesk,
   folder,
 }) => {
-  const { app, desk } = await startAsChecker();
+  const { app, desk } = await emptyDesk();
   await openPasted(desk);
   await goToSentence(desk, sentences.closes);
   await desk.keyboard.press('c');

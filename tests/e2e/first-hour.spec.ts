@@ -50,8 +50,8 @@ test('what is ticked in a form leaves the window where it is', async ({ startAsC
   await expect(form.getByRole('button', { name: /Save evidence/ })).toBeInViewport({ ratio: 1 });
 });
 
-test('a second press finds the same tick under the pointer', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker({ suggests: true });
+test('a second press finds the same tick under the pointer', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk({ suggests: true });
   await openPasted(desk);
   await claimRows(desk).first().click();
   await expect(inspector(desk).getByRole('button', { name: /Keep/ })).toBeVisible();
@@ -72,8 +72,8 @@ test('a second press finds the same tick under the pointer', async ({ startAsChe
   await expectTick(desk, 'that it is so', 'unchecked');
 });
 
-test('an offer to undo goes with what it was about', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('an offer to undo goes with what it was about', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await makeOf(desk, sentences.cars);
   await desk.keyboard.press('d');
@@ -85,9 +85,9 @@ test('an offer to undo goes with what it was about', async ({ startAsChecker }) 
 });
 
 test('numbers follow the text, and a decided claim that gets another number is told of', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await makeOf(desk, sentences.cars);
   await desk.keyboard.press('v');
@@ -100,9 +100,9 @@ test('numbers follow the text, and a decided claim that gets another number is t
 });
 
 test('words that a selection cuts are whole in the claim, and are shown before it is made', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await galley(desk).evaluate((root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -117,8 +117,8 @@ test('words that a selection cuts are whole in the claim, and are shown before i
   await expect(claimRows(desk)).toContainText('14,000 cars cross');
 });
 
-test('Esc keeps what was typed of a claim', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('Esc keeps what was typed of a claim', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await makeOf(desk, sentences.cars);
   await desk.keyboard.press('x');
@@ -136,10 +136,10 @@ test('Esc keeps what was typed of a claim', async ({ startAsChecker }) => {
 });
 
 test('a file alone is of its own kind, evidence fits the tick, and the keys stay in the form', async ({
-  startAsChecker,
+  emptyDesk,
   folder,
 }) => {
-  const { app, desk } = await startAsChecker();
+  const { app, desk } = await emptyDesk();
   await openPasted(desk);
   await makeOf(desk, sentences.cars);
   await desk.keyboard.press('x');

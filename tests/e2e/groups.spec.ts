@@ -2,10 +2,8 @@ import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expect, test } from '../helpers/app.ts';
 import { claimRows, expectSaved, openFirst, openPasted, sentences } from '../helpers/desk.ts';
 
-test('the list of claims is grouped by verdict, and is so again the next time', async ({
-  startAsChecker,
-}) => {
-  const { desk } = await startAsChecker();
+test('the list of claims is grouped by verdict, and is so again the next time', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   for (const [sentence, verdict] of [
     [sentences.closes, 'v'],

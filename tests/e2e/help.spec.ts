@@ -203,10 +203,8 @@ test.describe('the guide', () => {
 });
 
 test.describe('menus of a right click', () => {
-  test('a claim has one in the list and in the text, by mouse and by the menu key', async ({
-    startAsChecker,
-  }) => {
-    const { desk } = await startAsChecker({ suggests: true });
+  test('a claim has one in the list and in the text, by mouse and by the menu key', async ({ emptyDesk }) => {
+    const { desk } = await emptyDesk({ suggests: true });
     await openPasted(desk);
     const menu = desk.getByRole('menu', { name: 'What can be done with this claim' });
     const second = claimRows(desk).nth(1);

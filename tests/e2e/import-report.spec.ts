@@ -88,12 +88,12 @@ test('library, report, empty library, report: the same content, on the command l
 
 test('a report dropped on the library is the article there, and says what did not come with it', async ({
   folder,
-  startAsChecker,
+  emptyDesk,
 }) => {
   const { path } = await report(folder);
   for (const file of ['library.sqlite', 'library.sqlite-wal', 'library.sqlite-shm', 'library.sqlite-lock'])
     rmSync(join(folder, file), { force: true });
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   const heading = desk.getByRole('heading', { name: 'Library' });
   await expect(heading).toBeVisible();
   const dropped = { name: 'report.json', type: 'application/json', text: readFileSync(path, 'utf8') };

@@ -134,8 +134,8 @@ test.describe('marks', () => {
     }
   });
 
-  test('every said key sets the other tick, once there is a speaker', async ({ startAsChecker }) => {
-    const { desk } = await startAsChecker();
+  test('every said key sets the other tick, once there is a speaker', async ({ emptyDesk }) => {
+    const { desk } = await emptyDesk();
     await openPasted(desk);
     await goToSentence(desk, sentences.safe);
     await desk.keyboard.press('c');
@@ -158,9 +158,9 @@ test.describe('marks', () => {
   });
 
   test('a claim is made of a sentence, of words selected by keys and of words dragged over', async ({
-    startAsChecker,
+    emptyDesk,
   }) => {
-    const { desk } = await startAsChecker();
+    const { desk } = await emptyDesk();
     await openPasted(desk);
     await goToSentence(desk, sentences.closes);
     await desk.keyboard.press('c');
@@ -187,10 +187,8 @@ test.describe('marks', () => {
       .toEqual(['14,000', '3 million euros', sentences.closes].sort());
   });
 
-  test('M clears a sentence, B takes a paragraph out of the text and puts it back', async ({
-    startAsChecker,
-  }) => {
-    const { desk } = await startAsChecker();
+  test('M clears a sentence, B takes a paragraph out of the text and puts it back', async ({ emptyDesk }) => {
+    const { desk } = await emptyDesk();
     await openPasted(desk);
     const untouched = (n: number) =>
       expect(desk.getByRole('banner')).toContainText(`${n} ${n === 1 ? 'sentence' : 'sentences'} untouched`);

@@ -56,9 +56,9 @@ test('a command gets a key of the checker’s own, shown wherever it is; a key t
 });
 
 test('the keys of the desk stay those of the desk on a closed list of choices, and after a choice', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await goToSentence(desk, sentences.safe);
   await desk.keyboard.press('c');
@@ -95,9 +95,9 @@ test('the keys of the desk stay those of the desk on a closed list of choices, a
 });
 
 test('a key that replaces a verdict says so and takes it back; the empty correction names its key', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await goToSentence(desk, sentences.cars);
   await desk.keyboard.press('c');
@@ -120,9 +120,9 @@ test('a key that replaces a verdict says so and takes it back; the empty correct
 });
 
 test('a refusal is said once, over the buttons of no dialog, in the language of the screen, and goes by itself', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await desk.clock.install();
   await openPasted(desk);
   await goToSentence(desk, sentences.cars);

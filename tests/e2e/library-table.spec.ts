@@ -350,8 +350,8 @@ test('a narrow window, a zoomed one and a dropped file', async ({ startAsChecker
   await expect(galley(desk)).toContainText('It rained');
 });
 
-test('an empty library teaches what to do first', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('an empty library teaches what to do first', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await expect(desk.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
   await expect(desk.getByRole('button', { name: /^Load an article/ })).toBeFocused();
   await expect(desk.getByRole('button', { name: 'in English' })).toBeVisible();

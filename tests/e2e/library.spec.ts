@@ -26,8 +26,8 @@ async function loadThree(desk: Page): Promise<void> {
   await expect(rows(desk)).toHaveCount(3);
 }
 
-test('the library is sorted, narrowed and gone through by keys alone', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('the library is sorted, narrowed and gone through by keys alone', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await loadThree(desk);
   await expect(titles(desk)).toHaveText([
     'Dyke holds',
@@ -47,8 +47,8 @@ test('the library is sorted, narrowed and gone through by keys alone', async ({ 
   await expect(galley(desk)).toContainText('40 minutes late');
 });
 
-test('a title is changed in its line, and Ctrl+Z changes it back', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a title is changed in its line, and Ctrl+Z changes it back', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await loadThree(desk);
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('F2');
@@ -92,8 +92,8 @@ test('what is deleted comes back by key, by button, and after a restart', async 
   await expect(rows(again)).toHaveCount(3);
 });
 
-test('the same text twice is one article, and is opened', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('the same text twice is one article, and is opened', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await openPasted(desk, ferry);
   await desk.keyboard.press('Control+l');
   await paste(desk, { text: ferry });
@@ -105,8 +105,8 @@ test('the same text twice is one article, and is opened', async ({ startAsChecke
   await expect(desk.getByText('There is no text or file in what was copied.')).toBeVisible();
 });
 
-test('of several files each failure says why, and the rest is loaded', async ({ startAsChecker, folder }) => {
-  const { app, desk } = await startAsChecker();
+test('of several files each failure says why, and the rest is loaded', async ({ emptyDesk, folder }) => {
+  const { app, desk } = await emptyDesk();
   mkdirSync(join(folder, 'stories'));
   writeFileSync(join(folder, 'ferry.md'), ferry);
   writeFileSync(join(folder, 'empty.txt'), '');
@@ -125,8 +125,8 @@ test('of several files each failure says why, and the rest is loaded', async ({ 
   await expect(galley(desk)).toContainText('40 minutes late');
 });
 
-test('a bad file dropped on the desk is told of there', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a bad file dropped on the desk is told of there', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await openPasted(desk, ferry);
   await dropFiles(galley(desk), [{ name: 'empty.txt', type: 'text/plain', text: '' }]);
   const told = desk.getByRole('dialog', { name: 'Not loaded' });

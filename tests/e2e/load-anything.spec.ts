@@ -59,9 +59,9 @@ const held = JSON.stringify({
 const onLibrary = (desk: Page) => desk.getByRole('heading', { level: 1 });
 
 test('a mail with two attachments asks which of its texts to load, and loads those', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await dropFiles(onLibrary(desk), [{ name: 'stories.eml', type: 'message/rfc822', text: mail }]);
   const dialog = desk.getByRole('dialog', { name: 'Several articles in one file' });
   const items = dialog.getByRole('checkbox');
@@ -78,9 +78,9 @@ test('a mail with two attachments asks which of its texts to load, and loads tho
 });
 
 test('a text like one that is there becomes its second version, and both can be opened', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await desk.keyboard.press('Control+l');
   await expect(desk.getByRole('grid', { name: 'Articles' })).toBeFocused();
@@ -110,8 +110,8 @@ test('a text like one that is there becomes its second version, and both can be 
   await expect(galley(desk)).toContainText('Some 15,500 cars cross it every day.');
 });
 
-test('a text like one that is there can be another article, or be left', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a text like one that is there can be another article, or be left', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   await desk.keyboard.press('Control+l');
   const rows = desk.getByRole('grid', { name: 'Articles' }).getByRole('row');
@@ -129,8 +129,8 @@ test('a text like one that is there can be another article, or be left', async (
   await expect(rows).toHaveCount(3);
 });
 
-test('a long load tells how far it is, and stops when asked', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a long load tells how far it is, and stops when asked', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   const numbers = Array.from({ length: 400 }, (_, index) => index + 1);
   await dropFiles(
     onLibrary(desk),
@@ -145,6 +145,8 @@ test('a long load tells how far it is, and stops when asked', async ({ startAsCh
   await expect(desk.getByText(/^Loading \d+ of 400$/)).toBeVisible();
   await desk.getByRole('button', { name: 'Stop' }).click();
   const results = desk.getByRole('dialog', { name: 'What was loaded' });
+  // A list of four hundred files, which a busy machine takes its time to draw.
+  await results.waitFor();
   await expect(results).toContainText('was not read: the load was stopped before it');
   const [, missed = '0'] = /(\d+) not loaded/.exec(await results.innerText()) ?? [];
   expect(Number(missed)).toBeGreaterThan(0);
@@ -152,10 +154,10 @@ test('a long load tells how far it is, and stops when asked', async ({ startAsCh
 });
 
 test('files that were not loaded say why, and are loaded once they are mended', async ({
-  startAsChecker,
+  emptyDesk,
   folder,
 }) => {
-  const { app, desk } = await startAsChecker();
+  const { app, desk } = await emptyDesk();
   await expect(onLibrary(desk)).toBeVisible();
   const document = buildDocx({ body: `${p('Dredging costs more than was said', 'Heading1')}${p(story)}` });
   const cut = join(folder, 'cut.docx');
@@ -193,10 +195,10 @@ test('files that were not loaded say why, and are loaded once they are mended', 
 });
 
 test('all that failed is tried again at once; what was dropped, and is no article, is not', async ({
-  startAsChecker,
+  emptyDesk,
   folder,
 }) => {
-  const { app, desk } = await startAsChecker();
+  const { app, desk } = await emptyDesk();
   await expect(onLibrary(desk)).toBeVisible();
   const names = ['first.txt', 'second.txt'];
   await answerOpenDialog(
@@ -218,10 +220,10 @@ test('all that failed is tried again at once; what was dropped, and is no articl
 });
 
 test('a folder dropped on the window brings the articles in it, and in the folders in it', async ({
-  startAsChecker,
+  emptyDesk,
   folder,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await expect(onLibrary(desk)).toBeVisible();
   const dropped = join(folder, 'stories');
   mkdirSync(join(dropped, 'march', 'late'), { recursive: true });
@@ -238,8 +240,8 @@ test('a folder dropped on the window brings the articles in it, and in the folde
   );
 });
 
-test('a story under embargo says so on the desk and in its report', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a story under embargo says so on the desk and in its report', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await dropFiles(onLibrary(desk), [{ name: 'dues.json', type: 'application/json', text: held }]);
   await expect(galley(desk)).toContainText('Embargo until 2 March 2026');
   await expect(galley(desk)).toContainText('Editor’s note: The figure in the second paragraph');
@@ -253,10 +255,10 @@ test('a story under embargo says so on the desk and in its report', async ({ sta
 });
 
 test('comments of a Word document stand beside their words, and in the inspector for the keys', async ({
-  startAsChecker,
+  emptyDesk,
   folder,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await expect(onLibrary(desk)).toBeVisible();
   const file = join(folder, 'dredging.docx');
   const marked = `<w:commentRangeStart w:id="0"/>${r('18 million euros')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`;

@@ -8,8 +8,8 @@ import { dropFiles, galley, openPasted, story } from '../helpers/desk.ts';
 const tram =
   'Tram to the beach runs again\n\nThe tram to the beach runs again from Monday, the city said. A ride costs 3 euros.\n';
 
-test('a file dropped on an empty library is opened; several are counted', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a file dropped on an empty library is opened; several are counted', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   const target = desk.getByRole('heading', { name: 'No articles yet' });
   await dropFiles(target, [{ name: 'bridge.txt', type: 'text/plain', text: story }]);
   await expect(galley(desk)).toContainText('Some 14,000 cars cross it every day.');
@@ -27,8 +27,8 @@ test('a file dropped on an empty library is opened; several are counted', async 
   await expect(desk.getByRole('row', { name: /Tram to the beach/ })).toBeVisible();
 });
 
-test('a copied page is loaded by Ctrl+V, as an article and not as its code', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a copied page is loaded by Ctrl+V, as an article and not as its code', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await expect(desk.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
   await desk.evaluate((html) => {
     const copy = (event: ClipboardEvent): void => {

@@ -70,9 +70,9 @@ test('a password opens a locked PDF, and only the right one', async ({ cli }) =>
 });
 
 test('a locked PDF asks for its password: a wrong one is told, none leaves it, the right one opens it', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
   const dialog = desk.getByRole('dialog', { name: 'A password is needed' });
   const password = dialog.getByLabel('Password');

@@ -74,8 +74,8 @@ async function settledEnds(desk: Page, words: string, fromRight: boolean): Retur
 }
 
 for (const [language, story] of Object.entries(stories))
-  test(`claims by keys and by mouse have exactly their words: ${language}`, async ({ startAsChecker }) => {
-    const { desk } = await startAsChecker();
+  test(`claims by keys and by mouse have exactly their words: ${language}`, async ({ emptyDesk }) => {
+    const { desk } = await emptyDesk();
     await openPasted(desk, story.text);
     const sheet = galley(desk).getByRole('article');
     await expect(sheet).toHaveAttribute('lang', language);
@@ -128,9 +128,9 @@ for (const [language, story] of Object.entries(stories))
   });
 
 test('what is typed in Arabic runs from the right, and marks stand on that side of the text', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await openPasted(desk, stories.ar.text);
   await goToSentence(desk, stories.ar.sentence);
   await desk.keyboard.press('c');

@@ -33,8 +33,8 @@ async function fill(desk: Page): Promise<void> {
   await expect(desk.getByText('2 articles', { exact: true })).toBeVisible();
 }
 
-test('what is found is gone through by keys, and lands on the very claim', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('what is found is gone through by keys, and lands on the very claim', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await fill(desk);
   await desk.keyboard.press('Control+f');
   await expect(field(desk)).toBeFocused();
@@ -66,9 +66,9 @@ test('what is found is gone through by keys, and lands on the very claim', async
 });
 
 test('evidence is found by what it says, and shown with its claim; a protected source is not found', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await fill(desk);
   await desk.keyboard.press('Control+f');
   await desk.keyboard.type('hanna');
@@ -93,8 +93,8 @@ test('evidence is found by what it says, and shown with its claim; a protected s
   await expectAccessible(desk, 'nothing found');
 });
 
-test('a word far down in a text is brought into sight, accents or not', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a word far down in a text is brought into sight, accents or not', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await fill(desk);
   await desk.keyboard.press('Control+f');
   await desk.keyboard.type('"cafe zurich"');
@@ -105,8 +105,8 @@ test('a word far down in a text is brought into sight, accents or not', async ({
   await expect(galley(desk).getByRole('button', { name: 'Claim 1, unchecked' })).toBeInViewport();
 });
 
-test('a search only of what is not wanted says so', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a search only of what is not wanted says so', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await openPasted(desk, ferry);
   await desk.keyboard.press('Control+l');
   await desk.keyboard.press('Control+f');

@@ -12,9 +12,9 @@ import {
 } from '../helpers/desk.ts';
 
 test('a second reader signs off or disagrees, and a disagreement is settled by name', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await openPasted(desk);
   for (const [before, sentence] of [sentences.cars, sentences.cost].entries()) {
     await goToSentence(desk, sentence);

@@ -2,10 +2,8 @@ import { paintedWords, wordsPainted } from '../../scripts/drive/painted.ts';
 import { expect, test } from '../helpers/app.ts';
 import { claimRows, expectSaved, openPasted, story } from '../helpers/desk.ts';
 
-test('several claims are marked, dismissed, given a speaker, each in one step', async ({
-  startAsChecker,
-}) => {
-  const { desk } = await startAsChecker({ suggests: true });
+test('several claims are marked, dismissed, given a speaker, each in one step', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk({ suggests: true });
   await openPasted(desk, story);
   const rows = claimRows(desk);
   const all = await rows.count();

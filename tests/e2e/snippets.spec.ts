@@ -74,9 +74,9 @@ test('a snippet is written in the settings, put in by its name, undone in the fi
 });
 
 test('arrows choose, Esc closes the list alone, and what has no value is selected to be typed over', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker();
+  const { desk } = await emptyDesk();
   await begin(desk);
   await desk.keyboard.press('n');
   const note = inspector(desk).getByRole('textbox', { name: 'Note' });
@@ -95,8 +95,8 @@ test('arrows choose, Esc closes the list alone, and what has no value is selecte
   await expect(note).toHaveValue('; Sent to The Courier');
 });
 
-test('the palette puts a snippet where the caret was, or into the note', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('the palette puts a snippet where the caret was, or into the note', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await begin(desk, [{ name: 'sat', text: 'Satellite pass clouded, {checker}.' }]);
   const palette = desk.getByRole('dialog', { name: 'Any command' });
   await desk.keyboard.press('u');
@@ -121,10 +121,10 @@ test('the palette puts a snippet where the caret was, or into the note', async (
 });
 
 test('snippets go out as a file and come in again; another file is refused, and bringing in can be taken back', async ({
-  startAsChecker,
+  emptyDesk,
   folder,
 }) => {
-  const { app, desk } = await startAsChecker();
+  const { app, desk } = await emptyDesk();
   await desk.evaluate((all) => window.tickmark.call('settings.set', { snippets: all }), kept);
   await desk.reload();
   await desk.locator('#desk:not([aria-busy])').waitFor();

@@ -62,8 +62,8 @@ test('claims are suggested on load; a key keeps, dismisses or clears; what was d
   await expect(claimRows(again).filter({ hasText: '14,000 cars' })).not.toContainText('suggested');
 });
 
-test('a slider shows the surest suggestions, and undo takes it back', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker({ suggests: true });
+test('a slider shows the surest suggestions, and undo takes it back', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk({ suggests: true });
   await openPasted(desk, story);
   const slider = desk.getByRole('slider', { name: 'Suggestions' });
   await expect(slider).toBeVisible();
@@ -81,9 +81,9 @@ test('a slider shows the surest suggestions, and undo takes it back', async ({ s
 });
 
 test('what the text says of itself stands beside the claim, and unverifiable is offered', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker({ suggests: true });
+  const { desk } = await emptyDesk({ suggests: true });
   await openPasted(desk, doubtful);
   const row = claimRows(desk).filter({ hasText: '12,000 people' });
   await expect(row).toContainText('the text says: not confirmed');
@@ -100,8 +100,8 @@ test('what the text says of itself stands beside the claim, and unverifiable is 
   await expect(inspector(desk)).toContainText('2,000,000');
 });
 
-test('a claim is split, joined and stretched by keys, each undone by one', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('a claim is split, joined and stretched by keys, each undone by one', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await openPasted(desk, doubtful);
   const hurt = 'Five people were hurt and twelve boats were lost in the storm.';
   await goToSentence(desk, hurt);
@@ -132,9 +132,9 @@ test('a claim is split, joined and stretched by keys, each undone by one', async
 });
 
 test('words that were dismissed are not suggested again in a new version of the article', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { desk } = await startAsChecker({ suggests: true });
+  const { desk } = await emptyDesk({ suggests: true });
   await openPasted(desk, story);
   await claimRows(desk).filter({ hasText: '14,000 cars' }).click();
   await desk.keyboard.press('d');

@@ -143,8 +143,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expectAccessible(desk, 'settings in forced colours');
   });
 
-test('with reduced motion nothing moves by itself', async ({ startAsChecker }) => {
-  const { desk } = await startAsChecker();
+test('with reduced motion nothing moves by itself', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
   await desk.emulateMedia({ reducedMotion: 'reduce' });
   await makeClaims(desk);
   await desk.keyboard.press('v');
