@@ -31,6 +31,9 @@ const CREDIT_AGENCY = new RegExp(
 const CAPTION_LABEL = new RegExp(`^(?:${anyOf('credit')})\\s?[:©]\\s*\\S`, 'u');
 const RIGHTS = /^©\s*(?:\d{4}|copyright)|^copyright\b/u;
 
+/** The path to a page: Home > News > Region, three short steps or more. */
+const PATH = /^(?:[^.!?>›]{1,40}\s[>›]\s){2,6}[^.!?>›]{1,60}$/u;
+
 /** Returns what a block's own words say it is, boilerplate or a caption; null where they say neither. */
 export function kindByWords(block: string): BlockKind | null {
   const text = block.trim();
@@ -38,7 +41,7 @@ export function kindByWords(block: string): BlockKind | null {
   const lower = text.toLowerCase();
   if (
     text.length <= LABEL_LENGTH &&
-    (RIGHTS.test(lower) || blockWords.some(({ labels }) => labels.test(lower)))
+    (RIGHTS.test(lower) || PATH.test(lower) || blockWords.some(({ labels }) => labels.test(lower)))
   )
     return 'boilerplate';
   if (text.length <= CAPTION_LENGTH && isCaption(text, lower)) return 'caption';

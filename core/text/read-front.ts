@@ -1,3 +1,4 @@
+import { kindByWords } from './classify-block.ts';
 import { readFrontLine } from './front-line.ts';
 import { looksLikeHeadline } from './headline.ts';
 import type { SourceArticle, SourceBlock, SourceDetails } from './source-article.ts';
@@ -21,7 +22,7 @@ export function readFront(article: SourceArticle): SourceArticle {
     return {
       ...article,
       details: { ...details, title: details.title ?? oneLine(first?.text ?? null) },
-      blocks,
+      blocks: withoutEchoes(blocks),
     };
   }
   const position = headlinePosition(article, blocks);
@@ -32,8 +33,26 @@ export function readFront(article: SourceArticle): SourceArticle {
   return {
     ...article,
     details: { ...details, title: details.title ?? oneLine(blocks[position]?.text ?? null) },
-    blocks: headed,
+    blocks: withoutEchoes(headed),
   };
+}
+
+/** The headline once more at the front, as pages and copied texts have it, is no sentence to be cleared: it is set aside. */
+function withoutEchoes(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const top = blocks.findIndex(isHeadline);
+  const headline = plainLine(blocks[top]?.text ?? '');
+  return blocks.map((block, at): SourceBlock => {
+    const isEcho = at !== top && at < top + FRONT && plainLine(block.text) === headline && headline !== '';
+    return isEcho ? { ...block, kind: 'boilerplate', level: null, marked: true } : block;
+  });
+}
+
+/** A line without case, and without what may stand at its ends. */
+function plainLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
 }
 
 function isHeadline({ kind, level }: SourceBlock): boolean {
@@ -90,9 +109,13 @@ function sameNames(one: string, other: string): boolean {
 function headlinePosition(article: SourceArticle, blocks: readonly SourceBlock[]): number {
   const { title } = article.details;
   if (title !== null) return blocks.findIndex(({ text }) => oneLine(text) === title);
-  const [first, ...others] = blocks;
+  // What a page has above its headline (a path, a label) is none.
+  const at = blocks.findIndex(
+    ({ kind, text }) => kind !== 'boilerplate' && kindByWords(text) !== 'boilerplate',
+  );
+  const [first, ...others] = blocks.slice(Math.max(0, at));
   const goesOn = others.some(
     ({ kind, text }) => kind !== 'heading' && text.length > (first?.text.length ?? 0),
   );
-  return first?.kind === 'paragraph' && looksLikeHeadline(first.text) && goesOn ? 0 : -1;
+  return first?.kind === 'paragraph' && looksLikeHeadline(first.text) && goesOn ? Math.max(0, at) : -1;
 }

@@ -34,6 +34,24 @@ function middleOf(desk: Page, words: string): Promise<{ x: number; y: number }> 
   }, words);
 }
 
+/** The light theme's paper. */
+const PAPER = 'rgb(251, 250, 246)';
+
+/** Returns how far two colours, as CSS gives them (rgb), are apart in luminance, from 1 to 21. [WCAG 2.2] */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [one, other].map(luminance).sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const parts = (colour.match(/\d+/g) ?? []).slice(0, 3).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  const [red = 0, green = 0, blue = 0] = parts;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 test.describe('texts that are hard', () => {
   test('an Arabic article reads from the right, its marks with it, its letters unbroken', async ({
     emptyDesk,
@@ -94,6 +112,12 @@ test.describe('texts that are hard', () => {
       await desk.mouse.click(x, y);
       await expect(inspector(desk)).toContainText(`Claim ${number}`);
     }
+    // A few pixels past the end of its first line, or of its words, is meant for it too.
+    await desk.keyboard.press('Escape');
+    await expect(inspector(desk)).toContainText('This sentence');
+    const line = await areaOf(desk, 'tm-unchecked-0');
+    await desk.mouse.click(line.x + line.width + 3, line.y + line.height / 3);
+    await expect(inspector(desk)).toContainText('Claim 1');
   });
 });
 
@@ -274,6 +298,16 @@ test.describe('the way about', () => {
     const count = story.match(/\bthe\b/gi)?.length ?? 0;
     expect(count).toBe(5);
     expect(all['tm-found']).toHaveLength(4);
+    // Each can be seen on the paper, the one that one is at first.
+    const paints = await desk.evaluate(() => {
+      const words = document.querySelector('[role=document] p');
+      if (words === null) throw new Error('no paragraph');
+      return ['tm-found', 'tm-found-current'].map(
+        (name) => getComputedStyle(words, `::highlight(${name})`).backgroundColor,
+      );
+    });
+    expect(contrast(paints[0] ?? '', PAPER)).toBeGreaterThan(1.3);
+    expect(contrast(paints[1] ?? '', PAPER)).toBeGreaterThan(4.5);
     await desk.keyboard.press('Enter');
     await expect(bar).toContainText('2 of');
     await desk.keyboard.press('Shift+Enter');

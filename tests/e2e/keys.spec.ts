@@ -21,6 +21,13 @@ test('a command gets a key of the checker’s own, shown wherever it is; a key t
   await openPasted(desk);
   await desk.keyboard.press('?');
   const list = desk.getByRole('dialog', { name: 'All keys' });
+  const search = list.getByRole('searchbox', { name: 'A command or a key' });
+  await search.fill('preferences');
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await search.fill('tick');
+  await expect(list.getByRole('button', { name: /^Change the key of “Verified”/ })).toBeVisible();
+  await search.press('Escape');
+  await expect(list.getByRole('button', { name: /^Change the key of “Next claim”/ })).toBeVisible();
   await list.getByRole('button', { name: 'Change the key of “Verified”: V' }).click();
   await desk.keyboard.press('u');
   await expect(list.getByRole('alert')).toContainText('Already the key of: Unverifiable');

@@ -516,6 +516,8 @@ export const desk = {
   'attachment.unlock': { en: 'Open', nl: 'Openen' },
   'attachment.larger': { en: 'Show in its own size', nl: 'Op ware grootte tonen' },
   'attachment.whole': { en: 'Show whole', nl: 'Geheel tonen' },
+  'keys.search': { en: 'A command or a key', nl: 'Een opdracht of een toets' },
+  'keys.searchClear': { en: 'Show all keys', nl: 'Alle toetsen tonen' },
   'keys.howToChange': {
     en: 'Press a key here to give the command another.',
     nl: 'Druk hier op een toets om de opdracht een andere te geven.',

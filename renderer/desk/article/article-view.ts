@@ -8,7 +8,7 @@ import type { TextNotes } from '../../../core/text-notes.ts';
 import { applyChange, dataFrom, type ArticleData } from './article-data.ts';
 import type { Brought } from './brought.ts';
 import { noFilter, type Held, type ListFilter } from './claim-list.ts';
-import { indexAt } from './stops.ts';
+import { firstStop, indexAt } from './stops.ts';
 
 /** A part of the inspector that a command puts the focus in. */
 export type InspectorField =
@@ -91,7 +91,8 @@ export function viewFrom(state: ArticleState): ArticleView {
     selected: null,
     held: none,
     several: nothing,
-    caret: Math.max(0, indexAt(data.stops, place?.offset ?? 0)),
+    caret:
+      place === null || place.offset === 0 ? firstStop(data) : Math.max(0, indexAt(data.stops, place.offset)),
     filter: { verdict: 'open', ...noFilter },
     saving: { underWay: 0, problem: null },
     finding: null,

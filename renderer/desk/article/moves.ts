@@ -1,7 +1,7 @@
 import type { Id } from '../../../core/ids.ts';
 import type { ArticleData } from './article-data.ts';
 import type { ArticleView } from './article-view.ts';
-import { indexAt } from './stops.ts';
+import { firstStop, indexAt } from './stops.ts';
 
 /**
  * Returns the claim `step` places on in article order (1 next, -1 previous), among all or the open ones, or null at the
@@ -19,6 +19,8 @@ export function claimFrom(view: ArticleView, step: 1 | -1, open: boolean): Id | 
 
 function startingPlace({ data, selected, caret }: ArticleView, step: 1 | -1): number {
   if (selected !== null) return (data.order.numbers.get(selected.id) ?? 1) - 1 + step;
+  // The caret begins at the first sentence; a claim in the headline above it comes first all the same.
+  if (step === 1 && caret <= firstStop(data)) return 0;
   const offset = data.stops[caret]?.start ?? 0;
   const next = firstClaimFrom(data, offset);
   return step === 1 ? next : next - 1;

@@ -1,4 +1,5 @@
 import type { Block, Sentence, Span } from '../../../core/article.ts';
+import { mustBeCleared } from '../../../core/coverage.ts';
 
 /** A place where the sentence caret can stand: a sentence, or a whole block that has none. */
 export interface Stop extends Span {
@@ -22,6 +23,15 @@ export function stopsOf(blocks: readonly Block[], sentences: readonly Sentence[]
       stops.push({ start: block.start, end: block.end, block: block.position, sentence: null });
   }
   return stops;
+}
+
+/** Returns the index of the stop where reading begins: the first sentence of the article's text, past its headlines. */
+export function firstStop({ stops, blocks }: { stops: readonly Stop[]; blocks: readonly Block[] }): number {
+  const first = stops.findIndex(({ block, sentence }) => {
+    const at = blocks[block];
+    return sentence !== null && at !== undefined && mustBeCleared(at);
+  });
+  return Math.max(0, first);
 }
 
 /**

@@ -42,7 +42,8 @@ export function claimAtPoint(
   const marked = target.closest('[data-claim]')?.getAttribute('data-claim');
   if (typeof marked === 'string') return marked;
   if (target.closest('[data-pane=galley] article') === null || target.closest('button') !== null) return null;
-  const offset = text.characterAt(x, y)?.offset ?? null;
+  const place = text.characterAt(x, y);
+  const offset = place?.offset ?? place?.beside[0] ?? null;
   if (offset === null) return null;
   const { start, end } = (selected && data.claims.get(selected.id)) ?? { start: 0, end: 0 };
   // A click goes round claims that overlap; the menu is of the one that is selected already.

@@ -9,7 +9,7 @@ import { GalleyContext } from './galley-context.tsx';
 import { GalleyGroup, GROUP_SIZE } from './GalleyGroup.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { directionOf } from './direction.ts';
-import { titleBlockOf } from './title-block.ts';
+import { opensText, titleBlockOf } from './title-block.ts';
 import { NearBlocks } from './near-blocks.ts';
 import { useClicks } from './use-clicks.ts';
 import { useLayoutCount } from './use-layout-count.ts';
@@ -72,7 +72,7 @@ export function Galley() {
               {headline !== null && (
                 <GalleyGroup blocks={headline} text={version.text} isTitle onToggle={toggle} />
               )}
-              <TitleBlock showTitle={headline === null} />
+              <TitleBlock showTitle={headline === null && !opensText(blocks, version.text, article.title)} />
               {groups.map((group) => (
                 <GalleyGroup key={group[0]?.id} blocks={group} text={version.text} onToggle={toggle} />
               ))}

@@ -1,6 +1,9 @@
 import type { Span } from '../../../core/article.ts';
 import { offsetOf, pointAt, spanBetween, type TextPoint } from './text-map.ts';
 
+/** Pixels beside words at which a press still means them. */
+const REACH = 8;
+
 /**
  * The article's text as it stands in the page: one text node a block. Turns offsets in the version's text into places
  * in the page and back.
@@ -97,20 +100,27 @@ export class GalleyText {
   }
 
   /**
-   * Returns the offset of the character that is under a point of the window (CSS pixels), or null where none is. `near`
-   * is the nearest place in the text, whether or not a character is there.
+   * Returns the offset of the character that is under a point of the window (CSS pixels), or null where none is. `beside`
+   * are those within a few pixels of it, the nearest first: a press between two lines or past the end of one is meant for
+   * them. `near` is the nearest place in the text, whether or not a character is there.
    */
-  characterAt(x: number, y: number): { offset: number | null; near: number } | null {
+  characterAt(x: number, y: number): { offset: number | null; beside: number[]; near: number } | null {
     const caret = document.caretPositionFromPoint(x, y);
     if (caret === null) return null;
     const near = this.offsetOfPlace(caret.offsetNode, caret.offset);
-    for (const start of [near - 1, near]) {
-      if (start < 0 || start >= this.text.length) continue;
-      for (const box of this.liveRange({ start, end: start + 1 })?.getClientRects() ?? [])
-        if (x >= box.left && x < box.right && y >= box.top - 4 && y < box.bottom + 4)
-          return { offset: start, near };
-    }
-    return { offset: null, near };
+    let offset: number | null = null;
+    const beside: { start: number; by: number }[] = [];
+    for (let start = Math.max(0, near - 2); start <= near + 1 && start < this.text.length; start++)
+      for (const box of this.liveRange({ start, end: start + 1 })?.getClientRects() ?? []) {
+        if (x >= box.left && x < box.right && y >= box.top - 4 && y < box.bottom + 4) offset ??= start;
+        const by = Math.hypot(
+          Math.max(box.left - x, 0, x - box.right),
+          Math.max(box.top - y, 0, y - box.bottom),
+        );
+        if (by <= REACH) beside.push({ start, by });
+      }
+    beside.sort((a, b) => a.by - b.by);
+    return { offset, beside: beside.map(({ start }) => start), near };
   }
 }
 

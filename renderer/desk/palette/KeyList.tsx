@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { commands, type Command, type CommandId, type CommandMenu } from '../../../core/commands.ts';
-import { isFixed } from '../../../core/key-bindings.ts';
+import { commands, keyCaps, type Command, type CommandId, type CommandMenu } from '../../../core/commands.ts';
+import { isFixed, keysOf } from '../../../core/key-bindings.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
@@ -9,7 +9,10 @@ import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import { KeyEditor } from './KeyEditor.tsx';
+import { fitOf } from './matching.ts';
+import { commandWords } from './palette-entries.ts';
 import styles from './KeyList.module.css';
 
 const groups: readonly CommandMenu[] = ['claim', 'article', 'edit', 'file', 'view', 'help'];
@@ -20,6 +23,8 @@ export function KeyList({ onClose }: { onClose(): void }) {
   const store = useAppStore();
   const screen = useApp((state) => state.screen.name);
   const bindings = useApp((state) => state.settings.keys);
+  const language = useApp((state) => state.language);
+  const mac = useApp((state) => state.platform === 'darwin');
   const [changing, setChanging] = useState<CommandId | null>(null);
   const [changed, setChanged] = useState<CommandId | null>(null);
 
@@ -28,13 +33,33 @@ export function KeyList({ onClose }: { onClose(): void }) {
     setChanging(id);
   }
 
+  const [query, setQuery] = useState('');
+  /** By the command's name, its menu's, and its keys as they are shown. */
+  const wordsOf = (command: Command) => {
+    const caps = keysOf(command, bindings).flatMap((key) => keyCaps(key, mac));
+    const words = commandWords(command, t(command.label), language);
+    return [words, t(`menu.${groupOf(command)}`), ...caps].join(' ');
+  };
   const here = commands.filter(
     (command) =>
       !(isFixed(command) && command.keys.length === 0) &&
-      (command.where === 'everywhere' || command.where === screen),
+      (command.where === 'everywhere' || command.where === screen) &&
+      (command.id === changing || fitOf(query, wordsOf(command)) !== null),
   );
   return (
     <Dialog title={t('keys.title')} onClose={onClose} size="large" reads>
+      <SearchField
+        label={t('keys.search')}
+        value={query}
+        onChange={setQuery}
+        clearLabel={t('keys.searchClear')}
+        className={styles.search}
+      />
+      {here.length === 0 && (
+        <p className={styles.hint} role="status">
+          {t('palette.none')}
+        </p>
+      )}
       <div className={styles.groups}>
         {groups.map((menu) => (
           <Group

@@ -15,13 +15,15 @@ export function Palette({ onClose }: { onClose(): void }) {
   const t = useMessages();
   const run = useRun();
   const screen = useApp((state) => state.screen.name);
+  const language = useApp((state) => state.language);
   const article = useArticleIfAny();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
   const current = useRef<HTMLDivElement>(null);
   const snippets = useSnippetInsertion();
-  const entries = paletteEntries(query, screen, article?.store.get().data ?? null, snippets.offered, t);
+  const data = article?.store.get().data ?? null;
+  const entries = paletteEntries(query, screen, data, snippets.offered, t, language);
 
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest' });

@@ -1,7 +1,9 @@
 import type { Command } from '../../../core/commands.ts';
 import type { Claim } from '../../../core/claim.ts';
 import { SNIPPET_SIGN, type Snippet } from '../../../core/snippets.ts';
+import { paletteWords } from '../../../core/i18n/messages/palette-words.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
+import type { Language } from '../../../core/language.ts';
 import type { ArticleData } from '../article/article-data.ts';
 import { commandsOn } from '../commands/commands-on.ts';
 import { bestFits } from './matching.ts';
@@ -16,7 +18,7 @@ const MAX_CLAIMS = 30;
 const MAX_SNIPPETS = 20;
 
 /**
- * Returns what the palette offers for a query: the commands of the screen by their names, and, once something is typed,
+ * Returns what the palette offers for a query: the commands of the screen by their names and then by other words for them, and, once something is typed,
  * snippets by their name and text and the claims of the article by their number, words and speaker.
  */
 export function paletteEntries(
@@ -26,6 +28,7 @@ export function paletteEntries(
   /** Those that can be inserted: none where there is no field for them. */
   snippets: readonly Snippet[],
   t: Translate,
+  language: Language,
 ): PaletteEntry[] {
   const commands = commandsOn(screen)
     .filter(({ id }) => id !== 'app.palette')
@@ -35,9 +38,17 @@ export function paletteEntries(
       command,
       label: t(command.label),
     }));
-  const found = bestFits(query, commands, ({ label }) => label, commands.length);
+  const byName = bestFits(query, commands, ({ label }) => label, commands.length);
+  const others = commands.filter((entry) => !byName.includes(entry));
+  const byWords = bestFits(query, others, ({ label, command }) => commandWords(command, label, language), 5);
+  const found = [...byName, ...byWords];
   if (query.trim() === '') return found;
   return [...found, ...snippetsIn(query, snippets, t), ...(data === null ? [] : claimsFor(query, data))];
+}
+
+/** A command's name, and the other words that it is looked for by. */
+export function commandWords({ id }: Command, label: string, language: Language): string {
+  return `${label} ${paletteWords[id]?.[language] ?? ''}`;
 }
 
 /** By name and text, and all by the word itself. */

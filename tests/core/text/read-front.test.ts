@@ -122,3 +122,20 @@ describe('a text in letters without capitals', () => {
     expect(article.text).toBe(`${title}\n\n${body}`);
   });
 });
+
+describe('the front of a page', () => {
+  const head = 'Brand in de haven van Oosterdiep';
+  const kinds = (text: string) => load(text).blocks.map(({ kind }) => kind);
+
+  it('sets the headline aside where it stands again', () => {
+    expect(kinds(`${head}\n\n${head}.\n\n${story}`)).toEqual(['heading', 'boilerplate', 'paragraph']);
+    expect(kinds(`${head}\n\n${story}\n\n${head}`)).toEqual(['heading', 'paragraph', 'boilerplate']);
+  });
+
+  it('takes no path to the page for its headline', () => {
+    const { title, blocks } = load(`Home > Nieuws > Regio\n\n${head}\n\n${story}`);
+    expect(title).toBe(head);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['boilerplate', 'heading', 'paragraph']);
+    expect(kinds(`«Brand» > 3 gewonden\n\n${story}`)[0]).toBe('heading');
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexAt, indexesIn, stopsOf } from '../../../../renderer/desk/article/stops.ts';
+import { firstStop, indexAt, indexesIn, stopsOf } from '../../../../renderer/desk/article/stops.ts';
 import { quay } from './an-article.ts';
 
 test('the caret stops at every sentence, and at a block that has none', () => {
@@ -12,6 +12,23 @@ test('the caret stops at every sentence, and at a block that has none', () => {
   expect(words.indexOf('Prices')).toBe(4);
   expect(stops[4]).toMatchObject({ block: 2, sentence: null });
   expect(stops.at(-1)).toMatchObject({ block: 5, sentence: sentences.length - 1 });
+});
+
+test('reading begins at the first sentence of the text, past headlines and what is set aside', () => {
+  const { blocks, sentences } = quay();
+  const stops = stopsOf(blocks, sentences);
+  expect(firstStop({ stops, blocks })).toBe(0);
+  const [first, ...others] = blocks;
+  if (first === undefined) throw new Error('no block');
+  const next = stops.findIndex(
+    ({ block }) => block > 0 && blocks[block]?.kind === 'paragraph' && blocks[block].isText,
+  );
+  for (const aside of [
+    { ...first, kind: 'heading', level: 1 } as const,
+    { ...first, isText: false, kind: 'boilerplate' } as const,
+  ])
+    expect(firstStop({ stops, blocks: [aside, ...others] })).toBe(next);
+  expect(firstStop({ stops: [], blocks: [] })).toBe(0);
 });
 
 /** Spans in order that do not overlap, from gaps and lengths. */

@@ -34,7 +34,7 @@ test('offers the commands of the screen and, once something is typed, claims by 
   const t = translator('en');
   const snippets = [{ name: 'sat', text: 'Satellite pass clouded.' }];
   const keys = (query: string, screen: 'library' | 'desk' = 'desk') =>
-    paletteEntries(query, screen, screen === 'desk' ? data : null, snippets, t).map(({ key }) => key);
+    paletteEntries(query, screen, screen === 'desk' ? data : null, snippets, t, 'en').map(({ key }) => key);
   expect(keys('')).toContain('claim.next');
   expect(keys('')).not.toContain(claims[0]!.id);
   expect(keys('', 'library')).not.toContain('claim.next');
@@ -42,6 +42,9 @@ test('offers the commands of the screen and, once something is typed, claims by 
   expect(keys('exports')).toEqual([claims[0]!.id]);
   expect(keys('hrynko')).toEqual([claims[1]!.id]);
   expect(keys('undo')).toContain('history.undo');
+  // By other words too, after what is called so.
+  expect(keys('preferences')).toEqual(['app.settings']);
+  expect(keys('search').indexOf('find.open')).toBeGreaterThanOrEqual(0);
   expect(keys('')).not.toContain('snippet sat');
   expect(keys(';sat')).toEqual(['snippet sat']);
   expect(keys('clouded')).toEqual(['snippet sat']);
