@@ -22,7 +22,8 @@ test('a command gets a key of the checker’s own, shown wherever it is; a key t
   await desk.keyboard.press('?');
   const list = desk.getByRole('dialog', { name: 'All keys' });
   const search = list.getByRole('searchbox', { name: 'A command or a key' });
-  await search.fill('preferences');
+  await expect(search).toBeFocused();
+  await desk.keyboard.type('preferences');
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await search.fill('tick');
   await expect(list.getByRole('button', { name: /^Change the key of “Verified”/ })).toBeVisible();

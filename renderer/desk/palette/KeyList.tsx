@@ -34,6 +34,9 @@ export function KeyList({ onClose }: { onClose(): void }) {
   }
 
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // What is typed on the open list narrows it.
+  useLayoutEffect(() => field.current?.focus(), []);
   /** By the command's name, its menu's, and its keys as they are shown. */
   const wordsOf = (command: Command) => {
     const caps = keysOf(command, bindings).flatMap((key) => keyCaps(key, mac));
@@ -52,6 +55,7 @@ export function KeyList({ onClose }: { onClose(): void }) {
         label={t('keys.search')}
         value={query}
         onChange={setQuery}
+        inputRef={field}
         clearLabel={t('keys.searchClear')}
         className={styles.search}
       />
