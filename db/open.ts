@@ -19,6 +19,17 @@ export interface Library {
   release(): () => void;
 }
 
+/**
+ * How a library is opened. `beside` writes for who has opened it to write, in another process: it goes by that one's lock,
+ * waits for its turn as long as that takes, and makes nothing of its own.
+ */
+export type OpenMode = 'read' | 'write' | 'beside';
+
+/** Milliseconds for which SQLite waits for the other process's turn to end. */
+export const TURN_MS = 2000;
+/** The same for who knows that the other one writes much at once. */
+export const LONG_TURN_MS = 60_000;
+
 /** Up to this size the whole file is checked at every start; a larger one by `verify` alone, for the sake of the start. */
 const CHECKED_AT_START_BYTES = 16 * 1024 * 1024;
 /** The first SQLite without the WAL-reset bug. Source: sqlite.org/wal.html, "the WAL-reset bug". */
@@ -30,20 +41,22 @@ const OLDEST_SQLITE = [3, 51, 3];
  * libraryNotALibrary, libraryNewer, libraryOlder (upgradeLibrary first), libraryDamaged, libraryMissing,
  * libraryFolderMissing, libraryUnreachable, diskFull. A file that is refused is left as it was.
  */
-export function openLibrary(path: string, mode: 'read' | 'write', version: string | null = null): Library {
-  refuseWhatIsNoLibrary(path, mode);
+export function openLibrary(path: string, mode: OpenMode, version: string | null = null): Library {
+  refuseWhatIsNoLibrary(path, mode === 'write' ? 'write' : 'read');
   const unlock = mode === 'write' ? takeWriterLock(path) : () => undefined;
   let db: Database | null = null;
   try {
-    db = new Sqlite(path, { timeout: 2000, readonly: mode === 'read', fileMustExist: mode === 'read' });
+    const timeout = mode === 'beside' ? LONG_TURN_MS : TURN_MS;
+    db = new Sqlite(path, { timeout, readonly: mode === 'read', fileMustExist: mode !== 'write' });
     const format = knownFormat(db, path);
-    if (mode === 'read' && format === 0) throw new TickmarkError('libraryNotALibrary', { path });
+    if (mode !== 'write' && format === 0) throw new TickmarkError('libraryNotALibrary', { path });
     if (format > 0 && format < LIBRARY_FORMAT)
       throw new TickmarkError('libraryOlder', { path, found: format, known: LIBRARY_FORMAT });
-    if (mode === 'write') prepareWriter(db);
+    if (mode !== 'read') keepSafe(db);
+    if (mode === 'write') migrate(db);
     db.pragma('foreign_keys = ON');
     assertSettings(db, mode);
-    checkFile(db, path, mode);
+    if (mode !== 'beside') checkFile(db, path, mode);
     if (mode === 'write') {
       if (!hasSearchIndex(db)) rebuildSearchIndex(db);
       signLibrary(db, version);
@@ -58,18 +71,17 @@ export function openLibrary(path: string, mode: 'read' | 'write', version: strin
     open.close();
     return unlock;
   };
-  return { db: open, path, writable: mode === 'write', release, close: () => release()() };
+  return { db: open, path, writable: mode !== 'read', release, close: () => release()() };
 }
 
-/** Sets what keeps a writer's library safe, and makes the tables of a new one. */
-function prepareWriter(db: Database): void {
+/** Sets what keeps the library of who writes safe. */
+function keepSafe(db: Database): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('trusted_schema = OFF');
-  migrate(db);
 }
 
-function assertSettings(db: Database, mode: 'read' | 'write'): void {
+function assertSettings(db: Database, mode: OpenMode): void {
   const version = String(db.prepare<[], { v: string }>('SELECT sqlite_version() AS v').get()?.v);
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   const [oldMajor = 0, oldMinor = 0, oldPatch = 0] = OLDEST_SQLITE;
@@ -81,7 +93,7 @@ function assertSettings(db: Database, mode: 'read' | 'write'): void {
     ['application_id', APPLICATION_ID],
     ['user_version', LIBRARY_FORMAT],
   ];
-  if (mode === 'write') wanted.push(['journal_mode', 'wal'], ['synchronous', 2]);
+  if (mode !== 'read') wanted.push(['journal_mode', 'wal'], ['synchronous', 2]);
   for (const [pragma, value] of wanted)
     if (db.pragma(pragma, { simple: true }) !== value) throw new Error(`${pragma} is not ${String(value)}`);
 }

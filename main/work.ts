@@ -8,6 +8,7 @@ import { casesWhenNeeded } from './case/cases-when-needed.ts';
 import { languageOf, type Context } from './context.ts';
 import { deskMemory } from './desk-memory.ts';
 import { allHandlers } from './handlers/index.ts';
+import { inTurn } from './in-turn.ts';
 import { setupKeptDrafts } from './kept-drafts.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupLoads } from './load/loads.ts';
@@ -26,15 +27,18 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     loads.ready();
   };
   return {
-    handlers: allHandlers(context, {
-      loads,
-      cases,
-      backups,
-      drafts,
-      settingsChanged,
-      showing: shell.showing,
-      articlesChanged: shell.fillMenu,
-    }),
+    handlers: inTurn(
+      allHandlers(context, {
+        loads,
+        cases,
+        backups,
+        drafts,
+        settingsChanged,
+        showing: shell.showing,
+        articlesChanged: shell.fillMenu,
+      }),
+      cases.busy,
+    ),
     language: () => languageOf(context),
     theme: () => readSettings(library.db).theme,
     keys: () => soundBindings(readSettings(library.db).keys),
@@ -51,6 +55,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     close: () => {
       drafts.close();
       backups.close();
+      cases.close();
       closeLibrary(library);
       return loads.waiting();
     },

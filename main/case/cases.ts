@@ -1,14 +1,13 @@
 import type { LoadResult } from '../../core/load-result.ts';
+import type { CasePreview } from '../../core/case/preview.ts';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
-import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
-import type { Library } from '../../db/open.ts';
+import { LONG_TURN_MS, TURN_MS, type Library } from '../../db/open.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { logError } from '../log.ts';
-import { openElsewhere } from './case-work.ts';
+import { startCaseChild, type CaseChild, type OpenedElsewhere } from './case-child.ts';
 import type { CaseFile } from './is-case.ts';
-import { casePreview } from './preview-case.ts';
-import { takeIn, type Author } from './take-in.ts';
+import type { Author } from './take-in.ts';
 
 /** Case files that were opened and wait for somebody to say whether they are merged. */
 export interface Cases {
@@ -17,35 +16,84 @@ export interface Cases {
   /** Merges what is held under a token. Throws loadForgotten, and as mergeCase. */
   merge(token: Id, author: Author): Promise<LoadResult>;
   leave(token: Id): Promise<void>;
+  /** Resolves when nothing of a case file is being put into the library; null where nothing is. */
+  busy(): Promise<void> | null;
+  /** Lets go of all, also of what is being put in: nothing of that is then there. */
+  close(): void;
+}
+
+/** A case file that another process holds. */
+interface Held {
+  name: string;
+  articleId: Id;
+  title: string;
+  child: CaseChild;
 }
 
 /** So many are held at most: each is in memory with its files. */
 const MOST = 3;
 
-/** Holds opened case files of one library. `backUp` is called before each merge. */
+/**
+ * Holds opened case files of one library, each in a process of its own, which also puts it into the library: thousands of
+ * claims take seconds. `backUp` is called before each merge.
+ */
 export function setupCases(library: Library, backUp: () => Promise<void>): Cases {
-  const held = new Map<Id, OpenedCase>();
-  const take = (token: Id): OpenedCase => {
-    const opened = held.get(token);
-    if (opened === undefined) throw new TickmarkError('loadForgotten');
-    return opened;
+  const held = new Map<Id, Held>();
+  const children = new Set<CaseChild>();
+  let turn: Promise<void> | null = null;
+
+  const letGo = (child: CaseChild): void => {
+    children.delete(child);
+    child.end();
   };
+  const forget = (token: Id): void => {
+    const one = held.get(token);
+    held.delete(token);
+    if (one !== undefined) letGo(one.child);
+  };
+  /** Has another process write. What is written here meanwhile waits for it, and is not refused. */
+  const inTurn = async <Result>(write: () => Promise<Result>): Promise<Result> => {
+    while (turn !== null) await turn;
+    let resolve = (): void => undefined;
+    turn = new Promise((over) => (resolve = over));
+    library.db.pragma(`busy_timeout = ${LONG_TURN_MS}`);
+    try {
+      return await write();
+    } finally {
+      if (library.db.open) library.db.pragma(`busy_timeout = ${TURN_MS}`);
+      turn = null;
+      resolve();
+    }
+  };
+  const hold = (one: Held, preview: CasePreview): LoadResult => {
+    const { name, articleId, title } = one;
+    const token = newId();
+    held.set(token, one);
+    const [oldest] = held.keys();
+    if (held.size > MOST && oldest !== undefined) forget(oldest);
+    return { status: 'case', name, token, articleId, title, preview };
+  };
+  /** Puts what was opened in, or holds it until somebody says whether to merge. */
+  const settle = async (child: CaseChild, name: string, opened: OpenedElsewhere, author: Author) => {
+    const { articleId, title, preview } = opened;
+    if (preview !== null) return hold({ name, articleId, title, child }, preview);
+    const doer = author();
+    const result = await inTurn(() => child.ask('put', { author: doer }));
+    if (result === null) return hold({ name, articleId, title, child }, await child.ask('preview', {}));
+    letGo(child);
+    return result;
+  };
+
   return {
     load: async (file, passphrase, author, signal) => {
       const { name } = file;
+      const child = startCaseChild();
+      children.add(child);
       try {
-        const { contents, facts, files } = await openElsewhere(file, passphrase, signal);
-        const opened = { name, contents, facts, bytesOf: (hash: string) => files.get(hash) ?? null };
-        const result = takeIn(library, opened, author);
-        if (result !== null) return result;
-        const { id, title } = opened.contents.article;
-        const preview = casePreview(library, opened);
-        const token = newId();
-        held.set(token, opened);
-        const [oldest] = held.keys();
-        if (held.size > MOST && oldest !== undefined) held.delete(oldest);
-        return { status: 'case', name, token, articleId: id, title, preview };
+        const opened = await child.ask('open', { library: library.path, passphrase, ...file }, { signal });
+        return await settle(child, name, opened, author);
       } catch (thrown) {
+        letGo(child);
         if (!(thrown instanceof TickmarkError || thrown instanceof ExportStopped))
           logError('case file', thrown);
         const told = thrown instanceof ExportStopped ? new TickmarkError('loadStopped', { name }) : thrown;
@@ -53,18 +101,28 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
       }
     },
     merge: async (token, author) => {
-      const opened = take(token);
+      const one = held.get(token);
+      if (one === undefined) throw new TickmarkError('loadForgotten');
+      const { name, articleId, title, child } = one;
       await backUp();
-      // What is here may have changed since it was shown: it is said as it is done.
-      const preview = casePreview(library, opened);
-      const { id, title } = opened.contents.article;
-      mergeCase(library, { articleId: id, ...author() }, opened);
-      held.delete(token);
-      return { status: 'merged', name: opened.name, articleId: id, title, preview };
+      const doer = author();
+      try {
+        const preview = await inTurn(() => child.ask('merge', { author: doer }));
+        forget(token);
+        return { status: 'merged', name, articleId, title, preview };
+      } catch (thrown) {
+        if (!child.isThere()) forget(token);
+        throw thrown;
+      }
     },
     leave: (token) => {
-      held.delete(token);
+      forget(token);
       return Promise.resolve();
+    },
+    busy: () => turn,
+    close: () => {
+      for (const child of [...children]) letGo(child);
+      held.clear();
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { LoadResult } from '../../core/load-result.ts';
-import type { Id } from '../../core/ids.ts';
 import { collision, mergeCase, prepareCaseMerge, type OpenedCase } from '../../db/case-merge.ts';
 import { putCase } from '../../db/case-write.ts';
 import { write } from '../../db/commit.ts';
@@ -7,10 +6,17 @@ import { articleWithText } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
 import { rowById } from '../../db/table.ts';
 import { articleTable } from '../../db/tables.ts';
+import type { Doer } from './case-child.ts';
 import { caseNote } from './preview-case.ts';
 
-/** Who takes something in, and when. */
-export type Author = () => { checkerId: Id; at: string };
+/** Who takes something in, and when. Throws noChecker where nobody has said who is checking. */
+export type Author = () => Doer;
+
+/** Whether takeIn would put an opened case file in, and ask nothing. */
+export function mayTakeIn(library: Pick<Library, 'db'>, opened: Pick<OpenedCase, 'contents'>): boolean {
+  const here = rowById(library.db, articleTable, opened.contents.article.id);
+  return here === null || (prepareCaseMerge(library, opened).isNothing && !here.removed);
+}
 
 /**
  * Takes an opened case file in where its article is not here. Returns what became of it, or null where its article is here and
@@ -40,7 +46,7 @@ export function takeIn(library: Library, opened: OpenedCase, author: Author): Lo
       ...(twin !== null && { beside: twin.title }),
     };
   }
-  if (!prepareCaseMerge(library, opened).isNothing || here.removed) return null;
+  if (!mayTakeIn(library, opened)) return null;
   // Files that an earlier case file was made without.
   mergeCase(library, { articleId: id, ...author() }, opened);
   return { status: 'already', name, articleId: id, title: here.title, note };

@@ -1,0 +1,125 @@
+import { app, utilityProcess } from 'electron';
+import { join } from 'node:path';
+import type { LeftOut } from '../../core/case/manifest.ts';
+import type { CasePreview } from '../../core/case/preview.ts';
+import type { CaseStage } from '../../core/case-calls.ts';
+import { TickmarkError, type WireError } from '../../core/errors.ts';
+import type { Id } from '../../core/ids.ts';
+import type { LoadResult } from '../../core/load-result.ts';
+import { ExportStopped } from '../export/stopped.ts';
+import type { CaseWish, TellStage } from './build-case.ts';
+import type { CaseFile } from './is-case.ts';
+
+/** Who does something, and when. */
+export interface Doer {
+  checkerId: Id;
+  at: string;
+}
+
+/** A case file that was written: its size in bytes, and what was kept back. */
+export interface SavedCase {
+  size: number;
+  leftOut: LeftOut;
+}
+
+/** A case file that was opened: whether it can be put in without a question, or what merging it would do. */
+export interface OpenedElsewhere {
+  articleId: Id;
+  title: string;
+  /** Null where its article is not here, or has all that is in it. */
+  preview: CasePreview | null;
+}
+
+/**
+ * What the other process is asked to do: to pack, encrypt, check and merge keeps a processor busy for seconds. What it has
+ * opened it holds, to put it in or merge it when that is asked.
+ */
+export interface CaseRequests {
+  save: { given: { library: string; wish: CaseWish; path: string }; answer: SavedCase };
+  open: {
+    given: { library: string; passphrase: string | null } & CaseFile;
+    answer: OpenedElsewhere;
+  };
+  /** Puts it in; null where somebody must say first whether to merge. */
+  put: { given: { author: Doer }; answer: LoadResult | null };
+  preview: { given: object; answer: CasePreview };
+  /** Merges it; what that did. */
+  merge: { given: { author: Doer }; answer: CasePreview };
+}
+export type CaseKind = keyof CaseRequests;
+export type CaseRequest = { [Kind in CaseKind]: { kind: Kind } & CaseRequests[Kind]['given'] }[CaseKind];
+
+/** What it says: how far it is, and at last what came of it. It is our own code, and not parsed again. */
+export type CaseAnswer =
+  | { kind: 'stage'; stage: CaseStage; done: number; total: number }
+  | { kind: 'done'; value: unknown }
+  | { kind: 'failed'; error: WireError };
+
+/** The other process. */
+export interface CaseChild {
+  /**
+   * Asks it one thing at a time. Throws what it throws; ExportStopped where `signal` stops it, which ends it, but for one
+   * that is writing a file: that takes its half away first.
+   */
+  ask<Kind extends CaseKind>(
+    kind: Kind,
+    given: CaseRequests[Kind]['given'],
+    watch?: { signal: AbortSignal; tell?: TellStage },
+  ): Promise<CaseRequests[Kind]['answer']>;
+  /** False once it has ended, by itself or not. */
+  isThere(): boolean;
+  end(): void;
+}
+
+/** Starts a process for one case file. */
+export function startCaseChild(): CaseChild {
+  const child = utilityProcess.fork(join(app.getAppPath(), 'dist/main/case-file.cjs'), [], {
+    serviceName: 'Tickmark case files',
+    stdio: 'ignore',
+  });
+  let isThere = true;
+  child.once('exit', () => (isThere = false));
+  const end = (): void => {
+    isThere = false;
+    child.kill();
+  };
+  return {
+    isThere: () => isThere,
+    end,
+    ask: (kind, given, { signal, tell } = { signal: new AbortController().signal }) =>
+      new Promise((resolve, reject) => {
+        let isWriting = false;
+        const stop = (): void => {
+          if (isWriting) child.postMessage('stop');
+          else end();
+        };
+        const settled = (settle: () => void): void => {
+          signal.removeEventListener('abort', stop);
+          child.removeListener('message', onMessage);
+          child.removeListener('exit', onExit);
+          settle();
+        };
+        const onMessage = (message: CaseAnswer): void => {
+          if (message.kind === 'done') settled(() => resolve(message.value as never));
+          else if (message.kind === 'failed') {
+            const { code, detail } = message.error;
+            settled(() => reject(signal.aborted ? new ExportStopped() : new TickmarkError(code, detail)));
+          } else {
+            tell?.(message.stage, message.done, message.total);
+            if (message.stage !== 'writing' || signal.aborted) return;
+            isWriting = true;
+            child.postMessage('write');
+          }
+        };
+        const onExit = (code: number): void => {
+          const ended = new Error(`the process for case files ended with ${code}`);
+          settled(() => reject(signal.aborted ? new ExportStopped() : ended));
+        };
+        signal.addEventListener('abort', stop);
+        child.on('message', onMessage);
+        child.once('exit', onExit);
+        if (isThere) child.postMessage({ kind, ...given });
+        else onExit(-1);
+      }),
+  };
+}

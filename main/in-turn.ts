@@ -1,0 +1,22 @@
+import type { CallName, Handlers } from '../core/contract.ts';
+
+type Handler = (input: unknown) => unknown;
+
+/**
+ * Returns handlers that wait while another process writes much into the library: SQLite would hold up the whole app until it
+ * is their turn. Those of case files do not wait: they are what the others wait for.
+ */
+export function inTurn(handlers: Handlers, busy: () => Promise<void> | null): Handlers {
+  const waiting = Object.entries(handlers).map(([name, handler]): [string, unknown] => [
+    name,
+    name.startsWith('case.') ? handler : afterTurn(handler as Handler, busy),
+  ]);
+  return Object.fromEntries(waiting) as Record<CallName, unknown> as Handlers;
+}
+
+function afterTurn(handler: Handler, busy: () => Promise<void> | null): Handler {
+  return async (input) => {
+    for (let turn = busy(); turn !== null; turn = busy()) await turn;
+    return handler(input);
+  };
+}
