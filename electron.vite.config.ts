@@ -28,6 +28,7 @@ export default defineConfig({
         input: {
           index: at('main', 'index.ts'),
           elsewhere: at('main', 'backup', 'elsewhere-process.ts'),
+          detect: at('main', 'detect-process.ts'),
           'case-file': at('main', 'case', 'case-process.ts'),
           'word-file': at('main', 'export', 'docx', 'word-process.ts'),
         },

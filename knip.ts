@@ -12,6 +12,7 @@ const config: KnipConfig = {
     'main/index.ts',
     'main/backup/elsewhere-process.ts',
     'main/case/case-process.ts',
+    'main/detect-process.ts',
     'main/export/docx/word-process.ts',
     'preload/{desk,reader}.ts',
     'renderer/*/index.html',

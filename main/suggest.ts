@@ -36,10 +36,14 @@ export function analyseVersion(library: Library, version: Version, detect: Detec
 }
 
 /** What is suggested of an article that is being loaded: nothing where the settings say so. */
-export function suggestionsOnLoad(library: Library, parsed: ParsedArticle, detect: Detect): Suggestion[] {
+export async function suggestionsOnLoad(
+  library: Library,
+  parsed: ParsedArticle,
+  detect: (input: AnalysisInput) => Promise<Analysis>,
+): Promise<Suggestion[]> {
   if (!readSettings(library.db).suggestOnLoad) return [];
   const { text, language, published, blocks, sentences }: AnalysisInput = parsed;
-  return suggestionsIn(detect({ text, language, published, blocks, sentences }));
+  return suggestionsIn(await detect({ text, language, published, blocks, sentences }));
 }
 
 function suggestionsIn({ claims }: Analysis): Suggestion[] {

@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,export,memory]: measures the packaged app against
+// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,merge,export,memory]: measures the packaged app against
 // what it is built on, in the same run: a bare window of the same runtime, Readability alone, printToPDF alone.
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -12,6 +12,7 @@ import { benchLoad } from './bench/load.ts';
 import { benchMark } from './bench/mark.ts';
 import { isMissed, type Finding } from './bench/measure.ts';
 import { benchMemory } from './bench/memory.ts';
+import { benchMerge } from './bench/merge.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchStart } from './bench/start.ts';
 import { tableOf } from './bench/table.ts';
@@ -31,13 +32,14 @@ const parts = {
   frames: benchFrames,
   library: benchLibrary,
   search: benchSearch,
+  merge: benchMerge,
   export: benchExport,
   memory: benchMemory,
 } satisfies Record<string, (apps: BenchApps, runs: number) => Promise<Finding[]>>;
 type Part = keyof typeof parts;
 
 const usage =
-  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,export,memory]';
+  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,merge,export,memory]';
 
 interface Wanted {
   json: string | undefined;

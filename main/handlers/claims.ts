@@ -27,6 +27,7 @@ import { textNotesOf } from '../../core/text-notes.ts';
 import { rowById, rowsWhere } from '../../db/table.ts';
 import { blockTable, claimTable, evidenceTable, sentenceTable, versionTable } from '../../db/tables.ts';
 import { cutsIn } from '../claim-cuts.ts';
+import { analyseVersionElsewhere, isLong, notesElsewhere } from '../detect-work.ts';
 import { loadDetector } from '../detector.ts';
 import { clearing, removals } from '../dismissal.ts';
 import { analyseVersion, suggest } from '../suggest.ts';
@@ -101,8 +102,10 @@ export function claimHandlers(
       return commit(library, { articleId: version.articleId, ...who }, [draft]);
     },
     'claim.suggest': async ({ versionId }) => {
-      const detect = await loadDetector();
-      return suggest(library, foundVersion(versionId), author(context), detect);
+      const version = foundVersion(versionId);
+      if (!isLong(version.text)) return suggest(library, version, author(context), await loadDetector());
+      const analysis = await analyseVersionElsewhere({ library: library.path, versionId });
+      return suggest(library, version, author(context), () => analysis);
     },
     'claim.offer': ({ versionId, count }) => {
       const { articleId } = foundVersion(versionId);
@@ -110,8 +113,9 @@ export function claimHandlers(
       return commit(library, { articleId, ...author(context) }, offerSuggestions(claims, count));
     },
     'version.notes': async ({ versionId }) => {
-      const detect = await loadDetector();
-      return textNotesOf(analyseVersion(library, foundVersion(versionId), detect));
+      const version = foundVersion(versionId);
+      if (isLong(version.text)) return notesElsewhere({ library: library.path, versionId });
+      return textNotesOf(analyseVersion(library, version, await loadDetector()));
     },
     'claim.keep': ({ claimId }) => changeClaim(claimId, keepClaim),
     'claim.dismiss': ({ claimId }) =>

@@ -8,7 +8,8 @@ import { isJsonReport } from '../../core/report/taken/read-report.ts';
 import type { Suggestion } from '../../core/suggestions.ts';
 import { articleWithText, loadArticle, loadVersion, similarArticle } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
-import { loadDetector, type Detect } from '../detector.ts';
+import { analyseElsewhere, isLong } from '../detect-work.ts';
+import { loadDetector } from '../detector.ts';
 import { readFile } from '../import/read-file.ts';
 import { takeReport } from '../report/take-report.ts';
 import { logError } from '../log.ts';
@@ -57,14 +58,32 @@ export async function loadInto(
     if (isJsonReport(source.bytes)) return await takeReport(library, source, name, path, author);
     const file = await readFile(source);
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
-    const detect = suggests ? await loadDetector() : null;
-    const suggestions = () => (detect === null ? [] : suggestionsFor(library, file.article, detect));
-    return put(library, file.article, source, name, as, author, suggestions);
+    const asked = askedOf(library, file.article, name, as);
+    if (asked !== null) return asked;
+    const suggestions = suggests ? await suggestionsFor(library, file.article) : [];
+    // Another may have come meanwhile.
+    return (
+      askedOf(library, file.article, name, as) ??
+      put(library, file.article, source, name, as, author, suggestions)
+    );
   } catch (thrown) {
     const isNotes = source !== null && looksLikeAnnotations(source.bytes);
     const told = isNotes ? new TickmarkError('annotationsNeedArticle', { name }) : thrown;
     return { status: 'failed', name, token: newId(), error: toWireError(told) };
   }
+}
+
+/** What stands in the way of putting an article in: it is there already, or somebody must say what it is; else null. */
+function askedOf(
+  library: Library,
+  parsed: ParsedArticle,
+  name: string,
+  as: LoadAs | null,
+): ReadResult | null {
+  const known = articleWithText(library, parsed.text);
+  if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title };
+  const to = as === null ? similarArticle(library, parsed) : null;
+  return to === null ? null : { status: 'similar', name, token: newId(), title: parsed.title, to };
 }
 
 function put(
@@ -74,24 +93,22 @@ function put(
   name: string,
   as: LoadAs | null,
   author: () => { checkerId: Id; at: string },
-  suggestions: () => Suggestion[],
+  suggestions: Suggestion[],
 ): ReadResult {
-  const known = articleWithText(library, parsed.text);
-  if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title };
-  const to = as === null ? similarArticle(library, parsed) : null;
-  if (to !== null) return { status: 'similar', name, token: newId(), title: parsed.title, to };
   const bytes = { name: source.name, mediaType: mediaTypes[parsed.format], bytes: source.bytes };
   const article =
     as?.kind === 'version'
-      ? loadVersion(library, as.articleId, parsed, bytes, author(), suggestions())
-      : loadArticle(library, parsed, bytes, author(), suggestions());
+      ? loadVersion(library, as.articleId, parsed, bytes, author(), suggestions)
+      : loadArticle(library, parsed, bytes, author(), suggestions);
   return { status: 'loaded', name, articleId: article.id, title: article.title };
 }
 
 /** A detector that fails must not stand in the way of the article: it then comes without suggestions. */
-function suggestionsFor(library: Library, parsed: ParsedArticle, detect: Detect): Suggestion[] {
+async function suggestionsFor(library: Library, parsed: ParsedArticle): Promise<Suggestion[]> {
   try {
-    return suggestionsOnLoad(library, parsed, detect);
+    return await suggestionsOnLoad(library, parsed, async (input) =>
+      isLong(input.text) ? analyseElsewhere(input) : (await loadDetector())(input),
+    );
   } catch (thrown) {
     logError('suggestions', thrown);
     return [];

@@ -27,7 +27,14 @@ export function makeBigLibrary(path: string, articles: number, sentences = SENTE
   library.close();
 }
 
-function addArticle(library: Library, seed: number, sentences: number, checkerId: Id): void {
+/** Adds an article of so many sentences, the first of them claims with and without verdicts; returns its id. */
+export function addArticle(
+  library: Library,
+  seed: number,
+  sentences: number,
+  checkerId: Id,
+  claims = CLAIMS,
+): Id {
   const [title = '', ...paragraphs] = articleText(sentences, seed).trim().split('\n\n');
   const blocks = paragraphs.map((text) => ({ text, kind: 'paragraph' as const, level: null, marked: true }));
   const parsed: ParsedArticle = {
@@ -47,8 +54,8 @@ function addArticle(library: Library, seed: number, sentences: number, checkerId
   const source = { name: `${seed}.txt`, mediaType: 'text/plain', bytes: new Uint8Array(0) };
   const { id: articleId } = loadArticle(library, parsed, source, author);
   const version = newestVersion(library, articleId);
-  if (version === null) return;
-  const drafts = parsed.sentences.slice(0, CLAIMS).map(({ start, end }, at) => {
+  if (version === null) throw new Error('an article without a version');
+  const drafts = parsed.sentences.slice(0, claims).map(({ start, end }, at) => {
     const claim = newClaim(version, start, end, author);
     const verdict = verdicts[(seed + at) % verdicts.length] ?? claim.verdict;
     const decided = { verdict, verdictBy: checkerId, verdictAt: AT };
@@ -59,4 +66,5 @@ function addArticle(library: Library, seed: number, sentences: number, checkerId
     });
   });
   commit(library, { articleId, ...author }, drafts);
+  return articleId;
 }

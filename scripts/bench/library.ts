@@ -1,7 +1,10 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { Output } from '../../core/contract.ts';
 import type { BenchApps } from './bench-apps.ts';
 import { makeBigLibrary } from './big-library.ts';
+import { longestHoldUp } from './held-up.ts';
+import { callApp } from './libraries.ts';
 import { compare, type Finding } from './measure.ts';
 import { FRAME_MS, keyToFrame, scrollFrames, slowest } from './page-frames.ts';
 import { summarize } from './statistics.ts';
@@ -12,16 +15,19 @@ const SENTENCES = 4;
 /** Frames that a scroll lasts, and pixels that it goes in each: five lines. */
 const scrolled = 180;
 const step = 280;
+/** Each takes seconds. */
+const MOST_ARCHIVED = 3;
 /** What is typed into the filter field, and taken away again: it leaves many, some, then none. */
 const typed = [...'haven taz', ...Array.from({ length: 9 }, () => 'Backspace')];
 
 /**
- * Frames while the table of 10,000 articles is scrolled, beside a bare list of as many plain lines in the same window; and
- * from a key typed into its filter field to the end of the frame that shows what it leaves.
+ * Frames while the table of 10,000 articles is scrolled, beside a bare list of as many plain lines in the same window; from
+ * a key typed into its filter field to the end of the frame that shows what it leaves; and how long the main process is held
+ * up while all are archived, beside archiving them in one call.
  */
 export async function benchLibrary(apps: BenchApps, runs: number): Promise<Finding[]> {
   makeBigLibrary(path.join(apps.folder, 'table.sqlite'), ARTICLES, SENTENCES);
-  const { desk, quit } = await apps.drive('table');
+  const { app, desk, quit } = await apps.drive('table');
   try {
     await nameFirst(desk);
     const [ours, base]: [number[], number[]] = [[], []];
@@ -33,6 +39,7 @@ export async function benchLibrary(apps: BenchApps, runs: number): Promise<Findi
     const keys: number[] = [];
     await desk.keyboard.press('Control+Shift+f');
     for (let run = 0; run < runs; run++) for (const key of typed) keys.push(await keyToFrame(desk, key));
+    const held = await archiveAll(app, desk, Math.min(runs, MOST_ARCHIVED));
     const against = 'a bare list of as many lines';
     return [
       compare({
@@ -57,10 +64,48 @@ export async function benchLibrary(apps: BenchApps, runs: number): Promise<Findi
         ours: summarize(keys.map((ms) => ms / FRAME_MS)),
         goal: 1.5,
       },
+      compare({
+        name: `longest hold-up while ${ARTICLES} articles are archived`,
+        unit: 'ms',
+        ...held,
+        against: 'the same in one call',
+        goal: 0.2,
+      }),
     ];
   } finally {
     await quit();
   }
+}
+
+/** Archives all as a checker does, and in one call as the desk does not; each is undone. */
+async function archiveAll(
+  app: ElectronApplication,
+  desk: Page,
+  runs: number,
+): Promise<{ ours: number[]; base: number[] }> {
+  const { articles } = await callApp<Output<'library.list'>>(desk, 'library.list', { since: null });
+  const articleIds = articles.map(({ article }) => article.id);
+  const [ours, base]: [number[], number[]] = [[], []];
+  for (let run = 0; run < runs; run++) {
+    await desk.getByRole('grid').focus();
+    await desk.keyboard.press('Control+a');
+    const picked = desk.getByRole('group', { name: 'Selected articles' });
+    ours.push(
+      await longestHoldUp(app, async () => {
+        await picked.getByRole('button', { name: 'Archive' }).click();
+        await desk
+          .getByText(`Archived ${ARTICLES.toLocaleString('en')} articles`)
+          .waitFor({ timeout: 120_000 });
+      }),
+    );
+    await desk.getByRole('button', { name: 'Undo' }).click();
+    await picked.waitFor({ timeout: 120_000 });
+    base.push(
+      await longestHoldUp(app, () => callApp(desk, 'articles.change', { articleIds, change: 'archive' })),
+    );
+    await callApp(desk, 'articles.undo', { articleIds });
+  }
+  return { ours, base };
 }
 
 /** Says who is checking, and waits for the table. */
