@@ -111,8 +111,11 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
         forget(token);
         return { status: 'merged', name, articleId, title, preview };
       } catch (thrown) {
-        if (!child.isThere()) forget(token);
-        throw thrown;
+        if (child.isThere()) throw thrown;
+        // What had opened the file has ended, in the middle of it or before: nothing of it is in the library.
+        forget(token);
+        logError('case file', thrown);
+        throw new TickmarkError('loadForgotten', {}, { cause: thrown });
       }
     },
     leave: (token) => {

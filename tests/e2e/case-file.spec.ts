@@ -55,6 +55,17 @@ async function protect({ desk }: RunningApp): Promise<void> {
   await expectSaved(desk);
 }
 
+/** Ends the process that holds an opened case file. */
+async function endCaseProcess({ app }: RunningApp): Promise<void> {
+  await app.evaluate(async ({ app: electron }) => {
+    const found = electron.getAppMetrics().filter(({ name }) => name === 'Tickmark case files');
+    if (found.length !== 1) throw new Error(`${found.length} processes for case files`);
+    const gone = new Promise((resolve) => electron.once('child-process-gone', resolve));
+    process.kill(found[0]?.pid ?? 0, 'SIGKILL');
+    await gone;
+  });
+}
+
 /** Attaches a table to a piece of evidence of the first claim. */
 async function attach({ desk }: RunningApp): Promise<void> {
   const { claims } = await onlyArticle(desk);
@@ -189,13 +200,23 @@ test('two people’s work becomes one: what merging does is said first, differin
   await noor.desk.keyboard.press('Escape');
   expect((await onlyArticle(noor.desk)).historyHash).toBe(before.historyHash);
 
+  // The process that holds the file is gone before it can merge.
+  await openCaseFile(noor, back);
+  await expect(question.getByRole('button', { name: 'Merge', exact: true })).toBeFocused();
+  await endCaseProcess(noor);
+  await noor.desk.keyboard.press('Enter');
+  await expect(question.getByRole('alert')).toContainText('no longer at hand');
+  await noor.desk.keyboard.press('Escape');
+  expect((await onlyArticle(noor.desk)).historyHash).toBe(before.historyHash);
+
   await openCaseFile(noor, back);
   await expect(question.getByRole('button', { name: 'Merge', exact: true })).toBeFocused();
   await noor.desk.keyboard.press('Enter');
   const said = noor.desk.getByRole('dialog', { name: 'Merged' });
   await expect(said).toContainText('1 disagreement');
   await expectAccessible(noor.desk, 'what a merge did');
-  expect((await backupState(noor.desk)).backups).toHaveLength(backups.length + 1);
+  // One for the merge that came to nothing, too.
+  expect((await backupState(noor.desk)).backups).toHaveLength(backups.length + 2);
   expect((await backupState(noor.desk)).backups[0]?.reason).toBe('merge');
   await expect(said.getByRole('button', { name: 'How far you agree…' })).toBeVisible();
   await said.getByRole('button', { name: 'Show the disagreements' }).click();

@@ -84,7 +84,8 @@ test('what the text says of itself stands beside the claim, and unverifiable is 
   emptyDesk,
 }) => {
   const { desk } = await emptyDesk({ suggests: true });
-  await openPasted(desk, doubtful);
+  // So long that another process reads it.
+  await openPasted(desk, `${doubtful}\n${'Nothing else was said about it that evening. '.repeat(300)}`);
   const row = claimRows(desk).filter({ hasText: '12,000 people' });
   await expect(row).toContainText('the text says: not confirmed');
   await row.click();
