@@ -10,6 +10,11 @@ const ENOUGH = 400;
  */
 export async function goToSentence(desk: Page, words: string): Promise<void> {
   let before = await wordsAtCaret(desk);
+  if (before.includes(words)) {
+    // Where reading begins nothing is selected yet: gone to from above, the sentence's claim is.
+    await desk.keyboard.press('ArrowUp');
+    before = await wordsAtCaret(desk);
+  }
   for (let pressed = 0; !before.includes(words); pressed++) {
     if (pressed === ENOUGH) throw new Error(`No sentence further down has the words “${words}”`);
     await desk.keyboard.press('ArrowDown');

@@ -72,7 +72,7 @@ test('a power cut at any moment of a backup loses nothing, and no backup is half
   ];
   for (const seen of moments) {
     const running = await start();
-    await expect.poll(async () => (await backupState(running.desk)).progress).toBeNull();
+    await expect.poll(async () => (await backupState(running.desk)).progress, { timeout: 30_000 }).toBeNull();
     await begin(running.desk, 'backup.make', {});
     await killOnce(running, seen);
     expect(await soundArticles(cli)).toBe(1);
