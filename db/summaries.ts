@@ -9,7 +9,8 @@ import { articleTable } from './tables.ts';
 
 /**
  * A sentence counts as untouched by the same rule as core/coverage.ts: no claim that a checker made or kept shares a
- * character with it. How long the longest claim is tells how far back one must look, so that the index finds the few that can.
+ * character with it. How long the longest claim is, the first value given, tells how far back one must look, so that the
+ * index finds the few that can. It is asked for first: within the query SQLite would look for it anew for each sentence.
  */
 const LIVE = `claim.versionId = version.id AND claim.removed = 0 AND claim.status <> 'dismissed'`;
 const CLEARABLE = `sentence.versionId = version.id AND EXISTS (
@@ -31,7 +32,7 @@ const SUMMARY = `
     (SELECT count(*) FROM sentence WHERE ${CLEARABLE}) AS sentences,
     (SELECT count(*) FROM sentence WHERE ${CLEARABLE} AND noClaim = 0 AND NOT EXISTS (
       SELECT 1 FROM claim WHERE ${LIVE} AND claim.status = 'kept' AND claim.start < sentence."end"
-        AND claim.start > sentence.start - (SELECT max("end" - start) FROM claim WHERE versionId = version.id)
+        AND claim.start > sentence.start - ?
         AND claim."end" > sentence.start
     )) AS untouched,
     (${TOUCHED}) AS touched,
@@ -46,6 +47,10 @@ const SUMMARY = `
     AND last.seq = (SELECT max(seq) FROM event WHERE articleId = article.id)
   LEFT JOIN checker ON checker.id = last.checkerId
   WHERE article.id = ?`;
+
+const LONGEST = `
+  SELECT max(claim."end" - claim.start) AS longest FROM claim
+  WHERE versionId = (SELECT id FROM version WHERE articleId = ? ORDER BY number DESC LIMIT 1)`;
 
 type Row = Parameters<typeof readRow>[1];
 
@@ -75,7 +80,8 @@ function summaryIn(row: Row): ArticleSummary {
 
 /** One article's line, or null. */
 export function summaryOf({ db }: Library, articleId: Id): ArticleSummary | null {
-  const row = sql(db, SUMMARY).get(articleId);
+  const longest = Number(sql(db, LONGEST).get(articleId)?.['longest'] ?? 0);
+  const row = sql(db, SUMMARY).get(longest, articleId);
   return row === undefined ? null : summaryIn(row);
 }
 
