@@ -1,6 +1,7 @@
 import { z } from './zod.ts';
 import { Id, Moment } from './ids.ts';
 import { Span } from './article.ts';
+import type { Evidence } from './evidence.ts';
 import { UnverifiableReason, Verdict } from './verdict.ts';
 
 /** What sort of statement a claim is. */
@@ -97,19 +98,21 @@ export function orderedClaims(claims: Iterable<Claim>): Claim[] {
 }
 
 /** What a verdict still asks for, by the rules of product.md; nothing forbids leaving it open. */
-export type Missing = 'evidence' | 'reason' | 'correction' | 'said';
+export type Missing = (typeof missingKinds)[number];
+export const missingKinds = ['evidence', 'saidEvidenceOnly', 'reason', 'correction', 'said'] as const;
 
 /**
- * Returns what is still missing for a claim's ticks, given how many pieces of evidence it has:
+ * Returns what is still missing for a claim's ticks, given its evidence:
  * a verified claim wants evidence, an unverifiable one a reason, a refuted one a correction and evidence,
- * an attributed one its said tick once the other is set.
+ * an attributed one its said tick once the other is set. Evidence that somebody said it is none that it is so.
  */
-export function missingFor(claim: Claim, evidenceCount: number): Missing[] {
+export function missingFor(claim: Claim, evidence: readonly Pick<Evidence, 'target'>[]): Missing[] {
   const missing: Missing[] = [];
   if (claim.verdict === 'unverifiable' && claim.reason === null) missing.push('reason');
   if (claim.verdict === 'refuted' && (claim.correction ?? '').trim() === '') missing.push('correction');
-  if ((claim.verdict === 'verified' || claim.verdict === 'refuted') && evidenceCount === 0)
-    missing.push('evidence');
+  const wantsEvidence = claim.verdict === 'verified' || claim.verdict === 'refuted';
+  if (wantsEvidence && evidence.every(({ target }) => target === 'said'))
+    missing.push(evidence.length === 0 ? 'evidence' : 'saidEvidenceOnly');
   if (claim.attribution !== null && claim.verdict !== 'unchecked' && claim.said === 'unchecked')
     missing.push('said');
   return missing;

@@ -128,6 +128,7 @@ const table = {
   'filter.unverifiable': anytime('desk', 'view', []),
   'filter.refuted': anytime('desk', 'view', []),
   'filter.disagreed': anytime('desk', 'view', []),
+  'filter.missing': anytime('desk', 'view', []),
   'pane.next': anytime('desk', 'view', ['F6']),
   'pane.previous': anytime('desk', 'view', ['Shift+F6']),
   'pane.claims': anytime('desk', 'view', ['Mod+1']),

@@ -59,7 +59,7 @@ export function claimEntry(claim: Claim, number: number, around: ClaimSurroundin
     evidence: evidence.map((entry) => evidenceEntry(entry, redaction, who, around.nameFile, options.notes)),
     reviews: reviews.map((review) => reviewEntry(review, claim, redaction, who)),
     review: reviewStateOf(claim, reviews),
-    missing: missingFor(claim, evidence.length),
+    missing: missingFor(claim, evidence),
     createdBy: who(claim.createdBy),
     createdAt: claim.createdAt,
   };

@@ -48,9 +48,11 @@ export function dateWriter(language: Language, timeZone: string): DateWriter {
 
 /** The name that holds in summer and winter alike; for a zone without one, as universal time is, its plain one. */
 function zoneName(locale: string, timeZone: string): string {
+  // A zone is named for both halves of the year only at a time when it has them: 1970 was before summer time came back.
+  const at = Date.UTC(2024, 0);
   const named = (timeZoneName: 'longGeneric' | 'long'): string =>
     new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
-      .formatToParts(0)
+      .formatToParts(at)
       .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   const name = named('longGeneric');
   return name.startsWith('GMT') ? named('long') : name;

@@ -134,6 +134,7 @@ function totalsJson({ coverage, missing, ...totals }: ReportTotals): unknown {
     },
     missing: {
       evidence: missing.evidence,
+      saidEvidenceOnly: missing.saidEvidenceOnly,
       reason: missing.reason,
       correction: missing.correction,
       said: missing.said,

@@ -1,4 +1,4 @@
-import type { Missing } from '../claim.ts';
+import { missingKinds, type Missing } from '../claim.ts';
 import type { VerdictCounts } from '../contract.ts';
 import type { Verdict } from '../verdict.ts';
 import { coverageOf, type SentenceState } from '../coverage.ts';
@@ -11,7 +11,7 @@ export function totalsOf(
   listed: number,
   states: ReadonlyMap<string, SentenceState>,
 ): ReportTotals {
-  const missing: Record<Missing, number> = { evidence: 0, reason: 0, correction: 0, said: 0 };
+  const missing = Object.fromEntries(missingKinds.map((kind) => [kind, 0])) as Record<Missing, number>;
   for (const claim of claims) for (const kind of claim.missing) missing[kind]++;
   const verdicts = count(claims.map((claim) => claim.so.verdict));
   const said = claims.flatMap((claim) => (claim.said === null ? [] : [claim.said.verdict]));

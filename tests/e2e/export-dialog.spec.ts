@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { answerSaveDialog } from '../../scripts/drive/launch.ts';
 import { expect, test } from '../helpers/app.ts';
-import { expectSaved, openPasted, sentences } from '../helpers/desk.ts';
+import { claimRows, expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
 
 const contact = 'Wim Vos, dock worker';
 
@@ -78,6 +78,14 @@ test('export says what is open, asks before it names a source, and keeps the cho
   await expect(dialog.getByText(file)).toBeVisible();
   expect(existsSync(file)).toBe(true);
   expect(readFileSync(file, 'utf8')).toContain(contact);
-  await desk.keyboard.press('Escape');
+  // From what is still open to where it is.
+  await open.getByRole('button', { name: '1 verdict rests on no evidence' }).click();
   await expect(dialog).toBeHidden();
+  await expect(claimRows(desk)).toHaveCount(1);
+  await expect(claimRows(desk)).toContainText('no evidence recorded');
+  await expect(claimRows(desk)).toHaveAttribute('aria-selected', 'true');
+  await desk.keyboard.press('Control+e');
+  await open.getByRole('button', { name: '3 sentences untouched' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(inspector(desk).getByText('Untouched')).toBeVisible();
 });

@@ -91,6 +91,11 @@ test('the keys of the desk stay those of the desk on a closed list of choices, a
   await desk.keyboard.press('Enter');
   await expect(galley(desk)).toBeFocused();
   await expect(reason).toContainText('Accounts contradict');
+  await desk.keyboard.press('Tab');
+  await expect(inspector(desk).getByRole('textbox', { name: 'What was tried' })).toBeFocused();
+  await desk.keyboard.type('read both');
+  await desk.keyboard.press('Escape');
+  await expect(galley(desk)).toBeFocused();
 
   await reason.click();
   await desk.getByRole('option', { name: 'Single source' }).click();

@@ -4,6 +4,7 @@ import { expect, test } from '../helpers/app.ts';
 import {
   claimRows,
   expectSaved,
+  expectTick,
   galley,
   inspector,
   expectBack,
@@ -129,7 +130,42 @@ test('a claim is split, joined and stretched by keys, each undone by one', async
   await desk.keyboard.press('Control+Shift+z');
   await expect(claimRows(desk)).toHaveCount(1);
   await desk.keyboard.press('/');
-  await expect(claimRows(desk)).not.toHaveCount(1);
+  await expect(claimRows(desk)).toHaveCount(2);
+
+  await claimRows(desk).first().click();
+  await desk.keyboard.press('v');
+  await expectTick(desk, 'that it is so', 'verified');
+  await desk.keyboard.press('+');
+  const joined = desk
+    .getByRole('log')
+    .getByText('Its parts were ticked differently: the whole is unchecked.');
+  await expect(joined).toBeVisible();
+  await expectTick(desk, 'that it is so', 'unchecked');
+  await desk.getByRole('log').getByRole('button', { name: 'Undo' }).click();
+  await expectTick(desk, 'that it is so', 'verified');
+  await expect(claimRows(desk)).toHaveCount(2);
+});
+
+test('words that are selected with half a name at either end make the whole name the speaker', async ({
+  emptyDesk,
+}) => {
+  const { desk } = await emptyDesk();
+  await openPasted(desk, doubtful);
+  await goToSentence(desk, 'Neither figure could be independently verified.');
+  await desk.keyboard.press('c');
+  await expect(claimRows(desk)).toHaveCount(1);
+  await galley(desk)
+    .getByText('the operator said')
+    .evaluate((block) => {
+      const nodes = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const node = nodes.nextNode();
+      const at = node?.textContent?.indexOf('the operator') ?? -1;
+      if (node === null || at === -1) throw new Error('no such words');
+      window.getSelection()?.setBaseAndExtent(node, at + 1, node, at + 9);
+    });
+  const speaker = inspector(desk).getByRole('button', { name: /This is the speaker/ });
+  await speaker.click();
+  await expect(claimRows(desk)).toContainText('the operator');
 });
 
 test('words that were dismissed are not suggested again in a new version of the article', async ({

@@ -205,10 +205,15 @@ export const desk = {
   'filter.evidence': { en: 'Evidence', nl: 'Bewijs' },
   'filter.evidence.some': { en: 'With evidence', nl: 'Met bewijs' },
   'filter.evidence.none': { en: 'Without evidence', nl: 'Zonder bewijs' },
+  'filter.missing.any': { en: 'Something', nl: 'Iets' },
   'filter.review': { en: 'Second reader', nl: 'Tweede lezer' },
   'filter.review.disagreed': { en: 'Disagreement', nl: 'Onenigheid' },
   'filter.review.signedOff': { en: 'Signed off', nl: 'Goedgekeurd' },
   'filter.review.waiting': { en: 'To be signed off', nl: 'Nog goed te keuren' },
+  'claims.noneMissing': {
+    en: 'No decided claim misses anything.',
+    nl: 'Aan geen beoordeelde bewering ontbreekt iets.',
+  },
   'claims.noneDisagreed': {
     en: 'There are no disagreements in this article.',
     nl: 'Er zijn geen onenigheden in dit artikel.',
@@ -219,6 +224,10 @@ export const desk = {
   },
   'claims.split': { en: 'Split into {n} claims.', nl: 'Gesplitst in {n} beweringen.' },
   'claims.joined': { en: 'Joined into claim {number}.', nl: 'Samengevoegd tot bewering {number}.' },
+  'claims.joinedUnticked': {
+    en: 'Joined into claim {number}. Its parts were ticked differently: the whole is unchecked.',
+    nl: 'Samengevoegd tot bewering {number}. De delen hadden andere vinkjes: het geheel is niet gecontroleerd.',
+  },
   'claims.noFurther': { en: 'It cannot go further that way.', nl: 'Verder kan het die kant niet op.' },
   'suggestions.name': { en: 'Suggestions', nl: 'Voorstellen' },
   'suggestions.shown': { en: '{shown} of {of}', nl: '{shown} van {of}' },

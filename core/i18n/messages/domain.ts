@@ -58,6 +58,10 @@ export const domain = {
   'target.said': { en: 'that it was said', nl: 'dat het gezegd is' },
 
   'missing.evidence': { en: 'no evidence recorded', nl: 'geen bewijs vastgelegd' },
+  'missing.saidEvidenceOnly': {
+    en: 'evidence only that it was said',
+    nl: 'alleen bewijs dat het gezegd is',
+  },
   'missing.reason': { en: 'no reason given', nl: 'geen reden gegeven' },
   'missing.correction': { en: 'no correction given', nl: 'geen correctie gegeven' },
   'missing.said': { en: 'not yet checked that it was said', nl: 'nog niet nagegaan of het gezegd is' },

@@ -227,6 +227,11 @@ export const exporting = {
     en: '{n} {n|verdict rests|verdicts rest} on no evidence',
     nl: '{n} {n|oordeel rust|oordelen rusten} op geen bewijs',
   },
+  'export.open.saidEvidenceOnly': {
+    en: '{n} {n|verdict rests|verdicts rest} only on evidence that it was said',
+    nl: '{n} {n|oordeel rust|oordelen rusten} alleen op bewijs dat het gezegd is',
+  },
+  'export.open.goThere': { en: 'Show {n|it|them} on the desk', nl: 'Op het bureau tonen' },
   'export.open.reason': {
     en: '{n} unverifiable without a reason',
     nl: '{n} niet te controleren zonder reden',

@@ -141,6 +141,10 @@ export const menu = {
     nl: 'Niet te controleren beweringen tonen',
   },
   'command.filter.refuted': { en: 'List refuted claims', nl: 'Weerlegde beweringen tonen' },
+  'command.filter.missing': {
+    en: 'List claims that miss something',
+    nl: 'Beweringen tonen waar iets aan ontbreekt',
+  },
   'command.filter.disagreed': { en: 'List disagreements', nl: 'Onenigheden tonen' },
   'command.pane.next': { en: 'Next pane', nl: 'Volgend paneel' },
   'command.pane.previous': { en: 'Previous pane', nl: 'Vorig paneel' },

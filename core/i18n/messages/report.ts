@@ -100,6 +100,10 @@ export const report = {
     en: '{n} {n|verdict has|verdicts have} no evidence recorded.',
     nl: 'Bij {n} {n|oordeel|oordelen} is geen bewijs vastgelegd.',
   },
+  'report.missing.saidEvidenceOnly': {
+    en: '{n} {n|verdict has|verdicts have} evidence only that it was said.',
+    nl: 'Bij {n} {n|oordeel|oordelen} is alleen bewijs dat het gezegd is.',
+  },
   'report.missing.reason': {
     en: '{n} unverifiable {n|claim has|claims have} no reason.',
     nl: 'Bij {n} niet te controleren {n|bewering|beweringen} staat geen reden.',

@@ -1,17 +1,19 @@
+import { missingKinds } from '../../claim.ts';
 import type { ReportModel } from '../model.ts';
 import type { Telling } from './telling.ts';
 
 /** Returns what is open, what is missing, what is not listed: a sentence each, and none for what is not so. */
 export function standingLines({ totals, claims, options }: ReportModel, { t }: Telling): string[] {
   const { verdicts, coverage, missing, unlisted, done, suggested, disagreed } = totals;
-  const kinds = ['evidence', 'reason', 'correction', 'said'] as const;
   const lines = [
     done ? t('report.doneMeans') : '',
     verdicts.unchecked === 0 ? '' : t('report.openClaims', { n: verdicts.unchecked }),
     disagreed === 0 ? '' : t('report.openDisagreements', { n: disagreed }),
     suggested === 0 ? '' : t('report.openSuggestions', { n: suggested }),
     coverage.untouched === 0 ? '' : t('report.openSentences', { n: coverage.untouched }),
-    ...kinds.map((kind) => (missing[kind] === 0 ? '' : t(`report.missing.${kind}`, { n: missing[kind] }))),
+    ...missingKinds.map((kind) =>
+      missing[kind] === 0 ? '' : t(`report.missing.${kind}`, { n: missing[kind] }),
+    ),
   ];
   if (options.speaker !== null)
     lines.push(

@@ -1,6 +1,8 @@
 import type { Translate } from '../../../core/i18n/translate.ts';
+import type { Span } from '../../../core/article.ts';
 import type { Claim } from '../../../core/claim.ts';
 import type { GalleyText } from '../galley/galley-text.ts';
+import { wholeWords } from '../galley/words.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import { claimLabel } from '../state/claim-label.ts';
 import type { Tell } from '../state/use-tell.ts';
@@ -24,6 +26,13 @@ export interface ActionParts {
 export function selectedClaim(store: ArticleStore): Claim | null {
   const { selected, data } = store.get();
   return (selected && data.claims.get(selected.id)) ?? null;
+}
+
+/** Returns the span of the words that are selected in the text, whole (offsets in its version), or null where none are. */
+export function selectedWords({ store, text }: Pick<ActionParts, 'store' | 'text'>): Span | null {
+  const span = text.selectedSpan();
+  const { version, article } = store.get().data;
+  return span && wholeWords(version.text, span, article.language);
 }
 
 /** Returns what a screen reader is told of a claim: its number and verdict, and, where it was only gone to, its words. */

@@ -230,7 +230,7 @@ function partsAfter<Part extends OfClaim>(
 }
 
 /** Returns the evidence of a claim; the same empty list for every claim that has none. */
-export function evidenceOf(data: ArticleData, claimId: Id): readonly Evidence[] {
+export function evidenceOf(data: Pick<ArticleData, 'evidence'>, claimId: Id): readonly Evidence[] {
   return data.evidence.get(claimId) ?? noEvidence;
 }
 

@@ -5,7 +5,7 @@ import { EvidenceDetails } from '../../../core/evidence.ts';
 import { evidenceTitle } from '../../../core/evidence-words.ts';
 import { isSignOffOf } from '../../../core/review.ts';
 import type { Decided, Verdict } from '../../../core/verdict.ts';
-import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
+import { claimWords, selectedClaim, selectedWords, type ActionParts } from './action-parts.ts';
 import { evidenceOf, reviewsOf } from './article-data.ts';
 import { hasSource, latestEvidence } from './latest-evidence.ts';
 import type { InspectorField } from './article-view.ts';
@@ -135,7 +135,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
 
   /** Selected words that may be a name are the speaker; else the field is opened. */
   function nameSpeaker() {
-    const span = text.selectedSpan();
+    const span = selectedWords(parts);
     withClaim(async ({ id, attribution }) => {
       const speaker = span === null ? '' : text.text.slice(span.start, span.end).trim();
       if (span === null || speaker.length > MAX_SPEAKER || speaker.includes('\n')) return want('speaker');
@@ -221,7 +221,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
 function firstField({ store }: ActionParts, id: string): InspectorField {
   const { data } = store.get();
   const claim = data.claims.get(id);
-  const [missing] = claim === undefined ? [] : missingFor(claim, evidenceOf(data, id).length);
+  const [missing] = claim === undefined ? [] : missingFor(claim, evidenceOf(data, id));
   if (missing === undefined) return 'speaker';
-  return missing === 'evidence' ? 'newEvidence' : missing;
+  return missing === 'evidence' || missing === 'saidEvidenceOnly' ? 'newEvidence' : missing;
 }

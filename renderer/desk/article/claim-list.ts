@@ -1,8 +1,8 @@
-import type { Claim, ClaimKind } from '../../../core/claim.ts';
+import { missingFor, type Claim, type ClaimKind, type Missing } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Verdict } from '../../../core/verdict.ts';
 import { reviewStateOf } from '../../../core/review.ts';
-import { reviewsOf, type ArticleData } from './article-data.ts';
+import { evidenceOf, reviewsOf, type ArticleData } from './article-data.ts';
 
 /** Which claims the list shows. */
 export interface ListFilter {
@@ -13,14 +13,16 @@ export interface ListFilter {
   evidence: 'some' | 'none' | null;
   /** waiting: decided, and nobody has signed it off as it is. */
   review: 'disagreed' | 'signedOff' | 'waiting' | null;
+  /** What their ticks still ask for; any: whatever it is. */
+  missing: Missing | 'any' | null;
 }
 
 /** No filter but the verdict. */
-export const noFilter = { speaker: null, kind: null, evidence: null, review: null } as const;
+export const noFilter = { speaker: null, kind: null, evidence: null, review: null, missing: null } as const;
 
 /** True where more than the verdict is filtered by. */
-export function isNarrowed({ speaker, kind, evidence, review }: ListFilter): boolean {
-  return speaker !== null || kind !== null || evidence !== null || review !== null;
+export function isNarrowed(filter: ListFilter): boolean {
+  return Object.keys(noFilter).some((part) => filter[part as keyof typeof noFilter] !== null);
 }
 
 /**
@@ -61,10 +63,16 @@ export function listClaims(data: ListData, filter: ListFilter, held: Held): List
 function matches(data: ListData, claim: Claim, verdict: Verdict, filter: ListFilter): boolean {
   if (filter.evidence !== null && data.evidence.has(claim.id) !== (filter.evidence === 'some')) return false;
   if (filter.review !== null && !matchesReview(data, claim, filter.review)) return false;
+  if (filter.missing !== null && !lacks(data, claim, filter.missing)) return false;
   if (filter.kind !== null && claim.kind !== filter.kind) return false;
   if (filter.speaker !== null && (claim.attribution?.speaker ?? '') !== filter.speaker) return false;
   if (filter.verdict === 'all') return true;
   return verdict === (filter.verdict === 'open' ? 'unchecked' : filter.verdict);
+}
+
+function lacks(data: ListData, claim: Claim, wanted: Missing | 'any'): boolean {
+  const missing = missingFor(claim, evidenceOf(data, claim.id));
+  return wanted === 'any' ? missing.length > 0 : missing.includes(wanted);
 }
 
 function matchesReview(data: ListData, claim: Claim, wanted: NonNullable<ListFilter['review']>): boolean {

@@ -1,13 +1,16 @@
+import { isLive } from '../../../core/claim.ts';
 import type { CommandIn } from '../../../core/commands.ts';
 import { chooseAnnotations } from '../annotations/open-annotations.ts';
+import type { MessageKey } from '../../../core/i18n/messages/index.ts';
 import { call } from '../bridge.ts';
 import { stepFinding } from '../galley/finding.ts';
 import type { DeskActions } from '../screens.ts';
 import { beginTour } from '../tour/tour-actions.ts';
 import type { ActionParts } from './action-parts.ts';
 import { claimActions } from './claim-actions.ts';
-import { listClaims, noFilter, type ListFilter } from './claim-list.ts';
+import type { ListFilter } from './claim-list.ts';
 import { focusTextIfLost } from './focus-text.ts';
+import { listAndGo } from './list-and-go.ts';
 import { paneActions } from './pane-actions.ts';
 import { partActions } from './part-actions.ts';
 import { printReport } from './print-report.ts';
@@ -53,7 +56,9 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     const change = await saver.save(`history.${which}`, { articleId });
     if (change === null) return;
     focusTextIfLost();
-    const [claim] = change.claims;
+    // What the checker looks at stays in sight where it is among what changed.
+    const live = change.claims.filter(isLive);
+    const claim = live.find(({ id }) => id === store.get().selected?.id) ?? live[0] ?? change.claims[0];
     if (claim !== undefined) store.dispatch({ type: 'select', id: claim.id, reveal: true });
     tell.done(t(which === 'undo' ? 'desk.undone' : 'desk.redone', { what: t(`event.${next.kind}`) }));
   }
@@ -87,14 +92,9 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
   const filter = (verdict: ListFilter['verdict']) => () =>
     store.dispatch({ type: 'filter', filter: { verdict } });
 
-  /** Lists the claims that readers disagree on, and goes to the first. */
-  function showDisagreements() {
-    const disagreed = { ...noFilter, verdict: 'all', review: 'disagreed' } as const;
-    const [first] = listClaims(store.get().data, disagreed, new Map()).ids;
-    if (first === undefined) return tell.done(t('claims.noneDisagreed'));
-    store.dispatch({ type: 'filter', filter: disagreed });
-    store.dispatch({ type: 'select', id: first, reveal: true });
-  }
+  const listed = (filter: Partial<ListFilter>, none: MessageKey) => () => {
+    if (!listAndGo(store, filter)) tell.done(t(none));
+  };
 
   return {
     'history.undo': () => void takeBack('undo'),
@@ -108,7 +108,8 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     'filter.verified': filter('verified'),
     'filter.unverifiable': filter('unverifiable'),
     'filter.refuted': filter('refuted'),
-    'filter.disagreed': showDisagreements,
+    'filter.disagreed': listed({ review: 'disagreed' }, 'claims.noneDisagreed'),
+    'filter.missing': listed({ missing: 'any' }, 'claims.noneMissing'),
     'report.export': () => app.dispatch({ type: 'dialog', dialog: { name: 'export', articleId, versionId } }),
     'report.print': () => void printReport(app, { articleId, versionId }),
     'case.save': () => app.dispatch({ type: 'dialog', dialog: { name: 'case', articleId } }),

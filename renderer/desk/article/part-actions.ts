@@ -22,6 +22,8 @@ type Ids = Extract<
 export function partActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
   const { store, saver, tell, t, text } = parts;
 
+  const undoIt = { label: t('command.history.undo'), run: undo };
+
   function withClaim(act: (claim: Claim) => Promise<void>) {
     const claim = selectedClaim(store);
     if (claim === null) tell.done(t('claims.selectFirst'));
@@ -39,17 +41,23 @@ export function partActions(parts: ActionParts, undo: () => void): Record<Ids, (
     const change = await saver.save('claim.split', { claimId: claim.id, at });
     if (change === null) return;
     text.select(null);
-    tell.done(t('claims.split', { n: change.claims.length }));
+    tell.done(t('claims.split', { n: change.claims.length }), undoIt);
   }
 
   async function join(claim: Claim) {
     const { order } = store.get().data;
     const other = order.ids[order.numbers.get(claim.id) ?? order.ids.length];
     if (other === undefined) return tell.done(t('claims.noNext'));
+    const ticks = [claim, store.get().data.claims.get(other) ?? claim];
     const change = await saver.save('claim.join', { claimId: claim.id, other });
     if (change === null) return;
     store.dispatch({ type: 'select', id: claim.id, reveal: true });
-    tell.done(t('claims.joined', { number: store.get().data.order.numbers.get(claim.id) ?? 0 }));
+    const { order: now, claims } = store.get().data;
+    const whole = claims.get(claim.id);
+    // Nobody has judged the whole where the parts were judged differently.
+    const lost = ticks.some(({ verdict, said }) => verdict !== whole?.verdict || said !== whole.said);
+    const number = now.numbers.get(claim.id) ?? 0;
+    tell.done(t(lost ? 'claims.joinedUnticked' : 'claims.joined', { number }), undoIt);
   }
 
   const stretch = (how: Stretch) => () =>

@@ -1,7 +1,7 @@
 import type { CommandIn } from '../../../core/commands.ts';
 import type { Span } from '../../../core/article.ts';
-import { stepWord, wholeWords, wordsIn, type WordStep } from '../galley/words.ts';
-import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
+import { stepWord, wordsIn, type WordStep } from '../galley/words.ts';
+import { claimWords, selectedClaim, selectedWords, type ActionParts } from './action-parts.ts';
 import { claimAtStop, nextUntouched } from './moves.ts';
 import { otherClaimAt } from './other-claim.ts';
 import { changeSeveral } from './several.ts';
@@ -16,16 +16,10 @@ type Ids = Extract<
 export function textActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
   const { store, saver, tell, t, text } = parts;
 
-  function selectedWords(): Span | null {
-    const { data } = store.get();
-    const span = text.selectedSpan();
-    return span && wholeWords(data.version.text, span, data.article.language);
-  }
-
   /** What a command is about: the selected words, else the sentence under the caret. */
   function target(): Span | null {
     const { data, caret } = store.get();
-    return selectedWords() ?? data.stops[caret] ?? null;
+    return selectedWords(parts) ?? data.stops[caret] ?? null;
   }
 
   function toStop(stop: number) {
@@ -81,7 +75,7 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
 
   async function setSpan() {
     const claim = selectedClaim(store);
-    const span = selectedWords();
+    const span = selectedWords(parts);
     if (claim === null || span === null) return tell.done(t('claims.selectWords'));
     const { data } = store.get();
     const other = otherClaimAt(data, claim, span);

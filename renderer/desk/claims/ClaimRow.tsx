@@ -32,7 +32,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const claim = useClaim(id);
   const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
   const language = useArticle(({ data }) => data.article.language);
-  const pieces = useArticle(({ data }) => evidenceOf(data, id).length);
+  const evidence = useArticle(({ data }) => evidenceOf(data, id));
   const review = useArticle(({ data }) => {
     const of = data.claims.get(id);
     return of === undefined ? 'none' : reviewStateOf(of, reviewsOf(data, id));
@@ -42,7 +42,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   );
   if (claim === undefined) return null;
   const speaker = claim.attribution?.speaker ?? t('claim.ownVoice');
-  const noEvidence = missingFor(claim, pieces).includes('evidence');
+  const missing = missingFor(claim, evidence);
   return (
     <>
       {heading !== null && (
@@ -99,7 +99,9 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
               {t(`review.${review}`)}
             </p>
           )}
-          {noEvidence && <p className={styles.missing}>{t('missing.evidence')}</p>}
+          {missing.length > 0 && (
+            <p className={styles.missing}>{missing.map((part) => t(`missing.${part}`)).join(', ')}</p>
+          )}
         </div>
       </div>
     </>

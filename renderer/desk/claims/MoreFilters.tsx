@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { ListFilter } from 'lucide-react';
-import type { ClaimKind } from '../../../core/claim.ts';
+import { missingKinds, type ClaimKind } from '../../../core/claim.ts';
 import { ClaimGrouping } from '../../../core/settings.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { filterChoices, isNarrowed, type ListFilter as Filter } from '../article/claim-list.ts';
@@ -85,6 +85,18 @@ function Filters() {
         ]}
         onChange={(evidence) =>
           store.dispatch({ type: 'filter', filter: { evidence: evidence === ANY ? null : evidence } })
+        }
+      />
+      <Select<NonNullable<Filter['missing']> | typeof ANY>
+        label={t('inspector.missing')}
+        value={filter.missing ?? ANY}
+        choices={[
+          any,
+          { value: 'any', label: t('filter.missing.any') },
+          ...missingKinds.map((value) => ({ value, label: t(`missing.${value}`) })),
+        ]}
+        onChange={(missing) =>
+          store.dispatch({ type: 'filter', filter: { missing: missing === ANY ? null : missing } })
         }
       />
       <Select<NonNullable<Filter['review']> | typeof ANY>

@@ -95,7 +95,7 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
               content={{ of: 'one', points }}
             />
           </div>
-          {points !== null && <OpenPointsList points={points} />}
+          {points !== null && <OpenPointsList points={points} onClose={onClose} />}
         </div>
         <ReportPreview preview={preview} />
       </div>

@@ -1,23 +1,46 @@
+import { missingKinds } from '../../../core/claim.ts';
 import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import { useArticleIfAny } from '../article/article-context.tsx';
+import type { ListFilter } from '../article/claim-list.ts';
+import { listAndGo } from '../article/list-and-go.ts';
+import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import type { OpenPoints } from './open-points.ts';
 import styles from './ExportDialog.module.css';
 
-/** Says what is still open before the report leaves the desk. */
-export function OpenPointsList({ points }: { points: OpenPoints }) {
-  const t = useMessages();
-  const { missing } = points;
-  const lines: [MessageKey, number][] = [
-    ['export.open.unchecked', points.unchecked],
-    ['export.open.disagreed', points.disagreed],
-    ['export.open.suggested', points.suggested],
-    ['export.open.untouched', points.untouched],
-    ['export.open.evidence', missing.evidence],
-    ['export.open.reason', missing.reason],
-    ['export.open.correction', missing.correction],
-    ['export.open.said', missing.said],
+/** Something that is still open: what it is called, how often, and the filter that lists those claims; sentences have none. */
+interface OpenPoint {
+  key: MessageKey;
+  n: number;
+  filter: Partial<ListFilter> | null;
+}
+
+function linesOf(points: OpenPoints): OpenPoint[] {
+  const lines: OpenPoint[] = [
+    { key: 'export.open.unchecked', n: points.unchecked, filter: { verdict: 'open' } },
+    { key: 'export.open.disagreed', n: points.disagreed, filter: { review: 'disagreed' } },
+    { key: 'export.open.suggested', n: points.suggested, filter: { verdict: 'open' } },
+    { key: 'export.open.untouched', n: points.untouched, filter: null },
+    ...missingKinds.map((missing) => ({
+      key: `export.open.${missing}` as const,
+      n: points.missing[missing],
+      filter: { missing },
+    })),
   ];
-  const open = lines.filter(([, n]) => n > 0);
+  return lines.filter(({ n }) => n > 0);
+}
+
+/** Says what is still open before the report leaves the desk; where the article lies on it, a press goes there. */
+export function OpenPointsList({ points, onClose }: { points: OpenPoints; onClose(): void }) {
+  const t = useMessages();
+  const run = useRun();
+  const onDesk = useArticleIfAny();
+  const open = linesOf(points);
+  const go = ({ filter }: OpenPoint) => {
+    onClose();
+    if (filter === null) run('sentence.nextUntouched');
+    else if (onDesk !== null) listAndGo(onDesk.store, filter);
+  };
   return (
     <section className={styles.open} aria-label={t('export.open')}>
       <h3 className={styles.label}>{t('export.open')}</h3>
@@ -26,8 +49,21 @@ export function OpenPointsList({ points }: { points: OpenPoints }) {
       {open.length > 0 && (
         <>
           <ul className={styles.points}>
-            {open.map(([key, n]) => (
-              <li key={key}>{t(key, { n })}</li>
+            {open.map((point) => (
+              <li key={point.key}>
+                {onDesk === null ? (
+                  t(point.key, { n: point.n })
+                ) : (
+                  <button
+                    type="button"
+                    className={styles.point}
+                    title={t('export.open.goThere', { n: point.n })}
+                    onClick={() => go(point)}
+                  >
+                    {t(point.key, { n: point.n })}
+                  </button>
+                )}
+              </li>
             ))}
           </ul>
           <p className={styles.hint}>{t('export.open.note')}</p>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { Claim } from '../../../core/claim.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { evidenceOf } from '../article/article-data.ts';
@@ -6,6 +6,7 @@ import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { CommandKey } from '../ui/Kbd.tsx';
+import { cx } from '../ui/cx.ts';
 import type { SaveDetails } from './save-details.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
@@ -34,6 +35,7 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
   const run = useRun();
   const { saver } = useArticleContext();
   const evidence = useArticle(({ data }) => evidenceOf(data, claim.id));
+  const [wasSuggested] = useState(claim.status === 'suggested');
   const save: SaveDetails = useCallback(
     async (details) => (await saver.save('claim.setDetails', { claimId: claim.id, details })) !== null,
     [saver, claim.id],
@@ -44,9 +46,11 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
       <ClaimHead id={claim.id} quote={claim.quote} kind={claim.kind} language={language} save={save} />
       <SpeakerSection attribution={claim.attribution} save={save} />
       <Ticks claim={claim} />
-      {/* Under the ticks: it goes with the first of them, and what is pressed must stay where it is. */}
-      <SuggestionBar claim={claim} />
-      <Missing claim={claim} pieces={evidence.length} />
+      {/* Under the ticks, in room that stays: it goes with the first of them, and what is pressed must stay where it is. */}
+      <div className={cx(wasSuggested && styles.suggestion)}>
+        <SuggestionBar claim={claim} />
+        <Missing claim={claim} evidence={evidence} />
+      </div>
       <TextSays claim={claim} />
       {claim.verdict === 'unverifiable' && <ReasonSection claim={claim} save={save} />}
       {claim.verdict === 'refuted' && (

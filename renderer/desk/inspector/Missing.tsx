@@ -1,4 +1,5 @@
 import { missingFor, type Claim, type Missing as MissingPart } from '../../../core/claim.ts';
+import type { Evidence } from '../../../core/evidence.ts';
 import { useArticleContext } from '../article/article-context.tsx';
 import type { InspectorField } from '../article/article-view.ts';
 import { useMessages } from '../state/use-messages.ts';
@@ -7,16 +8,17 @@ import styles from './Missing.module.css';
 
 const fieldFor: Record<MissingPart, InspectorField> = {
   evidence: 'newEvidence',
+  saidEvidenceOnly: 'newEvidence',
   reason: 'reason',
   correction: 'correction',
   said: 'said',
 };
 
 /** What the verdict still asks for; a press goes to the field, Enter to the first. */
-export function Missing({ claim, pieces }: { claim: Claim; pieces: number }) {
+export function Missing({ claim, evidence }: { claim: Claim; evidence: readonly Evidence[] }) {
   const t = useMessages();
   const { store } = useArticleContext();
-  const missing = missingFor(claim, pieces);
+  const missing = missingFor(claim, evidence);
   if (missing.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={t('inspector.missing')}>

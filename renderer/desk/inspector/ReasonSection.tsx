@@ -7,6 +7,7 @@ import { Select } from '../ui/Select.tsx';
 import type { SaveDetails } from './save-details.ts';
 import { DraftArea } from './DraftArea.tsx';
 import { Section } from './Section.tsx';
+import { useInSight } from './use-in-sight.ts';
 import { useWanted } from './use-wanted.ts';
 import styles from './ReasonSection.module.css';
 
@@ -14,6 +15,7 @@ import styles from './ReasonSection.module.css';
 export function ReasonSection({ claim, save }: { claim: Claim; save: SaveDetails }) {
   const t = useMessages();
   const section = useRef<HTMLDivElement>(null);
+  useInSight(section);
   useWanted('reason', () => {
     const button = section.current?.querySelector('button');
     button?.focus();

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useArticleContext } from '../article/article-context.tsx';
-import { wholeWords } from '../galley/words.ts';
+import { selectedWords } from '../article/action-parts.ts';
 
 /** Returns the words that are selected in the text, whole as a claim would have them; empty where none are. */
 export function useSelectedWords(): string {
@@ -8,10 +8,8 @@ export function useSelectedWords(): string {
   const [words, setWords] = useState('');
   useEffect(() => {
     const look = () => {
-      const span = text.selectedSpan();
-      const { data } = store.get();
-      const whole = span && wholeWords(data.version.text, span, data.article.language);
-      setWords(whole === null ? '' : data.version.text.slice(whole.start, whole.end));
+      const whole = selectedWords({ store, text });
+      setWords(whole === null ? '' : store.get().data.version.text.slice(whole.start, whole.end));
     };
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);

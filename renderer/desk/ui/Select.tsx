@@ -20,12 +20,27 @@ export interface SelectProps<Value extends string> {
   value: Value | null;
   choices: readonly Choice<Value>[];
   onChange(value: Value): void;
-  /** Called once the list has closed on a choice, with what had the focus before the field had it: to go back there. */
+  /**
+   * Called once the list has closed on a choice, with what had the focus before the field had it: to go back there. Tab then
+   * goes on from the field all the same.
+   */
   onChosen?(before: Element | null): void;
   placeholder?: string;
   isDisabled?: boolean;
   autoFocus?: boolean;
   className?: string | undefined;
+}
+
+/** Lets a Tab that is the very next thing to happen go on from `field`, though the focus has left it. */
+function tabFrom(field: HTMLElement) {
+  const over = new AbortController();
+  const options = { capture: true, signal: over.signal };
+  const goOn = ({ key }: KeyboardEvent) => {
+    over.abort();
+    if (key === 'Tab' && field.isConnected) field.focus({ preventScroll: true });
+  };
+  window.addEventListener('keydown', goOn, options);
+  window.addEventListener('pointerdown', () => over.abort(), options);
 }
 
 /**
@@ -43,6 +58,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     if (isChosen.current) {
       isChosen.current = false;
       onChosen?.(before.current);
+      if (event.currentTarget instanceof HTMLElement) tabFrom(event.currentTarget);
     } else if (event.relatedTarget !== null) before.current = event.relatedTarget;
   }
   return (

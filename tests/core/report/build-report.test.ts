@@ -12,7 +12,7 @@ describe('buildReport', () => {
       expect(totals.attributed).toBe(7);
       expect(totals.said).toEqual({ verified: 4, unverifiable: 1, refuted: 1, unchecked: 1 });
       expect(totals.coverage).toEqual({ total: 19, claimed: 12, noClaim: 2, untouched: 5 });
-      expect(totals.missing).toEqual({ evidence: 1, reason: 1, correction: 0, said: 0 });
+      expect(totals.missing).toEqual({ evidence: 1, saidEvidenceOnly: 0, reason: 1, correction: 0, said: 0 });
       expect(totals.done).toBe(false);
     }
   });

@@ -42,6 +42,14 @@ test('filters by verdict, kind and speaker, together', () => {
   expect(ids({ speaker: 'Nobody' })).toEqual([]);
 });
 
+test('filters by what the ticks still ask for', () => {
+  const { data, verified, refuted } = fourClaims();
+  const ids = (filter: Partial<ListFilter>) => listClaims(data, { ...all, ...filter }, nobody).ids;
+  expect(ids({ missing: 'any' })).toEqual([verified.id, refuted.id]);
+  expect(ids({ missing: 'correction' })).toEqual([refuted.id]);
+  expect(ids({ missing: 'said' })).toEqual([]);
+});
+
 test('the held claim keeps its place while its verdict changes, and is listed whatever the filter', () => {
   const { data, ships, bridge, refuted } = fourClaims();
   const claims = new Map(data.claims).set(ships.id, { ...ships, verdict: 'verified' });
