@@ -18,7 +18,10 @@ const common = {
   setupFiles: 'tests/helpers/set-up.ts',
   restoreMocks: true,
   unstubEnvs: true,
-  testTimeout: 90_000,
+  // None of these says how fast anything is: they end what would go on for ever, on whatever machine.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
 } as const;
 
 /**

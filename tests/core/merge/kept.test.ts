@@ -8,8 +8,6 @@ import { act, anAct, type Act } from '../../helpers/random-work.ts';
 import type { Replica } from '../../helpers/replica.ts';
 
 const runs = { numRuns: 1000 };
-/** Milliseconds, for so many histories on a machine that does other things too. */
-const inTime = { timeout: 60_000 };
 
 /** Work on a claim that is there from the beginning, with a piece of evidence that has a file. */
 const workOnClaim = groupWork.map(({ common, moves }) => ({
@@ -51,7 +49,7 @@ function everHad(replica: Replica, id: string): Set<string> {
   return new Set(lists.flatMap((list) => ((list ?? []) as { hash: string }[]).map(({ hash }) => hash)));
 }
 
-describe('merging what four people did', inTime, () => {
+describe('merging what four people did', () => {
   test('leaves deleted what one of them deleted and nobody changed after that', () => {
     let deleted = 0;
     fc.assert(

@@ -3,10 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { fourPeople, groupWork } from '../../helpers/four-people.ts';
 
 const runs = { numRuns: 1000 };
-/** Milliseconds, for so many histories on a machine that does other things too. */
-const inTime = { timeout: 60_000 };
 
-describe('what four people say together', inTime, () => {
+describe('what four people say together', () => {
   test('is the same whoever merges whom', () => {
     fc.assert(
       fc.property(groupWork, (given) => {
@@ -57,7 +55,7 @@ describe('what four people say together', inTime, () => {
   });
 });
 
-describe('a library', inTime, () => {
+describe('a library', () => {
   test('holds what its history says, whatever was done, merged and taken back', () => {
     fc.assert(
       fc.property(groupWork, (given) => {

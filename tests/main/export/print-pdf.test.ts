@@ -22,6 +22,9 @@ const fake = vi.hoisted(() => ({
   print: (): Promise<Uint8Array> => Promise.resolve(new Uint8Array([1])),
 }));
 
+/** How long a test waits for what must come, whatever else the machine does. */
+const patience = { timeout: 60_000 };
+
 vi.mock('electron', () => ({
   session: { fromPartition: (name: string) => name },
   BrowserWindow: class {
@@ -153,11 +156,11 @@ describe('printPdf', () => {
     vi.useFakeTimers();
     fake.print = () => new Promise<Uint8Array>(() => undefined);
     const crashed = expect(printPdf('a', head, signal)).rejects.toMatchObject({ detail: { why: 'crashed' } });
-    await vi.waitFor(() => expect(fake.windows[0]?.printed).toHaveLength(1));
+    await vi.waitFor(() => expect(fake.windows[0]?.printed).toHaveLength(1), patience);
     fake.windows[0]?.listeners.get('render-process-gone')?.({}, { reason: 'crashed' });
     await crashed;
     const late = expect(printPdf('b', head, signal)).rejects.toMatchObject({ detail: { why: '180 s' } });
-    await vi.waitFor(() => expect(fake.windows[1]?.printed).toHaveLength(1));
+    await vi.waitFor(() => expect(fake.windows[1]?.printed).toHaveLength(1), patience);
     vi.advanceTimersByTime(180_000);
     await late;
     fake.print = () => Promise.resolve(new Uint8Array([7]));
@@ -171,7 +174,7 @@ describe('printPdf', () => {
     const stopped = expect(printPdf('a', head, stopper.signal)).rejects.toMatchObject({
       name: 'ExportStopped',
     });
-    await vi.waitFor(() => expect(fake.windows[0]?.printed).toHaveLength(1));
+    await vi.waitFor(() => expect(fake.windows[0]?.printed).toHaveLength(1), patience);
     const waiting = expect(printPdf('b', head, stopper.signal)).rejects.toMatchObject({
       name: 'ExportStopped',
     });
