@@ -15,7 +15,7 @@ const sentences = Array.from(
 );
 
 test('a power cut at any moment of marking loses nothing that was said to be saved', async ({
-  startAsChecker,
+  beginLibrary,
   start,
   folder,
   library,
@@ -24,8 +24,7 @@ test('a power cut at any moment of marking loses nothing that was said to be sav
   test.slow();
   const file = join(folder, 'haven.txt');
   writeFileSync(file, `Schepen in de haven\n\n${sentences.join(' ')}\n`);
-  const first = await startAsChecker();
-  await first.quit();
+  beginLibrary();
   const [loaded] = (await cli('import', file, '--json')).lines();
   const articleId = String(loaded?.['article']);
 

@@ -27,13 +27,13 @@ async function expectLibrary(desk: Page, articles: number): Promise<void> {
 }
 
 test('a damaged library is told of, set aside untouched, and a backup takes its place', async ({
-  startAsChecker,
+  beginLibrary,
   start,
   cli,
   folder,
   library,
 }) => {
-  await (await startAsChecker()).quit();
+  beginLibrary();
   await fill(cli, folder);
   await cli('backup');
   overwrite(library, 5 * 4096, new Uint8Array(3 * 4096).fill(0x5a));
@@ -52,13 +52,13 @@ test('a damaged library is told of, set aside untouched, and a backup takes its 
 });
 
 test('without backups, what can be read of a damaged library is rescued, and what is lost is told', async ({
-  startAsChecker,
+  beginLibrary,
   start,
   cli,
   folder,
   library,
 }) => {
-  await (await startAsChecker()).quit();
+  beginLibrary();
   await fill(cli, folder);
   const [article] = (await cli('list', '--json')).lines();
   const id = String(article?.['id']);
@@ -102,6 +102,7 @@ test('a newer library names the Tickmark that it needs, and is left alone', asyn
   cli,
   library,
 }) => {
+  // Tickmark itself, since it writes down its own version.
   await (await startAsChecker()).quit();
   // The format's number in SQLite's header.
   overwrite(library, 60, new Uint8Array([0, 0, 3, 231]));

@@ -52,6 +52,12 @@ export function plainEnv(extra: Record<string, string> = {}): Record<string, str
   return { ...Object.fromEntries(entries), LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8', ...extra };
 }
 
+/**
+ * A display in memory has no GPU: Chromium draws in software either way, point for point the same, but looks for a GPU at
+ * every start unless it is told.
+ */
+const withoutGpu = process.platform === 'linux' ? ['--disable-gpu', '--disable-software-rasterizer'] : [];
+
 /** Starts the packaged app on a library, with its profile in a folder, and waits until the desk takes keys. */
 export async function launch(folder: string, library: string, start: Start): Promise<RunningApp> {
   const language = start.language ?? 'en';
@@ -62,6 +68,7 @@ export async function launch(folder: string, library: string, start: Start): Pro
     args: [
       `--user-data-dir=${join(folder, 'profile')}`,
       `--lang=${language}`,
+      ...withoutGpu,
       ...(start.ownLibrary === true ? [] : ['--library', library]),
       ...(start.args ?? []),
     ],

@@ -14,6 +14,8 @@ export interface TickmarkFixtures {
   folder: string;
   library: string;
   start: (start?: Start) => Promise<RunningApp>;
+  /** Makes the library with a checker named, for who wants it there before the first start. */
+  beginLibrary: () => void;
   /** Starts the app with a checker named, past the first screen. */
   startAsChecker: (start?: Start) => Promise<RunningApp>;
   /**
@@ -92,6 +94,9 @@ export const test = base.extend<TickmarkFixtures, { sharedApp: SharedApp }>({
       return app;
     });
     for (const running of started) if (running.isRunning()) await running.quit();
+  },
+  beginLibrary: async ({ library }, use) => {
+    await use(() => makeLibrary(library, false));
   },
   startAsChecker: async ({ folder, library, start }, use) => {
     await use(async (options = {}) => {
