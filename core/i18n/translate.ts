@@ -24,7 +24,8 @@ export function translator(language: Language): Translate {
 }
 
 function translatorIn(language: Language): Translate {
-  const numbers = new Intl.NumberFormat(language);
+  // Made for the first number: it takes long, and a start has few.
+  let numbers: Intl.NumberFormat | null = null;
   return (key, values = {}) =>
     messages[key][language].replace(
       /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
@@ -32,7 +33,9 @@ function translatorIn(language: Language): Translate {
         const value = name === 'why' ? reason(values.why, language) : values[name];
         if (value === undefined) return whole;
         if (typeof one === 'string' && typeof other === 'string') return value === 1 ? one : other;
-        return typeof value === 'number' ? numbers.format(value) : value;
+        if (typeof value !== 'number') return value;
+        numbers ??= new Intl.NumberFormat(language);
+        return numbers.format(value);
       },
     );
 }
