@@ -120,7 +120,6 @@ function respond(body: string | Uint8Array<ArrayBuffer>, type: string, policy: s
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
     },
   });
 }
