@@ -1,4 +1,4 @@
-import { app, type BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { setupFieldMenu } from './field-menu.ts';
 import { closeGuide, dressGuide } from './help.ts';
 import { closeReader } from './import/read-file.ts';
@@ -10,7 +10,7 @@ import { isSlowToOpen, waitFor } from './opening.ts';
 import type { Behind, Shell } from './shell.ts';
 import { tellTrouble } from './trouble/trouble.ts';
 import { keepWindowPlace, readWindowPlace } from './window-place.ts';
-import { applyTheme, openDesk } from './window.ts';
+import { applyTheme, openDesk, type DeskWindow } from './window.ts';
 import { workOn } from './work.ts';
 
 /** The running desk, as a second start and the system see it. */
@@ -23,11 +23,12 @@ export interface Desk {
 /** Opens the library of a place, or says in the window what is wrong with it, and opens that window. */
 export async function setupDesk(place: LibraryPlace): Promise<Desk> {
   const profile = app.getPath('userData');
-  let window: BrowserWindow | null = null;
+  let desk: DeskWindow | null = null;
   let screen: Screen = 'first';
   let behind: Behind;
 
-  const page: Shell['page'] = () => (window === null || window.isDestroyed() ? null : window.webContents);
+  const page: Shell['page'] = () =>
+    desk === null || desk.window.isDestroyed() ? null : desk.window.webContents;
   const fillMenu = (): void =>
     setupMenu({
       language: behind.language(),
@@ -61,7 +62,9 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
     locale: app.getLocale(),
     dress,
     fillMenu,
+    drawn: () => desk?.drawn(),
     showing: (shown) => {
+      desk?.drawn();
       screen = shown;
       fillMenu();
     },
@@ -70,7 +73,8 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
   };
 
   const open = (): void => {
-    window = openDesk();
+    desk = openDesk();
+    const { window } = desk;
     setupFieldMenu(window, () => behind.language());
     window.on('closed', closeGuide);
     window.webContents.on('did-finish-load', () => behind.ready());
@@ -89,8 +93,8 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
   }
   const show = (): void => {
     if (page() === null) open();
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
+    if (desk?.window.isMinimized() === true) desk.window.restore();
+    desk?.window.focus();
   };
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());

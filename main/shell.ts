@@ -15,7 +15,9 @@ export interface Shell {
   dress(): void;
   /** The menus show what there is now: other articles, or other titles of them. */
   fillMenu(): void;
-  /** The menus offer what does something on this screen. */
+  /** The page has drawn itself: a window that is not seen yet is shown. */
+  drawn(): void;
+  /** The page shows this screen: so it is drawn, and the menus offer what does something there. */
   showing(screen: Screen): void;
   /** Opens the library of a place; the page begins again with it. Throws where it cannot be opened: nothing changes then. */
   open(place: LibraryPlace): Promise<void>;

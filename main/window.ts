@@ -28,10 +28,20 @@ function onScreen(bounds: Rectangle): Rectangle | null {
   return overlapX >= 100 && overlapY >= 100 ? bounds : null;
 }
 
+/** After so many milliseconds a window is shown as it is: its page may wait for an older library to be brought up to date. */
+const SHOWN_WITHIN = 1500;
+
+/** The desk's window, which is not seen before its page has something to show. */
+export interface DeskWindow {
+  readonly window: BrowserWindow;
+  /** The page has drawn itself: the window is shown, the first time that this is called. */
+  drawn(): void;
+}
+
 /**
  * Opens the desk's window where it was last. A page that crashes is loaded again: everything that was saved is in the library.
  */
-export function openDesk(): BrowserWindow {
+export function openDesk(): DeskWindow {
   const profile = app.getPath('userData');
   const kept = readWindowPlace(profile);
   const bounds = kept.bounds === null ? null : onScreen(kept.bounds);
@@ -43,15 +53,27 @@ export function openDesk(): BrowserWindow {
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
+    // A page that paints waits for Chromium's GPU process first; while nobody can see it, it gets its scripts instead.
+    paintWhenInitiallyHidden: false,
     title: 'Tickmark',
     backgroundColor: nativeTheme.shouldUseDarkColors ? DESK_COLOUR.dark : DESK_COLOUR.light,
     webPreferences: lockedPreferences('desk.cjs', PARTITION),
   });
-  if (kept.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
-  window.on('close', () =>
-    keepWindowPlace(profile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
-  );
+  let isShown = false;
+  const drawn = (): void => {
+    clearTimeout(patience);
+    if (isShown || window.isDestroyed()) return;
+    isShown = true;
+    // This shows it, too.
+    if (kept.maximized) window.maximize();
+    window.show();
+  };
+  const patience = setTimeout(drawn, SHOWN_WITHIN);
+  window.on('close', () => {
+    clearTimeout(patience);
+    if (!isShown) return;
+    keepWindowPlace(profile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+  });
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;
     logError('desk', new Error(`the desk's page ended: ${details.reason}`));
@@ -59,5 +81,5 @@ export function openDesk(): BrowserWindow {
     window.webContents.reload();
   });
   void window.loadURL(pageUrl('desk/index.html'));
-  return window;
+  return { window, drawn };
 }

@@ -44,7 +44,11 @@ export function tellTrouble(thrown: unknown, at: LibraryPlace, shell: Shell): Be
   const every = Object.fromEntries(Object.keys(contract).map((name) => [name, refuse]));
   const handlers: Handlers = {
     ...(every as unknown as Handlers),
-    'trouble.state': state,
+    'trouble.state': async () => {
+      const told = await state();
+      shell.drawn();
+      return told;
+    },
     'trouble.retry': open,
     'trouble.accept': () => {
       place = place.change({ network: place.path });

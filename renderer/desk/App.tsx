@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { call } from './bridge.ts';
 import { CommandProvider } from './commands/command-context.tsx';
@@ -26,11 +26,13 @@ export function App({ onReady }: { onReady: () => void }) {
 
   const versionId = useApp(({ screen: at }) => (at.name === 'desk' ? at.versionId : null));
 
+  const told = useRef<Promise<unknown>>(undefined);
   useEffect(() => {
-    call('app.showing', { screen: showing, articleId, versionId }).catch(() => undefined);
+    told.current = call('app.showing', { screen: showing, articleId, versionId }).catch(() => undefined);
   }, [showing, articleId, versionId]);
   useEffect(() => {
-    if (later !== null) onReady();
+    // The window is not seen before main is told of its first screen, and takes no keys before it is seen.
+    if (later !== null) void told.current?.then(onReady);
   }, [later, onReady]);
 
   return (
