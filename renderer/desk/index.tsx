@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
+import type { Output } from '../../core/contract.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { translator } from '../../core/i18n/translate.ts';
@@ -37,9 +38,22 @@ function sayOpening(root: HTMLElement): () => void {
   return () => clearTimeout(timer);
 }
 
+/** So many milliseconds a list is waited for that the first drawing could have in it: a large one comes later. */
+const LIST_WITHIN = 150;
+
+/** Returns the library's list, or null where it takes long; what fails is found out by who asks again. */
+function listSoon(): Promise<Output<'library.list'> | null> {
+  return new Promise((resolve) => {
+    call('library.list', { since: null }).then(resolve, () => resolve(null));
+    setTimeout(() => resolve(null), LIST_WITHIN);
+  });
+}
+
 async function begin(root: HTMLElement): Promise<void> {
   const said = sayOpening(root);
-  const begun = await call('app.begin', {}).finally(said);
+  const asked = call('app.begin', {}).finally(said);
+  const listing = listSoon();
+  const begun = await asked;
   beginDrafts(begun.drafts);
   const store = createStore(reduceApp, beginState(begun));
   // From here on, so that a file handed over while the window opens is not missed.
@@ -54,6 +68,10 @@ async function begin(root: HTMLElement): Promise<void> {
       if (problem !== null) tellThrough(store).failed(new TickmarkError(problem.code, problem.detail));
     },
   });
+  const { screen: first, settings: known } = store.get();
+  // The first screen has no list, and the library asks for its own when an article makes room for it.
+  const listed = first.name === 'library' && known.checkerId !== null ? await listing : null;
+  if (listed !== null) store.dispatch({ type: 'listed', answer: listed });
   if (begun.resume?.crashed === true)
     tellThrough(store).done(translator(store.get().language)('rescue.back'));
   const done = forgetDone();

@@ -32,6 +32,7 @@ export function oncePainted(store: AppStore, load: () => void): void {
     else if (list !== null) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(due)));
   };
   const forget = store.subscribe(look);
+  look();
   setTimeout(due, PATIENCE);
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { call } from '../bridge.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
+import type { AppState } from '../state/app-state.ts';
 import type { ArticleList } from './article-list.ts';
 
 /** The library's list as it is known here; while what has changed is read the one before it stays. */
@@ -9,6 +10,11 @@ export interface Articles {
   /** Why it could not be read, or null. */
   failure: unknown;
   readAgain(): void;
+}
+
+/** Whether the list that the window began with is what the library holds: nothing was shown or changed since then. */
+function isListedAtStart({ list, opened, libraryRevision }: AppState): boolean {
+  return list !== null && opened === 0 && libraryRevision === 0;
 }
 
 /** Reads the library's articles, or what has changed in them, when it is shown and each time that the library changed. */
@@ -20,6 +26,7 @@ export function useArticles(): Articles {
   const [failure, setFailure] = useState<unknown>(null);
 
   useEffect(() => {
+    if (isListedAtStart(store.get()) && tries === 0) return undefined;
     let wanted = true;
     call('library.list', { since: store.get().list?.stamp ?? null }).then(
       (answer) => {
