@@ -45,8 +45,8 @@ test.describe('the tour', () => {
     await expect(stop(again, 'New here?')).toBeHidden();
   });
 
-  test('goes through five stops by Enter, each beside what it is about', async ({ startAsChecker }) => {
-    const { app, desk } = await startAsChecker({ suggests: true });
+  test('goes through five stops by Enter, each beside what it is about', async ({ emptyDesk }) => {
+    const { app, desk } = await emptyDesk({ suggests: true });
     await desk.getByRole('button', { name: 'In English' }).click();
     await expect(stop(desk, 'New here?')).toBeVisible();
     await desk.keyboard.press('F6');
@@ -93,10 +93,8 @@ test.describe('the tour', () => {
 });
 
 test.describe('About', () => {
-  test('says what the app is and runs on, with the licence of everything in it', async ({
-    startAsChecker,
-  }) => {
-    const { app, desk } = await startAsChecker();
+  test('says what the app is and runs on, with the licence of everything in it', async ({ emptyDesk }) => {
+    const { app, desk } = await emptyDesk();
     await choose(app, 'app.about');
     const about = desk.getByRole('dialog', { name: 'About Tickmark' });
     const version = await app.evaluate(({ app: electron }) => electron.getVersion());

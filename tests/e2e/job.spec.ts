@@ -108,9 +108,9 @@ test('the whole job: first start, load, mark, restart, export', async ({ start, 
 
 test.describe('marks', () => {
   test('every verdict key sets its tick: in the margin, the list, the inspector and under the words', async ({
-    startAsChecker,
+    emptyDesk,
   }) => {
-    const { app, desk } = await startAsChecker();
+    const { app, desk } = await emptyDesk();
     await openPasted(desk);
     await goToSentence(desk, sentences.closes);
     await desk.keyboard.press('c');

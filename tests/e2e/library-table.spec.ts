@@ -103,10 +103,8 @@ async function recent(app: ElectronApplication): Promise<string[]> {
   });
 }
 
-test('several are chosen by mouse and by keys, archived, deleted and put back', async ({
-  startAsChecker,
-}) => {
-  const { app, desk } = await startAsChecker();
+test('several are chosen by mouse and by keys, archived, deleted and put back', async ({ emptyDesk }) => {
+  const { app, desk } = await emptyDesk();
   await fill(desk);
   await expect(titles(desk)).toHaveText([
     'Ferry sold',
@@ -217,8 +215,8 @@ test('filters combine, say how many they hide, and are there after a restart wit
   expect(Math.round((await kept.boundingBox())?.width ?? 0)).toBe(166);
 });
 
-test('groups are folded and gone through by keys; letters go to a title', async ({ startAsChecker }) => {
-  const { app, desk } = await startAsChecker();
+test('groups are folded and gone through by keys; letters go to a title', async ({ emptyDesk }) => {
+  const { app, desk } = await emptyDesk();
   await fill(desk);
   await desk.keyboard.type('dy');
   await expect(chosen(desk)).toHaveText(['Dyke holds']);
@@ -246,9 +244,9 @@ test('groups are folded and gone through by keys; letters go to a title', async 
 });
 
 test('the table is where it was when one comes back; what was open is in the menu and can be sorted by', async ({
-  startAsChecker,
+  emptyDesk,
 }) => {
-  const { app, desk } = await startAsChecker();
+  const { app, desk } = await emptyDesk();
   await fill(desk);
   await row(desk, 'Café shut').dblclick({ position: { x: 600, y: 20 } });
   await expect(galley(desk)).toBeFocused();
@@ -273,10 +271,10 @@ test('the table is where it was when one comes back; what was open is in the men
 });
 
 test('reports of several are saved into a folder, nothing there is overwritten, and the work can be stopped', async ({
-  startAsChecker,
+  emptyDesk,
   folder,
 }) => {
-  const { app, desk } = await startAsChecker();
+  const { app, desk } = await emptyDesk();
   await fill(desk);
   const to = join(folder, 'reports');
   mkdirSync(to);
@@ -313,10 +311,10 @@ test('reports of several are saved into a folder, nothing there is overwritten, 
 });
 
 test('an export of many reports that is stopped keeps what is saved, and says how many', async ({
-  startAsChecker,
+  emptyDesk,
   folder,
 }) => {
-  const { app, desk } = await startAsChecker();
+  const { app, desk } = await emptyDesk();
   await fill(desk);
   const to = join(folder, 'pdf');
   mkdirSync(to);

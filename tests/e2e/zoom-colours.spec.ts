@@ -90,9 +90,9 @@ async function pictureOf(part: Locator): Promise<string> {
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`with forced colours signs are told apart, and everything can be read, ${colorScheme}`, async ({
-    startAsChecker,
+    emptyDesk,
   }) => {
-    const { app, desk } = await startAsChecker();
+    const { app, desk } = await emptyDesk();
     await desk.emulateMedia({ forcedColors: 'active', colorScheme });
     await makeClaims(desk);
 
