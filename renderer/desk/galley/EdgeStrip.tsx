@@ -12,6 +12,7 @@ export function EdgeStrip({ scroller }: { scroller: RefObject<HTMLElement | null
   const t = useMessages();
   const { store } = useArticleContext();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const track = useRef<HTMLDivElement>(null);
   const thumb = useRef<HTMLDivElement>(null);
   const open = useArticle(({ data }) => data.counts.unchecked);
   const untouched = useArticle(({ data }) => data.coverage.untouched);
@@ -49,13 +50,22 @@ export function EdgeStrip({ scroller }: { scroller: RefObject<HTMLElement | null
     const root = scroller.current;
     const element = thumb.current;
     if (root === null || element === null) return;
+    // Pixels of the strip for each of the text.
+    let scale = 0;
+    let room = 0;
+    // By scrolling, since a style that changes has Chromium paint every highlight of the page anew, in each frame of a scroll.
     const place = () => {
-      const whole = Math.max(1, root.scrollHeight);
-      element.hidden = root.clientHeight >= root.scrollHeight;
-      element.style.top = `${(root.scrollTop / whole) * 100}%`;
-      element.style.height = `${(root.clientHeight / whole) * 100}%`;
+      if (track.current !== null) track.current.scrollTop = room - root.scrollTop * scale;
     };
-    const resized = new ResizeObserver(place);
+    const measure = () => {
+      const { clientHeight, scrollHeight } = root;
+      room = track.current?.clientHeight ?? 0;
+      scale = room / Math.max(1, scrollHeight);
+      element.hidden = clientHeight >= scrollHeight;
+      element.style.height = `${clientHeight * scale}px`;
+      place();
+    };
+    const resized = new ResizeObserver(measure);
     resized.observe(root);
     if (root.firstElementChild !== null) resized.observe(root.firstElementChild);
     root.addEventListener('scroll', place, { passive: true });
@@ -84,7 +94,11 @@ export function EdgeStrip({ scroller }: { scroller: RefObject<HTMLElement | null
       }}
       onPointerMove={go}
     >
-      <div ref={thumb} className={styles.thumb} />
+      <div ref={track} className={styles.track}>
+        <div className={styles.way}>
+          <div ref={thumb} className={styles.thumb} />
+        </div>
+      </div>
       <canvas ref={canvas} className={styles.canvas} />
     </div>
   );
