@@ -103,6 +103,8 @@ const table = {
   'review.disagree': plain('desk', 'claim', ['Shift+G']),
   'claim.suggest': anytime('desk', 'claim', ['Mod+Shift+F']),
   'article.details': anytime('desk', 'article', ['F2']),
+  'article.loadVersion': anytime('desk', 'article', []),
+  'article.pasteVersion': anytime('desk', 'article', []),
   'annotations.read': anytime('desk', 'article', []),
   'agreement.show': anytime('desk', 'article', []),
   'sentence.noClaim': plain('desk', 'article', ['M']),

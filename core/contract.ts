@@ -161,6 +161,16 @@ export const contract = {
     input: z.object({ what: z.enum(['files', 'folder', 'caseFiles']) }),
     output: z.object({ results: z.array(LoadResult) }),
   },
+  /** Shows the system's dialog for a file, and loads it as the next version of an article; empty results when it is closed. */
+  'load.chooseVersion': {
+    input: z.object({ articleId: Id }),
+    output: z.object({ results: z.array(LoadResult) }),
+  },
+  /** Loads what is copied as the next version of an article. Throws nothingCopied. */
+  'load.copiedVersion': {
+    input: z.object({ articleId: Id }),
+    output: z.object({ results: z.array(LoadResult) }),
+  },
   /** Dropped files. */
   'load.files': {
     input: z.object({ files: z.array(z.object({ name: z.string().max(1000), bytes: Bytes })).max(500) }),

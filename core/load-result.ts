@@ -4,6 +4,17 @@ import { WireError } from './errors.ts';
 import { Id } from './ids.ts';
 import { FileItem } from './parsed-article.ts';
 
+/** Claims that came along into a newer version of their article from the version with the number `from`. */
+export const CarriedClaims = z.object({
+  from: z.int().min(1),
+  claims: z.int().min(0),
+  /** Of those: without their ticks, since the words round them have changed. */
+  open: z.int().min(0),
+  /** Not in the newer text. */
+  left: z.int().min(0),
+});
+export type CarriedClaims = z.infer<typeof CarriedClaims>;
+
 /** What became of one thing that was to be loaded. `token` names it for load.again, while the app runs. */
 export const LoadResult = z.discriminatedUnion('status', [
   z.object({
@@ -15,6 +26,8 @@ export const LoadResult = z.discriminatedUnion('status', [
     note: CaseNote.exactOptional(),
     /** The title of another article with the same text, beside which a case file's article now stands. */
     beside: z.string().exactOptional(),
+    /** Of a newer version of an article: what came along from the one before it. */
+    carried: CarriedClaims.exactOptional(),
   }),
   z.object({
     status: z.literal('already'),

@@ -21,13 +21,19 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
-/** Returns initials for a name: the first letter of each part that begins with a capital, else of every part. */
+/** Initials that are proposed at most. */
+const MOST_INITIALS = 6;
+
+/**
+ * Returns initials for a name: the first letter of each part as it is written ('Marieke van der Berg': MvdB); all in
+ * capitals of a name that has none.
+ */
 export function initialsOf(name: string): string {
-  const parts = name
+  const letters = name
     .trim()
     .split(/[\s-]+/u)
-    .filter(Boolean);
-  const capital = parts.filter((part) => /^\p{Lu}/u.test(part));
-  const letters = (capital.length > 0 ? capital : parts).map((part) => [...part][0] ?? '');
-  return letters.join('').toLocaleUpperCase().slice(0, 4);
+    .filter(Boolean)
+    .map((part) => [...part][0] ?? '')
+    .join('');
+  return (/\p{Lu}/u.test(letters) ? letters : letters.toLocaleUpperCase()).slice(0, MOST_INITIALS);
 }

@@ -5,10 +5,11 @@ import { canonicalJson, type Draft } from '../core/event.ts';
 import { blockId, newId, sentenceId, type Id } from '../core/ids.ts';
 import type { ParsedArticle } from '../core/parsed-article.ts';
 import { TickmarkError } from '../core/errors.ts';
-import { isSimilarTitle } from '../core/text/similar-title.ts';
+import type { CarriedClaims } from '../core/load-result.ts';
 import { suggestClaims, type Suggestion } from '../core/suggestions.ts';
 import { countWords } from '../core/words.ts';
 import { attachmentBytes, storeAttachment } from './attachments.ts';
+import { carryVersion } from './carry-version.ts';
 import { write } from './commit.ts';
 import { dismissedQuotes } from './dismissed.ts';
 import { appendEvents, sha256 } from './events.ts';
@@ -46,20 +47,6 @@ export function partsHash(
   return sha256(canonicalJson(parts));
 }
 
-/** An article that is not deleted and may be the same story: by its address, else by its title; or null. */
-export function similarArticle(
-  library: Library,
-  parsed: Pick<ParsedArticle, 'title' | 'url'>,
-): { articleId: Id; title: string } | null {
-  const rows = sql(
-    library.db,
-    'SELECT id, title, url FROM article WHERE removed = 0 ORDER BY createdAt DESC',
-  ).all();
-  const byUrl = rows.find((row) => parsed.url !== null && row['url'] === parsed.url);
-  const found = byUrl ?? rows.find((row) => isSimilarTitle(parsed.title, String(row['title'])));
-  return found === undefined ? null : { articleId: String(found['id']), title: String(found['title']) };
-}
-
 /**
  * Puts a parsed article into the library as a new article, version 1, with the claims suggested in it, in one transaction;
  * returns it. The suggestions are part of the load: undo does not take them back.
@@ -83,12 +70,15 @@ export function loadArticle(
     };
     insertRow(library.db, articleTable, article);
     const before = [draftMaking('article.loaded', 'article', article)];
-    addVersion(library, article.id, 1, { parsed, source, suggestions }, author, before);
+    addVersion(library, article.id, null, { parsed, source, suggestions }, author, before);
     return article;
   });
 }
 
-/** Puts a parsed article into the library as the next version of one that is there; returns that. Throws articleNotFound. */
+/**
+ * Puts a parsed article into the library as the next version of one that is there, with what checkers did in the version
+ * before as far as its words are there too; returns that article and what came along. Throws articleNotFound.
+ */
 export function loadVersion(
   library: Library,
   articleId: Id,
@@ -96,13 +86,13 @@ export function loadVersion(
   source: Source,
   author: { checkerId: Id; at: string },
   suggestions: readonly Suggestion[] = [],
-): Article {
+): { article: Article; carried: CarriedClaims } {
   return write(library, () => {
     const article = rowById(library.db, articleTable, articleId);
     const newest = newestVersion(library, articleId);
     if (article === null || newest === null) throw new TickmarkError('articleNotFound');
-    addVersion(library, articleId, newest.number + 1, { parsed, source, suggestions }, author, []);
-    return article;
+    const carried = addVersion(library, articleId, newest, { parsed, source, suggestions }, author, []);
+    return { article, carried: carried ?? { from: newest.number, claims: 0, open: 0, left: 0 } };
   });
 }
 
@@ -116,17 +106,17 @@ interface Loaded {
 function addVersion(
   library: Library,
   articleId: Id,
-  number: number,
+  newest: Version | null,
   { parsed, source, suggestions }: Loaded,
   author: { checkerId: Id; at: string },
   before: readonly Draft[],
-): void {
+): CarriedClaims | null {
   const { db } = library;
   keepOriginal(library, source, author.at);
   const version: Version = {
     id: newId(),
     articleId,
-    number,
+    number: (newest?.number ?? 0) + 1,
     text: parsed.text,
     textHash: sha256(parsed.text),
     words: countWords(parsed.text),
@@ -140,20 +130,25 @@ function addVersion(
   };
   insertRow(db, versionTable, version);
   insertParts(library, version.id, parsed);
-  const suggested = insertSuggested(library, version, suggestions, author);
+  const over = newest && carryVersion(library, version, newest.id);
+  const wanted = over?.without(suggestions) ?? suggestions;
+  const suggested = insertSuggested(library, version, over?.claims ?? [], wanted, author);
   const occasion = { articleId, ...author, sessionId: null, undoes: null };
-  appendEvents(db, occasion, [...before, versionLoaded(version, parsed), ...suggested]);
+  const loaded = versionLoaded(version, parsed);
+  appendEvents(db, occasion, [...before, loaded, ...(over?.drafts ?? []), ...suggested]);
+  return over?.told ?? null;
 }
 
 function insertSuggested(
   { db }: Library,
   version: Version,
+  known: readonly Claim[],
   suggestions: readonly Suggestion[],
   author: { checkerId: Id; at: string },
 ): Draft[] {
   const dismissed = dismissedQuotes(db, version.articleId, version.textHash);
   const from = readSettings(db).suggestFrom;
-  const drafts = suggestClaims(version, [], { suggestions, from, dismissed }, author);
+  const drafts = suggestClaims(version, known, { suggestions, from, dismissed }, author);
   for (const { to } of drafts) insertRow(db, claimTable, Claim.parse(to));
   return drafts;
 }

@@ -7,13 +7,12 @@ import {
   type SearchResult,
   type SearchTerm,
 } from '../core/search.ts';
-import { errorCode } from './failures.ts';
 import type { Library } from './open.ts';
-import { rebuildSearchIndex } from './search-index.ts';
 import { CLOSE, CUT, OPEN } from './search-context.ts';
 import { fits, isUnspaced, markLetters, matchOf, type Texts } from './search-match.ts';
 import { resultOf, type Hit } from './search-result.ts';
 import { sql } from './table.ts';
+import { withIndex } from './with-index.ts';
 
 /** How much a word counts in each column, in the index's order: what names a thing more than what is said of it. */
 const WEIGHTS: Readonly<Record<SearchField, number>> = {
@@ -51,14 +50,7 @@ const HIGHLIGHTS = FIELDS.map((field, column) =>
 export function searchLibrary(library: Library, query: string, limit: number): SearchAnswer {
   const terms = readQuery(query);
   if (!isSearchable(terms)) return { results: [], more: false };
-  try {
-    return search(library.db, terms, limit);
-  } catch (thrown) {
-    // An index that does not fit is made again; one that fits even then was not what is wrong.
-    if (!library.writable || !errorCode(thrown).startsWith('SQLITE_CORRUPT')) throw thrown;
-    rebuildSearchIndex(library.db);
-    return search(library.db, terms, limit);
-  }
+  return withIndex(library, ({ db }) => search(db, terms, limit));
 }
 
 function search(db: Database, terms: readonly SearchTerm[], limit: number): SearchAnswer {

@@ -1,7 +1,8 @@
 import { dialog } from 'electron';
 import type { Handlers, LoadResult } from '../../core/contract.ts';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
+import { toWireError, type TickmarkError } from '../../core/errors.ts';
 import { filesInFolder } from '../import/files-in-folder.ts';
+import { clipboardWanted, copiedWanted } from '../load/copied.ts';
 import { fileWanted, type Loads } from '../load/loads.ts';
 import { sampleArticle } from '../samples/index.ts';
 import { checkSourceSize } from '../import/read-source.ts';
@@ -11,7 +12,14 @@ export function loadHandlers(
   loads: Loads,
 ): Pick<
   Handlers,
-  'load.choose' | 'load.files' | 'load.paste' | 'load.sample' | 'load.again' | 'load.cancel'
+  | 'load.choose'
+  | 'load.chooseVersion'
+  | 'load.copiedVersion'
+  | 'load.files'
+  | 'load.paste'
+  | 'load.sample'
+  | 'load.again'
+  | 'load.cancel'
 > {
   return {
     'load.choose': async ({ what }) => {
@@ -22,6 +30,15 @@ export function loadHandlers(
       const found = await Promise.all(filePaths.map((path) => filesInFolder(path)));
       const results = await loads.load(found.flatMap(({ paths }) => paths).map(fileWanted));
       return { results: [...results, ...found.flatMap(({ problems }) => problems.map(failedFolder))] };
+    },
+    'load.chooseVersion': async ({ articleId }) => {
+      const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'] });
+      const as = { kind: 'version' as const, articleId };
+      return { results: await loads.load(filePaths.map((path) => ({ ...fileWanted(path), as }))) };
+    },
+    'load.copiedVersion': async ({ articleId }) => {
+      const wanted = await clipboardWanted();
+      return { results: await loads.load([{ ...wanted, as: { kind: 'version', articleId } }]) };
     },
     'load.again': async (answer) => ({ results: await loads.again(answer) }),
     'load.cancel': () => {
@@ -40,17 +57,7 @@ export function loadHandlers(
       }));
       return { results: await loads.load(wanted) };
     },
-    'load.paste': async ({ html, text }) => {
-      const content = html !== null && html.trim() !== '' ? html : text;
-      if (content.trim() === '') throw new TickmarkError('nothingCopied');
-      const format = content === html ? ('html' as const) : ('auto' as const);
-      const bytes = new TextEncoder().encode(content);
-      const request = () => {
-        checkSourceSize(bytes, '');
-        return { name: null, bytes, format };
-      };
-      return { results: await loads.load([{ name: '', request, inMemory: bytes.byteLength }]) };
-    },
+    'load.paste': async ({ html, text }) => ({ results: await loads.load([copiedWanted(html, text)]) }),
     'load.sample': async ({ language }) => {
       const request = sampleArticle(language);
       const { name, bytes } = request;

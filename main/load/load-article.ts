@@ -6,8 +6,9 @@ import { newId, type Id } from '../../core/ids.ts';
 import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
 import { isJsonReport } from '../../core/report/taken/read-report.ts';
 import type { Suggestion } from '../../core/suggestions.ts';
-import { articleWithText, loadArticle, loadVersion, similarArticle } from '../../db/load.ts';
+import { articleWithText, loadArticle, loadVersion } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
+import { similarArticle } from '../../db/similar-article.ts';
 import { analyseElsewhere, isLong } from '../detect-work.ts';
 import { loadDetector } from '../detector.ts';
 import { readFile } from '../import/read-file.ts';
@@ -96,10 +97,11 @@ function put(
   suggestions: Suggestion[],
 ): ReadResult {
   const bytes = { name: source.name, mediaType: mediaTypes[parsed.format], bytes: source.bytes };
-  const article =
-    as?.kind === 'version'
-      ? loadVersion(library, as.articleId, parsed, bytes, author(), suggestions)
-      : loadArticle(library, parsed, bytes, author(), suggestions);
+  if (as?.kind === 'version') {
+    const { article, carried } = loadVersion(library, as.articleId, parsed, bytes, author(), suggestions);
+    return { status: 'loaded', name, articleId: article.id, title: article.title, carried };
+  }
+  const article = loadArticle(library, parsed, bytes, author(), suggestions);
   return { status: 'loaded', name, articleId: article.id, title: article.title };
 }
 

@@ -4,7 +4,16 @@ import type { Page } from '@playwright/test';
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
-import { dropFiles, galley, inspector, openPasted, paste, story } from '../helpers/desk.ts';
+import {
+  dropFiles,
+  expectSaved,
+  galley,
+  inspector,
+  marginMark,
+  openPasted,
+  paste,
+  story,
+} from '../helpers/desk.ts';
 import { dropFromDisk } from '../helpers/from-disk.ts';
 import { buildDocx, p, r } from '../renderer/reader/office/build-docx.ts';
 
@@ -77,18 +86,34 @@ test('a mail with two attachments asks which of its texts to load, and loads tho
   await expect(desk.getByRole('row')).toHaveCount(3);
 });
 
-test('a text like one that is there becomes its second version, and both can be opened', async ({
+test('a text like one that is there becomes its second version, with what was found', async ({
+  folder,
   emptyDesk,
 }) => {
-  const { desk } = await emptyDesk();
+  const { app, desk } = await emptyDesk();
+  const edited = story.replace('14,000', '15,500');
   await openPasted(desk);
+  await desk.keyboard.press('c');
+  await desk.keyboard.press('v');
+  await expectSaved(desk);
+  await desk.keyboard.press('F2');
+  await desk.getByRole('textbox', { name: 'Title' }).fill('Six weeks without a bridge');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('dialog')).toBeHidden();
   await desk.keyboard.press('Control+l');
   await expect(desk.getByRole('grid', { name: 'Articles' })).toBeFocused();
-  await paste(desk, { text: story.replace('14,000', '15,500') });
   const dialog = desk.getByRole('dialog', { name: 'A new version?' });
-  await expect(dialog).toContainText('It looks like “Harbour bridge to close for six weeks”');
+  await dropFiles(desk.getByRole('grid', { name: 'Articles' }), [
+    { name: 'from-the-author.txt', type: 'text/plain', text: edited },
+  ]);
+  await expect(dialog).toContainText('It looks like “Six weeks without a bridge”');
+  await dialog.getByRole('button', { name: 'Leave it' }).click();
+  await paste(desk, { text: edited });
+  await expect(dialog).toContainText('It looks like “Six weeks without a bridge”');
   await expectAccessible(desk, 'a new version?');
   await dialog.getByRole('button', { name: 'New version' }).click();
+  await expect(desk.getByText('1 claim of version 1 came along.')).toBeVisible();
+  await expect(marginMark(desk, 1, 'verified')).toBeVisible();
   await expect(galley(desk)).toContainText('Some 15,500 cars cross it every day.');
 
   await desk.getByRole('button', { name: 'Version 2 of 2: choose another' }).click();
@@ -108,10 +133,30 @@ test('a text like one that is there becomes its second version, and both can be 
   await desk.keyboard.press('Escape');
   await galley(desk).getByRole('button', { name: 'Go to the newest' }).click();
   await expect(galley(desk)).toContainText('Some 15,500 cars cross it every day.');
+
+  const third = join(folder, 'third.txt');
+  writeFileSync(third, edited.replace('2 March', '3 March'));
+  await answerOpenDialog(app, [third]);
+  await byPalette(desk, 'load newer version');
+  await expect(desk.getByRole('button', { name: 'Version 3 of 3: choose another' })).toBeVisible();
+  await expect(marginMark(desk, 1, 'verified')).toBeHidden();
+  await app.evaluate(
+    ({ clipboard }, copied) => clipboard.writeText(copied),
+    edited.replace('2 March', '4 March'),
+  );
+  await byPalette(desk, 'clipboard');
+  await expect(desk.getByRole('button', { name: 'Version 4 of 4: choose another' })).toBeVisible();
+  await expect(galley(desk)).toContainText('closes on 4 March');
 });
 
-test('a text like one that is there can be another article, or be left', async ({ emptyDesk }) => {
-  const { desk } = await emptyDesk();
+async function byPalette(desk: Page, words: string): Promise<void> {
+  await desk.keyboard.press('Control+k');
+  await desk.getByRole('combobox', { name: 'Any command' }).fill(words);
+  await desk.keyboard.press('Enter');
+}
+
+test('a text like one that is there can be another article, or be left', async ({ startAsChecker }) => {
+  const { desk } = await startAsChecker();
   await openPasted(desk);
   await desk.keyboard.press('Control+l');
   const rows = desk.getByRole('grid', { name: 'Articles' }).getByRole('row');

@@ -74,9 +74,9 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await expect(inspector(desk)).toContainText('Settled the disagreement');
 
   await desk.getByRole('button', { name: /^Bram Vos/ }).click();
-  const sitting = desk.getByRole('dialog', { name: 'This sitting' });
+  const sitting = desk.getByRole('dialog', { name: 'This session' });
   await expect(sitting).toContainText(
-    /^This sitting\d+ min so far, since \d\d:\d\d: \d+ changes, all saved\./,
+    /^This session\d+ min so far, since \d\d:\d\d: \d+ changes, all saved\./,
   );
   await expect(sitting).toContainText('5 second readings');
   await sitting.getByRole('button', { name: 'Noor Smit' }).click();

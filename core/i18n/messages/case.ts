@@ -166,7 +166,7 @@ export const caseFile = {
   },
   'case.disagreed': {
     en: '{n} {n|disagreement|disagreements}: different verdicts, to be settled by name on the desk',
-    nl: '{n} {n|onenigheid|onenigheden}: verschillende oordelen, in het artikel op naam te beslechten',
+    nl: '{n} {n|onenigheid|onenigheden}: verschillende oordelen, in het artikel op naam op te lossen',
   },
   'case.opinions': {
     en: '{first}: {verdict} · {second}: {other}',
@@ -222,7 +222,7 @@ export const caseFile = {
   },
   'case.reviews.settled': {
     en: '{n} {n|disagreement|disagreements} settled',
-    nl: '{n} {n|onenigheid|onenigheden} beslecht',
+    nl: '{n} {n|onenigheid|onenigheden} opgelost',
   },
   'case.reviews.withdrawn': {
     en: '{n} second {n|reading|readings} taken back',

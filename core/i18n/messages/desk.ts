@@ -45,7 +45,7 @@ export const desk = {
     en: 'Done: all {all} claims decided, no sentence untouched',
     nl: 'Klaar: alle {all} beweringen beoordeeld, geen zin onbehandeld',
   },
-  'sitting.title': { en: 'This sitting', nl: 'Deze zitting' },
+  'sitting.title': { en: 'This session', nl: 'Deze sessie' },
   'sitting.since': {
     en: '{time} so far, since {since}: {n} {n|change|changes}, all saved.',
     nl: 'Tot nu toe {time}, sinds {since}: {n} {n|wijziging|wijzigingen}, alle bewaard.',
@@ -75,23 +75,23 @@ export const desk = {
     nl: '{name}, {when}, {n} {n|wijziging|wijzigingen}',
   },
   'sitting.who': { en: 'Who is checking', nl: 'Wie er controleert' },
-  'sitting.add': { en: 'Another checker…', nl: 'Andere checker…' },
+  'sitting.add': { en: 'Another checker…', nl: 'Andere controleur…' },
   'sitting.welcome': {
     en: 'You were here. {open} {open|claim|claims} open, {untouched} {untouched|sentence|sentences} untouched; last change by {name}, {when}.',
     nl: 'Hier was u gebleven. {open} {open|bewering|beweringen} open, {untouched} {untouched|zin|zinnen} onbehandeld; laatste wijziging door {name}, {when}.',
   },
   'top.sitting': {
-    en: '{name} is checking. What was done in this sitting, and who else checks',
-    nl: '{name} controleert. Wat er in deze zitting gedaan is, en wie er nog meer controleert',
+    en: '{name} is checking. What was done in this session, and who else checks',
+    nl: '{name} controleert. Wat er in deze sessie gedaan is, en wie er nog meer controleert',
   },
   'top.sittingFor': {
-    en: '{name} has been checking this article for {time}, since the first change of this sitting. What was done in it, and who else checks',
-    nl: '{name} controleert dit artikel nu {time}, sinds de eerste wijziging van deze zitting. Wat er gedaan is, en wie er nog meer controleert',
+    en: '{name} has been checking this article for {time}, since the first change of this session. What was done in it, and who else checks',
+    nl: '{name} controleert dit artikel nu {time}, sinds de eerste wijziging van deze sessie. Wat er gedaan is, en wie er nog meer controleert',
   },
   'sitting.minutes': { en: '{n} min', nl: '{n} min' },
   'sitting.hours': { en: '{n} h {minutes} min', nl: '{n} u {minutes} min' },
   'top.handOver': { en: 'Export, print, save a case file', nl: 'Exporteren, afdrukken, dossier bewaren' },
-  'top.palette': { en: 'Palette', nl: 'Palet' },
+  'top.palette': { en: 'Commands', nl: 'Opdrachten' },
   'top.export': { en: 'Export report', nl: 'Rapport exporteren' },
 
   'status.saved': { en: 'Saved', nl: 'Bewaard' },
@@ -169,7 +169,7 @@ export const desk = {
   'review.disagree': { en: 'Disagree…', nl: 'Oneens…' },
   'review.decidedBy': {
     en: '{name} decided that. Say why you disagree: it stands beside it until somebody settles it.',
-    nl: '{name} heeft dat beoordeeld. Zeg waarom u het oneens bent: dat staat ernaast tot iemand het beslecht.',
+    nl: '{name} heeft dat beoordeeld. Zeg waarom u het oneens bent: dat staat ernaast tot iemand het oplost.',
   },
   'review.alreadyBy': {
     en: '{name} decided that already. Sign it off if you agree.',
@@ -191,12 +191,12 @@ export const desk = {
   },
   'review.disagreedBy': { en: '{name} disagrees', nl: '{name} is het oneens' },
   'review.wouldSet': { en: 'would set: {verdict}', nl: 'zou zetten: {verdict}' },
-  'review.resolvedBy': { en: 'Settled by {name}: {words}', nl: 'Beslecht door {name}: {words}' },
+  'review.resolvedBy': { en: 'Settled by {name}: {words}', nl: 'Opgelost door {name}: {words}' },
   'review.reason': { en: 'Why', nl: 'Waarom' },
   'review.verdict': { en: 'What it should have', nl: 'Wat het moet zijn' },
   'review.noVerdict': { en: 'Not this', nl: 'Niet dit' },
-  'review.settle': { en: 'Settle…', nl: 'Beslechten…' },
-  'review.resolution': { en: 'How it was settled', nl: 'Hoe het beslecht is' },
+  'review.settle': { en: 'Settle…', nl: 'Oplossen…' },
+  'review.resolution': { en: 'How it was settled', nl: 'Hoe het opgelost is' },
   'review.takeBack': { en: 'Take back', nl: 'Terugnemen' },
   'review.save': { en: 'Save', nl: 'Bewaren' },
   'review.cancel': { en: 'Cancel', nl: 'Annuleren' },
@@ -317,6 +317,7 @@ export const desk = {
     en: 'This is version {version}. The newest is version {newest}, loaded {at}.',
     nl: 'Dit is versie {version}. De nieuwste is versie {newest}, geladen {at}.',
   },
+  'galley.giveTitle': { en: 'Give the title…', nl: 'Titel geven…' },
   'galley.toNewest': { en: 'Go to the newest', nl: 'Naar de nieuwste' },
   'galley.words': { en: '{words} {words|word|words}', nl: '{words} {words|woord|woorden}' },
   'galley.aside': { en: 'not article text', nl: 'geen artikeltekst' },
@@ -396,7 +397,7 @@ export const desk = {
   'inspector.noteHint': { en: 'For yourself and colleagues', nl: 'Voor uzelf en collega’s' },
   'inspector.saveHint': {
     en: 'Saved when you leave the field · Esc leaves it',
-    nl: 'Wordt bewaard als u het veld verlaat · met Esc',
+    nl: 'Wordt bewaard als u het veld verlaat · Esc verlaat het',
   },
   'inspector.history': { en: 'History', nl: 'Geschiedenis' },
   'inspector.remove': { en: 'Delete this claim', nl: 'Deze bewering verwijderen' },
@@ -474,6 +475,14 @@ export const desk = {
   'history.hint': {
     en: 'Choose a line to go back to just after it, or on to it again. Nothing is lost: going back is itself in the history.',
     nl: 'Kies een regel om terug te gaan tot net daarna, of weer vooruit. Er gaat niets verloren: teruggaan staat zelf in de geschiedenis.',
+  },
+  'history.offered': {
+    en: '{n} {n|suggestion|suggestions} of the app shown',
+    nl: '{n} {n|voorstel|voorstellen} van de app getoond',
+  },
+  'history.setAside': {
+    en: '{n} {n|suggestion|suggestions} of the app put aside',
+    nl: '{n} {n|voorstel|voorstellen} van de app opzijgezet',
   },
   'history.begin': { en: 'As it was loaded', nl: 'Zoals het geladen is' },
   'history.undone': { en: 'taken back', nl: 'teruggenomen' },
@@ -557,7 +566,7 @@ export const desk = {
   'keys.resetAll': { en: 'All keys as they came', nl: 'Alle toetsen zoals ze waren' },
   'keys.title': { en: 'All keys', nl: 'Alle toetsen' },
   'keys.fields': {
-    en: 'In a field: Ctrl+Enter keeps what you typed, Esc takes it back. In the claims list the arrows go from row to row.',
-    nl: 'In een veld: Ctrl+Enter bewaart wat u typte, Esc neemt het terug. In de lijst gaan de pijltjes van rij naar rij.',
+    en: 'In a text field: Ctrl+Enter and Esc both keep what you typed, and lead out of it. In the name of a speaker or an article Enter keeps it, and Esc leaves it as it was. In the claims list the arrows go from row to row.',
+    nl: 'In een tekstveld: Ctrl+Enter en Esc bewaren allebei wat u typte, en gaan eruit. In de naam van een spreker of artikel bewaart Enter, en laat Esc het zoals het was. In de lijst gaan de pijltjes van rij naar rij.',
   },
 } satisfies Messages & Record<`sentence.${SentenceState}`, Messages[string]>;

@@ -107,7 +107,7 @@ export const domain = {
   },
   'event.review.signedOff': { en: 'Signed off', nl: 'Goedgekeurd' },
   'event.review.disagreed': { en: 'Disagreed', nl: 'Oneens' },
-  'event.review.resolved': { en: 'Settled the disagreement', nl: 'Onenigheid beslecht' },
+  'event.review.resolved': { en: 'Settled the disagreement', nl: 'Onenigheid opgelost' },
   'event.review.removed': { en: 'Took the second reading back', nl: 'Tweede lezing teruggenomen' },
   'event.review.restored': { en: 'Restored the second reading', nl: 'Tweede lezing teruggezet' },
   'event.review.changed': { en: 'Second reading changed', nl: 'Tweede lezing gewijzigd' },
@@ -117,12 +117,12 @@ export const domain = {
   'event.evidence.restored': { en: 'Restored evidence', nl: 'Bewijs teruggezet' },
 
   'warning.titleFromText': {
-    en: 'No headline was found: the opening words stand in for it. Correct it if you can.',
-    nl: 'Er is geen kop gevonden: de eerste woorden staan ervoor in de plaats. Verbeter die als u kunt.',
+    en: 'No headline was found: the opening words stand in for it.',
+    nl: 'Er is geen kop gevonden: de eerste woorden staan ervoor in de plaats.',
   },
   'warning.titleFromName': {
-    en: 'No headline was found: the file’s name stands in for it. Correct it if you can.',
-    nl: 'Er is geen kop gevonden: de bestandsnaam staat ervoor in de plaats. Verbeter die als u kunt.',
+    en: 'No headline was found: the file’s name stands in for it.',
+    nl: 'Er is geen kop gevonden: de bestandsnaam staat ervoor in de plaats.',
   },
   'warning.noDate': { en: 'No date was found.', nl: 'Er is geen datum gevonden.' },
   'warning.languageUnsure': {

@@ -49,15 +49,15 @@ export const errors = {
   },
   'error.ownVerdict': {
     en: 'You set this verdict yourself: somebody else must sign it off. Switch checker if somebody else is at the keyboard.',
-    nl: 'Dit oordeel is van uzelf: iemand anders moet het goedkeuren. Wissel van checker als er iemand anders aan het toetsenbord zit.',
+    nl: 'Dit oordeel is van uzelf: iemand anders moet het goedkeuren. Wissel van controleur als er iemand anders aan het toetsenbord zit.',
   },
   'error.reviewNotFound': {
     en: 'There is no such open disagreement; it may have been settled.',
-    nl: 'Die open onenigheid is er niet; misschien is ze al beslecht.',
+    nl: 'Die open onenigheid is er niet; misschien is ze al opgelost.',
   },
   'error.resolutionEmpty': {
     en: 'Say in a few words how it was settled.',
-    nl: 'Zeg in een paar woorden hoe het beslecht is.',
+    nl: 'Zeg in een paar woorden hoe het opgelost is.',
   },
   'error.noSpeaker': {
     en: 'Nobody is named who says this. Give the speaker first, then tick whether it was said.',

@@ -32,7 +32,7 @@ export const exporting = {
   },
   'export.formHint.docx': {
     en: 'For the author: the article with each claim as a comment on its words, then the tables.',
-    nl: 'Voor de auteur: het artikel met elke bewering als opmerking bij haar woorden, daarna de tabellen.',
+    nl: 'Voor de auteur: het artikel met elke bewering als opmerking bij de woorden, daarna de tabellen.',
   },
   'export.formHint.markdown': {
     en: 'For a wiki, a note or a repository: plain text that reads well as it stands.',
@@ -67,7 +67,7 @@ export const exporting = {
     en: 'The whole article with its claims marked',
     nl: 'Het hele artikel met de beweringen gemarkeerd',
   },
-  'export.notes': { en: 'The checkers’ notes', nl: 'De notities van de checkers' },
+  'export.notes': { en: 'The checkers’ notes', nl: 'De notities van de controleurs' },
   'export.history': { en: 'The history, entry by entry', nl: 'De geschiedenis, regel voor regel' },
   'export.trackChanges': {
     en: 'Corrections as tracked changes',

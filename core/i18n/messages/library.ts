@@ -217,8 +217,20 @@ export const library = {
   'load.leave': { en: 'Leave it', nl: 'Niet laden' },
   'load.similarTitle': { en: 'A new version?', nl: 'Een nieuwe versie?' },
   'load.similar': {
-    en: 'It looks like “{title}”, which is in the library. Is it a new version of that article, or another article?',
-    nl: 'Het lijkt op ‘{title}’, dat in de bibliotheek staat. Is het een nieuwe versie van dat artikel, of een ander artikel?',
+    en: 'It looks like “{title}”, which is in the library. Is it a new version of that article, or another article? A new version keeps the ticks and the evidence wherever the words are the same.',
+    nl: 'Het lijkt op ‘{title}’, dat in de bibliotheek staat. Is het een nieuwe versie van dat artikel, of een ander artikel? Een nieuwe versie houdt de vinkjes en het bewijs, overal waar de woorden dezelfde zijn.',
+  },
+  'load.carried': {
+    en: '{n} {n|claim|claims} of version {from} came along.',
+    nl: '{n} {n|bewering|beweringen} uit versie {from} {n|is|zijn} meegekomen.',
+  },
+  'load.carriedOpen': {
+    en: '{n} of them {n|has|have} no tick any more: the sentence round {n|it|them} has changed.',
+    nl: '{n} daarvan {n|heeft|hebben} geen vinkje meer: de zin eromheen is gewijzigd.',
+  },
+  'load.carriedLeft': {
+    en: '{n} did not: {n|its words are|their words are} not in this text. Version {from} still has {n|it|them}.',
+    nl: '{n} niet: de woorden staan niet in deze tekst. Versie {from} heeft {n|die|ze} nog.',
   },
   'load.asVersion': { en: 'New version', nl: 'Nieuwe versie' },
   'load.asArticle': { en: 'Another article', nl: 'Ander artikel' },
@@ -288,7 +300,7 @@ export const library = {
   'settings.initials': { en: 'Initials', nl: 'Initialen' },
   'settings.nameEmpty': { en: 'Give a name.', nl: 'Vul een naam in.' },
   'settings.initialsEmpty': { en: 'Give initials.', nl: 'Vul initialen in.' },
-  'settings.addChecker': { en: 'Add a checker…', nl: 'Checker toevoegen…' },
+  'settings.addChecker': { en: 'Add a checker…', nl: 'Controleur toevoegen…' },
   'settings.add': { en: 'Add and switch', nl: 'Toevoegen en overschakelen' },
   'settings.change': { en: 'Change {name}…', nl: '{name} wijzigen…' },
   'settings.save': { en: 'Save', nl: 'Bewaren' },
@@ -342,8 +354,8 @@ export const library = {
 
   'welcome.title': { en: 'Welcome to Tickmark', nl: 'Welkom bij Tickmark' },
   'welcome.text': {
-    en: 'Who is checking? Your name goes with every tick you set, in the history and in the report. It stays on this computer.',
-    nl: 'Wie controleert er? Uw naam hoort bij elk vinkje dat u zet, in de geschiedenis en in het rapport. Hij blijft op deze computer.',
+    en: 'Who is checking? Your name goes with every tick you set, in the history and in the reports and case files that you make. Tickmark itself sends it nowhere.',
+    nl: 'Wie controleert er? Uw naam hoort bij elk vinkje dat u zet, in de geschiedenis en in de rapporten en dossiers die u maakt. Tickmark zelf stuurt hem nergens heen.',
   },
   'welcome.begin': { en: 'Begin', nl: 'Beginnen' },
   'welcome.later': {

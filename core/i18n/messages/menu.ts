@@ -111,6 +111,14 @@ export const menu = {
     en: 'Title and details of the article',
     nl: 'Titel en gegevens van het artikel',
   },
+  'command.article.loadVersion': {
+    en: 'Load a newer version of this article…',
+    nl: 'Een nieuwere versie van dit artikel laden…',
+  },
+  'command.article.pasteVersion': {
+    en: 'Load the copied text as a newer version',
+    nl: 'Gekopieerde tekst als nieuwere versie laden',
+  },
   'command.agreement.show': {
     en: 'Agreement of independent checks…',
     nl: 'Overeenstemming van onafhankelijke controles…',

@@ -14,7 +14,18 @@ export const paletteWords: Partial<Record<CommandId, Messages[string]>> = {
     en: 'preferences options configuration backup',
     nl: 'voorkeuren opties configuratie back-up',
   },
-  'article.details': { en: 'rename title author date outlet', nl: 'hernoemen titel auteur datum medium' },
+  'article.details': {
+    en: 'rename title headline heading byline author date outlet',
+    nl: 'hernoemen titel kop krantenkop auteur datum medium',
+  },
+  'article.loadVersion': {
+    en: 'versions update corrected text second proof',
+    nl: 'versies bijgewerkte gecorrigeerde tekst tweede proef',
+  },
+  'article.pasteVersion': {
+    en: 'versions paste clipboard update corrected',
+    nl: 'versies plakken klembord bijgewerkte gecorrigeerde',
+  },
   'history.undo': { en: 'take back', nl: 'terugdraaien terugnemen' },
   'history.redo': { en: 'again', nl: 'nog eens' },
   'find.open': { en: 'search words text', nl: 'zoeken woorden tekst' },

@@ -34,7 +34,7 @@ export const search = {
   'search.field.speaker': { en: 'speaker', nl: 'spreker' },
   'search.field.correction': { en: 'correction', nl: 'correctie' },
   'search.field.tried': { en: 'what was tried', nl: 'wat geprobeerd is' },
-  'search.field.wouldSettle': { en: 'what would settle it', nl: 'wat het zou beslechten' },
+  'search.field.wouldSettle': { en: 'what would settle it', nl: 'wat uitsluitsel zou geven' },
   'search.field.note': { en: 'note', nl: 'notitie' },
   'search.field.link': { en: 'link', nl: 'link' },
   'search.field.contact': { en: 'contact', nl: 'contact' },

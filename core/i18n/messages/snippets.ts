@@ -4,8 +4,8 @@ import type { Messages } from './message.ts';
 export const snippets = {
   'snippets.title': { en: 'Snippets', nl: 'Tekstblokjes' },
   'snippets.hint': {
-    en: 'Texts that you write often. Type {sign} and the beginning of the name in a note, a reason or a correction, and choose; or take one from the palette.',
-    nl: 'Teksten die u vaak schrijft. Typ {sign} en het begin van de naam in een notitie, een reden of een correctie, en kies; of neem er een uit het palet.',
+    en: 'Texts that you write often. Type {sign} and the beginning of the name in a note, a reason or a correction, and choose; or take one from Commands.',
+    nl: 'Teksten die u vaak schrijft. Typ {sign} en het begin van de naam in een notitie, een reden of een correctie, en kies; of neem er een bij Opdrachten.',
   },
   'snippets.list': { en: 'Your snippets', nl: 'Uw tekstblokjes' },
   'snippets.add': { en: 'New snippet', nl: 'Nieuw tekstblokje' },

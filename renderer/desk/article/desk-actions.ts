@@ -1,5 +1,6 @@
 import { isLive } from '../../../core/claim.ts';
 import type { CommandIn } from '../../../core/commands.ts';
+import { loadCopiedVersion, loadVersion } from '../library/load-version.ts';
 import { chooseAnnotations } from '../annotations/open-annotations.ts';
 import type { MessageKey } from '../../../core/i18n/messages/index.ts';
 import { call } from '../bridge.ts';
@@ -40,6 +41,8 @@ type Ids = Extract<
   | 'case.save'
   | 'article.saveOriginal'
   | 'article.details'
+  | 'article.loadVersion'
+  | 'article.pasteVersion'
   | 'agreement.show'
   | 'annotations.read'
   | 'library.show'
@@ -115,6 +118,8 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     'case.save': () => app.dispatch({ type: 'dialog', dialog: { name: 'case', articleId } }),
     'article.saveOriginal': () => void saveOriginal(),
     'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
+    'article.loadVersion': () => void loadVersion(app, articleId),
+    'article.pasteVersion': () => void loadCopiedVersion(app, articleId),
     'agreement.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'agreement' } }),
     'annotations.read': () => void chooseAnnotations(app),
     'help.tour': () => beginTour(app),

@@ -1,9 +1,12 @@
 import { Fragment, useMemo } from 'react';
+import { asksForTitle, standingWarnings } from '../../../core/text/made-up-title.ts';
 import { useArticle } from '../article/article-context.tsx';
+import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { languageName, partialDateText } from '../state/words.ts';
 import { restrictionTexts } from '../state/restriction-text.ts';
+import { Button } from '../ui/Button.tsx';
 import { OlderVersion } from './OlderVersion.tsx';
 import styles from './TitleBlock.module.css';
 
@@ -16,7 +19,13 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
   const language = useApp((state) => state.language);
   const article = useArticle(({ data }) => data.article);
   const words = useArticle(({ data }) => data.version.words);
-  const warnings = useArticle(({ data }) => data.version.warnings);
+  const version = useArticle(({ data }) => data.version);
+  const blocks = useArticle(({ data }) => data.blocks);
+  const warnings = useMemo(
+    () => standingWarnings(article.title, version, blocks),
+    [article.title, version, blocks],
+  );
+  const run = useRun();
   const release = useArticle(({ data }) => data.version.release);
   const restrictions = useMemo(() => restrictionTexts(release, t, language), [release, t, language]);
   const facts = useMemo(
@@ -57,9 +66,14 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
         <AgencyLine name={t('release.note')} words={release.editorNote} own={article.language} />
       )}
       <OlderVersion />
-      {warnings.map(({ code, detail }) => (
-        <p key={code} className={styles.warning} lang={language}>
-          <bdi>{t(`warning.${code}`, { detail: detail ?? '' })}</bdi>
+      {warnings.map((warning) => (
+        <p key={warning.code} className={styles.warning} lang={language}>
+          <bdi>{t(`warning.${warning.code}`, { detail: warning.detail ?? '' })}</bdi>
+          {asksForTitle(warning) && (
+            <Button tone="quiet" className={styles.answer} onPress={() => run('article.details')}>
+              {t('galley.giveTitle')}
+            </Button>
+          )}
         </p>
       ))}
     </header>

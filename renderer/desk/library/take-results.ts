@@ -1,5 +1,6 @@
 import { openedWords } from '../../../core/case/preview-words.ts';
 import type { LoadResult } from '../../../core/contract.ts';
+import type { CarriedClaims } from '../../../core/load-result.ts';
 import { translator, type Translate } from '../../../core/i18n/translate.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import { tellThrough } from '../state/use-tell.ts';
@@ -27,5 +28,18 @@ function wordsFor(result: LoadResult, isOnly: boolean, t: Translate): string | n
     if (!isOnly) return null;
     return note === undefined ? t('load.alreadyOne', { title: result.title }) : t('case.openedAlready');
   }
-  return note === undefined ? null : openedWords(note, result.beside, t);
+  if (note !== undefined) return openedWords(note, result.beside, t);
+  return result.carried === undefined || !isOnly ? null : carriedWords(result.carried, t);
+}
+
+/** Says what came along into a newer version; null where there was nothing to bring. */
+function carriedWords({ from, claims, open, left }: CarriedClaims, t: Translate): string | null {
+  if (claims + left === 0) return null;
+  return [
+    t('load.carried', { n: claims, from }),
+    open > 0 && t('load.carriedOpen', { n: open }),
+    left > 0 && t('load.carriedLeft', { n: left, from }),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -53,7 +53,7 @@ describe('the agreement of independent checks in a report', () => {
     for (const words of [renderHtml(model, []), renderMarkdown(model)]) {
       expect(words).toContain('Overeenstemming van onafhankelijke controles');
       expect(words).toContain('1 van 2: 50%');
-      expect(words).toContain('beslecht door SO:');
+      expect(words).toContain('opgelost door SO:');
       expect(words).toContain('Nagebeld met');
     }
     expect(renderJson(model)).toContain('"agreement": [\n    {');

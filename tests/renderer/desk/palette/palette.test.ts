@@ -44,6 +44,12 @@ test('offers the commands of the screen and, once something is typed, claims by 
   expect(keys('undo')).toContain('history.undo');
   // By other words too, after what is called so.
   expect(keys('preferences')).toEqual(['app.settings']);
+  for (const word of ['headline', 'title', 'rename']) expect(keys(word)[0]).toBe('article.details');
+  expect(keys('newer version')).toEqual(['article.loadVersion', 'article.pasteVersion']);
+  const dutch = (query: string) =>
+    paletteEntries(query, 'desk', null, [], translator('nl'), 'nl').map(({ key }) => key);
+  expect(dutch('kop')).toContain('article.details');
+  expect(dutch('versie')).toEqual(['article.loadVersion', 'article.pasteVersion', 'app.about']);
   expect(keys('search').indexOf('find.open')).toBeGreaterThanOrEqual(0);
   expect(keys('')).not.toContain('snippet sat');
   expect(keys(';sat')).toEqual(['snippet sat']);

@@ -1,0 +1,23 @@
+import type { Block, Version, Warning } from '../article.ts';
+import { openingWords, titleOfName } from './headline.ts';
+
+/**
+ * Returns the warnings of a load that still hold for an article with this title: that no headline was found does only as
+ * long as what stands in for it is the title.
+ */
+export function standingWarnings(
+  title: string,
+  { text, sourceName, warnings }: Pick<Version, 'text' | 'sourceName' | 'warnings'>,
+  blocks: readonly Block[],
+): Warning[] {
+  return warnings.filter(({ code }) => {
+    if (code === 'titleFromText')
+      return blocks.some(({ start, end }) => openingWords(text.slice(start, end)) === title);
+    return code !== 'titleFromName' || titleOfName(sourceName) === title;
+  });
+}
+
+/** True for a warning that somebody can answer with a title. */
+export function asksForTitle({ code }: Warning): boolean {
+  return code === 'titleFromText' || code === 'titleFromName';
+}
