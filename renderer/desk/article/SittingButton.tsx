@@ -7,6 +7,7 @@ import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { useArticle } from './article-context.tsx';
+import { sittingOf } from './sitting.ts';
 import { sittingText } from './sitting-text.ts';
 import { SittingPanel } from './SittingPanel.tsx';
 import styles from './Sitting.module.css';
@@ -15,11 +16,11 @@ import styles from './Sitting.module.css';
 export function SittingButton() {
   const t = useMessages();
   const checker = useApp(({ checkers, settings }) => checkers.find(({ id }) => id === settings.checkerId));
-  const sitting = useArticle(({ data }) => data.sitting);
+  const sitting = useArticle(({ data }) => checker && sittingOf(data.sittings, checker.id));
   const now = useMinute();
   if (checker === undefined) return null;
   const { name, initials } = checker;
-  const time = sitting?.checkerId === checker.id ? sittingText(sitting.since, Number(now), t) : null;
+  const time = sitting ? sittingText(sitting.since, Number(now), t) : null;
   const label = time === null ? t('top.sitting', { name }) : t('top.sittingFor', { name, time });
   return (
     <DialogTrigger>

@@ -6,7 +6,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { clockText, momentText } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { useArticle } from './article-context.tsx';
-import { sittingGroups } from './sitting.ts';
+import { sittingGroups, sittingOf } from './sitting.ts';
 import { sittingText } from './sitting-text.ts';
 import styles from './Sitting.module.css';
 
@@ -33,7 +33,7 @@ export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
     <>
       <h2 className={styles.heading}>{t('sitting.title')}</h2>
       <Done checkerId={checker.id} now={now} />
-      <Past />
+      <Past checkerId={checker.id} />
       <h2 className={styles.heading}>{t('sitting.who')}</h2>
       <ul>
         {checkers.map(({ id, name, initials }) => (
@@ -61,8 +61,8 @@ export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
 function Done({ checkerId, now }: { checkerId: string; now: number }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
-  const sitting = useArticle(({ data }) => data.sitting);
-  if (sitting?.checkerId !== checkerId) return <p className={styles.soft}>{t('sitting.notBegun')}</p>;
+  const sitting = useArticle(({ data }) => sittingOf(data.sittings, checkerId));
+  if (sitting === null) return <p className={styles.soft}>{t('sitting.notBegun')}</p>;
   return (
     <>
       <p className={styles.soft}>
@@ -82,17 +82,28 @@ function Done({ checkerId, now }: { checkerId: string; now: number }) {
   );
 }
 
-function Past() {
+/** Who sat here before, and who else since the article was opened: the latest first. */
+function Past({ checkerId: own }: { checkerId: string }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
   const sessions = useArticle(({ data }) => data.sessions);
+  const sittings = useArticle(({ data }) => data.sittings);
   const checkers = useApp((state) => state.checkers);
-  if (sessions.length === 0) return null;
+  const others = sittings
+    .filter(({ checkerId }) => checkerId !== own)
+    .map(({ checkerId, since, changes }) => ({
+      id: since + checkerId,
+      checkerId,
+      startedAt: since,
+      changes,
+    }));
+  const past = [...sessions, ...others];
+  if (past.length === 0) return null;
   return (
     <>
       <h2 className={styles.heading}>{t('sitting.before')}</h2>
       <ul className={styles.soft}>
-        {sessions
+        {past
           .slice(-MOST_PAST)
           .toReversed()
           .map(({ id, checkerId, startedAt, changes }) => (

@@ -16,7 +16,7 @@ import type { Review } from '../../../core/review.ts';
 import type { Checker, Session } from '../../../core/session.ts';
 import { offerOf, type Offer } from '../../../core/suggestions.ts';
 import { orderClaims, type ClaimOrder } from './claim-order.ts';
-import { sittingAfter, type Sitting } from './sitting.ts';
+import { sittingsAfter, type Sitting } from './sitting.ts';
 import { stopsOf, type Stop } from './stops.ts';
 
 /** An article as the library holds it, and what follows from it. */
@@ -38,8 +38,8 @@ export interface ArticleData {
   history: UndoState;
   /** Earlier sittings, the oldest first. */
   sessions: readonly Session[];
-  /** This sitting; null before its first change. */
-  sitting: Sitting | null;
+  /** Who changed what since it was opened, one for each checker, the last at work last. */
+  sittings: readonly Sitting[];
 
   stops: readonly Stop[];
   order: ClaimOrder;
@@ -70,7 +70,7 @@ export function dataFrom(state: ArticleState): ArticleData {
     checkers: state.checkers,
     history: state.history,
     sessions: state.sessions,
-    sitting: null,
+    sittings: [],
     stops: stopsOf(blocks, sentences),
     order: orderClaims(claims.values(), blocks),
     counts: countVerdicts(claims.values()),
@@ -134,7 +134,7 @@ export function applyChange(data: ArticleData, whole: Change): ArticleData {
     evidence: partsAfter(data.evidence, change.evidence),
     reviews: partsAfter(data.reviews, change.reviews),
     history: change.history,
-    sitting: sittingAfter(data.sitting, change.events),
+    sittings: sittingsAfter(data.sittings, change.events),
     order: moved ? orderClaims(claims.values(), blocks) : data.order,
     counts: countsAfter(data, change.claims),
     states,

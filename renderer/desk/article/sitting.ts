@@ -1,13 +1,14 @@
 import type { Event, EventKind } from '../../../core/event.ts';
 import type { Id } from '../../../core/ids.ts';
 
-/** What one checker has done in this sitting, since its first change. */
+/** What one checker has done since the article was opened, from their first change on. */
 export interface Sitting {
   checkerId: Id;
   /** ISO 8601. */
   since: string;
+  /** All that was done, as `done` counts it. */
   changes: number;
-  /** How many entries of each group were made, and not taken back by a later step of this sitting. */
+  /** How much of each group was done, and not taken back by a later step of this sitting. */
   done: Readonly<Partial<Record<SittingGroup, number>>>;
 }
 
@@ -24,21 +25,31 @@ function groupOf(kind: EventKind): SittingGroup {
   return 'other';
 }
 
-/** Returns the sitting after the entries of one change; another checker's begin another sitting. */
-export function sittingAfter(before: Sitting | null, events: readonly Event[]): Sitting | null {
-  const [first] = events;
+/** Kinds of which a whole step is one deed, however many claims it touched: a drag of the suggestions, say. */
+const AS_ONE: readonly EventKind[] = ['claim.made', 'claim.removed', 'claim.restored'];
+
+/** What a step did: entries of one kind count each, all else is one deed and is told by its first entry. */
+function deedOf(events: readonly [Event, ...Event[]]): { group: SittingGroup; count: number } {
+  const [{ kind }] = events;
+  const counts = !AS_ONE.includes(kind) && events.every((event) => event.kind === kind);
+  return { group: groupOf(kind), count: counts ? events.length : 1 };
+}
+
+/** Returns the sittings after the entries of one step; each checker has one, from their first change on. */
+export function sittingsAfter(before: readonly Sitting[], events: readonly Event[]): readonly Sitting[] {
+  const [first, ...others] = events;
   if (first === undefined) return before;
-  const same = before?.checkerId === first.checkerId ? before : null;
+  const { checkerId, at, undoes } = first;
+  const same = sittingOf(before, checkerId);
+  const { group, count } = deedOf([first, ...others]);
   const done: Partial<Record<SittingGroup, number>> = { ...same?.done };
-  const step = first.undoes === null ? 1 : -1;
-  for (const { kind } of events) {
-    const group = groupOf(kind);
-    done[group] = Math.max(0, (done[group] ?? 0) + step);
-  }
-  return {
-    checkerId: first.checkerId,
-    since: same?.since ?? first.at,
-    changes: (same?.changes ?? 0) + 1,
-    done,
-  };
+  done[group] = Math.max(0, (done[group] ?? 0) + (undoes === null ? count : -count));
+  const changes = Object.values(done).reduce((sum, some) => sum + some, 0);
+  const after = { checkerId, since: same?.since ?? at, changes, done };
+  return [...before.filter((sitting) => sitting !== same), after];
+}
+
+/** Returns a checker's sitting, or null before their first change. */
+export function sittingOf(sittings: readonly Sitting[], checkerId: Id): Sitting | null {
+  return sittings.find((sitting) => sitting.checkerId === checkerId) ?? null;
 }

@@ -64,14 +64,14 @@ test('the sitting begins with its first change', () => {
     dataFrom(state),
     changeOf(state.article.id, { sentences: [sentence], events: [event] }),
   );
-  expect(first.sitting?.since).toBe(at);
+  expect(first.sittings[0]?.since).toBe(at);
   const later = {
     at: '2026-03-04T12:00:00.000Z',
     kind: 'claim.verdictSet',
     checkerId: 'a',
     undoes: null,
   } as never;
-  expect(applyChange(first, changeOf(state.article.id, { events: [later] })).sitting?.since).toBe(at);
+  expect(applyChange(first, changeOf(state.article.id, { events: [later] })).sittings[0]?.since).toBe(at);
 });
 
 test('evidence comes and goes with its claim, and none is always the same none', () => {

@@ -1,21 +1,42 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../../../core/event.ts';
-import { sittingAfter } from '../../../../renderer/desk/article/sitting.ts';
+import { sittingOf, sittingsAfter } from '../../../../renderer/desk/article/sitting.ts';
 import { sittingToRecall } from '../../../../renderer/desk/article/welcome.ts';
 
 function event(kind: Event['kind'], at: string, checkerId = 'a', undoes: string | null = null): Event {
   return { kind, at, checkerId, undoes } as Event;
 }
 
-test('a sitting counts what was done and not taken back, and another checker begins another', () => {
-  const made = sittingAfter(null, [event('claim.made', '10:00')]);
-  const marked = sittingAfter(made, [event('claim.verdictSet', '10:01'), event('claim.saidSet', '10:01')]);
-  expect(marked).toMatchObject({ since: '10:00', changes: 2, done: { claims: 1, verdicts: 2 } });
-  const undone = sittingAfter(marked, [event('claim.saidSet', '10:02', 'a', 'step')]);
-  expect(undone).toMatchObject({ changes: 3, done: { claims: 1, verdicts: 1 } });
-  expect(sittingAfter(undone, [])).toBe(undone);
-  const other = sittingAfter(undone, [event('review.signedOff', '10:03', 'b')]);
-  expect(other).toEqual({ checkerId: 'b', since: '10:03', changes: 1, done: { reviews: 1 } });
+test('a sitting counts what was done and not taken back, and the groups make up the whole', () => {
+  const made = sittingsAfter([], [event('claim.made', '10:00')]);
+  const marked = sittingsAfter(made, [
+    event('claim.verdictSet', '10:01'),
+    event('claim.verdictSet', '10:01'),
+  ]);
+  expect(marked).toMatchObject([{ since: '10:00', changes: 3, done: { claims: 1, verdicts: 2 } }]);
+  const undone = sittingsAfter(marked, [event('claim.saidSet', '10:02', 'a', 'step')]);
+  expect(undone).toMatchObject([{ changes: 2, done: { claims: 1, verdicts: 1 } }]);
+  expect(sittingsAfter(undone, [])).toBe(undone);
+});
+
+test('a drag of the suggestions, or a joining of claims, is one change', () => {
+  const dragged = Array.from({ length: 46 }, () => event('claim.removed', '10:00'));
+  const joined = [
+    event('claim.spanSet', '10:01'),
+    event('claim.removed', '10:01'),
+    event('evidence.added', '10:01'),
+  ];
+  const after = sittingsAfter(sittingsAfter([], dragged), joined);
+  expect(after).toMatchObject([{ changes: 2, done: { other: 2 } }]);
+});
+
+test('each checker has a sitting, and goes on with it after another', () => {
+  const first = sittingsAfter([], [event('claim.verdictSet', '10:00')]);
+  const second = sittingsAfter(first, [event('review.signedOff', '10:03', 'b')]);
+  const back = sittingsAfter(second, [event('claim.saidSet', '10:05')]);
+  expect(sittingOf(back, 'a')).toMatchObject({ since: '10:00', changes: 2 });
+  expect(sittingOf(back, 'b')).toEqual({ checkerId: 'b', since: '10:03', changes: 1, done: { reviews: 1 } });
+  expect(sittingOf(back, 'c')).toBeNull();
 });
 
 test('only a sitting that is some time ago is recalled', () => {
