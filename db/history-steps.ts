@@ -21,8 +21,30 @@ function describe(db: Database, step: Id, undone: boolean): HistoryStep[] {
   const events = firstDone(db, step);
   const [first] = events;
   if (first === undefined) return [];
-  const { at, checkerId, kind } = first;
-  return [{ step, at, checkerId, kind, entries: events.length, about: aboutOf(db, first), undone }];
+  const { at, checkerId, kind, from, to } = first;
+  const changed = from === null ? null : { from, to };
+  const offered = offeredBy(db, events);
+  const about = offered === null ? aboutOf(db, first) : null;
+  return [{ step, at, checkerId, kind, entries: events.length, about, changed, offered, undone }];
+}
+
+/** How many suggestions that nobody had touched yet a step showed or put aside, or null for another step. */
+function offeredBy(db: Database, events: readonly Event[]): number | null {
+  const isOffer = events.every(({ kind, to, entityId, seq }) => {
+    if (kind === 'claim.made') return to['status'] === 'suggested';
+    if (kind !== 'claim.removed' && kind !== 'claim.restored') return false;
+    const last = sql(
+      db,
+      `SELECT json_extract("to", '$.status') AS status FROM event
+       WHERE entityId = ? AND seq < ? AND json_extract("to", '$.status') IS NOT NULL ORDER BY seq DESC LIMIT 1`,
+    ).get(entityId, seq);
+    return last?.['status'] === 'suggested';
+  });
+  if (!isOffer) return null;
+  return events.reduce((sum, { kind, to }) => {
+    if (kind === 'claim.removed') return sum - 1;
+    return to['removed'] === true ? sum : sum + 1;
+  }, 0);
 }
 
 function aboutOf(db: Database, { entity, entityId }: Event): string | null {

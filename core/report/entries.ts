@@ -1,7 +1,9 @@
+import { Attribution } from '../claim.ts';
 import type { Event } from '../event.ts';
 import type { Evidence } from '../evidence.ts';
 import { Verdict } from '../verdict.ts';
-import type { ReportEntries, ReportEntry } from './model.ts';
+import type { ReportEntries, ReportEntry, ReportEntryDetail } from './model.ts';
+import { offersIn, type Offers } from './offers.ts';
 import type { Who } from './people.ts';
 import type { Redaction } from './redaction.ts';
 import type { Review } from '../review.ts';
@@ -18,8 +20,8 @@ export interface EntrySurroundings {
 }
 
 /**
- * Returns the history as a report gives it: who did what to which claim and when, and what a tick was and became. What
- * a checker wrote is not in it; the report has what stands. Entries about protected sources are counted, not listed.
+ * Returns the history as a report gives it: who did what to which claim and when, and what a tick was and became, and what
+ * a claim's details are since. Notes are named only; the report has what stands of them. Entries about protected sources are counted, not listed.
  */
 export function entriesOf(events: readonly Event[], around: EntrySurroundings): ReportEntries {
   const hidden = new Set(
@@ -30,8 +32,9 @@ export function entriesOf(events: readonly Event[], around: EntrySurroundings): 
     ...around.evidence.map(({ id, claimId }) => [id, claimId] as const),
     ...around.reviews.map(({ id, claimId }) => [id, claimId] as const),
   ]);
+  const offers = offersIn(events);
   return {
-    listed: listed.map((event) => entry(event, claimOf, around)),
+    listed: listed.map((event) => entry(event, claimOf, offers, around)),
     leftOut: events.length - listed.length,
   };
 }
@@ -39,7 +42,8 @@ export function entriesOf(events: readonly Event[], around: EntrySurroundings): 
 function entry(
   event: Event,
   claimOf: ReadonlyMap<string, string>,
-  { numbers, who }: EntrySurroundings,
+  offers: Offers,
+  { numbers, who, redaction }: EntrySurroundings,
 ): ReportEntry {
   const field =
     event.kind === 'claim.verdictSet' ? 'verdict' : event.kind === 'claim.saidSet' ? 'said' : null;
@@ -49,10 +53,35 @@ function entry(
     by: who(event.checkerId),
     kind: event.kind,
     claim: numbers.get(claimOf.get(event.entityId) ?? event.entityId) ?? null,
+    step: event.step,
+    offer: offers.get(event.seq) ?? null,
+    details: event.from === null ? [] : detailsOf(event, redaction),
     from: field === null ? null : verdictIn(event.from?.[field]),
     to: field === null ? null : verdictIn(event.to[field]),
     undoes: event.undoes !== null,
   };
+}
+
+/** The fields of a claim that are told with what they have since, and those that are named only. */
+const told = ['reason', 'kind', 'correction', 'quote'] as const;
+const named = ['tried', 'wouldSettle', 'note'] as const;
+
+function detailsOf({ entity, to }: Event, { cleanUnlessPrinted: clean }: Redaction): ReportEntryDetail[] {
+  if (entity !== 'claim') return [];
+  const details: ReportEntryDetail[] = [];
+  for (const field of told) {
+    const value = to[field];
+    if (value === null) details.push({ field, value });
+    else if (typeof value === 'string') details.push({ field, value: clean(value) });
+  }
+  if ('attribution' in to) details.push({ field: 'speaker', value: speakerIn(to['attribution'], clean) });
+  for (const field of named) if (field in to) details.push({ field });
+  return details;
+}
+
+function speakerIn(attribution: unknown, clean: (words: string) => string): string | null {
+  const { data } = Attribution.safeParse(attribution);
+  return data === undefined ? null : clean(data.speaker);
 }
 
 function verdictIn(value: unknown): Verdict | null {

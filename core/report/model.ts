@@ -239,11 +239,23 @@ export interface ReportEntry {
   kind: EventKind;
   /** The number of the claim that it is about; null for another thing, and for a claim that is gone. */
   claim: number | null;
+  /** Entries that belong together have the same. */
+  step: Id;
+  /** What it did to what the app suggests, and how many of those suggestions were shown after it; null for anything else. */
+  offer: { shown: number; of: number } | null;
+  /** What it changed of something that was there, as a report may say it; what a checker noted is named only. */
+  details: ReportEntryDetail[];
   /** For a tick: what it was and became. */
   from: Verdict | null;
   to: Verdict | null;
   /** It takes an earlier step back. */
   undoes: boolean;
+}
+
+/** A field that an entry changed, and what it has since; null for none, undefined where the report does not say. */
+export interface ReportEntryDetail {
+  field: 'reason' | 'correction' | 'speaker' | 'kind' | 'tried' | 'wouldSettle' | 'note' | 'quote';
+  value?: string | null;
 }
 
 export interface ReportEvidence {

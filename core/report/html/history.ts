@@ -1,9 +1,9 @@
-import type { ReportEntry, ReportModel } from '../model.ts';
-import { entryLine } from '../tell/entry-line.ts';
+import type { ReportModel } from '../model.ts';
+import { historyRows, type HistoryRow } from '../tell/history-rows.ts';
 import { escape } from './escape.ts';
 import type { Writing } from './writing.ts';
 
-/** Returns the history, entry by entry; empty where the options leave it out. */
+/** Returns the history, line by line; empty where the options leave it out. */
 export function history({ entries, claims }: ReportModel, writing: Writing): string {
   if (entries === null) return '';
   const { say } = writing;
@@ -16,19 +16,16 @@ export function history({ entries, claims }: ReportModel, writing: Writing): str
   return `<section class="entries">
 <h2>${say('report.entries')}</h2>
 ${left}<table><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}</tr></thead>
-<tbody>${entries.listed.map((entry) => row(entry, listed, writing)).join('\n')}</tbody></table>
+<tbody>${historyRows(entries.listed, writing.tell)
+    .map((line) => row(line, listed, writing))
+    .join('\n')}</tbody></table>
 </section>`;
 }
 
-function row(entry: ReportEntry, listed: ReadonlySet<number>, { tell, words }: Writing): string {
-  const { at, by, claim } = entry;
+function row(line: HistoryRow, listed: ReadonlySet<number>, { tell, words }: Writing): string {
+  const { at, by, claim, what } = line;
   const number =
     claim === null ? '' : listed.has(claim) ? `<a href="#c${claim}">${claim}</a>` : String(claim);
-  const cells = [
-    escape(tell.dates.moment(at)),
-    words(tell.initials(by) ?? ''),
-    number,
-    escape(entryLine(entry, tell)),
-  ];
+  const cells = [escape(tell.dates.moment(at)), words(tell.initials(by) ?? ''), number, escape(what)];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }

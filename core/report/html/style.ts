@@ -72,7 +72,7 @@ rect.rest{fill:none}
 .standing{margin-top:.9rem}
 .review{margin-top:.3rem;border-inline-start:3px double var(--ink);padding-inline-start:.7rem}
 .suggestions .sentences .number{font:600 .8125rem var(--sans);color:var(--soft);margin-inline-end:.35rem}
-.entries table{break-inside:auto}.entries tr{break-inside:avoid}
+.entries table{break-inside:auto}.entries tr{break-inside:avoid}.entries td:first-child{white-space:nowrap}
 .correction{border-left:3px solid var(--refuted);padding:.1rem 0 .1rem .9rem;margin-top:.9rem;break-inside:avoid}
 .change{font:1.0625rem/1.45 var(--serif);overflow-wrap:anywhere;padding-left:1.9rem}
 .change>[dir]{display:block}

@@ -1,5 +1,5 @@
 import type { ReportModel } from '../model.ts';
-import { entryLine } from '../tell/entry-line.ts';
+import { historyRows } from '../tell/history-rows.ts';
 import { protectionLine } from '../tell/protection-line.ts';
 import { nameOf, type Telling } from '../tell/telling.ts';
 import { untouchedTold } from '../tell/untouched.ts';
@@ -45,17 +45,17 @@ function sessionTable({ sessions, options }: ReportModel, { t, dates, person }: 
   };
 }
 
-/** Returns the history entry by entry; nothing where the options leave it out. */
+/** Returns the history line by line; nothing where the options leave it out. */
 export function historyParts({ entries }: ReportModel, telling: Telling): Part[] {
   if (entries === null) return [];
   const { t, dates, initials } = telling;
   const heads = ['report.when', 'report.checker', 'report.claimHead', 'report.what'] as const;
-  const rows = entries.listed.map((entry): Inline[][] =>
+  const rows = historyRows(entries.listed, telling).map((line): Inline[][] =>
     [
-      dates.moment(entry.at),
-      initials(entry.by) ?? '',
-      entry.claim === null ? '' : String(entry.claim),
-      entryLine(entry, telling),
+      dates.moment(line.at),
+      initials(line.by) ?? '',
+      line.claim === null ? '' : String(line.claim),
+      line.what,
     ].map((cell) => [plain(cell)]),
   );
   const left = entries.leftOut === 0 ? [] : [para(t('report.entriesLeftOut', { n: entries.leftOut }))];

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isLive } from '../../../core/claim.ts';
+import { eventWords } from '../../../core/event-words.ts';
 import type { HistoryStep } from '../../../core/history-step.ts';
+import type { Translate } from '../../../core/i18n/translate.ts';
 import { call } from '../bridge.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -38,7 +40,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
     const claim = change.claims.find(isLive);
     if (claim !== undefined) store.dispatch({ type: 'select', id: claim.id, reveal: true });
     onClose();
-    tell.done(t('history.went', { what: step === null ? t('history.begin') : t(`event.${step.kind}`) }));
+    tell.done(t('history.went', { what: step === null ? t('history.begin') : stepWords(step, t) }));
   }
 
   const last = steps?.findLastIndex(({ undone }) => !undone) ?? -1;
@@ -80,6 +82,15 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
   );
 }
 
+/** What a step did, and what it changed: 'Set the verdict: unchecked → refuted'. */
+function stepWords({ kind, changed, offered }: HistoryStep, t: Translate): string {
+  if (offered !== null)
+    return offered < 0 ? t('history.setAside', { n: -offered }) : t('history.offered', { n: offered });
+  if (changed === null) return t(`event.${kind}`);
+  const { what, details } = eventWords({ kind, ...changed, undoes: null }, t);
+  return details.length === 0 ? what : `${what}: ${details.join(' · ')}`;
+}
+
 function StepWords({ step, isLast }: { step: HistoryStep; isLast: boolean }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
@@ -87,8 +98,8 @@ function StepWords({ step, isLast }: { step: HistoryStep; isLast: boolean }) {
   return (
     <>
       <span className={styles.what}>
-        {t(`event.${step.kind}`)}
-        {step.entries > 1 && ` ${t('history.more', { n: step.entries - 1 })}`}
+        {stepWords(step, t)}
+        {step.offered === null && step.entries > 1 && ` ${t('history.more', { n: step.entries - 1 })}`}
         {step.undone && <span className={styles.now}>{t('history.undone')}</span>}
         {isLast && <span className={styles.now}>{t('history.now')}</span>}
       </span>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { ChevronRight } from 'lucide-react';
 import type { Claim } from '../../../core/claim.ts';
+import { eventWords } from '../../../core/event-words.ts';
 import type { Event } from '../../../core/event.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { evidenceOf, reviewsOf } from '../article/article-data.ts';
@@ -10,7 +11,6 @@ import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { momentText } from '../state/words.ts';
 import { cx } from '../ui/cx.ts';
-import { eventWords } from './event-words.ts';
 import styles from './ClaimHistory.module.css';
 
 /** Everything that was done to the claim, newest first; fetched only when it is looked at. */

@@ -1,8 +1,8 @@
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
-import type { Translate } from '../../../core/i18n/translate.ts';
-import type { Event } from '../../../core/event.ts';
-import { ClaimKind } from '../../../core/claim.ts';
-import { UnverifiableReason, Verdict } from '../../../core/verdict.ts';
+import type { MessageKey } from './i18n/messages/index.ts';
+import type { Translate } from './i18n/translate.ts';
+import type { Event } from './event.ts';
+import { ClaimKind } from './claim.ts';
+import { UnverifiableReason, Verdict } from './verdict.ts';
 
 /** An entry of the history in words: what was done, and what it changed. */
 export interface EventWords {
@@ -29,8 +29,11 @@ const fields: Partial<Record<string, MessageKey>> = {
   resolution: 'review.resolution',
 };
 
+/** What of an entry its words are made of. */
+export type TellingEvent = Pick<Event, 'kind' | 'from' | 'to' | 'undoes'>;
+
 /** Returns an entry of the history in words. */
-export function eventWords(event: Event, t: Translate): EventWords {
+export function eventWords(event: TellingEvent, t: Translate): EventWords {
   const kind = t(`event.${event.kind}`);
   const what = event.undoes === null ? kind : t('history.takenBack', { what: kind });
   if (event.kind === 'claim.verdictSet') return { what, details: verdictStep(event, 'verdict', t) };
@@ -38,7 +41,7 @@ export function eventWords(event: Event, t: Translate): EventWords {
   return { what, details: Object.keys(fields).flatMap((field) => fieldStep(event, field, t)) };
 }
 
-function verdictStep({ from, to }: Event, field: 'verdict' | 'said', t: Translate): string[] {
+function verdictStep({ from, to }: TellingEvent, field: 'verdict' | 'said', t: Translate): string[] {
   const before = Verdict.safeParse(from?.[field]);
   const after = Verdict.safeParse(to[field]);
   if (!after.success) return [];
@@ -46,7 +49,7 @@ function verdictStep({ from, to }: Event, field: 'verdict' | 'said', t: Translat
   return [before.success ? `${t(`verdict.${before.data}`)} → ${words}` : words];
 }
 
-function fieldStep({ from, to }: Event, field: string, t: Translate): string[] {
+function fieldStep({ from, to }: TellingEvent, field: string, t: Translate): string[] {
   const label = fields[field];
   const wasMade = from === null;
   if (label === undefined || !(field in to) || (wasMade && to[field] === null)) return [];
