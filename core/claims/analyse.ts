@@ -33,7 +33,7 @@ export function analyseWith(input: AnalysisInput, pack: ClaimPack): Analysis {
   const caveats = caveatsOf(running, claims);
   const figures = allFigures(units);
   return {
-    claims: withCaveats(claims, caveats),
+    claims: withCaveats(claims, caveats, input.text),
     caveats,
     figures,
     figureConflicts: conflictsOf(running, figures, pack),
@@ -42,7 +42,11 @@ export function analyseWith(input: AnalysisInput, pack: ClaimPack): Analysis {
 }
 
 /** Adds to each claim the reason that the text itself calls it unconfirmed, or that somebody has not answered it. */
-function withCaveats(claims: readonly SuggestedClaim[], caveats: Analysis['caveats']): SuggestedClaim[] {
+function withCaveats(
+  claims: readonly SuggestedClaim[],
+  caveats: Analysis['caveats'],
+  text: string,
+): SuggestedClaim[] {
   const by = new Map<number, Analysis['caveats'][number]>();
   for (const caveat of caveats) for (const claim of caveat.claims) if (!by.has(claim)) by.set(claim, caveat);
   return claims.map((claim, index) => {
@@ -54,7 +58,7 @@ function withCaveats(claims: readonly SuggestedClaim[], caveats: Analysis['cavea
         ...claim.picked,
         {
           code: caveat.kind === 'noAnswer' ? 'noAnswer' : 'caveat',
-          words: '',
+          words: text.slice(caveat.start, caveat.end),
           span: { start: caveat.start, end: caveat.end },
         },
       ],

@@ -10,7 +10,7 @@ import { fileNames } from './file-names.ts';
 import type { ReportLook } from './look.ts';
 import type { ReportClaim, ReportModel, ReportVersion } from './model.ts';
 import type { ReportOptions } from './options.ts';
-import { participants, whoFor, workPeriod } from './people.ts';
+import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
 import { placesIn } from './places.ts';
 import { redactionFor } from './redaction.ts';
 import { speakersOf } from './speakers.ts';
@@ -85,6 +85,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
     },
     version: versionOf(state, redaction.clean),
     people: participants(state, claims, options),
+    secondReaders: secondReaders(claims),
     period: workPeriod(state.sessions, claims),
     totals: totalsOf(claims, suggestions.length, listed.length, states),
     protectedSources: {

@@ -48,6 +48,7 @@ export function claimEntry(claim: Claim, number: number, around: ClaimSurroundin
       via: (attribution.via ?? []).map((name) => redaction.cleanUnlessPrinted(name)),
     },
     hedge: claim.hedge === null ? null : redaction.cleanUnlessPrinted(claim.hedge),
+    caveat: findings.includes('unverifiable') ? caveatOf(claim) : null,
     so: { verdict: claim.verdict, by: who(claim.verdictBy), at: claim.verdictAt },
     said: attribution && { verdict: claim.said, by: who(claim.saidBy), at: claim.saidAt },
     // What a checker wrote for an earlier finding stays in the claim, but would contradict the present one.
@@ -63,6 +64,13 @@ export function claimEntry(claim: Claim, number: number, around: ClaimSurroundin
     createdBy: who(claim.createdBy),
     createdAt: claim.createdAt,
   };
+}
+
+/** What the text itself says of a claim is printed there: nothing of it is the checker's to hide. */
+function caveatOf({ picked, reason }: Claim): string | null {
+  const code =
+    reason === 'noIndependentAccess' ? 'caveat' : reason === 'notAnsweredInTime' ? 'noAnswer' : null;
+  return picked.find((why) => why.code === code && why.words !== '')?.words ?? null;
 }
 
 /** How much of the text on either side of a quote is given to find it again by, in UTF-16 units. */

@@ -30,6 +30,8 @@ export interface ReportModel {
   version: ReportVersion;
   /** Everybody who took part, in the order in which they first did. */
   people: ReportPerson[];
+  /** Those of them who only read what others had found. */
+  secondReaders: Id[];
   /** From the first session's beginning to the last known work; null when nobody has worked on it. */
   period: { from: string; to: string } | null;
   totals: ReportTotals;
@@ -109,6 +111,8 @@ export interface ReportTotals {
   /** Claims that a second checker signed off as they stand, and those disagreed on and not settled. */
   signedOff: number;
   disagreed: number;
+  /** Claims on which checkers disagreed and none does any more. */
+  settled: number;
   /** How many sentences of article text there are, and how they stand. */
   coverage: Coverage;
   /** How many claims lack what their ticks ask for. */
@@ -146,6 +150,8 @@ export interface ReportClaim extends Place {
   kind: ClaimKind | null;
   attribution: ReportAttribution | null;
   hedge: string | null;
+  /** The article's own words that it cannot be checked, or was not answered, of a claim that is unverifiable for that reason. */
+  caveat: string | null;
   so: ReportTick;
   /** Null for a claim without a speaker. */
   said: ReportTick | null;

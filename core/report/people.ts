@@ -47,6 +47,15 @@ export function participants(
     .map(({ id, name, initials }) => ({ id, name: checkers === 'names' ? name : null, initials }));
 }
 
+/** Returns who said something of what others had found, and found nothing themselves: no claim, tick or evidence is theirs. */
+export function secondReaders(claims: readonly ReportClaim[]): Id[] {
+  const readers = new Set(claims.flatMap(({ reviews }) => reviews.flatMap(({ by }) => by ?? [])));
+  for (const { createdBy, so, said, evidence } of claims)
+    for (const id of [createdBy, so.by, said?.by, ...evidence.map(({ recordedBy }) => recordedBy)])
+      if (id !== null && id !== undefined) readers.delete(id);
+  return [...readers];
+}
+
 /** From the first session's beginning to the last end or decision; null without a session. */
 export function workPeriod(
   sessions: readonly Session[],

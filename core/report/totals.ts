@@ -25,10 +25,15 @@ export function totalsOf(
     suggested,
     signedOff: claims.filter((claim) => claim.review === 'signedOff').length,
     disagreed: claims.filter((claim) => claim.review === 'disagreed').length,
+    settled: claims.filter(isSettled).length,
     coverage,
     missing,
     done: verdicts.unchecked === 0 && suggested === 0 && coverage.untouched === 0,
   };
+}
+
+function isSettled({ review, reviews }: ReportClaim): boolean {
+  return review !== 'disagreed' && reviews.some(({ settled }) => settled !== null);
 }
 
 function count(found: readonly Verdict[]): VerdictCounts {

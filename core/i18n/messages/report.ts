@@ -26,6 +26,11 @@ export const report = {
   'report.checkedBy': { en: 'Checked by', nl: 'Gecontroleerd door' },
   'report.nobodyChecked': { en: 'Nobody has checked this yet', nl: 'Nog door niemand gecontroleerd' },
   'report.checked': { en: 'Checked', nl: 'Gecontroleerd' },
+  'report.secondReader': { en: 'Second {n|reader|readers}:', nl: 'Tweede {n|lezer|lezers}:' },
+  'report.secondReading': {
+    en: 'A second reader signed off {signedOff} of {all} {all|claim|claims}; {settled} {settled|disagreement was|disagreements were} settled.',
+    nl: 'Een tweede lezer keurde {signedOff} van {all} {all|bewering|beweringen} goed; {settled} {settled|onenigheid is|onenigheden zijn} opgelost.',
+  },
   'report.secondChecker': { en: 'a second checker', nl: 'een tweede controleur' },
   'report.signedOff': { en: 'signed off by {who}, {when}', nl: 'akkoord van {who}, {when}' },
   'report.signedOffEarlier': {

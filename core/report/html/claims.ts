@@ -42,16 +42,17 @@ function context({ quote, context: { before, after } }: ReportClaim, { own }: Wr
   return `<p class="context" ${own}>${escape(lead)}<b>${escape(quote)}</b>${escape(tail)}</p>\n`;
 }
 
-function says({ attribution, kind, hedge }: ReportClaim, { say, words, own }: Writing): string {
+function says({ attribution, kind, hedge, caveat }: ReportClaim, { say, words: said, own }: Writing): string {
   const parts: string[] = [];
   if (attribution !== null) {
     const cue = attribution.cue === null ? '' : ` (<q ${own}>${escape(attribution.cue)}</q>)`;
-    const via = attribution.via.map(words).join(', ');
+    const via = attribution.via.map(said).join(', ');
     const passedOn = via === '' ? '' : `, ${say('report.via', { names: '' }).trim()} ${via}`;
-    parts.push(`${say('report.says')} ${words(attribution.speaker)}${cue}${passedOn}`);
+    parts.push(`${say('report.says')} ${said(attribution.speaker)}${cue}${passedOn}`);
   }
   if (kind !== null) parts.push(`${say('report.claimKind')} ${say(`kind.${kind}`)}`);
-  if (hedge !== null) parts.push(`${say('report.hedge')} <q ${own}>${escape(hedge)}</q>`);
+  for (const words of [caveat, hedge])
+    if (words !== null) parts.push(`${say('report.hedge')} <q ${own}>${escape(words)}</q>`);
   return parts.length === 0 ? '' : `<p class="says">${parts.join(' · ')}</p>\n`;
 }
 

@@ -1,7 +1,7 @@
 import { restrictionsOf } from '../../release.ts';
 import type { ReportModel } from '../model.ts';
 import { sourcesLine } from '../tell/protection-line.ts';
-import { nameOf } from '../tell/telling.ts';
+import { whoChecked } from '../tell/who-checked.ts';
 import { letterhead } from './look.ts';
 import { escape, linkAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
@@ -31,17 +31,13 @@ ${letterhead(model)}<div class="masthead"><p>${say('report.kind')}</p><p>${statu
 </header>`;
 }
 
-function checkedBy({ people, period, sessions }: ReportModel, { say, words, dates, t }: Writing): string {
+function checkedBy(model: ReportModel, { say, words, dates, t, tell }: Writing): string {
+  const { people, period, sessions } = model;
   if (people.length === 0 && period === null) return say('report.nobodyChecked');
-  const names = people.map((person) => words(nameOf(person)));
-  const list =
-    names.length < 2
-      ? names.join('')
-      : `${names.slice(0, -1).join(', ')} ${say('report.and')} ${names.at(-1) ?? ''}`;
   const rest = period === null ? [] : [`${dates.range(period.from, period.to)} (${dates.zone})`];
   if (sessions.length > 0) rest.push(t('report.sessionCount', { n: sessions.length }));
-  const who = list === '' ? say('report.checked') : `${say('report.checkedBy')} ${list}`;
-  return [who, ...rest.map(escape)].join(' · ');
+  const who = people.length === 0 ? [say('report.checked')] : whoChecked(model, tell).map(words);
+  return [...who, ...rest.map(escape)].join(' · ');
 }
 
 /** Returns a line for each thing that restricts the use of the story. */

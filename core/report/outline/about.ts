@@ -1,6 +1,7 @@
 import { restrictionsOf } from '../../release.ts';
 import type { ReportModel } from '../model.ts';
-import { nameOf, type Telling } from '../tell/telling.ts';
+import type { Telling } from '../tell/telling.ts';
+import { whoChecked } from '../tell/who-checked.ts';
 import type { Inline } from './parts.ts';
 import { joined, plain, type Pen } from './pen.ts';
 
@@ -33,12 +34,11 @@ export function restrictionLines({ version }: ReportModel, { t, dates }: Telling
 }
 
 /** Returns who checked, from when to when, in how many sessions. */
-export function checkedBy({ people, period, sessions }: ReportModel, { t, dates }: Telling): string {
+export function checkedBy(model: ReportModel, telling: Telling): string {
+  const { people, period, sessions } = model;
+  const { t, dates } = telling;
   if (people.length === 0 && period === null) return t('report.nobodyChecked');
-  const names = people.map(nameOf);
-  const last = names.pop();
-  const list = names.length === 0 ? last : `${names.join(', ')} ${t('report.and')} ${last ?? ''}`;
-  const parts = [list === undefined ? t('report.checked') : `${t('report.checkedBy')} ${list}`];
+  const parts = people.length === 0 ? [t('report.checked')] : whoChecked(model, telling);
   if (period !== null) parts.push(`${dates.range(period.from, period.to)} (${dates.zone})`);
   if (sessions.length > 0) parts.push(t('report.sessionCount', { n: sessions.length }));
   return parts.join(' · ');

@@ -27,7 +27,11 @@ export function claimPart(claim: ReportClaim, telling: Telling, pen: Pen): Part 
 }
 
 /** Returns who says it, what kind of claim it is, and what the article itself says of it. */
-export function saysOf({ attribution, kind, hedge }: ReportClaim, { t }: Telling, pen: Pen): Inline[] {
+export function saysOf(
+  { attribution, kind, hedge, caveat }: ReportClaim,
+  { t }: Telling,
+  pen: Pen,
+): Inline[] {
   const rows: Inline[][] = [];
   if (attribution !== null) {
     const { speaker, cue, via } = attribution;
@@ -37,7 +41,8 @@ export function saysOf({ attribution, kind, hedge }: ReportClaim, { t }: Telling
     rows.push(row);
   }
   if (kind !== null) rows.push([plain(`${t('report.claimKind')} ${t(`kind.${kind}`)}`)]);
-  if (hedge !== null) rows.push([plain(`${t('report.hedge')} “`), pen.own(hedge), plain('”')]);
+  for (const words of [caveat, hedge])
+    if (words !== null) rows.push([plain(`${t('report.hedge')} “`), pen.own(words), plain('”')]);
   return joined(rows);
 }
 

@@ -4,11 +4,12 @@ import type { Telling } from './telling.ts';
 
 /** Returns what is open, what is missing, what is not listed: a sentence each, and none for what is not so. */
 export function standingLines({ totals, claims, options }: ReportModel, { t }: Telling): string[] {
-  const { verdicts, coverage, missing, unlisted, done, suggested, disagreed } = totals;
+  const { verdicts, coverage, missing, unlisted, done, suggested, disagreed, signedOff, settled } = totals;
   const lines = [
     done ? t('report.doneMeans') : '',
     verdicts.unchecked === 0 ? '' : t('report.openClaims', { n: verdicts.unchecked }),
     disagreed === 0 ? '' : t('report.openDisagreements', { n: disagreed }),
+    signedOff + settled === 0 ? '' : t('report.secondReading', { signedOff, settled, all: totals.claims }),
     suggested === 0 ? '' : t('report.openSuggestions', { n: suggested }),
     coverage.untouched === 0 ? '' : t('report.openSentences', { n: coverage.untouched }),
     ...missingKinds.map((kind) =>

@@ -3,6 +3,7 @@ import { NO_HASH, type Event } from '../../../core/event.ts';
 import { buildReport } from '../../../core/report/build-report.ts';
 import { renderHtml } from '../../../core/report/html/page.ts';
 import { renderJson } from '../../../core/report/json.ts';
+import { renderMarkdown } from '../../../core/report/markdown/page.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportMeta, reportOf, wordsOf } from '../../helpers/report.ts';
@@ -146,5 +147,47 @@ describe('the choices of a report', () => {
       'On 1 claim the checkers disagree.',
     ])
       expect(words).toContain(part);
+  });
+
+  it('names who only read what others had found as the second reader, and counts what that came to', () => {
+    const state = stateFrom({
+      checkers: [
+        ['Sanne Ottens', 'SO'],
+        ['Bram Ruardi', 'BR'],
+      ],
+      blocks: ['Het regent. Het waait. Deze berichten zijn niet te controleren.'],
+      claims: [
+        { quote: 'Het regent.', verdict: 'verified' },
+        { quote: 'Het waait.', verdict: 'unverifiable', reason: 'noIndependentAccess' },
+      ],
+    });
+    const [rain, wind] = state.claims;
+    if (rain === undefined || wind === undefined) throw new Error('no claims');
+    const caveat = { code: 'caveat', words: 'Deze berichten zijn niet te controleren.' };
+    const reviews = [rain, wind].map((claim, at) => ({
+      id: fixedId(7100 + at),
+      claimId: claim.id,
+      checkerId: fixedId(101),
+      agrees: at === 0,
+      verdict: null,
+      reason: at === 0 ? null : 'Er stond storm in de krant.',
+      ofVerdict: claim.verdict,
+      ofSaid: claim.said,
+      ofVerdictAt: claim.verdictAt,
+      resolvedBy: at === 0 ? null : fixedId(100),
+      resolvedAt: at === 0 ? null : '2024-09-18T11:40:00.000Z',
+      resolution: at === 0 ? null : 'Het blijft zo.',
+      createdAt: '2024-09-18T11:30:00.000Z',
+      removed: false,
+    }));
+    const claims = [rain, { ...wind, picked: [caveat] }];
+    const report = reportOf({ ...state, claims, reviews }, { language: 'en' });
+    for (const words of [wordsOf(renderHtml(report, [])), renderMarkdown(report)]) {
+      expect(words).toMatch(/Checked by Sanne Ottens \(SO\) · Second reader: Bram Ruardi \(BR\)/);
+      expect(words).toContain('A second reader signed off 1 of 2 claims; 1 disagreement was settled.');
+      expect(words).toMatch(/The article itself: .?Deze berichten zijn niet te controleren\./);
+    }
+    const other = reportOf({ ...state, claims: [rain, { ...wind, reason: 'other', picked: [caveat] }] });
+    expect(other.claims.map(({ caveat: said }) => said)).toEqual([null, null]);
   });
 });
