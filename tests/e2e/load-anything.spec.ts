@@ -147,6 +147,17 @@ test('a text like one that is there becomes its second version, with what was fo
   await byPalette(desk, 'clipboard');
   await expect(desk.getByRole('button', { name: 'Version 4 of 4: choose another' })).toBeVisible();
   await expect(galley(desk)).toContainText('closes on 4 March');
+
+  // A text without a headline leads to its title, and no longer says so once it has one.
+  await desk.keyboard.press('Control+l');
+  await expect(desk.getByRole('grid', { name: 'Articles' })).toBeFocused();
+  await paste(desk, { text: 'The ferry sails again from Monday, and nobody knows for how long it will.\n' });
+  await expect(galley(desk)).toContainText('No headline was found');
+  await galley(desk).getByRole('button', { name: 'Give the title…' }).click();
+  await expect(desk.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  await desk.getByRole('textbox', { name: 'Title' }).fill('Ferry back');
+  await desk.keyboard.press('Enter');
+  await expect(galley(desk)).not.toContainText('No headline was found');
 });
 
 async function byPalette(desk: Page, words: string): Promise<void> {
