@@ -295,9 +295,9 @@ export const contract = {
 
   /** A second checker signs a claim's ticks off, or disagrees. */
   'review.add': { input: z.object({ claimId: Id, details: ReviewDetails }), output: Change },
-  /** Settles a disagreement by the name of the checker at the keyboard. */
+  /** Settles a disagreement by the name of the checker at the keyboard; its tick has `verdict` from then on, in one step. */
   'review.resolve': {
-    input: z.object({ reviewId: Id, resolution: z.string().max(20_000) }),
+    input: z.object({ reviewId: Id, resolution: z.string().max(20_000), verdict: Verdict }),
     output: Change,
   },
   'review.takeBack': { input: z.object({ reviewId: Id }), output: Change },

@@ -27,6 +27,7 @@ const fields: Partial<Record<string, MessageKey>> = {
   link: 'evidence.link',
   quotation: 'evidence.quotation',
   resolution: 'review.resolution',
+  resolvedVerdict: 'review.settledVerdict',
 };
 
 /** What of an entry its words are made of. */
@@ -64,6 +65,8 @@ function fieldText(field: string, value: unknown, t: Translate): string | null {
   if (field === 'reason' && reason.success) return t(`reason.${reason.data}`);
   const kind = ClaimKind.safeParse(value);
   if (field === 'kind') return kind.success ? t(`kind.${kind.data}`) : null;
+  const verdict = Verdict.safeParse(value);
+  if (field === 'resolvedVerdict' && verdict.success) return t(`verdict.${verdict.data}`);
   if (typeof value === 'object' && value !== null && 'speaker' in value) return String(value.speaker);
   if (typeof value !== 'string') return null;
   return value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;

@@ -1,14 +1,24 @@
-import type { Author } from './claim-changes.ts';
+import { setSaid, setVerdict, type Author } from './claim-changes.ts';
 import type { Claim } from './claim.ts';
 import { draftChange, draftMaking } from './draft.ts';
 import { TickmarkError } from './errors.ts';
 import type { Draft } from './event.ts';
 import { newId } from './ids.ts';
-import { isOpenDisagreement, type Review, type ReviewDetails } from './review.ts';
+import {
+  isOpenDisagreement,
+  isOwnDisagreement,
+  tickOfClaim,
+  tickOfReview,
+  type Review,
+  type ReviewDetails,
+} from './review.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
- * Returns the drafts of a second checker's word on a claim; it takes the place of what the same checker said of it before
- * and nobody has settled. Throws claimNotFound; notDecided for a claim without a verdict; ownVerdict for the checker who set it.
+ * Returns the drafts of a second checker's word on a claim: on its verdict, or on its said tick where the details say what
+ * that should have. It takes the place of what the same checker said before of the same tick and nobody has settled; a
+ * sign-off is of both, and ends both. Throws claimNotFound; notDecided for a tick that nobody set; ownVerdict for the
+ * checker who set it.
  */
 export function reviewClaim(
   claim: Claim,
@@ -17,16 +27,19 @@ export function reviewClaim(
   author: Author,
 ): Draft[] {
   if (claim.removed) throw new TickmarkError('claimNotFound');
-  if (claim.verdict === 'unchecked') throw new TickmarkError('notDecided');
-  if (claim.verdictBy === author.checkerId) throw new TickmarkError('ownVerdict');
+  const said = details.agrees ? null : (details.said ?? null);
+  const tick = tickOfReview({ said });
+  const { verdict, by } = tickOfClaim(claim, tick);
+  if (verdict === 'unchecked') throw new TickmarkError('notDecided');
+  if (by === author.checkerId) throw new TickmarkError('ownVerdict');
   const review: Review = {
     id: newId(),
     claimId: claim.id,
     checkerId: author.checkerId,
     agrees: details.agrees,
-    verdict: details.agrees ? null : details.verdict,
+    verdict: details.agrees || said !== null ? null : details.verdict,
     reason: details.agrees ? null : details.reason,
-    said: null,
+    said,
     independent: false,
     ofVerdict: claim.verdict,
     ofSaid: claim.said,
@@ -36,12 +49,17 @@ export function reviewClaim(
     resolvedBy: null,
     resolvedAt: null,
     resolution: null,
+    resolvedVerdict: null,
     createdAt: author.at,
     removed: false,
   };
   const before = reviews.filter(
-    ({ claimId, checkerId, removed, resolvedBy }) =>
-      claimId === claim.id && checkerId === author.checkerId && !removed && resolvedBy === null,
+    (old) =>
+      old.claimId === claim.id &&
+      old.checkerId === author.checkerId &&
+      !old.removed &&
+      old.resolvedBy === null &&
+      (details.agrees || old.agrees || tickOfReview(old) === tick),
   );
   return [
     ...before.flatMap((old) => takeBackReview(old) ?? []),
@@ -49,19 +67,37 @@ export function reviewClaim(
   ];
 }
 
+/** How a disagreement is settled: in a few words, and what the tick that it is about has from then on. */
+export interface Settlement {
+  resolution: string;
+  verdict: Verdict;
+}
+
 /**
- * Returns the draft that settles a disagreement, in the name of the checker who does it, with a word on how. Throws
- * reviewNotFound for one that is not open; resolutionEmpty.
+ * Returns the drafts that settle a disagreement on a claim, in the name of the checker who does it: the word on how, and
+ * the tick where it becomes another. Throws reviewNotFound for one that is not open; ownDisagreement for whoever
+ * disagrees with somebody else's decision; resolutionEmpty; what setVerdict and setSaid throw.
  */
-export function resolveReview(review: Review, resolution: string, author: Author): Draft | null {
+export function resolveReview(
+  review: Review,
+  claim: Claim,
+  { resolution, verdict }: Settlement,
+  author: Author,
+): (Draft | null)[] {
   if (!isOpenDisagreement(review)) throw new TickmarkError('reviewNotFound');
+  if (isOwnDisagreement(review, claim, author.checkerId)) throw new TickmarkError('ownDisagreement');
   const words = resolution.trim();
   if (words === '') throw new TickmarkError('resolutionEmpty');
-  return draftChange('review.resolved', 'review', review, {
-    resolvedBy: author.checkerId,
-    resolvedAt: author.at,
-    resolution: words,
-  });
+  const setTick = tickOfReview(review) === 'said' ? setSaid : setVerdict;
+  return [
+    draftChange('review.resolved', 'review', review, {
+      resolvedBy: author.checkerId,
+      resolvedAt: author.at,
+      resolution: words,
+      resolvedVerdict: verdict,
+    }),
+    setTick(claim, verdict, author),
+  ];
 }
 
 /** Returns the draft that takes a review back, or null where it is taken back already. */

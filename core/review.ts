@@ -13,6 +13,8 @@ export const ReviewDetails = z.discriminatedUnion('agrees', [
     /** What the claim should have; null: only that it should not have what it has. */
     verdict: Verdict.nullable(),
     reason: Words,
+    /** What the said tick should have, where that is what it is about; then it is not about the other. */
+    said: Verdict.exactOptional(),
   }),
 ]);
 export type ReviewDetails = z.infer<typeof ReviewDetails>;
@@ -41,10 +43,35 @@ export const Review = z.object({
   resolvedBy: Id.nullable(),
   resolvedAt: Moment.nullable(),
   resolution: z.string().nullable(),
+  /** What the tick that it is about had from then on. Null where that was not written down. */
+  resolvedVerdict: Verdict.nullable().exactOptional(),
   createdAt: Moment,
   removed: z.boolean(),
 });
 export type Review = z.infer<typeof Review>;
+
+/** Which of a claim's two ticks a review is about. */
+export function tickOfReview({ said }: Pick<Review, 'said'>): 'verdict' | 'said' {
+  return (said ?? null) === null ? 'verdict' : 'said';
+}
+
+/** What a claim has of a tick, and who set it. */
+export function tickOfClaim(claim: Claim, tick: 'verdict' | 'said'): { verdict: Verdict; by: Id | null } {
+  return tick === 'said'
+    ? { verdict: claim.said, by: claim.saidBy }
+    : { verdict: claim.verdict, by: claim.verdictBy };
+}
+
+/**
+ * True for a disagreement that a checker may not settle: their own, with what somebody else decided. They may take it back.
+ */
+export function isOwnDisagreement(review: Review, claim: Claim, checkerId: Id | null): boolean {
+  return (
+    isOpenDisagreement(review) &&
+    review.checkerId === checkerId &&
+    tickOfClaim(claim, tickOfReview(review)).by !== checkerId
+  );
+}
 
 /** How the second reading of a claim stands. */
 export type ReviewState = 'none' | 'signedOff' | 'disagreed' | 'outdated';

@@ -143,6 +143,7 @@ export const reviewTable: Table<Review> = {
     resolvedBy: 'text',
     resolvedAt: 'text',
     resolution: 'text',
+    resolvedVerdict: 'text',
     createdAt: 'text',
     removed: 'boolean',
   },

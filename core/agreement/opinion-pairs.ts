@@ -10,8 +10,8 @@ export interface OpinionPair {
   /** The one who was first by the clock. */
   first: { by: Id; verdict: Decided };
   second: { by: Id; verdict: Decided };
-  /** How they were brought together where they differ; null while that is open, and where they do not differ. */
-  settled: { by: Id; at: string; how: string } | null;
+  /** How they were brought together where they differ, and what the claim had from then on where that is known; null while that is open, and where they do not differ. */
+  settled: { by: Id; at: string; how: string; verdict: Verdict | null } | null;
 }
 
 /**
@@ -44,7 +44,7 @@ function pairIn(review: Review, claim: Claim): OpinionPair | null {
   const other = review.agrees ? found : (said ?? review.verdict);
   const by = review.ofBy ?? firstOf(review, claim);
   if (by === null || by === review.checkerId || !isDecided(found) || !isDecided(other)) return null;
-  const { resolvedBy, resolvedAt, resolution } = review;
+  const { resolvedBy, resolvedAt, resolution, resolvedVerdict = null } = review;
   return {
     claimId: claim.id,
     tick,
@@ -53,7 +53,7 @@ function pairIn(review: Review, claim: Claim): OpinionPair | null {
     settled:
       resolvedBy === null || resolvedAt === null
         ? null
-        : { by: resolvedBy, at: resolvedAt, how: resolution ?? '' },
+        : { by: resolvedBy, at: resolvedAt, how: resolution ?? '', verdict: resolvedVerdict },
   };
 }
 

@@ -75,6 +75,7 @@ export function independentReviews(
       resolvedBy: null,
       resolvedAt: null,
       resolution: null,
+      resolvedVerdict: null,
       createdAt: second.at ?? second.event.at,
       removed: false,
     };
@@ -124,7 +125,9 @@ function written(graph: Graph, trail: Trail, review: Review): Review {
   return { ...review, ...own, removed };
 }
 
-function settlement(to: Entry['event']['to']): Pick<Review, 'resolvedBy' | 'resolvedAt' | 'resolution'> {
-  const { resolvedBy, resolvedAt, resolution } = to as unknown as Review;
-  return { resolvedBy, resolvedAt, resolution };
+function settlement(
+  to: Entry['event']['to'],
+): Pick<Review, 'resolvedBy' | 'resolvedAt' | 'resolution' | 'resolvedVerdict'> {
+  const { resolvedBy, resolvedAt, resolution, resolvedVerdict = null } = to as unknown as Review;
+  return { resolvedBy, resolvedAt, resolution, resolvedVerdict };
 }

@@ -30,6 +30,7 @@ export function agreementPart(
         by: who(settled.by),
         at: settled.at,
         how: cleaned(settled.how, redaction) ?? '',
+        verdict: settled.verdict,
       },
     })),
   }));

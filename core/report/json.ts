@@ -198,8 +198,12 @@ function reviewJson({ settled, ...review }: ReportReview): unknown {
     ofBy,
     ofVerdict,
     ofSaid,
-    settled: settled && { by: settled.by, at: settled.at, how: settled.how },
+    settled: settled && settledJson(settled),
   };
+}
+
+function settledJson({ by, at, how, verdict }: NonNullable<ReportReview['settled']>): unknown {
+  return { by, at, how, verdict };
 }
 
 function agreementJson(pair: ReportAgreement): unknown {
@@ -214,7 +218,7 @@ function agreementJson(pair: ReportAgreement): unknown {
       tick,
       first,
       second,
-      settled: settled && { by: settled.by, at: settled.at, how: settled.how },
+      settled: settled && settledJson(settled),
     })),
     onlyFirst: pair.onlyFirst,
     onlySecond: pair.onlySecond,

@@ -189,8 +189,8 @@ export interface ReportReview {
   /** The ticks that it is about. */
   ofVerdict: Verdict;
   ofSaid: Verdict;
-  /** How a disagreement was settled; null while it is open, and for a sign-off. */
-  settled: { by: Id | null; at: string; how: string } | null;
+  /** How a disagreement was settled, and what the tick had from then on where that was written down; null while it is open, and for a sign-off. */
+  settled: { by: Id | null; at: string; how: string; verdict: Verdict | null } | null;
 }
 
 /** How two checkers agree, blacked out as the options ask; nobody is named where the options name nobody. */

@@ -8,6 +8,7 @@ import type { Redaction } from './redaction.ts';
 /** Returns a second checker's word as the report shows it. */
 export function reviewEntry(review: Review, claim: Claim, redaction: Redaction, who: Who): ReportReview {
   const { resolvedAt, resolution, said = null, independent = false, ofBy = null } = review;
+  const { resolvedVerdict = null } = review;
   return {
     by: who(review.checkerId),
     at: review.createdAt,
@@ -24,6 +25,11 @@ export function reviewEntry(review: Review, claim: Claim, redaction: Redaction, 
     settled:
       resolvedAt === null
         ? null
-        : { by: who(review.resolvedBy), at: resolvedAt, how: cleaned(resolution, redaction) ?? '' },
+        : {
+            by: who(review.resolvedBy),
+            at: resolvedAt,
+            how: cleaned(resolution, redaction) ?? '',
+            verdict: resolvedVerdict,
+          },
   };
 }

@@ -6,6 +6,7 @@ import { archive } from './004-archive.ts';
 import { merge } from './005-merge.ts';
 import { agreement } from './006-agreement.ts';
 import { signedWords } from './007-signed-words.ts';
+import { settledVerdict } from './008-settled-verdict.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly ((db: Database) => void)[] = [
   merge,
   agreement,
   signedWords,
+  settledVerdict,
 ];

@@ -20,10 +20,10 @@ export function reviewHandlers(
     if (claim === null) throw new TickmarkError('claimNotFound');
     return claim;
   };
-  const found = (reviewId: Id): { review: Review; articleId: Id } => {
+  const found = (reviewId: Id): { review: Review; claim: Claim } => {
     const review = rowById(db, reviewTable, reviewId);
     if (review === null) throw new TickmarkError('reviewNotFound');
-    return { review, articleId: foundClaim(review.claimId).articleId };
+    return { review, claim: foundClaim(review.claimId) };
   };
   return {
     'review.add': ({ claimId, details }) => {
@@ -33,14 +33,15 @@ export function reviewHandlers(
       const drafts = reviewClaim(claim, reviews, details, who);
       return commit(library, { articleId: claim.articleId, ...who }, drafts);
     },
-    'review.resolve': ({ reviewId, resolution }) => {
-      const { review, articleId } = found(reviewId);
+    'review.resolve': ({ reviewId, ...settlement }) => {
+      const { review, claim } = found(reviewId);
       const who = author(context);
-      return commit(library, { articleId, ...who }, [resolveReview(review, resolution, who)]);
+      const drafts = resolveReview(review, claim, settlement, who);
+      return commit(library, { articleId: claim.articleId, ...who }, drafts);
     },
     'review.takeBack': ({ reviewId }) => {
-      const { review, articleId } = found(reviewId);
-      return commit(library, { articleId, ...author(context) }, [takeBackReview(review)]);
+      const { review, claim } = found(reviewId);
+      return commit(library, { articleId: claim.articleId, ...author(context) }, [takeBackReview(review)]);
     },
   };
 }

@@ -54,15 +54,55 @@ describe('a second reader', () => {
     const review = made(claim, [], no);
     expect(review).toMatchObject({ verdict: 'refuted', reason: no.reason, ofVerdict: 'verified' });
     expect(reviewStateOf({ ...claim, verdict: 'refuted' }, [review])).toBe('disagreed');
-    const settled = resolveReview(review, '  Nageteld: dertien. ', author);
+    const keeps = { resolution: '  Nageteld: twaalf. ', verdict: 'verified' } as const;
+    const [settled, kept] = resolveReview(review, claim, keeps, author);
     expect(settled?.to).toEqual({
       resolvedBy: author.checkerId,
       resolvedAt: author.at,
-      resolution: 'Nageteld: dertien.',
+      resolution: 'Nageteld: twaalf.',
+      resolvedVerdict: 'verified',
     });
+    expect(kept).toBeNull();
     expect(reviewStateOf(claim, [{ ...review, ...settled?.to }])).toBe('none');
-    expect(() => resolveReview(review, '  ', author)).toThrow(/resolutionEmpty/);
-    expect(() => resolveReview({ ...review, ...settled?.to }, 'nog eens', author)).toThrow(/reviewNotFound/);
+    expect(() => resolveReview(review, claim, { ...keeps, resolution: '  ' }, author)).toThrow(
+      /resolutionEmpty/,
+    );
+    expect(() => resolveReview({ ...review, ...settled?.to }, claim, keeps, author)).toThrow(
+      /reviewNotFound/,
+    );
+  });
+
+  test('is settled with the verdict that it led to, in the name of whoever settles it, never by the one who disagrees', () => {
+    const review = made(claim, [], no);
+    const over = { resolution: 'De lijst is nieuwer.', verdict: 'refuted' } as const;
+    const later = { ...author, at: '2026-03-07T09:00:00.000Z' };
+    expect(resolveReview(review, claim, over, later).map((draft) => [draft?.kind, draft?.to])).toEqual([
+      ['review.resolved', expect.objectContaining({ resolvedVerdict: 'refuted' })],
+      // Who set it before is the one who settles, and is not named again.
+      ['claim.verdictSet', { verdict: 'refuted', verdictAt: later.at }],
+    ]);
+    expect(() => resolveReview(review, claim, over, other)).toThrow(/ownDisagreement/);
+    const decidedSince = { ...claim, verdictBy: other.checkerId };
+    expect(resolveReview(review, decidedSince, over, other)).toHaveLength(2);
+  });
+
+  test('may disagree with the said tick alone, beside the other', () => {
+    const attribution = { speaker: 'Kadar', speakerSpan: null, cue: null, cueSpan: null };
+    const ticked = { said: 'verified', saidBy: author.checkerId, saidAt: author.at } as const;
+    const attributed = { ...claim, attribution, ...ticked };
+    const onVerdict = made(attributed, [], no);
+    const onSaid = made(attributed, [onVerdict], { ...no, said: 'unverifiable' });
+    expect(onSaid).toMatchObject({ verdict: null, said: 'unverifiable', ofSaid: 'verified' });
+    expect(reviewClaim(attributed, [onVerdict], { ...no, said: 'unverifiable' }, other)).toHaveLength(1);
+    const again = reviewClaim(attributed, [onVerdict, onSaid], { ...no, said: 'refuted' }, other);
+    expect(again.map(({ entityId }) => entityId)).toContain(onSaid.id);
+    expect(again.map(({ entityId }) => entityId)).not.toContain(onVerdict.id);
+    expect(reviewClaim(attributed, [onVerdict, onSaid], { agrees: true }, other)).toHaveLength(3);
+    const open = { ...attributed, said: 'unchecked', saidBy: null } as const;
+    expect(() => reviewClaim(open, [], { ...no, said: 'refuted' }, other)).toThrow(/notDecided/);
+    const over = { resolution: 'Niet terug te vinden.', verdict: 'unverifiable' } as const;
+    const [, settled] = resolveReview(onSaid, attributed, over, author);
+    expect(settled).toMatchObject({ kind: 'claim.saidSet', to: { said: 'unverifiable' } });
   });
 
   test('has one word on a claim: a new one takes the place of the last that is not settled', () => {

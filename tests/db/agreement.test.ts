@@ -91,10 +91,8 @@ describe('a blind second check', () => {
       (review) => review.claimId === second.id && !review.agrees,
     );
     if (disagreement === undefined) throw new Error('no disagreement');
-    commit(noor.library, noor.who, [
-      resolveReview(disagreement, 'Bram had the newer figures.', noor.author),
-      setVerdict(second, 'refuted', noor.author),
-    ]);
+    const settlement = { resolution: 'Bram had the newer figures.', verdict: 'refuted' } as const;
+    commit(noor.library, noor.who, resolveReview(disagreement, second, settlement, noor.author));
     const settled = agreementIn(noor.library, articleId);
     expect(settled).toMatchObject([wanted]);
     expect(

@@ -31,6 +31,9 @@ test('how two independent checks agree is shown, and each difference leads to it
   await expect(inspector(desk)).toContainText('Bram Vos disagrees');
   await inspector(desk).getByRole('button', { name: 'Settle…' }).click();
   await desk.keyboard.type('The city says 3 million.');
+  await inspector(desk)
+    .getByText(/^stays /)
+    .click();
   await desk.keyboard.press('Control+Enter');
   await expect(inspector(desk)).toContainText('Settled by');
   await galley(desk).focus();

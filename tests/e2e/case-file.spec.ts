@@ -247,6 +247,7 @@ test('two people’s work becomes one: what merging does is said first, differin
   await claimRows(noor.desk).filter({ hasText: '14,000 cars' }).click();
   await inspector(noor.desk).getByRole('button', { name: 'Settle…' }).click();
   await noor.desk.keyboard.type('Counted again together: 14,000.');
+  await inspector(noor.desk).getByText('stays verified').click();
   await noor.desk.keyboard.press('Control+Enter');
   await expect(inspector(noor.desk)).toContainText('Settled by Noor Smit: Counted again together: 14,000.');
 

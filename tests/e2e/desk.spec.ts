@@ -147,6 +147,8 @@ test('a window of 900 × 600 has room for the text, and the panes that gave way 
       ?.setContentSize(900, 600),
   );
   await expect.poll(() => desk.evaluate(() => window.innerWidth)).toBe(900);
+  await expect(desk.getByRole('region', { name: 'Claims' })).toBeHidden();
+  await expect(marginMark(desk, 1, 'unchecked')).toBeInViewport();
   const sheet = await galley(desk).boundingBox();
   expect(sheet?.width).toBeGreaterThan(500);
   expect(await sidewaysScrolls(desk)).toEqual([]);
@@ -177,6 +179,17 @@ test('a window of 900 × 600 has room for the text, and the panes that gave way 
   await desk.keyboard.press('Enter');
   await expect(list).toBeHidden();
   await expect(galley(desk)).toBeFocused();
+
+  // With the room comes what gave way, also after it was looked at and put away.
+  await desk.keyboard.press('Control+1');
+  await desk.keyboard.press('Control+1');
+  await expect(list).toBeHidden();
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.setContentSize(1366, 700),
+  );
+  await expect(list).toBeVisible();
 });
 
 /** Ends the process of the desk's page, and waits until the page is there again. Playwright has lost it then. */

@@ -16,12 +16,19 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
 }) => {
   const { desk } = await emptyDesk();
   await openPasted(desk);
-  for (const [before, sentence] of [sentences.cars, sentences.cost].entries()) {
+  for (const [before, sentence] of [sentences.closes, sentences.cars, sentences.cost].entries()) {
     await goToSentence(desk, sentence);
     await desk.keyboard.press('c');
     await expect(marginMark(desk, before + 1, 'unchecked')).toBeVisible();
     await desk.keyboard.press('v');
     await expectSaved(desk);
+    if (sentence !== sentences.closes) continue;
+    await desk.keyboard.press('a');
+    await desk.getByRole('combobox', { name: 'Speaker' }).fill('the port authority');
+    await desk.keyboard.press('Enter');
+    await expectSaved(desk);
+    for (const key of ['s', 'v']) await desk.keyboard.press(key);
+    await expectTick(desk, 'that it was said', 'verified');
   }
   await expect(inspector(desk)).toContainText('Your own verdict: somebody else signs it off.');
   await desk.keyboard.press('g');
@@ -55,34 +62,83 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await desk.keyboard.press('Control+Enter');
   await expect(inspector(desk)).toContainText('Bram Vos disagrees');
   await expectTick(desk, 'that it is so', 'verified');
-  await desk.getByRole('button', { name: 'Filter by speaker and kind' }).click();
-  await desk.getByRole('button', { name: /Second reader$/ }).click();
-  await desk.getByRole('option', { name: 'Disagreement' }).click();
-  await desk.keyboard.press('Escape');
-  await expect(claimRows(desk)).toHaveCount(1);
-
-  await inspector(desk).getByRole('button', { name: 'Settle…' }).click();
-  await desk.keyboard.type('Counted again: 14,000 on working days.');
-  await desk.keyboard.press('Control+Enter');
-  await expect(inspector(desk)).toContainText('Settled by Bram Vos: Counted again: 14,000 on working days.');
-  // Once it is settled, whoever is checking sets what was agreed on.
-  await desk.keyboard.press('x');
-  await expectTick(desk, 'that it is so', 'refuted');
+  const log = desk.getByRole('log');
+  await expect(log).toContainText('You disagree on claim 2: it stays open until somebody settles it.');
+  // Whoever disagrees with another's decision takes it back or waits: they neither settle it nor sign it off.
+  await expect(inspector(desk).getByRole('button', { name: 'Settle…' })).toBeHidden();
+  await expect(inspector(desk).getByRole('button', { name: 'Sign off' })).toBeHidden();
+  await desk.keyboard.press('g');
+  await expect(log).toContainText('You disagree on this claim: take that back first.');
+  await inspector(desk).getByRole('button', { name: 'Take back' }).click();
+  await expect(inspector(desk)).not.toContainText('Bram Vos disagrees');
   await desk.keyboard.press('Control+z');
-  await expectTick(desk, 'that it is so', 'verified');
-  await inspector(desk).getByRole('button', { name: 'History' }).click();
-  await expect(inspector(desk)).toContainText('Settled the disagreement');
+  await expect(inspector(desk)).toContainText('Bram Vos disagrees');
+
+  await claimRows(desk).filter({ hasText: 'The harbour bridge closes' }).click();
+  for (const key of ['s', 'x']) await desk.keyboard.press(key);
+  await expect(inspector(desk).getByRole('radio', { name: 'was it said' })).toBeChecked();
+  await desk.keyboard.type('The port authority gave no date.');
+  await desk.keyboard.press('Control+Enter');
+  await expect(inspector(desk)).toContainText('Would set that it was said to: refuted');
+  await expectTick(desk, 'that it was said', 'verified');
 
   await desk.getByRole('button', { name: /^Bram Vos/ }).click();
   const sitting = desk.getByRole('dialog', { name: 'This session' });
   await expect(sitting).toContainText(
     /^This session\d+ min so far, since \d\d:\d\d: \d+ changes, all saved\./,
   );
-  await expect(sitting).toContainText('5 second readings');
+  await expect(sitting).toContainText('second readings');
   await sitting.getByRole('button', { name: 'Noor Smit' }).click();
-  await expect(sitting).toContainText('Nothing was changed yet.');
-  await desk.keyboard.press('Escape');
-  await expect(inspector(desk)).toContainText('Your own verdict');
+  await expect(sitting).toBeHidden();
+  await expect(log).toContainText('Noor Smit is checking now. 2 disagreements to settle.');
+
+  // What a colleague disagrees with is in sight, and one press away, whatever was listed.
+  const banner = desk.getByRole('banner');
+  await expect(banner.getByRole('button', { name: '2 disagreements' })).toBeVisible();
+  await desk.getByRole('button', { name: /^verified 3/ }).click();
+  await desk.getByRole('button', { name: 'Disagreements 2' }).click();
+  await expect(claimRows(desk)).toHaveCount(2);
+  await desk.keyboard.press('j');
+  await expect(inspector(desk)).toContainText('Bram Vos disagrees');
+  await inspector(desk).getByRole('button', { name: 'Settle…' }).click();
+  await desk.keyboard.type('Counted again: 11,000 on working days.');
+  // What it comes to has to be said as well as the words.
+  await desk.keyboard.press('Control+Enter');
+  await expect(inspector(desk).getByRole('alert')).toHaveText('Choose what it is from now on.');
+  await expect(inspector(desk).getByRole('radio', { name: 'stays verified' })).toBeFocused();
+  await desk.keyboard.press('ArrowDown');
+  await expect(
+    inspector(desk).getByRole('radio', { name: 'becomes refuted, as Bram Vos would have it' }),
+  ).toBeChecked();
+  await desk.keyboard.press('Control+Enter');
+  await expect(inspector(desk)).toContainText('Settled by Noor Smit: Counted again: 11,000 on working days.');
+  await expect(inspector(desk)).toContainText('from then on: refuted');
+  await expectTick(desk, 'that it is so', 'refuted');
+  await expect(log).toContainText('Claim 2: settled, it is now refuted.');
+  await expect(desk.getByRole('button', { name: 'Disagreements 1' })).toBeVisible();
+  // One step: taken back it is a disagreement again, and the tick is what it was.
+  await desk.keyboard.press('Control+z');
+  await expectTick(desk, 'that it is so', 'verified');
+  await expect(desk.getByRole('button', { name: 'Disagreements 2' })).toBeVisible();
+  await desk.keyboard.press('Control+Shift+z');
+  await expectTick(desk, 'that it is so', 'refuted');
+  await inspector(desk).getByRole('button', { name: 'History' }).click();
+  await expect(inspector(desk)).toContainText('The verdict from now on: refuted');
+
+  // Keys go through the list that is shown; what is there only because it is selected stands apart.
+  await desk.getByRole('button', { name: /^verified 2/ }).click();
+  await expect(desk.getByRole('listbox', { name: 'Claims' })).toContainText('Selected, not in this list');
+  await desk.keyboard.press('j');
+  await expect(inspector(desk)).toContainText('Claim 3');
+  await desk.keyboard.press('k');
+  await expect(inspector(desk)).toContainText('Claim 1');
+  await desk.keyboard.press('k');
+  await expect(log).toContainText('No more claims this way in this list.');
+  await expect(claimRows(desk)).toHaveCount(2);
+  await desk.keyboard.press('Control+l');
+  await expect(desk.getByRole('grid', { name: 'Articles' })).toContainText('1 claim disagreed on');
+  await openFirst(desk);
+  await expect(log).toContainText('1 disagreement to settle.');
 
   await desk.getByRole('button', { name: /^Noor Smit/ }).click();
   await sitting.getByRole('button', { name: 'Another checker…' }).click();

@@ -43,9 +43,20 @@ test('claims are suggested on load; a key keeps, dismisses or clears; what was d
   await expect(cars).not.toContainText('suggested');
   await expect.poll(() => wordsPainted(desk, 'unchecked')).toEqual([sentences.cars]);
 
-  await claimRows(desk).filter({ hasText: '3 million euros' }).click();
+  const cost = claimRows(desk).filter({ hasText: '3 million euros' });
+  const selected = desk.getByRole('listbox', { name: 'Claims' }).getByRole('option', { selected: true });
+  await cost.click();
   await desk.keyboard.press('d');
   await expect(desk.getByText(/Suggestion \d+ dismissed/)).toBeVisible();
+  // On to the next, so that one key after another goes through them; undo goes back to what it brings back.
+  await expect(selected).toHaveCount(1);
+  await desk.keyboard.press('d');
+  await expect(desk.getByRole('button', { name: '2 dismissed' })).toBeVisible();
+  await desk.keyboard.press('Control+z');
+  await expect(desk.getByRole('button', { name: '1 dismissed' })).toBeVisible();
+  await desk.keyboard.press('Control+z');
+  await expect(cost).toHaveAttribute('aria-selected', 'true');
+  await desk.keyboard.press('d');
   await expect.poll(async () => (await paintedWords(desk))['tm-no-claim']).toContain(sentences.cost);
   await desk.getByRole('button', { name: '1 dismissed' }).click();
   await desk.getByRole('dialog', { name: 'Dismissed suggestions' }).getByRole('button').click();

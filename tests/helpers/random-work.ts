@@ -155,7 +155,10 @@ function draftsFor(replica: Replica, at: number, { what, on, value }: Act): (Dra
       return evidence === undefined ? null : removeEvidence(evidence);
     case 'settle': {
       const open = pick(reviews.filter(isOpenDisagreement), on);
-      return open === undefined ? null : resolveReview(open, 'Zo is het.', author);
+      const about = open === undefined ? undefined : rows.claim.get(open.claimId);
+      if (open === undefined || about === undefined) return null;
+      const settlement = { resolution: 'Zo is het.', verdict: verdicts[value] ?? 'unchecked' };
+      return resolveReview(open, about, settlement, author);
     }
     case 'takeBack': {
       const own = pick(reviews, on);
@@ -204,8 +207,11 @@ function onClaim(
       return other === undefined ? null : joinClaims(claim, other, [...rows.evidence.values()], version);
     }
     case 'review': {
+      const aboutSaid = on % 3 === 0 ? { said: verdict } : {};
       const details =
-        value === 0 ? { agrees: true as const } : { agrees: false as const, verdict, reason: 'Nee.' };
+        value === 0
+          ? { agrees: true as const }
+          : { agrees: false as const, verdict, reason: 'Nee.', ...aboutSaid };
       return reviewClaim(claim, [...rows.review.values()], details, author);
     }
     default:

@@ -31,6 +31,15 @@ export const desk = {
     en: '{open} {open|is|are} open. Press to go to the next.',
     nl: '{open} {open|staat|staan} open. Druk om naar de volgende te gaan.',
   },
+  'top.disagreed': { en: '{n} {n|disagreement|disagreements}', nl: '{n} {n|onenigheid|onenigheden}' },
+  'top.disagreedHint': {
+    en: 'On {n} {n|claim|claims} a second reader disagrees and nobody has settled it. Press to list {n|it|them}.',
+    nl: 'Over {n} {n|bewering|beweringen} is een tweede lezer het oneens en dat staat nog open. Druk om {n|die|ze} te tonen.',
+  },
+  'sitting.disagreements': {
+    en: '{n} {n|disagreement|disagreements} to settle.',
+    nl: '{n} {n|onenigheid|onenigheden} op te lossen.',
+  },
   'top.suggested': { en: '{n} suggested', nl: '{n} voorgesteld' },
   'top.suggestedHint': {
     en: '{n} of the open claims {n|is a suggestion|are suggestions} of the app that nobody has kept or dismissed yet. The slider below the list shows more or fewer.',
@@ -75,6 +84,7 @@ export const desk = {
     nl: '{name}, {when}, {n} {n|wijziging|wijzigingen}',
   },
   'sitting.who': { en: 'Who is checking', nl: 'Wie er controleert' },
+  'sitting.now': { en: '{name} is checking now.', nl: 'Nu controleert {name}.' },
   'sitting.add': { en: 'Another checker…', nl: 'Andere controleur…' },
   'sitting.welcome': {
     en: 'You were here. {open} {open|claim|claims} open, {untouched} {untouched|sentence|sentences} untouched; last change by {name}, {when}.',
@@ -194,7 +204,52 @@ export const desk = {
   'review.resolvedBy': { en: 'Settled by {name}: {words}', nl: 'Opgelost door {name}: {words}' },
   'review.reason': { en: 'Why', nl: 'Waarom' },
   'review.verdict': { en: 'What it should have', nl: 'Wat het moet zijn' },
-  'review.noVerdict': { en: 'Not this', nl: 'Niet dit' },
+  'review.noVerdict': { en: 'not {verdict}', nl: 'niet {verdict}' },
+  'review.about': { en: 'About', nl: 'Waarover' },
+  'review.saidVerdict': { en: 'What the said tick should be', nl: 'Wat het vinkje bij gezegd moet zijn' },
+  'review.choose': { en: 'Choose…', nl: 'Kies…' },
+  'review.disagreedSaved': {
+    en: 'You disagree on claim {number}: it stays open until somebody settles it.',
+    nl: 'U bent het oneens over bewering {number}: dat blijft open tot iemand het oplost.',
+  },
+  'review.disagreedAlready': {
+    en: 'You disagree on this claim: take that back first.',
+    nl: 'U bent het oneens over deze bewering: neem dat eerst terug.',
+  },
+  'review.settledVerdict': { en: 'The verdict from now on', nl: 'Het oordeel voortaan' },
+  'review.settledSaid': {
+    en: 'Whether it was said, from now on',
+    nl: 'Of het gezegd is, voortaan',
+  },
+  'review.chooseVerdict': {
+    en: 'Choose what it is from now on.',
+    nl: 'Kies wat het voortaan is.',
+  },
+  'review.stays': { en: 'stays {verdict}', nl: 'blijft {verdict}' },
+  'review.becomesFor': {
+    en: 'becomes {verdict}, as {name} would have it',
+    nl: 'wordt {verdict}, zoals {name} wil',
+  },
+  'review.becomes': { en: 'becomes {verdict}', nl: 'wordt {verdict}' },
+  'review.reopened': { en: 'is open again', nl: 'staat weer open' },
+  'review.settledKept': {
+    en: 'Claim {number}: settled, it stays {verdict}.',
+    nl: 'Bewering {number}: opgelost, het blijft {verdict}.',
+  },
+  'review.settledChanged': {
+    en: 'Claim {number}: settled, it is now {verdict}.',
+    nl: 'Bewering {number}: opgelost, het is nu {verdict}.',
+  },
+  'review.settledAs': { en: 'from then on: {verdict}', nl: 'sindsdien: {verdict}' },
+  'review.signedOffSaved': { en: 'Claim {number} signed off.', nl: 'Bewering {number} goedgekeurd.' },
+  'review.signOffTakenBack': {
+    en: 'Claim {number}: sign-off taken back.',
+    nl: 'Bewering {number}: goedkeuring teruggenomen.',
+  },
+  'review.disagreementTakenBack': {
+    en: 'Claim {number}: disagreement taken back.',
+    nl: 'Bewering {number}: onenigheid teruggenomen.',
+  },
   'review.settle': { en: 'Settle…', nl: 'Oplossen…' },
   'review.resolution': { en: 'How it was settled', nl: 'Hoe het opgelost is' },
   'review.takeBack': { en: 'Take back', nl: 'Terugnemen' },
@@ -213,6 +268,12 @@ export const desk = {
   'claims.noneMissing': {
     en: 'No decided claim misses anything.',
     nl: 'Aan geen beoordeelde bewering ontbreekt iets.',
+  },
+  'filter.disagreements': { en: 'Disagreements', nl: 'Onenigheden' },
+  'claims.outside': { en: 'Selected, not in this list', nl: 'Geselecteerd, niet in deze lijst' },
+  'claims.noMoreListed': {
+    en: 'No more claims this way in this list.',
+    nl: 'Geen beweringen meer in deze richting in deze lijst.',
   },
   'claims.noneDisagreed': {
     en: 'There are no disagreements in this article.',
@@ -270,7 +331,7 @@ export const desk = {
     nl: 'Voor deze taal heeft Tickmark geen regels: er is alleen naar cijfers, aanhalingstekens en namen gezocht.',
   },
   'missing.confirmed': { en: 'the text says: not confirmed', nl: 'de tekst zegt: niet bevestigd' },
-  'claims.dismissed': { en: 'Suggestion {number} dismissed', nl: 'Voorstel {number} verworpen' },
+  'claims.dismissed': { en: 'Suggestion {number} dismissed.', nl: 'Voorstel {number} verworpen.' },
   'claims.suggestKey': { en: 'have claims suggested', nl: 'beweringen laten voorstellen' },
   'inspector.picked': { en: 'Picked because', nl: 'Voorgesteld omdat' },
   'claims.renumbered': {

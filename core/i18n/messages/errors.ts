@@ -59,6 +59,10 @@ export const errors = {
     en: 'Say in a few words how it was settled.',
     nl: 'Zeg in een paar woorden hoe het opgelost is.',
   },
+  'error.ownDisagreement': {
+    en: 'You disagree with this yourself: somebody else settles it. You can take it back.',
+    nl: 'U bent het hier zelf mee oneens: iemand anders lost het op. U kunt het terugnemen.',
+  },
   'error.noSpeaker': {
     en: 'Nobody is named who says this. Give the speaker first, then tick whether it was said.',
     nl: 'Er is niemand genoemd die dit zegt. Vul eerst de spreker in en vink daarna af of het gezegd is.',

@@ -44,6 +44,8 @@ export const report = {
   },
   'report.settled': { en: 'Settled by {who}, {when}:', nl: 'Opgelost door {who}, {when}:' },
   'report.notSettled': { en: 'Not settled.', nl: 'Niet opgelost.' },
+  'report.now': { en: 'now {verdict}.', nl: 'nu {verdict}.' },
+  'report.nowSaid': { en: 'said: now {verdict}.', nl: 'gezegd: nu {verdict}.' },
   'report.via': { en: 'via {names}', nl: 'via {names}' },
   'report.and': { en: 'and', nl: 'en' },
   'report.sessionCount': { en: '{n} {n|session|sessions}', nl: '{n} {n|sessie|sessies}' },

@@ -112,6 +112,7 @@ function disagreement({ by, verdict, said, reason, settled }: ReportReview, { in
     said === null ? verdict : `said: ${said}`,
     reason,
     settled === null ? 'open' : `settled: ${settled.how}`,
+    settled === null || settled.verdict === null ? null : `then: ${settled.verdict}`,
   ];
   return parts.filter((part) => part !== null).join('; ');
 }

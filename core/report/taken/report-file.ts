@@ -25,7 +25,7 @@ const Review = z.object({
   ofBy: Who.default(null),
   ofVerdict: Verdict,
   ofSaid: Verdict,
-  settled: z.object({ by: Who, at: Moment, how: Text }).nullable(),
+  settled: z.object({ by: Who, at: Moment, how: Text, verdict: Verdict.nullable().default(null) }).nullable(),
 });
 
 const Evidence = z.object({

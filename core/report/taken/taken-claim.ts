@@ -178,6 +178,7 @@ function reviewOf(
     resolvedBy: settled === null ? null : (settled.by ?? nameless),
     resolvedAt: settled?.at ?? null,
     resolution: settled?.how ?? null,
+    resolvedVerdict: settled?.verdict ?? null,
     createdAt: at,
     removed: false,
   };

@@ -36,12 +36,18 @@ function lineOf(review: ReportReview, telling: Telling): string {
     : t('report.disagreesFor', { ...values, verdict: t(`verdict.${review.verdict}`) });
 }
 
-function settledOf({ agrees, settled }: ReportReview, telling: Telling): ReviewLine['settled'] {
+function settledOf({ agrees, said, settled }: ReportReview, telling: Telling): ReviewLine['settled'] {
   if (agrees) return null;
   const { t, dates } = telling;
   if (settled === null) return { line: t('report.notSettled'), how: '' };
   const who = whoOf(settled.by, telling);
-  return { line: t('report.settled', { who, when: dates.moment(settled.at) }), how: settled.how };
+  const line = t('report.settled', { who, when: dates.moment(settled.at) });
+  if (settled.verdict === null) return { line, how: settled.how };
+  const verdict = t(`verdict.${settled.verdict}`);
+  return {
+    line: `${line} ${t(said === null ? 'report.now' : 'report.nowSaid', { verdict })}`,
+    how: settled.how,
+  };
 }
 
 function whoOf(id: string | null, { initials, t }: Telling): string {

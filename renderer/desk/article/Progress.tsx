@@ -8,6 +8,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { useArticle } from './article-context.tsx';
+import { countDisagreements } from './claim-list.ts';
 import styles from './Progress.module.css';
 
 /**
@@ -20,6 +21,7 @@ export function Progress() {
   const counts = useArticle(({ data }) => data.counts);
   const suggested = useArticle(({ data }) => data.offer.shown);
   const coverage = useArticle(({ data }) => data.coverage);
+  const disagreed = useArticle(({ data }) => countDisagreements(data));
   const percent = usePercent();
   const { unchecked: open } = counts;
   const { total, untouched } = coverage;
@@ -37,6 +39,14 @@ export function Progress() {
     percent: percent(total === 0 ? 1 : (total - untouched) / total),
     untouched,
   });
+  const differ = disagreed > 0 && (
+    <>
+      {' · '}
+      <Figure hint={t('top.disagreedHint', { n: disagreed })} command="filter.disagreed">
+        {t('top.disagreed', { n: disagreed })}
+      </Figure>
+    </>
+  );
   const isDone = all > 0 && open === 0 && untouched === 0;
   if (isDone)
     return (
@@ -44,6 +54,7 @@ export function Progress() {
         <Figure hint={`${claimsHint} ${coverageHint}`} command={null}>
           {t('top.done', { all })}
         </Figure>
+        {differ}
       </span>
     );
   return (
@@ -55,6 +66,7 @@ export function Progress() {
           {t('top.decided', { decided: all - open, all })}
         </Figure>
       )}
+      {differ}
       {suggested > 0 && (
         <span className={styles.suggested}>
           {' · '}

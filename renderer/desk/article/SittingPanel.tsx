@@ -3,9 +3,11 @@ import type { Checker } from '../../../core/session.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
 import { clockText, momentText } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
-import { useArticle } from './article-context.tsx';
+import { useArticle, useArticleContext } from './article-context.tsx';
+import { countToSettle } from './claim-list.ts';
 import { sittingGroups, sittingOf } from './sitting.ts';
 import { sittingText } from './sitting-text.ts';
 import styles from './Sitting.module.css';
@@ -25,6 +27,16 @@ export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
   const t = useMessages();
   const store = useAppStore();
   const checkers = useApp((state) => state.checkers);
+  const tell = useTell();
+  const { store: article } = useArticleContext();
+  async function choose({ id, name }: Checker) {
+    onClose();
+    if (id === checker.id) return;
+    await changeSettings(store, { checkerId: id });
+    const n = countToSettle(article.get().data, id);
+    const toSettle = n === 0 ? '' : ` ${t('sitting.disagreements', { n })}`;
+    tell.done(t('sitting.now', { name }) + toSettle);
+  }
   function addSomebody() {
     onClose();
     store.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'newChecker' } });
@@ -36,17 +48,17 @@ export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
       <Past checkerId={checker.id} />
       <h2 className={styles.heading}>{t('sitting.who')}</h2>
       <ul>
-        {checkers.map(({ id, name, initials }) => (
-          <li key={id}>
+        {checkers.map((one) => (
+          <li key={one.id}>
             <button
               type="button"
               className={styles.checker}
-              aria-pressed={id === checker.id}
-              onClick={() => void changeSettings(store, { checkerId: id })}
+              aria-pressed={one.id === checker.id}
+              onClick={() => void choose(one)}
             >
-              <span className={styles.initials}>{initials}</span>
-              <span>{name}</span>
-              {id === checker.id && <Check size={14} aria-hidden className={styles.check} />}
+              <span className={styles.initials}>{one.initials}</span>
+              <span>{one.name}</span>
+              {one.id === checker.id && <Check size={14} aria-hidden className={styles.check} />}
             </button>
           </li>
         ))}

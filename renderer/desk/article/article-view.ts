@@ -7,12 +7,18 @@ import type { Decided } from '../../../core/verdict.ts';
 import type { TextNotes } from '../../../core/text-notes.ts';
 import { applyChange, dataFrom, type ArticleData } from './article-data.ts';
 import type { Brought } from './brought.ts';
-import { noFilter, type Held, type ListFilter } from './claim-list.ts';
+import { listedBy, noFilter, type Held, type ListFilter } from './claim-list.ts';
 import { firstStop, indexAt } from './stops.ts';
 
 /** A part of the inspector that a command puts the focus in. */
 export type InspectorField =
   'said' | 'speaker' | 'reason' | 'correction' | 'evidence' | 'newEvidence' | 'note' | 'disagree';
+
+/** What a second reader was about to set, and of which tick; null for none in particular. */
+export interface WouldSet {
+  tick: 'verdict' | 'said';
+  verdict: Decided | null;
+}
 
 /** How saving stands. A problem is kept until something is saved again. */
 export interface Saving {
@@ -57,7 +63,7 @@ export interface ArticleView {
   /** What new evidence begins with, where that is why its form is wanted. */
   brought: Brought | null;
   /** What a second reader was about to set, where that is why the form of a disagreement is wanted. */
-  wouldSet: Decided | null;
+  wouldSet: WouldSet | null;
   /** Words for a screen reader, counted so that the same words can be said twice. */
   said: { text: string; count: number };
   /** What the text says of its claims and figures; null until it has been read. */
@@ -76,7 +82,7 @@ export type ArticleAction =
   | { type: 'several'; ids: ReadonlySet<Id>; id: Id | null }
   | { type: 'filter'; filter: Partial<ListFilter> }
   | { type: 'find'; finding: Finding | null; reveal: boolean }
-  | { type: 'want'; field: InspectorField; wouldSet?: Decided | null; brought?: Brought }
+  | { type: 'want'; field: InspectorField; wouldSet?: WouldSet | null; brought?: Brought }
   /** The field that was wanted has the focus. */
   | { type: 'answered' }
   | { type: 'say'; text: string }
@@ -197,13 +203,14 @@ function several(view: ArticleView, ids: ReadonlySet<Id>, id: Id | null): Articl
 function heldOf({ held, data }: ArticleView, ids: Iterable<Id>): Held {
   return new Map(
     [...ids].flatMap((id) => {
-      const verdict = held.get(id) ?? data.claims.get(id)?.verdict;
-      return verdict === undefined ? [] : [[id, verdict] as const];
+      const claim = data.claims.get(id);
+      if (claim === undefined) return [];
+      return [[id, held.get(id) ?? listedBy(data, claim)] as const];
     }),
   );
 }
 
-/** A new filter puts the selected claims where their present verdicts belong. */
+/** A new filter puts the selected claims where they belong as they are now. */
 function heldNow(view: ArticleView): Held {
   return heldOf({ ...view, held: none }, view.held.keys());
 }

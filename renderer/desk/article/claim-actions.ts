@@ -3,13 +3,16 @@ import type { ClaimsChange } from '../../../core/claims-change.ts';
 import type { CommandIn } from '../../../core/commands.ts';
 import { EvidenceDetails } from '../../../core/evidence.ts';
 import { evidenceTitle } from '../../../core/evidence-words.ts';
-import { isSignOffOf } from '../../../core/review.ts';
-import type { Decided, Verdict } from '../../../core/verdict.ts';
+import type { Id } from '../../../core/ids.ts';
+import { isOwnDisagreement, isSignOffOf, tickOfClaim, tickOfReview } from '../../../core/review.ts';
+import type { Verdict } from '../../../core/verdict.ts';
 import { claimWords, selectedClaim, selectedWords, type ActionParts } from './action-parts.ts';
 import { evidenceOf, reviewsOf } from './article-data.ts';
 import { hasSource, latestEvidence } from './latest-evidence.ts';
-import type { InspectorField } from './article-view.ts';
+import type { InspectorField, WouldSet } from './article-view.ts';
 import { focusTextIfLost } from './focus-text.ts';
+import { groupClaims } from '../claims/claim-groups.ts';
+import { isOwnList, listClaims } from './claim-list.ts';
 import { claimFrom } from './moves.ts';
 import { offeredReason } from './notes.ts';
 import { offerSameSpeaker } from './other-claims-of.ts';
@@ -41,11 +44,35 @@ const MAX_SPEAKER = 200;
 export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
   const { app, store, saver, tell, t, text } = parts;
 
-  function go(step: 1 | -1, open: boolean) {
-    const id = claimFrom(store.get(), step, open);
-    if (id === null) return tell.done(t(open ? 'claims.noMoreOpen' : 'claims.noMore'));
+  const undoIt = { label: t('command.history.undo'), run: undo };
+  const numberOf = (id: Id): number => store.get().data.order.numbers.get(id) ?? 0;
+
+  /** The list as it is shown, where it is not all claims or the open ones: what is gone through is what is seen. */
+  function ownList(): readonly Id[] | null {
+    const { data, filter, held } = store.get();
+    if (!isOwnList(filter)) return null;
+    const listed = listClaims(data, filter, held);
+    const { ids } = groupClaims(listed, data.claims, app.get().settings.claimGrouping, held, t);
+    return ids.slice(0, ids.length - listed.outside);
+  }
+
+  function goTo(id: Id) {
     store.dispatch({ type: 'select', id, reveal: true });
     store.dispatch({ type: 'say', text: claimWords(parts, id, true) });
+  }
+
+  function go(step: 1 | -1, open: boolean) {
+    const listed = ownList();
+    const id = claimFrom(store.get(), step, open, listed);
+    if (id !== null) goTo(id);
+    else if (listed !== null) tell.done(t('claims.noMoreListed'));
+    else tell.done(t(open ? 'claims.noMoreOpen' : 'claims.noMore'));
+  }
+
+  /** The open claim to go on with once the selected one is gone: the next, else the one before it. */
+  function openBeside(): Id | null {
+    const listed = ownList();
+    return claimFrom(store.get(), 1, true, listed) ?? claimFrom(store.get(), -1, true, listed);
   }
 
   /** Does something with the selected claim, or says that none is. */
@@ -67,7 +94,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     withSeveral({ what: 'setVerdict', verdict: value }) ||
     withClaim(async (claim) => {
       const { id } = claim;
-      if (isForSecondReader(claim)) return readSecond(claim, value);
+      if (isForSecondReader(claim, 'verdict')) return readSecond(claim, 'verdict', value);
       // What the text itself says is offered beside the key, and comes with it.
       const reason = value === 'unverifiable' ? offeredReason(store.get().notes, claim) : null;
       const change = await saver.save('claim.setVerdict', {
@@ -88,30 +115,35 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     is: Verdict,
   ) {
     if (was === is || was === 'unchecked' || is === 'unchecked') return;
-    const number = store.get().data.order.numbers.get(id) ?? 0;
-    const words = { number, was: t(`verdict.${was}`), is: t(`verdict.${is}`) };
-    tell.done(t(key, words), { label: t('command.history.undo'), run: undo });
+    const words = { number: numberOf(id), was: t(`verdict.${was}`), is: t(`verdict.${is}`) };
+    tell.done(t(key, words), undoIt);
   }
 
-  /** Decided by somebody else, and not in a disagreement that was settled: nobody's verdict is overwritten by another's key. */
-  function isForSecondReader({ id, verdict: current, verdictBy }: Claim): boolean {
-    if (current === 'unchecked' || verdictBy === null) return false;
-    if (verdictBy === app.get().settings.checkerId) return false;
-    return !reviewsOf(store.get().data, id).some(({ agrees, resolvedBy }) => !agrees && resolvedBy !== null);
+  /** Decided by somebody else, and not in a disagreement that was settled: nobody's tick is overwritten by another's key. */
+  function isForSecondReader(claim: Claim, tick: WouldSet['tick']): boolean {
+    const { verdict: current, by } = tickOfClaim(claim, tick);
+    if (current === 'unchecked' || by === null) return false;
+    if (by === app.get().settings.checkerId) return false;
+    return !reviewsOf(store.get().data, claim.id).some(
+      (review) => !review.agrees && review.resolvedBy !== null && tickOfReview(review) === tick,
+    );
   }
 
   /** What a second reader would set is a disagreement with its reason; the same is a matter of signing off. */
-  function readSecond({ verdict: current, verdictBy }: Claim, value: Verdict) {
+  function readSecond(claim: Claim, tick: WouldSet['tick'], value: Verdict) {
+    const { verdict: current, by } = tickOfClaim(claim, tick);
     const everybody = [...store.get().data.checkers, ...app.get().checkers];
-    const name = everybody.find(({ id }) => id === verdictBy)?.name ?? '';
+    const name = everybody.find(({ id }) => id === by)?.name ?? '';
     if (value === current) return tell.done(t('review.alreadyBy', { name }));
     tell.done(t('review.decidedBy', { name }));
-    want('disagree', value === 'unchecked' ? null : value);
+    want('disagree', { tick, verdict: value === 'unchecked' ? null : value });
   }
 
   const said = (value: Verdict) => () =>
-    withClaim(async ({ id, attribution, said: was }) => {
+    withClaim(async (claim) => {
+      const { id, attribution, said: was } = claim;
       if (attribution === null) return tell.done(t('inspector.speakerFirst'));
+      if (isForSecondReader(claim, 'said')) return readSecond(claim, 'said', value);
       const change = await saver.save('claim.setSaid', { claimId: id, said: value });
       if (change === null) return;
       store.dispatch({ type: 'say', text: `${t('tick.said')}: ${t(`verdict.${value}`)}` });
@@ -128,7 +160,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     );
   }
 
-  function want(field: InspectorField, wouldSet: Decided | null = null) {
+  function want(field: InspectorField, wouldSet: WouldSet | null = null) {
     parts.setWishes((wishes) => ({ ...wishes, inspector: true }));
     store.dispatch({ type: 'want', field, wouldSet });
   }
@@ -177,42 +209,45 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
           details: EvidenceDetails.parse(last),
         });
         const title = evidenceTitle(last) ?? t(`evidence.${last.kind}`);
-        const undoIt = { label: t('command.history.undo'), run: undo };
         if (change !== null) tell.done(t('evidence.addedAgain', { title }), undoIt);
       }),
     'review.signOff': () =>
       withClaim(async (claim) => {
         const { id } = claim;
         const { checkerId } = app.get().settings;
-        const signed = reviewsOf(store.get().data, id).find(
-          (review) => review.checkerId === checkerId && isSignOffOf(review, claim),
-        );
-        if (signed !== undefined) {
-          const takeBack = () => void saver.save('review.takeBack', { reviewId: signed.id });
-          return tell.done(t('review.signedOffAlready'), { label: t('review.takeBack'), run: takeBack });
+        const reviews = reviewsOf(store.get().data, id);
+        const signed = reviews.find((review) => review.checkerId === checkerId && isSignOffOf(review, claim));
+        const disagreed = reviews.find((review) => isOwnDisagreement(review, claim, checkerId));
+        const standing = disagreed ?? signed;
+        if (standing !== undefined) {
+          const takeBack = () => void saver.save('review.takeBack', { reviewId: standing.id });
+          const words = t(disagreed === undefined ? 'review.signedOffAlready' : 'review.disagreedAlready');
+          return tell.done(words, { label: t('review.takeBack'), run: takeBack });
         }
         const change = await saver.save('review.add', { claimId: id, details: { agrees: true } });
-        if (change !== null) tell.done(t('review.signedOff'));
+        if (change !== null) tell.done(t('review.signedOffSaved', { number: numberOf(id) }), undoIt);
       }),
     'review.disagree': () => withClaim(() => want('disagree')),
     'claim.suggest': () => {
       void saver.save('claim.suggest', { versionId: store.get().data.version.id }).then((change) => {
-        if (change !== null) tell.done(t('claims.suggested', { n: change.claims.length }));
+        if (change === null) return;
+        const n = change.claims.length;
+        tell.done(t('claims.suggested', { n }), n > 0 ? undoIt : undefined);
       });
     },
     'claim.remove': () =>
       withSeveral({ what: 'remove' }) ||
       withClaim(async ({ id, status }) => {
-        const number = store.get().data.order.numbers.get(id) ?? 0;
+        const number = numberOf(id);
+        const next = openBeside();
         const change = await saver.save(status === 'suggested' ? 'claim.dismiss' : 'claim.remove', {
           claimId: id,
         });
         focusTextIfLost();
-        if (change !== null)
-          tell.done(t(status === 'suggested' ? 'claims.dismissed' : 'claims.removed', { number }), {
-            label: t('command.history.undo'),
-            run: undo,
-          });
+        if (change === null) return;
+        // Where the checker has not gone elsewhere while it was saved.
+        if (next !== null && store.get().selected === null) goTo(next);
+        tell.done(t(status === 'suggested' ? 'claims.dismissed' : 'claims.removed', { number }), undoIt);
       }),
   };
 }

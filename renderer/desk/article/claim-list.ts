@@ -1,7 +1,13 @@
 import { missingFor, type Claim, type ClaimKind, type Missing } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Verdict } from '../../../core/verdict.ts';
-import { reviewStateOf } from '../../../core/review.ts';
+import {
+  isOpenDisagreement,
+  isOwnDisagreement,
+  reviewStateOf,
+  type Review,
+  type ReviewState,
+} from '../../../core/review.ts';
 import { evidenceOf, reviewsOf, type ArticleData } from './article-data.ts';
 
 /** Which claims the list shows. */
@@ -25,60 +31,117 @@ export function isNarrowed(filter: ListFilter): boolean {
   return Object.keys(noFilter).some((part) => filter[part as keyof typeof noFilter] !== null);
 }
 
+/** Returns the filter of a verdict's pill or key: another list than that of the disagreements, and not a part of it. */
+export function verdictFilter({ review }: ListFilter, verdict: ListFilter['verdict']): Partial<ListFilter> {
+  return review === 'disagreed' ? { verdict, review: null } : { verdict };
+}
+
+/** True where the list is one of its own, and not all claims or the open ones of the whole article. */
+export function isOwnList(filter: ListFilter): boolean {
+  return isNarrowed(filter) || (filter.verdict !== 'all' && filter.verdict !== 'open');
+}
+
+/** What a claim is listed by. */
+export interface ListedBy {
+  verdict: Verdict;
+  /** '' for the article's own voice. */
+  speaker: string;
+  kind: ClaimKind | null;
+  hasEvidence: boolean;
+  review: ReviewState;
+  missing: readonly Missing[];
+}
+
 /**
- * The selected claims, each with the verdict that it had when it was selected: they keep their places in the list until others
+ * The selected claims, each with what it was listed by when it was selected: they keep their places in the list until others
  * are.
  */
-export type Held = ReadonlyMap<Id, Verdict>;
+export type Held = ReadonlyMap<Id, ListedBy>;
 
 export interface ListedClaims {
   ids: readonly Id[];
-  /** How many of them stand before those that are parted from them as decided; all, where nothing is parted. */
+  /** How many of them stand before those that are parted from them as decided; all of the list's own, where nothing is parted. */
   open: number;
+  /** How many stand after all others: selected, and not what the filter asks for. */
+  outside: number;
 }
 
 /** What the list is made from. */
 export type ListData = Pick<ArticleData, 'order' | 'claims' | 'evidence' | 'reviews'>;
 
+/** Returns what a claim is listed by, as it is now. */
+export function listedBy(data: ListData, claim: Claim): ListedBy {
+  return {
+    verdict: claim.verdict,
+    speaker: claim.attribution?.speaker ?? '',
+    kind: claim.kind,
+    hasEvidence: data.evidence.has(claim.id),
+    review: reviewStateOf(claim, reviewsOf(data, claim.id)),
+    missing: missingFor(claim, evidenceOf(data, claim.id)),
+  };
+}
+
 /**
  * Returns the claims to list: of all verdicts the open ones first, each part in article order; of one verdict in article
- * order. Those held are always among them, where the verdicts that they had put them, so that no row runs away from under
- * the checker's eyes. Linear.
+ * order. Those held are always among them, where that puts them by which they were listed when they were selected, so that
+ * no row runs away from under the checker's eyes; what the filter did not ask for then comes last. Linear.
  */
 export function listClaims(data: ListData, filter: ListFilter, held: Held): ListedClaims {
-  // A selected claim of another verdict, one that undo went to say, is no part of its own in a list of one verdict.
   const isParted = filter.verdict === 'all';
   const open: Id[] = [];
   const decided: Id[] = [];
+  const outside: Id[] = [];
   for (const id of data.order.ids) {
     const claim = data.claims.get(id);
     if (claim === undefined) continue;
-    const verdict = held.get(id) ?? claim.verdict;
-    if (!held.has(id) && !matches(data, claim, verdict, filter)) continue;
-    (isParted && verdict !== 'unchecked' ? decided : open).push(id);
+    const by = held.get(id) ?? listedBy(data, claim);
+    if (matches(by, filter)) (isParted && by.verdict !== 'unchecked' ? decided : open).push(id);
+    else if (held.has(id)) outside.push(id);
   }
-  return { ids: [...open, ...decided], open: open.length };
+  return { ids: [...open, ...decided, ...outside], open: open.length, outside: outside.length };
 }
 
-function matches(data: ListData, claim: Claim, verdict: Verdict, filter: ListFilter): boolean {
-  if (filter.evidence !== null && data.evidence.has(claim.id) !== (filter.evidence === 'some')) return false;
-  if (filter.review !== null && !matchesReview(data, claim, filter.review)) return false;
-  if (filter.missing !== null && !lacks(data, claim, filter.missing)) return false;
-  if (filter.kind !== null && claim.kind !== filter.kind) return false;
-  if (filter.speaker !== null && (claim.attribution?.speaker ?? '') !== filter.speaker) return false;
+function matches(by: ListedBy, filter: ListFilter): boolean {
+  const { verdict, speaker, kind, hasEvidence, review, missing } = by;
+  if (filter.missing === 'any' && missing.length === 0) return false;
+  if (filter.missing !== null && filter.missing !== 'any' && !missing.includes(filter.missing)) return false;
+  if (filter.evidence !== null && hasEvidence !== (filter.evidence === 'some')) return false;
+  if (filter.review !== null && !matchesReview(verdict, review, filter.review)) return false;
+  if (filter.kind !== null && kind !== filter.kind) return false;
+  if (filter.speaker !== null && speaker !== filter.speaker) return false;
   if (filter.verdict === 'all') return true;
   return verdict === (filter.verdict === 'open' ? 'unchecked' : filter.verdict);
 }
 
-function lacks(data: ListData, claim: Claim, wanted: Missing | 'any'): boolean {
-  const missing = missingFor(claim, evidenceOf(data, claim.id));
-  return wanted === 'any' ? missing.length > 0 : missing.includes(wanted);
+function matchesReview(
+  verdict: Verdict,
+  state: ReviewState,
+  wanted: NonNullable<ListFilter['review']>,
+): boolean {
+  if (wanted !== 'waiting') return state === wanted;
+  return verdict !== 'unchecked' && (state === 'none' || state === 'outdated');
 }
 
-function matchesReview(data: ListData, claim: Claim, wanted: NonNullable<ListFilter['review']>): boolean {
-  const state = reviewStateOf(claim, reviewsOf(data, claim.id));
-  if (wanted !== 'waiting') return state === wanted;
-  return claim.verdict !== 'unchecked' && (state === 'none' || state === 'outdated');
+/** Returns how many of an article's claims have a disagreement that nobody has settled. */
+export function countDisagreements({ order, reviews }: Pick<ArticleData, 'order' | 'reviews'>): number {
+  let count = 0;
+  for (const [id, list] of reviews) if (order.numbers.has(id) && list.some(isOpenDisagreement)) count++;
+  return count;
+}
+
+/** Returns how many of an article's claims have a disagreement that this checker may settle. */
+export function countToSettle(
+  { order, claims, reviews }: Pick<ArticleData, 'order' | 'claims' | 'reviews'>,
+  checkerId: Id | null,
+): number {
+  let count = 0;
+  for (const [id, list] of reviews) {
+    const claim = order.numbers.has(id) ? claims.get(id) : undefined;
+    const isTheirs = (review: Review): boolean =>
+      claim !== undefined && isOpenDisagreement(review) && !isOwnDisagreement(review, claim, checkerId);
+    if (list.some(isTheirs)) count++;
+  }
+  return count;
 }
 
 /** Returns the speakers and kinds that the claims have, each in alphabetical order of the interface's language. */

@@ -9,7 +9,7 @@ import type { DeskActions } from '../screens.ts';
 import { beginTour } from '../tour/tour-actions.ts';
 import type { ActionParts } from './action-parts.ts';
 import { claimActions } from './claim-actions.ts';
-import type { ListFilter } from './claim-list.ts';
+import { verdictFilter, type ListFilter } from './claim-list.ts';
 import { focusTextIfLost } from './focus-text.ts';
 import { listAndGo } from './list-and-go.ts';
 import { paneActions } from './pane-actions.ts';
@@ -93,7 +93,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
   }
 
   const filter = (verdict: ListFilter['verdict']) => () =>
-    store.dispatch({ type: 'filter', filter: { verdict } });
+    store.dispatch({ type: 'filter', filter: verdictFilter(store.get().filter, verdict) });
 
   const listed = (filter: Partial<ListFilter>, none: MessageKey) => () => {
     if (!listAndGo(store, filter)) tell.done(t(none));

@@ -51,3 +51,13 @@ export function layoutDesk(
     inspectorOver,
   };
 }
+
+/**
+ * Returns the wish of somebody who shows a pane or puts it away, given whether it is shown and whether it lies over the
+ * galley. What is so anyhow is no wish: a pane that was put away while there was no room beside the galley comes back when
+ * there is.
+ */
+export function wishAfter(isShown: boolean, isOver: boolean): boolean | null {
+  const wanted = !isShown;
+  return wanted === !isOver ? null : wanted;
+}

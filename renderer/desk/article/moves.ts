@@ -4,17 +4,38 @@ import type { ArticleView } from './article-view.ts';
 import { firstStop, indexAt } from './stops.ts';
 
 /**
- * Returns the claim `step` places on in article order (1 next, -1 previous), among all or the open ones, or null at the
- * end. Without a selected claim it counts from the caret.
+ * Returns the claim `step` places on (1 next, -1 previous), among all or the open ones, or null at the end: in `listed`, a
+ * list of its own as it is shown, else in article order (null). Without a selected claim it counts from the caret; from one
+ * that is not in the list, from where that stands in the article.
  */
-export function claimFrom(view: ArticleView, step: 1 | -1, open: boolean): Id | null {
-  const { ids } = view.data.order;
-  let at = startingPlace(view, step);
+export function claimFrom(
+  view: ArticleView,
+  step: 1 | -1,
+  open: boolean,
+  listed: readonly Id[] | null = null,
+): Id | null {
+  const ids = listed ?? view.data.order.ids;
+  let at = listed === null ? startingPlace(view, step) : placeInList(view, step, listed);
   for (; at >= 0 && at < ids.length; at += step) {
     const id = ids[at];
     if (id !== undefined && (!open || view.data.claims.get(id)?.verdict === 'unchecked')) return id;
   }
   return null;
+}
+
+/** The place in a list to begin at: beside the selected claim, else of the claim that comes next in the article. */
+function placeInList(view: ArticleView, step: 1 | -1, listed: readonly Id[]): number {
+  const at = view.selected === null ? -1 : listed.indexOf(view.selected.id);
+  if (at !== -1) return at + step;
+  const { numbers } = view.data.order;
+  const from = startingPlace(view, step) + 1;
+  let nearest = -1;
+  let distance = Infinity;
+  for (const [index, id] of listed.entries()) {
+    const away = ((numbers.get(id) ?? 0) - from) * step;
+    if (away >= 0 && away < distance) [nearest, distance] = [index, away];
+  }
+  return nearest;
 }
 
 function startingPlace({ data, selected, caret }: ArticleView, step: 1 | -1): number {

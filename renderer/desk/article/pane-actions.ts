@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { CommandIn } from '../../../core/commands.ts';
 import type { ActionParts } from './action-parts.ts';
+import { wishAfter } from './desk-layout.ts';
 import { focusText, textElement } from './focus-text.ts';
 
 type Ids = Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>;
@@ -13,14 +14,15 @@ export function paneActions(parts: ActionParts): Record<Ids, () => void> {
     'pane.claims': () => {
       const shown = parts.layout.claims !== null;
       const hadFocus = document.activeElement?.closest('[data-pane=claims]') !== null;
-      flushSync(() => parts.setWishes((wishes) => ({ ...wishes, claims: !shown })));
+      const claims = wishAfter(shown, parts.layout.claimsOver);
+      flushSync(() => parts.setWishes((wishes) => ({ ...wishes, claims })));
       if (shown && hadFocus) focusText();
       if (!shown && parts.layout.claimsOver)
         document.querySelector<HTMLElement>('[data-pane=claims] [data-pane-focus]')?.focus();
     },
     'pane.inspector': () => {
-      const shown = parts.layout.inspector !== null;
-      parts.setWishes((wishes) => ({ ...wishes, inspector: !shown }));
+      const inspector = wishAfter(parts.layout.inspector !== null, parts.layout.inspectorOver);
+      parts.setWishes((wishes) => ({ ...wishes, inspector }));
     },
     'desk.back': () => back(parts),
   };

@@ -4,6 +4,7 @@ import type { AppStore } from '../state/app-context.tsx';
 import { tellThrough } from '../state/use-tell.ts';
 import { momentText } from '../state/words.ts';
 import type { ArticleData } from './article-data.ts';
+import { countToSettle } from './claim-list.ts';
 
 /** Milliseconds after which somebody may want to be told where they were. */
 const AWAY = 10 * 60_000;
@@ -15,16 +16,27 @@ export function sittingToRecall(sessions: readonly Session[], now: number): Sess
   return now - Date.parse(last.endedAt ?? last.startedAt) > AWAY ? last : null;
 }
 
-/** Tells who comes back to an article how it stands: where they were is on the screen already. */
-export function tellWhereLeft(app: AppStore, { sessions, counts, coverage }: ArticleData): void {
-  const last = sittingToRecall(sessions, Date.now());
-  if (last === null) return;
-  const { language, checkers } = app.get();
-  const text = translator(language)('sitting.welcome', {
-    open: counts.unchecked,
-    untouched: coverage.untouched,
-    name: checkers.find(({ id }) => id === last.checkerId)?.name ?? '?',
-    when: momentText(last.endedAt ?? last.startedAt, language),
-  });
-  tellThrough(app).done(text);
+/**
+ * Tells who comes to an article how it stands: where they were is on the screen already. What a colleague disagreed with is
+ * told also to who was away for a moment.
+ */
+export function tellWhereLeft(app: AppStore, data: ArticleData): void {
+  const { language, checkers, settings } = app.get();
+  const t = translator(language);
+  const last = sittingToRecall(data.sessions, Date.now());
+  const n = countToSettle(data, settings.checkerId);
+  const lines = [
+    ...(last === null
+      ? []
+      : [
+          t('sitting.welcome', {
+            open: data.counts.unchecked,
+            untouched: data.coverage.untouched,
+            name: checkers.find(({ id }) => id === last.checkerId)?.name ?? '?',
+            when: momentText(last.endedAt ?? last.startedAt, language),
+          }),
+        ]),
+    ...(n === 0 ? [] : [t('sitting.disagreements', { n })]),
+  ];
+  if (lines.length > 0) tellThrough(app).done(lines.join(' '));
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ListFilter } from '../article/claim-list.ts';
+import { EqualNot } from 'lucide-react';
+import { countDisagreements, noFilter, verdictFilter, type ListFilter } from '../article/claim-list.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useNumbers } from '../state/use-numbers.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
@@ -20,6 +22,7 @@ export function FilterBar() {
       <Pill value="verified" label={t('verdict.verified')} count={counts.verified} isSign />
       <Pill value="unverifiable" label={t('verdict.unverifiable')} count={counts.unverifiable} isSign />
       <Pill value="refuted" label={t('verdict.refuted')} count={counts.refuted} isSign />
+      <DisagreementsPill />
       <MoreFilters />
     </div>
   );
@@ -36,7 +39,7 @@ interface PillProps {
 function Pill({ value, label, count, isSign = false }: PillProps) {
   const number = useNumbers();
   const { store } = useArticleContext();
-  const isOn = useArticle(({ filter }) => filter.verdict === value);
+  const isOn = useArticle(({ filter }) => filter.verdict === value && filter.review !== 'disagreed');
   const sign: ReactNode =
     isSign && value !== 'open' && value !== 'all' ? <VerdictSign verdict={value} size={12} /> : label;
   return (
@@ -46,9 +49,38 @@ function Pill({ value, label, count, isSign = false }: PillProps) {
       aria-label={`${label} ${number(count)}`}
       title={isSign ? label : undefined}
       className={cx(styles.pill, isOn && styles.on)}
-      onClick={() => store.dispatch({ type: 'filter', filter: { verdict: value } })}
+      onClick={() => store.dispatch({ type: 'filter', filter: verdictFilter(store.get().filter, value) })}
     >
       {sign}
+      <span className={styles.count}>{number(count)}</span>
+    </button>
+  );
+}
+
+/** Leads to the claims that readers disagree on, and back to all; there while there are any, or they are listed. */
+function DisagreementsPill() {
+  const t = useMessages();
+  const number = useNumbers();
+  const run = useRun();
+  const { store } = useArticleContext();
+  const count = useArticle(({ data }) => countDisagreements(data));
+  const isOn = useArticle(({ filter }) => filter.review === 'disagreed');
+  if (count === 0 && !isOn) return null;
+  const label = t('filter.disagreements');
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      aria-label={`${label} ${number(count)}`}
+      title={label}
+      className={cx(styles.pill, styles.differ, isOn && styles.on)}
+      onClick={() =>
+        isOn
+          ? store.dispatch({ type: 'filter', filter: { ...noFilter, verdict: 'all' } })
+          : run('filter.disagreed')
+      }
+    >
+      <EqualNot size={13} aria-hidden />
       <span className={styles.count}>{number(count)}</span>
     </button>
   );

@@ -110,7 +110,11 @@ function Filters() {
           })),
         ]}
         onChange={(review) =>
-          store.dispatch({ type: 'filter', filter: { review: review === ANY ? null : review } })
+          store.dispatch({
+            type: 'filter',
+            // Only what has a verdict is read a second time: beside another verdict's filter little or nothing would be left.
+            filter: review === ANY ? { review: null } : { review, verdict: 'all' },
+          })
         }
       />
     </>

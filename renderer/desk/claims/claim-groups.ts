@@ -17,7 +17,8 @@ export interface GroupedClaims {
 
 /**
  * Returns listed claims in groups: by verdict in the order above, else in the order in which the groups begin in the list.
- * Those held stay in the groups of the verdicts that they had. Linear.
+ * Those held stay in the groups of the verdicts that they had; those outside the filter come last, under a head of their
+ * own. Linear.
  */
 export function groupClaims(
   listed: ListedClaims,
@@ -26,17 +27,33 @@ export function groupClaims(
   held: Held,
   t: Translate,
 ): GroupedClaims {
-  const [firstDecided] = listed.ids.slice(listed.open);
+  const own = listed.ids.slice(0, listed.ids.length - listed.outside);
+  const outside = listed.ids.slice(own.length);
+  const { ids, heads } = groupOwn(own, listed.open, claims, by, held, t);
+  const [first] = outside;
+  if (first === undefined) return { ids, heads };
+  return { ids: [...ids, ...outside], heads: new Map([...heads, [first, t('claims.outside')]]) };
+}
+
+function groupOwn(
+  own: readonly Id[],
+  open: number,
+  claims: ReadonlyMap<Id, Claim>,
+  by: ClaimGrouping,
+  held: Held,
+  t: Translate,
+): GroupedClaims {
+  const [firstDecided] = own.slice(open);
   if (by === 'open') {
-    const isParted = listed.open > 0 && firstDecided !== undefined;
-    return { ids: listed.ids, heads: new Map(isParted ? [[firstDecided, t('claims.decided')]] : []) };
+    const isParted = open > 0 && firstDecided !== undefined;
+    return { ids: own, heads: new Map(isParted ? [[firstDecided, t('claims.decided')]] : []) };
   }
   const groups = new Map<string, Id[]>();
   if (by === 'verdict') for (const verdict of verdictOrder) groups.set(t(`verdict.${verdict}`), []);
-  for (const id of listed.ids) {
+  for (const id of own) {
     const claim = claims.get(id);
     if (claim === undefined) continue;
-    const head = headOf(claim, by, held.get(id) ?? claim.verdict, t);
+    const head = headOf(claim, by, held.get(id)?.verdict ?? claim.verdict, t);
     const group = groups.get(head);
     if (group === undefined) groups.set(head, [id]);
     else group.push(id);

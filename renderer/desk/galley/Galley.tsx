@@ -12,6 +12,7 @@ import { directionOf } from './direction.ts';
 import { opensText, titleBlockOf } from './title-block.ts';
 import { NearBlocks } from './near-blocks.ts';
 import { useClicks } from './use-clicks.ts';
+import { useKeepInSight } from './use-keep-in-sight.ts';
 import { useLayoutCount } from './use-layout-count.ts';
 import { usePainting } from './use-painting.ts';
 import { usePlace } from './use-place.ts';
@@ -38,6 +39,7 @@ export function Galley() {
 
   usePainting(store, text, near, scroller);
   useReveal(store, text, scroller);
+  useKeepInSight(store, text, scroller);
   usePlace(store, text, scroller);
   const onClick = useClicks(store, text);
   const toggle = useCallback(

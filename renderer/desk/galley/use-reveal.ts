@@ -40,7 +40,7 @@ export function useReveal(
 }
 
 /** Scrolls so that the span is in sight; returns whether anything had to move. */
-function bring(root: HTMLElement, text: GalleyText, { span, how }: Reveal): boolean {
+export function bring(root: HTMLElement, text: GalleyText, { span, how }: Reveal): boolean {
   const range = text.liveRange(span);
   if (range === null) return false;
   const box = range.getBoundingClientRect();

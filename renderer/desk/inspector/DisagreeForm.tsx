@@ -1,31 +1,46 @@
 import { useState } from 'react';
 import type { Claim } from '../../../core/claim.ts';
+import { tickOfClaim } from '../../../core/review.ts';
 import { verdicts, type Verdict } from '../../../core/verdict.ts';
-import { useArticleContext } from '../article/article-context.tsx';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import type { WouldSet } from '../article/article-view.ts';
+import { useRun } from '../commands/command-context.tsx';
 import { SnippetArea } from '../snippets/SnippetArea.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
+import { Segmented } from '../ui/Segmented.tsx';
 import { Select, type Choice } from '../ui/Select.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
 import { useKeptText } from './use-kept-text.ts';
 
 interface DisagreeFormProps {
   claim: Claim;
-  /** The verdict to begin with. */
-  begin: Verdict | null;
+  /** The ticks that somebody else set: one or both. */
+  ticks: readonly ('verdict' | 'said')[];
+  /** What to begin with. */
+  begin: WouldSet | null;
   onDone(): void;
 }
 
-/** What a second reader would set, and why. */
-export function DisagreeForm({ claim, begin, onDone }: DisagreeFormProps) {
+/** Which tick a second reader disagrees with, what they would set, and why. */
+export function DisagreeForm({ claim, ticks, begin, onDone }: DisagreeFormProps) {
   const t = useMessages();
+  const run = useRun();
+  const tell = useTell();
   const { saver } = useArticleContext();
-  const [verdict, setVerdict] = useState<Verdict | 'none'>(begin ?? 'none');
+  const number = useArticle(({ data }) => data.order.numbers.get(claim.id)) ?? 0;
+  const [tick, setTick] = useState(begin?.tick ?? ticks[0] ?? 'verdict');
+  const [verdict, setVerdict] = useState<Verdict | 'none' | null>(begin?.verdict ?? null);
   const [reason, setReason, forget] = useKeptText(`disagree ${claim.id}`);
+  const present = tickOfClaim(claim, tick).verdict;
+  // Of the said tick a disagreement always says what it should be.
+  const chosen = verdict === present ? null : verdict;
+  const value = chosen ?? (tick === 'verdict' ? 'none' : null);
   const choices: Choice<Verdict | 'none'>[] = [
-    { value: 'none', label: t('review.noVerdict') },
-    ...verdicts
-      .filter((value) => value !== claim.verdict)
-      .map((value) => ({ value, label: t(`verdict.${value}`) })),
+    ...(tick === 'verdict'
+      ? [{ value: 'none' as const, label: t('review.noVerdict', { verdict: t(`verdict.${present}`) }) }]
+      : []),
+    ...verdicts.filter((one) => one !== present).map((one) => ({ value: one, label: t(`verdict.${one}`) })),
   ];
 
   function leave() {
@@ -33,17 +48,40 @@ export function DisagreeForm({ claim, begin, onDone }: DisagreeFormProps) {
     onDone();
   }
   async function save() {
-    const details = { agrees: false as const, verdict: verdict === 'none' ? null : verdict, reason };
-    if ((await saver.save('review.add', { claimId: claim.id, details })) !== null) leave();
+    if (value === null) return;
+    const wanted = value === 'none' ? null : value;
+    const said = tick === 'said' && wanted !== null ? { said: wanted } : {};
+    const details = { agrees: false as const, verdict: wanted, reason, ...said };
+    if ((await saver.save('review.add', { claimId: claim.id, details })) === null) return;
+    leave();
+    tell.done(t('review.disagreedSaved', { number }), {
+      label: t('command.history.undo'),
+      run: () => run('history.undo'),
+    });
   }
 
   return (
-    <ReviewForm canSave={reason.trim() !== ''} onSave={() => void save()} onCancel={leave}>
+    <ReviewForm canSave={reason.trim() !== '' && value !== null} onSave={() => void save()} onCancel={leave}>
+      {ticks.length > 1 && (
+        <Segmented
+          label={t('review.about')}
+          value={tick}
+          choices={ticks.map((one) => ({
+            value: one,
+            label: t(one === 'said' ? 'tick.wasItSaid' : 'tick.isItSo'),
+          }))}
+          onChange={(next) => {
+            setTick(next);
+            setVerdict(null);
+          }}
+        />
+      )}
       <Select<Verdict | 'none'>
-        label={t('review.verdict')}
-        value={verdict}
+        label={t(tick === 'said' ? 'review.saidVerdict' : 'review.verdict')}
+        value={value}
+        placeholder={t('review.choose')}
         choices={choices}
-        onChange={(next) => setVerdict(next)}
+        onChange={setVerdict}
       />
       <SnippetArea
         label={t('review.reason')}

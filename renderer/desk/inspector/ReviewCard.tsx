@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Claim } from '../../../core/claim.ts';
-import { isOpenDisagreement, isSignOffOf, type Review } from '../../../core/review.ts';
-import { useArticleContext } from '../article/article-context.tsx';
+import { isOpenDisagreement, isOwnDisagreement, isSignOffOf, type Review } from '../../../core/review.ts';
+import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { useTell } from '../state/use-tell.ts';
 import { momentText } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { cx } from '../ui/cx.ts';
@@ -16,9 +18,20 @@ export function ReviewCard({ review, claim }: { review: Review; claim: Claim }) 
   const { saver } = useArticleContext();
   const language = useApp((state) => state.language);
   const name = useCheckerName();
-  const isOwn = useApp((state) => state.settings.checkerId === review.checkerId);
+  const checkerId = useApp((state) => state.settings.checkerId);
+  const number = useArticle(({ data }) => data.order.numbers.get(claim.id)) ?? 0;
+  const run = useRun();
+  const tell = useTell();
+  const isOwn = checkerId === review.checkerId;
   const [settles, setSettles] = useState(false);
   const isOpen = isOpenDisagreement(review);
+  const maySettle = isOpen && !isOwnDisagreement(review, claim, checkerId);
+
+  async function takeBack() {
+    if ((await saver.save('review.takeBack', { reviewId: review.id })) === null) return;
+    const words = t(review.agrees ? 'review.signOffTakenBack' : 'review.disagreementTakenBack', { number });
+    tell.done(words, { label: t('command.history.undo'), run: () => run('history.undo') });
+  }
   return (
     <div className={cx(styles.card, isOpen && styles.open)}>
       <p className={styles.head}>
@@ -40,15 +53,25 @@ export function ReviewCard({ review, claim }: { review: Review; claim: Claim }) 
           {t('review.resolvedBy', { name: name(review.resolvedBy), words: review.resolution ?? '' })}
         </p>
       )}
+      {review.resolvedBy !== null && (review.resolvedVerdict ?? null) !== null && (
+        <p>{t('review.settledAs', { verdict: t(`verdict.${review.resolvedVerdict ?? 'unchecked'}`) })}</p>
+      )}
       <div className={styles.buttons}>
-        {isOpen && !settles && <Button onPress={() => setSettles(true)}>{t('review.settle')}</Button>}
+        {maySettle && !settles && <Button onPress={() => setSettles(true)}>{t('review.settle')}</Button>}
         {isOwn && review.resolvedBy === null && (
-          <Button tone="quiet" onPress={() => void saver.save('review.takeBack', { reviewId: review.id })}>
+          <Button tone="quiet" onPress={() => void takeBack()}>
             {t('review.takeBack')}
           </Button>
         )}
       </div>
-      {settles && isOpen && <SettleForm reviewId={review.id} onDone={() => setSettles(false)} />}
+      {settles && maySettle && (
+        <SettleForm
+          review={review}
+          claim={claim}
+          name={name(review.checkerId)}
+          onDone={() => setSettles(false)}
+        />
+      )}
     </div>
   );
 }

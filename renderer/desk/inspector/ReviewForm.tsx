@@ -6,31 +6,39 @@ import styles from './SecondReader.module.css';
 
 interface ReviewFormProps {
   canSave: boolean;
+  /** Asked before it is saved: false where something is still to be chosen. */
+  mayEnd?(): boolean;
   onSave(): void;
   onCancel(): void;
   children: ReactNode;
 }
 
 /** A second reader's small form: Ctrl+Enter saves, Esc leaves it. */
-export function ReviewForm({ canSave, onSave, onCancel, children }: ReviewFormProps) {
+export function ReviewForm({ canSave, mayEnd = () => true, onSave, onCancel, children }: ReviewFormProps) {
   const t = useMessages();
   const run = useRun();
 
-  function press(event: KeyboardEvent) {
-    const isEnd = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (event.key !== 'Escape' && !isEnd) return;
+  /** Before the control that has the focus gets it: a field of choices keeps Enter to itself, with Ctrl too. */
+  function pressFirst(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    if (isEnd && !canSave) return;
-    if (isEnd) onSave();
-    else onCancel();
+    event.stopPropagation();
+    if (!canSave || !mayEnd()) return;
+    onSave();
+    run('desk.back');
+  }
+  function press(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onCancel();
     run('desk.back');
   }
 
   return (
-    <div className={styles.form} onKeyDown={press}>
+    <div className={styles.form} onKeyDownCapture={pressFirst} onKeyDown={press}>
       {children}
       <div className={styles.buttons}>
-        <Button isDisabled={!canSave} onPress={onSave}>
+        <Button isDisabled={!canSave} onPress={() => mayEnd() && onSave()}>
           {t('review.save')}
         </Button>
         <Button tone="quiet" onPress={onCancel}>

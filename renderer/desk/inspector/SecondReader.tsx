@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Claim } from '../../../core/claim.ts';
-import { isSignOffOf } from '../../../core/review.ts';
+import { isOwnDisagreement, isSignOffOf, tickOfClaim } from '../../../core/review.ts';
 import { reviewsOf } from '../article/article-data.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
@@ -20,21 +20,26 @@ export function SecondReader({ claim }: { claim: Claim }) {
   const run = useRun();
   const reviews = useArticle(({ data }) => reviewsOf(data, claim.id));
   const checkerId = useApp((state) => state.settings.checkerId);
-  const own = checkerId === claim.verdictBy;
-  const hasSigned = reviews.some((review) => review.checkerId === checkerId && isSignOffOf(review, claim));
+  const own = claim.verdict !== 'unchecked' && claim.verdictBy === checkerId;
+  const others = (['verdict', 'said'] as const).filter((tick) => isOthers(claim, tick, checkerId));
+  const hasSpoken = reviews.some(
+    (review) =>
+      (review.checkerId === checkerId && isSignOffOf(review, claim)) ||
+      isOwnDisagreement(review, claim, checkerId),
+  );
   const [disagrees, setDisagrees] = useState(false);
   const wouldSet = useArticle((view) => view.wouldSet);
-  useWanted('disagree', () => setDisagrees(claim.verdict !== 'unchecked' && !own));
+  useWanted('disagree', () => setDisagrees(others.length > 0));
   if (claim.verdict === 'unchecked' && reviews.length === 0) return null;
   return (
     <Section title={t('review.title')}>
       {reviews.map((review) => (
         <ReviewCard key={review.id} review={review} claim={claim} />
       ))}
-      {claim.verdict !== 'unchecked' && own && <p className={styles.hint}>{t('review.own')}</p>}
-      {claim.verdict !== 'unchecked' && !own && !disagrees && (
+      {own && <p className={styles.hint}>{t('review.own')}</p>}
+      {others.length > 0 && !disagrees && (
         <div className={styles.buttons}>
-          {!hasSigned && (
+          {others.includes('verdict') && !hasSpoken && (
             <Button onPress={() => run('review.signOff')}>
               {t('review.signOff')} <CommandKey command="review.signOff" />
             </Button>
@@ -45,8 +50,20 @@ export function SecondReader({ claim }: { claim: Claim }) {
         </div>
       )}
       {disagrees && (
-        <DisagreeForm key={wouldSet} claim={claim} begin={wouldSet} onDone={() => setDisagrees(false)} />
+        <DisagreeForm
+          key={wouldSet === null ? '' : `${wouldSet.tick} ${wouldSet.verdict ?? ''}`}
+          claim={claim}
+          ticks={others}
+          begin={wouldSet}
+          onDone={() => setDisagrees(false)}
+        />
       )}
     </Section>
   );
+}
+
+/** True for a tick that somebody else set. */
+function isOthers(claim: Claim, tick: 'verdict' | 'said', checkerId: string | null): boolean {
+  const { verdict, by } = tickOfClaim(claim, tick);
+  return verdict !== 'unchecked' && by !== checkerId;
 }

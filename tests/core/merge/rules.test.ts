@@ -109,10 +109,16 @@ describe('verdicts', () => {
     }
     const [review] = reviewsOf(anna);
     if (review === undefined) throw new Error('no review');
-    anna.commit(10, [resolveReview(review, 'De lijst geldt.', anna.author(10))]);
+    const settlement = { resolution: 'Bram heeft gelijk.', verdict: 'refuted' } as const;
+    anna.commit(10, resolveReview(review, onlyClaim(anna), settlement, anna.author(10)));
     expect(preview(bram, anna).reviews).toEqual({ added: 0, settled: 1, withdrawn: 0 });
     bram.merge(11, anna);
-    expect(reviewsOf(bram)).toMatchObject([{ resolvedBy: anna.checkerId, resolution: 'De lijst geldt.' }]);
+    for (const replica of [anna, bram]) {
+      expect(reviewsOf(replica)).toMatchObject([
+        { resolvedBy: anna.checkerId, resolution: 'Bram heeft gelijk.', resolvedVerdict: 'refuted' },
+      ]);
+      expect(onlyClaim(replica)).toMatchObject({ verdict: 'refuted', verdictBy: anna.checkerId });
+    }
   });
 
   test('a disagreement stays when somebody who saw both sets the verdict anew', () => {

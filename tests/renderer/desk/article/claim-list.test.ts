@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
+import { newId } from '../../../../core/ids.ts';
+import type { Review } from '../../../../core/review.ts';
 import { dataFrom } from '../../../../renderer/desk/article/article-data.ts';
 import {
+  countDisagreements,
+  countToSettle,
   filterChoices,
   listClaims,
+  listedBy,
   noFilter,
   type ListFilter,
 } from '../../../../renderer/desk/article/claim-list.ts';
@@ -27,6 +32,7 @@ test('open claims come first, each part in article order', () => {
   expect(listClaims(data, all, nobody)).toEqual({
     ids: [ships.id, bridge.id, verified.id, refuted.id],
     open: 2,
+    outside: 0,
   });
 });
 
@@ -50,20 +56,61 @@ test('filters by what the ticks still ask for', () => {
   expect(ids({ missing: 'said' })).toEqual([]);
 });
 
-test('the held claim keeps its place while its verdict changes, and is listed whatever the filter', () => {
+test('the held claim keeps its place while it changes, and is listed whatever the filter, then apart from the others', () => {
   const { data, ships, bridge, refuted } = fourClaims();
   const claims = new Map(data.claims).set(ships.id, { ...ships, verdict: 'verified' });
-  const held = new Map([[ships.id, 'unchecked' as const]]);
+  const held = new Map([[ships.id, listedBy(data, ships)]]);
   expect(listClaims({ ...data, claims }, { ...all, verdict: 'open' }, held).ids).toEqual([
     ships.id,
     bridge.id,
   ]);
-  const other = new Map([[refuted.id, 'refuted' as const]]);
-  // In its place in the text: a list of one verdict has no part of decided ones.
+  const other = new Map([[refuted.id, listedBy(data, refuted)]]);
   expect(listClaims(data, { ...all, verdict: 'open' }, other)).toEqual({
-    ids: [ships.id, refuted.id, bridge.id],
-    open: 3,
+    ids: [ships.id, bridge.id, refuted.id],
+    open: 2,
+    outside: 1,
   });
+  // Settled while it is selected: it is one of the disagreements until another is.
+  const disagreed = new Map([[ships.id, { ...listedBy(data, ships), review: 'disagreed' as const }]]);
+  expect(listClaims(data, { ...all, review: 'disagreed' }, disagreed)).toEqual({
+    ids: [ships.id],
+    open: 1,
+    outside: 0,
+  });
+});
+
+test('counts disagreements, and those that a checker may settle', () => {
+  const { data, verified, ships } = fourClaims();
+  const [noor, bram] = [newId(), newId()];
+  const decided = { ...verified, verdictBy: noor };
+  const disagreement: Review = {
+    id: newId(),
+    claimId: verified.id,
+    checkerId: bram,
+    agrees: false,
+    verdict: 'refuted',
+    reason: 'No.',
+    ofVerdict: 'verified',
+    ofSaid: 'unchecked',
+    ofVerdictAt: null,
+    resolvedBy: null,
+    resolvedAt: null,
+    resolution: null,
+    createdAt: '2026-03-05T09:00:00.000Z',
+    removed: false,
+  };
+  const settled = { ...disagreement, claimId: ships.id, resolvedBy: noor };
+  const shown = {
+    order: data.order,
+    claims: new Map(data.claims).set(verified.id, decided),
+    reviews: new Map([
+      [verified.id, [disagreement]],
+      [ships.id, [settled]],
+    ]),
+  };
+  expect(countDisagreements(shown)).toBe(1);
+  expect(countToSettle(shown, noor)).toBe(1);
+  expect(countToSettle(shown, bram)).toBe(0);
 });
 
 test('offers the speakers and kinds that there are', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutDesk } from '../../../../renderer/desk/article/desk-layout.ts';
+import { layoutDesk, wishAfter } from '../../../../renderer/desk/article/desk-layout.ts';
 
 const set = { claims: 276, inspector: 344 };
 const unsaid = { claims: null, inspector: null };
@@ -29,6 +29,16 @@ test('a pane that was put away stays away', () => {
     claims: null,
     inspector: null,
   });
+});
+
+test('a pane that gave way comes back with the room, also to who had looked at it and put it away', () => {
+  const shown = wishAfter(false, true);
+  expect(layoutDesk(900, set, { claims: shown, inspector: null }).claims).toBe(276);
+  const away = wishAfter(true, true);
+  expect(layoutDesk(900, set, { claims: away, inspector: null }).claims).toBeNull();
+  expect(layoutDesk(1366, set, { claims: away, inspector: null }).claims).toBe(276);
+  expect(layoutDesk(1366, set, { claims: wishAfter(true, false), inspector: null }).claims).toBeNull();
+  expect(wishAfter(false, false)).toBeNull();
 });
 
 test('whatever the window, the text keeps its room beside what lies beside it', () => {

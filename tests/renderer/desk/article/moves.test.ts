@@ -37,6 +37,22 @@ test('open ones only, on request', () => {
   expect(claimFrom(select(view, ships.id), -1, false)).toBe(opens.id);
 });
 
+test('a list of its own is gone through as it is shown, and from a claim outside it by the place in the article', () => {
+  const { view, opens, ships, number, exports } = desk();
+  const shown = [exports.id, ships.id];
+  expect(claimFrom(select(view, exports.id), 1, false, shown)).toBe(ships.id);
+  expect(claimFrom(select(view, ships.id), 1, false, shown)).toBeNull();
+  expect(claimFrom(select(view, ships.id), -1, false, shown)).toBe(exports.id);
+  expect(claimFrom(select(view, opens.id), 1, false, shown)).toBe(ships.id);
+  expect(claimFrom(select(view, number.id), 1, false, shown)).toBe(exports.id);
+  expect(claimFrom(select(view, number.id), -1, false, shown)).toBe(ships.id);
+  expect(claimFrom(select(view, opens.id), -1, false, shown)).toBeNull();
+  expect(claimFrom(view, 1, true, [opens.id])).toBeNull();
+  const third = reduceArticle(view, { type: 'caret', stop: 2, claimId: null, reveal: false });
+  expect(claimFrom(third, 1, false, shown)).toBe(exports.id);
+  expect(claimFrom(third, -1, false, shown)).toBe(ships.id);
+});
+
 test('without a selected claim the caret is where counting begins', () => {
   const { view, number, exports } = desk();
   const third = reduceArticle(view, { type: 'caret', stop: 2, claimId: null, reveal: false });

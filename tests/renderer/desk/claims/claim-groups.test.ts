@@ -8,7 +8,7 @@ const mayor = { speaker: 'Hrynko', speakerSpan: null, cue: null, cueSpan: null }
 const first = claimOnWords(state, 'Exports fell', { verdict: 'verified' });
 const second = claimOnWords(state, 'the bridge', { attribution: mayor, kind: 'event' });
 const claims = new Map([first, second].map((claim) => [claim.id, claim]));
-const listed = { ids: [second.id, first.id], open: 1 };
+const listed = { ids: [second.id, first.id], open: 1, outside: 0 };
 const t = translator('en');
 const heads = (
   by: Parameters<typeof groupClaims>[2],
@@ -23,7 +23,9 @@ test('the decided claims are headed where open ones stand before them', () => {
     [second.id, null],
     [first.id, 'Decided'],
   ]);
-  expect(groupClaims({ ids: [first.id], open: 0 }, claims, 'open', new Map(), t).heads.size).toBe(0);
+  expect(groupClaims({ ids: [first.id], open: 0, outside: 0 }, claims, 'open', new Map(), t).heads.size).toBe(
+    0,
+  );
 });
 
 test('claims stand together by verdict, speaker and kind, each group with its number', () => {
@@ -39,8 +41,23 @@ test('claims stand together by verdict, speaker and kind, each group with its nu
 });
 
 test('the selected claim stays in the group of the verdict that it had', () => {
-  expect(heads('verdict', new Map([[first.id, 'unchecked' as const]]))).toEqual([
+  const as = { speaker: '', kind: null, hasEvidence: false, review: 'none', missing: [] } as const;
+  expect(heads('verdict', new Map([[first.id, { ...as, verdict: 'unchecked' }]]))).toEqual([
     [second.id, 'unchecked · 2'],
     [first.id, null],
   ]);
+});
+
+test('a claim that is there only because it is selected has a head of its own, last', () => {
+  for (const by of ['open', 'verdict'] as const) {
+    const outside = groupClaims(
+      { ids: [second.id, first.id], open: 1, outside: 1 },
+      claims,
+      by,
+      new Map(),
+      t,
+    );
+    expect(outside.ids).toEqual([second.id, first.id]);
+    expect(outside.heads.get(first.id)).toBe('Selected, not in this list');
+  }
 });
