@@ -42,7 +42,7 @@ function fullNames({ full }: ContactNames, printed: string): Hider | null {
 function tellingNames({ telling, given, full }: ContactNames, printed: string): Hider | null {
   const told = telling.filter((word) => printedAs(word, printed) !== 'thing');
   if (told.length === 0) return null;
-  const own = [...new Set([...given, ...full.flat()].map((word) => plain(word).charAt(0)))].join('');
+  const own = initialsOf([...given, ...full.flat()]);
   const initials = own === '' ? '' : `(?:${BEFORE}[${own}]\\.\\s?(?:[\\p{Lu}]\\.\\s?){0,2})?`;
   const [capital, any] = [
     told.filter((word) => needsCapital(word, printed)),
@@ -68,13 +68,13 @@ function givenNames({ given, telling, full }: ContactNames, printed: string): Hi
       ? new RegExp(`(?<!\\p{L})(?:${withCapital(word)})${GENITIVE}`, 'gu')
       : new RegExp(`(?<!\\p{L})${plain(word)}(?:s?(?!\\p{L}))`, 'giu'),
   );
-  const initials = [...own].map((word) => word.charAt(0).toUpperCase()).join('');
-  const initial = new RegExp(`^\\s[${initials}](?:\\.|(?![\\p{L}\\p{N}]))`, 'u');
+  const initials = initialsOf([...own]);
+  const initial = initials === '' ? null : new RegExp(`^\\s[${initials}](?:\\.|(?![\\p{L}\\p{N}]))`, 'u');
   return (text, folded) =>
     patterns
       .flatMap((pattern) => matches(pattern, folded))
       .filter(({ end }) => !isAnother(text.slice(end, end + 80), own))
-      .map(({ start, end }) => ({ start, end: end + (initial.exec(folded.slice(end))?.[0].length ?? 0) }));
+      .map(({ start, end }) => ({ start, end: end + (initial?.exec(folded.slice(end))?.[0].length ?? 0) }));
 }
 
 const SURNAME =
@@ -96,6 +96,12 @@ function needsCapital(word: string, printed: string): boolean {
 function withCapital(word: string): string {
   const name = plain(word);
   return `${name}|${name.toUpperCase()}`;
+}
+
+/** The letters, as capitals, that names begin with: for a set in a pattern, where no sign stands for itself. */
+function initialsOf(words: readonly string[]): string {
+  const letters = words.flatMap((word) => /^\p{L}/u.exec(fold(word))?.[0].toUpperCase() ?? []);
+  return [...new Set(letters)].join('');
 }
 
 function plain(word: string): string {

@@ -15,8 +15,9 @@ export function FilterBar() {
   const t = useMessages();
   const counts = useArticle(({ data }) => data.counts);
   const all = useArticle(({ data }) => data.order.ids.length);
+  const isCrowded = useArticle(({ data }) => countDisagreements(data) > 0);
   return (
-    <div className={styles.bar} role="group" aria-label={t('filter.name')}>
+    <div className={cx(styles.bar, isCrowded && styles.crowded)} role="group" aria-label={t('filter.name')}>
       <Pill value="open" label={t('filter.open')} count={counts.unchecked} />
       <Pill value="all" label={t('filter.all')} count={all} />
       <Pill value="verified" label={t('verdict.verified')} count={counts.verified} isSign />

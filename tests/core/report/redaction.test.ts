@@ -177,7 +177,16 @@ describe('redaction', () => {
         expect(JSON.stringify(report)).not.toContain(JSON.stringify(words).slice(1, -1));
         expect(wordsOf(renderHtml(report, []))).not.toContain(words);
       }),
-      { numRuns: 200 },
+      {
+        numRuns: 200,
+        // Words that begin with a sign that means something in a pattern.
+        examples: [
+          ["Q7! +¼'7Q", 'contact'],
+          ['Q7 ]ab [cd 7Q', 'contact'],
+          ['Q7 \\ab ^cd 7Q', 'contact'],
+          ['Q7 -ab (cd 7Q', 'contact'],
+        ],
+      },
     );
   });
 });
