@@ -23,12 +23,12 @@ async function sizeWindow(
   );
 }
 
-/** Every dialog that the desk has a key for, by that key and its name in English. */
+/** Every dialog that the desk has a key for, by that key and its name in English, with what comes last into it. */
 const dialogs = [
   ['Control+k', 'Any command'],
   ['?', 'All keys'],
   ['h', 'What was done'],
-  ['Control+,', 'Settings'],
+  ['Control+,', 'Settings', 'Choose another folder…'],
   ['F2', 'Details of the article'],
   ['Control+e', 'Export report'],
 ] as const;
@@ -66,10 +66,12 @@ for (const [width, height] of [
       await desk.keyboard.press('Escape');
     }
     await expect(galley(desk)).toBeFocused();
-    for (const [keys, name] of dialogs) {
+    for (const [keys, name, comesLast] of dialogs) {
       await desk.keyboard.press(keys);
       const dialog = desk.getByRole('dialog', { name });
       await expect(dialog).toBeVisible();
+      if (comesLast !== undefined)
+        await expect(dialog.getByRole('button', { name: comesLast })).toBeAttached();
       expect(await outOfReach(desk), name).toEqual([]);
       const last = dialog.locator('button, [role=option]').filter({ visible: true }).last();
       await last.scrollIntoViewIfNeeded();

@@ -48,7 +48,7 @@ export function OpenPointsList({ points, onClose }: { points: OpenPoints; onClos
       {points.claims > 0 && open.length === 0 && <p>{t('export.open.none')}</p>}
       {open.length > 0 && (
         <>
-          <ul className={styles.points}>
+          <ul>
             {open.map((point) => (
               <li key={point.key}>
                 {onDesk === null ? (
