@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -6,6 +6,7 @@ import { X } from 'lucide-react';
 import { useMessages } from '../state/use-messages.ts';
 import { IconButton } from './IconButton.tsx';
 import { cx } from './cx.ts';
+import { useEscapeFromNowhere } from './use-escape-from-nowhere.ts';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
@@ -36,8 +37,11 @@ export function Dialog({
   reads = false,
 }: DialogProps) {
   const t = useMessages();
+  const overlay = useRef<HTMLDivElement>(null);
+  useEscapeFromNowhere(overlay, onClose);
   return (
     <ModalOverlay
+      ref={overlay}
       isOpen
       isDismissable={role !== 'alertdialog'}
       onOpenChange={(open) => !open && onClose()}
