@@ -60,11 +60,6 @@ export async function addEvidence(desk: Page, evidence: EvidenceWords): Promise<
 /** Opens the list of the button that has the focus, and chooses by the first letters. */
 export async function chooseFromList(desk: Page, choice: string): Promise<void> {
   await desk.keyboard.press('Enter');
-  await chooseInList(desk, choice);
-}
-
-/** Chooses by the first letters in the list that opens. */
-async function chooseInList(desk: Page, choice: string): Promise<void> {
   const option = desk.getByRole('option', { name: choice, exact: true });
   await option.waitFor();
   await desk.keyboard.type(choice.slice(0, 6));
@@ -74,6 +69,10 @@ async function chooseInList(desk: Page, choice: string): Promise<void> {
 
 /** Says why the selected claim, marked unverifiable, cannot be verified. */
 export async function giveReason(desk: Page, reason: string): Promise<void> {
+  await desk.keyboard.press('Enter');
+  await desk.waitForFunction(() => document.activeElement?.matches('button[aria-haspopup=listbox]') === true);
+  // A list closes where its field is scrolled, and the focus may have scrolled it into sight: that is over with the next frame.
+  await desk.evaluate(() => new Promise(requestAnimationFrame));
   await chooseFromList(desk, reason);
   // The choice gives the focus back to the text or the list.
   await desk.waitForFunction(() => document.activeElement?.matches('[data-pane-focus]') === true);

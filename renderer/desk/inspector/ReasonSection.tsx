@@ -16,12 +16,7 @@ export function ReasonSection({ claim, save }: { claim: Claim; save: SaveDetails
   const t = useMessages();
   const section = useRef<HTMLDivElement>(null);
   useInSight(section);
-  useWanted('reason', () => {
-    const button = section.current?.querySelector('button');
-    button?.focus();
-    // One key from the verdict to its reasons; a reason already given is not in the way of the other fields.
-    if (claim.reason === null) button?.click();
-  });
+  useWanted('reason', () => section.current?.querySelector('button')?.focus());
   return (
     <Section title={t('inspector.reason')} {...(claim.reason === null && { command: 'claim.edit' })}>
       <div ref={section} className={styles.fields}>
