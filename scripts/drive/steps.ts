@@ -65,6 +65,8 @@ export async function chooseFromList(desk: Page, choice: string): Promise<void> 
   await desk.keyboard.type(choice.slice(0, 6));
   await desk.keyboard.press('Enter');
   await option.waitFor({ state: 'detached' });
+  // The focus comes back after the list has gone.
+  await desk.waitForFunction(() => document.activeElement !== document.body);
 }
 
 /** Says why the selected claim, marked unverifiable, cannot be verified. */
