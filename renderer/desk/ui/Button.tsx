@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { cx } from './cx.ts';
 import { defined } from './defined.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 import styles from './Button.module.css';
 
 export interface ButtonProps {
@@ -22,10 +23,21 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { tone = 'plain', className, children, label, isPending = false, onPress, ...rest } = props;
+  const {
+    tone = 'plain',
+    className,
+    children,
+    label,
+    isPending = false,
+    autoFocus,
+    onPress,
+    ...rest
+  } = props;
+  const button = useFirstFocus<HTMLButtonElement>(autoFocus ?? false);
   return (
     <AriaButton
       {...rest}
+      ref={button}
       {...defined({ 'aria-label': label, onPress: isPending ? undefined : onPress })}
       {...(isPending && { 'aria-disabled': true })}
       className={cx(styles.button, styles[tone], className)}

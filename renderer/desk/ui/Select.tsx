@@ -6,6 +6,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { ChevronDown } from 'lucide-react';
 import { cx } from './cx.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 import styles from './Select.module.css';
 
 export interface Choice<Value extends string> {
@@ -49,6 +50,7 @@ function tabFrom(field: HTMLElement) {
  */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, showLabel = true, value, choices, onChange, onChosen, placeholder } = props;
+  const field = useFirstFocus<HTMLDivElement>(props.autoFocus ?? false);
   const isOpen = useRef(false);
   const isChosen = useRef(false);
   const before = useRef<Element | null>(null);
@@ -73,7 +75,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       onOpenChange={(open) => (isOpen.current = open)}
       {...(placeholder !== undefined && { placeholder })}
       isDisabled={props.isDisabled ?? false}
-      autoFocus={props.autoFocus ?? false}
+      ref={field}
       className={cx(styles.field, props.className)}
     >
       <Label className={showLabel ? (styles.label ?? '') : 'unseen'}>{label}</Label>

@@ -7,6 +7,7 @@ import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import type { FocusEventHandler, KeyboardEventHandler, Ref } from 'react';
 import { cx } from './cx.ts';
 import { defined } from './defined.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 import styles from './TextField.module.css';
 
 interface FieldProps {
@@ -91,6 +92,7 @@ function Field({
   children,
   ...rest
 }: FieldFrameProps) {
+  const frame = useFirstFocus<HTMLDivElement>(rest.autoFocus ?? false);
   return (
     <AriaTextField
       {...defined({ type: inputType, maxLength: rest.maxLength })}
@@ -98,7 +100,7 @@ function Field({
       onChange={onChange}
       isInvalid={error !== null && error !== undefined}
       isDisabled={rest.isDisabled ?? false}
-      autoFocus={rest.autoFocus ?? false}
+      ref={frame}
       className={cx(styles.field, rest.className)}
     >
       <Label className={showLabel ? (styles.label ?? '') : 'unseen'}>{label}</Label>
