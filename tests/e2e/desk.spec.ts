@@ -134,6 +134,55 @@ function sidewaysScrolls(desk: Page): Promise<string[]> {
   );
 }
 
+/** Gives the window another size, and waits until the page has it and has been painted in it. */
+async function resizeTo(app: ElectronApplication, desk: Page, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [w, h]) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.setContentSize(w, h),
+    [width, height] as const,
+  );
+  await desk.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height] as const);
+  await desk.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
+/** An article of many screens, each of its paragraphs one long sentence. */
+function longStory(): string {
+  const ways =
+    'past the old customs house, the fish hall and the two cranes that nobody has moved since 1987, ';
+  const trips = Array.from({ length: 14 }, (_, at) => `Ferry ${at + 1} went ${ways.repeat(4)}and back.`);
+  return ['The long way round', ...trips].join('\n\n');
+}
+
+test('the selected claim stays in sight at another size, unless the reader scrolled away', async ({
+  emptyDesk,
+}) => {
+  const { app, desk } = await emptyDesk();
+  const before = await desk.evaluate(() => [innerWidth, innerHeight] as const);
+  await openPasted(desk, longStory());
+  await goToSentence(desk, 'Ferry 13 went');
+  await desk.keyboard.press('c');
+  const mark = marginMark(desk, 1, 'unchecked');
+  await expect(mark).toBeInViewport();
+  for (const [width, height] of [
+    [900, 600],
+    [1366, 860],
+    [1000, 620],
+  ] as const) {
+    await resizeTo(app, desk, width, height);
+    await expect(mark).toBeInViewport();
+  }
+  await galley(desk).hover();
+  await desk.mouse.wheel(0, -50_000);
+  await expect(mark).not.toBeInViewport();
+  await resizeTo(app, desk, 1200, 700);
+  await expect(mark).not.toBeInViewport();
+  await resizeTo(app, desk, ...before);
+});
+
 test('a window of 900 × 600 has room for the text, and the panes that gave way come when asked', async ({
   startAsChecker,
 }) => {
@@ -141,12 +190,7 @@ test('a window of 900 × 600 has room for the text, and the panes that gave way 
   await openPasted(desk);
   await goToSentence(desk, sentences.closes);
   await desk.keyboard.press('c');
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())
-      ?.setContentSize(900, 600),
-  );
-  await expect.poll(() => desk.evaluate(() => window.innerWidth)).toBe(900);
+  await resizeTo(app, desk, 900, 600);
   await expect(desk.getByRole('region', { name: 'Claims' })).toBeHidden();
   await expect(marginMark(desk, 1, 'unchecked')).toBeInViewport();
   const sheet = await galley(desk).boundingBox();
@@ -184,11 +228,7 @@ test('a window of 900 × 600 has room for the text, and the panes that gave way 
   await desk.keyboard.press('Control+1');
   await desk.keyboard.press('Control+1');
   await expect(list).toBeHidden();
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((window) => window.isVisible())
-      ?.setContentSize(1366, 700),
-  );
+  await resizeTo(app, desk, 1366, 700);
   await expect(list).toBeVisible();
 });
 
@@ -291,6 +331,8 @@ test.describe('when something breaks', () => {
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('heading', { name: 'This article cannot be opened' })).toBeVisible();
     await mend();
+    // Focused with the heading: a key pressed at sight of it is not lost.
+    expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Back to the library');
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('grid', { name: 'Articles' })).toBeVisible();
   });

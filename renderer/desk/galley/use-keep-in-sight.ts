@@ -17,7 +17,7 @@ export function useKeepInSight(
     const root = scroller.current;
     if (root === null) return;
     let wasInSight = false;
-    let frame = 0;
+    let idle = 0;
     const selected = (): Span | null => {
       const { data, selected: one } = store.get();
       return (one && data.claims.get(one.id)) ?? null;
@@ -26,10 +26,10 @@ export function useKeepInSight(
       const span = selected();
       wasInSight = span !== null && isInSight(root, text, span);
     };
-    /** Once a frame at most, and after what a selection brings into sight. */
+    /** After what a selection brings into sight, and never between a key or a scroll and what is painted for it. */
     const lookSoon = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(look);
+      cancelIdleCallback(idle);
+      idle = requestIdleCallback(look);
     };
     const observer = new ResizeObserver(() => {
       const span = selected();
@@ -38,12 +38,12 @@ export function useKeepInSight(
     });
     observer.observe(root);
     const stop = store.subscribe(lookSoon);
-    root.addEventListener('scroll', lookSoon, { passive: true });
+    root.addEventListener('scrollend', lookSoon);
     return () => {
       observer.disconnect();
       stop();
-      root.removeEventListener('scroll', lookSoon);
-      cancelAnimationFrame(frame);
+      root.removeEventListener('scrollend', lookSoon);
+      cancelIdleCallback(idle);
     };
   }, [store, text, scroller]);
 }

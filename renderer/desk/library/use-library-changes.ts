@@ -41,7 +41,6 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
   const t = useMessages();
   const undos = useRef<(() => Promise<void>)[]>([]);
   const store = useAppStore();
-  // Once an article is open, its history goes on, and what was offered here would take something else back.
   /** Articles whose details were set while many were being changed: which step of theirs is the last is not known here. */
   const meanwhile = useRef(new Set<Id>());
   const isShown = useRef(false);
@@ -49,6 +48,7 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
     isShown.current = true;
     return () => {
       isShown.current = false;
+      // Once an article is open, its history goes on, and what was offered here would take something else back.
       store.dispatch({ type: 'offersGone' });
     };
   }, [store]);
