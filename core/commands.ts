@@ -105,6 +105,7 @@ const table = {
   'article.details': anytime('desk', 'article', ['F2']),
   'article.loadVersion': anytime('desk', 'article', []),
   'article.pasteVersion': anytime('desk', 'article', []),
+  'version.left': anytime('desk', 'article', []),
   'annotations.read': anytime('desk', 'article', []),
   'agreement.show': anytime('desk', 'article', []),
   'sentence.noClaim': plain('desk', 'article', ['M']),

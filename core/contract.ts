@@ -24,6 +24,7 @@ import { Checker, Session } from './session.ts';
 import { Language, Settings } from './settings.ts';
 import { TextNotes } from './text-notes.ts';
 import { UnverifiableReason, Verdict } from './verdict.ts';
+import { LeftBehind } from './version/left-behind.ts';
 import { Review, ReviewDetails } from './review.ts';
 import { reportCalls, reportNotices } from './report-calls.ts';
 import { reportsCalls, reportsNotices } from './reports-calls.ts';
@@ -236,6 +237,8 @@ export const contract = {
 
   /** What the text itself says of its claims and figures. */
   'version.notes': { input: z.object({ versionId: Id }), output: TextNotes },
+  /** The claims of the version before it that a version does not have, or has without their ticks. */
+  'version.left': { input: z.object({ versionId: Id }), output: LeftBehind },
 
   'block.setText': { input: z.object({ blockId: PartId, isText: z.boolean() }), output: Change },
   'sentence.setNoClaim': {

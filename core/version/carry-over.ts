@@ -61,8 +61,8 @@ export function carryOver(before: VersionWork, after: VersionParts): CarriedOver
   return over;
 }
 
-/** Kept claims; a dismissed suggestion is known by its words wherever they come again. */
-function isWork(claim: Claim): boolean {
+/** True for what comes along: kept claims. A dismissed suggestion is known by its words wherever they come again. */
+export function isWork(claim: Claim): boolean {
   return !claim.removed && claim.status === 'kept';
 }
 

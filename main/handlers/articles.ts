@@ -9,6 +9,7 @@ import { articleState, setPlace } from '../../db/article-state.ts';
 import { changeArticles, undoArticles } from '../../db/change-articles.ts';
 import { commit, goTo, redo, undo, write } from '../../db/commit.ts';
 import { historySteps } from '../../db/history-steps.ts';
+import { leftBehindIn } from '../../db/left-behind.ts';
 import { keptOriginal } from '../../db/load.ts';
 import { readOpened } from '../../db/opened.ts';
 import { endSessions } from '../../db/sessions.ts';
@@ -33,6 +34,7 @@ export function articleHandlers(
   Handlers,
   | 'library.list'
   | 'article.open'
+  | 'version.left'
   | 'article.setDetails'
   | 'library.setView'
   | 'articles.change'
@@ -73,6 +75,7 @@ export function articleHandlers(
       return {};
     },
     'article.open': ({ articleId, versionId }) => articleState(library, articleId, versionId),
+    'version.left': ({ versionId }) => leftBehindIn(library, versionId),
     'article.setDetails': ({ articleId, details }) => {
       const draft = draftChange('article.detailsSet', 'article', found(articleId), details);
       return told(commit(library, { articleId, ...author(context) }, [draft]));

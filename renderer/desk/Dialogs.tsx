@@ -7,6 +7,7 @@ import { CaseDialog } from './case/CaseDialog.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DeskDetails } from './article/DeskDetails.tsx';
 import { HistoryDialog } from './article/HistoryDialog.tsx';
+import { LeftDialog } from './article/LeftDialog.tsx';
 import { LinkDialog } from './article/LinkDialog.tsx';
 import { KeyList } from './palette/KeyList.tsx';
 import { Palette } from './palette/Palette.tsx';
@@ -43,6 +44,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <AttachmentDialog file={dialog.file} onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
+    case 'left':
+      return <LeftDialog onClose={close} />;
     case 'agreement':
       return <AgreementDialog onClose={close} />;
     case 'annotations':

@@ -140,6 +140,29 @@ test('a text like one that is there becomes its second version, with what was fo
   await byPalette(desk, 'load newer version');
   await expect(desk.getByRole('button', { name: 'Version 3 of 3: choose another' })).toBeVisible();
   await expect(marginMark(desk, 1, 'verified')).toBeHidden();
+
+  // What did not come along is told under the title, and listed with what stands there now.
+  await expect(galley(desk)).toContainText('1 claim of version 2 is not in this text.');
+  await galley(desk).getByRole('button', { name: 'Show…' }).click();
+  const left = desk.getByRole('dialog', { name: 'Claims left behind in version 2' });
+  const row = left.getByRole('button', { name: /^Claim 1 of version 2, verified/ });
+  await expect(row).toContainText('Its words have changed');
+  await expect(row).toBeFocused();
+  await expectAccessible(desk, 'claims left behind');
+  await left.getByRole('button', { name: /^Now:.*closes on 3 March/ }).click();
+  await expect(left).toBeHidden();
+  await byPalette(desk, 'left behind');
+  await expect(row).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(galley(desk)).toContainText('This is version 2. The newest is version 3');
+  await expect(inspector(desk)).toContainText('closes on 2 March');
+  await byPalette(desk, 'left behind');
+  await expect(desk.getByRole('dialog', { name: 'Claims left behind in version 1' })).toContainText(
+    'Every claim of version 1 is in this text',
+  );
+  await desk.keyboard.press('Escape');
+  await galley(desk).getByRole('button', { name: 'Go to the newest' }).click();
+  await expect(galley(desk)).toContainText('closes on 3 March');
   await app.evaluate(
     ({ clipboard }, copied) => clipboard.writeText(copied),
     edited.replace('2 March', '4 March'),

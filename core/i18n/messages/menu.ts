@@ -119,6 +119,10 @@ export const menu = {
     en: 'Load the copied text as a newer version',
     nl: 'Gekopieerde tekst als nieuwere versie laden',
   },
+  'command.version.left': {
+    en: 'Claims left behind by this version…',
+    nl: 'Beweringen die bij deze versie achterbleven…',
+  },
   'command.agreement.show': {
     en: 'Agreement of independent checks…',
     nl: 'Overeenstemming van onafhankelijke controles…',

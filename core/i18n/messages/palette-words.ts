@@ -26,6 +26,10 @@ export const paletteWords: Partial<Record<CommandId, Messages[string]>> = {
     en: 'versions paste clipboard update corrected',
     nl: 'versies plakken klembord bijgewerkte gecorrigeerde',
   },
+  'version.left': {
+    en: 'gone changed sentences lost previous',
+    nl: 'verdwenen gewijzigde zinnen vorige',
+  },
   'history.undo': { en: 'take back', nl: 'terugdraaien terugnemen' },
   'history.redo': { en: 'again', nl: 'nog eens' },
   'find.open': { en: 'search words text', nl: 'zoeken woorden tekst' },

@@ -73,7 +73,10 @@ async function open(
 ): Promise<ArticleContextValue> {
   const state = await call('article.open', { articleId, versionId });
   knowCheckers(app, state.checkers);
-  const store = createStore(reduceArticle, viewFrom(state));
+  // Before anything is drawn: a line that came in later would push the text down.
+  const { id, number } = state.version;
+  const left = number > 1 ? await call('version.left', { versionId: id }) : undefined;
+  const store = createStore(reduceArticle, viewFrom(state, left));
   if (at !== null) goToPlace(store, at);
   const { data } = store.get();
   tellWhereLeft(app, data);

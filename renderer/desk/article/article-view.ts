@@ -5,6 +5,7 @@ import type { ArticleState } from '../../../core/contract.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Decided } from '../../../core/verdict.ts';
 import type { TextNotes } from '../../../core/text-notes.ts';
+import type { LeftBehind } from '../../../core/version/left-behind.ts';
 import { applyChange, dataFrom, type ArticleData } from './article-data.ts';
 import type { Brought } from './brought.ts';
 import { listedBy, noFilter, type Held, type ListFilter } from './claim-list.ts';
@@ -68,6 +69,8 @@ export interface ArticleView {
   said: { text: string; count: number };
   /** What the text says of its claims and figures; null until it has been read. */
   notes: TextNotes | null;
+  /** What this version does not have of the one before it, as it was when the desk was opened. */
+  left: LeftBehind;
 }
 
 export type ArticleAction =
@@ -88,8 +91,11 @@ export type ArticleAction =
   | { type: 'say'; text: string }
   | { type: 'notes'; notes: TextNotes };
 
-/** Returns the view of an article that has just been opened, at the place where the reader was. */
-export function viewFrom(state: ArticleState): ArticleView {
+/**
+ * Returns the view of an article that has just been opened, at the place where the reader was. `left`: what its version does
+ * not have of the one before it.
+ */
+export function viewFrom(state: ArticleState, left: LeftBehind = { from: null, claims: [] }): ArticleView {
   const data = dataFrom(state);
   const { place } = state;
   const begun: ArticleView = {
@@ -108,6 +114,7 @@ export function viewFrom(state: ArticleState): ArticleView {
     brought: null,
     said: { text: '', count: 0 },
     notes: null,
+    left,
   };
   return select(begun, place?.claimId ?? null, false);
 }

@@ -43,6 +43,7 @@ type Ids = Extract<
   | 'article.details'
   | 'article.loadVersion'
   | 'article.pasteVersion'
+  | 'version.left'
   | 'agreement.show'
   | 'annotations.read'
   | 'library.show'
@@ -120,6 +121,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
     'article.loadVersion': () => void loadVersion(app, articleId),
     'article.pasteVersion': () => void loadCopiedVersion(app, articleId),
+    'version.left': () => app.dispatch({ type: 'dialog', dialog: { name: 'left' } }),
     'agreement.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'agreement' } }),
     'annotations.read': () => void chooseAnnotations(app),
     'help.tour': () => beginTour(app),

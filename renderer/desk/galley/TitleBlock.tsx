@@ -7,6 +7,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { languageName, partialDateText } from '../state/words.ts';
 import { restrictionTexts } from '../state/restriction-text.ts';
 import { Button } from '../ui/Button.tsx';
+import { LeftBehind } from './LeftBehind.tsx';
 import { OlderVersion } from './OlderVersion.tsx';
 import styles from './TitleBlock.module.css';
 
@@ -66,6 +67,7 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
         <AgencyLine name={t('release.note')} words={release.editorNote} own={article.language} />
       )}
       <OlderVersion />
+      <LeftBehind />
       {warnings.map((warning) => (
         <p key={warning.code} className={styles.warning} lang={language}>
           <bdi>{t(`warning.${warning.code}`, { detail: warning.detail ?? '' })}</bdi>

@@ -37,6 +37,7 @@ export type OpenDialog =
   | { name: 'case'; articleId: Id }
   | { name: 'details' }
   | { name: 'history' }
+  | { name: 'left' }
   | { name: 'agreement' }
   | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
   | { name: 'attachment'; file: AttachmentRef }

@@ -49,7 +49,12 @@ test('offers the commands of the screen and, once something is typed, claims by 
   const dutch = (query: string) =>
     paletteEntries(query, 'desk', null, [], translator('nl'), 'nl').map(({ key }) => key);
   expect(dutch('kop')).toContain('article.details');
-  expect(dutch('versie')).toEqual(['article.loadVersion', 'article.pasteVersion', 'app.about']);
+  expect(dutch('versie')).toEqual([
+    'article.loadVersion',
+    'article.pasteVersion',
+    'version.left',
+    'app.about',
+  ]);
   expect(keys('search').indexOf('find.open')).toBeGreaterThanOrEqual(0);
   expect(keys('')).not.toContain('snippet sat');
   expect(keys(';sat')).toEqual(['snippet sat']);

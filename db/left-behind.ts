@@ -1,0 +1,29 @@
+import { TickmarkError } from '../core/errors.ts';
+import type { Id } from '../core/ids.ts';
+import { leftBehind, type LeftBehind } from '../core/version/left-behind.ts';
+import type { Library } from './open.ts';
+import { rowById, rowsWhere } from './table.ts';
+import { claimTable, sentenceTable, versionTable } from './tables.ts';
+
+/** What a version does not have of the work in the version before it, as both stand. Throws articleNotFound. */
+export function leftBehindIn(library: Library, versionId: Id): LeftBehind {
+  const { db } = library;
+  const version = rowById(db, versionTable, versionId);
+  if (version === null) throw new TickmarkError('articleNotFound');
+  const [before] = rowsWhere(
+    db,
+    versionTable,
+    'articleId = ? AND number < ? ORDER BY number DESC LIMIT 1',
+    version.articleId,
+    version.number,
+  );
+  if (before === undefined) return { from: null, claims: [] };
+  const workIn = ({ id }: { id: Id }) => ({
+    sentences: rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', id),
+    claims: rowsWhere(db, claimTable, 'versionId = ? ORDER BY start, id', id),
+  });
+  return {
+    from: { versionId: before.id, number: before.number },
+    claims: leftBehind({ version: before, ...workIn(before) }, { version, ...workIn(version) }),
+  };
+}
