@@ -72,8 +72,7 @@ test('evidence is found by what it says, and shown with its claim; a protected s
   await fill(desk);
   await desk.keyboard.press('Control+f');
   await desk.keyboard.type('hanna');
-  await expect(options(desk)).toContainText('Hanna Vey');
-  await expect(options(desk)).toContainText('evidence · contact');
+  await expect(options(desk)).toContainText([/Hanna Vey.*evidence · contact/]);
   // Enter before the answer is there is an Enter all the same.
   await desk.keyboard.press('Control+a');
   await desk.keyboard.type('yearbook');
@@ -98,7 +97,7 @@ test('a word far down in a text is brought into sight, accents or not', async ({
   await fill(desk);
   await desk.keyboard.press('Control+f');
   await desk.keyboard.type('"cafe zurich"');
-  await expect(options(desk).locator('mark')).toHaveText('Café Zürich');
+  await expect(options(desk).locator('mark')).toHaveText(['Café Zürich']);
   await options(desk).click();
   await expect(galley(desk).getByText('The lantern of the lighthouse')).toBeInViewport();
   await desk.keyboard.press('c');
