@@ -1,11 +1,16 @@
 import { agreement } from './agreement.ts';
 import { annotations } from './annotations.ts';
 import { caseFile } from './case.ts';
+import { claims } from './claims.ts';
 import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { exporting } from './export.ts';
+import { galley } from './galley.ts';
 import { help } from './help.ts';
+import { inspector } from './inspector.ts';
+import { keys } from './keys.ts';
 import { library } from './library.ts';
 import { libraryFile } from './library-file.ts';
 import { menu } from './menu.ts';
@@ -13,6 +18,7 @@ import { picked } from './picked.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
 import { results } from './results.ts';
+import { review } from './review.ts';
 import { verify } from './verify.ts';
 import { cli } from './cli.ts';
 import { search } from './search.ts';
@@ -25,6 +31,12 @@ export const messages = {
   ...annotations,
   ...domain,
   ...desk,
+  ...claims,
+  ...galley,
+  ...inspector,
+  ...evidence,
+  ...review,
+  ...keys,
   ...library,
   ...exporting,
   ...caseFile,
