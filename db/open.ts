@@ -1,7 +1,7 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 import { statSync } from 'node:fs';
 import { TickmarkError } from '../core/errors.ts';
-import { libraryFailure } from './failures.ts';
+import { errorCode, libraryFailure } from './failures.ts';
 import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
 import { signLibrary } from './identity.ts';
 import { integrityOf } from './integrity.ts';
@@ -47,6 +47,7 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
   let db: Database | null = null;
   try {
     const timeout = mode === 'beside' ? LONG_TURN_MS : TURN_MS;
+    if (mode === 'read') takeBackHalf(path);
     db = new Sqlite(path, { timeout, readonly: mode === 'read', fileMustExist: mode !== 'write' });
     const format = knownFormat(db, path);
     if (mode !== 'write' && format === 0) throw new TickmarkError('libraryNotALibrary', { path });
@@ -72,6 +73,27 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
     return unlock;
   };
   return { db: open, path, writable: mode !== 'read', release, close: () => release()() };
+}
+
+/**
+ * Has SQLite take back what a power cut left half written, where there is such: who only reads is not allowed to, and would
+ * be told that the file cannot be written. Source: sqlite.org/rescode.html, SQLITE_READONLY_ROLLBACK and _RECOVERY.
+ */
+function takeBackHalf(path: string): void {
+  const look = (readonly: boolean): void => {
+    const db = new Sqlite(path, { timeout: TURN_MS, readonly, fileMustExist: true });
+    try {
+      db.pragma('user_version');
+    } finally {
+      db.close();
+    }
+  };
+  try {
+    look(true);
+  } catch (thrown) {
+    if (!/^SQLITE_READONLY_(?:ROLLBACK|RECOVERY)$/.test(errorCode(thrown))) throw thrown;
+    look(false);
+  }
 }
 
 /** Sets what keeps the library of who writes safe. */

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { APPLICATION_ID, LIBRARY_FORMAT } from '../../db/migrate.ts';
@@ -25,6 +25,32 @@ describe('openLibrary', () => {
     reader.close();
     library.close();
     openLibrary(library.path, 'write').close();
+  });
+
+  test('a reader has what a power cut left half written taken back', () => {
+    const { library } = libraryWithArticle();
+    library.close();
+    const writer = new Sqlite(library.path);
+    writer.pragma('journal_mode = DELETE');
+    // So little in memory that the change is on the disk before it is committed.
+    writer.pragma('cache_size = 1');
+    writer.exec("BEGIN; UPDATE article SET title = 'Half'");
+    const fill = writer.prepare('INSERT INTO setting (name, value) VALUES (?, ?)');
+    for (let at = 0; at < 200; at++) fill.run(`filler ${at}`, JSON.stringify(['x'.repeat(4000)]));
+    const cut = join(testFolder(), 'cut.sqlite');
+    copyFileSync(library.path, cut);
+    copyFileSync(`${library.path}-journal`, `${cut}-journal`);
+    writer.exec('ROLLBACK');
+    writer.close();
+    const alone = new Sqlite(cut, { readonly: true });
+    expect(() => alone.pragma('user_version')).toThrow(/readonly/);
+    alone.close();
+    const reader = openLibrary(cut, 'read');
+    expect(reader.db.prepare('SELECT title FROM article').pluck().get()).toBe('Veertig schepen wachten');
+    expect(reader.db.prepare("SELECT count(*) FROM setting WHERE name LIKE 'filler %'").pluck().get()).toBe(
+      0,
+    );
+    reader.close();
   });
 
   test('refuses what is not a library and leaves it as it was', () => {
