@@ -3,6 +3,7 @@ import { orderedClaims } from '../claim.ts';
 import type { ArticleState } from '../contract.ts';
 import { sentenceStates } from '../coverage.ts';
 import type { Event } from '../event.ts';
+import { knownSpeakers } from '../speakers/known-speakers.ts';
 import { agreementPart } from './agreement-part.ts';
 import { claimEntry } from './claim-entry.ts';
 import { entriesOf } from './entries.ts';
@@ -58,18 +59,22 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
   const numbered = orderedClaims(state.claims).map((claim, index) => ({ claim, number: index + 1 }));
   const looked = numbered.filter(({ claim }) => claim.status !== 'suggested');
   const claims = looked.map(({ claim, number }) => claimEntry(claim, number, around));
-  const speakers = new Map(looked.map(({ claim, number }) => [number, claim.attribution?.speaker ?? null]));
+  const names = looked.flatMap(({ claim }) => claim.attribution?.speaker ?? []);
+  const known = knownSpeakers(names, version.text, article.language);
+  const nameOf = (speaker: string) => known.get(speaker)?.name ?? speaker;
+  const speakers = new Map(
+    looked.map(({ claim, number }) => [number, claim.attribution && nameOf(claim.attribution.speaker)]),
+  );
+  const wanted = options.speaker && nameOf(options.speaker);
   const listed = claims.filter(
-    (claim) =>
-      isListed(claim, options) &&
-      (options.speaker === null || speakers.get(claim.number) === options.speaker),
+    (claim) => isListed(claim, options) && (wanted === null || speakers.get(claim.number) === wanted),
   );
   const suggestions = numbered.filter(({ claim }) => claim.status === 'suggested');
   const shown = new Set(claims.map((claim) => claim.id));
   const numbers = new Map(numbered.map(({ claim, number }) => [claim.id, number]));
   return {
     language: options.language,
-    options: { ...options, speaker: options.speaker && redaction.cleanUnlessPrinted(options.speaker) },
+    options: { ...options, speaker: wanted && redaction.cleanUnlessPrinted(wanted) },
     exportedAt: meta.exportedAt,
     appVersion: meta.appVersion,
     timeZone: meta.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -99,7 +104,15 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
       quote: claim.quote,
       kind: claim.kind,
     })),
-    speakers: speakersOf(claims),
+    speakers: speakersOf(
+      claims,
+      // By the names that the report gives: who is blacked out in it is nobody's other name.
+      knownSpeakers(
+        claims.flatMap(({ attribution }) => attribution?.speaker ?? []),
+        version.text,
+        article.language,
+      ),
+    ),
     stretches: stretchesOf(sentences, states),
     corrections: claims.filter(needsCorrection),
     unchecked: claims.filter((claim) => claim.so.verdict === 'unchecked').map((claim) => claim.number),

@@ -82,8 +82,9 @@ export function renderJson(model: ReportModel): string {
       position: placeJson(suggestion),
       kind: suggestion.kind,
     })),
-    speakers: model.speakers.map(({ speaker, claims, verdicts, said }) => ({
+    speakers: model.speakers.map(({ speaker, others, claims, verdicts, said }) => ({
       speaker,
+      alsoNamed: others,
       claims,
       verdicts: countsJson(verdicts),
       said: countsJson(said),

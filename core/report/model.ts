@@ -215,7 +215,10 @@ export interface ReportSuggestion extends Place {
 }
 
 export interface ReportSpeaker {
+  /** The fullest of the names by which the claims call him. */
   speaker: string | null;
+  /** The others. */
+  others: string[];
   claims: number;
   verdicts: VerdictCounts;
   /** How the said ticks stand; all zero for the article's own words. */

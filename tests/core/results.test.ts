@@ -69,7 +69,11 @@ describe('results over a period', () => {
       ],
     );
     const speakers = bySpeaker(found);
-    expect(speakers[0]).toMatchObject({ name: 'Brandsma', articles: 2, claims: 2, said: { verified: 2 } });
+    // One article has her in full, the other by her surname: that these are one person nobody can tell from there.
+    expect(speakers.slice(0, 1)).toMatchObject([
+      { name: 'havendirecteur Femke Brandsma', articles: 1, claims: 2, said: { verified: 2 } },
+    ]);
+    expect(speakers.find(({ name }) => name === 'Brandsma')).toMatchObject({ articles: 1, claims: 1 });
     expect(speakers.at(-1)?.name).toBeNull();
     expect(speakers.reduce((sum, { claims }) => sum + claims, 0)).toBe(16);
   });

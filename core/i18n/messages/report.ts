@@ -75,6 +75,7 @@ export const report = {
   'report.state.untouched': { en: 'untouched', nl: 'onaangeroerd' },
   'report.bySpeaker': { en: 'Claims by speaker', nl: 'Beweringen per spreker' },
   'report.speaker': { en: 'Speaker', nl: 'Spreker' },
+  'report.alsoNamed': { en: 'also', nl: 'ook' },
   'report.articleItself': { en: 'the article itself', nl: 'het artikel zelf' },
   'report.claimsHead': { en: 'Claims', nl: 'Beweringen' },
   'report.done': { en: 'Done.', nl: 'Klaar.' },

@@ -20,7 +20,7 @@ export function speakers(model: ReportModel, writing: Writing): string {
 }
 
 function row(
-  { speaker, claims, verdicts: found, said }: ReportSpeaker,
+  { speaker, others, claims, verdicts: found, said }: ReportSpeaker,
   most: number,
   writing: Writing,
 ): string {
@@ -35,6 +35,10 @@ function row(
       (verdict) =>
         `<span class="${verdictClass[verdict]}"><span class="sign">${verdictSign[verdict]}</span>&nbsp;${said[verdict]}</span>`,
     );
-  const name = speaker === null ? `<i>${say('report.articleItself')}</i>` : words(speaker);
+  const also =
+    others.length === 0
+      ? ''
+      : ` <small class="also">${say('report.alsoNamed')} ${others.map(words).join(', ')}</small>`;
+  const name = speaker === null ? `<i>${say('report.articleItself')}</i>` : `${words(speaker)}${also}`;
   return `<tr><th scope="row">${name}</th><td class="chart">${bar([...verdictParts(found), rest])}</td>${counts.join('')}<td class="n">${saidCounts.join(' ')}</td></tr>`;
 }

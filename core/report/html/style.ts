@@ -67,6 +67,7 @@ rect.claimed{fill:var(--soft)}rect.noclaim{fill:url(#ruled)}rect.untouched{fill:
 .speakers .chart{width:36%}.speakers .chart svg{display:block;width:100%;height:.7rem;margin-top:.2rem}
 rect.rest{fill:none}
 .speakers .chart line{stroke:var(--paper);stroke-width:2}
+.speakers .also{display:block;color:var(--soft)}
 .speakers .n{padding-left:.5rem;white-space:nowrap}.speakers thead .n{color:var(--c)}.speakers td.n span{color:var(--c)}
 .speakers abbr{text-decoration:none}.zero{color:var(--soft)}
 .standing{margin-top:.9rem}

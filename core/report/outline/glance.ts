@@ -44,8 +44,15 @@ export function speakerParts(model: ReportModel, { t }: Telling, pen: Pen): Part
     ...verdicts.map((verdict) => `${verdictSign[verdict]} ${t(`verdict.${verdict}`)}`),
     t('report.said'),
   ];
-  const rows = model.speakers.map(({ speaker, claims, verdicts: found, said }) => [
-    speaker === null ? [plain(t('report.articleItself'), 'soft')] : pen.words(speaker),
+  const rows = model.speakers.map(({ speaker, others, claims, verdicts: found, said }) => [
+    speaker === null
+      ? [plain(t('report.articleItself'), 'soft')]
+      : [
+          ...pen.words(speaker),
+          ...(others.length === 0
+            ? []
+            : pen.words(` (${t('report.alsoNamed')} ${others.join(', ')})`, 'soft')),
+        ],
     [plain(String(claims))],
     ...counts(found),
     [

@@ -14,6 +14,7 @@ import type { UndoState } from '../../../core/history.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Review } from '../../../core/review.ts';
 import type { Checker, Session } from '../../../core/session.ts';
+import { knownSpeakers, type KnownSpeakers } from '../../../core/speakers/known-speakers.ts';
 import { offerOf, type Offer } from '../../../core/suggestions.ts';
 import { orderClaims, type ClaimOrder } from './claim-order.ts';
 import { sittingsAfter, type Sitting } from './sitting.ts';
@@ -48,6 +49,8 @@ export interface ArticleData {
   coverage: Coverage;
   /** How many of the untouched suggestions are shown. */
   offer: Offer;
+  /** Whom the names mean by which the claims call their speakers. */
+  speakers: KnownSpeakers;
   /** The suggestions that were dismissed, in article order. */
   dismissed: readonly Claim[];
 }
@@ -77,6 +80,7 @@ export function dataFrom(state: ArticleState): ArticleData {
     states,
     coverage: coverageOf(states),
     offer: offerOf(claims.values()),
+    speakers: speakersIn(claims.values(), state.version, state.article),
     dismissed: dismissedOf(claims.values()),
   };
 }
@@ -140,8 +144,32 @@ export function applyChange(data: ArticleData, whole: Change): ArticleData {
     states,
     coverage: states === data.states ? data.coverage : coverageOf(states),
     offer: detected ? offerOf(claims.values()) : data.offer,
+    speakers: speakersAfter(data, claims, change),
     dismissed: detected ? dismissedOf(claims.values()) : data.dismissed,
   };
+}
+
+function speakersIn(
+  claims: Iterable<Claim>,
+  { text }: Pick<Version, 'text'>,
+  { language }: Pick<Article, 'language'>,
+): KnownSpeakers {
+  const names = [...claims].flatMap((claim) => (isLive(claim) ? (claim.attribution?.speaker ?? []) : []));
+  return knownSpeakers(names, text, language);
+}
+
+function speakersAfter(
+  data: ArticleData,
+  claims: ArticleData['claims'],
+  { claims: changed, article }: Change,
+): KnownSpeakers {
+  const now = article ?? data.article;
+  const nameOf = (claim: Claim | undefined) => claim && isLive(claim) && claim.attribution?.speaker;
+  const isSame = changed.every(
+    (claim) => (nameOf(data.claims.get(claim.id)) || '') === (nameOf(claim) || ''),
+  );
+  if (isSame && now.language === data.article.language) return data.speakers;
+  return speakersIn(claims.values(), data.version, now);
 }
 
 /** What an undo changes may be in another version of the article than the one on the desk. */

@@ -52,7 +52,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     const { data, filter, held } = store.get();
     if (!isOwnList(filter)) return null;
     const listed = listClaims(data, filter, held);
-    const { ids } = groupClaims(listed, data.claims, app.get().settings.claimGrouping, held, t);
+    const { ids } = groupClaims(listed, data, app.get().settings.claimGrouping, held, t);
     return ids.slice(0, ids.length - listed.outside);
   }
 

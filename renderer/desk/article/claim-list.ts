@@ -1,5 +1,6 @@
 import { missingFor, type Claim, type ClaimKind, type Missing } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
+import type { KnownSpeakers } from '../../../core/speakers/known-speakers.ts';
 import type { Verdict } from '../../../core/verdict.ts';
 import {
   isOpenDisagreement,
@@ -13,7 +14,7 @@ import { evidenceOf, reviewsOf, type ArticleData } from './article-data.ts';
 /** Which claims the list shows. */
 export interface ListFilter {
   verdict: 'open' | 'all' | Exclude<Verdict, 'unchecked'>;
-  /** A speaker's name; '' for the claims in the article's own voice; null for all. */
+  /** The name under which a speaker is known; '' for the claims in the article's own voice; null for all. */
   speaker: string | null;
   kind: ClaimKind | null;
   evidence: 'some' | 'none' | null;
@@ -67,13 +68,18 @@ export interface ListedClaims {
 }
 
 /** What the list is made from. */
-export type ListData = Pick<ArticleData, 'order' | 'claims' | 'evidence' | 'reviews'>;
+export type ListData = Pick<ArticleData, 'order' | 'claims' | 'evidence' | 'reviews' | 'speakers'>;
+
+/** Returns the name under which a claim's speaker is known, of several the fullest; null for the article's own voice. */
+export function knownName(speakers: KnownSpeakers, { attribution }: Claim): string | null {
+  return attribution && (speakers.get(attribution.speaker)?.name ?? attribution.speaker);
+}
 
 /** Returns what a claim is listed by, as it is now. */
 export function listedBy(data: ListData, claim: Claim): ListedBy {
   return {
     verdict: claim.verdict,
-    speaker: claim.attribution?.speaker ?? '',
+    speaker: knownName(data.speakers, claim) ?? '',
     kind: claim.kind,
     hasEvidence: data.evidence.has(claim.id),
     review: reviewStateOf(claim, reviewsOf(data, claim.id)),

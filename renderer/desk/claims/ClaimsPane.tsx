@@ -24,19 +24,20 @@ export function ClaimsPane({ onPicked }: ClaimsPaneProps) {
   const claims = useArticle(({ data }) => data.claims);
   const evidence = useArticle(({ data }) => data.evidence);
   const reviews = useArticle(({ data }) => data.reviews);
+  const speakers = useArticle(({ data }) => data.speakers);
   const filter = useArticle((view) => view.filter);
   const selectedId = useArticle((view) => view.selected?.id ?? null);
   const held = useArticle((view) => view.held);
   // The rows themselves change at once; which rows there are may come a moment later.
   const settled = useDeferredValue(claims);
   const listed = useMemo(
-    () => listClaims({ order, claims: settled, evidence, reviews }, filter, held),
-    [order, settled, evidence, reviews, filter, held],
+    () => listClaims({ order, claims: settled, evidence, reviews, speakers }, filter, held),
+    [order, settled, evidence, reviews, speakers, filter, held],
   );
   const grouping = useApp((state) => state.settings.claimGrouping);
   const grouped = useMemo(
-    () => groupClaims(listed, settled, grouping, held, t),
-    [listed, settled, grouping, held, t],
+    () => groupClaims(listed, { claims: settled, speakers }, grouping, held, t),
+    [listed, settled, speakers, grouping, held, t],
   );
   const several = useArticle((view) => view.several);
   const mark = useCallback(

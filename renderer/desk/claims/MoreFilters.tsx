@@ -48,6 +48,11 @@ function Filters() {
   const order = useArticle(({ data }) => data.order);
   const claims = useArticle(({ data }) => data.claims);
   const choices = useMemo(() => filterChoices({ order, claims }, language), [order, claims, language]);
+  const speakers = useArticle(({ data }) => data.speakers);
+  const people = useMemo(() => {
+    const names = new Set(choices.speakers.map((name) => speakers.get(name)?.name ?? name));
+    return choices.speakers.filter((name) => names.has(name));
+  }, [choices, speakers]);
   const any: Choice<typeof ANY> = { value: ANY, label: t('filter.any') };
   return (
     <>
@@ -63,7 +68,7 @@ function Filters() {
         choices={[
           any,
           ...(choices.ownVoice ? [{ value: '', label: t('claim.ownVoice') }] : []),
-          ...choices.speakers.map((speaker) => ({ value: speaker, label: speaker })),
+          ...people.map((speaker) => ({ value: speaker, label: speaker })),
         ]}
         onChange={(speaker) =>
           store.dispatch({ type: 'filter', filter: { speaker: speaker === ANY ? null : speaker } })

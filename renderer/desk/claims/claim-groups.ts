@@ -3,8 +3,10 @@ import type { Claim } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
 import type { ClaimGrouping } from '../../../core/settings.ts';
+import type { KnownSpeakers } from '../../../core/speakers/known-speakers.ts';
 import type { Verdict } from '../../../core/verdict.ts';
-import type { Held, ListedClaims } from '../article/claim-list.ts';
+import type { ArticleData } from '../article/article-data.ts';
+import { knownName, type Held, type ListedClaims } from '../article/claim-list.ts';
 
 /** Open ones first, then what an editor asks for first. */
 const verdictOrder: readonly Verdict[] = ['unchecked', 'refuted', 'unverifiable', 'verified'];
@@ -22,14 +24,14 @@ export interface GroupedClaims {
  */
 export function groupClaims(
   listed: ListedClaims,
-  claims: ReadonlyMap<Id, Claim>,
+  { claims, speakers }: Pick<ArticleData, 'claims' | 'speakers'>,
   by: ClaimGrouping,
   held: Held,
   t: Translate,
 ): GroupedClaims {
   const own = listed.ids.slice(0, listed.ids.length - listed.outside);
   const outside = listed.ids.slice(own.length);
-  const { ids, heads } = groupOwn(own, listed.open, claims, by, held, t);
+  const { ids, heads } = groupOwn(own, listed.open, { claims, speakers }, by, held, t);
   const [first] = outside;
   if (first === undefined) return { ids, heads };
   return { ids: [...ids, ...outside], heads: new Map([...heads, [first, t('claims.outside')]]) };
@@ -38,7 +40,7 @@ export function groupClaims(
 function groupOwn(
   own: readonly Id[],
   open: number,
-  claims: ReadonlyMap<Id, Claim>,
+  { claims, speakers }: Pick<ArticleData, 'claims' | 'speakers'>,
   by: ClaimGrouping,
   held: Held,
   t: Translate,
@@ -53,7 +55,7 @@ function groupOwn(
   for (const id of own) {
     const claim = claims.get(id);
     if (claim === undefined) continue;
-    const head = headOf(claim, by, held.get(id)?.verdict ?? claim.verdict, t);
+    const head = headOf(claim, by, { verdict: held.get(id)?.verdict ?? claim.verdict, speakers }, t);
     const group = groups.get(head);
     if (group === undefined) groups.set(head, [id]);
     else group.push(id);
@@ -69,12 +71,17 @@ function groupOwn(
   };
 }
 
-function headOf(claim: Claim, by: Exclude<ClaimGrouping, 'open'>, verdict: Verdict, t: Translate): string {
+function headOf(
+  claim: Claim,
+  by: Exclude<ClaimGrouping, 'open'>,
+  { verdict, speakers }: { verdict: Verdict; speakers: KnownSpeakers },
+  t: Translate,
+): string {
   switch (by) {
     case 'verdict':
       return t(`verdict.${verdict}`);
     case 'speaker':
-      return claim.attribution?.speaker ?? t('claim.ownVoice');
+      return knownName(speakers, claim) ?? t('claim.ownVoice');
     case 'kind':
       return claim.kind === null ? t('inspector.noKind') : t(`kind.${claim.kind}`);
     default:

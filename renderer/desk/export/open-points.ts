@@ -2,6 +2,7 @@ import { orderedClaims, type Missing } from '../../../core/claim.ts';
 import type { ArticleState } from '../../../core/contract.ts';
 import { buildReport } from '../../../core/report/build-report.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
+import { knownSpeakers } from '../../../core/speakers/known-speakers.ts';
 import { PictureType } from '../../../core/shown-attachment.ts';
 
 /** What is still open in an article, as the export dialog says it before the report leaves the desk; and what can be chosen. */
@@ -17,7 +18,7 @@ export interface OpenPoints {
   missing: Record<Missing, number>;
   /** Sources that must not be named outside the newsroom: pieces of evidence of live claims. */
   protectedSources: number;
-  /** Who says something, as the claims name them, by name. */
+  /** Who says something, each by the fullest name that the claims give, in the order of the alphabet. */
   speakers: string[];
   /** Files that can be put beside the report, protected ones aside. */
   files: number;
@@ -38,9 +39,9 @@ export function openPoints(state: ArticleState): OpenPoints {
   });
   const files = claims.flatMap(({ evidence }) => evidence.flatMap(({ attachments }) => attachments));
   const looked = orderedClaims(state.claims).filter((claim) => claim.status !== 'suggested');
-  const speakers = new Set(
-    looked.flatMap(({ attribution }) => (attribution === null ? [] : [attribution.speaker])),
-  );
+  const names = looked.flatMap(({ attribution }) => attribution?.speaker ?? []);
+  const known = knownSpeakers(names, state.version.text, state.article.language);
+  const speakers = new Set([...known.values()].map(({ name }) => name));
   return {
     claims: totals.claims,
     unchecked: totals.verdicts.unchecked,

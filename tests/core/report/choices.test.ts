@@ -33,10 +33,13 @@ function event(seq: number, part: Partial<Event>): Event {
 describe('the choices of a report', () => {
   it('lists the claims of one speaker, and says so', () => {
     const report = reportOf(harbourState(), { speaker: 'Brandsma', language: 'en' });
-    expect(report.claims.map((claim) => claim.attribution?.speaker)).toEqual(['Brandsma']);
-    expect(report.totals).toMatchObject({ claims: 14, unlisted: 13 });
+    expect(report.claims.map((claim) => claim.attribution?.speaker)).toEqual([
+      'havendirecteur Femke Brandsma',
+      'Brandsma',
+    ]);
+    expect(report.totals).toMatchObject({ claims: 14, unlisted: 12 });
     expect(wordsOf(renderHtml(report, []))).toContain(
-      'This report lists 1 of 14 claims: those of Brandsma only.',
+      'This report lists 2 of 14 claims: those of havendirecteur Femke Brandsma only.',
     );
   });
 

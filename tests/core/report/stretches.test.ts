@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../../core/report/html/page.ts';
+import { renderJson } from '../../../core/report/json.ts';
+import { renderMarkdown } from '../../../core/report/markdown/page.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';
 import { stateFrom, type ClaimSpec } from '../../helpers/report-state.ts';
@@ -70,5 +73,34 @@ describe('how the text stands in a report', () => {
     expect(speakers.at(-1)).toMatchObject({ speaker: null, claims: 7 });
     expect(speakers[0]?.claims).toBeGreaterThanOrEqual(speakers[1]?.claims ?? 0);
     expect(speakers.reduce((sum, entry) => sum + entry.claims, 0)).toBe(totals.claims);
+  });
+
+  it('counts one person once, whatever the claims call him, and lists by any of those names', () => {
+    const state = stateFrom({
+      blocks: [
+        'Het regent, zegt burgemeester Anna Terwel. Het sneeuwt, aldus Terwel. Het dooit, zegt Bo Dorn.',
+      ],
+      claims: [
+        { quote: 'Het regent', speaker: 'burgemeester Anna Terwel', verdict: 'verified' },
+        { quote: 'Het sneeuwt', speaker: 'Terwel', verdict: 'refuted' },
+        { quote: 'Het dooit', speaker: 'Bo Dorn' },
+      ],
+    });
+    const report = reportOf(state, { language: 'nl' });
+    expect(report.speakers).toMatchObject([
+      { speaker: 'burgemeester Anna Terwel', others: ['Terwel'], claims: 2 },
+      { speaker: 'Bo Dorn', others: [], claims: 1 },
+    ]);
+    expect(report.claims.map(({ attribution }) => attribution?.speaker)).toEqual([
+      'burgemeester Anna Terwel',
+      'Terwel',
+      'Bo Dorn',
+    ]);
+    expect(renderHtml(report, [])).toContain('<small class="also">ook <bdi>Terwel</bdi></small>');
+    expect(renderMarkdown(report)).toContain('burgemeester Anna Terwel (ook Terwel)');
+    expect(JSON.parse(renderJson(report))).toMatchObject({ speakers: [{ alsoNamed: ['Terwel'] }, {}] });
+    const listed = reportOf(state, { language: 'nl', speaker: 'Terwel' });
+    expect(listed.claims.map(({ number }) => number)).toEqual([1, 2]);
+    expect(listed.options.speaker).toBe('burgemeester Anna Terwel');
   });
 });

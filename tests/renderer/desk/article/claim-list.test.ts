@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newId } from '../../../../core/ids.ts';
 import type { Review } from '../../../../core/review.ts';
-import { dataFrom } from '../../../../renderer/desk/article/article-data.ts';
+import { applyChange, dataFrom } from '../../../../renderer/desk/article/article-data.ts';
 import {
   countDisagreements,
   countToSettle,
@@ -11,7 +11,7 @@ import {
   noFilter,
   type ListFilter,
 } from '../../../../renderer/desk/article/claim-list.ts';
-import { claimOnWords, quay } from './an-article.ts';
+import { changeOf, claimOnWords, quay } from './an-article.ts';
 
 const all: ListFilter = { verdict: 'all', ...noFilter };
 const nobody = new Map();
@@ -116,4 +116,24 @@ test('counts disagreements, and those that a checker may settle', () => {
 test('offers the speakers and kinds that there are', () => {
   const { data } = fourClaims();
   expect(filterChoices(data, 'en')).toEqual({ speakers: ['The mayor'], kinds: ['figure'], ownVoice: true });
+});
+
+test('a speaker is filtered by whatever the claims call him, and known anew when one of them is changed', () => {
+  const state = quay();
+  const said = (words: string, speaker: string) =>
+    claimOnWords(state, words, { attribution: { speaker, speakerSpan: null, cue: null, cueSpan: null } });
+  const claims = [said('Some 40 ships wait.', 'Olena Hrynko'), said('Nobody knows why.', 'Mayor Hrynko')];
+  const data = dataFrom({ ...state, claims });
+  const of = (shown: typeof data, speaker: string) => listClaims(shown, { ...all, speaker }, nobody).ids;
+  expect(of(data, 'Olena Hrynko')).toEqual(claims.map(({ id }) => id));
+  const other = said('Some 40 ships wait.', 'Peter Hrynko');
+  const changed = applyChange(
+    data,
+    changeOf(state.article.id, { claims: [{ ...claims[0]!, attribution: other.attribution }] }),
+  );
+  expect(of(changed, 'Peter Hrynko')).toHaveLength(2);
+  const third = said('Exports fell by 62 per cent.', 'Olena Hrynko');
+  const both = applyChange(changed, changeOf(state.article.id, { claims: [third] }));
+  expect(of(both, 'Peter Hrynko')).toEqual([claims[0]!.id]);
+  expect(of(both, 'Mayor Hrynko')).toEqual([claims[1]!.id]);
 });
