@@ -56,6 +56,10 @@ export const agreement = {
   'agreement.standing': { en: 'Standing', nl: 'Stand' },
   'agreement.open': { en: 'not settled', nl: 'niet opgelost' },
   'agreement.settled': { en: 'settled by {who}: {how}', nl: 'opgelost door {who}: {how}' },
+  'agreement.settledAs': {
+    en: 'settled by {who}, now {verdict}: {how}',
+    nl: 'opgelost door {who}, nu {verdict}: {how}',
+  },
   'agreement.openCount': {
     en: '{n} {n|difference is|differences are} not settled.',
     nl: '{n} {n|verschil is|verschillen zijn} niet opgelost.',

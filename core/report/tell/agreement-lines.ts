@@ -68,14 +68,19 @@ function told(pair: ReportAgreement, language: Language, { t, person }: Telling)
   };
 }
 
-/** How a difference stands, and how it was settled. */
+/** How a difference stands, and how it was settled: as what, where that was written down. */
 export function differenceStanding(
   { settled }: ReportDifference,
   { t, initials }: Telling,
 ): { words: string; how: string } {
   if (settled === null) return { words: t('agreement.open'), how: '' };
   const who = initials(settled.by) ?? t('report.secondChecker');
-  return { words: t('agreement.settled', { who, how: '' }).trim(), how: settled.how };
+  const { verdict, how } = settled;
+  const words =
+    verdict === null
+      ? t('agreement.settled', { who, how: '' })
+      : t('agreement.settledAs', { who, verdict: t(`verdict.${verdict}`), how: '' });
+  return { words: words.trim(), how };
 }
 
 function figures(tick: TickAgreement, language: Language, t: Telling['t']): string {

@@ -47,6 +47,17 @@ function DifferenceRow({ difference, initials, onClose }: DifferenceRowProps) {
   const number = useArticle(({ data }) => data.order.numbers.get(claimId) ?? 0);
   const settler = useApp(({ checkers }) => checkers.find(({ id }) => id === settled?.by)?.name ?? '?');
 
+  const standing =
+    settled === null
+      ? t('agreement.open')
+      : settled.verdict === null
+        ? t('agreement.settled', { who: settler, how: settled.how })
+        : t('agreement.settledAs', {
+            who: settler,
+            verdict: t(`verdict.${settled.verdict}`),
+            how: settled.how,
+          });
+
   function go() {
     onClose();
     store.dispatch({ type: 'select', id: claimId, reveal: true });
@@ -71,7 +82,7 @@ function DifferenceRow({ difference, initials, onClose }: DifferenceRowProps) {
         </span>
       </span>
       <span className={styles.standing} dir="auto">
-        {settled === null ? t('agreement.open') : t('agreement.settled', { who: settler, how: settled.how })}
+        {standing}
       </span>
     </button>
   );

@@ -32,6 +32,7 @@ function checkedUnseen() {
       resolvedBy: index === 0 ? null : fixedId(100),
       resolvedAt: index === 0 ? null : '2024-09-18T11:00:00.000Z',
       resolution: index === 0 ? null : 'Nagebeld met Wiebe Terpstra.',
+      resolvedVerdict: index === 0 ? null : 'unverifiable',
       createdAt: '2024-09-18T10:00:00.000Z',
       removed: false,
     });
@@ -53,11 +54,19 @@ describe('the agreement of independent checks in a report', () => {
     for (const words of [renderHtml(model, []), renderMarkdown(model)]) {
       expect(words).toContain('Overeenstemming van onafhankelijke controles');
       expect(words).toContain('1 van 2: 50%');
-      expect(words).toContain('opgelost door SO:');
+      expect(words).toContain('opgelost door SO, nu niet te controleren:');
       expect(words).toContain('Nagebeld met');
     }
     expect(renderJson(model)).toContain('"agreement": [\n    {');
     expect(claimsCsv(model)).toMatch(/BR; verdict; \w+; first: \w+/);
+  });
+
+  test('a settlement that set no verdict, as those of before, names none', () => {
+    const { state } = checkedUnseen();
+    const reviews = state.reviews.map((review) => ({ ...review, resolvedVerdict: null }));
+    const words = renderHtml(reportOf({ ...state, reviews }), []);
+    expect(words).toContain('opgelost door SO:');
+    expect(words).not.toMatch(/opgelost door SO, nu/);
   });
 
   test('names no protected source, and nobody where nobody is to be named', () => {
