@@ -390,6 +390,14 @@ test.describe('the way about', () => {
     await desk.keyboard.type('Refuted');
     await desk.keyboard.press('Enter');
     await expect(marginMark(desk, 1, 'refuted')).toBeVisible();
+
+    // What it led to gives the focus back to the text that both were opened from, with the key that closes it.
+    await desk.keyboard.press('Control+k');
+    await desk.keyboard.type('About Tickmark');
+    await desk.keyboard.press('Enter');
+    await expect(desk.getByRole('dialog', { name: 'About Tickmark' })).toBeVisible();
+    await desk.keyboard.press('Escape');
+    expect(await galley(desk).evaluate((text) => text === document.activeElement)).toBe(true);
   });
 
   test('a link is opened only after its whole address was seen', async ({ emptyDesk }) => {

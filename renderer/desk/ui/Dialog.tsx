@@ -7,6 +7,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { IconButton } from './IconButton.tsx';
 import { cx } from './cx.ts';
 import { useEscapeFromNowhere } from './use-escape-from-nowhere.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
@@ -39,6 +40,7 @@ export function Dialog({
   const t = useMessages();
   const overlay = useRef<HTMLDivElement>(null);
   useEscapeFromNowhere(overlay, onClose);
+  useFocusBack(overlay);
   return (
     <ModalOverlay
       ref={overlay}
