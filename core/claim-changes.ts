@@ -1,5 +1,5 @@
 import type { Version } from './article.ts';
-import { MAX_QUOTE_LENGTH, type Claim, type ClaimDetails } from './claim.ts';
+import { MAX_QUOTE_LENGTH, nothingSaid, type Claim, type ClaimDetails } from './claim.ts';
 import { draftChange, draftMaking } from './draft.ts';
 import { TickmarkError } from './errors.ts';
 import type { Draft } from './event.ts';
@@ -66,25 +66,9 @@ export function newClaim(version: Version, start: number, end: number, author: A
     ...trimSpan(version.text, start, end),
     origin: 'checker',
     status: 'kept',
-    score: null,
-    picked: [],
-    hedge: null,
-    kind: null,
-    attribution: null,
-    reason: null,
-    tried: null,
-    wouldSettle: null,
-    correction: null,
-    note: null,
-    verdict: 'unchecked',
-    verdictBy: null,
-    verdictAt: null,
-    said: 'unchecked',
-    saidBy: null,
-    saidAt: null,
+    ...nothingSaid,
     createdBy: author.checkerId,
     createdAt: author.at,
-    removed: false,
   };
 }
 

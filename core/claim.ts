@@ -79,6 +79,32 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/** The ticks of a claim that nobody has decided. */
+export const noTicks = {
+  verdict: 'unchecked',
+  verdictBy: null,
+  verdictAt: null,
+  said: 'unchecked',
+  saidBy: null,
+  saidAt: null,
+} as const satisfies Partial<Claim>;
+
+/** What a claim has of which nothing is said yet. */
+export const nothingSaid = {
+  score: null,
+  picked: [],
+  hedge: null,
+  kind: null,
+  attribution: null,
+  reason: null,
+  tried: null,
+  wouldSettle: null,
+  correction: null,
+  note: null,
+  ...noTicks,
+  removed: false,
+} satisfies Partial<Claim>;
+
 /** Characters of context kept on either side of a quote when it must be found again in another text. */
 export const MAX_QUOTE_LENGTH = 20_000;
 

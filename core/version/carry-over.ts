@@ -1,5 +1,5 @@
 import { isTextByDefault, type Block, type Sentence, type Span, type Version } from '../article.ts';
-import { compareClaims, type Attribution, type Claim } from '../claim.ts';
+import { compareClaims, noTicks, type Attribution, type Claim } from '../claim.ts';
 import type { Evidence } from '../evidence.ts';
 import { newId } from '../ids.ts';
 import type { Review } from '../review.ts';
@@ -93,15 +93,6 @@ function carryClaim(
         ...(review.ofQuote === old.quote && { ofQuote: quote }),
       });
 }
-
-const noTicks = {
-  verdict: 'unchecked',
-  verdictBy: null,
-  verdictAt: null,
-  said: 'unchecked',
-  saidBy: null,
-  saidAt: null,
-} as const satisfies Partial<Claim>;
 
 function movedAttribution(attribution: Attribution, find: (span: Span) => NewPlace | null): Attribution {
   const { speakerSpan, cueSpan } = attribution;

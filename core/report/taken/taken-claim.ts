@@ -1,4 +1,4 @@
-import type { Attribution, Claim } from '../../claim.ts';
+import { nothingSaid, type Attribution, type Claim } from '../../claim.ts';
 import type { Evidence } from '../../evidence.ts';
 import { newId, type Id } from '../../ids.ts';
 import type { Review } from '../../review.ts';
@@ -80,23 +80,7 @@ function plain(
     versionId,
     ...position.utf16,
     quote,
-    score: null,
-    picked: [],
-    hedge: null,
-    kind: null,
-    attribution: null,
-    reason: null,
-    tried: null,
-    wouldSettle: null,
-    correction: null,
-    note: null,
-    verdict: 'unchecked',
-    verdictBy: null,
-    verdictAt: null,
-    said: 'unchecked',
-    saidBy: null,
-    saidAt: null,
-    removed: false,
+    ...nothingSaid,
   };
 }
 
