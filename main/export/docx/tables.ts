@@ -29,7 +29,7 @@ const margins = { top: 60, bottom: 60, left: 0, right: 140 };
 /** Returns a table with hairlines between its rows; its head, where it has one, comes again on each page. */
 export function table(head: readonly string[], rows: readonly Inline[][][], ink: Ink): Table {
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
-  const widths = columnWidths(head, rows, columns);
+  const widths = columnWidths(head, rows, columns, ink);
   const cells = (contents: readonly Paragraph[][]): TableCell[] =>
     contents.map((children, index) => cell(children, widths[index] ?? 0));
   return whole(widths, [
@@ -121,7 +121,7 @@ function whole(widths: readonly number[], rows: TableRow[]): Table {
   return new Table({
     rows,
     columnWidths: widths,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sum(widths), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: hairlines,
   });
@@ -130,12 +130,52 @@ function whole(widths: readonly number[], rows: TableRow[]): Table {
 /** How wide the page's text is, in twentieths of a point. */
 const TEXT_WIDTH = 9040;
 
-/** Shares the width by the longest words of each column, none under a twentieth and none over the half if it can be. */
-function columnWidths(head: readonly string[], rows: readonly Inline[][][], columns: number): number[] {
-  const lengths = Array.from({ length: columns }, (_unused, index) => {
-    const longest = rows.map((row) => (row[index] ?? []).reduce((sum, { text }) => sum + text.length, 0));
-    return Math.min(60, Math.max(7, (head[index]?.length ?? 0) + 4, ...longest));
+/** How wide a letter is on average, at most, in a cell or a head and in a fine cell. */
+const LETTER = { cell: 95, fine: 82 };
+/** Cells of at most so many letters stay on one line where there is room for it: a verdict, a moment. */
+const SHORT_CELL = 26;
+/** Longer words are addresses, which are broken; a hash is not. */
+const LONGEST_WORD = 64;
+/** From this share of the page on cells that stay on one line leave too little for the others. */
+const MOST_FOR_SHORT = 0.8;
+
+/**
+ * Shares the width: each column has what its longest word needs, and one of short cells what these need on one line, if that
+ * can be; what is left goes to the columns with the most to say.
+ */
+function columnWidths(
+  head: readonly string[],
+  rows: readonly Inline[][][],
+  columns: number,
+  { isFine = false }: Ink,
+): number[] {
+  const letter = isFine ? LETTER.fine : LETTER.cell;
+  const needs = Array.from({ length: columns }, (_unused, index) => {
+    const title = head[index] ?? '';
+    const cells = rows.map((row) => (row[index] ?? []).map(({ text }) => text).join(''));
+    const lengths = [title, ...cells].map(({ length }) => length);
+    const longest = Math.max(...lengths);
+    const word = Math.max(wordIn(title) * LETTER.cell, ...cells.map((cell) => wordIn(cell) * letter));
+    const line = Math.max(title.length * LETTER.cell, ...cells.map((cell) => cell.length * letter));
+    const least = word + margins.right;
+    return { longest, least, onOneLine: longest <= SHORT_CELL ? line + margins.right : least };
   });
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.map((length) => Math.floor((length / total) * TEXT_WIDTH));
+  const staysOnLine = sum(needs.map(({ onOneLine }) => onOneLine)) <= MOST_FOR_SHORT * TEXT_WIDTH;
+  const base = needs.map(({ least, onOneLine }) => (staysOnLine ? onOneLine : least));
+  const rest = TEXT_WIDTH - sum(base);
+  if (rest <= 0) return base.map((width) => Math.floor((width / sum(base)) * TEXT_WIDTH));
+  const isAllShort = needs.every(({ longest }) => longest <= SHORT_CELL);
+  const parts = needs.map(({ longest }) =>
+    staysOnLine && !isAllShort && longest <= SHORT_CELL ? 0 : Math.min(60, longest + 4),
+  );
+  return base.map((width, index) => Math.floor(width + (rest * (parts[index] ?? 0)) / sum(parts)));
+}
+
+/** Letters of the longest word. */
+function wordIn(words: string): number {
+  return Math.min(LONGEST_WORD, Math.max(...words.split(/\s+/u).map(({ length }) => length)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }

@@ -304,6 +304,54 @@ describe('the pages of a Word document', () => {
     expect(kept).toEqual([...kept.slice(1).map(() => true), false]);
   });
 
+  it.each(['en', 'nl'] as const)(
+    'are as wide as the page at most, and no column is narrower than its words: %s',
+    async (language) => {
+      const state = harbourState();
+      // A second reader who found something else unseen: the table with the most columns of verdicts.
+      const claim = state.claims.find(({ verdict, verdictBy }) => verdict === 'unverifiable' && verdictBy);
+      if (claim === undefined) throw new Error('no unverifiable claim');
+      state.reviews.push({
+        id: fixedId(9000),
+        claimId: claim.id,
+        checkerId: fixedId(claim.verdictBy === fixedId(100) ? 101 : 100),
+        agrees: false,
+        verdict: 'verified',
+        reason: '',
+        said: null,
+        independent: true,
+        ofVerdict: claim.verdict,
+        ofSaid: claim.said,
+        ofVerdictAt: claim.verdictAt,
+        ofBy: claim.verdictBy,
+        resolvedBy: null,
+        resolvedAt: null,
+        resolution: null,
+        createdAt: '2024-09-18T10:00:00.000Z',
+        removed: false,
+      });
+      const { 'word/document.xml': xml = '' } = await partsOf(state, { language });
+      const tables = elements(xml, 'w:tbl');
+      expect(tables.length).toBeGreaterThan(5);
+      expect(tables.some((table) => table.includes('>BR<'))).toBe(true);
+      for (const table of tables) {
+        const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9040);
+        // Letters of 9 points are half as wide at least, fine ones of 7.5 too.
+        const letter = table.includes('w:val="Fine"') ? 75 : 90;
+        for (const row of elements(table, 'w:tr'))
+          elements(row, 'w:tc').forEach((cell, index) => {
+            const words = cell
+              .replaceAll('</w:p>', ' ')
+              .replace(/<[^>]+>/g, '')
+              .split(/\s+/);
+            const longest = Math.max(...words.map(({ length }) => length));
+            if (longest < 30) expect(widths[index], words.join(' ')).toBeGreaterThan(longest * letter);
+          });
+      }
+    },
+  );
+
   it('have the hashes small, at the end', async () => {
     const xml = (await partsOf(harbourState(), { language: 'en' }))['word/document.xml'] ?? '';
     const [before = '', fine = ''] = xml.split('The text that was checked');
