@@ -4,6 +4,7 @@ import { KeyBindings } from './key-bindings.ts';
 import { Language } from './language.ts';
 import { ReportChoices } from './report/choices.ts';
 import { Snippets } from './snippets.ts';
+import { Theme } from './theme.ts';
 
 export { Language };
 
@@ -14,7 +15,7 @@ export type ClaimGrouping = z.infer<typeof ClaimGrouping>;
 /** What a checker can set; kept in the library. */
 export const Settings = z.object({
   language: z.enum(['system', 'en', 'nl']),
-  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  theme: Theme,
   /** Size of the article's text in CSS pixels. */
   textSize: z.int().min(14).max(28),
   claimsPaneWidth: z.int().min(180).max(600),

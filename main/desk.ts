@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { languageFor } from '../core/settings.ts';
 import { setupFieldMenu } from './field-menu.ts';
 import { closeGuide, dressGuide } from './help.ts';
 import { closeReader } from './import/read-file.ts';
@@ -6,10 +7,9 @@ import { notify, setupIpc } from './ipc.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupMenu, type Screen } from './menu.ts';
 import { openPlace } from './open-library.ts';
-import { isSlowToOpen, waitFor } from './opening.ts';
 import type { Behind, Shell } from './shell.ts';
 import { tellTrouble } from './trouble/trouble.ts';
-import { keepWindowPlace, readWindowPlace } from './window-place.ts';
+import { keepWindowPlace } from './window-place.ts';
 import { applyTheme, openDesk, type DeskWindow } from './window.ts';
 import { workOn } from './work.ts';
 
@@ -20,18 +20,22 @@ export interface Desk {
   handOver(paths: readonly string[]): void;
 }
 
-/** Opens the library of a place, or says in the window what is wrong with it, and opens that window. */
-export async function setupDesk(place: LibraryPlace): Promise<Desk> {
+/**
+ * Puts the library of a place behind the window that was just opened, or what is wrong with it. The page may call from the
+ * start: its calls wait for the library. Resolves when that is open.
+ */
+export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise<Desk> {
   const profile = app.getPath('userData');
-  let desk: DeskWindow | null = null;
+  const locale = app.getLocale();
+  let desk = first;
   let screen: Screen = 'first';
+  let language = languageFor('system', locale);
   let behind: Behind;
 
-  const page: Shell['page'] = () =>
-    desk === null || desk.window.isDestroyed() ? null : desk.window.webContents;
+  const page: Shell['page'] = () => (desk.window.isDestroyed() ? null : desk.window.webContents);
   const fillMenu = (): void =>
     setupMenu({
-      language: behind.language(),
+      language,
       platform: process.platform,
       screen,
       bindings: behind.keys(),
@@ -41,9 +45,11 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
       forgetOpened: () => behind.forgetOpened(),
     });
   const dress = (): void => {
-    applyTheme(behind.theme());
-    keepWindowPlace(profile, { theme: behind.theme() });
-    dressGuide(behind.language(), behind.theme());
+    const theme = behind.theme();
+    language = behind.language();
+    applyTheme(theme);
+    keepWindowPlace(profile, { theme });
+    dressGuide(language, theme);
     fillMenu();
   };
   const begin = async (at: LibraryPlace): Promise<Behind> => workOn(await openPlace(at), at, shell);
@@ -59,12 +65,12 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
   };
   const shell: Shell = {
     page,
-    locale: app.getLocale(),
+    locale,
     dress,
     fillMenu,
-    drawn: () => desk?.drawn(),
+    drawn: () => desk.drawn(),
     showing: (shown) => {
-      desk?.drawn();
+      desk.drawn();
       screen = shown;
       fillMenu();
     },
@@ -72,29 +78,29 @@ export async function setupDesk(place: LibraryPlace): Promise<Desk> {
     reopen: async (at) => change(await beginOrTell(at)),
   };
 
-  const open = (): void => {
-    desk = openDesk();
-    const { window } = desk;
-    setupFieldMenu(window, () => behind.language());
+  const furnish = ({ window, seen }: DeskWindow): void => {
+    setupFieldMenu(window, () => language);
     window.on('closed', closeGuide);
-    window.webContents.on('did-finish-load', () => behind.ready());
+    window.webContents.on(
+      'did-finish-load',
+      () => void Promise.all([opened, seen]).then(() => behind.ready()),
+    );
   };
-  setupIpc(() => behind.handlers, page);
   const opened = beginOrTell(place);
-  if (isSlowToOpen(place)) {
-    behind = waitFor(opened, readWindowPlace(profile).theme, shell.locale);
-    open();
-    dress();
-    change(await opened);
-  } else {
-    behind = await opened;
-    open();
-    dress();
-  }
+  setupIpc(async () => {
+    await opened;
+    return behind.handlers;
+  }, page);
+  furnish(desk);
+  behind = await opened;
+  dress();
   const show = (): void => {
-    if (page() === null) open();
-    if (desk?.window.isMinimized() === true) desk.window.restore();
-    desk?.window.focus();
+    if (page() === null) {
+      desk = openDesk();
+      furnish(desk);
+    }
+    if (desk.window.isMinimized()) desk.window.restore();
+    desk.window.focus();
   };
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());

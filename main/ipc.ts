@@ -26,14 +26,14 @@ function isTrusted(event: IpcMainInvokeEvent, desk: WebContents | null): boolean
 
 /**
  * Answers every call of the contract: trusted sender, input parsed by the call's schema, handler, value or error as a
- * value. `handlers` gives those of the moment: another library may be opened. `desk` gives the page that may call, or
- * null while there is none.
+ * value. `handlers` gives those of the moment, since another library may be opened; a call waits for them. `desk` gives the
+ * page that may call, or null while there is none.
  */
-export function setupIpc(handlers: () => Handlers, desk: () => WebContents | null): void {
+export function setupIpc(handlers: () => Promise<Handlers>, desk: () => WebContents | null): void {
   for (const name of Object.keys(contract) as CallName[]) {
     ipcMain.handle(`call:${name}`, async (event, input: unknown) => {
       if (!isTrusted(event, desk())) throw new Error('not a trusted sender');
-      return answer(handlers(), name, input);
+      return answer(await handlers(), name, input);
     });
   }
 }

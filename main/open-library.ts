@@ -24,10 +24,21 @@ export async function openPlace(place: LibraryPlace): Promise<Library> {
     throw new TickmarkError('libraryMissing', { path });
   if (place.places.network !== path && (await isOnNetwork(path)))
     throw new TickmarkError('libraryOnNetwork', { path });
-  await upgradePlace(place);
-  const library = openLibrary(path, 'write', app.getVersion());
+  const library = await openUpgraded(place);
   write(library, () => endAbandonedSessions(library.db));
   return library;
+}
+
+/** An older one is brought to the present format by the way; that it is one is found out by opening it. */
+async function openUpgraded(place: LibraryPlace): Promise<Library> {
+  const open = (): Library => openLibrary(place.path, 'write', app.getVersion());
+  try {
+    return open();
+  } catch (thrown) {
+    if (!(thrown instanceof TickmarkError) || thrown.code !== 'libraryOlder') throw thrown;
+    await upgradePlace(place);
+    return open();
+  }
 }
 
 /** Brings an older library to the present format, after a backup. Throws as openPlace. */

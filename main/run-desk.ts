@@ -1,7 +1,8 @@
 import { app, Menu } from 'electron';
 import { z } from '../core/zod.ts';
-import { setupDesk, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { LibraryPlace } from './library-file.ts';
+import { openDesk } from './window.ts';
 
 const HandedOver = z.object({ files: z.array(z.string()) });
 
@@ -29,6 +30,10 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
   await app.whenReady();
   // Electron's own menu is no part of the desk; that is set when its language is known.
   Menu.setApplicationMenu(null);
-  desk = await setupDesk(place);
+  // What stands behind the window is loaded while Chromium begins the process of its page, which calls later than that.
+  const window = openDesk();
+  await window.given;
+  const { setupDesk } = await import('./desk.ts');
+  desk = await setupDesk(place, window);
   desk.handOver(early);
 }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Settings } from '../core/settings.ts';
+import { Theme } from '../core/theme.ts';
 import { z } from '../core/zod.ts';
 import { logError } from './log.ts';
 
@@ -11,7 +11,7 @@ import { logError } from './log.ts';
 const WindowPlace = z.object({
   bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }).nullable(),
   maximized: z.boolean(),
-  theme: Settings.shape.theme,
+  theme: Theme,
 });
 export type WindowPlace = z.infer<typeof WindowPlace>;
 

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen, session, type Rectangle } from 'electron';
-import type { Settings } from '../core/settings.ts';
+import type { Theme } from '../core/theme.ts';
 import { deskMemory } from './desk-memory.ts';
 import { lockedPreferences } from './lockdown.ts';
 import { logError } from './log.ts';
@@ -13,7 +13,7 @@ const USUAL = { width: 1366, height: 860 };
 const DESK_COLOUR = { light: '#f0ede6', dark: '#161513' };
 
 /** Tells Chromium which scheme to use; high contrast is a light theme of ours. */
-export function applyTheme(theme: Settings['theme']): void {
+export function applyTheme(theme: Theme): void {
   const source = theme === 'contrast' ? 'light' : theme;
   if (nativeTheme.themeSource !== source) nativeTheme.themeSource = source;
 }
@@ -30,12 +30,28 @@ function onScreen(bounds: Rectangle): Rectangle | null {
 
 /** After so many milliseconds a window is shown as it is: its page may wait for an older library to be brought up to date. */
 const SHOWN_WITHIN = 1500;
+/** So many milliseconds after it is shown a window is taken for seen: Chromium paints none that lies behind others. */
+const SEEN_WITHIN = 1000;
 
 /** The desk's window, which is not seen before its page has something to show. */
 export interface DeskWindow {
   readonly window: BrowserWindow;
+  /** Resolves once its page has been asked for and given, or could not be: what is done from then on holds it up no more. */
+  readonly given: Promise<void>;
   /** The page has drawn itself: the window is shown, the first time that this is called. */
   drawn(): void;
+  /** Resolves once what the page drew can be seen: what no first sight needs is done from then on. */
+  readonly seen: Promise<void>;
+}
+
+/**
+ * Gives the page of a hidden window its size. Chromium does so when the size changes, or when the window is shown: the page
+ * would be drawn in no space at all first, and then again.
+ */
+function layOut(window: BrowserWindow): void {
+  const { width, height } = window.getBounds();
+  window.setSize(width, height + 1);
+  window.setSize(width, height);
 }
 
 /**
@@ -46,7 +62,9 @@ export function openDesk(): DeskWindow {
   const kept = readWindowPlace(profile);
   const bounds = kept.bounds === null ? null : onScreen(kept.bounds);
   applyTheme(kept.theme);
-  serveApp(session.fromPartition(PARTITION));
+  let isGiven: () => void;
+  const given = new Promise<void>((resolve) => (isGiven = resolve));
+  serveApp(session.fromPartition(PARTITION), () => isGiven());
   const window = new BrowserWindow({
     ...USUAL,
     ...bounds,
@@ -59,6 +77,11 @@ export function openDesk(): DeskWindow {
     backgroundColor: nativeTheme.shouldUseDarkColors ? DESK_COLOUR.dark : DESK_COLOUR.light,
     webPreferences: lockedPreferences('desk.cjs', PARTITION),
   });
+  layOut(window);
+  window.webContents.once('did-stop-loading', () => isGiven());
+  let isSeen: () => void;
+  const seen = new Promise<void>((resolve) => (isSeen = resolve));
+  window.once('ready-to-show', () => isSeen());
   let isShown = false;
   const drawn = (): void => {
     clearTimeout(patience);
@@ -67,6 +90,7 @@ export function openDesk(): DeskWindow {
     // This shows it, too.
     if (kept.maximized) window.maximize();
     window.show();
+    setTimeout(isSeen, SEEN_WITHIN);
   };
   const patience = setTimeout(drawn, SHOWN_WITHIN);
   window.on('close', () => {
@@ -81,5 +105,5 @@ export function openDesk(): DeskWindow {
     window.webContents.reload();
   });
   void window.loadURL(pageUrl('desk/index.html'));
-  return { window, drawn };
+  return { window, given, drawn, seen };
 }
