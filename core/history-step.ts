@@ -1,6 +1,7 @@
 import { z } from './zod.ts';
 import { EventKind, Patch } from './event.ts';
 import { Id, Moment } from './ids.ts';
+import { StepName } from './step-name.ts';
 
 /** One command's work in an article's history, as the list of what happened shows it. */
 export const HistoryStep = z.object({
@@ -9,6 +10,8 @@ export const HistoryStep = z.object({
   at: Moment,
   checkerId: Id,
   kind: EventKind,
+  /** What it is called. */
+  name: StepName,
   /** How many entries it has. */
   entries: z.int().min(1),
   /** Words of what it is about: a claim's, a piece of evidence's title; null where it has none. */

@@ -1,7 +1,8 @@
 import { z } from './zod.ts';
 import { Id } from './ids.ts';
 import { assertNever } from './assert-never.ts';
-import { EventKind, type Draft, type Event } from './event.ts';
+import type { Draft, Event, EventKind } from './event.ts';
+import { StepName } from './step-name.ts';
 
 /** One command's entries, as far as undo needs to know them. */
 export interface Step {
@@ -9,10 +10,10 @@ export interface Step {
   undoes: Id | null;
 }
 
-/** What undo and redo would do next: the step and the kind of its first entry; null where there is none. */
+/** What undo and redo would do next: the step and what it is called; null where there is none. */
 export const UndoState = z.object({
-  undo: z.object({ step: Id, kind: EventKind }).nullable(),
-  redo: z.object({ step: Id, kind: EventKind }).nullable(),
+  undo: z.object({ step: Id, name: StepName }).nullable(),
+  redo: z.object({ step: Id, name: StepName }).nullable(),
 });
 export type UndoState = z.infer<typeof UndoState>;
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Event } from '../core/event.ts';
 import type { HistoryStep } from '../core/history-step.ts';
 import type { Id } from '../core/ids.ts';
+import { stepName } from '../core/step-name.ts';
 import { sql } from './table.ts';
 import { firstDone, stacksOf } from './undo.ts';
 
@@ -25,7 +26,8 @@ function describe(db: Database, step: Id, undone: boolean): HistoryStep[] {
   const changed = from === null ? null : { from, to };
   const offered = offeredBy(db, events);
   const about = offered === null ? aboutOf(db, first) : null;
-  return [{ step, at, checkerId, kind, entries: events.length, about, changed, offered, undone }];
+  const name = stepName(events.map((event) => event.kind)) ?? kind;
+  return [{ step, at, checkerId, kind, name, entries: events.length, about, changed, offered, undone }];
 }
 
 /** How many suggestions that nobody had touched yet a step showed or put aside, or null for another step. */

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { isBeginning, pushStep, type UndoStacks, type UndoState } from '../core/history.ts';
 import type { Event, EventKind } from '../core/event.ts';
 import type { Id } from '../core/ids.ts';
+import { stepName, type StepName } from '../core/step-name.ts';
 import { eventsOfStep, lastEntry } from './events.ts';
 import { sql } from './table.ts';
 
@@ -51,10 +52,10 @@ export function forgetStacks(db: Database): void {
   known.delete(db);
 }
 
-function describe(db: Database, step: Id | undefined): { step: Id; kind: Event['kind'] } | null {
+function describe(db: Database, step: Id | undefined): { step: Id; name: StepName } | null {
   if (step === undefined) return null;
-  const [first] = firstDone(db, step);
-  return first === undefined ? null : { step, kind: first.kind };
+  const name = stepName(firstDone(db, step).map(({ kind }) => kind));
+  return name === null ? null : { step, name };
 }
 
 /** Returns the entries of the step that this one takes back or does again, as they were first made. */

@@ -62,7 +62,7 @@ describe('merging a case file', () => {
     commit(bram.library, bram.who, [addEvidence(theirs, { ...evidence, attachments }, bram.author)]);
     const before = rowsOf(noor.library);
     const change = await mergeFrom(noor.library, noor.author, bram.library, articleId);
-    expect(change?.history.undo?.kind).toBe('merge.made');
+    expect(change?.history.undo?.name).toBe('merge.made');
     expect(claimIn(noor.library, articleId)).toEqual(claimIn(bram.library, articleId));
     expect(attachmentBytes(noor.library.db, attachments[0]?.hash ?? '')).toEqual(Buffer.from(picture.bytes));
     expect(articleState(noor.library, articleId).checkers.map(({ name }) => name)).toEqual([

@@ -45,7 +45,7 @@ describe('several articles', () => {
     expect(changeArticles(library, both, 'restore', author)).toMatchObject([
       { id: other.id, removed: false },
     ]);
-    for (const id of both) expect(articleState(library, id).history.undo?.kind).toMatch(/^article\./);
+    for (const id of both) expect(articleState(library, id).history.undo?.name).toMatch(/^article\./);
     library.close();
   });
 

@@ -48,7 +48,7 @@ describe('commit', () => {
     const marked = commit(library, who, [setVerdict(Claim.parse(claim), 'verified', author)]);
     expect(marked.claims[0]).toMatchObject({ verdict: 'verified', verdictBy: author.checkerId });
     expect(marked.events.map(({ kind }) => kind)).toEqual(['claim.verdictSet']);
-    expect(marked.history.undo?.kind).toBe('claim.verdictSet');
+    expect(marked.history.undo?.name).toBe('claim.verdictSet');
     expect(articleState(library, article.id).claims[0]).toEqual(marked.claims[0]);
     expect(articleState(library, article.id).sessions).toHaveLength(1);
     expect(verifyLibrary(library)).toMatchObject({ articles: 1, events: 4 });

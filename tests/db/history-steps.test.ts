@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeClaim, removeClaim, setVerdict } from '../../core/claim-changes.ts';
+import { joinClaims, splitClaim } from '../../core/claim-parts.ts';
 import { isLive } from '../../core/claim.ts';
 import { verdicts } from '../../core/verdict.ts';
 import { articleState } from '../../db/article-state.ts';
@@ -34,6 +35,31 @@ test('what was done is listed in its order, what was taken back at its end, by i
     ['claim.verdictSet', false],
   ]);
   expect(() => goTo(library, who, author.checkerId)).toThrow(/nothingToUndo/);
+});
+
+test('a join and a split are called by what they are, done and taken back', () => {
+  const { library, version, author, who, live, steps } = begun();
+  commit(library, who, [makeClaim(version, 20, 40, author)]);
+  commit(library, who, [makeClaim(version, 45, 60, author)]);
+  const [first, second] = live();
+  if (first === undefined || second === undefined) throw new Error('no claims');
+  commit(library, who, joinClaims(first, second, [], version));
+  const [whole] = live();
+  if (whole === undefined) throw new Error('no claim');
+  commit(library, who, splitClaim(whole, [], version, [45], author));
+  expect(steps().map(({ name }) => name)).toEqual([
+    'claim.made',
+    'claim.made',
+    'claims.joined',
+    'claim.split',
+  ]);
+  expect(undo(library, who).history.redo?.name).toBe('claim.split');
+  expect(undo(library, who).history).toMatchObject({
+    undo: { name: 'claim.made' },
+    redo: { name: 'claims.joined' },
+  });
+  commit(library, who, [removeClaim(first)]);
+  expect(steps().at(-1)?.name).toBe('claim.removed');
 });
 
 test('going to any step, back or on, gives the article as it was just after it', () => {

@@ -98,6 +98,8 @@ export const domain = {
     nl: 'Gered uit een beschadigde bibliotheek; regels hiervoor ontbreken',
   },
   'event.claim.spanSet': { en: 'Changed the claim’s words', nl: 'Woorden van de bewering gewijzigd' },
+  'event.claims.joined': { en: 'Joined two claims', nl: 'Twee beweringen samengevoegd' },
+  'event.claim.split': { en: 'Split the claim', nl: 'Bewering gesplitst' },
   'event.evidence.added': { en: 'Added evidence', nl: 'Bewijs toegevoegd' },
   'event.evidence.changed': { en: 'Changed evidence', nl: 'Bewijs gewijzigd' },
   'event.evidence.removed': { en: 'Deleted evidence', nl: 'Bewijs verwijderd' },

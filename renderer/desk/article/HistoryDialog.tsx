@@ -83,10 +83,10 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
 }
 
 /** What a step did, and what it changed: 'Set the verdict: unchecked → refuted'. */
-function stepWords({ kind, changed, offered }: HistoryStep, t: Translate): string {
+function stepWords({ kind, name, changed, offered }: HistoryStep, t: Translate): string {
   if (offered !== null)
     return offered < 0 ? t('history.setAside', { n: -offered }) : t('history.offered', { n: offered });
-  if (changed === null) return t(`event.${kind}`);
+  if (changed === null || name !== kind) return t(`event.${name}`);
   const { what, details } = eventWords({ kind, ...changed, undoes: null }, t);
   return details.length === 0 ? what : `${what}: ${details.join(' · ')}`;
 }
@@ -99,7 +99,10 @@ function StepWords({ step, isLast }: { step: HistoryStep; isLast: boolean }) {
     <>
       <span className={styles.what}>
         {stepWords(step, t)}
-        {step.offered === null && step.entries > 1 && ` ${t('history.more', { n: step.entries - 1 })}`}
+        {step.offered === null &&
+          step.name === step.kind &&
+          step.entries > 1 &&
+          ` ${t('history.more', { n: step.entries - 1 })}`}
         {step.undone && <span className={styles.now}>{t('history.undone')}</span>}
         {isLast && <span className={styles.now}>{t('history.now')}</span>}
       </span>
