@@ -146,4 +146,20 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await expect(name).toBeFocused();
   await expect(sitting).toBeHidden();
   await expect(name).toBeFocused();
+
+  // Once added the window goes with one Esc. A settled tick is overwritten by nobody's key either.
+  await desk.keyboard.type('Eva Prins');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('button', { name: 'Change Eva Prins…' })).toBeFocused();
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('dialog', { name: 'Settings' })).toBeHidden();
+  await desk.getByRole('button', { name: /^All/ }).click();
+  await claimRows(desk).filter({ hasText: '14,000 cars' }).click();
+  await expectTick(desk, 'that it is so', 'refuted');
+  await desk.keyboard.press('v');
+  await expect(log).toContainText('Noor Smit decided that. Say why you disagree');
+  const why = inspector(desk).getByRole('textbox', { name: 'Why' });
+  await expect(why).toBeFocused();
+  await expect(why).toBeInViewport({ ratio: 1 });
+  await expectTick(desk, 'that it is so', 'refuted');
 });

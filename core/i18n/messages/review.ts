@@ -20,7 +20,7 @@ export const review = {
   'review.signedOffByYou': { en: 'Signed off by you', nl: 'Goedgekeurd door u' },
   'review.signedOffAlready': {
     en: 'You have signed this off already.',
-    nl: 'U heeft dit al goedgekeurd.',
+    nl: 'U hebt dit al goedgekeurd.',
   },
   'review.signedOffBy': { en: 'Signed off by {name}', nl: 'Goedgekeurd door {name}' },
   'review.outdated': {
@@ -32,7 +32,7 @@ export const review = {
   'review.resolvedBy': { en: 'Settled by {name}: {words}', nl: 'Opgelost door {name}: {words}' },
   'review.reason': { en: 'Why', nl: 'Waarom' },
   'review.verdict': { en: 'What it should have', nl: 'Wat het moet zijn' },
-  'review.noVerdict': { en: 'not {verdict}', nl: 'niet {verdict}' },
+  'review.noVerdict': { en: 'not {verdict}', nl: 'anders dan {verdict}' },
   'review.about': { en: 'About', nl: 'Waarover' },
   'review.saidVerdict': { en: 'What the said tick should be', nl: 'Wat het vinkje bij gezegd moet zijn' },
   'review.choose': { en: 'Choose…', nl: 'Kies…' },

@@ -4,7 +4,7 @@ import type { CommandIn } from '../../../core/commands.ts';
 import { EvidenceDetails } from '../../../core/evidence.ts';
 import { evidenceTitle } from '../../../core/evidence-words.ts';
 import type { Id } from '../../../core/ids.ts';
-import { isOwnDisagreement, isSignOffOf, tickOfClaim, tickOfReview } from '../../../core/review.ts';
+import { isOwnDisagreement, isSignOffOf, tickOfClaim } from '../../../core/review.ts';
 import type { Verdict } from '../../../core/verdict.ts';
 import { claimWords, selectedClaim, selectedWords, type ActionParts } from './action-parts.ts';
 import { evidenceOf, reviewsOf } from './article-data.ts';
@@ -119,14 +119,13 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     tell.done(t(key, words), undoIt);
   }
 
-  /** Decided by somebody else, and not in a disagreement that was settled: nobody's tick is overwritten by another's key. */
+  /**
+   * Decided by somebody else: nobody's tick is overwritten by another's key, also where an earlier disagreement on it was
+   * settled, which said what the tick is from then on.
+   */
   function isForSecondReader(claim: Claim, tick: WouldSet['tick']): boolean {
     const { verdict: current, by } = tickOfClaim(claim, tick);
-    if (current === 'unchecked' || by === null) return false;
-    if (by === app.get().settings.checkerId) return false;
-    return !reviewsOf(store.get().data, claim.id).some(
-      (review) => !review.agrees && review.resolvedBy !== null && tickOfReview(review) === tick,
-    );
+    return current !== 'unchecked' && by !== null && by !== app.get().settings.checkerId;
   }
 
   /** What a second reader would set is a disagreement with its reason; the same is a matter of signing off. */

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,6 +17,10 @@ interface ReviewFormProps {
 export function ReviewForm({ canSave, mayEnd = () => true, onSave, onCancel, children }: ReviewFormProps) {
   const t = useMessages();
   const run = useRun();
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   /** Before the control that has the focus gets it: a field of choices keeps Enter to itself, with Ctrl too. */
   function pressFirst(event: KeyboardEvent) {
@@ -35,7 +39,7 @@ export function ReviewForm({ canSave, mayEnd = () => true, onSave, onCancel, chi
   }
 
   return (
-    <div className={styles.form} onKeyDownCapture={pressFirst} onKeyDown={press}>
+    <div ref={whole} className={styles.form} onKeyDownCapture={pressFirst} onKeyDown={press}>
       {children}
       <div className={styles.buttons}>
         <Button isDisabled={!canSave} onPress={() => mayEnd() && onSave()}>

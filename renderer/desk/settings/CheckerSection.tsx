@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
@@ -14,7 +15,14 @@ export function CheckerSection({ adds }: { adds: boolean }) {
   const checkers = useApp((state) => state.checkers);
   const checkerId = useApp((state) => state.settings.checkerId);
   const [open, setOpen] = useState<'change' | 'add' | null>(adds ? 'add' : null);
+  const buttons = useRef<HTMLDivElement>(null);
   const current = checkers.find(({ id }) => id === checkerId) ?? null;
+
+  /** Where the field that had the focus is gone. */
+  function leave() {
+    flushSync(() => setOpen(null));
+    buttons.current?.querySelector('button')?.focus();
+  }
 
   return (
     <>
@@ -34,14 +42,14 @@ export function CheckerSection({ adds }: { adds: boolean }) {
         ))}
       </RadioGroup>
       {open === null ? (
-        <div className={styles.buttons}>
+        <div ref={buttons} className={styles.buttons}>
           {current !== null && (
             <Button onPress={() => setOpen('change')}>{t('settings.change', { name: current.name })}</Button>
           )}
           <Button onPress={() => setOpen('add')}>{t('settings.addChecker')}</Button>
         </div>
       ) : (
-        <CheckerEditor checker={open === 'change' ? current : null} onDone={() => setOpen(null)} />
+        <CheckerEditor checker={open === 'change' ? current : null} onDone={leave} />
       )}
     </>
   );
