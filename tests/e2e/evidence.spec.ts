@@ -163,6 +163,8 @@ test('a picture or a link pasted on the desk, and files dropped on a claim, begi
   }, PIXEL);
   const form = desk.getByRole('form', { name: 'Add evidence' });
   await expect(form.getByText('image.png')).toBeVisible();
+  // What it is called is asked first: its link it hardly ever has.
+  await expect(form.getByRole('textbox', { name: 'Title' })).toBeFocused();
   // The form is open already: what is pasted beside it is put into it.
   await galley(desk).focus();
   await paste(desk, { text: 'https://port.example/counts' });

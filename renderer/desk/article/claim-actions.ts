@@ -1,14 +1,13 @@
 import { missingFor, type Claim } from '../../../core/claim.ts';
 import type { ClaimsChange } from '../../../core/claims-change.ts';
 import type { CommandIn } from '../../../core/commands.ts';
-import { EvidenceDetails } from '../../../core/evidence.ts';
 import { evidenceTitle } from '../../../core/evidence-words.ts';
 import type { Id } from '../../../core/ids.ts';
 import { isOwnDisagreement, isSignOffOf, tickOfClaim } from '../../../core/review.ts';
 import type { Verdict } from '../../../core/verdict.ts';
 import { claimWords, selectedClaim, selectedWords, type ActionParts } from './action-parts.ts';
 import { evidenceOf, reviewsOf } from './article-data.ts';
-import { hasSource, latestEvidence } from './latest-evidence.ts';
+import { detailsFor, hasSource, latestEvidence } from './latest-evidence.ts';
 import type { InspectorField, WouldSet } from './article-view.ts';
 import { focusTextIfLost } from './focus-text.ts';
 import { groupClaims } from '../claims/claim-groups.ts';
@@ -199,14 +198,14 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     'claim.note': () => withClaim(() => want('note')),
     'evidence.add': () => onceSaved(() => want('newEvidence')),
     'evidence.again': () =>
-      withClaim(async ({ id }) => {
-        const last = latestEvidence(store.get().data);
+      withClaim(async (claim) => {
+        const { id } = claim;
+        const { data } = store.get();
+        const last = latestEvidence(data);
         if (last === null) return tell.done(t('evidence.noLast'));
-        if (hasSource(evidenceOf(store.get().data, id), last)) return tell.done(t('evidence.hasIt'));
-        const change = await saver.save('evidence.add', {
-          claimId: id,
-          details: EvidenceDetails.parse(last),
-        });
+        if (hasSource(evidenceOf(data, id), last)) return tell.done(t('evidence.hasIt'));
+        const details = detailsFor(claim, last, data.claims.get(last.claimId));
+        const change = await saver.save('evidence.add', { claimId: id, details });
         const title = evidenceTitle(last) ?? t(`evidence.${last.kind}`);
         if (change !== null) tell.done(t('evidence.addedAgain', { title }), undoIt);
       }),

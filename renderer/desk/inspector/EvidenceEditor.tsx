@@ -133,6 +133,8 @@ export function EvidenceEditor({ claim, piece, brought, onDone }: EvidenceEditor
         problems={isTold ? problems : []}
         hasSpeaker={claim.attribution !== null}
         attachments={attachments}
+        // A file or a page that was brought is the source: what it is called comes next.
+        begin={brought === null ? 'link' : 'title'}
       />
       {isTold && problems.includes('empty') && (
         <p className={styles.problem} role="alert">

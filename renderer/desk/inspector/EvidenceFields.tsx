@@ -20,10 +20,13 @@ interface EvidenceFieldsProps {
   /** Only then can evidence be about whether it was said. */
   hasSpeaker: boolean;
   attachments: Attachments;
+  /** The field that has the focus first. */
+  begin: 'link' | 'title';
 }
 
 /** The fields of a piece of evidence, the ones most used first. */
-export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachments }: EvidenceFieldsProps) {
+export function EvidenceFields(props: EvidenceFieldsProps) {
+  const { form, onChange, problems, hasSpeaker, attachments, begin } = props;
   const t = useMessages();
   const linkProblem = problems.includes('linkWrong') ? t('evidence.linkWrong') : null;
   /** The source is the same; what it says of this claim is for the checker to write. */
@@ -41,11 +44,16 @@ export function EvidenceFields({ form, onChange, problems, hasSpeaker, attachmen
           value={form.link}
           onChange={(link) => onChange({ link })}
           error={linkProblem}
-          autoFocus
+          autoFocus={begin === 'link'}
         />
       </UsedBefore>
       <UsedBefore query={form.title} onChoose={use}>
-        <TextField label={t('evidence.title')} value={form.title} onChange={(title) => onChange({ title })} />
+        <TextField
+          label={t('evidence.title')}
+          value={form.title}
+          onChange={(title) => onChange({ title })}
+          autoFocus={begin === 'title'}
+        />
       </UsedBefore>
       <div className={styles.pair}>
         <Select

@@ -31,7 +31,7 @@ export type EvidenceForm = z.infer<typeof EvidenceForm>;
 export type EvidenceProblem = 'linkWrong' | 'dateWrong' | 'empty';
 
 /** What evidence most often says of a claim with that tick; of what cannot be settled, neither. */
-const stanceFor: Record<Verdict, Stance> = {
+export const stanceFor: Record<Verdict, Stance> = {
   unchecked: 'supports',
   verified: 'supports',
   unverifiable: 'context',
@@ -41,10 +41,9 @@ const stanceFor: Record<Verdict, Stance> = {
 /** Returns the form for a new piece, looked at today (YYYY-MM-DD): about the tick that was set last, and for it. */
 export function newForm(claim: Claim, today: string): EvidenceForm {
   const target = lastTicked(claim);
-  const tick = target === 'said' ? claim.said : claim.verdict;
   return {
     kind: 'link',
-    stance: stanceFor[tick],
+    stance: stanceFor[tickedOf(claim, target)],
     target,
     title: '',
     link: '',
@@ -55,6 +54,11 @@ export function newForm(claim: Claim, today: string): EvidenceForm {
     note: '',
     attachments: [],
   };
+}
+
+/** Returns what a claim has of the tick that evidence is about. */
+export function tickedOf(claim: Claim, target: EvidenceTarget): Verdict {
+  return target === 'said' ? claim.said : claim.verdict;
 }
 
 function lastTicked({ attribution, saidAt, verdictAt }: Claim): EvidenceTarget {
