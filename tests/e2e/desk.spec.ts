@@ -339,11 +339,15 @@ test.describe('when something breaks', () => {
 });
 
 test.describe('the way about', () => {
-  test('finding shows every place, goes round by key and ends where the reader was', async ({
-    emptyDesk,
-  }) => {
+  test('finding shows every place, goes round by key and ends at the place found', async ({ emptyDesk }) => {
     const { desk } = await emptyDesk();
     await openPasted(desk);
+    await goToSentence(desk, sentences.closes);
+    await desk.keyboard.press('c');
+    await expect(inspector(desk)).toContainText('Claim 1');
+    await desk.keyboard.press('Escape');
+    await inspector(desk).getByRole('button', { name: 'Select claim 1' }).click();
+    await expect(inspector(desk)).toContainText('Claim 1');
     await desk.keyboard.press('Control+f');
     await desk.keyboard.type('the ');
     const bar = desk.getByRole('search');
@@ -371,6 +375,13 @@ test.describe('the way about', () => {
     await desk.keyboard.press('Escape');
     await expect(galley(desk)).toBeFocused();
     expect(Object.keys(await paintedWords(desk))).not.toContain('tm-found');
+    // The next key is about what was found, and not about a claim that is out of sight.
+    await expect(inspector(desk)).toContainText('This sentence');
+    const last = await inspector(desk)
+      .getByText(/\bthe\b/iu)
+      .first()
+      .textContent();
+    expect(story.indexOf(last ?? '')).toBeGreaterThan(story.indexOf(sentences.closes));
   });
 
   test('the palette runs any command and finds claims by their words', async ({ emptyDesk }) => {

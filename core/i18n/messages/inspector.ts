@@ -42,6 +42,8 @@ export const inspector = {
   'inspector.selection': { en: 'Selected words', nl: 'Geselecteerde woorden' },
   'inspector.makeSpan': { en: 'These are the claim’s words', nl: 'Dit zijn de woorden van de bewering' },
   'inspector.makeSpeaker': { en: 'This is the speaker', nl: 'Dit is de spreker' },
+  'inspector.claimHere': { en: 'Select claim {number}', nl: 'Bewering {number} selecteren' },
+  'inspector.suggestionHere': { en: 'Select suggestion {number}', nl: 'Voorstel {number} selecteren' },
   'inspector.makeClaim': { en: 'Make a claim of it', nl: 'Maak er een bewering van' },
   'inspector.markNoClaim': { en: 'No claim here', nl: 'Hier geen bewering' },
   'inspector.unmarkNoClaim': {

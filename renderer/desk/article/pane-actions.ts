@@ -3,6 +3,7 @@ import type { CommandIn } from '../../../core/commands.ts';
 import type { ActionParts } from './action-parts.ts';
 import { wishAfter } from './desk-layout.ts';
 import { focusText, textElement } from './focus-text.ts';
+import { indexAt } from './stops.ts';
 
 type Ids = Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>;
 
@@ -47,11 +48,25 @@ function back({ store, text, layout, setWishes }: ActionParts): void {
   const reading = textElement();
   const isInText = focused === null || focused === document.body || focused === reading;
   const isInFindBar = Boolean(focused?.closest('[role=search]'));
-  if (finding !== null && (isInText || isInFindBar))
-    store.dispatch({ type: 'find', finding: null, reveal: false });
+  if (finding !== null && (isInText || isInFindBar)) endFinding(store, isInFindBar);
   else if (claimsOver && claims !== null) setWishes((wishes) => ({ ...wishes, claims: null }));
   else if (inspectorOver && inspector !== null) setWishes((wishes) => ({ ...wishes, inspector: null }));
   else if (isInText && text.selectedSpan() !== null) text.select(null);
   else if (isInText && selected !== null) store.dispatch({ type: 'select', id: null, reveal: false });
   focusText();
+}
+
+/**
+ * Ends finding. Out of its bar, the reader is at the place found: the next key is about what is in sight there, and no longer
+ * about a claim that was scrolled away. The selected claim stays so where the place is in its words.
+ */
+function endFinding(store: ActionParts['store'], isInFindBar: boolean): void {
+  const { finding, data, selected } = store.get();
+  const place = finding?.found[finding.current];
+  store.dispatch({ type: 'find', finding: null, reveal: false });
+  if (!isInFindBar || place === undefined) return;
+  const claim = selected === null ? undefined : data.claims.get(selected.id);
+  const isInClaim = claim !== undefined && claim.start < place.end && claim.end > place.start;
+  const stop = Math.max(0, indexAt(data.stops, place.start));
+  store.dispatch({ type: 'caret', stop, claimId: isInClaim ? claim.id : null, reveal: false });
 }

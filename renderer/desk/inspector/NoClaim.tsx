@@ -2,6 +2,7 @@ import { useArticle } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Action } from './Action.tsx';
+import { ClaimHere } from './ClaimHere.tsx';
 import { Section } from './Section.tsx';
 import styles from './NoClaim.module.css';
 
@@ -30,6 +31,7 @@ export function NoClaim() {
         {!isText && <p className={styles.state}>{t('galley.aside')}</p>}
       </Section>
       <div className={styles.actions}>
+        <ClaimHere />
         <Action command="claim.make" onPress={() => run('claim.make')}>
           {t('inspector.makeClaim')}
         </Action>
