@@ -16,7 +16,7 @@ test('the list of claims is grouped by verdict, and is so again the next time', 
     await expectSaved(desk);
   }
   await desk.getByRole('button', { name: /^All 3/ }).click();
-  await desk.getByRole('button', { name: 'Filter by speaker and kind' }).click();
+  await desk.getByRole('button', { name: /^Group, or filter/ }).click();
   await desk.getByRole('button', { name: /Group by/ }).click();
   await desk.getByRole('option', { name: 'Verdict' }).click();
   await desk.keyboard.press('Escape');
@@ -25,6 +25,21 @@ test('the list of claims is grouped by verdict, and is so again the next time', 
   await expect(claimRows(desk)).toHaveCount(3);
   await expect(claimRows(desk).nth(1)).toContainText('14,000 cars');
   await expect(claimRows(desk).nth(2)).toContainText('closes on 2 March');
+
+  // The pills count all claims: what else filters the list is said, and the open ones are never filtered away by it.
+  const pane = desk.getByRole('region', { name: 'Claims' });
+  await desk.keyboard.press('Control+k');
+  await desk.keyboard.type('miss something');
+  await desk.keyboard.press('Enter');
+  await expect(pane).toContainText('Filtered: 2 claims');
+  await desk.getByRole('button', { name: /^Open 1/ }).click();
+  await expect(claimRows(desk).first()).toContainText('3 million');
+  await expect(pane).not.toContainText('Filtered');
+  await desk.keyboard.press('Control+k');
+  await desk.keyboard.type('miss something');
+  await desk.keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Clear the filter' }).click();
+  await expect(claimRows(desk)).toHaveCount(3);
 
   await desk.keyboard.press('Control+l');
   await openFirst(desk);

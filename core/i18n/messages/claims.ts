@@ -95,7 +95,15 @@ export const claims = {
   'filter.name': { en: 'Which claims to list', nl: 'Welke beweringen te tonen' },
   'filter.open': { en: 'Open', nl: 'Open' },
   'filter.all': { en: 'All', nl: 'Alle' },
-  'filter.more': { en: 'Filter by speaker and kind', nl: 'Filteren op spreker en soort' },
+  'filter.listed': {
+    en: 'Filtered: {n} {n|claim|claims}',
+    nl: 'Gefilterd: {n} {n|bewering|beweringen}',
+  },
+  'filter.clear': { en: 'Clear the filter', nl: 'Filter wissen' },
+  'filter.more': {
+    en: 'Group, or filter by speaker, kind and more',
+    nl: 'Groeperen, of filteren op spreker, soort en meer',
+  },
   'filter.group': { en: 'Group by', nl: 'Groeperen op' },
   'filter.group.open': { en: 'Open, then decided', nl: 'Open, dan beoordeeld' },
   'filter.group.verdict': { en: 'Verdict', nl: 'Oordeel' },

@@ -32,8 +32,12 @@ export function isNarrowed(filter: ListFilter): boolean {
   return Object.keys(noFilter).some((part) => filter[part as keyof typeof noFilter] !== null);
 }
 
-/** Returns the filter of a verdict's pill or key: another list than that of the disagreements, and not a part of it. */
+/**
+ * Returns the filter of a verdict's pill or key: another list than that of the disagreements, and not a part of it. Nothing is
+ * missing of an open claim and nobody reads it a second time: filters by these would leave none of them.
+ */
 export function verdictFilter({ review }: ListFilter, verdict: ListFilter['verdict']): Partial<ListFilter> {
+  if (verdict === 'open') return { verdict, review: null, missing: null };
   return review === 'disagreed' ? { verdict, review: null } : { verdict };
 }
 

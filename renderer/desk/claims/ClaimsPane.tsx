@@ -7,6 +7,7 @@ import { groupClaims } from './claim-groups.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { FilterNote } from './FilterNote.tsx';
 import { SeveralBar } from './SeveralBar.tsx';
 import { SuggestionsBar } from './SuggestionsBar.tsx';
 import styles from './ClaimsPane.module.css';
@@ -49,6 +50,7 @@ export function ClaimsPane({ onPicked }: ClaimsPaneProps) {
   return (
     <section className={styles.pane} aria-label={t('claims.name')}>
       <FilterBar />
+      <FilterNote listed={listed.ids.length - listed.outside} />
       {listed.ids.length === 0 ? (
         <EmptyList filter={filter} hasClaims={order.ids.length > 0} />
       ) : (

@@ -9,6 +9,7 @@ import {
   listClaims,
   listedBy,
   noFilter,
+  verdictFilter,
   type ListFilter,
 } from '../../../../renderer/desk/article/claim-list.ts';
 import { changeOf, claimOnWords, quay } from './an-article.ts';
@@ -54,6 +55,19 @@ test('filters by what the ticks still ask for', () => {
   expect(ids({ missing: 'any' })).toEqual([verified.id, refuted.id]);
   expect(ids({ missing: 'correction' })).toEqual([refuted.id]);
   expect(ids({ missing: 'said' })).toEqual([]);
+});
+
+test('the list of open claims drops filters that would leave none of them, and keeps the others', () => {
+  const filter: ListFilter = { ...all, missing: 'any', review: 'waiting', kind: 'figure' };
+  const { data, ships } = fourClaims();
+  const open = { ...filter, ...verdictFilter(filter, 'open') };
+  expect(open.kind).toBe('figure');
+  expect(listClaims(data, open, nobody).ids).toEqual([ships.id]);
+  expect(verdictFilter(filter, 'refuted')).toEqual({ verdict: 'refuted' });
+  expect(verdictFilter({ ...filter, review: 'disagreed' }, 'refuted')).toEqual({
+    verdict: 'refuted',
+    review: null,
+  });
 });
 
 test('the held claim keeps its place while it changes, and is listed whatever the filter, then apart from the others', () => {
