@@ -49,6 +49,7 @@ export function KeyEditor({ command, onDone }: { command: Command; onDone(): voi
 
   return (
     <li className={styles.editor}>
+      <p className={styles.named}>{t(command.label)}</p>
       <p>{t('keys.press')}</p>
       <button
         ref={field}
