@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { cliWords, fileWords, readArguments } from './arguments.ts';
 import { settleLibrary } from './library-file.ts';
 import { setupLockdown } from './lockdown.ts';
-import { logError, setupLog } from './log.ts';
+import { setupLog, writeError } from './log.ts';
 import { registerScheme } from './protocol.ts';
 
 const given = readArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.env, process.cwd());
@@ -26,8 +26,8 @@ async function run(): Promise<void> {
   }
 }
 
-run().catch((thrown: unknown) => {
-  logError('start', thrown);
+run().catch(async (thrown: unknown) => {
+  await writeError('start', thrown);
   process.stderr.write(`${String(thrown)}\n`);
   app.exit(1);
 });

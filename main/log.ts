@@ -1,16 +1,31 @@
-import log from 'electron-log/main';
-
 /**
  * The log file in the user's log folder. It holds what went wrong in the program and never a word of an article, a
- * claim or a source: pass errors of ours by code, not by text.
+ * claim or a source: pass errors of ours by code, not by text. Errors that nobody caught are written down, too.
  */
 export function setupLog(): void {
-  log.transports.file.level = 'info';
-  log.transports.console.level = false;
-  log.errorHandler.startCatching({ showDialog: false });
+  process.on('uncaughtException', (thrown) => logError('uncaught', thrown));
+  process.on('unhandledRejection', (thrown) => logError('unhandled', thrown));
 }
 
 /** Writes an unexpected error down. */
 export function logError(where: string, thrown: unknown): void {
-  log.error(where, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+  void writeError(where, thrown);
+}
+
+/** The same; resolves when it is written, or cannot be. */
+export async function writeError(where: string, thrown: unknown): Promise<void> {
+  try {
+    const log = await loadLog();
+    log.error(where, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+  } catch {
+    // There is nowhere left to say it, and no log is no reason to end.
+  }
+}
+
+/** Loaded by need: most starts have nothing to write. */
+async function loadLog() {
+  const { default: log } = await import('electron-log/main');
+  log.transports.file.level = 'info';
+  log.transports.console.level = false;
+  return log;
 }

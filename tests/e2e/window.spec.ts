@@ -1,4 +1,4 @@
-import { writeFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../helpers/app.ts';
@@ -10,7 +10,7 @@ const boundsOf = (app: ElectronApplication) =>
       ?.getBounds(),
   );
 
-test('the window opens where it was, in its theme, and on a screen that is there', async ({
+test('the window opens where it was, in its theme, on a screen that is there, and stays after an error', async ({
   startAsChecker,
   start,
   folder,
@@ -44,4 +44,16 @@ test('the window opens where it was, in its theme, and on a screen that is there
   writeFileSync(join(folder, kept), '{"bounds": "gone');
   const fourth = await start();
   expect((await boundsOf(fourth.app))?.width).toBeGreaterThan(700);
+
+  // What nobody caught is in the log, and the desk goes on.
+  const logs = await fourth.app.evaluate(({ app }) => {
+    setImmediate(() => {
+      throw new Error('nobody caught this');
+    });
+    return app.getPath('logs');
+  });
+  await expect
+    .poll(() => readdirSync(logs).map((name) => readFileSync(join(logs, name), 'utf8')))
+    .toEqual([expect.stringContaining('nobody caught this')]);
+  await expect(fourth.desk.getByRole('heading', { name: 'Library' })).toBeVisible();
 });
