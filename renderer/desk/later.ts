@@ -17,6 +17,17 @@ export async function loadLater(): Promise<void> {
 /** After so many milliseconds a list that does not come is not waited for. */
 const PATIENCE = 1000;
 
+/** Resolves once anything was seen of the page: what runs before that is done beside Chromium's own work for it. */
+function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
+}
+
 /** Runs `load` once the library's list is painted, or somebody wants another screen, whichever is first. */
 export function oncePainted(store: AppStore, load: () => void): void {
   let isDue = true;
@@ -29,7 +40,8 @@ export function oncePainted(store: AppStore, load: () => void): void {
     const { list, screen, dialog } = store.get();
     if (screen.name !== 'library' || dialog !== null) due();
     // The frame after the next has the list in it.
-    else if (list !== null) requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(due)));
+    else if (list !== null)
+      void firstPaint().then(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(due))));
   };
   const forget = store.subscribe(look);
   look();
