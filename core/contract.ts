@@ -127,6 +127,8 @@ export const contract = {
     output: Nothing,
   },
   'app.openLink': { input: z.object({ link: z.string().max(4000) }), output: Nothing },
+  /** Puts words of the article on the system's clipboard. */
+  'app.copy': { input: z.object({ words: z.string().min(1).max(10_000_000) }), output: Nothing },
   'app.showLibraryFile': { input: Nothing, output: Nothing },
   'settings.set': {
     input: Settings.partial(),

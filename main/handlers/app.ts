@@ -1,4 +1,4 @@
-import { app, dialog, shell } from 'electron';
+import { app, clipboard, dialog, shell } from 'electron';
 import { TickmarkError } from '../../core/errors.ts';
 import { WebAddress } from '../../core/evidence.ts';
 import type { Handlers } from '../../core/contract.ts';
@@ -35,6 +35,7 @@ export function appHandlers(
   | 'app.showing'
   | 'draft.keep'
   | 'app.openLink'
+  | 'app.copy'
   | 'app.showLibraryFile'
   | 'settings.set'
   | 'checker.save'
@@ -85,6 +86,10 @@ export function appHandlers(
     'app.openLink': async ({ link }) => {
       if (!WebAddress.safeParse(link).success) throw new TickmarkError('linkRefused', { link });
       await shell.openExternal(new URL(link).href);
+      return {};
+    },
+    'app.copy': async ({ words }) => {
+      await clipboard.writeText(words);
       return {};
     },
     'app.showLibraryFile': () => {

@@ -1,7 +1,16 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import { goToSentence, selectWords } from '../../scripts/drive/keys.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
-import { claimRows, expectBack, galley, inspector, marginMark, openPasted } from '../helpers/desk.ts';
+import {
+  claimRows,
+  expectBack,
+  galley,
+  inspector,
+  marginMark,
+  openPasted,
+  sentences,
+} from '../helpers/desk.ts';
 
 const stops = [
   'What is there to check',
@@ -202,7 +211,7 @@ test.describe('the guide', () => {
 
 test.describe('menus of a right click', () => {
   test('a claim has one in the list and in the text, by mouse and by the menu key', async ({ emptyDesk }) => {
-    const { desk } = await emptyDesk({ suggests: true });
+    const { app, desk } = await emptyDesk({ suggests: true });
     await openPasted(desk);
     const menu = desk.getByRole('menu', { name: 'What can be done with this claim' });
     const second = claimRows(desk).nth(1);
@@ -240,5 +249,41 @@ test.describe('menus of a right click', () => {
     await menu.getByRole('menuitem', { name: 'Add evidence' }).click();
     await expect(inspector(desk).locator('form :focus')).toBeVisible();
     await desk.keyboard.press('Escape');
+
+    // Selected words have one of their own: what can be done with them, and Copy.
+    const words = 'cost the city 3 million euros';
+    await galley(desk).focus();
+    await goToSentence(desk, sentences.cost);
+    await selectWords(desk, words);
+    const onWords = desk.getByRole('menu', { name: 'What can be done with the selected words' });
+    const open = async (): Promise<void> => {
+      const place = await desk.evaluate(() => {
+        const { x, y, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+        return { x: x + 4, y: y + Math.min(height, 20) / 2 };
+      });
+      await desk.mouse.click(place.x, place.y, { button: 'right' });
+      await expect(onWords.getByRole('menuitem').first()).toBeFocused();
+    };
+    await open();
+    await expectAccessible(desk, 'menu of selected words');
+    // Other tests have the same clipboard: what is put on it is looked at on its way.
+    const copied = await app.evaluateHandle(({ clipboard }) => {
+      const { writeText } = clipboard;
+      return {
+        words: new Promise<string>((resolve) => {
+          clipboard.writeText = (words) => {
+            clipboard.writeText = writeText;
+            resolve(words);
+            return Promise.resolve();
+          };
+        }),
+      };
+    });
+    await onWords.getByRole('menuitem', { name: 'Copy' }).click();
+    await expect(onWords).toBeHidden();
+    expect(await copied.evaluate((seen) => seen.words)).toBe(words);
+    await open();
+    await onWords.getByRole('menuitem', { name: 'Make a claim' }).click();
+    await expect(claimRows(desk).filter({ has: desk.getByText(words, { exact: true }) })).toHaveCount(1);
   });
 });

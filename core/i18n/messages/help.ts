@@ -64,6 +64,10 @@ export const help = {
   'about.showChromium': { en: 'Show the file', nl: 'Bestand tonen' },
 
   'claimMenu.name': { en: 'What can be done with this claim', nl: 'Wat er met deze bewering kan' },
+  'selectionMenu.name': {
+    en: 'What can be done with the selected words',
+    nl: 'Wat er met de geselecteerde woorden kan',
+  },
   'field.cut': { en: 'Cut', nl: 'Knippen' },
   'field.copy': { en: 'Copy', nl: 'Kopiëren' },
   'field.paste': { en: 'Paste', nl: 'Plakken' },

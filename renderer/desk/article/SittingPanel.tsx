@@ -35,7 +35,7 @@ export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
     await changeSettings(store, { checkerId: id });
     const n = countToSettle(article.get().data, id);
     const toSettle = n === 0 ? '' : ` ${t('sitting.disagreements', { n })}`;
-    tell.done(t('sitting.now', { name }) + toSettle);
+    tell.checker(t('sitting.now', { name }) + toSettle);
   }
   function addSomebody() {
     onClose();

@@ -1,65 +1,96 @@
 import { useEffect, useRef, useState } from 'react';
-import { commandOf } from '../../../core/commands.ts';
+import type { Span } from '../../../core/article.ts';
+import { commandOf, type CommandId } from '../../../core/commands.ts';
 import { keysOf } from '../../../core/key-bindings.ts';
+import { call } from '../bridge.ts';
 import { useArticle, useArticleContext, useSelectedClaim } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { isTyping } from '../commands/key-target.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import { ActionMenu } from '../ui/ActionMenu.tsx';
-import { claimMenuCommands, severalMenuCommands } from './claim-menu-actions.ts';
-import { claimAtEvent } from './claim-at-event.ts';
+import { useTell } from '../state/use-tell.ts';
+import { ActionMenu, type MenuAction } from '../ui/ActionMenu.tsx';
+import { claimMenuCommands, selectionMenuCommands, severalMenuCommands } from './claim-menu-actions.ts';
+import { claimAtEvent, selectionAtEvent } from './claim-at-event.ts';
 import styles from './ClaimMenu.module.css';
 
 /** CSS pixels that an entry takes, and the menu's own edges. */
 const ENTRY = 30;
 const EDGES = 24;
 
-/** The menu of a claim, which a right click on it opens, in the list or in the text, or the menu key on the selected one. */
+/** Where a menu is open, and the selected words that it is about, or null for claims. */
+interface Open {
+  left: number;
+  top: number;
+  span: Span | null;
+}
+
+/**
+ * The menu of a claim, which a right click on it opens, in the list or in the text, or the menu key on the selected one; and
+ * that of selected words, which a right click on them opens.
+ */
 export function ClaimMenu() {
   const t = useMessages();
   const run = useRun();
+  const tell = useTell();
   const { store, text } = useArticleContext();
   const keys = useApp((state) => state.settings.keys);
   const claim = useSelectedClaim();
   const several = useArticle((view) => view.several);
   const anchor = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState<{ left: number; top: number } | null>(null);
+  const [at, setAt] = useState<Open | null>(null);
 
   useEffect(() => {
     const asked = (event: MouseEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return;
       const found = claimAtEvent(event, store.get(), text);
-      if (found === null) return;
+      const span = found === null ? selectionAtEvent(event, text) : null;
+      if (found === null && span === null) return;
       event.preventDefault();
+      if (found === null) return setAt({ left: event.clientX, top: event.clientY, span });
       // Pressed on one of several, it is about them all.
       const { several: marked } = store.get();
       if (marked.size < 2 || !marked.has(found.id))
         store.dispatch({ type: 'select', id: found.id, reveal: false });
-      setAt({ left: found.x, top: found.y });
+      setAt({ left: found.x, top: found.y, span: null });
     };
     window.addEventListener('contextmenu', asked);
     return () => window.removeEventListener('contextmenu', asked);
   }, [store, text]);
 
-  if (at === null || claim === null) return null;
-  const offered = several.size > 1 ? severalMenuCommands : claimMenuCommands(claim);
-  const actions = offered.map((id) => {
+  if (at === null || (claim === null && at.span === null)) return null;
+  const { span } = at;
+  const entry = (id: CommandId): MenuAction => {
     const command = commandOf(id);
     const [key] = keysOf(command, keys);
-    return { id, label: t(command.label), ...(key !== undefined && { keys: key }), run: () => run(id) };
+    const perform = () => {
+      // The press on the menu may have taken the selection away.
+      if (span !== null) text.select(span);
+      run(id);
+    };
+    return { id, label: t(command.label), ...(key !== undefined && { keys: key }), run: perform };
+  };
+  // By main: the page itself may not write to the clipboard.
+  const copy = (words: Span): MenuAction => ({
+    id: 'copy',
+    label: t('field.copy'),
+    keys: 'Mod+C',
+    run: () =>
+      void call('app.copy', { words: text.text.slice(words.start, words.end) }).catch((thrown: unknown) =>
+        tell.failed(thrown),
+      ),
   });
+  const actions =
+    span !== null
+      ? [...selectionMenuCommands(claim !== null).map(entry), copy(span)]
+      : (several.size > 1 || claim === null ? severalMenuCommands : claimMenuCommands(claim)).map(entry);
+  const name = span !== null ? 'selectionMenu.name' : several.size > 1 ? 'several.name' : 'claimMenu.name';
   // Where there is no room below, it begins higher, rather than being cut short.
   const lowest = Math.max(0, window.innerHeight - actions.length * ENTRY - EDGES);
   return (
     <>
       <div ref={anchor} className={styles.anchor} style={{ left: at.left, top: Math.min(at.top, lowest) }} />
-      <ActionMenu
-        label={t(several.size > 1 ? 'several.name' : 'claimMenu.name')}
-        actions={actions}
-        anchor={anchor}
-        onClose={() => setAt(null)}
-      />
+      <ActionMenu label={t(name)} actions={actions} anchor={anchor} onClose={() => setAt(null)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../core/article.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { ArticleView } from '../article/article-view.ts';
 import { claimForClick } from '../article/moves.ts';
@@ -13,7 +14,7 @@ interface ClaimAt {
 
 /**
  * Returns the claim that a contextmenu event is about, or null: the one under the pointer, or, for the menu key, the
- * selected one, while the list or the text has the focus. Words that are selected with the mouse keep the menu to copy them.
+ * selected one, while the list or the text has the focus. Selected words have a menu of their own.
  */
 export function claimAtEvent(event: MouseEvent, view: ArticleView, text: GalleyText): ClaimAt | null {
   const { target, clientX: x, clientY: y } = event;
@@ -27,6 +28,13 @@ export function claimAtEvent(event: MouseEvent, view: ArticleView, text: GalleyT
   if (isOnWords && window.getSelection()?.isCollapsed === false) return null;
   const id = claimAtPoint(target, x, y, view, text);
   return id === null ? null : { id, x, y };
+}
+
+/** Returns the words of the text that a contextmenu event is about: those selected, where the pointer is on the text; or null. */
+export function selectionAtEvent(event: MouseEvent, text: GalleyText): Span | null {
+  const { target } = event;
+  if (!(target instanceof Element) || target.closest('[data-pane=galley] article') === null) return null;
+  return target.closest('[data-claim], button') === null ? text.selectedSpan() : null;
 }
 
 /** Returns the claim at a point of the window (CSS pixels) on `target`: of a row, of a mark in the margin, of words; or null. */

@@ -34,3 +34,13 @@ export const severalMenuCommands: readonly CommandId[] = [
   'verdict.refuted',
   'verdict.unchecked',
 ];
+
+/** The commands that the menu of selected words offers, in their order; `hasClaim` where a claim is selected too. */
+export function selectionMenuCommands(hasClaim: boolean): CommandId[] {
+  return [
+    'claim.make',
+    ...(hasClaim ? (['claim.setSpan', 'claim.speaker'] as const) : []),
+    'sentence.noClaim',
+    'find.open',
+  ];
+}

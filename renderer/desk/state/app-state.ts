@@ -49,6 +49,8 @@ export interface Toast {
   tone: 'plain' | 'error';
   text: string;
   action: ToastAction | null;
+  /** What it is news of, where only the latest news of that counts. */
+  about: 'checker' | null;
 }
 
 /** What a toast offers to do about what it says; it goes away when that is done. */
@@ -110,7 +112,7 @@ export type AppAction =
   | { type: 'show'; screen: Screen }
   | { type: 'dialog'; dialog: OpenDialog | null }
   | { type: 'tour'; stage: TourStage }
-  | { type: 'toast'; tone: Toast['tone']; text: string; action?: ToastAction }
+  | { type: 'toast'; tone: Toast['tone']; text: string; action?: ToastAction; about?: Toast['about'] }
   | { type: 'toastGone'; id: number }
   /** What a toast offers to take back is taken back already, or cannot be from here. */
   | { type: 'offersGone' }
@@ -181,10 +183,13 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, tour: action.stage };
     case 'toast': {
       const { tone, text } = action;
-      const toast = { id: state.nextToast, tone, text, action: action.action ?? null };
+      const about = action.about ?? null;
+      const toast = { id: state.nextToast, tone, text, action: action.action ?? null, about };
       const standing = toast.action === null ? state.toasts : withoutOffers(state.toasts);
       // Said again, it is new and lasts anew, but stands there once.
-      const others = standing.filter((other) => other.text !== text);
+      const others = standing.filter(
+        (other) => other.text !== text && (about === null || other.about !== about),
+      );
       const toasts = [...others, toast].slice(-MAX_TOASTS);
       return { ...state, toasts, nextToast: state.nextToast + 1 };
     }

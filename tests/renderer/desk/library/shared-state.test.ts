@@ -123,6 +123,12 @@ describe('a message', () => {
     expect(toasts.map(({ text }) => text)).toEqual(['second', 'first']);
   });
 
+  test('of who is checking stands in the place of the one before it, and of no other', () => {
+    const checker = (text: string): AppAction => ({ ...plain(text), about: 'checker' }) as AppAction;
+    const { toasts } = after(checker('Noor'), plain('Saved'), checker('Bram'), checker('Ines'));
+    expect(toasts.map(({ text }) => text)).toEqual(['Saved', 'Ines']);
+  });
+
   test('goes when the language changes, and only then', () => {
     const said = after(plain('Saved'));
     const { settings, language } = said;
