@@ -65,6 +65,12 @@ test.describe('the tour', () => {
     await expect(galley(desk)).toBeFocused();
 
     await choose(app, 'help.tour');
+    await expect(stop(desk, stops[0] ?? '').getByRole('button', { name: 'Next' })).toBeFocused();
+    await desk.keyboard.press('Escape');
+    // The palette that leads to it does not take the focus back.
+    await desk.keyboard.press('Control+k');
+    await desk.keyboard.type('tour');
+    await desk.keyboard.press('Enter');
     for (const [at, name] of stops.entries()) {
       const card = stop(desk, name);
       await expect(card).toBeVisible();

@@ -6,6 +6,7 @@ import { Announcer } from '../ui/Announcer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { CommandKey } from '../ui/Kbd.tsx';
+import { useFirstFocus } from '../ui/use-first-focus.ts';
 import { placeCard, ringAround } from './place-card.ts';
 import { stepFrom, tourSteps, tourTargets, type TourStep } from './tour-step.ts';
 import { useTarget } from './use-target.ts';
@@ -37,7 +38,7 @@ export function TourStop({ step, onStep, onEnd }: TourStopProps) {
   const after = stepFrom(step, 1);
 
   // Whoever begins the tour wants to go on in it: the first key is Enter. After that the focus is left where it is.
-  useLayoutEffect(() => card.current?.querySelector<HTMLElement>('[data-tour-next] button')?.focus(), []);
+  const next = useFirstFocus<HTMLSpanElement>(true);
   useLayoutEffect(() => {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = card.current ?? {};
     setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
@@ -80,7 +81,7 @@ export function TourStop({ step, onStep, onEnd }: TourStopProps) {
               {t('tour.back')}
             </Button>
           )}
-          <span data-tour-next>
+          <span ref={next}>
             <Button onPress={() => (after === null ? onEnd() : onStep(after))}>
               {t(after === null ? 'tour.done' : 'tour.next')}
             </Button>
