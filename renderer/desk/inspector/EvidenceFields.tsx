@@ -8,7 +8,7 @@ import { DateField } from '../ui/DateField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea, TextField } from '../ui/TextField.tsx';
 import { Attachment } from './Attachment.tsx';
-import { formOf, type EvidenceForm, type EvidenceProblem } from './evidence-form.ts';
+import { formOf, withContact, type EvidenceForm, type EvidenceProblem } from './evidence-form.ts';
 import { UsedBefore } from './UsedBefore.tsx';
 import type { Attachments } from './use-attachments.ts';
 import styles from './EvidenceEditor.module.css';
@@ -95,7 +95,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         <TextField
           label={t('evidence.contact')}
           value={form.contact}
-          onChange={(contact) => onChange({ contact })}
+          onChange={(contact) => onChange(withContact(form, contact))}
         />
       </div>
       <Checkbox isSelected={form.protected} onChange={(isProtected) => onChange({ protected: isProtected })}>

@@ -79,6 +79,12 @@ export function withLink(form: EvidenceForm, link: string): EvidenceForm {
   return form.link.trim() === '' ? { ...form, link } : form;
 }
 
+/** Returns the form with whom to ask: what has no link, and was not said to be anything else, was heard from somebody. */
+export function withContact(form: EvidenceForm, contact: string): EvidenceForm {
+  const isPlain = form.kind === 'link' && form.link.trim() === '' && contact.trim() !== '';
+  return { ...form, contact, ...(isPlain && { kind: 'interview' }) };
+}
+
 function kindOfFile({ mediaType }: AttachmentRef): EvidenceKind {
   if (mediaType.startsWith('image/')) return 'image';
   if (/^(?:audio|video)\//u.test(mediaType)) return 'recording';

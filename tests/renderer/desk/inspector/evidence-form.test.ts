@@ -7,6 +7,7 @@ import {
   isUntouched,
   newForm,
   problemsOf,
+  withContact,
   withFiles,
 } from '../../../../renderer/desk/inspector/evidence-form.ts';
 
@@ -114,4 +115,14 @@ test.each([
 test('a file beside a link, or of a piece that has its kind, changes no kind', () => {
   expect(withFiles({ ...blank, link: 'example.org' }, [file('image/png')]).kind).toBe('link');
   expect(withFiles({ ...blank, kind: 'interview' }, [file('image/png')]).kind).toBe('interview');
+});
+
+test('what has a contact and no link was heard from somebody', () => {
+  expect(withContact(blank, 'harbour office')).toMatchObject({
+    contact: 'harbour office',
+    kind: 'interview',
+  });
+  expect(withContact(blank, ' ').kind).toBe('link');
+  expect(withContact({ ...blank, link: 'https://port.example' }, 'harbour office').kind).toBe('link');
+  expect(withContact({ ...blank, kind: 'document' }, 'harbour office').kind).toBe('document');
 });
