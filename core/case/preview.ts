@@ -35,6 +35,8 @@ export const CaseStock = z.object({
   protectedSources: z.int().min(0),
   files: z.int().min(0),
   bytes: z.int().min(0),
+  /** Texts of the article, each with claims of its own: what is counted below is that of all of them. */
+  versions: z.int().min(1),
   claims: z.int().min(0),
   /** Claims with a verdict. */
   decided: z.int().min(0),

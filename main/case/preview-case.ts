@@ -31,7 +31,7 @@ export function casePreview(library: Pick<Library, 'db'>, opened: OpenedCase): C
 
 /** Returns what there is of an article that a case file may or may not hold. Throws articleNotFound. */
 export function caseStock(library: Pick<Library, 'db'>, articleId: Id): CaseStock {
-  const { article, evidence, attachments, claims, events, merged } = readCase(library, articleId);
+  const { article, versions, evidence, attachments, claims, events, merged } = readCase(library, articleId);
   const live = claims.filter(isLive);
   const isThere = new Set(live.map(({ id }) => id));
   const pieces = evidence.filter(({ removed, claimId }) => !removed && isThere.has(claimId));
@@ -40,6 +40,7 @@ export function caseStock(library: Pick<Library, 'db'>, articleId: Id): CaseStoc
     protectedSources: evidence.filter((piece) => piece.protected && !piece.removed).length,
     files: attachments.length,
     bytes: attachments.reduce((sum, { size }) => sum + size, 0),
+    versions: versions.length,
     claims: live.length,
     decided: live.filter((claim) => claim.verdict !== 'unchecked').length,
     evidence: pieces.length,

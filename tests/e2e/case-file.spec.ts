@@ -400,6 +400,7 @@ test('a case file that is being made can be stopped, and leaves nothing', async 
   await noor.desk.getByRole('button', { name: 'Export, print, save a case file' }).click();
   await noor.desk.getByRole('menuitem', { name: /^Save a case file/ }).click();
   const dialog = noor.desk.getByRole('dialog', { name: 'Save a case file' });
+  await expect(dialog).toContainText('1 version of the text, ');
   await dialog.getByText('Lock it with a passphrase').click();
   await dialog.getByLabel('Passphrase', { exact: true }).fill('kettle orbit mantle seven');
   await dialog.getByLabel('The same again').fill('kettle orbit mantle seven');

@@ -7,8 +7,8 @@ import type { Messages } from './message.ts';
 export const caseFile = {
   'case.title': { en: 'Save a case file', nl: 'Dossier bewaren' },
   'case.what': {
-    en: 'Everything about “{title}” in one file, for a colleague to open in Tickmark: the text, {claims} {claims|claim|claims} ({decided} with a verdict), {evidence} {evidence|piece|pieces} of evidence, and the history of {entries} {entries|entry|entries}.',
-    nl: 'Alles over ‘{title}’ in één bestand, dat een collega in Tickmark opent: de tekst, {claims} {claims|bewering|beweringen} ({decided} met een oordeel), {evidence} {evidence|stuk|stukken} bewijs en de geschiedenis van {entries} {entries|regel|regels}.',
+    en: 'Everything about “{title}” in one file, for a colleague to open in Tickmark: {versions} {versions|version|versions} of the text, {claims} {claims|claim|claims} ({decided} with a verdict), {evidence} {evidence|piece|pieces} of evidence, and the history of {entries} {entries|entry|entries}.',
+    nl: 'Alles over ‘{title}’ in één bestand, dat een collega in Tickmark opent: {versions} {versions|versie|versies} van de tekst, {claims} {claims|bewering|beweringen} ({decided} met een oordeel), {evidence} {evidence|stuk|stukken} bewijs en de geschiedenis van {entries} {entries|regel|regels}.',
   },
   'case.content': { en: 'What goes in', nl: 'Wat erin komt' },
   'case.files': {
