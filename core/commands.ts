@@ -113,6 +113,7 @@ const table = {
   'sentence.next': plain('desk', 'article', ['ArrowDown']),
   'sentence.previous': plain('desk', 'article', ['ArrowUp']),
   'sentence.nextUntouched': plain('desk', 'article', ['Shift+M']),
+  'quotation.next': plain('desk', 'article', ['Q']),
   'word.next': plain('desk', 'article', ['ArrowRight']),
   'word.previous': plain('desk', 'article', ['ArrowLeft']),
   'word.extend': plain('desk', 'article', ['Shift+ArrowRight']),

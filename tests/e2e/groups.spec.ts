@@ -1,6 +1,14 @@
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expect, test } from '../helpers/app.ts';
-import { claimRows, expectSaved, openFirst, openPasted, sentences } from '../helpers/desk.ts';
+import {
+  claimRows,
+  expectSaved,
+  galley,
+  inspector,
+  openFirst,
+  openPasted,
+  sentences,
+} from '../helpers/desk.ts';
 
 test('the list of claims is grouped by verdict, and is so again the next time', async ({ emptyDesk }) => {
   const { desk } = await emptyDesk();
@@ -45,4 +53,15 @@ test('the list of claims is grouped by verdict, and is so again the next time', 
   await openFirst(desk);
   await desk.getByRole('button', { name: /^All 3/ }).click();
   await expect(list).toContainText('verified · 1');
+
+  // A quotation that no claim has words of is gone to by its key, and is made a claim of.
+  await galley(desk).focus();
+  await desk.keyboard.press('q');
+  await expect.poll(() => desk.evaluate(() => getSelection()?.toString())).toBe('It is safe,');
+  await expect(inspector(desk)).toContainText('It is safe');
+  await desk.keyboard.press('c');
+  await expect(claimRows(desk).filter({ hasText: 'It is safe' })).toHaveAttribute('aria-selected', 'true');
+  await expectSaved(desk);
+  await desk.keyboard.press('q');
+  await expect(desk.getByRole('log')).toContainText('No quotation is left');
 });

@@ -29,6 +29,10 @@ export const galley = {
   },
   'galley.noClaim': { en: 'Marked: no claim here', nl: 'Gemarkeerd: hier geen bewering' },
   'galley.noClaimGone': { en: 'Mark taken away', nl: 'Markering weggehaald' },
+  'galley.noQuotation': {
+    en: 'No quotation is left: each has a claim, or is marked as holding none.',
+    nl: 'Er is geen citaat meer: in elk staat een bewering, of het is gemarkeerd als zonder.',
+  },
   'galley.noneUntouched': { en: 'No sentence is untouched.', nl: 'Geen zin is onbehandeld.' },
 
   'strip.name': {

@@ -135,6 +135,10 @@ export const menu = {
   'command.sentence.next': { en: 'Next sentence', nl: 'Volgende zin' },
   'command.sentence.previous': { en: 'Previous sentence', nl: 'Vorige zin' },
   'command.sentence.nextUntouched': { en: 'Next untouched sentence', nl: 'Volgende onbehandelde zin' },
+  'command.quotation.next': {
+    en: 'Next quotation without a claim',
+    nl: 'Volgende citaat zonder bewering',
+  },
   'command.block.toggleText': {
     en: 'Paragraph is article text, or not',
     nl: 'Alinea is artikeltekst, of niet',

@@ -30,6 +30,7 @@ export const paletteWords: Partial<Record<CommandId, Messages[string]>> = {
     en: 'gone changed sentences lost previous',
     nl: 'verdwenen gewijzigde zinnen vorige',
   },
+  'quotation.next': { en: 'quote said literally words', nl: 'quote letterlijk gezegd woorden' },
   'history.undo': { en: 'take back', nl: 'terugdraaien terugnemen' },
   'history.redo': { en: 'again', nl: 'nog eens' },
   'find.open': { en: 'search words text', nl: 'zoeken woorden tekst' },

@@ -4,12 +4,18 @@ import { stepWord, wordsIn, type WordStep } from '../galley/words.ts';
 import { claimWords, selectedClaim, selectedWords, type ActionParts } from './action-parts.ts';
 import { claimAtStop, nextUntouched } from './moves.ts';
 import { otherClaimAt } from './other-claim.ts';
+import { nextQuotation } from './quotations.ts';
 import { changeSeveral } from './several.ts';
 import { indexAt, indexesIn } from './stops.ts';
 
 type Ids = Extract<
   CommandIn<'desk'>,
-  `sentence.${string}` | `word.${string}` | 'block.toggleText' | 'claim.make' | 'claim.setSpan'
+  | `sentence.${string}`
+  | `word.${string}`
+  | 'quotation.next'
+  | 'block.toggleText'
+  | 'claim.make'
+  | 'claim.setSpan'
 >;
 
 /** Returns what the commands do that are about the text: its sentences, words and paragraphs. `undo` takes the last change back. */
@@ -47,6 +53,20 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
     const at = indexAt(data.stops, by === 'extend' ? next.end - 1 : next.start);
     store.dispatch({ type: 'caret', stop: at, claimId: selected?.id ?? null, reveal: true });
     store.dispatch({ type: 'say', text: data.version.text.slice(next.start, next.end) });
+  }
+
+  /** Selects the words of a quotation, so that C makes a claim of them. */
+  function toQuotation() {
+    const { data, caret } = store.get();
+    const selected = text.selectedSpan();
+    const span = nextQuotation(
+      data,
+      selected === null ? (data.stops[caret]?.start ?? 0) : selected.start + 1,
+    );
+    if (span === null) return tell.done(t('galley.noQuotation'));
+    text.select(span);
+    store.dispatch({ type: 'caret', stop: indexAt(data.stops, span.start), claimId: null, reveal: true });
+    store.dispatch({ type: 'say', text: data.version.text.slice(span.start, span.end) });
   }
 
   async function make() {
@@ -120,6 +140,7 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
       if (stop === null) tell.done(t('galley.noneUntouched'));
       else toStop(stop);
     },
+    'quotation.next': toQuotation,
     'sentence.noClaim': () => void toggleNoClaim(),
     'word.next': () => step('next'),
     'word.previous': () => step('previous'),
