@@ -155,6 +155,19 @@ test('a claim is split, joined and stretched by keys, each undone by one', async
   await desk.getByRole('log').getByRole('button', { name: 'Undo' }).click();
   await expectTick(desk, 'that it is so', 'verified');
   await expect(claimRows(desk)).toHaveCount(2);
+
+  await desk.keyboard.press('0');
+  await expectTick(desk, 'that it is so', 'unchecked');
+  await claimRows(desk).nth(1).click();
+  await desk.keyboard.press('a');
+  await desk.keyboard.type('the coastguard');
+  await desk.keyboard.press('Enter');
+  await expect(claimRows(desk).nth(1)).toContainText('the coastguard');
+  await claimRows(desk).first().click();
+  await desk.keyboard.press('+');
+  await expect(desk.getByRole('log')).toContainText(
+    'Its parts had other speakers: the whole is put down to the coastguard.',
+  );
 });
 
 test('words that are selected with half a name at either end make the whole name the speaker', async ({

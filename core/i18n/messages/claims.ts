@@ -61,6 +61,10 @@ export const claims = {
     en: 'Joined into claim {number}. Its parts were ticked differently: the whole is unchecked.',
     nl: 'Samengevoegd tot bewering {number}. De delen hadden andere vinkjes: het geheel is niet gecontroleerd.',
   },
+  'claims.joinedSpeakers': {
+    en: 'Its parts had other speakers: the whole is put down to {speaker}.',
+    nl: 'De delen hadden andere sprekers: het geheel staat op naam van {speaker}.',
+  },
   'claims.noFurther': { en: 'It cannot go further that way.', nl: 'Verder kan het die kant niet op.' },
   'claims.dismissed': { en: 'Suggestion {number} dismissed.', nl: 'Voorstel {number} verworpen.' },
   'claims.suggestKey': { en: 'have claims suggested', nl: 'beweringen laten voorstellen' },

@@ -3,6 +3,7 @@ import type { Change } from '../../../core/change.ts';
 import type { CommandIn } from '../../../core/commands.ts';
 import { wordsIn } from '../galley/words.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
+import { knownName } from './claim-list.ts';
 import { changeSeveral } from './several.ts';
 import { stretchSpan, type Stretch } from './stretch.ts';
 import { indexesIn } from './stops.ts';
@@ -45,10 +46,11 @@ export function partActions(parts: ActionParts, undo: () => void): Record<Ids, (
   }
 
   async function join(claim: Claim) {
-    const { order } = store.get().data;
+    const { data } = store.get();
+    const { order } = data;
     const other = order.ids[order.numbers.get(claim.id) ?? order.ids.length];
     if (other === undefined) return tell.done(t('claims.noNext'));
-    const ticks = [claim, store.get().data.claims.get(other) ?? claim];
+    const ticks = [claim, data.claims.get(other) ?? claim];
     const change = await saver.save('claim.join', { claimId: claim.id, other });
     if (change === null) return;
     store.dispatch({ type: 'select', id: claim.id, reveal: true });
@@ -57,7 +59,11 @@ export function partActions(parts: ActionParts, undo: () => void): Record<Ids, (
     // Nobody has judged the whole where the parts were judged differently.
     const lost = ticks.some(({ verdict, said }) => verdict !== whole?.verdict || said !== whole.said);
     const number = now.numbers.get(claim.id) ?? 0;
-    tell.done(t(lost ? 'claims.joinedUnticked' : 'claims.joined', { number }), undoIt);
+    const done = t(lost ? 'claims.joinedUnticked' : 'claims.joined', { number });
+    // Two people's words are hardly ever one claim.
+    const [one, another] = ticks.map((part) => knownName(data.speakers, part));
+    const speaker = whole?.attribution?.speaker ?? t('claim.ownVoice');
+    tell.done(one === another ? done : `${done} ${t('claims.joinedSpeakers', { speaker })}`, undoIt);
   }
 
   const stretch = (how: Stretch) => () =>
