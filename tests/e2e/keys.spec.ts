@@ -36,23 +36,23 @@ test('a command gets a key of the checker’s own, shown wherever it is; a key t
   await expect(list.getByRole('alert')).toBeVisible();
   await desk.keyboard.press('Escape');
   await list.getByRole('button', { name: 'Change the key of “Verified”: V' }).click();
-  await desk.keyboard.press('q');
+  await desk.keyboard.press('w');
   await desk.keyboard.press('Enter');
-  await expect(list.getByRole('button', { name: 'Change the key of “Verified”: Q' })).toBeVisible();
+  await expect(list.getByRole('button', { name: 'Change the key of “Verified”: W' })).toBeVisible();
   await desk.keyboard.press('Escape');
 
   await goToSentence(desk, sentences.cars);
   await desk.keyboard.press('c');
   await expect(claimRows(desk)).toHaveCount(1);
-  await expect(inspector(desk).getByRole('group', { name: 'that it is so' })).toContainText('Q');
+  await expect(inspector(desk).getByRole('group', { name: 'that it is so' })).toContainText('W');
   await desk.keyboard.press('v');
-  await desk.keyboard.press('q');
+  await desk.keyboard.press('w');
   await expectSaved(desk);
   await expectTick(desk, 'that it is so', 'verified');
   const shown = await app.evaluate(
     ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('verdict.verified')?.accelerator,
   );
-  expect(shown).toBe('Q');
+  expect(shown).toBe('W');
 
   await first.quit();
   const again = (await start()).desk;
