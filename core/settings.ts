@@ -4,7 +4,7 @@ import { KeyBindings } from './key-bindings.ts';
 import { Language } from './language.ts';
 import { ReportChoices } from './report/choices.ts';
 import { Snippets } from './snippets.ts';
-import { Theme } from './theme.ts';
+import { themes } from './theme.ts';
 
 export { Language };
 
@@ -15,7 +15,7 @@ export type ClaimGrouping = z.infer<typeof ClaimGrouping>;
 /** What a checker can set; kept in the library. */
 export const Settings = z.object({
   language: z.enum(['system', 'en', 'nl']),
-  theme: Theme,
+  theme: z.enum(themes),
   /** Size of the article's text in CSS pixels. */
   textSize: z.int().min(14).max(28),
   claimsPaneWidth: z.int().min(180).max(600),

@@ -1,5 +1,3 @@
-import { z } from './zod.ts';
-
 /** How the desk looks; system: as the system says. */
-export const Theme = z.enum(['system', 'light', 'dark', 'contrast']);
-export type Theme = z.infer<typeof Theme>;
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];

@@ -1,4 +1,3 @@
-import { basename, dirname, extname, join } from 'node:path';
 import { BackupReason } from '../core/backup.ts';
 
 /** What a backup's file name says. */
@@ -13,12 +12,6 @@ export interface BackupName {
 }
 
 const NAME = /^(.+)\.([0-9a-f]{8})\.(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d)-(\d{3}Z)\.([a-z]+)\.sqlite$/;
-
-/** What a library is called in the names of its backups. */
-export function libraryName(path: string): string {
-  const name = basename(path, extname(path));
-  return name === '' ? 'library' : name;
-}
 
 /** The part of a library's id that its backups carry. */
 export function shortId(id: string | null): string {
@@ -38,9 +31,4 @@ export function readBackupName(name: string): BackupName | null {
   if (library === undefined || id === undefined || day === undefined || !reason.success) return null;
   const at = `${day}${hours}:${minutes}:${seconds}.${rest}`;
   return Number.isNaN(Date.parse(at)) ? null : { library, id, at, reason: reason.data };
-}
-
-/** The folder for backups beside a library. */
-export function usualBackupFolder(libraryPath: string): string {
-  return join(dirname(libraryPath), `${libraryName(libraryPath)} backups`);
 }

@@ -4,7 +4,8 @@ import { checkBackup, type CheckedBackup } from './backup-check.ts';
 import { copyLibrary } from './backup-copy.ts';
 import { keptBackups } from './backup-keep.ts';
 import { backupNames } from './backup-list.ts';
-import { backupFileName, libraryName, shortId } from './backup-name.ts';
+import { libraryName } from './backup-folder.ts';
+import { backupFileName, shortId } from './backup-name.ts';
 import {
   finish,
   moveInto,

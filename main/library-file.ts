@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { usualBackupFolder } from '../db/backup-name.ts';
+import { usualBackupFolder } from '../db/backup-folder.ts';
 import type { BackupFolder } from '../db/backup-place.ts';
 import { changePlaces, readPlaces, type Places } from './places.ts';
 

@@ -1,19 +1,18 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from '../core/zod.ts';
 
 /**
- * What is remembered outside the library, in the profile's folder: it must be known when the library cannot be opened.
+ * What is remembered outside the library, in the profile's folder: it must be known when the library cannot be opened. Read
+ * before the window is asked for, so without a schema: loading what makes those would be waited for.
  */
-const Places = z.object({
+export interface Places {
   /** Where the library went from its usual place, or from the place that was asked for. */
-  library: z.string().nullable(),
+  readonly library: string | null;
   /** The folder for backups where it is not the usual one. */
-  backups: z.string().nullable(),
+  readonly backups: string | null;
   /** The library on a network share that the checker wants to use all the same. */
-  network: z.string().nullable(),
-});
-export type Places = z.infer<typeof Places>;
+  readonly network: string | null;
+}
 
 const nothing: Places = { library: null, backups: null, network: null };
 
@@ -21,7 +20,9 @@ const nothing: Places = { library: null, backups: null, network: null };
 export function readPlaces(profile: string): Places {
   try {
     const stored: unknown = JSON.parse(readFileSync(fileIn(profile), 'utf8'));
-    return Places.parse({ ...nothing, ...z.record(z.string(), z.unknown()).parse(stored) });
+    if (typeof stored !== 'object' || stored === null) return nothing;
+    const { library, backups, network }: { [Key in keyof Places]?: unknown } = { ...nothing, ...stored };
+    return isPlace(library) && isPlace(backups) && isPlace(network) ? { library, backups, network } : nothing;
   } catch {
     return nothing;
   }
@@ -37,6 +38,10 @@ export function changePlaces(profile: string, changes: Partial<Places>): Places 
   closeSync(file);
   renameSync(beside, fileIn(profile));
   return places;
+}
+
+function isPlace(place: unknown): place is string | null {
+  return place === null || typeof place === 'string';
 }
 
 function fileIn(profile: string): string {

@@ -1,10 +1,7 @@
 import { app, Menu } from 'electron';
-import { z } from '../core/zod.ts';
 import type { Desk } from './desk.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { openDesk } from './window.ts';
-
-const HandedOver = z.object({ files: z.array(z.string()) });
 
 /** Runs the app with its window until the checker quits. A second start hands its files over and leaves. */
 export async function runDesk(place: LibraryPlace, files: string[]): Promise<void> {
@@ -23,8 +20,7 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
     handOver([path]);
   });
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    const handed = HandedOver.safeParse(data);
-    if (handed.success) handOver(handed.data.files);
+    handOver(filesIn(data));
     desk?.show();
   });
   await app.whenReady();
@@ -36,4 +32,11 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
   const { setupDesk } = await import('./desk.ts');
   desk = await setupDesk(place, window);
   desk.handOver(early);
+}
+
+/** The files in what another start handed over, whatever that is. */
+function filesIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files))
+    return [];
+  return data.files.filter((file): file is string => typeof file === 'string');
 }

@@ -1,26 +1,26 @@
+import type { Rectangle } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Theme } from '../core/theme.ts';
-import { z } from '../core/zod.ts';
+import { themes, type Theme } from '../core/theme.ts';
 import { logError } from './log.ts';
 
 /**
  * What the window must know before the library is open, kept in the profile's folder: the place and size in which it was
- * last closed (device-independent pixels), and the theme that it had.
+ * last closed (device-independent pixels), and the theme that it had. Read without a schema, as places.ts is.
  */
-const WindowPlace = z.object({
-  bounds: z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() }).nullable(),
-  maximized: z.boolean(),
-  theme: Theme,
-});
-export type WindowPlace = z.infer<typeof WindowPlace>;
+export interface WindowPlace {
+  readonly bounds: Rectangle | null;
+  readonly maximized: boolean;
+  readonly theme: Theme;
+}
 
 const first: WindowPlace = { bounds: null, maximized: false, theme: 'system' };
 
 /** Reads what was kept; a file that is not there or cannot be read keeps nothing. */
 export function readWindowPlace(profile: string): WindowPlace {
   try {
-    return WindowPlace.parse(JSON.parse(readFileSync(fileIn(profile), 'utf8')));
+    const kept: unknown = JSON.parse(readFileSync(fileIn(profile), 'utf8'));
+    return isWindowPlace(kept) ? kept : first;
   } catch {
     return first;
   }
@@ -36,6 +36,22 @@ export function keepWindowPlace(profile: string, changes: Partial<WindowPlace>):
   } catch (thrown) {
     logError('window', thrown);
   }
+}
+
+function isWindowPlace(kept: unknown): kept is WindowPlace {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { bounds, maximized, theme }: { [Key in keyof WindowPlace]?: unknown } = kept;
+  return (
+    (bounds === null || isRectangle(bounds)) &&
+    typeof maximized === 'boolean' &&
+    themes.some((known) => known === theme)
+  );
+}
+
+function isRectangle(bounds: unknown): bounds is Rectangle {
+  if (typeof bounds !== 'object' || bounds === null) return false;
+  const { x, y, width, height }: { [Key in keyof Rectangle]?: unknown } = bounds;
+  return [x, y, width, height].every(Number.isInteger);
 }
 
 function fileIn(profile: string): string {

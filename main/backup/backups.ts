@@ -5,7 +5,8 @@ import type { BackupReason, BackupState, RestorePreview } from '../../core/backu
 import { TickmarkError, toWireError, type WireError } from '../../core/errors.ts';
 import type { CheckedBackup } from '../../db/backup-check.ts';
 import type { BackupOwner } from '../../db/backup-list.ts';
-import { libraryName, shortId, usualBackupFolder } from '../../db/backup-name.ts';
+import { libraryName, usualBackupFolder } from '../../db/backup-folder.ts';
+import { shortId } from '../../db/backup-name.ts';
 import { backUp } from '../../db/backup.ts';
 import { errorCode } from '../../db/failures.ts';
 import { libraryId } from '../../db/identity.ts';

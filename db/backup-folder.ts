@@ -1,0 +1,12 @@
+import { basename, dirname, extname, join } from 'node:path';
+
+/** What a library is called in the names of its backups. */
+export function libraryName(path: string): string {
+  const name = basename(path, extname(path));
+  return name === '' ? 'library' : name;
+}
+
+/** The folder for backups beside a library. */
+export function usualBackupFolder(libraryPath: string): string {
+  return join(dirname(libraryPath), `${libraryName(libraryPath)} backups`);
+}
