@@ -214,6 +214,7 @@ test('two people’s work becomes one: what merging does is said first, differin
   await noor.desk.keyboard.press('Enter');
   const said = noor.desk.getByRole('dialog', { name: 'Merged' });
   await expect(said).toContainText('1 disagreement');
+  await expect(said.locator('footer').getByRole('button', { name: 'Close' })).toBeFocused();
   await expectAccessible(noor.desk, 'what a merge did');
   // One for the merge that came to nothing, too.
   expect((await backupState(noor.desk)).backups).toHaveLength(backups.length + 2);

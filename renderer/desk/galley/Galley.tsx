@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Block } from '../../../core/article.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
+import { isDialogOpen } from '../library/use-incoming.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { EdgeStrip } from './EdgeStrip.tsx';
@@ -47,9 +48,10 @@ export function Galley() {
     [saver],
   );
 
-  // The scroller has the keys' focus while the text is read; it is not itself pressed.
+  // The scroller has the keys' focus while the text is read; it is not itself pressed. A dialog over a text that has just
+  // come, such as what a merge did, keeps the focus where it has it.
   useLayoutEffect(() => {
-    scroller.current?.focus({ preventScroll: true });
+    if (!isDialogOpen()) scroller.current?.focus({ preventScroll: true });
   }, []);
   return (
     <GalleyContext.Provider value={parts}>
