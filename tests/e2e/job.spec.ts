@@ -172,9 +172,9 @@ test.describe('marks', () => {
     await dragOver(desk, '3 million euros');
     await desk.keyboard.press('c');
     await expect(marginMark(desk, 3, 'unchecked')).toBeVisible();
-    expect((await wordsPainted(desk, 'unchecked')).sort()).toEqual(
-      ['14,000 cars', '3 million euros', sentences.closes].sort(),
-    );
+    await expect
+      .poll(async () => (await wordsPainted(desk, 'unchecked')).sort())
+      .toEqual(['14,000 cars', '3 million euros', sentences.closes].sort());
     await expect(claimRows(desk)).toHaveCount(3);
 
     // Words of another claim are not given to the one that happens to be selected.

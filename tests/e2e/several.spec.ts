@@ -34,9 +34,28 @@ test('several claims are marked, dismissed, given a speaker, each in one step', 
   // Who corrects the speaker of one is offered to do so for his others: one step.
   await rows.nth(0).click();
   await desk.keyboard.press('a');
-  await desk.getByRole('combobox', { name: 'Speaker' }).fill('Harbour Office of Ellery');
+  const speaker = desk.getByRole('combobox', { name: 'Speaker' });
+  await expect(speaker).toBeFocused();
+  // Names that are there are offered: Esc closes the list and then leaves the field, Enter takes an entry.
+  await speaker.fill('the harb');
+  const names = desk.getByRole('listbox', { name: /Speaker$/ });
+  await expect(names.getByRole('option', { name: 'the harbour office' })).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await expect(names).toBeHidden();
+  await expect(speaker).toBeFocused();
+  await speaker.fill('harbour off');
+  await expect(names).toBeVisible();
+  await desk.keyboard.press('ArrowDown');
+  await expect(names.getByRole('option', { name: 'the harbour office' })).toHaveAttribute('data-focused');
   await desk.keyboard.press('Enter');
-  const offer = desk.getByRole('log');
+  await expect(names).toBeHidden();
+  await expect(speaker).toHaveValue('the harbour office');
+  await expect(speaker).toBeFocused();
+  await speaker.fill('Harbour Office of Ellery');
+  await desk.keyboard.press('Enter');
+  await expect(speaker).toBeHidden();
+  // The list of names told how many there are by a log of its own.
+  const offer = desk.getByRole('log').last();
   await expect(offer).toContainText('1 other claim still has the harbour office');
   await offer.getByRole('button', { name: 'Change it too' }).click();
   await expect(rows.filter({ hasText: 'Harbour Office of Ellery' })).toHaveCount(2);

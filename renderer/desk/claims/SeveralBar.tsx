@@ -4,6 +4,7 @@ import type { CommandId } from '../../../core/commands.ts';
 import type { MessageKey } from '../../../core/i18n/messages/index.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { filterChoices } from '../article/claim-list.ts';
+import { focusText } from '../article/focus-text.ts';
 import { changeSeveral } from '../article/several.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';
@@ -11,7 +12,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { CommandKey } from '../ui/Kbd.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { ComboField } from '../ui/ComboField.tsx';
 import styles from './SeveralBar.module.css';
 
 const offered: readonly (readonly [CommandId, MessageKey])[] = [
@@ -63,6 +64,8 @@ function SpeakerOfAll({ ids }: { ids: ReadonlySet<Id> }) {
   function save() {
     if (isEmpty) return;
     void changeSeveral({ saver, tell, t }, ids, { what: 'setSpeaker', speaker }, () => run('history.undo'));
+    // Back to where the keys are those of the desk; an empty field that keeps the focus would offer all names again.
+    focusText();
     setSpeaker('');
   }
 
@@ -74,12 +77,7 @@ function SpeakerOfAll({ ids }: { ids: ReadonlySet<Id> }) {
         save();
       }}
     >
-      <TextField label={t('several.speaker')} value={speaker} onChange={setSpeaker} list="several-speakers" />
-      <datalist id="several-speakers">
-        {speakers.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <ComboField label={t('several.speaker')} value={speaker} onChange={setSpeaker} choices={speakers} />
       <Button type="submit" isDisabled={isEmpty}>
         {t('several.setSpeaker')}
       </Button>

@@ -1,12 +1,4 @@
-import {
-  useLayoutEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type FocusEvent,
-  type KeyboardEvent,
-} from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Attribution } from '../../../core/claim.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { filterChoices } from '../article/claim-list.ts';
@@ -15,6 +7,7 @@ import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
+import { ComboField, isForList } from '../ui/ComboField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { attributionFrom } from './attribution-form.ts';
 import type { SaveDetails } from './save-details.ts';
@@ -36,9 +29,14 @@ export function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps)
   const order = useArticle(({ data }) => data.order);
   const claims = useArticle(({ data }) => data.claims);
   const { speakers } = useMemo(() => filterChoices({ order, claims }, language), [order, claims, language]);
-  const listId = useId();
   const first = useRef<HTMLInputElement>(null);
-  const [speaker, setSpeaker] = useState(attribution?.speaker ?? '');
+  const [speaker, setSpeakerState] = useState(attribution?.speaker ?? '');
+  // Tab on an entry of the list chooses it and leaves the field at once.
+  const typed = useRef(speaker);
+  function setSpeaker(name: string) {
+    typed.current = name;
+    setSpeakerState(name);
+  }
   const [cue, setCue] = useState(attribution?.cue ?? '');
   const isLeft = useRef(false);
   useLayoutEffect(() => {
@@ -49,7 +47,7 @@ export function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps)
   async function finish() {
     if (isLeft.current) return;
     isLeft.current = true;
-    const next = attributionFrom(attribution, speaker, cue);
+    const next = attributionFrom(attribution, typed.current, cue);
     if (next !== undefined && !(await save({ attribution: next }))) {
       isLeft.current = false;
       return;
@@ -62,8 +60,9 @@ export function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps)
     if (!event.currentTarget.contains(event.relatedTarget)) void finish();
   }
   function press(event: KeyboardEvent) {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if ((event.key !== 'Enter' && event.key !== 'Escape') || isForList(event)) return;
     event.preventDefault();
+    event.stopPropagation();
     if (event.key === 'Escape') {
       isLeft.current = true;
       onDone();
@@ -72,21 +71,16 @@ export function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps)
   }
 
   return (
-    <div className={styles.editor} onBlur={leave} onKeyDown={press}>
-      <TextField
+    <div className={styles.editor} onBlur={leave} onKeyDownCapture={press}>
+      <ComboField
         label={t('inspector.speaker')}
         hint={t('inspector.speakerHint')}
         value={speaker}
         onChange={setSpeaker}
+        choices={speakers}
         inputRef={first}
-        list={listId}
         maxLength={500}
       />
-      <datalist id={listId}>
-        {speakers.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       <TextField
         label={t('inspector.cue')}
         placeholder={t('inspector.cueHint')}
