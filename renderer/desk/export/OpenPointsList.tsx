@@ -5,6 +5,7 @@ import type { ListFilter } from '../article/claim-list.ts';
 import { listAndGo } from '../article/list-and-go.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import type { OpenPoints } from './open-points.ts';
 import styles from './ExportDialog.module.css';
 
@@ -54,14 +55,13 @@ export function OpenPointsList({ points, onClose }: { points: OpenPoints; onClos
                 {onDesk === null ? (
                   t(point.key, { n: point.n })
                 ) : (
-                  <button
-                    type="button"
+                  <LinkButton
                     className={styles.point}
                     title={t('export.open.goThere', { n: point.n })}
-                    onClick={() => go(point)}
+                    onPress={() => go(point)}
                   >
                     {t(point.key, { n: point.n })}
-                  </button>
+                  </LinkButton>
                 )}
               </li>
             ))}

@@ -10,6 +10,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { partialDateText } from '../state/words.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { cx } from '../ui/cx.ts';
 import { Attachment } from './Attachment.tsx';
 import styles from './EvidenceCard.module.css';
@@ -38,21 +39,20 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
   }
 
   const toLink = (words: string, className: string | undefined) => (
-    <button
-      type="button"
-      className={cx(className, styles.link)}
+    <LinkButton
+      className={className}
       title={link ?? ''}
-      onClick={() => link !== null && app.dispatch({ type: 'dialog', dialog: { name: 'link', link } })}
+      onPress={() => link !== null && app.dispatch({ type: 'dialog', dialog: { name: 'link', link } })}
     >
       {words}
-    </button>
+    </LinkButton>
   );
 
   return (
     <article id={evidenceCardId(piece.id)} className={styles.card}>
       <div className={styles.head}>
         <p className={styles.title} dir="auto">
-          {isNamedByLink ? toLink(title, '') : (title ?? t(`evidence.${piece.kind}`))}{' '}
+          {isNamedByLink ? toLink(title, undefined) : (title ?? t(`evidence.${piece.kind}`))}{' '}
           <span className={cx(styles.stance, styles[piece.stance])}>
             {t(`stance.${piece.stance}`)} {target}
           </span>

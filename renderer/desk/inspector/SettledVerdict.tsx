@@ -1,10 +1,8 @@
-import type { KeyboardEvent, Ref } from 'react';
-import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { Verdict, verdicts } from '../../../core/verdict.ts';
+import type { Ref } from 'react';
+import { verdicts, type Verdict } from '../../../core/verdict.ts';
 import { useMessages } from '../state/use-messages.ts';
+import { RadioList } from '../ui/RadioList.tsx';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
-import styles from './SettledVerdict.module.css';
 
 interface SettledVerdictProps {
   ref: Ref<HTMLDivElement>;
@@ -37,36 +35,21 @@ export function SettledVerdict(props: SettledVerdictProps) {
   }
 
   return (
-    <RadioGroup
+    <RadioList
       ref={ref}
+      label={t(tick === 'said' ? 'review.settledSaid' : 'review.settledVerdict')}
       value={value}
-      onChange={(chosen) => onChange(Verdict.parse(chosen))}
-      isInvalid={isMissing}
-      className={styles.field ?? ''}
-    >
-      <Label className={styles.label ?? ''}>
-        {t(tick === 'said' ? 'review.settledSaid' : 'review.settledVerdict')}
-      </Label>
-      <div className={styles.choices} onKeyDown={keepLetters}>
-        {[...first, ...others].map((verdict) => (
-          <Radio key={verdict} value={verdict} className={styles.choice ?? ''}>
-            <span className={styles.dot} aria-hidden />
+      choices={[...first, ...others].map((verdict) => ({
+        value: verdict,
+        content: (
+          <>
             <VerdictSign verdict={verdict} size={12} />
             <span>{words(verdict)}</span>
-          </Radio>
-        ))}
-      </div>
-      {isMissing && (
-        <p className={styles.missing} role="alert">
-          {t('review.chooseVerdict')}
-        </p>
-      )}
-    </RadioGroup>
+          </>
+        ),
+      }))}
+      missing={isMissing ? t('review.chooseVerdict') : null}
+      onChange={onChange}
+    />
   );
-}
-
-/** In the midst of a form letters are meant for its field: they do not set ticks behind its back. */
-function keepLetters(event: KeyboardEvent): void {
-  const isPlain = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (isPlain) event.stopPropagation();
 }

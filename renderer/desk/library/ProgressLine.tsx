@@ -1,5 +1,6 @@
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
+import { ProgressRail } from '../ui/ProgressRail.tsx';
 import styles from './ProgressLine.module.css';
 
 export interface ProgressLineProps {
@@ -23,16 +24,7 @@ export function ProgressLine({ name, text, done, total, isStopping, onStop }: Pr
       <span className={styles.text} role="status">
         {text}
       </span>
-      <div
-        role="progressbar"
-        aria-label={text}
-        aria-valuemin={0}
-        aria-valuemax={total}
-        aria-valuenow={done}
-        className={styles.rail}
-      >
-        <div className={styles.done} style={{ width: `${(100 * done) / total}%` }} />
-      </div>
+      <ProgressRail label={text} done={done} total={total} className={styles.rail} />
       <Button isDisabled={isStopping} onPress={onStop} tone="quiet" className={styles.stop}>
         {t(isStopping ? 'load.stopping' : 'load.stop')}
       </Button>

@@ -5,6 +5,7 @@ import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { errorText } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
+import { ProgressRail } from '../ui/ProgressRail.tsx';
 import type { Reports } from './use-reports.ts';
 import styles from './ReportsDialog.module.css';
 
@@ -28,16 +29,7 @@ export function ReportsProgress({ reports, total }: { reports: Reports; total: n
               {t('export.stop')}
             </Button>
           </p>
-          <div
-            role="progressbar"
-            aria-label={text}
-            aria-valuemin={0}
-            aria-valuemax={at.total}
-            aria-valuenow={at.done}
-            className={styles.rail}
-          >
-            <div className={styles.done} style={{ width: `${(100 * at.done) / at.total}%` }} />
-          </div>
+          <ProgressRail label={text} done={at.done} total={at.total} />
         </div>
       );
     }

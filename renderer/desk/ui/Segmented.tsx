@@ -2,6 +2,7 @@ import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { cx } from './cx.ts';
 import type { Choice } from './Select.tsx';
+import fields from './Field.module.css';
 import styles from './Segmented.module.css';
 
 export interface SegmentedProps<Value extends string> {
@@ -27,9 +28,9 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
       }}
       orientation="horizontal"
       isDisabled={props.isDisabled ?? false}
-      className={cx(styles.field, props.className)}
+      className={cx(fields.field, props.className)}
     >
-      <Label className={showLabel ? (styles.label ?? '') : 'unseen'}>{label}</Label>
+      <Label className={showLabel ? (fields.label ?? '') : 'unseen'}>{label}</Label>
       <div className={styles.choices}>
         {choices.map((choice) => (
           <Radio key={choice.value} value={choice.value} className={styles.choice ?? ''}>

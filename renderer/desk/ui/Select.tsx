@@ -7,6 +7,7 @@ import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
 import { ChevronDown } from 'lucide-react';
 import { cx } from './cx.ts';
 import { useFirstFocus } from './use-first-focus.ts';
+import fields from './Field.module.css';
 import styles from './Select.module.css';
 
 export interface Choice<Value extends string> {
@@ -76,9 +77,9 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       {...(placeholder !== undefined && { placeholder })}
       isDisabled={props.isDisabled ?? false}
       ref={field}
-      className={cx(styles.field, props.className)}
+      className={cx(fields.field, props.className)}
     >
-      <Label className={showLabel ? (styles.label ?? '') : 'unseen'}>{label}</Label>
+      <Label className={showLabel ? (fields.label ?? '') : 'unseen'}>{label}</Label>
       <AriaButton className={styles.button ?? ''} onFocus={takeFocus}>
         <SelectValue className={styles.value ?? ''} />
         <ChevronDown size={14} aria-hidden className={styles.arrow} />

@@ -8,6 +8,7 @@ import type { FocusEventHandler, KeyboardEventHandler, Ref } from 'react';
 import { cx } from './cx.ts';
 import { defined } from './defined.ts';
 import { useFirstFocus } from './use-first-focus.ts';
+import fields from './Field.module.css';
 import styles from './TextField.module.css';
 
 interface FieldProps {
@@ -101,9 +102,9 @@ function Field({
       isInvalid={error !== null && error !== undefined}
       isDisabled={rest.isDisabled ?? false}
       ref={frame}
-      className={cx(styles.field, rest.className)}
+      className={cx(fields.field, rest.className)}
     >
-      <Label className={showLabel ? (styles.label ?? '') : 'unseen'}>{label}</Label>
+      <Label className={showLabel ? (fields.label ?? '') : 'unseen'}>{label}</Label>
       {children}
       {hint !== undefined && (
         <Text slot="description" className={styles.hint ?? ''}>
