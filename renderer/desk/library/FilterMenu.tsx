@@ -61,7 +61,9 @@ function Filters({ control, shelf }: FilterMenuProps) {
           onChange={(next) => filter({ status: next })}
         />
         <Checkbox isSelected={open} onChange={(next) => filter({ open: next })}>
-          {t('library.onlyOpen')} <span className={styles.count}>{facets.open}</span>
+          <span className={styles.onlyOpen}>
+            {t('library.onlyOpen')} <span className={styles.count}>{facets.open}</span>
+          </span>
         </Checkbox>
         <div className={styles.days}>
           <DateField

@@ -16,7 +16,7 @@ export function Checkbox({ children, isDisabled, ...rest }: CheckboxProps) {
       <span className={styles.box} aria-hidden>
         <Check size={12} strokeWidth={3} />
       </span>
-      <span>{children}</span>
+      <span className={styles.words}>{children}</span>
     </AriaCheckbox>
   );
 }
