@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { goToSentence, selectWords } from '../../scripts/drive/keys.ts';
 import { paintedWords, wordsPainted } from '../../scripts/drive/painted.ts';
 import { addEvidence } from '../../scripts/drive/steps.ts';
+import { command } from '../../scripts/screenshots/screen.ts';
 import { expect, test } from '../helpers/app.ts';
 import {
   claimRows,
@@ -230,6 +231,40 @@ test('a window of 900 × 600 has room for the text, and the panes that gave way 
   await expect(list).toBeHidden();
   await resizeTo(app, desk, 1366, 700);
   await expect(list).toBeVisible();
+
+  // What is typed in stays in sight, and with a pane the focus does not go.
+  const note = inspector(desk).getByRole('textbox').last();
+  await note.focus();
+  await expect(note).toBeInViewport({ ratio: 1 });
+  await resizeTo(app, desk, 900, 480);
+  await expect(note).toBeInViewport({ ratio: 0.95 });
+  await resizeTo(app, desk, 1366, 700);
+  await list.focus();
+  await resizeTo(app, desk, 900, 600);
+  await expect(list).toBeHidden();
+  await expect(galley(desk)).toBeFocused();
+  await inspector(desk).getByRole('textbox').first().focus();
+  await desk.keyboard.press('Control+2');
+  await expect(inspector(desk)).toBeHidden();
+  await expect(galley(desk)).toBeFocused();
+});
+
+test('the title of an article has room in the bar at every width, and what is beside it gives way', async ({
+  emptyDesk,
+}) => {
+  const { app, desk } = await emptyDesk();
+  const before = await desk.evaluate(() => [innerWidth, innerHeight] as const);
+  await openPasted(desk, longStory().replace('The long way round', 'The long way round '.repeat(9)));
+  await command({ app, desk }, 'language.nl');
+  await expect(desk.locator('html')).toHaveAttribute('lang', 'nl');
+  const title = desk.getByRole('heading', { level: 1, name: /^The long way round/ }).first();
+  for (const width of [1400, 1240, 1060, 1040, 900, 780, 720]) {
+    await resizeTo(app, desk, width, 600);
+    const room = await title.evaluate((element) => element.clientWidth);
+    expect(room, `at ${String(width)}`).toBeGreaterThanOrEqual(240);
+    expect(await sidewaysScrolls(desk)).toEqual([]);
+  }
+  await resizeTo(app, desk, ...before);
 });
 
 /** Ends the process of the desk's page, and waits until the page is there again. Playwright has lost it then. */

@@ -20,6 +20,7 @@ import { useRenumberingTold } from './renumbering.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDeskActions } from './use-desk-actions.ts';
+import { useFocusPastPanes } from './use-focus-past-panes.ts';
 import { useTextNotes } from './use-text-notes.ts';
 import styles from './DeskScreen.module.css';
 
@@ -45,6 +46,7 @@ export function DeskScreen() {
   useWindowTitle();
   useTextNotes();
   useRenumberingTold();
+  useFocusPastPanes(layout.claims !== null, layout.inspector !== null);
   useScreenActions('desk', useDeskActions(layout, setWishes));
 
   return (

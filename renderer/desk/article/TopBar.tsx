@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { PanelLeft, PanelRight, Settings } from 'lucide-react';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
@@ -10,6 +11,7 @@ import { HandOver } from './HandOver.tsx';
 import { Progress } from './Progress.tsx';
 import { SittingButton } from './SittingButton.tsx';
 import { VersionMenu } from './VersionMenu.tsx';
+import { useRoomForTitle } from './use-room-for-title.ts';
 import styles from './TopBar.module.css';
 
 export interface TopBarProps {
@@ -24,8 +26,11 @@ export function TopBar({ claims, inspector }: TopBarProps) {
   const run = useRun();
   const title = useArticle(({ data }) => data.article.title);
   const counts = useArticle(({ data }) => data.counts);
+  const bar = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useRoomForTitle(bar, heading);
   return (
-    <header className={styles.bar}>
+    <header ref={bar} className={styles.bar}>
       <div className={styles.where}>
         <IconButton
           label={t('command.pane.claims')}
@@ -41,7 +46,7 @@ export function TopBar({ claims, inspector }: TopBarProps) {
         <span className={styles.slash} aria-hidden>
           /
         </span>
-        <h1 className={styles.title} title={title} onDoubleClick={() => run('article.details')}>
+        <h1 ref={heading} className={styles.title} title={title} onDoubleClick={() => run('article.details')}>
           <bdi>{title}</bdi>
         </h1>
         <VersionMenu />

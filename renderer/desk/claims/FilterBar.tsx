@@ -15,15 +15,20 @@ export function FilterBar() {
   const t = useMessages();
   const counts = useArticle(({ data }) => data.counts);
   const all = useArticle(({ data }) => data.order.ids.length);
-  const isCrowded = useArticle(({ data }) => countDisagreements(data) > 0);
   return (
-    <div className={cx(styles.bar, isCrowded && styles.crowded)} role="group" aria-label={t('filter.name')}>
-      <Pill value="open" label={t('filter.open')} count={counts.unchecked} />
-      <Pill value="all" label={t('filter.all')} count={all} />
-      <Pill value="verified" label={t('verdict.verified')} count={counts.verified} isSign />
-      <Pill value="unverifiable" label={t('verdict.unverifiable')} count={counts.unverifiable} isSign />
-      <Pill value="refuted" label={t('verdict.refuted')} count={counts.refuted} isSign />
-      <DisagreementsPill />
+    <div className={styles.bar} role="group" aria-label={t('filter.name')}>
+      <div className={styles.pills}>
+        <span className={styles.together}>
+          <Pill value="open" label={t('filter.open')} count={counts.unchecked} />
+          <Pill value="all" label={t('filter.all')} count={all} />
+        </span>
+        <span className={styles.together}>
+          <Pill value="verified" label={t('verdict.verified')} count={counts.verified} isSign />
+          <Pill value="unverifiable" label={t('verdict.unverifiable')} count={counts.unverifiable} isSign />
+          <Pill value="refuted" label={t('verdict.refuted')} count={counts.refuted} isSign />
+          <DisagreementsPill />
+        </span>
+      </div>
       <MoreFilters />
     </div>
   );

@@ -6,6 +6,7 @@ import { NoClaim } from './NoClaim.tsx';
 import { RemarksSection } from './RemarksSection.tsx';
 import { Selection } from './Selection.tsx';
 import { TextNotesSection } from './TextNotesSection.tsx';
+import { useFieldInSight } from './use-field-in-sight.ts';
 import styles from './Inspector.module.css';
 
 /** The selected claim, with everything that is known of it; else what can be done where the caret is. */
@@ -15,6 +16,7 @@ export function Inspector() {
   const language = useArticle(({ data }) => data.article.language);
   const pane = useRef<HTMLElement>(null);
   const shown = claim?.id ?? null;
+  useFieldInSight(pane);
   // Another claim is read from its first word.
   useLayoutEffect(() => {
     if (pane.current !== null) pane.current.scrollTop = 0;
