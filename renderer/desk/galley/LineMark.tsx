@@ -7,19 +7,27 @@ import { claimLabel } from '../state/claim-label.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
-import type { MarkLine } from './mark-lines.ts';
+import { fitBeside, type MarkLine } from './mark-lines.ts';
 import styles from './LineMark.module.css';
 
-/** Marks that fit beside each other in the margin. */
-const FIT = 2;
-
-/** The marks of the claims that begin on one line: side by side, or the most pressing one and how many more. */
-export function LineMark({ line }: { line: MarkLine }) {
+/**
+ * The marks of the claims that begin on one line: side by side where the margin has `room` for it, in CSS pixels, or the most
+ * pressing one and how many more.
+ */
+export function LineMark({ line, room }: { line: MarkLine; room: number }) {
   const { store } = useArticleContext();
   const shown = useArticle((view) => leading(view, line.ids));
-  const all = line.ids.length <= FIT;
+  const all = useArticle(({ data }) =>
+    fitBeside(
+      line.ids.map((id) => data.order.numbers.get(id) ?? 0),
+      room,
+    ),
+  );
   return (
-    <div className={styles.line} style={{ top: line.top, height: line.height }}>
+    <div
+      className={cx(styles.line, all && line.ids.length > 1 && styles.pair)}
+      style={{ top: line.top, height: line.height }}
+    >
       {all ? (
         line.ids.map((id) => <Mark key={id} id={id} onPress={() => select(id)} />)
       ) : (

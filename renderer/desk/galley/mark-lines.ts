@@ -27,3 +27,15 @@ export function markLines(places: readonly MarkPlace[]): MarkLine[] {
   }
   return lines;
 }
+
+/** CSS pixels that each of two marks beside each other takes, without its number; a digit of that; and the gap (LineMark.module.css). */
+const MARK = 20;
+const DIGIT = 7.5;
+const GAP = 4;
+
+/** Returns whether marks with these numbers fit beside each other in so many CSS pixels; one alone always does, three never. */
+export function fitBeside(numbers: readonly number[], room: number): boolean {
+  if (numbers.length < 2) return true;
+  const digits = numbers.map(String).join('').length;
+  return numbers.length === 2 && 2 * MARK + GAP + DIGIT * digits <= room;
+}

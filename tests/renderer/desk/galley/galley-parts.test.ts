@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dataFrom } from '../../../../renderer/desk/article/article-data.ts';
 import { directionOf } from '../../../../renderer/desk/galley/direction.ts';
 import { highlightFor } from '../../../../renderer/desk/galley/highlights.ts';
-import { markLines } from '../../../../renderer/desk/galley/mark-lines.ts';
+import { fitBeside, markLines } from '../../../../renderer/desk/galley/mark-lines.ts';
 import { stripRows } from '../../../../renderer/desk/galley/strip-rows.ts';
 import { titleBlockOf } from '../../../../renderer/desk/galley/title-block.ts';
 import { articleOf, claimOnWords, quay } from '../article/an-article.ts';
@@ -18,6 +18,16 @@ test('marks whose claims begin on one line stand on one line', () => {
     { top: 38, height: 20, ids: ['c'] },
   ]);
   expect(markLines([])).toEqual([]);
+});
+
+test('two marks stand beside each other where the margin has room for their numbers, and never three', () => {
+  expect(fitBeside([123], 10)).toBe(true);
+  // The margins of a narrow, a usual and a wide galley (Galley.module.css).
+  expect(fitBeside([8, 9], 64 - 8)).toBe(false);
+  expect(fitBeside([22, 23], 84 - 8)).toBe(true);
+  expect(fitBeside([122, 123], 84 - 8)).toBe(false);
+  expect(fitBeside([122, 123], 104 - 8)).toBe(true);
+  expect(fitBeside([1, 2, 3], 1000)).toBe(false);
 });
 
 test('the strip shows the most pressing thing on each row', () => {
