@@ -129,17 +129,22 @@ export const missingKinds = ['evidence', 'saidEvidenceOnly', 'reason', 'correcti
 
 /**
  * Returns what is still missing for a claim's ticks, given its evidence:
- * a verified claim wants evidence, an unverifiable one a reason, a refuted one a correction and evidence,
- * an attributed one its said tick once the other is set. Evidence that somebody said it is none that it is so.
+ * a verified tick, of whichever of the two, wants evidence, an unverifiable claim a reason, a refuted one a correction and
+ * evidence, an attributed one its said tick once the other is set. Evidence that somebody said it is none that it is so.
  */
 export function missingFor(claim: Claim, evidence: readonly Pick<Evidence, 'target'>[]): Missing[] {
   const missing: Missing[] = [];
   if (claim.verdict === 'unverifiable' && claim.reason === null) missing.push('reason');
   if (claim.verdict === 'refuted' && (claim.correction ?? '').trim() === '') missing.push('correction');
-  const wantsEvidence = claim.verdict === 'verified' || claim.verdict === 'refuted';
-  if (wantsEvidence && evidence.every(({ target }) => target === 'said'))
-    missing.push(evidence.length === 0 ? 'evidence' : 'saidEvidenceOnly');
+  const isFound = restsOnEvidence(claim.verdict);
+  const isFoundSaid = claim.attribution !== null && restsOnEvidence(claim.said);
+  if (evidence.length === 0 && (isFound || isFoundSaid)) missing.push('evidence');
+  else if (isFound && evidence.every(({ target }) => target === 'said')) missing.push('saidEvidenceOnly');
   if (claim.attribution !== null && claim.verdict !== 'unchecked' && claim.said === 'unchecked')
     missing.push('said');
   return missing;
+}
+
+function restsOnEvidence(tick: Verdict): boolean {
+  return tick === 'verified' || tick === 'refuted';
 }

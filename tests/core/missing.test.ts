@@ -25,6 +25,16 @@ describe('what a verdict still asks for', () => {
     expect(missingFor(claim({ verdict }), evidence)).toEqual(missing);
   });
 
+  test('evidence for a said tick that was found, of any kind', () => {
+    const attribution = { speaker: 'The mayor', speakerSpan: null, cue: null, cueSpan: null };
+    const one = claim({ verdict: 'unchecked', said: 'verified', attribution });
+    expect(missingFor(one, [])).toEqual(['evidence']);
+    expect(missingFor(one, [said])).toEqual([]);
+    expect(missingFor(one, [so])).toEqual([]);
+    expect(missingFor({ ...one, attribution: null }, [])).toEqual([]);
+    expect(missingFor({ ...one, said: 'unverifiable' }, [])).toEqual([]);
+  });
+
   test('the said tick of a claim with a speaker, once the other is set', () => {
     const attribution = { speaker: 'The mayor', speakerSpan: null, cue: null, cueSpan: null };
     expect(missingFor(claim({ verdict: 'verified', said: 'unchecked', attribution }), [so])).toEqual([
