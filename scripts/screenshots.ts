@@ -9,18 +9,13 @@ import { startDisplay } from './display.ts';
 import { launchApp, type DrivenApp } from './drive/launch.ts';
 import { packageApp } from './package/package.ts';
 import { appExecutable, testedDir } from './package/variants.ts';
+import { takePicture } from './screenshots/camera.ts';
 import { photographAll } from './screenshots/every-screen.ts';
 import { keepCompared } from './screenshots/kept.ts';
-import { lookName, type Look } from './screenshots/looks.ts';
+import { everything, lookName, looksOf, type Look } from './screenshots/looks.ts';
 import { setUp } from './setup/setup.ts';
 import { Failure, runScript } from './tools/failure.ts';
 import { say } from './tools/progress.ts';
-
-const all = {
-  themes: ['light', 'dark', 'contrast'],
-  languages: ['en', 'nl'],
-  sizes: ['1366x860', '1280x800', '900x600'],
-};
 
 /** What is asked for: pictures in these looks in a folder, or, where that is null, those that the tests compare. */
 interface Wanted {
@@ -41,10 +36,9 @@ function readArguments(args: string[]): Wanted {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [folder] = positionals;
     if ((folder === undefined) !== (values.compared === true)) throw new Failure(usage, 2);
-    const chosen = (name: keyof typeof all): string[] => values[name]?.split(',') ?? all[name];
-    const looks = chosen('languages').flatMap((language) =>
-      chosen('themes').flatMap((theme) => chosen('sizes').map((size) => ({ language, theme, size }))),
-    );
+    const chosen = (name: keyof typeof everything): readonly string[] =>
+      values[name]?.split(',') ?? everything[name];
+    const looks = looksOf(chosen('languages'), chosen('themes'), chosen('sizes'));
     return {
       folder: folder === undefined ? null : path.resolve(process.env['INIT_CWD'] ?? '.', folder),
       looks,
@@ -55,10 +49,10 @@ function readArguments(args: string[]): Wanted {
 }
 
 async function keepAll(running: DrivenApp, into: string, looks: readonly Look[]): Promise<void> {
-  await photographAll(running, looks, true, async (look, pictures) => {
-    for (const { name, png } of pictures) await put(path.join(into, lookName(look), `${name}.png`), png);
-    say(lookName(look));
+  await photographAll(running, looks, true, async (look, name) => {
+    await put(path.join(into, lookName(look), `${name}.png`), await takePicture(running));
   });
+  say(`${String(looks.length)} looks`);
 }
 
 async function put(file: string, bytes: Buffer): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { answerOpenDialog } from '../drive/launch.ts';
 import { files, kept } from './files.ts';
 import { byCommand, byKeys, command, dialog, wordsOf, type Screen } from './screen.ts';
+import { settle } from './settle.ts';
 
 async function next(desk: Page): Promise<void> {
   await desk.keyboard.press('j');
@@ -20,6 +21,13 @@ function attachment(name: string, file: string): Screen {
       await expect(dialog(desk)).toBeVisible();
     },
   };
+}
+
+/** Shows the list of claims, which has given way where the window is narrow. */
+async function showList(desk: Page): Promise<void> {
+  const list = desk.getByRole('listbox');
+  if (!(await list.isVisible())) await desk.keyboard.press('Control+1');
+  await expect(list).toBeVisible();
 }
 
 /** The desk with an article half checked, in the order in which one screen leads to the next. */
@@ -65,24 +73,21 @@ export const deskScreens: readonly Screen[] = [
   },
   {
     name: 'find',
-    show: async ({ desk }) => {
+    show: async (shown) => {
+      const { desk } = shown;
       await desk.keyboard.press('Control+f');
-      await desk.keyboard.type('in');
       await expect(desk.getByRole('search')).toBeVisible();
+      // What is found is brought into what the bar leaves of the text: that has its size first.
+      await settle(shown);
+      await desk.keyboard.type('in');
     },
     leave: ({ desk }) => desk.keyboard.press('Escape'),
   },
-  {
-    name: 'claims-list',
-    show: async ({ desk }) => {
-      const list = desk.getByRole('listbox');
-      if (!(await list.isVisible())) await desk.keyboard.press('Control+1');
-      await expect(list).toBeVisible();
-    },
-  },
+  { name: 'claims-list', show: ({ desk }) => showList(desk) },
   {
     name: 'several-claims',
     show: async ({ desk }) => {
+      await showList(desk);
       const t = await wordsOf(desk);
       // By keys: in a narrow window the list goes once a row is pressed.
       await desk.getByRole('listbox', { name: t('claims.name') }).focus();
@@ -95,6 +100,7 @@ export const deskScreens: readonly Screen[] = [
   {
     name: 'claims-filter',
     show: async ({ desk }) => {
+      await showList(desk);
       const t = await wordsOf(desk);
       await desk.getByRole('button', { name: t('filter.more') }).click();
       await expect(dialog(desk)).toBeVisible();
@@ -141,7 +147,7 @@ export const deskScreens: readonly Screen[] = [
     show: async (shown) => {
       await command(shown, 'help.tour');
       const t = await wordsOf(shown.desk);
-      await expect(shown.desk.getByRole('button', { name: t('tour.next') })).toBeFocused();
+      await expect(shown.desk.getByRole('button', { name: t('tour.next'), exact: true })).toBeFocused();
     },
     leave: ({ desk }) => desk.keyboard.press('Escape'),
   },

@@ -1,14 +1,20 @@
 import { callApp } from '../bench/libraries.ts';
-import type { DrivenApp } from '../drive/launch.ts';
-import type { Look } from './looks.ts';
+import { sizeOf, type Look } from './looks.ts';
+import type { Shown } from './screen.ts';
 
 /** Puts a look on: the page begins again with it, and takes keys. */
-export async function dress(
-  { app, desk }: Pick<DrivenApp, 'app' | 'desk'>,
-  { theme, language, size }: Look,
-): Promise<void> {
+export async function dress(shown: Shown, { theme, language, size }: Look): Promise<void> {
+  const { desk } = shown;
   await callApp(desk, 'settings.set', { theme, language });
-  const [width = 0, height = 0] = size.split('x').map(Number);
+  await resize(shown, size);
+  await desk.reload();
+  await desk.waitForFunction((wanted) => document.documentElement.dataset.theme === wanted, theme);
+  await desk.locator('#desk:not([aria-busy])').waitFor();
+}
+
+/** Gives the window another size, and waits until the page has it. */
+export async function resize({ app, desk }: Shown, size: string): Promise<void> {
+  const [width, height] = sizeOf(size);
   await app.evaluate(
     ({ BrowserWindow }, [w, h]) => {
       const window = BrowserWindow.getAllWindows().find((other) => other.isVisible());
@@ -16,13 +22,5 @@ export async function dress(
     },
     [width, height] as const,
   );
-  await desk.reload();
-  await desk.waitForFunction(
-    (wanted) =>
-      innerWidth === wanted.width &&
-      innerHeight === wanted.height &&
-      document.documentElement.dataset.theme === wanted.theme,
-    { width, height, theme },
-  );
-  await desk.locator('#desk:not([aria-busy])').waitFor();
+  await desk.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height] as const);
 }

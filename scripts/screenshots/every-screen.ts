@@ -5,7 +5,7 @@ import { dress } from './dress.ts';
 import { fillLibrary, forgetPlaces } from './fill-library.ts';
 import { begin, empty, libraryScreens } from './library-screens.ts';
 import type { Look } from './looks.ts';
-import { photograph, type Picture } from './photograph.ts';
+import { photograph } from './photograph.ts';
 import type { Screen, Shown } from './screen.ts';
 import { loadOtherScripts, scriptScreens } from './script-screens.ts';
 import { caseScreens, merge, shareSample, sharedScreens, type CaseFiles } from './shared-screens.ts';
@@ -19,15 +19,15 @@ interface Part {
 }
 
 /**
- * Takes pictures of every screen in every look: of an app that was never used, then with a checker and nothing loaded, then
- * with a library that looks used, then with a colleague's work. `app` is one that has just been started on no library; `keep`
- * is given them look by look. `withSystemFonts`: also what is written in letters of the system.
+ * Has pictures taken of every screen in every look: of an app that was never used, then with a checker and nothing loaded, then
+ * with a library that looks used, then with a colleague's work. `app` is one that has just been started on no library.
+ * `withSystemFonts`: also what is written in letters of the system.
  */
 export async function photographAll(
   app: Shown,
   looks: readonly Look[],
   withSystemFonts: boolean,
-  keep: (look: Look, pictures: Picture[]) => Promise<void>,
+  take: (look: Look, name: string) => Promise<void>,
 ): Promise<void> {
   const { desk } = app;
   await stopClock(app.app, desk);
@@ -39,7 +39,7 @@ export async function photographAll(
     for (const look of looks) {
       await dress(app, look);
       await at?.();
-      await keep(look, await photograph(app, from, screens()));
+      await photograph(app, from, screens(), (name) => take(look, name));
     }
     from += screens().length;
   }
@@ -60,7 +60,11 @@ function partsOf(app: Shown, withSystemFonts: boolean): readonly Part[] {
       screens: () => [...libraryScreens, ...deskScreens],
     },
     { before: share, screens: () => caseScreens(files) },
-    { before: () => merge(app, files), at: () => forgetPlaces(desk), screens: () => sharedScreens },
+    {
+      before: () => merge(app, files),
+      at: () => forgetPlaces(desk),
+      screens: () => sharedScreens,
+    },
   ];
   if (withSystemFonts) parts.push({ before: () => loadOtherScripts(app), screens: () => scriptScreens });
   return parts;

@@ -1,19 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { z } from 'zod';
-import type { DrivenApp } from '../drive/launch.ts';
 import { root } from '../tools/paths.ts';
+import { takeSmall } from './camera.ts';
 import { photographAll } from './every-screen.ts';
-import { comparedLooks, lookName } from './looks.ts';
-import { differenceOf, makeSmall } from './small.ts';
+import { comparedLooks, lookName, type Look } from './looks.ts';
+import type { Shown } from './screen.ts';
 
 const kept = path.join(root, 'tests', 'pictures');
 const engineFile = path.join(kept, 'made-with.json');
 
-/** A word that changed is about a thousandth of a picture. */
-const MOST = 0.0008;
+/** So many pixels of a small picture may be others: a word that changed, in the smallest type, is a few more. */
+export const MOST_DIFFERING = 5;
 
 /** What draws letters, lines and scroll bars: another draws them otherwise, so that pictures of both cannot be compared. */
 const Engine = z.object({ platform: z.string(), chromium: z.string() });
@@ -35,35 +35,44 @@ export async function whyNotComparable(app: ElectronApplication): Promise<string
 }
 
 /** Makes the pictures anew that the tests compare: of every screen, small, in the folder that only holds them. */
-export async function keepCompared(running: Pick<DrivenApp, 'app' | 'desk'>): Promise<void> {
+export async function keepCompared(running: Shown): Promise<void> {
   await rm(kept, { recursive: true, force: true });
-  await photographAll(running, comparedLooks, false, async (look, pictures) => {
-    const folder = path.join(kept, lookName(look));
-    await mkdir(folder, { recursive: true });
-    for (const { name, png } of pictures)
-      await writeFile(path.join(folder, `${name}.jpg`), await makeSmall(running.app, png));
+  await photographAll(running, comparedLooks, false, async (look, name) => {
+    const file = path.join(kept, fileOf(look, name));
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, (await takeSmall(running, null)).jpeg);
   });
   await writeFile(engineFile, `${JSON.stringify(await engineOf(running.app), null, 2)}\n`);
 }
 
-/** A screen that does not look as it did: its picture's name, how it is now, and the share of pixels that differ. */
+/** A screen that does not look as it did: its picture's name, how it is now, and how many of its pixels differ. */
 export interface Changed {
   readonly file: string;
   readonly now: Buffer;
-  readonly difference: number;
+  /** Infinity where there is nothing to lay it beside. */
+  readonly differing: number;
 }
 
-/** Lays every screen beside the picture of it that is kept, and returns those that differ; one without a picture does. */
-export async function compareWithKept(running: Pick<DrivenApp, 'app' | 'desk'>): Promise<Changed[]> {
+/**
+ * Lays every screen in every look beside the picture of it that is kept. Returns those that differ, and the names of pictures
+ * that are kept of no screen.
+ */
+export async function compareWithKept(running: Shown): Promise<{ changed: Changed[]; left: string[] }> {
   const changed: Changed[] = [];
-  await photographAll(running, comparedLooks, false, async (look, pictures) => {
-    for (const { name, png } of pictures) {
-      const file = path.join(lookName(look), `${name}.jpg`);
-      const now = await makeSmall(running.app, png);
-      const before = path.join(kept, file);
-      const difference = existsSync(before) ? await differenceOf(running.app, now, readFileSync(before)) : 1;
-      if (difference > MOST) changed.push({ file, now, difference });
-    }
+  const left = new Set(await picturesKept());
+  await photographAll(running, comparedLooks, false, async (look, name) => {
+    const file = fileOf(look, name);
+    const before = left.delete(file) ? await readFile(path.join(kept, file)) : null;
+    const { jpeg, differing } = await takeSmall(running, before);
+    if (differing > MOST_DIFFERING) changed.push({ file, now: jpeg, differing });
   });
-  return changed;
+  return { changed, left: [...left] };
+}
+
+function fileOf(look: Look, name: string): string {
+  return path.join(lookName(look), `${name}.jpg`);
+}
+
+async function picturesKept(): Promise<string[]> {
+  return (await readdir(kept, { recursive: true })).filter((file) => file.endsWith('.jpg'));
 }

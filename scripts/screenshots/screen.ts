@@ -10,6 +10,8 @@ export type Shown = Pick<DrivenApp, 'app' | 'desk'>;
 /** A screen: how to get to it from where the one before it ended, and what must be put back after it. */
 export interface Screen {
   readonly name: string;
+  /** What it shows gives way where the window gets narrow, or moves with its lines: in another size it is shown again. */
+  readonly needsRoom?: boolean;
   show(shown: Shown): Promise<void>;
   leave?(shown: Shown): Promise<void>;
 }

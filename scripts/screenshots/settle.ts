@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
-import type { DrivenApp } from '../drive/launch.ts';
+import type { Frame, Page } from '@playwright/test';
+import type { Shown } from './screen.ts';
 import { callsSeen } from './watch-calls.ts';
 
 /** Outside the window, where nothing is hovered. */
@@ -10,17 +10,22 @@ const NOWHERE = -1;
  * letter and picture there, and what the page does when it has nothing else to do done. The app is one whose calls are
  * watched (watch-calls.ts).
  */
-export async function settle({ app, desk }: Pick<DrivenApp, 'app' | 'desk'>): Promise<void> {
+export async function settle({ app, desk }: Shown): Promise<void> {
   await desk.mouse.move(NOWHERE, NOWHERE);
   await desk.evaluate(holdStill);
-  await expect(desk.locator('[aria-busy=true]')).toHaveCount(0);
-  for (let before = -1; ;) {
+  for (let before = await callsSeen(app); ;) {
     await desk.evaluate(atRest);
-    const framed = await Promise.all(desk.frames().map((frame) => frame.evaluate(hasItsFonts)));
-    const { begun, open } = await callsSeen(app);
-    if (open === 0 && begun === before && framed.every(Boolean)) return;
-    before = begun;
+    const framed = await Promise.all(framesOf(desk).map((frame) => frame.evaluate(hasItsFonts)));
+    const after = await callsSeen(app);
+    if (before.open === 0 && after.open === 0 && after.begun === before.begun && framed.every(Boolean))
+      return;
+    before = after;
   }
+}
+
+/** The frames in a page, whose own letters atRest waits for. */
+function framesOf(desk: Page): Frame[] {
+  return desk.frames().filter((frame) => frame !== desk.mainFrame());
 }
 
 /** Runs in a page or a frame of it, in which no script of its own may run and nothing is waited for. */
@@ -36,15 +41,21 @@ function holdStill(): void {
   document.adoptedStyleSheets = [sheet];
 }
 
-/** Runs in the page: resolves when its fonts and pictures are there and it has been idle after painting. */
+/** Runs in the page: resolves when nothing in it is busy, its fonts and pictures are there and it has been idle after painting. */
 async function atRest(): Promise<void> {
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
+  // React Aria hides what lies over a screen by its own style until it is placed.
+  while (document.querySelector('[aria-busy=true], [data-rac][style*="opacity: 0"]') !== null) await frame();
   await document.fonts.ready;
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
   await frame();
   await frame();
+  // What goes over into other colours (another theme) is there at once.
+  for (const animation of document.getAnimations())
+    if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish();
   // What was put off until the page is idle is done in the first; what that put off, in the second.
   await idle();
   await idle();
+  if (document.querySelector('[data-rac][style*="opacity: 0"]') !== null) await atRest();
 }

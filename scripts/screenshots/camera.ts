@@ -1,0 +1,112 @@
+import type { Shown } from './screen.ts';
+
+/** So many lines at a picture's foot are kept for a colour that says of when it is, and cut off. */
+const FOOT = 3;
+/** Milliseconds in which a window that is shown must have drawn itself. */
+const PATIENCE = 10_000;
+/** A small picture is so much narrower and lower: what differs between machines in the edges of letters is gone then. */
+const SMALLER = 3;
+/** Of 100. The same picture gives the same bytes, so that its losses are no difference. */
+const QUALITY = 72;
+/** How far a channel of a small picture's pixel may be off, of 255, before the pixel counts as another. */
+const CHANNEL = 24;
+
+let taken = 0;
+
+/** Takes a picture of what an app's window shows; returns a PNG. */
+export async function takePicture(shown: Shown): Promise<Buffer> {
+  return (await take(shown, { small: false, kept: null })).bytes;
+}
+
+/** What the window shows, as a small JPEG, and in how many pixels of it that differs from another. */
+export interface Small {
+  readonly jpeg: Buffer;
+  /** Infinity where the other has another size, or there is none. */
+  readonly differing: number;
+}
+
+/** Takes a small picture of what an app's window shows, and lays it beside `kept`, one that was taken so before. */
+export async function takeSmall(shown: Shown, kept: Buffer | null): Promise<Small> {
+  const { bytes, differing } = await take(shown, { small: true, kept });
+  return { jpeg: bytes, differing };
+}
+
+/**
+ * All is done in the app's own process: a picture of a window is large to carry about. What a window last drew may be older than
+ * its page: of 252 pictures 74 were, at the first try, on a busy machine. So the page's foot gets a colour that it did not have
+ * before, and the picture is the first that has it.
+ */
+async function take(
+  { app, desk }: Shown,
+  { small, kept }: { small: boolean; kept: Buffer | null },
+): Promise<{ bytes: Buffer; differing: number }> {
+  const colour = nextColour();
+  await desk.evaluate(colourFoot, { colour, foot: FOOT });
+  const { base64, differing } = await app.evaluate(
+    async ({ BrowserWindow, nativeImage }, { wanted, before, foot, patience, smaller, quality, channel }) => {
+      const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents;
+      if (contents === undefined) throw new Error('No window is shown');
+      const isOf = (image: Electron.NativeImage): boolean => {
+        const { width, height } = image.getSize();
+        const [blue, green, red] = image
+          .crop({ x: width - 1, y: height - 1, width: 1, height: 1 })
+          .toBitmap();
+        return [red, green, blue].every((part, at) => Math.abs((part ?? 0) - (wanted[at] ?? 0)) < 8);
+      };
+      const until = performance.now() + patience;
+      let whole = await contents.capturePage();
+      while (!isOf(whole)) {
+        if (performance.now() > until) throw new Error('The window does not draw what its page is');
+        contents.invalidate();
+        whole = await contents.capturePage();
+      }
+      const { width, height } = whole.getSize();
+      const shown = whole.crop({ x: 0, y: 0, width, height: height - foot });
+      if (smaller === null) return { base64: shown.toPNG().toString('base64'), differing: 0 };
+      const jpeg = shown.resize({ width: Math.round(width / smaller), quality: 'best' }).toJPEG(quality);
+      const base64 = jpeg.toString('base64');
+      if (before === null) return { base64, differing: null };
+      if (base64 === before) return { base64, differing: 0 };
+      const now = nativeImage.createFromBuffer(jpeg);
+      const then = nativeImage.createFromBuffer(Buffer.from(before, 'base64'));
+      const [size, other] = [now.getSize(), then.getSize()];
+      if (size.width !== other.width || size.height !== other.height) return { base64, differing: null };
+      const [a, b] = [now.toBitmap(), then.toBitmap()];
+      let differing = 0;
+      for (let at = 0; at < a.length; at += 4) {
+        const isOther = [0, 1, 2].some(
+          (part) => Math.abs((a[at + part] ?? 0) - (b[at + part] ?? 0)) > channel,
+        );
+        if (isOther) differing += 1;
+      }
+      return { base64, differing };
+    },
+    {
+      wanted: colour,
+      before: kept?.toString('base64') ?? null,
+      foot: FOOT,
+      patience: PATIENCE,
+      smaller: small ? SMALLER : null,
+      quality: QUALITY,
+      channel: CHANNEL,
+    },
+  );
+  return { bytes: Buffer.from(base64, 'base64'), differing: differing ?? Infinity };
+}
+
+/** Returns red, green and blue that none of the pictures before had, for some thousands of them. */
+function nextColour(): readonly [number, number, number] {
+  taken += 1;
+  const part = (digit: number): number => 16 * (Math.floor(taken / 16 ** digit) % 16) + 8;
+  return [part(0), part(1), part(2)];
+}
+
+/** Runs in the page: gives its lowest lines a colour, by style sheet, since its policy lets no style of another in. */
+function colourFoot({ colour, foot }: { colour: readonly number[]; foot: number }): void {
+  const sheets = document.adoptedStyleSheets;
+  // The first holds the page still (settle.ts).
+  while (sheets.length < 2) sheets.push(new CSSStyleSheet());
+  sheets[1]?.replaceSync(
+    `html::after { content: ''; position: fixed; inset: auto 0 0; z-index: 2147483647; height: ${foot}px; background: rgb(${colour.join(' ')}); forced-color-adjust: none; pointer-events: none; }`,
+  );
+}
