@@ -9,7 +9,7 @@ import {
 } from '../../core/shown-attachment.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
 import type { Context } from '../context.ts';
-import { drawPage, readFile, stopDrawing } from '../import/read-file.ts';
+import { drawPage, readFile, readPlainText, stopDrawing } from '../import/read-file.ts';
 
 /**
  * Attachments to be looked at: everything but pictures is read in a reader, and comes as plain text or, of a PDF, as pictures
@@ -40,9 +40,11 @@ export function attachmentViewHandlers({
   };
 }
 
-/** What the reader makes of it; a file that it cannot read cannot be shown. */
+/** A plain text as it is, else what the reader makes of it as an article; a file that it cannot read cannot be shown. */
 async function textOf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<ShownAttachment> {
   try {
+    const plain = await readPlainText({ name, bytes, verbatim: true });
+    if (plain !== null) return { kind: 'text', ...plain };
     const file = await readFile({ name, bytes, format: 'auto' });
     if (file.kind !== 'article') return { kind: 'unknown' };
     const { text } = file.article;

@@ -1,7 +1,8 @@
 import type { PagePicture, PageRequest } from '../../core/page-picture.ts';
 import type { ParsedFile, ParseRequest } from '../../core/parsed-article.ts';
+import type { PlainText, TextRequest } from '../../core/plain-text.ts';
 import type { PictureRequest, SmallPicture } from '../../core/small-picture.ts';
-import { checkAnswer, checkPage, checkPicture } from './reader-answer.ts';
+import { checkAnswer, checkPage, checkPicture, checkText } from './reader-answer.ts';
 import { setupReaderQueue } from './reader-queue.ts';
 import { openReader } from './reader-window.ts';
 
@@ -10,6 +11,8 @@ const readers = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnsw
 const drawers = setupReaderQueue<PageRequest, PagePicture>(openReader, checkPage);
 /** Of reports: apart for the same reason. */
 const scalers = setupReaderQueue<PictureRequest, SmallPicture>(openReader, checkPicture);
+/** Of attachments that are looked at. */
+const decoders = setupReaderQueue<TextRequest, PlainText>(openReader, checkText);
 
 /** Parses a file in the reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
 export function readFile(request: ParseRequest): Promise<ParsedFile> {
@@ -26,6 +29,11 @@ export function scalePicture(request: PictureRequest): Promise<SmallPicture> {
   return scalers.read(request);
 }
 
+/** Decodes a file that is plain text, in a reader; null for any other. Throws what ReaderQueue.read does. */
+export function readPlainText(request: TextRequest): Promise<PlainText> {
+  return decoders.read(request);
+}
+
 /** Ends the reader that draws pages, whatever it is doing. */
 export function stopDrawing(): void {
   drawers.close();
@@ -36,9 +44,10 @@ export function closeReader(): void {
   readers.close();
   drawers.close();
   scalers.close();
+  decoders.close();
 }
 
 /** Ends the readers, if there are any, and resolves once their processes are gone: for who ends the app by force next. */
 export async function readerClosed(): Promise<void> {
-  await Promise.all([readers.closed(), drawers.closed(), scalers.closed()]);
+  await Promise.all([readers.closed(), drawers.closed(), scalers.closed(), decoders.closed()]);
 }

@@ -2,6 +2,7 @@ import { z } from '../../core/zod.ts';
 import { ErrorDetail, TickmarkError } from '../../core/errors.ts';
 import { PagePicture } from '../../core/page-picture.ts';
 import { ParsedFile } from '../../core/parsed-article.ts';
+import { PlainText } from '../../core/plain-text.ts';
 import { imageSize } from '../../core/report/image-size.ts';
 import { SmallPicture } from '../../core/small-picture.ts';
 
@@ -57,6 +58,11 @@ export function checkPicture(answer: unknown, name: string): SmallPicture {
   if (size?.mediaType !== picture.type || size.width !== picture.width || size.height !== picture.height)
     throw new TickmarkError('readerAnswer', { name, problem: 'picture' });
   return picture;
+}
+
+/** Checks what the reader made of the file `name` as plain text. Returns it; throws as checkAnswer does. */
+export function checkText(answer: unknown, name: string): PlainText {
+  return valueIn(answer, name, PlainText);
 }
 
 function valueIn<Value>(answer: unknown, name: string, schema: z.ZodType<Value>): Value {

@@ -1,9 +1,10 @@
 import type { PageRequest } from '../../core/page-picture.ts';
 import type { ParseRequest } from '../../core/parsed-article.ts';
+import type { TextRequest } from '../../core/plain-text.ts';
 import type { PictureRequest } from '../../core/small-picture.ts';
 
-/** What a reading room is asked: an article of a file, a picture of one of its pages, or a picture made smaller. */
-export type ReaderRequest = ParseRequest | PageRequest | PictureRequest;
+/** What a reading room is asked: an article of a file, a picture of one of its pages, its plain text, or a picture made smaller. */
+export type ReaderRequest = ParseRequest | PageRequest | PictureRequest | TextRequest;
 
 /** A reading room: one process that parses one thing at a time. */
 export interface Reader {

@@ -1,13 +1,15 @@
 import { toWireError } from '../../core/errors.ts';
 import type { PagePicture, PageRequest } from '../../core/page-picture.ts';
 import type { ParsedFile, ParseRequest } from '../../core/parsed-article.ts';
+import type { PlainText, TextRequest } from '../../core/plain-text.ts';
 import type { PictureRequest, SmallPicture } from '../../core/small-picture.ts';
+import { plainTextOf } from './formats/plain-text.ts';
 import { parseRequest } from './parse-request.ts';
 
 /** What main sends: main made it, so it is taken as it is; what comes back is checked there. */
 interface Asked {
   readonly id: number;
-  readonly request: ParseRequest | PageRequest | PictureRequest;
+  readonly request: ParseRequest | PageRequest | PictureRequest | TextRequest;
 }
 
 window.addEventListener('message', takePort);
@@ -21,7 +23,8 @@ function takePort(event: MessageEvent<unknown>): void {
 }
 
 /** What draws is loaded when it is needed. */
-async function does(request: Asked['request']): Promise<ParsedFile | PagePicture | SmallPicture> {
+async function does(request: Asked['request']): Promise<ParsedFile | PagePicture | SmallPicture | PlainText> {
+  if ('verbatim' in request) return plainTextOf(request);
   if ('scale' in request) return (await import('./formats/picture/scale-picture.ts')).scalePicture(request);
   if (!('draw' in request)) return parseRequest(request);
   return (await import('./formats/pdf/draw/draw-page.ts')).drawPage(request);

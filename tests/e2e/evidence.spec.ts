@@ -105,6 +105,10 @@ test('a file kept with evidence is looked at in the app: a picture, a text, or w
       'minutes.md',
       Buffer.from('# Minutes\n\nThe counter says 11,000 a day, the harbour office noted.').toString('base64'),
     ],
+    [
+      'counts.csv',
+      Buffer.from('date;place;cars\n2025-10-03;Quay;11,000\n2025-10-04;Quay;10,400\n').toString('base64'),
+    ],
     ['data.bin', Buffer.from([0, 1, 2, 3, 255, 254, 0, 9]).toString('base64')],
     [
       'drawing.svg',
@@ -130,6 +134,12 @@ test('a file kept with evidence is looked at in the app: a picture, a text, or w
   await inspector(desk).getByRole('button', { name: 'minutes.md' }).click();
   await expect(desk.getByRole('dialog', { name: 'minutes.md' })).toContainText(
     'The counter says 11,000 a day',
+  );
+  await desk.keyboard.press('Escape');
+  // A table as it is: nothing is taken for a date line of an article.
+  await inspector(desk).getByRole('button', { name: 'counts.csv' }).click();
+  await expect(desk.getByRole('dialog', { name: 'counts.csv' })).toContainText(
+    'date;place;cars 2025-10-03;Quay;11,000 2025-10-04;Quay;10,400',
   );
   await desk.keyboard.press('Escape');
   await inspector(desk).getByRole('button', { name: 'drawing.svg' }).click();

@@ -5,8 +5,8 @@ import { withReferences } from '../html/parse-html.ts';
 import { decode } from './decode.ts';
 import { binaryType, formatOf, looksBinary, type TextFormat } from './detect.ts';
 import { readHtml, readHtmlPart } from './html.ts';
-import { isMail, isMhtml } from './mail/detect-mail.ts';
 import { readMarkdown } from './markdown.ts';
+import { markupOf } from './markup-of.ts';
 import { readText } from './text.ts';
 import { wireFormatOf } from './wire/wire-format.ts';
 
@@ -23,8 +23,6 @@ export interface FileToRead {
 
 /** A mail may hold a mail that holds a document; deeper nesting is no newsroom's. */
 const MAX_DEPTH = 4;
-/** How far into a file its kind is looked for. */
-const HEAD_BYTES = 16_384;
 
 /**
  * Reads a file by what its bytes are, whatever its name says: documents and mails first, which are told by their
@@ -35,12 +33,17 @@ export async function readSourceFile(file: FileToRead, depth = 0): Promise<Sourc
   if (file.format === 'auto') {
     const binary = binaryType(bytes, name);
     if (binary !== null) return readBinary(file, binary, depth);
-    const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
-    if (/^\s*\{\\rtf/.test(head)) return (await import('./office/read-rtf.ts')).readRtf(bytes, name);
-    if (/<office:document[\s>]/.test(head))
-      return (await import('./office/read-odt.ts')).readOdt(bytes, name, null);
-    if (isMhtml(head)) return (await import('./mail/read-mhtml.ts')).readMhtml(bytes, name);
-    if (isMail(head)) return readMail(file, depth);
+    switch (markupOf(bytes)) {
+      case 'rtf':
+        return (await import('./office/read-rtf.ts')).readRtf(bytes, name);
+      case 'odt':
+        return (await import('./office/read-odt.ts')).readOdt(bytes, name, null);
+      case 'mhtml':
+        return (await import('./mail/read-mhtml.ts')).readMhtml(bytes, name);
+      case 'mail':
+        return readMail(file, depth);
+      case null:
+    }
   }
   const { text, warnings } = decode(bytes, name, file.format === 'html' || file.format === 'auto');
   if (looksBinary(text)) throw new TickmarkError('fileBinary', { name, type: 'data' });
