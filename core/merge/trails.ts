@@ -13,7 +13,10 @@ export interface Trail {
   readonly writes: readonly Entry[];
   /** What took its making back, where that is so. */
   readonly unmakings: readonly Event[];
-  /** What came first of all that was ever written of it. */
+  /**
+   * What came first of all that was ever written of it, also of what only follows from a merge: where that was taken back, what
+   * it brought counts no more, and what came after it was still made knowing of it.
+   */
   readonly first: Entry;
 }
 
@@ -36,16 +39,19 @@ export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null):
   const trails = new Map<string, Growing>();
   const byMerge = new Map<string, Entry>();
   const undoing = new Map<Id, Id>();
+  const firsts = new Map<string, Entry>();
   for (const entry of graph.entries) {
     const { event } = entry;
     const id = nameOf(event);
     if (id === null) continue;
+    const first = firsts.get(id) ?? entry;
+    firsts.set(id, first);
     if (graph.isDerived(event)) {
       const other = byMerge.get(id);
       if (isMaking(entry) && (other === undefined || event.id < other.event.id)) byMerge.set(id, entry);
       continue;
     }
-    const trail = trails.get(id) ?? beginning(id, entry);
+    const trail = trails.get(id) ?? beginning(id, first);
     trails.set(id, trail);
     if (event.undoes !== null) {
       if (!graph.isUndone(event) && event.to['removed'] === true) trail.unmakings.push(event);

@@ -338,4 +338,27 @@ describe('the article', () => {
     ]);
     expect([...anna.rows.sentence.values()].filter(({ noClaim }) => noClaim)).toHaveLength(2);
   });
+
+  test('knows what a mark was loaded as, also where the merge that brought it was taken back', () => {
+    const [anna, bram] = two();
+    const mark = (by: Replica, at: number, noClaim: boolean): void => {
+      const sentence = [...by.rows.sentence.values()][2];
+      if (sentence === undefined) throw new Error('no sentence');
+      by.commit(at, [draftChange('sentence.noClaimSet', 'sentence', sentence, { noClaim })]);
+    };
+    mark(bram, 5, true);
+    anna.merge(6, bram);
+    const carla = anna.copy();
+    anna.undo(7, 'undo');
+    mark(carla, 8, false);
+    mark(anna, 9, true);
+    const both = anna.copy();
+    both.merge(10, carla);
+    carla.merge(11, anna);
+    expect(carla.state().sentences).toEqual(both.state().sentences);
+    expect([...carla.rows.sentence.values()].map(({ noClaim }) => noClaim)).toEqual(
+      [...both.rows.sentence.values()].map(({ noClaim }) => noClaim),
+    );
+    expect(carla.state().sentences.size).toBe(1);
+  });
 });
