@@ -27,7 +27,23 @@ export async function closeOverlays(desk: Page): Promise<void> {
   while (await dialog(desk).or(menu).first().isVisible()) {
     await desk.keyboard.press('Escape');
     await expect(dialog(desk).or(menu)).toHaveCount(0);
+    // The focus comes back with the next frame: what is opened before that has another way back.
+    await desk.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
+}
+
+/** Takes away what is said for some seconds: it would be in one picture and not in the next. */
+export async function closeMessages(desk: Page): Promise<void> {
+  const t = await wordsOf(desk);
+  const close = desk.getByRole('log').getByRole('button', { name: t('ui.close') });
+  // They may go by themselves meanwhile.
+  for (const button of await close.elementHandles())
+    await button.evaluate((element) => {
+      if (element instanceof HTMLElement) element.click();
+    });
+  await expect(close).toHaveCount(0);
 }
 
 /** Performs a command by its entry in the application's menu. */

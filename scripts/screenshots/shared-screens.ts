@@ -7,7 +7,16 @@ import { defaultCaseOptions } from '../../core/case/options.ts';
 import { callApp } from '../bench/libraries.ts';
 import { answerOpenDialog, answerSaveDialog } from '../drive/launch.ts';
 import { checkByColleague } from './colleague.ts';
-import { byCommand, closeOverlays, command, dialog, wordsOf, type Screen, type Shown } from './screen.ts';
+import {
+  byCommand,
+  closeOverlays,
+  closeMessages,
+  command,
+  dialog,
+  wordsOf,
+  type Screen,
+  type Shown,
+} from './screen.ts';
 
 /** The case files of a colleague, who checked the English sample unseen. */
 export interface CaseFiles {
@@ -77,6 +86,7 @@ export const sharedScreens: readonly Screen[] = [
       await desk.keyboard.type(t('command.filter.disagreed'));
       await desk.keyboard.press('Enter');
       await expect(dialog(desk)).toHaveCount(0);
+      await closeMessages(desk);
       await desk.keyboard.press('j');
     },
   },
