@@ -10,8 +10,6 @@ export type Shown = Pick<DrivenApp, 'app' | 'desk'>;
 /** A screen: how to get to it from where the one before it ended, and what must be put back after it. */
 export interface Screen {
   readonly name: string;
-  /** What it shows gives way where the window gets narrow, or moves with its lines: in another size it is shown again. */
-  readonly needsRoom?: boolean;
   show(shown: Shown): Promise<void>;
   leave?(shown: Shown): Promise<void>;
 }
@@ -51,7 +49,8 @@ export async function command({ app }: Shown, id: CommandId): Promise<void> {
   await app.evaluate(({ Menu }, entry) => {
     const item = Menu.getApplicationMenu()?.getMenuItemById(entry);
     if (item?.enabled !== true) throw new Error(`The menu has no ${entry} now`);
-    (item.click as () => void)();
+    // What it does may collect garbage, and with it the promise of this very call.
+    setImmediate(item.click as () => void);
   }, id);
 }
 

@@ -25,7 +25,7 @@ function choose(app: ElectronApplication, id: string): Promise<void> {
   return app.evaluate(({ Menu }, item) => {
     const entry = Menu.getApplicationMenu()?.getMenuItemById(item);
     if (entry?.enabled !== true) throw new Error(`no entry ${item}`);
-    (entry.click as () => void)();
+    setImmediate(entry.click as () => void);
   }, id);
 }
 

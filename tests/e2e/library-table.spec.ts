@@ -83,7 +83,7 @@ async function pressMenu(app: ElectronApplication, id: string, label: string | n
       const entry =
         wanted.label === null ? found : found?.submenu?.items.find((other) => other.label === wanted.label);
       if (entry === undefined || entry === null) throw new Error(`no entry ${wanted.id}`);
-      (entry.click as () => void)();
+      setImmediate(entry.click as () => void);
     },
     { id, label },
   );
