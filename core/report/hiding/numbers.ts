@@ -40,9 +40,17 @@ const RUN = /(?<![\p{L}\d])[+(]{0,2}\d[\d \t\u00a0.\u2010-\u2015\-/()·]*\d(?!\p
 
 function numbersIn(text: string): SecretNumber[] {
   return [...text.matchAll(RUN)]
-    .flatMap(([run]) => run.split(/(?=[+(]*\+)|\s+(?=\(?00[1-9])/u))
+    .flatMap(([run]) => run.split(/(?=[+(]*\+)/u))
+    .flatMap(abroadApart)
     .flatMap(apart)
     .flatMap((run) => secretOf(run) ?? []);
+}
+
+/** Two numbers of which the second begins with 00; what may be one number with a 00 in it is also told as one. */
+function abroadApart(run: string): string[] {
+  const parts = run.split(/\s+(?=\(?00[1-9])/u);
+  if (parts.length === 1) return parts;
+  return run.replace(/\D/g, '').length > LONGEST ? parts : [run, ...parts];
 }
 
 /** Two numbers with nothing but room or a dash between them; what may be one number all the same is also told as one. */

@@ -68,6 +68,13 @@ describe('the number of a protected source', () => {
     expect(two('34612345678; 912345678')).toBe(`${BAR}; ${BAR}`);
   });
 
+  it('may have two zeros after a space', () => {
+    expect(cleaner('Joost, +45 31909 002')('Bel 31909002 nu')).toBe(`Bel ${BAR} nu`);
+    expect(cleaner('Joost, 06 1234 5678 0031 20 555 9922')('Bel 0612345678 of 020 555 9922')).toBe(
+      `Bel ${BAR} of ${BAR}`,
+    );
+  });
+
   it('needs six digits', () => {
     expect(cleaner('Joost, toestel 4512')('In 4512 gevallen')).toBe('In 4512 gevallen');
   });
