@@ -8,12 +8,16 @@ import { takeSmall } from './camera.ts';
 import { photographAll } from './every-screen.ts';
 import { comparedLooks, lookName, type Look } from './looks.ts';
 import type { Shown } from './screen.ts';
+import { settle } from './settle.ts';
 
 const kept = path.join(root, 'tests', 'pictures');
 const engineFile = path.join(kept, 'made-with.json');
 
 /** So many pixels of a small picture may be others: a word that changed, in the smallest type, is a few more. */
 export const MOST_DIFFERING = 5;
+
+/** So often a screen is looked at again that is not as it was. */
+const MOST_LOOKS = 20;
 
 /** What draws letters, lines and scroll bars: another draws them otherwise, so that pictures of both cannot be compared. */
 const Engine = z.object({ platform: z.string(), chromium: z.string() });
@@ -63,7 +67,12 @@ export async function compareWithKept(running: Shown): Promise<{ changed: Change
   await photographAll(running, comparedLooks, false, async (look, name) => {
     const file = fileOf(look, name);
     const before = left.delete(file) ? await readFile(path.join(kept, file)) : null;
-    const { jpeg, differing } = await takeSmall(running, before);
+    let { jpeg, differing } = await takeSmall(running, before);
+    // What is still on its way (a ring about what gets the focus, say) is waited for, as an assertion waits.
+    for (let looks = 0; differing > MOST_DIFFERING && before !== null && looks < MOST_LOOKS; looks++) {
+      await settle(running);
+      ({ jpeg, differing } = await takeSmall(running, before));
+    }
     if (differing > MOST_DIFFERING) changed.push({ file, now: jpeg, differing });
   });
   return { changed, left: [...left] };
