@@ -13,7 +13,7 @@ export function addEvidence(claim: Claim, details: EvidenceDetails, author: Auth
   const evidence: Evidence = {
     id: newId(),
     claimId: claim.id,
-    ...details,
+    ...withoutBlanks(details),
     createdBy: author.checkerId,
     createdAt: author.at,
     removed: false,
@@ -25,12 +25,18 @@ export function addEvidence(claim: Claim, details: EvidenceDetails, author: Auth
 export function changeEvidence(evidence: Evidence, details: Partial<EvidenceDetails>): Draft | null {
   if (evidence.removed) throw new TickmarkError('evidenceNotFound');
   refuseEmpty({ ...evidence, ...details });
-  return draftChange('evidence.changed', 'evidence', evidence, details);
+  return draftChange('evidence.changed', 'evidence', evidence, withoutBlanks(details));
 }
 
 /** Returns the draft that deletes a piece of evidence. Its files stay in the library, for when it is restored. */
 export function removeEvidence(evidence: Evidence): Draft | null {
   return draftChange('evidence.removed', 'evidence', evidence, { removed: true });
+}
+
+/** A text that was emptied is none: two libraries that merged must not differ in how they say so. */
+function withoutBlanks<Details extends Partial<EvidenceDetails>>(details: Details): Details {
+  const blank = (['quotation', 'note'] as const).filter((name) => details[name] === '');
+  return { ...details, ...Object.fromEntries(blank.map((name) => [name, null])) };
 }
 
 function refuseEmpty(details: EvidenceDetails): void {
