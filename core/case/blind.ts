@@ -1,14 +1,9 @@
-import type { Claim } from '../claim.ts';
+import { noTicks, type Claim } from '../claim.ts';
 import type { Entity } from '../event.ts';
 
 /** What a claim has before anybody has checked it: the values that a blind case file gives it. */
 const unchecked = {
-  verdict: 'unchecked',
-  verdictBy: null,
-  verdictAt: null,
-  said: 'unchecked',
-  saidBy: null,
-  saidAt: null,
+  ...noTicks,
   reason: null,
   tried: null,
   wouldSettle: null,
