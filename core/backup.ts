@@ -38,7 +38,7 @@ export const BackupState = z.object({
 });
 export type BackupState = z.infer<typeof BackupState>;
 
-/** What restoring a backup would do to the articles that are there now, by their titles. */
+/** What restoring a backup would do to what is there now: to articles, by their titles, and to what belongs to none. */
 export const RestorePreview = z.object({
   /** Articles that the backup does not have. */
   gone: z.array(z.string()),
@@ -46,5 +46,13 @@ export const RestorePreview = z.object({
   changed: z.array(z.object({ title: z.string(), entries: z.int().min(1) })),
   /** Articles that the backup has and the library has not. */
   back: z.array(z.string()),
+  /** Names of checkers that the backup does not have, or has under another name. */
+  checkers: z.array(z.string()),
+  /** Names of snippets that the backup does not have, or has with another text. */
+  snippets: z.array(z.string()),
+  /** Names of looks of reports that the backup does not have, or has otherwise. */
+  looks: z.array(z.string()),
+  /** Whether settings that were made by hand (keys, language, sizes…) are others in the backup. */
+  settings: z.boolean(),
 });
 export type RestorePreview = z.infer<typeof RestorePreview>;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeClaim, setVerdict } from '../../core/claim-changes.ts';
 import { Claim } from '../../core/claim.ts';
+import { newId } from '../../core/ids.ts';
+import type { Look } from '../../core/report/look.ts';
 import { articleState } from '../../db/article-state.ts';
 import { checkBackup } from '../../db/backup-check.ts';
 import { compareWithBackup } from '../../db/backup-compare.ts';
@@ -10,10 +12,13 @@ import { isBackupDue } from '../../db/backup-due.ts';
 import { listBackups } from '../../db/backup-list.ts';
 import { readBackupName, shortId } from '../../db/backup-name.ts';
 import { backUp, type BackupOptions, type MadeBackup } from '../../db/backup.ts';
+import { allCheckers, saveChecker } from '../../db/checkers.ts';
 import { commit } from '../../db/commit.ts';
 import { libraryId } from '../../db/identity.ts';
 import { loadArticle } from '../../db/load.ts';
+import { saveLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
+import { changeSettings } from '../../db/settings.ts';
 import { libraryWithArticle, smallArticle, testFolder, testLibrary } from '../helpers/library.ts';
 
 const moment = (minute: number): string => new Date(Date.UTC(2026, 2, 4, 9, minute)).toISOString();
@@ -146,7 +151,11 @@ describe('what a backup would change', () => {
     const { library, article, version, author } = libraryWithArticle();
     const folder = testFolder();
     const backup = await make(library, folder);
-    expect(compareWithBackup(library.db, backup.path)).toEqual({ gone: [], changed: [], back: [] });
+    const same = {
+      ...{ gone: [], changed: [], back: [] },
+      ...{ checkers: [], snippets: [], looks: [], settings: false },
+    };
+    expect(compareWithBackup(library.db, backup.path)).toEqual(same);
 
     const who = { articleId: article.id, ...author };
     const { claims } = commit(library, who, [makeClaim(version, 20, 60, author)]);
@@ -163,17 +172,59 @@ describe('what a backup would change', () => {
     const bytes = new TextEncoder().encode(text);
     const second = loadArticle(library, parsed, { name: null, mediaType: 'text/plain', bytes }, author);
     expect(compareWithBackup(library.db, backup.path)).toEqual({
+      ...same,
       gone: ['Brug dicht'],
       changed: [{ title: 'Veertig schepen wachten', entries: 2 }],
-      back: [],
     });
     const later = await make(library, folder, 1);
     library.db.prepare('UPDATE article SET removed = 1 WHERE id = ?').run(second.id);
     expect(compareWithBackup(library.db, later.path)).toEqual({
-      gone: [],
-      changed: [],
+      ...same,
       back: ['Brug dicht'],
     });
+  });
+
+  test('says which checkers, snippets, looks of reports and settings it has not, or otherwise', async () => {
+    const { library, author } = libraryWithArticle();
+    const { db } = library;
+    changeSettings(db, {
+      snippets: [
+        { name: 'asked', text: 'Asked {speaker}.' },
+        { name: 'kept', text: 'Seen on {date}.' },
+      ],
+    });
+    const look: Look = {
+      ...{ id: newId(), name: 'De Havenbode', logo: null, colour: '#224466' },
+      ...{ footer: null, contact: null, template: null },
+    };
+    saveLook(db, look);
+    const backup = await make(library, testFolder());
+    const [checker] = allCheckers(db);
+    expect(checker?.id).toBe(author.checkerId);
+
+    saveChecker(db, { id: author.checkerId, name: 'Ada Vos', initials: 'AV' }, moment(1));
+    saveChecker(db, { id: null, name: 'Bas Smit', initials: 'BS' }, moment(1));
+    changeSettings(db, {
+      ...{ textSize: 20, checkerId: author.checkerId, tourSeen: true },
+      snippets: [
+        { name: 'asked', text: 'Asked {speaker} on {date}.' },
+        { name: 'kept', text: 'Seen on {date}.' },
+        { name: 'new', text: 'New.' },
+      ],
+    });
+    saveLook(db, { ...look, colour: '#446622' });
+    expect(compareWithBackup(db, backup.path)).toEqual({
+      ...{ gone: [], changed: [], back: [] },
+      ...{
+        checkers: ['Ada Vos', 'Bas Smit'],
+        snippets: ['asked', 'new'],
+        looks: ['De Havenbode'],
+        settings: true,
+      },
+    });
+    // What the app notes by itself is nothing that is lost.
+    changeSettings(db, { textSize: 18 });
+    expect(compareWithBackup(db, backup.path).settings).toBe(false);
   });
 });
 

@@ -75,12 +75,16 @@ test('a backup is made, restored with a word on what changes, and the restore ta
   await desk.keyboard.press('Control+l');
   await openPasted(desk, ferry);
   await desk.keyboard.press('Control+l');
+  await desk.evaluate(() =>
+    window.tickmark.call('settings.set', { snippets: [{ name: 'asked', text: 'Asked by phone.' }] }),
+  );
 
   await openBackups(desk);
   await desk.getByRole('button', { name: /^Restore the backup/ }).click();
   const question = desk.getByRole('alertdialog');
   await expect(question).toContainText('1 article will no longer be there:Ferry late');
   await expect(question).toContainText('1 article goes back to an earlier state:Harbour bridge');
+  await expect(question).toContainText('1 snippet is not in it, or with another text: asked');
   await expectAccessible(desk, 'restore');
   await question.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(desk.getByText('Restored. What was there before is among the backups.')).toBeVisible();

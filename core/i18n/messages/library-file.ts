@@ -48,8 +48,8 @@ export const libraryFile = {
   },
   'restore.comparing': { en: 'Comparing…', nl: 'Wordt vergeleken…' },
   'restore.same': {
-    en: 'It holds the same articles, with the same work in them.',
-    nl: 'Er staan dezelfde artikelen in, met hetzelfde werk.',
+    en: 'It holds the same articles, with the same work in them, and the same settings.',
+    nl: 'Er staan dezelfde artikelen in, met hetzelfde werk, en dezelfde instellingen.',
   },
   'restore.gone': {
     en: '{n} {n|article|articles} will no longer be there:',
@@ -62,6 +62,22 @@ export const libraryFile = {
   'restore.back': {
     en: '{n} {n|article comes|articles come} back:',
     nl: '{n} {n|artikel komt|artikelen komen} terug:',
+  },
+  'restore.checkers': {
+    en: '{n} {n|checker is|checkers are} not in it, or under another name:',
+    nl: '{n} {n|checker staat|checkers staan} er niet in, of onder een andere naam:',
+  },
+  'restore.snippets': {
+    en: '{n} {n|snippet is|snippets are} not in it, or with another text:',
+    nl: '{n} {n|tekstblokje staat|tekstblokjes staan} er niet in, of met een andere tekst:',
+  },
+  'restore.looks': {
+    en: '{n} {n|newsroom is|newsrooms are} not in it, or with another look:',
+    nl: '{n} {n|redactie staat|redacties staan} er niet in, of met een ander uiterlijk:',
+  },
+  'restore.settings': {
+    en: 'Settings (language, keys, sizes and the like) will be as they were then.',
+    nl: 'Instellingen (taal, toetsen, maten en dergelijke) worden zoals ze toen waren.',
   },
   'restore.entries': { en: '{n} {n|change|changes} less', nl: '{n} {n|wijziging|wijzigingen} minder' },
   'restore.more': { en: 'and {n} more', nl: 'en nog {n}' },

@@ -74,8 +74,9 @@ export function BackupsRestore({ backup, onClose }: { backup: BackupInfo; onClos
 
 function Changes({ preview }: { preview: RestorePreview }) {
   const t = useMessages();
-  const { gone, changed, back } = preview;
-  if (gone.length + changed.length + back.length === 0) return <p>{t('restore.same')}</p>;
+  const { gone, changed, back, checkers, snippets, looks, settings } = preview;
+  const isSame = [gone, changed, back, checkers, snippets, looks].every((list) => list.length === 0);
+  if (isSame && !settings) return <p>{t('restore.same')}</p>;
   const worked = changed.map(({ title, entries }) => ({ title, note: t('restore.entries', { n: entries }) }));
   const plain = (titles: readonly string[]) => titles.map((title) => ({ title, note: null }));
   return (
@@ -83,7 +84,21 @@ function Changes({ preview }: { preview: RestorePreview }) {
       <Titles label={t('restore.gone', { n: gone.length })} articles={plain(gone)} />
       <Titles label={t('restore.changed', { n: changed.length })} articles={worked} />
       <Titles label={t('restore.back', { n: back.length })} articles={plain(back)} />
+      <Names label={t('restore.checkers', { n: checkers.length })} names={checkers} />
+      <Names label={t('restore.snippets', { n: snippets.length })} names={snippets} />
+      <Names label={t('restore.looks', { n: looks.length })} names={looks} />
+      {settings && <p>{t('restore.settings')}</p>}
     </>
+  );
+}
+
+function Names({ label, names }: { label: string; names: readonly string[] }) {
+  const language = useApp((state) => state.language);
+  if (names.length === 0) return null;
+  return (
+    <p>
+      {label} <bdi>{new Intl.ListFormat(language, { type: 'unit' }).format(names)}</bdi>
+    </p>
   );
 }
 
