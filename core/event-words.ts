@@ -1,6 +1,6 @@
 import type { MessageKey } from './i18n/messages/index.ts';
 import type { Translate } from './i18n/translate.ts';
-import type { Event } from './event.ts';
+import { eventName, type NamedEvent } from './event-name.ts';
 import { ClaimKind } from './claim.ts';
 import { UnverifiableReason, Verdict } from './verdict.ts';
 
@@ -30,19 +30,16 @@ const fields: Partial<Record<string, MessageKey>> = {
   resolvedVerdict: 'review.settledVerdict',
 };
 
-/** What of an entry its words are made of. */
-export type TellingEvent = Pick<Event, 'kind' | 'from' | 'to' | 'undoes'>;
-
 /** Returns an entry of the history in words. */
-export function eventWords(event: TellingEvent, t: Translate): EventWords {
-  const kind = t(`event.${event.kind}`);
+export function eventWords(event: NamedEvent, t: Translate): EventWords {
+  const kind = t(`event.${eventName(event)}`);
   const what = event.undoes === null ? kind : t('history.takenBack', { what: kind });
   if (event.kind === 'claim.verdictSet') return { what, details: verdictStep(event, 'verdict', t) };
   if (event.kind === 'claim.saidSet') return { what, details: verdictStep(event, 'said', t) };
   return { what, details: Object.keys(fields).flatMap((field) => fieldStep(event, field, t)) };
 }
 
-function verdictStep({ from, to }: TellingEvent, field: 'verdict' | 'said', t: Translate): string[] {
+function verdictStep({ from, to }: NamedEvent, field: 'verdict' | 'said', t: Translate): string[] {
   const before = Verdict.safeParse(from?.[field]);
   const after = Verdict.safeParse(to[field]);
   if (!after.success) return [];
@@ -50,7 +47,7 @@ function verdictStep({ from, to }: TellingEvent, field: 'verdict' | 'said', t: T
   return [before.success ? `${t(`verdict.${before.data}`)} → ${words}` : words];
 }
 
-function fieldStep({ from, to }: TellingEvent, field: string, t: Translate): string[] {
+function fieldStep({ from, to }: NamedEvent, field: string, t: Translate): string[] {
   const label = fields[field];
   const wasMade = from === null;
   if (label === undefined || !(field in to) || (wasMade && to[field] === null)) return [];

@@ -26,7 +26,7 @@ function describe(db: Database, step: Id, undone: boolean): HistoryStep[] {
   const changed = from === null ? null : { from, to };
   const offered = offeredBy(db, events);
   const about = offered === null ? aboutOf(db, first) : null;
-  const name = stepName(events.map((event) => event.kind)) ?? kind;
+  const name = stepName(events) ?? kind;
   return [{ step, at, checkerId, kind, name, entries: events.length, about, changed, offered, undone }];
 }
 

@@ -54,7 +54,7 @@ export function forgetStacks(db: Database): void {
 
 function describe(db: Database, step: Id | undefined): { step: Id; name: StepName } | null {
   if (step === undefined) return null;
-  const name = stepName(firstDone(db, step).map(({ kind }) => kind));
+  const name = stepName(firstDone(db, step));
   return name === null ? null : { step, name };
 }
 

@@ -1,5 +1,6 @@
 import { Attribution } from '../claim.ts';
 import type { Event } from '../event.ts';
+import { eventName } from '../event-name.ts';
 import type { Evidence } from '../evidence.ts';
 import { Verdict } from '../verdict.ts';
 import type { ReportEntries, ReportEntry, ReportEntryDetail } from './model.ts';
@@ -52,6 +53,7 @@ function entry(
     at: event.at,
     by: who(event.checkerId),
     kind: event.kind,
+    name: eventName(event),
     claim: numbers.get(claimOf.get(event.entityId) ?? event.entityId) ?? null,
     step: event.step,
     offer: offers.get(event.seq) ?? null,

@@ -4,6 +4,7 @@ import type { ClaimKind, Missing } from '../claim.ts';
 import type { VerdictCounts } from '../contract.ts';
 import type { Coverage, SentenceState } from '../coverage.ts';
 import type { EventKind } from '../event.ts';
+import type { EventName } from '../event-name.ts';
 import type { AttachmentRef, EvidenceKind, EvidenceTarget, Stance } from '../evidence.ts';
 import type { Id } from '../ids.ts';
 import type { ReviewState } from '../review.ts';
@@ -246,6 +247,8 @@ export interface ReportEntry {
   at: string;
   by: Id | null;
   kind: EventKind;
+  /** What it is called, told from its opposite. */
+  name: EventName;
   /** The number of the claim that it is about; null for another thing, and for a claim that is gone. */
   claim: number | null;
   /** Entries that belong together have the same. */

@@ -85,7 +85,19 @@ export const domain = {
   'event.article.restored': { en: 'Restored the article', nl: 'Artikel teruggezet' },
   'event.version.loaded': { en: 'Loaded a version', nl: 'Versie geladen' },
   'event.block.textSet': { en: 'Changed what is article text', nl: 'Gewijzigd wat artikeltekst is' },
+  'event.block.textMade': {
+    en: 'Took a paragraph into the article’s text',
+    nl: 'Alinea bij de artikeltekst genomen',
+  },
+  'event.block.textGone': {
+    en: 'Took a paragraph out of the article’s text',
+    nl: 'Alinea buiten de artikeltekst gezet',
+  },
   'event.sentence.noClaimSet': { en: 'Marked no claim', nl: 'Geen bewering gemarkeerd' },
+  'event.sentence.noClaimGone': {
+    en: 'Took the mark ‘no claim’ away',
+    nl: 'Markering ‘geen bewering’ weggehaald',
+  },
   'event.claim.made': { en: 'Made the claim', nl: 'Bewering gemaakt' },
   'event.claim.removed': { en: 'Deleted the claim', nl: 'Bewering verwijderd' },
   'event.claim.restored': { en: 'Restored the claim', nl: 'Bewering teruggezet' },
@@ -93,6 +105,9 @@ export const domain = {
   'event.claim.saidSet': { en: 'Set the said tick', nl: 'Gezegd-vinkje gezet' },
   'event.claim.detailsSet': { en: 'Changed the claim’s details', nl: 'Gegevens van de bewering gewijzigd' },
   'event.claim.statusSet': { en: 'Kept or dismissed the suggestion', nl: 'Voorstel behouden of verworpen' },
+  'event.suggestion.kept': { en: 'Kept the suggestion', nl: 'Voorstel behouden' },
+  'event.suggestion.dismissed': { en: 'Dismissed the suggestion', nl: 'Voorstel verworpen' },
+  'event.claims.putAside': { en: 'Dismissed or deleted claims', nl: 'Beweringen verworpen of verwijderd' },
   'event.entry.rescued': {
     en: 'Rescued from a damaged library; entries before this are missing',
     nl: 'Gered uit een beschadigde bibliotheek; regels hiervoor ontbreken',
@@ -106,6 +121,11 @@ export const domain = {
   'event.article.archivedSet': {
     en: 'Archived the article, or took it out',
     nl: 'Artikel gearchiveerd of teruggehaald',
+  },
+  'event.article.archived': { en: 'Archived the article', nl: 'Artikel gearchiveerd' },
+  'event.article.unarchived': {
+    en: 'Took the article out of the archive',
+    nl: 'Artikel uit het archief gehaald',
   },
   'event.review.signedOff': { en: 'Signed off', nl: 'Goedgekeurd' },
   'event.review.disagreed': { en: 'Disagreed', nl: 'Oneens' },

@@ -16,9 +16,9 @@ const fields: Record<ReportEntryDetail['field'], MessageKey> = {
 };
 
 /** Returns what an entry of the history says, without who and when: 'Set the verdict: unchecked → refuted'. */
-export function entryLine({ kind, from, to, undoes, details }: ReportEntry, telling: Telling): string {
+export function entryLine({ name, from, to, undoes, details }: ReportEntry, telling: Telling): string {
   const { t } = telling;
-  const did = t(`event.${kind}`);
+  const did = t(`event.${name}`);
   const tick =
     to === null ? [] : [`${from === null ? '' : `${t(`verdict.${from}`)} → `}${t(`verdict.${to}`)}`];
   const changed = [...tick, ...details.map((detail) => detailWords(detail, telling))];

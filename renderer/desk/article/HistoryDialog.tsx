@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isLive } from '../../../core/claim.ts';
+import { eventName } from '../../../core/event-name.ts';
 import { eventWords } from '../../../core/event-words.ts';
 import type { HistoryStep } from '../../../core/history-step.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
@@ -82,11 +83,17 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
   );
 }
 
+/** Whether a step is called by its first entry, so that the others are more of the same. */
+function isOfFirst({ kind, name, changed }: HistoryStep): boolean {
+  return name === eventName({ kind, from: null, to: {}, ...changed, undoes: null });
+}
+
 /** What a step did, and what it changed: 'Set the verdict: unchecked → refuted'. */
-function stepWords({ kind, name, changed, offered }: HistoryStep, t: Translate): string {
+function stepWords(step: HistoryStep, t: Translate): string {
+  const { kind, name, changed, offered } = step;
   if (offered !== null)
     return offered < 0 ? t('history.setAside', { n: -offered }) : t('history.offered', { n: offered });
-  if (changed === null || name !== kind) return t(`event.${name}`);
+  if (changed === null || !isOfFirst(step)) return t(`event.${name}`);
   const { what, details } = eventWords({ kind, ...changed, undoes: null }, t);
   return details.length === 0 ? what : `${what}: ${details.join(' · ')}`;
 }
@@ -100,7 +107,7 @@ function StepWords({ step, isLast }: { step: HistoryStep; isLast: boolean }) {
       <span className={styles.what}>
         {stepWords(step, t)}
         {step.offered === null &&
-          step.name === step.kind &&
+          isOfFirst(step) &&
           step.entries > 1 &&
           ` ${t('history.more', { n: step.entries - 1 })}`}
         {step.undone && <span className={styles.now}>{t('history.undone')}</span>}
