@@ -3,7 +3,7 @@ import type { Id } from '../core/ids.ts';
 import { leftBehind, type LeftBehind } from '../core/version/left-behind.ts';
 import type { Library } from './open.ts';
 import { rowById, rowsWhere } from './table.ts';
-import { claimTable, sentenceTable, versionTable } from './tables.ts';
+import { claimTable, reviewTable, sentenceTable, versionTable } from './tables.ts';
 
 /** What a version does not have of the work in the version before it, as both stand. Throws articleNotFound. */
 export function leftBehindIn(library: Library, versionId: Id): LeftBehind {
@@ -22,8 +22,10 @@ export function leftBehindIn(library: Library, versionId: Id): LeftBehind {
     sentences: rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', id),
     claims: rowsWhere(db, claimTable, 'versionId = ? ORDER BY start, id', id),
   });
+  const ofClaims = 'claimId IN (SELECT id FROM claim WHERE versionId = ?)';
+  const reviews = rowsWhere(db, reviewTable, ofClaims, before.id);
   return {
     from: { versionId: before.id, number: before.number },
-    claims: leftBehind({ version: before, ...workIn(before) }, { version, ...workIn(version) }),
+    claims: leftBehind({ version: before, ...workIn(before), reviews }, { version, ...workIn(version) }),
   };
 }

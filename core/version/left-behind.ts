@@ -2,6 +2,7 @@ import { z } from '../zod.ts';
 import { Span, type Sentence } from '../article.ts';
 import { compareClaims, orderedClaims, type Claim } from '../claim.ts';
 import { Id } from '../ids.ts';
+import { isOpenDisagreement } from '../review.ts';
 import { Verdict } from '../verdict.ts';
 import { isWork, type VersionWork } from './carry-over.ts';
 import { likenessFinder } from './likeness.ts';
@@ -27,6 +28,8 @@ export const LeftClaim = z.object({
   quote: z.string(),
   verdict: Verdict,
   why: LeftReason,
+  /** True where somebody disagrees with it there and nobody has settled that. */
+  disagreed: z.boolean(),
   /** What stands in the newer text in its place: the sentence that is like it, or the claim; null where that is gone. */
   now: Span.nullable(),
 });
@@ -46,7 +49,10 @@ type ClaimedText = Pick<VersionWork, 'version' | 'sentences' | 'claims'>;
  * Returns the claims of an older version that a newer one, as it stands, does not have or has without their ticks, in the
  * older text's order. One that came along without its ticks is on the list until somebody has decided it there.
  */
-export function leftBehind(before: ClaimedText, after: ClaimedText): LeftClaim[] {
+export function leftBehind(
+  before: ClaimedText & Pick<VersionWork, 'reviews'>,
+  after: ClaimedText,
+): LeftClaim[] {
   const [old, now] = [
     { text: before.version.text, parts: before.sentences },
     { text: after.version.text, parts: after.sentences },
@@ -57,6 +63,8 @@ export function leftBehind(before: ClaimedText, after: ClaimedText): LeftClaim[]
   const isNew = after.sentences.filter((_, index) => !isKnown.has(index));
   const mostLike = likenessFinder(after.version.text, isNew);
   const numbers = new Map(orderedClaims(before.claims).map(({ id }, index) => [id, index + 1]));
+
+  const disagreed = new Set(before.reviews.filter(isOpenDisagreement).map(({ claimId }) => claimId));
 
   /** Where in the newer text the sentence stands that took the place of a claim's own. */
   function standsNow(claim: Claim): Sentence | null {
@@ -72,7 +80,13 @@ export function leftBehind(before: ClaimedText, after: ClaimedText): LeftClaim[]
     .toSorted(compareClaims)
     .flatMap((claim): LeftClaim[] => {
       const { id: claimId, quote, verdict } = claim;
-      const told = { claimId, number: numbers.get(claimId) ?? 1, quote, verdict };
+      const told = {
+        claimId,
+        number: numbers.get(claimId) ?? 1,
+        quote,
+        verdict,
+        disagreed: disagreed.has(claimId),
+      };
       const place = find(claim);
       if (place === null) {
         const sentence = standsNow(claim);

@@ -13,6 +13,10 @@ export const galley = {
     en: '{n} {n|claim|claims} of version {from} {n|is|are} not in this text.',
     nl: '{n} {n|bewering|beweringen} uit versie {from} {n|staat|staan} niet in deze tekst.',
   },
+  'galley.leftDisagreed': {
+    en: '{n} {n|disagreement|disagreements} on {n|that|those} {n|is|are} open there.',
+    nl: 'Daarover {n|staat|staan} daar nog {n} {n|onenigheid|onenigheden} open.',
+  },
   'galley.leftUnticked': {
     en: '{n} {n|claim|claims} of version {from} came along without {n|its tick|their ticks}.',
     nl: '{n} {n|bewering|beweringen} uit versie {from} {n|is|zijn} zonder vinkje meegekomen.',
@@ -78,6 +82,7 @@ export const galley = {
     en: 'Came along without its tick: the sentence round it has changed',
     nl: 'Meegekomen zonder vinkje: de zin eromheen is gewijzigd',
   },
+  'left.disagreed': { en: 'a disagreement on it is open', nl: 'er is een open onenigheid over' },
   'left.goTo': {
     en: 'Claim {number} of version {from}, {verdict}',
     nl: 'Bewering {number} van versie {from}, {verdict}',

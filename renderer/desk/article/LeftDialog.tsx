@@ -59,7 +59,8 @@ interface LeftRowProps {
   onClose(): void;
 }
 
-function LeftRow({ claim: { claimId, number, quote, verdict, why, now }, left, at, onClose }: LeftRowProps) {
+function LeftRow({ claim, left, at, onClose }: LeftRowProps) {
+  const { claimId, number, quote, verdict, why, disagreed, now } = claim;
   const t = useMessages();
   const app = useAppStore();
   const { store } = useArticleContext();
@@ -68,6 +69,7 @@ function LeftRow({ claim: { claimId, number, quote, verdict, why, now }, left, a
   const language = useArticle(({ data }) => data.article.language);
   const lang = language === 'und' ? undefined : language;
   const named = { number, from: left.from?.number ?? 1, verdict: t(`verdict.${verdict}`) };
+  const told = [t(`left.${why}`), ...(disagreed ? [t('left.disagreed')] : [])].join(' · ');
 
   const goBack = () =>
     app.dispatch({
@@ -94,7 +96,7 @@ function LeftRow({ claim: { claimId, number, quote, verdict, why, now }, left, a
         <span className={styles.quote} lang={lang} dir="auto">
           {quote}
         </span>
-        <span className={styles.why}>{t(`left.${why}`)}</span>
+        <span className={styles.why}>{told}</span>
       </button>
       {now !== null && (
         <button type="button" className={styles.now} onClick={() => goHere(now)}>

@@ -13,10 +13,12 @@ export function LeftBehind() {
   const { from, claims } = useArticle(({ left }) => left);
   if (from === null || claims.length === 0) return null;
   const unticked = claims.filter(({ why }) => why === 'unticked').length;
+  const disagreed = claims.filter((claim) => claim.disagreed).length;
   const missing = claims.length - unticked;
   const words = [
     missing > 0 && t('galley.left', { n: missing, from: from.number }),
     unticked > 0 && t('galley.leftUnticked', { n: unticked, from: from.number }),
+    disagreed > 0 && t('galley.leftDisagreed', { n: disagreed }),
   ];
   return (
     <p className={styles.older} lang={language}>

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { carryOver } from '../../../core/version/carry-over.ts';
+import { newId } from '../../../core/ids.ts';
+import { reviewClaim } from '../../../core/review-changes.ts';
+import { Review } from '../../../core/review.ts';
 import { leftBehind, type LeftClaim } from '../../../core/version/left-behind.ts';
 import { stateFrom, type ClaimSpec } from '../../helpers/report-state.ts';
 
@@ -45,6 +48,20 @@ describe('claims that a newer version does not have', () => {
     const after = [ships.replace('havenmeester', 'burgemeester')];
     expect(left([ships], claims, after)).toMatchObject([{ why: 'unticked', words: quote }]);
     expect(left([ships], claims, after, true)).toEqual([]);
+  });
+
+  test('a disagreement that is open there is told, and a settled one is not', () => {
+    const old = stateFrom({ blocks: [ships, council], claims: [{ quote: ships, verdict: 'refuted' }] });
+    const now = stateFrom({ blocks: [council], claims: [] });
+    const who = { checkerId: newId(), sessionId: newId(), at: '2026-03-05T10:00:00.000Z' };
+    const [claim] = old.claims;
+    const no = { agrees: false, reason: 'The port says so.', verdict: 'verified' as const };
+    const [draft] = claim === undefined ? [] : reviewClaim(claim, [], no, who);
+    const open = Review.parse(draft?.to);
+    const list = (reviews: Review[]) => leftBehind({ ...old, reviews }, now);
+    expect(list([])).toMatchObject([{ why: 'gone', disagreed: false }]);
+    expect(list([open])).toMatchObject([{ why: 'gone', disagreed: true }]);
+    expect(list([{ ...open, resolvedBy: newId() }])).toMatchObject([{ disagreed: false }]);
   });
 
   test('of a claim over two sentences the first tells where it was', () => {
