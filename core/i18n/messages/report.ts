@@ -88,6 +88,7 @@ export const report = {
     en: '{n} {n|claim is|claims are} unchecked.',
     nl: '{n} {n|bewering is|beweringen zijn} niet gecontroleerd.',
   },
+  'report.pictureOf': { en: 'Claim {number}', nl: 'Bewering {number}' },
   'report.openDisagreements': {
     en: 'On {n} {n|claim|claims} the checkers disagree.',
     nl: 'Over {n} {n|bewering|beweringen} zijn de controleurs het oneens.',
@@ -197,6 +198,7 @@ export const report = {
   'report.observedOn': { en: 'observed on', nl: 'waargenomen op' },
   'report.contact': { en: 'Contact:', nl: 'Contact:' },
   'report.file': { en: 'File:', nl: 'Bestand:' },
+  'report.megabytes': { en: '{size} MB', nl: '{size} MB' },
   'report.kilobytes': { en: '{size} kB', nl: '{size} kB' },
 
   'report.text': {

@@ -30,7 +30,7 @@ function entry(claim: ReportClaim, hasText: boolean, writing: Writing): string {
   const number = hasText ? `<a href="#t${claim.number}">${claim.number}</a>` : String(claim.number);
   return `<article class="claim" id="c${claim.number}" data-verdicts="${verdictsOf(claim)}"><div class="what">
 <h3><span class="number">${number}&nbsp;</span><span ${writing.own}>${escape(claim.quote)}</span></h3>
-${[context(claim, writing), says(claim, writing), ...reasons(claim, writing)].join('')}${evidenceList(claim.evidence, writing)}${disagreements(claim, writing)}${note(claim, writing)}</div>
+${[context(claim, writing), says(claim, writing), ...reasons(claim, writing)].join('')}${evidenceList(claim, writing)}${disagreements(claim, writing)}${note(claim, writing)}</div>
 ${ticks(claim, writing)}</article>`;
 }
 

@@ -1,16 +1,19 @@
 import { evidenceTitle } from '../../evidence-words.ts';
-import type { ReportAttachment, ReportEvidence, ReportPicture } from '../model.ts';
+import type { ReportAttachment, ReportClaim, ReportEvidence, ReportPicture } from '../model.ts';
 import { evidenceFacts, fileSize, pictureWords } from '../tell/evidence-line.ts';
 import { bar, escape, linkAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
 
-/** Returns the evidence of a claim: kind, what it says of which tick, where and when it was looked at. */
-export function evidenceList(evidence: readonly ReportEvidence[], writing: Writing): string {
+/** Returns a claim's evidence: kind, what it says of which tick, where and when it was looked at. */
+export function evidenceList(
+  { evidence, number }: Pick<ReportClaim, 'evidence' | 'number'>,
+  writing: Writing,
+): string {
   if (evidence.length === 0) return '';
-  return `<ul class="evidence">${evidence.map((entry) => `<li>${item(entry, writing)}</li>`).join('')}</ul>\n`;
+  return `<ul class="evidence">${evidence.map((entry) => `<li>${item(entry, number, writing)}</li>`).join('')}</ul>\n`;
 }
 
-function item(entry: ReportEvidence, writing: Writing): string {
+function item(entry: ReportEvidence, number: number, writing: Writing): string {
   const { say, words, tell } = writing;
   const given = evidenceTitle(entry);
   const title = given === null ? say(`evidence.${entry.kind}`) : words(given);
@@ -21,11 +24,11 @@ function item(entry: ReportEvidence, writing: Writing): string {
       : '';
   return [
     `<p><b>${title}</b>${mark} <span class="facts">${escape(evidenceFacts(entry, tell))}</span></p>`,
-    ...details(entry, writing),
+    ...details(entry, number, writing),
   ].join('');
 }
 
-function details(entry: ReportEvidence, writing: Writing): string[] {
+function details(entry: ReportEvidence, number: number, writing: Writing): string[] {
   const { say, words, passage } = writing;
   const lines: string[] = [];
   if (entry.quotation !== null) lines.push(`<blockquote dir="auto">${passage(entry.quotation)}</blockquote>`);
@@ -37,9 +40,14 @@ function details(entry: ReportEvidence, writing: Writing): string[] {
     lines.push(
       file.picture === null
         ? `<p class="file">${attachment(file, writing)}</p>`
-        : picture(file.picture, entry, attachment(file, writing), writing),
+        : picture(file.picture, entry, `${pictureOf(number, writing)}${attachment(file, writing)}`, writing),
     );
   return lines;
+}
+
+/** Whose evidence a picture is: on paper it may stand on the page after its claim. */
+function pictureOf(number: number, { say }: Writing): string {
+  return `<span class="of">${say('report.pictureOf', { number })} · </span>`;
 }
 
 function picture(

@@ -1,6 +1,7 @@
 /** The report on a screen: a sheet on a desk, dark when the system is, one column on a telephone. */
 export const screenStyle = `
 @media screen{
+.of{display:none}
 html{font-size:16px}
 body{background:#eae6dc}
 main{max-width:54rem;margin:2.5rem auto;padding:3.25rem 4rem 3.5rem;background:var(--paper);box-shadow:0 1px 2px rgb(60 50 30/.12),0 8px 28px rgb(60 50 30/.1)}

@@ -141,7 +141,7 @@ dd{min-width:0;overflow-wrap:anywhere}
 .commands{margin:.25rem 0 0;break-inside:avoid}
 .commands li{padding-left:.9rem}
 .none{color:var(--soft)}
-footer{margin-top:1.6rem;border-top:2px solid var(--strong);padding-top:.5rem;color:var(--soft);font-size:.75rem}
+footer{break-before:avoid;margin-top:1.6rem;border-top:2px solid var(--strong);padding-top:.5rem;color:var(--soft);font-size:.75rem}
 h2,.key{break-after:avoid}
 p:has(+table),p:has(+ul){break-after:avoid}
 .method>p{break-inside:avoid}

@@ -20,7 +20,7 @@ export function claimPart(claim: ReportClaim, telling: Telling, pen: Pen): Part 
     });
   const says = saysOf(claim, telling, pen);
   if (says.length > 0) what.push({ kind: 'para', look: 'soft', words: says });
-  what.push(...reasons(claim, telling, pen), ...evidenceParts(claim.evidence, telling, pen));
+  what.push(...reasons(claim, telling, pen), ...evidenceParts(claim, telling, pen));
   what.push(...disagreements(claim, telling, pen));
   if (claim.note !== null) what.push(labelled(telling.t('report.note'), claim.note, pen));
   return { kind: 'claim', claim, what, margin: marginOf(claim, telling, pen) };

@@ -1,22 +1,34 @@
 import { evidenceTitle as titleOf } from '../../evidence-words.ts';
-import type { ReportAttachment, ReportEvidence } from '../model.ts';
+import type { ReportAttachment, ReportClaim, ReportEvidence } from '../model.ts';
 import { evidenceFacts, fileSize, pictureWords } from '../tell/evidence-line.ts';
 import type { Telling } from '../tell/telling.ts';
 import type { Inline, Part } from './parts.ts';
 import { joined, plain, type Pen } from './pen.ts';
 
 /** Returns the evidence of a claim: a line each with what was quoted, where it is, whom to ask; and its pictures below them. */
-export function evidenceParts(evidence: readonly ReportEvidence[], telling: Telling, pen: Pen): Part[] {
+export function evidenceParts(
+  { evidence, number }: Pick<ReportClaim, 'evidence' | 'number'>,
+  telling: Telling,
+  pen: Pen,
+): Part[] {
   if (evidence.length === 0) return [];
   const lines: Part = { kind: 'list', items: evidence.map((entry) => evidenceLine(entry, telling, pen)) };
-  return [lines, ...evidence.flatMap((entry) => pictureParts(entry, telling, pen))];
+  return [lines, ...evidence.flatMap((entry) => pictureParts(entry, number, telling, pen))];
 }
 
-function pictureParts(entry: ReportEvidence, telling: Telling, pen: Pen): Part[] {
+function pictureParts(entry: ReportEvidence, number: number, telling: Telling, pen: Pen): Part[] {
+  const of = plain(`${telling.t('report.pictureOf', { number })} · `);
   return entry.attachments.flatMap(({ picture, name }) =>
     picture === null
       ? []
-      : [{ kind: 'picture', picture, alt: pictureWords(entry, telling), caption: pen.words(name, 'soft') }],
+      : [
+          {
+            kind: 'picture',
+            picture,
+            alt: pictureWords(entry, telling),
+            caption: [of, ...pen.words(name, 'soft')],
+          },
+        ],
   );
 }
 

@@ -23,5 +23,7 @@ export function pictureWords(entry: ReportEvidence, { t }: Telling): string {
 
 /** Returns the size of a file in words. */
 export function fileSize({ size }: ReportAttachment, { t }: Telling): string {
-  return t('report.kilobytes', { size: Math.max(1, Math.round(size / 1000)) });
+  const kilobytes = Math.max(1, Math.round(size / 1000));
+  if (kilobytes < 1000) return t('report.kilobytes', { size: kilobytes });
+  return t('report.megabytes', { size: Math.round(kilobytes / 100) / 10 });
 }

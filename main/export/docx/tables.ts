@@ -56,6 +56,7 @@ export function claimTable(
   const rows = claims.map(({ claim, what, margin }) => {
     const words = new Paragraph({
       style: 'ClaimWords',
+      keepNext: true,
       bidirectional: isRightToLeft(claim.quote),
       children: runs([{ text: claim.quote, own: true }], ink),
     });
@@ -64,8 +65,10 @@ export function claimTable(
       [words, ...what.flatMap((part) => told(part, ink))],
       margin.map((row) => new Paragraph({ style: 'Cell', children: runs(row, ink) })),
     ];
+    // One with pictures may go on on the next page: half a page would stay empty.
+    const isWhole = !what.some(({ kind }) => kind === 'picture');
     return new TableRow({
-      cantSplit: true,
+      cantSplit: isWhole,
       children: contents.map((children, index) => cell(children, widths[index] ?? 0)),
     });
   });

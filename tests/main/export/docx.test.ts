@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleState } from '../../../core/contract.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
+import { renderHtml } from '../../../core/report/html/page.ts';
+import { sha256 } from '../../../db/events.ts';
 import { renderDocx } from '../../../main/export/docx/document.ts';
 import { commentsOf, docxParts, storyOf, type Story } from '../../helpers/docx.ts';
 import { harbourState, protectedWords } from '../../helpers/harbour.ts';
-import { reportOf } from '../../helpers/report.ts';
+import { reportOf, wordsOf } from '../../helpers/report.ts';
 import { fixedId, stateFrom, type ClaimSpec } from '../../helpers/report-state.ts';
 
 async function partsOf(
@@ -302,6 +304,29 @@ describe('the pages of a Word document', () => {
     const kept = elements(sessions, 'w:tr').map((row) => row.includes('<w:keepNext/>'));
     expect(kept.length).toBeGreaterThan(2);
     expect(kept).toEqual([...kept.slice(1).map(() => true), false]);
+  });
+
+  it('let a claim with pictures go on on the next page, each picture whole and with its claim’s number', async () => {
+    const files = ['quay.png', 'bridge.png'].map((name) => ({
+      ...{ name, size: 2_345_000, mediaType: 'image/png', hash: sha256(name) },
+    }));
+    const quote = 'The quay is open';
+    const claim: ClaimSpec = { quote, verdict: 'verified', evidence: [{ attachments: files }] };
+    const model = reportOf(stateFrom({ blocks: ['The quay is open.'], claims: [claim] }), { language: 'en' });
+    for (const file of model.claims.flatMap(({ evidence }) => evidence).flatMap((one) => one.attachments))
+      file.picture = { base64: 'AAAA', width: 600, height: 900 };
+    const xml = docxParts(await renderDocx(model))['word/document.xml'] ?? '';
+    const row = elements(xml, 'w:tr').find((one) => one.includes('<w:drawing>')) ?? '';
+    expect(row).not.toContain('<w:cantSplit/>');
+    const paragraphs = elements(row, 'w:p');
+    const drawn = paragraphs.flatMap((one, index) => (one.includes('<w:drawing>') ? [index] : []));
+    expect(drawn).toHaveLength(2);
+    for (const [nth, index] of drawn.entries()) {
+      expect(paragraphs[index]).toContain('<w:keepNext/>');
+      expect(wordsOf(paragraphs[index + 1] ?? '')).toBe(`Claim 1 · ${files[nth]?.name ?? ''}`);
+    }
+    const pages = wordsOf(renderHtml(model, []));
+    expect(pages).toContain('Claim 1 · File: quay.png · 2.3 MB');
   });
 
   it.each(['en', 'nl'] as const)(
