@@ -3,9 +3,9 @@ import type { AttachmentRef } from '../../../core/evidence.ts';
 import { MAX_PAGE_SIDE } from '../../../core/page-picture.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
+import { PasswordForm } from '../ui/PasswordForm.tsx';
 import { PagePaper } from './PagePaper.tsx';
 import { PageTools } from './PageTools.tsx';
-import { PasswordForm } from './PasswordForm.tsx';
 import { viewAfterKey, type PageView } from './page-view.ts';
 import { usePage } from './use-page.ts';
 import { useWidth } from './use-width.ts';
@@ -72,7 +72,12 @@ export function PdfPages({ file }: { file: AttachmentRef }) {
           <div role="alert" className={styles.problem}>
             <p>{problem.text}</p>
             {isLocked ? (
-              <PasswordForm onPassword={unlock} />
+              <PasswordForm
+                label={t('load.password')}
+                action={t('attachment.unlock')}
+                isOnly
+                onPassword={unlock}
+              />
             ) : (
               <Button onPress={again}>{t('attachment.again')}</Button>
             )}

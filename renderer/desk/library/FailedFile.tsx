@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { isCaseName } from '../../../core/case/limits.ts';
 import type { LoadResult } from '../../../core/contract.ts';
 import type { MessageKey } from '../../../core/i18n/messages/index.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
-import { TextField } from '../ui/TextField.tsx';
+import { PasswordForm } from '../ui/PasswordForm.tsx';
 import { useAnswer } from './use-answer.ts';
 import styles from './LoadResults.module.css';
 
@@ -18,6 +17,7 @@ export function FailedFile({ result, isOnly }: FailedFileProps) {
   const t = useMessages();
   const { isBusy, answer } = useAnswer(result);
   const { code, detail } = result.error;
+  const isCase = isCaseName(result.name);
   const isLocked = code === 'passwordNeeded' || code === 'passwordWrong';
   return (
     <>
@@ -26,7 +26,8 @@ export function FailedFile({ result, isOnly }: FailedFileProps) {
         <PasswordForm
           isBusy={isBusy}
           isOnly={isOnly}
-          isCase={isCaseName(result.name)}
+          label={t(isCase ? 'case.passphrase' : 'load.password')}
+          action={t(isCase ? 'case.open' : 'load.unlock')}
           onPassword={(password) => answer([{ password }])}
         />
       )}
@@ -50,38 +51,4 @@ function reasonKey({ name, error: { code } }: FailedFileProps['result']): Messag
   if (!isCaseName(name)) return `error.${code}`;
   if (code === 'passwordNeeded') return 'case.needsPassphrase';
   return code === 'passwordWrong' ? 'case.wrongPassphrase' : `error.${code}`;
-}
-
-interface PasswordFormProps {
-  isCase: boolean;
-  isBusy: boolean;
-  isOnly: boolean;
-  onPassword(password: string): void;
-}
-
-function PasswordForm({ isCase, isBusy, isOnly, onPassword }: PasswordFormProps) {
-  const t = useMessages();
-  const [password, setPassword] = useState('');
-  return (
-    <form
-      className={styles.password}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (password !== '') onPassword(password);
-      }}
-    >
-      <TextField
-        label={t(isCase ? 'case.passphrase' : 'load.password')}
-        type="password"
-        value={password}
-        onChange={setPassword}
-        isDisabled={isBusy}
-        autoFocus={isOnly}
-        maxLength={1000}
-      />
-      <Button type="submit" tone={isOnly ? 'dark' : 'plain'} isDisabled={isBusy || password === ''}>
-        {t(isCase ? 'case.open' : 'load.unlock')}
-      </Button>
-    </form>
-  );
 }

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { Button } from './Button.tsx';
+import styles from './PasswordForm.module.css';
+import { TextField } from './TextField.tsx';
+
+export interface PasswordFormProps {
+  label: string;
+  /** What the button that sends it says. */
+  action: string;
+  /** The one thing to do here: it has the focus, and its button stands out. */
+  isOnly: boolean;
+  isBusy?: boolean;
+  onPassword(password: string): void;
+}
+
+/** Asks for what a file is locked with; it is kept nowhere. */
+export function PasswordForm({ label, action, isOnly, isBusy = false, onPassword }: PasswordFormProps) {
+  const [password, setPassword] = useState('');
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (password !== '') onPassword(password);
+      }}
+    >
+      <TextField
+        label={label}
+        type="password"
+        value={password}
+        onChange={setPassword}
+        isDisabled={isBusy}
+        autoFocus={isOnly}
+        maxLength={1000}
+      />
+      <Button type="submit" tone={isOnly ? 'dark' : 'plain'} isDisabled={isBusy || password === ''}>
+        {action}
+      </Button>
+    </form>
+  );
+}
