@@ -50,7 +50,12 @@ async function claim({ desk }: RunningApp, sentence: string): Promise<void> {
 async function protect({ desk }: RunningApp): Promise<void> {
   await desk.keyboard.press('e');
   await desk.getByLabel('Contact').fill(contact);
-  await desk.getByText('Protected source', { exact: true }).click();
+  const box = desk.getByText('Protected source', { exact: true });
+  // The mark is in the box only where it is on: which sources stay hidden hangs on it.
+  const mark = desk.locator('label').filter({ has: box }).locator('svg');
+  await expect(mark).toBeHidden();
+  await box.click();
+  await expect(mark).toBeVisible();
   await desk.keyboard.press('Control+Enter');
   await expectSaved(desk);
 }
