@@ -58,7 +58,14 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   // A verdict of somebody else is not overwritten by a key: it is disagreed with.
   await desk.keyboard.press('x');
   await expect(inspector(desk).getByRole('button', { name: 'refuted What it should have' })).toBeVisible();
-  await desk.keyboard.type('The counter says 11,000.');
+  await desk.keyboard.type('The counter says 11,000');
+  // Esc loses nothing here either.
+  await desk.keyboard.press('Escape');
+  await expect(inspector(desk).getByRole('textbox', { name: 'Why' })).toBeHidden();
+  await desk.keyboard.press('x');
+  await expect(inspector(desk).getByRole('textbox', { name: 'Why' })).toHaveValue('The counter says 11,000');
+  await desk.keyboard.press('End');
+  await desk.keyboard.type('.');
   await desk.keyboard.press('Control+Enter');
   await expect(inspector(desk)).toContainText('Bram Vos disagrees');
   await expectTick(desk, 'that it is so', 'verified');

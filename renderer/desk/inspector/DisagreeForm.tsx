@@ -43,7 +43,7 @@ export function DisagreeForm({ claim, ticks, begin, onDone }: DisagreeFormProps)
     ...verdicts.filter((one) => one !== present).map((one) => ({ value: one, label: t(`verdict.${one}`) })),
   ];
 
-  function leave() {
+  function cancel() {
     forget();
     onDone();
   }
@@ -53,7 +53,7 @@ export function DisagreeForm({ claim, ticks, begin, onDone }: DisagreeFormProps)
     const said = tick === 'said' && wanted !== null ? { said: wanted } : {};
     const details = { agrees: false as const, verdict: wanted, reason, ...said };
     if ((await saver.save('review.add', { claimId: claim.id, details })) === null) return;
-    leave();
+    cancel();
     tell.done(t('review.disagreedSaved', { number }), {
       label: t('command.history.undo'),
       run: () => run('history.undo'),
@@ -61,7 +61,12 @@ export function DisagreeForm({ claim, ticks, begin, onDone }: DisagreeFormProps)
   }
 
   return (
-    <ReviewForm canSave={reason.trim() !== '' && value !== null} onSave={() => void save()} onCancel={leave}>
+    <ReviewForm
+      canSave={reason.trim() !== '' && value !== null}
+      onSave={() => void save()}
+      onLeave={onDone}
+      onCancel={cancel}
+    >
       {ticks.length > 1 && (
         <Segmented
           label={t('review.about')}

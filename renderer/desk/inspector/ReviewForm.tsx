@@ -9,12 +9,22 @@ interface ReviewFormProps {
   /** Asked before it is saved: false where something is still to be chosen. */
   mayEnd?(): boolean;
   onSave(): void;
+  /** Esc: what was typed is there when the form is opened again, as in every other field. */
+  onLeave(): void;
+  /** The button: what was typed goes. */
   onCancel(): void;
   children: ReactNode;
 }
 
-/** A second reader's small form: Ctrl+Enter saves, Esc leaves it. */
-export function ReviewForm({ canSave, mayEnd = () => true, onSave, onCancel, children }: ReviewFormProps) {
+/** A second reader's small form: Ctrl+Enter saves, Esc leaves it with its words kept. */
+export function ReviewForm({
+  canSave,
+  mayEnd = () => true,
+  onSave,
+  onLeave,
+  onCancel,
+  children,
+}: ReviewFormProps) {
   const t = useMessages();
   const run = useRun();
   const whole = useRef<HTMLDivElement>(null);
@@ -34,7 +44,7 @@ export function ReviewForm({ canSave, mayEnd = () => true, onSave, onCancel, chi
   function press(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    onCancel();
+    onLeave();
     run('desk.back');
   }
 

@@ -35,14 +35,14 @@ export function SettleForm({ review, claim, name, onDone }: SettleFormProps) {
   const choices = useRef<HTMLDivElement>(null);
   const tick = tickOfReview(review);
 
-  function leave() {
+  function cancel() {
     forget();
     onDone();
   }
   async function save() {
     if (verdict === null) return;
     if ((await saver.save('review.resolve', { reviewId: review.id, resolution, verdict })) === null) return;
-    leave();
+    cancel();
     const { verdict: was } = tickOfClaim(claim, tick);
     const key = was === verdict ? 'review.settledKept' : 'review.settledChanged';
     const words = { number, verdict: t(`verdict.${verdict}`) };
@@ -61,7 +61,8 @@ export function SettleForm({ review, claim, name, onDone }: SettleFormProps) {
       canSave={resolution.trim() !== ''}
       mayEnd={mayEnd}
       onSave={() => void save()}
-      onCancel={leave}
+      onLeave={onDone}
+      onCancel={cancel}
     >
       <SnippetArea
         label={t('review.resolution')}
