@@ -11,8 +11,9 @@ const LEAST_SHARED = 0.4;
 
 /**
  * Returns what to strike and what to put in to turn `before` into `after`, word by word (longest common subsequence),
- * as a sub-editor would. Texts that have little in common are struck and put in whole. Joining the 'same' and 'out'
- * stretches gives `before`; the 'same' and 'in' ones give `after`.
+ * as a sub-editor would. A figure is struck whole: half a number beside another is read as a third. Texts that have little
+ * in common are struck and put in whole. Joining the 'same' and 'out' stretches gives `before`; the 'same' and 'in' ones
+ * give `after`, but for quotation marks: straight or curly, they are what the article has, unless nothing else differs.
  */
 export function wordChanges(before: string, after: string): WordChange[] {
   const words = UNSPACED.test(before + after) ? segmentedWords : spacedWords;
@@ -23,19 +24,32 @@ export function wordChanges(before: string, after: string): WordChange[] {
     { kind: 'in', text: after },
   ];
   if (old.length * now.length > MAX_PAIRS) return whole;
-  const table = commonLengths(old, now);
+  const loose = { old: old.map(withPlainQuotes), now: now.map(withPlainQuotes) };
+  const like = withPlainQuotes(before) === withPlainQuotes(after) ? { old, now } : loose;
+  const table = commonLengths(like.old, like.now);
   const shared = table[0]?.[0] ?? 0;
   if (shared < LEAST_SHARED * Math.min(old.length, now.length) || shared === 0) return whole;
-  return grouped(steps(old, now, table));
+  return grouped(steps(old, now, like, table));
 }
 
-function steps(old: readonly string[], now: readonly string[], table: readonly number[][]): WordChange[] {
+/** The keyboard's quotation marks for the typographer's: whoever types a correction types these. */
+function withPlainQuotes(word: string): string {
+  return word.replace(/[‘’‚‛]/g, "'").replace(/[“”„‟]/g, '"');
+}
+
+/** The changes from old to now, where the words of `like` say which are the same. */
+function steps(
+  old: readonly string[],
+  now: readonly string[],
+  like: { old: readonly string[]; now: readonly string[] },
+  table: readonly number[][],
+): WordChange[] {
   const found: WordChange[] = [];
   let i = 0;
   let j = 0;
   while (i < old.length || j < now.length) {
     const [from, to] = [old[i], now[j]];
-    if (from !== undefined && from === to) {
+    if (from !== undefined && to !== undefined && like.old[i] === like.now[j]) {
       found.push({ kind: 'same', text: from });
       i++;
       j++;
@@ -78,9 +92,9 @@ function grouped(found: readonly WordChange[]): WordChange[] {
   return changes;
 }
 
-/** Words and the white space between them, so that joining them gives the text back. */
+/** Words, figures with their points and commas, and the white space between them, so that joining them gives the text back. */
 function spacedWords(text: string): string[] {
-  return text.match(/\s+|[^\s\p{P}]+|\p{P}/gu) ?? [];
+  return text.match(/(?:[^\s\p{P}]|(?<=\p{Nd})[.,:'’\u00A0\u202F](?=\p{Nd}))+|\s+|\p{P}/gu) ?? [];
 }
 
 /** Scripts that put no space between words. */

@@ -18,6 +18,32 @@ describe('wordChanges', () => {
     ]);
   });
 
+  it.each([
+    ['er zijn 15.000 over', '15.000', '12.000'],
+    ['het kost 9,6 miljoen', '9,6', '9,8'],
+    ['il y a 4\u202F200 voitures', '4\u202F200', '2\u202F900'],
+    ['om 06:12 uur', '06:12', '06:45'],
+  ])('strikes a figure whole: %s', (text, out, put) => {
+    expect(wordChanges(text, text.replace(out, put)).slice(1, 3)).toEqual([
+      { kind: 'out', text: out },
+      { kind: 'in', text: put },
+    ]);
+  });
+
+  it('takes no straight quotation mark for a change of a curly one', () => {
+    expect(wordChanges("zo'n 62 „procent”", 'zo’n 26 "procent"')).toEqual([
+      { kind: 'same', text: "zo'n " },
+      { kind: 'out', text: '62' },
+      { kind: 'in', text: '26' },
+      { kind: 'same', text: ' „procent”' },
+    ]);
+    // Unless it is all that is to be changed.
+    expect(wordChanges("zo'n", 'zo’n').slice(1, 3)).toEqual([
+      { kind: 'out', text: "'" },
+      { kind: 'in', text: '’' },
+    ]);
+  });
+
   it('strikes no more than differs where no space parts the words', () => {
     expect(wordChanges('火曜日に31人が港を離れたと述べた。', '火曜日に91人が港を離れたと述べた。')).toEqual([
       { kind: 'same', text: '火曜日に' },
