@@ -11,8 +11,8 @@ export const paletteWords: Partial<Record<CommandId, Messages[string]>> = {
   'report.results': { en: 'statistics figures spreadsheet excel', nl: 'statistiek cijfers rekenblad excel' },
   'library.show': { en: 'articles overview close back', nl: 'artikelen overzicht sluiten' },
   'app.settings': {
-    en: 'preferences options configuration backup',
-    nl: 'voorkeuren opties configuratie back-up',
+    en: 'preferences options configuration backup switch another checker name initials',
+    nl: 'voorkeuren opties configuratie back-up wisselen andere controleur naam initialen',
   },
   'article.details': {
     en: 'rename title headline heading byline author date outlet',
@@ -57,6 +57,7 @@ export const paletteWords: Partial<Record<CommandId, Messages[string]>> = {
   'theme.light': { en: 'day mode appearance', nl: 'dag modus weergave' },
   'theme.contrast': { en: 'accessibility', nl: 'toegankelijkheid' },
   'app.keys': { en: 'shortcuts keyboard help', nl: 'sneltoetsen toetsenbord hulp' },
+  'help.tour': { en: 'introduction start', nl: 'uitleg introductie begin' },
   'help.guide': { en: 'manual documentation help', nl: 'handleiding hulp' },
   'app.about': { en: 'version licences', nl: 'versie licenties' },
 };

@@ -44,7 +44,15 @@ export function KeyEditor({ command, onDone }: { command: Command; onDone(): voi
       return;
     }
     const canFollow = pressed !== null && !pressed.includes(' ') && !/[+].|^F\d/.test(pressed);
-    setPressed(canFollow && command.fires === 'plain' ? `${pressed} ${name}` : name);
+    const chord = `${pressed} ${name}`;
+    setPressed(canFollow && command.fires === 'plain' && !isStuck(chord) ? chord : name);
+  }
+
+  /** Whether the command that has the first key alone would get the whole: then another key is another beginning. */
+  function isStuck(chord: string): boolean {
+    const after = keyProblem(command.id, chord, bindings);
+    if (problem?.why !== 'taken' || after?.why !== 'taken') return false;
+    return after.by.join() === problem.by.join();
   }
 
   return (

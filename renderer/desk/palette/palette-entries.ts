@@ -13,13 +13,16 @@ export type PaletteEntry =
   | { type: 'snippet'; key: string; snippet: Snippet }
   | { type: 'claim'; key: string; claim: Claim; number: number };
 
+/** Commands offered at most that are not called what was typed. */
+const MAX_BY_WORDS = 8;
 /** Claims and snippets offered at most. */
 const MAX_CLAIMS = 30;
 const MAX_SNIPPETS = 20;
 
 /**
- * Returns what the palette offers for a query: the commands of the screen by their names and then by other words for them, and, once something is typed,
- * snippets by their name and text and the claims of the article by their number, words and speaker.
+ * Returns what the palette offers for a query: the commands of the screen by their names, then by other words for them and by
+ * the menu they are in, and, once something is typed, snippets by their name and text and the claims of the article by their
+ * number, words and speaker.
  */
 export function paletteEntries(
   query: string,
@@ -40,7 +43,15 @@ export function paletteEntries(
     }));
   const byName = bestFits(query, commands, ({ label }) => label, commands.length);
   const others = commands.filter((entry) => !byName.includes(entry));
-  const byWords = bestFits(query, others, ({ label, command }) => commandWords(command, label, language), 5);
+  const byWords = bestFits(
+    query,
+    others,
+    ({ label, command }) => {
+      const menu = command.menu === null ? '' : t(`menu.${command.menu}`);
+      return `${commandWords(command, label, language)} ${menu}`;
+    },
+    MAX_BY_WORDS,
+  );
   const found = [...byName, ...byWords];
   if (query.trim() === '') return found;
   return [...found, ...snippetsIn(query, snippets, t), ...(data === null ? [] : claimsFor(query, data))];

@@ -48,6 +48,9 @@ test('offers the commands of the screen and, once something is typed, claims by 
   expect(keys('newer version')).toEqual(['article.loadVersion', 'article.pasteVersion']);
   const dutch = (query: string) =>
     paletteEntries(query, 'desk', null, [], translator('nl'), 'nl').map(({ key }) => key);
+  // By the menu that a command is in, which its row names.
+  expect(dutch('help')).toEqual(['app.keys', 'help.guide', 'help.tour', 'app.about']);
+  expect(dutch('controleur')).toContain('app.settings');
   expect(dutch('kop')).toContain('article.details');
   expect(dutch('versie')).toEqual([
     'article.loadVersion',
