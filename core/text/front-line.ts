@@ -8,6 +8,8 @@ export interface FrontLine {
   readonly byline: string | null;
   /** The line without what was read; empty where all of it was. */
   readonly rest: string;
+  /** True where the line says more than the date, and nothing to check: it is kept as no part of the text. */
+  readonly setAside?: boolean;
 }
 
 const DATE_LABEL = new RegExp(`^(?:${anyOf('published')})(\\s*:\\s*|\\s+)`, 'iu');
@@ -15,9 +17,14 @@ const UPDATED = new RegExp(`^(?:${anyOf('updated')})\\b`, 'iu');
 const BY = new RegExp(`^(?:${anyOf('by')})(?:\\s*:)?\\s+`, 'iu');
 const STAFF = new RegExp(`^(?:${anyOf('staff')})\\b`, 'iu');
 const SEPARATOR = /^\s*(?:[|•·–—/,;]|-\s)\s*/u;
+/** Between names and date; a time after a date is part of it. */
+const PARTS = /\s*(?:[|•·]|,\s+(?!\d{1,2}\s?[:.h]\s?\d{2}(?![./-]?\d))(?=\d|\p{L}+ \d)|\s[–—-]\s)\s*/u;
 /** What may stand between the names in a byline. */
 const JOINING =
   /^(?:en|and|und|et|y|e|van|de|der|den|von|zu|du|la|le|el|del|al|bin|in|te|à|aus|für|for|van het|da|di|dos)$/iu;
+/** The place of a dateline, to the date: Emmelsum, den 14. März 2025; Den Haag – 9 juli 2025; MADRID (EFE), 9 de julio de 2025. */
+const PLACE =
+  /^(?:['’]s-)?\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3})){0,3}(?:\s\(\p{Lu}[\p{L}/]*\))?(?:,|\s[–—-])\s+(?:(?:den|le|el|op)\s+)?/u;
 const AGENCY = /^(?:ANP|AP|AFP|DPA|dpa|EPA|EFE|Reuters|Belga|ATS|APA|PA|BBC|ANSA)$/u;
 
 /**
@@ -30,7 +37,18 @@ const AGENCY = /^(?:ANP|AP|AFP|DPA|dpa|EPA|EFE|Reuters|Belga|ATS|APA|PA|BBC|ANSA
  */
 export function readFrontLine(line: string): FrontLine | null {
   const text = line.trim();
-  return readByline(text) ?? readDateLine(text);
+  return readByline(text) ?? readDateLine(text) ?? readPlaceLine(text);
+}
+
+/** A place and a date, and nothing else. */
+function readPlaceLine(text: string): FrontLine | null {
+  const place = PLACE.exec(text)?.[0] ?? '';
+  if (place === '' || UPDATED.test(text)) return null;
+  const found = dateAtStart(text.slice(place.length));
+  // A year or a month alone may close a headline: Emmelsum, mei 2025.
+  if (found === null || found.date.length < 10) return null;
+  const isWhole = /^\.?$/u.test(text.slice(place.length + found.length).trim());
+  return isWhole ? { published: found.date, byline: null, rest: text, setAside: true } : null;
 }
 
 function readDateLine(text: string): FrontLine | null {
@@ -50,7 +68,7 @@ function readByline(text: string): FrontLine | null {
   if (text.length > 200) return null;
   const label = BY.exec(text)?.[0] ?? bylineLabel(text);
   const start = label.length;
-  const [names = '', ...others] = text.slice(start).split(/\s*(?:[|•·]|,\s+(?=\d|\p{L}+ \d)|\s[–—-]\s)\s*/u);
+  const [names = '', ...others] = text.slice(start).split(PARTS);
   if (start === 0 || !(isNames(names) || areUncasedNames(names.trim()))) return null;
   const dates = others.map((part) => readDateLine(part));
   if (dates.some((date) => date === null || date.rest !== '')) return null;

@@ -83,7 +83,8 @@ function readMetaLines(article: SourceArticle): { details: SourceDetails; blocks
     }
     published ??= line.published;
     byline ??= line.byline;
-    if (line.rest !== '') blocks.push({ ...block, text: line.rest });
+    if (line.setAside === true) blocks.push({ ...block, kind: 'boilerplate', level: null, marked: true });
+    else if (line.rest !== '') blocks.push({ ...block, text: line.rest });
   }
   return { details: { ...article.details, published, byline }, blocks };
 }

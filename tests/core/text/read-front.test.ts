@@ -27,6 +27,13 @@ describe('readFrontLine', () => {
     ['Par Solène Guivarc’h', { byline: 'Solène Guivarc’h' }],
     ['Por Lucía Ferreiro, 8 de marzo de 2023', { byline: 'Lucía Ferreiro', published: '2023-03-08' }],
     ['By Reuters', { byline: 'Reuters' }],
+    ['Von Jörg Pröll · 14.03.2025, 06:12 Uhr', { byline: 'Jörg Pröll', published: '2025-03-14T06:12' }],
+    ['By Ann Lee | 5 May 2025, 10.30 am', { byline: 'Ann Lee', published: '2025-05-05T10:30' }],
+    ['Emmelsum, 14. März 2025', { published: '2025-03-14', setAside: true }],
+    ['Frankfurt am Main, den 3. Mai 2025', { published: '2025-05-03', setAside: true }],
+    ['Torrealba, 9 de julio de 2025', { published: '2025-07-09', setAside: true }],
+    ['MADRID (EFE) – 9 de julio de 2025', { published: '2025-07-09', setAside: true }],
+    ['’s-Hertogenbosch, 14 juni 2022', { published: '2022-06-14', setAside: true }],
     ['بقلم سامي الحداد', { byline: 'سامي الحداد' }],
     ['كتب: سامي الحداد | 14/6/2022', { byline: 'سامي الحداد', published: '2022-06-14' }],
     ['מאת דנה לוין', { byline: 'דנה לוין' }],
@@ -46,6 +53,10 @@ describe('readFrontLine', () => {
     'Von Anfang an war klar, dass es schiefgeht',
     'Por España',
     'Den Haag',
+    'Emmelsum, mei 2025',
+    'Emmelsum, 14. März 2025: Der Hafen brennt',
+    'Brand in haven, 14 juni 2022',
+    'Op 14 juni 2022',
     'كتب سامي الحداد رسالة إلى البلدية',
     'כתב אישום הוגש נגד ראש העיר',
     '2024年6月14日は港にとって暗い一日だった。',
@@ -54,6 +65,14 @@ describe('readFrontLine', () => {
 });
 
 describe('the front of a text', () => {
+  it('keeps a place and a date as no part of the text', () => {
+    const { published, blocks } = load(
+      `Brand in de haven: drie gewonden\n\nOosterdiep, 14 juni 2022\n\n${story}`,
+    );
+    expect(published).toBe('2022-06-14');
+    expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'boilerplate', 'paragraph']);
+  });
+
   it('is read without losing the headline, which stays as a heading', () => {
     const article = load(
       `Brand in de haven: drie gewonden\n\nDoor Hanne Verstraeten\n\n14 juni 2022\n\n${story}`,
