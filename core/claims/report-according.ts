@@ -72,7 +72,12 @@ function accordingSpeaker(
   if (classes.has(to, 'object') && !isPossessive(unit, classes, to, pack)) return { from: to, to: to + 1 };
   // nach Angaben von Experten: the preposition is none of the name.
   const opens = classes.has(to, 'maker') && unit.tokens[to]?.capital === false ? to + 1 : to;
-  const speaker = speakerAt(unit, classes, opens, unit.tokens.length, true);
+  const whole = speakerAt(unit, classes, opens, unit.tokens.length, true);
+  // Según Robles, el trasvase costará 120 millones: what would leave nothing to be said is no apposition.
+  const speaker =
+    whole !== null && isAll(unit, from, whole.to)
+      ? speakerAt(unit, classes, opens, unit.tokens.length, false)
+      : whole;
   if (speaker === null) return null;
   if (classes.has(opens, 'noSource')) return null;
   const told =
@@ -80,6 +85,11 @@ function accordingSpeaker(
     isSomeone(unit, classes, speaker) ||
     isBareNoun(unit, classes, speaker, pack);
   return told ? speaker : null;
+}
+
+/** True where nothing but marks stands outside the tokens [from, to). */
+function isAll({ tokens }: Unit, from: number, to: number): boolean {
+  return tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to));
 }
 
 /** volgens politiecijfers: one word that is none of the small ones. */

@@ -33,8 +33,13 @@ export function isSaying(
     );
   if (cls !== 'partedSay') return false;
   const particles = pack.parted[unit.tokens[from]?.lower ?? ''] ?? [];
+  // kondigde ook aan: only an adverb between.
+  let near = to;
+  while (classes.has(near, 'also')) near += 1;
   return window(
-    (at) => particles.includes(unit.tokens[at]?.lower ?? '') && (at === to || isParticle(unit, classes, at)),
+    (at) =>
+      particles.includes(unit.tokens[at]?.lower ?? '') &&
+      (at === to || at === near || isParticle(unit, classes, at)),
     to,
     to + PARTICLE,
   );

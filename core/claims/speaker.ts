@@ -48,6 +48,7 @@ export function speakerAt(
         tokens[at + 1]?.start === token.end
       )
         continue;
+      if (isShortened(unit, at, from)) continue;
       // (SPD), (46): what stands in brackets after a name belongs to it.
       const close = token.text === '(' && heads > 0 ? closing(unit, at, to) : null;
       if (close === null) break;
@@ -85,7 +86,14 @@ export function speakerAt(
       if (next.kind === 'number' && classes.has(at, 'fronted')) break;
       continue;
     }
-    if (!token.capital && !binds && heads > 0 && !classes.has(at, 'role') && !nounGoesOn(unit, classes, at))
+    if (
+      !token.capital &&
+      !binds &&
+      heads > 0 &&
+      !classes.has(at, 'role') &&
+      !nounGoesOn(unit, classes, at) &&
+      !isShortened(unit, at + 1, from)
+    )
       break;
     if (token.kind === 'word' || heads > 0) {
       end = at + 1;
@@ -96,6 +104,23 @@ export function speakerAt(
   if (end === from + 1 && classes.has(from, 'determiner')) return null;
   if (apposition) end = withApposition(unit, classes, end, to);
   return { from, to: end };
+}
+
+/** Letters of the longest title that is written short: Messrs. */
+const SHORT_TITLE = 6;
+
+/** Sen. Ann Lee, dr. Jan Kroes, J. Smith: within a sentence the point after a short word before a name ends nothing. */
+function isShortened({ tokens, quoted }: Unit, at: number, from: number): boolean {
+  const [before, point, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    point?.text === '.' &&
+    at > from &&
+    before?.kind === 'word' &&
+    before.end === point.start &&
+    before.text.length <= SHORT_TITLE &&
+    quoted[at + 1] !== true &&
+    (next?.capital === true || (next?.kind === 'word' && tokens[at + 2]?.text === '.'))
+  );
 }
 
 /** Henk de Groot: the Dutch article between two names is part of a surname. */

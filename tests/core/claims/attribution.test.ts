@@ -9,6 +9,20 @@ function speakers(language: string, text: string): (string | null)[] {
 
 describe('who says it', () => {
   it.each([
+    ['en', 'Cllr. Jo Marsh said 40 homes were lost.', 'Cllr. Jo Marsh'],
+    ['en', 'Dr. Ruth Eames, who runs the surgery, said the number was 400.', 'Dr. Ruth Eames'],
+    ['en', 'Mr. Patel, head of the school, told the Echo 40 were ill.', 'Mr. Patel, head of the school'],
+    ['en', 'Lt. Gov. Sam Cole said 40 people died.', 'Lt. Gov. Sam Cole'],
+    ['nl', 'Volgens dr. Jan Kroes zijn er 40 gevallen.', 'dr. Jan Kroes'],
+    ['nl', 'Prof. dr. Ineke Bos zegt dat er 300 zijn.', 'Prof. dr. Ineke Bos'],
+    ['de', 'Dr. Jan Kohl sagte, es seien 40.', 'Dr. Jan Kohl'],
+    ['fr', 'M. Perrin affirme que 40 maisons ont brûlé.', 'M. Perrin'],
+    ['es', 'El Sr. Gómez dijo que son 40 casas.', 'El Sr. Gómez'],
+  ])('knows a title that is written short (%s): %s', (language, text, speaker) => {
+    expect(speakers(language, text)[0]).toBe(speaker);
+  });
+
+  it.each([
     [
       'nl',
       'before, with volgens',
@@ -32,6 +46,18 @@ describe('who says it', () => {
       'after the verb',
       'In zijn toespraak zei de Oekraïense president Zelenski dat Rusland in 2014 de Krim bezette.',
       'de Oekraïense president Zelenski',
+    ],
+    [
+      'es',
+      'no apposition of all that is said',
+      'Según Ana Robles, el trasvase costará 120 millones.',
+      'Ana Robles',
+    ],
+    [
+      'nl',
+      'an adverb before the particle',
+      'De minister kondigde ook aan volgende week 40 huizen te openen.',
+      'De minister',
     ],
     [
       'nl',
