@@ -11,6 +11,7 @@ import { partBytes } from './mime/part-bytes.ts';
 import type { MimeMessage } from './mime/read-mime.ts';
 import { readMessage } from './outlook/unpack.ts';
 import { mailDate } from './text/mail-date.ts';
+import { withSignOff } from './text/sign-off.ts';
 import { isForwardSubject, isReplySubject } from './text/mail-words.ts';
 
 /** As long as an article's title may be (ArticleDetails). */
@@ -106,17 +107,18 @@ async function articleOf({ root, cut }: MimeMessage, files: readonly MailFile[])
   const head = body.forwarded;
   const words = [head?.subject ?? '', subject].find((said) => said !== '') ?? null;
   const title = words === null ? null : shorten(words, MAX_TITLE);
+  const byline = people(head?.from ?? null) ?? people(headers.raw('from'));
   return {
     format: 'email',
     details: {
       title,
-      byline: people(head?.from ?? null) ?? people(headers.raw('from')),
+      byline,
       outlet: headers.text('organization'),
       published: head === null ? mailDate(headers.raw('date')) : forwardDate(head.date ?? null),
       language: normalTag(headers.raw('content-language')?.split(',')[0] ?? null),
       url: null,
     },
-    blocks: headed(body.blocks, title),
+    blocks: headed(withSignOff(body.blocks, byline), title),
     warnings: [...once(body), ...leftOut(files, cut)],
   };
 }

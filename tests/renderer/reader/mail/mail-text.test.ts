@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unflow } from '../../../../renderer/reader/formats/mail/text/flowed.ts';
+import { withSignOff } from '../../../../renderer/reader/formats/mail/text/sign-off.ts';
 import { textBlocks } from '../../../../renderer/reader/formats/mail/text/text-blocks.ts';
 
 /** Texts of the blocks that are the mail's text, and of those that are not. */
@@ -19,6 +20,28 @@ describe('format=flowed', () => {
     );
     expect(unflow('wor \nd', true)).toBe('word');
     expect(unflow(' >not quoted', false)).toBe('>not quoted');
+  });
+});
+
+describe('what the sender ends a mail with', () => {
+  const kinds = (text: string, sender: string | null) =>
+    withSignOff(textBlocks(text, false).blocks, sender).map(({ kind }) => kind);
+  const story = 'The ferry stops at eleven.\n\nNobody was asked, said the council.\n\n';
+
+  test('is set aside from their name on', () => {
+    const end = 'Priya Nair\nReporter, Island Courier\n+44 7700 900123\nMobile';
+    expect(new Set(kinds(`${story}${end}`, 'Priya Nair').slice(2))).toEqual(new Set(['boilerplate']));
+    expect(kinds(`${story}${end}`, 'Priya Nair').slice(0, 2)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  test('is text where sentences follow, where it is somebody else, and where it is all', () => {
+    for (const [text, sender] of [
+      [`${story}Priya Nair\n\nThe boat carried 212 people a week.`, 'Priya Nair'],
+      [`${story}Tom Ashby`, 'Priya Nair'],
+      [`${story}Priya Nair`, null],
+      ['Priya Nair', 'Priya Nair'],
+    ] as const)
+      expect(kinds(text, sender)).not.toContain('boilerplate');
   });
 });
 
