@@ -120,8 +120,12 @@ test('a claim is split, joined and stretched by keys, each undone by one', async
   await goToSentence(desk, hurt);
   await desk.keyboard.press('c');
   await expect(claimRows(desk)).toHaveCount(1);
+  const splitHere = inspector(desk).getByRole('button', { name: /Split the claim here/ });
+  await selectWords(desk, 'Five people');
+  await expect(inspector(desk)).toContainText('Selected words');
+  await expect(splitHere).toBeHidden();
   await selectWords(desk, 'and twelve');
-  await desk.keyboard.press('/');
+  await splitHere.click();
   await expect(claimRows(desk)).toHaveText([
     /Five people were hurt$|Five people were hurt\D/,
     /and twelve boats/,

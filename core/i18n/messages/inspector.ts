@@ -41,6 +41,7 @@ export const inspector = {
   'inspector.sentence': { en: 'This sentence', nl: 'Deze zin' },
   'inspector.selection': { en: 'Selected words', nl: 'Geselecteerde woorden' },
   'inspector.makeSpan': { en: 'These are the claim’s words', nl: 'Dit zijn de woorden van de bewering' },
+  'inspector.splitHere': { en: 'Split the claim here', nl: 'De bewering hier splitsen' },
   'inspector.makeSpeaker': { en: 'This is the speaker', nl: 'Dit is de spreker' },
   'inspector.claimHere': { en: 'Select claim {number}', nl: 'Bewering {number} selecteren' },
   'inspector.suggestionHere': { en: 'Select suggestion {number}', nl: 'Voorstel {number} selecteren' },

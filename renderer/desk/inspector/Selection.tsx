@@ -10,8 +10,13 @@ import styles from './NoClaim.module.css';
 export function Selection() {
   const t = useMessages();
   const run = useRun();
-  const words = useSelectedWords();
+  const { words, start } = useSelectedWords();
   const hasClaim = useArticle(({ selected }) => selected !== null);
+  /** Whether the words could begin another claim in the one that is selected. */
+  const partsClaim = useArticle(({ selected, data }) => {
+    const claim = selected === null ? undefined : data.claims.get(selected.id);
+    return claim !== undefined && start > claim.start && start < claim.end;
+  });
   if (words === '') return null;
   return (
     <div className={styles.selection}>
@@ -27,6 +32,11 @@ export function Selection() {
         {hasClaim && (
           <Action command="claim.setSpan" onPress={() => run('claim.setSpan')}>
             {t('inspector.makeSpan')}
+          </Action>
+        )}
+        {partsClaim && (
+          <Action command="claim.split" onPress={() => run('claim.split')}>
+            {t('inspector.splitHere')}
           </Action>
         )}
         {hasClaim && (
