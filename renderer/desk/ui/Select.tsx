@@ -77,7 +77,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       {...(placeholder !== undefined && { placeholder })}
       isDisabled={props.isDisabled ?? false}
       ref={field}
-      className={cx(fields.field, props.className)}
+      className={cx(fields.field, styles.select, props.className)}
     >
       <Label className={showLabel ? (fields.label ?? '') : 'unseen'}>{label}</Label>
       <AriaButton className={styles.button ?? ''} onFocus={takeFocus}>
