@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import { z } from './zod.ts';
 
 /** The sign after which the name of a snippet is typed. */
@@ -31,6 +32,15 @@ export const SnippetFile = z.object({
 export const placeholders = ['date', 'checker', 'speaker', 'outlet', 'title'] as const;
 type Placeholder = (typeof placeholders)[number];
 
+/** What each is called in a snippet, by the language of the interface: every name is understood in both. */
+export const placeholderNames: Readonly<Record<Placeholder, Readonly<Record<Language, string>>>> = {
+  date: { en: 'date', nl: 'datum' },
+  checker: { en: 'checker', nl: 'controleur' },
+  speaker: { en: 'speaker', nl: 'spreker' },
+  outlet: { en: 'outlet', nl: 'medium' },
+  title: { en: 'title', nl: 'titel' },
+};
+
 /** What stands in the place of each placeholder; null where there is nothing to put there. */
 export type PlaceholderValues = Record<Placeholder, string | null>;
 
@@ -41,13 +51,13 @@ export interface FilledSnippet {
   gap: { start: number; end: number } | null;
 }
 
-/** Returns a snippet's text with its placeholders filled: `{date}`, `{speaker}`… Other braces stay as they are. */
+/** Returns a snippet's text with its placeholders filled: `{date}`, `{spreker}`… Other braces stay as they are. */
 export function fillSnippet(text: string, values: PlaceholderValues): FilledSnippet {
   let filled = '';
   let gap: FilledSnippet['gap'] = null;
   let from = 0;
   for (const match of text.matchAll(/\{(\w+)\}/g)) {
-    const name = placeholders.find((one) => one === match[1]);
+    const name = placeholders.find((one) => Object.values(placeholderNames[one]).includes(match[1] ?? ''));
     if (name === undefined) continue;
     filled += text.slice(from, match.index);
     from = match.index + match[0].length;

@@ -28,6 +28,13 @@ describe('filling a snippet', () => {
     });
   });
 
+  test('understands the names of both languages', () => {
+    expect(fillSnippet('{datum} {controleur} {spreker} {titel} {medium}', values)).toMatchObject({
+      text: '24 November 2026 Noor Smit Jan Kroes Harbour bridge {medium}',
+      gap: { start: 52, end: 60 },
+    });
+  });
+
   test('leaves the first placeholder that has no value to be typed over', () => {
     const filled = fillSnippet('{speaker} to {outlet}, {outlet}', values);
     expect(filled.text).toBe('Jan Kroes to {outlet}, {outlet}');

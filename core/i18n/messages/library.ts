@@ -327,7 +327,7 @@ export const library = {
   },
   'settings.suggestHint': {
     en: 'Without it the text comes bare, for who wants to read first; {keys} suggests them then.',
-    nl: 'Anders komt de tekst kaal, voor wie eerst wil lezen; {keys} stelt ze dan voor.',
+    nl: 'Zonder vinkje komt de tekst zonder voorstellen, voor wie eerst wil lezen; {keys} doet ze dan alsnog.',
   },
   'settings.howMany': { en: 'How many at first', nl: 'Hoeveel om te beginnen' },
   'settings.howMany.fewer': { en: 'The surest', nl: 'De zekerste' },

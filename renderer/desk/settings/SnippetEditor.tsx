@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
-import { placeholders, Snippet } from '../../../core/snippets.ts';
+import { placeholderNames, placeholders, Snippet } from '../../../core/snippets.ts';
 import { insertSnippet } from '../snippets/insert-snippet.ts';
+import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { TextArea, TextField } from '../ui/TextField.tsx';
@@ -18,6 +19,7 @@ interface SnippetEditorProps {
 /** A snippet's name and text; placeholders are put in by a press. Ctrl+Enter saves, Esc leaves it. */
 export function SnippetEditor({ snippet, isTaken, onSave, onCancel }: SnippetEditorProps) {
   const t = useMessages();
+  const language = useApp((state) => state.language);
   const area = useRef<HTMLTextAreaElement>(null);
   const [name, setName] = useState(snippet?.name ?? '');
   const [text, setText] = useState(snippet?.text ?? '');
@@ -71,16 +73,18 @@ export function SnippetEditor({ snippet, isTaken, onSave, onCancel }: SnippetEdi
       />
       <div className={styles.placeholders}>
         {t('snippets.placeholders')}
-        {placeholders.map((placeholder) => (
-          <Button
-            key={placeholder}
-            className={styles.placeholder}
-            label={t('snippets.insertPlaceholder', { name: `{${placeholder}}` })}
-            onPress={() => insert(placeholder)}
-          >
-            {`{${placeholder}}`}
-          </Button>
-        ))}
+        {placeholders
+          .map((placeholder) => placeholderNames[placeholder][language])
+          .map((placeholder) => (
+            <Button
+              key={placeholder}
+              className={styles.placeholder}
+              label={t('snippets.insertPlaceholder', { name: `{${placeholder}}` })}
+              onPress={() => insert(placeholder)}
+            >
+              {`{${placeholder}}`}
+            </Button>
+          ))}
       </div>
       <div className={settings.buttons}>
         <Button type="submit">{t('snippets.save')}</Button>
