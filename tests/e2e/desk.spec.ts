@@ -437,6 +437,22 @@ test.describe('the way about', () => {
     await desk.keyboard.press('Enter');
     await expect(marginMark(desk, 1, 'refuted')).toBeVisible();
 
+    // The row that the pointer goes to is the one that Enter performs: there are no two.
+    await desk.keyboard.press('Control+k');
+    const rows = desk.getByRole('dialog').getByRole('option');
+    await rows.nth(2).hover();
+    await expect(rows.nth(2)).toHaveAttribute('aria-selected', 'true');
+    await expect(desk.getByRole('dialog').getByRole('option', { selected: true })).toHaveCount(1);
+    await desk.keyboard.press('ArrowDown');
+    await expect(rows.nth(3)).toHaveAttribute('aria-selected', 'true');
+    await desk.keyboard.press('Escape');
+    // At rest over them it chooses nothing.
+    await desk.keyboard.press('Control+k');
+    await desk.keyboard.type('theme');
+    await expect(rows.nth(2)).toContainText('Theme');
+    await expect(rows.first()).toHaveAttribute('aria-selected', 'true');
+    await desk.keyboard.press('Escape');
+
     // What it led to gives the focus back to the text that both were opened from, with the key that closes it.
     await desk.keyboard.press('Control+k');
     await desk.keyboard.type('About Tickmark');

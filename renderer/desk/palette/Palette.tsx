@@ -73,6 +73,7 @@ export function Palette({ onClose }: { onClose(): void }) {
               id={`${listId}-${index}`}
               entry={entry}
               isCurrent={index === at}
+              onPoint={() => setAt(index)}
               onPress={() => perform(entry)}
             />
           ))}

@@ -12,10 +12,12 @@ interface PaletteRowProps {
   id: string;
   entry: PaletteEntry;
   isCurrent: boolean;
+  /** Called when the pointer moves over it; one at rest, under which it comes to lie, makes no such event. */
+  onPoint(): void;
   onPress(): void;
 }
 
-export function PaletteRow({ ref, id, entry, isCurrent, onPress }: PaletteRowProps) {
+export function PaletteRow({ ref, id, entry, isCurrent, onPoint, onPress }: PaletteRowProps) {
   return (
     <div
       ref={ref}
@@ -23,6 +25,7 @@ export function PaletteRow({ ref, id, entry, isCurrent, onPress }: PaletteRowPro
       role="option"
       aria-selected={isCurrent}
       className={cx(styles.row, isCurrent && styles.current)}
+      onPointerMove={onPoint}
       onClick={onPress}
     >
       <Words entry={entry} />
