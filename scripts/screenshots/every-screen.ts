@@ -4,7 +4,7 @@ import { deskScreens } from './desk-screens.ts';
 import { dress } from './dress.ts';
 import { fillLibrary, forgetPlaces } from './fill-library.ts';
 import { begin, empty, libraryScreens } from './library-screens.ts';
-import type { Look } from './looks.ts';
+import { walksOf, type Look } from './looks.ts';
 import { photograph } from './photograph.ts';
 import type { Screen, Shown } from './screen.ts';
 import { loadOtherScripts, scriptScreens } from './script-screens.ts';
@@ -32,14 +32,17 @@ export async function photographAll(
   const { desk } = app;
   await stopClock(app.app, desk);
   await watchCalls(app.app);
-  await desk.emulateMedia({ reducedMotion: 'reduce' });
+  // The scheme is the app's own: Playwright would have it light.
+  await desk.emulateMedia({ reducedMotion: 'reduce', colorScheme: null });
+  const walks = walksOf(looks);
   let from = 1;
   for (const { before, at, screens } of partsOf(app, withSystemFonts)) {
     await before();
-    for (const look of looks) {
-      await dress(app, look);
+    for (const walk of walks) {
+      const [theme = ''] = walk.themes;
+      await dress(app, { ...walk, theme });
       await at?.();
-      await photograph(app, from, screens(), (name) => take(look, name));
+      await photograph(app, walk, from, screens(), take);
     }
     from += screens().length;
   }

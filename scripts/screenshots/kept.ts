@@ -19,6 +19,9 @@ export const MOST_DIFFERING = 5;
 /** So often a screen is looked at again that is not as it was. */
 const MOST_LOOKS = 20;
 
+/** Once so many screens are not as they were, the others are looked at once: what all of them have is another. */
+const MANY = 10;
+
 /** What draws letters, lines and scroll bars: another draws them otherwise, so that pictures of both cannot be compared. */
 const Engine = z.object({ platform: z.string(), chromium: z.string() });
 type Engine = z.infer<typeof Engine>;
@@ -41,12 +44,22 @@ export async function whyNotComparable(app: ElectronApplication): Promise<string
 /** Makes the pictures anew that the tests compare: of every screen, small, in the folder that only holds them. */
 export async function keepCompared(running: Shown): Promise<void> {
   await rm(kept, { recursive: true, force: true });
-  await photographAll(running, comparedLooks, false, async (look, name) => {
+  await photographAll(running, comparedLooks(), false, async (look, name) => {
     const file = path.join(kept, fileOf(look, name));
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, (await takeSmall(running, null)).jpeg);
+    await writeFile(file, await takeSteady(running));
   });
   await writeFile(engineFile, `${JSON.stringify(await engineOf(running.app), null, 2)}\n`);
+}
+
+/** Takes a small picture of a screen that looked the same a moment before. */
+async function takeSteady(running: Shown): Promise<Buffer> {
+  let { jpeg, differing } = await takeSmall(running, null);
+  while (differing > 0) {
+    await settle(running);
+    ({ jpeg, differing } = await takeSmall(running, jpeg));
+  }
+  return jpeg;
 }
 
 /** A screen that does not look as it did: its picture's name, how it is now, and how many of its pixels differ. */
@@ -58,18 +71,26 @@ export interface Changed {
 }
 
 /**
- * Lays every screen in every look beside the picture of it that is kept. Returns those that differ, and the names of pictures
- * that are kept of no screen.
+ * Lays every screen beside the picture of it that is kept, in every look of a size that is compared. Returns those that differ,
+ * and the names of pictures that are kept of no screen: of this size, or of no look at all.
  */
-export async function compareWithKept(running: Shown): Promise<{ changed: Changed[]; left: string[] }> {
+export async function compareWithKept(
+  running: Shown,
+  size: string,
+): Promise<{ changed: Changed[]; left: string[] }> {
   const changed: Changed[] = [];
-  const left = new Set(await picturesKept());
-  await photographAll(running, comparedLooks, false, async (look, name) => {
+  const elsewhere = comparedLooks()
+    .filter((look) => look.size !== size)
+    .map(lookName);
+  const left = new Set((await picturesKept()).filter((file) => !elsewhere.includes(path.dirname(file))));
+  await photographAll(running, comparedLooks(size), false, async (look, name) => {
     const file = fileOf(look, name);
     const before = left.delete(file) ? await readFile(path.join(kept, file)) : null;
     let { jpeg, differing } = await takeSmall(running, before);
-    // What is still on its way (a ring about what gets the focus, say) is waited for, as an assertion waits.
-    for (let looks = 0; differing > MOST_DIFFERING && before !== null && looks < MOST_LOOKS; looks++) {
+    // What is still on its way (a ring about what gets the focus, say) is waited for, as an assertion waits. Where so many
+    // differ, they were meant to.
+    const most = before === null || changed.length > MANY ? 0 : MOST_LOOKS;
+    for (let looks = 0; differing > MOST_DIFFERING && looks < most; looks++) {
       await settle(running);
       ({ jpeg, differing } = await takeSmall(running, before));
     }

@@ -5,7 +5,11 @@ import { byCommand, byKeys, command, dialog, wordsOf, type Screen } from './scre
 
 /** Before anybody has given a name, and before anything is loaded. */
 export const begin: readonly Screen[] = [
-  { name: 'first-start', show: ({ desk }) => expect(desk.locator('form')).toBeVisible() },
+  {
+    name: 'first-start',
+    isBeforeCommands: true,
+    show: ({ desk }) => expect(desk.locator('form')).toBeVisible(),
+  },
 ];
 
 export const empty: readonly Screen[] = [

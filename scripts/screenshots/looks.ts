@@ -34,13 +34,24 @@ export function looksOf(
   );
 }
 
-/**
- * The looks in which the tests lay every screen beside its picture: each language in each theme, in every size, and the smallest,
- * where room is scarce, twice. All twelve would take minutes and tell little more.
- */
-export const comparedLooks: readonly Look[] = [
-  { language: 'en', theme: 'light', size: '1280x800' },
-  { language: 'nl', theme: 'dark', size: '1366x860' },
-  { language: 'en', theme: 'dark', size: '900x600' },
-  { language: 'nl', theme: 'light', size: '900x600' },
-];
+/** One way through the screens: a language and a size, and the themes in which each screen is seen on it. */
+export interface Walk {
+  readonly language: string;
+  readonly size: string;
+  readonly themes: readonly string[];
+}
+
+/** The ways through the screens on which each is seen in every one of these looks: a theme is changed in place, the rest is not. */
+export function walksOf(looks: readonly Look[]): Walk[] {
+  const walks = new Map<string, Walk>();
+  for (const { language, size, theme } of looks) {
+    const name = `${language}-${size}`;
+    walks.set(name, { language, size, themes: [...(walks.get(name)?.themes ?? []), theme] });
+  }
+  return [...walks.values()];
+}
+
+/** The looks of a size, or of any, in which the tests lay every screen beside its picture. */
+export function comparedLooks(...sizes: readonly string[]): Look[] {
+  return looksOf(everything.languages, ['light', 'dark'], sizes.length === 0 ? everything.sizes : sizes);
+}
