@@ -7,7 +7,7 @@ const PATIENCE = 10_000;
 /** A small picture is so much narrower and lower: what differs between machines in the edges of letters is gone then. */
 const SMALLER = 3;
 /** Of 100. The same picture gives the same bytes, so that its losses are no difference. */
-const QUALITY = 72;
+const QUALITY = 60;
 /** How far a channel of a small picture's pixel may be off, of 255, before the pixel counts as another. */
 const CHANNEL = 24;
 

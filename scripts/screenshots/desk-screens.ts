@@ -30,6 +30,17 @@ async function showList(desk: Page): Promise<void> {
   await expect(list).toBeVisible();
 }
 
+/** Hides the list of claims where it lies over the text. */
+async function hideListOver(desk: Page): Promise<void> {
+  const pane = desk.locator('[data-pane=claims]');
+  const liesOver = await pane.evaluateAll((panes) =>
+    panes.some((element) => getComputedStyle(element).position === 'absolute'),
+  );
+  if (!liesOver) return;
+  await desk.keyboard.press('Control+1');
+  await expect(pane).toHaveCount(0);
+}
+
 /** The desk with an article half checked, in the order in which one screen leads to the next. */
 export const deskScreens: readonly Screen[] = [
   {
@@ -46,6 +57,13 @@ export const deskScreens: readonly Screen[] = [
   attachment('attachment-image', files.image),
   attachment('attachment-pdf', files.pdf),
   attachment('attachment-text', files.text),
+  {
+    name: 'link',
+    show: async ({ desk }) => {
+      await desk.getByRole('button', { name: /\.example\// }).click();
+      await expect(dialog(desk)).toBeVisible();
+    },
+  },
   nextClaim('desk-second'),
   nextClaim('desk-third'),
   nextClaim('desk-fourth'),
@@ -56,6 +74,20 @@ export const deskScreens: readonly Screen[] = [
       await expect(desk.locator('section form')).toBeVisible();
     },
     leave: ({ desk }) => desk.keyboard.press('Escape'),
+  },
+  {
+    name: 'evidence-offer',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('e');
+      await desk.keyboard.type('Mon');
+      await expect(desk.locator('[data-used]')).not.toHaveCount(0);
+    },
+    leave: async ({ desk }) => {
+      // What is left in a form is kept as a draft.
+      await desk.keyboard.press('Control+a');
+      await desk.keyboard.press('Backspace');
+      await desk.keyboard.press('Escape');
+    },
   },
   {
     name: 'snippet-offer',
@@ -115,7 +147,23 @@ export const deskScreens: readonly Screen[] = [
   },
   byCommand('history', 'history.list'),
   byKeys('palette', 'Control+k'),
+  {
+    name: 'palette-found',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('Control+k');
+      await desk.keyboard.type('2');
+      await expect(dialog(desk).getByRole('option').first()).toBeVisible();
+    },
+  },
   byKeys('keys', '?'),
+  {
+    name: 'key-change',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('?');
+      await dialog(desk).getByRole('listitem').first().getByRole('button').click();
+    },
+    leave: ({ desk }) => desk.keyboard.press('Escape'),
+  },
   {
     name: 'annotations',
     show: async (shown) => {
@@ -140,6 +188,36 @@ export const deskScreens: readonly Screen[] = [
     show: async ({ desk }) => {
       await desk.keyboard.press('Control+e');
       await expect(desk.frameLocator('iframe').locator('h1')).toBeVisible();
+    },
+  },
+  {
+    name: 'report-look',
+    show: async ({ desk }) => {
+      const t = await wordsOf(desk);
+      await desk.keyboard.press('Control+e');
+      await dialog(desk)
+        .getByRole('button', { name: t('export.look.new') })
+        .click();
+      await expect(dialog(desk)).toHaveCount(2);
+    },
+    leave: async ({ desk }) => {
+      await desk.keyboard.press('Escape');
+      await expect(dialog(desk)).toHaveCount(1);
+    },
+  },
+  {
+    name: 'selection-menu',
+    show: async ({ desk }) => {
+      await hideListOver(desk);
+      await desk.keyboard.press('ArrowUp');
+      for (let words = 0; words < 3; words++) await desk.keyboard.press('Shift+ArrowRight');
+      const { x, y } = await desk.evaluate(() => {
+        const [box] = getSelection()?.getRangeAt(0).getClientRects() ?? [];
+        if (box === undefined) throw new Error('No words are selected');
+        return { x: box.x + 4, y: box.y + box.height / 2 };
+      });
+      await desk.mouse.click(x, y, { button: 'right' });
+      await expect(desk.getByRole('menu')).toBeVisible();
     },
   },
   {

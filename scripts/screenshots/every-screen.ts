@@ -9,6 +9,7 @@ import { photograph } from './photograph.ts';
 import type { Screen, Shown } from './screen.ts';
 import { loadOtherScripts, scriptScreens } from './script-screens.ts';
 import { caseScreens, merge, shareSample, sharedScreens, type CaseFiles } from './shared-screens.ts';
+import { loadNewer, versionScreens } from './version-screens.ts';
 import { watchCalls } from './watch-calls.ts';
 
 /** Screens that are shown after something was done, and what comes before them in every look. */
@@ -20,7 +21,7 @@ interface Part {
 
 /**
  * Has pictures taken of every screen in every look: of an app that was never used, then with a checker and nothing loaded, then
- * with a library that looks used, then with a colleague's work. `app` is one that has just been started on no library.
+ * with a library that looks used, then with a colleague's work, then with a newer version of a story. `app` is one that has just been started on no library.
  * `withSystemFonts`: also what is written in letters of the system.
  */
 export async function photographAll(
@@ -67,6 +68,11 @@ function partsOf(app: Shown, withSystemFonts: boolean): readonly Part[] {
       before: () => merge(app, files),
       at: () => forgetPlaces(desk),
       screens: () => sharedScreens,
+    },
+    {
+      before: () => loadNewer(app),
+      at: () => forgetPlaces(desk),
+      screens: () => versionScreens,
     },
   ];
   if (withSystemFonts) parts.push({ before: () => loadOtherScripts(app), screens: () => scriptScreens });

@@ -9,6 +9,7 @@ export const files = {
   pdf: 'minutes.pdf',
   text: 'rainfall.csv',
   annotations: path.join(here, 'annotations.json'),
+  newer: path.join(here, 'newer-version.txt'),
 } as const;
 
 /** What of these is attached: where its bytes are, or its text. */

@@ -84,7 +84,12 @@ const inDutch: readonly Marked[] = [
     speaker: 'Ilse Marandt',
     cue: 'meldt',
     said: 'verified',
-    evidence: { title: 'Opname van Radio Korvaline, 13 maart', kind: 'recording', hasFiles: true },
+    evidence: {
+      title: 'Opname van Radio Korvaline, 13 maart',
+      kind: 'recording',
+      link: 'https://radio-korvaline.example/uitzending/13-maart',
+      hasFiles: true,
+    },
   },
   {
     words: 'Twaalf precisieraketten zouden een munitiedepot bij de haven hebben vernietigd',
@@ -127,13 +132,18 @@ async function markSample(desk: Page, language: 'en' | 'nl', claims: readonly Ma
   const [loaded] = results;
   if (loaded?.status !== 'loaded') throw new Failure('The sample was not loaded');
   const state = await callApp<ArticleState>(desk, 'article.open', { articleId: loaded.articleId });
-  for (const claim of claims) await mark(desk, state, claim);
+  await markAll(desk, state, claims);
   await callApp(desk, 'article.leave', { articleId: loaded.articleId });
+}
+
+/** Makes claims of words of an article, and marks each. Throws a Failure for words that are not in it. */
+export async function markAll(desk: Page, state: ArticleState, claims: readonly Marked[]): Promise<void> {
+  for (const claim of claims) await mark(desk, state, claim);
 }
 
 async function mark(desk: Page, { version }: ArticleState, claim: Marked): Promise<void> {
   const start = version.text.indexOf(claim.words);
-  if (start < 0) throw new Failure(`“${claim.words}” is not in the sample`);
+  if (start < 0) throw new Failure(`“${claim.words}” is not in the article`);
   const span = { versionId: version.id, start, end: start + claim.words.length };
   const made = await callApp<Output<'claim.make'>>(desk, 'claim.make', span);
   const claimId = made.claims[0]?.id;

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { kept } from './files.ts';
+import { answerOpenDialog, answerSaveDialog } from '../drive/launch.ts';
+import { files, kept } from './files.ts';
 import { namePlaces } from './name-places.ts';
 import { byCommand, byKeys, command, dialog, wordsOf, type Screen } from './screen.ts';
 
@@ -86,6 +87,35 @@ export const libraryScreens: readonly Screen[] = [
       await expect(dialog(desk)).toBeVisible();
     },
   },
+  {
+    name: 'library-rename',
+    show: async ({ desk }) => {
+      await desk.getByRole('grid').focus();
+      await desk.keyboard.press('Home');
+      await desk.keyboard.press('F2');
+      await expect(desk.getByRole('grid').getByRole('textbox')).toBeFocused();
+    },
+    leave: ({ desk }) => desk.keyboard.press('Escape'),
+  },
+  {
+    name: 'library-deleted',
+    show: async (shown) => {
+      await command(shown, 'library.deleted');
+      await expect(shown.desk.getByRole('grid')).toHaveCount(0);
+    },
+    leave: async (shown) => {
+      await command(shown, 'library.articles');
+      await expect(shown.desk.getByRole('grid')).toBeVisible();
+    },
+  },
+  {
+    name: 'load-results',
+    show: async (shown) => {
+      await answerOpenDialog(shown.app, [files.newer, files.annotations]);
+      await command(shown, 'article.load');
+      await expect(dialog(shown.desk)).toBeVisible();
+    },
+  },
   byKeys('settings', 'Control+,'),
   {
     name: 'snippets',
@@ -95,6 +125,23 @@ export const libraryScreens: readonly Screen[] = [
       await namePlaces(shown.desk);
       const text = dialog(shown.desk).getByText(kept[0].text);
       await text.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    },
+  },
+  {
+    name: 'move-library',
+    show: async (shown) => {
+      const { desk } = shown;
+      const t = await wordsOf(desk);
+      await answerSaveDialog(shown.app, '/home/noor/Newsroom/tickmark.sqlite');
+      await command(shown, 'app.settings');
+      await dialog(desk)
+        .getByRole('button', { name: t('move.open') })
+        .click();
+      await expect(desk.getByRole('alertdialog')).toBeVisible();
+    },
+    leave: async ({ desk }) => {
+      await desk.keyboard.press('Escape');
+      await expect(desk.getByRole('alertdialog')).toHaveCount(0);
     },
   },
   byCommand('about', 'app.about'),

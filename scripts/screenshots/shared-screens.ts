@@ -90,5 +90,14 @@ export const sharedScreens: readonly Screen[] = [
       await desk.keyboard.press('j');
     },
   },
+  {
+    name: 'settle',
+    show: async ({ desk }) => {
+      const t = await wordsOf(desk);
+      await desk.getByRole('button', { name: t('review.settle') }).click();
+      await expect(desk.getByLabel(t('review.resolution'))).toBeFocused();
+    },
+    leave: ({ desk }) => desk.keyboard.press('Escape'),
+  },
   byCommand('agreement', 'agreement.show'),
 ];

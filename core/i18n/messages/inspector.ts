@@ -8,6 +8,7 @@ export const inspector = {
     en: 'Suggested by the app. A tick keeps it too.',
     nl: 'Voorgesteld door de app. Een vinkje houdt het ook.',
   },
+  'inspector.kept': { en: 'Suggested by the app, and kept.', nl: 'Voorgesteld door de app, en gehouden.' },
   'inspector.score': { en: 'score {score}', nl: 'score {score}' },
   'inspector.textSays': { en: 'The text itself says', nl: 'De tekst zegt zelf' },
   'inspector.hedge': {

@@ -3,6 +3,8 @@ import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
+import line from '../ui/ClaimLine.module.css';
+import { cx } from '../ui/cx.ts';
 import styles from './Agreement.module.css';
 
 export interface DifferencesProps {
@@ -64,12 +66,12 @@ function DifferenceRow({ difference, initials, onClose }: DifferenceRowProps) {
   }
 
   return (
-    <button type="button" className={styles.row} onClick={go}>
-      <span className={styles.number}>
+    <button type="button" className={cx(line.line, styles.row)} onClick={go}>
+      <span className={line.number}>
         <span className="unseen">{t('agreement.goTo', { number })}</span>
         <span aria-hidden>{number}</span>
       </span>
-      <span className={styles.quote} dir="auto">
+      <span className={line.quote} dir="auto">
         {claim?.quote}
       </span>
       <span className={styles.found}>

@@ -6,6 +6,8 @@ import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import line from '../ui/ClaimLine.module.css';
+import { cx } from '../ui/cx.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { useArticle, useArticleContext } from './article-context.tsx';
 import { goToPlace } from './go-to-place.ts';
@@ -87,21 +89,21 @@ function LeftRow({ claim, left, at, onClose }: LeftRowProps) {
   };
   return (
     <>
-      <button ref={at} type="button" className={styles.row} onClick={goBack}>
+      <button ref={at} type="button" className={cx(line.line, styles.row)} onClick={goBack}>
         <span className="unseen">{t('left.goTo', named)}</span>
-        <span className={styles.number} aria-hidden>
+        <span className={line.number} aria-hidden>
           {number}
         </span>
         <VerdictSign verdict={verdict} size={12} className={styles.sign} />
-        <span className={styles.quote} lang={lang} dir="auto">
+        <span className={line.quote} lang={lang} dir="auto">
           {quote}
         </span>
         <span className={styles.why}>{told}</span>
       </button>
       {now !== null && (
-        <button type="button" className={styles.now} onClick={() => goHere(now)}>
+        <button type="button" className={cx(line.line, styles.now)} onClick={() => goHere(now)}>
           <span className={styles.nowWord}>{t('left.now')}</span>
-          <span className={styles.quote} lang={lang} dir="auto">
+          <span className={line.quote} lang={lang} dir="auto">
             {text.slice(now.start, now.end)}
           </span>
         </button>

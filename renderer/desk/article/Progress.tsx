@@ -62,7 +62,7 @@ export function Progress() {
       {all === 0 ? (
         t('claims.noneYet')
       ) : (
-        <Figure hint={claimsHint} command={open > 0 ? 'claim.nextOpen' : null}>
+        <Figure hint={claimsHint} command={open > 0 ? 'claim.nextOpen' : null} isMain>
           {t('top.decided', { decided: all - open, all })}
         </Figure>
       )}
@@ -89,10 +89,12 @@ interface FigureProps {
   hint: string;
   /** What a press does; null: nothing is left to go to. */
   command: CommandId | null;
+  /** Whether the number that it begins with is the one to see at a glance. */
+  isMain?: boolean;
   children: string;
 }
 
-function Figure({ hint, command, children }: FigureProps) {
+function Figure({ hint, command, isMain = false, children }: FigureProps) {
   const run = useRun();
   const [key] = useCommandKeys(command ?? undefined);
   return (
@@ -102,9 +104,19 @@ function Figure({ hint, command, children }: FigureProps) {
         aria-disabled={command === null}
         onPress={() => command !== null && run(command)}
       >
-        {children}
+        {isMain ? <WithMainNumber words={children} /> : children}
       </AriaButton>
     </Tooltip>
+  );
+}
+
+function WithMainNumber({ words }: { words: string }) {
+  const [number = ''] = /^\d+/.exec(words) ?? [];
+  return (
+    <>
+      <b className={styles.number}>{number}</b>
+      {words.slice(number.length)}
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
-import { Check } from 'lucide-react';
+import { Check, Plus } from 'lucide-react';
 import type { Checker } from '../../../core/session.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { clockText, momentText } from '../state/words.ts';
-import { Button } from '../ui/Button.tsx';
 import { useArticle, useArticleContext } from './article-context.tsx';
 import { countToSettle } from './claim-list.ts';
 import { sittingGroups, sittingOf } from './sitting.ts';
@@ -63,9 +62,12 @@ export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
           </li>
         ))}
       </ul>
-      <Button tone="quiet" onPress={addSomebody}>
-        {t('sitting.add')}
-      </Button>
+      <button type="button" className={styles.checker} onClick={addSomebody}>
+        <span className={styles.initials}>
+          <Plus size={13} aria-hidden />
+        </span>
+        <span>{t('sitting.add')}</span>
+      </button>
     </>
   );
 }

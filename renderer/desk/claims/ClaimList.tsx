@@ -1,5 +1,5 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { Id } from '../../../core/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
 import type { GroupedClaims } from './claim-groups.ts';
@@ -22,25 +22,30 @@ export interface ClaimListProps {
   onPicked: (() => void) | null;
 }
 
-/** The list itself: only the rows in sight are in the page, however many claims there are. */
+/**
+ * The list itself: only the rows in sight are in the page, however many claims there are. A selected claim that the filter does
+ * not ask for stands at its foot, in sight wherever the list is scrolled to.
+ */
 export function ClaimList(props: ClaimListProps) {
   const { listed, selectedId, several, onSelect, onSeveral, onPicked } = props;
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<Id | null>(null);
-  const { ids, heads } = listed;
+  const { ids, heads, outside } = listed;
   const at = selectedId === null ? -1 : ids.indexOf(selectedId);
+  const pinned = outside === 1 ? ids.length - 1 : -1;
   const rows = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => ids[index] ?? index,
     overscan: 6,
+    rangeExtractor: useCallback((range: Range) => withPinned(defaultRangeExtractor(range), pinned), [pinned]),
   });
 
   useEffect(() => {
-    if (at !== -1) rows.scrollToIndex(at, { align: 'auto' });
-  }, [at, selectedId, rows]);
+    if (at !== -1 && at !== pinned) rows.scrollToIndex(at, { align: 'auto' });
+  }, [at, selectedId, pinned, rows]);
 
   function press(event: KeyboardEvent) {
     const page = Math.max(1, rows.getVirtualItems().length - 2);
@@ -108,8 +113,8 @@ export function ClaimList(props: ClaimListProps) {
               ref={rows.measureElement}
               data-index={index}
               role="presentation"
-              className={styles.place}
-              style={{ transform: `translateY(${start}px)` }}
+              className={index === pinned ? styles.pinned : styles.place}
+              style={index === pinned ? { marginTop: start } : { transform: `translateY(${start}px)` }}
             >
               <ClaimRow
                 id={id}
@@ -126,4 +131,9 @@ export function ClaimList(props: ClaimListProps) {
       </div>
     </div>
   );
+}
+
+/** Adds the row that is always in sight, where there is one, to those that are. */
+function withPinned(indexes: number[], pinned: number): number[] {
+  return pinned === -1 || indexes.includes(pinned) ? indexes : [...indexes, pinned];
 }

@@ -15,6 +15,8 @@ export interface GroupedClaims {
   ids: readonly Id[];
   /** What stands above the first claim of each group. */
   heads: ReadonlyMap<Id, string>;
+  /** How many stand last because the filter does not ask for them. */
+  outside: number;
 }
 
 /**
@@ -33,8 +35,12 @@ export function groupClaims(
   const outside = listed.ids.slice(own.length);
   const { ids, heads } = groupOwn(own, listed.open, { claims, speakers }, by, held, t);
   const [first] = outside;
-  if (first === undefined) return { ids, heads };
-  return { ids: [...ids, ...outside], heads: new Map([...heads, [first, t('claims.outside')]]) };
+  if (first === undefined) return { ids, heads, outside: 0 };
+  return {
+    ids: [...ids, ...outside],
+    heads: new Map([...heads, [first, t('claims.outside')]]),
+    outside: outside.length,
+  };
 }
 
 function groupOwn(
@@ -44,7 +50,7 @@ function groupOwn(
   by: ClaimGrouping,
   held: Held,
   t: Translate,
-): GroupedClaims {
+): Omit<GroupedClaims, 'outside'> {
   const [firstDecided] = own.slice(open);
   if (by === 'open') {
     const isParted = open > 0 && firstDecided !== undefined;

@@ -8,6 +8,8 @@ import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { cx } from '../ui/cx.ts';
+import sheet from '../ui/Sheet.module.css';
 import styles from './FirstRun.module.css';
 
 /** Asks who is checking, once, before anything else. */
@@ -24,17 +26,17 @@ export function FirstRun() {
   }
 
   return (
-    <main className={styles.screen}>
+    <main className={sheet.screen}>
       <form
-        className={styles.sheet}
+        className={cx(sheet.sheet, styles.sheet)}
         aria-labelledby="welcome"
         noValidate
         onSubmit={(event) => void submit(event)}
       >
-        <h1 id="welcome" className={styles.title}>
+        <h1 id="welcome" className={sheet.title}>
           {t('welcome.title')}
         </h1>
-        <p className={styles.text}>{t('welcome.text')}</p>
+        <p className={cx(sheet.text, styles.text)}>{t('welcome.text')}</p>
         <CheckerFields form={form} onChange={setForm} isTold={isTold} autoFocus />
         <Segmented
           label={t('settings.language')}

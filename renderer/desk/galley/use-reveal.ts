@@ -47,9 +47,10 @@ export function bring(root: HTMLElement, text: GalleyText, { span, how }: Reveal
   const frame = root.getBoundingClientRect();
   const top = box.top - frame.top;
   const bottom = box.bottom - frame.top;
-  const place = how === 'start' ? 0 : frame.height / 3;
   const fits = how === 'near' && top >= ROOM.above && bottom <= frame.height - ROOM.below;
   const before = root.scrollTop;
-  if (!fits) root.scrollTop = before + top - place;
+  // Where the text begins, what stands above it is seen too: the sheet's edge, and what is said of the version.
+  if (how === 'start') root.scrollTop = span.start === 0 ? 0 : before + top;
+  else if (!fits) root.scrollTop = before + top - frame.height / 3;
   return root.scrollTop !== before;
 }

@@ -4,6 +4,7 @@ import { formatBytes } from '../../../core/format-bytes.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LinkButton } from '../ui/LinkButton.tsx';
 import { useSaveAttachment } from './use-save-attachment.ts';
 import styles from './Attachment.module.css';
 
@@ -17,13 +18,12 @@ export function Attachment({ file, onRemove }: { file: AttachmentRef; onRemove?:
   return (
     <div className={styles.file} title={`SHA-256 ${file.hash}`}>
       <Paperclip size={12} aria-hidden />
-      <button
-        type="button"
+      <LinkButton
         className={styles.name}
-        onClick={() => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file } })}
+        onPress={() => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file } })}
       >
         {file.name}
-      </button>
+      </LinkButton>
       <span className={styles.size}>{formatBytes(file.size, language)}</span>
       {onRemove === undefined ? (
         <IconButton label={t('evidence.saveFile')} onPress={() => void save()} className={styles.button}>

@@ -49,7 +49,7 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
       {/* Under the ticks, in room that stays: it goes with the first of them, and what is pressed must stay where it is. */}
       <div className={cx(wasSuggested && styles.suggestion)}>
         <SuggestionBar claim={claim} />
-        <Missing claim={claim} evidence={evidence} />
+        <Missing claim={claim} evidence={evidence} wasSuggested={wasSuggested} />
       </div>
       <TextSays claim={claim} />
       {claim.verdict === 'unverifiable' && <ReasonSection claim={claim} save={save} />}

@@ -14,12 +14,22 @@ const fieldFor: Record<MissingPart, InspectorField> = {
   said: 'said',
 };
 
+interface MissingProps {
+  claim: Claim;
+  evidence: readonly Evidence[];
+  /** Whether it was a suggestion when it was selected: that it was kept is said where nothing else is. */
+  wasSuggested: boolean;
+}
+
 /** What the verdict still asks for; a press goes to the field, Enter to the first. */
-export function Missing({ claim, evidence }: { claim: Claim; evidence: readonly Evidence[] }) {
+export function Missing({ claim, evidence, wasSuggested }: MissingProps) {
   const t = useMessages();
   const { store } = useArticleContext();
   const missing = missingFor(claim, evidence);
-  if (missing.length === 0) return null;
+  if (missing.length === 0)
+    return wasSuggested && claim.status !== 'suggested' ? (
+      <p className={styles.kept}>{t('inspector.kept')}</p>
+    ) : null;
   return (
     <ul className={styles.list} aria-label={t('inspector.missing')}>
       {missing.map((part, index) => (

@@ -11,7 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ReportsProgress } from './ReportsProgress.tsx';
 import { useReports } from './use-reports.ts';
-import styles from './ReportsDialog.module.css';
+import fields from '../ui/DialogFields.module.css';
 
 export interface ReportsDialogProps {
   articleIds: readonly Id[];
@@ -47,8 +47,8 @@ export function ReportsDialog({ articleIds, onClose }: ReportsDialogProps) {
         </>
       }
     >
-      <div className={styles.fields}>
-        <p className={styles.hint}>{t('reports.hint')}</p>
+      <div className={fields.fields}>
+        <p className={fields.hint}>{t('reports.hint')}</p>
         <ExportForm
           format={format}
           onFormat={setFormat}

@@ -7,6 +7,7 @@ import { errorText } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { ProgressRail } from '../ui/ProgressRail.tsx';
 import type { Reports } from './use-reports.ts';
+import fields from '../ui/DialogFields.module.css';
 import styles from './ReportsDialog.module.css';
 
 /** How far the reports are, with a way to stop; then where they are, and which could not be saved. */
@@ -37,7 +38,7 @@ export function ReportsProgress({ reports, total }: { reports: Reports; total: n
       return <Outcome outcome={state.outcome} total={total} onShow={reports.show} />;
     case 'failed':
       return (
-        <p role="alert" className={styles.failed}>
+        <p role="alert" className={fields.failed}>
           {state.why}
         </p>
       );
@@ -69,7 +70,7 @@ function Outcome({ outcome, total, onShow }: OutcomeProps) {
       </div>
       {failed.length > 0 && (
         <div role="alert">
-          <p className={styles.failed}>{t('reports.failed')}</p>
+          <p className={fields.failed}>{t('reports.failed')}</p>
           <ul className={styles.list}>
             {failed.map(({ articleId, title, error }) => (
               <li key={articleId}>

@@ -156,7 +156,7 @@ function KeyLine({ command, takesFocus, onChange }: KeyLineProps) {
           {keys.length === 0 ? <span className={styles.none}>{t('keys.none')}</span> : caps}
         </button>
       )}
-      <span className={cx(isOwn && styles.own)}>{t(command.label)}</span>
+      <span className={cx(styles.name, isOwn && styles.own)}>{t(command.label)}</span>
     </li>
   );
 }

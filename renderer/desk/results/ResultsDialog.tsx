@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { ResultsOutcome } from './ResultsOutcome.tsx';
 import { useResults } from './use-results.ts';
+import fields from '../ui/DialogFields.module.css';
 import styles from './ResultsDialog.module.css';
 
 export interface ResultsDialogProps {
@@ -51,8 +52,8 @@ export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
         </>
       }
     >
-      <div className={styles.fields}>
-        <p className={styles.hint}>{t(articleIds === null ? 'results.hint' : 'results.hintChosen')}</p>
+      <div className={fields.fields}>
+        <p className={fields.hint}>{t(articleIds === null ? 'results.hint' : 'results.hintChosen')}</p>
         {articleIds === null && (
           <div className={styles.days}>
             <DateField label={t('results.from')} edge="first" value={from} onChange={setFrom} />
@@ -71,7 +72,7 @@ export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
           choices={ResultsForm.options.map((value) => ({ value, label: t(`results.form.${value}`) }))}
           onChange={(value) => setForm(value)}
         />
-        <p className={styles.hint}>{t(`results.formHint.${form}`)}</p>
+        <p className={fields.hint}>{t(`results.formHint.${form}`)}</p>
         {form === 'csv' && (
           <Segmented
             label={t('results.by')}

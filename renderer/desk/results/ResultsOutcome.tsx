@@ -2,6 +2,7 @@ import { assertNever } from '../../../core/assert-never.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import type { ResultsState } from './use-results.ts';
+import fields from '../ui/DialogFields.module.css';
 import styles from './ResultsDialog.module.css';
 
 export interface ResultsOutcomeProps {
@@ -50,7 +51,7 @@ export function ResultsOutcome({ articles, isChosen, state, onStop }: ResultsOut
       );
     case 'failed':
       return (
-        <p role="alert" className={styles.failed}>
+        <p role="alert" className={fields.failed}>
           {state.why}
         </p>
       );

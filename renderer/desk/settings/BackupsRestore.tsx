@@ -5,9 +5,7 @@ import { formatMoment } from '../library/dates.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { errorText } from '../state/use-tell.ts';
-import { Button } from '../ui/Button.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { forgetDone, rememberDone } from './done-before.ts';
+import { LibraryQuestion } from './LibraryQuestion.tsx';
 import styles from './Backups.module.css';
 
 /** Titles shown of each kind; the others are counted. */
@@ -19,56 +17,34 @@ export function BackupsRestore({ backup, onClose }: { backup: BackupInfo; onClos
   const store = useAppStore();
   const language = useApp((state) => state.language);
   const [preview, setPreview] = useState<RestorePreview | null>(null);
-  const [isRunning, setRunning] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const { name, at } = backup;
 
   useEffect(() => {
     call('backup.preview', { name }).then(setPreview, (thrown: unknown) =>
-      setFailure(errorText(store, thrown)),
+      setProblem(errorText(store, thrown)),
     );
   }, [name, store]);
 
-  async function restore() {
-    setRunning(true);
-    setFailure(null);
-    rememberDone('restore.done');
-    try {
-      await call('backup.restore', { name });
-    } catch (thrown) {
-      forgetDone();
-      setFailure(errorText(store, thrown));
-      setRunning(false);
-    }
-  }
-
   return (
-    <Dialog
+    <LibraryQuestion
       title={t('restore.title', { when: formatMoment(at, language) })}
-      role="alertdialog"
-      onClose={() => !isRunning && onClose()}
-      footer={
-        <>
-          <Button onPress={onClose} isPending={isRunning} autoFocus>
-            {t('ui.cancel')}
-          </Button>
-          <Button tone="dark" onPress={() => void restore()} isPending={preview === null || isRunning}>
-            {t(isRunning ? 'restore.running' : 'restore.run')}
-          </Button>
-        </>
-      }
+      run={t('restore.run')}
+      running={t('restore.running')}
+      done="restore.done"
+      isReady={preview !== null}
+      problem={problem}
+      act={() => call('backup.restore', { name })}
+      onClose={onClose}
     >
-      <div className={styles.preview}>
-        <p>{t('restore.what')}</p>
-        {preview === null && failure === null && <p role="status">{t('restore.comparing')}</p>}
-        {preview !== null && <Changes preview={preview} />}
-        {failure !== null && (
-          <p role="alert" className={styles.problem}>
-            {failure}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      {() => (
+        <>
+          <p>{t('restore.what')}</p>
+          {preview === null && problem === null && <p role="status">{t('restore.comparing')}</p>}
+          {preview !== null && <Changes preview={preview} />}
+        </>
+      )}
+    </LibraryQuestion>
   );
 }
 

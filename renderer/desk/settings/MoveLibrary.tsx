@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { call, listen } from '../bridge.ts';
-import { useApp, useAppStore } from '../state/app-context.tsx';
+import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import { errorText, useTell } from '../state/use-tell.ts';
+import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
-import { forgetDone, rememberDone } from './done-before.ts';
+import { LibraryQuestion } from './LibraryQuestion.tsx';
 import styles from './Backups.module.css';
 
 interface Target {
@@ -40,66 +39,43 @@ export function MoveLibrary() {
 /** Says what moving does, and does it once that is wanted. The window then begins again. */
 function MoveDialog({ target, onClose }: { target: Target; onClose(): void }) {
   const t = useMessages();
-  const store = useAppStore();
   const path = useApp((state) => state.libraryPath);
   const [deleteOld, setDeleteOld] = useState(false);
-  const [done, setDone] = useState<number | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const isRunning = done !== null;
+  const [done, setDone] = useState(0);
 
   useEffect(() => listen({ moving: (moving) => setDone(moving.done) }), []);
 
-  async function move() {
-    setDone(0);
-    setFailure(null);
-    rememberDone('move.done');
-    try {
-      await call('move.run', { deleteOld });
-    } catch (thrown) {
-      forgetDone();
-      setFailure(errorText(store, thrown));
-      setDone(null);
-    }
-  }
-
   return (
-    <Dialog
+    <LibraryQuestion
       title={t('move.title')}
-      role="alertdialog"
-      onClose={() => !isRunning && onClose()}
-      footer={
-        <>
-          <Button onPress={onClose} isPending={isRunning} autoFocus>
-            {t('ui.cancel')}
-          </Button>
-          <Button tone="dark" onPress={() => void move()} isPending={isRunning}>
-            {done === null ? t('move.run') : t('move.running', { percent: Math.floor(done * 100) })}
-          </Button>
-        </>
-      }
+      run={t('move.run')}
+      running={t('move.running', { percent: Math.floor(done * 100) })}
+      done="move.done"
+      act={() => {
+        setDone(0);
+        return call('move.run', { deleteOld });
+      }}
+      onClose={onClose}
     >
-      <div className={styles.preview}>
-        <p>{t('move.what')}</p>
-        <dl className={styles.places}>
-          <dt>{t('move.from')}</dt>
-          <dd>
-            <bdi>{path}</bdi>
-          </dd>
-          <dt>{t('move.to')}</dt>
-          <dd>
-            <bdi>{target.path}</bdi>
-          </dd>
-        </dl>
-        {target.onNetwork && <p className={styles.problem}>{t('move.network')}</p>}
-        <Checkbox isSelected={deleteOld} onChange={setDeleteOld} isDisabled={isRunning}>
-          {t('move.deleteOld')}
-        </Checkbox>
-        {failure !== null && (
-          <p role="alert" className={styles.problem}>
-            {failure}
-          </p>
-        )}
-      </div>
-    </Dialog>
+      {(isRunning) => (
+        <>
+          <p>{t('move.what')}</p>
+          <dl className={styles.places}>
+            <dt>{t('move.from')}</dt>
+            <dd>
+              <bdi>{path}</bdi>
+            </dd>
+            <dt>{t('move.to')}</dt>
+            <dd>
+              <bdi>{target.path}</bdi>
+            </dd>
+          </dl>
+          {target.onNetwork && <p className={styles.problem}>{t('move.network')}</p>}
+          <Checkbox isSelected={deleteOld} onChange={setDeleteOld} isDisabled={isRunning}>
+            {t('move.deleteOld')}
+          </Checkbox>
+        </>
+      )}
+    </LibraryQuestion>
   );
 }

@@ -10,6 +10,8 @@ import { errorText } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { RescueResult } from './RescueResult.tsx';
 import { TroubleWays } from './TroubleWays.tsx';
+import { cx } from '../ui/cx.ts';
+import sheet from '../ui/Sheet.module.css';
 import styles from './TroubleScreen.module.css';
 
 const titles: Partial<Record<ErrorCode, MessageKey>> = {
@@ -52,14 +54,14 @@ export function TroubleScreen({ trouble, onReady }: TroubleScreenProps) {
 
   const { error, ways } = trouble;
   return (
-    <main className={styles.screen} aria-busy={isBusy}>
-      <article className={styles.sheet} aria-labelledby="trouble">
+    <main className={sheet.screen} aria-busy={isBusy}>
+      <article className={cx(sheet.sheet, styles.sheet)} aria-labelledby="trouble">
         {report === null ? (
           <>
-            <h1 id="trouble" className={styles.title}>
+            <h1 id="trouble" className={sheet.title}>
               {t(titles[error.code] ?? 'trouble.title.other')}
             </h1>
-            <p className={styles.text}>{errorText(store, thrownFrom(error))}</p>
+            <p className={sheet.text}>{errorText(store, thrownFrom(error))}</p>
             <TroubleWays
               ways={ways}
               trouble={trouble}

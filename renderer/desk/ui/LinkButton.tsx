@@ -3,8 +3,8 @@ import styles from './LinkButton.module.css';
 
 export interface LinkButtonProps {
   children: string;
-  /** What is said of it where it is pointed at. */
-  title: string;
+  /** What is said of it where it is pointed at, and not of what it stands in. */
+  title?: string;
   className?: string | undefined;
   onPress(): void;
 }
