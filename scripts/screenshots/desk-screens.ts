@@ -65,6 +65,21 @@ export const deskScreens: readonly Screen[] = [
     },
   },
   nextClaim('desk-second'),
+  {
+    name: 'speaker-list',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('a');
+      const t = await wordsOf(desk);
+      await expect(desk.getByRole('combobox', { name: t('inspector.speaker') })).toBeFocused();
+      await desk.keyboard.press('ArrowDown');
+      await expect(desk.getByRole('listbox', { name: t('inspector.speaker') })).toBeVisible();
+    },
+    leave: async ({ desk }) => {
+      await desk.keyboard.press('Escape');
+      await expect(desk.getByRole('combobox', { expanded: true })).toHaveCount(0);
+      await desk.keyboard.press('Escape');
+    },
+  },
   nextClaim('desk-third'),
   nextClaim('desk-fourth'),
   {

@@ -32,6 +32,7 @@ export function HandOver() {
         <ActionMenu
           label={t('top.handOver')}
           anchor={anchor}
+          edge="end"
           onClose={() => setOpen(false)}
           actions={ways.map((id) => {
             const [key] = keysOf(commandOf(id), keys);

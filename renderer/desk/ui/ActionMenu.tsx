@@ -20,11 +20,13 @@ export interface ActionMenuProps {
   actions: readonly MenuAction[];
   /** What it hangs from. */
   anchor: RefObject<Element | null>;
+  /** Which of its edges stands at that of the anchor: the one where a line begins, as of a menu at the pointer, or the other. */
+  edge?: 'start' | 'end';
   onClose(): void;
 }
 
 /** A menu of what can be done with one thing, mounted while it is open; gives the focus back when it closes. */
-export function ActionMenu({ label, actions, anchor, onClose }: ActionMenuProps) {
+export function ActionMenu({ label, actions, anchor, edge = 'start', onClose }: ActionMenuProps) {
   const isChoice = actions.some(({ isCurrent }) => isCurrent !== undefined);
   const current = actions.filter(({ isCurrent }) => isCurrent).map(({ id }) => id);
   return (
@@ -32,7 +34,7 @@ export function ActionMenu({ label, actions, anchor, onClose }: ActionMenuProps)
       isOpen
       aria-label={label}
       triggerRef={anchor}
-      placement="bottom end"
+      placement={`bottom ${edge}`}
       offset={2}
       onOpenChange={(open) => !open && onClose()}
       className={styles.popover ?? ''}
