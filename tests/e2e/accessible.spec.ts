@@ -111,6 +111,18 @@ test('everything on the desk can be read and used by everybody, in every theme',
   await desk.keyboard.press('a');
   await expect(desk.getByLabel('Words that show it')).toBeVisible();
   await expectAccessible(desk, 'speaker');
+  const speaker = desk.getByRole('combobox', { name: 'Speaker' });
+  await speaker.fill('city');
+  const names = desk.getByRole('listbox', { name: 'Speaker' });
+  await expect(names).toBeVisible();
+  await expect(inspector(desk).getByText('1 name to choose from')).toHaveRole('status');
+  await desk.keyboard.press('ArrowDown');
+  await expectAccessible(desk, 'speaker, with a name to choose');
+  // Whoever reads by ear has the claim meanwhile, and is told which name a key takes.
+  await expect(galley(desk)).toHaveRole('document');
+  const active = await speaker.getAttribute('aria-activedescendant');
+  await expect(names.getByRole('option', { name: 'the city', selected: true })).toHaveId(active ?? '');
+  await desk.keyboard.press('Escape');
   await desk.keyboard.press('Escape');
   await desk.keyboard.press('e');
   const form = desk.getByRole('form', { name: 'Add evidence' });

@@ -4,6 +4,7 @@ import type { Messages } from './message.ts';
 export const desk = {
   'ui.close': { en: 'Close', nl: 'Sluiten' },
   'ui.cancel': { en: 'Cancel', nl: 'Annuleren' },
+  'ui.offered': { en: '{n} {n|name|names} to choose from', nl: 'Keuze uit {n} {n|naam|namen}' },
   'ui.noClaims': { en: 'no claims', nl: 'geen beweringen' },
 
   'rescue.title': { en: 'This screen could not be drawn', nl: 'Dit scherm kon niet getekend worden' },

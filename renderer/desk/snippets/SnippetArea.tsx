@@ -1,7 +1,8 @@
 import { useId, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { offerRowId } from '../ui/OfferList.tsx';
 import { TextArea, type TextAreaProps } from '../ui/TextField.tsx';
 import { takesSnippets } from './insert-snippet.ts';
-import { SnippetList, snippetRowId } from './SnippetList.tsx';
+import { SnippetList } from './SnippetList.tsx';
 import { useSnippetOffer } from './use-snippet-offer.ts';
 
 export interface SnippetAreaProps extends TextAreaProps {
@@ -41,7 +42,7 @@ export function SnippetArea({ inputRef, onKeyDown, onBlur, onChange, ...rest }: 
             'aria-autocomplete': 'list',
             'aria-haspopup': 'listbox',
             'aria-controls': listId,
-            'aria-activedescendant': snippetRowId(listId, offer.current),
+            'aria-activedescendant': offerRowId(listId, offer.current),
           }),
         }}
       />

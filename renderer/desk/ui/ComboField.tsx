@@ -1,24 +1,18 @@
-import type { KeyboardEvent, Ref } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { useId, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { Popover } from 'react-aria-components/Popover';
-import { Text } from 'react-aria-components/Text';
-import { defined } from './defined.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { OfferList, offerRowId } from './OfferList.tsx';
+import { TextField, type TextFieldProps } from './TextField.tsx';
+import { useNameOffer } from './use-name-offer.ts';
 import listStyles from './Select.module.css';
-import styles from './TextField.module.css';
 
-export interface ComboFieldProps {
-  label: string;
-  value: string;
-  onChange(value: string): void;
+export interface ComboFieldProps extends Pick<
+  TextFieldProps,
+  'label' | 'value' | 'onChange' | 'hint' | 'maxLength' | 'className'
+> {
   /** What is offered while somebody types, or on an arrow key; anything else can be typed too. */
   choices: readonly string[];
-  /** Help below the field. */
-  hint?: string | undefined;
-  maxLength?: number;
-  inputRef?: Ref<HTMLInputElement>;
+  inputRef?: RefObject<HTMLInputElement | null>;
 }
 
 /** True where a key means the open list of the field, and not the field: Enter on an entry, Esc. */
@@ -29,50 +23,59 @@ export function isForList({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>
 
 /**
  * A field that offers what was written before. Enter and Esc mean the list only where they do something in it; else they are
- * the form's, or the screen's, as in any other field.
+ * the form's, or the screen's, as in any other field. While the list is open a screen reader still has the rest of the page.
  */
-export function ComboField({ label, value, onChange, choices, hint, maxLength, inputRef }: ComboFieldProps) {
-  /** Enter in an open list without a chosen entry: it closes, and what was typed is sent, as if there were no list. */
-  function pressFirst(event: KeyboardEvent) {
-    const { key, target } = event;
-    if (key !== 'Enter' || isForList(event) || !(target instanceof HTMLInputElement)) return;
-    if (target.getAttribute('aria-expanded') === 'true') target.form?.requestSubmit();
-  }
-  /** Esc that closed the list is not the screen's as well. */
-  function pressed(event: KeyboardEvent) {
-    if (isForList(event)) event.stopPropagation();
-  }
+export function ComboField({ choices, inputRef, onChange, ...rest }: ComboFieldProps) {
+  const t = useMessages();
+  const own = useRef<HTMLInputElement>(null);
+  const field = inputRef ?? own;
+  const listId = useId();
+  const offer = useNameOffer(choices, rest.value, onChange);
+  const { found, current } = offer;
+  const isOpen = found.length > 0;
   return (
-    <div onKeyDownCapture={pressFirst} onKeyDown={pressed}>
-      <ComboBox
-        inputValue={value}
-        onInputChange={onChange}
-        defaultItems={choices.map((name) => ({ id: name, name }))}
-        allowsCustomValue
-        className={styles.field ?? ''}
+    <>
+      <TextField
+        {...rest}
+        inputRef={field}
+        onChange={(value) => {
+          onChange(value);
+          offer.typed();
+        }}
+        onKeyDown={offer.press}
+        onBlur={offer.close}
+        attributes={{
+          role: 'combobox',
+          autoComplete: 'off',
+          'aria-autocomplete': 'list',
+          'aria-expanded': isOpen,
+          'aria-controls': isOpen ? listId : undefined,
+          'aria-activedescendant': current === -1 ? undefined : offerRowId(listId, current),
+        }}
+      />
+      <span className="unseen" role="status">
+        {isOpen && current === -1 ? t('ui.offered', { n: found.length }) : ''}
+      </span>
+      <Popover
+        isNonModal
+        isOpen={isOpen}
+        onOpenChange={offer.close}
+        triggerRef={field}
+        placement="bottom start"
+        offset={4}
+        className={listStyles.popover ?? ''}
       >
-        <Label className={styles.label ?? ''}>{label}</Label>
-        <Input
-          {...defined({ ref: inputRef, maxLength })}
-          dir="auto"
-          className={styles.input ?? ''}
-          spellCheck={false}
-        />
-        {hint !== undefined && (
-          <Text slot="description" className={styles.hint ?? ''}>
-            {hint}
-          </Text>
-        )}
-        <Popover className={listStyles.popover ?? ''} offset={4}>
-          <ListBox<{ id: string; name: string }> className={listStyles.list ?? ''}>
-            {({ name }) => (
-              <ListBoxItem textValue={name} className={listStyles.item ?? ''}>
-                <bdi>{name}</bdi>
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
-    </div>
+        <OfferList
+          id={listId}
+          label={rest.label}
+          offered={found}
+          current={current}
+          keyOf={(name) => name}
+          onChoose={offer.choose}
+        >
+          {(name) => <bdi>{name}</bdi>}
+        </OfferList>
+      </Popover>
+    </>
   );
 }

@@ -36,14 +36,17 @@ export interface TextFieldProps extends FieldProps {
   /** A BCP 47 tag, where the words are not in the interface's language. */
   lang?: string | undefined;
   list?: InputProps['list'];
+  /** Further attributes of the field itself, for a list that belongs to it. */
+  attributes?: InputProps;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { inputRef, placeholder, onKeyDown, onBlur, lang, list, type = 'text' } = props;
+  const { inputRef, placeholder, onKeyDown, onBlur, lang, list, type = 'text', attributes } = props;
   return (
     <Field {...props} inputType={type}>
       <Input
         {...defined({ ref: inputRef, placeholder, onKeyDown, onBlur, lang, list })}
+        {...attributes}
         dir="auto"
         className={styles.input ?? ''}
         spellCheck={false}
