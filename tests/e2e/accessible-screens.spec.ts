@@ -7,7 +7,7 @@ import { closeOverlays, type Screen, type Shown } from '../../scripts/screenshot
 import { settle } from '../../scripts/screenshots/settle.ts';
 import { caseScreens, merge, shareSample, sharedScreens } from '../../scripts/screenshots/shared-screens.ts';
 import { watchCalls } from '../../scripts/screenshots/watch-calls.ts';
-import { expectAccessible, themes } from '../helpers/accessible.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { test } from '../helpers/app.ts';
 
 /** What accessible.spec.ts goes through itself, and nothing else is reached from. */
@@ -28,9 +28,6 @@ const seenElsewhere = new Set([
 /** What it goes through as well, that others are reached from. */
 const onTheWay = new Set(['library', 'desk', 'desk-first', 'desk-second', 'claims-list']);
 
-/** What is gone through in the light theme is looked at in these as well. */
-const others = themes.filter((theme) => theme !== 'light');
-
 async function goThrough(shown: Shown, screens: readonly Screen[]): Promise<void> {
   await dress(shown, { theme: 'light', language: 'en', size: '1280x800' });
   await forgetPlaces(shown.desk);
@@ -38,7 +35,7 @@ async function goThrough(shown: Shown, screens: readonly Screen[]): Promise<void
     await closeOverlays(shown.desk);
     await show(shown);
     await settle(shown);
-    if (!onTheWay.has(name)) await expectAccessible(shown.desk, name, others);
+    if (!onTheWay.has(name)) await expectAccessible(shown.desk, name);
     await leave?.(shown);
   }
 }

@@ -30,6 +30,7 @@ test('how two independent checks agree is shown, and each difference leads to it
   await expect(inspector(desk)).toContainText('cost the city 3 million euros');
   await expect(inspector(desk)).toContainText('Bram Vos disagrees');
   await inspector(desk).getByRole('button', { name: 'Settle…' }).click();
+  await expectAccessible(desk, 'settling of an agreement');
   await desk.keyboard.type('The city says 3 million.');
   await inspector(desk)
     .getByText(/^stays /)

@@ -85,6 +85,7 @@ test('annotations dropped on the desk are read, and verdicts set where that is c
 
   await dropFiles(galley(desk), [{ ...json, text: `{"rows":[${'{},'.repeat(20_000)}{}]}` }]);
   await expect(dialog(desk).getByRole('alert')).toContainText('holds 20,001 annotations; the limit is 5,000');
+  await expectAccessible(desk, 'annotations that cannot be read');
   await dialog(desk).getByRole('button', { name: 'Close' }).last().click();
   await expect(dialog(desk)).toHaveCount(0);
 });

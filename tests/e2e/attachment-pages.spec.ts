@@ -121,6 +121,7 @@ test('a locked PDF asks for its password, a broken one says so', async ({ emptyD
   await dialog.getByLabel('Password').fill('wrong');
   await desk.keyboard.press('Enter');
   await expect(dialog.getByRole('alert')).toContainText('That is not the password');
+  await expectAccessible(desk, 'password of a PDF, wrong');
   await dialog.getByLabel('Password').fill('beemster');
   await desk.keyboard.press('Enter');
   await expect(dialog.getByRole('img', { name: /locked\.pdf, page 1/ })).toBeVisible();
@@ -128,6 +129,7 @@ test('a locked PDF asks for its password, a broken one says so', async ({ emptyD
   const broken = await open(desk, 'broken.pdf');
   await expect(broken.getByRole('alert')).toContainText('broken.pdf');
   await expect(broken.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expectAccessible(desk, 'broken PDF');
 });
 
 /** A page that draws a form that draws another ten times, and so on: ten thousand million lines. */

@@ -211,6 +211,7 @@ test('two people’s work becomes one: what merging does is said first, differin
   await endCaseProcess(noor);
   await noor.desk.keyboard.press('Enter');
   await expect(question.getByRole('alert')).toContainText('no longer at hand');
+  await expectAccessible(noor.desk, 'merge that failed');
   await noor.desk.keyboard.press('Escape');
   expect((await onlyArticle(noor.desk)).historyHash).toBe(before.historyHash);
 

@@ -3,6 +3,7 @@ import { goToSentence, selectWords } from '../../scripts/drive/keys.ts';
 import { paintedWords, wordsPainted } from '../../scripts/drive/painted.ts';
 import { addEvidence } from '../../scripts/drive/steps.ts';
 import { command } from '../../scripts/screenshots/screen.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import {
   claimRows,
@@ -349,6 +350,7 @@ test.describe('when something breaks', () => {
     await desk.keyboard.press('v');
     const status = desk.getByRole('contentinfo');
     await expect(status.getByRole('alert')).toContainText('Not saved: The disk is full');
+    await expectAccessible(desk, 'not saved');
     await expect(marginMark(desk, 1, 'unchecked')).toBeVisible();
     await full.mend();
     await status.getByRole('button', { name: 'Try again' }).click();
@@ -365,6 +367,7 @@ test.describe('when something breaks', () => {
     const { mend } = await failCall(app, 'article.open', 'articleNotFound');
     await desk.keyboard.press('Enter');
     await expect(desk.getByRole('heading', { name: 'This article cannot be opened' })).toBeVisible();
+    await expectAccessible(desk, 'article that cannot be opened');
     await mend();
     // Focused with the heading: a key pressed at sight of it is not lost.
     expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('Back to the library');

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { addEvidence, chooseFromList } from '../../scripts/drive/steps.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import {
   claimRows,
@@ -41,6 +43,7 @@ test('the last evidence again in one key, and sources used before as one types',
   const form = desk.getByRole('form', { name: 'Add evidence' });
   await desk.keyboard.type('notices');
   await expect(form.getByRole('group', { name: 'Used before' })).toContainText('Notice 12 of the port');
+  await expectAccessible(desk, 'sources used before');
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('Enter');
   await expect(form.getByRole('textbox', { name: 'Title' })).toHaveValue('Notice 12 of the port');
@@ -80,6 +83,19 @@ test('the last evidence again in one key, and sources used before as one types',
 /** A picture of one red pixel. */
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
+
+/** Returns the control that has the focus where something else lies over its middle, else null. */
+function coveredFocus(desk: Page): Promise<string | null> {
+  return desk.evaluate(() => {
+    const { activeElement: focused } = document;
+    if (focused === null) return 'nothing has the focus';
+    // A box to check is drawn by its label.
+    const own = focused.closest('label') ?? focused;
+    const { x, y, width, height } = own.getBoundingClientRect();
+    const above = document.elementFromPoint(x + width / 2, y + height / 2);
+    return own.contains(above) ? null : focused.outerHTML;
+  });
+}
 
 test('a file kept with evidence is looked at in the app: a picture, a text, or word that it cannot be', async ({
   emptyDesk,
@@ -124,31 +140,41 @@ test('a file kept with evidence is looked at in the app: a picture, a text, or w
     element.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, files);
   await expect(form.getByText('drawing.svg')).toBeVisible();
+  // The form's buttons, which are always in sight, lie over nothing that has the focus on the way down.
+  await form.getByRole('textbox', { name: 'Link' }).focus();
+  const last = form.getByRole('button', { name: 'Attach files…' });
+  while (!(await last.evaluate((button) => button === document.activeElement))) {
+    await desk.keyboard.press('Tab');
+    expect(await coveredFocus(desk)).toBeNull();
+  }
+  await form.getByText('Or drop files here').scrollIntoViewIfNeeded();
+  await expectAccessible(desk, 'evidence with files');
   await desk.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
 
-  await inspector(desk).getByRole('button', { name: 'quay.png' }).click();
+  await inspector(desk).getByRole('button', { name: 'quay.png', exact: true }).click();
   const picture = desk.getByRole('dialog', { name: 'quay.png' }).getByRole('img');
   await expect(picture).toHaveJSProperty('naturalWidth', 1);
   await desk.keyboard.press('Escape');
-  await inspector(desk).getByRole('button', { name: 'minutes.md' }).click();
+  await inspector(desk).getByRole('button', { name: 'minutes.md', exact: true }).click();
   await expect(desk.getByRole('dialog', { name: 'minutes.md' })).toContainText(
     'The counter says 11,000 a day',
   );
   await desk.keyboard.press('Escape');
   // A table as it is: nothing is taken for a date line of an article.
-  await inspector(desk).getByRole('button', { name: 'counts.csv' }).click();
+  await inspector(desk).getByRole('button', { name: 'counts.csv', exact: true }).click();
   await expect(desk.getByRole('dialog', { name: 'counts.csv' })).toContainText(
     'date;place;cars 2025-10-03;Quay;11,000 2025-10-04;Quay;10,400',
   );
   await desk.keyboard.press('Escape');
-  await inspector(desk).getByRole('button', { name: 'drawing.svg' }).click();
+  await inspector(desk).getByRole('button', { name: 'drawing.svg', exact: true }).click();
   const drawing = desk.getByRole('dialog', { name: 'drawing.svg' });
   await expect(drawing).toContainText('<script>');
   await expect(drawing.locator('img, iframe, object, script')).toHaveCount(0);
   await desk.keyboard.press('Escape');
-  await inspector(desk).getByRole('button', { name: 'data.bin' }).click();
+  await inspector(desk).getByRole('button', { name: 'data.bin', exact: true }).click();
   await expect(desk.getByRole('dialog', { name: 'data.bin' })).toContainText('cannot be shown here');
+  await expectAccessible(desk, 'file that cannot be shown');
 });
 
 test('a picture or a link pasted on the desk, and files dropped on a claim, begin evidence for it', async ({
@@ -181,9 +207,9 @@ test('a picture or a link pasted on the desk, and files dropped on a claim, begi
   await expect(form.getByRole('textbox', { name: 'Link' })).toHaveValue('https://port.example/counts');
   await form.getByRole('textbox', { name: 'Link' }).press('Control+Enter');
   await expect(form).toBeHidden();
-  await expect(inspector(desk).getByRole('button', { name: 'image.png' })).toBeVisible();
+  await expect(inspector(desk).getByRole('button', { name: 'image.png', exact: true })).toBeVisible();
   await desk.keyboard.press('Control+z');
-  await expect(inspector(desk).getByRole('button', { name: 'image.png' })).toBeHidden();
+  await expect(inspector(desk).getByRole('button', { name: 'image.png', exact: true })).toBeHidden();
 
   const minutes = [{ name: 'minutes.txt', type: 'text/plain', text: 'It is safe.' }];
   await dropFiles(claimRows(desk).first(), minutes);

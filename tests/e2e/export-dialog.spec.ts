@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { answerSaveDialog } from '../../scripts/drive/launch.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { claimRows, expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
 
@@ -57,6 +58,7 @@ test('export says what is open, asks before it names a source, and keeps the cho
   await dialog.getByText('Name protected sources').click();
   const question = desk.getByRole('alertdialog');
   await expect(question.getByRole('button', { name: 'Keep it blacked out' })).toBeFocused();
+  await expectAccessible(desk, 'question whether to name a source');
   await desk.keyboard.press('Escape');
   await expect(naming).not.toBeChecked();
   await dialog.getByText('Name protected sources').click();
@@ -69,6 +71,7 @@ test('export says what is open, asks before it names a source, and keeps the cho
   await answerSaveDialog(app, join(folder, 'no-such-folder', 'report.html'));
   await dialog.getByRole('button', { name: 'Save HTML…' }).click();
   await expect(dialog.getByRole('alert')).toContainText('cannot be written');
+  await expectAccessible(desk, 'export that failed');
   await expect(naming).toBeChecked();
   await expect(dialog.getByRole('radio', { name: 'Nederlands' })).toBeChecked();
 
@@ -76,6 +79,7 @@ test('export says what is open, asks before it names a source, and keeps the cho
   await answerSaveDialog(app, file);
   await dialog.getByRole('button', { name: 'Save HTML…' }).click();
   await expect(dialog.getByText(file)).toBeVisible();
+  await expectAccessible(desk, 'export that is saved');
   expect(existsSync(file)).toBe(true);
   expect(readFileSync(file, 'utf8')).toContain(contact);
   // From what is still open to where it is.

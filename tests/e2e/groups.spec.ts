@@ -1,4 +1,5 @@
 import { goToSentence } from '../../scripts/drive/keys.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import {
   claimRows,
@@ -26,10 +27,13 @@ test('the list of claims is grouped by verdict, and is so again the next time', 
   await desk.getByRole('button', { name: /^All 3/ }).click();
   await desk.getByRole('button', { name: /^Group, or filter/ }).click();
   await desk.getByRole('button', { name: /Group by/ }).click();
+  await expect(desk.getByRole('option', { name: 'Verdict' })).toBeVisible();
+  await expectAccessible(desk, 'ways to group, over the filters');
   await desk.getByRole('option', { name: 'Verdict' }).click();
   await desk.keyboard.press('Escape');
   const list = desk.getByRole('listbox', { name: 'Claims' });
   await expect(list).toContainText('refuted · 1');
+  await expectAccessible(desk, 'groups of claims');
   await expect(claimRows(desk)).toHaveCount(3);
   await expect(claimRows(desk).nth(1)).toContainText('14,000 cars');
   await expect(claimRows(desk).nth(2)).toContainText('closes on 2 March');

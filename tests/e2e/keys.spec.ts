@@ -1,3 +1,4 @@
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import {
   claimRows,
@@ -32,6 +33,7 @@ test('a command gets a key of the checker’s own, shown wherever it is; a key t
   await list.getByRole('button', { name: 'Change the key of “Verified”: V' }).click();
   await desk.keyboard.press('u');
   await expect(list.getByRole('alert')).toContainText('Already the key of: Unverifiable');
+  await expectAccessible(desk, 'key that is taken');
   await desk.keyboard.press('Enter');
   await expect(list.getByRole('alert')).toBeVisible();
   // Another key after one that is refused is that key, and not the second of two.

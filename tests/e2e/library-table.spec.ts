@@ -327,6 +327,7 @@ test('an export of many reports that is stopped keeps what is saved, and says ho
   await expect(dialog.getByRole('progressbar')).toBeVisible();
   await dialog.getByRole('button', { name: 'Stop' }).click();
   await expect(dialog).toContainText(/Stopped: \d of 5 reports saved/);
+  await expectAccessible(desk, 'export of several, stopped');
   const said = /Stopped: (\d)/.exec(await dialog.innerText())?.[1];
   expect(existsSync(to) && readdirSync(to).length).toBe(Number(said));
 });

@@ -119,6 +119,7 @@ test('a text like one that is there becomes its second version, with what was fo
   await desk.getByRole('button', { name: 'Version 2 of 2: choose another' }).click();
   const menu = desk.getByRole('menu', { name: 'Versions of this article' });
   await expect(menu.getByRole('menuitemradio', { checked: true })).toHaveText(/^version 2/);
+  await expectAccessible(desk, 'menu of versions');
   await menu.getByRole('menuitemradio', { name: /^version 1/ }).click();
   await expect(galley(desk)).toContainText('Some 14,000 cars cross it every day.');
   await expect(galley(desk)).toContainText('This is version 1. The newest is version 2');
@@ -351,6 +352,7 @@ test('comments of a Word document stand beside their words, and in the inspector
   const note = desk.getByRole('dialog', { name: '1 comment that came with the document' });
   await expect(note).toContainText('Eva de Wit');
   await expect(note).toContainText('The annual report has 16.4.');
+  await expectAccessible(desk, 'a comment');
   await desk.keyboard.press('Escape');
   await expect(note).toBeHidden();
   const place = inspector(desk).getByRole('button', { name: '18 million euros' });

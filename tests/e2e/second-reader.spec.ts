@@ -1,4 +1,5 @@
 import { goToSentence } from '../../scripts/drive/keys.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import {
   claimRows,
@@ -58,6 +59,7 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   // A verdict of somebody else is not overwritten by a key: it is disagreed with.
   await desk.keyboard.press('x');
   await expect(inspector(desk).getByRole('button', { name: 'refuted What it should have' })).toBeVisible();
+  await expectAccessible(desk, 'form to disagree');
   await desk.keyboard.type('The counter says 11,000');
   // Esc loses nothing here either.
   await desk.keyboard.press('Escape');
@@ -113,6 +115,7 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await desk.keyboard.press('Control+Enter');
   await expect(inspector(desk).getByRole('alert')).toHaveText('Choose what it is from now on.');
   await expect(inspector(desk).getByRole('radio', { name: 'stays verified' })).toBeFocused();
+  await expectAccessible(desk, 'form to settle, without what it comes to');
   await desk.keyboard.press('ArrowDown');
   await expect(
     inspector(desk).getByRole('radio', { name: 'becomes refuted, as Bram Vos would have it' }),

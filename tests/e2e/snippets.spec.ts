@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
 
@@ -38,6 +39,7 @@ test('a snippet is written in the settings, put in by its name, undone in the fi
   await desk.keyboard.type('two words');
   await desk.keyboard.press('Control+Enter');
   await expect(settings.getByText('Use letters, digits, - and _, at most 30.')).toBeVisible();
+  await expectAccessible(desk, 'snippet that is not right yet');
   await settings.getByLabel('Short name').fill('asked');
   await settings.getByLabel('Text', { exact: true }).fill('Asked ');
   await settings.getByRole('button', { name: 'Insert {title}' }).click();
@@ -160,5 +162,6 @@ test('snippets go out as a file and come in again; another file is refused, and 
   writeFileSync(path, '{"format":"tickmark-snippets","version":1,"snippets":[{"name":"a b","text":""}]}');
   await bringIn();
   await expect(settings.getByRole('alert')).toContainText('mine.json is not a file of snippets.');
+  await expectAccessible(desk, 'snippets that are refused');
   await expect(rows).toHaveCount(1);
 });

@@ -1,5 +1,6 @@
 import { goToSentence, selectWords } from '../../scripts/drive/keys.ts';
 import { paintedWords, wordsPainted } from '../../scripts/drive/painted.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import {
   claimRows,
@@ -59,6 +60,8 @@ test('claims are suggested on load; a key keeps, dismisses or clears; what was d
   await desk.keyboard.press('d');
   await expect.poll(async () => (await paintedWords(desk))['tm-no-claim']).toContain(sentences.cost);
   await desk.getByRole('button', { name: '1 dismissed' }).click();
+  await expect(desk.getByRole('dialog', { name: 'Dismissed suggestions' })).toBeVisible();
+  await expectAccessible(desk, 'dismissed suggestions');
   await desk.getByRole('dialog', { name: 'Dismissed suggestions' }).getByRole('button').click();
   await expect(claimRows(desk).filter({ hasText: '3 million euros' })).toBeVisible();
 
@@ -155,6 +158,7 @@ test('a claim is split, joined and stretched by keys, each undone by one', async
     .getByRole('log')
     .getByText('Its parts were ticked differently: the whole is unchecked.');
   await expect(joined).toBeVisible();
+  await expectAccessible(desk, 'message with something to do');
   await expectTick(desk, 'that it is so', 'unchecked');
   await desk.getByRole('log').getByRole('button', { name: 'Undo' }).click();
   await expectTick(desk, 'that it is so', 'verified');

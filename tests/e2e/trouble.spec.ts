@@ -89,6 +89,7 @@ test('what is no library at all is set aside for an empty one', async ({ start, 
   await expect(title(desk, 'Dit is geen Tickmark-bibliotheek')).toBeVisible();
   await expect(desk.locator('html')).toHaveAttribute('lang', 'nl');
   await desk.getByRole('button', { name: 'Redden' }).click();
+  await expectAccessible(desk, 'no library at all');
   await expect(desk.getByRole('alert')).toContainText('was niets te lezen');
   await desk.getByRole('button', { name: 'Beginnen' }).click();
   await expect(desk.getByRole('heading', { name: 'Welkom bij Tickmark' })).toBeVisible();
@@ -111,6 +112,7 @@ test('a newer library names the Tickmark that it needs, and is left alone', asyn
   await expect(title(desk, 'This library needs a newer Tickmark')).toBeVisible();
   const version = (await cli('--version')).stdout.trim();
   await expect(desk.getByText(`Install Tickmark ${version} or newer`)).toBeVisible();
+  await expectAccessible(desk, 'newer library');
   expect((await cli('list')).stderr).toContain(`Install Tickmark ${version} or newer`);
   expect(readFileSync(library).equals(before)).toBe(true);
 });
@@ -121,6 +123,7 @@ test('a library that is in use opens once it is free', async ({ startAsChecker, 
   await expect(title(desk, 'This library is in use')).toBeVisible();
   await desk.getByRole('button', { name: 'Try again' }).click();
   await expect(desk.getByRole('alert')).toContainText('is open in another Tickmark');
+  await expectAccessible(desk, 'library in use');
   await first.quit();
   await desk.getByRole('button', { name: 'Try again' }).click();
   await expectLibrary(desk, 0);
@@ -145,6 +148,7 @@ test('a library that is gone is not begun anew unasked, and another can be chose
   await answerOpenDialog(gone.app, [join(folder, 'ferry.md')]);
   await gone.desk.getByRole('button', { name: 'Choose a file…' }).click();
   await expect(gone.desk.getByRole('alert')).toContainText('ferry.md is not a Tickmark library');
+  await expectAccessible(gone.desk, 'library that is gone');
   await answerOpenDialog(gone.app, [moved]);
   await gone.desk.getByRole('button', { name: 'Choose a file…' }).click();
   await expectLibrary(gone.desk, 1);

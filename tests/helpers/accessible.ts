@@ -10,19 +10,19 @@ interface Axe {
 }
 
 /** The themes that a checker can choose by name. */
-export const themes = ['light', 'dark', 'contrast'] as const;
+const themes = ['light', 'dark', 'contrast'] as const;
 
 /** The rules that read colours: a theme is a set of colours (tokens.css) and changes nothing else. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Expects no failure of WCAG 2.2 level A or AA that a program can find; says which screen it looked at. `others`: themes
- * beside the one that is on, in which the screen's colours are looked at as well.
+ * Expects no failure of WCAG 2.2 level A or AA that a program can find; says which screen it looked at. The colours are looked
+ * at in `inThemes`: what does not have the desk's themes, or has its colours from the system, is given none.
  */
 export async function expectAccessible(
   desk: Page,
   screen: string,
-  others: readonly (typeof themes)[number][] = [],
+  inThemes: readonly (typeof themes)[number][] = themes,
 ): Promise<void> {
   // A page that axe is in already needs it no second time, unless a frame may have come since.
   const isThere = desk.frames().length === 1 && (await desk.evaluate(() => 'axe' in window));
@@ -31,6 +31,8 @@ export async function expectAccessible(
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();
   expect(inShort(violations), screen).toEqual([]);
+  const isOn = await desk.evaluate(() => document.documentElement.dataset['theme']);
+  const others = inThemes.filter((theme) => theme !== isOn);
   if (others.length === 0) return;
   const inOthers = await desk.evaluate(lookInThemes, { others, ofColours });
   for (const [at, theme] of others.entries())

@@ -55,6 +55,10 @@ export const evidence = {
   'evidence.hasIt': { en: 'This claim has that evidence already.', nl: 'Deze bewering heeft dat bewijs al.' },
   'evidence.addedAgain': { en: 'Added: {title}', nl: 'Toegevoegd: {title}' },
   'evidence.usedBefore': { en: 'Used before', nl: 'Eerder gebruikt' },
+  'evidence.usedBeforeCount': {
+    en: '{n} {n|source|sources} used before: arrow down',
+    nl: '{n} {n|bron|bronnen} eerder gebruikt: pijl omlaag',
+  },
 
   'attachment.opening': { en: 'Opening…', nl: 'Openen…' },
   'attachment.cut': {

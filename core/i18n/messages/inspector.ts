@@ -99,6 +99,7 @@ export const inspector = {
     en: 'Its place in the text. Marking or deleting a claim higher up changes the numbers below it, here and in the next report.',
     nl: 'De plaats in de tekst. Een bewering hogerop markeren of verwijderen verandert de nummers eronder, hier en in het volgende rapport.',
   },
+  'claim.andMore': { en: '{claim}, and {n} more on this line', nl: '{claim}, en nog {n} op deze regel' },
   'claim.said': { en: 'Claim {number}, {verdict}', nl: 'Bewering {number}, {verdict}' },
   'claim.ownVoice': { en: 'own voice', nl: 'eigen tekst' },
 

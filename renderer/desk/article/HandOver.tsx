@@ -25,7 +25,12 @@ export function HandOver() {
       <Button tone="dark" onPress={() => run('report.export')} className={styles.export}>
         {t('top.export')}
       </Button>
-      <IconButton label={t('top.handOver')} onPress={() => setOpen(true)} className={styles.ways}>
+      <IconButton
+        label={t('top.handOver')}
+        isMenuOpen={isOpen}
+        onPress={() => setOpen(true)}
+        className={styles.ways}
+      >
         <ChevronDown size={14} aria-hidden />
       </IconButton>
       {isOpen && (

@@ -32,6 +32,7 @@ export function VersionMenu() {
       <Button
         tone="quiet"
         label={t('top.versions', { version: shown, n: versions.length })}
+        isMenuOpen={isOpen}
         onPress={() => setOpen(true)}
         className={styles.versionButton}
       >

@@ -1,12 +1,11 @@
 import { memo, type MouseEvent } from 'react';
-import { missingFor, type Claim } from '../../../core/claim.ts';
+import { missingFor } from '../../../core/claim.ts';
 import type { Id } from '../../../core/ids.ts';
 import { reviewStateOf } from '../../../core/review.ts';
-import type { Translate } from '../../../core/i18n/translate.ts';
 import { evidenceOf, reviewsOf } from '../article/article-data.ts';
 import { useArticle, useClaim } from '../article/article-context.tsx';
 import { caveatsAbout } from '../article/notes.ts';
-import { claimLabel } from '../state/claim-label.ts';
+import { claimRowLabel } from '../state/claim-label.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { cx } from '../ui/cx.ts';
@@ -42,11 +41,14 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   );
   if (claim === undefined) return null;
   const speaker = claim.attribution?.speaker ?? t('claim.ownVoice');
-  const missing = missingFor(claim, evidence);
+  const doubt = isDoubted && claim.verdict === 'unchecked' ? t('missing.confirmed') : null;
+  const reviewed = review === 'disagreed' || review === 'signedOff' ? t(`review.${review}`) : null;
+  const missing = missingFor(claim, evidence).map((part) => t(`missing.${part}`));
+  const state = [doubt, reviewed, ...missing].filter((part) => part !== null);
   return (
     <>
       {heading !== null && (
-        <div role="presentation" className={styles.heading}>
+        <div id={`${domId}-head`} role="presentation" className={styles.heading}>
           <bdi>{heading}</bdi>
         </div>
       )}
@@ -56,7 +58,8 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         aria-selected={isSelected}
         aria-posinset={position}
         aria-setsize={size}
-        aria-label={labelOf(claim, number, speaker, t)}
+        aria-label={claimRowLabel(claim, { number, speaker, state }, t)}
+        aria-describedby={heading === null ? undefined : `${domId}-head`}
         className={cx(
           styles.row,
           isSelected && styles.selected,
@@ -91,23 +94,13 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
             )}
             {claim.kind !== null && <span className={styles.kind}>{t(`kind.${claim.kind}`)}</span>}
           </p>
-          {isDoubted && claim.verdict === 'unchecked' && (
-            <p className={styles.doubted}>{t('missing.confirmed')}</p>
+          {doubt !== null && <p className={styles.doubted}>{doubt}</p>}
+          {reviewed !== null && (
+            <p className={review === 'disagreed' ? styles.disagreed : styles.missing}>{reviewed}</p>
           )}
-          {(review === 'disagreed' || review === 'signedOff') && (
-            <p className={review === 'disagreed' ? styles.disagreed : styles.missing}>
-              {t(`review.${review}`)}
-            </p>
-          )}
-          {missing.length > 0 && (
-            <p className={styles.missing}>{missing.map((part) => t(`missing.${part}`)).join(', ')}</p>
-          )}
+          {missing.length > 0 && <p className={styles.missing}>{missing.join(', ')}</p>}
         </div>
       </div>
     </>
   );
 });
-
-function labelOf(claim: Claim, number: number, speaker: string, t: Translate): string {
-  return `${claimLabel(claim, number, t)}: ${claim.quote}. ${speaker}`;
-}

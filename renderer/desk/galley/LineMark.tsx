@@ -67,7 +67,8 @@ function Mark({ id, more = 0, onPress }: MarkProps) {
   const isSelected = useArticle(({ selected }) => selected?.id === id);
   if (claim === undefined) return null;
   const isLight = claim.status === 'suggested';
-  const label = claimLabel(claim, number, t);
+  const own = claimLabel(claim, number, t);
+  const label = more > 0 ? t('claim.andMore', { claim: own, n: more }) : own;
   return (
     <button
       type="button"
@@ -77,6 +78,9 @@ function Mark({ id, more = 0, onPress }: MarkProps) {
       onMouseDown={leaveFocus}
       className={cx(styles.mark, isSelected && styles.selected, isLight && styles.light)}
       aria-label={label}
+      // Which words it is about is painted on them, which only who sees it knows.
+      aria-description={claim.quote}
+      aria-current={isSelected}
       onClick={onPress}
     >
       {more > 0 && <span className={styles.more}>+{more}</span>}

@@ -26,11 +26,21 @@ export function Attachment({ file, onRemove }: { file: AttachmentRef; onRemove?:
       </LinkButton>
       <span className={styles.size}>{formatBytes(file.size, language)}</span>
       {onRemove === undefined ? (
-        <IconButton label={t('evidence.saveFile')} onPress={() => void save()} className={styles.button}>
+        <IconButton
+          label={t('evidence.saveFile')}
+          about={file.name}
+          onPress={() => void save()}
+          className={styles.button}
+        >
           <Download size={13} aria-hidden />
         </IconButton>
       ) : (
-        <IconButton label={t('evidence.takeOff')} onPress={onRemove} className={styles.button}>
+        <IconButton
+          label={t('evidence.takeOff')}
+          about={file.name}
+          onPress={onRemove}
+          className={styles.button}
+        >
           <X size={13} aria-hidden />
         </IconButton>
       )}

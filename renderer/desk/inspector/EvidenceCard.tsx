@@ -27,6 +27,7 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
   const own = useArticle(({ data }) => data.article.language);
   const { link } = piece;
   const title = evidenceTitle(piece);
+  const name = title ?? t(`evidence.${piece.kind}`);
   const isNamedByLink = piece.title === null && title !== null;
   const target = piece.target === 'said' ? t('evidence.onSaid') : '';
 
@@ -49,19 +50,24 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
   );
 
   return (
-    <article id={evidenceCardId(piece.id)} className={styles.card}>
+    <article id={evidenceCardId(piece.id)} aria-label={name} className={styles.card}>
       <div className={styles.head}>
         <p className={styles.title} dir="auto">
-          {isNamedByLink ? toLink(title, undefined) : (title ?? t(`evidence.${piece.kind}`))}{' '}
+          {isNamedByLink ? toLink(title, undefined) : name}{' '}
           <span className={cx(styles.stance, styles[piece.stance])}>
             {t(`stance.${piece.stance}`)} {target}
           </span>
         </p>
         <div className={styles.tools}>
-          <IconButton label={t('evidence.edit')} onPress={onEdit} className={styles.tool}>
+          <IconButton label={t('evidence.edit')} about={name} onPress={onEdit} className={styles.tool}>
             <Pencil size={13} aria-hidden />
           </IconButton>
-          <IconButton label={t('evidence.remove')} onPress={() => void remove()} className={styles.tool}>
+          <IconButton
+            label={t('evidence.remove')}
+            about={name}
+            onPress={() => void remove()}
+            className={styles.tool}
+          >
             <Trash2 size={13} aria-hidden />
           </IconButton>
         </div>

@@ -74,6 +74,9 @@ export function UsedBefore({ query, onChoose, children }: UsedBeforeProps) {
   return (
     <div ref={whole} onKeyDown={press}>
       {children}
+      <span className="unseen" role="status">
+        {used.length > 0 ? t('evidence.usedBeforeCount', { n: used.length }) : ''}
+      </span>
       {used.length > 0 && (
         <div className={styles.offer} role="group" aria-labelledby={listId}>
           <p id={listId} className={styles.head}>

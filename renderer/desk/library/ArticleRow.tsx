@@ -78,6 +78,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
             tabIndex={-1}
             className={styles.more}
             aria-label={t('library.rowActions', { title: article.title })}
+            aria-haspopup="menu"
             onMouseDown={keepFocus}
             onClick={openUnder}
           >

@@ -135,11 +135,13 @@ interface KeyLineProps {
 function KeyLine({ command, takesFocus, onChange }: KeyLineProps) {
   const t = useMessages();
   const keys = useCommandKeys(command.id);
+  const mac = useApp(({ platform }) => platform === 'darwin');
   const isOwn = useApp(({ settings }) => settings.keys[command.id] !== undefined);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (takesFocus) button.current?.focus();
   }, [takesFocus]);
+  const spoken = keys.map((key) => keyCaps(key, mac).join(' ')).join(', ');
   const caps = keys.map((key) => <Kbd key={key} keys={key} />);
   return (
     <li className={styles.line}>
@@ -150,7 +152,7 @@ function KeyLine({ command, takesFocus, onChange }: KeyLineProps) {
           ref={button}
           type="button"
           className={cx(styles.keys, styles.change)}
-          aria-label={t('keys.change', { name: t(command.label), keys: keys.join(', ') || t('keys.none') })}
+          aria-label={t('keys.change', { name: t(command.label), keys: spoken || t('keys.none') })}
           onClick={onChange}
         >
           {keys.length === 0 ? <span className={styles.none}>{t('keys.none')}</span> : caps}

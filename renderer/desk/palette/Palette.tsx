@@ -52,6 +52,7 @@ export function Palette({ onClose }: { onClose(): void }) {
           className={styles.input}
           role="combobox"
           aria-label={t('palette.title')}
+          aria-autocomplete="list"
           aria-expanded
           aria-controls={listId}
           aria-activedescendant={entries.length > 0 ? `${listId}-${at}` : undefined}
@@ -78,7 +79,7 @@ export function Palette({ onClose }: { onClose(): void }) {
             />
           ))}
         </div>
-        {entries.length === 0 && <p className={styles.none}>{t('palette.none')}</p>}
+        <div role="status">{entries.length === 0 && <p className={styles.none}>{t('palette.none')}</p>}</div>
       </div>
     </Dialog>
   );

@@ -6,3 +6,25 @@ export function claimLabel(claim: Claim, number: number, t: Translate): string {
   const label = t('claim.said', { number, verdict: t(`verdict.${claim.verdict}`) });
   return claim.status === 'suggested' ? `${label}, ${t('suggestion.mark')}` : label;
 }
+
+/** What a row of the list shows beside a claim's own words. */
+export interface RowFacts {
+  number: number;
+  /** Who says it, in words. */
+  speaker: string;
+  /** What else is told of its state, in words, such as 'no evidence recorded'. */
+  state: readonly string[];
+}
+
+/** Returns what a row of the list says to who cannot see it: all that it shows, what was found first, then the claim's words. */
+export function claimRowLabel(claim: Claim, { number, speaker, state }: RowFacts, t: Translate): string {
+  const { attribution, said, quote, kind } = claim;
+  const found = [
+    claimLabel(claim, number, t),
+    attribution !== null && said !== 'unchecked' && `${t('tick.said')}: ${t(`verdict.${said}`)}`,
+    ...state,
+  ];
+  const end = /[.!?…]["'”’»)]*$/u.test(quote) ? '' : '.';
+  const about = [speaker, kind !== null && t(`kind.${kind}`)];
+  return `${found.filter(Boolean).join(', ')}: ${quote}${end} ${about.filter(Boolean).join(', ')}`;
+}

@@ -16,6 +16,8 @@ export interface ButtonProps {
   autoFocus?: boolean;
   /** The name for a screen reader, where the text does not say it. */
   label?: string;
+  /** For a button that opens a menu. */
+  isMenuOpen?: boolean;
   className?: string | undefined;
   type?: 'button' | 'submit';
   /** The id of the form that a submit button outside it belongs to. */
@@ -31,6 +33,7 @@ export function Button(props: ButtonProps) {
     isPending = false,
     autoFocus,
     onPress,
+    isMenuOpen,
     ...rest
   } = props;
   const button = useFirstFocus<HTMLButtonElement>(autoFocus ?? false);
@@ -40,6 +43,7 @@ export function Button(props: ButtonProps) {
       ref={button}
       {...defined({ 'aria-label': label, onPress: isPending ? undefined : onPress })}
       {...(isPending && { 'aria-disabled': true })}
+      {...(isMenuOpen !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': isMenuOpen })}
       className={cx(styles.button, styles[tone], className)}
     >
       {children}

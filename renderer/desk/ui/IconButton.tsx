@@ -10,6 +10,8 @@ import styles from './IconButton.module.css';
 export interface IconButtonProps {
   /** Its name: shown as a tooltip, read by a screen reader. */
   label: string;
+  /** What it acts on, for a screen reader, where there are several of its name. */
+  about?: string | undefined;
   /** A key to show in the tooltip, in the notation of core/commands.ts. */
   keys?: string | undefined;
   /** The command that it is, whose key the tooltip shows. */
@@ -20,25 +22,30 @@ export interface IconButtonProps {
   isDisabled?: boolean;
   /** For a button that stays down. */
   isPressed?: boolean;
+  /** For a button that opens a menu. */
+  isMenuOpen?: boolean;
   className?: string | undefined;
 }
 
 export function IconButton({
   label,
+  about,
   keys,
   command,
   onPress,
   children,
   isDisabled,
   isPressed,
+  isMenuOpen,
   className,
 }: IconButtonProps) {
   const own = useCommandKeys(command)[0];
   return (
     <Tooltip text={label} keys={keys ?? own}>
       <AriaButton
-        aria-label={label}
+        aria-label={about === undefined ? label : `${label}: ${about}`}
         {...defined({ 'aria-pressed': isPressed })}
+        {...(isMenuOpen !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': isMenuOpen })}
         isDisabled={isDisabled ?? false}
         onPress={onPress}
         className={cx(styles.button, className)}
