@@ -2,7 +2,15 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
-import { claimRows, expectSaved, galley, openFirst, openPasted, sentences } from '../helpers/desk.ts';
+import {
+  claimRows,
+  expectSaved,
+  galley,
+  inspector,
+  openFirst,
+  openPasted,
+  sentences,
+} from '../helpers/desk.ts';
 import { areaOf, pixelsOf } from '../helpers/pixels.ts';
 import { outOfReach } from '../helpers/reach.ts';
 
@@ -123,7 +131,16 @@ for (const colorScheme of ['light', 'dark'] as const)
     );
     expect(new Set(signs).size).toBe(4);
 
-    // What is chosen is told from what is not.
+    // What is chosen is told from what is not, and the focus from both.
+    const on = inspector(desk).getByRole('group', { name: 'that it is so' }).locator('[aria-pressed=true]');
+    await claimRows(desk).first().click();
+    const unfocused = await pictureOf(on);
+    await on.focus();
+    await desk.keyboard.press('Shift+Tab');
+    await desk.keyboard.press('Tab');
+    await expect(on).toBeFocused();
+    expect(await pictureOf(on)).not.toBe(unfocused);
+    await desk.keyboard.press('Escape');
     await desk.getByRole('button', { name: /^All/ }).first().click();
     const row = claimRows(desk).first();
     await row.click();
@@ -134,8 +151,10 @@ for (const colorScheme of ['light', 'dark'] as const)
     const dialog = desk.getByRole('dialog', { name: 'Export report' });
     const box = dialog.locator('label').filter({ hasText: 'The checkers’ notes' });
     await expect(box).toBeVisible();
+    await expect(box.locator('svg')).toBeHidden();
     const empty = await pictureOf(box);
     await box.click();
+    await expect(box.locator('svg')).toBeVisible();
     await desk.mouse.move(1, 1);
     expect(await pictureOf(box)).not.toBe(empty);
     await expectAccessible(desk, 'export in forced colours', []);
