@@ -36,7 +36,7 @@ export function Galley() {
   const parts = useMemo(() => ({ text, near, layout }), [text, near, layout]);
   const direction = useMemo(() => directionOf(version.text), [version.text]);
   const title = titleBlockOf(blocks, version.text, article.title);
-  const { headline, groups } = useMemo(() => inGroups(blocks, title !== null), [blocks, title]);
+  const { headline, groups } = useMemo(() => inGroups(blocks, title === 0), [blocks, title]);
 
   usePainting(store, text, near, scroller);
   useReveal(store, text, scroller);
@@ -74,11 +74,17 @@ export function Galley() {
               onClick={onClick}
             >
               {headline !== null && (
-                <GalleyGroup blocks={headline} text={version.text} isTitle onToggle={toggle} />
+                <GalleyGroup blocks={headline} text={version.text} title={title} onToggle={toggle} />
               )}
-              <TitleBlock showTitle={headline === null && !opensText(blocks, version.text, article.title)} />
+              <TitleBlock showTitle={title === null && !opensText(blocks, version.text, article.title)} />
               {groups.map((group) => (
-                <GalleyGroup key={group[0]?.id} blocks={group} text={version.text} onToggle={toggle} />
+                <GalleyGroup
+                  key={group[0]?.id}
+                  blocks={group}
+                  text={version.text}
+                  title={title}
+                  onToggle={toggle}
+                />
               ))}
             </article>
           </div>
@@ -89,7 +95,7 @@ export function Galley() {
   );
 }
 
-/** Puts the blocks in groups, the headline, where it is one of them, in one of its own. */
+/** Puts the blocks in groups, the headline, where the text begins with it, in one of its own, above what the article is. */
 function inGroups(blocks: readonly Block[], hasHeadline: boolean) {
   const headline = hasHeadline ? blocks.slice(0, 1) : null;
   const groups: Block[][] = [];

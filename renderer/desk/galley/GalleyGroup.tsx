@@ -12,14 +12,14 @@ export interface GalleyGroupProps {
   blocks: readonly Block[];
   /** The version's text. */
   text: string;
-  /** Its block is the article's headline. */
-  isTitle?: boolean;
+  /** The position of the block that is the article's headline, in this group or another; null where none is. */
+  title: number | null;
   onToggle(block: Block): void;
 }
 
 /** A stretch of blocks that is laid out only when it comes near the window, and is marked only then. */
 export const GalleyGroup = memo(function GalleyGroup(props: GalleyGroupProps) {
-  const { blocks, text, isTitle = false, onToggle } = props;
+  const { blocks, text, title, onToggle } = props;
   const { near } = useGalley();
   const element = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
@@ -42,7 +42,7 @@ export const GalleyGroup = memo(function GalleyGroup(props: GalleyGroupProps) {
           key={block.id}
           block={block}
           text={text.slice(block.start, block.end)}
-          isTitle={isTitle}
+          isTitle={block.position === title}
           isNear={isNear}
           onToggle={onToggle}
         />

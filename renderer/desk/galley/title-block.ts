@@ -1,10 +1,15 @@
 import type { Block } from '../../../core/article.ts';
 
-/** Returns the position of the block that holds the article's headline itself, or null where no block does. */
+/**
+ * Returns the position of the block that holds the article's headline itself, or null where no block does. What a page has
+ * above it (its menu, a notice) is no part of the text.
+ */
 export function titleBlockOf(blocks: readonly Block[], text: string, title: string): number | null {
-  const [first] = blocks;
-  if (first === undefined || first.kind !== 'heading') return null;
-  return text.slice(first.start, first.end).trim() === title.trim() ? first.position : null;
+  for (const { kind, start, end, isText, position } of blocks) {
+    if (kind === 'heading' && text.slice(start, end).trim() === title.trim()) return position;
+    if (isText) return null;
+  }
+  return null;
 }
 
 /** True where the title is only the opening words of the text: they stand there already, and need not stand twice. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../core/article.ts';
-import { opensText } from '../../../../renderer/desk/galley/title-block.ts';
+import { opensText, titleBlockOf } from '../../../../renderer/desk/galley/title-block.ts';
 
 const block = (start: number, end: number, isText = true) => ({ start, end, isText }) as Block;
 
@@ -14,4 +14,15 @@ test('a title of the text’s opening words is known as such, whole or cut, in a
   expect(opensText(all, english, 'The bridge closes on Monday…')).toBe(true);
   expect(opensText(all, english, 'The Bridge')).toBe(false);
   expect(opensText([], '', '—')).toBe(false);
+});
+
+test('the headline is the first heading of the text that says the title, also below what a page has above it', () => {
+  const text = 'Menu\n\nThe bridge closes\n\nFrom Monday on.';
+  const menu = { ...block(0, 4, false), kind: 'boilerplate', position: 0 } as Block;
+  const headline = { ...block(6, 23), kind: 'heading', position: 1 } as Block;
+  const story = { ...block(25, text.length), kind: 'paragraph', position: 2 } as Block;
+  expect(titleBlockOf([menu, headline, story], text, 'The bridge closes')).toBe(1);
+  expect(titleBlockOf([{ ...headline, position: 0, isText: false }], text, 'The bridge closes')).toBe(0);
+  expect(titleBlockOf([menu, headline, story], text, 'Another title')).toBeNull();
+  expect(titleBlockOf([story, headline], text, 'The bridge closes')).toBeNull();
 });
