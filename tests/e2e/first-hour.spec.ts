@@ -91,7 +91,7 @@ test('numbers follow the text, and a decided claim that gets another number is t
   await openPasted(desk);
   await makeOf(desk, sentences.cars);
   await desk.keyboard.press('v');
-  await expect(claimRows(desk).first()).toHaveAccessibleName(/^Claim 1, verified:/);
+  await expect(claimRows(desk).first()).toHaveAccessibleName(/^Claim 1, verified\b/);
   await desk.keyboard.press('ArrowUp');
   await desk.keyboard.press('c');
   await expect(marginMark(desk, 1, 'unchecked')).toBeVisible();

@@ -87,8 +87,8 @@ test('several claims are marked, dismissed, given a speaker, each in one step', 
     .click();
   await expect(desk.getByRole('button', { name: 'verified 2' })).toBeVisible();
   await expect(rows).toHaveCount(all);
-  await expect(rows.nth(0)).toHaveAccessibleName(/^Claim 1, verified:/);
-  await expect(rows.nth(1)).toHaveAccessibleName(/^Claim 2, verified:/);
+  await expect(rows.nth(0)).toHaveAccessibleName(/^Claim 1, verified, no evidence recorded/);
+  await expect(rows.nth(1)).toHaveAccessibleName(/^Claim 2, verified, no evidence recorded/);
   await rows.nth(2).click();
   await expect(rows).toHaveCount(all - 2);
   await expect(rows.nth(0)).toHaveAccessibleName(/^Claim 3, /);
