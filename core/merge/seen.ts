@@ -24,7 +24,9 @@ export type Saw = (earlier: Event, later: Event) => boolean;
  * something was set before it and never taken away. What its maker did after that was unseen too, until a merge.
  */
 export function sawIn(graph: Graph, settings: readonly { event: Event }[], field: string): Saw {
-  if (settings.length < 2 || !findings.includes(field)) return (a, b) => graph.before(a, b);
+  // Evidence has a note too, and is not in a blind case file at all.
+  const isFinding = findings.includes(field) && settings.every(({ event }) => event.entity === 'claim');
+  if (settings.length < 2 || !isFinding) return (a, b) => graph.before(a, b);
   const emptied = settings.filter(({ event }) => isNothing(event.to[field])).map(({ event }) => event);
   const foundNothing = settings
     .filter(({ event }) => event.from !== null && isNothing(event.from[field]))
@@ -43,5 +45,5 @@ export function sawIn(graph: Graph, settings: readonly { event: Event }[], field
 }
 
 function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === 'unchecked';
+  return value === undefined || value === null || value === 'unchecked' || value === '';
 }

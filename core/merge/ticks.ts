@@ -19,7 +19,11 @@ export interface Setting {
 
 /** Returns every time that a tick of a claim was set, of what counts, each after all that came before it. */
 export function settingsOf(entries: readonly Entry[], name: TickName): Setting[] {
-  return settingOf(entries, name).flatMap(({ event }): Setting[] => {
+  const set = new Set(settingOf(entries, name));
+  return entries.flatMap((entry): Setting[] => {
+    const { event } = entry;
+    if (name === 'said' && opensSaid(event)) return [{ event, verdict: 'unchecked', by: null, at: null }];
+    if (!set.has(entry)) return [];
     const verdict = Verdict.safeParse(event.to[name]);
     if (!verdict.success) return [];
     if (verdict.data === 'unchecked') return [{ event, verdict: verdict.data, by: null, at: null }];
@@ -34,6 +38,16 @@ export function settingsOf(entries: readonly Entry[], name: TickName): Setting[]
       },
     ];
   });
+}
+
+/**
+ * True for an entry that takes the speaker away, or names one where there was none, without a word on whether it was said: its
+ * maker had that tick open, also where a tick that somebody else set was known by then to the history. What was open
+ * there is to stay open until it is set anew.
+ */
+function opensSaid({ from, to }: Event): boolean {
+  if (from === null || !('attribution' in to) || 'said' in to) return false;
+  return from['attribution'] === null || to['attribution'] === null;
 }
 
 const UNSET = { verdict: 'unchecked', by: null, at: null } as const;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { act, anAct, type Act } from './random-work.ts';
+import { act, actsOfFewKinds, type Act } from './random-work.ts';
 import { Replica } from './replica.ts';
 
 /** What one of four people does: work of their own, or a merge of somebody's case file as it is then. */
@@ -11,12 +11,21 @@ interface Move {
   late: number;
 }
 
-const aMove: fc.Arbitrary<Move> = fc.record({
-  who: fc.nat(3),
-  act: anAct,
-  merges: fc.option(fc.nat(3), { nil: null, freq: 6 }),
-  late: fc.integer({ min: -20, max: 20 }),
-});
+/** Of `people`, of whose moves one in `every` merges. */
+const aMove = (act: fc.Arbitrary<Act>, people: number, every: number): fc.Arbitrary<Move> =>
+  fc.record({
+    who: fc.nat(people - 1),
+    act,
+    merges: fc.option(fc.nat(people - 1), { nil: null, freq: every }),
+    late: fc.integer({ min: -20, max: 20 }),
+  });
+
+/** What there is to work on: a claim with a speaker and evidence. */
+const something: Act[] = [
+  { what: 'make', on: 0, value: 1 },
+  { what: 'attribution', on: 0, value: 0 },
+  { what: 'evidence', on: 0, value: 1 },
+];
 
 /** What is done before anybody makes a case file, and then by four people who have it. */
 export interface GroupWork {
@@ -24,10 +33,16 @@ export interface GroupWork {
   moves: Move[];
 }
 
-export const groupWork: fc.Arbitrary<GroupWork> = fc.record({
-  common: fc.array(anAct, { maxLength: 8 }),
-  moves: fc.array(aMove, { maxLength: 40 }),
-});
+export const groupWork: fc.Arbitrary<GroupWork> = fc
+  .tuple(actsOfFewKinds, fc.constantFrom(2, 3, 4, 4), fc.constantFrom(1, 2, 6))
+  .chain(([acts, people, every]) =>
+    fc.record({
+      common: fc
+        .tuple(fc.nat(something.length), fc.array(acts, { maxLength: 8 }))
+        .map(([had, more]) => [...something.slice(0, had), ...more]),
+      moves: fc.array(aMove(acts, people, every), { maxLength: 40 }),
+    }),
+  );
 
 /** Four people who begin with the same case file and then work and merge. */
 export function fourPeople({ common, moves }: GroupWork): [Replica, Replica, Replica, Replica] {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { isLive, type Claim } from '../../core/claim.ts';
 import {
+  correctSpeaker,
+  dismissClaim,
   keepClaim,
   makeClaim,
   removeClaim,
@@ -37,6 +39,7 @@ const kinds = [
   'note',
   'correction',
   'attribution',
+  'speaker',
   'span',
   'remove',
   'split',
@@ -44,6 +47,8 @@ const kinds = [
   'evidence',
   'evidence',
   'evidenceNote',
+  'evidenceTitle',
+  'protect',
   'evidenceFiles',
   'evidenceRemove',
   'review',
@@ -54,17 +59,28 @@ const kinds = [
   'title',
   'suggest',
   'keep',
+  'dismiss',
   'offer',
   'undo',
   'undo',
   'redo',
 ] as const;
 
-export const anAct: fc.Arbitrary<Act> = fc.record({
-  what: fc.constantFrom(...kinds),
-  on: fc.nat(20),
-  value: fc.nat(3),
-});
+const actOf = (among: readonly Act['what'][], things = 20): fc.Arbitrary<Act> =>
+  fc.record({ what: fc.constantFrom(...among), on: fc.nat(things), value: fc.nat(3) });
+
+export const anAct: fc.Arbitrary<Act> = actOf(kinds);
+
+/**
+ * Acts of a few kinds only, on a few things, of others each time: what three kinds do to one thing, one after the other and side
+ * by side, is seldom come to where there are thirty kinds and ten things.
+ */
+export const actsOfFewKinds: fc.Arbitrary<fc.Arbitrary<Act>> = fc.oneof(
+  fc
+    .tuple(fc.subarray([...new Set(kinds)], { minLength: 2, maxLength: 7 }), fc.constantFrom(0, 1, 20))
+    .map(([few, things]) => actOf(few, things)),
+  fc.constant(anAct),
+);
 
 const spans = [
   [20, 33],
@@ -76,6 +92,8 @@ const verdicts = ['verified', 'unverifiable', 'refuted', 'unchecked'] as const;
 /** What a protected source must not be known by. */
 export const SECRETS = ['Iwan Petrow', 'iwan@petrow.example', 'Geheim stuk'] as const;
 const words = ['Nagevraagd.', 'Dertien.', `Gebeld met ${SECRETS[0]}, zie de lijst.`, ''] as const;
+
+const titles = ['De lijst', 'De nieuwe lijst', SECRETS[2], 'Een brief'] as const;
 
 const file = (value: number): AttachmentRef => ({
   hash: String(value).repeat(64),
@@ -147,6 +165,10 @@ function draftsFor(replica: Replica, at: number, { what, on, value }: Act): (Dra
       return claim === undefined ? null : addEvidence(claim, detailsOf(value), author);
     case 'evidenceNote':
       return evidence === undefined ? null : changeEvidence(evidence, { note: words[value] ?? null });
+    case 'evidenceTitle':
+      return evidence === undefined ? null : changeEvidence(evidence, { title: titles[value] ?? null });
+    case 'protect':
+      return evidence === undefined ? null : changeEvidence(evidence, { protected: value > 1 });
     case 'evidenceFiles':
       return evidence === undefined
         ? null
@@ -194,12 +216,16 @@ function onClaim(
         attribution:
           value === 3 ? null : { speaker: `Spreker ${value}`, speakerSpan: null, cue: null, cueSpan: null },
       });
+    case 'speaker':
+      return correctSpeaker(claim, `Spreker ${value}`);
     case 'span':
       return setClaimSpan(claim, version, start, end);
     case 'remove':
       return removeClaim(claim);
     case 'keep':
       return keepClaim(claim);
+    case 'dismiss':
+      return dismissClaim(claim);
     case 'split':
       return splitClaim(claim, own, version, [claim.start + 8], author);
     case 'join': {

@@ -180,6 +180,42 @@ describe('verdicts', () => {
   });
 });
 
+describe('whether it was said', () => {
+  /** Bram ticks it while Anna, who does not know of that, takes the speaker away; Anna then merges Bram's work. */
+  function withoutSpeaker(): [Replica, Replica] {
+    const anna = Replica.load();
+    anna.commit(1, [makeClaim(anna.version, 20, 60, anna.author(1))]);
+    anna.commit(2, [setClaimDetails(onlyClaim(anna), { attribution: speaker })]);
+    const bram = anna.copy();
+    bram.commit(5, [setSaid(onlyClaim(bram), 'verified', bram.author(5))]);
+    anna.commit(6, [setClaimDetails(onlyClaim(anna), { attribution: null })]);
+    anna.merge(7, bram);
+    expect(onlyClaim(anna)).toMatchObject({ attribution: null, said: 'unchecked' });
+    return [anna, bram];
+  }
+
+  test('is open again where the speaker was taken away meanwhile and another is named', () => {
+    const [anna, bram] = withoutSpeaker();
+    const other = { ...speaker, speaker: 'De wethouder' };
+    anna.commit(8, [setClaimDetails(onlyClaim(anna), { attribution: other })]);
+    expect(anna.lies()).toBe(anna.saysLies());
+    bram.merge(9, anna);
+    expect(onlyClaim(bram)).toMatchObject({ attribution: other, said: 'unchecked', saidBy: null });
+  });
+
+  test('is what was set of the speaker who is named now, and no second opinion on the one before', () => {
+    const [anna, bram] = withoutSpeaker();
+    anna.commit(8, [setClaimDetails(onlyClaim(anna), { attribution: speaker })]);
+    anna.commit(9, [setSaid(onlyClaim(anna), 'refuted', anna.author(9))]);
+    bram.merge(10, anna);
+    for (const replica of [anna, bram]) {
+      expect(onlyClaim(replica)).toMatchObject({ said: 'refuted', saidBy: anna.checkerId });
+      expect(reviewsOf(replica)).toEqual([]);
+      expect(replica.lies()).toBe(replica.saysLies());
+    }
+  });
+});
+
 describe('claims', () => {
   test('of the same words, made by both, are one with both opinions', () => {
     const [anna, bram] = [Replica.load(), Replica.load()].map((one, index, all) =>
@@ -300,6 +336,25 @@ describe('evidence', () => {
     bram.commit(7, [changeEvidence({ ...piece, protected: true }, { protected: false })]);
     bram.merge(8, anna);
     expect([...bram.rows.evidence.values()][0]).toMatchObject({ protected: true, note: 'x' });
+  });
+
+  test('a note that both emptied, as an empty text, is emptied once more', () => {
+    const [anna] = two();
+    const noted = { ...evidence, note: 'Nagevraagd.' };
+    anna.commit(2, [addEvidence(onlyClaim(anna), noted, anna.author(2))]);
+    const bram = anna.copy();
+    /** As a library of before wrote it. */
+    const emptied = ({ rows }: Replica) =>
+      [...rows.evidence.values()].map((piece) =>
+        draftChange('evidence.changed', 'evidence', piece, { note: '' }),
+      );
+    anna.commit(5, emptied(anna));
+    bram.commit(6, emptied(bram));
+    anna.merge(7, bram);
+    anna.commit(8, emptied(anna));
+    bram.merge(9, anna);
+    expect(anna.lies()).toBe(anna.saysLies());
+    expect(bram.lies()).toBe(anna.lies());
   });
 
   test('deleted stays deleted unless somebody changed it later', () => {
