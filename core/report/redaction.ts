@@ -1,12 +1,12 @@
 import type { Evidence } from '../evidence.ts';
-import { withAddresses } from './hiding/addresses.ts';
+import { addresses, withAddresses } from './hiding/addresses.ts';
 import { namesIn } from './hiding/contact.ts';
-import { fold } from './hiding/fold.ts';
 import { hide, type Hider } from './hiding/hider.ts';
 import { literals } from './hiding/literals.ts';
 import { names } from './hiding/names.ts';
 import { numbers } from './hiding/numbers.ts';
 import { printedAs } from './hiding/printed.ts';
+import { fold, readingOf, spelled } from './hiding/reading.ts';
 
 /** What stands for words that are blacked out: always as long as this, whatever it covers. */
 export const BAR = '█████';
@@ -52,16 +52,17 @@ export function redactionFor(
   };
 }
 
-function cleaner(hidden: readonly Evidence[], printed: string): Redaction['clean'] {
+function cleaner(hidden: readonly Evidence[], article: string): Redaction['clean'] {
   const told = hidden.flatMap(({ contact }) => contact ?? []);
-  const contacts = told.map(namesIn);
-  const pieces = contacts.flatMap(({ pieces: [first, ...more], addresses }) => [
+  const printed = withSpelled(article.normalize('NFC')).join('\n');
+  const contacts = told.flatMap((contact) => withSpelled(contact.normalize('NFC'))).map(namesIn);
+  const pieces = contacts.flatMap(({ pieces: [first, ...more] }) => [
     first ?? '',
     ...more.filter((piece) => printedAs(piece, printed) !== 'thing'),
-    ...addresses,
   ]);
   const hiders: Hider[] = [
     literals([...hidden.flatMap(textsOf), ...pieces]),
+    addresses(contacts),
     numbers(told),
     names(contacts, printed),
   ].filter((one) => one !== null);
@@ -69,10 +70,22 @@ function cleaner(hidden: readonly Evidence[], printed: string): Redaction['clean
   const given = new Set(contacts.flatMap((contact) => contact.given.map((name) => fold(name).toLowerCase())));
   return (words) => {
     const text = words.normalize('NFC');
-    const folded = fold(text);
-    const spans = hiders.flatMap((spansIn) => spansIn(text, folded));
-    return spans.length === 0 ? words : hide(text, withAddresses(text, spans, given), BAR);
+    const [bare, spelledOut] = [readingOf(text, 'bare'), readingOf(text, 'spelled')];
+    const spans = (bare.text === spelledOut.text ? [bare] : [bare, spelledOut]).flatMap(
+      ({ text: read, original }) =>
+        withAddresses(
+          read,
+          hiders.flatMap((spansIn) => spansIn(read)),
+          given,
+        ).map(original),
+    );
+    return spans.length === 0 ? words : hide(text, spans, BAR);
   };
+}
+
+/** A text as it is and, where that is otherwise, with letters spelled out that some keyboards do not have. */
+function withSpelled(text: string): string[] {
+  return [...new Set([text, spelled(text)])];
 }
 
 /** What a protected entry holds, whole. */

@@ -1,4 +1,5 @@
 import { withoutNumbers } from './numbers.ts';
+import { readingOf } from './reading.ts';
 import { isParticle, isSmall } from './small-words.ts';
 
 /** What names somebody in what a checker wrote under 'contact'. */
@@ -18,7 +19,7 @@ const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]*[\p{L}\p{N}]/gu;
 
 /** Returns what a contact names, its numbers left aside. */
 export function namesIn(contact: string): ContactNames {
-  const text = contact.normalize('NFC');
+  const text = readingOf(contact.normalize('NFC'), 'kept').text;
   const addresses = [...text.matchAll(ADDRESS)].map(([address]) => address.replace(/^[.'-]+/, ''));
   const rest = withoutNumbers(text.replace(ADDRESS, ', '));
   const pieces = rest

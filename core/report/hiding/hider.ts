@@ -1,10 +1,7 @@
 import type { Span } from '../../article.ts';
 
-/**
- * Finds stretches of a text (UTF-16 units) that name a protected source. `text` is in NFC; `folded` is the same text
- * without accents, of the same length.
- */
-export type Hider = (text: string, folded: string) => Span[];
+/** Finds stretches that name a protected source in a text that is read without accents (`readingOf`), in UTF-16 units. */
+export type Hider = (read: string) => Span[];
 
 /** Every match of a pattern with the g flag in a text, as spans. */
 export function matches(pattern: RegExp, text: string): Span[] {

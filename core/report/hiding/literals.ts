@@ -1,16 +1,17 @@
-import { fold } from './fold.ts';
 import { matches, type Hider } from './hider.ts';
+import { fold, spelled } from './reading.ts';
 
 /** A short secret inside a longer word is another word; a long one is a secret wherever it stands. */
 const SHORT = 6;
 
 /** Hides whole texts, however they are cased or spaced, the longest first. Null where there is none. */
 export function literals(secrets: readonly string[]): Hider | null {
-  const told = new Set(secrets.map((secret) => fold(secret.normalize('NFC').trim())).filter(isTelling));
+  const all = secrets.flatMap((secret) => [secret, spelled(secret.normalize('NFC'))]);
+  const told = new Set(all.map((secret) => fold(secret).trim()).filter(isTelling));
   if (told.size === 0) return null;
   const forms = [...told].sort((a, b) => b.length - a.length).map(formOf);
   const pattern = new RegExp(forms.join('|'), 'giu');
-  return (_, folded) => matches(pattern, folded);
+  return (read) => matches(pattern, read);
 }
 
 /** A pattern's source for words as they stand, whatever the room between them. */

@@ -1,8 +1,8 @@
 import type { ContactNames } from './contact.ts';
-import { fold } from './fold.ts';
 import { matches, type Hider } from './hider.ts';
 import { escape } from './literals.ts';
 import { printedAs } from './printed.ts';
+import { fold } from './reading.ts';
 import { isNameless, isOrdinary } from './small-words.ts';
 
 /** A longer name is one also inside a longer word: Terpstra’s, Salomonsens, @salomonsen2. */
@@ -25,7 +25,7 @@ export function names(contacts: readonly ContactNames[], printed: string): Hider
       givenNames(contact, printed),
     ])
     .filter((one) => one !== null);
-  return hiders.length === 0 ? null : (text, folded) => hiders.flatMap((spansIn) => spansIn(text, folded));
+  return hiders.length === 0 ? null : (read) => hiders.flatMap((spansIn) => spansIn(read));
 }
 
 /** A name of several words in one go, in either order: HenrikSalomonsen, salomonsen_henrik. */
@@ -36,7 +36,7 @@ function fullNames({ full }: ContactNames, printed: string): Hider | null {
     .flatMap((words) => [words, [...words].reverse()])
     .map((words) => words.map(plain).join('[\\s.,_+-]*'));
   const pattern = new RegExp(forms.join('|'), 'giu');
-  return (_, folded) => matches(pattern, folded);
+  return (read) => matches(pattern, read);
 }
 
 function tellingNames({ telling, given, full }: ContactNames, printed: string): Hider | null {
@@ -52,7 +52,7 @@ function tellingNames({ telling, given, full }: ContactNames, printed: string): 
     ...capital.map((word) => new RegExp(`${initials}${BEFORE}(?:${withCapital(word)})${GENITIVE}`, 'gu')),
     ...any.map((word) => new RegExp(`${initials}${anywhere(word)}`, 'giu')),
   ];
-  return (_, folded) => patterns.flatMap((pattern) => matches(pattern, folded));
+  return (read) => patterns.flatMap((pattern) => matches(pattern, read));
 }
 
 function anywhere(word: string): string {
@@ -70,11 +70,11 @@ function givenNames({ given, telling, full }: ContactNames, printed: string): Hi
   );
   const initials = initialsOf([...own]);
   const initial = initials === '' ? null : new RegExp(`^\\s[${initials}](?:\\.|(?![\\p{L}\\p{N}]))`, 'u');
-  return (text, folded) =>
+  return (read) =>
     patterns
-      .flatMap((pattern) => matches(pattern, folded))
-      .filter(({ end }) => !isAnother(text.slice(end, end + 80), own))
-      .map(({ start, end }) => ({ start, end: end + (initial?.exec(folded.slice(end))?.[0].length ?? 0) }));
+      .flatMap((pattern) => matches(pattern, read))
+      .filter(({ end }) => !isAnother(read.slice(end, end + 80), own))
+      .map(({ start, end }) => ({ start, end: end + (initial?.exec(read.slice(end))?.[0].length ?? 0) }));
 }
 
 const SURNAME =

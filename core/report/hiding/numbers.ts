@@ -1,5 +1,6 @@
 import type { Span } from '../../article.ts';
 import { matches, type Hider } from './hider.ts';
+import { readingOf } from './reading.ts';
 
 /** So many digits in a row tell a number; fewer are in many numbers. */
 const LEAST = 6;
@@ -7,6 +8,8 @@ const LEAST = 6;
 const LONGEST = 15;
 /** What may stand between two digits of one number. */
 const GAP = '[\\s.\\u2010-\\u2015\\-/()·]{0,3}';
+/** What may stand there where the digits themselves are a secret's: also what puts them into a list or a table. */
+const WIDE_GAP = "[\\s.,_'’:•|~*+[\\]\\u2010-\\u2015\\u2212\\-/()·]{0,5}";
 /** Country codes of one and of two digits (ITU-T E.164); all others have three. */
 const SHORT_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 
@@ -25,10 +28,11 @@ interface SecretNumber {
  * number. Null where the texts have no number of six digits.
  */
 export function numbers(texts: readonly string[]): Hider | null {
-  const found = new Map(texts.flatMap(numbersIn).map((number) => [number.written, number]));
+  const read = texts.map((text) => readingOf(text.normalize('NFC'), 'kept').text);
+  const found = new Map(read.flatMap(numbersIn).map((number) => [number.written, number]));
   if (found.size === 0) return null;
   const hiders = [...found.values()].map(hiderOf);
-  return (text) => hiders.flatMap((spansIn) => spansIn(text));
+  return (read) => hiders.flatMap((spansIn) => spansIn(read));
 }
 
 /** Returns a text without its numbers of six digits and more. */
@@ -117,5 +121,5 @@ function endForm(end: string): string {
 }
 
 function spaced(digits: string): string {
-  return [...digits].join(GAP);
+  return [...digits].join(WIDE_GAP);
 }

@@ -1,4 +1,5 @@
 import { claimPacks } from '../../claims/languages/index.ts';
+import { spelled } from './reading.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -50,7 +51,7 @@ const MONTHS = claimPacks.flatMap(({ numbers }) => numbers.months);
 
 const SMALL: ReadonlySet<string> = new Set([...LABELS, ...PARTICLES, ...WEEKDAYS]);
 const NAMELESS: ReadonlySet<string> = new Set([...LABELS, ...WEEKDAYS, ...MONTHS]);
-const WORDS: ReadonlySet<string> = new Set([...ORDINARY, ...MONTHS]);
+const WORDS: ReadonlySet<string> = new Set([...ORDINARY, ...MONTHS].flatMap((word) => [word, spelled(word)]));
 
 /** True for a word of a contact that names nobody. */
 export function isSmall(word: string): boolean {

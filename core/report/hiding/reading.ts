@@ -1,0 +1,135 @@
+import type { Span } from '../../article.ts';
+
+/** What becomes of letters with accents: they stay, lose them, or are spelled out as where a keyboard has no such letters. */
+export type Letters = 'kept' | 'bare' | 'spelled';
+
+/** A text as names and numbers are looked for in it. */
+export interface Reading {
+  readonly text: string;
+  /** Returns where a stretch of the reading stands in the text that was read. */
+  original(span: Span): Span;
+}
+
+/** A stretch that is read otherwise than it is written: where it stands in the reading and in the text. */
+interface Edit {
+  readonly read: Span;
+  readonly written: Span;
+}
+
+/** Letters that Unicode does not take apart, and what people type for them. */
+const plain: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  ı: 'i',
+  þ: 'th',
+  Þ: 'Th',
+  ß: 'ss',
+  ẞ: 'SS',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  '’': "'",
+  '‘': "'",
+};
+
+const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/**
+ * What is read otherwise: bytes written in hexadecimal in an address, the hyphen of a word that goes on in the next line, and every
+ * sign outside of ASCII by itself.
+ */
+const READ_OTHERWISE = /(?:%[\da-f]{2})+|(?<=\p{L})[-\u2010][^\S\n]*\n\s*(?=\p{Ll})|[^\0-\x7f]/giu;
+
+/**
+ * Reads a text in NFC as somebody reads it who looks for a name: without signs that take no room, hyphens at the ends of lines
+ * and percent escapes, with the digits and wide letters of other scripts as those of ASCII, and with its accents as `letters`
+ * says.
+ */
+export function readingOf(text: string, letters: Letters): Reading {
+  const edits: Edit[] = [];
+  let read = '';
+  let end = 0;
+  for (const { 0: written, index } of text.matchAll(READ_OTHERWISE)) {
+    const next = text.charAt(index + written.length);
+    const sign = signOf(written, letters, next);
+    if (sign === written) continue;
+    read += text.slice(end, index);
+    end = index + written.length;
+    edits.push({
+      read: { start: read.length, end: read.length + sign.length },
+      written: { start: index, end },
+    });
+    read += sign;
+  }
+  if (edits.length === 0) return { text, original: (span) => span };
+  return {
+    text: read + text.slice(end),
+    original: (span) => ({ start: placeOf(span.start, 'start'), end: placeOf(span.end, 'end') }),
+  };
+
+  function placeOf(at: number, side: 'start' | 'end'): number {
+    // What was left out right before a stretch, or right after it, is no part of it.
+    const before = edits.findLast(({ read: { start } }) => (side === 'start' ? start <= at : start < at));
+    if (before === undefined) return at;
+    const isInside = at < before.read.end;
+    return isInside ? before.written[side] : before.written.end + at - before.read.end;
+  }
+}
+
+/** Returns a text without the accents of its letters, and as `readingOf` reads it otherwise. */
+export function fold(text: string): string {
+  return readingOf(text.normalize('NFC'), 'bare').text;
+}
+
+/** Returns a text with letters spelled out that some keyboards do not have: Mueller for Müller. Others stay as they are. */
+export function spelled(text: string): string {
+  return text.replace(/[äöüøå]/giu, (letter, at: number) => spell(letter, text.charAt(at + 1)));
+}
+
+function spell(letter: string, next: string): string {
+  const small = letter.toLowerCase();
+  const out = spelledOut[small] ?? letter;
+  if (small === letter) return out;
+  return /\p{Lu}/u.test(next) ? out.toUpperCase() : `${out.charAt(0).toUpperCase()}${out.slice(1)}`;
+}
+
+function signOf(written: string, letters: Letters, next: string): string {
+  if (written.startsWith('%')) return unescaped(written, letters);
+  if (/^[-\u2010]./s.test(written)) return '';
+  // Signs that take no room, and accents that no letter has taken up.
+  if (/^[\p{Default_Ignorable_Code_Point}\u0300-\u036f]$/u.test(written)) return '';
+  if (/^\p{Nd}$/u.test(written)) return digitOf(written);
+  if (/^[\uff01-\uff5e\ufb00-\ufb06\u{1d400}-\u{1d7ff}]$/u.test(written)) return written.normalize('NFKC');
+  if (letters === 'kept') return written;
+  const own = letters === 'spelled' ? spell(written, next) : written;
+  return own === written ? (plain[written] ?? baseOf(written)) : own;
+}
+
+/** The characters that escaped bytes stand for; as they are written where they stand for none. */
+function unescaped(written: string, letters: Letters): string {
+  try {
+    return readingOf(decodeURIComponent(written).normalize('NFC'), letters).text;
+  } catch {
+    return written;
+  }
+}
+
+/** Digits of a script stand in a row, from 0 to 9; some scripts have several rows, one after the other. */
+function digitOf(digit: string): string {
+  let first = digit.codePointAt(0) ?? 0;
+  const own = first;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first--;
+  return String((own - first) % 10);
+}
+
+function baseOf(letter: string): string {
+  const base = letter.normalize('NFD');
+  return base.length > 1 && /^\p{Script=Latin}\p{M}+$/u.test(base) ? base.charAt(0) : letter;
+}
