@@ -40,13 +40,14 @@ export function mergeDrafts({ before, after, brought }: Brought, rows: ArticleRo
     if (worked.has(part.id)) worked.add(part.claimId);
   const known = <Row>(rowsBefore: ReadonlyMap<string, Row>, id: string): Row | undefined =>
     worked.has(id) ? undefined : rowsBefore.get(id);
+  const named = (marks: MergedState['blocks']) => underNames(marks, after);
   const details = changed(before.details, after.details);
   const drafts: (Draft | null | (Draft | null)[])[] = [
     draftChange('article.detailsSet', 'article', rows.article, details),
     draftChange('article.restored', 'article', rows.article, { removed: false }),
-    marksOf(before.blocks, after.blocks, rows.blocks, rows, 'block.textSet', 'block', 'isText'),
+    marksOf(named(before.blocks), after.blocks, rows.blocks, rows, 'block.textSet', 'block', 'isText'),
     marksOf(
-      before.sentences,
+      named(before.sentences),
       after.sentences,
       rows.sentences,
       rows,
@@ -155,6 +156,14 @@ function partDrafts<Row extends Evidence | Review>(
   if (removed !== undefined)
     drafts.push(draftChange(removed ? kinds.removed : kinds.restored, entity, row, { removed }));
   return drafts;
+}
+
+/** Marks under the ids that stand for their blocks and sentences in another state: the text may have come there another time. */
+export function underNames(
+  marks: ReadonlyMap<string, boolean>,
+  { nameOf }: Pick<MergedState, 'nameOf'>,
+): Map<string, boolean> {
+  return new Map([...marks].map(([id, mark]) => [nameOf(id), mark]));
 }
 
 function marksOf<Row extends Block | Sentence>(

@@ -5,6 +5,7 @@ import { canonicalJson } from '../event.ts';
 import { Id } from '../ids.ts';
 import type { Review } from '../review.ts';
 import { Verdict } from '../verdict.ts';
+import { underNames } from './drafts.ts';
 import type { MergedState } from './merged-state.ts';
 import { changedDetails, countMarks, countParts, countReviews } from './preview-counts.ts';
 import type { PreparedMerge } from './prepare.ts';
@@ -73,8 +74,8 @@ export function previewOf({ before, after, brought, graph }: PreparedMerge): Mer
     stayRemoved: [],
     evidence: countParts(before.evidence, after.evidence),
     reviews: countReviews(before, after),
-    sentences: countMarks(before.sentences, after.sentences),
-    blocks: countMarks(before.blocks, after.blocks),
+    sentences: countMarks(underNames(before.sentences, after), after.sentences),
+    blocks: countMarks(underNames(before.blocks, after), after.blocks),
     details: changedDetails(before, after),
   };
   const claims = [...after.claims.values()].sort((a, b) => a.start - b.start || b.end - a.end);

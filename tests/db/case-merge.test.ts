@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeClaim, setClaimDetails, setVerdict } from '../../core/claim-changes.ts';
 import { isLive, type Claim } from '../../core/claim.ts';
+import { draftChange } from '../../core/draft.ts';
 import { addEvidence } from '../../core/evidence-changes.ts';
 import { previewOf } from '../../core/merge/preview.ts';
 import { attachmentBytes, storeAttachment } from '../../db/attachments.ts';
@@ -159,13 +160,24 @@ describe('merging a case file', () => {
       );
       const version = newestVersion(library, articleId);
       if (version !== null) commit(library, who, [makeClaim(version, 20, 60, author)]);
+      const { sentences, blocks } = articleState(library, articleId);
+      const [sentence, block] = [sentences[0], blocks[2]];
+      if (sentence === undefined || block === undefined) throw new Error('no text');
+      commit(library, who, [
+        draftChange('sentence.noClaimSet', 'sentence', sentence, { noClaim: true }),
+        draftChange('block.textSet', 'block', block, { isText: true }),
+      ]);
     }
+    const file = await opened(await caseOf(bram.library, articleId));
+    expect(previewOf(prepareCaseMerge(noor.library, file))).toMatchObject({ sentences: 0, blocks: 0 });
     await mergeFrom(noor.library, noor.author, bram.library, articleId);
     await mergeFrom(bram.library, bram.author, noor.library, articleId);
     for (const { library } of [noor, bram]) {
       const state = articleState(library, articleId);
       expect(state.versions).toHaveLength(2);
       expect(state.claims.filter(isLive)).toHaveLength(1);
+      expect(state.sentences.map(({ noClaim }) => noClaim)).toEqual([true, false, false, false]);
+      expect(state.blocks.map(({ isText }) => isText)).toEqual([true, true, true]);
       verifyLibrary(library);
     }
   });
