@@ -1,4 +1,5 @@
-import { hasSubstance, type Evidence } from '../evidence.ts';
+import { hasSubstance } from '../evidence.ts';
+import { pastOf } from '../evidence-past.ts';
 import type { Event } from '../event.ts';
 import type { Id } from '../ids.ts';
 import type { Entry } from '../merge/entry.ts';
@@ -43,18 +44,6 @@ export function hiddenIn(contents: CaseContents, options: CaseOptions): Hidden {
 /** Every entry that an article has here: of its own history, and those that came with merges. */
 export function allEntries({ events, veils, merged }: CaseContents): { event: Event; veil: Entry['veil'] }[] {
   return [...events.map((event) => ({ event, veil: veils[event.id] ?? {} })), ...merged];
-}
-
-/** A piece of evidence as it was before and after each of its changes. */
-function pastOf(piece: Evidence, entries: readonly { event: Event }[]): Evidence[] {
-  const own = entries.filter(({ event }) => event.entityId === piece.id);
-  return own.flatMap(({ event: { from, to } }) =>
-    [from, to].map((patch): Evidence => ({
-      ...piece,
-      ...(patch as Partial<Evidence> | null),
-      protected: true,
-    })),
-  );
 }
 
 /** The place of every entry among those that are kept: itself, or the last kept ones before it. */

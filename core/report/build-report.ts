@@ -3,6 +3,7 @@ import { orderedClaims } from '../claim.ts';
 import type { ArticleState } from '../contract.ts';
 import { sentenceStates } from '../coverage.ts';
 import type { Event } from '../event.ts';
+import type { Evidence } from '../evidence.ts';
 import { knownSpeakers } from '../speakers/known-speakers.ts';
 import { agreementPart } from './agreement-part.ts';
 import { claimEntry } from './claim-entry.ts';
@@ -27,6 +28,8 @@ export interface ReportMeta {
   timeZone?: string;
   /** The article's history, in order; needed where the options ask for it. */
   events?: readonly Event[];
+  /** Protected evidence of any version of the article, as it is and as it was; the state's own need not be among it. */
+  hidden?: readonly Evidence[];
   /** The newsroom's look, where the options name one. */
   look?: ReportLook | null;
 }
@@ -39,7 +42,8 @@ export interface ReportMeta {
 export function buildReport(state: ArticleState, options: ReportOptions, meta: ReportMeta): ReportModel {
   const { article, version } = state;
   const evidence = state.evidence.filter((entry) => !entry.removed);
-  const redaction = redactionFor(state.evidence, version.text, options.nameProtected);
+  const known = [...(meta.hidden ?? []), ...state.evidence];
+  const redaction = redactionFor(known, version.text, options.nameProtected);
   const who = whoFor(options);
   const sentences = [...state.sentences].sort((a, b) => a.start - b.start);
   const states = sentenceStates(state.blocks, sentences, state.claims);
@@ -60,8 +64,8 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
   const looked = numbered.filter(({ claim }) => claim.status !== 'suggested');
   const claims = looked.map(({ claim, number }) => claimEntry(claim, number, around));
   const names = looked.flatMap(({ claim }) => claim.attribution?.speaker ?? []);
-  const known = knownSpeakers(names, version.text, article.language);
-  const nameOf = (speaker: string) => known.get(speaker)?.name ?? speaker;
+  const called = knownSpeakers(names, version.text, article.language);
+  const nameOf = (speaker: string) => called.get(speaker)?.name ?? speaker;
   const speakers = new Map(
     looked.map(({ claim, number }) => [number, claim.attribution && nameOf(claim.attribution.speaker)]),
   );
@@ -130,7 +134,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
     history: { length: state.historyLength, lastHash: state.historyHash },
     entries: options.history
       ? entriesOf(meta.events ?? [], {
-          evidence: state.evidence,
+          evidence: known,
           reviews: state.reviews,
           numbers,
           redaction,

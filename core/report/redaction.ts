@@ -29,7 +29,8 @@ export interface Redaction {
  * protected entries hold: contact, title, link, quotation, note and file names, whole; and of the contact its numbers,
  * addresses and names by themselves (see hiding/).
  *
- * @param evidence all evidence of the article; removed entries count, for their words can live on in notes
+ * @param evidence all evidence of the article; removed entries count, and those of other versions or of before a change, for
+ *   their words can live on in notes
  * @param printed the article's text
  * @param nameProtected true when the checker asks for the full report: nothing is blacked out
  */
@@ -53,7 +54,7 @@ export function redactionFor(
 }
 
 function cleaner(hidden: readonly Evidence[], article: string): Redaction['clean'] {
-  const told = hidden.flatMap(({ contact }) => contact ?? []);
+  const told = [...new Set(hidden.flatMap(({ contact }) => contact ?? []))];
   const printed = withSpelled(article.normalize('NFC')).join('\n');
   const contacts = told.flatMap((contact) => withSpelled(contact.normalize('NFC'))).map(namesIn);
   const pieces = contacts.flatMap(({ pieces: [first, ...more] }) => [

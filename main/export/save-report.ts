@@ -10,6 +10,7 @@ import { attachmentBytes } from '../../db/attachments.ts';
 import { eventsOf } from '../../db/events.ts';
 import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
+import { protectedEvidence } from '../../db/protected-evidence.ts';
 import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
 import { renderReport } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
@@ -57,6 +58,7 @@ export async function saveReport(
     exportedAt: wish.at,
     appVersion: wish.appVersion,
     events,
+    hidden: protectedEvidence(library.db, articleId),
     look,
   });
   const bytesOf = (hash: string): Uint8Array => attachmentBytes(library.db, hash);

@@ -5,6 +5,7 @@ import { articleState } from '../../db/article-state.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
 import { reportLook } from '../../db/looks.ts';
 import { eventsOf } from '../../db/events.ts';
+import { protectedEvidence } from '../../db/protected-evidence.ts';
 import { previewPage } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
 import { reportWithPictures } from '../export/report-pictures.ts';
@@ -37,6 +38,7 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         exportedAt: now(),
         appVersion: app.getVersion(),
         events,
+        hidden: protectedEvidence(library.db, articleId),
         look: reportLook(library.db, options.look),
       };
       const template = format === 'html' ? await templateOf(library, meta.look) : null;

@@ -10,6 +10,7 @@ import { attachmentBytes } from '../../db/attachments.ts';
 import { eventsOf } from '../../db/events.ts';
 import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
+import { protectedEvidence } from '../../db/protected-evidence.ts';
 import { now } from '../context.ts';
 import { fontsFor } from '../export/fonts.ts';
 import { newPrintWindow } from '../export/print-window.ts';
@@ -55,6 +56,7 @@ async function pageOf(library: Library, { articleId, versionId, options }: Print
     exportedAt: now(),
     appVersion: app.getVersion(),
     events: options.history ? eventsOf(library.db, articleId) : [],
+    hidden: protectedEvidence(library.db, articleId),
     look,
   });
   const model = await reportWithPictures(plain, 'html', (hash) => attachmentBytes(library.db, hash));

@@ -1,0 +1,24 @@
+import type { Database } from 'better-sqlite3';
+import { pastOf } from '../core/evidence-past.ts';
+import { hasSubstance, type Evidence } from '../core/evidence.ts';
+import type { Id } from '../core/ids.ts';
+import { mergedInto } from './merged.ts';
+import { rowsWhere } from './table.ts';
+import { eventTable, evidenceTable } from './tables.ts';
+
+/**
+ * Returns the protected evidence of all versions of an article, as it is and as it ever was: what a checker took out of it, or
+ * what stayed behind with an older version, may live on in a note elsewhere, and no report is to tell that.
+ */
+export function protectedEvidence(db: Database, articleId: Id): Evidence[] {
+  const pieces = rowsWhere(
+    db,
+    evidenceTable,
+    'protected AND claimId IN (SELECT id FROM claim WHERE articleId = ?) ORDER BY createdAt, id',
+    articleId,
+  );
+  if (pieces.length === 0) return [];
+  const own = rowsWhere(db, eventTable, "articleId = ? AND entity = 'evidence' ORDER BY seq", articleId);
+  const entries = [...own.map((event) => ({ event })), ...mergedInto(db, articleId)];
+  return [...pieces, ...pieces.flatMap((piece) => pastOf(piece, entries))].filter(hasSubstance);
+}
