@@ -31,7 +31,7 @@ async function keepFiles(desk: Page, files: Record<string, Uint8Array>): Promise
 }
 
 async function open(desk: Page, name: string): Promise<Locator> {
-  await inspector(desk).getByRole('button', { name }).click();
+  await inspector(desk).getByRole('button', { name, exact: true }).click();
   return desk.getByRole('dialog', { name });
 }
 
