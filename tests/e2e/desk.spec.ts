@@ -182,6 +182,22 @@ test('the selected claim stays in sight at another size, unless the reader scrol
   await expect(mark).not.toBeInViewport();
   await resizeTo(app, desk, 1200, 700);
   await expect(mark).not.toBeInViewport();
+
+  // In the list too, where its filter does not ask for it: at the foot, wherever the list is scrolled to.
+  for (let ferry = 12; ferry > 0; ferry--) {
+    await desk.keyboard.press('ArrowUp');
+    await desk.keyboard.press('c');
+  }
+  await expectSaved(desk);
+  await desk.keyboard.press('v');
+  await desk.keyboard.press('j');
+  await expect(claimRows(desk).filter({ hasText: 'Ferry 1 went' })).toHaveCount(0);
+  await desk.keyboard.press('k');
+  const selected = claimRows(desk).and(desk.locator('[aria-selected=true]'));
+  await expect(selected).toContainText('Ferry 1 went');
+  await expect(selected).toBeInViewport({ ratio: 1 });
+  await expect(claimRows(desk).filter({ hasText: 'Ferry 2 went' })).toBeInViewport({ ratio: 1 });
+  await expect(claimRows(desk).filter({ hasText: 'Ferry 13 went' })).not.toBeInViewport();
   await resizeTo(app, desk, ...before);
 });
 

@@ -114,7 +114,7 @@ export function ClaimList(props: ClaimListProps) {
               data-index={index}
               role="presentation"
               className={index === pinned ? styles.pinned : styles.place}
-              style={index === pinned ? { marginTop: start } : { transform: `translateY(${start}px)` }}
+              style={index === pinned ? undefined : { transform: `translateY(${start}px)` }}
             >
               <ClaimRow
                 id={id}
