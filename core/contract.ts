@@ -10,6 +10,7 @@ import { Event } from './event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from './evidence.ts';
 import { MAX_PAGE_SIDE, PagePicture } from './page-picture.ts';
 import { ShownAttachment } from './shown-attachment.ts';
+import { SmallPicture } from './small-picture.ts';
 import { UndoState } from './history.ts';
 import { helpCalls } from './help-calls.ts';
 import { HistoryStep } from './history-step.ts';
@@ -321,6 +322,11 @@ export const contract = {
   'attachment.show': {
     input: z.object({ hash: Sha256, name: z.string().max(255), asText: z.boolean().default(false) }),
     output: ShownAttachment,
+  },
+  /** An attached picture made small, to be known by; null for what cannot be drawn. */
+  'attachment.small': {
+    input: z.object({ hash: Sha256, name: z.string().max(255) }),
+    output: z.object({ picture: SmallPicture.nullable() }),
   },
   /** A page of an attached PDF (from 1), drawn so many pixels wide. */
   'attachment.page': {

@@ -2,6 +2,8 @@ import { z } from './zod.ts';
 
 /** The longer side of a picture in a report, in pixels at most: what a printed page shows of it. */
 export const SMALL_SIDE = 1400;
+/** The longer side of a picture that stands beside a file's name, in pixels: twice its size, for fine screens. */
+export const THUMBNAIL_SIDE = 360;
 /** The most that such a picture can weigh, in bytes. */
 const MOST_BYTES = 4_000_000;
 

@@ -1,9 +1,8 @@
-import { toWireError } from '../../core/errors.ts';
 import type { ReportFormat } from '../../core/report/format.ts';
 import type { ReportAttachment, ReportClaim, ReportModel, ReportPicture } from '../../core/report/model.ts';
-import { MAX_SHOWN_BYTES, PictureType, pictureType } from '../../core/shown-attachment.ts';
+import { PictureType } from '../../core/shown-attachment.ts';
 import { SMALL_SIDE } from '../../core/small-picture.ts';
-import { scalePicture } from '../import/read-file.ts';
+import { smallPictures } from '../small-pictures.ts';
 
 /** As many pictures as a report shows, and what they may weigh together in bytes: it must open on any machine, and go by mail. */
 const MOST_PICTURES = 60;
@@ -12,9 +11,8 @@ const MOST_BYTES = 15_000_000;
 /** The forms that show pictures. */
 const withPictures: ReadonlySet<ReportFormat> = new Set(['html', 'pdf', 'docx']);
 
-/** What was made of files before, by their hashes, the latest last: a preview is made anew with every choice. */
-const made = new Map<string, ReportPicture | null>();
-const MOST_KEPT = 40;
+/** Some are kept: a preview is made anew with every choice. */
+const smallPictureOf = smallPictures(SMALL_SIDE, 40);
 
 /**
  * Returns the report with the pictures of its evidence, each made anew, smaller and as a JPEG, by the sandboxed reader, where
@@ -34,7 +32,7 @@ export async function reportWithPictures(
     if (signal?.aborted === true || shown.size >= MOST_PICTURES) break;
     if (file.hash === null || shown.has(file.hash) || !PictureType.safeParse(file.mediaType).success)
       continue;
-    const picture = await pictureOf(file.hash, file.name, bytesOf);
+    const picture = await pictureOf({ hash: file.hash, name: file.name }, bytesOf);
     if (picture === null || weight + picture.base64.length > MOST_BYTES) continue;
     weight += picture.base64.length;
     shown.set(file.hash, picture);
@@ -63,27 +61,11 @@ function withPicture(file: ReportAttachment, shown: ReadonlyMap<string, ReportPi
 }
 
 async function pictureOf(
-  hash: string,
-  name: string,
+  file: { hash: string; name: string },
   bytesOf: (hash: string) => Uint8Array,
 ): Promise<ReportPicture | null> {
-  const before = made.get(hash);
-  if (before !== undefined) return before;
-  const picture = await makePicture(new Uint8Array(bytesOf(hash)), name);
-  made.set(hash, picture);
-  const [oldest] = made.keys();
-  if (made.size > MOST_KEPT && oldest !== undefined) made.delete(oldest);
-  return picture;
-}
-
-async function makePicture(bytes: Uint8Array, name: string): Promise<ReportPicture | null> {
-  if (bytes.byteLength > MAX_SHOWN_BYTES || pictureType(bytes) === null) return null;
-  try {
-    const { bytes: small, width, height } = await scalePicture({ name, bytes, scale: { side: SMALL_SIDE } });
-    return { base64: Buffer.from(small).toString('base64'), width, height };
-  } catch (thrown) {
-    // A picture that cannot be drawn is told of by its name, as every file is.
-    if (toWireError(thrown).code === 'internal') throw thrown;
-    return null;
-  }
+  const picture = await smallPictureOf(file, bytesOf);
+  if (picture === null) return null;
+  const { bytes, width, height } = picture;
+  return { base64: Buffer.from(bytes).toString('base64'), width, height };
 }

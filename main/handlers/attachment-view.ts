@@ -9,7 +9,12 @@ import {
 } from '../../core/shown-attachment.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
 import type { Context } from '../context.ts';
+import { THUMBNAIL_SIDE } from '../../core/small-picture.ts';
 import { drawPage, readFile, readPlainText, stopDrawing } from '../import/read-file.ts';
+import { smallPictures } from '../small-pictures.ts';
+
+/** Some are kept: a checker goes to and fro between claims. */
+const thumbnailOf = smallPictures(THUMBNAIL_SIDE, 200);
 
 /**
  * Attachments to be looked at: everything but pictures is read in a reader, and comes as plain text or, of a PDF, as pictures
@@ -17,7 +22,7 @@ import { drawPage, readFile, readPlainText, stopDrawing } from '../import/read-f
  */
 export function attachmentViewHandlers({
   library,
-}: Context): Pick<Handlers, 'attachment.show' | 'attachment.page' | 'attachment.leave'> {
+}: Context): Pick<Handlers, 'attachment.show' | 'attachment.small' | 'attachment.page' | 'attachment.leave'> {
   return {
     'attachment.show': async ({ hash, name, asText }) => {
       const bytes = new Uint8Array(attachmentBytes(library.db, hash));
@@ -26,6 +31,9 @@ export function attachmentViewHandlers({
         return bytes.byteLength > MAX_SHOWN_BYTES ? { kind: 'unknown' } : { kind: 'picture', type, bytes };
       return isPdf(bytes) && !asText ? { kind: 'pages' } : textOf(bytes, name);
     },
+    'attachment.small': async (file) => ({
+      picture: await thumbnailOf(file, (hash) => attachmentBytes(library.db, hash)),
+    }),
     'attachment.page': ({ hash, name, page, width, password }) =>
       drawPage({
         name,

@@ -152,6 +152,13 @@ test('a file kept with evidence is looked at in the app: a picture, a text, or w
   await desk.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
 
+  // Both pictures are seen small, whatever their bytes are; a drawing that is markup is not.
+  const small = inspector(desk).locator('article img');
+  await expect(small).toHaveCount(2);
+  for (const one of await small.all()) await expect(one).toHaveJSProperty('naturalWidth', 1);
+  await small.first().click();
+  await expect(desk.getByRole('dialog', { name: 'image.png' })).toBeVisible();
+  await desk.keyboard.press('Escape');
   await inspector(desk).getByRole('button', { name: 'quay.png', exact: true }).click();
   const picture = desk.getByRole('dialog', { name: 'quay.png' }).getByRole('img');
   await expect(picture).toHaveJSProperty('naturalWidth', 1);

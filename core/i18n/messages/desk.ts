@@ -131,6 +131,7 @@ export const desk = {
   },
   'sitting.who': { en: 'Who is checking', nl: 'Wie er controleert' },
   'sitting.now': { en: '{name} is checking now.', nl: 'Nu controleert {name}.' },
+  'checker.since': { en: 'since {when}', nl: 'sinds {when}' },
   'sitting.add': { en: 'Another checker…', nl: 'Andere controleur…' },
   'sitting.welcome': {
     en: 'You were here. {open} {open|claim|claims} open, {untouched} {untouched|sentence|sentences} untouched; last change by {name}, {when}.',

@@ -1,6 +1,8 @@
 import { Check, Plus } from 'lucide-react';
+import { namesakes } from '../../../core/namesakes.ts';
 import type { Checker } from '../../../core/session.ts';
 import { changeSettings } from '../commands/app-actions.ts';
+import { formatMoment } from '../library/dates.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
@@ -26,6 +28,8 @@ export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
   const t = useMessages();
   const store = useAppStore();
   const checkers = useApp((state) => state.checkers);
+  const language = useApp((state) => state.language);
+  const same = namesakes(checkers);
   const tell = useTell();
   const { store: article } = useArticleContext();
   async function choose({ id, name }: Checker) {
@@ -57,6 +61,11 @@ export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
             >
               <span className={styles.initials}>{one.initials}</span>
               <span>{one.name}</span>
+              {same.has(one.id) && (
+                <span className={styles.soft}>
+                  {t('checker.since', { when: formatMoment(one.createdAt, language) })}
+                </span>
+              )}
               {one.id === checker.id && <Check size={14} aria-hidden className={styles.check} />}
             </button>
           </li>

@@ -5,6 +5,7 @@ import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { LinkButton } from '../ui/LinkButton.tsx';
+import { mayHaveThumbnail, Thumbnail } from './Thumbnail.tsx';
 import { useSaveAttachment } from './use-save-attachment.ts';
 import styles from './Attachment.module.css';
 
@@ -14,36 +15,37 @@ export function Attachment({ file, onRemove }: { file: AttachmentRef; onRemove?:
   const app = useAppStore();
   const save = useSaveAttachment(file);
   const language = useApp((state) => state.language);
+  const look = () => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file } });
 
   return (
-    <div className={styles.file} title={`SHA-256 ${file.hash}`}>
-      <Paperclip size={12} aria-hidden />
-      <LinkButton
-        className={styles.name}
-        onPress={() => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file } })}
-      >
-        {file.name}
-      </LinkButton>
-      <span className={styles.size}>{formatBytes(file.size, language)}</span>
-      {onRemove === undefined ? (
-        <IconButton
-          label={t('evidence.saveFile')}
-          about={file.name}
-          onPress={() => void save()}
-          className={styles.button}
-        >
-          <Download size={13} aria-hidden />
-        </IconButton>
-      ) : (
-        <IconButton
-          label={t('evidence.takeOff')}
-          about={file.name}
-          onPress={onRemove}
-          className={styles.button}
-        >
-          <X size={13} aria-hidden />
-        </IconButton>
-      )}
-    </div>
+    <>
+      <div className={styles.file} title={`SHA-256 ${file.hash}`}>
+        <Paperclip size={12} aria-hidden />
+        <LinkButton className={styles.name} onPress={look}>
+          {file.name}
+        </LinkButton>
+        <span className={styles.size}>{formatBytes(file.size, language)}</span>
+        {onRemove === undefined ? (
+          <IconButton
+            label={t('evidence.saveFile')}
+            about={file.name}
+            onPress={() => void save()}
+            className={styles.button}
+          >
+            <Download size={13} aria-hidden />
+          </IconButton>
+        ) : (
+          <IconButton
+            label={t('evidence.takeOff')}
+            about={file.name}
+            onPress={onRemove}
+            className={styles.button}
+          >
+            <X size={13} aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      {mayHaveThumbnail(file) && <Thumbnail file={file} onPress={look} />}
+    </>
   );
 }

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { namesakes } from '../../../core/namesakes.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { formatMoment } from '../library/dates.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckerEditor } from './CheckerEditor.tsx';
 import styles from './SettingsDialog.module.css';
@@ -13,6 +15,8 @@ export function CheckerSection({ adds }: { adds: boolean }) {
   const t = useMessages();
   const store = useAppStore();
   const checkers = useApp((state) => state.checkers);
+  const language = useApp((state) => state.language);
+  const same = namesakes(checkers);
   const checkerId = useApp((state) => state.settings.checkerId);
   const [open, setOpen] = useState<'change' | 'add' | null>(adds ? 'add' : null);
   const buttons = useRef<HTMLDivElement>(null);
@@ -38,6 +42,11 @@ export function CheckerSection({ adds }: { adds: boolean }) {
             <span className={styles.dot} aria-hidden />
             <bdi className={styles.name}>{checker.name}</bdi>
             <span className={styles.initials}>{checker.initials}</span>
+            {same.has(checker.id) && (
+              <span className={styles.since}>
+                {t('checker.since', { when: formatMoment(checker.createdAt, language) })}
+              </span>
+            )}
           </Radio>
         ))}
       </RadioGroup>

@@ -1,0 +1,42 @@
+import { toWireError } from '../core/errors.ts';
+import { MAX_SHOWN_BYTES, pictureType } from '../core/shown-attachment.ts';
+import type { SmallPicture } from '../core/small-picture.ts';
+import { scalePicture } from './import/read-file.ts';
+
+/** Gives the picture of a kept file, smaller; `bytesOf` gives the file by its hash. Null for what cannot be drawn. */
+export type SmallPictureOf = (
+  file: { hash: string; name: string },
+  bytesOf: (hash: string) => Uint8Array,
+) => Promise<SmallPicture | null>;
+
+/**
+ * Returns what makes pictures anew, by the sandboxed reader, whose longer side is `side` pixels at most; the last `most` of
+ * them are kept, so that the same file is not made twice in a row.
+ */
+export function smallPictures(side: number, most: number): SmallPictureOf {
+  const made = new Map<string, SmallPicture | null>();
+  return async ({ hash, name }, bytesOf) => {
+    const before = made.get(hash);
+    if (before !== undefined) return before;
+    const picture = await makePicture(new Uint8Array(bytesOf(hash)), name, side);
+    made.set(hash, picture);
+    const [oldest] = made.keys();
+    if (made.size > most && oldest !== undefined) made.delete(oldest);
+    return picture;
+  };
+}
+
+async function makePicture(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  side: number,
+): Promise<SmallPicture | null> {
+  if (bytes.byteLength > MAX_SHOWN_BYTES || pictureType(bytes) === null) return null;
+  try {
+    return await scalePicture({ name, bytes, scale: { side } });
+  } catch (thrown) {
+    // A picture that cannot be drawn is told of by its name, as every file is.
+    if (toWireError(thrown).code === 'internal') throw thrown;
+    return null;
+  }
+}
