@@ -18,7 +18,7 @@ const secret: EvidenceDetails = {
   link: 'https://leaks.example/roster/2231',
   quotation: 'we counted them twice that night',
   lookedAt: '2024-03-01',
-  contact: 'Wim Vos, +31 6 4187 0352',
+  contact: 'Wim Vos, +31 6 4187 0352, w.vos66@leaks.example',
   protected: true,
   note: 'his brother works there too',
   attachments: [{ hash: sha256('roster'), name: 'roster-c.pdf', size: 6, mediaType: 'application/pdf' }],
@@ -43,7 +43,7 @@ const names = [
   'roster-c',
 ]
   .map((words) => words ?? '')
-  .concat('leaks.example', 'again on 4187 0352', '6 4187 0352');
+  .concat('leaks.example', 'again on 4187 0352', '6 4187 0352', 'w.vos66');
 
 async function call<T>(desk: Page, name: string, input: unknown): Promise<T> {
   const answer = await desk.evaluate(([called, given]) => window.tickmark.call(called, given), [
@@ -87,7 +87,8 @@ async function markOnProtectedSource(desk: Page): Promise<string> {
   const counter = await storeDrawn(desk, 'counter.png', 'blue');
   await call(desk, 'evidence.add', { claimId, details: { ...photo, attachments: [counter] } });
   await call(desk, 'claim.setVerdict', { claimId, verdict: 'verified' });
-  await call(desk, 'claim.setDetails', { claimId, details: { note: 'Call Wim Vos again on 4187 0352.' } });
+  const note = 'Call Wim Vos again on 4187 0352. Mail w.vos66 (at) leaks.example to W\u00adim_V\u00ados.';
+  await call(desk, 'claim.setDetails', { claimId, details: { note } });
   return articleId;
 }
 
