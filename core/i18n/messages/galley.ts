@@ -65,8 +65,8 @@ export const galley = {
   },
   'left.titleNone': { en: 'Claims left behind', nl: 'Achtergebleven beweringen' },
   'left.hint': {
-    en: 'They stand in version {from} as they were. A press goes there.',
-    nl: 'Ze staan in versie {from} zoals ze waren. Een druk brengt u ernaartoe.',
+    en: 'They stand in version {from} as they were. Press one to go to it.',
+    nl: 'Ze staan in versie {from} zoals ze waren. Druk op een bewering om erheen te gaan.',
   },
   'left.first': {
     en: 'This is the first version of the article: there is none before it that claims could be left in.',
