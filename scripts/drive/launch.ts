@@ -1,6 +1,7 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import path from 'node:path';
 import { isRoot } from '../tools/run-app.ts';
+import { keepAnswers } from './keep-answers.ts';
 
 /** The packaged app, driven as a person would: its window's page, and its main process. */
 export interface DrivenApp {
@@ -36,6 +37,7 @@ export async function launchApp(launch: Launch): Promise<DrivenApp> {
     env: { ...definedEnv(), LANGUAGE: language, LC_ALL: language === 'nl' ? 'nl_NL.UTF-8' : 'en_GB.UTF-8' },
     cwd: launch.folder,
   });
+  keepAnswers(app);
   const desk = await app.firstWindow();
   await desk.waitForLoadState('domcontentloaded');
   const child = app.process();

@@ -5,6 +5,7 @@ import { saveChecker } from '../../db/checkers.ts';
 import { write } from '../../db/commit.ts';
 import { openLibrary } from '../../db/open.ts';
 import { changeSettings } from '../../db/settings.ts';
+import { keepAnswers } from '../../scripts/drive/keep-answers.ts';
 
 /** The packaged app with --inspect allowed, which Playwright needs; else the same code as what ships. */
 export function testedApp(): string {
@@ -79,6 +80,7 @@ export async function launch(folder: string, library: string, start: Start): Pro
     }),
     cwd: folder,
   });
+  keepAnswers(app);
   const desk = await app.firstWindow();
   await takesKeys(desk);
   const child = app.process();
