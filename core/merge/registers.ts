@@ -67,7 +67,8 @@ export function latestText(
   return all.length <= room ? all || null : (texts.at(-1) ?? null);
 
   function wholeBefore({ event, veil }: Entry): Entry[] {
-    if (field in veil) return [];
+    // Bars that came from elsewhere, as by a join, stand in the place of nothing: what was there was seen whole.
+    if (field in veil || !isBarred(event.from?.[field])) return [];
     const before = lastOf(
       graph,
       set.filter((other) => graph.before(other.event, event)),
@@ -82,5 +83,9 @@ function textOf({ event }: Entry, field: string): string[] {
 }
 
 function hasBar(entry: Entry, field: string): boolean {
-  return textOf(entry, field).some((text) => text.includes(BAR));
+  return textOf(entry, field).some(isBarred);
+}
+
+function isBarred(value: unknown): boolean {
+  return typeof value === 'string' && value.includes(BAR);
 }

@@ -298,6 +298,14 @@ describe('claims', () => {
     }
   });
 
+  test('a text that was seen whole is not doubled by one with a bar in it, as a join makes of it', () => {
+    const [anna] = two();
+    anna.commit(5, [setClaimDetails(onlyClaim(anna), { note: 'Nagevraagd.' })]);
+    anna.commit(6, [setClaimDetails(onlyClaim(anna), { note: 'Nagevraagd.\n\nGebeld met █████.' })]);
+    expect(onlyClaim(anna).note).toBe('Nagevraagd.\n\nGebeld met █████.');
+    expect(anna.saysLies()).toBe(anna.lies());
+  });
+
   test('texts that both wrote are kept, one below the other', () => {
     const [anna, bram] = two();
     anna.commit(5, [setClaimDetails(onlyClaim(anna), { note: 'Gebeld.' })]);
