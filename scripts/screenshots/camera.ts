@@ -9,7 +9,7 @@ const SMALLER = 3;
 /** Of 100. The same picture gives the same bytes, so that its losses are no difference. */
 const QUALITY = 60;
 /** How far a channel of a small picture's pixel may be off, of 255, before the pixel counts as another. */
-const CHANNEL = 24;
+const CHANNEL = 20;
 
 let taken = 0;
 
