@@ -31,6 +31,14 @@ export function partActions(parts: ActionParts, undo: () => void): Record<Ids, (
     else void act(claim);
   }
 
+  /** Commands that come meanwhile wait: what they are about is what this makes of the claim. */
+  function reshape(act: (claim: Claim) => Promise<void>) {
+    withClaim(async (claim) => {
+      const letGo = saver.hold();
+      await act(claim).finally(letGo);
+    });
+  }
+
   function sayClaim(id: string, change: Change | null) {
     if (change !== null) store.dispatch({ type: 'say', text: claimWords(parts, id, true) });
   }
@@ -67,7 +75,7 @@ export function partActions(parts: ActionParts, undo: () => void): Record<Ids, (
   }
 
   const stretch = (how: Stretch) => () =>
-    withClaim(async (claim) => {
+    reshape(async (claim) => {
       const { data } = store.get();
       const touched = indexesIn(data.blocks, claim);
       const block = { start: data.blocks[touched[0] ?? 0], end: data.blocks[touched.at(-1) ?? 0] };
@@ -85,8 +93,8 @@ export function partActions(parts: ActionParts, undo: () => void): Record<Ids, (
       if (several.size > 1) void changeSeveral(parts, several, { what: 'keep' }, undo);
       else withClaim(async ({ id }) => sayClaim(id, await saver.save('claim.keep', { claimId: id })));
     },
-    'claim.split': () => withClaim(split),
-    'claim.join': () => withClaim(join),
+    'claim.split': () => reshape(split),
+    'claim.join': () => reshape(join),
     'claim.endLater': stretch('endLater'),
     'claim.endEarlier': stretch('endEarlier'),
     'claim.startEarlier': stretch('startEarlier'),
