@@ -11,26 +11,24 @@ export type SmallPictureOf = (
 
 /**
  * Returns what makes pictures anew, by the sandboxed reader, whose longer side is `side` pixels at most; the last `most` of
- * them are kept, so that the same file is not made twice in a row.
+ * them are kept, and what is asked for again while it is being made is not made twice.
  */
 export function smallPictures(side: number, most: number): SmallPictureOf {
-  const made = new Map<string, SmallPicture | null>();
-  return async ({ hash, name }, bytesOf) => {
+  const made = new Map<string, Promise<SmallPicture | null>>();
+  return ({ hash, name }, bytesOf) => {
     const before = made.get(hash);
     if (before !== undefined) return before;
-    const picture = await makePicture(new Uint8Array(bytesOf(hash)), name, side);
+    const picture = makePicture(() => bytesOf(hash), name, side);
     made.set(hash, picture);
+    picture.catch(() => made.delete(hash));
     const [oldest] = made.keys();
     if (made.size > most && oldest !== undefined) made.delete(oldest);
     return picture;
   };
 }
 
-async function makePicture(
-  bytes: Uint8Array<ArrayBuffer>,
-  name: string,
-  side: number,
-): Promise<SmallPicture | null> {
+async function makePicture(read: () => Uint8Array, name: string, side: number): Promise<SmallPicture | null> {
+  const bytes = new Uint8Array(read());
   if (bytes.byteLength > MAX_SHOWN_BYTES || pictureType(bytes) === null) return null;
   try {
     return await scalePicture({ name, bytes, scale: { side } });
