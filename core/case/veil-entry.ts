@@ -30,6 +30,7 @@ export function veilEntry({ event, veil }: VeiledEvent, hidden: Hidden): VeiledE
   return {
     event: { ...event, ...cleaned },
     veil: {
+      ...(from && cleaned.from && differing(from, cleaned.from, 'before')),
       ...veil,
       ...differing(event.to, blanked.to, 'blank'),
       ...differing(blanked.to, cleaned.to, 'cleaned'),

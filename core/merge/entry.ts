@@ -3,11 +3,17 @@ import { canonicalJson, Event, type Patch } from '../event.ts';
 import { Id } from '../ids.ts';
 
 /**
- * What of an entry's values was kept back when a case file was made, by field: cleaned of words that name a protected
- * source, or left blank. Of an entry that is whole there is nothing in it.
+ * What of an entry's values was kept back when a case file was made, by field: cleaned of what names a protected source, or
+ * left blank; `before` where that holds only of the value that the entry found (`from`), and what it set is there. Of an
+ * entry that is whole there is nothing in it.
  */
-export const Veil = z.record(z.string().max(40), z.enum(['cleaned', 'blank']));
+export const Veil = z.record(z.string().max(40), z.enum(['cleaned', 'blank', 'before']));
 export type Veil = z.infer<typeof Veil>;
+
+/** True where what an entry set in a field was kept back, in part or whole. */
+export function isVeiled({ veil }: Pick<Entry, 'veil'>, field: string): boolean {
+  return field in veil && veil[field] !== 'before';
+}
 
 /** An entry of an article's history, of this library or another, and the entries that came right before it. */
 export const Entry = z.object({ event: Event, parents: z.array(Id).max(100), veil: Veil });
@@ -55,7 +61,7 @@ export function contradict(a: Entry, b: Entry): boolean {
   const visible = ({ event }: Entry, other: Entry): string => {
     const { id, step, at, checkerId, kind, entity, entityId, undoes } = event;
     const to = Object.entries(event.to).filter(
-      ([field]) => !(field in a.veil) && !(field in b.veil) && field in other.event.to,
+      ([field]) => !isVeiled(a, field) && !isVeiled(b, field) && field in other.event.to,
     );
     return canonicalJson({
       id,
@@ -78,14 +84,16 @@ function join(a: Entry, b: Entry): Entry {
   if (isWhole(better)) return { ...better, parents };
   const veil: Veil = {};
   const to: Patch = {};
+  const from: Patch = {};
   for (const field of new Set([...Object.keys(better.event.to), ...Object.keys(other.event.to)])) {
-    const from = rank(better, field) <= rank(other, field) ? better : other;
-    const value = from.event.to[field];
-    if (value !== undefined) to[field] = value;
-    const hidden = from.veil[field];
+    const fuller = rank(better, field) <= rank(other, field) ? better : other;
+    const [set, found] = [fuller.event.to[field], fuller.event.from?.[field]];
+    if (set !== undefined) to[field] = set;
+    if (found !== undefined) from[field] = found;
+    const hidden = fuller.veil[field];
     if (hidden !== undefined) veil[field] = hidden;
   }
-  return { event: { ...better.event, to }, parents, veil };
+  return { event: { ...better.event, from: better.event.from && from, to }, parents, veil };
 }
 
 /** The whole before the veiled; two of the same sort in an order that is the same everywhere. */
@@ -100,9 +108,9 @@ function isWhole({ veil }: Entry): boolean {
   return Object.keys(veil).length === 0;
 }
 
-/** How little of a field an entry has: 0 all of it, 3 nothing. */
+/** How little of a field an entry has: 0 all of it, 4 nothing. */
 function rank({ event, veil }: Entry, field: string): number {
-  if (!(field in event.to)) return 3;
+  if (!(field in event.to)) return 4;
   const hidden = veil[field];
-  return hidden === undefined ? 0 : hidden === 'cleaned' ? 1 : 2;
+  return hidden === undefined ? 0 : { before: 1, cleaned: 2, blank: 3 }[hidden];
 }

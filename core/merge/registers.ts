@@ -1,5 +1,5 @@
 import type { Event, Patch } from '../event.ts';
-import type { Entry } from './entry.ts';
+import { isVeiled, type Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { sawIn, type Saw } from './seen.ts';
 import { isMaking } from './trails.ts';
@@ -73,7 +73,7 @@ export function latestText(
       graph,
       set.filter((other) => graph.before(other.event, event)),
     );
-    return before.filter((other) => !(field in other.veil) && !hasBar(other, field));
+    return before.filter((other) => !isVeiled(other, field) && !hasBar(other, field));
   }
 }
 

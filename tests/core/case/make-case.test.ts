@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { CaseContents } from '../../../core/case/contents.ts';
 import { makeCase } from '../../../core/case/make-case.ts';
 import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options.ts';
+import { setClaimDetails, makeClaim } from '../../../core/claim-changes.ts';
+import { addEvidence, changeEvidence } from '../../../core/evidence-changes.ts';
+import type { AttachmentRef, Evidence, EvidenceDetails } from '../../../core/evidence.ts';
 import { canonicalEvent, canonicalJson, NO_HASH } from '../../../core/event.ts';
 import { digestOf } from '../../../core/merge/digest.ts';
 import { act, anAct, SECRETS } from '../../helpers/random-work.ts';
@@ -10,6 +13,33 @@ import { derive, Replica, sha256 } from '../../helpers/replica.ts';
 
 const work = fc.array(anAct, { minLength: 5, maxLength: 40 });
 const options = fc.record({ protectedSources: fc.boolean(), files: fc.boolean(), blind: fc.boolean() });
+const file = (digit: string): AttachmentRef => ({
+  hash: digit.repeat(64),
+  name: `${digit}.png`,
+  size: 1,
+  mediaType: 'image/png',
+});
+const [scan, list] = [file('1'), file('2')];
+const details: EvidenceDetails = {
+  kind: 'document',
+  stance: 'supports',
+  target: 'verdict',
+  title: 'De lijst',
+  link: null,
+  quotation: null,
+  lookedAt: null,
+  contact: null,
+  protected: false,
+  note: null,
+  attachments: [],
+};
+
+function only<Row>(rows: ReadonlyMap<string, Row>): Row {
+  const [row, ...more] = rows.values();
+  if (row === undefined || more.length > 0) throw new Error(`${rows.size} rows`);
+  return row;
+}
+
 const means = { hash: sha256, derive };
 
 /** Somebody who worked, and merged the work of another. */
@@ -123,6 +153,29 @@ describe('a case file', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('does not undo at home what stood where a name was taken out of it', () => {
+    const anna = Replica.load();
+    anna.commit(1, [makeClaim(anna.version, 20, 33, anna.author(1))]);
+    const claim = only(anna.rows.claim);
+    const [source, open] = [
+      { ...details, contact: '王芳', protected: true, attachments: [scan] },
+      { ...details, attachments: [scan] },
+    ].map((given) => addEvidence(claim, given, anna.author(2)));
+    anna.commit(2, [source ?? null, open ?? null]);
+    anna.commit(3, [setClaimDetails(claim, { note: '王芳 belde terug.' })]);
+    const bram = anna.copy();
+    const piece = (): Evidence =>
+      only(new Map([...anna.rows.evidence].filter(([id]) => id === open?.entityId)));
+    anna.commit(4, [changeEvidence(piece(), { attachments: [] })]);
+    anna.commit(5, [setClaimDetails(only(anna.rows.claim), { note: 'Niemand.' })]);
+    bram.commit(4, [changeEvidence({ ...piece(), attachments: [scan] }, { attachments: [scan, list] })]);
+    anna.merge(6, bram);
+    expect(piece().attachments).toEqual([list]);
+    const { contents } = makeCase(anna.contents(), defaultCaseOptions, means);
+    expect(JSON.stringify(contents)).not.toContain('王芳');
+    expect(anna.merge(7, Replica.open(contents))).toBe(false);
   });
 
   test('that was worked on comes back with that work, and gives the other the rest', () => {
