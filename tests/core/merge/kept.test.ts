@@ -41,15 +41,15 @@ function actElsewhere(replica: Replica, at: number, one: Act, claimId: string): 
 }
 
 /**
- * True where entries are about a claim under another id: whoever took a merge back does not know of the claim any more, and may
- * mark words that it lay on anew, as one of their own.
+ * True where entries that touched neither a claim nor its parts are about it all the same: whoever took a merge back does not know of
+ * the claim any more, and may mark words that it lay on anew, as one of their own; nor of a join that gave it evidence.
  */
 function isWorkedOn(merged: Replica, claimId: string, entries: readonly Event[]): boolean {
   const { nameOf } = merged.state();
   const { evidence, review } = merged.rows;
   return entries.some(({ entityId }) => {
     const about = evidence.get(entityId)?.claimId ?? review.get(entityId)?.claimId ?? entityId;
-    return about !== claimId && nameOf(about) === nameOf(claimId);
+    return nameOf(about) === nameOf(claimId);
   });
 }
 
