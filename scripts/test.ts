@@ -1,4 +1,4 @@
-// npm test: everything that can tell whether the app is right, in under ten minutes on two cores. Every step runs,
+// npm test: everything that can tell whether the app is right, in about twelve minutes on two cores. Every step runs,
 // whatever failed before it; the last line alone says how many tests passed and failed.
 import { runStaticCheck, staticChecks } from './checks/static.ts';
 import { runStep, summarize, type Found, type Outcome } from './checks/step.ts';
