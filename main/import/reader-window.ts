@@ -21,19 +21,21 @@ export async function openReader(name: string): Promise<Reader> {
   });
   const contents = window.webContents;
   serveReader(contents.session);
-  const crash = new AbortController();
-  contents.on('render-process-gone', () => crash.abort());
+  const gone = new AbortController();
+  contents.on('render-process-gone', () => gone.abort());
   let busy = true;
   const end = (): void => {
     if (window.isDestroyed()) return;
     // A page at work does not hear that its window is gone; an idle one need not be killed.
     if (busy) contents.forcefullyCrashRenderer();
     window.destroy();
+    // A window that is gone first is not told of its page's end, and whoever waits for an answer would wait out their time.
+    gone.abort();
   };
   endWithLastWindow(window, end);
   const { port1, port2 } = new MessageChannelMain();
   try {
-    await withinLimits(contents.loadURL(pageUrl('reader/index.html')), crash.signal, name, () => null);
+    await withinLimits(contents.loadURL(pageUrl('reader/index.html')), gone.signal, name, () => null);
     contents.postMessage('port', null, [port2]);
     port1.start();
     busy = false;
@@ -51,7 +53,7 @@ export async function openReader(name: string): Promise<Reader> {
       busy = true;
       const answered = answerOf(port1, id).finally(() => (busy = false));
       port1.postMessage({ id, request });
-      return withinLimits(answered, crash.signal, request.name ?? '', () => memoryOf(pid));
+      return withinLimits(answered, gone.signal, request.name ?? '', () => memoryOf(pid));
     },
     isHeavy: () => (memoryOf(pid) ?? 0) > READER_MEGABYTES / 2,
     end: () => {
@@ -60,7 +62,7 @@ export async function openReader(name: string): Promise<Reader> {
     },
     ended: async () => {
       port1.close();
-      if (!crash.signal.aborted && !window.isDestroyed()) await processGone(contents);
+      if (!gone.signal.aborted && !window.isDestroyed()) await processGone(contents);
       if (!window.isDestroyed()) window.destroy();
     },
   };

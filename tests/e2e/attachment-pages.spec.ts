@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
+import { isRunning } from '../../scripts/tools/processes.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
@@ -52,12 +53,12 @@ function darkPixels(image: Locator): Promise<number> {
   });
 }
 
-/** The hidden windows that read and draw. */
-function readers(app: ElectronApplication): Promise<number[]> {
+/** The hidden windows that read and draw, and their processes. */
+function readers(app: ElectronApplication): Promise<{ id: number; pid: number }[]> {
   return app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()
       .filter(({ webContents }) => webContents.getURL().includes('/reader/'))
-      .map(({ id }) => id),
+      .map(({ id, webContents }) => ({ id, pid: webContents.getOSProcessId() })),
   );
 }
 
@@ -160,16 +161,18 @@ test('a PDF that would be drawn for ever holds nothing up, and is stopped when n
 }) => {
   const { app, desk } = await startAsChecker();
   await keepFiles(desk, { 'endless.pdf': endless(), 'minutes.pdf': three });
-  const before = await readers(app);
+  const before = (await readers(app)).map(({ id }) => id);
   const dialog = await open(desk, 'endless.pdf');
   await expect(dialog.getByText('Opening…')).toBeVisible();
   // The reader that loaded the article ends by itself meanwhile, or not yet.
-  const drawing = async () => (await readers(app)).filter((id) => !before.includes(id));
+  const drawing = async () => (await readers(app)).filter(({ id }) => !before.includes(id));
   await expect.poll(drawing).toHaveLength(1);
+  const [{ pid } = { pid: 0 }] = await drawing();
+  expect(isRunning(pid)).toBe(true);
   await desk.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect.poll(drawing).toEqual([]);
   await open(desk, 'minutes.pdf');
-  // What drew for ever has a processor for itself until the system has ended it.
-  await expect(desk.getByRole('img', { name: 'minutes.pdf, page 1 of 3' })).toBeVisible({ timeout: 60_000 });
+  await expect(desk.getByRole('img', { name: 'minutes.pdf, page 1 of 3' })).toBeVisible();
+  await expect.poll(() => isRunning(pid)).toBe(false);
 });
