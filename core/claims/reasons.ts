@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { ClaimKind } from '../claim.ts';
+import { lowerCase } from '../text/lower-case.ts';
 import type { Figure, Reason, ReasonCode } from './analysis.ts';
 import type { Found } from './features.ts';
 import type { ClaimPack, WordClass } from './languages/pack.ts';
@@ -86,17 +87,11 @@ function isAside(text: string, { start, end, unit }: Figure): boolean {
 
 /** The end of a figure with what it counts, as the text has it. */
 function withUnit(text: string, { end, unit, per }: Figure): number {
-  const after = text.slice(end, end + 80).toLowerCase();
+  const after = lowerCase(text.slice(end, end + 80));
   const at = after.indexOf(unit ?? '');
   if (at < 0 || at > 3) return end;
   const counted = end + at + (unit ?? '').length;
-  const tail =
-    per === null
-      ? -1
-      : text
-          .slice(counted, counted + 40)
-          .toLowerCase()
-          .indexOf(per);
+  const tail = per === null ? -1 : lowerCase(text.slice(counted, counted + 40)).indexOf(per);
   return tail < 0 ? counted : counted + tail + (per ?? '').length;
 }
 

@@ -242,7 +242,7 @@ function trimmed(text: string, unit: Unit, { from, to }: Stretch): Span | null {
   if (from === 0 && to === unit.tokens.length) {
     let { start, end } = unit;
     while (end > start && /[\s\]}]/u.test(text.charAt(end - 1))) end -= 1;
-    while (start < end && /[\s\]}]/u.test(text.charAt(start))) start += 1;
+    while (start < end && /[\s\]}\p{M}\u200d]/u.test(text.charAt(start))) start += 1;
     return end > start ? { start, end } : null;
   }
   let last = to;

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { lowerCase } from '../text/lower-case.ts';
 
 /** A word, number or mark of a text. */
 export interface Token extends Span {
@@ -11,14 +12,14 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /\d{4}-\d{2}(?:-\d{2})?(?![\p{N}-])|\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d(?![\p{N}])|[\p{N}]+(?:[.,:'’\u00a0\u202f]\p{N}+)*(?:[-–]?\p{L}+)?|(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /(?:\d{4}-\d{2}(?:-\d{2})?(?![\p{N}-])|\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d(?![\p{N}])|[\p{N}]+(?:[.,:'’\u00a0\u202f]\p{N}+)*(?:[-–]?\p{L}+)?|(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{M}\p{N}]+)*|[^\s])[\p{M}\u200c\u200d]*/gu;
 /** What of a language's words is several: `elided` opens them, `enclitic` ends them. */
 export interface WordParts {
   readonly elided: RegExp | null;
   readonly enclitic: RegExp | null;
 }
 
-/** Returns the tokens of text[start, end), in order. Never cuts a character. Linear. */
+/** Returns the tokens of text[start, end), in order. Never cuts a character or parts it from its marks. Linear. */
 export function tokenize(text: string, start: number, end: number, { elided, enclitic }: WordParts): Token[] {
   const part = text.slice(start, end);
   const tokens: Token[] = [];
@@ -46,7 +47,7 @@ function tokenOf(text: string, start: number): Token {
     start,
     end: start + text.length,
     text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
+    lower: lowerCase(text).replaceAll('’', "'"),
     kind,
     capital: kind === 'word' && /^\p{Lu}/u.test(text),
   };

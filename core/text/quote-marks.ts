@@ -1,4 +1,4 @@
-import { spaceEnd } from './scan.ts';
+import { isOnSign, spaceEnd } from './scan.ts';
 
 const CLOSER = /["'”’“‘»«›‹)\]}」』）］】》〉〗〙｣]/u;
 const REFERENCE = /\[\d{1,3}\]/uy;
@@ -17,7 +17,7 @@ export function closersEnd(text: string, at: number): number {
     REFERENCE.lastIndex = end;
     const reference = REFERENCE.exec(text);
     if (reference !== null) end += reference[0].length;
-    else if (end < text.length && CLOSER.test(text.charAt(end))) end += 1;
+    else if (CLOSER.test(text.charAt(end)) || (end > at && isOnSign(text.charAt(end)))) end += 1;
     else break;
   }
   // In ‘…gone.’“We’ the last mark opens what follows: give back one that can open and touches a word.

@@ -1,5 +1,10 @@
 const SPACE = /\s/u;
 
+/** True for a mark of the sign before it: ‼ is drawn as an emoji by one. */
+export function isOnSign(character: string): boolean {
+  return /[\p{M}\u200d]/u.test(character);
+}
+
 /** Returns where the white space that begins at `at` ends (`at` itself where there is none). */
 export function spaceEnd(text: string, at: number): number {
   let end = at;

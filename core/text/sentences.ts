@@ -4,7 +4,7 @@ import { sentencePack } from './sentence-packs/index.ts';
 import { emojiEnd } from './emoji.ts';
 import { nextItem } from './list-items.ts';
 import { closersEnd, spacedCloserEnd } from './quote-marks.ts';
-import { spaceEnd, spaceStart, startOfWord } from './scan.ts';
+import { isOnSign, spaceEnd, spaceStart, startOfWord } from './scan.ts';
 
 const STOP = /[\p{Sentence_Terminal}…;\n\r\u2028\u2029]/gu;
 const TERMINAL = /[\p{Sentence_Terminal}…]/u;
@@ -83,7 +83,7 @@ function terminalsEnd(text: string, at: number, from: number): number {
     return from;
   let end = from;
   for (;;) {
-    if (TERMINAL.test(text.charAt(end))) end += 1;
+    if (TERMINAL.test(text.charAt(end)) || isOnSign(text.charAt(end))) end += 1;
     else if (
       text.startsWith(' .', end) &&
       !/[\p{L}\p{N}.]/u.test(text.charAt(end + 2)) &&

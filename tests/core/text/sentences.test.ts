@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../core/text/sentences.ts';
+import { tidyText } from '../../../core/text/tidy.ts';
 import { cpuTime } from '../../helpers/cpu-time.ts';
+import { graphemeCutter, signsOfSeveral } from '../../helpers/graphemes.ts';
 
 /** Splits at the marks | of a text, which must be where the rules split it too. */
 function expectSplit(language: string, marked: string): void {
@@ -90,6 +92,7 @@ describe('splitSentences', () => {
     ],
     ['a list that is closed', 'en', 'They sell pears, plums, etc.| Karel buys none.'],
     ['a number sign', 'en', 'It is kept under N°. 204.118.| Nobody found it.'],
+    ['marks that are drawn as emoji', 'en', 'We won‼️| Did they really⁉️| He said so.'],
     ['words left out', 'en', 'What I mean is . . . I never said so.| . . . He agreed.'],
     ['a question without capitals', 'en', 'you know what that means?| where did you go?| “Why?” she asked.'],
     ['a question that goes on', 'nl', 'Waarom? vroeg zij zich af.| ‘Hoe dan?’ vroeg hij.'],
@@ -186,6 +189,36 @@ describe('splitSentences', () => {
         expect(text.slice(reached).trim()).toBe('');
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('cuts no character in two that people see as one', () => {
+    const parts = fc.array(
+      fc.constantFrom(
+        ...signsOfSeveral,
+        'De',
+        'man',
+        '. ',
+        '。',
+        '！',
+        '?',
+        '”',
+        '」',
+        ' ',
+        '\n',
+        '3.',
+        '• ',
+      ),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(parts, languages, (some, language) => {
+        const text = tidyText(some.join(''));
+        const cuts = graphemeCutter(text);
+        for (const { start, end } of splitSentences(text, language))
+          expect([start, end].filter(cuts), JSON.stringify(text)).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 
