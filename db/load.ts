@@ -1,22 +1,23 @@
 import type { Article, Block, Sentence, Version } from '../core/article.ts';
-import { draftMaking } from '../core/draft.ts';
+import { draftChange, draftMaking } from '../core/draft.ts';
 import { Claim } from '../core/claim.ts';
-import { canonicalJson, type Draft } from '../core/event.ts';
+import { canonicalJson, type Draft, type Event } from '../core/event.ts';
 import { blockId, newId, sentenceId, type Id } from '../core/ids.ts';
 import type { ParsedArticle } from '../core/parsed-article.ts';
 import { TickmarkError } from '../core/errors.ts';
 import type { CarriedClaims } from '../core/load-result.ts';
 import { suggestClaims, type Suggestion } from '../core/suggestions.ts';
+import { newerDetails } from '../core/version/newer-details.ts';
 import { countWords } from '../core/words.ts';
 import { attachmentBytes, storeAttachment } from './attachments.ts';
 import { carryVersion } from './carry-version.ts';
-import { write } from './commit.ts';
+import { makeStep, write } from './commit.ts';
 import { dismissedQuotes } from './dismissed.ts';
 import { appendEvents, sha256 } from './events.ts';
 import type { Library } from './open.ts';
 import { readSettings } from './settings.ts';
 import { insertRow, rowById, rowsWhere, sql } from './table.ts';
-import { articleTable, blockTable, claimTable, sentenceTable, versionTable } from './tables.ts';
+import { articleTable, blockTable, claimTable, eventTable, sentenceTable, versionTable } from './tables.ts';
 
 /** The file or paste that a version was read from. */
 export interface Source {
@@ -77,7 +78,8 @@ export function loadArticle(
 
 /**
  * Puts a parsed article into the library as the next version of one that is there, with what checkers did in the version
- * before as far as its words are there too; returns that article and what came along. Throws articleNotFound.
+ * before as far as its words are there too; returns that article and what came along. What it says of its title, author and date
+ * is a step of its own, which can be undone. Throws articleNotFound.
  */
 export function loadVersion(
   library: Library,
@@ -91,9 +93,23 @@ export function loadVersion(
     const article = rowById(library.db, articleTable, articleId);
     const newest = newestVersion(library, articleId);
     if (article === null || newest === null) throw new TickmarkError('articleNotFound');
+    const details = newerDetails(parsed, versionsOf(library, articleId), entriesAbout(library, articleId));
     const carried = addVersion(library, articleId, newest, { parsed, source, suggestions }, author, []);
-    return { article, carried: carried ?? { from: newest.number, claims: 0, open: 0, left: 0 } };
+    const draft = draftChange('article.detailsSet', 'article', article, details);
+    const change = makeStep(library, { articleId, ...author }, [draft]);
+    return {
+      article: change.article ?? article,
+      carried: carried ?? { from: newest.number, claims: 0, open: 0, left: 0 },
+    };
   });
+}
+
+function versionsOf({ db }: Library, articleId: Id): Version[] {
+  return rowsWhere(db, versionTable, 'articleId = ?', articleId);
+}
+
+function entriesAbout({ db }: Library, articleId: Id): Event[] {
+  return rowsWhere(db, eventTable, 'articleId = ? AND entityId = ? ORDER BY seq', articleId, articleId);
 }
 
 /** What a version is made of. */

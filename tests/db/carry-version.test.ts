@@ -9,7 +9,7 @@ import { reviewClaim } from '../../core/review-changes.ts';
 import type { Suggestion } from '../../core/suggestions.ts';
 import { articleState } from '../../db/article-state.ts';
 import { saveChecker } from '../../db/checkers.ts';
-import { commit } from '../../db/commit.ts';
+import { commit, undo } from '../../db/commit.ts';
 import { loadArticle, loadVersion, newestVersion } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
 import { similarArticle } from '../../db/similar-article.ts';
@@ -153,6 +153,30 @@ function suggested(text: string, words: string): Suggestion {
     attribution: null,
   };
 }
+
+describe('the title of an article with a newer version', () => {
+  test('is the newer one, which can be undone, and the history fits', () => {
+    const { library, author } = libraryWithArticle();
+    const articleId = load(library, author);
+    const later = { ...author, at: '2026-03-05T09:00:00.000Z' };
+    const parsed = parsedStory(
+      second.replace('A new line at the top of the story.', 'Ferry sails on Monday'),
+    );
+    const { article } = loadVersion(library, articleId, parsed, sourceOf(second), later);
+    expect(article.title).toBe('Ferry sails on Monday');
+    const title = () => articleState(library, articleId).article.title;
+    expect(title()).toBe('Ferry sails on Monday');
+    undo(library, { articleId, ...author, at: '2026-03-05T09:01:00.000Z' });
+    expect(title()).toBe('Ferry sails again');
+    const third = parsedStory(first.replace('Ferry sails again', 'Ferry in port'));
+    loadVersion(library, articleId, third, sourceOf(third.text), {
+      ...author,
+      at: '2026-03-06T09:00:00.000Z',
+    });
+    expect(title()).toBe('Ferry sails again');
+    expect(() => verifyLibrary(library)).not.toThrow();
+  });
+});
 
 describe('an article like a new text', () => {
   test('is found by its text when its title was corrected', () => {

@@ -114,7 +114,7 @@ describe('a rescue', () => {
     broken.close();
     const { target, articles } = rescue(path);
     const partly = articles.filter(({ state }) => state === 'partly');
-    expect(partly).toMatchObject([{ title: 'Old pier closes', lost: { entries: 3, claims: 0 } }]);
+    expect(partly).toMatchObject([{ title: 'Old pier closes for good', lost: { entries: 3, claims: 0 } }]);
     const rescued = testLibrary(target);
     expect(verifyLibrary(rescued).articles).toBe(3);
     const kinds = rescued.db.prepare("SELECT kind FROM event WHERE kind = 'entry.rescued'").pluck().all();
