@@ -96,7 +96,12 @@ function spanAt(text: string, { start, end }: { start: number; end: number }): F
 
 /** As much of what stood around a quote as is looked at. */
 function surroundingsOf({ exact, prefix, suffix }: AnnotatedQuote): AnnotatedQuote {
-  return { exact, prefix: prefix.slice(-MAX_SURROUNDINGS), suffix: suffix.slice(0, MAX_SURROUNDINGS) };
+  // In the form of the text first: a cut between a letter and its accent would leave an accent that the text has nowhere.
+  return {
+    exact,
+    prefix: prefix.normalize('NFC').slice(-MAX_SURROUNDINGS),
+    suffix: suffix.normalize('NFC').slice(0, MAX_SURROUNDINGS),
+  };
 }
 
 function isBlank({ prefix, suffix }: AnnotatedQuote): boolean {

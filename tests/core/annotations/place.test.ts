@@ -27,6 +27,15 @@ describe('where an annotation is found', () => {
     expect(place('lag er een vast')).toEqual({ kind: 'exact', span: span('lag er een vast') });
   });
 
+  test('after more than is compared, in a text that writes letters and their accents apart', () => {
+    const text = `${'é'.repeat(300)} kade, ${'è'.repeat(300)} kade.`;
+    const one = annotationFinder({ text, textHash: sha256(text) }, null);
+    for (const prefix of [text.slice(0, 301), text.slice(0, 300)]) {
+      const quote = { exact: 'kade', prefix: prefix.normalize('NFD'), suffix: '' };
+      expect(one({ quote, position: null })).toMatchObject({ kind: 'exact', span: { start: 301 } });
+    }
+  });
+
   test('of several the one that has around it what stood around it', () => {
     expect(place('veertig schepen', 'Van de ', ' zonk er')).toEqual({
       kind: 'exact',
