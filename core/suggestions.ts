@@ -1,5 +1,5 @@
 import type { Version } from './article.ts';
-import type { Claim } from './claim.ts';
+import { MAX_QUOTE_LENGTH, type Claim } from './claim.ts';
 import { newClaim, type Author } from './claim-changes.ts';
 import { draftChange, draftMaking } from './draft.ts';
 import type { Draft } from './event.ts';
@@ -47,6 +47,7 @@ export interface Found {
 /**
  * Returns the drafts of suggested claims over the `known` claims of the version. Where there is or was a claim on the very
  * span nothing is made, but what was kept aside or taken back is shown again. Words that were dismissed before come as dismissed.
+ * What is longer than a claim can be is left out.
  */
 export function suggestClaims(
   version: Version,
@@ -57,6 +58,8 @@ export function suggestClaims(
   const there = new Map(known.map((claim) => [`${claim.start}-${claim.end}`, claim]));
   return suggestions.flatMap(({ start, end, ...found }) => {
     const score = found.score ?? 0;
+    // A list without a stop is one sentence, however long; nobody could claim it by hand either.
+    if (end - start > MAX_QUOTE_LENGTH) return [];
     const before = there.get(`${start}-${end}`);
     if (before !== undefined) {
       const isBack = isCandidate(before) && before.removed && score >= from;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Claim } from '../../core/claim.ts';
-import { isLive } from '../../core/claim.ts';
+import { isLive, MAX_QUOTE_LENGTH } from '../../core/claim.ts';
 import type { Draft } from '../../core/event.ts';
 import {
   isCandidate,
@@ -41,6 +41,19 @@ test('what scores enough is shown, what scores less is kept aside, and noise is 
   expect(offerOf(claims)).toEqual({ shown: 2, of: 3 });
   expect(leastShown(claims)).toBe(0.5);
   expect(leastShown([])).toBeNull();
+});
+
+test('a sentence longer than a claim can be is not suggested, and the others are', () => {
+  const text = `${'12 boten, '.repeat(MAX_QUOTE_LENGTH / 10)}en 40 schepen. Er zijn 300 doden.`;
+  const last = text.indexOf('Er zijn');
+  const both = [found(0, last - 1, 0.9), found(last, text.length, 0.9)];
+  const drafts = suggestClaims(
+    { ...version, text },
+    [],
+    { suggestions: both, from: 0.4, dismissed: nothing },
+    author,
+  );
+  expect(drafts.map(({ to }) => to['quote'])).toEqual(['Er zijn 300 doden.']);
 });
 
 test('words that were dismissed before come as dismissed', () => {
