@@ -1,6 +1,6 @@
 import type { Span, Version } from './article.ts';
 import { newClaim, setClaimSpan, trimSpan, type Author } from './claim-changes.ts';
-import type { Claim } from './claim.ts';
+import { MAX_PROSE_LENGTH, type Claim } from './claim.ts';
 import { draftChange, draftMaking } from './draft.ts';
 import { TickmarkError } from './errors.ts';
 import type { Draft } from './event.ts';
@@ -62,14 +62,16 @@ export function splitClaim(
 /** Texts of two claims as one: once where they are the same, else one after the other. */
 function both(a: string | null, b: string | null): string | null {
   if (a === null || b === null || a === b) return a ?? b;
-  return `${a}\n\n${b}`;
+  const joined = `${a}\n\n${b}`;
+  if (joined.length > MAX_PROSE_LENGTH) throw new TickmarkError('joinedTooLong', { limit: MAX_PROSE_LENGTH });
+  return joined;
 }
 
 /**
  * Returns the drafts that make one claim of two of the same version: it is the one that comes first, over the words of
  * both and all between. What is written of either stays, the evidence of both too; a tick stays where both have the
  * same, and is set back where they differ, since nobody has judged the whole. Throws cannotJoin for claims that are not both
- * there in one version.
+ * there in one version, joinedTooLong where a field has no room for the texts of both.
  */
 export function joinClaims(a: Claim, b: Claim, evidence: readonly Evidence[], version: Version): Draft[] {
   if (a.id === b.id || a.removed || b.removed || a.versionId !== b.versionId)

@@ -32,8 +32,10 @@ export const Attribution = z.object({
 });
 export type Attribution = z.infer<typeof Attribution>;
 
-/** A text that a checker writes: long enough for a note, short enough for a database row. */
-const Prose = z.string().max(20_000);
+/** The longest text that a checker writes, in UTF-16 units: long enough for a note, short enough for a database row. */
+export const MAX_PROSE_LENGTH = 20_000;
+
+const Prose = z.string().max(MAX_PROSE_LENGTH);
 
 /** The parts of a claim that a checker writes, apart from its ticks. */
 export const ClaimDetails = z.object({

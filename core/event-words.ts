@@ -1,5 +1,6 @@
 import type { MessageKey } from './i18n/messages/index.ts';
 import type { Translate } from './i18n/translate.ts';
+import { cutAt } from './text/tidy.ts';
 import { eventName, type NamedEvent } from './event-name.ts';
 import { ClaimKind } from './claim.ts';
 import { UnverifiableReason, Verdict } from './verdict.ts';
@@ -66,5 +67,5 @@ function fieldText(field: string, value: unknown, t: Translate): string | null {
   if (field === 'resolvedVerdict' && verdict.success) return t(`verdict.${verdict.data}`);
   if (typeof value === 'object' && value !== null && 'speaker' in value) return String(value.speaker);
   if (typeof value !== 'string') return null;
-  return value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
+  return value.length > MAX_SHOWN ? `${cutAt(value, MAX_SHOWN)}…` : value;
 }

@@ -1,3 +1,4 @@
+import { cutAt } from './text/tidy.ts';
 import { WebAddress, type EvidenceDetails, type EvidenceKind } from './evidence.ts';
 
 /** Characters of a link's path that are shown beside its host. */
@@ -8,7 +9,7 @@ export function shortLink(link: string): string {
   if (!URL.canParse(link)) return link.slice(0, 48);
   const { host, pathname, search } = new URL(link);
   const path = pathname === '/' && search === '' ? '' : `${readable(pathname)}${search}`;
-  return `${host.replace(/^www\./, '')}${path.length > PATH ? `${path.slice(0, PATH).replace(/[\uD800-\uDBFF]$/, '')}…` : path}`;
+  return `${host.replace(/^www\./, '')}${path.length > PATH ? `${cutAt(path, PATH)}…` : path}`;
 }
 
 /** A path with its letters, where it has any but ASCII ones; what would not show or could end a line stays encoded. */

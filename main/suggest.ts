@@ -5,6 +5,7 @@ import type { Author } from '../core/claim-changes.ts';
 import type { Analysis, AnalysisInput, SuggestedClaim } from '../core/claims/analysis.ts';
 import type { ParsedArticle } from '../core/parsed-article.ts';
 import { suggestClaims, type Suggestion } from '../core/suggestions.ts';
+import { cutAt } from '../core/text/tidy.ts';
 import { articleState } from '../db/article-state.ts';
 import { commit } from '../db/commit.ts';
 import { dismissedQuotes } from '../db/dismissed.ts';
@@ -52,7 +53,7 @@ function suggestionsIn({ claims }: Analysis): Suggestion[] {
 
 function suggestionOf(found: SuggestedClaim): Suggestion {
   const { start, end, kind, score, hedge } = found;
-  const picked = found.picked.map(({ code, words }) => ({ code, words: words.slice(0, MAX_WORDS) }));
+  const picked = found.picked.map(({ code, words }) => ({ code, words: cutAt(words, MAX_WORDS) }));
   return { start, end, kind, score, picked, hedge, attribution: attributionOf(found) };
 }
 

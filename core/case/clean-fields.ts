@@ -1,6 +1,7 @@
 import type { AttachmentRef } from '../evidence.ts';
 import type { Entity, Patch } from '../event.ts';
 import type { Redaction } from '../report/redaction.ts';
+import { cutAt } from '../text/tidy.ts';
 
 type Value = Patch[string];
 type Clean = (value: Value, redaction: Redaction) => Value;
@@ -15,7 +16,7 @@ const address: Clean = (value, { clean }) =>
 const files: Clean = (value, redaction) => {
   if (!Array.isArray(value)) return value;
   const open = (value as unknown as AttachmentRef[]).filter(({ hash }) => !redaction.coversFile(hash));
-  return open.map((file) => ({ ...file, name: redaction.clean(file.name) }));
+  return open.map((file) => ({ ...file, name: cleanWithin(file.name, redaction.clean) }));
 };
 
 /** The fields in which somebody may have named a source: what a checker wrote, and names of files. */
@@ -48,9 +49,13 @@ export function cleanFields<T extends object>(entity: Entity, values: T, redacti
   return Object.fromEntries(cleaned) as T;
 }
 
+/** A bar can be longer than the words below it; no field's room is to be passed. */
+function cleanWithin(text: string, clean: (text: string) => string): string {
+  return cutAt(clean(text), Math.max(text.length, 200));
+}
+
 function eachText(value: Value, clean: (text: string) => string): Value {
-  // A bar can be longer than the words below it; no field's room is to be passed.
-  if (typeof value === 'string') return clean(value).slice(0, Math.max(value.length, 200));
+  if (typeof value === 'string') return cleanWithin(value, clean);
   if (Array.isArray(value)) return value.map((part) => eachText(part, clean));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, eachText(part, clean)]));

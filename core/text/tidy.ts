@@ -16,11 +16,16 @@ export function collapseSpace(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ');
 }
 
+/** Returns the first `limit` UTF-16 units of a text, one less where the last would be half a character. */
+export function cutAt(text: string, limit: number): string {
+  return text.length <= limit ? text : text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 /** Returns text cut at a word's end so that it and an ellipsis have at most `limit` UTF-16 units; whole where it fits. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit);
   const space = cut.search(/\s\S*$/u);
-  const whole = space > limit / 2 ? cut.slice(0, space) : cut.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '');
+  const whole = space > limit / 2 ? cut.slice(0, space) : cutAt(cut, limit - 1);
   return `${whole.replace(/[\s,;:–—-]+$/u, '')}…`;
 }

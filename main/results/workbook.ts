@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { ResultSheet, SheetCell } from '../../core/results/sheets.ts';
+import { cutAt } from '../../core/text/tidy.ts';
 
 /** The most that a cell of a spreadsheet takes, in UTF-16 code units. */
 const MOST = 32_767;
@@ -31,5 +32,5 @@ function cell(value: SheetCell): Cell {
 
 /** A text, no longer than a cell; what XML has no place for is left out by the library. */
 function text(words: string): { type: StringConstructor; value: string } {
-  return { type: String, value: words.slice(0, MOST) };
+  return { type: String, value: cutAt(words, MOST) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutSpan, joinClaims, splitClaim } from '../../core/claim-parts.ts';
-import type { Claim } from '../../core/claim.ts';
+import { MAX_PROSE_LENGTH, type Claim } from '../../core/claim.ts';
 import type { Draft } from '../../core/event.ts';
 import { newId } from '../../core/ids.ts';
 import { pieceOf } from '../helpers/evidence.ts';
@@ -117,6 +117,15 @@ describe('joinClaims', () => {
     const drafts = joinClaims(first, { ...second, status: 'suggested', origin: 'detector' }, [], version);
     expect(changed(second, drafts).removed).toBe(true);
     expect(drafts.at(-1)?.to).toMatchObject({ removed: true, status: 'kept' });
+  });
+
+  test('refuses texts for which a field has no room: a case file with such a one could not be opened', () => {
+    const note = 'n'.repeat(MAX_PROSE_LENGTH / 2);
+    expect(() => joinClaims({ ...first, note }, { ...second, note: `${note}.` }, [], version)).toThrow(
+      /joinedTooLong/,
+    );
+    const same = joinClaims({ ...first, note }, { ...second, note }, [], version);
+    expect(changed({ ...first, note }, same).note).toBe(note);
   });
 
   test('refuses claims that are not both there in one version', () => {

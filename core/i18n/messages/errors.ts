@@ -43,6 +43,10 @@ export const errors = {
     en: 'These two claims cannot be joined: they are not both there in one version of the article.',
     nl: 'Deze twee beweringen zijn niet samen te voegen: ze staan niet allebei in één versie van het artikel.',
   },
+  'error.joinedTooLong': {
+    en: 'What is written of these two claims is longer together than a field can hold ({limit} characters). Shorten their notes or corrections first.',
+    nl: 'Wat over deze twee beweringen is geschreven, is samen langer dan een veld kan bevatten ({limit} tekens). Kort eerst hun notities of correcties in.',
+  },
   'error.notDecided': {
     en: 'This claim has no verdict yet: there is nothing to sign off.',
     nl: 'Deze bewering heeft nog geen oordeel: er valt niets goed te keuren.',

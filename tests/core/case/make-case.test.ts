@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CaseContents } from '../../../core/case/contents.ts';
+import { CaseContents } from '../../../core/case/contents.ts';
 import { makeCase } from '../../../core/case/make-case.ts';
 import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options.ts';
 import { setClaimDetails, makeClaim } from '../../../core/claim-changes.ts';
@@ -176,6 +176,24 @@ describe('a case file', () => {
     const { contents } = makeCase(anna.contents(), defaultCaseOptions, means);
     expect(JSON.stringify(contents)).not.toContain('王芳');
     expect(anna.merge(7, Replica.open(contents))).toBe(false);
+  });
+
+  test('can be opened, however much room the bars take', () => {
+    const anna = Replica.load();
+    anna.commit(1, [makeClaim(anna.version, 20, 33, anna.author(1))]);
+    const claim = only(anna.rows.claim);
+    const often = {
+      ...details,
+      note: 'Bo '.repeat(6000),
+      attachments: [{ ...scan, name: 'Bo '.repeat(80) }],
+    };
+    anna.commit(2, [
+      addEvidence(claim, { ...details, contact: 'Bo', protected: true }, anna.author(2)),
+      addEvidence(claim, often, anna.author(2)),
+    ]);
+    const { contents } = makeCase(anna.contents(), defaultCaseOptions, means);
+    expect(JSON.stringify(contents)).not.toContain('Bo ');
+    expect(CaseContents.safeParse(contents).error?.issues ?? []).toEqual([]);
   });
 
   test('that was worked on comes back with that work, and gives the other the rest', () => {

@@ -1,5 +1,5 @@
 import type { Warning } from '../../../../../core/article.ts';
-import { shorten } from '../../../../../core/text/tidy.ts';
+import { cutAt, shorten } from '../../../../../core/text/tidy.ts';
 
 /** How much of hidden text is quoted. */
 const QUOTED = 120;
@@ -28,7 +28,7 @@ export class LeftOut {
   /** Says what was left out: the hidden words in quotation marks, the things by their names. */
   warnings(): Warning[] {
     const hidden = this.#hidden.replace(/\s+/gu, ' ').trim();
-    const quoted = hidden.length > QUOTED ? `${hidden.slice(0, QUOTED)}…` : hidden;
+    const quoted = hidden.length > QUOTED ? `${cutAt(hidden, QUOTED)}…` : hidden;
     const warnings: Warning[] = [];
     if (hidden !== '') warnings.push({ code: 'hiddenText', detail: `“${quoted}”` });
     if (this.#objects.size > 0)
