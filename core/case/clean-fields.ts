@@ -21,6 +21,7 @@ const files: Clean = (value, redaction) => {
 
 /** The fields in which somebody may have named a source: what a checker wrote, and names of files. */
 const cleaners: Partial<Record<Entity, Readonly<Record<string, Clean>>>> = {
+  article: { title: namedWords, byline: namedWords, outlet: namedWords, url: address },
   version: { sourceName: words, release: words, remarks: words },
   claim: { tried: words, wouldSettle: words, correction: words, note: words, attribution: namedWords },
   evidence: {

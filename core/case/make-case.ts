@@ -73,6 +73,7 @@ function rowsOf(full: CaseContents, hidden: Hidden, standIns: readonly StandIn[]
       : piece,
   );
   return {
+    article: cleanFields('article', full.article, hidden.redaction),
     versions: open('version', full.versions),
     claims: open('claim', full.claims),
     evidence: [...open('evidence', named), ...standIns.map(({ row }) => row)],

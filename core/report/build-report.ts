@@ -5,6 +5,7 @@ import { sentenceStates } from '../coverage.ts';
 import type { Event } from '../event.ts';
 import type { Evidence } from '../evidence.ts';
 import { knownSpeakers } from '../speakers/known-speakers.ts';
+import { openDetails } from './article-facts.ts';
 import { agreementPart } from './agreement-part.ts';
 import { claimEntry } from './claim-entry.ts';
 import { entriesOf } from './entries.ts';
@@ -83,15 +84,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
     appVersion: meta.appVersion,
     timeZone: meta.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     look: meta.look ?? null,
-    article: {
-      id: article.id,
-      title: article.title,
-      byline: article.byline,
-      outlet: article.outlet,
-      published: article.published,
-      language: article.language,
-      url: article.url,
-    },
+    article: { id: article.id, ...openDetails(article, redaction) },
     version: versionOf(state, redaction.clean),
     people: participants(state, claims, options),
     secondReaders: secondReaders(claims),

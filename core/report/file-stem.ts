@@ -1,14 +1,17 @@
+import { BAR } from './redaction.ts';
+
 /** Names that Windows keeps for devices, whatever comes after a dot. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /**
  * Returns words as the stem of a file's name that every system takes: without what Windows, macOS or Linux forbid in
- * names, and no longer than their file systems take (255 bytes or UTF-16 units, an ending included). `empty` stands for
+ * names, without bars that stand for words, and no longer than their file systems take (255 bytes or UTF-16 units, an ending included). `empty` stands for
  * words of which nothing is left.
  */
 export function fileStem(words: string, empty: string): string {
   const plain = words
     .normalize('NFC')
+    .replaceAll(BAR, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]+/gu, ' ')
     .replace(/[<>:"/\\|?*‘’“”„«»]/g, '')
     .trim();

@@ -8,6 +8,7 @@ import type { ReportsOutcome } from '../../core/reports-calls.ts';
 import type { Library } from '../../db/open.ts';
 import { rowById } from '../../db/table.ts';
 import { articleTable } from '../../db/tables.ts';
+import { openDetailsOf } from './open-details.ts';
 import { reportFileName } from './report-file-name.ts';
 import { saveReport, type ExportWish } from './save-report.ts';
 import { ExportStopped } from './stopped.ts';
@@ -37,7 +38,8 @@ export async function saveReports(
     tell(done, articleIds.length, title);
     try {
       if (article === null) throw new TickmarkError('articleNotFound');
-      const path = await freePath(folder, reportFileName(article, wish.format), fileEnding[wish.format]);
+      const details = openDetailsOf(library, articleId, null, wish.options.nameProtected);
+      const path = await freePath(folder, reportFileName(details, wish.format), fileEnding[wish.format]);
       await saveReport(library, { ...wish, articleId, versionId: null }, path, {
         signal,
         tell: () => undefined,

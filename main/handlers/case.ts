@@ -1,14 +1,12 @@
 import { app, shell } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
 import { allCheckers } from '../../db/checkers.ts';
-import { rowById } from '../../db/table.ts';
-import { articleTable } from '../../db/tables.ts';
 import { caseFileName } from '../case/case-file-name.ts';
 import { saveElsewhere } from '../case/case-work.ts';
 import type { Cases } from '../case/cases.ts';
 import { caseStock } from '../case/preview-case.ts';
 import { author, type Context } from '../context.ts';
+import { openDetailsOf } from '../export/open-details.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { notify } from '../ipc.ts';
 import { askWhereToSave } from './app.ts';
@@ -24,15 +22,14 @@ export function caseHandlers(
   return {
     'case.stock': ({ articleId }) => caseStock(library, articleId),
     'case.save': async ({ articleId, options, passphrase }) => {
-      const article = rowById(library.db, articleTable, articleId);
-      if (article === null) throw new TickmarkError('articleNotFound');
+      const details = openDetailsOf(library, articleId, null, options.protectedSources);
       const { checkerId, at } = author(context);
       const nothing = { path: null, size: 0, leftOut: null };
       // From here on, so that a stop that comes quickly is not missed.
       const stopper = new AbortController();
       going.add(stopper);
       try {
-        const path = await askWhereToSave(caseFileName(article, options), ['tickmark']);
+        const path = await askWhereToSave(caseFileName(details, options), ['tickmark']);
         if (path === null || stopper.signal.aborted) return nothing;
         const maker = allCheckers(library.db).find(({ id }) => id === checkerId);
         const madeBy = { name: maker?.name ?? '', initials: maker?.initials ?? '' };

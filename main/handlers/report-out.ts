@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { join } from 'node:path';
 import type { Handlers } from '../../core/contract.ts';
-import { articleState } from '../../db/article-state.ts';
+import { openDetailsOf } from '../export/open-details.ts';
 import { reportFileName } from '../export/report-file-name.ts';
 import { saveReport, unwatched } from '../export/save-report.ts';
 import { DragOut } from '../print/drag-out.ts';
@@ -17,8 +17,8 @@ export function reportOutHandlers(
   return {
     'report.print': async (wish) => ({ printed: await printReport(library, wish, context.desk()) }),
     'report.makeToDrag': async ({ articleId, versionId, format, options }) => {
-      const { article } = articleState(library, articleId, versionId);
-      const name = reportFileName(article, format);
+      const details = openDetailsOf(library, articleId, versionId, options.nameProtected);
+      const name = reportFileName(details, format);
       const { token, folder } = await dragOut.place();
       const path = join(folder, name);
       const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now() };

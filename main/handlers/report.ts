@@ -6,6 +6,7 @@ import { attachmentBytes } from '../../db/attachments.ts';
 import { reportLook } from '../../db/looks.ts';
 import { eventsOf } from '../../db/events.ts';
 import { protectedEvidence } from '../../db/protected-evidence.ts';
+import { openDetailsOf } from '../export/open-details.ts';
 import { previewPage } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
 import { reportWithPictures } from '../export/report-pictures.ts';
@@ -52,8 +53,8 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
       return { url };
     },
     'report.export': async ({ articleId, versionId, format, options }) => {
-      const { article } = articleState(library, articleId, versionId);
-      const path = await askWhereToSave(reportFileName(article, format));
+      const details = openDetailsOf(library, articleId, versionId, options.nameProtected);
+      const path = await askWhereToSave(reportFileName(details, format));
       if (path === null) return { path, folder: null };
       const stopper = new AbortController();
       going.add(stopper);

@@ -144,7 +144,9 @@ function draftsFor(replica: Replica, at: number, { what, on, value }: Act): (Dra
       const [article] = rows.article.values();
       return article === undefined
         ? null
-        : draftChange('article.detailsSet', 'article', article, { title: `Titel ${value}` });
+        : draftChange('article.detailsSet', 'article', article, {
+            title: value === 3 ? words[2] : `Titel ${value}`,
+          });
     }
     case 'suggest': {
       const found = spans.slice(0, value + 1).map(([from, to], index) => ({

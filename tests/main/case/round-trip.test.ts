@@ -4,7 +4,10 @@ import { Claim } from '../../../core/claim.ts';
 import { draftChange } from '../../../core/draft.ts';
 import { addEvidence } from '../../../core/evidence-changes.ts';
 import type { AttachmentRef, EvidenceDetails } from '../../../core/evidence.ts';
+import { BAR } from '../../../core/report/redaction.ts';
+import { articleState } from '../../../db/article-state.ts';
 import { storeAttachment } from '../../../db/attachments.ts';
+import { mergeCase } from '../../../db/case-merge.ts';
 import { readCase } from '../../../db/case-read.ts';
 import { commit, undo, write } from '../../../db/commit.ts';
 import { loadVersion } from '../../../db/load.ts';
@@ -119,6 +122,20 @@ describe('an article that goes through a case file into an empty library', () =>
     expect(standIn).toMatchObject({ kind: 'interview', title: null, contact: null, attachments: [] });
     const { library: other } = await libraryFrom(bytes);
     expect(verifyLibrary(other).articles).toBe(1);
+  });
+
+  test('is called nothing that names a protected source, and by its name again where that came from', async () => {
+    const { library, article, author, who } = worked();
+    const title = 'Wat Iwan Petrow zei';
+    commit(library, who, [draftChange('article.detailsSet', 'article', article, { title })]);
+    const bytes = await caseOf(library, article.id);
+    const { contents, facts } = await opened(bytes);
+    expect(contents.article.title).toBe(`Wat ${BAR} zei`);
+    expect(JSON.stringify([contents, facts])).not.toContain('Petrow');
+    const { library: other } = await libraryFrom(bytes);
+    expect(verifyLibrary(other).articles).toBe(1);
+    mergeCase(library, { articleId: article.id, ...author }, await opened(bytes));
+    expect(articleState(library, article.id).article.title).toBe(title);
   });
 
   test('can be made without its files, for those who cannot send them', async () => {

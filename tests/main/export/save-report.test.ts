@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { makeClaim, removeClaim, setClaimDetails } from '../../../core/claim-changes.ts';
 import type { Claim } from '../../../core/claim.ts';
+import { draftChange } from '../../../core/draft.ts';
 import { addEvidence, changeEvidence } from '../../../core/evidence-changes.ts';
 import type { Evidence } from '../../../core/evidence.ts';
 import { BAR } from '../../../core/report/redaction.ts';
@@ -11,11 +12,13 @@ import { articleState } from '../../../db/article-state.ts';
 import { commit } from '../../../db/commit.ts';
 import { loadVersion, newestVersion } from '../../../db/load.ts';
 import { protectedEvidence } from '../../../db/protected-evidence.ts';
+import { reportFileName } from '../../../main/export/report-file-name.ts';
 import { pieceOf } from '../../helpers/evidence.ts';
 import { libraryWithArticle, smallArticle, testFolder, TEXT } from '../../helpers/library.ts';
 
 vi.mock('../../../main/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../main/import/read-file.ts', () => ({ scalePicture: vi.fn() }));
+const { openDetailsOf } = await import('../../../main/export/open-details.ts');
 const { saveReport, unwatched } = await import('../../../main/export/save-report.ts');
 
 /** A library in which one claim has a protected source, and the note of another tells of it. */
@@ -61,6 +64,26 @@ describe('a report that is saved', () => {
       [removeClaim(one)].filter((draft) => draft !== null),
     );
     expect(await notesIn()).toEqual(hidden);
+  });
+
+  it('names no protected source in what somebody called the article, nor in the name of the file', async () => {
+    const { library, who } = withSource();
+    const { article } = articleState(library, who.articleId);
+    const named = {
+      title: 'Terpstra: 40 schepen',
+      byline: 'Naar Wiebe Terpstra',
+      url: 'https://haven.example/terpstra',
+    };
+    commit(library, who, [draftChange('article.detailsSet', 'article', article, named)]);
+    const details = (nameProtected: boolean) => openDetailsOf(library, who.articleId, null, nameProtected);
+    expect(details(true)).toMatchObject(named);
+    expect(details(false)).toMatchObject({ title: `${BAR}: 40 schepen`, byline: `Naar ${BAR}`, url: null });
+    const file = join(testFolder(), reportFileName(details(false), 'json'));
+    expect(file).toMatch(/ 40 schepen\.json$/);
+    const options = { ...defaultReportOptions, history: true, language: 'nl' } as const;
+    const wish = { articleId: who.articleId, versionId: null, format: 'json', options } as const;
+    await saveReport(library, { ...wish, appVersion: '0.1.0', at: who.at }, file, unwatched);
+    expect(readFileSync(file, 'utf8')).not.toMatch(/Terpstra/i);
   });
 
   it('names no protected source of a claim that stayed behind with an older version', async () => {

@@ -1,0 +1,22 @@
+import type { ArticleDetails } from '../../core/article.ts';
+import type { Id } from '../../core/ids.ts';
+import { openDetails } from '../../core/report/article-facts.ts';
+import { redactionFor } from '../../core/report/redaction.ts';
+import { articleState } from '../../db/article-state.ts';
+import type { Library } from '../../db/open.ts';
+import { protectedEvidence } from '../../db/protected-evidence.ts';
+
+/**
+ * Returns an article's details as they may stand in the name of a file that leaves the library; `versionId` null for the newest.
+ * Throws articleNotFound.
+ */
+export function openDetailsOf(
+  library: Library,
+  articleId: Id,
+  versionId: Id | null,
+  nameProtected: boolean,
+): ArticleDetails {
+  const { article, version, evidence } = articleState(library, articleId, versionId);
+  const known = [...protectedEvidence(library.db, articleId), ...evidence];
+  return openDetails(article, redactionFor(known, version.text, nameProtected));
+}
