@@ -264,6 +264,17 @@ test('a window of 900 × 600 has room for the text, and the panes that gave way 
   await desk.keyboard.press('Control+2');
   await expect(inspector(desk)).toBeHidden();
   await expect(galley(desk)).toBeFocused();
+
+  // Who leaves comes back to the line that was in sight: under the list that lay over it too, and soon after a scroll.
+  await desk.keyboard.press('Control+2');
+  await desk.keyboard.press('Control+1');
+  await expect(list).toBeVisible();
+  await galley(desk).evaluate((text) => text.scrollBy(0, 150));
+  await desk.keyboard.press('Control+l');
+  await expect(desk.getByRole('grid', { name: 'Articles' })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(galley(desk)).toBeFocused();
+  await expect.poll(() => galley(desk).evaluate((text) => text.scrollTop)).toBeGreaterThan(100);
 });
 
 test('the title of an article has room in the bar at every width, and what is beside it gives way', async ({

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import { call } from '../bridge.ts';
 import type { ArticleStore } from '../article/save.ts';
 import type { GalleyText } from './galley-text.ts';
@@ -15,7 +15,8 @@ export function usePlace(
   text: GalleyText,
   scroller: RefObject<HTMLElement | null>,
 ): void {
-  useEffect(() => {
+  // In the layout, so that whoever leaves soon after a scroll is still asked where the text stands: after that it is gone.
+  useLayoutEffect(() => {
     const root = scroller.current;
     if (root === null) return;
     const { article } = store.get().data;
@@ -26,7 +27,9 @@ export function usePlace(
     const remember = () => {
       clearTimeout(timer);
       timer = undefined;
-      const place = { articleId: article.id, offset: firstInSight(root, text), claimId };
+      const offset = firstInSight(root, text);
+      if (offset === null) return;
+      const place = { articleId: article.id, offset, claimId };
       const key = `${place.offset} ${place.claimId}`;
       if (key === remembered) return;
       remembered = key;
@@ -51,9 +54,18 @@ export function usePlace(
   }, [store, text, scroller]);
 }
 
-/** Returns the offset of the first character in sight. */
-function firstInSight(root: HTMLElement, text: GalleyText): number {
+/** Where across the text its first line is looked for: a pane or a message that lies over it covers some of these. */
+const ACROSS = [1 / 2, 3 / 4, 1 / 4, 9 / 10, 1 / 10];
+
+/** Returns the offset of the first character in sight, or null where all of the first line is covered. */
+function firstInSight(root: HTMLElement, text: GalleyText): number | null {
   if (root.scrollTop === 0) return 0;
   const frame = root.getBoundingClientRect();
-  return text.characterAt(frame.left + frame.width / 2, frame.top + 12)?.near ?? 0;
+  const y = frame.top + 12;
+  for (const part of ACROSS) {
+    const x = frame.left + frame.width * part;
+    const place = root.contains(document.elementFromPoint(x, y)) ? text.characterAt(x, y) : null;
+    if (place !== null) return place.near;
+  }
+  return null;
 }
