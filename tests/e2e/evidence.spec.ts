@@ -7,6 +7,7 @@ import {
   claimRows,
   dropFiles,
   expectSaved,
+  expectTick,
   galley,
   inspector,
   marginMark,
@@ -74,6 +75,24 @@ test('the last evidence again in one key, and sources used before as one types',
   await edited.getByRole('button', { name: / Kind$/ }).focus();
   await chooseFromList(desk, 'Interview or call');
   await expect(edited.getByRole('textbox', { name: 'Spoken on' })).toHaveValue('5 March 2025');
+  // Letters are for the field that has the focus: none deletes the claim, ticks it or goes to its note.
+  await desk.keyboard.press('d');
+  await expect(edited.getByRole('button', { name: / Kind$/ })).toContainText('Data set');
+  await edited.getByRole('checkbox', { name: 'Protected source' }).focus();
+  await desk.keyboard.press('d');
+  await desk.keyboard.press('v');
+  await edited.getByRole('button', { name: / Kind$/ }).focus();
+  await chooseFromList(desk, 'Interview or call');
+  await expectTick(desk, 'that it is so', 'unchecked');
+  // E leads to a form that is open already.
+  await galley(desk).focus();
+  await desk.keyboard.press('e');
+  await expect(form.getByRole('textbox', { name: 'Link' })).toBeFocused();
+  await galley(desk).focus();
+  await desk.keyboard.press('e');
+  await expect(form.getByRole('textbox', { name: 'Link' })).toBeFocused();
+  await desk.keyboard.press('Escape');
+  await inspector(desk).getByRole('button', { name: 'Edit evidence' }).click();
   await desk.keyboard.press('Control+Enter');
   await expect(cards).toContainText('spoken on 5 March 2025');
   await cards.getByRole('button', { name: 'port.example/notices/12', exact: true }).click();

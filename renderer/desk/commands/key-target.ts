@@ -20,9 +20,24 @@ export function controlNeeds(target: EventTarget | null, name: string): boolean 
  * True for a letter, digit or sign on a field of choices whose list is closed: the field would take it for the beginning of a
  * choice, and change unseen.
  */
-export function isForClosedList({ target, key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if ([...key].length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return false;
+export function isForClosedList(event: KeyboardEvent): boolean {
+  const { target } = event;
   return (
-    target instanceof Element && target.closest('button[aria-haspopup=listbox][aria-expanded=false]') !== null
+    isCharacter(event) &&
+    target instanceof Element &&
+    target.closest('button[aria-haspopup=listbox][aria-expanded=false]') !== null
   );
+}
+
+/**
+ * True for a letter, digit or sign anywhere in a form: who fills it in is not done with it, and means the field that has the
+ * focus, be it a list of choices or a box to check. D for ‘Document’ is not to delete the claim.
+ */
+export function isForForm(event: KeyboardEvent): boolean {
+  const { target } = event;
+  return isCharacter(event) && target instanceof Element && target.closest('form') !== null;
+}
+
+function isCharacter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 }

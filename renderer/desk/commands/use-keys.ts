@@ -4,7 +4,7 @@ import { keysOf, soundBindings, type KeyBindings } from '../../../core/key-bindi
 import type { AppStore } from '../state/app-context.tsx';
 import { commandsOn } from './commands-on.ts';
 import { keyName, stepKeys } from './key-match.ts';
-import { controlNeeds, isForClosedList, isTyping } from './key-target.ts';
+import { controlNeeds, isForClosedList, isForForm, isTyping } from './key-target.ts';
 import { mirrored, runsFromRight } from './mirrored.ts';
 
 /** Milliseconds that a sequence waits for its second key. */
@@ -32,7 +32,7 @@ function keyMapOn(screen: 'library' | 'desk', own: KeyBindings): ReadonlyMap<str
 /**
  * Listens to the keys of the whole window. A plain key does nothing while somebody types, nor while a dialog is open;
  * a key that a control has used itself (preventDefault) is left alone. A field of choices whose list is closed never gets
- * the keys that jump to a choice, save in a dialog, where they cannot be the screen's.
+ * the keys that jump to a choice, save in a dialog and in a form, where they cannot be the screen's.
  */
 export function useKeys(
   app: AppStore,
@@ -55,7 +55,7 @@ export function useKeys(
       if (name === null || dialog !== null || isInDialog(event.target)) return;
       const meant = runsFromRight() ? mirrored(name) : name;
       const step = stepKeys(pending, meant, mapOn(screen.name, settings.keys));
-      const typing = isTyping(event.target);
+      const typing = isTyping(event.target) || isForForm(event);
       if (step.found !== null) {
         if ((typing && commandOf(step.found).fires !== 'anytime') || controlNeeds(event.target, name)) return;
         event.preventDefault();
@@ -67,7 +67,13 @@ export function useKeys(
       }
     };
     const onKeyDownFirst = (event: KeyboardEvent) => {
-      if (!isForClosedList(event) || app.get().dialog !== null || isInDialog(event.target)) return;
+      if (
+        !isForClosedList(event) ||
+        isForForm(event) ||
+        app.get().dialog !== null ||
+        isInDialog(event.target)
+      )
+        return;
       event.stopPropagation();
       onKeyDown(event);
     };

@@ -1,4 +1,4 @@
-import { memo, useState, type DragEvent } from 'react';
+import { memo, useRef, useState, type DragEvent } from 'react';
 import { Plus } from 'lucide-react';
 import type { Claim } from '../../../core/claim.ts';
 import type { Evidence } from '../../../core/evidence.ts';
@@ -32,7 +32,13 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
   const { store } = useArticleContext();
   const [edited, setEdited] = useState<Edited>(null);
   const [isOver, setOver] = useState(false);
-  const open = (id: Id, brought: Brought | null = null) => setEdited({ id, brought });
+  const whole = useRef<HTMLDivElement>(null);
+  function open(id: Id, brought: Brought | null = null) {
+    // The form takes the focus as it comes; asked for once more, it is there.
+    if (edited?.id === id && brought === null)
+      whole.current?.querySelector<HTMLElement>('form input')?.focus();
+    setEdited({ id, brought });
+  }
   const close = () => setEdited(null);
   useWanted('newEvidence', () => open(claimId, store.get().brought));
 
@@ -54,6 +60,7 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
   const isNew = edited?.id === claimId;
   return (
     <div
+      ref={whole}
       className={cx(isOver && styles.over)}
       onDragOver={edited === null ? over : undefined}
       onDragLeave={() => setOver(false)}

@@ -27,7 +27,7 @@ export function ReviewForm({
 }: ReviewFormProps) {
   const t = useMessages();
   const run = useRun();
-  const whole = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLFormElement>(null);
   useEffect(() => {
     whole.current?.scrollIntoView({ block: 'nearest' });
   }, []);
@@ -49,7 +49,13 @@ export function ReviewForm({
   }
 
   return (
-    <div ref={whole} className={styles.form} onKeyDownCapture={pressFirst} onKeyDown={press}>
+    <form
+      ref={whole}
+      className={styles.form}
+      onKeyDownCapture={pressFirst}
+      onKeyDown={press}
+      onSubmit={(event) => event.preventDefault()}
+    >
       {children}
       <div className={styles.buttons}>
         <Button isDisabled={!canSave} onPress={() => mayEnd() && onSave()}>
@@ -59,6 +65,6 @@ export function ReviewForm({
           {t('review.cancel')}
         </Button>
       </div>
-    </div>
+    </form>
   );
 }

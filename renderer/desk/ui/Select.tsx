@@ -46,8 +46,8 @@ function tabFrom(field: HTMLElement) {
 }
 
 /**
- * One of several, in a list that opens. Letters jump in the open list; while it is closed they do so only in a dialog, as
- * elsewhere they are keys of the screen (commands/use-keys.ts).
+ * One of several, in a list that opens. Letters jump in the open list; while it is closed they do so only in a dialog or a
+ * form, as elsewhere they are keys of the screen (commands/use-keys.ts).
  */
 export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, showLabel = true, value, choices, onChange, onChosen, placeholder } = props;
