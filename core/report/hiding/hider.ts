@@ -11,7 +11,10 @@ export function matches(pattern: RegExp, text: string): Span[] {
   }));
 }
 
-/** Returns a text with `bar` in place of the spans; those that overlap become one. */
+/** Marks on the letter before them: on a bar they would tell how a name ends. */
+const MARKS = /\p{M}*/uy;
+
+/** Returns a text with `bar` in place of the spans and of the marks on their last letters; those that overlap become one. */
 export function hide(text: string, spans: readonly Span[], bar: string): string {
   let hidden = '';
   let end = 0;
@@ -19,7 +22,8 @@ export function hide(text: string, spans: readonly Span[], bar: string): string 
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     if (!isCovered || span.start >= end) hidden += text.slice(end, span.start) + bar;
     isCovered = true;
-    end = Math.max(end, span.end);
+    MARKS.lastIndex = span.end;
+    end = Math.max(end, span.end + (MARKS.exec(text)?.[0].length ?? 0));
   }
   return hidden + text.slice(end);
 }

@@ -42,6 +42,17 @@ const plain: Readonly<Record<string, string>> = {
 const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 /**
+ * Signs that take no room, accents that no letter has taken up, and what Hebrew and Arabic may write or leave out: signs for
+ * vowels, and the stroke that makes a word longer.
+ */
+const NO_ROOM =
+  /^[\p{Default_Ignorable_Code_Point}\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640]$/u;
+
+/** Scripts whose letters are the same without their marks to who leaves those out: ё and е, ά and α, أ and ا. */
+const BARE_AND_MARKS =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]\p{M}+$/u;
+
+/**
  * What is read otherwise: bytes written in hexadecimal in an address, the hyphen of a word that goes on in the next line, and every
  * sign outside of ASCII by itself.
  */
@@ -103,8 +114,7 @@ function spell(letter: string, next: string): string {
 function signOf(written: string, letters: Letters, next: string): string {
   if (written.startsWith('%')) return unescaped(written, letters);
   if (/^[-\u2010]./s.test(written)) return '';
-  // Signs that take no room, and accents that no letter has taken up.
-  if (/^[\p{Default_Ignorable_Code_Point}\u0300-\u036f]$/u.test(written)) return '';
+  if (NO_ROOM.test(written)) return '';
   if (/^\p{Nd}$/u.test(written)) return digitOf(written);
   if (/^[\uff01-\uff5e\ufb00-\ufb06\u{1d400}-\u{1d7ff}]$/u.test(written)) return written.normalize('NFKC');
   if (letters === 'kept') return written;
@@ -131,5 +141,5 @@ function digitOf(digit: string): string {
 
 function baseOf(letter: string): string {
   const base = letter.normalize('NFD');
-  return base.length > 1 && /^\p{Script=Latin}\p{M}+$/u.test(base) ? base.charAt(0) : letter;
+  return base.length > 1 && BARE_AND_MARKS.test(base) ? base.charAt(0) : letter;
 }

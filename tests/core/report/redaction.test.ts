@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Review } from '../../../core/review.ts';
 import { renderHtml } from '../../../core/report/html/page.ts';
 import { claimsCsv } from '../../../core/report/csv/claims.ts';
 import { evidenceCsv } from '../../../core/report/csv/evidence.ts';
@@ -10,7 +11,7 @@ import { renderMarkdown } from '../../../core/report/markdown/page.ts';
 import { BAR, redactionFor } from '../../../core/report/redaction.ts';
 import { harbourState, protectedWords } from '../../helpers/harbour.ts';
 import { reportOf, wordsOf } from '../../helpers/report.ts';
-import { sha256, stateFrom } from '../../helpers/report-state.ts';
+import { fixedId, sha256, stateFrom } from '../../helpers/report-state.ts';
 
 function cleaner(evidence: Parameters<typeof stateFrom>[0]['claims'][0]['evidence'], printed = 'Het is zo.') {
   const state = stateFrom({ blocks: [printed], claims: [{ quote: printed, ...(evidence && { evidence }) }] });
@@ -149,13 +150,33 @@ describe('redaction', () => {
     expect(reportOf(state).claims[0]?.note).toBe(`${BAR} nabellen`);
   });
 
+  const file = (name: string) => ({ hash: sha256('x'), name, size: 1, mediaType: 'application/pdf' });
+  const embargo = { status: 'usable', embargoedUntil: null, editorNote: null, dateline: null } as const;
+  const disagreed = (claimId: string, words: string): Review => ({
+    id: fixedId(700),
+    claimId,
+    checkerId: fixedId(100),
+    agrees: false,
+    verdict: 'verified',
+    reason: words,
+    ofVerdict: 'unverifiable',
+    ofSaid: 'refuted',
+    ofVerdictAt: null,
+    resolvedBy: fixedId(100),
+    resolvedAt: '2024-09-18T10:00:00.000Z',
+    resolution: words,
+    createdAt: '2024-09-18T09:00:00.000Z',
+    removed: false,
+  });
+
   it('keeps any secret out of every form, wherever a checker wrote it', () => {
     const secret = fc
       .string({ unit: 'grapheme', minLength: 6, maxLength: 30 })
       .map((words) => `Q7${words.trim().normalize('NFC')}7Q`)
       .filter((words) => !/\s\s|█/.test(words));
+    const fields = fc.constantFrom('contact', 'title', 'quotation', 'note');
     fc.assert(
-      fc.property(secret, fc.constantFrom('contact', 'title', 'quotation', 'note'), (words, field) => {
+      fc.property(secret, fields, fc.constantFrom(...formats), (words, field, [, render]) => {
         const told = `Zie ${words} hierover.`;
         const state = stateFrom({
           blocks: ['Een zin.'],
@@ -163,28 +184,36 @@ describe('redaction', () => {
             {
               quote: 'Een zin.',
               verdict: 'unverifiable',
+              said: 'refuted',
+              speaker: told,
+              cue: told,
               tried: told,
               wouldSettle: told,
+              correction: told,
               note: told,
               evidence: [
                 { protected: true, [field]: words },
-                { title: told, note: told, contact: told },
+                { title: told, note: told, contact: told, quotation: told, attachments: [file(told)] },
               ],
             },
           ],
         });
-        const report = reportOf(state);
-        expect(JSON.stringify(report)).not.toContain(JSON.stringify(words).slice(1, -1));
-        expect(wordsOf(renderHtml(report, []))).not.toContain(words);
+        const { claims, version } = state;
+        state.reviews = claims.map(({ id }) => disagreed(id, told));
+        state.version = { ...version, sourceName: told, release: { ...embargo, editorNote: told } };
+        expect(JSON.stringify(reportOf(state))).not.toContain(JSON.stringify(words).slice(1, -1));
+        const output = render(state);
+        expect(output).not.toContain(words);
+        expect(wordsOf(output)).not.toContain(words);
       }),
       {
         numRuns: 200,
         // Words that begin with a sign that means something in a pattern.
         examples: [
-          ["Q7! +¼'7Q", 'contact'],
-          ['Q7 ]ab [cd 7Q', 'contact'],
-          ['Q7 \\ab ^cd 7Q', 'contact'],
-          ['Q7 -ab (cd 7Q', 'contact'],
+          ["Q7! +¼'7Q", 'contact', formats[0]],
+          ['Q7 ]ab [cd 7Q', 'contact', formats[0]],
+          ['Q7 \\ab ^cd 7Q', 'contact', formats[0]],
+          ['Q7 -ab (cd 7Q', 'contact', formats[0]],
         ],
       },
     );

@@ -77,6 +77,18 @@ describe('a protected source that is written otherwise', () => {
     expect(clean(`Call ${number} now`)).toBe(`Call ${BAR} now`);
   });
 
+  it.each([
+    ['Пётр Соловьёв', 'ПЕТР СОЛОВЬЕВ'],
+    ['Андрій Заїкін', 'Андріи Заікін'],
+    ['Γιώργος Παπαδόπουλος', 'ΓΙΩΡΓΟΣ ΠΑΠΑΔΟΠΟΥΛΟΣ'],
+    ['محمد الأنصاري', 'مُحَمَّد الانصاريّ'],
+    ['أحمد إبراهيم', 'احمـــد ابراهيم'],
+    ['נעמה שולמן', 'נָעֳמָה שׁוּלְמָן'],
+  ])('%s is hidden written %s, and the other way round', (one, other) => {
+    expect(cleaner(`${one}, 06-12345678`)(`Ask ${other}.`)).toBe(`Ask ${BAR}.`);
+    expect(cleaner(`${other}, 06-12345678`)(`Ask ${one}.`)).toBe(`Ask ${BAR}.`);
+  });
+
   it('leaves others readable beside that', () => {
     for (const open of [
       'Juergen Soehnke told us',
