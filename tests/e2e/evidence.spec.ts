@@ -100,6 +100,8 @@ test('the last evidence again in one key, and sources used before as one types',
 });
 
 /** A picture of one red pixel. */
+/** What a pasted picture is called. */
+const pasted = /^pasted [-\d]{10} [.\d]{8}\.png$/;
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==';
 
@@ -132,7 +134,7 @@ test('a file kept with evidence is looked at in the app: a picture, a text, or w
     clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, PIXEL);
-  await expect(form.getByText('image.png')).toBeVisible();
+  await expect(form.getByText(pasted)).toBeVisible();
   await expect(form.getByRole('button', { name: / Kind$/ })).toHaveText('Image');
   const files = [
     ['quay.png', PIXEL],
@@ -176,7 +178,7 @@ test('a file kept with evidence is looked at in the app: a picture, a text, or w
   await expect(small).toHaveCount(2);
   for (const one of await small.all()) await expect(one).toHaveJSProperty('naturalWidth', 1);
   await small.first().click();
-  await expect(desk.getByRole('dialog', { name: 'image.png' })).toBeVisible();
+  await expect(desk.getByRole('dialog', { name: pasted })).toBeVisible();
   await desk.keyboard.press('Escape');
   await inspector(desk).getByRole('button', { name: 'quay.png', exact: true }).click();
   const picture = desk.getByRole('dialog', { name: 'quay.png' }).getByRole('img');
@@ -224,7 +226,7 @@ test('a picture or a link pasted on the desk, and files dropped on a claim, begi
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, PIXEL);
   const form = desk.getByRole('form', { name: 'Add evidence' });
-  await expect(form.getByText('image.png')).toBeVisible();
+  await expect(form.getByText(pasted)).toBeVisible();
   // What it is called is asked first: its link it hardly ever has.
   await expect(form.getByRole('textbox', { name: 'Title' })).toBeFocused();
   // The form is open already: what is pasted beside it is put into it.
@@ -233,9 +235,9 @@ test('a picture or a link pasted on the desk, and files dropped on a claim, begi
   await expect(form.getByRole('textbox', { name: 'Link' })).toHaveValue('https://port.example/counts');
   await form.getByRole('textbox', { name: 'Link' }).press('Control+Enter');
   await expect(form).toBeHidden();
-  await expect(inspector(desk).getByRole('button', { name: 'image.png', exact: true })).toBeVisible();
+  await expect(inspector(desk).getByRole('button', { name: pasted })).toBeVisible();
   await desk.keyboard.press('Control+z');
-  await expect(inspector(desk).getByRole('button', { name: 'image.png', exact: true })).toBeHidden();
+  await expect(inspector(desk).getByRole('button', { name: pasted })).toBeHidden();
 
   const minutes = [{ name: 'minutes.txt', type: 'text/plain', text: 'It is safe.' }];
   await dropFiles(claimRows(desk).first(), minutes);

@@ -44,6 +44,8 @@ export const evidence = {
     en: 'Drop: evidence for claim {number}',
     nl: 'Loslaten: bewijs bij bewering {number}',
   },
+  // The beginning of a file's name.
+  'evidence.pasted': { en: 'pasted', nl: 'geplakt' },
   'evidence.removed': { en: 'Deleted the evidence.', nl: 'Bewijs verwijderd.' },
   'evidence.saveFile': { en: 'Save this file elsewhere', nl: 'Dit bestand elders bewaren' },
   'evidence.fileSaved': { en: 'Saved as {path}', nl: 'Bewaard als {path}' },

@@ -6,6 +6,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { useArticle, useArticleContext } from './article-context.tsx';
 import { broughtBy, type Brought } from './brought.ts';
+import { namedPictures } from './pasted-pictures.ts';
 import styles from './BringEvidence.module.css';
 
 /**
@@ -31,8 +32,12 @@ export function BringEvidence({ onBrought }: { onBrought(): void }) {
       if (brought === null) return;
       event.preventDefault();
       const { selected } = store.get();
-      if (selected === null) tell.done(t('claims.selectFirst'));
-      else begin(selected.id, brought);
+      if (selected === null) {
+        tell.done(t('claims.selectFirst'));
+        return;
+      }
+      const files = namedPictures(brought.files, t('evidence.pasted'), new Date());
+      begin(selected.id, { ...brought, files });
     };
     const claimUnder = ({ target, clientX, clientY, dataTransfer }: DragEvent) =>
       dataTransfer?.types.includes('Files') === true && target instanceof Element && !isDialogOpen()

@@ -3,6 +3,7 @@ import type { Claim } from '../../../core/claim.ts';
 import type { AttachmentRef, Evidence } from '../../../core/evidence.ts';
 import { useArticleContext } from '../article/article-context.tsx';
 import type { Brought } from '../article/brought.ts';
+import { namedPictures } from '../article/pasted-pictures.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { today } from '../state/words.ts';
@@ -105,11 +106,11 @@ export function EvidenceEditor({ claim, piece, brought, onDone }: EvidenceEditor
     event.stopPropagation();
     void save();
   }
-  function take(event: ClipboardEvent | DragEvent, files: FileList) {
+  function take(event: ClipboardEvent | DragEvent, files: readonly File[]) {
     if (files.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    attachments.take([...files]);
+    attachments.take(files);
   }
 
   return (
@@ -119,9 +120,11 @@ export function EvidenceEditor({ claim, piece, brought, onDone }: EvidenceEditor
       aria-label={t(piece === null ? 'command.evidence.add' : 'evidence.edit')}
       onKeyDown={press}
       onKeyDownCapture={saveByKey}
-      onPaste={(event) => take(event, event.clipboardData.files)}
+      onPaste={(event) =>
+        take(event, namedPictures([...event.clipboardData.files], t('evidence.pasted'), new Date()))
+      }
       onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
-      onDrop={(event) => take(event, event.dataTransfer.files)}
+      onDrop={(event) => take(event, [...event.dataTransfer.files])}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
