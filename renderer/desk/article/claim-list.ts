@@ -94,7 +94,7 @@ export function listedBy(data: ListData, claim: Claim): ListedBy {
 /**
  * Returns the claims to list: of all verdicts the open ones first, each part in article order; of one verdict in article
  * order. Those held are always among them, where that puts them by which they were listed when they were selected, so that
- * no row runs away from under the checker's eyes; what the filter did not ask for then comes last. Linear.
+ * no row runs away from under the checker's eyes; what the filter did not ask for then, nor asks for now, comes last. Linear.
  */
 export function listClaims(data: ListData, filter: ListFilter, held: Held): ListedClaims {
   const isParted = filter.verdict === 'all';
@@ -104,9 +104,10 @@ export function listClaims(data: ListData, filter: ListFilter, held: Held): List
   for (const id of data.order.ids) {
     const claim = data.claims.get(id);
     if (claim === undefined) continue;
-    const by = held.get(id) ?? listedBy(data, claim);
+    const then = held.get(id);
+    const by = then !== undefined && matches(then, filter) ? then : listedBy(data, claim);
     if (matches(by, filter)) (isParted && by.verdict !== 'unchecked' ? decided : open).push(id);
-    else if (held.has(id)) outside.push(id);
+    else if (then !== undefined) outside.push(id);
   }
   return { ids: [...open, ...decided, ...outside], open: open.length, outside: outside.length };
 }

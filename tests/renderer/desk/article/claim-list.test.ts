@@ -84,6 +84,12 @@ test('the held claim keeps its place while it changes, and is listed whatever th
     open: 2,
     outside: 1,
   });
+  // Set back while it is selected: it is one of the open ones.
+  const back = new Map(data.claims).set(refuted.id, { ...refuted, verdict: 'unchecked' });
+  expect(listClaims({ ...data, claims: back }, { ...all, verdict: 'open' }, other)).toMatchObject({
+    open: 3,
+    outside: 0,
+  });
   // Settled while it is selected: it is one of the disagreements until another is.
   const disagreed = new Map([[ships.id, { ...listedBy(data, ships), review: 'disagreed' as const }]]);
   expect(listClaims(data, { ...all, review: 'disagreed' }, disagreed)).toEqual({
