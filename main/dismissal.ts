@@ -33,14 +33,17 @@ export function removals({ db }: Library, claims: readonly Claim[], clears = fal
   ];
 }
 
-/** The drafts that mark sentences as having no claim, and dismiss the suggestions in them that nobody has touched. */
+/**
+ * The drafts that mark sentences as having no claim, and dismiss the suggestions in them that nobody has touched. The marks
+ * come first: the step is called by what was asked for (core/step-name.ts).
+ */
 export function clearing({ db }: Library, sentences: readonly Sentence[]): (Draft | null)[] {
   const suggested = new Map<Id, Claim>();
   for (const { versionId, start, end } of sentences)
     for (const claim of rowsWhere(db, claimTable, overlapping, versionId, end, start))
       if (isLive(claim) && claim.status === 'suggested') suggested.set(claim.id, claim);
   return [
-    ...[...suggested.values()].map(dismissClaim),
     ...sentences.map((row) => draftChange('sentence.noClaimSet', 'sentence', row, { noClaim: true })),
+    ...[...suggested.values()].map(dismissClaim),
   ];
 }

@@ -36,14 +36,33 @@ describe('an entry', () => {
 
 describe('a step', () => {
   test.each([
-    ['a suggestion that makes room for ‘no claim’', [dismissed, cleared], 'sentence.noClaimSet'],
+    ['a suggestion that makes room for ‘no claim’', [cleared, dismissed], 'sentence.noClaimSet'],
+    ['a suggestion dismissed, with its sentence', [dismissed, cleared], 'suggestion.dismissed'],
+    ['several suggestions dismissed', [dismissed, dismissed, cleared], 'claims.putAside'],
     ['several sentences marked', [cleared, cleared], 'sentence.noClaimSet'],
-    ['a suggestion dismissed, with its sentence', [removed, cleared], 'suggestion.dismissed'],
+    ['a suggestion dismissed as a claim is, with its sentence', [removed, cleared], 'suggestion.dismissed'],
     ['several claims put aside', [removed, removed, cleared], 'claims.putAside'],
     ['a claim deleted', [removed], 'claim.removed'],
     ['a claim split', split, 'claim.split'],
     ['two claims joined', [entry('claim.spanSet'), removed], 'claims.joined'],
     ['several claims deleted', [removed, removed], 'claim.removed'],
+    ['a note written', [entry('claim.detailsSet', { note: null }, { note: 'Ask' })], 'claim.noteSet'],
+    [
+      'a speaker named, the kind as it was',
+      [
+        entry(
+          'claim.detailsSet',
+          { attribution: null, kind: 'figure' },
+          { attribution: { speaker: 'Hale' }, kind: 'figure' },
+        ),
+      ],
+      'claim.speakerSet',
+    ],
+    [
+      'a reason and what was tried',
+      [entry('claim.detailsSet', { reason: null, tried: null }, { reason: 'other', tried: 'Called' })],
+      'claim.detailsSet',
+    ],
     ['nothing', [], null],
   ])('is called by what was done: %s', (_, events, name) => {
     expect(stepName(events)).toBe(name);

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isLive } from '../../../core/claim.ts';
-import { eventName } from '../../../core/event-name.ts';
+import { stepName } from '../../../core/step-name.ts';
 import { eventWords } from '../../../core/event-words.ts';
 import type { HistoryStep } from '../../../core/history-step.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
@@ -85,7 +85,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
 
 /** Whether a step is called by its first entry, so that the others are more of the same. */
 function isOfFirst({ kind, name, changed }: HistoryStep): boolean {
-  return name === eventName({ kind, from: null, to: {}, ...changed, undoes: null });
+  return name === stepName([{ kind, from: null, to: {}, ...changed, undoes: null }]);
 }
 
 /** What a step did, and what it changed: 'Set the verdict: unchecked → refuted'. */

@@ -64,7 +64,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     const live = change.claims.filter(isLive);
     const claim = live.find(({ id }) => id === store.get().selected?.id) ?? live[0] ?? change.claims[0];
     if (claim !== undefined) store.dispatch({ type: 'select', id: claim.id, reveal: true });
-    tell.done(t(which === 'undo' ? 'desk.undone' : 'desk.redone', { what: t(`event.${next.name}`) }));
+    tell.step(t(which === 'undo' ? 'desk.undone' : 'desk.redone', { what: t(`event.${next.name}`) }));
   }
 
   function openFinding() {

@@ -50,7 +50,7 @@ export interface Toast {
   text: string;
   action: ToastAction | null;
   /** What it is news of, where only the latest news of that counts. */
-  about: 'checker' | null;
+  about: 'checker' | 'step' | null;
 }
 
 /** What a toast offers to do about what it says; it goes away when that is done. */

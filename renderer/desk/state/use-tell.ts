@@ -8,6 +8,8 @@ import type { ToastAction } from './app-state.ts';
 export interface Tell {
   /** Says that something was done, and may offer what to do about it. */
   done(text: string, action?: ToastAction): void;
+  /** Says what was undone or done again, in the place of the step that it told of before. */
+  step(text: string): void;
   /** Says who is checking now, in the place of whom it named before. */
   checker(text: string): void;
   /** Says what went wrong, by its code, in the interface's language; a refusal goes away by itself, a fault does not. */
@@ -25,6 +27,7 @@ export function tellThrough(store: AppStore): Tell {
   return {
     done: (text, action) =>
       store.dispatch({ type: 'toast', tone: 'plain', text, ...(action !== undefined && { action }) }),
+    step: (text) => store.dispatch({ type: 'toast', tone: 'plain', text, about: 'step' }),
     checker: (text) => store.dispatch({ type: 'toast', tone: 'plain', text, about: 'checker' }),
     failed: (thrown) => {
       const tone = isRefusal(toWireError(thrown).code) ? 'plain' : 'error';

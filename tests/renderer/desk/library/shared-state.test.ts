@@ -129,6 +129,12 @@ describe('a message', () => {
     expect(toasts.map(({ text }) => text)).toEqual(['Saved', 'Ines']);
   });
 
+  test('of what was undone and of who is checking are no news of each other', () => {
+    const about = (text: string, of: string): AppAction => ({ ...plain(text), about: of }) as AppAction;
+    const { toasts } = after(about('Undone', 'step'), about('Bram', 'checker'), about('Redone', 'step'));
+    expect(toasts.map(({ text }) => text)).toEqual(['Bram', 'Redone']);
+  });
+
   test('goes when the language changes, and only then', () => {
     const said = after(plain('Saved'));
     const { settings, language } = said;
