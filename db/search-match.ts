@@ -27,23 +27,24 @@ export function matchOf(terms: readonly SearchTerm[]): string | null {
   return unwanted.length === 0 ? all : `${all} NOT (${unwanted.join(' OR ')})`;
 }
 
-/** Letters without their marks, in lower case. Keeps nothing of where they stood. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/**
+ * A pattern for the words of a term, letter by letter. Marks count, as they do not in words of an index: in these scripts they
+ * make other letters (か and が) and vowels.
+ */
+function lettersOf({ words }: SearchTerm): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** Whether a row has, or has not, what terms without spaces say. */
 export function fits(texts: Texts, terms: readonly SearchTerm[]): boolean {
   const all = Object.values(texts).filter((text) => text !== null);
-  const folded = fold(all.join('\n'));
-  return terms.every(({ words, not }) => folded.includes(fold(words)) !== not);
+  const text = all.join('\n');
+  return terms.every((term) => new RegExp(lettersOf(term), 'iu').test(text) !== term.not);
 }
 
 /** Returns a row's texts with marks round the terms that are in them, letter by letter. */
 export function markLetters(texts: Texts, terms: readonly SearchTerm[]): Texts {
-  const wanted = terms
-    .filter(({ not }) => !not)
-    .map(({ words }) => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const wanted = terms.filter(({ not }) => !not).map(lettersOf);
   const pattern = new RegExp(wanted.join('|'), 'giu');
   const marked = Object.entries(texts).map(
     ([field, text]) => [field, text?.replace(pattern, (found) => OPEN + found + CLOSE) ?? null] as const,

@@ -201,6 +201,8 @@ describe('what is found', () => {
     expect(found(library, '三月')).toEqual(['text: 港湾大桥将于[三月]关闭六个星期。']);
     expect(found(library, '六个 -十月')).toHaveLength(1);
     expect(found(library, 'ท่าเรือ')).toHaveLength(1);
+    // Another tone and another vowel are another word.
+    expect(found(library, 'ทาเรอ')).toEqual([]);
   });
 
   test('as many as asked for, and whether there is more', () => {
