@@ -1,11 +1,15 @@
 import type { Event } from '../event.ts';
 import type { Offer } from '../suggestions.ts';
 
-/** How many of the app's suggestions were shown after an entry that is about one, by the entry's place in the history. */
+/**
+ * How many of the app's suggestions in a version of the text were shown after an entry that is about one of them, by the
+ * entry's place in the history.
+ */
 export type Offers = ReadonlyMap<number, Offer>;
 
 /** A suggestion as the history has it so far. */
 interface Suggested {
+  versionId: unknown;
   status: unknown;
   removed: boolean;
 }
@@ -17,16 +21,17 @@ interface Suggested {
 export function offersIn(events: readonly Event[]): Offers {
   const claims = new Map<string, Suggested>();
   const offers = new Map<number, Offer>();
-  const counts = { shown: 0, of: 0 };
-  const count = ({ status, removed }: Suggested, by: 1 | -1): void => {
+  const counts = new Map<unknown, Offer>();
+  const count = ({ versionId, status, removed }: Suggested, by: 1 | -1): void => {
     if (status !== 'suggested') return;
-    counts.of += by;
-    if (!removed) counts.shown += by;
+    const { shown, of } = counts.get(versionId) ?? { shown: 0, of: 0 };
+    counts.set(versionId, { shown: removed ? shown : shown + by, of: of + by });
   };
   for (const { entity, entityId, kind, to, seq } of events) {
     if (entity !== 'claim') continue;
     const before = claims.get(entityId);
     const after = {
+      versionId: to['versionId'] ?? before?.versionId,
       status: to['status'] ?? before?.status,
       removed: 'removed' in to ? to['removed'] === true : (before?.removed ?? false),
     };
@@ -34,7 +39,8 @@ export function offersIn(events: readonly Event[]): Offers {
     count(after, 1);
     claims.set(entityId, after);
     const isMade = kind === 'claim.made' || kind === 'claim.removed' || kind === 'claim.restored';
-    if (isMade && after.status === 'suggested') offers.set(seq, { ...counts });
+    const offer = counts.get(after.versionId);
+    if (isMade && after.status === 'suggested' && offer !== undefined) offers.set(seq, offer);
   }
   return offers;
 }

@@ -37,9 +37,9 @@ function historyOf(...steps: Partial<Event>[][]): Event[] {
   );
 }
 
-const suggested = (claim: number, removed = false): Partial<Event> => ({
+const suggested = (claim: number, removed = false, version = 2): Partial<Event> => ({
   entityId: fixedId(1000 + claim),
-  to: { status: 'suggested', removed },
+  to: { versionId: fixedId(version), status: 'suggested', removed },
 });
 const shift = (claim: number, removed: boolean): Partial<Event> => ({
   kind: removed ? 'claim.removed' : 'claim.restored',
@@ -83,8 +83,11 @@ const events = historyOf(
   [shift(0, true)],
   [
     { kind: 'version.loaded', entity: 'version', entityId: fixedId(3) },
-    { entityId: fixedId(1008), to: { status: 'kept' } },
+    { entityId: fixedId(1008), to: { versionId: fixedId(3), status: 'kept' } },
     { kind: 'evidence.added', entity: 'evidence', entityId: fixedId(3000) },
+    // Those of the older version, two of which are still shown there, are none of this one's.
+    suggested(9, false, 3),
+    suggested(10, true, 3),
   ],
 );
 
@@ -102,10 +105,12 @@ test('what the app did is a line, a drag of the suggestions too, and every other
     'Deleted the claim',
     'Loaded a version',
     '1 claim of the version before came along',
+    '1 claim suggested by the app',
   ]);
   expect(rows.filter(({ by }) => by === null).map(({ what }) => what)).toEqual([
     '3 claims suggested by the app',
     '1 claim of the version before came along',
+    '1 claim suggested by the app',
   ]);
   expect(
     (JSON.parse(renderJson(report)) as { history: { entries: unknown[] } }).history.entries,
