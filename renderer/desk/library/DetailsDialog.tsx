@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
 import type { ArticleDetails } from '../../../core/article.ts';
 import type { Change } from '../../../core/change.ts';
 import type { Id } from '../../../core/ids.ts';
@@ -30,6 +30,9 @@ export function DetailsDialog({ article, onSaved, onClose }: DetailsDialogProps)
   const [isTold, setTold] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const problems = problemsOf(form);
+  const title = useRef<HTMLInputElement>(null);
+  // As in any rename: what is typed is the new title, also where the opening words stand in for one.
+  useLayoutEffect(() => title.current?.select(), []);
 
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -69,7 +72,13 @@ export function DetailsDialog({ article, onSaved, onClose }: DetailsDialogProps)
       }
     >
       <form id="details-form" className={styles.form} onSubmit={(event) => void save(event)}>
-        <TextField label={t('details.headline')} autoFocus className={styles.wide} {...field('title')} />
+        <TextField
+          label={t('details.headline')}
+          autoFocus
+          inputRef={title}
+          className={styles.wide}
+          {...field('title')}
+        />
         <TextField label={t('details.byline')} {...field('byline')} />
         <TextField label={t('details.outlet')} {...field('outlet')} />
         <DateField label={t('details.published')} {...field('published')} isTold={isTold} />

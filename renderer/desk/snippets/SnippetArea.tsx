@@ -1,16 +1,12 @@
-import { useId, useRef, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useId, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import { offerRowId } from '../ui/OfferList.tsx';
 import { TextArea, type TextAreaProps } from '../ui/TextField.tsx';
 import { takesSnippets } from './insert-snippet.ts';
 import { SnippetList } from './SnippetList.tsx';
 import { useSnippetOffer } from './use-snippet-offer.ts';
 
-export interface SnippetAreaProps extends TextAreaProps {
-  inputRef?: RefObject<HTMLTextAreaElement | null>;
-}
-
 /** A field that offers snippets as ; and a name are typed in it: arrows choose, Enter or Tab inserts, Esc closes the list. */
-export function SnippetArea({ inputRef, onKeyDown, onBlur, onChange, ...rest }: SnippetAreaProps) {
+export function SnippetArea({ inputRef, onKeyDown, onBlur, onChange, ...rest }: TextAreaProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   const field = inputRef ?? own;
   const listId = useId();

@@ -4,10 +4,17 @@ import { FieldError } from 'react-aria-components/FieldError';
 import { Text } from 'react-aria-components/Text';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
-import type { FocusEventHandler, KeyboardEventHandler, Ref } from 'react';
+import {
+  useCallback,
+  type FocusEventHandler,
+  type KeyboardEventHandler,
+  type Ref,
+  type RefObject,
+} from 'react';
 import { cx } from './cx.ts';
 import { defined } from './defined.ts';
 import { useFirstFocus } from './use-first-focus.ts';
+import { keepUndoWhole } from './whole-undo.ts';
 import fields from './Field.module.css';
 import styles from './TextField.module.css';
 
@@ -58,7 +65,7 @@ export function TextField(props: TextFieldProps) {
 export interface TextAreaProps extends FieldProps {
   onKeyDown?: KeyboardEventHandler<HTMLTextAreaElement>;
   onBlur?: FocusEventHandler<HTMLTextAreaElement>;
-  inputRef?: Ref<HTMLTextAreaElement>;
+  inputRef?: RefObject<HTMLTextAreaElement | null>;
   /** Called when the caret or the selection moves. */
   onSelect?: () => void;
   /** Lines shown at least; it grows with what is typed. */
@@ -70,10 +77,18 @@ export interface TextAreaProps extends FieldProps {
 
 export function TextArea(props: TextAreaProps) {
   const { inputRef, placeholder, onKeyDown, onBlur, onSelect, lang, rows = 2, attributes } = props;
+  const ref = useCallback(
+    (area: HTMLTextAreaElement | null) => {
+      if (inputRef !== undefined) inputRef.current = area;
+      if (area !== null) keepUndoWhole(area);
+    },
+    [inputRef],
+  );
   return (
     <Field {...props}>
       <AriaTextArea
-        {...defined({ ref: inputRef, placeholder, onKeyDown, onBlur, onSelect, lang, ...attributes })}
+        ref={ref}
+        {...defined({ placeholder, onKeyDown, onBlur, onSelect, lang, ...attributes })}
         dir="auto"
         className={cx(styles.input, styles.area)}
         rows={rows}
