@@ -36,6 +36,19 @@ export async function selectWords(desk: Page, words: string): Promise<void> {
   throw new Error(`The words “${words}” could not be selected`);
 }
 
+/** Presses keys so quickly that nothing of what the first does is done when the last is pressed. */
+export function pressInOneTurn(
+  desk: Page,
+  keys: readonly { key: string; ctrlKey?: boolean; shiftKey?: boolean }[],
+): Promise<void> {
+  return desk.evaluate((pressed) => {
+    for (const key of pressed)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { ...key, code: key.key, bubbles: true, cancelable: true }),
+      );
+  }, keys);
+}
+
 /** Presses Tab until a control has the focus. Throws when Tab does not get there. */
 export async function tabTo(desk: Page, control: Locator): Promise<void> {
   for (let pressed = 0; pressed < 40; pressed++) {

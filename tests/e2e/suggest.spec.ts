@@ -1,4 +1,4 @@
-import { goToSentence, selectWords } from '../../scripts/drive/keys.ts';
+import { goToSentence, pressInOneTurn, selectWords } from '../../scripts/drive/keys.ts';
 import { paintedWords, wordsPainted } from '../../scripts/drive/painted.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
@@ -137,16 +137,10 @@ test('a claim is split, joined and stretched by keys, each undone by one', async
   await desk.keyboard.press('Control+ArrowRight');
   await expect(claimRows(desk).first()).toContainText('Five people were hurt and');
   // Two keys before the first is saved: the second is about what the first makes of the claim.
-  await desk.evaluate(() => {
-    const keys = [
-      { key: 'ArrowLeft', ctrlKey: true },
-      { key: 'ArrowRight', ctrlKey: true, shiftKey: true },
-    ];
-    for (const key of keys)
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { ...key, code: key.key, bubbles: true, cancelable: true }),
-      );
-  });
+  await pressInOneTurn(desk, [
+    { key: 'ArrowLeft', ctrlKey: true },
+    { key: 'ArrowRight', ctrlKey: true, shiftKey: true },
+  ]);
   await expect.poll(() => wordsPainted(desk, 'unchecked')).toContain('people were hurt');
   await desk.keyboard.press('Control+Shift+ArrowLeft');
   await desk.keyboard.press('+');

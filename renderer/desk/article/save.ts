@@ -20,7 +20,10 @@ export interface Saver {
   save<Name extends ChangingCall>(name: Name, input: Input<Name>): Promise<Change | null>;
   /** Runs `act` once no change is under way any more: at once where none is. */
   whenSaved(act: () => void): void;
-  /** Lets commands wait, until what is returned is called: what they are about is being made. */
+  /**
+   * Lets commands wait, until what is returned is called: what they are about is being made. Changes do so until they are
+   * saved: keys come faster than the disk, and the second is about what the first has made.
+   */
   hold(): () => void;
   /** Runs a command, at once or after those that wait. */
   inTurn(command: () => void): void;
@@ -38,10 +41,21 @@ export function saverFor(app: AppStore, store: ArticleStore): Saver {
   let failed: (() => Promise<unknown>) | null = null;
   let underWay = 0;
   let waiting: (() => void)[] = [];
+  let held = 0;
+  const turns: (() => void)[] = [];
+  const hold = (): (() => void) => {
+    held += 1;
+    return () => {
+      held -= 1;
+      while (held === 0 && turns.length > 0) turns.shift()?.();
+    };
+  };
 
   const save: Saver['save'] = async (name, input) => {
     store.dispatch({ type: 'saving' });
     underWay += 1;
+    // Suggestions in a long text take seconds, and change no claim that a key could be about.
+    const letGo = name === 'claim.suggest' ? () => undefined : hold();
     try {
       const change: Change = await call(name, input);
       store.dispatch({ type: 'changed', change });
@@ -62,20 +76,13 @@ export function saverFor(app: AppStore, store: ArticleStore): Saver {
         waiting = [];
         for (const act of acts) act();
       }
+      // A turn of the page later: whoever saved may have to go to another claim first.
+      setTimeout(letGo);
     }
   };
   const whenSaved = (act: () => void): void => {
     if (underWay === 0) act();
     else waiting.push(act);
-  };
-  let held = 0;
-  const turns: (() => void)[] = [];
-  const hold = (): (() => void) => {
-    held += 1;
-    return () => {
-      held -= 1;
-      while (held === 0 && turns.length > 0) turns.shift()?.();
-    };
   };
   const inTurn = (command: () => void): void => {
     if (held === 0) command();

@@ -1,0 +1,43 @@
+import { goToSentence, pressInOneTurn } from '../../scripts/drive/keys.ts';
+import { addEvidence } from '../../scripts/drive/steps.ts';
+import { expect, test } from '../helpers/app.ts';
+import { claimRows, expectSaved, expectTick, inspector, openPasted, sentences } from '../helpers/desk.ts';
+
+test('a key pressed before the one before it is saved is about what that made', async ({ emptyDesk }) => {
+  const { desk } = await emptyDesk();
+  await openPasted(desk);
+  await goToSentence(desk, sentences.closes);
+  await desk.keyboard.press('c');
+  await desk.keyboard.press('v');
+  await addEvidence(desk, { link: 'https://port.example/notices/12', title: 'Notice 12 of the port' });
+
+  // The same evidence refutes a claim that has just been refuted, and is not added twice.
+  await goToSentence(desk, sentences.cars);
+  await pressInOneTurn(desk, [
+    { key: 'c' },
+    { key: 'x' },
+    { key: 'E', shiftKey: true },
+    { key: 'E', shiftKey: true },
+  ]);
+  await expect(desk.getByText('This claim has that evidence already.')).toBeVisible();
+  await expectTick(desk, 'that it is so', 'refuted');
+  const cards = inspector(desk).getByRole('article');
+  await expect(cards).toHaveCount(1);
+  await expect(cards).toContainText('contradicts');
+
+  // Twice is there and back again.
+  await goToSentence(desk, sentences.cost);
+  await pressInOneTurn(desk, [{ key: 'm' }, { key: 'm' }]);
+  await expect(desk.getByText('Mark taken away')).toBeAttached();
+  await desk.keyboard.press('c');
+  await goToSentence(desk, sentences.cyclists);
+  await desk.keyboard.press('c');
+  await desk.getByRole('button', { name: /^Open/ }).click();
+  await expect(claimRows(desk)).toHaveCount(2);
+
+  // Each takes the claim to which the one before it has gone.
+  await claimRows(desk).first().click();
+  await pressInOneTurn(desk, [{ key: 'd' }, { key: 'd' }]);
+  await expect(claimRows(desk)).toHaveCount(0);
+  await expectSaved(desk);
+});
