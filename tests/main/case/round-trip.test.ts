@@ -112,7 +112,7 @@ describe('an article that goes through a case file into an empty library', () =>
     for (const secret of [
       'Petrow',
       'petrow',
-      '5550',
+      '5550 1234',
       '9,8,7,6',
       readCase(library, article.id).evidence[1]?.id ?? '',
     ])
