@@ -13,7 +13,7 @@ export const domain = {
   'verdict.verified': { en: 'verified', nl: 'bevestigd' },
   'verdict.unverifiable': { en: 'unverifiable', nl: 'niet te controleren' },
   'verdict.refuted': { en: 'refuted', nl: 'weerlegd' },
-  'verdict.unchecked': { en: 'unchecked', nl: 'niet gecontroleerd' },
+  'verdict.unchecked': { en: 'unchecked', nl: 'nog niet gecontroleerd' },
 
   'reason.noIndependentAccess': { en: 'No independent access', nl: 'Geen onafhankelijke toegang' },
   'reason.singleSource': { en: 'Single source', nl: 'Slechts één bron' },

@@ -217,7 +217,7 @@ export const exporting = {
   'export.open.noClaims': { en: 'No claim has been marked yet.', nl: 'Er is nog geen bewering gemarkeerd.' },
   'export.open.unchecked': {
     en: '{n} {n|claim|claims} unchecked',
-    nl: '{n} {n|bewering|beweringen} niet gecontroleerd',
+    nl: '{n} {n|bewering|beweringen} nog niet gecontroleerd',
   },
   'export.open.untouched': {
     en: '{n} {n|sentence|sentences} untouched',

@@ -81,12 +81,12 @@ export const report = {
   'report.done': { en: 'Done.', nl: 'Klaar.' },
   'report.doneMeans': {
     en: 'No claim is unchecked and no sentence untouched.',
-    nl: 'Geen bewering is niet gecontroleerd en geen zin onaangeroerd.',
+    nl: 'Elke bewering is gecontroleerd en geen zin is onaangeroerd.',
   },
   'report.notDone': { en: 'Not done.', nl: 'Niet klaar.' },
   'report.openClaims': {
     en: '{n} {n|claim is|claims are} unchecked.',
-    nl: '{n} {n|bewering is|beweringen zijn} niet gecontroleerd.',
+    nl: '{n} {n|bewering is|beweringen zijn} nog niet gecontroleerd.',
   },
   'report.pictureOf': { en: 'Claim {number}', nl: 'Bewering {number}' },
   'report.openDisagreements': {
@@ -245,7 +245,7 @@ export const report = {
   'report.ended': { en: 'Ended', nl: 'Geëindigd' },
   'report.changes': { en: 'Changes', nl: 'Wijzigingen' },
   'report.stillOpen': { en: 'still open', nl: 'nog bezig' },
-  'report.leftUnchecked': { en: 'Left unchecked', nl: 'Niet gecontroleerd' },
+  'report.leftUnchecked': { en: 'Left unchecked', nl: 'Nog niet gecontroleerd' },
   'report.nothingUnchecked': { en: 'No claim.', nl: 'Geen enkele bewering.' },
   'report.uncheckedClaims': {
     en: '{n} {n|claim|claims} without a verdict:',
