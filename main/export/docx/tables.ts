@@ -133,8 +133,8 @@ function whole(widths: readonly number[], rows: TableRow[]): Table {
 /** How wide the page's text is, in twentieths of a point. */
 const TEXT_WIDTH = 9040;
 
-/** How wide a letter is on average, at most, in a cell or a head and in a fine cell. */
-const LETTER = { cell: 95, fine: 82 };
+/** How wide a letter is on average, at most, in a cell, in a head, which is bold, and in a fine cell. */
+const LETTER = { cell: 95, head: 112, fine: 82 };
 /** Cells of at most so many letters stay on one line where there is room for it: a verdict, a moment. */
 const SHORT_CELL = 26;
 /** Longer words are addresses, which are broken; a hash is not. */
@@ -158,8 +158,8 @@ function columnWidths(
     const cells = rows.map((row) => (row[index] ?? []).map(({ text }) => text).join(''));
     const lengths = [title, ...cells].map(({ length }) => length);
     const longest = Math.max(...lengths);
-    const word = Math.max(wordIn(title) * LETTER.cell, ...cells.map((cell) => wordIn(cell) * letter));
-    const line = Math.max(title.length * LETTER.cell, ...cells.map((cell) => cell.length * letter));
+    const word = Math.max(wordIn(title) * LETTER.head, ...cells.map((cell) => wordIn(cell) * letter));
+    const line = Math.max(title.length * LETTER.head, ...cells.map((cell) => cell.length * letter));
     const least = word + margins.right;
     return { longest, least, onOneLine: longest <= SHORT_CELL ? line + margins.right : least };
   });
