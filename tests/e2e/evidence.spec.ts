@@ -227,6 +227,7 @@ test('a picture or a link pasted on the desk, and files dropped on a claim, begi
   }, PIXEL);
   const form = desk.getByRole('form', { name: 'Add evidence' });
   await expect(form.getByText(pasted)).toBeVisible();
+  await expect(form.getByText('1 file attached')).toBeInViewport({ ratio: 1 });
   // What it is called is asked first: its link it hardly ever has.
   await expect(form.getByRole('textbox', { name: 'Title' })).toBeFocused();
   // The form is open already: what is pasted beside it is put into it.

@@ -29,6 +29,10 @@ export const evidence = {
     nl: 'Een link begint met http:// of https://.',
   },
   'evidence.attach': { en: 'Attach files…', nl: 'Bestanden toevoegen…' },
+  'evidence.holds': {
+    en: '{n} {n|file|files} attached',
+    nl: '{n} {n|bestand|bestanden} toegevoegd',
+  },
   'evidence.attaching': { en: 'Keeping the files…', nl: 'Bestanden worden bewaard…' },
   'evidence.attachHint': {
     en: 'Or drop files here, or paste a picture.',

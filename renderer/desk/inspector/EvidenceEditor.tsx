@@ -145,6 +145,11 @@ export function EvidenceEditor({ claim, piece, brought, onDone }: EvidenceEditor
         </p>
       )}
       <div className={styles.buttons}>
+        {form.attachments.length > 0 && (
+          <p className={styles.holds} data-holds-files>
+            {t('evidence.holds', { n: form.attachments.length })}
+          </p>
+        )}
         <Button tone="quiet" onPress={discard}>
           {t(isUntouched(form, before) ? 'ui.cancel' : 'evidence.discard')}
         </Button>
