@@ -290,7 +290,7 @@ test('protected sources are in no byte of a case file, unless that is asked for 
   await protect(noor);
   const [plain, full] = [join(folder, 'plain.tickmark'), join(folder, 'full.tickmark')];
   await saveCase(noor, plain, async (dialog) => {
-    await expect(dialog).toContainText('1 protected source is left out');
+    await expect(dialog).toContainText('1 piece of evidence from protected sources is left out');
     await expectAccessible(noor.desk, 'saving a case file');
   });
   await saveCase(noor, full, async (dialog) => {
@@ -407,7 +407,7 @@ test('a case file that is being made can be stopped, and leaves nothing', async 
   await noor.desk.getByRole('button', { name: 'Export, print, save a case file' }).click();
   await noor.desk.getByRole('menuitem', { name: /^Save a case file/ }).click();
   const dialog = noor.desk.getByRole('dialog', { name: 'Save a case file' });
-  await expect(dialog).toContainText('1 version of the text, ');
+  await expect(dialog).toContainText('1 version of the text with ');
   await dialog.getByText('Lock it with a passphrase').click();
   await dialog.getByLabel('Passphrase', { exact: true }).fill('kettle orbit mantle seven');
   await dialog.getByLabel('The same again').fill('kettle orbit mantle seven');

@@ -7,8 +7,8 @@ import type { Messages } from './message.ts';
 export const caseFile = {
   'case.title': { en: 'Save a case file', nl: 'Dossier bewaren' },
   'case.what': {
-    en: 'Everything about “{title}” in one file, for a colleague to open in Tickmark: {versions} {versions|version|versions} of the text, {claims} {claims|claim|claims} ({decided} with a verdict), {evidence} {evidence|piece|pieces} of evidence, and the history of {entries} {entries|entry|entries}.',
-    nl: 'Alles over ‘{title}’ in één bestand, dat een collega in Tickmark opent: {versions} {versions|versie|versies} van de tekst, {claims} {claims|bewering|beweringen} ({decided} met een oordeel), {evidence} {evidence|stuk|stukken} bewijs en de geschiedenis van {entries} {entries|regel|regels}.',
+    en: 'Everything about “{title}” in one file, for a colleague to open in Tickmark: {versions} {versions|version|versions} of the text {versions|with|with together} {claims} {claims|claim|claims} ({decided} with a verdict) and {evidence} {evidence|piece|pieces} of evidence, and the history of {entries} {entries|entry|entries}.',
+    nl: 'Alles over ‘{title}’ in één bestand, dat een collega in Tickmark opent: {versions} {versions|versie|versies} van de tekst {versions|met|met samen} {claims} {claims|bewering|beweringen} ({decided} met een oordeel) en {evidence} {evidence|stuk|stukken} bewijs, en de geschiedenis van {entries} {entries|regel|regels}.',
   },
   'case.content': { en: 'What goes in', nl: 'Wat erin komt' },
   'case.files': {
@@ -42,8 +42,8 @@ export const caseFile = {
     nl: 'Geen bron van dit artikel is beschermd.',
   },
   'case.protectedHidden': {
-    en: '{n} protected {n|source is|sources are} left out, with {n|its|their} words, links and files, from the history too. A line says that there is one, and no more.',
-    nl: '{n} beschermde {n|bron blijft|bronnen blijven} achterwege, met woorden, links en bestanden, ook in de geschiedenis. Een regel zegt dat er een is, en niet meer.',
+    en: '{n} {n|piece|pieces} of evidence from protected sources {n|is|are} left out, with {n|its|their} words, links and files, from the history too. A line says that there is one, and no more.',
+    nl: '{n} {n|stuk|stukken} bewijs van beschermde bronnen {n|blijft|blijven} achterwege, met woorden, links en bestanden, ook in de geschiedenis. Een regel zegt dat er een is, en niet meer.',
   },
   'case.protectedNamed': {
     en: 'This case file names {n} protected {n|source|sources}. Lock it with a passphrase: whoever can open the file can read {n|the name|the names}.',
@@ -111,8 +111,8 @@ export const caseFile = {
   },
   'case.made': { en: 'Made by {name}, {when}.', nl: 'Gemaakt door {name}, {when}.' },
   'case.without.protected': {
-    en: '{n} protected {n|source was|sources were} left out.',
-    nl: '{n} beschermde {n|bron is|bronnen zijn} weggelaten.',
+    en: '{n} {n|piece|pieces} of evidence from protected sources {n|was|were} left out.',
+    nl: '{n} {n|stuk|stukken} bewijs van beschermde bronnen {n|is|zijn} weggelaten.',
   },
   'case.without.files': {
     en: '{n} {n|file was|files were} left out.',

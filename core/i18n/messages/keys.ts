@@ -37,9 +37,9 @@ export const keys = {
   },
   'keys.keep': { en: 'Keep', nl: 'Houden' },
   'keys.noKey': { en: 'No key', nl: 'Geen toets' },
-  'keys.default': { en: 'As it came', nl: 'Zoals het was' },
+  'keys.default': { en: 'As it came', nl: 'Standaardtoets' },
   'keys.cancel': { en: 'Cancel', nl: 'Annuleren' },
-  'keys.resetAll': { en: 'All keys as they came', nl: 'Alle toetsen zoals ze waren' },
+  'keys.resetAll': { en: 'All keys as they came', nl: 'Alle standaardtoetsen' },
   'keys.title': { en: 'All keys', nl: 'Alle toetsen' },
   'keys.fields': {
     en: 'In a text field: Ctrl+Enter and Esc both keep what you typed, and lead out of it. In the name of a speaker or an article Enter keeps it, and Esc leaves it as it was. In the claims list the arrows go from row to row.',

@@ -65,7 +65,7 @@ export const libraryFile = {
   },
   'restore.checkers': {
     en: '{n} {n|checker is|checkers are} not in it, or under another name:',
-    nl: '{n} {n|checker staat|checkers staan} er niet in, of onder een andere naam:',
+    nl: '{n} {n|controleur staat|controleurs staan} er niet in, of onder een andere naam:',
   },
   'restore.snippets': {
     en: '{n} {n|snippet is|snippets are} not in it, or with another text:',

@@ -11,8 +11,8 @@ export const paletteWords: Partial<Record<CommandId, Messages[string]>> = {
   'report.results': { en: 'statistics figures spreadsheet excel', nl: 'statistiek cijfers rekenblad excel' },
   'library.show': { en: 'articles overview close back', nl: 'artikelen overzicht sluiten' },
   'app.settings': {
-    en: 'preferences options configuration backup switch another checker name initials',
-    nl: 'voorkeuren opties configuratie back-up wisselen andere controleur naam initialen',
+    en: 'preferences options configuration backup switch another checker name initials who is checking',
+    nl: 'voorkeuren opties configuratie back-up wisselen andere controleur naam initialen wie controleert',
   },
   'article.details': {
     en: 'rename title headline heading byline author date outlet',

@@ -102,7 +102,7 @@ test('what is not in a case file is said, one sentence each', () => {
   };
   expect(noteLines(note, t)).toEqual([
     'It was made for a blind check: without verdicts and evidence.',
-    '2 protected sources were left out.',
+    '2 pieces of evidence from protected sources were left out.',
     '3 files were left out.',
   ]);
 });
