@@ -1,10 +1,10 @@
 import { Clock } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { useMinute } from '../library/use-minute.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { Panel } from '../ui/Panel.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { useArticle } from './article-context.tsx';
 import { sittingOf } from './sitting.ts';
@@ -35,11 +35,9 @@ export function SittingButton() {
           )}
         </AriaButton>
       </Tooltip>
-      <Popover placement="bottom end" offset={6} className={styles.popover ?? ''}>
-        <Dialog aria-label={t('sitting.title')} className={styles.dialog ?? ''}>
-          {({ close }) => <SittingPanel checker={checker} now={Number(now)} onClose={close} />}
-        </Dialog>
-      </Popover>
+      <Panel label={t('sitting.title')} className={styles.panel}>
+        {({ close }) => <SittingPanel checker={checker} now={Number(now)} onClose={close} />}
+      </Panel>
     </DialogTrigger>
   );
 }

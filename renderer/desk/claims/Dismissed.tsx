@@ -1,10 +1,10 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import type { Claim } from '../../../core/claim.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
+import { Panel } from '../ui/Panel.tsx';
 import styles from './SuggestionsBar.module.css';
 
 /** The suggestions that were dismissed, each to be brought back. */
@@ -23,23 +23,21 @@ export function Dismissed({ claims }: { claims: readonly Claim[] }) {
       <AriaButton className={styles.dismissed ?? ''}>
         {t('suggestions.dismissed', { n: claims.length })}
       </AriaButton>
-      <Popover placement="top start" offset={6} className={styles.popover ?? ''}>
-        <Dialog aria-label={t('suggestions.dismissedTitle')} className={styles.dialog ?? ''}>
-          <h2 className={styles.title}>{t('suggestions.dismissedTitle')}</h2>
-          <ul className={styles.list}>
-            {claims.map(({ id, quote }) => (
-              <li key={id} className={styles.item}>
-                <p className={styles.quote} lang={language === 'und' ? undefined : language} dir="auto">
-                  {quote}
-                </p>
-                <Button tone="quiet" onPress={() => void bringBack(id)}>
-                  {t('suggestions.bringBack')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      </Popover>
+      <Panel placement="top start" label={t('suggestions.dismissedTitle')} className={styles.panel}>
+        <h2 className={styles.title}>{t('suggestions.dismissedTitle')}</h2>
+        <ul className={styles.list}>
+          {claims.map(({ id, quote }) => (
+            <li key={id} className={styles.item}>
+              <p className={styles.quote} lang={language === 'und' ? undefined : language} dir="auto">
+                {quote}
+              </p>
+              <Button tone="quiet" onPress={() => void bringBack(id)}>
+                {t('suggestions.bringBack')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Panel>
     </DialogTrigger>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { ListFilter } from 'lucide-react';
 import { missingKinds, type ClaimKind } from '../../../core/claim.ts';
 import { ClaimGrouping } from '../../../core/settings.ts';
@@ -10,6 +9,7 @@ import { filterChoices, isNarrowed, type ListFilter as Filter } from '../article
 import { changeSettings } from '../commands/app-actions.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { Panel } from '../ui/Panel.tsx';
 import { Select, type Choice } from '../ui/Select.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import { cx } from '../ui/cx.ts';
@@ -29,11 +29,9 @@ export function MoreFilters() {
           <ListFilter size={14} aria-hidden />
         </AriaButton>
       </Tooltip>
-      <Popover placement="bottom end" offset={6} className={styles.popover ?? ''}>
-        <Dialog aria-label={t('filter.more')} className={styles.dialog ?? ''}>
-          <Filters />
-        </Dialog>
-      </Popover>
+      <Panel label={t('filter.more')} className={styles.panel}>
+        <Filters />
+      </Panel>
     </DialogTrigger>
   );
 }

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { ArrowDown, ArrowUp, SlidersHorizontal } from 'lucide-react';
 import { Column, usualColumns } from '../../../core/library/columns.ts';
 import { GroupBy } from '../../../core/library/groups.ts';
@@ -10,6 +9,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Panel } from '../ui/Panel.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
 import { sortBy } from './sort.ts';
@@ -33,11 +33,9 @@ export const ArrangeMenu = memo(function ArrangeMenu({ isOpen, onOpen, ...arrang
         <SlidersHorizontal size={14} aria-hidden />
         {t('library.arrange')}
       </AriaButton>
-      <Popover placement="bottom end" offset={6} className={styles.popover ?? ''}>
-        <Dialog aria-label={t('library.arrange')} className={styles.arrange ?? ''}>
-          <Arrangement {...arrangement} />
-        </Dialog>
-      </Popover>
+      <Panel label={t('library.arrange')} className={styles.arrange}>
+        <Arrangement {...arrangement} />
+      </Panel>
     </DialogTrigger>
   );
 });

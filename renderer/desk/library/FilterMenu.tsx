@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { DialogTrigger } from 'react-aria-components/Dialog';
 import { ListFilter } from 'lucide-react';
 import type { ArticleSummary } from '../../../core/contract.ts';
 import { facetsOf, NONE, partsOf } from '../../../core/library/filter.ts';
@@ -10,6 +9,7 @@ import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { DateField } from '../ui/DateField.tsx';
+import { Panel } from '../ui/Panel.tsx';
 import { cx } from '../ui/cx.ts';
 import { languageName } from './dates.ts';
 import { FacetList } from './FacetList.tsx';
@@ -33,11 +33,9 @@ export function FilterMenu({ control, shelf }: FilterMenuProps) {
         {t('library.filterButton')}
         {count > 0 && <span className={styles.count}>{count}</span>}
       </AriaButton>
-      <Popover placement="bottom end" offset={6} className={styles.popover ?? ''}>
-        <Dialog aria-label={t('library.filters')} className={styles.filters ?? ''}>
-          <Filters control={control} shelf={shelf} />
-        </Dialog>
-      </Popover>
+      <Panel label={t('library.filters')} className={styles.filters}>
+        <Filters control={control} shelf={shelf} />
+      </Panel>
     </DialogTrigger>
   );
 }
