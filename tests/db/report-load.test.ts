@@ -186,6 +186,16 @@ describe('a JSON report taken into another library', () => {
     library.close();
   });
 
+  test('keeps half a character as the sign for one, in the state and the history alike', async () => {
+    const { library, articleId } = await source();
+    const json = jsonOf(library, articleId).replace(/^ {2}"contentSha256".*\n/m, '');
+    const halved = json.replace('Rung twice', () => String.raw`Rung \ud83c`);
+    const other = take(sealJson(halved, sha256));
+    expect(articleState(other, articleId).claims.map(({ note }) => note)).toContain('Rung \ufffd.');
+    verifyLibrary(other);
+    library.close();
+  });
+
   test('is refused where it does not fit, is newer, or has no text', async () => {
     const { library, articleId } = await source();
     const json = jsonOf(library, articleId);
@@ -198,7 +208,14 @@ describe('a JSON report taken into another library', () => {
       return 'taken';
     };
     const unsealed = json.replace(/^ {2}"contentSha256".*\n/m, '');
-    const changed = (from: string, to: string): string => codeOf(unsealed.replace(from, to));
+    // With a seal that fits: what is refused is what was changed.
+    const changed = (from: string, to: string): string =>
+      codeOf(
+        sealJson(
+          unsealed.replaceAll(from, () => to),
+          sha256,
+        ),
+      );
     expect(isJsonReport(new TextEncoder().encode(json))).toBe(true);
     expect(codeOf(json.replace('Rung twice', 'Rung once'))).toBe('reportDamaged');
     expect(changed('six weeks', 'ten weeks')).toBe('reportDamaged');
@@ -206,6 +223,7 @@ describe('a JSON report taken into another library', () => {
     expect(changed('"kind": "document"', '"kind": "rumour"')).toBe('reportDamaged');
     expect(changed('"https://register.example/1"', '"file:///etc/passwd"')).toBe('reportDamaged');
     expect(codeOf(jsonOf(library, articleId, { fullText: false }))).toBe('reportNoText');
+    expect(changed('Rung twice', 'Rung once')).toBe('taken');
     const twice = take(json);
     expect(() => take(json, twice)).toThrow(/reportDamaged/);
     library.close();
