@@ -4,6 +4,7 @@ import { TickmarkError } from '../core/errors.ts';
 import type { Draft, Entity, Event } from '../core/event.ts';
 import { opposite } from '../core/history.ts';
 import type { Id } from '../core/ids.ts';
+import { wellFormed } from '../core/well-formed.ts';
 import { appendEvents, eventsOfStep } from './events.ts';
 import { libraryFailure } from './failures.ts';
 import type { Library } from './open.ts';
@@ -125,7 +126,7 @@ export function makeStep(
   undoes: Id | null = null,
 ): StepChange {
   const { db } = library;
-  const made = drafts.filter((draft) => draft !== null);
+  const made = drafts.filter((draft) => draft !== null).map(wellFormed);
   const change = emptyChange(who.articleId);
   let events: Event[] = [];
   if (made.length > 0) {

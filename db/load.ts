@@ -8,6 +8,7 @@ import { TickmarkError } from '../core/errors.ts';
 import type { CarriedClaims } from '../core/load-result.ts';
 import { suggestClaims, type Suggestion } from '../core/suggestions.ts';
 import { newerDetails } from '../core/version/newer-details.ts';
+import { wellFormed } from '../core/well-formed.ts';
 import { countWords } from '../core/words.ts';
 import { attachmentBytes, storeAttachment } from './attachments.ts';
 import { carryVersion } from './carry-version.ts';
@@ -62,13 +63,13 @@ export function loadArticle(
   return write(library, () => {
     const { title, byline, outlet, published, language, url } = parsed;
     const details = { title, byline, outlet, published, language, url };
-    const article: Article = {
+    const article: Article = wellFormed({
       id: newId(),
       ...details,
       createdAt: author.at,
       removed: false,
       archived: false,
-    };
+    });
     insertRow(library.db, articleTable, article);
     const before = [draftMaking('article.loaded', 'article', article)];
     addVersion(library, article.id, null, { parsed, source, suggestions }, author, before);
@@ -129,7 +130,7 @@ function addVersion(
 ): CarriedClaims | null {
   const { db } = library;
   keepOriginal(library, source, author.at);
-  const version: Version = {
+  const version: Version = wellFormed({
     id: newId(),
     articleId,
     number: (newest?.number ?? 0) + 1,
@@ -143,7 +144,7 @@ function addVersion(
     warnings: parsed.warnings,
     release: parsed.release,
     remarks: parsed.remarks,
-  };
+  });
   insertRow(db, versionTable, version);
   insertParts(library, version.id, parsed);
   const over = newest && carryVersion(library, version, newest.id);

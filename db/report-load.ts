@@ -7,6 +7,7 @@ import { Evidence, type AttachmentRef } from '../core/evidence.ts';
 import type { TakenReport } from '../core/report/taken/taken-report.ts';
 import { Review } from '../core/review.ts';
 import { Checker, Session } from '../core/session.ts';
+import { wellFormed } from '../core/well-formed.ts';
 import { z } from '../core/zod.ts';
 import { storeAttachment } from './attachments.ts';
 import { putPeople, putSittings } from './case-write.ts';
@@ -55,7 +56,7 @@ export function putReport(
 ): void {
   const parsed = Rows.safeParse(taken);
   if (!parsed.success) throw damaged(name, parsed.error.issues[0]?.path.join('.') ?? '');
-  const rows = parsed.data;
+  const rows = wellFormed(parsed.data);
   const problem = placeProblem(rows);
   if (problem !== null) throw damaged(name, problem);
   write(library, () => {

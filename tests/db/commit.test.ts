@@ -10,8 +10,10 @@ import { verdicts } from '../../core/verdict.ts';
 import { articleState } from '../../db/article-state.ts';
 import { commit, redo, undo } from '../../db/commit.ts';
 import { eventsOf } from '../../db/events.ts';
+import { loadArticle, newestVersion } from '../../db/load.ts';
 import { verifyLibrary } from '../../db/verify.ts';
-import { libraryWithArticle } from '../helpers/library.ts';
+import { caseOf, opened } from '../helpers/case.ts';
+import { libraryWithArticle, smallArticle, TEXT } from '../helpers/library.ts';
 
 const details: EvidenceDetails = {
   kind: 'link',
@@ -52,6 +54,29 @@ describe('commit', () => {
     expect(articleState(library, article.id).claims[0]).toEqual(marked.claims[0]);
     expect(articleState(library, article.id).sessions).toHaveLength(1);
     expect(verifyLibrary(library)).toMatchObject({ articles: 1, events: 4 });
+  });
+
+  test('keeps half a character as the sign for one, in the state, the history and a case file alike', async () => {
+    const { library, author } = libraryWithArticle();
+    const parsed = { ...smallArticle(TEXT.replace('40', '41')), title: 'Half \ud83c', byline: '\udf89' };
+    const source = { name: 'half\ud83c.txt', mediaType: 'text/plain', bytes: Uint8Array.of(1) };
+    const { id } = loadArticle(library, parsed, source, author);
+    const version = newestVersion(library, id);
+    if (version === null) throw new Error('no version');
+    const made = makeClaim(version, 20, 60, author);
+    const attribution = { speaker: '\ud83c', speakerSpan: null, cue: null, cueSpan: null };
+    const who = { articleId: id, ...author };
+    commit(library, who, [made]);
+    commit(library, who, [setClaimDetails(Claim.parse(made.to), { note: 'Pasted \udf89', attribution })]);
+    const { article, claims } = articleState(library, id);
+    expect([article.title, article.byline, claims[0]?.note, claims[0]?.attribution?.speaker]).toEqual([
+      'Half \ufffd',
+      '\ufffd',
+      'Pasted \ufffd',
+      '\ufffd',
+    ]);
+    verifyLibrary(library);
+    expect((await opened(await caseOf(library, id))).contents.article.title).toBe('Half \ufffd');
   });
 
   test('leaves nothing behind when one of its changes fails', () => {
