@@ -18,23 +18,32 @@ export function smallPictures(side: number, most: number): SmallPictureOf {
   return ({ hash, name }, bytesOf) => {
     const before = made.get(hash);
     if (before !== undefined) return before;
-    const picture = makePicture(() => bytesOf(hash), name, side);
+    const forget = (): void => void made.delete(hash);
+    const picture = makePicture(() => bytesOf(hash), name, side, forget);
     made.set(hash, picture);
-    picture.catch(() => made.delete(hash));
+    picture.catch(forget);
     const [oldest] = made.keys();
     if (made.size > most && oldest !== undefined) made.delete(oldest);
     return picture;
   };
 }
 
-async function makePicture(read: () => Uint8Array, name: string, side: number): Promise<SmallPicture | null> {
+/** `onTrouble` is called where the reader gave way, which may have been for want of memory: another time it may not. */
+async function makePicture(
+  read: () => Uint8Array,
+  name: string,
+  side: number,
+  onTrouble: () => void,
+): Promise<SmallPicture | null> {
   const bytes = new Uint8Array(read());
   if (bytes.byteLength > MAX_SHOWN_BYTES || pictureType(bytes) === null) return null;
   try {
     return await scalePicture({ name, bytes, scale: { side } });
   } catch (thrown) {
     // A picture that cannot be drawn is told of by its name, as every file is.
-    if (toWireError(thrown).code === 'internal') throw thrown;
+    const { code } = toWireError(thrown);
+    if (code === 'internal') throw thrown;
+    if (code.startsWith('reader')) onTrouble();
     return null;
   }
 }
