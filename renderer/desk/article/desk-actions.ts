@@ -10,14 +10,18 @@ import { beginTour } from '../tour/tour-actions.ts';
 import type { ActionParts } from './action-parts.ts';
 import { claimActions } from './claim-actions.ts';
 import { verdictFilter, type ListFilter } from './claim-list.ts';
-import { focusTextIfLost } from './focus-text.ts';
+import { focusTextIfLost, isInText } from './focus-text.ts';
 import { listAndGo } from './list-and-go.ts';
 import { paneActions } from './pane-actions.ts';
 import { partActions } from './part-actions.ts';
 import { printReport } from './print-report.ts';
 import { textActions } from './text-actions.ts';
 
-/** Returns what every command of the desk does; each waits for a claim that is being made. */
+/**
+ * Returns what every command of the desk does; each waits for a change that is being made. The step back out of a field or
+ * a form does not: by then the form would be gone, so that the step led out of the claim, and the next key would be typed in
+ * the field.
+ */
 export function deskActions(parts: ActionParts): DeskActions {
   const article = articleActions(parts);
   const actions: DeskActions = {
@@ -27,8 +31,13 @@ export function deskActions(parts: ActionParts): DeskActions {
     ...paneActions(parts),
     ...article,
   };
-  const inTurn = Object.entries(actions).map(([id, act]) => [id, () => parts.saver.inTurn(act)] as const);
-  return Object.fromEntries(inTurn) as DeskActions;
+  const { inTurn } = parts.saver;
+  const { 'desk.back': back, ...others } = actions;
+  const waiting = Object.entries(others).map(([id, act]) => [id, () => inTurn(act)] as const);
+  return {
+    ...(Object.fromEntries(waiting) as Omit<DeskActions, 'desk.back'>),
+    'desk.back': () => (isInText() ? inTurn(back) : back()),
+  };
 }
 
 type Ids = Extract<

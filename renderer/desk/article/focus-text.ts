@@ -8,9 +8,18 @@ export function textElement(): HTMLElement | null {
   return document.querySelector<HTMLElement>('[data-pane=galley] [data-pane-focus]');
 }
 
+/** True where keys are about the text: it has the focus, or nothing has. */
+export function isInText(): boolean {
+  return isFocusLost() || document.activeElement === textElement();
+}
+
 /** Gives the focus to the text where nothing has it, since what had it is gone from the page. */
 export function focusTextIfLost(): void {
-  if (document.activeElement === null || document.activeElement === document.body) focusText();
+  if (isFocusLost()) focusText();
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 /**

@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import type { CommandIn } from '../../../core/commands.ts';
 import type { ActionParts } from './action-parts.ts';
 import { wishAfter } from './desk-layout.ts';
-import { focusText, textElement } from './focus-text.ts';
+import { focusText, isInText } from './focus-text.ts';
 import { indexAt } from './stops.ts';
 
 type Ids = Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>;
@@ -44,15 +44,13 @@ function focusPane(step: 1 | -1): void {
 function back({ store, text, layout, setWishes }: ActionParts): void {
   const { finding, selected } = store.get();
   const { claims, claimsOver, inspector, inspectorOver } = layout;
-  const focused = document.activeElement;
-  const reading = textElement();
-  const isInText = focused === null || focused === document.body || focused === reading;
-  const isInFindBar = Boolean(focused?.closest('[role=search]'));
-  if (finding !== null && (isInText || isInFindBar)) endFinding(store, isInFindBar);
+  const reads = isInText();
+  const isInFindBar = Boolean(document.activeElement?.closest('[role=search]'));
+  if (finding !== null && (reads || isInFindBar)) endFinding(store, isInFindBar);
   else if (claimsOver && claims !== null) setWishes((wishes) => ({ ...wishes, claims: null }));
   else if (inspectorOver && inspector !== null) setWishes((wishes) => ({ ...wishes, inspector: null }));
-  else if (isInText && text.selectedSpan() !== null) text.select(null);
-  else if (isInText && selected !== null) store.dispatch({ type: 'select', id: null, reveal: false });
+  else if (reads && text.selectedSpan() !== null) text.select(null);
+  else if (reads && selected !== null) store.dispatch({ type: 'select', id: null, reveal: false });
   focusText();
 }
 
