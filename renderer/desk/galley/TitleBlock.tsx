@@ -22,10 +22,7 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
   const words = useArticle(({ data }) => data.version.words);
   const version = useArticle(({ data }) => data.version);
   const blocks = useArticle(({ data }) => data.blocks);
-  const warnings = useMemo(
-    () => standingWarnings(article.title, version, blocks),
-    [article.title, version, blocks],
-  );
+  const warnings = useMemo(() => standingWarnings(article, version, blocks), [article, version, blocks]);
   const run = useRun();
   const release = useArticle(({ data }) => data.version.release);
   const restrictions = useMemo(() => restrictionTexts(release, t, language), [release, t, language]);

@@ -7,9 +7,9 @@ const blocks = [
   { start: 0, end: 22 },
   { start: 24, end: text.length },
 ] as Block[];
-const codes = (title: string, code: 'titleFromText' | 'titleFromName') =>
+const codes = (title: string, code: 'titleFromText' | 'titleFromName', published: string | null = null) =>
   standingWarnings(
-    title,
+    { title, published },
     {
       text,
       sourceName: 'ferry_story.txt',
@@ -26,6 +26,10 @@ test('that no headline was found holds until the title is another', () => {
   expect(codes('Ferry back', 'titleFromText')).toEqual(['noDate']);
   expect(codes('ferry story', 'titleFromName')).toEqual(['titleFromName', 'noDate']);
   expect(codes('Ferry back', 'titleFromName')).toEqual(['noDate']);
+});
+
+test('that no date was found holds until there is one', () => {
+  expect(codes('Ferry back', 'titleFromText', '2022-06')).toEqual([]);
 });
 
 test('only a title that stands in asks for another', () => {
