@@ -172,4 +172,13 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await expect(why).toBeFocused();
   await expect(why).toBeInViewport({ ratio: 1 });
   await expectTick(desk, 'that it is so', 'refuted');
+
+  // Who checks is found by name among the commands.
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('Control+k');
+  await desk.getByRole('combobox', { name: 'Any command' }).fill('noor');
+  await expect(desk.getByRole('option', { name: /^Noor Smit/ })).toHaveAttribute('aria-selected', 'true');
+  await desk.keyboard.press('Enter');
+  await expect(log).toContainText('Noor Smit is checking now.');
+  await expect(desk.getByRole('button', { name: /^Noor Smit/ })).toBeVisible();
 });

@@ -1,16 +1,14 @@
 import { Check, Plus } from 'lucide-react';
 import { namesakes } from '../../../core/namesakes.ts';
 import type { Checker } from '../../../core/session.ts';
-import { changeSettings } from '../commands/app-actions.ts';
 import { formatMoment } from '../library/dates.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import { useTell } from '../state/use-tell.ts';
 import { clockText, momentText } from '../state/words.ts';
-import { useArticle, useArticleContext } from './article-context.tsx';
-import { countToSettle } from './claim-list.ts';
+import { useArticle } from './article-context.tsx';
 import { sittingGroups, sittingOf } from './sitting.ts';
 import { sittingText } from './sitting-text.ts';
+import { useSwitchChecker } from './use-switch-checker.ts';
 import styles from './Sitting.module.css';
 
 /** Earlier sittings that are told of. */
@@ -30,15 +28,10 @@ export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
   const checkers = useApp((state) => state.checkers);
   const language = useApp((state) => state.language);
   const same = namesakes(checkers);
-  const tell = useTell();
-  const { store: article } = useArticleContext();
-  async function choose({ id, name }: Checker) {
+  const switchTo = useSwitchChecker();
+  function choose(one: Checker) {
     onClose();
-    if (id === checker.id) return;
-    await changeSettings(store, { checkerId: id });
-    const n = countToSettle(article.get().data, id);
-    const toSettle = n === 0 ? '' : ` ${t('sitting.disagreements', { n })}`;
-    tell.checker(t('sitting.now', { name }) + toSettle);
+    void switchTo(one);
   }
   function addSomebody() {
     onClose();
@@ -57,7 +50,7 @@ export function SittingPanel({ checker, now, onClose }: SittingPanelProps) {
               type="button"
               className={styles.checker}
               aria-pressed={one.id === checker.id}
-              onClick={() => void choose(one)}
+              onClick={() => choose(one)}
             >
               <span className={styles.initials}>{one.initials}</span>
               <span>{one.name}</span>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useArticleIfAny } from '../article/article-context.tsx';
+import { useSwitchChecker } from '../article/use-switch-checker.ts';
 import { rowAfterKey } from '../claims/list-keys.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';
@@ -10,7 +11,7 @@ import { PaletteRow } from './PaletteRow.tsx';
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts';
 import styles from './Palette.module.css';
 
-/** Any command, and any claim by its words: typed, chosen with the arrows, done with Enter. */
+/** Any command, and any checker, snippet or claim by its words: typed, chosen with the arrows, done with Enter. */
 export function Palette({ onClose }: { onClose(): void }) {
   const t = useMessages();
   const run = useRun();
@@ -23,7 +24,11 @@ export function Palette({ onClose }: { onClose(): void }) {
   const current = useRef<HTMLDivElement>(null);
   const snippets = useSnippetInsertion();
   const data = article?.store.get().data ?? null;
-  const entries = paletteEntries(query, screen, data, snippets.offered, t, language);
+  const checkers = useApp((state) => state.checkers);
+  const checkerId = useApp((state) => state.settings.checkerId);
+  const switchTo = useSwitchChecker();
+  const others = checkers.filter(({ id }) => id !== checkerId);
+  const entries = paletteEntries(query, screen, data, snippets.offered, others, t, language);
 
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest' });
@@ -33,6 +38,7 @@ export function Palette({ onClose }: { onClose(): void }) {
     if (entry === undefined) return;
     if (entry.type === 'snippet') return snippets.insert(entry.snippet, onClose);
     onClose();
+    if (entry.type === 'checker') return void switchTo(entry.checker);
     if (entry.type === 'command') run(entry.command.id);
     else article?.store.dispatch({ type: 'select', id: entry.claim.id, reveal: true });
   }

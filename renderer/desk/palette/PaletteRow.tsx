@@ -37,6 +37,8 @@ function Words({ entry }: { entry: PaletteEntry }) {
   switch (entry.type) {
     case 'command':
       return <CommandWords entry={entry} />;
+    case 'checker':
+      return <CheckerWords entry={entry} />;
     case 'snippet':
       return <SnippetWords entry={entry} />;
     case 'claim':
@@ -44,6 +46,17 @@ function Words({ entry }: { entry: PaletteEntry }) {
     default:
       return assertNever(entry);
   }
+}
+
+function CheckerWords({ entry: { checker } }: { entry: PaletteEntry & { type: 'checker' } }) {
+  const t = useMessages();
+  return (
+    <>
+      <bdi className={styles.label}>{checker.name}</bdi>
+      <span className={styles.menu}>{t('sitting.who')}</span>
+      <span className={styles.menu}>{checker.initials}</span>
+    </>
+  );
 }
 
 function SnippetWords({ entry: { snippet } }: { entry: PaletteEntry & { type: 'snippet' } }) {

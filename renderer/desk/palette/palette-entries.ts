@@ -4,12 +4,14 @@ import { SNIPPET_SIGN, type Snippet } from '../../../core/snippets.ts';
 import { paletteWords } from '../../../core/i18n/messages/palette-words.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
 import type { Language } from '../../../core/language.ts';
+import type { Checker } from '../../../core/session.ts';
 import type { ArticleData } from '../article/article-data.ts';
 import { commandsOn } from '../commands/commands-on.ts';
 import { bestFits } from './matching.ts';
 
 export type PaletteEntry =
   | { type: 'command'; key: string; command: Command; label: string }
+  | { type: 'checker'; key: string; checker: Checker }
   | { type: 'snippet'; key: string; snippet: Snippet }
   | { type: 'claim'; key: string; claim: Claim; number: number };
 
@@ -18,11 +20,12 @@ const MAX_BY_WORDS = 8;
 /** Claims and snippets offered at most. */
 const MAX_CLAIMS = 30;
 const MAX_SNIPPETS = 20;
+const MAX_CHECKERS = 10;
 
 /**
  * Returns what the palette offers for a query: the commands of the screen by their names, then by other words for them and by
- * the menu they are in, and, once something is typed, snippets by their name and text and the claims of the article by their
- * number, words and speaker.
+ * the menu they are in, and, once something is typed, the checkers by their names, snippets by their name and text and the
+ * claims of the article by their number, words and speaker.
  */
 export function paletteEntries(
   query: string,
@@ -30,6 +33,8 @@ export function paletteEntries(
   data: Pick<ArticleData, 'claims' | 'order'> | null,
   /** Those that can be inserted: none where there is no field for them. */
   snippets: readonly Snippet[],
+  /** Those who can check from now on: all but who does. */
+  checkers: readonly Checker[],
   t: Translate,
   language: Language,
 ): PaletteEntry[] {
@@ -54,12 +59,29 @@ export function paletteEntries(
   );
   const found = [...byName, ...byWords];
   if (query.trim() === '') return found;
-  return [...found, ...snippetsIn(query, snippets, t), ...(data === null ? [] : claimsFor(query, data))];
+  return [
+    ...found,
+    ...checkersIn(query, checkers, t),
+    ...snippetsIn(query, snippets, t),
+    ...(data === null ? [] : claimsFor(query, data)),
+  ];
 }
 
 /** A command's name, and the other words that it is looked for by. */
 export function commandWords({ id }: Command, label: string, language: Language): string {
   return `${label} ${paletteWords[id]?.[language] ?? ''}`;
+}
+
+/** By name and initials, and all by what checking is called. */
+function checkersIn(query: string, checkers: readonly Checker[], t: Translate): PaletteEntry[] {
+  const entries = checkers.map((checker) => ({
+    type: 'checker' as const,
+    key: `checker ${checker.id}`,
+    checker,
+  }));
+  const words = ({ checker }: { checker: Checker }) =>
+    `${checker.name} ${checker.initials} ${t('sitting.who')}`;
+  return bestFits(query, entries, words, MAX_CHECKERS);
 }
 
 /** By name and text, and all by the word itself. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newId } from '../../../../core/ids.ts';
 import { translator } from '../../../../core/i18n/translate.ts';
 import { dataFrom } from '../../../../renderer/desk/article/article-data.ts';
 import { rowAfterKey } from '../../../../renderer/desk/claims/list-keys.ts';
@@ -33,8 +34,13 @@ test('offers the commands of the screen and, once something is typed, claims by 
   const data = dataFrom({ ...state, claims });
   const t = translator('en');
   const snippets = [{ name: 'sat', text: 'Satellite pass clouded.' }];
+  const checkers = [
+    { id: newId(), name: 'Noor Visser', initials: 'NV', createdAt: '2026-03-05T09:00:00.000Z' },
+  ];
   const keys = (query: string, screen: 'library' | 'desk' = 'desk') =>
-    paletteEntries(query, screen, screen === 'desk' ? data : null, snippets, t, 'en').map(({ key }) => key);
+    paletteEntries(query, screen, screen === 'desk' ? data : null, snippets, checkers, t, 'en').map(
+      ({ key }) => key,
+    );
   expect(keys('')).toContain('claim.next');
   expect(keys('')).not.toContain(claims[0]!.id);
   expect(keys('', 'library')).not.toContain('claim.next');
@@ -47,7 +53,7 @@ test('offers the commands of the screen and, once something is typed, claims by 
   for (const word of ['headline', 'title', 'rename']) expect(keys(word)[0]).toBe('article.details');
   expect(keys('newer version')).toEqual(['article.loadVersion', 'article.pasteVersion']);
   const dutch = (query: string) =>
-    paletteEntries(query, 'desk', null, [], translator('nl'), 'nl').map(({ key }) => key);
+    paletteEntries(query, 'desk', null, [], checkers, translator('nl'), 'nl').map(({ key }) => key);
   // By the menu that a command is in, which its row names.
   expect(dutch('help')).toEqual(['app.keys', 'help.guide', 'help.tour', 'app.about']);
   expect(dutch('controleur')).toContain('app.settings');
@@ -63,6 +69,9 @@ test('offers the commands of the screen and, once something is typed, claims by 
   expect(keys(';sat')).toEqual(['snippet sat']);
   expect(keys('clouded')).toEqual(['snippet sat']);
   expect(keys('snippet')).toContain('snippet sat');
+  for (const words of ['noor', 'nv', 'who is checking'])
+    expect(keys(words, 'library')).toContain(`checker ${checkers[0]!.id}`);
+  expect(keys('')).not.toContain(`checker ${checkers[0]!.id}`);
 });
 
 test('arrows, pages and ends go through a list and stop there', () => {
