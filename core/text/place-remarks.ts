@@ -1,6 +1,7 @@
 import type { Remark } from '../article.ts';
 import type { ParsedBlock } from '../parsed-article.ts';
 import type { SourceBlock } from './source-article.ts';
+import { tidyText } from './tidy.ts';
 
 /**
  * Gives each remark of the source's blocks its place in the assembled text: the words that it is about where they stand in
@@ -15,9 +16,11 @@ export function placeRemarks(
     const block = blocks[position];
     if (block === undefined) return [];
     return remarks.map(({ quote, ...remark }) => {
-      const at = quote === '' ? -1 : text.slice(block.start, block.end).indexOf(quote);
+      // As the text has them: composed, without soft hyphens.
+      const words = tidyText(quote).trim();
+      const at = words === '' ? -1 : text.slice(block.start, block.end).indexOf(words);
       const start = at < 0 ? block.start : block.start + at;
-      return { start, end: at < 0 ? block.end : start + quote.length, ...remark };
+      return { start, end: at < 0 ? block.end : start + words.length, ...remark };
     });
   });
 }
