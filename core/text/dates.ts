@@ -116,7 +116,9 @@ function clock(hour?: string, minute?: string, second?: string, half?: string): 
   const shifted =
     half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   if (shifted > 23 || Number(minute) > 59) return '';
-  return `T${String(shifted).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
+  // A leap second is a second of no clock that reads dates.
+  const seconds = second === undefined || Number(second) > 59 ? '' : `:${second}`;
+  return `T${String(shifted).padStart(2, '0')}:${minute}${seconds}`;
 }
 
 /** Returns a PartialDate of its parts; null where they are not a day of the calendar. */
@@ -134,6 +136,7 @@ function partialDate(
   if (monthNumber === undefined) return String(year);
   const yearMonth = `${year}-${String(numbers[1]).padStart(2, '0')}`;
   if (day === undefined) return yearMonth;
-  const offset = zone === undefined || time === '' ? '' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+  const isZone = zone !== undefined && /^(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/.test(zone);
+  const offset = !isZone || time === '' ? '' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
   return `${yearMonth}-${String(numbers[2]).padStart(2, '0')}${time}${offset}`;
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PartialDate } from '../../../core/article.ts';
 import { dateAtStart, readDate } from '../../../core/text/dates.ts';
+import { isDate } from '../../../core/typed-date.ts';
 
 describe('dateAtStart', () => {
   it.each([
@@ -43,6 +45,28 @@ describe('readDate', () => {
     ['Tue, 14 Jun 2022 10:30:00 +0200', '2022-06-14T10:30:00'],
     ['2022', '2022'],
     [' 2022-06-14T08:30:00.000Z ', '2022-06-14T08:30:00Z'],
+    ['2016-12-31T23:59:60Z', '2016-12-31T23:59Z'],
+    ['2022-06-14T08:30:00+99:00', '2022-06-14T08:30:00'],
   ])('reads %s as %s', (text, date) => expect(readDate(text)).toBe(date));
   it('reads no date in words', () => expect(readDate('gisteren')).toBeNull());
+
+  it('gives nothing that the details of an article would call wrong, whatever stands there', () => {
+    const two = fc.nat(99).map((number) => String(number).padStart(2, '0'));
+    const zone = fc.oneof(
+      fc.constantFrom('', 'Z'),
+      fc.tuple(fc.constantFrom('+', '-'), two, fc.constantFrom('', ':'), two).map((parts) => parts.join('')),
+    );
+    const day = fc.tuple(fc.integer({ min: 1, max: 9999 }), two, two);
+    const time = fc.option(fc.tuple(two, two, fc.option(two)));
+    fc.assert(
+      fc.property(day, time, zone, fc.boolean(), ([year, month, date], clock, after, isIso) => {
+        const hours = clock?.filter((part) => part !== null).join(':') ?? '';
+        const written = isIso
+          ? `${String(year).padStart(4, '0')}-${month}-${date}${hours && `T${hours}${after}`}`
+          : `${Number(date)} juni ${year} ${hours}`;
+        const read = readDate(written);
+        if (read !== null) expect(isDate(read), `${written}: ${read}`).toBe(true);
+      }),
+    );
+  });
 });
