@@ -118,7 +118,7 @@ test('whatever is asked, in whatever order, is answered as the contract says and
       verifyLibrary((await libraryFrom(await caseOf(library, article.id))).library);
       cleanUp();
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
