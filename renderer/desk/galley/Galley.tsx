@@ -10,7 +10,7 @@ import { GalleyContext } from './galley-context.tsx';
 import { GalleyGroup, GROUP_SIZE } from './GalleyGroup.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { directionOf } from './direction.ts';
-import { opensText, titleBlockOf } from './title-block.ts';
+import { openingHeading, opensText, titleBlockOf } from './title-block.ts';
 import { NearBlocks } from './near-blocks.ts';
 import { useClicks } from './use-clicks.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
@@ -35,7 +35,9 @@ export function Galley() {
   const layout = useLayoutCount(sheet, textSize);
   const parts = useMemo(() => ({ text, near, layout }), [text, near, layout]);
   const direction = useMemo(() => directionOf(version.text), [version.text]);
-  const title = titleBlockOf(blocks, version.text, article.title);
+  const isOlder = useArticle(({ data }) => data.versions.at(-1)?.number !== data.version.number);
+  const title =
+    titleBlockOf(blocks, version.text, article.title) ?? (isOlder ? openingHeading(blocks) : null);
   const { headline, groups } = useMemo(() => inGroups(blocks, title === 0), [blocks, title]);
 
   usePainting(store, text, near, scroller);

@@ -12,6 +12,15 @@ export function titleBlockOf(blocks: readonly Block[], text: string, title: stri
   return null;
 }
 
+/**
+ * Returns the position of the heading that opens the text, or null where it opens with something else: the headline that an older
+ * version had, where a newer one has given the article another.
+ */
+export function openingHeading(blocks: readonly Block[]): number | null {
+  const first = blocks.find(({ isText }) => isText);
+  return first?.kind === 'heading' && first.level === 1 ? first.position : null;
+}
+
 /** True where the title is only the opening words of the text: they stand there already, and need not stand twice. */
 export function opensText(blocks: readonly Block[], text: string, title: string): boolean {
   const first = blocks.find(({ isText }) => isText);

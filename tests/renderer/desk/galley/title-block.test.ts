@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../../core/article.ts';
-import { opensText, titleBlockOf } from '../../../../renderer/desk/galley/title-block.ts';
+import { openingHeading, opensText, titleBlockOf } from '../../../../renderer/desk/galley/title-block.ts';
 
 const block = (start: number, end: number, isText = true) => ({ start, end, isText }) as Block;
 
@@ -25,4 +25,14 @@ test('the headline is the first heading of the text that says the title, also be
   expect(titleBlockOf([{ ...headline, position: 0, isText: false }], text, 'The bridge closes')).toBe(0);
   expect(titleBlockOf([menu, headline, story], text, 'Another title')).toBeNull();
   expect(titleBlockOf([story, headline], text, 'The bridge closes')).toBeNull();
+});
+
+test('the headline of an older version is the heading that opens its text, whatever the article is called since', () => {
+  const menu = { ...block(0, 4, false), kind: 'boilerplate', position: 0 } as Block;
+  const headline = { ...block(6, 23), kind: 'heading', level: 1, position: 1 } as Block;
+  const story = { ...block(25, 40), kind: 'paragraph', position: 2 } as Block;
+  expect(openingHeading([menu, headline, story])).toBe(1);
+  expect(openingHeading([menu, { ...headline, level: 2 }, story])).toBeNull();
+  expect(openingHeading([story, headline])).toBeNull();
+  expect(openingHeading([])).toBeNull();
 });
