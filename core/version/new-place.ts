@@ -19,11 +19,13 @@ export function placeFinder(before: PartedText, after: PartedText): (span: Span)
   const matched = sameParts(before, after);
   const find = quoteFinder(after.text, 2);
 
-  /** The place of an offset that lies in, or at an end of, the old sentence at `index`. */
-  function moved(offset: number, index: number): number | null {
+  /** The place of an end of a span that lies in the old sentence at `index`: after as much of it, whatever the room between words. */
+  function moved(offset: number, index: number, end: 'start' | 'end'): number | null {
     const [old, at] = [before.parts[index], matched[index]];
     const now = at === null || at === undefined ? undefined : after.parts[at];
-    return old === undefined || now === undefined ? null : now.start + offset - old.start;
+    if (old === undefined || now === undefined) return null;
+    const [was, is] = [before.text.slice(old.start, old.end), after.text.slice(now.start, now.end)];
+    return now.start + (was === is ? offset - old.start : sameSign(was, offset - old.start, is, end));
   }
 
   return (span) => {
@@ -32,7 +34,7 @@ export function placeFinder(before: PartedText, after: PartedText): (span: Span)
     const last = before.parts.findIndex(({ start, end }) => start < span.end && span.end <= end);
     const isRun = first !== -1 && last >= first && follow(matched.slice(first, last + 1));
     if (isRun) {
-      const [start, end] = [moved(span.start, first), moved(span.end, last)];
+      const [start, end] = [moved(span.start, first, 'start'), moved(span.end, last, 'end')];
       if (start !== null && end !== null && isLike(after.text.slice(start, end), words))
         return { start, end, isSame: true };
     }
@@ -40,6 +42,13 @@ export function placeFinder(before: PartedText, after: PartedText): (span: Span)
     const [place, ...others] = find(words).places;
     return place === undefined || others.length > 0 ? null : { ...place, isSame: false };
   };
+}
+
+/** The offset in a text that has before it what another has before `offset`, white space left out of account. */
+function sameSign(was: string, offset: number, is: string, end: 'start' | 'end'): number {
+  const signs = [...is.matchAll(/\S/g)].map(({ index }) => index);
+  const before = was.slice(0, offset).replace(/\s+/g, '').length;
+  return end === 'start' ? (signs[before] ?? is.length) : (signs[before - 1] ?? -1) + 1;
 }
 
 /** True for indexes that are all there, each right after the one before it. */

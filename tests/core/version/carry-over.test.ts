@@ -28,6 +28,21 @@ describe('work that comes along into a newer version', () => {
     expect(carried.evidence).toMatchObject([{ title: 'Beursbericht', claimId: carried.claims[0]?.id }]);
   });
 
+  test('only the room between words is other in a sentence: its claims keep their places and ticks', () => {
+    const claims: ClaimSpec[] = [
+      { quote: '287 euro', verdict: 'verified' },
+      { quote: 'prijs van tarwe', verdict: 'refuted' },
+    ];
+    for (const other of [wheat.replace('tarwe steeg', 'tarwe   steeg'), wheat.replaceAll(' ', '  ')]) {
+      const carried = over([wheat], claims, [other]);
+      expect(carried).toMatchObject({ left: 0, open: 0 });
+      expect(carried.claims.map(({ quote, verdict }) => [quote.replace(/\s+/g, ' '), verdict])).toEqual([
+        ['prijs van tarwe', 'refuted'],
+        ['287 euro', 'verified'],
+      ]);
+    }
+  });
+
   test('words that stand while their sentence has changed come without ticks; words that are gone stay', () => {
     const long: ClaimSpec = { quote: 'wachten er 40 schepen op de rede', verdict: 'refuted', note: 'gebeld' };
     const short: ClaimSpec = { quote: '287 euro', verdict: 'verified' };
