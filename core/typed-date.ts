@@ -113,14 +113,18 @@ export function writeTypedDate(date: string, language: Language): string {
   return time === undefined ? written : `${written}, ${time}`;
 }
 
-/** Returns a PartialDate so many days, months or years later, whichever it is known to; its time is left out. */
+/**
+ * Returns a PartialDate so many days, months or years later, whichever it is known to; its time is left out. As it was where that
+ * would be a year of more than four digits.
+ */
 export function stepDate(date: string, by: number): string {
   const [year = 0, month, day] = date.slice(0, 10).split('-').map(Number);
   const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   if (day !== undefined) at.setUTCDate(day + by);
   else if (month !== undefined) at.setUTCMonth(month - 1 + by);
   else at.setUTCFullYear(year + by);
-  return at.toISOString().slice(0, date.slice(0, 10).length);
+  const stepped = at.toISOString();
+  return (/^\d/.test(stepped) ? stepped : date).slice(0, Math.min(10, date.length));
 }
 
 /** Returns the first or the last day (YYYY-MM-DD) of a PartialDate. */
@@ -128,5 +132,7 @@ export function edgeOf(date: string, edge: 'first' | 'last'): string {
   const day = date.slice(0, 10);
   if (day.length === 10) return day;
   if (edge === 'first') return `${day}${day.length === 4 ? '-01' : ''}-01`;
-  return stepDate(`${stepDate(day, 1)}${day.length === 4 ? '-01' : ''}-01`, -1);
+  const [year = 0, month = 12] = day.split('-').map(Number);
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${day}${day.length === 4 ? '-12' : ''}-${days}`;
 }

@@ -69,6 +69,8 @@ test('a date steps by what it is known to', () => {
 test('a month and a year have a first and a last day', () => {
   expect(edgeOf('2024-02', 'last')).toBe('2024-02-29');
   expect(edgeOf('2024', 'last')).toBe('2024-12-31');
+  expect(edgeOf('9999', 'last')).toBe('9999-12-31');
+  expect(stepDate('9999-12', 1)).toBe('9999-12');
   expect(edgeOf('2024-02', 'first')).toBe('2024-02-01');
   expect(edgeOf('2024', 'first')).toBe('2024-01-01');
   expect(edgeOf('2024-02-03T10:00', 'last')).toBe('2024-02-03');
