@@ -1,7 +1,15 @@
 import { goToSentence, pressInOneTurn } from '../../scripts/drive/keys.ts';
 import { addEvidence } from '../../scripts/drive/steps.ts';
 import { expect, test } from '../helpers/app.ts';
-import { claimRows, expectSaved, expectTick, inspector, openPasted, sentences } from '../helpers/desk.ts';
+import {
+  claimRows,
+  expectSaved,
+  expectTick,
+  galley,
+  inspector,
+  openPasted,
+  sentences,
+} from '../helpers/desk.ts';
 
 test('a key pressed before the one before it is saved is about what that made', async ({ emptyDesk }) => {
   const { desk } = await emptyDesk();
@@ -40,4 +48,29 @@ test('a key pressed before the one before it is saved is about what that made', 
   await pressInOneTurn(desk, [{ key: 'd' }, { key: 'd' }]);
   await expect(claimRows(desk)).toHaveCount(0);
   await expectSaved(desk);
+
+  // What is typed for a field that waits for a change is words, whatever keys of the desk its letters are.
+  await desk.getByRole('button', { name: /^All/ }).click();
+  await claimRows(desk).filter({ hasText: sentences.cars }).click();
+  const typed = (words: string) => [...words].map((key) => ({ key }));
+  await pressInOneTurn(desk, [
+    { key: 'v' },
+    { key: 'n' },
+    ...typed('vxd u'),
+    { key: 'Escape' },
+    { key: 'x' },
+  ]);
+  await expectTick(desk, 'that it is so', 'refuted');
+  await expect(inspector(desk).getByRole('textbox', { name: 'Note' })).toHaveValue('vxd u');
+  await pressInOneTurn(desk, [
+    { key: 'v' },
+    { key: 'x' },
+    { key: 'Enter' },
+    ...typed('Few'),
+    { key: 'Escape' },
+  ]);
+  await expectSaved(desk);
+  await expectTick(desk, 'that it is so', 'refuted');
+  await expect(inspector(desk).getByRole('textbox', { name: /should say instead/ })).toHaveValue('Few');
+  await expect(galley(desk)).toBeFocused();
 });

@@ -7,6 +7,7 @@ import { call } from '../bridge.ts';
 import { stepFinding } from '../galley/finding.ts';
 import type { DeskActions } from '../screens.ts';
 import { beginTour } from '../tour/tour-actions.ts';
+import { awaitField, isFieldAwaited, whenFieldCame } from '../commands/type-ahead.ts';
 import type { ActionParts } from './action-parts.ts';
 import { claimActions } from './claim-actions.ts';
 import { verdictFilter, type ListFilter } from './claim-list.ts';
@@ -33,11 +34,38 @@ export function deskActions(parts: ActionParts): DeskActions {
   };
   const { inTurn } = parts.saver;
   const { 'desk.back': back, ...others } = actions;
-  const waiting = Object.entries(others).map(([id, act]) => [id, () => inTurn(act)] as const);
+  const waiting = Object.entries(others).map(
+    ([id, act]) => [id, () => (leadsToField(id, parts) ? toField(parts, act) : inTurn(act))] as const,
+  );
   return {
     ...(Object.fromEntries(waiting) as Omit<DeskActions, 'desk.back'>),
-    'desk.back': () => (isInText() ? inTurn(back) : back()),
+    'desk.back': () => (isInText() || isFieldAwaited() ? inTurn(back) : back()),
   };
+}
+
+/** The commands by which somebody begins to type. */
+const intoFields = new Set<string>([
+  'claim.edit',
+  'claim.note',
+  'claim.speaker',
+  'evidence.add',
+  'review.disagree',
+] satisfies CommandIn<'desk'>[]);
+
+/** True for a command that leads to a field; selected words are a speaker without one. */
+function leadsToField(id: string, { text }: ActionParts): boolean {
+  return intoFields.has(id) && (id !== 'claim.speaker' || text.selectedSpan() === null);
+}
+
+/** Runs a command in turn that leads to a field: what is typed and pressed meanwhile is for the field, and comes after it. */
+function toField({ saver }: ActionParts, act: () => void): void {
+  if (!saver.isHeld()) return act();
+  awaitField();
+  saver.inTurn(() => {
+    const letGo = saver.hold();
+    whenFieldCame(letGo);
+    act();
+  });
 }
 
 type Ids = Extract<

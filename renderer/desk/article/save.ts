@@ -27,6 +27,8 @@ export interface Saver {
   hold(): () => void;
   /** Runs a command, at once or after those that wait. */
   inTurn(command: () => void): void;
+  /** True while commands wait. */
+  isHeld(): boolean;
   /** Tries the change that failed again. */
   retry(): void;
 }
@@ -88,5 +90,5 @@ export function saverFor(app: AppStore, store: ArticleStore): Saver {
     if (held === 0) command();
     else turns.push(command);
   };
-  return { save, whenSaved, hold, inTurn, retry: () => void failed?.() };
+  return { save, whenSaved, hold, inTurn, isHeld: () => held > 0, retry: () => void failed?.() };
 }

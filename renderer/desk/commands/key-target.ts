@@ -24,6 +24,7 @@ export function isForClosedList(event: KeyboardEvent): boolean {
   const { target } = event;
   return (
     isCharacter(event) &&
+    event.key !== ' ' &&
     target instanceof Element &&
     target.closest('button[aria-haspopup=listbox][aria-expanded=false]') !== null
   );
@@ -35,9 +36,12 @@ export function isForClosedList(event: KeyboardEvent): boolean {
  */
 export function isForForm(event: KeyboardEvent): boolean {
   const { target } = event;
-  return isCharacter(event) && target instanceof Element && target.closest('form') !== null;
+  return (
+    isCharacter(event) && event.key !== ' ' && target instanceof Element && target.closest('form') !== null
+  );
 }
 
-function isCharacter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return [...key].length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
+/** True for a key that types a letter, a digit, a sign or a space. */
+export function isCharacter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
 }

@@ -6,6 +6,7 @@ import { commandsOn } from './commands-on.ts';
 import { keyName, stepKeys } from './key-match.ts';
 import { controlNeeds, isForClosedList, isForForm, isTyping } from './key-target.ts';
 import { mirrored, runsFromRight } from './mirrored.ts';
+import { isForFieldToCome } from './type-ahead.ts';
 
 /** Milliseconds that a sequence waits for its second key. */
 const SEQUENCE_WAIT = 2500;
@@ -49,7 +50,7 @@ export function useKeys(
       if (next !== pending) onPending((pending = next));
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing || isForFieldToCome(event)) return;
       const { platform, screen, dialog, settings } = app.get();
       const name = keyName(event, platform === 'darwin');
       if (name === null || dialog !== null || isInDialog(event.target)) return;
