@@ -1,3 +1,4 @@
+import { isJoined } from './joined.ts';
 import { withoutNumbers } from './numbers.ts';
 import { readingOf } from './reading.ts';
 import { isParticle, isSmall } from './small-words.ts';
@@ -52,7 +53,7 @@ function namesOf(piece: string, isFirst: boolean): string[] {
     (word, at) =>
       (at === 0 && isParticle(word)) || /^(?:een|an?|my|mijn|een|our|onze|un|una|une|ein|eine)$/u.test(word),
   );
-  return isNoun ? [] : words.filter((word) => [...word].length > 3 && !isSmall(word));
+  return isNoun ? [] : words.filter((word) => ([...word].length > 3 || isJoined(word)) && !isSmall(word));
 }
 
 /** Both halves of a double name name the family too. */

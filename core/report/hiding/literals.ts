@@ -1,4 +1,5 @@
 import { matches, type Hider } from './hider.ts';
+import { isJoined } from './joined.ts';
 import { fold, spelled } from './reading.ts';
 
 /** A short secret inside a longer word is another word; a long one is a secret wherever it stands. */
@@ -17,7 +18,9 @@ export function literals(secrets: readonly string[]): Hider | null {
 /** A pattern's source for words as they stand, whatever the room between them. */
 export function formOf(secret: string): string {
   const escaped = escape(secret).replace(/\s+/g, '\\s+');
-  return secret.length > SHORT ? escaped : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+  return secret.length > SHORT || isJoined(secret)
+    ? escaped
+    : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
 }
 
 /** A pattern's source that means these characters and nothing else. */

@@ -1,5 +1,6 @@
 import type { ContactNames } from './contact.ts';
 import { matches, type Hider } from './hider.ts';
+import { isJoined } from './joined.ts';
 import { escape } from './literals.ts';
 import { printedAs } from './printed.ts';
 import { fold } from './reading.ts';
@@ -56,7 +57,7 @@ function tellingNames({ telling, given, full }: ContactNames, printed: string): 
 }
 
 function anywhere(word: string): string {
-  return [...word].length > LONG ? plain(word) : `${BEFORE}${plain(word)}${GENITIVE}`;
+  return [...word].length > LONG || isJoined(word) ? plain(word) : `${BEFORE}${plain(word)}${GENITIVE}`;
 }
 
 function givenNames({ given, telling, full }: ContactNames, printed: string): Hider | null {
@@ -66,7 +67,7 @@ function givenNames({ given, telling, full }: ContactNames, printed: string): Hi
   const patterns = told.map((word) =>
     needsCapital(word, printed)
       ? new RegExp(`(?<!\\p{L})(?:${withCapital(word)})${GENITIVE}`, 'gu')
-      : new RegExp(`(?<!\\p{L})${plain(word)}(?:s?(?!\\p{L}))`, 'giu'),
+      : new RegExp(isJoined(word) ? plain(word) : `(?<!\\p{L})${plain(word)}(?:s?(?!\\p{L}))`, 'giu'),
   );
   const initials = initialsOf([...own]);
   const initial = initials === '' ? null : new RegExp(`^\\s[${initials}](?:\\.|(?![\\p{L}\\p{N}]))`, 'u');
@@ -89,7 +90,9 @@ function isAnother(after: string, own: ReadonlySet<string>): boolean {
 }
 
 function needsCapital(word: string, printed: string): boolean {
-  return [...word].length === 2 || isOrdinary(word) || printedAs(word, printed) === 'word';
+  return (
+    ([...word].length === 2 && !isJoined(word)) || isOrdinary(word) || printedAs(word, printed) === 'word'
+  );
 }
 
 /** A name with its capital, or all in capitals; as it stands where it has none. */

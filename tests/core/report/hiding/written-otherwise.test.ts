@@ -89,6 +89,18 @@ describe('a protected source that is written otherwise', () => {
     expect(cleaner(`${other}, 06-12345678`)(`Ask ${one}.`)).toBe(`Ask ${BAR}.`);
   });
 
+  it.each([
+    ['王芳', '今天王芳来电话', `今天${BAR}来电话`],
+    ['王芳 13912345678', '我和王芳谈过', `我和${BAR}谈过`],
+    ['田中さくら', '昨日田中さくらに聞いた', `昨日${BAR}に聞いた`],
+    ['김민준', '김민준은 말했다', `${BAR}은 말했다`],
+    ['สมชาย', 'โทรหาสมชายแล้ว', `โทรหา${BAR}แล้ว`],
+    ['محمد الأنصاري', 'تحدثت مع سعاد ومحمد', `تحدثت مع سعاد و${BAR}`],
+    ['משה לוין', 'דיברתי עם דנה ומשה', `דיברתי עם דנה ו${BAR}`],
+  ])('%s is hidden where no space parts it from other words', (contact, words, cleaned) => {
+    expect(cleaner(contact)(words)).toBe(cleaned);
+  });
+
   it('leaves others readable beside that', () => {
     for (const open of [
       'Juergen Soehnke told us',
