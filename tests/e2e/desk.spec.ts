@@ -226,6 +226,13 @@ test('a window of 900 × 600 has room for the text, and the panes that gave way 
   }
   await desk.keyboard.press('v');
   await expect(marginMark(desk, 1, 'verified')).toBeVisible();
+  // A message lies over the text, and over no tick or button beside it.
+  await desk.keyboard.press('s');
+  await desk.keyboard.press('v');
+  const told = desk.getByRole('log').getByText('To tick that it was said, give a speaker first');
+  await expect(told).toBeVisible();
+  const [message, beside] = [await told.boundingBox(), await inspector(desk).boundingBox()];
+  expect((message?.x ?? Infinity) + (message?.width ?? 0)).toBeLessThan(beside?.x ?? 0);
 
   // The list that lies over the text goes when a claim was picked, and keys go on in the text.
   await desk.keyboard.press('Escape');
