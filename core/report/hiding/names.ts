@@ -13,6 +13,11 @@ const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
 const GENITIVE = `(?:s${AFTER}|${AFTER})`;
 
+/** A Cyrillic name without the vowel or sign that another case takes the place of, for one that is no shorter than Пётр. */
+const STEM = /^(\p{Script=Cyrillic}{3,}?)[аеиоуыэюяьй]?$/iu;
+/** The end that a case gives it: Иваном, Ольгою, Петровыми. */
+const CASE = `\\p{Script=Cyrillic}{0,3}${AFTER}`;
+
 /**
  * Hides the names of contacts: a surname, an organisation or a single name wherever it stands, with initials before it; a
  * first name where it stands alone, not where another's surname follows (Henrik Dahl is not Henrik Salomonsen). A name that is
@@ -57,7 +62,17 @@ function tellingNames({ telling, given, full }: ContactNames, printed: string): 
 }
 
 function anywhere(word: string): string {
-  return [...word].length > LONG || isJoined(word) ? plain(word) : `${BEFORE}${plain(word)}${GENITIVE}`;
+  return [...word].length > LONG || isJoined(word) ? plain(word) : `${BEFORE}${declined(word, GENITIVE)}`;
+}
+
+/** A name with its end or, of a Cyrillic one, in any of its cases. */
+function declined(word: string, end: string): string {
+  const stem = stemOf(fold(word));
+  return stem === null ? `${plain(word)}${end}` : `${stem}${CASE}`;
+}
+
+function stemOf(name: string): string | null {
+  return STEM.exec(name)?.[1] ?? null;
 }
 
 function givenNames({ given, telling, full }: ContactNames, printed: string): Hider | null {
@@ -67,7 +82,7 @@ function givenNames({ given, telling, full }: ContactNames, printed: string): Hi
   const patterns = told.map((word) =>
     needsCapital(word, printed)
       ? new RegExp(`(?<!\\p{L})(?:${withCapital(word)})${GENITIVE}`, 'gu')
-      : new RegExp(isJoined(word) ? plain(word) : `(?<!\\p{L})${plain(word)}(?:s?(?!\\p{L}))`, 'giu'),
+      : new RegExp(isJoined(word) ? plain(word) : `(?<!\\p{L})${declined(word, 's?(?!\\p{L})')}`, 'giu'),
   );
   const initials = initialsOf([...own]);
   const initial = initials === '' ? null : new RegExp(`^\\s[${initials}](?:\\.|(?![\\p{L}\\p{N}]))`, 'u');
@@ -86,7 +101,11 @@ function isAnother(after: string, own: ReadonlySet<string>): boolean {
   const surname = SURNAME.exec(after)?.[1];
   if (surname === undefined) return false;
   const name = fold(surname).toLowerCase();
-  return !isNameless(surname) && !own.has(name) && !own.has(name.replace(/'?s$/, ''));
+  const isOwn = [...own].some((known) => {
+    const stem = stemOf(known);
+    return stem !== null && name.startsWith(stem) && name.length - stem.length <= 3;
+  });
+  return !isNameless(surname) && !own.has(name) && !own.has(name.replace(/'?s$/, '')) && !isOwn;
 }
 
 function needsCapital(word: string, printed: string): boolean {

@@ -101,6 +101,15 @@ describe('a protected source that is written otherwise', () => {
     expect(cleaner(contact)(words)).toBe(cleaned);
   });
 
+  it.each([
+    ['Иван Петров', 'Звонили Ивану Петрову', `Звонили ${BAR} ${BAR}`],
+    ['Ольга Коваль', 'Розмова з Ольгою, без Коваля', `Розмова з ${BAR}, без ${BAR}`],
+    ['Пётр Соловьёв', 'Встреча с Петром', `Встреча с ${BAR}`],
+    ['Иван Петров', 'Звонили Ивану Коваленко и в Ивановку', 'Звонили Ивану Коваленко и в Ивановку'],
+  ])('%s is hidden in any case of a Cyrillic language, and nobody else', (contact, words, cleaned) => {
+    expect(cleaner(`${contact}, 06-12345678`)(words)).toBe(cleaned);
+  });
+
   it('leaves others readable beside that', () => {
     for (const open of [
       'Juergen Soehnke told us',
