@@ -6,13 +6,14 @@ import {
   expectSaved,
   expectTick,
   galley,
+  holdCall,
   inspector,
   openPasted,
   sentences,
 } from '../helpers/desk.ts';
 
 test('a key pressed before the one before it is saved is about what that made', async ({ emptyDesk }) => {
-  const { desk } = await emptyDesk();
+  const { app, desk } = await emptyDesk();
   await openPasted(desk);
   await goToSentence(desk, sentences.closes);
   await desk.keyboard.press('c');
@@ -73,4 +74,14 @@ test('a key pressed before the one before it is saved is about what that made', 
   await expectTick(desk, 'that it is so', 'refuted');
   await expect(inspector(desk).getByRole('textbox', { name: /should say instead/ })).toHaveValue('Few');
   await expect(galley(desk)).toBeFocused();
+
+  // What is about no claim comes at once, however long a change takes.
+  const held = await holdCall(app, 'claim.setVerdict');
+  await desk.keyboard.press('u');
+  await desk.keyboard.press('Control+f');
+  await desk.keyboard.type('dx');
+  await expect(desk.getByRole('searchbox', { name: 'Find in the article' })).toHaveValue('dx');
+  await held.letGo();
+  await expectTick(desk, 'that it is so', 'unverifiable');
+  await expect(claimRows(desk)).toHaveCount(2);
 });

@@ -1,5 +1,5 @@
 import { isLive } from '../../../core/claim.ts';
-import type { CommandIn } from '../../../core/commands.ts';
+import { commandOf, type CommandIn } from '../../../core/commands.ts';
 import { loadCopiedVersion, loadVersion } from '../library/load-version.ts';
 import { chooseAnnotations } from '../annotations/open-annotations.ts';
 import type { MessageKey } from '../../../core/i18n/messages/index.ts';
@@ -19,7 +19,8 @@ import { printReport } from './print-report.ts';
 import { textActions } from './text-actions.ts';
 
 /**
- * Returns what every command of the desk does; each waits for a change that is being made. The step back out of a field or
+ * Returns what every command of the desk does. Each waits for a change that is being made, but for those that come at any time,
+ * as finding does: they are about no claim, and what is typed after them is for a field of their own. The step back out of a field or
  * a form does not: by then the form would be gone, so that the step led out of the claim, and the next key would be typed in
  * the field.
  */
@@ -34,9 +35,11 @@ export function deskActions(parts: ActionParts): DeskActions {
   };
   const { inTurn } = parts.saver;
   const { 'desk.back': back, ...others } = actions;
-  const waiting = Object.entries(others).map(
-    ([id, act]) => [id, () => (leadsToField(id, parts) ? toField(parts, act) : inTurn(act))] as const,
-  );
+  const waiting = Object.entries(others).map(([name, act]) => {
+    const id = name as CommandIn<'desk'>;
+    if (commandOf(id).fires === 'anytime') return [id, act] as const;
+    return [id, () => (leadsToField(id, parts) ? toField(parts, act) : inTurn(act))] as const;
+  });
   return {
     ...(Object.fromEntries(waiting) as Omit<DeskActions, 'desk.back'>),
     'desk.back': () => (isInText() || isFieldAwaited() ? inTurn(back) : back()),
@@ -44,16 +47,16 @@ export function deskActions(parts: ActionParts): DeskActions {
 }
 
 /** The commands by which somebody begins to type. */
-const intoFields = new Set<string>([
+const intoFields: ReadonlySet<CommandIn<'desk'>> = new Set([
   'claim.edit',
   'claim.note',
   'claim.speaker',
   'evidence.add',
   'review.disagree',
-] satisfies CommandIn<'desk'>[]);
+]);
 
 /** True for a command that leads to a field; selected words are a speaker without one. */
-function leadsToField(id: string, { text }: ActionParts): boolean {
+function leadsToField(id: CommandIn<'desk'>, { text }: ActionParts): boolean {
   return intoFields.has(id) && (id !== 'claim.speaker' || text.selectedSpan() === null);
 }
 
