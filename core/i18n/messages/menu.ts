@@ -81,7 +81,10 @@ export const menu = {
   'command.said.verified': { en: 'Said: verified', nl: 'Gezegd: bevestigd' },
   'command.said.unverifiable': { en: 'Said: unverifiable', nl: 'Gezegd: niet te controleren' },
   'command.said.refuted': { en: 'Said: refuted', nl: 'Gezegd: weerlegd' },
-  'command.said.unchecked': { en: 'Said: back to unchecked', nl: 'Gezegd: terug naar nog niet gecontroleerd' },
+  'command.said.unchecked': {
+    en: 'Said: back to unchecked',
+    nl: 'Gezegd: terug naar nog niet gecontroleerd',
+  },
   'command.claim.edit': { en: 'Edit the claim', nl: 'Bewering bewerken' },
   'command.claim.speaker': { en: 'Who says it', nl: 'Wie zegt het' },
   'command.evidence.add': { en: 'Add evidence', nl: 'Bewijs toevoegen' },
