@@ -65,6 +65,16 @@ test('a key pressed before the one before it is saved is about what that made', 
   await expect(inspector(desk).getByRole('textbox', { name: 'Note' })).toHaveValue('vxd u');
   await pressInOneTurn(desk, [
     { key: 'v' },
+    { key: 'n' },
+    ...typed('lost'),
+    { key: 'a', ctrlKey: true },
+    ...typed('kept'),
+    { key: 'Escape' },
+  ]);
+  await expect(inspector(desk).getByRole('textbox', { name: 'Note' })).toHaveValue('kept');
+  await expect(galley(desk)).toBeFocused();
+  await pressInOneTurn(desk, [
+    { key: 'v' },
     { key: 'x' },
     { key: 'Enter' },
     ...typed('Few'),

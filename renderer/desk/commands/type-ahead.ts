@@ -6,6 +6,8 @@ const COMES_WITHIN = 300;
 /** What was typed for a field that is still to come. */
 interface Awaited {
   words: string;
+  /** True where all that is in the field was selected before the words, so that they take its place. */
+  replaces: boolean;
   /** False once another key ended it, such as Esc: what comes after that is no text. */
   isOpen: boolean;
 }
@@ -19,7 +21,7 @@ const awaited: Awaited[] = [];
  */
 export function awaitField(): void {
   for (const field of awaited) field.isOpen = false;
-  awaited.push({ words: '', isOpen: true });
+  awaited.push({ words: '', replaces: false, isOpen: true });
 }
 
 /** True while a key that leads to a field waits for its turn. */
@@ -33,12 +35,17 @@ export function isForFieldToCome(event: KeyboardEvent): boolean {
   if (field?.isOpen !== true || isTyping(event.target) || isModifier(event)) return false;
   if (event.key === 'Backspace') field.words = field.words.slice(0, -1);
   else if (isCharacter(event)) field.words += event.key;
+  else if (isSelectAll(event)) Object.assign(field, { words: '', replaces: true });
   else {
     field.isOpen = false;
     return false;
   }
   event.preventDefault();
   return true;
+}
+
+function isSelectAll({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'a' && ctrlKey !== metaKey && !altKey && !shiftKey;
 }
 
 function isModifier({ key }: KeyboardEvent): boolean {
@@ -53,8 +60,11 @@ export function whenFieldCame(then: () => void): void {
     clearTimeout(timer);
     // Where what shows the field is through with it, and before any further key.
     queueMicrotask(() => {
-      const words = awaited.shift()?.words ?? '';
-      if (words !== '' && isTyping(document.activeElement)) document.execCommand('insertText', false, words);
+      const field = awaited.shift();
+      if (field !== undefined && isTyping(document.activeElement)) {
+        if (field.replaces) document.execCommand('selectAll');
+        if (field.words !== '') document.execCommand('insertText', false, field.words);
+      }
       then();
     });
   };
