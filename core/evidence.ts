@@ -42,6 +42,21 @@ export const WebAddress = z
 
 const Prose = z.string().max(20_000);
 
+/** What somebody can be told by: a name, what they are called on a service, a number, an address. */
+export const KnownByKind = z.enum(['name', 'handle', 'number', 'address']);
+export type KnownByKind = z.infer<typeof KnownByKind>;
+
+/**
+ * One thing that a protected source is known by. What the other fields of the evidence say is known without being listed;
+ * `hidden` false says of such words that they tell nobody (the name of a well-known organisation), and may stand.
+ */
+export const KnownBy = z.object({
+  kind: KnownByKind,
+  words: z.string().trim().min(1).max(200),
+  hidden: z.boolean(),
+});
+export type KnownBy = z.infer<typeof KnownBy>;
+
 /** The parts of a piece of evidence that a checker writes. */
 export const EvidenceDetails = z.object({
   kind: EvidenceKind,
@@ -57,6 +72,8 @@ export const EvidenceDetails = z.object({
   contact: z.string().max(1000).nullable(),
   /** A source that must not be named outside the newsroom. */
   protected: z.boolean(),
+  /** What the source is known by, as a checker added to or corrected it. Null or left out: nothing but what the other fields say. */
+  knownBy: z.array(KnownBy).max(100).nullable().exactOptional(),
   note: Prose.nullable(),
   attachments: z.array(AttachmentRef).max(100),
 });

@@ -116,6 +116,7 @@ export const evidenceTable: Table<Evidence> = {
     lookedAt: 'text',
     contact: 'text',
     protected: 'boolean',
+    knownBy: 'json',
     note: 'text',
     attachments: 'json',
     createdBy: 'text',

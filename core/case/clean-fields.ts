@@ -1,6 +1,6 @@
 import type { AttachmentRef } from '../evidence.ts';
 import type { Entity, Patch } from '../event.ts';
-import type { Redaction } from '../report/redaction.ts';
+import type { Redaction } from '../protection/redaction.ts';
 import { cutAt } from '../text/tidy.ts';
 
 type Value = Patch[string];

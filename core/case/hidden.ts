@@ -3,7 +3,7 @@ import { pastOf } from '../evidence-past.ts';
 import type { Event } from '../event.ts';
 import type { Id } from '../ids.ts';
 import type { Entry } from '../merge/entry.ts';
-import { redactionFor, type Redaction } from '../report/redaction.ts';
+import { redactionFor, type Redaction } from '../protection/redaction.ts';
 import type { CaseContents } from './contents.ts';
 import type { CaseOptions } from './options.ts';
 

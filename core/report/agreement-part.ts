@@ -5,7 +5,7 @@ import type { Review } from '../review.ts';
 import { cleaned } from './evidence-entry.ts';
 import type { ReportAgreement } from './model.ts';
 import type { Who } from './people.ts';
-import type { Redaction } from './redaction.ts';
+import type { Redaction } from '../protection/redaction.ts';
 
 /** Returns how independent checks of an article agree, as the report gives it; `numbers` are the claims' own, by id. */
 export function agreementPart(

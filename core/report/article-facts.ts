@@ -1,5 +1,5 @@
 import type { ArticleDetails } from '../article.ts';
-import type { Redaction } from './redaction.ts';
+import type { Redaction } from '../protection/redaction.ts';
 
 /**
  * Returns an article's details as a report may tell them: a checker corrects them by hand, and may name a protected source there.

@@ -15,7 +15,7 @@ import type { ReportClaim, ReportModel, ReportVersion } from './model.ts';
 import type { ReportOptions } from './options.ts';
 import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
 import { placesIn } from './places.ts';
-import { redactionFor } from './redaction.ts';
+import { redactionFor } from '../protection/redaction.ts';
 import { speakersOf } from './speakers.ts';
 import { stretchesOf } from './stretches.ts';
 import { textPart, untouchedSentences } from './text-part.ts';

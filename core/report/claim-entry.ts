@@ -6,7 +6,7 @@ import { reviewStateOf, type Review } from '../review.ts';
 import type { ReportClaim } from './model.ts';
 import type { ReportOptions } from './options.ts';
 import type { Place } from './places.ts';
-import type { Redaction } from './redaction.ts';
+import type { Redaction } from '../protection/redaction.ts';
 import { reviewEntry } from './review-entry.ts';
 import type { NameFile } from './file-names.ts';
 import type { Who } from './people.ts';

@@ -6,7 +6,7 @@ import { Verdict } from '../verdict.ts';
 import type { ReportEntries, ReportEntry, ReportEntryDetail } from './model.ts';
 import { offersIn, type Offers } from './offers.ts';
 import type { Who } from './people.ts';
-import type { Redaction } from './redaction.ts';
+import type { Redaction } from '../protection/redaction.ts';
 import type { Review } from '../review.ts';
 
 /** What the entries of a history are told by. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import type { ReportAttachment, ReportEvidence } from './model.ts';
 import type { NameFile } from './file-names.ts';
 import type { Who } from './people.ts';
-import { BAR, type Redaction } from './redaction.ts';
+import { BAR, type Redaction } from '../protection/redaction.ts';
 
 /**
  * Returns a piece of evidence as the report shows it. Of a protected source that is not named only the kind, what it

@@ -1,4 +1,4 @@
-import { BAR } from './redaction.ts';
+import { BAR } from '../protection/redaction.ts';
 
 /** Names that Windows keeps for devices, whatever comes after a dot. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;

@@ -3,7 +3,7 @@ import { isSignOffOf, type Review } from '../review.ts';
 import { cleaned } from './evidence-entry.ts';
 import type { ReportReview } from './model.ts';
 import type { Who } from './people.ts';
-import type { Redaction } from './redaction.ts';
+import type { Redaction } from '../protection/redaction.ts';
 
 /** Returns a second checker's word as the report shows it. */
 export function reviewEntry(review: Review, claim: Claim, redaction: Redaction, who: Who): ReportReview {

@@ -7,6 +7,10 @@ import { merge } from './005-merge.ts';
 import { agreement } from './006-agreement.ts';
 import { signedWords } from './007-signed-words.ts';
 import { settledVerdict } from './008-settled-verdict.ts';
+import { knownBy } from './009-known-by.ts';
+import { ledger } from './010-ledger.ts';
+import { signingKeys } from './011-signing-keys.ts';
+import { sealed } from './012-sealed.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -18,4 +22,8 @@ export const migrations: readonly ((db: Database) => void)[] = [
   agreement,
   signedWords,
   settledVerdict,
+  knownBy,
+  ledger,
+  signingKeys,
+  sealed,
 ];

@@ -1,7 +1,7 @@
 import type { ArticleDetails } from '../../core/article.ts';
 import type { Id } from '../../core/ids.ts';
 import { openDetails } from '../../core/report/article-facts.ts';
-import { redactionFor } from '../../core/report/redaction.ts';
+import { redactionFor } from '../../core/protection/redaction.ts';
 import { articleState } from '../../db/article-state.ts';
 import type { Library } from '../../db/open.ts';
 import { protectedEvidence } from '../../db/protected-evidence.ts';

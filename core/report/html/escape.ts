@@ -1,4 +1,4 @@
-import { BAR } from '../redaction.ts';
+import { BAR } from '../../protection/redaction.ts';
 import { webAddress } from '../web-address.ts';
 
 const ENTITIES: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { Inline } from '../outline/parts.ts';
-import { BAR } from '../redaction.ts';
+import { BAR } from '../../protection/redaction.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** Returns words as a line of Markdown. */

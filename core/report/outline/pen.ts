@@ -1,6 +1,6 @@
 import { verdictSign, type Verdict } from '../../verdict.ts';
 import { webAddress } from '../web-address.ts';
-import { BAR } from '../redaction.ts';
+import { BAR } from '../../protection/redaction.ts';
 import type { Telling } from '../tell/telling.ts';
 import type { Inline } from './parts.ts';
 

@@ -2,7 +2,7 @@ import { nothingSaid, type Attribution, type Claim } from '../../claim.ts';
 import type { Evidence } from '../../evidence.ts';
 import { newId, type Id } from '../../ids.ts';
 import type { Review } from '../../review.ts';
-import { BAR } from '../redaction.ts';
+import { BAR } from '../../protection/redaction.ts';
 import type { FiledClaim, ReportFile } from './report-file.ts';
 
 /** Where a claim belongs, when the report was made, and who stands for whom it does not name. */

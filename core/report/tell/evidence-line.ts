@@ -1,5 +1,5 @@
 import { deedOf, evidenceTitle } from '../../evidence-words.ts';
-import { BAR } from '../redaction.ts';
+import { BAR } from '../../protection/redaction.ts';
 import type { ReportAttachment, ReportEvidence } from '../model.ts';
 import type { Telling } from './telling.ts';
 

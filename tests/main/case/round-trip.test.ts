@@ -4,7 +4,7 @@ import { Claim } from '../../../core/claim.ts';
 import { draftChange } from '../../../core/draft.ts';
 import { addEvidence } from '../../../core/evidence-changes.ts';
 import type { AttachmentRef, EvidenceDetails } from '../../../core/evidence.ts';
-import { BAR } from '../../../core/report/redaction.ts';
+import { BAR } from '../../../core/protection/redaction.ts';
 import { articleState } from '../../../db/article-state.ts';
 import { storeAttachment } from '../../../db/attachments.ts';
 import { mergeCase } from '../../../db/case-merge.ts';

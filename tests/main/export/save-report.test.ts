@@ -6,7 +6,7 @@ import type { Claim } from '../../../core/claim.ts';
 import { draftChange } from '../../../core/draft.ts';
 import { addEvidence, changeEvidence } from '../../../core/evidence-changes.ts';
 import type { Evidence } from '../../../core/evidence.ts';
-import { BAR } from '../../../core/report/redaction.ts';
+import { BAR } from '../../../core/protection/redaction.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { articleState } from '../../../db/article-state.ts';
 import { commit } from '../../../db/commit.ts';

@@ -1,12 +1,12 @@
 import type { Evidence } from '../evidence.ts';
-import { addresses, withAddresses } from './hiding/addresses.ts';
-import { namesIn } from './hiding/contact.ts';
-import { hide, type Hider } from './hiding/hider.ts';
-import { literals } from './hiding/literals.ts';
-import { names } from './hiding/names.ts';
-import { numbers } from './hiding/numbers.ts';
-import { printedAs } from './hiding/printed.ts';
-import { fold, readingOf, spelled } from './hiding/reading.ts';
+import { addresses, withAddresses } from './names/addresses.ts';
+import { namesIn } from './names/contact.ts';
+import { hide, type Hider } from './names/hider.ts';
+import { literals } from './names/literals.ts';
+import { names } from './names/names.ts';
+import { numbers } from './names/numbers.ts';
+import { printedAs } from './names/printed.ts';
+import { fold, readingOf, spelled } from './names/reading.ts';
 
 /** What stands for words that are blacked out: always as long as this, whatever it covers. */
 export const BAR = '█████';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BAR, redactionFor } from '../../../../core/report/redaction.ts';
+import { BAR, redactionFor } from '../../../../core/protection/redaction.ts';
 import { stateFrom } from '../../../helpers/report-state.ts';
 
 function cleaner(contact: string) {

@@ -8,7 +8,7 @@ import { renderJson } from '../../../core/report/json.ts';
 import { renderAnnotations } from '../../../core/report/jsonld/annotations.ts';
 import { renderClaimReview } from '../../../core/report/jsonld/claim-review.ts';
 import { renderMarkdown } from '../../../core/report/markdown/page.ts';
-import { BAR, redactionFor } from '../../../core/report/redaction.ts';
+import { BAR, redactionFor } from '../../../core/protection/redaction.ts';
 import { harbourState, protectedWords } from '../../helpers/harbour.ts';
 import { reportOf, wordsOf } from '../../helpers/report.ts';
 import { fixedId, sha256, stateFrom } from '../../helpers/report-state.ts';
