@@ -77,6 +77,7 @@ export const ErrorCode = z.enum([
   'templateRefused',
   'linkRefused',
   'historyBroken',
+  'keyStoreRefused',
   'caseDamaged',
   'caseNewer',
   'caseTooLarge',

@@ -293,6 +293,10 @@ export const errors = {
     en: 'Only http and https links are opened. This one was left alone: {link}',
     nl: 'Alleen http- en https-links worden geopend. Deze is niet geopend: {link}',
   },
+  'error.keyStoreRefused': {
+    en: 'The system’s key store did not open. Unlock it, then try again; what was locked on another machine or by another user needs its passphrase.',
+    nl: 'De sleutelbos van het systeem ging niet open. Ontgrendel die en probeer het opnieuw; wat op een andere machine of door een andere gebruiker is vergrendeld, vraagt om de wachtwoordzin.',
+  },
   'error.historyBroken': {
     en: 'The history of “{title}” does not fit at entry {seq}: {problem}.',
     nl: 'De geschiedenis van ‘{title}’ klopt niet bij regel {seq}: {problem}.',

@@ -1,0 +1,65 @@
+import { app, safeStorage, type SafeStorage } from 'electron';
+import { TickmarkError } from '../../core/errors.ts';
+
+/**
+ * The system's own key store: Keychain on macOS, DPAPI on Windows, the Secret Service or KWallet on Linux. What it seals
+ * opens for the same user of the same machine, and nowhere else.
+ */
+export interface KeyStore {
+  /** Returns a box that holds a secret. Throws keyStoreRefused. */
+  seal(secret: Uint8Array): Promise<Buffer>;
+  /** Returns the secret in a box. Throws keyStoreRefused where it was sealed elsewhere, or the system says no. */
+  open(box: Uint8Array): Promise<Buffer>;
+}
+
+/** What of Electron's safeStorage is used. */
+type Storage = Pick<
+  SafeStorage,
+  'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
+>;
+
+let known: Promise<KeyStore | null> | null = null;
+
+/** Returns the key store of this machine, or null where there is none. It is looked for once. Call after the app is ready. */
+export function systemKeyStore(): Promise<KeyStore | null> {
+  known ??= app.whenReady().then(() => keyStoreOver(safeStorage, process.platform));
+  return known;
+}
+
+/** Returns the key store behind a safeStorage; null where that has none. */
+export async function keyStoreOver(storage: Storage, platform: NodeJS.Platform): Promise<KeyStore | null> {
+  const store: KeyStore = {
+    seal: async (secret) => {
+      const text = Buffer.from(secret).toString('base64');
+      return storage.encryptStringAsync(text).catch(refused);
+    },
+    open: async (box) => {
+      const { result } = await storage.decryptStringAsync(Buffer.from(box)).catch(refused);
+      return Buffer.from(result, 'base64');
+    },
+  };
+  try {
+    if (platform === 'linux' && !isRealBackend(storage.getSelectedStorageBackend())) return null;
+    if (!(await storage.isAsyncEncryptionAvailable())) return null;
+    // A desktop that is known may lack its key ring: then Chromium goes over to the fixed password unasked.
+    if (platform === 'linux' && isUnderFixedPassword(await storage.encryptStringAsync('probe'))) return null;
+  } catch {
+    // One that cannot be asked keeps nothing.
+    return null;
+  }
+  return store;
+}
+
+/** `basic_text` is a password that stands in Chromium's source: what it encrypts, anybody can read. */
+function isRealBackend(backend: ReturnType<Storage['getSelectedStorageBackend']>): boolean {
+  return backend !== 'basic_text' && backend !== 'unknown';
+}
+
+/** Source: Chromium, components/os_crypt, where boxes under the fixed password of Linux begin with v10. */
+function isUnderFixedPassword(box: Buffer): boolean {
+  return box.subarray(0, 3).toString('latin1') === 'v10';
+}
+
+function refused(thrown: unknown): never {
+  throw new TickmarkError('keyStoreRefused', {}, { cause: thrown });
+}
