@@ -13,6 +13,8 @@ const namedWords: Clean = (value, redaction) => eachText(value, redaction.cleanU
 /** Half an address still leads somewhere. */
 const address: Clean = (value, { clean }) =>
   typeof value === 'string' && clean(value) !== value ? null : value;
+/** What somebody is known by goes to nobody who is not to know them, whosever it is. */
+const secret: Clean = (value, { isOpen }) => (isOpen ? value : null);
 const files: Clean = (value, redaction) => {
   if (!Array.isArray(value)) return value;
   const open = (value as unknown as AttachmentRef[]).filter(({ hash }) => !redaction.coversFile(hash));
@@ -29,6 +31,7 @@ const cleaners: Partial<Record<Entity, Readonly<Record<string, Clean>>>> = {
     link: address,
     quotation: words,
     contact: words,
+    knownBy: secret,
     note: words,
     attachments: files,
   },

@@ -69,7 +69,16 @@ function rowsOf(full: CaseContents, hidden: Hidden, standIns: readonly StandIn[]
   const evidence = full.evidence.filter(({ id }) => !hidden.covers(id) || hidden.isStandIn(id));
   const named = evidence.map((piece) =>
     hidden.covers(piece.id)
-      ? { ...piece, title: null, link: null, quotation: null, contact: null, note: null, attachments: [] }
+      ? {
+          ...piece,
+          title: null,
+          link: null,
+          quotation: null,
+          contact: null,
+          knownBy: null,
+          note: null,
+          attachments: [],
+        }
       : piece,
   );
   return {

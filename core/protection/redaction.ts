@@ -13,6 +13,8 @@ export const BAR = '█████';
 
 /** What a report must not say, and how to keep it from saying it. */
 export interface Redaction {
+  /** True where everything is to be named: nothing is blacked out. */
+  readonly isOpen: boolean;
   /** True for evidence whose source is protected and not to be named. */
   covers(evidence: Evidence): boolean;
   /** True for the hash of a protected source's file: it would let anyone who has the file recognise it. */
@@ -43,6 +45,7 @@ export function redactionFor(
   const hashes = new Set(hidden.flatMap((entry) => entry.attachments.map((file) => file.hash)));
   const clean = cleaner(hidden, printed);
   return {
+    isOpen: nameProtected,
     covers: (entry) => entry.protected && !nameProtected,
     coversFile: (hash) => hashes.has(hash),
     clean,

@@ -184,6 +184,25 @@ describe('a case file', () => {
     expect(anna.merge(7, Replica.open(contents))).toBe(false);
   });
 
+  test('tells what nobody is known by, be the source protected or not, unless sources are to be named', () => {
+    const anna = Replica.load();
+    anna.commit(1, [makeClaim(anna.version, 20, 33, anna.author(1))]);
+    const claim = only(anna.rows.claim);
+    const known = (words: string): EvidenceDetails['knownBy'] => [{ kind: 'handle', words, hidden: true }];
+    const drafts = [
+      { ...details, knownBy: known('grzeg.42') },
+      { ...details, protected: true, knownBy: known('grzeg.43') },
+      { ...details, knownBy: null },
+    ].map((given) => addEvidence(claim, given, anna.author(2)));
+    anna.commit(2, drafts);
+    const open = [...anna.rows.evidence.values()].find((piece) => piece.id === drafts[2]?.entityId);
+    anna.commit(3, [open === undefined ? null : changeEvidence(open, { knownBy: known('grzeg.44') })]);
+    const made = (wanted: CaseOptions): string => JSON.stringify(makeCase(anna.contents(), wanted, means));
+    for (const blind of [false, true])
+      expect(made({ ...defaultCaseOptions, blind })).not.toContain('grzeg');
+    expect(made({ ...defaultCaseOptions, protectedSources: true })).toContain('grzeg.44');
+  });
+
   test('can be opened, however much room the bars take', () => {
     const anna = Replica.load();
     anna.commit(1, [makeClaim(anna.version, 20, 33, anna.author(1))]);
