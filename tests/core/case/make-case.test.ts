@@ -5,7 +5,7 @@ import { makeCase } from '../../../core/case/make-case.ts';
 import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options.ts';
 import { setClaimDetails, makeClaim } from '../../../core/claim-changes.ts';
 import { addEvidence, changeEvidence } from '../../../core/evidence-changes.ts';
-import type { AttachmentRef, Evidence, EvidenceDetails } from '../../../core/evidence.ts';
+import type { AttachmentRef, Evidence, EvidenceDetails, KnownBy } from '../../../core/evidence.ts';
 import { canonicalEvent, canonicalJson, NO_HASH } from '../../../core/event.ts';
 import { digestOf } from '../../../core/merge/digest.ts';
 import { act, anAct, SECRETS } from '../../helpers/random-work.ts';
@@ -188,7 +188,7 @@ describe('a case file', () => {
     const anna = Replica.load();
     anna.commit(1, [makeClaim(anna.version, 20, 33, anna.author(1))]);
     const claim = only(anna.rows.claim);
-    const known = (words: string): EvidenceDetails['knownBy'] => [{ kind: 'handle', words, hidden: true }];
+    const known = (words: string): KnownBy[] => [{ kind: 'handle', words, hidden: true }];
     const drafts = [
       { ...details, knownBy: known('grzeg.42') },
       { ...details, protected: true, knownBy: known('grzeg.43') },
@@ -198,8 +198,7 @@ describe('a case file', () => {
     const open = [...anna.rows.evidence.values()].find((piece) => piece.id === drafts[2]?.entityId);
     anna.commit(3, [open === undefined ? null : changeEvidence(open, { knownBy: known('grzeg.44') })]);
     const made = (wanted: CaseOptions): string => JSON.stringify(makeCase(anna.contents(), wanted, means));
-    for (const blind of [false, true])
-      expect(made({ ...defaultCaseOptions, blind })).not.toContain('grzeg');
+    for (const blind of [false, true]) expect(made({ ...defaultCaseOptions, blind })).not.toContain('grzeg');
     expect(made({ ...defaultCaseOptions, protectedSources: true })).toContain('grzeg.44');
   });
 
