@@ -71,6 +71,16 @@ export const fontNeed: Need = {
   missing: () => !fontFolders.some((folder) => holdsFile(folder, ['.ttf', '.otf', '.ttc', '.pcf.gz'])),
 };
 
+/** Letters of Chinese and Japanese: a report's words in them cannot be drawn, and so not be read out of a PDF, without a font. */
+export const hanFontNeed: Need = {
+  what: 'a font with Chinese and Japanese letters',
+  packages: ['fonts-droid-fallback'],
+  missing: () => !fontFolders.some((folder) => holdsFile(folder, HAN_FONTS)),
+};
+
+/** How the files of fonts are called that have those letters. */
+const HAN_FONTS = ['CJK.ttc', 'CJK-Regular.ttc', 'FallbackFull.ttf', 'wqy-zenhei.ttc', 'wqy-microhei.ttc'];
+
 /** A display in memory, for a machine that has none. */
 export const displayNeed: Need = {
   what: 'Xvfb',

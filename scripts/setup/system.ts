@@ -23,6 +23,16 @@ function installCommand(packages: readonly string[]): string {
   return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 }
 
+/**
+ * Installs what some tests need and a machine may lack, where that can be done: as root where apt is. Elsewhere nothing is
+ * done; those tests say themselves that they are skipped.
+ */
+export async function addToSystem(needs: readonly Need[]): Promise<void> {
+  const mayInstall =
+    process.platform === 'linux' && findCommand('apt-get') !== undefined && process.getuid?.() === 0;
+  if (mayInstall) await ensureSystem(needs);
+}
+
 function listOf(needs: readonly Need[]): string {
   return needs.map((need) => need.what).join(', ');
 }

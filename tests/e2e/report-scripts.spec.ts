@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { hanFontNeed } from '../../scripts/setup/needs.ts';
 import { expect, test } from '../helpers/app.ts';
 import { lettersOf } from '../helpers/pdf-text.ts';
 
@@ -16,6 +17,7 @@ const sentences = [
 ];
 
 test('words of every script can be copied out of a PDF as they were', async ({ cli, folder }) => {
+  test.skip(hanFontNeed.missing(), `this system lacks ${hanFontNeed.what}`);
   const file = join(folder, 'scripts.txt');
   writeFileSync(file, ['A quay in six scripts', ...sentences.map((words) => `${words}.`)].join('\n\n'));
   const loaded = await cli('import', file, '--no-suggest', '--json');
