@@ -11,7 +11,7 @@ import { partsOf, type Parts } from './rescue-parts.ts';
 import { keepPeople } from './rescue-people.ts';
 import { insertKnown, insertRow } from './table.ts';
 import { articleTable, blockTable, eventTable, sentenceTable, versionTable } from './tables.ts';
-import { replay, type Replayed } from './verify.ts';
+import { replay, type Replayed } from './verify/replay.ts';
 
 type States = Map<string, Replayed>;
 

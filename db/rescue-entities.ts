@@ -3,7 +3,7 @@ import type { Found } from './rescue-found.ts';
 import type { RawRow } from './rescue-shapes.ts';
 import type { Library } from './open.ts';
 import { insertKnown, readKnown, rowById, type Table } from './table.ts';
-import { stateTables, type Replayed } from './verify.ts';
+import { stateTables, type Replayed } from './verify/replay.ts';
 
 /** What of an article is kept row by row, in the order in which one can belong to another. */
 type StateEntity = keyof typeof stateTables;

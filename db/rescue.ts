@@ -15,7 +15,8 @@ import { findAll, type Found } from './rescue-found.ts';
 import { keepCheckers } from './rescue-people.ts';
 import type { RawRow } from './rescue-shapes.ts';
 import { sql } from './table.ts';
-import { stateTables, verifyLibrary } from './verify.ts';
+import { verifyLibrary } from './verify.ts';
+import { stateTables } from './verify/replay.ts';
 
 /** What a rescue brought into the new library, and what not. */
 export interface Rescue {

@@ -1,16 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { makeClaim, setVerdict } from '../../core/claim-changes.ts';
 import { Claim } from '../../core/claim.ts';
+import { reviewClaim } from '../../core/review-changes.ts';
+import { saveChecker } from '../../db/checkers.ts';
 import { commit } from '../../db/commit.ts';
 import type { Library } from '../../db/open.ts';
-import { verifyLibrary } from '../../db/verify.ts';
+import { findingWords } from '../../core/verify/finding-words.ts';
+import { examineLibrary, verifyLibrary } from '../../db/verify.ts';
 import { libraryWithArticle } from '../helpers/library.ts';
 
-function markedLibrary(): { library: Library; articleId: string } {
+function markedLibrary(reviewed = false): { library: Library; articleId: string } {
   const { library, article, version, author } = libraryWithArticle();
   const who = { articleId: article.id, ...author };
   const { claims } = commit(library, who, [makeClaim(version, 20, 60, author)]);
-  commit(library, who, [setVerdict(Claim.parse(claims[0]), 'refuted', author)]);
+  const { claims: decided } = commit(library, who, [setVerdict(Claim.parse(claims[0]), 'refuted', author)]);
+  if (reviewed) {
+    const { id: checkerId } = saveChecker(
+      library.db,
+      { id: null, name: 'Bram Vos', initials: 'BV' },
+      author.at,
+    );
+    const bram = { ...who, checkerId };
+    commit(library, bram, [reviewClaim(Claim.parse(decided[0]), [], { agrees: true }, bram)].flat());
+  }
   return { library, articleId: article.id };
 }
 
@@ -21,6 +33,10 @@ function tamper({ db }: Library, sql: string): void {
   );
   db.exec('DROP TRIGGER attachmentIsNeverChanged');
   db.exec(sql);
+}
+
+function tamperFile({ db }: Library): void {
+  db.exec('UPDATE attachment SET bytes = zeroblob(size)');
 }
 
 describe('verifyLibrary', () => {
@@ -40,6 +56,10 @@ describe('verifyLibrary', () => {
     ['a changed text', `UPDATE version SET text = replace(text, '40', '400')`],
     ['a moved block', 'UPDATE block SET start = start + 1 WHERE position = 1'],
     ['a title changed behind the history', `UPDATE article SET title = 'Anders'`],
+    ['a block that nobody took for text', `UPDATE block SET isText = 1 - isText WHERE position = 2`],
+    ['a sentence that nobody said has no claim', `UPDATE sentence SET noClaim = 1 WHERE position = 1`],
+    ['a field that no entry names', `UPDATE review SET independent = 1`],
+    ['a block with the id of another', `UPDATE block SET id = id || '0' WHERE position = 1`],
     ['a kept file that was changed', `UPDATE attachment SET bytes = zeroblob(size)`],
     [
       'a claim put in from outside',
@@ -48,9 +68,28 @@ describe('verifyLibrary', () => {
        verdictAt, said, saidBy, saidAt, createdBy, createdAt, removed FROM claim`,
     ],
   ])('finds %s', (_what, sql) => {
-    const { library } = markedLibrary();
+    const { library } = markedLibrary(true);
     tamper(library, sql);
     expect(() => verifyLibrary(library)).toThrow(/historyBroken|libraryDamaged/);
+  });
+
+  test('tells all that does not fit, each where it is', () => {
+    const { library } = markedLibrary();
+    tamper(library, `UPDATE claim SET verdict = 'verified'; UPDATE article SET title = 'Anders'`);
+    tamperFile(library);
+    const { findings } = examineLibrary(library);
+    expect(findings.map(({ code }) => code)).toEqual(['thingChanged', 'thingChanged', 'keptFileChanged']);
+    expect(findings.map((one) => findingWords('nl', one)).join('\n')).toMatch(
+      /^‘Anders’, regel 1: het veld ‘title’ is niet wat de geschiedenis zegt: artikel .+\n‘Anders’, regel 4: .+\nDe bibliotheek: /,
+    );
+  });
+
+  test('tells what cannot even be read, and goes on', () => {
+    const { library } = markedLibrary();
+    tamper(library, `UPDATE event SET "to" = '{' WHERE seq = 4`);
+    tamperFile(library);
+    const { findings } = examineLibrary(library);
+    expect(findings.map(({ code }) => code)).toEqual(['unreadable', 'keptFileChanged']);
   });
 
   test('the library itself refuses to change or delete an entry, a text or a kept file', () => {

@@ -171,6 +171,10 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
     en: 'The library fits: {articles} {articles|article|articles}, {events} {events|entry|entries} of history, {attachments} kept {attachments|file|files}.',
     nl: 'De bibliotheek klopt: {articles} {articles|artikel|artikelen}, {events} {events|regel|regels} geschiedenis, {attachments} {attachments|bewaard bestand|bewaarde bestanden}.',
   },
+  'cli.verifiedNot': {
+    en: 'The library does not fit; {n} {n|thing was|things were} found:',
+    nl: 'De bibliotheek klopt niet; er {n|is|zijn} {n} {n|afwijking|afwijkingen} gevonden:',
+  },
   'cli.noneFound': { en: 'Nothing was found.', nl: 'Er is niets gevonden.' },
   'cli.foundMore': {
     en: 'There is more; --limit shows more.',

@@ -7,6 +7,7 @@ import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { exporting } from './export.ts';
+import { findings } from './findings.ts';
 import { galley } from './galley.ts';
 import { help } from './help.ts';
 import { inspector } from './inspector.ts';
@@ -48,6 +49,7 @@ export const messages = {
   ...reports,
   ...results,
   ...verify,
+  ...findings,
   ...picked,
   ...search,
   ...snippets,

@@ -1,0 +1,22 @@
+import { messages, type MessageKey } from '../i18n/messages/index.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Language } from '../settings.ts';
+import type { Finding } from './finding.ts';
+
+/** What a finding says, without its place: the words after the name of the article. */
+export function findingProblem(language: Language, { code, detail }: Finding): string {
+  const t = translator(language);
+  const thing = `finding.thing.${String(detail['thing'])}`;
+  const values = thing in messages ? { ...detail, thing: t(thing as MessageKey) } : detail;
+  return t(`finding.${code}`, values);
+}
+
+/** A finding as a sentence: where it is, and what does not fit. */
+export function findingWords(language: Language, finding: Finding): string {
+  const t = translator(language);
+  const problem = findingProblem(language, finding);
+  const { title, seq } = finding.detail;
+  if (title === undefined) return t('finding.inLibrary', { problem });
+  if (seq === undefined || seq === 0) return t('finding.inArticle', { title, problem });
+  return t('finding.atEntry', { title, seq, problem });
+}

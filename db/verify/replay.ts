@@ -1,0 +1,42 @@
+import { Article, Block, Sentence } from '../../core/article.ts';
+import { Claim } from '../../core/claim.ts';
+import type { Event } from '../../core/event.ts';
+import { Evidence } from '../../core/evidence.ts';
+import { Merge } from '../../core/merge/merge.ts';
+import { Review } from '../../core/review.ts';
+import {
+  articleTable,
+  blockTable,
+  claimTable,
+  evidenceTable,
+  mergeTable,
+  reviewTable,
+  sentenceTable,
+} from '../tables.ts';
+
+/** A thing as its entries say it is now, and the last of them. */
+export interface Replayed {
+  event: Event;
+  fields: Record<string, unknown>;
+}
+
+/** What the entries say that each thing is now: its fields, and the last entry about it. */
+export function replay(events: readonly Event[]): Map<string, Replayed> {
+  const states = new Map<string, Replayed>();
+  for (const event of events) {
+    const before = states.get(event.entityId)?.fields ?? {};
+    states.set(event.entityId, { event, fields: { ...before, ...event.to } });
+  }
+  return states;
+}
+
+/** The tables of what the history is about and changes, each with the schema of its rows. */
+export const stateTables = {
+  article: [articleTable, Article],
+  block: [blockTable, Block],
+  sentence: [sentenceTable, Sentence],
+  claim: [claimTable, Claim],
+  evidence: [evidenceTable, Evidence],
+  review: [reviewTable, Review],
+  merge: [mergeTable, Merge],
+} as const;
