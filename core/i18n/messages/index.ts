@@ -16,6 +16,7 @@ import { library } from './library.ts';
 import { libraryFile } from './library-file.ts';
 import { menu } from './menu.ts';
 import { picked } from './picked.ts';
+import { protection } from './protection.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
 import { results } from './results.ts';
@@ -36,6 +37,7 @@ export const messages = {
   ...galley,
   ...inspector,
   ...evidence,
+  ...protection,
   ...review,
   ...keys,
   ...library,

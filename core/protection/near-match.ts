@@ -1,0 +1,30 @@
+import { z } from '../zod.ts';
+import { Entity } from '../event.ts';
+import { KnownBy } from '../evidence.ts';
+
+/** What was said of words that look like a protected source: they are blacked out, or may stand. */
+export const NearMatchDecision = z.enum(['hide', 'stand']);
+export type NearMatchDecision = z.infer<typeof NearMatchDecision>;
+
+/** Where words stand in what leaves: whose field it is, and the claim that it belongs to by its number, where there is one. */
+export const LeavingPlace = z.object({
+  entity: z.union([Entity, z.enum(['attachment', 'session', 'checker'])]),
+  field: z.string().max(40),
+  claim: z.int().min(1).nullable(),
+});
+export type LeavingPlace = z.infer<typeof LeavingPlace>;
+
+/** Words in what leaves that look like something that a protected source is known by. */
+export const NearMatch = z.object({
+  /** The words, folded: what a decision is remembered by. */
+  key: z.string().max(1000),
+  words: z.string().max(1000),
+  /** What stands before and after them, to be read with them. */
+  before: z.string().max(200),
+  after: z.string().max(200),
+  place: LeavingPlace,
+  /** What they look like. */
+  like: KnownBy.pick({ kind: true, words: true }),
+  decision: NearMatchDecision.nullable(),
+});
+export type NearMatch = z.infer<typeof NearMatch>;

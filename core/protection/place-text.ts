@@ -1,0 +1,15 @@
+import { messages, type MessageKey } from '../i18n/messages/index.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { LeavingPlace } from './near-match.ts';
+
+/** Returns where words stand in what leaves, as a reader finds it: 'the note, claim 5'. */
+export function placeText({ entity, field, claim }: LeavingPlace, t: Translate): string {
+  const name = t(keyOf(entity, field));
+  return claim === null ? name : t('nearMatch.ofClaim', { field: name, number: claim });
+}
+
+function keyOf(entity: string, field: string): MessageKey {
+  for (const key of [`place.${entity}.${field}`, `place.${entity}`])
+    if (Object.hasOwn(messages, key)) return key as MessageKey;
+  return 'place.other';
+}
