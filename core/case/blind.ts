@@ -1,28 +1,36 @@
-import { noTicks, type Claim } from '../claim.ts';
 import type { Entity } from '../event.ts';
+import { rulesOf } from '../protection/rules/leave.ts';
 
-/** What a claim has before anybody has checked it: the values that a blind case file gives it. */
-const unchecked = {
-  ...noTicks,
-  reason: null,
-  tried: null,
-  wouldSettle: null,
-  correction: null,
-  note: null,
-} as const satisfies Partial<Claim>;
+/** Whether a blind case file has such things at all. */
+const isTold = {
+  article: true,
+  version: true,
+  block: true,
+  sentence: true,
+  claim: true,
+  evidence: false,
+  review: false,
+  merge: true,
+} as const satisfies Record<Entity, boolean>;
 
 /** True for things that a blind case file does not have at all. */
 export function isHiddenFromBlind(entity: Entity): boolean {
-  return entity === 'evidence' || entity === 'review';
+  return !isTold[entity];
 }
 
-/** Returns the values of a claim that is made, as unchecked; of another thing as they are. */
+/** What a thing has before anybody has checked it: the values that a blind case file gives it. */
+function uncheckedOf(entity: Entity): Record<string, unknown> {
+  const findings = Object.entries(rulesOf(entity)).filter(([, { blind }]) => blind === 'finding');
+  return Object.fromEntries(findings.map(([field, { blank }]) => [field, blank ?? null]));
+}
+
+/** Returns the values of a thing that is made, as unchecked. */
 export function blankFields<T extends object>(entity: Entity, values: T): T {
-  return entity === 'claim' ? { ...values, ...unchecked } : values;
+  return { ...values, ...uncheckedOf(entity) };
 }
 
 /** Returns the values of a change without those that a blind case file does not have. */
 export function withoutFindings<T extends object>(entity: Entity, values: T): Partial<T> {
-  if (entity !== 'claim') return values;
+  const unchecked = uncheckedOf(entity);
   return Object.fromEntries(Object.entries(values).filter(([field]) => !(field in unchecked))) as Partial<T>;
 }

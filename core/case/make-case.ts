@@ -6,7 +6,7 @@ import { filesIn } from './files.ts';
 import { allEntries, hiddenIn, type Hidden } from './hidden.ts';
 import type { HistoryEnd, LeftOut } from './manifest.ts';
 import type { CaseOptions } from './options.ts';
-import { standInsOf, type StandIn } from './stand-ins.ts';
+import { coveredFields, standInsOf, type StandIn } from './stand-ins.ts';
 import { veilHistory } from './veil-history.ts';
 import type { Derive } from '../merge/derive.ts';
 import type { Entity } from '../event.ts';
@@ -67,25 +67,15 @@ function rowsOf(full: CaseContents, hidden: Hidden, standIns: readonly StandIn[]
     });
   };
   const evidence = full.evidence.filter(({ id }) => !hidden.covers(id) || hidden.isStandIn(id));
-  const named = evidence.map((piece) =>
-    hidden.covers(piece.id)
-      ? {
-          ...piece,
-          title: null,
-          link: null,
-          quotation: null,
-          contact: null,
-          knownBy: null,
-          note: null,
-          attachments: [],
-        }
-      : piece,
+  const told = open(
+    'evidence',
+    evidence.map((piece) => (hidden.covers(piece.id) ? coveredFields(piece, hidden.redaction) : piece)),
   );
   return {
     article: cleanFields('article', full.article, hidden.redaction),
     versions: open('version', full.versions),
     claims: open('claim', full.claims),
-    evidence: [...open('evidence', named), ...standIns.map(({ row }) => row)],
+    evidence: [...told, ...standIns.map(({ row }) => row)],
     reviews: open('review', full.reviews),
   };
 }

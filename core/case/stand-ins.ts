@@ -2,6 +2,10 @@ import type { Evidence } from '../evidence.ts';
 import type { Event } from '../event.ts';
 import type { Id } from '../ids.ts';
 import type { Derive } from '../merge/derive.ts';
+import type { Veil } from '../merge/entry.ts';
+import type { Redaction } from '../protection/redaction.ts';
+import { leave, rulesOf } from '../protection/rules/leave.ts';
+import type { FieldOf } from '../protection/rules/rules.ts';
 import type { CaseContents } from './contents.ts';
 import { allEntries, type Hidden } from './hidden.ts';
 
@@ -15,22 +19,32 @@ export interface StandIn {
   madeId: Id;
 }
 
+/** What of a stand-in never is another than of what it stands for, or is made for it. */
+const OWN = new Set<string>(['id', 'protected', 'createdBy', 'removed'] satisfies FieldOf<'evidence'>[]);
+
 /** What of a stand-in is not what it stands for, or was once: it is made anew for each case file. */
-export const STAND_IN_VEIL = {
-  claimId: 'cleaned',
-  kind: 'cleaned',
-  stance: 'cleaned',
-  target: 'cleaned',
-  title: 'blank',
-  link: 'blank',
-  quotation: 'blank',
-  lookedAt: 'cleaned',
-  contact: 'blank',
-  knownBy: 'blank',
-  note: 'blank',
-  attachments: 'blank',
-  createdAt: 'cleaned',
-} as const;
+export const STAND_IN_VEIL: Veil = Object.freeze(
+  Object.fromEntries(
+    Object.entries(rulesOf('evidence'))
+      .filter(([field]) => !OWN.has(field))
+      .map(([field, { covered }]): [string, Veil[string]] => [
+        field,
+        covered?.caseFile === 'nothing' ? 'blank' : 'cleaned',
+      ]),
+  ),
+);
+
+/** Returns what a case file may tell of a protected source, of fields that are given, but for when and as what it was made. */
+export function coveredFields(piece: Evidence, redaction: Redaction): Evidence {
+  const { id, createdAt } = piece;
+  return { ...leave('evidence', piece, 'caseFile', redaction, 'covered'), id, createdAt };
+}
+
+/** A piece of evidence with every field that there is: a stand-in tells none from one that was left out. */
+function withEvery(piece: Evidence): Evidence {
+  const none = Object.fromEntries(Object.keys(rulesOf('evidence')).map((field) => [field, null]));
+  return { ...none, ...piece };
+}
 
 /** Returns what stands for the protected sources of an article that are to be left out, in the order of their ids. */
 export function standInsOf(contents: CaseContents, hidden: Hidden, derive: Derive): StandIn[] {
@@ -45,7 +59,9 @@ export function standInsOf(contents: CaseContents, hidden: Hidden, derive: Deriv
   const standIns = contents.evidence.flatMap((piece) => {
     if (!hidden.covers(piece.id) || hidden.isStandIn(piece.id) || piece.removed) return [];
     const [own, claim] = [makings.get(piece.id), makings.get(piece.claimId)];
-    return own === undefined || claim === undefined ? [] : standIn(piece, own, claim, derive);
+    return own === undefined || claim === undefined
+      ? []
+      : standIn(coveredFields(withEvery(piece), hidden.redaction), own, claim, derive);
   });
   return standIns.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
 }
@@ -54,14 +70,6 @@ function standIn(piece: Evidence, own: Event, claim: Event, derive: Derive): Sta
   const row: Evidence = {
     ...piece,
     id: derive('standIn', piece.id),
-    title: null,
-    link: null,
-    quotation: null,
-    lookedAt: piece.lookedAt?.slice(0, 10) ?? null,
-    contact: null,
-    knownBy: null,
-    note: null,
-    attachments: [],
     createdAt: claim.at,
     removed: false,
   };

@@ -1,8 +1,10 @@
 import { canonicalJson, type Event, type Patch } from '../event.ts';
 import type { Veil } from '../merge/entry.ts';
 import { blankFields, isHiddenFromBlind, withoutFindings } from './blind.ts';
+import type { Evidence } from '../evidence.ts';
 import { cleanFields } from './clean-fields.ts';
 import type { Hidden } from './hidden.ts';
+import { coveredFields } from './stand-ins.ts';
 
 export interface VeiledEvent {
   event: Event;
@@ -41,7 +43,10 @@ export function veilEntry({ event, veil }: VeiledEvent, hidden: Hidden): VeiledE
 /** Of a protected source nothing is told, but of what stands for one already whether it is still there, and where. */
 function coveredEntry({ event, veil }: VeiledEvent, hidden: Hidden): VeiledEvent | null {
   if (!hidden.isStandIn(event.entityId)) return null;
-  if (event.from === null) return { event, veil };
+  if (event.from === null) {
+    const to = coveredFields(event.to as unknown as Evidence, hidden.redaction);
+    return { event: { ...event, to: { ...to } }, veil };
+  }
   const open = (patch: Patch): Patch =>
     Object.fromEntries(Object.entries(patch).filter(([field]) => field === 'removed' || field === 'claimId'));
   const to = open(event.to);

@@ -202,6 +202,20 @@ describe('a case file', () => {
     expect(made({ ...defaultCaseOptions, protectedSources: true })).toContain('grzeg.44');
   });
 
+  test('has no field that no rule knows, in no row and no entry', () => {
+    const anna = Replica.load();
+    anna.commit(1, [makeClaim(anna.version, 20, 33, anna.author(1))]);
+    const claim = only(anna.rows.claim);
+    anna.commit(2, [addEvidence(claim, { ...details, title: 'Bron' }, anna.author(2))]);
+    const full = anna.contents();
+    const mirror = 'https://mirror.example/bron';
+    const events = full.events.map((event) => ({ ...event, to: { ...event.to, mirror } }));
+    const evidence = full.evidence.map((piece) => ({ ...piece, mirror }));
+    const made = makeCase({ ...full, events, evidence }, defaultCaseOptions, means);
+    expect(JSON.stringify(made)).not.toContain('mirror');
+    expectWhole(made.contents);
+  });
+
   test('can be opened, however much room the bars take', () => {
     const anna = Replica.load();
     anna.commit(1, [makeClaim(anna.version, 20, 33, anna.author(1))]);

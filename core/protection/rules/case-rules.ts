@@ -1,0 +1,74 @@
+import type { CaseAttachment, CaseOrigin } from '../../case/contents.ts';
+import type { CaseFacts, HistoryEnd } from '../../case/manifest.ts';
+import type { draftCalls } from '../../draft-calls.ts';
+import { NO_HASH } from '../../event.ts';
+import type { Snippet } from '../../snippets.ts';
+import type { z } from '../../zod.ts';
+import { FACT, ID, NOWHERE, PARTS, PRINTED, UNSEARCHED_WORDS, type RulesOf } from './field-rule.ts';
+
+/** A kept file, apart from its bytes. */
+export const attachmentRules = {
+  hash: { open: { ...NOWHERE, report: 'file', caseFile: 'fileOnly' } },
+  size: { open: FACT },
+  mediaType: { open: FACT },
+} as const satisfies RulesOf<CaseAttachment>;
+
+/** What is being typed, of a protected source too: it stays where it is. */
+export const draftRules = {
+  name: { open: NOWHERE },
+  value: { open: NOWHERE },
+} as const satisfies RulesOf<z.infer<(typeof draftCalls)['draft.keep']['input']>>;
+
+/** A checker's own texts: they leave in a file of their own, by a command of its own, as they are. */
+export const snippetRules = {
+  name: { open: NOWHERE },
+  text: { open: NOWHERE },
+} as const satisfies RulesOf<Snippet>;
+
+/** How far a history goes that is told. Of one that something was taken out of neither is: it would confirm a guess. */
+export const historyEndRules = {
+  length: { open: FACT },
+  lastHash: { open: FACT },
+} as const satisfies RulesOf<HistoryEnd>;
+
+const UNTOLD_COUNT = { open: NOWHERE, blank: 0 } as const;
+
+/** What a case file said of itself that an article came from, as it may be passed on: neither hashes nor counts of what is not there. */
+export const caseFactsRules = {
+  app: { open: PARTS, parts: { name: { open: FACT }, version: { open: FACT } } },
+  madeAt: { open: FACT },
+  madeBy: {
+    open: PARTS,
+    parts: { name: { open: UNSEARCHED_WORDS, room: 200 }, initials: { open: FACT } },
+  },
+  article: {
+    open: PARTS,
+    parts: { id: { open: ID }, title: { open: PRINTED, room: 1000 }, language: { open: FACT } },
+  },
+  options: {
+    open: PARTS,
+    parts: { protectedSources: { open: FACT }, files: { open: FACT }, blind: { open: FACT } },
+  },
+  leftOut: {
+    open: PARTS,
+    parts: {
+      protectedSources: UNTOLD_COUNT,
+      entries: UNTOLD_COUNT,
+      veiledEntries: UNTOLD_COUNT,
+      files: UNTOLD_COUNT,
+    },
+  },
+  history: {
+    open: PARTS,
+    parts: {
+      length: UNTOLD_COUNT,
+      lastHash: { open: NOWHERE, blank: NO_HASH },
+      of: { open: NOWHERE, parts: { length: UNTOLD_COUNT, lastHash: { open: NOWHERE, blank: NO_HASH } } },
+    },
+  },
+} as const satisfies RulesOf<CaseFacts>;
+
+export const caseOriginRules = {
+  openedAt: { open: FACT },
+  facts: { open: PARTS, parts: caseFactsRules },
+} as const satisfies RulesOf<CaseOrigin>;

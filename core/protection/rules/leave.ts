@@ -1,0 +1,156 @@
+import { assertNever } from '../../assert-never.ts';
+import { cutAt } from '../../text/tidy.ts';
+import { BAR, type Redaction } from '../redaction.ts';
+import { PROSE, type Shown, type Way } from './field-rule.ts';
+import { rules, type Ruled } from './rules.ts';
+
+/** A rule as it is gone by: which fields there are is for the type check, what is done with each is the same for all. */
+export interface AnyRule {
+  readonly open: Readonly<Record<Way, Shown>>;
+  readonly covered?: Readonly<Record<Way, Shown>>;
+  readonly blind?: 'told' | 'finding';
+  readonly blank?: unknown;
+  readonly room?: number;
+  readonly parts?: Readonly<Record<string, AnyRule>>;
+}
+
+/** Whose fields they are: a protected source's own, or another thing's. */
+export type Side = 'open' | 'covered';
+
+type TellsNothing = 'nothing' | 'address' | 'file' | 'another';
+type ShownIn<Rule, W extends Way, S extends Side> = Rule extends {
+  readonly [Of in S]: { readonly [In in W]: infer Is };
+}
+  ? Is
+  : never;
+/** What stands for a field that shows nothing is one of its own values where its rule gives one. */
+type LeftField<Value, Rule, Is> = Is extends TellsNothing
+  ? Rule extends { readonly blank: unknown }
+    ? Value
+    : Value | null
+  : Value;
+
+/** A row as it leaves by a way: a field of which that may show nothing can be null, whatever the row has. */
+export type Left<Of extends Ruled, Row, W extends Way, S extends Side = 'open'> = {
+  [Field in keyof Row]: Field extends keyof (typeof rules)[Of]
+    ? LeftField<Row[Field], (typeof rules)[Of][Field], ShownIn<(typeof rules)[Of][Field], W, S>>
+    : never;
+};
+
+/** Returns the rules of a thing, by field. */
+export function rulesOf(of: Ruled): Readonly<Record<string, AnyRule>> {
+  return rules[of];
+}
+
+/**
+ * Returns the fields of a thing, all or some, as they may leave by a way. A field that no rule knows does not leave, nor does a
+ * value that its rule cannot read. The same values become the same wherever they stand, so that a history still fits what it made.
+ *
+ * @param side covered for a protected source itself: of the redaction it is asked only what other things say of it
+ */
+export function leave<Of extends Ruled, Row extends object, W extends Way, S extends Side = 'open'>(
+  of: Of,
+  values: Row,
+  way: W,
+  redaction: Redaction,
+  side?: S,
+): Left<Of, Row, W, S> {
+  const go: Going = {
+    way,
+    redaction,
+    side: side ?? 'open',
+    // A case file that is to name everybody names them with all that is known of them. Where it came from tells of other files.
+    isAll: way === 'caseFile' && redaction.isOpen && of !== 'origin',
+  };
+  return fieldsOf(rulesOf(of), values, go) as Left<Of, Row, W, S>;
+}
+
+interface Going {
+  readonly way: Way;
+  readonly redaction: Redaction;
+  readonly side: Side;
+  readonly isAll: boolean;
+}
+
+/** Stands for what does not leave, with all that it belongs to. */
+const GONE = Symbol('gone');
+
+function fieldsOf(known: Readonly<Record<string, AnyRule>>, values: object, go: Going): object | typeof GONE {
+  const left: [string, unknown][] = [];
+  for (const [field, value] of Object.entries(values)) {
+    const rule = Object.hasOwn(known, field) ? known[field] : undefined;
+    if (rule === undefined) continue;
+    const shown = shownOf(rule, go);
+    const result = valueOf(rule, shown, value, go);
+    if (result === GONE && shown === 'fileOnly') return GONE;
+    if (result !== GONE) left.push([field, result]);
+  }
+  return Object.fromEntries(left);
+}
+
+function shownOf(rule: AnyRule, { way, side, isAll }: Going): Shown {
+  if (isAll) return rule.parts === undefined ? 'whole' : 'parts';
+  return (side === 'covered' ? rule.covered : rule.open)?.[way] ?? 'nothing';
+}
+
+function valueOf(rule: AnyRule, shown: Shown, value: unknown, go: Going): unknown {
+  const { redaction, way } = go;
+  if (value === null || value === undefined) return value;
+  // A bar can be longer than the words below it. How long those were is not told: what is cut is cut at the field's own end.
+  const cleaned = (text: string, clean: (text: string) => string): string => {
+    const left = clean(text);
+    return way === 'caseFile' && left !== text ? cutAt(left, rule.room ?? PROSE) : left;
+  };
+  switch (shown) {
+    case 'whole':
+      return plain(rule, value, (one) => one);
+    case 'words':
+      return plain(rule, value, (one) => (typeof one === 'string' ? cleaned(one, redaction.clean) : one));
+    case 'unlessPrinted':
+      return plain(rule, value, (one) =>
+        typeof one === 'string' ? cleaned(one, redaction.cleanUnlessPrinted) : one,
+      );
+    case 'address':
+    case 'addressBar':
+      return plain(rule, value, (one) =>
+        redaction.clean(String(one)) === one ? one : shown === 'address' ? null : BAR,
+      );
+    case 'file':
+    case 'fileOnly':
+      if (typeof value !== 'string' || !redaction.coversFile(value)) return plain(rule, value, (one) => one);
+      return shown === 'file' ? null : GONE;
+    case 'day':
+      return plain(rule, value, (one) => String(one).slice(0, 10));
+    case 'parts':
+      return partsOf(rule, value, go);
+    case 'another':
+    case 'nothing':
+      return blankOf(rule);
+    default:
+      return assertNever(shown);
+  }
+}
+
+function partsOf(rule: AnyRule, value: unknown, go: Going): unknown {
+  const { parts } = rule;
+  if (parts === undefined || typeof value !== 'object' || value === null) return blankOf(rule);
+  // Of what a protected source has nothing is left to be told part by part.
+  const inner = { ...go, side: 'open' } as const;
+  const one = (item: unknown): unknown =>
+    typeof item === 'object' && item !== null ? fieldsOf(parts, item, inner) : GONE;
+  if (!Array.isArray(value)) return one(value);
+  return value.map(one).filter((item) => item !== GONE);
+}
+
+/** What is told as it is has no parts: an object that turned up where a text was would bring in what no rule knows. */
+function plain(rule: AnyRule, value: unknown, tell: (one: string | number | boolean) => unknown): unknown {
+  const isPlain = (one: unknown): one is string | number | boolean =>
+    typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean';
+  if (isPlain(value)) return tell(value);
+  if (Array.isArray(value) && value.every(isPlain)) return value.map(tell);
+  return blankOf(rule);
+}
+
+function blankOf(rule: AnyRule): unknown {
+  return rule.blank ?? null;
+}

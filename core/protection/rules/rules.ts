@@ -1,0 +1,37 @@
+import { articleRules, blockRules, sentenceRules, versionRules } from './article-rules.ts';
+import {
+  attachmentRules,
+  caseFactsRules,
+  caseOriginRules,
+  draftRules,
+  historyEndRules,
+  snippetRules,
+} from './case-rules.ts';
+import { claimRules } from './claim-rules.ts';
+import { evidenceRules } from './evidence-rules.ts';
+import { checkerRules, eventRules, mergeRules, reviewRules, sessionRules } from './work-rules.ts';
+import type { Entity } from '../../event.ts';
+
+/** What every thing that travels shows of each of its fields, in each place: the one source of what a form or a file tells. */
+export const rules = {
+  article: articleRules,
+  version: versionRules,
+  block: blockRules,
+  sentence: sentenceRules,
+  claim: claimRules,
+  evidence: evidenceRules,
+  review: reviewRules,
+  merge: mergeRules,
+  session: sessionRules,
+  checker: checkerRules,
+  event: eventRules,
+  attachment: attachmentRules,
+  draft: draftRules,
+  snippet: snippetRules,
+  origin: caseOriginRules,
+  caseFacts: caseFactsRules,
+  historyEnd: historyEndRules,
+} as const satisfies Record<Entity, object> & Record<string, object>;
+
+export type Ruled = keyof typeof rules;
+export type FieldOf<Of extends Ruled> = keyof (typeof rules)[Of] & string;

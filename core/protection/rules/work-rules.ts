@@ -1,0 +1,78 @@
+import type { Event } from '../../event.ts';
+import type { Merge } from '../../merge/merge.ts';
+import type { Review } from '../../review.ts';
+import type { Checker, Session } from '../../session.ts';
+import { FACT, ID, PRINTED, PROSE, UNSEARCHED_WORDS, type RulesOf } from './field-rule.ts';
+
+export const reviewRules = {
+  id: { open: ID },
+  claimId: { open: ID },
+  checkerId: { open: FACT },
+  agrees: { open: FACT },
+  verdict: { open: FACT },
+  reason: { open: UNSEARCHED_WORDS, room: PROSE },
+  said: { open: FACT },
+  independent: { open: FACT },
+  ofVerdict: { open: FACT },
+  ofSaid: { open: FACT },
+  ofVerdictAt: { open: FACT },
+  ofBy: { open: FACT },
+  ofQuote: { open: PRINTED, room: PROSE },
+  resolvedBy: { open: FACT },
+  resolvedAt: { open: FACT },
+  resolution: { open: UNSEARCHED_WORDS, room: PROSE },
+  resolvedVerdict: { open: FACT },
+  createdAt: { open: FACT },
+  removed: { open: FACT },
+} as const satisfies RulesOf<Review>;
+
+export const mergeRules = {
+  id: { open: ID },
+  articleId: { open: ID },
+  fileName: { open: UNSEARCHED_WORDS, room: 255 },
+  madeBy: { open: UNSEARCHED_WORDS, room: 200 },
+  madeAt: { open: FACT },
+  /** These three are made anew where any entry is not as it was. */
+  heads: { open: FACT },
+  entries: { open: FACT },
+  digest: { open: FACT },
+  createdAt: { open: FACT },
+  removed: { open: FACT },
+} as const satisfies RulesOf<Merge>;
+
+export const sessionRules = {
+  id: { open: ID },
+  articleId: { open: ID },
+  checkerId: { open: FACT },
+  startedAt: { open: FACT },
+  endedAt: { open: FACT },
+  changes: { open: FACT },
+} as const satisfies RulesOf<Session>;
+
+/** Who checked stands by name: whom a report names, and how, its own options say. */
+export const checkerRules = {
+  id: { open: ID },
+  name: { open: FACT },
+  initials: { open: FACT },
+  createdAt: { open: FACT },
+} as const satisfies RulesOf<Checker>;
+
+/** An entry of the history apart from what it says, `from` and `to`: those go by the rules of what the entry is about. */
+export type EventEnvelope = Omit<Event, 'from' | 'to'>;
+
+export const eventRules = {
+  id: { open: ID },
+  articleId: { open: ID },
+  seq: { open: FACT },
+  step: { open: FACT },
+  at: { open: FACT },
+  checkerId: { open: FACT },
+  sessionId: { open: FACT },
+  kind: { open: FACT },
+  entity: { open: FACT },
+  entityId: { open: FACT },
+  undoes: { open: FACT },
+  /** Hashes are made anew from the first entry on that is not as it was. */
+  previousHash: { open: FACT },
+  hash: { open: FACT },
+} as const satisfies RulesOf<EventEnvelope>;
