@@ -148,17 +148,15 @@ function plain(text: string): string {
 }
 
 function* readings(bytes: Buffer): Generator<[string, string]> {
-  const swapped = (from: number): Buffer => {
-    const even = Buffer.from(bytes.subarray(from, bytes.length - ((bytes.length - from) % 2)));
-    return even.swap16();
-  };
+  const utf16 = (order: 'le' | 'be', from: number): string =>
+    new TextDecoder(`utf-16${order}`).decode(bytes.subarray(from));
   const raw: [string, string][] = [
     ['UTF-8', bytes.toString('utf8')],
     ['Latin-1', bytes.toString('latin1')],
-    ['UTF-16LE', bytes.toString('utf16le')],
-    ['UTF-16LE+1', bytes.subarray(1).toString('utf16le')],
-    ['UTF-16BE', swapped(0).toString('utf16le')],
-    ['UTF-16BE+1', swapped(1).toString('utf16le')],
+    ['UTF-16LE', utf16('le', 0)],
+    ['UTF-16LE+1', utf16('le', 1)],
+    ['UTF-16BE', utf16('be', 0)],
+    ['UTF-16BE+1', utf16('be', 1)],
   ];
   for (const [as, text] of raw) {
     yield [as, plain(text)];

@@ -1,0 +1,106 @@
+import { hasAt } from './bytes.ts';
+import type { LeftOutWhy } from './cleaned-file.ts';
+import { decoded, looksBinary } from './markup/decode.ts';
+import { NotClean } from './cleaned-file.ts';
+import { isPng } from './pictures/png.ts';
+import { isWebp } from './pictures/webp.ts';
+
+/** Kinds of files of which a clean copy can be made. */
+export type CleanKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'svg' | 'package' | 'html' | 'text';
+
+/** How files begin of which none can be made: characters, one a byte, and where they stand. */
+const OTHERS: readonly (readonly [begin: string, at: number, why: LeftOutWhy])[] = [
+  ['%PDF', 0, 'pdf'],
+  ['II*\0', 0, 'otherPicture'],
+  ['MM\0*', 0, 'otherPicture'],
+  ['BM', 0, 'otherPicture'],
+  ['\0\0\u0001\0', 0, 'otherPicture'],
+  ['8BPS', 0, 'otherPicture'],
+  ['ftyphei', 4, 'otherPicture'],
+  ['ftypmif1', 4, 'otherPicture'],
+  ['ftypavif', 4, 'otherPicture'],
+  ['ftyp', 4, 'recording'],
+  ['ID3', 0, 'recording'],
+  ['OggS', 0, 'recording'],
+  ['fLaC', 0, 'recording'],
+  ['\u001aE\u00df\u00a3', 0, 'recording'],
+  ['WAVE', 8, 'recording'],
+  ['AVI ', 8, 'recording'],
+  ['#!AMR', 0, 'recording'],
+  ['\u00ff\u00fb', 0, 'recording'],
+  ['\u00ff\u00f3', 0, 'recording'],
+  ['\u00ff\u00f1', 0, 'recording'],
+  ['{\\rtf', 0, 'otherDocument'],
+  ['%!PS', 0, 'otherDocument'],
+  ['\u0078\u009f\u003e\u0022', 0, 'mail'],
+  ['\u001f\u008b', 0, 'archive'],
+  ['7z\u00bc\u00af', 0, 'archive'],
+  ['Rar!', 0, 'archive'],
+  ['BZh', 0, 'archive'],
+  ['\u00fd7zXZ', 0, 'archive'],
+  ['ustar', 257, 'archive'],
+];
+
+/** How a compound file begins: an old Office document, a mail of Outlook, a document that is encrypted. */
+const COMPOUND = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
+
+/** Heads as mails, saved pages and mailboxes begin with. */
+const MAIL =
+  /^(?:From |(?:Return-Path|Received|MIME-Version|Delivered-To|Message-ID|From|To|Date|Subject|Reply-To|X-[\w-]+|Content-Type|DKIM-Signature|ARC-[\w-]+|Snapshot-Content-Location):\s)[^]{0,20000}?\n(?:MIME-Version|Content-Type|Subject|Date|From|To|Message-ID):\s/i;
+/** Documents that are one file of XML, with their authors in it; and cards of people. */
+const OTHER_TEXT =
+  /<(?:office:document|pkg:package|w:wordDocument|Workbook)\b|progid="(?:Word|Excel|PowerPoint)/;
+const CARD = /^BEGIN:VCARD/im;
+const HEAD = 32_768;
+
+/** Returns what a file is by its content, never by its name. Throws NotClean where no clean copy can be made of such. */
+export function kindOf(bytes: Uint8Array): CleanKind {
+  if (hasAt(bytes, '\u00ff\u00d8\u00ff')) return 'jpeg';
+  if (isPng(bytes)) return 'png';
+  if (hasAt(bytes, 'GIF87a') || hasAt(bytes, 'GIF89a')) return 'gif';
+  if (isWebp(bytes)) return 'webp';
+  if (hasAt(bytes, 'PK\u0003\u0004')) return 'package';
+  if (hasAt(bytes, COMPOUND)) throw new NotClean(whyCompound(bytes));
+  const other = OTHERS.find(([begin, at]) => hasAt(bytes, begin, at));
+  // Two letters begin many a text too.
+  if (other !== undefined && (other[0].length > 2 || !isText(bytes))) throw new NotClean(other[2]);
+  return kindOfText(bytes);
+}
+
+function kindOfText(bytes: Uint8Array): CleanKind {
+  const text = decodedOr(bytes);
+  if (looksBinary(text)) throw new NotClean('unknown');
+  const head = text.slice(0, HEAD).trimStart();
+  if (MAIL.test(head)) throw new NotClean('mail');
+  if (head.startsWith('{\\rtf')) throw new NotClean('otherDocument');
+  if (CARD.test(head) || OTHER_TEXT.test(head)) throw new NotClean('otherDocument');
+  const markup = head.replace(/^(?:<\?[^>]*\?>|<!--[^]*?-->|<!DOCTYPE\s+svg[^>]*>|\s)+/u, '');
+  if (/^<(?:\w+:)?svg\b/i.test(markup)) return 'svg';
+  return /<(?:!doctype\s+html|html|head|body|meta|script|div|p)\b/i.test(head) ? 'html' : 'text';
+}
+
+/** By the names of what is in it, which stand there in UTF-16. */
+function whyCompound(bytes: Uint8Array): LeftOutWhy {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const has = (name: string): boolean => text.includes([...name].map((letter) => `${letter}\0`).join(''));
+  if (has('__substg1.0_')) return 'mail';
+  return has('EncryptedPackage') ? 'encrypted' : 'otherDocument';
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    return !looksBinary(decoded(bytes));
+  } catch {
+    return false;
+  }
+}
+
+/** A binary file is no text in an encoding that cannot be told. */
+function decodedOr(bytes: Uint8Array): string {
+  try {
+    return decoded(bytes);
+  } catch (thrown) {
+    if (looksBinary(new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)))) throw new NotClean('unknown');
+    throw thrown;
+  }
+}

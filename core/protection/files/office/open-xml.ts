@@ -1,0 +1,120 @@
+import { NotClean, type CleanedFile, type Names } from '../cleaned-file.ts';
+import { localName, type XmlAttribute } from '../markup/xml.ts';
+import { resolved } from '../markup/references.ts';
+import { cleanPart, packageOf, type Parts } from './package.ts';
+import { isLocalPath, rewritten, type Rewriting } from './rewrite.ts';
+
+const TYPES = '[Content_Types].xml';
+
+/**
+ * Parts that say who wrote the document, when and on what, or that only their own program needs: properties, custom data, people,
+ * small pictures of pages, printers, signatures, recipients of a mailing, who changed a shared table.
+ */
+const DROPPED =
+  /^(?:docprops|customxml|docmetadata|_xmlsignatures|usercustomization|customui|package|xl\/(?:revisions|users)|ppt\/changesinfos)\/|(?:^|\/)(?:people|recipientdata|revisioninfo|usernames|documenttasks)\d*\.xml$|(?:^|\/)printersettings\d*\.bin$|(?:^|\/)thumbnail\.\w+$/i;
+const SETTINGS = new Set(
+  'rsids rsid attachedTemplate mailMerge docVars docId saveThroughXslt absPath fileSharing'.split(' '),
+);
+/** Elements that name somebody by their attributes or text. */
+const PEOPLE = new Set(['person', 'author', 'cmAuthor']);
+const SOMEBODY = 'Author';
+
+/**
+ * Returns a DOCX, XLSX or PPTX without who wrote, changed and commented it (ECMA-376): properties, authors of comments and
+ * tracked changes, revision ids, custom data, printers, places on a machine; pictures in it are cleaned, too. What is in it that
+ * cannot be cleaned (macros, sounds, old documents) keeps it from leaving. Throws NotClean.
+ */
+export function cleanOpenXml(
+  parts: Parts,
+  names: Names,
+  inner: (bytes: Uint8Array) => CleanedFile,
+): Uint8Array {
+  const kept: Parts = new Map();
+  for (const [name, bytes] of parts) {
+    if (isDropped(name)) continue;
+    const base = relationsOf(name);
+    if (name === TYPES) kept.set(name, rewritten(bytes, types(), names));
+    else if (base !== null) kept.set(name, rewritten(bytes, relations(base), names));
+    else if (/\.(?:xml|vml)$/i.test(name)) kept.set(name, rewritten(bytes, content(name), names));
+    else kept.set(name, cleanPart(bytes, inner));
+  }
+  if (!kept.has(TYPES)) throw new NotClean('damaged');
+  return packageOf(kept, [TYPES, '_rels/.rels'], names);
+}
+
+/** True for a part that goes, and for the relations of one that does. */
+function isDropped(name: string): boolean {
+  const path = name.replace(/^\//, '');
+  return DROPPED.test(path) || DROPPED.test(path.replace(/_rels\/(.+)\.rels$/i, '$1'));
+}
+
+/** Returns the folder that relations are given from, by the name of their part; null for other parts. */
+function relationsOf(name: string): string | null {
+  const match = /^(.*?)_rels\/[^/]*\.rels$/i.exec(name);
+  return match === null ? null : (match[1] ?? '');
+}
+
+function valueOf(attributes: readonly XmlAttribute[], name: string): string {
+  return resolved(attributes.find((one) => one.name === name)?.value ?? '');
+}
+
+function types(): Rewriting {
+  return {
+    drops: (element, attributes) =>
+      localName(element) === 'Override' && isDropped(valueOf(attributes, 'PartName').replace(/^\//, '')),
+    attribute: (_, { value }) => value,
+    text: (_, raw) => raw,
+  };
+}
+
+/** Relations to what was dropped go; those that lead out of the document stay where they lead to the web. */
+function relations(base: string): Rewriting {
+  return {
+    drops: (element, attributes) => {
+      if (localName(element) !== 'Relationship') return false;
+      if (/\/(?:attachedTemplate|mailMergeSource|mailMergeHeaderSource)$/.test(valueOf(attributes, 'Type')))
+        return true;
+      if (valueOf(attributes, 'TargetMode') === 'External') return false;
+      return isDropped(pathFrom(base, valueOf(attributes, 'Target')));
+    },
+    attribute: (_, { name, value }) =>
+      name === 'Target' && /^[a-z][\w+.-]*:|^\\|^\/\//i.test(value) && !/^https?:/i.test(value)
+        ? 'about:blank'
+        : value,
+    text: (_, raw) => raw,
+  };
+}
+
+function pathFrom(base: string, target: string): string {
+  const path: string[] = target.startsWith('/') ? [] : base.split('/').filter((part) => part !== '');
+  for (const part of target.split('/'))
+    if (part === '..') path.pop();
+    else if (part !== '.' && part !== '') path.push(part);
+  return path.join('/');
+}
+
+function content(name: string): Rewriting {
+  const isOfPeople = /comment|person|author/i.test(name);
+  return {
+    drops: (element) => SETTINGS.has(localName(element)) || /^(?:dc|cp|dcterms):/.test(element),
+    attribute: (element, { name: attribute, value }) => {
+      const local = localName(attribute);
+      if (/^rsid/.test(local)) return null;
+      if (/^(?:date|dateUtc)$/.test(local) && /^w\w*:/.test(attribute)) return null;
+      if (local === 'author' || local === 'lastEditedBy' || local === 'userName') return SOMEBODY;
+      if (local === 'initials') return 'A';
+      if (/^(?:connection|sourceFile|odcFile)$/.test(local)) return '';
+      if (isOfPeople && PEOPLE.has(localName(element))) {
+        if (/^(?:name|displayName)$/.test(local)) return SOMEBODY;
+        if (/^(?:userId|providerId)$/.test(local)) return '';
+      }
+      return isLocalPath(resolved(value)) ? '' : value;
+    },
+    text: (element, raw) => (isOfPeople && localName(element) === 'author' ? SOMEBODY : raw),
+  };
+}
+
+/** True for the parts of an Office document. */
+export function isOpenXml(parts: Parts): boolean {
+  return parts.has(TYPES) && [...parts.keys()].some((name) => /^(?:word|xl|ppt)\//i.test(name));
+}
