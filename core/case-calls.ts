@@ -23,7 +23,12 @@ export const caseCalls = {
       options: CaseOptions,
       passphrase: z.string().min(1).max(1000).nullable(),
     }),
-    output: z.object({ path: z.string().nullable(), size: count, leftOut: LeftOut.nullable() }),
+    output: z.object({
+      path: z.string().nullable(),
+      size: count,
+      leftOut: LeftOut.nullable(),
+      signed: z.boolean(),
+    }),
   },
   /** Stops a case file that is being made: nothing of it is left. */
   'case.stop': { input: Nothing, output: Nothing },

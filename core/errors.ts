@@ -78,6 +78,7 @@ export const ErrorCode = z.enum([
   'linkRefused',
   'historyBroken',
   'keyStoreRefused',
+  'keyUnknown',
   'caseDamaged',
   'caseNewer',
   'caseTooLarge',

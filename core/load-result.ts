@@ -1,6 +1,7 @@
 import { z } from './zod.ts';
 import { CaseNote, CasePreview } from './case/preview.ts';
 import { WireError } from './errors.ts';
+import { SignatureNote } from './identity/standing.ts';
 import { Id } from './ids.ts';
 import { FileItem } from './parsed-article.ts';
 
@@ -24,6 +25,8 @@ export const LoadResult = z.discriminatedUnion('status', [
     title: z.string(),
     /** Of a case file: who made it, when, and what is not in it. */
     note: CaseNote.exactOptional(),
+    /** Of a report: who signed it. */
+    signature: SignatureNote.exactOptional(),
     /** The title of another article with the same text, beside which a case file's article now stands. */
     beside: z.string().exactOptional(),
     /** Of a newer version of an article: what came along from the one before it. */
@@ -35,6 +38,7 @@ export const LoadResult = z.discriminatedUnion('status', [
     articleId: Id,
     title: z.string(),
     note: CaseNote.exactOptional(),
+    signature: SignatureNote.exactOptional(),
   }),
   /** Not loaded yet: the file holds several articles, and somebody must say which. */
   z.object({ status: z.literal('several'), name: z.string(), token: Id, items: z.array(FileItem) }),

@@ -28,7 +28,7 @@ export const reportCalls = {
   },
   /**
    * Asks where to, then writes; path is null when the dialog is closed, and when the export was stopped. `folder` is that
-   * of the evidence files, null where there are none.
+   * of the evidence files, null where there are none; `signed` says whether it is signed, in the file or in one beside it.
    */
   'report.export': {
     input: z.object({
@@ -37,7 +37,7 @@ export const reportCalls = {
       format: ReportFormat,
       options: ReportOptions,
     }),
-    output: z.object({ path: z.string().nullable(), folder: z.string().nullable() }),
+    output: z.object({ path: z.string().nullable(), folder: z.string().nullable(), signed: z.boolean() }),
   },
   /** Shows the system's print dialog for a report; whether it was printed, not given up in the dialog. */
   'report.print': {

@@ -2,6 +2,7 @@ import type { Version } from '../core/article.ts';
 import type { CaseContents } from '../core/case/contents.ts';
 import type { CaseFacts } from '../core/case/manifest.ts';
 import type { Change } from '../core/change.ts';
+import type { CheckedSignature } from '../core/identity/standing.ts';
 import { draftMaking } from '../core/draft.ts';
 import { TickmarkError } from '../core/errors.ts';
 import { newId } from '../core/ids.ts';
@@ -27,6 +28,7 @@ export interface OpenedCase {
   contents: CaseContents;
   facts: CaseFacts;
   bytesOf: BytesOf;
+  signature: CheckedSignature;
 }
 
 /** What merging a case file into the article that is here comes to. */

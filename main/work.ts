@@ -8,6 +8,7 @@ import { casesWhenNeeded } from './case/cases-when-needed.ts';
 import { languageOf, type Context } from './context.ts';
 import { deskMemory } from './desk-memory.ts';
 import { allHandlers } from './handlers/index.ts';
+import { keepOwnKeys } from './identity/signing.ts';
 import { inTurn } from './in-turn.ts';
 import { setupKeptDrafts } from './kept-drafts.ts';
 import type { LibraryPlace } from './library-file.ts';
@@ -17,6 +18,7 @@ import type { Behind, Shell } from './shell.ts';
 
 /** Puts an open library behind the window. */
 export function workOn(library: Library, place: LibraryPlace, shell: Shell): Behind {
+  keepOwnKeys(library);
   const context: Context = { library, locale: shell.locale, desk: shell.page };
   const backups = setupBackups(library, place, shell);
   const cases = casesWhenNeeded(library, () => backups.make('merge'));

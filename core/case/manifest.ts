@@ -3,8 +3,8 @@ import { LanguageTag } from '../article.ts';
 import { Id, Moment, Sha256 } from '../ids.ts';
 import { CaseOptions } from './options.ts';
 
-/** The newest form of case files that this code reads, and the one that it writes. */
-export const CASE_FORMAT = 1;
+/** The newest form of case files that this code reads, and the one that it writes; from 2 on they can be signed. */
+export const CASE_FORMAT = 2;
 
 const Count = z.int().min(0);
 

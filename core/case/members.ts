@@ -36,6 +36,9 @@ export function isMemberName(name: string): boolean {
   return KNOWN_NAME.test(name);
 }
 
+/** The member that is the signature of the manifest, which cannot name it. */
+export const SIGNATURE_MEMBER = 'signature.json';
+
 /** The name of the member that is the text of a version. */
 export function textName(versionId: string): string {
   return `texts/${versionId}.txt`;

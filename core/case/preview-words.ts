@@ -1,5 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
+import { signatureWords } from '../identity/signature-words.ts';
 import { isEmptyPreview } from '../merge/preview.ts';
+import type { Language } from '../settings.ts';
 import type { CaseNote, CasePreview } from './preview.ts';
 
 /** One thing that a merge does, and the claims that it is about, with what becomes of each. */
@@ -83,14 +85,23 @@ export function previewLines(
   return lines;
 }
 
-/** Says whose case file was opened, what is not in it, and beside which article with the same text it stands, if any. */
-export function openedWords(note: CaseNote, beside: string | undefined, t: Translate): string {
+/** Says whose case file was opened, who signed it, what is not in it, and beside which article with the same text it stands, if any. */
+export function openedWords(
+  note: CaseNote,
+  beside: string | undefined,
+  t: Translate,
+  language: Language,
+): string {
   const twin = beside === undefined ? [] : [t('case.beside', { title: beside })];
-  return [t('case.opened', { name: note.madeBy }), ...noteLines(note, t), ...twin].join(' ');
+  const signed = signatureWords(note.signature, language);
+  return [t('case.opened', { name: note.madeBy }), signed, ...noteLines(note, t), ...twin].join(' ');
 }
 
 /** Says what a case file is without, and that it names whom it should not: one sentence each; none where it is whole. */
-export function noteLines({ options, leftOut }: CaseNote, t: Translate): string[] {
+export function noteLines(
+  { options, leftOut }: Pick<CaseNote, 'options' | 'leftOut'>,
+  t: Translate,
+): string[] {
   const lines: string[] = [];
   if (options.blind) lines.push(t('case.without.findings'));
   if (options.protectedSources) lines.push(t('case.withProtected'));

@@ -1,16 +1,18 @@
 import { z } from '../zod.ts';
 import { Moment } from '../ids.ts';
+import { SignatureNote } from '../identity/standing.ts';
 import { MergePreview } from '../merge/preview.ts';
 import { Checker } from '../session.ts';
 import { LeftOut } from './manifest.ts';
 import { CaseOptions } from './options.ts';
 
-/** Who made a case file, when, what was asked for then, and what it was made without. */
+/** Who made a case file, when, what was asked for then, what it was made without, and who signed it. */
 export const CaseNote = z.object({
   madeBy: z.string(),
   madeAt: Moment,
   options: CaseOptions,
   leftOut: LeftOut,
+  signature: SignatureNote,
 });
 export type CaseNote = z.infer<typeof CaseNote>;
 

@@ -34,6 +34,11 @@ export const ReportOptions = z.object({
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
+/** True for a report that gives the checkers' names: a signature on any other would name who does not want to be named. */
+export function mayBeSigned({ checkers }: Pick<ReportOptions, 'checkers'>): boolean {
+  return checkers === 'names';
+}
+
 export const defaultReportOptions: Omit<ReportOptions, 'language'> = {
   claims: 'all',
   speaker: null,

@@ -1,4 +1,4 @@
-import { attachmentName } from '../../core/case/members.ts';
+import { attachmentName, SIGNATURE_MEMBER } from '../../core/case/members.ts';
 import type { CaseFacts, LeftOut } from '../../core/case/manifest.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
 import { makeCase } from '../../core/case/make-case.ts';
@@ -12,7 +12,8 @@ import { checkCase } from '../../db/case-check.ts';
 import { deriveId } from '../../db/derive-id.ts';
 import { sha256 } from '../../db/events.ts';
 import type { Library } from '../../db/open.ts';
-import { packCase } from './pack-case.ts';
+import { signatureFits } from '../../db/signature.ts';
+import { packCase, unsignedCase, type SignManifest } from './pack-case.ts';
 import { encrypted } from './passphrase.ts';
 import { unpackCase } from './unpack-case.ts';
 
@@ -37,13 +38,14 @@ export interface BuiltCase {
 export type TellStage = (stage: CaseStage, done: number, total: number) => void;
 
 /**
- * Makes a case file of an article, and opens it again before it is handed out: what cannot be opened is no case file.
- * Throws articleNotFound, caseTooLarge, caseDamaged.
+ * Makes a case file of an article, signed where `sign` does, and opens it again before it is handed out: what cannot be opened
+ * is no case file. Throws articleNotFound, caseTooLarge, caseDamaged.
  */
 export async function buildCase(
   library: Pick<Library, 'db'>,
   wish: CaseWish,
   tell: TellStage = () => undefined,
+  sign: SignManifest = unsignedCase,
 ): Promise<BuiltCase> {
   tell('gathering', 0, 0);
   const full = readCase(library, wish.articleId);
@@ -61,15 +63,18 @@ export async function buildCase(
   const size = contents.attachments.reduce((sum, file) => sum + file.size, 0);
   if (size > MAX_CASE_BYTES) throw caseTooLarge(title, size);
   tell('packing', 0, size);
-  const zip = packCase(
+  const zip = await packCase(
     contents,
     facts,
     (hash) => attachmentBytes(library.db, hash),
+    sign,
     (done) => tell('packing', done, size),
   );
   tell('checking', 0, 0);
   const again = unpackCase(zip);
   checkCase(again.contents, again.facts);
+  if (again.signed !== null && !signatureFits(again.signed.signature, 'caseFile', again.signed.sha256))
+    throw new TickmarkError('caseDamaged', { problem: SIGNATURE_MEMBER });
   for (const { hash } of contents.attachments)
     if (!again.files.has(hash)) throw new TickmarkError('caseDamaged', { problem: attachmentName(hash) });
   if (wish.passphrase !== null) tell('encrypting', 0, 0);

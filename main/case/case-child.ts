@@ -4,6 +4,8 @@ import type { LeftOut } from '../../core/case/manifest.ts';
 import type { CasePreview } from '../../core/case/preview.ts';
 import type { CaseStage } from '../../core/case-calls.ts';
 import { TickmarkError, type WireError } from '../../core/errors.ts';
+import type { CheckedSignature } from '../../core/identity/standing.ts';
+import type { Signature } from '../../core/identity/signature.ts';
 import type { Id } from '../../core/ids.ts';
 import type { LoadResult } from '../../core/load-result.ts';
 import { ExportStopped } from '../export/stopped.ts';
@@ -26,6 +28,7 @@ export interface SavedCase {
 export interface OpenedElsewhere {
   articleId: Id;
   title: string;
+  signature: CheckedSignature;
   /** Null where its article is not here, or has all that is in it. */
   preview: CasePreview | null;
 }
@@ -52,8 +55,22 @@ export type CaseRequest = { [Kind in CaseKind]: { kind: Kind } & CaseRequests[Ki
 /** What it says: how far it is, and at last what came of it. It is our own code, and not parsed again. */
 export type CaseAnswer =
   | { kind: 'stage'; stage: CaseStage; done: number; total: number }
+  /** Asks for the signature of a manifest, which the key in this process makes. */
+  | { kind: 'sign'; contentSha256: string }
   | { kind: 'done'; value: unknown }
   | { kind: 'failed'; error: WireError };
+
+/** What stops the other process, hears how far it is, and signs the case file that it makes. */
+export interface CaseWatch {
+  signal: AbortSignal;
+  tell?: TellStage;
+  sign?: (contentSha256: string) => Signature | null;
+}
+
+/** What it is told of a signature that it asked for. */
+export interface Signed {
+  signed: Signature | null;
+}
 
 /** The other process. */
 export interface CaseChild {
@@ -64,7 +81,7 @@ export interface CaseChild {
   ask<Kind extends CaseKind>(
     kind: Kind,
     given: CaseRequests[Kind]['given'],
-    watch?: { signal: AbortSignal; tell?: TellStage },
+    watch?: CaseWatch,
   ): Promise<CaseRequests[Kind]['answer']>;
   /** False once it has ended, by itself or not. */
   isThere(): boolean;
@@ -86,7 +103,7 @@ export function startCaseChild(): CaseChild {
   return {
     isThere: () => isThere,
     end,
-    ask: (kind, given, { signal, tell } = { signal: new AbortController().signal }) =>
+    ask: (kind, given, { signal, tell, sign }: CaseWatch = { signal: new AbortController().signal }) =>
       new Promise((resolve, reject) => {
         let isWriting = false;
         const stop = (): void => {
@@ -101,6 +118,8 @@ export function startCaseChild(): CaseChild {
         };
         const onMessage = (message: CaseAnswer): void => {
           if (message.kind === 'done') settled(() => resolve(message.value as never));
+          else if (message.kind === 'sign')
+            child.postMessage({ signed: sign?.(message.contentSha256) ?? null } satisfies Signed);
           else if (message.kind === 'failed') {
             const { code, detail } = message.error;
             settled(() => reject(signal.aborted ? new ExportStopped() : new TickmarkError(code, detail)));

@@ -5,9 +5,10 @@ import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { readBytes } from '../import/read-bytes.ts';
-import { buildCase } from './build-case.ts';
-import type { CaseAnswer, CaseRequest, CaseRequests } from './case-child.ts';
-import { openCase } from './open-case.ts';
+import type { Signature } from '../../core/identity/signature.ts';
+import { buildCase, type TellStage } from './build-case.ts';
+import type { CaseAnswer, CaseRequest, CaseRequests, Signed } from './case-child.ts';
+import { openCase, openedAs } from './open-case.ts';
 import { casePreview } from './preview-case.ts';
 import { mayTakeIn, takeIn } from './take-in.ts';
 
@@ -19,8 +20,8 @@ let held: { opened: OpenedCase; path: string } | null = null;
 
 /** A process of its own: makes or opens one case file and is ended by who asked. */
 process.parentPort.on('message', ({ data }) => {
-  // Words about the file that is being written are heard by mayWrite.
-  if (typeof data === 'string') return;
+  // Words about the file that is being written are heard by mayWrite, a signature by who asked for it.
+  if (typeof data === 'string' || isSigned(data)) return;
   answer(data as CaseRequest).then(
     (value) => post({ kind: 'done', value }),
     (thrown: unknown) => post({ kind: 'failed', error: toWireError(thrown) }),
@@ -52,9 +53,8 @@ async function answer(request: CaseRequest): Promise<unknown> {
 async function save({ library: from, wish, path }: CaseRequests['save']['given']): Promise<unknown> {
   const library = openLibrary(from, 'read');
   try {
-    const { bytes, leftOut } = await buildCase(library, wish, (stage, done, total) =>
-      post({ kind: 'stage', stage, done, total }),
-    );
+    const tell: TellStage = (stage, done, total) => post({ kind: 'stage', stage, done, total });
+    const { bytes, leftOut } = await buildCase(library, wish, tell, signThere);
     const stopper = await mayWrite();
     await writeWhole(path, bytes, stopper.signal);
     return { size: bytes.byteLength, leftOut };
@@ -66,13 +66,13 @@ async function save({ library: from, wish, path }: CaseRequests['save']['given']
 async function open(given: CaseRequests['open']['given']): Promise<CaseRequests['open']['answer']> {
   const { name, path, passphrase } = given;
   const bytes = given.bytes ?? (await readBytes(path ?? '', limit));
-  const { contents, facts, files } = await openCase(name, bytes, passphrase);
-  const opened = { name, contents, facts, bytesOf: (hash: string) => files.get(hash) ?? null };
+  const opened = openedAs(name, await openCase(name, bytes, passphrase));
   held = { opened, path: given.library };
-  const { id, title } = contents.article;
+  const { id, title } = opened.contents.article;
   return onHeld('read', (library) => ({
     articleId: id,
     title,
+    signature: opened.signature,
     preview: mayTakeIn(library, opened) ? null : casePreview(library, opened),
   }));
 }
@@ -89,6 +89,20 @@ function onHeld<Result>(
   } finally {
     library.close();
   }
+}
+
+/** Has the process that keeps the key sign a manifest: no private key comes here. */
+function signThere(contentSha256: string): Promise<Signature | null> {
+  return new Promise((resolve) => {
+    process.parentPort.on('message', ({ data }) => {
+      if (isSigned(data)) resolve(data.signed);
+    });
+    post({ kind: 'sign', contentSha256 });
+  });
+}
+
+function isSigned(data: unknown): data is Signed {
+  return typeof data === 'object' && data !== null && 'signed' in data;
 }
 
 /** Asks whether to write; from then on a word stops it, since a process that is ended leaves half a file. */

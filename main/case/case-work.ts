@@ -1,5 +1,5 @@
-import type { CaseWish, TellStage } from './build-case.ts';
-import { startCaseChild, type SavedCase } from './case-child.ts';
+import type { CaseWish } from './build-case.ts';
+import { startCaseChild, type CaseWatch, type SavedCase } from './case-child.ts';
 
 /**
  * Makes a case file of an article and writes it, whole or not at all. Throws as buildCase and writeWhole; ExportStopped where
@@ -9,7 +9,7 @@ export async function saveElsewhere(
   library: string,
   wish: CaseWish,
   path: string,
-  watch: { signal: AbortSignal; tell: TellStage },
+  watch: CaseWatch,
 ): Promise<SavedCase> {
   const child = startCaseChild();
   try {

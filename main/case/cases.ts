@@ -4,6 +4,9 @@ import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import { LONG_TURN_MS, TURN_MS, type Library } from '../../db/open.ts';
 import { ExportStopped } from '../export/stopped.ts';
+import { write } from '../../db/commit.ts';
+import { keepSeenKey } from '../../db/signing-keys.ts';
+import { now } from '../context.ts';
 import { logError } from '../log.ts';
 import { startCaseChild, type CaseChild, type OpenedElsewhere } from './case-child.ts';
 import type { CaseFile } from './is-case.ts';
@@ -91,6 +94,9 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
       children.add(child);
       try {
         const opened = await child.ask('open', { library: library.path, passphrase, ...file }, { signal });
+        await inTurn(() =>
+          Promise.resolve(write(library, () => keepSeenKey(library.db, opened.signature, now()))),
+        );
         return await settle(child, name, opened, author);
       } catch (thrown) {
         letGo(child);

@@ -1,15 +1,21 @@
-import type { CaseFacts } from '../../core/case/manifest.ts';
 import type { CaseNote, CasePreview, CaseStock } from '../../core/case/preview.ts';
 import { isLive } from '../../core/claim.ts';
 import type { Id } from '../../core/ids.ts';
+import { noteOf } from '../../core/identity/standing.ts';
 import { previewOf } from '../../core/merge/preview.ts';
 import { prepareCaseMerge, type OpenedCase } from '../../db/case-merge.ts';
 import { readCase } from '../../db/case-read.ts';
 import type { Library } from '../../db/open.ts';
+import { allKeys } from '../../db/signing-keys.ts';
 
-/** Returns who made a case file and what is not in it. */
-export function caseNote({ madeBy, madeAt, options, leftOut }: CaseFacts): CaseNote {
-  return { madeBy: madeBy.name, madeAt, options, leftOut };
+/** Returns who made a case file, what is not in it, and what its signature is worth to a library; to none, for null. */
+export function caseNote(
+  { facts, signature }: Pick<OpenedCase, 'facts' | 'signature'>,
+  library: Pick<Library, 'db'> | null,
+): CaseNote {
+  const { madeBy, madeAt, options, leftOut } = facts;
+  const known = library === null ? [] : allKeys(library.db);
+  return { madeBy: madeBy.name, madeAt, options, leftOut, signature: noteOf(signature, known) };
 }
 
 /** Returns what merging an opened case file will do. Throws as prepareCaseMerge. */
@@ -17,7 +23,7 @@ export function casePreview(library: Pick<Library, 'db'>, opened: OpenedCase): C
   const merge = prepareCaseMerge(library, opened);
   const people = new Map([...opened.contents.checkers, ...merge.here.checkers].map((one) => [one.id, one]));
   return {
-    note: caseNote(opened.facts),
+    note: caseNote(opened, library),
     merge: previewOf(merge),
     people: [...people.values()].map(({ id, name }) => ({ id, name })),
     versions: merge.newVersions.length,

@@ -25,7 +25,7 @@ export function mayTakeIn(library: Pick<Library, 'db'>, opened: Pick<OpenedCase,
 export function takeIn(library: Library, opened: OpenedCase, author: Author): LoadResult | null {
   const { name, contents, facts, bytesOf } = opened;
   const { id, title } = contents.article;
-  const note = caseNote(facts);
+  const note = caseNote(opened, library);
   const here = rowById(library.db, articleTable, id);
   if (here === null) {
     const twin = articleWithText(library, contents.versions.at(-1)?.text ?? '');

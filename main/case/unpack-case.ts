@@ -1,8 +1,9 @@
 import { CASE_FORMAT, CaseManifest, type CaseFacts } from '../../core/case/manifest.ts';
 import type { CaseContents } from '../../core/case/contents.ts';
 import { caseLimits } from '../../core/case/limits.ts';
-import { attachmentName, contentsFrom, isMemberName } from '../../core/case/members.ts';
+import { attachmentName, contentsFrom, isMemberName, SIGNATURE_MEMBER } from '../../core/case/members.ts';
 import { TickmarkError } from '../../core/errors.ts';
+import { readSignature, signatureText, type Signature } from '../../core/identity/signature.ts';
 import { readZip, type Zip } from '../../core/zip/read-zip.ts';
 import { z } from '../../core/zod.ts';
 import { sha256 } from '../../db/events.ts';
@@ -13,7 +14,12 @@ export interface UnpackedCase {
   contents: CaseContents;
   /** The bytes of its files, by hash. */
   files: Map<string, Uint8Array>;
+  /** Its signature as it was read, and the SHA-256 of the manifest that it must be over; null for one that has none. */
+  signed: { signature: Signature | 'newer' | null; sha256: string } | null;
 }
+
+/** The form of case files from which on they can have a signature. */
+const FIRST_SIGNED = 2;
 
 const Named = z.object({ format: z.literal('tickmark-case') });
 
@@ -25,17 +31,20 @@ const AnyManifest = z.object({
 });
 
 /**
- * Reads a case file's ZIP: no member that the manifest does not name, none missing, each of the size and hash that it says.
- * Whether what is in them holds together is for checkCase to say. Throws caseDamaged, caseNewer, fileArchive, fileBomb,
+ * Reads a case file's ZIP: no member that the manifest does not name but its signature, none missing, each of the size and hash
+ * that it says. Whether what is in them holds together is for checkCase to say, what the signature is worth for checkSignature. Throws caseDamaged, caseNewer, fileArchive, fileBomb,
  * markupRefused.
  */
 export function unpackCase(bytes: Uint8Array): UnpackedCase {
   const zip = openZip(bytes);
   const text = (name: string): string => decoded(name, readMember(zip, name));
-  const manifest = manifestIn(text('manifest.json'));
+  const first = readMember(zip, 'manifest.json');
+  const manifest = manifestIn(decoded('manifest.json', first));
   const named = new Set(['manifest.json', ...manifest.members.map(({ name }) => name)]);
   if (named.size !== manifest.members.length + 1) throw damaged('manifest.json');
-  for (const name of zip.names) if (!named.has(name)) throw damaged(name);
+  const maySign = manifest.formatVersion >= FIRST_SIGNED;
+  for (const name of zip.names)
+    if (!named.has(name) && !(maySign && name === SIGNATURE_MEMBER)) throw damaged(name);
   const members = new Map<string, Uint8Array>();
   for (const { name, size, sha256: hash } of manifest.members) {
     if (!isMemberName(name)) throw damaged(name);
@@ -44,7 +53,16 @@ export function unpackCase(bytes: Uint8Array): UnpackedCase {
     members.set(name, member);
   }
   const contents = readContents((name) => decoded(name, members.get(name)));
-  return { facts: manifest, contents, files: filesOf(contents, members) };
+  const signature = maySign && zip.names.includes(SIGNATURE_MEMBER) ? text(SIGNATURE_MEMBER) : null;
+  return {
+    facts: manifest,
+    contents,
+    files: filesOf(contents, members),
+    signed:
+      signature === null
+        ? null
+        : { signature: readSignature(signature, signatureText), sha256: sha256(first) },
+  };
 }
 
 function openZip(bytes: Uint8Array): Zip {

@@ -13,6 +13,7 @@ import { writeWhole } from '../export/write-file.ts';
 import type { CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
+import { cliSigning } from './signing.ts';
 import { passphraseIn } from './passphrase-file.ts';
 
 /** case ARTICLE --out FILE: writes the article's case file, whole or not at all. */
@@ -30,12 +31,22 @@ export async function runCase({ given, library, output }: CliContext): Promise<n
   const articleId = findArticle(open, t, word);
   const madeBy = makerOf(open, given.value('checker'));
   const wish = { articleId, options, passphrase, madeAt: now(), madeBy, appVersion: app.getVersion() };
-  const { bytes, leftOut } = await buildCase(open, wish);
+  const { sign } = await cliSigning(open, given);
+  const { bytes, leftOut } = await buildCase(
+    open,
+    wish,
+    () => undefined,
+    (sum) => Promise.resolve(sign && sign('caseFile', sum, wish.madeAt)),
+  );
   await writeWhole(path, bytes);
-  const note = { madeBy: madeBy.name, madeAt: wish.madeAt, options, leftOut };
+  const note = { options, leftOut };
   output.result(
-    { ok: true, article: articleId, path, bytes: bytes.byteLength, options, leftOut },
-    [t('cli.exported', { path }), ...noteLines(note, t)].join('\n'),
+    { ok: true, article: articleId, path, bytes: bytes.byteLength, options, leftOut, signed: sign !== null },
+    [
+      t('cli.exported', { path }),
+      ...noteLines(note, t),
+      ...(sign === null ? [t('signature.unsigned')] : []),
+    ].join('\n'),
   );
   return 0;
 }

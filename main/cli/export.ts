@@ -6,6 +6,7 @@ import { Language } from '../../core/settings.ts';
 import { readLooks } from '../../db/looks.ts';
 import { saveReport, unwatched } from '../export/save-report.ts';
 import { now } from '../context.ts';
+import { cliSigning } from './signing.ts';
 import { findArticle } from './find.ts';
 import { needed, oneOf } from './options.ts';
 import type { CliContext } from './cli-context.ts';
@@ -52,11 +53,13 @@ export async function runExport({ given, library, output, language }: CliContext
           looks.map(({ name }) => name),
         );
   options.look = looks.find(({ name }) => name === look)?.id ?? null;
-  const wish = { articleId, versionId: null, format, options, appVersion: app.getVersion(), at: now() };
-  const { bytes, folder } = await saveReport(open, wish, path, unwatched);
+  const { sign } = await cliSigning(open, given);
+  const wish = { articleId, versionId: null, format, options, appVersion: app.getVersion(), at: now(), sign };
+  const { bytes, folder, signed, signature } = await saveReport(open, wish, path, unwatched);
   output.result(
-    { ok: true, article: articleId, format, path, bytes, folder },
-    [path, ...(folder === null ? [] : [folder])]
+    { ok: true, article: articleId, format, path, bytes, folder, signed, signature },
+    [path, signature, folder]
+      .filter((written) => written !== null)
       .map((written) => t('cli.exported', { path: written }))
       .join('\n'),
   );

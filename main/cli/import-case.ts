@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { noteLines, previewLines } from '../../core/case/preview-words.ts';
 import type { CasePreview } from '../../core/case/preview.ts';
@@ -6,10 +7,14 @@ import { isLive } from '../../core/claim.ts';
 import { toWireError } from '../../core/errors.ts';
 import { formatBytes } from '../../core/format-bytes.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
+import { signatureWords } from '../../core/identity/signature-words.ts';
 import { backUp } from '../../db/backup.ts';
 import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
+import { write } from '../../db/commit.ts';
 import type { Library } from '../../db/open.ts';
-import { openCase } from '../case/open-case.ts';
+import { keepSeenKey } from '../../db/signing-keys.ts';
+import { keepOwnKeys } from '../identity/signing.ts';
+import { openCase, openedAs } from '../case/open-case.ts';
 import { caseNote, casePreview } from '../case/preview-case.ts';
 import { takeIn } from '../case/take-in.ts';
 import { now } from '../context.ts';
@@ -43,8 +48,7 @@ async function open({ given }: CliContext, file: string): Promise<OpenedCase> {
   const name = basename(file);
   const passphrase = (await passphraseIn(given.value('passphrase-file'))) ?? given.value('password');
   const bytes = await readBytes(resolve(file), { most: MAX_CASE_BYTES, tooLarge: caseTooLarge });
-  const { contents, facts, files } = await openCase(name, bytes, passphrase);
-  return { name, contents, facts, bytesOf: (hash) => files.get(hash) ?? null };
+  return openedAs(name, await openCase(name, bytes, passphrase));
 }
 
 async function put(
@@ -53,12 +57,14 @@ async function put(
   opened: OpenedCase,
   library: Library,
 ): Promise<boolean> {
-  const { given, output, place } = context;
+  const { given, output, place, language } = context;
   const { t } = output;
+  keepOwnKeys(library);
   const author = (): ReturnType<typeof cliAuthor> => cliAuthor(library, given.value('checker'));
   const result = takeIn(library, opened, author);
   const { id, title } = opened.contents.article;
-  const note = caseNote(opened.facts);
+  const note = caseNote(opened, library);
+  write(library, () => keepSeenKey(library.db, opened.signature, now()));
   if (result !== null) {
     const { status } = result;
     const beside = result.status === 'loaded' ? result.beside : undefined;
@@ -66,21 +72,25 @@ async function put(
     const words = t(status === 'loaded' ? 'cli.loaded' : 'cli.already', { id, title });
     output.result(
       { ok: true, file, status, article: id, title, case: note, ...(beside !== undefined && { beside }) },
-      [words, ...noteLines(note, t), ...twin].join('\n'),
+      [words, signatureWords(note.signature, language), ...noteLines(note, t), ...twin].join('\n'),
     );
     return true;
   }
   const preview = casePreview(library, opened);
   if (!given.flag('merge')) {
     const words = t('cli.caseIsHere', { file, title, lines: linesOf(context, preview) });
-    output.failure({ ok: false, file, status: 'case', article: id, title, preview }, words);
+    const signed = signatureWords(note.signature, language);
+    output.failure({ ok: false, file, status: 'case', article: id, title, preview }, `${words}\n${signed}`);
     return false;
   }
   await backUp(library, { folder: place.backups, reason: 'merge', at: now() });
   mergeCase(library, { articleId: id, ...author() }, opened);
   output.result(
     { ok: true, file, status: 'merged', article: id, title, preview },
-    t('cli.merged', { id, title, lines: linesOf(context, preview) }),
+    [
+      t('cli.merged', { id, title, lines: linesOf(context, preview) }),
+      signatureWords(note.signature, language),
+    ].join('\n'),
   );
   return true;
 }
@@ -94,8 +104,10 @@ function linesOf({ output: { t }, language }: CliContext, preview: CasePreview):
     .join('\n');
 }
 
-/** What is in a case file, without a library. */
-function tellContents({ output }: CliContext, file: string, { contents, facts }: OpenedCase): void {
+/** What is in a case file; of a library only the keys are asked, where there is one. */
+function tellContents(context: CliContext, file: string, opened: OpenedCase): void {
+  const { output, language, place } = context;
+  const { contents } = opened;
   const { t } = output;
   const { article, versions, evidence, events, merged, attachments } = contents;
   const claims = contents.claims.filter(isLive);
@@ -107,11 +119,12 @@ function tellContents({ output }: CliContext, file: string, { contents, facts }:
     entries: events.length + merged.length,
     files: attachments.length,
   };
-  const note = caseNote(facts);
+  const note = caseNote(opened, existsSync(place.path) ? context.library('read') : null);
   const words = [
     `${file}  ${article.title}`,
     t('cli.caseHolds', counts),
     t('case.made', { name: note.madeBy, when: note.madeAt }),
+    signatureWords(note.signature, language),
     ...noteLines(note, t),
   ].join('\n');
   output.result(

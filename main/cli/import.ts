@@ -2,12 +2,14 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
+import { signatureWords } from '../../core/identity/signature-words.ts';
 import { isJsonReport, readReport } from '../../core/report/taken/read-report.ts';
 import type { ReportFile } from '../../core/report/taken/report-file.ts';
 import type { FileItem, ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
 import { sha256 } from '../../db/events.ts';
 import { isCaseFile } from '../case/is-case.ts';
 import { filesInFolder, type FolderFiles } from '../import/files-in-folder.ts';
+import { keepOwnKeys } from '../identity/signing.ts';
 import { readFile } from '../import/read-file.ts';
 import { readSource } from '../import/read-source.ts';
 import { loadInto, type LoadAs } from '../load/load-article.ts';
@@ -60,6 +62,7 @@ async function load(context: CliContext, file: string): Promise<boolean> {
   const { given, output, language } = context;
   const { t } = output;
   const library = context.library('write');
+  keepOwnKeys(library);
   const version = given.value('version');
   const as: LoadAs | null =
     version !== null
@@ -93,9 +96,13 @@ async function load(context: CliContext, file: string): Promise<boolean> {
     }
     case 'loaded':
     case 'already': {
-      const { status, articleId, title } = result;
+      const { status, articleId, title, signature } = result;
       const words = t(status === 'loaded' ? 'cli.loaded' : 'cli.already', { id: articleId, title });
-      output.result({ ok: true, file, status, article: articleId, title, milliseconds }, words);
+      const signed = signature === undefined ? [] : [signatureWords(signature, language)];
+      output.result(
+        { ok: true, file, status, article: articleId, title, ...(signature && { signature }), milliseconds },
+        [words, ...signed].join('\n'),
+      );
       return true;
     }
   }

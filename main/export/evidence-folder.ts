@@ -3,6 +3,9 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messages } from '../../core/i18n/messages/index.ts';
+import { signatureFileName, signatureText } from '../../core/identity/signature.ts';
+import type { SignReport } from '../../core/report/seal.ts';
+import { sha256 } from '../../db/events.ts';
 import type { ReportModel } from '../../core/report/model.ts';
 import { writeProblem } from './write-file.ts';
 import { goOn } from './stopped.ts';
@@ -19,6 +22,14 @@ export const SUMS = 'SHA256SUMS.txt';
 /** Returns what that list says. */
 export function sumsOf(files: readonly EvidenceFile[]): string {
   return files.map(({ hash, name }) => `${hash}  ${name}\n`).join('');
+}
+
+/** Returns the list of hashes as a file and, where somebody signs, the signature beside it, which stands for all the files. */
+export function sumsFiles(files: readonly EvidenceFile[], sign: SignReport): [name: string, text: string][] {
+  const sums = sumsOf(files);
+  const list: [string, string][] = [[SUMS, sums]];
+  if (sign !== null) list.push([signatureFileName(SUMS), signatureText(sign(sha256(sums)))]);
+  return list;
 }
 
 /** Returns the name of the folder of a report's files, without a number; `word` is what it ends in. */
@@ -45,7 +56,7 @@ export function evidenceFiles({ claims }: ReportModel): EvidenceFile[] {
 
 /**
  * Writes the files into a new folder beside the report, whole or not at all, and returns the folder; an older folder stays
- * and the new one gets a number. `bytesOf` gives a kept file. Throws diskFull, exportUnwritable and ExportStopped.
+ * and the new one gets a number. `bytesOf` gives a kept file; `sign` signs the list of their hashes. Throws diskFull, exportUnwritable and ExportStopped.
  */
 export async function writeEvidence(
   files: readonly EvidenceFile[],
@@ -53,6 +64,7 @@ export async function writeEvidence(
   bytesOf: (hash: string) => Uint8Array,
   signal: AbortSignal,
   tell: (done: number) => void,
+  sign: SignReport = null,
 ): Promise<string> {
   const part = join(dirname(beside), `.${basename(beside).slice(0, 40)}.${randomUUID()}.part`);
   try {
@@ -62,7 +74,7 @@ export async function writeEvidence(
       tell(done);
       await writeNew(join(part, name), bytesOf(hash));
     }
-    await writeNew(join(part, SUMS), sumsOf(files));
+    for (const [name, text] of sumsFiles(files, sign)) await writeNew(join(part, name), text);
     goOn(signal);
     const folder = freeName(beside);
     await rename(part, folder);

@@ -5,7 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Zip, ZipPassThrough } from 'fflate';
 import { TickmarkError } from '../../core/errors.ts';
-import { SUMS, sumsOf, type EvidenceFile } from './evidence-folder.ts';
+import type { SignReport } from '../../core/report/seal.ts';
+import { sumsFiles, type EvidenceFile } from './evidence-folder.ts';
 import { goOn } from './stopped.ts';
 import { writeProblem } from './write-file.ts';
 
@@ -23,6 +24,7 @@ export async function writeEvidenceZip(
   bytesOf: (hash: string) => Uint8Array,
   signal: AbortSignal,
   tell: (done: number) => void,
+  sign: SignReport = null,
 ): Promise<string> {
   const part = join(dirname(beside), `.${basename(beside).slice(0, 40)}.${randomUUID()}.part`);
   try {
@@ -54,7 +56,7 @@ export async function writeEvidenceZip(
         tell(done);
         await add(name, bytesOf(hash));
       }
-      await add(SUMS, new TextEncoder().encode(sumsOf(files)));
+      for (const [name, text] of sumsFiles(files, sign)) await add(name, new TextEncoder().encode(text));
       zip.end();
       await write();
       await file.sync();

@@ -13,7 +13,7 @@ import type { ReportModel } from '../../core/report/model.ts';
 import { tablePreview } from '../../core/report/preview/table.ts';
 import { textPreview } from '../../core/report/preview/text.ts';
 import { wordPreview } from '../../core/report/preview/word.ts';
-import { sealHtml, sealJson } from '../../core/report/seal.ts';
+import { sealHtml, sealJson, type SignReport } from '../../core/report/seal.ts';
 import { sha256 } from '../../db/events.ts';
 import { fontsFor } from './fonts.ts';
 import { printPdf } from './print-pdf.ts';
@@ -24,15 +24,17 @@ const CLAIMS_HERE = 60;
 
 /**
  * Returns a report as the bytes of a file. A PDF needs the app to be ready, and may take seconds; throws exportFailed when
- * it cannot be printed, ExportStopped when `signal` says so. The template is for HTML alone.
+ * it cannot be printed, ExportStopped when `signal` says so. The template is for HTML alone; `sign` for the forms that have their
+ * signature inside, JSON and HTML.
  */
 export async function renderReport(
   model: ReportModel,
   format: ReportFormat,
   signal: AbortSignal,
   template: Template | null = null,
+  sign: SignReport = null,
 ): Promise<Uint8Array> {
-  const made = await render(model, format, signal, template);
+  const made = await render(model, format, signal, template, sign);
   goOn(signal);
   return typeof made === 'string' ? new TextEncoder().encode(made) : made;
 }
@@ -74,10 +76,10 @@ export async function previewPage(
 
 type TextFormat = 'json' | 'markdown' | 'claimreview' | 'annotations';
 
-function renderText(model: ReportModel, format: TextFormat): string {
+function renderText(model: ReportModel, format: TextFormat, sign: SignReport = null): string {
   switch (format) {
     case 'json':
-      return sealJson(renderJson(model), sha256);
+      return sealJson(renderJson(model), sha256, sign);
     case 'markdown':
       return renderMarkdown(model);
     case 'claimreview':
@@ -94,10 +96,11 @@ async function render(
   format: ReportFormat,
   signal: AbortSignal,
   template: Template | null,
+  sign: SignReport,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'html':
-      return sealHtml(renderHtml(model, await fontsFor(renderJson(model)), 'file', template), sha256);
+      return sealHtml(renderHtml(model, await fontsFor(renderJson(model)), 'file', template), sha256, sign);
     case 'pdf':
       return printPdf(
         renderHtml(model, await fontsFor(renderJson(model)), 'pdf'),
@@ -120,7 +123,7 @@ async function render(
     case 'markdown':
     case 'claimreview':
     case 'annotations':
-      return renderText(model, format);
+      return renderText(model, format, sign);
     default:
       return assertNever(format);
   }

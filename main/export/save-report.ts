@@ -2,14 +2,16 @@ import { rm } from 'node:fs/promises';
 import type { Id } from '../../core/ids.ts';
 import { buildReport } from '../../core/report/build-report.ts';
 import type { ReportFormat } from '../../core/report/format.ts';
-import type { ReportOptions } from '../../core/report/options.ts';
+import { mayBeSigned, type ReportOptions } from '../../core/report/options.ts';
+import { signatureFileName } from '../../core/identity/signature.ts';
 import type { ExportStage } from '../../core/report-calls.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import { articleState } from '../../db/article-state.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
-import { eventsOf } from '../../db/events.ts';
+import { eventsOf, sha256 } from '../../db/events.ts';
 import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
+import type { Sign } from '../identity/own-key.ts';
 import { protectedEvidence } from '../../db/protected-evidence.ts';
 import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
 import { renderReport } from './render-report.ts';
@@ -17,7 +19,7 @@ import { reportWithPictures } from './report-pictures.ts';
 import { writeEvidenceZip } from './evidence-zip.ts';
 import { goOn } from './stopped.ts';
 import { templateOf } from './templates.ts';
-import { writeWhole } from './write-file.ts';
+import { writeWithSignature } from './signed-file.ts';
 
 /** What is to be written. */
 export interface ExportWish {
@@ -28,6 +30,19 @@ export interface ExportWish {
   options: ReportOptions;
   appVersion: string;
   at: string;
+  /** Signs in the checker's name; null where nobody does. */
+  sign: Sign | null;
+}
+
+/** A report that was written. */
+export interface SavedReport {
+  /** Its size. */
+  bytes: number;
+  /** The folder or ZIP file of evidence beside it. */
+  folder: string | null;
+  signed: boolean;
+  /** The file beside it that has its signature; null where that is in the report itself, or there is none. */
+  signature: string | null;
 }
 
 /** What is told while an export goes on, and what stops it. */
@@ -40,16 +55,17 @@ export interface ExportWatch {
 export const unwatched: ExportWatch = { signal: new AbortController().signal, tell: () => undefined };
 
 /**
- * Writes a report to `path`, and the files of its evidence into a folder or ZIP file beside it where the options ask for
- * them: all of it, or, where it fails or is stopped, nothing. Throws exportFailed, diskFull, exportUnwritable, ExportStopped.
+ * Writes a report to `path`, signed where somebody signs, and the files of its evidence into a folder or ZIP file beside it where
+ * the options ask for them: all of it, or, where it fails or is stopped, nothing. Throws exportFailed, diskFull, exportUnwritable, ExportStopped.
  */
 export async function saveReport(
   library: Library,
   wish: ExportWish,
   path: string,
   watch: ExportWatch,
-): Promise<{ bytes: number; folder: string | null }> {
+): Promise<SavedReport> {
   const { articleId, options, format } = wish;
+  const sign = signerOf(wish);
   watch.tell('making', 0, 0);
   const state = articleState(library, articleId, wish.versionId);
   const events = options.history ? eventsOf(library.db, articleId) : [];
@@ -65,7 +81,13 @@ export async function saveReport(
   const model = await reportWithPictures(plain, format, bytesOf, watch.signal);
   if (format === 'pdf') watch.tell('printing', 0, 0);
   const template = format === 'html' ? await templateOf(library, look) : null;
-  const bytes = await renderReport(model, format, watch.signal, template);
+  const bytes = await renderReport(
+    model,
+    format,
+    watch.signal,
+    template,
+    sign && ((sum) => sign('report', sum, wish.at)),
+  );
   const files = evidenceFiles(model);
   const beside = besideReport(path, translator(options.language)('report.evidenceFolder'));
   const folder =
@@ -77,14 +99,30 @@ export async function saveReport(
           bytesOf,
           watch.signal,
           (done) => watch.tell('files', done, files.length),
+          sign && ((sum) => sign('file', sum, wish.at)),
         );
   try {
     goOn(watch.signal);
     watch.tell('writing', 0, 0);
-    await writeWhole(path, bytes);
+    const isInside = format === 'json' || format === 'html';
+    const signature = sign === null || isInside ? null : sign('file', sha256(bytes), wish.at);
+    await writeWithSignature(path, bytes, signature);
+    return {
+      bytes: bytes.byteLength,
+      folder,
+      signed: sign !== null,
+      signature: signature && signatureFileName(path),
+    };
   } catch (thrown) {
     if (folder !== null) await rm(folder, { recursive: true, force: true });
     throw thrown;
   }
-  return { bytes: bytes.byteLength, folder };
+}
+
+/**
+ * Returns what signs a report: nobody, where it does not give the checkers' names. A key says who somebody is to whoever has seen
+ * it on another file, so that a signature would name them all the same.
+ */
+function signerOf({ sign, options }: ExportWish): Sign | null {
+  return mayBeSigned(options) ? sign : null;
 }

@@ -8,6 +8,7 @@ import { caseStock } from '../case/preview-case.ts';
 import { author, type Context } from '../context.ts';
 import { openDetailsOf } from '../export/open-details.ts';
 import { ExportStopped } from '../export/stopped.ts';
+import { signingNow } from '../identity/signing.ts';
 import { notify } from '../ipc.ts';
 import { askWhereToSave } from './app.ts';
 
@@ -24,7 +25,7 @@ export function caseHandlers(
     'case.save': async ({ articleId, options, passphrase }) => {
       const details = openDetailsOf(library, articleId, null, options.protectedSources);
       const { checkerId, at } = author(context);
-      const nothing = { path: null, size: 0, leftOut: null };
+      const nothing = { path: null, size: 0, leftOut: null, signed: false };
       // From here on, so that a stop that comes quickly is not missed.
       const stopper = new AbortController();
       going.add(stopper);
@@ -34,12 +35,14 @@ export function caseHandlers(
         const maker = allCheckers(library.db).find(({ id }) => id === checkerId);
         const madeBy = { name: maker?.name ?? '', initials: maker?.initials ?? '' };
         const wish = { articleId, options, passphrase, madeAt: at, madeBy, appVersion: app.getVersion() };
+        const { sign } = await signingNow(context);
         const made = await saveElsewhere(library.path, wish, path, {
+          sign: (sum) => sign && sign('caseFile', sum, at),
           signal: stopper.signal,
           tell: (stage, done, total) => notify(context.desk(), 'savingCase', { stage, done, total }),
         });
         saved.add(path);
-        return { path, ...made };
+        return { path, signed: sign !== null, ...made };
       } catch (thrown) {
         if (thrown instanceof ExportStopped) return nothing;
         throw thrown;

@@ -6,6 +6,7 @@ import { reportFileName } from '../export/report-file-name.ts';
 import { saveReport, unwatched } from '../export/save-report.ts';
 import { DragOut } from '../print/drag-out.ts';
 import { printReport } from '../print/print-report.ts';
+import { signingNow } from '../identity/signing.ts';
 import { now, type Context } from '../context.ts';
 
 /** The report on paper, and as a file that is dragged out of the window. */
@@ -21,9 +22,13 @@ export function reportOutHandlers(
       const name = reportFileName(details, format);
       const { token, folder } = await dragOut.place();
       const path = join(folder, name);
-      const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now() };
+      const { sign } = await signingNow(context);
+      const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now(), sign };
       const saved = await saveReport(library, wish, path, unwatched);
-      dragOut.keep(token, saved.folder === null ? [path] : [path, saved.folder]);
+      dragOut.keep(
+        token,
+        [path, saved.signature, saved.folder].filter((one) => one !== null),
+      );
       return { token, name };
     },
     'report.drag': ({ token }) => {

@@ -15,6 +15,7 @@ import { ExportStopped } from '../export/stopped.ts';
 import { templateOf } from '../export/templates.ts';
 import { notify } from '../ipc.ts';
 import { offerPage } from '../protocol.ts';
+import { signingNow } from '../identity/signing.ts';
 import { now, type Context } from '../context.ts';
 import { lookHandlers } from './looks.ts';
 import { askWhereToSave } from './app.ts';
@@ -55,20 +56,21 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
     'report.export': async ({ articleId, versionId, format, options }) => {
       const details = openDetailsOf(library, articleId, versionId, options.nameProtected);
       const path = await askWhereToSave(reportFileName(details, format));
-      if (path === null) return { path, folder: null };
+      if (path === null) return { path, folder: null, signed: false };
       const stopper = new AbortController();
       going.add(stopper);
       try {
-        const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now() };
-        const { folder } = await saveReport(library, wish, path, {
+        const { sign } = await signingNow(context);
+        const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now(), sign };
+        const { folder, signed } = await saveReport(library, wish, path, {
           signal: stopper.signal,
           tell: (stage, done, total) => notify(context.desk(), 'exporting', { stage, done, total }),
         });
         saved.add(path);
         if (folder !== null) saved.add(folder);
-        return { path, folder };
+        return { path, folder, signed };
       } catch (thrown) {
-        if (thrown instanceof ExportStopped) return { path: null, folder: null };
+        if (thrown instanceof ExportStopped) return { path: null, folder: null, signed: false };
         throw thrown;
       } finally {
         going.delete(stopper);

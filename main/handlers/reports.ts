@@ -3,6 +3,7 @@ import type { Handlers } from '../../core/contract.ts';
 import { saveReports } from '../export/save-reports.ts';
 import { notify } from '../ipc.ts';
 import { showFolder } from '../show-folder.ts';
+import { signingNow } from '../identity/signing.ts';
 import { now, type Context } from '../context.ts';
 
 /** Reports of several articles, saved into one folder. */
@@ -20,7 +21,8 @@ export function reportsHandlers(
       const stopper = new AbortController();
       going.add(stopper);
       try {
-        const wish = { format, options, appVersion: app.getVersion(), at: now() };
+        const { sign } = await signingNow(context);
+        const wish = { format, options, appVersion: app.getVersion(), at: now(), sign };
         const outcome = await saveReports(library, articleIds, wish, folder, {
           signal: stopper.signal,
           tell: (done, total, title) => notify(context.desk(), 'reports', { done, total, title }),

@@ -11,7 +11,7 @@ import { commit, write } from '../../db/commit.ts';
 import { openLibrary } from '../../db/open.ts';
 import { changeSettings } from '../../db/settings.ts';
 import { buildCase } from '../../main/case/build-case.ts';
-import { openCase } from '../../main/case/open-case.ts';
+import { openCase, openedAs } from '../../main/case/open-case.ts';
 import { answerOpenDialog } from '../drive/launch.ts';
 import type { BenchApps } from './bench-apps.ts';
 import { addArticle } from './big-library.ts';
@@ -116,13 +116,8 @@ async function mergedHere({ library, file, articleId, checkerId }: Made, copy: s
   const own = openLibrary(copy, 'write');
   const bytes = await readFile(file);
   const since = performance.now();
-  const { contents, facts, files } = await openCase('from Bram.tickmark', bytes, null);
-  const bytesOf = (hash: string): Uint8Array | null => files.get(hash) ?? null;
-  mergeCase(
-    own,
-    { articleId, checkerId, at: LATER },
-    { name: 'from Bram.tickmark', contents, facts, bytesOf },
-  );
+  const name = 'from Bram.tickmark';
+  mergeCase(own, { articleId, checkerId, at: LATER }, openedAs(name, await openCase(name, bytes, null)));
   const took = performance.now() - since;
   own.close();
   return took;

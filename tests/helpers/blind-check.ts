@@ -14,7 +14,7 @@ import { loadArticle, newestVersion } from '../../db/load.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
 import { changeSettings } from '../../db/settings.ts';
 import { buildCase } from '../../main/case/build-case.ts';
-import { openCase } from '../../main/case/open-case.ts';
+import { openCase, openedAs } from '../../main/case/open-case.ts';
 
 /** A claim of the article, and what Noor and then Bram found of it: that it is so, and that it was said. */
 export interface BlindClaim {
@@ -92,8 +92,7 @@ async function caseFrom(library: Library, articleId: Id, blind: boolean): Promis
     appVersion: '0.1.0',
   });
   const name = 'story.tickmark';
-  const { contents, facts, files } = await openCase(name, bytes, null);
-  return { name, contents, facts, bytesOf: (hash) => files.get(hash) ?? null };
+  return openedAs(name, await openCase(name, bytes, null));
 }
 
 /** The story of the tests (helpers/desk.ts) as it is loaded, and what two checkers found in it. */

@@ -1,4 +1,4 @@
-import { openCase } from '../../main/case/open-case.ts';
+import { openCase, openedAs } from '../../main/case/open-case.ts';
 import { buildCase } from '../../main/case/build-case.ts';
 import { defaultCaseOptions, type CaseOptions } from '../../core/case/options.ts';
 import type { Author } from '../../core/claim-changes.ts';
@@ -32,8 +32,7 @@ export async function caseOf(
 
 /** A case file as it was opened. */
 export async function opened(bytes: Uint8Array, passphrase: string | null = null): Promise<OpenedCase> {
-  const { contents, facts, files } = await openCase('haven.tickmark', bytes, passphrase);
-  return { name: 'haven.tickmark', contents, facts, bytesOf: (hash) => files.get(hash) ?? null };
+  return openedAs('haven.tickmark', await openCase('haven.tickmark', bytes, passphrase));
 }
 
 /** Another library, with a checker of its own, that has the article of a case file. */

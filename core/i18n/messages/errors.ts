@@ -297,6 +297,10 @@ export const errors = {
     en: 'The system’s key store did not open. Unlock it, then try again; what was locked on another machine or by another user needs its passphrase.',
     nl: 'De sleutelbos van het systeem ging niet open. Ontgrendel die en probeer het opnieuw; wat op een andere machine of door een andere gebruiker is vergrendeld, vraagt om de wachtwoordzin.',
   },
+  'error.keyUnknown': {
+    en: 'This key is not known here. Open the file that was signed with it first.',
+    nl: 'Deze sleutel is hier niet bekend. Open eerst het bestand dat ermee ondertekend is.',
+  },
   'error.historyBroken': {
     en: 'The history of “{title}” does not fit at entry {seq}: {problem}.',
     nl: 'De geschiedenis van ‘{title}’ klopt niet bij regel {seq}: {problem}.',

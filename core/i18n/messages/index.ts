@@ -24,6 +24,7 @@ import { review } from './review.ts';
 import { verify } from './verify.ts';
 import { cli } from './cli.ts';
 import { search } from './search.ts';
+import { signature } from './signature.ts';
 import { snippets } from './snippets.ts';
 import { why } from './why.ts';
 
@@ -43,6 +44,7 @@ export const messages = {
   ...library,
   ...exporting,
   ...caseFile,
+  ...signature,
   ...libraryFile,
   ...menu,
   ...help,

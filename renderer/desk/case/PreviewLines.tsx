@@ -1,6 +1,7 @@
 import { noteLines, previewLines, type PreviewLine } from '../../../core/case/preview-words.ts';
 import type { CasePreview } from '../../../core/case/preview.ts';
 import { formatBytes } from '../../../core/format-bytes.ts';
+import { signatureWords } from '../../../core/identity/signature-words.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { momentText } from '../state/words.ts';
@@ -18,7 +19,9 @@ export function PreviewLines({ preview }: { preview: CasePreview }) {
   const made = t('case.made', { name: note.madeBy, when: momentText(note.madeAt, language) });
   return (
     <>
-      <p className={styles.note}>{[made, ...noteLines(note, t)].join(' ')}</p>
+      <p className={styles.note}>
+        {[made, signatureWords(note.signature, language), ...noteLines(note, t)].join(' ')}
+      </p>
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line.text} className={line.asks ? styles.asks : undefined}>

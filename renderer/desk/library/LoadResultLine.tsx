@@ -2,7 +2,9 @@ import { Check, CircleAlert, CircleQuestionMark, Equal, Merge } from 'lucide-rea
 import { assertNever } from '../../../core/assert-never.ts';
 import { openedWords } from '../../../core/case/preview-words.ts';
 import type { LoadResult } from '../../../core/contract.ts';
+import { signatureWords } from '../../../core/identity/signature-words.ts';
 import type { Id } from '../../../core/ids.ts';
+import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { CaseToMerge } from '../case/CaseToMerge.tsx';
 import { MergedWords, type MergedResult } from '../case/MergedWords.tsx';
@@ -83,6 +85,8 @@ type There = Extract<LoadResult, { status: 'loaded' | 'already' }>;
 
 function ThereNow({ result, onOpen }: { result: There; onOpen(articleId: Id): void }) {
   const t = useMessages();
+  const language = useApp((state) => state.language);
+  const { signature } = result;
   return (
     <div className={styles.there}>
       <div className={styles.words}>
@@ -95,8 +99,9 @@ function ThereNow({ result, onOpen }: { result: There; onOpen(articleId: Id): vo
           </p>
         )}
         {result.status === 'loaded' && result.note !== undefined && (
-          <p className={styles.note}>{openedWords(result.note, result.beside, t)}</p>
+          <p className={styles.note}>{openedWords(result.note, result.beside, t, language)}</p>
         )}
+        {signature !== undefined && <p className={styles.note}>{signatureWords(signature, language)}</p>}
       </div>
       <Button label={t('load.openTitle', { title: result.title })} onPress={() => onOpen(result.articleId)}>
         {t('library.open')}

@@ -2,6 +2,8 @@ import { openedWords } from '../../../core/case/preview-words.ts';
 import type { LoadResult } from '../../../core/contract.ts';
 import type { CarriedClaims } from '../../../core/load-result.ts';
 import { translator, type Translate } from '../../../core/i18n/translate.ts';
+import { signatureWords } from '../../../core/identity/signature-words.ts';
+import type { Language } from '../../../core/settings.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import { tellThrough } from '../state/use-tell.ts';
 
@@ -13,22 +15,27 @@ export function takeResults(store: AppStore, results: readonly LoadResult[]): vo
 
 /** Says of one article that was there already that it was, and of a case file whose it is and what is not in it. */
 export function tellResults(store: AppStore, results: readonly LoadResult[]): void {
-  const t = translator(store.get().language);
+  const { language } = store.get();
   const isOnly = results.length === 1;
   for (const result of results) {
-    const text = wordsFor(result, isOnly, t);
+    const text = wordsFor(result, isOnly, language);
     if (text !== null) tellThrough(store).done(text);
   }
 }
 
-function wordsFor(result: LoadResult, isOnly: boolean, t: Translate): string | null {
+function wordsFor(result: LoadResult, isOnly: boolean, language: Language): string | null {
   if (result.status !== 'loaded' && result.status !== 'already') return null;
+  const t = translator(language);
   const { note } = result;
+  const signature = note?.signature ?? result.signature;
+  const signed = signature === undefined ? [] : [signatureWords(signature, language)];
   if (result.status === 'already') {
     if (!isOnly) return null;
-    return note === undefined ? t('load.alreadyOne', { title: result.title }) : t('case.openedAlready');
+    const here = note === undefined ? t('load.alreadyOne', { title: result.title }) : t('case.openedAlready');
+    return [here, ...signed].join(' ');
   }
-  if (note !== undefined) return openedWords(note, result.beside, t);
+  if (note !== undefined) return openedWords(note, result.beside, t, language);
+  if (signed.length > 0) return signed.join(' ');
   return result.carried === undefined || !isOnly ? null : carriedWords(result.carried, t);
 }
 

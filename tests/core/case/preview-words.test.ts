@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { noteLines, previewLines } from '../../../core/case/preview-words.ts';
 import type { CasePreview } from '../../../core/case/preview.ts';
 import { translator } from '../../../core/i18n/translate.ts';
+import { unsigned } from '../../../core/identity/standing.ts';
 import { newId } from '../../../core/ids.ts';
 
 const [noor, bram] = [newId(), newId()];
@@ -12,6 +13,7 @@ const empty: CasePreview = {
     madeAt: '2026-03-06T12:00:00.000Z',
     options: { protectedSources: false, files: true, blind: false },
     leftOut: { protectedSources: 0, entries: 0, veiledEntries: 0, files: 0 },
+    signature: unsigned,
   },
   merge: {
     people: [],

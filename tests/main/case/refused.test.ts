@@ -121,7 +121,7 @@ describe('a case file', () => {
       (bytes) =>
         forged(bytes, (_parts, manifest) =>
           Object.assign(manifest, {
-            formatVersion: 2,
+            formatVersion: 3,
             app: { name: 'Tickmark', version: '9.1.0' },
             other: true,
           }),

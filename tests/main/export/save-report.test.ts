@@ -39,7 +39,7 @@ function withSource() {
     const path = join(testFolder(), 'report.json');
     const options = { ...defaultReportOptions, notes: true, language: 'nl' } as const;
     const wish = { articleId: article.id, versionId: null, format: 'json', options } as const;
-    await saveReport(library, { ...wish, appVersion: '0.1.0', at: author.at }, path, unwatched);
+    await saveReport(library, { ...wish, appVersion: '0.1.0', at: author.at, sign: null }, path, unwatched);
     const { claims } = JSON.parse(readFileSync(path, 'utf8')) as { claims: { note: unknown }[] };
     return claims.flatMap(({ note }) => note ?? []);
   };
@@ -82,7 +82,7 @@ describe('a report that is saved', () => {
     expect(file).toMatch(/ 40 schepen\.json$/);
     const options = { ...defaultReportOptions, history: true, language: 'nl' } as const;
     const wish = { articleId: who.articleId, versionId: null, format: 'json', options } as const;
-    await saveReport(library, { ...wish, appVersion: '0.1.0', at: who.at }, file, unwatched);
+    await saveReport(library, { ...wish, appVersion: '0.1.0', at: who.at, sign: null }, file, unwatched);
     expect(readFileSync(file, 'utf8')).not.toMatch(/Terpstra/i);
   });
 

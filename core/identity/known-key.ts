@@ -1,0 +1,45 @@
+import { Id, Moment } from '../ids.ts';
+import { z } from '../zod.ts';
+import { Fingerprint } from './fingerprint.ts';
+import { PublicKey } from './signature.ts';
+
+/** What is known of whose a key is: made here, seen on a file, compared by its words, or not to be believed any more. */
+export const KeyState = z.enum(['own', 'unconfirmed', 'confirmed', 'revoked']);
+export type KeyState = z.infer<typeof KeyState>;
+
+/** A key that a library has made or seen, and what the people there have said of it. */
+export const KnownKey = z.object({
+  /** The public key. */
+  id: PublicKey,
+  /** Whose it says it is. */
+  checkerId: Id,
+  name: z.string(),
+  initials: z.string(),
+  state: KeyState,
+  firstSeenAt: Moment,
+  /** Who confirmed or revoked it, and when. */
+  decidedBy: Id.nullable(),
+  decidedAt: Moment.nullable(),
+});
+export type KnownKey = z.infer<typeof KnownKey>;
+
+/** A known key with the places of the words that it is compared by. */
+export const ShownKey = KnownKey.extend({ fingerprint: Fingerprint });
+export type ShownKey = z.infer<typeof ShownKey>;
+
+/** True where two are the same person as far as can be told: the same id, or the same name. */
+export function isSamePerson(
+  one: { id: string; name: string },
+  other: { id: string; name: string },
+): boolean {
+  return one.id === other.id || isSameName(one.name, other.name);
+}
+
+/** True for names that differ in case and white space at most. */
+export function isSameName(one: string, other: string): boolean {
+  return plainName(one) === plainName(other);
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
