@@ -56,6 +56,9 @@ export type EventKind = z.infer<typeof EventKind>;
 export const Patch = z.record(z.string(), z.json());
 export type Patch = z.infer<typeof Patch>;
 
+/** 32 random bytes as hexadecimal. */
+export const Salt = z.string().regex(/^[0-9a-f]{64}$/);
+
 /**
  * One entry of an article's history: appended, never changed. `from` and `to` hold the changed fields before and
  * after; a thing that is made has no `from`. Entries that belong together (one command) share a `step`; a step
@@ -78,6 +81,13 @@ export const Event = z.object({
   undoes: Id.nullable(),
   /** Hash of the entry before it; 64 zeros for the first. */
   previousHash: Sha256,
+  /**
+   * Random bytes that are hashed with the contents (`from` and `to`), so that nobody who has the hash can try out what they
+   * were. Null where the contents are not here either, and in entries that are hashed with their contents in them.
+   */
+  salt: Salt.nullable().exactOptional(),
+  /** What stands for the contents in the entry's hash: see `contentsDigest`. Null where they stand there themselves. */
+  digest: Sha256.nullable().exactOptional(),
   /** SHA-256 of canonicalEvent, UTF-8. */
   hash: Sha256,
 });
@@ -101,8 +111,13 @@ export function canonicalJson(value: unknown): string {
   return `{${members}}`;
 }
 
-/** The text whose SHA-256 is the entry's hash: everything in the entry but the hash itself. */
+/**
+ * The text whose SHA-256 is the entry's hash: everything in the entry but the hash itself, and of salted contents their digest
+ * alone. That the digest is theirs, `contentsFit` tells.
+ */
 export function canonicalEvent(event: Omit<Event, 'hash'>): string {
+  const { digest } = event;
+  const isSalted = digest !== null && digest !== undefined;
   return canonicalJson({
     id: event.id,
     articleId: event.articleId,
@@ -114,8 +129,7 @@ export function canonicalEvent(event: Omit<Event, 'hash'>): string {
     kind: event.kind,
     entity: event.entity,
     entityId: event.entityId,
-    from: event.from,
-    to: event.to,
+    ...(isSalted ? { digest } : { from: event.from, to: event.to }),
     undoes: event.undoes,
     previousHash: event.previousHash,
   });

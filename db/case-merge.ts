@@ -5,10 +5,11 @@ import type { Change } from '../core/change.ts';
 import type { CheckedSignature } from '../core/identity/standing.ts';
 import { draftMaking } from '../core/draft.ts';
 import { TickmarkError } from '../core/errors.ts';
+import { NO_HASH } from '../core/event.ts';
 import { newId } from '../core/ids.ts';
 import { digestOf } from '../core/merge/digest.ts';
 import { mergeDrafts } from '../core/merge/drafts.ts';
-import { entriesOfLine } from '../core/merge/entry.ts';
+import { entriesOfLine, type Entry } from '../core/merge/entry.ts';
 import type { Merge } from '../core/merge/merge.ts';
 import { prepareMerge, type Histories, type PreparedMerge } from '../core/merge/prepare.ts';
 import { readCase } from './case-read.ts';
@@ -16,7 +17,7 @@ import { putVersions } from './case-versions.ts';
 import { putFiles, putPeople, putSittings, type BytesOf } from './case-write.ts';
 import { commitStep, write, type Committer } from './commit.ts';
 import { deriveId } from './derive-id.ts';
-import { sha256 } from './events.ts';
+import { salted, sha256 } from './events.ts';
 import { libraryFailure } from './failures.ts';
 import { keepMerged } from './merged.ts';
 import type { Library } from './open.ts';
@@ -92,14 +93,24 @@ function apply(library: Library, who: Committer, opened: OpenedCase, merge: Case
   putPeople(db, opened.contents.checkers);
   const locals = putVersions(library, who, opened.contents, merge);
   putSittings(db, opened.contents.sessions);
-  const row = mergeRow(who, opened, merge);
+  // What came from an older app is salted here: its own hashes would let be guessed what is sealed later.
+  const news = saltedNews(merge.news);
+  const row = mergeRow(who, opened, news);
   const drafts = mergeDrafts(merge, rowsOf(library, who, merge, locals));
   const change = commitStep(library, who, [draftMaking('merge.made', 'merge', row), ...drafts]);
-  keepMerged(db, row.id, merge.news);
+  keepMerged(db, row.id, news);
   return change;
 }
 
-function mergeRow(who: Committer, { name, contents, facts }: OpenedCase, { news }: CaseMerge): Merge {
+function saltedNews(news: readonly Entry[]): readonly Entry[] {
+  if (news.every(({ event }) => salted(event) === event)) return news;
+  return news.map((entry) => ({
+    ...entry,
+    event: { ...salted(entry.event), seq: 1, previousHash: NO_HASH, hash: NO_HASH },
+  }));
+}
+
+function mergeRow(who: Committer, { name, contents, facts }: OpenedCase, news: readonly Entry[]): Merge {
   return {
     id: newId(),
     articleId: who.articleId,

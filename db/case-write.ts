@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { CaseContents } from '../core/case/contents.ts';
 import type { CaseFacts } from '../core/case/manifest.ts';
 import type { Checker, Session } from '../core/session.ts';
+import { formerHashTable } from './former-hashes.ts';
 import { keepMerged } from './merged.ts';
 import { insertRow, patchRow, rowById, sql, type Table } from './table.ts';
 import {
@@ -23,12 +24,17 @@ export type BytesOf = (hash: string) => Uint8Array | null;
 
 /**
  * Puts an article of a case file into a library that does not have it, as it was in the other one: every row, every entry of
- * its history. Call inside `write`. Throws SQLite's error where something of it is there already.
+ * its history, and the hashes that its history had before it was salted. Call inside `write`. Throws SQLite's error where something of it is there already.
  */
 export function putCase(
   db: Database,
   contents: CaseContents,
-  { facts, openedAt, bytesOf }: { facts: CaseFacts; openedAt: string; bytesOf: BytesOf },
+  {
+    facts,
+    openedAt,
+    bytesOf,
+    former = null,
+  }: { facts: CaseFacts; openedAt: string; bytesOf: BytesOf; former?: string[] | null },
 ): void {
   putPeople(db, contents.checkers);
   putFiles(db, contents, bytesOf, openedAt);
@@ -42,6 +48,7 @@ export function putCase(
   putSittings(db, contents.sessions);
   putAll(db, mergeTable, contents.merges);
   putAll(db, eventTable, contents.events);
+  if (former !== null) insertRow(db, formerHashTable, { id: contents.article.id, hashes: former });
   for (const { id } of contents.merges)
     keepMerged(
       db,

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import { createHash } from 'node:crypto';
-import { canonicalEvent, NO_HASH, type Draft, type Event } from '../core/event.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import { NO_HASH, type Draft, type Event } from '../core/event.ts';
 import { newId, type Id } from '../core/ids.ts';
+import { hashOfEntry, needsSalt, withSalt } from '../core/salted.ts';
 import { insertRow, rowsWhere, sql } from './table.ts';
 import { eventTable } from './tables.ts';
 
@@ -19,6 +20,14 @@ export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** Returns an entry with a salt of its own, where it is of those that have one and has none yet. */
+export function salted<Entry extends Pick<Event, 'entity' | 'from' | 'to' | 'salt' | 'digest'>>(
+  entry: Entry,
+): Entry {
+  if (!needsSalt(entry) || typeof entry.digest === 'string') return entry;
+  return withSalt(entry, randomBytes(32).toString('hex'), sha256);
+}
+
 /** The number and hash of an article's last entry; 0 and zeros for an article without any. */
 export function lastEntry(db: Database, articleId: Id): { seq: number; hash: string } {
   const row = sql(db, 'SELECT seq, hash FROM event WHERE articleId = ? ORDER BY seq DESC LIMIT 1').get(
@@ -34,8 +43,8 @@ export function appendEvents(db: Database, occasion: Occasion, drafts: readonly 
   let { seq, hash } = lastEntry(db, occasion.articleId);
   const step = newId();
   return drafts.map((draft) => {
-    const entry = { id: newId(), ...occasion, ...draft, step, seq: ++seq, previousHash: hash };
-    const event: Event = { ...entry, hash: sha256(canonicalEvent(entry)) };
+    const entry = salted({ id: newId(), ...occasion, ...draft, step, seq: ++seq, previousHash: hash });
+    const event: Event = { ...entry, hash: hashOfEntry(entry, sha256) };
     hash = event.hash;
     insertRow(db, eventTable, event);
     return event;

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Id } from '../core/ids.ts';
 import { digestOf } from '../core/merge/digest.ts';
 import { Entry } from '../core/merge/entry.ts';
+import { contentsFit } from '../core/salted.ts';
 import { sha256 } from './events.ts';
 import { rowById, sql } from './table.ts';
 import { mergeTable } from './tables.ts';
@@ -25,7 +26,8 @@ export function mergedInto(db: Database, articleId: Id): MergedEntry[] {
 export function mergedProblem(db: Database, mergeId: Id): string | null {
   const merge = rowById(db, mergeTable, mergeId);
   const entries = read(db, 'WHERE mergeId = ?', mergeId);
-  if (entries.length === merge?.entries && digestOf(entries, sha256) === merge.digest) return null;
+  const isSame = entries.length === merge?.entries && digestOf(entries, sha256) === merge.digest;
+  if (isSame && entries.every(({ event }) => contentsFit(event, sha256))) return null;
   return 'the entries that came with a case file are not those that came';
 }
 

@@ -1,6 +1,7 @@
-import { canonicalEvent, NO_HASH, type Draft, type Event } from '../core/event.ts';
+import { NO_HASH, type Draft, type Event } from '../core/event.ts';
 import { newId, type Id } from '../core/ids.ts';
-import { sha256 } from './events.ts';
+import { hashOfEntry, redigested } from '../core/salted.ts';
+import { salted, sha256 } from './events.ts';
 
 /**
  * Puts the entries of an article that were found into their order: one a place, and where several could stand there, the
@@ -46,8 +47,9 @@ export function chainAnew(
   const chain: Event[] = [];
   const append = (entry: Unchained): void => {
     const last = chain.at(-1);
-    const next = { ...entry, seq: chain.length + 1, previousHash: last?.hash ?? NO_HASH };
-    chain.push({ ...next, hash: sha256(canonicalEvent(next)) });
+    const placed = { ...entry, seq: chain.length + 1, previousHash: last?.hash ?? NO_HASH };
+    const next = salted(redigested(placed, sha256));
+    chain.push({ ...next, hash: hashOfEntry(next, sha256) });
   };
   let isBroken = false;
   for (const event of events) {

@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import type { Block, Sentence, Version } from '../core/article.ts';
-import { canonicalEvent, Event } from '../core/event.ts';
+import { Event } from '../core/event.ts';
+import { isAsWritten } from '../core/salted.ts';
 import { sha256 } from './events.ts';
 import { openPages } from './rescue-pages.ts';
 import { findRecords, type Value } from './rescue-records.ts';
@@ -107,7 +108,7 @@ function keep(found: Found, table: string, row: RawRow): void {
 /** An entry that is whole and unchanged, which its own hash tells; null for any other. */
 function readEvent(row: RawRow): Event | null {
   const event = Event.safeParse(read(eventTable, row));
-  return event.success && sha256(canonicalEvent(event.data)) === event.data.hash ? event.data : null;
+  return event.success && isAsWritten(event.data, sha256) ? event.data : null;
 }
 
 /** A row of the domain, or null where what is in it cannot be. */

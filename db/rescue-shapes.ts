@@ -20,6 +20,8 @@ interface Shape {
   table: string;
   /** Those that every format has, in the order in which the first format made them. */
   columns: readonly string[];
+  /** Those that later formats put after them. */
+  later?: readonly string[];
   /** What the first columns must be for a row to be one of this table. */
   first: readonly Test[];
 }
@@ -35,6 +37,7 @@ const shapes: readonly Shape[] = [
       ...['id', 'articleId', 'seq', 'step', 'at', 'checkerId', 'sessionId', 'kind', 'entity', 'entityId'],
       ...['from', 'to', 'undoes', 'previousHash', 'hash'],
     ],
+    later: ['salt', 'digest', 'sealed'],
     first: [id, id, number, id, moment, id],
   },
   {
@@ -77,6 +80,7 @@ export function recognise(record: FoundRecord): { table: string; row: RawRow } |
   );
   const values = shape === undefined ? null : record.values();
   if (shape === undefined || values === null) return null;
-  const named = shape.columns.map((name, column) => [name, values[column] ?? null] as const);
+  const names = [...shape.columns, ...(shape.later ?? [])];
+  const named = names.map((name, column) => [name, values[column] ?? null] as const);
   return { table: shape.table, row: Object.fromEntries(named) };
 }

@@ -31,5 +31,7 @@ export function rebuildSearchIndex(db: Database): void {
       .all();
     for (const { type, name } of parts) db.exec(`DROP ${type} "${name}"`);
     search(db);
+    // What is taken out of it is gone from its pages too.
+    db.exec(`INSERT INTO search (search, rank) VALUES ('secure-delete', 1)`);
   }).immediate();
 }

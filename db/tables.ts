@@ -183,6 +183,8 @@ export const eventTable: Table<Event> = {
     to: 'json',
     undoes: 'text',
     previousHash: 'text',
+    salt: 'text',
+    digest: 'text',
     hash: 'text',
   },
 };

@@ -1,6 +1,6 @@
 import { cleanFields } from './clean-fields.ts';
 import { blankFields, isHiddenFromBlind } from './blind.ts';
-import type { Hash } from './chain.ts';
+import type { Hash } from '../salted.ts';
 import type { CaseContents } from './contents.ts';
 import { filesIn } from './files.ts';
 import { allEntries, hiddenIn, type Hidden } from './hidden.ts';

@@ -86,6 +86,8 @@ function standIn(piece: Evidence, own: Event, claim: Event, derive: Derive): Sta
     from: null,
     to: { ...row },
     undoes: null,
+    salt: null,
+    digest: null,
   };
   return { row, event, after: claim.id, madeId: derive('standIn', event.step) };
 }

@@ -4,7 +4,8 @@ import { digestOf } from '../merge/digest.ts';
 import { entriesOfLine, type Veil } from '../merge/entry.ts';
 import { headsOf } from '../merge/graph.ts';
 import type { Merge } from '../merge/merge.ts';
-import { chained, type Hash } from './chain.ts';
+import { redigested, withSalt, type Hash } from '../salted.ts';
+import { chained } from './chain.ts';
 import { cleanFields } from './clean-fields.ts';
 import type { CaseContents, MergedEntry } from './contents.ts';
 import { keptBefore, type Hidden } from './hidden.ts';
@@ -24,9 +25,10 @@ export interface VeiledHistory {
 export function veilHistory(
   full: CaseContents,
   hidden: Hidden,
-  standIns: readonly StandIn[],
+  openStandIns: readonly StandIn[],
   hash: Hash,
 ): VeiledHistory {
+  const standIns = openStandIns.map((one) => ({ ...one, event: saltedStandIn(one.event, hash) }));
   const own = full.events.map((event) => veilEntry({ event, veil: full.veils[event.id] ?? {} }, hidden));
   const foreign = full.merged.map((entry) => ({ entry, open: veilEntry(entry, hidden) }));
   const veiled =
@@ -43,9 +45,9 @@ export function veilHistory(
   const merged = foreign.flatMap(({ entry, open }): MergedEntry[] => {
     if (open === null) return [];
     const { event, veil } = withHeads(open, last);
-    return [{ mergeId: entry.mergeId, event: unchained(event), parents: last(entry.parents), veil }];
+    return [{ mergeId: entry.mergeId, event: unchained(event, hash), parents: last(entry.parents), veil }];
   });
-  const heads = putIn(merged, standIns);
+  const heads = putIn(merged, standIns, hash);
   const merges = full.merges.map((merge) =>
     remade(cleanFields('merge', merge, hidden.redaction), merged, last, heads, hash),
   );
@@ -111,9 +113,14 @@ function veilsOf(line: readonly VeiledEvent[]): Record<Id, Veil> {
   return Object.fromEntries(veiled.map(({ event, veil }) => [event.id, veil]));
 }
 
+/** What stands for a source tells nothing that has to be kept from guesses, and is the same in each case file. */
+function saltedStandIn(event: Event, hash: Hash): Event {
+  return withSalt(event, hash(event.id), hash);
+}
+
 /** An entry's place in another library's chain would let words be guessed that were taken out of it. */
-function unchained(event: Event): Event {
-  return { ...event, seq: 1, previousHash: NO_HASH, hash: NO_HASH };
+function unchained(event: Event, hash: Hash): Event {
+  return redigested({ ...event, seq: 1, previousHash: NO_HASH, hash: NO_HASH }, hash);
 }
 
 /** A merge names the last entries that it brought in: where one is left out, those before it. */
@@ -125,13 +132,13 @@ function withHeads({ event, veil }: VeiledEvent, last: (ids: readonly Id[]) => I
 }
 
 /** Puts what stands for protected sources of claims that came with merges among the entries of that merge. */
-function putIn(merged: MergedEntry[], standIns: readonly StandIn[]): Map<Id, Id[]> {
+function putIn(merged: MergedEntry[], standIns: readonly StandIn[], hash: Hash): Map<Id, Id[]> {
   const heads = new Map<Id, Id[]>();
   for (const { event, after } of standIns) {
     const claim = merged.find((entry) => entry.event.id === after);
     if (claim === undefined) continue;
     const { mergeId } = claim;
-    merged.push({ mergeId, event: unchained(event), parents: [after], veil: STAND_IN_VEIL });
+    merged.push({ mergeId, event: unchained(event, hash), parents: [after], veil: STAND_IN_VEIL });
     heads.set(mergeId, [...(heads.get(mergeId) ?? []), event.id]);
   }
   return heads;

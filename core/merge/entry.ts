@@ -49,7 +49,9 @@ const contents = new WeakMap<Event, string>();
 export function contentOf({ event }: Entry): string {
   const known = contents.get(event);
   if (known !== undefined) return known;
-  const { seq: _seq, previousHash: _previous, hash: _hash, sessionId: _session, ...said } = event;
+  const { seq: _seq, previousHash: _previous, hash: _hash, sessionId: _session, ...rest } = event;
+  // Every library salts for itself.
+  const { salt: _salt, digest: _digest, ...said } = rest;
   const content = canonicalJson(said);
   contents.set(event, content);
   return content;
@@ -61,7 +63,8 @@ export function contradict(a: Entry, b: Entry): boolean {
   const visible = ({ event }: Entry, other: Entry): string => {
     const { id, step, at, checkerId, kind, entity, entityId, undoes } = event;
     const to = Object.entries(event.to).filter(
-      ([field]) => !isVeiled(a, field) && !isVeiled(b, field) && field in other.event.to,
+      ([field]) =>
+        !isVeiled(a, field) && !isVeiled(b, field) && field in other.event.to && !isOwnDigest(entity, field),
     );
     return canonicalJson({
       id,
@@ -76,6 +79,11 @@ export function contradict(a: Entry, b: Entry): boolean {
     });
   };
   return visible(a, b) !== visible(b, a);
+}
+
+/** What stands for the entries that came with a merge goes by salts, which every library has for itself. */
+function isOwnDigest(entity: Event['entity'], field: string): boolean {
+  return entity === 'merge' && field === 'digest';
 }
 
 function join(a: Entry, b: Entry): Entry {
@@ -100,7 +108,7 @@ function join(a: Entry, b: Entry): Entry {
 function compare(a: Entry, b: Entry): number {
   const veiled = Number(!isWhole(a)) - Number(!isWhole(b));
   if (veiled !== 0 || a.event === b.event) return veiled;
-  const [one, other] = [contentOf(a), contentOf(b)];
+  const [one, other] = [contentOf(a) + (a.event.salt ?? ''), contentOf(b) + (b.event.salt ?? '')];
   return one < other ? -1 : one > other ? 1 : 0;
 }
 

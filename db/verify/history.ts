@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { canonicalEvent, NO_HASH, type Event } from '../../core/event.ts';
+import { NO_HASH, type Event } from '../../core/event.ts';
 import type { Id } from '../../core/ids.ts';
+import { isAsWritten } from '../../core/salted.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { eventsOf, sha256 } from '../events.ts';
 import { replay } from './replay.ts';
@@ -31,7 +32,7 @@ function chainFinding(events: readonly Event[]): Finding | null {
     const { seq } = event;
     if (seq !== index + 1) return finding('entryMissing', { seq, missing: index + 1 });
     if (event.previousHash !== previousHash) return finding('entryMoved', { seq });
-    if (event.hash !== sha256(canonicalEvent(event))) return finding('entryChanged', { seq });
+    if (!isAsWritten(event, sha256)) return finding('entryChanged', { seq });
     previousHash = event.hash;
   }
   return null;

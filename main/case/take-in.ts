@@ -2,6 +2,7 @@ import type { LoadResult } from '../../core/load-result.ts';
 import { collision, mergeCase, prepareCaseMerge, type OpenedCase } from '../../db/case-merge.ts';
 import { putCase } from '../../db/case-write.ts';
 import { write } from '../../db/commit.ts';
+import { saltedCase } from '../../db/salt-case.ts';
 import { articleWithText } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
 import { rowById } from '../../db/table.ts';
@@ -32,7 +33,8 @@ export function takeIn(library: Library, opened: OpenedCase, author: Author): Lo
     const openedAt = author().at;
     write(library, () => {
       try {
-        putCase(library.db, contents, { facts, openedAt, bytesOf });
+        const salted = saltedCase(contents);
+        putCase(library.db, salted.contents, { facts, openedAt, bytesOf, former: salted.former });
       } catch (thrown) {
         throw collision(library, thrown);
       }

@@ -5,6 +5,7 @@ import { TickmarkError } from '../../core/errors.ts';
 import { verifyReport } from '../../core/report/verify/verify-report.ts';
 import type { Checked, Finding } from '../../core/report/verify/finding.ts';
 import { eventsOf, sha256 } from '../../db/events.ts';
+import { formerHashes } from '../../db/former-hashes.ts';
 import type { Library } from '../../db/open.ts';
 import { evidenceBeside } from '../export/evidence-folder.ts';
 import { evidenceHashes, hashOf } from '../export/evidence-hashes.ts';
@@ -93,6 +94,7 @@ function historyFindings({ history }: Checked, library: Library | null): Finding
   if (library === null) return [{ result: 'untold', key: 'verify.historyNotAsked' }];
   const events = eventsOf(library.db, history.articleId);
   if (events.length === 0) return [{ result: 'untold', key: 'verify.historyUnknown' }];
-  const isSame = events[history.length - 1]?.hash === history.lastHash;
+  const former = formerHashes(library.db, history.articleId);
+  const isSame = [events[history.length - 1]?.hash, former[history.length - 1]].includes(history.lastHash);
   return [{ result: isSame ? 'fits' : 'differs', key: isSame ? 'verify.history' : 'verify.historyDiffers' }];
 }

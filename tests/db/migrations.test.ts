@@ -24,12 +24,36 @@ function tablesOf(db: Database): string[] {
   return db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all();
 }
 
-/** Every row is there as it was; the settings hold one more, what the library is known by. */
+/**
+ * Every row is there as it was; the settings hold one more, what the library is known by. Entries of an article with evidence
+ * are hashed anew, and the hashes that they had are kept.
+ */
 function expectAllOf(before: Rows, after: Rows): void {
   for (const [name, rows] of Object.entries(before)) {
     expect(after[name]?.length, name).toBe(rows.length + (name === 'setting' ? 1 : 0));
-    for (const [at, row] of rows.entries()) expect(after[name]?.[at]).toMatchObject(row);
+    for (const [at, row] of rows.entries()) {
+      const { hash: _hash, previousHash: _previous, ...rest } = row;
+      expect(after[name]?.[at]).toMatchObject(name === 'event' ? rest : row);
+    }
   }
+}
+
+/** The hashes that the entries of each article had and have. */
+function hashesOf(rows: Rows): Map<unknown, unknown[]> {
+  const hashes = new Map<unknown, unknown[]>();
+  const sorted = (rows['event'] ?? []).toSorted((a, b) => Number(a['seq']) - Number(b['seq']));
+  for (const { articleId, hash } of sorted) hashes.set(articleId, [...(hashes.get(articleId) ?? []), hash]);
+  return hashes;
+}
+
+/** What an article's entries were hashed to is what they are hashed to, or is kept beside. */
+function expectFormerHashes(before: Rows, db: Database): void {
+  const now = hashesOf(rowsOf(db, ['event']));
+  const kept = db.prepare<[], [string, string]>('SELECT id, hashes FROM formerHash').raw().all();
+  const former = new Map(kept.map(([id, hashes]) => [id, JSON.parse(hashes) as unknown[]]));
+  expect(former.size).toBeGreaterThan(0);
+  for (const [articleId, hashes] of hashesOf(before))
+    expect(former.get(String(articleId)) ?? now.get(articleId)).toEqual(hashes);
 }
 
 /** The formats of the versions that were released. Each has a file made by that version's own code. */
@@ -61,6 +85,7 @@ describe('a library of every format that was released', () => {
 
     const library = testLibrary(path);
     expectAllOf(before, rowsOf(library.db, tables));
+    expectFormerHashes(before, library.db);
     const { articles, events, attachments } = verifyLibrary(library);
     expect({ articles, events, attachments }).toEqual({
       articles: before['article']?.length,

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
-import { canonicalEvent, NO_HASH, type Event } from '../../core/event.ts';
+import { NO_HASH, type Event } from '../../core/event.ts';
+import { hashOfEntry, redigested } from '../../core/salted.ts';
 import { sha256 } from '../../db/events.ts';
 
 const decoder = new TextDecoder();
@@ -52,7 +53,8 @@ export function rewrite(parts: Parts, manifest: Json, change: (event: Event) => 
     for (const event of history['events'] as Event[]) {
       change(event);
       event.previousHash = previousHash;
-      event.hash = previousHash = sha256(canonicalEvent(event));
+      Object.assign(event, redigested(event, sha256));
+      event.hash = previousHash = hashOfEntry(event, sha256);
     }
     manifest['history'] = { ...(manifest['history'] as object), lastHash: previousHash };
   });

@@ -1,0 +1,53 @@
+import { canonicalEvent, canonicalJson, type Event } from './event.ts';
+
+/** SHA-256 of a text in UTF-8, as hexadecimal. */
+export type Hash = (text: string) => string;
+
+type Contents = Pick<Event, 'from' | 'to'>;
+type Salted = Pick<Event, 'from' | 'to' | 'salt' | 'digest'>;
+
+/** Returns what stands for an entry's contents in its hash: of the salt, and the canonical JSON of `from` and `to`. */
+function contentsDigest(salt: string, { from, to }: Contents, hash: Hash): string {
+  return hash(salt + canonicalJson({ from, to }));
+}
+
+/** True for entries whose contents are hashed with a salt: all about evidence, whose source may have to be protected. */
+export function needsSalt({ entity }: Pick<Event, 'entity'>): boolean {
+  return entity === 'evidence';
+}
+
+/** Returns an entry with a salt and the digest of its contents. */
+export function withSalt<Entry extends Contents>(
+  entry: Entry,
+  salt: string,
+  hash: Hash,
+): Entry & { salt: string; digest: string } {
+  return { ...entry, salt, digest: contentsDigest(salt, entry, hash) };
+}
+
+/** Returns an entry whose contents were changed with a digest that fits them, where it had one. */
+export function redigested<Entry extends Salted>(entry: Entry, hash: Hash): Entry {
+  return typeof entry.salt === 'string' ? withSalt(entry, entry.salt, hash) : entry;
+}
+
+/** True where an entry's contents are not here: they are sealed, or erased. Its digest still stands for them. */
+export function lacksContents({ salt, digest }: Pick<Event, 'salt' | 'digest'>): boolean {
+  return typeof digest === 'string' && typeof salt !== 'string';
+}
+
+/** True where an entry's contents are those that its digest stands for, as far as they are here. */
+export function contentsFit(entry: Salted, hash: Hash): boolean {
+  const { salt, digest } = entry;
+  if (typeof salt !== 'string') return true;
+  return digest === contentsDigest(salt, entry, hash);
+}
+
+/** The hash that an entry should have. */
+export function hashOfEntry(event: Omit<Event, 'hash'>, hash: Hash): string {
+  return hash(canonicalEvent(event));
+}
+
+/** True for an entry that is as it was written: its own hash tells, and the digest of its contents. */
+export function isAsWritten(event: Event, hash: Hash): boolean {
+  return contentsFit(event, hash) && hashOfEntry(event, hash) === event.hash;
+}
