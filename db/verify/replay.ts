@@ -3,6 +3,7 @@ import { Claim } from '../../core/claim.ts';
 import type { Event } from '../../core/event.ts';
 import { Evidence } from '../../core/evidence.ts';
 import { Merge } from '../../core/merge/merge.ts';
+import { lacksContents } from '../../core/salted.ts';
 import { Review } from '../../core/review.ts';
 import {
   articleTable,
@@ -18,14 +19,17 @@ import {
 export interface Replayed {
   event: Event;
   fields: Record<string, unknown>;
+  /** False where what an entry about it held is not here: it is sealed, or erased. */
+  isWhole: boolean;
 }
 
 /** What the entries say that each thing is now: its fields, and the last entry about it. */
 export function replay(events: readonly Event[]): Map<string, Replayed> {
   const states = new Map<string, Replayed>();
   for (const event of events) {
-    const before = states.get(event.entityId)?.fields ?? {};
-    states.set(event.entityId, { event, fields: { ...before, ...event.to } });
+    const before = states.get(event.entityId);
+    const isWhole = !lacksContents(event) && before?.isWhole !== false;
+    states.set(event.entityId, { event, fields: { ...before?.fields, ...event.to }, isWhole });
   }
   return states;
 }

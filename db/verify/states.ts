@@ -23,7 +23,7 @@ export function stateFindings(db: Database, articleId: Id, states: States): Find
   return [...found, ...partFindings(db, articleId, states), ...unknownFindings(db, articleId, states)];
 }
 
-function thingFindings(db: Database, id: string, { event, fields }: Replayed): Finding[] {
+function thingFindings(db: Database, id: string, { event, fields, isWhole }: Replayed): Finding[] {
   const { entity } = event;
   if (entity === 'version') return versionFindings(db, id, fields);
   const [table, schema] = stateTables[entity];
@@ -32,7 +32,7 @@ function thingFindings(db: Database, id: string, { event, fields }: Replayed): F
   if (!schema.safeParse(row).success) return [finding('thingImpossible', { thing: entity, id })];
   // Where a block or a sentence begins and ends is in the entry of its version.
   const isPart = entity === 'block' || entity === 'sentence';
-  const changed = changedFields(entity, row, fields, !isPart);
+  const changed = changedFields(entity, row, fields, isWhole && !isPart);
   if (entity === 'merge' && mergedProblem(db, id)) changed.push(finding('mergedChanged'));
   return changed;
 }
