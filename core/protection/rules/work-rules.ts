@@ -74,5 +74,8 @@ export const eventRules = {
   undoes: { open: FACT },
   /** Hashes are made anew from the first entry on that is not as it was. */
   previousHash: { open: FACT },
+  /** What stands for the contents goes by what of them is told. */
+  salt: { open: FACT },
+  digest: { open: FACT },
   hash: { open: FACT },
 } as const satisfies RulesOf<EventEnvelope>;
