@@ -1,5 +1,4 @@
 import type { Span } from '../../article.ts';
-import type { ContactNames } from './contact.ts';
 import { matches, type Hider } from './hider.ts';
 import { escape } from './literals.ts';
 import { fold } from './reading.ts';
@@ -16,15 +15,17 @@ const ADDRESS = new RegExp(
   'giu',
 );
 
+const SOME_AT = /@|\bat\b/i;
+
 /** So short the first half of an address is no name of an account. */
 const SHORT = 4;
 
 /**
- * Hides contacts' addresses, also spelled out or over the end of a line; and the first half of one by itself, the name of an
+ * Hides e-mail addresses, also spelled out or over the end of a line; and the first half of one by itself, the name of an
  * account: with an @ before it, or where no word looks like it.
  */
-export function addresses(contacts: readonly ContactNames[]): Hider | null {
-  const told = new Set(contacts.flatMap((contact) => contact.addresses.map(fold)));
+export function addresses(known: readonly string[]): Hider | null {
+  const told = new Set(known.map((address) => fold(address.normalize('NFC'))));
   if (told.size === 0) return null;
   const forms = [...told].sort((a, b) => b.length - a.length).flatMap((address) => formsOf(address));
   const pattern = new RegExp(forms.join('|'), 'giu');
@@ -52,6 +53,7 @@ function dotted(part: string): string {
  * the source. An address of which only a first name is hidden, with another's name beside it, keeps it: henrik.dahl@.
  */
 export function withAddresses(read: string, spans: readonly Span[], given: ReadonlySet<string>): Span[] {
+  if (spans.length === 0 || !SOME_AT.test(read)) return [...spans];
   const found = matches(ADDRESS, read);
   if (found.length === 0) return [...spans];
   return spans.flatMap((span) => {

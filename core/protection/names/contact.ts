@@ -1,63 +1,126 @@
+import type { KnownByKind } from '../../evidence.ts';
 import { isJoined } from './joined.ts';
-import { withoutNumbers } from './numbers.ts';
+import { extensionsIn, numbersWritten, withoutExtensions, withoutNumbers } from './numbers-in.ts';
 import { readingOf } from './reading.ts';
-import { isParticle, isSmall } from './small-words.ts';
+import { isParticle, isService, isSmall } from './small-words.ts';
 
-/** What names somebody in what a checker wrote under 'contact'. */
-export interface ContactNames {
-  /** Stretches between commas and brackets, as they stand; the first one is whom to ask. */
-  readonly pieces: readonly string[];
-  /** First names: the first word of a name of several. */
-  readonly given: readonly string[];
-  /** What tells somebody by itself: surnames, single names, organisations, names of accounts. */
-  readonly telling: readonly string[];
-  readonly addresses: readonly string[];
-  /** Names of several words, each word by itself, without titles. */
-  readonly full: readonly (readonly string[])[];
+/** One thing that tells somebody: a name, what they are called on a service, a number, an address. */
+export interface Part {
+  readonly kind: KnownByKind;
+  readonly words: string;
 }
 
-const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]*[\p{L}\p{N}]/gu;
+const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const LINK = /\bhttps?:\/\/[^\s<>"']+|\b(?:[a-z\d-]+\.)+[a-z]{2,}\/[^\s<>"',;)]+/giu;
+/** An account: with @ before it, or with signs in it that names do not have. */
+const HANDLE =
+  /(?<![\p{L}\p{N}@.])(?:@[\p{L}\p{N}._-]*[\p{L}\p{N}_]|(?=[\p{L}\p{N}._]*[_\d]|\p{Ll}+\.\p{Ll})\p{L}[\p{L}\p{N}]*(?:[._][\p{L}\p{N}]+)+|(?=\p{L}*\d)\p{Ll}[\p{L}\p{N}]*\d[\p{L}\p{N}]*)(?:@[a-z\d.-]+)?/gu;
 
-/** Returns what a contact names, its numbers left aside. */
-export function namesIn(contact: string): ContactNames {
+/** What a text that a checker wrote under 'contact' tells somebody by. */
+export function partsOfContact(contact: string): Part[] {
   const text = readingOf(contact.normalize('NFC'), 'kept').text;
-  const addresses = [...text.matchAll(ADDRESS)].map(([address]) => address.replace(/^[.'-]+/, ''));
-  const rest = withoutNumbers(text.replace(ADDRESS, ', '));
-  const pieces = rest
+  const addresses = addressesIn(text);
+  const links = linksIn(text);
+  const open = withoutNumbers(withoutExtensions(text.replace(LINK, ', ').replace(ADDRESS, ', ')));
+  const handles: string[] = [];
+  const named = open.replace(HANDLE, (found) => {
+    if (isAbbreviation(found)) return found;
+    handles.push(found);
+    return ', ';
+  });
+  const pieces = piecesOf(named).map((piece) => {
+    const account = accountAfterService(piece);
+    if (account === null) return piece;
+    handles.push(account);
+    return '';
+  });
+  const names = pieces.flatMap((piece, at) => nameIn(piece, at === 0) ?? []);
+  return [
+    ...names.map((words): Part => ({ kind: 'name', words })),
+    ...unique(handles).map((words): Part => ({ kind: 'handle', words })),
+    ...[...numbersWritten(text), ...extensionsIn(text)].map((words): Part => ({ kind: 'number', words })),
+    ...[...addresses, ...links].map((words): Part => ({ kind: 'address', words })),
+  ];
+}
+
+/** Every e-mail address in a text. */
+export function addressesIn(text: string): string[] {
+  return unique([...text.matchAll(ADDRESS)].map(([address]) => address.replace(/^[.'-]+/, '')));
+}
+
+/** Every link in a text, also without its scheme. */
+export function linksIn(text: string): string[] {
+  return unique([...text.matchAll(LINK)].map(([link]) => link.replace(/[.,;)]+$/, '')));
+}
+
+/** A contact's stretches between commas and brackets; the first one is whom to ask. */
+function piecesOf(text: string): string[] {
+  return text
     .split(/[,;|/()<>\n·:]+|\s[–—-]\s/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  const names = pieces.map((piece, at) => namesOf(piece, at === 0));
-  const full = names.filter(({ length }) => length > 1);
-  return {
-    pieces: pieces.filter((piece) => !isSmall(piece.replace(/\.$/, ''))),
-    given: full.flatMap(([first]) => first ?? []),
-    telling: names.flatMap((words) => (words.length > 1 ? words.slice(1) : words)).flatMap(withHalves),
-    addresses,
-    full,
-  };
 }
 
-/** The words of a piece that name somebody: with a capital, a digit or an @; in small letters only where all are. */
-function namesOf(piece: string, isFirst: boolean): string[] {
-  const words = piece
-    .split(/[^\p{L}\p{M}\p{N}@+_'’-]+/u)
-    .map((word) => word.replace(/^[-'’]+|[-'’]+$/g, ''))
-    .filter((word) => word !== '' && !/^[\d+-]+$/.test(word));
-  const named = words.filter(
-    (word) => /[\p{Lu}\p{N}@]/u.test(word) && /\p{L}/u.test(word) && [...word].length > 1 && !isSmall(word),
-  );
-  // A name typed without capitals: two or three words, none of which opens a noun.
-  if (named.length > 0 || !isFirst || words.length < 2 || words.length > 4) return named;
+/** 'Signal nightporter': the one word after the name of a service. */
+function accountAfterService(piece: string): string | null {
+  const [service = '', account, ...more] = piece.split(/\s+/);
+  if (
+    account === undefined ||
+    more.length > 0 ||
+    !isService(service) ||
+    isSmall(account) ||
+    isService(account)
+  )
+    return null;
+  return /^\p{Ll}[\p{L}\p{N}._-]+$/u.test(account) && [...account].length > 2 ? account : null;
+}
+
+function isAbbreviation(words: string): boolean {
+  return words.split('.').every((word) => isSmall(word) || [...word].length < 2);
+}
+
+/** The words of a piece that name somebody, from the first to the last of them; null where none does. */
+function nameIn(piece: string, isFirst: boolean): string | null {
+  const words = piece.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, ''));
+  const named = words.map((word) => isNamed(word.replace(/\.$/, '')));
+  const isSomebody = named.includes(true) ? named : isFirst ? withoutCapitals(words) : [];
+  const [first, last] = [isSomebody.indexOf(true), isSomebody.lastIndexOf(true)];
+  if (first === -1) return null;
+  const start = withBefore(words, first);
+  return words
+    .slice(start, last + 1)
+    .filter((word, at) => isSomebody[start + at] === true || isParticle(word) || isInitial(word))
+    .join(' ');
+}
+
+/** Small words and initials right before a name are a part of it. */
+function withBefore(words: readonly string[], first: number): number {
+  let start = first;
+  while (start > 0 && (isParticle(words[start - 1] ?? '') || isInitial(words[start - 1] ?? ''))) start--;
+  return start;
+}
+
+/** A word with a capital, or of a script that has none, or with a digit. */
+function isNamed(word: string): boolean {
+  return /[\p{Lu}\p{Lo}\p{N}]/u.test(word) && /\p{L}/u.test(word) && [...word].length > 1 && !isSmall(word);
+}
+
+function isInitial(word: string): boolean {
+  return /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(word);
+}
+
+/** A name typed without capitals: two or three words, none of which opens a noun. */
+function withoutCapitals(words: readonly string[]): boolean[] {
   const isNoun = words.some(
     (word, at) =>
       (at === 0 && isParticle(word)) || /^(?:een|an?|my|mijn|een|our|onze|un|una|une|ein|eine)$/u.test(word),
   );
-  return isNoun ? [] : words.filter((word) => ([...word].length > 3 || isJoined(word)) && !isSmall(word));
+  if (words.length > 4 || isNoun) return [];
+  // One word in small letters is a name where it can be no other word than one.
+  if (words.length < 2) return [];
+  return words.map((word) => ([...word].length > 2 || isJoined(word)) && !isSmall(word));
 }
 
-/** Both halves of a double name name the family too. */
-function withHalves(word: string): string[] {
-  const halves = word.split('-').filter((half) => /^\p{Lu}/u.test(half) && [...half].length > 2);
-  return halves.length > 1 ? [word, ...halves] : [word];
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }

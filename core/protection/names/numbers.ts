@@ -1,9 +1,8 @@
 import type { Span } from '../../article.ts';
 import { matches, type Hider } from './hider.ts';
+import { ANNOUNCED, LEAST, RUN, shortNumber } from './numbers-in.ts';
 import { readingOf } from './reading.ts';
 
-/** So many digits in a row tell a number; fewer are in many numbers. */
-const LEAST = 6;
 /** No number has more digits, its country code included (ITU-T E.164). */
 const LONGEST = 15;
 /** What may stand between two digits of one number. */
@@ -32,15 +31,28 @@ export function numbers(texts: readonly string[]): Hider | null {
   const found = new Map(read.flatMap(numbersIn).map((number) => [number.written, number]));
   if (found.size === 0) return null;
   const hiders = [...found.values()].map(hiderOf);
-  return (read) => hiders.flatMap((spansIn) => spansIn(read));
+  return (read) => (SOME_DIGITS.test(read) ? hiders.flatMap((spansIn) => spansIn(read)) : []);
 }
 
-/** Returns a text without its numbers of six digits and more. */
-export function withoutNumbers(text: string): string {
-  return text.replace(RUN, (run) => (run.replace(/\D/g, '').length < LEAST ? run : ', '));
-}
+/** Fewer digits than this are no part of a number that tells. */
+const SOME_DIGITS = new RegExp(`\\d(?:\\D{0,5}\\d){${LEAST - 1}}`, 'u');
 
-const RUN = /(?<![\p{L}\d])[+(]{0,2}\d[\d \t\u00a0.\u2010-\u2015\-/()·]*\d(?!\p{L})/gu;
+/**
+ * Hides numbers of less than six digits, such as extensions: behind a word that announces a number; and by themselves those that
+ * a checker put down so, from four digits on.
+ */
+export function shortNumbers(texts: readonly string[]): Hider | null {
+  const told = texts.flatMap((text) => shortNumber(readingOf(text.normalize('NFC'), 'kept').text) ?? []);
+  const forms = [...new Map(told.map((number) => [number.digits, number])).values()].flatMap(
+    ({ digits, isLabelled }) => [
+      `${ANNOUNCED}${[...digits].join('[\\s.-]?')}(?!\\d)`,
+      ...(isLabelled || digits.length < 4 ? [] : [`(?<![\\d.,])${digits}(?![\\d.,]*\\d)`]),
+    ],
+  );
+  if (forms.length === 0) return null;
+  const pattern = new RegExp(forms.join('|'), 'giu');
+  return (read) => (/\d\d/.test(read) || /\d[\s.-]\d/.test(read) ? matches(pattern, read) : []);
+}
 
 function numbersIn(text: string): SecretNumber[] {
   return [...text.matchAll(RUN)]

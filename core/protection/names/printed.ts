@@ -1,26 +1,37 @@
 import { escape } from './literals.ts';
-import { ARTICLES } from './small-words.ts';
+import { ARTICLES, isParticle } from './small-words.ts';
 
 /** How the article itself has a word: as a thing, as an ordinary word in small letters, else not at all or as a name. */
 export type Printed = 'thing' | 'word' | 'other';
 
 /**
- * Returns how an article has a word of a contact. Only what it prints as a thing each time ('the Harbour Authority', or
+ * Returns how an article has a word of a source's. Only what it prints as a thing each time ('the Harbour Authority', or
  * letters such as BBC) may stay readable in what checkers write: a name that it prints can be the source's all the same.
+ *
+ * @param isFamily true for a family name: words that also stand inside of names (de Vries, la Cour) make no thing of it, nor do
+ *   capitals
  */
-export function printedAs(word: string, printed: string): Printed {
+export function printedAs(word: string, printed: string, isFamily = false): Printed {
   const whole = (form: string) => new RegExp(`(?<![\\p{L}\\p{N}])${escape(form)}(?![\\p{L}\\p{N}])`, 'gu');
   const places = [...printed.matchAll(whole(word))].map(({ index }) => index);
   if (places.length > 0) {
-    if (/^\p{Lu}{2,5}$/u.test(word)) return 'thing';
-    if (places.every((at) => AFTER_ARTICLE.test(printed.slice(Math.max(0, at - 80), at)))) return 'thing';
+    if (/^\p{Lu}{2,5}$/u.test(word) && !isFamily) return 'thing';
+    const after = isFamily ? AFTER_SURE_ARTICLE : AFTER_ARTICLE;
+    if (places.every((at) => after.test(printed.slice(Math.max(0, at - 80), at)))) return 'thing';
   }
   const small = word.toLowerCase();
   return small !== word && whole(small).test(printed) ? 'word' : 'other';
 }
 
-/** An article, and other names of the thing between it and the word. */
-const AFTER_ARTICLE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:${ARTICLES.join('|')})[\\s'’]+(?:\\p{Lu}[\\p{L}\\p{N}-]*\\s+){0,3}$`,
-  'iu',
+/** One of these words, and other names of the thing between it and the word. */
+function afterOneOf(words: readonly string[]): RegExp {
+  return new RegExp(
+    `(?:^|[^\\p{L}\\p{N}])(?:${words.join('|')})[\\s'’]+(?:\\p{Lu}[\\p{L}\\p{N}-]*\\s+){0,3}$`,
+    'iu',
+  );
+}
+
+const AFTER_ARTICLE = afterOneOf(ARTICLES);
+const AFTER_SURE_ARTICLE = afterOneOf(
+  ARTICLES.filter((article) => !isParticle(article) || article === 'the' || article === 'het'),
 );

@@ -53,10 +53,42 @@ const BARE_AND_MARKS =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]\p{M}+$/u;
 
 /**
- * What is read otherwise: bytes written in hexadecimal in an address, the hyphen of a word that goes on in the next line, and every
- * sign outside of ASCII by itself.
+ * What is read otherwise: bytes written in hexadecimal in an address, signs written by number or name as in a page, or by number as
+ * in code, the hyphen of a word that goes on in the next line, and every sign outside of ASCII by itself.
  */
-const READ_OTHERWISE = /(?:%[\da-f]{2})+|(?<=\p{L})[-\u2010][^\S\n]*\n\s*(?=\p{Ll})|[^\0-\x7f]/giu;
+const READ_OTHERWISE =
+  /(?:%[\da-f]{2})+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\\u[\da-f]{4}|(?<=\p{L})[-\u2010][^\S\n]*\n\s*(?=\p{Ll})|[^\0-\x7f]/giu;
+
+/** Marks by their names in a page: &eacute; */
+const MARKS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
+  ogon: '\u0328',
+};
+/** Other signs by their names in a page. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  nbsp: ' ',
+  shy: '',
+  zwj: '',
+  zwnj: '',
+  apos: "'",
+  rsquo: "'",
+  lsquo: "'",
+  szlig: 'ß',
+  aelig: 'æ',
+  oelig: 'œ',
+  oslash: 'ø',
+  lstrok: 'ł',
+  dstrok: 'đ',
+  inodot: 'ı',
+};
 
 /**
  * Reads a text in NFC as somebody reads it who looks for a name: without signs that take no room, hyphens at the ends of lines
@@ -113,6 +145,7 @@ function spell(letter: string, next: string): string {
 
 function signOf(written: string, letters: Letters, next: string): string {
   if (written.startsWith('%')) return unescaped(written, letters);
+  if (written.startsWith('&') || written.startsWith('\\')) return named(written, letters);
   if (/^[-\u2010]./s.test(written)) return '';
   if (NO_ROOM.test(written)) return '';
   if (/^\p{Nd}$/u.test(written)) return digitOf(written);
@@ -129,6 +162,21 @@ function unescaped(written: string, letters: Letters): string {
   } catch {
     return written;
   }
+}
+
+/** The sign that a number or a name stands for; as it is written where it stands for none. */
+function named(written: string, letters: Letters): string {
+  const [, hex, decimal] = /^(?:&#x|\\u)([\da-f]+);?$|^&#(\d+);$/i.exec(written) ?? [];
+  if (hex !== undefined || decimal !== undefined) {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return written;
+    return readingOf(String.fromCodePoint(code).normalize('NFC'), letters).text;
+  }
+  const name = written.slice(1, -1);
+  const mark = MARKS[name.slice(1).toLowerCase()];
+  const sign =
+    mark === undefined ? ENTITIES[name.toLowerCase()] : `${name.charAt(0)}${mark}`.normalize('NFC');
+  return sign === undefined ? written : readingOf(sign, letters).text;
 }
 
 /** Digits of a script stand in a row, from 0 to 9; some scripts have several rows, one after the other. */

@@ -14,7 +14,7 @@ const LABELS = words(`
 /** Small words inside of names: they name nobody by themselves. */
 const PARTICLES = words(`
   van de den der het ten ter te in op aan von vom zu zum zur und of the du des la le les l d del los las da das do dos di
-  della bin ibn abu al el ben bint y e i av af
+  della bin ibn abu al el ben bint y e i av af z ze ash bar bat dalla degli dei delle lo фон ван де дер аль эль ибн бин
 `);
 
 /** What opens a noun: 'the Authority' is a thing, not somebody called so. */
@@ -46,6 +46,44 @@ const ORDINARY = words(`
   santo santos serrano sierra sol soledad soto torres valle vega victoria
 `);
 
+/** What a name on a service is announced by. */
+const SERVICES = words(`
+  signal whatsapp telegram threema wire skype teams zoom discord matrix element session instagram insta ig twitter x bluesky bsky
+  mastodon facebook fb linkedin tiktok youtube reddit github wickr viber line wechat vk snapchat icq jabber xmpp handle user account
+`);
+
+/** Accounts that are somebody's post, or nobody's. */
+const ROLES = words(`
+  info contact mail email post office desk press pers presse prensa prasa redactie redaktion redaction redaccion news tips tip
+  admin support service help hello hallo sales noreply no reply web webmaster team secretariat secretaris bestuur kontakt
+`);
+
+/** Words that open a sentence or a title and belong to no name after them. */
+const OPENERS = words(`
+  after all although among and another as at because before both but by during each every everybody everyone first for from he her
+  here his how if in interview it its last later many most mr mrs my next no nobody now of on once only or our see she since so some
+  that the their then there they this those though to today told tomorrow two until we what when where which while who why will with
+  yesterday yes you your call called email letter mail memo message note notes photo photos picture record recording report said
+  statement text transcript video volgens vandaag gisteren morgen gesprek interview telefoontje verslag brief bericht foto verklaring
+  opname notitie notities mail de het een dit dat deze die hij zij wij ik we toen nu daarna eerst ook maar want als met van bij na
+  voor door gebeld gesproken nach gestern heute morgen gespräch anruf brief foto notiz bericht der die das ein eine er sie wir ich
+  dann aber mit von laut selon hier aujourd entretien appel lettre note photo rapport le la les un une il elle nous je puis mais avec
+  según ayer hoy entrevista llamada carta nota foto informe el los las una él ella nosotros yo pero con wywiad rozmowa list notatka
+  zdjęcie raport wczoraj dzisiaj jutro według on ona my ja ale z po rooster schema lijst list document file bestand scan kopie copy
+`);
+
+/** Words of what is no person: with one of them among its words, a name in a text is an office's, a firm's or a place's. */
+const OFFICES = words(`
+  authority council ministry minister department office university college school hospital company group bank street road avenue square
+  union party court committee commission agency institute association foundation service times post news press club church board port
+  harbour harbor airport station city county state states kingdom republic nations parliament government ltd inc llc plc bv nv gmbh ag
+  sa srl gemeente ministerie universiteit hogeschool ziekenhuis bedrijf stichting vereniging partij rechtbank commissie straat weg plein
+  laan haven station stad provincie kamer raad bank dienst inspectie havenbedrijf politie ministerium universität krankenhaus amt
+  gesellschaft verein partei gericht straße platz hafen stadt rat behörde polizei ministère université hôpital société rue ville
+  conseil tribunal préfecture police ministerio universidad empresa calle ciudad consejo policía ministerstwo uniwersytet szpital
+  ulica miasto rada policja north south east west new san saint st
+`);
+
 const WEEKDAYS = claimPacks.flatMap(({ numbers }) => numbers.weekdays);
 const MONTHS = claimPacks.flatMap(({ numbers }) => numbers.months);
 
@@ -53,14 +91,40 @@ const SMALL: ReadonlySet<string> = new Set([...LABELS, ...PARTICLES, ...WEEKDAYS
 const NAMELESS: ReadonlySet<string> = new Set([...LABELS, ...WEEKDAYS, ...MONTHS]);
 const WORDS: ReadonlySet<string> = new Set([...ORDINARY, ...MONTHS].flatMap((word) => [word, spelled(word)]));
 
+const PARTICLE_WORDS: ReadonlySet<string> = new Set(PARTICLES);
+const SERVICE_WORDS: ReadonlySet<string> = new Set(SERVICES);
+const ROLE_WORDS: ReadonlySet<string> = new Set(ROLES);
+const OPENING_WORDS: ReadonlySet<string> = new Set([...OPENERS, ...WEEKDAYS, ...MONTHS]);
+const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES);
+
 /** True for a word of a contact that names nobody. */
 export function isSmall(word: string): boolean {
   return SMALL.has(word.toLowerCase());
 }
 
+/** True for a service on which people have accounts. */
+export function isService(word: string): boolean {
+  return SERVICE_WORDS.has(word.toLowerCase());
+}
+
+/** True for the name of an account that is no one person's: info, press. */
+export function isRole(word: string): boolean {
+  return ROLE_WORDS.has(word.toLowerCase()) || isSmall(word);
+}
+
+/** True for a word that opens a sentence or a title, and is no part of the name after it. */
+export function isOpener(word: string): boolean {
+  return OPENING_WORDS.has(word.toLowerCase());
+}
+
+/** True for a word that tells a name to be an office's, a firm's or a place's. */
+export function isOffice(word: string): boolean {
+  return OFFICE_WORDS.has(word.toLowerCase());
+}
+
 /** True for a small word inside of names. */
 export function isParticle(word: string): boolean {
-  return PARTICLES.includes(word.toLowerCase());
+  return PARTICLE_WORDS.has(word.toLowerCase());
 }
 
 /** True for a word with a capital that is no surname after a first name: a day, a month, a way to call. */

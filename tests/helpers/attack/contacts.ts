@@ -90,7 +90,8 @@ function mailed(person: Person) {
     bare(words)
       .toLowerCase()
       .replace(/[^\p{L}]/gu, '');
-  const known = { ...person, given: bare(person.given), family: bare(person.family) };
+  const family = bare(person.family).replace(/[^\p{L}]/gu, '');
+  const known = { given: bare(person.given), family, forms: [`${family}’s`, `${family}-${family}`] };
   return {
     contact: `${plain(person.given)}.${plain(person.family)}@shipyard.example`,
     spellings: waysOf(known),

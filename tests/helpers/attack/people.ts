@@ -59,7 +59,7 @@ export const languages: readonly Language[] = [
       person('Harmen', 'Feenstra', 'Feenstra’s', 'Feenstras'),
     ],
     particle: [
-      with_('Karin', 'de Vries', 'Vries', 'Vries’', 'Vries’s'),
+      { ...with_('Karin', 'de Vries', 'Vries', 'Vries’', 'Vries’s'), isWord: true },
       with_('Bram', 'van den Hoogenband', 'Hoogenband', 'Hoogenbands', 'Hoogenband’s'),
     ],
     double: [

@@ -1,0 +1,117 @@
+import type { Evidence, KnownBy } from '../evidence.ts';
+import { accountsIn, nameInAccount } from './names/accounts.ts';
+import { addressesIn, linksIn, partsOfContact, type Part } from './names/contact.ts';
+import { extensionsIn, phonesIn } from './names/numbers-in.ts';
+import { namesInProse } from './names/prose.ts';
+import { fold } from './names/reading.ts';
+import { isRole } from './names/small-words.ts';
+import { squeezed } from './names/stream.ts';
+
+/** Where it was read that a source is known by something: a field of the evidence, or the checker who put it down. */
+export type KnownFrom = 'contact' | 'title' | 'note' | 'quotation' | 'link' | 'file' | 'checker';
+
+/** One thing that a source is known by, and where that was read. */
+export interface Known extends KnownBy {
+  readonly from: KnownFrom;
+}
+
+/** What of a piece of evidence says whom it is from. */
+export type Telling = Pick<
+  Evidence,
+  'contact' | 'title' | 'note' | 'quotation' | 'link' | 'attachments' | 'knownBy'
+>;
+
+/**
+ * Returns all that a source is known by, whether it is protected or not: names (as they stand, with their small words and initials),
+ * handles, numbers and addresses that the fields of its evidence say, and what a checker added. An entry of the checker's stands
+ * in place of the same one from a field; `hidden` false says that such words may stay readable. Forms in other cases, scripts and
+ * spellings are not listed: the redaction finds those by itself.
+ *
+ * It is what a source's card shows, and all that the redaction and the near matches go by.
+ */
+export function knownByOf(evidence: Telling): Known[] {
+  const own = (evidence.knownBy ?? []).map((entry): Known => ({ ...entry, from: 'checker' }));
+  const derived = derivedFrom(evidence).map(({ kind, words, from }): Known => ({
+    kind,
+    words,
+    hidden: true,
+    from,
+  }));
+  const entries = new Map<string, Known>();
+  for (const entry of [...own, ...derived]) {
+    const key = keyOf(entry);
+    if (!entries.has(key)) entries.set(key, entry);
+  }
+  const isOwn = (entry: Known) => entry.from === 'checker';
+  const all = [...entries.values()];
+  return [...all.filter((entry) => !isOwn(entry)), ...all.filter(isOwn)];
+}
+
+/** The same for the same words, however they are cased, spaced and accented. */
+function keyOf({ kind, words }: KnownBy): string {
+  return `${kind} ${squeezed(fold(words)) || words}`;
+}
+
+function derivedFrom(evidence: Telling): (Part & { from: KnownFrom })[] {
+  const { contact, title, note, quotation, link, attachments } = evidence;
+  const from = (source: KnownFrom, parts: readonly Part[]) =>
+    parts.filter(({ words }) => words.length <= 200).map((part) => ({ ...part, from: source }));
+  return [
+    ...from('contact', contact === null ? [] : withAccounts(partsOfContact(contact))),
+    ...from('title', partsOfProse(title)),
+    ...from(
+      'link',
+      link === null ? [] : withAccounts(accountsIn(link).map((words) => ({ kind: 'handle', words }))),
+    ),
+    ...from('note', partsOfProse(note)),
+    ...from('quotation', partsOfProse(quotation)),
+    ...from(
+      'file',
+      attachments.flatMap(({ name }) => partsOfProse(name.replace(/\.\w{1,8}$/, ''))),
+    ),
+  ];
+}
+
+/** Handles in links and addresses, and names in handles. */
+function withAccounts(parts: readonly Part[]): Part[] {
+  const handles = parts.flatMap(({ kind, words }) => {
+    if (kind === 'handle') return [words];
+    if (kind !== 'address') return [];
+    return words.includes('://') || !words.includes('@')
+      ? accountsIn(withScheme(words))
+      : (words.split('@')[0] ?? []);
+  });
+  const accounts = handles
+    .map((words) => words.replace(/^@/, '').replace(/@.*$/, ''))
+    .filter((words) => words !== '');
+  const names = accounts.flatMap((account) => nameInAccount(account) ?? []);
+  return [
+    ...parts,
+    ...names.map((words): Part => ({ kind: 'name', words })),
+    ...handles
+      .filter((words) => [...words].length > 2 && !isRole(words.replace(/^@/, '')))
+      .map((words): Part => ({ kind: 'handle', words })),
+  ];
+}
+
+function withScheme(link: string): string {
+  return link.includes('://') ? link : `https://${link}`;
+}
+
+/** What prose tells somebody by: full names, addresses, accounts, numbers that begin as those of telephones do. */
+function partsOfProse(prose: string | null): Part[] {
+  if (prose === null || prose === '') return [];
+  const addresses = addressesIn(prose);
+  const accounts = linksIn(prose).flatMap((link) => accountsIn(withScheme(link)));
+  const handles = [...prose.matchAll(/(?<![\p{L}\p{N}@./])@[\p{L}\p{N}._]*[\p{L}\p{N}_]/gu)].map(
+    ([found]) => found,
+  );
+  return [
+    ...namesInProse(prose).map((words): Part => ({ kind: 'name', words })),
+    ...withAccounts([
+      ...[...accounts, ...handles].map((words): Part => ({ kind: 'handle', words })),
+      ...addresses.map((words): Part => ({ kind: 'address', words })),
+    ]),
+    ...[...phonesIn(prose), ...extensionsIn(prose)].map((words): Part => ({ kind: 'number', words })),
+  ];
+}

@@ -1,0 +1,99 @@
+import { isParticle, isSmall } from './small-words.ts';
+
+/** A name taken apart. */
+export interface Name {
+  /** As it is written, without titles. */
+  readonly words: string;
+  /** The words that name, in their order, without small words and initials. */
+  readonly core: readonly string[];
+  /** The same with the small words that stand before and between them. */
+  readonly all: readonly string[];
+  /** First names: of a name of several words the first, unless initials stand for them. */
+  readonly given: readonly string[];
+  /** What tells somebody by itself: family names, their halves, single names. */
+  readonly telling: readonly string[];
+  /** Small words before a family name: van den, al, d. */
+  readonly particles: readonly string[];
+  /** Letters that stand for first names, as capitals. */
+  readonly initials: readonly string[];
+  /** Family names that a small word stands right before. */
+  readonly afterParticle: readonly string[];
+}
+
+const APOSTROPHES = "'’‘ʼ`´′";
+const HYPHENS = '-\u2010\u2011';
+/** An elided small word: d’Aubremont, l’Hermite. */
+const ELIDED = new RegExp(`^([dl])[${APOSTROPHES}](?=\\p{L}{2})`, 'iu');
+const INITIAL = /^\p{L}\.?$/u;
+const INITIALS = /^(?:\p{Lu}\.){1,4}\p{Lu}?\.?$/u;
+
+interface Word {
+  readonly text: string;
+  readonly kind: 'core' | 'particle' | 'initial';
+}
+
+/** Takes a name apart. `words` is one name, as somebody writes it. */
+export function nameOf(words: string): Name {
+  const all = words
+    .split(/[\s,]+/u)
+    .flatMap(wordsIn)
+    .flatMap(halvesApart);
+  const named = all.filter(({ kind }) => kind === 'core').map(({ text }) => text);
+  const only = all.filter(({ kind }) => kind === 'particle').map(({ text }) => text);
+  const initials = all.filter(({ kind }) => kind === 'initial').map(({ text }) => text);
+  // A name of nothing but small words is somebody's all the same: Al.
+  const core = named.length > 0 ? named : only;
+  const hasGiven = core.length > 1 && all[0]?.kind !== 'initial' && all[0]?.kind !== 'particle';
+  return {
+    words,
+    core,
+    all: all.filter(({ kind }) => kind !== 'initial').map(({ text }) => text),
+    given: hasGiven ? core.slice(0, 1) : [],
+    telling: [...new Set((hasGiven ? core.slice(1) : core).flatMap(withHalves))],
+    particles: named.length > 0 ? [...new Set(only.map((word) => word.toLowerCase()))] : [],
+    initials: [...initials, ...core].flatMap(
+      (word) => /^\p{L}/u.exec(word.normalize('NFD'))?.[0].toUpperCase() ?? [],
+    ),
+    afterParticle: all.flatMap(({ text, kind }, at) =>
+      kind === 'core' && all[at - 1]?.kind === 'particle' ? withHalves(text) : [],
+    ),
+  };
+}
+
+/** A name's word, with small words that are written on to it by themselves, and its initials one by one. */
+function wordsIn(written: string): Word[] {
+  const text = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '');
+  if (INITIALS.test(text) || (INITIAL.test(text) && /\p{Lu}/u.test(text)))
+    return [...text.replace(/\./g, '')].map((letter) => ({ text: letter, kind: 'initial' }));
+  const word = text.replace(/\.+$/, '');
+  if (word === '') return [];
+  if (isParticle(word)) return [{ text: word, kind: 'particle' }];
+  if (isSmall(word) && word !== written.toUpperCase()) return [];
+  const elided = ELIDED.exec(word);
+  if (elided !== null)
+    return [{ text: elided[1] ?? '', kind: 'particle' }, ...wordsIn(word.slice(elided[0].length))];
+  const [first = '', ...rest] = word.split(new RegExp(`[${HYPHENS}]`, 'u'));
+  if (rest.length > 0 && isParticle(first))
+    return [{ text: first, kind: 'particle' }, ...wordsIn(rest.join('-'))];
+  const last = rest.at(-1);
+  if (last !== undefined && isParticle(last))
+    return [...wordsIn([first, ...rest.slice(0, -1)].join('-')), { text: last, kind: 'particle' }];
+  return [{ text: word, kind: 'core' }];
+}
+
+/** A small word between the halves of a double name: Meisinger-von, Jansen-de. */
+function halvesApart(word: Word): Word[] {
+  if (word.kind !== 'core') return [word];
+  const inner = new RegExp(`[${HYPHENS}]`, 'u');
+  const parts = word.text.split(inner);
+  if (!parts.some((part) => isParticle(part))) return [word];
+  return parts.map((text) => ({ text, kind: isParticle(text) ? 'particle' : 'core' }));
+}
+
+/** Both halves of a double name name the family too. */
+function withHalves(word: string): string[] {
+  const halves = word
+    .split(new RegExp(`[${HYPHENS}]`, 'u'))
+    .filter((half) => [...half].length > 2 && !isParticle(half));
+  return halves.length > 1 ? [word, ...halves] : [word];
+}

@@ -1,0 +1,220 @@
+import type { Known } from '../known-by.ts';
+import { standsAlone } from './accounts.ts';
+import { GENITIVE, stemsOf, type Stem } from './endings.ts';
+import { isJoined } from './joined.ts';
+import { escape } from './literals.ts';
+import { nameOf, type Name } from './name.ts';
+import { printedAs } from './printed.ts';
+import { fold, spelled } from './reading.ts';
+import { isOrdinary } from './small-words.ts';
+import { squeezed } from './stream.ts';
+
+/** A longer name is one also inside a longer word: Terpstra’s, Salomonsens, @salomonsen2. */
+const LONG = 6;
+const NO_ENDS: ReadonlySet<string> = new Set();
+
+/** Whose a pattern is. */
+export interface Who {
+  /** All words of the names, in small letters without accents: a first name before one of them is the source's. */
+  readonly own: ReadonlySet<string>;
+  /** Finds initials and small words of the name at the end of what stands before it. */
+  readonly before: RegExp;
+  /** Finds an initial of the name at the begin of what stands after it. */
+  readonly after: RegExp | null;
+}
+
+/** One form in which a name or a handle is looked for in a stream of letters and digits. */
+export interface Pattern {
+  readonly key: string;
+  /** Places in the key where anything that parts words may stand. */
+  readonly breaks: ReadonlySet<number>;
+  /** A first name counts where no other's surname follows it; a handle has no ends and no small words before it. */
+  readonly role: 'name' | 'given' | 'handle';
+  readonly needsCapital: boolean;
+  /** True where it counts inside of longer words. */
+  readonly isAnywhere: boolean;
+  /** True for an account that is told by a sign before it. */
+  readonly needsSign: boolean;
+  readonly stem: Stem;
+  readonly who: Who;
+}
+
+/** A name of a source, with what the article makes of its words. */
+export interface ToldName {
+  readonly name: Name;
+  readonly given: readonly string[];
+  readonly telling: readonly string[];
+  readonly who: Who;
+}
+
+/** The words of somebody's names that hide: all that the article does not print as a thing. */
+export function toldNames(known: readonly Known[], printed: string, stand: ReadonlySet<string>): ToldName[] {
+  const names = known
+    .filter(({ kind }) => kind === 'name')
+    .map(({ words }) => nameOf(words.normalize('NFC')));
+  const who = whoOf(names);
+  return names.map((name) => {
+    const isFamily = (word: string) =>
+      name.afterParticle.includes(word) ||
+      (name.given.length + name.initials.length > 1 && name.core.length > 0 && word !== name.core[0]);
+    const hides = (word: string) =>
+      !stand.has(squeezed(fold(word))) &&
+      printedAs(word, printed, isPerson(name) && isFamily(word)) !== 'thing';
+    return { name, given: name.given.filter(hides), telling: name.telling.filter(hides), who };
+  });
+}
+
+/** A first name and one family name, or small words: somebody, rather than an office of several words. */
+function isPerson(name: Name): boolean {
+  return name.particles.length > 0 || name.core.length === 2 || name.given.length === 0;
+}
+
+function whoOf(names: readonly Name[]): Who {
+  const words = names.flatMap(({ core, telling }) => [...core, ...telling]);
+  const own = new Set(words.flatMap((word) => [word, spelled(word)]).map((word) => fold(word).toLowerCase()));
+  const initials = [...new Set(names.flatMap((name) => name.initials.map((letter) => fold(letter))))]
+    .filter((letter) => /^\p{L}$/u.test(letter))
+    .join('');
+  const particles = [...new Set(names.flatMap((name) => name.particles))].map((word) => escape(fold(word)));
+  const initial =
+    initials === '' ? '' : `(?:(?<![\\p{L}\\p{N}])[${initials}]\\.[\\s-]?(?:\\p{Lu}\\.\\s?){0,2})?`;
+  const small =
+    particles.length === 0 ? '' : `(?:(?<![\\p{L}\\p{N}])${caseless(particles)}[\\s'-]{1,2}){0,3}`;
+  return {
+    own,
+    before: new RegExp(`${initial}${small}$`, 'u'),
+    after: initials === '' ? null : new RegExp(`^\\s[${initials}](?:\\.|(?![\\p{L}\\p{N}]))`, 'u'),
+  };
+}
+
+/** Small words with and without a capital, and in capitals. */
+function caseless(words: readonly string[]): string {
+  const forms = words.flatMap((word) => [
+    word,
+    word.charAt(0).toUpperCase() + word.slice(1),
+    word.toUpperCase(),
+  ]);
+  return `(?:${[...new Set(forms)].join('|')})`;
+}
+
+/** Every form of a name: by itself, its words joined in either order, and its first name. */
+export function patternsOfName(told: ToldName, printed: string): Pattern[] {
+  const { name, given, telling, who } = told;
+  const wholes = given.length + telling.length === 0 ? [] : wholesOf(name);
+  return [
+    ...wholes
+      .flatMap((words) =>
+        words.join() === words.map(spelled).join() ? [words] : [words, words.map(spelled)],
+      )
+      .map((words) =>
+        pattern(words.map(plain), 'name', who, { isAnywhere: words.join('').length > LONG + 1 }),
+      ),
+    ...telling.flatMap((word) => formsOf(word, 'name', who, printed)),
+    ...given.flatMap((word) => formsOf(word, 'given', who, printed)),
+  ].filter(({ key }) => key.length > 1);
+}
+
+/** The words of a name in the orders in which accounts, files and lists have them, with and without its small words. */
+function wholesOf({ core, all, particles, given, telling, initials }: Name): (readonly string[])[] {
+  const [first = '', ...rest] = core;
+  const family = all.slice(given.length);
+  const orders = core.length < 2 ? [] : [core, [...rest, first]];
+  const small =
+    particles.length === 0
+      ? []
+      : [
+          all,
+          ...(given.length > 0
+            ? [
+                [...family, first],
+                [...rest, first, ...particles],
+              ]
+            : []),
+          family,
+        ];
+  const name = telling[0] ?? '';
+  const short =
+    given.length > 0 && [...name].length > 4 ? [[initials[initials.length - core.length] ?? '', name]] : [];
+  return [...orders, ...small, ...short].filter(
+    (words) => words.length > 1 && words.every((word) => word !== ''),
+  );
+}
+
+function formsOf(word: string, role: Pattern['role'], who: Who, printed: string): Pattern[] {
+  const isShort = [...word].length === 2 && !isJoined(word);
+  const needsCapital = isShort || isOrdinary(word) || printedAs(asName(word), printed) === 'word';
+  const isAnywhere = (role === 'name' && [...word].length > LONG && !needsCapital) || isJoined(word);
+  return [...new Set([word, spelled(word)])].flatMap((form) => {
+    const key = squeezed(fold(form));
+    const breaks = breaksIn(fold(form));
+    const article = /^ال(?=.{4})/u.exec(key)?.[0].length ?? 0;
+    return [key, ...(article === 0 ? [] : [key.slice(article)])].flatMap((own) =>
+      stemsOf(own).map((stem) => ({
+        ...pattern([stem.key], role, who, {
+          needsCapital,
+          isAnywhere: isAnywhere && !stem.needsEnd && stem.key.length > 2,
+        }),
+        breaks: stem.key === key ? breaks : NO_BREAKS,
+        stem,
+      })),
+    );
+  });
+}
+
+/** A name in capitals, or in none, as others would write it. */
+function asName(word: string): string {
+  const small = word.toLowerCase();
+  return word === small || word === word.toUpperCase()
+    ? small.charAt(0).toUpperCase() + small.slice(1)
+    : word;
+}
+
+/** What somebody is called on a service: with what parts its words left out or otherwise. */
+export function patternsOfHandle(words: string, printed: string, who: Who): Pattern[] {
+  const account = words.replace(/^@/, '').replace(/(?<=[^@])@[a-z\d.-]+$/i, '');
+  const read = fold(account.normalize('NFC'));
+  const isOpen = standsAlone(account) && printedAs(asName(account), printed) !== 'word';
+  const own = pattern([squeezed(read)], 'handle', who, { needsSign: !isOpen });
+  return own.key.length < 2 ? [] : [{ ...own, breaks: breaksIn(read) }];
+}
+
+const NO_BREAKS: ReadonlySet<number> = new Set();
+
+function pattern(
+  words: readonly string[],
+  role: Pattern['role'],
+  who: Who,
+  options: Partial<Pattern> = {},
+): Pattern {
+  const key = words.join('');
+  const breaks = new Set<number>();
+  let at = 0;
+  for (const word of words) breaks.add((at += word.length));
+  const stem: Stem = { key, ends: role === 'handle' ? NO_ENDS : GENITIVE, needsEnd: false };
+  return {
+    key,
+    breaks,
+    role,
+    needsCapital: false,
+    isAnywhere: false,
+    needsSign: false,
+    stem,
+    who,
+    ...options,
+  };
+}
+
+/** Where something stands between the letters of what was folded. */
+function breaksIn(read: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  let letters = 0;
+  for (const sign of read) {
+    if (/[\p{L}\p{M}\p{N}]/u.test(sign)) letters += sign.length;
+    else places.add(letters);
+  }
+  return places;
+}
+
+function plain(word: string): string {
+  return squeezed(fold(word));
+}

@@ -1,0 +1,161 @@
+import type { Span } from '../../article.ts';
+import { isAnothers } from './first-names.ts';
+import type { ToldName } from './patterns.ts';
+import { isParticle } from './small-words.ts';
+import { consonantsOf, isSemitic, soundsOf, withoutPrefixes } from './sound.ts';
+
+/** Signs of the scripts that are read by sound. */
+const OTHER_SCRIPT = /[\u0370-\u05ff\u0600-\u06ff\u0750-\u077f]/u;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u00ad]*/gu;
+/** Fewer sounds are those of too many words. */
+const LEAST_SOUNDS = 4;
+/** Fewer consonants likewise, where vowels are not written. */
+const LEAST_CONSONANTS = 4;
+/** So many sounds a case adds. */
+const CASE = 3;
+/** Names whose spelling in Latin letters follows a scheme, and is otherwise by another. */
+const SCHEMED =
+  /(?:enko|enka|[ct]?chuk|tschuk|czuk|[oe](?:v|w|ff?)a?|[sc]k(?:i|y|yi|iy|ij|yj|aya|aja|a)|[vw](?:i|y)(?:tsch|tch|ch|cz|c)|shvili|poulou?s?|[oi]udis|[ai]kis)$/iu;
+
+interface Sounding {
+  readonly name: string;
+  readonly told: ToldName;
+  /** Whether what it is compared with must be in another script. */
+  readonly isSchemed: boolean;
+  readonly script: Script;
+  readonly isGiven: boolean;
+}
+
+type Script = 'latin' | 'cyrillic' | 'greek' | 'semitic' | 'other';
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds names in another script or by another scheme than the source's card has them: Новак for Nowak, Schewtschenko for Шевченко, المصري
+ * for al-Masri. First names that stand beside count with it, or by themselves where no other's surname follows.
+ *
+ * @returns the spans in the text as it is written
+ */
+export function scriptFinder(names: readonly ToldName[]): ((text: string) => Span[]) | null {
+  const bySound = new Map<string, Sounding[]>();
+  const byConsonants = new Map<string, Sounding[]>();
+  const add = (index: Map<string, Sounding[]>, key: string, sounding: Sounding) => {
+    const row = index.get(key);
+    if (row === undefined) index.set(key, [sounding]);
+    else row.push(sounding);
+  };
+  for (const told of names)
+    for (const [words, isGiven] of [
+      [told.telling, false],
+      [told.given, true],
+    ] as const)
+      for (const name of words) {
+        const script = scriptOf(name);
+        const sounding: Sounding = { name, told, isSchemed: SCHEMED.test(name), script, isGiven };
+        for (const sound of soundsOf(name)) {
+          if (sound.length < LEAST_SOUNDS) continue;
+          add(bySound, sound, sounding);
+          if (sound.length > LEAST_SOUNDS && /[aeiou]$/.test(sound))
+            add(bySound, sound.slice(0, -1), sounding);
+          if (sound.length > LEAST_SOUNDS + 1 && /[aeiou]s$/.test(sound))
+            add(bySound, sound.slice(0, -2), sounding);
+        }
+        for (const form of script === 'semitic' ? withoutPrefixes(name) : [name])
+          for (const key of consonantsOf(form)) if (key.length >= 3) add(byConsonants, key, sounding);
+      }
+  if (bySound.size === 0 && byConsonants.size === 0) return null;
+  const isOnlyLatin = names.every(({ telling, given }) =>
+    [...telling, ...given].every((word) => scriptOf(word) === 'latin' && !SCHEMED.test(word)),
+  );
+  return (text) => {
+    if (isOnlyLatin && !OTHER_SCRIPT.test(text)) return [];
+    const words = [...text.matchAll(WORD)].map(({ 0: found, index }) => ({
+      text: found,
+      start: index,
+      end: index + found.length,
+    }));
+    return words.flatMap((word, at) => {
+      const sounding = soundingOf(word, bySound, byConsonants);
+      if (sounding === null) return [];
+      if (sounding.isGiven)
+        return isAnothers(text.slice(word.end, word.end + 100), sounding.told.who.own)
+          ? []
+          : [spanWith(word, words, at, sounding.told, false)];
+      return [spanWith(word, words, at, sounding.told, true)];
+    });
+  };
+}
+
+/** The name that a word is, in whatever script; null where it is none. */
+function soundingOf(
+  word: Word,
+  bySound: ReadonlyMap<string, Sounding[]>,
+  byConsonants: ReadonlyMap<string, Sounding[]>,
+): Sounding | null {
+  const script = scriptOf(word.text);
+  if (script === 'other' || (script === 'latin' && !/^\p{Lu}/u.test(word.text))) return null;
+  const differs = (one: Sounding) => one.script !== script || (script === 'latin' && one.isSchemed);
+  if (script !== 'semitic')
+    for (const sound of soundsOf(word.text)) {
+      const least = Math.max(LEAST_SOUNDS, sound.length - CASE);
+      for (let length = sound.length; length >= least; length--) {
+        if (script === 'latin' && sound.length - length > 1) break;
+        const found = bySound
+          .get(sound.slice(0, length))
+          ?.find((one) => differs(one) && one.script !== 'semitic');
+        if (found !== undefined) return found;
+      }
+    }
+  const isPair = (one: Sounding) =>
+    (one.script === 'semitic') !== (script === 'semitic') && (one.script === 'latin' || script === 'latin');
+  for (const form of script === 'semitic' ? withoutPrefixes(word.text) : [word.text])
+    for (const key of consonantsOf(form)) {
+      const found = byConsonants
+        .get(key)
+        ?.find((one) => isPair(one) && (key.length >= LEAST_CONSONANTS || isSurelySame(one, word)));
+      if (found !== undefined) return found;
+    }
+  return null;
+}
+
+/** Three consonants are many words': of an Arabic name the article and the end must fit too. */
+function isSurelySame({ name, told, isGiven }: Sounding, word: Word): boolean {
+  if (isGiven) return false;
+  const [semitic, latin] = isSemitic(name) ? [name, word.text] : [word.text, name];
+  if (!/^[وفبلك]?(?:ال|لل)/u.test(semitic)) return false;
+  const hasArticle = told.name.particles.some((small) => /^[ae]l$/.test(small));
+  return hasArticle || (semitic.endsWith('ي') && /[iy]$/.test(latin));
+}
+
+/** The span of a name with the first names beside it that sound like the source's. */
+function spanWith(word: Word, words: readonly Word[], at: number, told: ToldName, withGiven: boolean): Span {
+  const span = { start: word.start, end: word.end };
+  if (!withGiven) return span;
+  const { given } = told.name;
+  let before = at - 1;
+  while (before >= 0 && at - before < 4 && isParticle(words[before]?.text ?? '')) before--;
+  const [left, right] = [words[before], words[at + 1]];
+  const isNear = (one: Word, from: number, to: number) => to - from <= 12 && sameName(one.text, given);
+  if (left !== undefined && isNear(left, left.end, word.start)) span.start = left.start;
+  if (right !== undefined && isNear(right, word.end, right.start)) span.end = right.end;
+  return span;
+}
+
+function sameName(word: string, given: readonly string[]): boolean {
+  const meets = (one: readonly string[], other: readonly string[]) =>
+    one.some((key) => key.length > 1 && other.includes(key));
+  return given.some(
+    (name) => meets(soundsOf(name), soundsOf(word)) || meets(consonantsOf(name), consonantsOf(word)),
+  );
+}
+
+export function scriptOf(word: string): Script {
+  if (/^\p{Script=Latin}/u.test(word)) return 'latin';
+  if (/^\p{Script=Cyrillic}/u.test(word)) return 'cyrillic';
+  if (/^\p{Script=Greek}/u.test(word)) return 'greek';
+  return isSemitic(word.charAt(0)) ? 'semitic' : 'other';
+}
