@@ -37,6 +37,16 @@ const documentWrites = ['write', 'writeln'].map((property) => ({
   message: 'Markup never becomes elements here: use text.',
 }));
 
+const markupAttribute = {
+  selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+  message: 'Markup never becomes elements here.',
+};
+/** A connection that was made elsewhere would leave on the disk what it deletes. */
+const connection = {
+  selector: 'NewExpression[callee.name="Sqlite"]',
+  message: 'Only db/connect.ts opens a SQLite file.',
+};
+
 /** Core runs in every process and in plain Node: nothing of a page, of Node or of Electron. */
 const platformGlobals = ['window', 'document', 'navigator', 'localStorage', 'process', 'Buffer', 'require'];
 
@@ -72,15 +82,10 @@ export default defineConfig(
       'no-console': 'error',
       'no-restricted-imports': ['error', { paths: [ipcMain, ipcRenderer] }],
       'no-restricted-properties': ['error', ...bridge, ...markup, ...documentWrites],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
-          message: 'Markup never becomes elements here.',
-        },
-      ],
+      'no-restricted-syntax': ['error', markupAttribute, connection],
     },
   },
+  { files: ['db/connect.ts'], rules: { 'no-restricted-syntax': ['error', markupAttribute] } },
   { files: ['main/ipc.ts'], rules: { 'no-restricted-imports': ['error', { paths: [ipcRenderer] }] } },
   { files: ['preload/**'], rules: { 'no-restricted-imports': ['error', { paths: [ipcMain] }] } },
   {

@@ -1,6 +1,7 @@
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { basename } from 'node:path';
 import { TickmarkError } from '../core/errors.ts';
+import { connect } from './connect.ts';
 import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
 import { libraryFailure } from './failures.ts';
 import { LIBRARY_FORMAT } from './migrate.ts';
@@ -27,7 +28,7 @@ export function readBackup<T>(path: string, read: (db: Database, format: number)
   let db: Database | null = null;
   try {
     refuseWhatIsNoLibrary(path, 'read');
-    db = new Sqlite(path, { readonly: true, fileMustExist: true });
+    db = connect(path, { readonly: true, fileMustExist: true });
     const format = knownFormat(db, path);
     if (format === 0) throw new TickmarkError('libraryNotALibrary', { path });
     return read(db, format);

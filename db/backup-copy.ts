@@ -1,5 +1,6 @@
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { closeSync, fdatasync, openSync } from 'node:fs';
+import { connect } from './connect.ts';
 
 /** Pages copied before everything else gets its turn: about a millisecond's work. */
 const PAGES_A_STEP = 100;
@@ -29,7 +30,7 @@ export async function copyLibrary(
   } finally {
     await flush.end();
   }
-  const copy = new Sqlite(target, { timeout: 2000, fileMustExist: true });
+  const copy = connect(target, { timeout: 2000, fileMustExist: true });
   try {
     copy.pragma('synchronous = FULL');
     const mode = copy.pragma('journal_mode = DELETE', { simple: true });

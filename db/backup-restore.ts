@@ -1,9 +1,9 @@
-import Sqlite from 'better-sqlite3';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { TickmarkError } from '../core/errors.ts';
 import { checkBackup, readBackup, type CheckedBackup } from './backup-check.ts';
 import { copyLibrary } from './backup-copy.ts';
+import { connect } from './connect.ts';
 import { libraryFailure } from './failures.ts';
 import { migrate } from './migrate.ts';
 import type { Library } from './open.ts';
@@ -27,7 +27,7 @@ export async function stageBackup(
   forgetStaged(path);
   readBackup(backup, () => undefined);
   try {
-    const from = new Sqlite(backup, { readonly: true, fileMustExist: true });
+    const from = connect(backup, { readonly: true, fileMustExist: true });
     try {
       await copyLibrary(from, staged);
     } finally {
@@ -44,7 +44,7 @@ export async function stageBackup(
 
 /** Nobody else knows of this file, so that it needs neither a lock nor a WAL. */
 function upgradeStaged(staged: string): void {
-  const db = new Sqlite(staged, { fileMustExist: true });
+  const db = connect(staged, { fileMustExist: true });
   try {
     db.pragma('synchronous = FULL');
     migrate(db);

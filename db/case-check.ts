@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3';
 import { contentsProblem } from '../core/case/contents-problem.ts';
 import type { CaseContents } from '../core/case/contents.ts';
 import type { CaseFacts } from '../core/case/manifest.ts';
@@ -7,6 +6,7 @@ import { entriesOfLine, joinEntries } from '../core/merge/entry.ts';
 import { graphOf } from '../core/merge/graph.ts';
 import { mergedState } from '../core/merge/merged-state.ts';
 import { putCase } from './case-write.ts';
+import { connect } from './connect.ts';
 import { deriveId } from './derive-id.ts';
 import { migrate } from './migrate.ts';
 import { verifyLibrary } from './verify.ts';
@@ -18,7 +18,7 @@ import { verifyLibrary } from './verify.ts';
 export function checkCase(contents: CaseContents, facts: CaseFacts): void {
   const problem = contentsProblem(contents, facts);
   if (problem !== null) throw new TickmarkError('caseDamaged', { problem });
-  const db = new Sqlite(':memory:');
+  const db = connect(':memory:', {});
   try {
     db.pragma('trusted_schema = OFF');
     migrate(db);

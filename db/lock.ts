@@ -1,5 +1,6 @@
-import Sqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { TickmarkError } from '../core/errors.ts';
+import { connect } from './connect.ts';
 import { libraryFailure } from './failures.ts';
 
 /**
@@ -8,9 +9,9 @@ import { libraryFailure } from './failures.ts';
  * need none. Throws libraryInUse where another process has it.
  */
 export function takeWriterLock(path: string): () => void {
-  let lock: Sqlite.Database;
+  let lock: Database;
   try {
-    lock = new Sqlite(`${path}-lock`, { timeout: 0 });
+    lock = connect(`${path}-lock`, { timeout: 0 });
   } catch (thrown) {
     throw libraryFailure(path, thrown);
   }

@@ -1,13 +1,16 @@
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { statSync } from 'node:fs';
 import { TickmarkError } from '../core/errors.ts';
+import { connect } from './connect.ts';
 import { errorCode, libraryFailure } from './failures.ts';
 import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
 import { signLibrary } from './identity.ts';
 import { integrityOf } from './integrity.ts';
 import { takeWriterLock } from './lock.ts';
 import { APPLICATION_ID, LIBRARY_FORMAT, migrate } from './migrate.ts';
-import { hasSearchIndex, rebuildSearchIndex } from './search-index.ts';
+import { keepToOwner } from './private-file.ts';
+import { forgetDeletedWords, hasSearchIndex, rebuildSearchIndex } from './search-index.ts';
+import { libraryFiles } from './set-aside.ts';
 
 /** An open library. */
 export interface Library {
@@ -44,11 +47,13 @@ const OLDEST_SQLITE = [3, 51, 3];
 export function openLibrary(path: string, mode: OpenMode, version: string | null = null): Library {
   refuseWhatIsNoLibrary(path, mode === 'write' ? 'write' : 'read');
   const unlock = mode === 'write' ? takeWriterLock(path) : () => undefined;
+  // SQLite gives what it makes beside the file the file's own rights.
+  if (mode === 'write') keepToOwner([...libraryFiles(path), `${path}-lock`]);
   let db: Database | null = null;
   try {
     const timeout = mode === 'beside' ? LONG_TURN_MS : TURN_MS;
     if (mode === 'read') takeBackHalf(path);
-    db = new Sqlite(path, { timeout, readonly: mode === 'read', fileMustExist: mode !== 'write' });
+    db = connect(path, { timeout, readonly: mode === 'read', fileMustExist: mode !== 'write' });
     const format = knownFormat(db, path);
     if (mode !== 'write' && format === 0) throw new TickmarkError('libraryNotALibrary', { path });
     if (format > 0 && format < LIBRARY_FORMAT)
@@ -59,7 +64,7 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
     assertSettings(db, mode);
     if (mode !== 'beside') checkFile(db, path, mode);
     if (mode === 'write') {
-      if (!hasSearchIndex(db)) rebuildSearchIndex(db);
+      keepSearchIndex(db);
       signLibrary(db, version);
     }
   } catch (thrown) {
@@ -81,7 +86,7 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
  */
 function takeBackHalf(path: string): void {
   const look = (readonly: boolean): void => {
-    const db = new Sqlite(path, { timeout: TURN_MS, readonly, fileMustExist: true });
+    const db = connect(path, { timeout: TURN_MS, readonly, fileMustExist: true });
     try {
       db.pragma('user_version');
     } finally {
@@ -126,4 +131,15 @@ function checkFile(db: Database, path: string, mode: 'read' | 'write'): void {
   const { file, search } = integrityOf(db, 'quick_check');
   if (file !== null) throw new TickmarkError('libraryDamaged', { path, problem: file });
   if (search !== null && mode === 'write') rebuildSearchIndex(db);
+}
+
+/** An index that lacks something, or in which deleted words would stay, is made again or set right. */
+function keepSearchIndex(db: Database): void {
+  try {
+    if (hasSearchIndex(db)) forgetDeletedWords(db);
+    else rebuildSearchIndex(db);
+  } catch (thrown) {
+    if (!/^SQLITE_(?:CORRUPT|ERROR)/.test(errorCode(thrown))) throw thrown;
+    rebuildSearchIndex(db);
+  }
 }

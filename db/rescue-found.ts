@@ -1,7 +1,8 @@
-import Sqlite from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { Block, Sentence, Version } from '../core/article.ts';
 import { Event } from '../core/event.ts';
 import { isAsWritten } from '../core/salted.ts';
+import { connect } from './connect.ts';
 import { sha256 } from './events.ts';
 import { openPages } from './rescue-pages.ts';
 import { findRecords, type Value } from './rescue-records.ts';
@@ -65,9 +66,9 @@ function keyOf(row: RawRow): string {
 }
 
 function readBySqlite(path: string, take: (table: string, row: RawRow) => void): void {
-  let db: Sqlite.Database;
+  let db: Database;
   try {
-    db = new Sqlite(path, { readonly: true, fileMustExist: true });
+    db = connect(path, { readonly: true, fileMustExist: true });
   } catch {
     // The pages are read all the same.
     return;

@@ -31,7 +31,20 @@ export function rebuildSearchIndex(db: Database): void {
       .all();
     for (const { type, name } of parts) db.exec(`DROP ${type} "${name}"`);
     search(db);
-    // What is taken out of it is gone from its pages too.
-    db.exec(`INSERT INTO search (search, rank) VALUES ('secure-delete', 1)`);
+    forgetDeletedWords(db);
+  }).immediate();
+}
+
+/**
+ * Has the index take deleted words out of its blocks at once; else they stay there until blocks are merged. What stayed in an index
+ * that was made without this goes by merging them all, once. The setting is kept in the file.
+ */
+export function forgetDeletedWords(db: Database): void {
+  const set = db.prepare<[], unknown>("SELECT v FROM search_config WHERE k = 'secure-delete'").pluck().get();
+  if (set === 1) return;
+  db.transaction(() => {
+    // Source: sqlite.org/fts5.html, "The 'secure-delete' Configuration Option".
+    db.exec("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)");
+    db.exec("INSERT INTO search (search) VALUES ('optimize')");
   }).immediate();
 }

@@ -1,6 +1,7 @@
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { TickmarkError } from '../core/errors.ts';
+import { connect } from './connect.ts';
 import { libraryFailure } from './failures.ts';
 import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
 import { signLibrary } from './identity.ts';
@@ -14,7 +15,7 @@ export function isOlderLibrary(path: string): boolean {
   refuseWhatIsNoLibrary(path, 'read');
   let db: Database | null = null;
   try {
-    db = new Sqlite(path, { timeout: 2000, readonly: true });
+    db = connect(path, { timeout: 2000, readonly: true });
     const format = knownFormat(db, path);
     return format > 0 && format < LIBRARY_FORMAT;
   } catch (thrown) {
@@ -34,7 +35,7 @@ export async function upgradeLibrary(path: string, backUp: (db: Database) => Pro
   const unlock = takeWriterLock(path);
   let db: Database | null = null;
   try {
-    db = new Sqlite(path, { timeout: 2000, fileMustExist: true });
+    db = connect(path, { timeout: 2000, fileMustExist: true });
     knownFormat(db, path);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');

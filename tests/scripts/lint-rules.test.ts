@@ -38,6 +38,13 @@ describe('what may be touched in one place only', () => {
     expect(await broken(file, code)).toEqual([]);
   });
 
+  test('a SQLite file', async () => {
+    const opens = "import Sqlite from 'better-sqlite3';\nexport const db = new Sqlite('x', {});\n";
+    expect(await broken('db/open.ts', opens)).toEqual(['no-restricted-syntax']);
+    expect(await broken('main/window.ts', opens)).toEqual(['no-restricted-syntax']);
+    expect(await broken('db/connect.ts', opens)).toEqual([]);
+  });
+
   test('the exposed object', async () => {
     expect(await broken('renderer/desk/App.tsx', throughBridge)).toEqual(['no-restricted-properties']);
     expect(await broken('renderer/desk/bridge.ts', throughBridge)).toEqual([]);
