@@ -37,6 +37,7 @@ export const ErrorCode = z.enum([
   'noArticle',
   'passwordNeeded',
   'passwordWrong',
+  'passphraseWeak',
   'fileEncrypted',
   'scanOnly',
   'fileDamaged',

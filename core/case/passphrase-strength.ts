@@ -1,3 +1,5 @@
+import { TickmarkError } from '../errors.ts';
+
 /** How hard a passphrase is to guess, as far as can be told from itself. */
 export type PassphraseStrength = 'weak' | 'fair' | 'good';
 
@@ -21,6 +23,11 @@ const sorts: readonly (readonly [RegExp, number])[] = [
 export function passphraseStrength(passphrase: string): PassphraseStrength {
   const bits = Math.min(bitsOfCharacters(passphrase), bitsOfWords(passphrase));
   return bits >= GOOD ? 'good' : bits >= FAIR ? 'fair' : 'weak';
+}
+
+/** Refuses a passphrase that is soon guessed, wherever something is locked with one. Throws passphraseWeak. */
+export function requireStrong(passphrase: string): void {
+  if (passphraseStrength(passphrase) === 'weak') throw new TickmarkError('passphraseWeak');
 }
 
 function bitsOfCharacters(passphrase: string): number {

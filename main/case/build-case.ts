@@ -3,6 +3,7 @@ import type { CaseFacts, LeftOut } from '../../core/case/manifest.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
 import { makeCase } from '../../core/case/make-case.ts';
 import type { CaseOptions } from '../../core/case/options.ts';
+import { requireStrong } from '../../core/case/passphrase-strength.ts';
 import type { CaseStage } from '../../core/case-calls.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import type { Id } from '../../core/ids.ts';
@@ -39,7 +40,7 @@ export type TellStage = (stage: CaseStage, done: number, total: number) => void;
 
 /**
  * Makes a case file of an article, signed where `sign` does, and opens it again before it is handed out: what cannot be opened
- * is no case file. Throws articleNotFound, caseTooLarge, caseDamaged.
+ * is no case file. Throws articleNotFound, caseTooLarge, caseDamaged, and passphraseWeak before anything is read.
  */
 export async function buildCase(
   library: Pick<Library, 'db'>,
@@ -47,6 +48,7 @@ export async function buildCase(
   tell: TellStage = () => undefined,
   sign: SignManifest = unsignedCase,
 ): Promise<BuiltCase> {
+  if (wish.passphrase !== null) requireStrong(wish.passphrase);
   tell('gathering', 0, 0);
   const full = readCase(library, wish.articleId);
   const { contents, leftOut, history } = makeCase(full, wish.options, { hash: sha256, derive: deriveId });

@@ -353,6 +353,10 @@ test('a passphrase locks a case file: it is asked for, a wrong one is told, the 
     await dialog.getByLabel('The same again').fill('ketlle');
     await dialog.getByRole('button', { name: 'Save case file…' }).click();
     await expect(dialog).toContainText('This is not the same passphrase.');
+    await dialog.getByLabel('The same again').fill('kettle');
+    await dialog.getByRole('button', { name: 'Save case file…' }).click();
+    await expect(dialog.getByLabel('Passphrase', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    expect(existsSync(file)).toBe(false);
     await expectAccessible(noor.desk, 'locking a case file');
     await dialog.getByLabel('Passphrase', { exact: true }).fill('kettle orbit mantle seven');
     await expect(dialog).not.toContainText('Weak');
@@ -385,6 +389,11 @@ test('the command line takes a passphrase from a file, and never asks', async ({
   writeFileSync(words, 'kettle orbit mantle seven\n');
   const [loaded] = (await cli('import', '--json', text)).lines();
   const article = String(loaded?.['article']);
+  const soonGuessed = join(folder, 'soon-guessed.txt');
+  writeFileSync(soonGuessed, 'a\n');
+  const refused = await cli('case', article, '--out', file, '--passphrase-file', soonGuessed, '--json');
+  expect(refused.lines()).toMatchObject([{ ok: false, error: { code: 'passphraseWeak' } }]);
+  expect(existsSync(file)).toBe(false);
   const made = await cli('case', article, '--out', file, '--passphrase-file', words, '--json');
   expect(made.lines(), made.stderr).toMatchObject([{ ok: true, leftOut: { files: 0 } }]);
   expect(readFileSync(file).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n/);

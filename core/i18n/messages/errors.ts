@@ -149,6 +149,10 @@ export const errors = {
     en: 'That is not the password of {name}. Try again.',
     nl: 'Dat is niet het wachtwoord van {name}. Probeer het opnieuw.',
   },
+  'error.passphraseWeak': {
+    en: 'That passphrase is soon guessed. Take four or more words that do not belong together; nothing was locked or written.',
+    nl: 'Die wachtwoordzin is snel te raden. Neem vier of meer woorden die niet bij elkaar horen; er is niets beveiligd of geschreven.',
+  },
   'error.fileEncrypted': {
     en: '{name} is encrypted. Open it in its own program, save a copy without a password, and load that.',
     nl: '{name} is versleuteld. Open het in het eigen programma, bewaar een kopie zonder wachtwoord en laad die.',

@@ -19,9 +19,10 @@ export function passphraseProblem({
   isWanted,
   first,
   again,
-}: PassphraseForm): 'case.passphraseEmpty' | 'case.passphraseDiffers' | null {
+}: PassphraseForm): 'case.passphraseEmpty' | 'case.strength.weak' | 'case.passphraseDiffers' | null {
   if (!isWanted) return null;
   if (first === '') return 'case.passphraseEmpty';
+  if (passphraseStrength(first) === 'weak') return 'case.strength.weak';
   return first === again ? null : 'case.passphraseDiffers';
 }
 
@@ -39,7 +40,8 @@ export function PassphraseFields({ form, onChange, wasTried }: PassphraseFieldsP
   const { isWanted, first, again } = form;
   const problem = passphraseProblem(form);
   const type = isShown ? 'text' : 'password';
-  const differs = problem === 'case.passphraseDiffers' && (wasTried || again.length >= first.length);
+  const isRefused = problem === 'case.passphraseEmpty' || problem === 'case.strength.weak';
+  const differs = isWanted && first !== again && (wasTried || again.length >= first.length);
   return (
     <div className={styles.choice}>
       <Checkbox isSelected={isWanted} onChange={(wanted) => onChange({ ...form, isWanted: wanted })}>
@@ -56,7 +58,7 @@ export function PassphraseFields({ form, onChange, wasTried }: PassphraseFieldsP
             maxLength={1000}
             autoFocus
             hint={first === '' ? undefined : t(`case.strength.${passphraseStrength(first)}`)}
-            error={wasTried && problem === 'case.passphraseEmpty' ? t(problem) : null}
+            error={wasTried && isRefused ? t(problem) : null}
           />
           <TextField
             label={t('case.passphraseAgain')}

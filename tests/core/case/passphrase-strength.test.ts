@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { passphraseStrength, type PassphraseStrength } from '../../../core/case/passphrase-strength.ts';
+import {
+  passphraseStrength,
+  requireStrong,
+  type PassphraseStrength,
+} from '../../../core/case/passphrase-strength.ts';
 
 test.each<[string, PassphraseStrength]>([
   ['', 'weak'],
@@ -17,4 +21,10 @@ test.each<[string, PassphraseStrength]>([
   ['чайник гавань семь лампа мантия', 'good'],
 ])('“%s” is %s', (passphrase, strength) => {
   expect(passphraseStrength(passphrase)).toBe(strength);
+});
+
+test('what is locked is locked with a passphrase that is not soon guessed', () => {
+  for (const passphrase of ['', 'a', 'kettle harbour'])
+    expect(() => requireStrong(passphrase)).toThrow(expect.objectContaining({ code: 'passphraseWeak' }));
+  expect(() => requireStrong('kettle harbour seven')).not.toThrow();
 });
