@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { TickmarkError } from '../../core/errors.ts';
 import { offerPage } from '../protocol.ts';
+import { nameMaker } from './pdf-maker.ts';
 import { footTemplate, headTemplate, type RunningHead } from './print-template.ts';
 import { ExportStopped, goOn } from './stopped.ts';
 import { closePrintWindow, leavePrintWindow, takePrintWindow } from './print-window.ts';
@@ -43,7 +44,7 @@ async function printNow(html: string, head: RunningHead, signal: AbortSignal): P
 /** The fonts are in the page as data, so they are there when it has loaded: nothing else needs waiting for. */
 async function load(window: BrowserWindow, url: string, head: RunningHead): Promise<Uint8Array> {
   await window.loadURL(url);
-  return window.webContents.printToPDF({
+  const bytes = await window.webContents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: true,
@@ -52,6 +53,8 @@ async function load(window: BrowserWindow, url: string, head: RunningHead): Prom
     headerTemplate: headTemplate(head),
     footerTemplate: footTemplate(head.foot),
   });
+  nameMaker(bytes);
+  return bytes;
 }
 
 /** Gives what `work` gives, unless the page crashes, the time is up or somebody stops it first. */

@@ -221,6 +221,9 @@ test('a PDF is tagged, bookmarked and readable', async ({ exported }) => {
   for (const part of ['/StructTreeRoot', '/Outlines', '/MarkInfo', '/Lang (en)'])
     expect(text).toContain(part);
   expect(text).not.toMatch(/\/(JavaScript|JS)\b/);
+  // What made it, and nothing of the machine that it was made on.
+  expect(text).toMatch(/\/Creator \(Tickmark\) +\n\/Producer \(Tickmark\)/);
+  expect(text).not.toMatch(/Mozilla|Electron|Chrome|Linux|Skia/);
   expect([...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].length).toBeGreaterThan(0);
   for (const [, width, height] of text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g))
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
