@@ -2,6 +2,7 @@ import { z } from './zod.ts';
 import { Id } from './ids.ts';
 import { KeyBindings } from './key-bindings.ts';
 import { Language } from './language.ts';
+import { localeLanguage } from './locale-language.ts';
 import { ReportChoices } from './report/choices.ts';
 import { Snippets } from './snippets.ts';
 import { themes } from './theme.ts';
@@ -61,5 +62,5 @@ export const defaultSettings: Settings = {
 /** Returns the interface language for a setting and the system's locale (BCP 47): Dutch for nl, else English. */
 export function languageFor(setting: Settings['language'], locale: string): Language {
   if (setting !== 'system') return setting;
-  return /^nl\b/i.test(locale) ? 'nl' : 'en';
+  return localeLanguage(locale);
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isCommand } from './cli/command-options.ts';
 
 /** What the command line asks of the app: a command of `tickmark …`, or the window with files to load. */
 export interface Arguments {
@@ -8,32 +9,9 @@ export interface Arguments {
   words: string[];
 }
 
-/** The words that make a start a command instead of a window. */
-const cliCommands = [
-  'import',
-  'agreement',
-  'analyse',
-  'annotate',
-  'list',
-  'show',
-  'claims',
-  'claim',
-  'mark',
-  'export',
-  'case',
-  'search',
-  'results',
-  'verify-report',
-  'verify',
-  'backup',
-  'backups',
-  'restore',
-  'help',
-];
-
 /**
- * Reads a process's arguments. `argv` is without the program itself. Switches that are not ours belong to Chromium and
- * are passed over. A file that is called like a command is given as ./list. The library comes from --library FILE, else
+ * Reads a process's arguments. `argv` is without the program itself. What is a switch of Chromium's was
+ * looked at before (switches.ts), and is passed over. A file that is called like a command is given as ./list. The library comes from --library FILE, else
  * from the environment variable TICKMARK_LIBRARY.
  */
 export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv, folder: string): Arguments {
@@ -54,7 +32,7 @@ export function cliWords(words: readonly string[]): string[] | null {
   if (words.includes('--version')) return ['version'];
   const first = words.findIndex((word) => !word.startsWith('-'));
   const command = words[first];
-  return command !== undefined && cliCommands.includes(command) ? words.slice(first) : null;
+  return command !== undefined && isCommand(command) ? words.slice(first) : null;
 }
 
 /** Returns the files that a start of the window names, absolute: `tickmark FILE…`, or `tickmark open FILE…`. */

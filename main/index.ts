@@ -1,11 +1,16 @@
 import { app } from 'electron';
 import { cliWords, fileWords, readArguments } from './arguments.ts';
 import { settleLibrary } from './library-file.ts';
+import { keepPrivate } from './keep-private.ts';
 import { setupLockdown } from './lockdown.ts';
 import { setupLog, writeError } from './log.ts';
 import { registerScheme } from './protocol.ts';
+import { refuseSwitches } from './switches.ts';
 
-const given = readArguments(process.argv.slice(app.isPackaged ? 1 : 2), process.env, process.cwd());
+const argv = process.argv.slice(app.isPackaged ? 1 : 2);
+refuseSwitches(argv, process.env);
+keepPrivate();
+const given = readArguments(argv, process.env, process.cwd());
 const command = cliWords(given.words);
 
 registerScheme();

@@ -1,11 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { TickmarkError } from '../../core/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
-
-const common = {
-  json: { type: 'boolean' },
-  checker: { type: 'string' },
-} as const satisfies ParseArgsOptionsConfig;
+import { commonOptions } from './command-options.ts';
 
 /** What a command was given: its words, and its options by name. */
 export interface Given {
@@ -22,7 +18,7 @@ export function readOptions(words: readonly string[], own: ParseArgsOptionsConfi
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { ...own, ...common },
+      options: { ...own, ...commonOptions },
       allowPositionals: true,
       strict: true,
     });

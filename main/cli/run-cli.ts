@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { translator } from '../../core/i18n/translate.ts';
-import { languageFor, type Language } from '../../core/settings.ts';
+import type { Language } from '../../core/language.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
 import { readerClosed } from '../import/read-file.ts';
 import type { LibraryPlace } from '../library-file.ts';
@@ -10,14 +10,16 @@ import { logError } from '../log.ts';
 import { upgradePlace } from '../open-library.ts';
 import { exitAfterOutput, makeOutput, type Output } from './output.ts';
 import { readOptions } from './options.ts';
+import { commandOptions, isCommand } from './command-options.ts';
 import { cliCommands } from './commands.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 /** Runs a command and ends the process with its exit code: 0 done, 1 failed, 2 not understood. */
 export async function runCli(place: LibraryPlace, words: readonly string[]): Promise<void> {
   app.disableHardwareAcceleration();
   app.on('window-all-closed', () => undefined);
   await app.whenReady();
-  const language = languageFor('system', systemLocale());
+  const language = terminalLanguage(process.env);
   const t = translator(language);
   let output = makeOutput(words.includes('--json'), t);
   const opened: Library[] = [];
@@ -29,10 +31,10 @@ export async function runCli(place: LibraryPlace, words: readonly string[]): Pro
   let code: number;
   try {
     const [name = 'help', ...rest] = words;
-    const command = cliCommands[name];
-    if (command === undefined)
+    if (!isCommand(name))
       throw new TickmarkError('usage', { problem: t('cli.unknownCommand', { word: name }) });
-    const given = readOptions(rest, command.options);
+    const command = cliCommands[name];
+    const given = readOptions(rest, commandOptions[name]);
     output = makeOutput(given.json, t);
     if (command.library === 'needed') await upgradePlace(place);
     code = await command.run({ given, output, language, library, place });
@@ -52,10 +54,4 @@ function tellFailure(output: Output, language: Language, thrown: unknown): numbe
   const words = code === 'usage' ? `${message} ${output.t('cli.seeHelp')}` : message;
   output.failure({ ok: false, error: { code, message } }, words);
   return code === 'usage' ? 2 : 1;
-}
-
-/** The locale of the terminal, BCP 47: a script's messages follow its environment, not the desktop's settings. */
-function systemLocale(): string {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return (LC_ALL ?? LC_MESSAGES ?? LANG ?? 'en').replace('_', '-').replace(/\..*$/, '');
 }

@@ -31,7 +31,13 @@ export async function startApp(
   args: readonly string[],
   address: RegExp,
 ): Promise<AppProcess> {
-  const flags = ['--remote-debugging-port=0', '--log-level=3', ...(isRoot() ? ['--no-sandbox'] : [])];
+  // Only a build that may be inspected starts with a debugger's port.
+  const flags = [
+    '--inspect=0',
+    '--remote-debugging-port=0',
+    '--log-level=3',
+    ...(isRoot() ? ['--no-sandbox'] : []),
+  ];
   const startedAt = now();
   const child = spawn(command, [...flags, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   const stop = async (): Promise<void> => {

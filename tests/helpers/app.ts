@@ -7,7 +7,7 @@ import { launch, makeLibrary, plainEnv, shippedApp, type RunningApp, type Start 
 import { SharedApp, type SharedDesk } from './shared-app.ts';
 
 export { expect };
-export { shippedApp, testedApp, type RunningApp, type Start } from './app-process.ts';
+export { plainEnv, shippedApp, testedApp, type RunningApp, type Start } from './app-process.ts';
 
 /** What every test gets: a folder of its own, a library in it, and ways to start the app on it. */
 export interface TickmarkFixtures {

@@ -25,7 +25,7 @@ describe('cliWords', () => {
     expect(cliWords(['--version'])).toEqual(['version']);
   });
 
-  test('leaves switches that are not ours to Chromium', () => {
+  test('passes over switches that Chromium may have', () => {
     expect(fileWords(['--inspect=0', 'a.txt', '/b.html'], '/desk')).toEqual(['/desk/a.txt', '/b.html']);
   });
 });

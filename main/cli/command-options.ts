@@ -1,0 +1,78 @@
+import type { ParseArgsOptionsConfig } from 'node:util';
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+/** The options that every command takes. */
+export const commonOptions = { json: flag, checker: text } as const satisfies ParseArgsOptionsConfig;
+
+/** Every command by its name, with its own options. It imports nothing, since each start reads it. */
+export const commandOptions = {
+  import: {
+    'dry-run': flag,
+    item: text,
+    password: text,
+    'passphrase-file': text,
+    merge: flag,
+    version: text,
+    new: flag,
+    'no-suggest': flag,
+  },
+  analyse: { lang: text, lines: flag },
+  list: {},
+  show: {},
+  claims: {},
+  claim: { quote: text, speaker: text, occurrence: text },
+  mark: {
+    said: text,
+    reason: text,
+    correction: text,
+    note: text,
+    evidence: { type: 'string', multiple: true },
+  },
+  agreement: {},
+  annotate: { 'dry-run': flag, elsewhere: flag, verdicts: flag },
+  export: {
+    format: text,
+    out: text,
+    lang: text,
+    claims: text,
+    speaker: text,
+    'no-full-text': flag,
+    history: flag,
+    checkers: text,
+    paper: text,
+    'track-changes': flag,
+    'no-pictures': flag,
+    'evidence-files': flag,
+    'evidence-zip': flag,
+    look: text,
+    notes: flag,
+    'name-protected': flag,
+    'no-sign': flag,
+  },
+  case: {
+    out: text,
+    'passphrase-file': text,
+    blind: flag,
+    'with-protected': flag,
+    'no-files': flag,
+    'no-sign': flag,
+  },
+  search: { limit: text },
+  results: { by: text, from: text, to: text, out: text, lang: text },
+  'verify-report': { evidence: text, source: text, history: flag },
+  verify: {},
+  backup: { to: text },
+  backups: {},
+  restore: {},
+  help: { help: flag },
+  version: { version: flag },
+} as const satisfies Record<string, ParseArgsOptionsConfig>;
+
+export type CommandName = keyof typeof commandOptions;
+
+/** Whether a word is the name of a command. */
+export function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(commandOptions, word);
+}
