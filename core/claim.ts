@@ -121,7 +121,7 @@ export function isLive(claim: Claim): boolean {
 }
 
 /** Returns the claims that count, in article order; a claim's number is its place here, from 1. */
-export function orderedClaims(claims: Iterable<Claim>): Claim[] {
+export function orderedClaims<Row extends Claim>(claims: Iterable<Row>): Row[] {
   return [...claims].filter(isLive).sort(compareClaims);
 }
 

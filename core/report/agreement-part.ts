@@ -1,18 +1,15 @@
 import { agreementOf } from '../agreement/agreement.ts';
-import type { Claim } from '../claim.ts';
 import type { Id } from '../ids.ts';
-import type { Review } from '../review.ts';
-import { cleaned } from './evidence-entry.ts';
 import type { ReportAgreement } from './model.ts';
 import type { Who } from './people.ts';
-import type { Redaction } from '../protection/redaction.ts';
+import { written } from './written.ts';
+import type { ReportedClaim, ReportedReview } from './report-rows.ts';
 
 /** Returns how independent checks of an article agree, as the report gives it; `numbers` are the claims' own, by id. */
 export function agreementPart(
-  claims: readonly Claim[],
-  reviews: readonly Review[],
+  claims: readonly ReportedClaim[],
+  reviews: readonly ReportedReview[],
   numbers: ReadonlyMap<Id, number>,
-  redaction: Redaction,
   who: Who,
 ): ReportAgreement[] {
   const quotes = new Map(claims.map(({ id, quote }) => [id, quote]));
@@ -29,7 +26,7 @@ export function agreementPart(
       settled: settled && {
         by: who(settled.by),
         at: settled.at,
-        how: cleaned(settled.how, redaction) ?? '',
+        how: written(settled.how) ?? '',
         verdict: settled.verdict,
       },
     })),

@@ -1,11 +1,10 @@
-import type { Release, Span } from '../article.ts';
-import { orderedClaims } from '../claim.ts';
+import type { Span } from '../article.ts';
+import { isLive, orderedClaims } from '../claim.ts';
 import type { ArticleState } from '../contract.ts';
 import { sentenceStates } from '../coverage.ts';
 import type { Event } from '../event.ts';
 import type { Evidence } from '../evidence.ts';
 import { knownSpeakers } from '../speakers/known-speakers.ts';
-import { openDetails } from './article-facts.ts';
 import { agreementPart } from './agreement-part.ts';
 import { claimEntry } from './claim-entry.ts';
 import { entriesOf } from './entries.ts';
@@ -15,6 +14,7 @@ import type { ReportClaim, ReportModel, ReportVersion } from './model.ts';
 import type { ReportOptions } from './options.ts';
 import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
 import { placesIn } from './places.ts';
+import { reportRows, type ReportRows } from './report-rows.ts';
 import { redactionFor } from '../protection/redaction.ts';
 import { speakersOf } from './speakers.ts';
 import { stretchesOf } from './stretches.ts';
@@ -42,56 +42,46 @@ export interface ReportMeta {
  */
 export function buildReport(state: ArticleState, options: ReportOptions, meta: ReportMeta): ReportModel {
   const { article, version } = state;
-  const evidence = state.evidence.filter((entry) => !entry.removed);
   const known = [...(meta.hidden ?? []), ...state.evidence];
   const redaction = redactionFor(known, version.text, options.nameProtected);
+  const rows = reportRows(state, redaction);
   const who = whoFor(options);
   const sentences = [...state.sentences].sort((a, b) => a.start - b.start);
   const states = sentenceStates(state.blocks, sentences, state.claims);
   const place = placesIn(version.text, spansOf(state));
-  const reviews = state.reviews.filter((review) => !review.removed);
   const around = {
     text: version.text,
     sentences,
-    evidence: byClaim(evidence),
-    reviews: byClaim(reviews),
+    evidence: byClaim(rows.evidence),
+    reviews: byClaim(rows.reviews),
     place,
-    redaction,
     who,
     nameFile: fileNames(options.evidenceFiles),
     options,
   };
-  const numbered = orderedClaims(state.claims).map((claim, index) => ({ claim, number: index + 1 }));
+  const numbered = orderedClaims(rows.claims).map((claim, index) => ({ claim, number: index + 1 }));
   const looked = numbered.filter(({ claim }) => claim.status !== 'suggested');
   const claims = looked.map(({ claim, number }) => claimEntry(claim, number, around));
-  const names = looked.flatMap(({ claim }) => claim.attribution?.speaker ?? []);
-  const called = knownSpeakers(names, version.text, article.language);
-  const nameOf = (speaker: string) => called.get(speaker)?.name ?? speaker;
-  const speakers = new Map(
-    looked.map(({ claim, number }) => [number, claim.attribution && nameOf(claim.attribution.speaker)]),
-  );
-  const wanted = options.speaker && nameOf(options.speaker);
-  const listed = claims.filter(
-    (claim) => isListed(claim, options) && (wanted === null || speakers.get(claim.number) === wanted),
-  );
+  const wanted = wantedClaims(state, options);
+  const listed = claims.filter((claim) => isListed(claim, options) && wanted.has(claim.id));
   const suggestions = numbered.filter(({ claim }) => claim.status === 'suggested');
   const shown = new Set(claims.map((claim) => claim.id));
   const numbers = new Map(numbered.map(({ claim, number }) => [claim.id, number]));
   return {
     language: options.language,
-    options: { ...options, speaker: wanted && redaction.cleanUnlessPrinted(wanted) },
+    options: { ...options, speaker: wanted.speaker && redaction.cleanUnlessPrinted(wanted.speaker) },
     exportedAt: meta.exportedAt,
     appVersion: meta.appVersion,
     timeZone: meta.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     look: meta.look ?? null,
-    article: { id: article.id, ...openDetails(article, redaction) },
-    version: versionOf(state, redaction.clean),
-    people: participants(state, claims, options),
+    article: articleOf(rows),
+    version: versionOf(rows),
+    people: participants(rows, claims, options),
     secondReaders: secondReaders(claims),
-    period: workPeriod(state.sessions, claims),
+    period: workPeriod(rows.sessions, claims),
     totals: totalsOf(claims, suggestions.length, listed.length, states),
     protectedSources: {
-      count: evidence.filter((entry) => entry.protected && shown.has(entry.claimId)).length,
+      count: rows.evidence.filter((entry) => entry.protected && shown.has(entry.claimId)).length,
       named: options.nameProtected,
     },
     claims: listed,
@@ -114,7 +104,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
     corrections: claims.filter(needsCorrection),
     unchecked: claims.filter((claim) => claim.so.verdict === 'unchecked').map((claim) => claim.number),
     untouched: untouchedSentences(sentences, states, version.text, place),
-    sessions: [...state.sessions]
+    sessions: [...rows.sessions]
       .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
       .map(({ checkerId, startedAt, endedAt, changes }) => ({
         by: who(checkerId),
@@ -122,7 +112,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
         endedAt,
         changes,
       })),
-    agreement: agreementPart(state.claims, reviews, numbers, redaction, who),
+    agreement: agreementPart(rows.claims, rows.reviews, numbers, who),
     text: options.fullText ? textPart(state, sentences, states, place) : null,
     history: { length: state.historyLength, lastHash: state.historyHash },
     entries: options.history
@@ -148,10 +138,26 @@ function isListed(claim: ReportClaim, { claims }: ReportOptions): boolean {
   return claim.so.verdict !== 'unchecked' || (claim.said !== null && claim.said.verdict !== 'unchecked');
 }
 
-/** Groups what belongs to claims, the oldest of each group first. */
-function byClaim<T extends { id: string; claimId: string }>(entries: readonly T[]): Map<string, T[]> {
+/** The claims that a report is asked for by their speaker, whatever names they call him by; and his fullest name. */
+function wantedClaims(
+  { claims, version, article }: ArticleState,
+  { speaker: asked }: ReportOptions,
+): { speaker: string | null; has: (claimId: string) => boolean } {
+  if (asked === null) return { speaker: null, has: () => true };
+  const looked = claims.filter((claim) => isLive(claim) && claim.status !== 'suggested');
+  const names = looked.flatMap(({ attribution }) => attribution?.speaker ?? []);
+  const called = knownSpeakers(names, version.text, article.language);
+  const nameOf = (name: string): string => called.get(name)?.name ?? name;
+  const speaker = nameOf(asked);
+  const wanted = looked.filter(({ attribution }) => attribution && nameOf(attribution.speaker) === speaker);
+  const ids = new Set(wanted.map(({ id }) => id));
+  return { speaker, has: (id) => ids.has(id) };
+}
+
+/** Groups what belongs to claims, in the order given. */
+function byClaim<T extends { claimId: string }>(entries: readonly T[]): Map<string, T[]> {
   const grouped = new Map<string, T[]>();
-  for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const entry of entries) {
     const group = grouped.get(entry.claimId);
     if (group === undefined) grouped.set(entry.claimId, [entry]);
     else group.push(entry);
@@ -171,26 +177,22 @@ function isSpan(span: Span | null | undefined): span is Span {
   return span !== null && span !== undefined;
 }
 
-function versionOf({ version }: ArticleState, clean: (words: string) => string): ReportVersion {
+function articleOf({ article }: ReportRows): ReportModel['article'] {
+  const { id, title, byline, outlet, published, language, url } = article;
+  return { id, title, byline, outlet, published, language, url };
+}
+
+function versionOf({ version }: ReportRows): ReportVersion {
   return {
     id: version.id,
     number: version.number,
     format: version.format,
     loadedAt: version.loadedAt,
-    sourceName: version.sourceName === null ? null : clean(version.sourceName),
+    sourceName: version.sourceName,
     sourceHash: version.sourceHash,
     textHash: version.textHash,
     words: version.words,
     length: version.text.length,
-    release: version.release && cleanRelease(version.release, clean),
-  };
-}
-
-function cleanRelease(release: Release, clean: (words: string) => string): Release {
-  const { editorNote, dateline } = release;
-  return {
-    ...release,
-    editorNote: editorNote === null ? null : clean(editorNote),
-    dateline: dateline === null ? null : clean(dateline),
+    release: version.release,
   };
 }

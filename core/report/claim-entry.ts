@@ -1,32 +1,31 @@
 import type { Sentence, Span } from '../article.ts';
-import { missingFor, type Claim } from '../claim.ts';
-import type { Evidence } from '../evidence.ts';
-import { cleaned, evidenceEntry } from './evidence-entry.ts';
-import { reviewStateOf, type Review } from '../review.ts';
+import { missingFor } from '../claim.ts';
+import { evidenceEntry } from './evidence-entry.ts';
+import { reviewStateOf } from '../review.ts';
 import type { ReportClaim } from './model.ts';
 import type { ReportOptions } from './options.ts';
 import type { Place } from './places.ts';
-import type { Redaction } from '../protection/redaction.ts';
+import type { ReportedClaim, ReportedEvidence, ReportedReview } from './report-rows.ts';
 import { reviewEntry } from './review-entry.ts';
 import type { NameFile } from './file-names.ts';
 import type { Who } from './people.ts';
+import { written } from './written.ts';
 
 /** What a claim is told in: the article's text, its sentences in order, the evidence and reviews of each claim. */
 export interface ClaimSurroundings {
   text: string;
   sentences: readonly Sentence[];
-  evidence: ReadonlyMap<string, readonly Evidence[]>;
-  reviews: ReadonlyMap<string, readonly Review[]>;
+  evidence: ReadonlyMap<string, readonly ReportedEvidence[]>;
+  reviews: ReadonlyMap<string, readonly ReportedReview[]>;
   place: (span: Span) => Place;
-  redaction: Redaction;
   who: Who;
   nameFile: NameFile;
   options: ReportOptions;
 }
 
 /** Returns a claim as the report shows it; `number` is its place in article order, from 1. */
-export function claimEntry(claim: Claim, number: number, around: ClaimSurroundings): ReportClaim {
-  const { redaction, options, who } = around;
+export function claimEntry(claim: ReportedClaim, number: number, around: ClaimSurroundings): ReportClaim {
+  const { options, who } = around;
   const reviews = around.reviews.get(claim.id) ?? [];
   const evidence = around.evidence.get(claim.id) ?? [];
   const { attribution } = claim;
@@ -41,24 +40,24 @@ export function claimEntry(claim: Claim, number: number, around: ClaimSurroundin
     edges: edgesOf(claim, around.text),
     kind: claim.kind,
     attribution: attribution && {
-      speaker: redaction.cleanUnlessPrinted(attribution.speaker),
+      speaker: attribution.speaker,
       speakerPlace: attribution.speakerSpan && around.place(attribution.speakerSpan),
-      cue: attribution.cue === null ? null : redaction.cleanUnlessPrinted(attribution.cue),
+      cue: attribution.cue,
       cuePlace: attribution.cueSpan && around.place(attribution.cueSpan),
-      via: (attribution.via ?? []).map((name) => redaction.cleanUnlessPrinted(name)),
+      via: [...(attribution.via ?? [])],
     },
-    hedge: claim.hedge === null ? null : redaction.cleanUnlessPrinted(claim.hedge),
+    hedge: claim.hedge,
     caveat: findings.includes('unverifiable') ? caveatOf(claim) : null,
     so: { verdict: claim.verdict, by: who(claim.verdictBy), at: claim.verdictAt },
     said: attribution && { verdict: claim.said, by: who(claim.saidBy), at: claim.saidAt },
     // What a checker wrote for an earlier finding stays in the claim, but would contradict the present one.
     reason: findings.includes('unverifiable') ? claim.reason : null,
-    tried: isOpen ? cleaned(claim.tried, redaction) : null,
-    wouldSettle: isOpen ? cleaned(claim.wouldSettle, redaction) : null,
-    correction: findings.includes('refuted') ? cleaned(claim.correction, redaction) : null,
-    note: options.notes ? cleaned(claim.note, redaction) : null,
-    evidence: evidence.map((entry) => evidenceEntry(entry, redaction, who, around.nameFile, options.notes)),
-    reviews: reviews.map((review) => reviewEntry(review, claim, redaction, who)),
+    tried: isOpen ? written(claim.tried) : null,
+    wouldSettle: isOpen ? written(claim.wouldSettle) : null,
+    correction: findings.includes('refuted') ? written(claim.correction) : null,
+    note: options.notes ? written(claim.note) : null,
+    evidence: evidence.map((entry) => evidenceEntry(entry, who, around.nameFile, options.notes)),
+    reviews: reviews.map((review) => reviewEntry(review, claim, who)),
     review: reviewStateOf(claim, reviews),
     missing: missingFor(claim, evidence),
     createdBy: who(claim.createdBy),
@@ -67,7 +66,7 @@ export function claimEntry(claim: Claim, number: number, around: ClaimSurroundin
 }
 
 /** What the text itself says of a claim is printed there: nothing of it is the checker's to hide. */
-function caveatOf({ picked, reason }: Claim): string | null {
+function caveatOf({ picked, reason }: ReportedClaim): string | null {
   const code =
     reason === 'noIndependentAccess' ? 'caveat' : reason === 'notAnsweredInTime' ? 'noAnswer' : null;
   return picked.find((why) => why.code === code && why.words !== '')?.words ?? null;
@@ -76,14 +75,14 @@ function caveatOf({ picked, reason }: Claim): string | null {
 /** How much of the text on either side of a quote is given to find it again by, in UTF-16 units. */
 const EDGE = 32;
 
-function edgesOf({ start, end }: Claim, text: string): ReportClaim['edges'] {
+function edgesOf({ start, end }: Span, text: string): ReportClaim['edges'] {
   // Half a character at the far end would be no text.
   const prefix = text.slice(Math.max(0, start - EDGE), start).replace(/^[\uDC00-\uDFFF]/, '');
   const suffix = text.slice(end, end + EDGE).replace(/[\uD800-\uDBFF]$/, '');
   return { prefix, suffix };
 }
 
-function contextOf(claim: Claim, { text, sentences }: ClaimSurroundings): ReportClaim['context'] {
+function contextOf(claim: Span, { text, sentences }: ClaimSurroundings): ReportClaim['context'] {
   const first = sentences[firstEndingAfter(sentences, claim.start)];
   const last = sentences[firstEndingAfter(sentences, claim.end - 1)];
   return {

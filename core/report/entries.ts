@@ -1,5 +1,5 @@
 import { Attribution } from '../claim.ts';
-import type { Event } from '../event.ts';
+import type { Event, Patch } from '../event.ts';
 import { eventName } from '../event-name.ts';
 import type { Evidence } from '../evidence.ts';
 import { Verdict } from '../verdict.ts';
@@ -7,7 +7,10 @@ import type { ReportEntries, ReportEntry, ReportEntryDetail } from './model.ts';
 import { offersIn, type Offers } from './offers.ts';
 import type { Who } from './people.ts';
 import type { Redaction } from '../protection/redaction.ts';
+import { leave, type Left } from '../protection/rules/leave.ts';
 import type { Review } from '../review.ts';
+
+type ToldEvent = Left<'event', Omit<Event, 'from' | 'to'>, 'report'> & Pick<Event, 'from' | 'to'>;
 
 /** What the entries of a history are told by. */
 export interface EntrySurroundings {
@@ -25,10 +28,7 @@ export interface EntrySurroundings {
  * a claim's details are since. Notes are named only; the report has what stands of them. Entries about protected sources are counted, not listed.
  */
 export function entriesOf(events: readonly Event[], around: EntrySurroundings): ReportEntries {
-  const hidden = new Set(
-    around.evidence.filter((entry) => around.redaction.covers(entry)).map(({ id }) => id),
-  );
-  const listed = events.filter((event) => !hidden.has(event.entityId));
+  const listed = toldEntries(events, around);
   const claimOf = new Map<string, string>([
     ...around.evidence.map(({ id, claimId }) => [id, claimId] as const),
     ...around.reviews.map(({ id, claimId }) => [id, claimId] as const),
@@ -40,11 +40,26 @@ export function entriesOf(events: readonly Event[], around: EntrySurroundings): 
   };
 }
 
+/** Returns the entries of a history that a report lists, with what it may tell of them: by the rules of what each is about. */
+export function toldEntries(
+  events: readonly Event[],
+  { evidence, redaction }: Pick<EntrySurroundings, 'evidence' | 'redaction'>,
+): ToldEvent[] {
+  const hidden = new Set(evidence.filter((piece) => redaction.covers(piece)).map(({ id }) => id));
+  return events
+    .filter(({ entityId }) => !hidden.has(entityId))
+    .map((event) => {
+      const { entity, from, to } = event;
+      const tell = (patch: Patch): Patch => leave(entity, patch, 'report', redaction);
+      return { ...leave('event', event, 'report', redaction), from: from && tell(from), to: tell(to) };
+    });
+}
+
 function entry(
-  event: Event,
+  event: ToldEvent,
   claimOf: ReadonlyMap<string, string>,
   offers: Offers,
-  { numbers, who, redaction }: EntrySurroundings,
+  { numbers, who }: EntrySurroundings,
 ): ReportEntry {
   const field =
     event.kind === 'claim.verdictSet' ? 'verdict' : event.kind === 'claim.saidSet' ? 'said' : null;
@@ -57,7 +72,7 @@ function entry(
     claim: numbers.get(claimOf.get(event.entityId) ?? event.entityId) ?? null,
     step: event.step,
     offer: offers.get(event.seq) ?? null,
-    details: event.from === null ? [] : detailsOf(event, redaction),
+    details: event.from === null ? [] : detailsOf(event),
     from: field === null ? null : verdictIn(event.from?.[field]),
     to: field === null ? null : verdictIn(event.to[field]),
     undoes: event.undoes !== null,
@@ -68,22 +83,20 @@ function entry(
 const told = ['reason', 'kind', 'correction', 'quote'] as const;
 const named = ['tried', 'wouldSettle', 'note'] as const;
 
-function detailsOf({ entity, to }: Event, { cleanUnlessPrinted: clean }: Redaction): ReportEntryDetail[] {
+function detailsOf({ entity, to }: ToldEvent): ReportEntryDetail[] {
   if (entity !== 'claim') return [];
   const details: ReportEntryDetail[] = [];
   for (const field of told) {
     const value = to[field];
-    if (value === null) details.push({ field, value });
-    else if (typeof value === 'string') details.push({ field, value: clean(value) });
+    if (value === null || typeof value === 'string') details.push({ field, value });
   }
-  if ('attribution' in to) details.push({ field: 'speaker', value: speakerIn(to['attribution'], clean) });
+  if ('attribution' in to) details.push({ field: 'speaker', value: speakerIn(to['attribution']) });
   for (const field of named) if (field in to) details.push({ field });
   return details;
 }
 
-function speakerIn(attribution: unknown, clean: (words: string) => string): string | null {
-  const { data } = Attribution.safeParse(attribution);
-  return data === undefined ? null : clean(data.speaker);
+function speakerIn(attribution: unknown): string | null {
+  return Attribution.safeParse(attribution).data?.speaker ?? null;
 }
 
 function verdictIn(value: unknown): Verdict | null {

@@ -1,83 +1,38 @@
-import type { Evidence } from '../evidence.ts';
-import type { ReportAttachment, ReportEvidence } from './model.ts';
 import type { NameFile } from './file-names.ts';
+import type { ReportAttachment, ReportEvidence } from './model.ts';
 import type { Who } from './people.ts';
-import { BAR, type Redaction } from '../protection/redaction.ts';
+import type { ReportedEvidence } from './report-rows.ts';
+import { written } from './written.ts';
 
-/**
- * Returns a piece of evidence as the report shows it. Of a protected source that is not named only the kind, what it
- * says of which tick, the day and who recorded it remain: a quotation can be searched for, a file's hash recognised,
- * a time of day matched with a telephone bill.
- */
+/** Returns a piece of evidence as the report shows it: what its rules have left of it. */
 export function evidenceEntry(
-  entry: Evidence,
-  redaction: Redaction,
+  entry: ReportedEvidence,
   who: Who,
   nameFile: NameFile,
   notes: boolean,
 ): ReportEvidence {
-  const common = {
+  return {
+    id: entry.id,
     kind: entry.kind,
     stance: entry.stance,
     target: entry.target,
     protected: entry.protected,
-    recordedBy: who(entry.createdBy),
-  };
-  if (redaction.covers(entry)) {
-    return {
-      id: null,
-      ...common,
-      blackedOut: true,
-      title: null,
-      link: null,
-      quotation: null,
-      lookedAt: entry.lookedAt?.slice(0, 10) ?? null,
-      contact: null,
-      note: null,
-      attachments: [],
-      recordedAt: null,
-    };
-  }
-  return {
-    id: entry.id,
-    ...common,
-    blackedOut: false,
-    title: cleaned(entry.title, redaction),
-    link: cleanedLink(entry.link, redaction),
-    quotation: cleaned(entry.quotation, redaction),
+    blackedOut: entry.blackedOut,
+    title: written(entry.title),
+    link: written(entry.link),
+    quotation: written(entry.quotation),
     lookedAt: entry.lookedAt,
-    contact: cleaned(entry.contact, redaction),
-    note: notes ? cleaned(entry.note, redaction) : null,
-    attachments: entry.attachments.map((file) => attachment(file, redaction, nameFile)),
+    contact: written(entry.contact),
+    note: notes ? written(entry.note) : null,
+    attachments: entry.attachments.map((file) => attachment(file, nameFile)),
+    recordedBy: who(entry.createdBy),
     recordedAt: entry.createdAt,
   };
 }
 
-/** Returns words without what must not be named; null for none, and for white space only. */
-export function cleaned(words: string | null, redaction: Redaction): string | null {
-  if (words === null || words.trim() === '') return null;
-  return redaction.clean(words);
-}
-
-function cleanedLink(link: string | null, redaction: Redaction): string | null {
-  const clean = cleaned(link, redaction);
-  // Half an address still leads somewhere.
-  return clean === link ? link : BAR;
-}
-
-function attachment(
-  file: Evidence['attachments'][number],
-  redaction: Redaction,
-  nameFile: NameFile,
-): ReportAttachment {
-  const name = redaction.clean(file.name);
-  const isHidden = redaction.coversFile(file.hash);
-  return {
-    name,
-    hash: isHidden ? null : file.hash,
-    size: file.size,
-    mediaType: file.mediaType,
-    savedAs: isHidden ? null : nameFile(file.hash, name),
-    picture: null,
-  };
+/** A file that may not be told by its hash is not put beside the report either. */
+function attachment(file: ReportedEvidence['attachments'][number], nameFile: NameFile): ReportAttachment {
+  const { name, size, mediaType } = file;
+  const hash: string | null = file.hash;
+  return { name, hash, size, mediaType, savedAs: hash === null ? null : nameFile(hash, name), picture: null };
 }

@@ -1,8 +1,7 @@
-import type { ArticleState } from '../contract.ts';
 import type { Id } from '../ids.ts';
-import type { Session } from '../session.ts';
 import type { ReportClaim, ReportModel, ReportPerson } from './model.ts';
 import type { ReportOptions } from './options.ts';
+import type { ReportedSession, ReportRows } from './report-rows.ts';
 
 /** Returns a person's id as the report gives it: null for nobody, and for everybody where nobody is named. */
 export type Who = (id: Id | null) => Id | null;
@@ -17,7 +16,7 @@ export function whoFor({ checkers }: ReportOptions): Who {
  * named; nobody where the options name nobody.
  */
 export function participants(
-  state: ArticleState,
+  rows: Pick<ReportRows, 'checkers' | 'sessions'>,
   claims: readonly ReportClaim[],
   { checkers }: ReportOptions,
 ): ReportPerson[] {
@@ -29,7 +28,7 @@ export function participants(
     const known = first.get(id);
     if (known === undefined || moment < known) first.set(id, moment);
   };
-  for (const session of state.sessions) note(session.checkerId, session.startedAt);
+  for (const session of rows.sessions) note(session.checkerId, session.startedAt);
   for (const claim of claims) {
     note(claim.createdBy, claim.createdAt);
     note(claim.so.by, claim.so.at);
@@ -41,7 +40,7 @@ export function participants(
       if (review.settled !== null) note(review.settled.by, review.settled.at);
     }
   }
-  return state.checkers
+  return rows.checkers
     .filter((checker) => first.has(checker.id))
     .sort((a, b) => ((first.get(a.id) ?? '') < (first.get(b.id) ?? '') ? -1 : 1))
     .map(({ id, name, initials }) => ({ id, name: checkers === 'names' ? name : null, initials }));
@@ -58,7 +57,7 @@ export function secondReaders(claims: readonly ReportClaim[]): Id[] {
 
 /** From the first session's beginning to the last end or decision; null without a session. */
 export function workPeriod(
-  sessions: readonly Session[],
+  sessions: readonly ReportedSession[],
   claims: readonly ReportClaim[],
 ): ReportModel['period'] {
   const from = sessions.map((session) => session.startedAt).sort()[0];

@@ -1,12 +1,11 @@
-import type { Claim } from '../claim.ts';
-import { isSignOffOf, type Review } from '../review.ts';
-import { cleaned } from './evidence-entry.ts';
+import { isSignOffOf } from '../review.ts';
 import type { ReportReview } from './model.ts';
 import type { Who } from './people.ts';
-import type { Redaction } from '../protection/redaction.ts';
+import type { ReportedClaim, ReportedReview } from './report-rows.ts';
+import { written } from './written.ts';
 
 /** Returns a second checker's word as the report shows it. */
-export function reviewEntry(review: Review, claim: Claim, redaction: Redaction, who: Who): ReportReview {
+export function reviewEntry(review: ReportedReview, claim: ReportedClaim, who: Who): ReportReview {
   const { resolvedAt, resolution, said = null, independent = false, ofBy = null } = review;
   const { resolvedVerdict = null } = review;
   return {
@@ -15,7 +14,7 @@ export function reviewEntry(review: Review, claim: Claim, redaction: Redaction, 
     agrees: review.agrees,
     verdict: review.verdict,
     // Who found otherwise unseen need not have said why.
-    reason: review.reason === '' ? null : cleaned(review.reason, redaction),
+    reason: written(review.reason),
     said,
     independent,
     ofBy: who(ofBy),
@@ -28,7 +27,7 @@ export function reviewEntry(review: Review, claim: Claim, redaction: Redaction, 
         : {
             by: who(review.resolvedBy),
             at: resolvedAt,
-            how: cleaned(resolution, redaction) ?? '',
+            how: written(resolution) ?? '',
             verdict: resolvedVerdict,
           },
   };

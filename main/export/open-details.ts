@@ -1,7 +1,7 @@
 import type { ArticleDetails } from '../../core/article.ts';
 import type { Id } from '../../core/ids.ts';
-import { openDetails } from '../../core/report/article-facts.ts';
 import { redactionFor } from '../../core/protection/redaction.ts';
+import { leave } from '../../core/protection/rules/leave.ts';
 import { articleState } from '../../db/article-state.ts';
 import type { Library } from '../../db/open.ts';
 import { protectedEvidence } from '../../db/protected-evidence.ts';
@@ -18,5 +18,5 @@ export function openDetailsOf(
 ): ArticleDetails {
   const { article, version, evidence } = articleState(library, articleId, versionId);
   const known = [...protectedEvidence(library.db, articleId), ...evidence];
-  return openDetails(article, redactionFor(known, version.text, nameProtected));
+  return leave('article', article, 'fileName', redactionFor(known, version.text, nameProtected));
 }

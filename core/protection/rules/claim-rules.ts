@@ -11,8 +11,8 @@ export const claimRules = {
   versionId: { open: ID, ...TOLD },
   start: { open: FACT, ...TOLD },
   end: { open: FACT, ...TOLD },
-  /** The article's own words: what was printed is not the checker's to hide. */
-  quote: { open: { ...FACT, search: 'whole' }, ...TOLD },
+  /** The article's own words; in a case file, which has all its texts, wherever they stand. */
+  quote: { open: { ...FACT, report: 'unlessPrinted', search: 'whole' }, room: PROSE, ...TOLD },
   origin: { open: FACT, ...TOLD },
   status: { open: FACT, ...TOLD },
   score: { open: FACT, ...TOLD },

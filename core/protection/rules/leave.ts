@@ -30,12 +30,17 @@ type LeftField<Value, Rule, Is> = Is extends TellsNothing
     : Value | null
   : Value;
 
-/** A row as it leaves by a way: a field of which that may show nothing can be null, whatever the row has. */
+declare const leaves: unique symbol;
+
+/**
+ * A row as it leaves by a way: a field of which that may show nothing can be null, whatever the row has. Only `leave` makes one,
+ * so that what asks for it cannot be given a row as the library has it.
+ */
 export type Left<Of extends Ruled, Row, W extends Way, S extends Side = 'open'> = {
   [Field in keyof Row]: Field extends keyof (typeof rules)[Of]
     ? LeftField<Row[Field], (typeof rules)[Of][Field], ShownIn<(typeof rules)[Of][Field], W, S>>
     : never;
-};
+} & { readonly [leaves]: W };
 
 /** Returns the rules of a thing, by field. */
 export function rulesOf(of: Ruled): Readonly<Record<string, AnyRule>> {

@@ -1,0 +1,166 @@
+import { allEntries } from '../case/hidden.ts';
+import type { CaseContents } from '../case/contents.ts';
+import { isLive } from '../claim.ts';
+import type { ArticleState } from '../contract.ts';
+import type { Event } from '../event.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Id } from '../ids.ts';
+import { toldEntries } from '../report/entries.ts';
+import { reportRows } from '../report/report-rows.ts';
+import type { Redaction } from './redaction.ts';
+import type { Shown, Way } from './rules/field-rule.ts';
+import { rulesOf, type AnyRule } from './rules/leave.ts';
+import type { Ruled } from './rules/rules.ts';
+
+/** A text that somebody wrote and that leaves, after what names a protected source was taken out, and where it stands. */
+export interface LeavingText {
+  entity: Ruled;
+  /** Null for what leaves without an id. */
+  id: string | null;
+  /** The field, as a path where it lies within another: `note`, `attribution.speaker`, `attachments.0.name`. */
+  field: string;
+  /** The claim that it belongs to, if any. */
+  claimId: Id | null;
+  /** The entry of the history that has it, where the thing itself no longer does. */
+  entryId: Id | null;
+  words: string;
+}
+
+type WrittenText = LeavingText & { shown: Shown };
+
+/** What a checker wrote or may have: not ids, words of a fixed list, or the article's own text. */
+const isWritten = {
+  whole: false,
+  words: true,
+  unlessPrinted: true,
+  address: true,
+  addressBar: true,
+  file: false,
+  fileOnly: false,
+  day: false,
+  another: false,
+  parts: false,
+  nothing: false,
+} as const satisfies Record<Shown, boolean>;
+
+/** What of an article a report is made of. */
+export interface ReportMatter {
+  state: ArticleState;
+  /** Its history where the report lists that, and protected evidence of other versions, whose entries are not listed. */
+  events: readonly Event[];
+  hidden: readonly Evidence[];
+  /** Whether the checkers' notes are in it. */
+  notes: boolean;
+}
+
+/** Returns every text that somebody wrote in what a report with this redaction may tell of an article, each once in each place. */
+export function textsOfReport(
+  { state, events, hidden, notes }: ReportMatter,
+  redaction: Redaction,
+): LeavingText[] {
+  const { article, version, claims, evidence, reviews } = reportRows(state, redaction);
+  const live = new Set(claims.filter(isLive).map(({ id }) => id));
+  const found = [
+    ...textsOf('article', article, 'report'),
+    ...textsOf('version', version, 'report'),
+    ...claims.filter(isLive).flatMap((row) => textsOf('claim', row, 'report', row.id)),
+    ...ofClaims(evidence, live).flatMap((row) => textsOf('evidence', row, 'report', row.claimId)),
+    ...ofClaims(reviews, live).flatMap((row) => textsOf('review', row, 'report', row.claimId)),
+    // A report says of a claim alone what an entry made of it.
+    ...toldEntries(events, { evidence: [...hidden, ...state.evidence], redaction })
+      .filter(({ entity }) => entity === 'claim')
+      .flatMap(({ id, entityId, to }) => textsOf('claim', { ...to, id: entityId }, 'report', entityId, id)),
+  ];
+  return once(found, [version.text]).filter(({ field }) => notes || field !== 'note');
+}
+
+function ofClaims<Row extends { claimId: string }>(rows: readonly Row[], claims: ReadonlySet<string>): Row[] {
+  return rows.filter(({ claimId }) => claims.has(claimId));
+}
+
+/**
+ * Returns every text that somebody wrote in what a case file holds, in its rows and in what its history says that stood there
+ * once; each once in each place. `contents` are those that `makeCase` gives.
+ */
+export function textsOfCase(contents: CaseContents): LeavingText[] {
+  const { article, versions, claims, evidence, reviews, merges, origin } = contents;
+  const claimOf = new Map<string, Id>([
+    ...claims.map(({ id }) => [id, id] as const),
+    ...[...evidence, ...reviews].map(({ id, claimId }) => [id, claimId] as const),
+  ]);
+  const found = [
+    ...textsOf('article', article, 'caseFile'),
+    ...versions.flatMap((row) => textsOf('version', row, 'caseFile')),
+    ...claims.flatMap((row) => textsOf('claim', row, 'caseFile', row.id)),
+    ...evidence.flatMap((row) => textsOf('evidence', row, 'caseFile', row.claimId)),
+    ...reviews.flatMap((row) => textsOf('review', row, 'caseFile', row.claimId)),
+    ...merges.flatMap((row) => textsOf('merge', row, 'caseFile')),
+    ...(origin === null ? [] : textsOf('origin', origin, 'caseFile')),
+    ...allEntries(contents).flatMap(({ event: { id, entity, entityId, from, to } }) =>
+      [from, to].flatMap((patch) =>
+        textsOf(entity, { ...patch, id: entityId }, 'caseFile', claimOf.get(entityId) ?? null, id),
+      ),
+    ),
+  ];
+  return once(
+    found,
+    versions.map(({ text }) => text),
+  );
+}
+
+/** The texts in a thing's fields, by the rules of what leaves by this way. */
+function textsOf(
+  entity: Ruled,
+  row: object,
+  way: Way,
+  claimId: Id | null = null,
+  entryId: Id | null = null,
+): WrittenText[] {
+  const id = 'id' in row && typeof row.id === 'string' ? row.id : null;
+  return wordsIn(rulesOf(entity), row, way).map(([field, words, shown]) => ({
+    entity,
+    id,
+    field,
+    claimId,
+    entryId,
+    words,
+    shown,
+  }));
+}
+
+type FoundWords = [field: string, words: string, shown: Shown];
+
+function wordsIn(known: Readonly<Record<string, AnyRule>>, values: object, way: Way): FoundWords[] {
+  return Object.entries(values).flatMap(([field, value]: [string, unknown]): FoundWords[] => {
+    const rule = Object.hasOwn(known, field) ? known[field] : undefined;
+    if (rule === undefined) return [];
+    const { parts, open } = rule;
+    const shown = open[way];
+    const one = (name: string, item: unknown): FoundWords[] => {
+      if (parts !== undefined && typeof item === 'object' && item !== null)
+        return wordsIn(parts, item, way).map(([inner, words, how]) => [`${name}.${inner}`, words, how]);
+      return typeof item === 'string' && isWritten[shown] && item.trim() !== '' ? [[name, item, shown]] : [];
+    };
+    return Array.isArray(value)
+      ? value.flatMap((item, at) => one(`${field}.${at}`, item))
+      : one(field, value);
+  });
+}
+
+/**
+ * What a row says needs not be said again of the entry that made it so. Nor is what the article itself has, which is not taken
+ * out either.
+ */
+function once(texts: readonly WrittenText[], printed: readonly string[]): LeavingText[] {
+  const seen = new Set<string>();
+  const found: LeavingText[] = [];
+  for (const { shown, ...text } of texts) {
+    const { entity, id, field, words } = text;
+    if (shown === 'unlessPrinted' && printed.some((article) => article.includes(words))) continue;
+    const key = JSON.stringify([entity, id, field.replace(/\.\d+/g, ''), words]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    found.push(text);
+  }
+  return found;
+}
