@@ -6,10 +6,11 @@ import type { CheckedSignature } from '../core/identity/standing.ts';
 import { draftMaking } from '../core/draft.ts';
 import { TickmarkError } from '../core/errors.ts';
 import { NO_HASH } from '../core/event.ts';
-import { newId } from '../core/ids.ts';
+import { newId, type Id } from '../core/ids.ts';
 import { digestOf } from '../core/merge/digest.ts';
 import { mergeDrafts } from '../core/merge/drafts.ts';
 import { entriesOfLine, type Entry } from '../core/merge/entry.ts';
+import { keepProtection, type KeptProtection } from '../core/merge/keep-protection.ts';
 import type { Merge } from '../core/merge/merge.ts';
 import { prepareMerge, type Histories, type PreparedMerge } from '../core/merge/prepare.ts';
 import { readCase } from './case-read.ts';
@@ -33,7 +34,7 @@ export interface OpenedCase {
 }
 
 /** What merging a case file into the article that is here comes to. */
-export interface CaseMerge extends PreparedMerge {
+export interface CaseMerge extends PreparedMerge, KeptProtection {
   here: CaseContents;
   /** Texts that are not here, in the order in which they were loaded. */
   newVersions: Version[];
@@ -41,23 +42,37 @@ export interface CaseMerge extends PreparedMerge {
   newFiles: CaseContents['attachments'];
 }
 
-/** Returns what merging a case file would come to; changes nothing. Throws articleNotFound, caseOther, caseDamaged. */
+/** Evidence of which a checker said that it may lose protection by a merge; by id. */
+export type Allowed = ReadonlySet<Id>;
+const NONE: Allowed = new Set();
+
+/**
+ * Returns what merging a case file would come to; changes nothing. No protected source that is here loses anything by it, but for
+ * those of `allowed`. Throws articleNotFound, caseOther, caseDamaged.
+ */
 export function prepareCaseMerge(
   library: Pick<Library, 'db'>,
   { contents }: Pick<OpenedCase, 'contents'>,
+  allowed: Allowed = NONE,
 ): CaseMerge {
   const here = readCase(library, contents.article.id);
   const prepared = prepareMerge(historiesOf(here), historiesOf(contents), deriveId);
+  const kept = keepProtection(
+    prepared,
+    { claims: byId(here.claims), evidence: byId(here.evidence) },
+    allowed,
+  );
   const { nameOf } = prepared.after;
   const known = new Set(here.versions.map(({ id }) => nameOf(id)));
-  const kept = new Set(here.attachments.map(({ hash }) => hash));
+  const files = new Set(here.attachments.map(({ hash }) => hash));
   return {
     ...prepared,
+    ...kept,
     here,
     newVersions: contents.versions
       .filter(({ id }) => !known.has(nameOf(id)))
       .sort((a, b) => (a.loadedAt < b.loadedAt ? -1 : a.loadedAt > b.loadedAt ? 1 : a.id < b.id ? -1 : 1)),
-    newFiles: contents.attachments.filter(({ hash }) => !kept.has(hash)),
+    newFiles: contents.attachments.filter(({ hash }) => !files.has(hash)),
   };
 }
 
@@ -75,9 +90,14 @@ function historiesOf({ events, veils, merged }: CaseContents): Histories {
  * files that were not here are kept all the same. Throws as prepareCaseMerge, caseOther where its ids are those of other
  * things here, and what `write` throws.
  */
-export function mergeCase(library: Library, who: Committer, opened: OpenedCase): Change | null {
+export function mergeCase(
+  library: Library,
+  who: Committer,
+  opened: OpenedCase,
+  allowed: Allowed = NONE,
+): Change | null {
   return write(library, () => {
-    const merge = prepareCaseMerge(library, opened);
+    const merge = prepareCaseMerge(library, opened, allowed);
     try {
       return apply(library, who, opened, merge);
     } catch (thrown) {
@@ -110,6 +130,10 @@ function saltedNews(news: readonly Entry[]): readonly Entry[] {
   }));
 }
 
+function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 function mergeRow(who: Committer, { name, contents, facts }: OpenedCase, news: readonly Entry[]): Merge {
   return {
     id: newId(),
@@ -132,8 +156,6 @@ function rowsOf(
   locals: ReadonlyMap<string, string>,
 ): Parameters<typeof mergeDrafts>[1] {
   const now = newVersions.length === 0 ? here : readCase(library, articleId);
-  const byId = <Row extends { id: string }>(rows: readonly Row[]): Map<string, Row> =>
-    new Map(rows.map((row) => [row.id, row]));
   return {
     article: now.article,
     blocks: byId(now.blocks),

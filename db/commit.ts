@@ -2,14 +2,15 @@ import type { Change } from '../core/change.ts';
 import { assertNever } from '../core/assert-never.ts';
 import { TickmarkError } from '../core/errors.ts';
 import type { Draft, Entity, Event } from '../core/event.ts';
-import { opposite } from '../core/history.ts';
 import type { Id } from '../core/ids.ts';
+import { takeBackDrafts } from '../core/protection/take-back.ts';
 import { wellFormed } from '../core/well-formed.ts';
 import { appendEvents, eventsOfStep } from './events.ts';
 import { libraryFailure } from './failures.ts';
 import type { Library } from './open.ts';
 import { countChange } from './sessions.ts';
-import { insertRow, patchRow, type Table } from './table.ts';
+import { isStandIn } from './stand-ins.ts';
+import { insertRow, patchRow, rowById, type Table } from './table.ts';
 import {
   articleTable,
   blockTable,
@@ -88,11 +89,19 @@ function takeBack(library: Library, who: Committer, which: 'undo' | 'redo'): Cha
   return write(library, () => withHistory(library, takeStepBack(library, who, which)));
 }
 
-/** Takes the last step back, or does it again. Call inside `write`. Throws nothingToUndo, nothingToRedo. */
+/**
+ * Takes the last step back, or does it again; what another protected stays protected. Call inside `write`. Throws nothingToUndo,
+ * nothingToRedo.
+ */
 export function takeStepBack(library: Library, who: Committer, which: 'undo' | 'redo'): StepChange {
   const step = stacksOf(library.db, who.articleId)[which].at(-1);
   if (step === undefined) throw new TickmarkError(which === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
-  const drafts = eventsOfStep(library.db, step).reverse().map(opposite);
+  const { db } = library;
+  const drafts = takeBackDrafts(eventsOfStep(db, step), {
+    checkerId: who.checkerId,
+    evidence: (id) => rowById(db, evidenceTable, id),
+    isStandIn: (id) => isStandIn(db, who.articleId, id),
+  });
   return makeStep(library, who, drafts, step);
 }
 

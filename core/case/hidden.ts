@@ -3,6 +3,7 @@ import { pastOf } from '../evidence-past.ts';
 import type { Event } from '../event.ts';
 import type { Id } from '../ids.ts';
 import type { Entry } from '../merge/entry.ts';
+import { standInIds } from '../merge/stand-in-ids.ts';
 import { redactionFor, type Redaction } from '../protection/redaction.ts';
 import type { CaseContents } from './contents.ts';
 import type { CaseOptions } from './options.ts';
@@ -24,13 +25,9 @@ export function hiddenIn(contents: CaseContents, options: CaseOptions): Hidden {
   const printed = versions.map(({ text }) => text).join('\n');
   const covered = new Set<string>();
   if (!options.protectedSources) for (const piece of evidence) if (piece.protected) covered.add(piece.id);
-  const standIns = new Set(
-    entries
-      .filter(
-        ({ event, veil }) => event.entity === 'evidence' && event.from === null && veil['title'] === 'blank',
-      )
-      .map(({ event }) => event.entityId),
-  );
+  // Whatever has words of its own is a source, whoever says that it stands for another.
+  const worded = new Set(evidence.filter(hasSubstance).map(({ id }) => id));
+  const standIns = new Set([...standInIds(entries)].filter((id) => !worded.has(id)));
   // A name that a checker took out of an entry may live on elsewhere.
   const past = evidence.flatMap((piece) => (covered.has(piece.id) ? pastOf(piece, entries) : []));
   return {

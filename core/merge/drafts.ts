@@ -2,9 +2,10 @@ import type { Article, Block, Sentence } from '../article.ts';
 import type { Claim } from '../claim.ts';
 import { draftChange, draftMaking } from '../draft.ts';
 import type { Evidence } from '../evidence.ts';
-import { canonicalJson, type Draft, type EventKind } from '../event.ts';
+import { canonicalJson, type Draft, type EventKind, type Patch } from '../event.ts';
 import type { Review } from '../review.ts';
 import type { MergedState } from './merged-state.ts';
+import type { KeptProtection, Standing } from './keep-protection.ts';
 import type { PreparedMerge } from './prepare.ts';
 
 /** An article as it lies in a library, by id; also what is removed. */
@@ -19,8 +20,8 @@ export interface ArticleRows {
   localId(id: string): string;
 }
 
-/** What a merge brings: see PreparedMerge. */
-type Brought = Pick<PreparedMerge, 'before' | 'after' | 'brought'>;
+/** What a merge brings: see PreparedMerge and keepProtection. */
+export type Brought = Pick<PreparedMerge, 'before' | 'brought'> & Pick<KeptProtection, 'after' | 'standing'>;
 
 /** Which entry tells of a change of these fields of a claim, in this order; the rest is details. */
 const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
@@ -34,7 +35,7 @@ const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
  * Returns the drafts that bring an article from what its history said to what it says with another one. Only what differs
  * between the two is changed, and what the entries that come in are about.
  */
-export function mergeDrafts({ before, after, brought }: Brought, rows: ArticleRows): Draft[] {
+export function mergeDrafts({ before, after, brought, standing }: Brought, rows: ArticleRows): Draft[] {
   const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
   for (const part of [...after.evidence.values(), ...after.reviews.values()])
     if (worked.has(part.id)) worked.add(part.claimId);
@@ -91,8 +92,25 @@ export function mergeDrafts({ before, after, brought }: Brought, rows: ArticleRo
           ),
     );
   }
-  drafts.push(...gone(before, after, rows));
+  drafts.push(...gone(before, after, rows), ...standing.flatMap((one) => standingDrafts(one, after)));
   return drafts.flat().filter((draft) => draft !== null);
+}
+
+/** What a checker who was asked keeps as it is: entries that change nothing, and count after what they stand against. */
+function standingDrafts({ entity, id, fields }: Standing, after: MergedState): Draft[] {
+  const row = entity === 'evidence' ? after.evidence.get(id) : after.claims.get(id);
+  if (row === undefined) return [];
+  const kinds: Record<string, EventKind> = {
+    removed: `${entity}.restored`,
+    status: 'claim.statusSet',
+  };
+  const said = new Map<EventKind, Patch>();
+  for (const field of fields) {
+    const kind = kinds[field] ?? 'evidence.changed';
+    const value = (row[field as keyof typeof row] ?? null) as Patch[string];
+    said.set(kind, { ...said.get(kind), [field]: value });
+  }
+  return [...said].map(([kind, to]) => ({ kind, entity, entityId: id, from: { ...to }, to }));
 }
 
 /** What is one with another now, and what is no opinion any more. */

@@ -1,16 +1,21 @@
-import type { AttachmentRef, Evidence } from '../evidence.ts';
+import type { AttachmentRef, Evidence, KnownBy } from '../evidence.ts';
 import type { Event } from '../event.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { byTime, lastOf, latest, latestText, settingOf } from './registers.ts';
 import { isRemoved, removalsOf } from './removal.ts';
 import type { SameThings } from './same-things.ts';
+import { isStanding } from './stands.ts';
 import { isMaking, type Trail } from './trails.ts';
 
 const ROOM = 20_000;
 
 /** Returns a piece of evidence as a history leaves it, or null where nobody added it. */
-export function evidenceOf(graph: Graph, trail: Trail, same: Pick<SameThings, 'nameOf'>): Evidence | null {
+export function evidenceOf(
+  graph: Graph,
+  trail: Trail,
+  same: Pick<SameThings, 'nameOf' | 'isStandIn'>,
+): Evidence | null {
   const { writes, makings, unmakings } = trail;
   const made = makings[0];
   if (made === undefined) return null;
@@ -26,11 +31,15 @@ export function evidenceOf(graph: Graph, trail: Trail, same: Pick<SameThings, 'n
     return value === undefined ? base[name] : value;
   };
   const claimId = latest(graph, writes, 'claimId');
-  const isUnmade = graph.isUndone(made.event) && unmakings.length === 0;
+  const isUnmade = graph.isUndone(made.event) && unmakings.length === 0 && !staysThere(graph, writes);
+  const removed = isUnmade || isRemoved(graph, removalsOf(trail), writes);
+  const inClaim = same.nameOf(typeof claimId === 'string' ? claimId : base.claimId);
+  if (same.isStandIn(trail.id)) return { ...base, ...NOTHING_TOLD, id: trail.id, claimId: inClaim, removed };
+  const knownBy = knownByOf(graph, writes, base);
   return {
     ...base,
     id: trail.id,
-    claimId: same.nameOf(typeof claimId === 'string' ? claimId : base.claimId),
+    claimId: inClaim,
     kind: field('kind'),
     stance: field('stance'),
     target: field('target'),
@@ -40,10 +49,45 @@ export function evidenceOf(graph: Graph, trail: Trail, same: Pick<SameThings, 'n
     lookedAt: field('lookedAt'),
     contact: field('contact'),
     protected: isProtected(graph, writes, base),
+    ...(knownBy !== undefined && { knownBy }),
     note: text('note'),
     attachments: filesOf(graph, writes, base),
-    removed: isUnmade || isRemoved(graph, removalsOf(trail), writes),
+    removed,
   };
+}
+
+/** What a stand-in says, whoever says otherwise: only that there is a source, and that it is protected. */
+export const NOTHING_TOLD = {
+  title: null,
+  link: null,
+  quotation: null,
+  contact: null,
+  protected: true,
+  knownBy: null,
+  note: null,
+  attachments: [],
+} as const satisfies Partial<Evidence>;
+
+/** True where a checker said that it stays, after all that its maker had before them. */
+function staysThere(graph: Graph, writes: readonly Entry[]): boolean {
+  const said = writes.filter((entry) => 'removed' in entry.event.to && !isMaking(entry));
+  return lastOf(graph, said).some(({ event }) => isStanding(event));
+}
+
+/**
+ * What it is known by. Of lists that were written by people who did not know of each other's all words are kept, and those stay
+ * hidden that either hides.
+ */
+function knownByOf(graph: Graph, writes: readonly Entry[], base: Evidence): Evidence['knownBy'] {
+  const last = lastOf(graph, settingOf(writes, 'knownBy'));
+  if (last.length === 0) return base.knownBy;
+  const words = new Map<string, KnownBy>();
+  for (const { event } of last)
+    for (const one of (event.to['knownBy'] ?? []) as unknown as KnownBy[]) {
+      const key = `${one.kind} ${one.words}`;
+      words.set(key, { ...one, hidden: one.hidden || words.get(key)?.hidden === true });
+    }
+  return words.size === 0 ? null : [...words.values()].slice(0, 100);
 }
 
 /** A source that one of two people protects is protected. */

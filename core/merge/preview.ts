@@ -7,6 +7,7 @@ import type { Review } from '../review.ts';
 import { Verdict } from '../verdict.ts';
 import { underNames } from './drafts.ts';
 import type { MergedState } from './merged-state.ts';
+import { Lowering, type KeptProtection } from './keep-protection.ts';
 import { changedDetails, countMarks, countParts, countReviews } from './preview-counts.ts';
 import type { PreparedMerge } from './prepare.ts';
 
@@ -48,11 +49,19 @@ export const MergePreview = z.object({
   sentences: z.int(),
   blocks: z.int(),
   details: z.array(ArticleDetails.keyof()),
+  /** Protected sources that would lose protection, words or files: they keep them, but for those that are allowed to. */
+  lowered: z.array(Lowering),
 });
 export type MergePreview = z.infer<typeof MergePreview>;
 
 /** Returns what a prepared merge will do. */
-export function previewOf({ before, after, brought, graph }: PreparedMerge): MergePreview {
+export function previewOf({
+  before,
+  after,
+  brought,
+  graph,
+  lowered,
+}: PreparedMerge & Pick<KeptProtection, 'lowered'>): MergePreview {
   const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
   const known = new Map([...before.claims].map(([id, claim]) => [after.nameOf(id), claim]));
   const both = new Set(
@@ -77,6 +86,7 @@ export function previewOf({ before, after, brought, graph }: PreparedMerge): Mer
     sentences: countMarks(underNames(before.sentences, after), after.sentences),
     blocks: countMarks(underNames(before.blocks, after), after.blocks),
     details: changedDetails(before, after),
+    lowered,
   };
   const claims = [...after.claims.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const claim of claims) {

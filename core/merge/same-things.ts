@@ -3,14 +3,20 @@ import type { Id } from '../ids.ts';
 import type { Derive } from './derive.ts';
 import type { Graph } from './graph.ts';
 import { spanOf } from './span.ts';
+import { isOfStandIn, standInIds } from './stand-in-ids.ts';
 import { trailsOf, type Trail } from './trails.ts';
 
 /** Which ids are of one thing, and under which of them it is looked for. */
 export interface SameThings {
   /** The id of a version, block, sentence or claim, or of evidence, that stands for it. */
   nameOf(id: string): string;
-  /** The thing that an entry is about; null for an entry that only stands for one that is here. */
+  /**
+   * The thing that an entry is about; null for one that says nothing of it: the making of what stands for a source that is
+   * here, and whatever is written of a stand-in but that it was removed or moved.
+   */
   nameOfEvent(event: Event): string | null;
+  /** True for evidence that stands for a protected source of somebody else, which is not here. */
+  isStandIn(id: string): boolean;
 }
 
 /**
@@ -27,17 +33,28 @@ export function sameThings(graph: Graph, derive: Derive): SameThings {
   };
   const trails = trailsOf(graph, ({ entityId }) => ofVersion(entityId));
   for (const [id, name] of sameClaims(graph, trails, ofVersion)) names.set(id, name);
-  const standIns = new Set<Id>();
+  const standsFor = new Map<string, Id>();
   for (const { id, entity, makings } of trails.values()) {
-    if (entity !== 'evidence') continue;
-    const standIn = derive('standIn', id);
-    if (!trails.has(standIn)) continue;
-    names.set(standIn, id);
-    for (const { event } of makings) standIns.add(derive('standIn', event.id));
+    const standIn = entity === 'evidence' && makings.length > 0 ? derive('standIn', id) : '';
+    if (trails.has(standIn)) standsFor.set(standIn, id);
   }
+  // Who wrote into a stand-in passes on what stands for that.
+  for (const standIn of standsFor.keys()) {
+    let real = standIn;
+    for (let next = standsFor.get(real); next !== undefined; next = standsFor.get(real)) real = next;
+    names.set(standIn, real);
+  }
+  const alone = standInIds(graph.entries);
   return {
     nameOf: ofVersion,
-    nameOfEvent: ({ id, entityId }) => (standIns.has(id) ? null : ofVersion(entityId)),
+    nameOfEvent: (event) => {
+      const { entityId, from } = event;
+      const isSaid = standsFor.has(entityId)
+        ? isOfStandIn(event)
+        : !alone.has(entityId) || from === null || isOfStandIn(event);
+      return isSaid ? ofVersion(entityId) : null;
+    },
+    isStandIn: (id) => alone.has(id) && !standsFor.has(id),
   };
 }
 

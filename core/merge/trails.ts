@@ -2,6 +2,7 @@ import type { Entity, Event } from '../event.ts';
 import type { Id } from '../ids.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
+import { isStanding } from './stands.ts';
 
 /** What a history says of one thing. Entries stand each after all that came before it. */
 export interface Trail {
@@ -46,6 +47,13 @@ export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null):
     if (id === null) continue;
     const first = firsts.get(id) ?? entry;
     firsts.set(id, first);
+    if (isStanding(event)) {
+      if (graph.isUndone(event)) continue;
+      const trail = trails.get(id) ?? beginning(id, first);
+      trails.set(id, trail);
+      trail.writes.push(entry);
+      continue;
+    }
     if (graph.isDerived(event)) {
       const other = byMerge.get(id);
       if (isMaking(entry) && (other === undefined || event.id < other.event.id)) byMerge.set(id, entry);

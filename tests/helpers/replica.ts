@@ -7,7 +7,7 @@ import type { Claim } from '../../core/claim.ts';
 import { draftMaking } from '../../core/draft.ts';
 import { canonicalJson, NO_HASH, type Draft, type Event } from '../../core/event.ts';
 import type { Evidence } from '../../core/evidence.ts';
-import { isBeginning, opposite, undoStacks } from '../../core/history.ts';
+import { isBeginning, undoStacks } from '../../core/history.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import type { Derive } from '../../core/merge/derive.ts';
 import { mergeDrafts } from '../../core/merge/drafts.ts';
@@ -16,7 +16,10 @@ import { entriesOfLine, joinEntries, type Entry, type Veil } from '../../core/me
 import { graphOf } from '../../core/merge/graph.ts';
 import type { Merge } from '../../core/merge/merge.ts';
 import { mergedState, type MergedState } from '../../core/merge/merged-state.ts';
-import { prepareMerge, stateJson } from '../../core/merge/prepare.ts';
+import { keepProtection, type KeptProtection } from '../../core/merge/keep-protection.ts';
+import { prepareMerge, stateJson, type PreparedMerge } from '../../core/merge/prepare.ts';
+import { standInIds } from '../../core/merge/stand-in-ids.ts';
+import { takeBackDrafts } from '../../core/protection/take-back.ts';
 import type { Review } from '../../core/review.ts';
 import { looseVersion } from './claims.ts';
 
@@ -185,7 +188,13 @@ export class Replica {
     const step = undoStacks(steps.values())[which].at(-1);
     if (step === undefined) return;
     const events = this.line.filter((event) => event.step === step);
-    this.commit(at, events.reverse().map(opposite), step);
+    const standIns = standInIds(this.entries());
+    const drafts = takeBackDrafts(events, {
+      checkerId: this.checkerId,
+      evidence: (id) => this.rows.evidence.get(id) ?? null,
+      isStandIn: (id) => standIns.has(id),
+    });
+    this.commit(at, drafts, step);
   }
 
   entries(): Entry[] {
@@ -202,11 +211,20 @@ export class Replica {
     return mergedState(graphOf(all, [this.head()]), derive);
   }
 
-  /** Merges another's case file; false where that changed nothing. */
-  merge(at: number, other: Replica): boolean {
+  /** What merging another's case file comes to, with what is answered where a protected source would lose something. */
+  prepare(other: Replica, answer: 'allow' | 'keep'): PreparedMerge & KeptProtection {
     const own = { entries: this.entries(), heads: [this.head()] };
     const theirs = { entries: other.entries(), heads: [other.head()] };
     const prepared = prepareMerge(own, theirs, derive);
+    const here = { claims: this.rows.claim, evidence: this.rows.evidence };
+    const allowed = answer === 'allow' ? [...here.evidence.keys()].map(prepared.after.nameOf) : [];
+    return { ...prepared, ...keepProtection(prepared, here, new Set(allowed)) };
+  }
+
+  /** Merges another's case file; false where that changed nothing. */
+  merge(at: number, other: Replica, answer: 'allow' | 'keep' = 'allow'): boolean {
+    const theirs = { heads: [other.head()] };
+    const prepared = this.prepare(other, answer);
     const { news } = prepared;
     if (prepared.isNothing) return false;
     const merge: Merge = {

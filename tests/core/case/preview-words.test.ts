@@ -31,6 +31,7 @@ const empty: CasePreview = {
     sentences: 0,
     blocks: 0,
     details: [],
+    lowered: [],
   },
   people: [
     { id: noor, name: 'Noor Smit' },

@@ -10,12 +10,11 @@ import {
 } from '../../../core/claim-changes.ts';
 import { draftChange } from '../../../core/draft.ts';
 import { addEvidence, changeEvidence, removeEvidence } from '../../../core/evidence-changes.ts';
-import { prepareMerge } from '../../../core/merge/prepare.ts';
 import { previewOf } from '../../../core/merge/preview.ts';
 import { reviewStateOf } from '../../../core/review.ts';
 import { resolveReview } from '../../../core/review-changes.ts';
 import { suggestClaims } from '../../../core/suggestions.ts';
-import { derive, Replica } from '../../helpers/replica.ts';
+import { Replica } from '../../helpers/replica.ts';
 
 /** Two people with one claim between them, on words that stand from 20 to 60. */
 function two(): [Replica, Replica] {
@@ -37,9 +36,7 @@ function reviewsOf({ rows }: Replica) {
 }
 
 function preview(own: Replica, other: Replica) {
-  const [a, b] = [own, other].map((one) => ({ entries: one.entries(), heads: [one.head()] }));
-  if (a === undefined || b === undefined) throw new Error('nobody');
-  return previewOf(prepareMerge(a, b, derive));
+  return previewOf(own.prepare(other, 'allow'));
 }
 
 const speaker = { speaker: 'De burgemeester', speakerSpan: null, cue: null, cueSpan: null };

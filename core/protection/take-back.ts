@@ -1,0 +1,67 @@
+import type { Draft, Event, Patch } from '../event.ts';
+import type { Evidence } from '../evidence.ts';
+import { opposite } from '../history.ts';
+import type { Id } from '../ids.ts';
+import { isStanding } from '../merge/stands.ts';
+import { keptFields } from './kept-fields.ts';
+
+/** Of what a step is taken back, and by whom. */
+export interface TakingBack {
+  checkerId: Id;
+  /** A piece of evidence as it lies here. */
+  evidence(id: string): Evidence | null;
+  /** True for one that stands for a protected source of somebody else. */
+  isStandIn(id: string): boolean;
+}
+
+/** What undo may not lower where it takes back what somebody else did, or what came by a merge. */
+const GUARDED = ['protected', 'knownBy'] as const;
+
+/**
+ * Returns what takes a step back or does it again, given its entries in their order. Who protected a source themselves can take
+ * that back. Where another did, or a merge, the source stays protected: undoing a colleague's verdicts is not to bare their
+ * sources. A stand-in stays one. What stays says so in an entry that changes nothing, so that the step is done with.
+ */
+export function takeBackDrafts(events: readonly Event[], taking: TakingBack): Draft[] {
+  const isOwn = events.every(({ checkerId, entity }) => checkerId === taking.checkerId && entity !== 'merge');
+  const done = events.filter((event) => !isStanding(event));
+  const opposites = (done.length > 0 ? done : events).toReversed().map(opposite);
+  return opposites.flatMap((draft) => {
+    const row = draft.entity === 'evidence' ? taking.evidence(draft.entityId) : null;
+    if (row === null || draft.from === null) return draft;
+    const stays = taking.isStandIn(row.id)
+      ? Object.keys(draft.to).filter((field) => !isOfStandIn(field, draft.to))
+      : GUARDED.filter(
+          (field) => !isOwn && row.protected && field in draft.to && lowers(field, row, draft.to),
+        );
+    return stays.length === 0 ? draft : [...without(draft, stays), standing(draft, stays, row)];
+  });
+}
+
+function lowers(field: (typeof GUARDED)[number], row: Evidence, to: Patch): boolean {
+  const now = { ...row, ...(to as Partial<Evidence>) };
+  if (field === 'protected') return !now.protected;
+  const kept = keptFields.knownBy.keep(row.knownBy ?? null, now.knownBy ?? null);
+  return JSON.stringify(kept ?? null) !== JSON.stringify(now.knownBy ?? null);
+}
+
+/** A stand-in is moved and removed with its claim, and emptied of what was once written into it. */
+function isOfStandIn(field: string, to: Patch): boolean {
+  if (field === 'removed' || field === 'claimId') return true;
+  if (field === 'protected') return to[field] === true;
+  const value = to[field];
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
+function without(draft: Draft, fields: readonly string[]): Draft[] {
+  const rest = (patch: Patch): Patch =>
+    Object.fromEntries(Object.entries(patch).filter(([field]) => !fields.includes(field)));
+  const to = rest(draft.to);
+  return Object.keys(to).length === 0 ? [] : [{ ...draft, from: rest(draft.from ?? {}), to }];
+}
+
+function standing(draft: Draft, fields: readonly string[], row: Evidence): Draft {
+  const values = fields.map((field) => [field, row[field as keyof Evidence] ?? null]);
+  const to = Object.fromEntries(values) as Patch;
+  return { ...draft, kind: 'evidence.changed', from: { ...to }, to };
+}
