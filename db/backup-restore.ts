@@ -1,10 +1,13 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { TickmarkError } from '../core/errors.ts';
 import { checkBackup, readBackup, type CheckedBackup } from './backup-check.ts';
 import { copyLibrary } from './backup-copy.ts';
+import { readBackupName } from './backup-name.ts';
 import { connect } from './connect.ts';
 import { libraryFailure } from './failures.ts';
+import { libraryId } from './identity.ts';
+import { recordRestored } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import type { Library } from './open.ts';
 import { syncFolder } from './sync-folder.ts';
@@ -24,6 +27,7 @@ export async function stageBackup(
   check: (path: string) => CheckedBackup | Promise<CheckedBackup> = checkBackup,
 ): Promise<string> {
   const staged = stagedPath(path);
+  const of = readBackupName(basename(backup))?.at ?? null;
   forgetStaged(path);
   readBackup(backup, () => undefined);
   try {
@@ -33,7 +37,7 @@ export async function stageBackup(
     } finally {
       from.close();
     }
-    upgradeStaged(staged);
+    prepareStaged(staged, of);
     await check(staged);
     return staged;
   } catch (thrown) {
@@ -42,12 +46,18 @@ export async function stageBackup(
   }
 }
 
-/** Nobody else knows of this file, so that it needs neither a lock nor a WAL. */
-function upgradeStaged(staged: string): void {
+/**
+ * Brings the copy to the present format, and has it say that it is a backup of that moment. Nobody else knows of this file, so
+ * that it needs neither a lock nor a WAL.
+ */
+function prepareStaged(staged: string, of: string | null): void {
   const db = connect(staged, { fileMustExist: true });
   try {
     db.pragma('synchronous = FULL');
     migrate(db);
+    db.transaction(() => {
+      recordRestored(db, libraryId(db), of, new Date().toISOString());
+    })();
   } finally {
     db.close();
   }

@@ -20,7 +20,9 @@ import { commitStep, write, type Committer } from './commit.ts';
 import { deriveId } from './derive-id.ts';
 import { salted, sha256 } from './events.ts';
 import { libraryFailure } from './failures.ts';
+import { recordAbsentFiles } from './ledger.ts';
 import { keepMerged } from './merged.ts';
+import { namedFiles } from './named-files.ts';
 import type { Library } from './open.ts';
 
 /** A case file that was opened and found to hold together. */
@@ -108,17 +110,22 @@ export function mergeCase(
 
 function apply(library: Library, who: Committer, opened: OpenedCase, merge: CaseMerge): Change | null {
   const { db } = library;
+  const filesBefore = namedFiles(db, who.articleId);
   putFiles(db, { ...opened.contents, attachments: merge.newFiles }, opened.bytesOf, who.at);
-  if (merge.isNothing) return null;
-  putPeople(db, opened.contents.checkers);
+  if (merge.isNothing) {
+    recordAbsentFiles(db, who.articleId, who.at, filesBefore);
+    return null;
+  }
+  putPeople(db, opened.contents.checkers, who.at);
   const locals = putVersions(library, who, opened.contents, merge);
-  putSittings(db, opened.contents.sessions);
+  putSittings(db, opened.contents.sessions, who.at);
   // What came from an older app is salted here: its own hashes would let be guessed what is sealed later.
   const news = saltedNews(merge.news);
   const row = mergeRow(who, opened, news);
   const drafts = mergeDrafts(merge, rowsOf(library, who, merge, locals));
   const change = commitStep(library, who, [draftMaking('merge.made', 'merge', row), ...drafts]);
   keepMerged(db, row.id, news);
+  recordAbsentFiles(db, who.articleId, who.at, filesBefore);
   return change;
 }
 

@@ -3,6 +3,7 @@ import type { CaseContents } from '../core/case/contents.ts';
 import type { CaseFacts } from '../core/case/manifest.ts';
 import type { Checker, Session } from '../core/session.ts';
 import { formerHashTable } from './former-hashes.ts';
+import { recordArticle, recordChecker, recordSessions } from './ledger.ts';
 import { keepMerged } from './merged.ts';
 import { insertRow, patchRow, rowById, sql, type Table } from './table.ts';
 import {
@@ -36,7 +37,7 @@ export function putCase(
     former = null,
   }: { facts: CaseFacts; openedAt: string; bytesOf: BytesOf; former?: string[] | null },
 ): void {
-  putPeople(db, contents.checkers);
+  putPeople(db, contents.checkers, openedAt);
   putFiles(db, contents, bytesOf, openedAt);
   insertRow(db, articleTable, contents.article);
   putAll(db, versionTable, contents.versions);
@@ -45,7 +46,7 @@ export function putCase(
   putAll(db, claimTable, contents.claims);
   putAll(db, evidenceTable, contents.evidence);
   putAll(db, reviewTable, contents.reviews);
-  putSittings(db, contents.sessions);
+  putSittings(db, contents.sessions, openedAt);
   putAll(db, mergeTable, contents.merges);
   putAll(db, eventTable, contents.events);
   if (former !== null) insertRow(db, formerHashTable, { id: contents.article.id, hashes: former });
@@ -56,12 +57,11 @@ export function putCase(
       contents.merged.filter(({ mergeId }) => mergeId === id),
     );
   const origins = [facts, ...(contents.origin?.facts ?? [])].slice(0, 100);
-  sql(db, 'INSERT INTO origin (articleId, openedAt, manifest, veils) VALUES (?, ?, ?, ?)').run(
-    contents.article.id,
-    openedAt,
-    JSON.stringify(origins),
-    JSON.stringify(contents.veils),
-  );
+  sql(
+    db,
+    'INSERT INTO origin (articleId, openedAt, manifest, veils, salt) VALUES (?, ?, ?, ?, lower(hex(randomblob(16))))',
+  ).run(contents.article.id, openedAt, JSON.stringify(origins), JSON.stringify(contents.veils));
+  recordArticle(db, contents.article.id, openedAt);
 }
 
 function putAll<Row extends { id: string }>(db: Database, table: Table<Row>, rows: readonly Row[]): void {
@@ -69,9 +69,12 @@ function putAll<Row extends { id: string }>(db: Database, table: Table<Row>, row
 }
 
 /** Makes people known who are not; those who are keep the name that they have here. */
-export function putPeople(db: Database, checkers: readonly Checker[]): void {
+export function putPeople(db: Database, checkers: readonly Checker[], at: string): void {
   for (const checker of checkers)
-    if (rowById(db, checkerTable, checker.id) === null) insertRow(db, checkerTable, checker);
+    if (rowById(db, checkerTable, checker.id) === null) {
+      insertRow(db, checkerTable, checker);
+      recordChecker(db, checker, at);
+    }
 }
 
 /** Keeps the files of a case file, each once. */
@@ -87,12 +90,16 @@ export function putFiles(db: Database, { attachments }: CaseContents, bytesOf: B
   }
 }
 
-/** Makes sittings known; of one that both know the longer is right. */
-export function putSittings(db: Database, sessions: readonly Session[]): void {
-  for (const session of sessions) {
+/** Makes sittings known, which have ended here; of one that both know the longer is right. */
+export function putSittings(db: Database, sessions: readonly Session[], at: string): void {
+  const put = sessions.flatMap((session): Session[] => {
     const known = rowById(db, sessionTable, session.id);
-    if (known === null) insertRow(db, sessionTable, session);
-    else if (known.changes < session.changes)
-      patchRow(db, sessionTable, session.id, { changes: session.changes, endedAt: session.endedAt });
-  }
+    const endedAt = session.endedAt ?? session.startedAt;
+    if (known !== null && known.changes >= session.changes) return [];
+    if (known !== null)
+      return [patchRow(db, sessionTable, session.id, { changes: session.changes, endedAt })];
+    insertRow(db, sessionTable, { ...session, endedAt });
+    return [{ ...session, endedAt }];
+  });
+  recordSessions(db, put, at);
 }

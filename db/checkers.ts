@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { newId, type Id } from '../core/ids.ts';
 import type { Checker } from '../core/session.ts';
+import { recordChecker } from './ledger.ts';
 import { insertRow, patchRow, rowById, rowsWhere } from './table.ts';
 import { checkerTable } from './tables.ts';
 
@@ -9,7 +10,7 @@ export function allCheckers(db: Database): Checker[] {
   return rowsWhere(db, checkerTable, 'true ORDER BY createdAt, id');
 }
 
-/** Changes a checker's name and initials, or makes one where `id` is null or unknown. */
+/** Changes a checker's name and initials, or makes one where `id` is null or unknown. Call inside `write`. */
 export function saveChecker(
   db: Database,
   checker: { id: Id | null; name: string; initials: string },
@@ -17,10 +18,15 @@ export function saveChecker(
 ): Checker {
   const { name, initials } = checker;
   if (checker.id !== null && rowById(db, checkerTable, checker.id) !== null)
-    return patchRow(db, checkerTable, checker.id, { name, initials });
+    return recorded(db, patchRow(db, checkerTable, checker.id, { name, initials }), at);
   const made: Checker = { id: newId(), name, initials, createdAt: at };
   insertRow(db, checkerTable, made);
-  return made;
+  return recorded(db, made, at);
+}
+
+function recorded(db: Database, checker: Checker, at: string): Checker {
+  recordChecker(db, checker, at);
+  return checker;
 }
 
 /** The checker of this name, or null. */

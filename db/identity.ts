@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from '../core/zod.ts';
 import { Id, newId } from '../core/ids.ts';
+import { hasLedger, recordName } from './ledger.ts';
 import { readValue, writeValue } from './settings.ts';
 
 /** Names in the table of settings; a newer Tickmark must find them here too. */
@@ -18,8 +19,15 @@ export function libraryId(db: Database): Id | null {
 
 /** Gives a library its id where it has none, and remembers which version of Tickmark wrote in it last. */
 export function signLibrary(db: Database, version: string | null): void {
-  if (libraryId(db) === null) writeValue(db, IDENTITY, { id: newId() });
+  if (libraryId(db) === null) db.transaction(nameLibrary)(db);
   if (version !== null && writtenBy(db) !== version) writeValue(db, WRITTEN_BY, { version });
+}
+
+function nameLibrary(db: Database): void {
+  const id = newId();
+  writeValue(db, IDENTITY, { id });
+  // An older format has no ledger yet: that begins with the name.
+  if (hasLedger(db)) recordName(db, id, new Date().toISOString());
 }
 
 /** The version of Tickmark that wrote in the library last, or null where nothing readable says so. */

@@ -15,6 +15,8 @@ import { carryVersion } from './carry-version.ts';
 import { makeStep, write } from './commit.ts';
 import { dismissedQuotes } from './dismissed.ts';
 import { appendEvents, sha256 } from './events.ts';
+import { recordAbsentFiles, recordArticle } from './ledger.ts';
+import { namedFiles } from './named-files.ts';
 import type { Library } from './open.ts';
 import { readSettings } from './settings.ts';
 import { insertRow, rowById, rowsWhere, sql } from './table.ts';
@@ -73,6 +75,7 @@ export function loadArticle(
     insertRow(library.db, articleTable, article);
     const before = [draftMaking('article.loaded', 'article', article)];
     addVersion(library, article.id, null, { parsed, source, suggestions }, author, before);
+    recordArticle(library.db, article.id, author.at);
     return article;
   });
 }
@@ -95,7 +98,9 @@ export function loadVersion(
     const newest = newestVersion(library, articleId);
     if (article === null || newest === null) throw new TickmarkError('articleNotFound');
     const details = newerDetails(parsed, versionsOf(library, articleId), entriesAbout(library, articleId));
+    const filesBefore = namedFiles(library.db, articleId);
     const carried = addVersion(library, articleId, newest, { parsed, source, suggestions }, author, []);
+    recordAbsentFiles(library.db, articleId, author.at, filesBefore);
     const draft = draftChange('article.detailsSet', 'article', article, details);
     const change = makeStep(library, { articleId, ...author }, [draft]);
     return {

@@ -14,6 +14,7 @@ import { putPeople, putSittings } from './case-write.ts';
 import { write } from './commit.ts';
 import { appendEvents } from './events.ts';
 import { libraryFailure } from './failures.ts';
+import { recordArticle } from './ledger.ts';
 import { partsHash } from './load.ts';
 import type { Library } from './open.ts';
 import { insertRow, sql } from './table.ts';
@@ -75,7 +76,7 @@ function put(
   author: { checkerId: string; at: string },
 ): void {
   const { article, blocks, sentences, claims, evidence, reviews } = rows;
-  putPeople(db, rows.checkers);
+  putPeople(db, rows.checkers, author.at);
   const attached = evidence.flatMap(({ attachments }) => attachments);
   for (const { name, hash, mediaType } of attached) {
     const bytes = files.get(hash);
@@ -92,9 +93,10 @@ function put(
   for (const claim of claims) insertRow(db, claimTable, claim);
   for (const piece of evidence) insertRow(db, evidenceTable, piece);
   for (const review of reviews) insertRow(db, reviewTable, review);
-  putSittings(db, rows.sessions);
+  putSittings(db, rows.sessions, author.at);
   const occasion = { articleId: article.id, ...author, sessionId: null, undoes: null };
   appendEvents(db, occasion, draftsOf({ ...rows, version }));
+  recordArticle(db, article.id, author.at);
 
   function isKept(hash: string): boolean {
     return sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash) !== undefined;

@@ -1,20 +1,26 @@
+import type { Database } from 'better-sqlite3';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { z } from '../core/zod.ts';
 import { TickmarkError } from '../core/errors.ts';
 import { AttachmentRef } from '../core/evidence.ts';
-import type { Id } from '../core/ids.ts';
+import { newId, type Id } from '../core/ids.ts';
+import type { Checker, Session } from '../core/session.ts';
 import type { RescuedArticle } from '../core/trouble.ts';
-import { saveChecker } from './checkers.ts';
+import { allCheckers } from './checkers.ts';
 import { write } from './commit.ts';
 import { sha256 } from './events.ts';
 import { libraryFailure } from './failures.ts';
+import { libraryId } from './identity.ts';
+import { recordArticle, recordChecker, recordName, recordSessions } from './ledger.ts';
 import { openLibrary, type Library } from './open.ts';
 import { lostArticle, rescueArticle } from './rescue-article.ts';
 import type { Rescuer } from './rescue-chain.ts';
 import { findAll, type Found } from './rescue-found.ts';
 import { keepCheckers } from './rescue-people.ts';
 import type { RawRow } from './rescue-shapes.ts';
-import { sql } from './table.ts';
+import { isAsCounted, sessionsOf } from './sessions.ts';
+import { insertRow, patchRow, sql } from './table.ts';
+import { checkerTable, sessionTable } from './tables.ts';
 import { verifyLibrary } from './verify.ts';
 import { stateTables } from './verify/replay.ts';
 
@@ -26,7 +32,7 @@ export interface Rescue {
 
 /** Tables that are filled in a way of their own, or fill themselves. */
 const OWN_WAY = new Set([
-  ...['version', 'event', 'attachment', 'checker', 'session'],
+  ...['version', 'event', 'attachment', 'checker', 'session', 'ledger'],
   ...Object.values(stateTables).map(([table]) => table.name),
 ]);
 
@@ -50,10 +56,14 @@ export function rescueLibrary(path: string, target: string, name: string, at: st
     const ids = [...new Set([...found.events.keys(), ...found.versions.keys()])];
     if (ids.length === 0) throw new TickmarkError('rescueNothing', { path });
     keepCheckers(open, found);
-    const rescuer = saveChecker(open.db, { id: null, name, initials: 'T' }, at);
+    const rescuer: Checker = { id: newId(), name, initials: 'T', createdAt: at };
+    insertRow(open.db, checkerTable, rescuer);
     const articles = ids.map((articleId) => rescueOne(open, found, { articleId, checkerId: rescuer.id, at }));
-    forgetIdle(open, rescuer.id);
-    keepTheRest(open, found);
+    write(open, () => {
+      forgetIdle(open, rescuer.id);
+      keepTheRest(open, found);
+      recordRescued(open, at);
+    });
     verifyLibrary(open);
     const lost = namesOfLostFiles(open);
     open.close();
@@ -102,6 +112,26 @@ function forgetIdle({ db }: Library, rescuerId: Id): void {
   sql(db, 'DELETE FROM checker WHERE id = ? AND NOT EXISTS (SELECT 1 FROM event WHERE checkerId = ?)').run(
     rescuerId,
     rescuerId,
+  );
+}
+
+/** The ledger of what was rescued begins with what there is. */
+function recordRescued({ db }: Library, at: string): void {
+  const id = libraryId(db);
+  if (id !== null) recordName(db, id, at);
+  for (const checker of allCheckers(db)) recordChecker(db, checker, at);
+  for (const { id: articleId } of sql(db, 'SELECT id FROM article').all()) {
+    recordSessions(db, sittingsThatFit(db, String(articleId)), at);
+    recordArticle(db, String(articleId), at);
+  }
+}
+
+/** One that went on and has lost entries has ended. */
+function sittingsThatFit(db: Database, articleId: Id): Session[] {
+  return sessionsOf(db, articleId).map((session) =>
+    session.endedAt === null && !isAsCounted(db, session)
+      ? patchRow(db, sessionTable, session.id, { endedAt: session.startedAt })
+      : session,
   );
 }
 

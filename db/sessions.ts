@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { newId, type Id } from '../core/ids.ts';
 import type { Session } from '../core/session.ts';
-import { insertRow, rowsWhere, sql } from './table.ts';
+import { isTold, recordSessions } from './ledger.ts';
+import { insertRow, readRow, rowsWhere, sql, type RawRow } from './table.ts';
 import { sessionTable } from './tables.ts';
 
 /** Counts a change in the checker's open session over the article, and begins one where there is none. */
@@ -18,21 +19,51 @@ export function countChange(db: Database, articleId: Id, checkerId: Id, at: stri
 
 /** Ends the open sessions over an article. */
 export function endSessions(db: Database, articleId: Id, at: string): void {
-  sql(db, 'UPDATE session SET endedAt = ? WHERE articleId = ? AND endedAt IS NULL').run(at, articleId);
+  const ended = sql(
+    db,
+    'UPDATE session SET endedAt = ? WHERE articleId = ? AND endedAt IS NULL RETURNING *',
+  ).all(at, articleId);
+  recordEnded(db, ended, at);
 }
 
 /** Ends sessions that a crash or a kill left open, at the time of their last change. */
 export function endAbandonedSessions(db: Database): void {
-  sql(
+  const ended = sql(
     db,
     // By article, which has an index: else each session would have every entry of the library looked at.
     `UPDATE session SET endedAt = coalesce(
        (SELECT max(at) FROM event WHERE articleId = session.articleId AND sessionId = session.id), startedAt)
-     WHERE endedAt IS NULL`,
-  ).run();
+     WHERE endedAt IS NULL RETURNING *`,
+  ).all();
+  recordEnded(db, ended, new Date().toISOString());
+}
+
+/** A sitting that does not fit its entries, or had ended before, was changed by another program: nothing vouches for it. */
+function recordEnded(db: Database, rows: readonly RawRow[], at: string): void {
+  const sessions = rows.map((row) => readRow(sessionTable, row));
+  recordSessions(
+    db,
+    sessions.filter((session) => !isTold(db, 'session.ended', session.id) && isAsCounted(db, session)),
+    at,
+  );
 }
 
 /** An article's sessions, in order. */
 export function sessionsOf(db: Database, articleId: Id): Session[] {
   return rowsWhere(db, sessionTable, 'articleId = ? ORDER BY startedAt, id', articleId);
+}
+
+/** Whether a sitting began with the first of its entries, is of who made them, and has counted each of their steps. */
+export function isAsCounted(
+  db: Database,
+  { id, startedAt, changes, articleId, checkerId }: Session,
+): boolean {
+  const { steps, others, first } =
+    sql(
+      db,
+      `SELECT count(DISTINCT step) AS steps, sum(checkerId <> ?) AS others,
+         (SELECT at FROM event WHERE articleId = ? AND sessionId = ? ORDER BY seq LIMIT 1) AS first
+       FROM event WHERE articleId = ? AND sessionId = ?`,
+    ).get(checkerId, articleId, id, articleId, id) ?? {};
+  return steps === changes && others === 0 && first === startedAt;
 }

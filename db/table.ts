@@ -11,6 +11,9 @@ export interface Table<Row extends { id: string }> {
 
 type SqlValue = string | number | bigint | Buffer | null;
 
+/** A row as SQLite gives it. */
+export type RawRow = Record<string, SqlValue>;
+
 const prepared = new WeakMap<Database, Map<string, Statement<SqlValue[], Record<string, SqlValue>>>>();
 
 /** Prepares a statement once a connection. */

@@ -1,11 +1,15 @@
+import type { Database } from 'better-sqlite3';
 import { TickmarkError } from '../core/errors.ts';
 import { finding, type Finding } from '../core/verify/finding.ts';
 import { findingProblem } from '../core/verify/finding-words.ts';
 import { integrityOf } from './integrity.ts';
 import type { Library } from './open.ts';
 import { sql } from './table.ts';
-import { checkKeptFiles } from './verify/files.ts';
+import { besidesFindings } from './verify/besides.ts';
+import { absentFileFindings, checkKeptFiles } from './verify/files.ts';
 import { checkHistory } from './verify/history.ts';
+import { ledgerFindings, readLedger, type Told } from './verify/ledger.ts';
+import { schemaFindings } from './verify/schema.ts';
 
 /** What `verifyLibrary` looked at. */
 export interface Verified {
@@ -22,7 +26,7 @@ export interface Examined {
 
 /**
  * Checks a whole library: SQLite's own integrity, every history's chain of hashes, that the state of every thing is what
- * its history says, the hashes of texts and of kept files. `states` false leaves the states alone: those of an older
+ * its history says, the hashes of texts and of kept files, people and sittings against the ledger, and the schema. `states` false leaves the states alone: those of an older
  * format are not this code's to read. Returns all that does not fit; a file that SQLite finds damaged is read no further.
  */
 export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Examined {
@@ -33,9 +37,11 @@ export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Exam
   const findings = [...new Set(dangling.map(({ table }) => table))].map((table) =>
     finding('rowDangling', { table }),
   );
-  const look = (title: string | null, check: () => Finding[]): void => {
+  const look: Look = (title, check) => {
     findings.push(...attempt(title, check));
   };
+  const ledger = states ? ledgerIn(db) : null;
+  const told = ledger?.told ?? null;
   for (const { id, title } of articleNames({ db })) {
     verified.articles++;
     look(title, () => {
@@ -43,13 +49,31 @@ export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Exam
       verified.events += history.events;
       return history.findings;
     });
+    if (told !== null) look(title, () => absentFileFindings(db, id, title, told));
   }
   look(null, () => {
     const files = checkKeptFiles(db);
     verified.attachments = files.attachments;
     return files.findings;
   });
+  if (ledger !== null) findings.push(...ledger.findings);
+  if (states) look(null, () => besidesFindings(db));
+  look(null, () => schemaFindings(db));
   return { verified, findings };
+}
+
+type Look = (title: string | null, check: () => Finding[]) => void;
+
+/** What the ledger says, and what is not as it says; what its own chain breaks in says nothing that can be relied on. */
+function ledgerIn(db: Database): { told: Told | null; findings: Finding[] } {
+  let told: Told | null = null;
+  const findings = attempt(null, () => {
+    const read = readLedger(db);
+    if (read.finding !== null) return [read.finding];
+    told = read.told;
+    return ledgerFindings(db, read.told);
+  });
+  return { told, findings };
 }
 
 /** The same for who can only go on with a library in which everything fits. Throws libraryDamaged or historyBroken. */

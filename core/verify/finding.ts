@@ -18,6 +18,26 @@ export const FindingCode = z.enum([
   'partsChanged',
   'mergedChanged',
   'keptFileChanged',
+  /** Files that are named are not there, and nothing says that they were not kept. */
+  'filesMissing',
+  'ledgerMissing',
+  'ledgerChanged',
+  'libraryIdChanged',
+  'checkerMissing',
+  'checkerChanged',
+  'checkerUnknown',
+  'sessionMissing',
+  'sessionChanged',
+  'sessionUnknown',
+  'articleMissing',
+  'articleUnknown',
+  'originChanged',
+  'schemaMissing',
+  'schemaChanged',
+  'schemaAdded',
+  'settingUnknown',
+  'placeUnknown',
+  'searchApart',
 ]);
 export type FindingCode = z.infer<typeof FindingCode>;
 

@@ -1,7 +1,10 @@
 import type { Database } from 'better-sqlite3';
+import type { Id } from '../../core/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { sha256 } from '../events.ts';
+import { namedFiles } from '../named-files.ts';
 import { sql } from '../table.ts';
+import type { Told } from './ledger.ts';
 
 /** How many files are kept, and those whose bytes are not what their hash says. */
 export function checkKeptFiles(db: Database): { attachments: number; findings: Finding[] } {
@@ -13,4 +16,22 @@ export function checkKeptFiles(db: Database): { attachments: number; findings: F
     if (sha256(row['bytes'] as Buffer) !== hash) findings.push(finding('keptFileChanged', { hash }));
   }
   return { attachments, findings };
+}
+
+/**
+ * Files that an article names, that are not kept, and of which the ledger does not say so. A file that was missing when one
+ * thing came is missing for every other that names it: evidence that is carried or split names the same files.
+ */
+export function absentFileFindings(db: Database, articleId: Id, title: string, told: Told): Finding[] {
+  const absent = new Set<string>();
+  const explained = new Set<string>();
+  for (const [entityId, files] of namedFiles(db, articleId)) {
+    const may = Number(told['files.absent'].get(entityId)?.['count'] ?? 0);
+    for (const hash of files.absent) {
+      absent.add(hash);
+      if (files.absent.size <= may) explained.add(hash);
+    }
+  }
+  const n = [...absent].filter((hash) => !explained.has(hash)).length;
+  return n === 0 ? [] : [finding('filesMissing', { title, n })];
 }

@@ -11,6 +11,8 @@ import { isJsonReport, readReport } from '../../core/report/taken/read-report.ts
 import { takenReport } from '../../core/report/taken/taken-report.ts';
 import { articleState } from '../../db/article-state.ts';
 import { attachmentBytes, storeAttachment } from '../../db/attachments.ts';
+import { putPeople } from '../../db/case-write.ts';
+import { allCheckers } from '../../db/checkers.ts';
 import { commit, write } from '../../db/commit.ts';
 import { eventsOf, sha256 } from '../../db/events.ts';
 import type { Library } from '../../db/open.ts';
@@ -55,10 +57,8 @@ function contentOf(json: string): unknown {
 }
 
 function take(json: string, library = testLibrary(), files = new Map<string, Uint8Array>()): Library {
-  if (library.db.prepare('SELECT 1 FROM checker').get() === undefined)
-    library.db
-      .prepare('INSERT INTO checker (id, name, initials, createdAt) VALUES (?, ?, ?, ?)')
-      .run(importer.checkerId, 'Carla Mos', 'CM', importer.at);
+  const carla = { id: importer.checkerId, name: 'Carla Mos', initials: 'CM', createdAt: importer.at };
+  if (allCheckers(library.db).length === 0) putPeople(library.db, [carla], importer.at);
   const report = readReport(new TextEncoder().encode(json), 'report.json', sha256);
   putReport(library, takenReport(report, nameless), files, importer, 'report.json');
   return library;

@@ -26,17 +26,22 @@ function markedLibrary(reviewed = false): { library: Library; articleId: string 
   return { library, articleId: article.id };
 }
 
-/** Does what only somebody with another program could do: the library's own guards are taken down first. */
+/** Does what only somebody with another program could do: the library's own guards are taken down, and put up again. */
 function tamper({ db }: Library, sql: string): void {
-  db.exec(
-    'DROP TRIGGER eventIsNeverChanged; DROP TRIGGER eventIsNeverDeleted; DROP TRIGGER textIsNeverChanged',
-  );
-  db.exec('DROP TRIGGER attachmentIsNeverChanged');
+  const guards = db
+    .prepare<[], { name: string; sql: string }>(
+      `SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%Never%'`,
+    )
+    .all();
+  for (const { name } of guards) db.exec(`DROP TRIGGER "${name}"`);
+  db.pragma('foreign_keys = OFF');
   db.exec(sql);
+  db.pragma('foreign_keys = ON');
+  for (const guard of guards) db.exec(guard.sql);
 }
 
 function tamperFile({ db }: Library): void {
-  db.exec('UPDATE attachment SET bytes = zeroblob(size)');
+  tamper({ db } as Library, 'UPDATE attachment SET bytes = zeroblob(size)');
 }
 
 describe('verifyLibrary', () => {
@@ -60,6 +65,40 @@ describe('verifyLibrary', () => {
     ['a sentence that nobody said has no claim', `UPDATE sentence SET noClaim = 1 WHERE position = 1`],
     ['a field that no entry names', `UPDATE review SET independent = 1`],
     ['a block with the id of another', `UPDATE block SET id = id || '0' WHERE position = 1`],
+    ['a kept file that is gone', 'DELETE FROM attachment'],
+    ['another name of a checker', `UPDATE checker SET name = 'Iemand anders' WHERE initials = 'BV'`],
+    ['another time of a sitting', `UPDATE session SET startedAt = '2026-03-04T08:00:00.000Z'`],
+    ['a sitting that ended by another hand', `UPDATE session SET endedAt = '2026-03-04T11:00:00.000Z'`],
+    ['more changes in a sitting', `UPDATE session SET changes = changes + 1`],
+    [
+      'the last entry taken away, with what it changed',
+      `UPDATE claim SET verdict = 'unchecked', verdictBy = NULL, verdictAt = NULL;
+       DELETE FROM review; DELETE FROM event WHERE seq >= 4`,
+    ],
+    [
+      'a whole article taken away',
+      `DELETE FROM review; DELETE FROM claim; DELETE FROM event; DELETE FROM session; DELETE FROM block;
+       DELETE FROM sentence; DELETE FROM version; DELETE FROM place; DELETE FROM article`,
+    ],
+    ['a trigger that was added', `CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM place; END`],
+    ['a table that was added', `CREATE TABLE t (a)`],
+    ['a view that was added', `CREATE VIEW t AS SELECT 1`],
+    ['an index that was added', `CREATE INDEX t ON claim (quote)`],
+    ['an index that is missing', 'DROP INDEX claimByArticle'],
+    [
+      'a trigger that does something else',
+      `DROP TRIGGER claimForgotten; CREATE TRIGGER claimForgotten BEFORE DELETE ON claim BEGIN SELECT 1; END`,
+    ],
+    [
+      'an entry of the ledger that was changed',
+      `UPDATE ledger SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 2`,
+    ],
+    ['an entry of the ledger that is missing', 'DELETE FROM ledger WHERE seq = 2'],
+    [
+      'another id of the library',
+      `UPDATE setting SET value = replace(value, '-7', '-6') WHERE name = 'library'`,
+    ],
+    ['a setting of another program', `INSERT INTO setting VALUES ('else', '1')`],
     ['a kept file that was changed', `UPDATE attachment SET bytes = zeroblob(size)`],
     [
       'a claim put in from outside',

@@ -63,4 +63,75 @@ export const findings = {
     en: 'the kept file {hash} was changed',
     nl: 'het bewaarde bestand {hash} is gewijzigd',
   },
+  'finding.filesMissing': {
+    en: '{n} {n|file that it names is|files that it names are} not there, and nothing says that {n|it was|they were} not kept',
+    nl: '{n} {n|bestand dat het noemt, is|bestanden die het noemt, zijn} er niet, en nergens staat dat {n|het|ze} niet bewaard {n|is|zijn}',
+  },
+  'finding.ledgerMissing': {
+    en: 'entry {entry} of its ledger is missing',
+    nl: 'regel {entry} van het logboek ontbreekt',
+  },
+  'finding.ledgerChanged': {
+    en: 'entry {entry} of its ledger was changed, or the one before it',
+    nl: 'regel {entry} van het logboek is gewijzigd, of die ervoor',
+  },
+  'finding.libraryIdChanged': {
+    en: 'the id by which it is known was changed',
+    nl: 'de id waaraan zij te herkennen is, is gewijzigd',
+  },
+  'finding.checkerMissing': { en: 'the checker {name} is missing', nl: 'de checker {name} ontbreekt' },
+  'finding.checkerChanged': {
+    en: 'the checker {name} was changed by another program (the ledger says {before})',
+    nl: 'de checker {name} is door een ander programma gewijzigd (het logboek zegt {before})',
+  },
+  'finding.checkerUnknown': {
+    en: 'the checker {name} was put in by another program',
+    nl: 'de checker {name} is er door een ander programma in gezet',
+  },
+  'finding.sessionMissing': {
+    en: 'the session of {at} is missing',
+    nl: 'de sessie van {at} ontbreekt',
+  },
+  'finding.sessionChanged': {
+    en: 'the session of {at} has other times, or another number of changes',
+    nl: 'de sessie van {at} heeft andere tijden of een ander aantal wijzigingen',
+  },
+  'finding.sessionUnknown': {
+    en: 'the session of {at} was put in by another program',
+    nl: 'de sessie van {at} is er door een ander programma in gezet',
+  },
+  'finding.articleMissing': {
+    en: 'an article is missing, with its history: {id}',
+    nl: 'een artikel ontbreekt, met zijn geschiedenis: {id}',
+  },
+  'finding.articleUnknown': {
+    en: 'the article was put in by another program',
+    nl: 'het artikel is er door een ander programma in gezet',
+  },
+  'finding.originChanged': {
+    en: 'what is remembered of where it is from was changed',
+    nl: 'wat er bekend is van de herkomst, is gewijzigd',
+  },
+  'finding.thing.table': { en: 'table', nl: 'tabel' },
+  'finding.thing.index': { en: 'index', nl: 'index' },
+  'finding.thing.trigger': { en: 'trigger', nl: 'trigger' },
+  'finding.thing.view': { en: 'view', nl: 'view' },
+  'finding.schemaMissing': { en: 'the {thing} {name} is missing', nl: 'de {thing} {name} ontbreekt' },
+  'finding.schemaChanged': { en: 'the {thing} {name} was changed', nl: 'de {thing} {name} is gewijzigd' },
+  'finding.schemaAdded': {
+    en: 'the {thing} {name} does not belong in it',
+    nl: 'de {thing} {name} hoort er niet in',
+  },
+  'finding.settingUnknown': {
+    en: 'the setting {name} is not one of Tickmark, or cannot be read',
+    nl: 'de instelling {name} is niet van Tickmark, of is niet te lezen',
+  },
+  'finding.placeUnknown': {
+    en: 'a place where somebody was reading is at a claim that is not there',
+    nl: 'een plek waar iemand las, is bij een bewering die er niet is',
+  },
+  'finding.searchApart': {
+    en: 'the search index is not of the articles, claims and evidence that are there',
+    nl: 'de zoekindex hoort niet bij de artikelen, beweringen en bewijsstukken die er zijn',
+  },
 } satisfies Messages;
