@@ -91,7 +91,8 @@ function absentFiles(rows: (query: string) => Row[]): [string, number][] {
   };
   const patch = (entityId: unknown, fields: unknown): void =>
     namesAll(entityId, (fields as Row | null)?.['attachments']);
-  const parsed = (text: unknown): unknown => (text === null ? null : JSON.parse(String(text)));
+  const parsed = (text: unknown): unknown =>
+    typeof text === 'string' ? (JSON.parse(text) as unknown) : null;
   for (const { id, sourceHash } of rows('SELECT id, sourceHash FROM version')) names(id, sourceHash);
   for (const { id, attachments } of rows('SELECT id, attachments FROM evidence'))
     namesAll(id, parsed(attachments));
