@@ -1,5 +1,6 @@
-import Sqlite, { type Database } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { finding, type Finding } from '../../core/verify/finding.ts';
+import { connect } from '../connect.ts';
 import { formatOf, migrate } from '../migrate.ts';
 
 /** Of each format: what its schema is made of, by name. It does not change while the app runs. */
@@ -30,7 +31,7 @@ export function schemaFindings(db: Database): Finding[] {
 }
 
 function partsOfNew(format: number): ReadonlyMap<string, Part> {
-  const db = new Sqlite(':memory:');
+  const db = connect(':memory:', {});
   try {
     migrate(db, format);
     return partsOf(db);
