@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.ts';
+import type { NearMatchDecision } from './near-match.ts';
 import { knownByOf, type Known } from './known-by.ts';
 import { addresses, withAddresses } from './names/addresses.ts';
 import { finderOf } from './names/finder.ts';
@@ -32,7 +33,7 @@ export interface Redaction {
 export interface NearDecision {
   /** As `nearKey` gives them. */
   readonly words: string;
-  readonly decision: 'hide' | 'stand';
+  readonly decision: NearMatchDecision;
 }
 
 /**

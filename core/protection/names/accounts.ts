@@ -1,4 +1,4 @@
-import { isOrdinary, isParticle, isRole } from './small-words.ts';
+import { isOffice, isOrdinary, isParticle, isRole } from './small-words.ts';
 
 /** Hosts on which the first step of the path, or the one after a word for it, is somebody's account. */
 const HOSTS =
@@ -46,7 +46,7 @@ export function nameInAccount(account: string): string | null {
     parts.length < 2 ||
     parts.length > 4 ||
     telling.length === 0 ||
-    parts.some((part) => isRole(part) && !isParticle(part))
+    parts.some((part) => isOffice(part) || (isRole(part) && !isParticle(part)))
   )
     return null;
   const named = parts.map((part) =>

@@ -6,7 +6,7 @@ import { escape } from './literals.ts';
 import { nameOf, type Name } from './name.ts';
 import { printedAs } from './printed.ts';
 import { fold, spelled } from './reading.ts';
-import { isOrdinary } from './small-words.ts';
+import { isOrdinary, isParticle } from './small-words.ts';
 import { squeezed } from './stream.ts';
 
 /** A longer name is one also inside a longer word: Terpstra’s, Salomonsens, @salomonsen2. */
@@ -107,11 +107,20 @@ export function patternsOfName(told: ToldName, printed: string): Pattern[] {
         words.join() === words.map(spelled).join() ? [words] : [words, words.map(spelled)],
       )
       .map((words) =>
-        pattern(words.map(plain), 'name', who, { isAnywhere: words.join('').length > LONG + 1 }),
+        pattern(words.map(plain), 'name', who, {
+          isAnywhere: words.join('').length > LONG + 1,
+          needsCapital: isOrdinaryAlone(words),
+        }),
       ),
     ...telling.flatMap((word) => formsOf(word, 'name', who, printed)),
     ...given.flatMap((word) => formsOf(word, 'given', who, printed)),
   ].filter(({ key }) => key.length > 1);
+}
+
+/** A family name that is a word as well, with nothing but small words beside it: de Vries. */
+function isOrdinaryAlone(words: readonly string[]): boolean {
+  const [name, ...more] = words.filter((word) => !isParticle(word));
+  return name !== undefined && more.length === 0 && isOrdinary(name);
 }
 
 /** The words of a name in the orders in which accounts, files and lists have them, with and without its small words. */

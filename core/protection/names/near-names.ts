@@ -1,0 +1,157 @@
+import type { Known } from '../known-by.ts';
+import { isAnothers } from './first-names.ts';
+import type { Near } from './near-numbers.ts';
+import { fold } from './reading.ts';
+import { scriptOf } from './scripts.ts';
+import { consonantsOf, soundsOf, withoutPrefixes } from './sound.ts';
+import { squeezed } from './stream.ts';
+
+/** What a word looks like, and why. */
+type Judged = Pick<Near, 'like' | 'because'> & { readonly isGiven: boolean };
+
+export interface KnownWord {
+  readonly word: string;
+  /** The same in small letters without accents. */
+  readonly key: string;
+  readonly isGiven: boolean;
+  readonly like: Known;
+}
+
+const WORD = /(?<before>[@/]?)(?<word>[\p{L}\p{M}][\p{L}\p{M}'’-]*[\p{L}\p{M}]|\p{L})(?<after>@?)/gu;
+const INITIALS =
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.-])\p{Lu}{2,4}(?![\p{L}\p{N}-])/gu;
+/** What makes a small form of a first name. */
+const SMALL_FORM =
+  /^(?:je|tje|ke|ie|y|i|ek|ik|usz|us|ka|ko|io|ito|ita|chen|lein|sha|ya|a|o|oo?n|ny|ni|is|uś|eczek|ul|ulya|cio|o?s)$/u;
+
+/** Finds words that look like a name or have it in them. `isOrdinary` tells words that are no names here. */
+export function nearNames(
+  known: readonly KnownWord[],
+  initials: ReadonlyMap<string, Known>,
+  isOrdinary: (word: string) => boolean,
+): ((text: string) => Near[]) | null {
+  if (known.length === 0) return null;
+  const own = new Set(known.map(({ key }) => key));
+  const judged = new Map<string, Judged | null>();
+  const judge = (word: string, isAccount: boolean) => {
+    const key = `${isAccount ? '@' : ''}${word}`;
+    const found = judged.get(key);
+    if (found !== undefined) return found;
+    const near = isAccount ? nearAccount(word, known) : nearWord(word, known, isOrdinary);
+    judged.set(key, near);
+    return near;
+  };
+  return (text) => [
+    ...[...text.matchAll(WORD)].flatMap(({ index, groups }) => {
+      const { word = '', before = '', after = '' } = groups ?? {};
+      const near = judge(word, before !== '' || after !== '');
+      const start = index + before.length;
+      const end = start + word.length;
+      const isOther = near?.isGiven === true && isAnothers(text.slice(end, end + 100), own);
+      return near === null || isOther ? [] : { start, end, like: near.like, because: near.because };
+    }),
+    ...[...text.matchAll(INITIALS)].flatMap(({ 0: found, index }) => {
+      const like = initials.get(fold(found).replace(/[^\p{L}]/gu, ''));
+      const isWord = like === undefined || isOrdinary(found);
+      return isWord ? [] : { start: index, end: index + found.length, like, because: 'initials' as const };
+    }),
+  ];
+}
+
+function nearWord(
+  word: string,
+  known: readonly KnownWord[],
+  isOrdinary: (word: string) => boolean,
+): Judged | null {
+  const key = squeezed(fold(word));
+  const isCased = word.toLowerCase() !== word.toUpperCase();
+  if (key.length < 3 || (isCased && !/^\p{Lu}/u.test(word))) return null;
+  for (const one of known) if (one.key === key) return { ...judgedAs(one), because: 'same' };
+  if (isOrdinary(word)) return null;
+  for (const one of known) {
+    const because = isSpelledLike(key, one.key)
+      ? 'spelling'
+      : isFormOf(key, one)
+        ? 'form'
+        : soundsLike(word, one.word)
+          ? 'sound'
+          : null;
+    if (because !== null) return { ...judgedAs(one), because };
+  }
+  return null;
+}
+
+const judgedAs = ({ like, isGiven }: KnownWord) => ({ like, isGiven });
+
+/** A name within an account's. */
+function nearAccount(word: string, known: readonly KnownWord[]): Judged | null {
+  const key = squeezed(fold(word));
+  const found = known.find(
+    (one) => one.key.length > 3 && (key.includes(one.key) || isSpelledLike(key, one.key)),
+  );
+  return found === undefined ? null : { ...judgedAs(found), isGiven: false, because: 'account' };
+}
+
+/** A letter apart, or two in longer names. */
+function isSpelledLike(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  const most = length > 7 ? 2 : length > 4 ? 1 : 0;
+  if (most === 0 || Math.abs(one.length - other.length) > most) return false;
+  if (one.charAt(0) !== other.charAt(0) && length < 6) return false;
+  return distance(one, other, most) <= most;
+}
+
+/** How many letters must be put in, taken out, changed or swapped with the next; more than `most` may be told as any more. */
+function distance(one: string, other: string, most: number): number {
+  let [older, old] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let row = 1; row <= one.length; row++) {
+    const next = [row];
+    for (let at = 1; at <= other.length; at++) {
+      const isSame = one.charAt(row - 1) === other.charAt(at - 1);
+      const isSwapped =
+        row > 1 &&
+        at > 1 &&
+        one.charAt(row - 1) === other.charAt(at - 2) &&
+        one.charAt(row - 2) === other.charAt(at - 1);
+      const ways = [(old[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (old[at - 1] ?? 0) + (isSame ? 0 : 1)];
+      next.push(Math.min(...ways, ...(isSwapped ? [(older[at - 2] ?? 0) + 1] : [])));
+    }
+    if (Math.min(...next) > most) return most + 1;
+    [older, old] = [old, next];
+  }
+  return old[other.length] ?? 0;
+}
+
+/** A short or small form of a first name, or a family name with more behind it. */
+function isFormOf(key: string, { key: known, isGiven }: KnownWord): boolean {
+  if (isGiven) {
+    if (
+      known.length > 4 &&
+      key.length > 2 &&
+      known.startsWith(key.replace(/(?:ie|y|i)$/, '')) &&
+      key.length >= known.length / 3
+    )
+      return key.replace(/(?:ie|y|i)$/, '').length > 2;
+    const shared = known.length < 5 ? known : known.slice(0, Math.max(4, known.length - 2));
+    return shared.length > 2 && key.startsWith(shared) && SMALL_FORM.test(key.slice(shared.length));
+  }
+  return (
+    known.length > 3 && key.length > known.length && key.length - known.length < 6 && key.startsWith(known)
+  );
+}
+
+/** As long as this a word's sound tells it. */
+const LEAST_SOUNDS = 4;
+
+function soundsLike(word: string, known: string): boolean {
+  const [own, other] = [scriptOf(word), scriptOf(known)];
+  if ((own === 'semitic') !== (other === 'semitic')) {
+    const [semitic, plain] = own === 'semitic' ? [word, known] : [known, word];
+    const sounds = consonantsOf(plain).filter((sound) => sound.length > 2);
+    return withoutPrefixes(semitic).some(
+      (form) => form.length > 3 && consonantsOf(form).some((sound) => sounds.includes(sound)),
+    );
+  }
+  const sounds = soundsOf(known).filter((sound) => sound.length >= LEAST_SOUNDS);
+  return sounds.length > 0 && soundsOf(word).some((sound) => sounds.includes(sound));
+}
