@@ -22,12 +22,25 @@ export type Stance = z.infer<typeof Stance>;
 export const EvidenceTarget = z.enum(['verdict', 'said']);
 export type EvidenceTarget = z.infer<typeof EvidenceTarget>;
 
+/**
+ * What stands for a file that somebody has whole: its clean copy, or nothing of it. Which file that is says the entry of the
+ * history that first has it, and its place among the files there.
+ */
+export const StandsFor = z.object({
+  entry: Id,
+  place: z.int().min(0).max(100),
+  how: z.enum(['cleaned', 'leftOut']),
+});
+export type StandsFor = z.infer<typeof StandsFor>;
+
 /** A file kept in the library: its bytes are stored once, by hash. The name is shown, never used as a path. */
 export const AttachmentRef = z.object({
   hash: Sha256,
   name: z.string().min(1).max(255),
   size: z.int().min(0),
   mediaType: z.string().max(255),
+  /** Where it came in a case file without protected sources; `hash` is then that of the clean copy, or of no file at all. */
+  standsFor: StandsFor.exactOptional(),
 });
 export type AttachmentRef = z.infer<typeof AttachmentRef>;
 

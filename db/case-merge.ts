@@ -9,6 +9,7 @@ import { NO_HASH } from '../core/event.ts';
 import { newId, type Id } from '../core/ids.ts';
 import { digestOf } from '../core/merge/digest.ts';
 import { mergeDrafts } from '../core/merge/drafts.ts';
+import { filesNeeded } from '../core/case/files-needed.ts';
 import { entriesOfLine, type Entry } from '../core/merge/entry.ts';
 import { keepProtection, type KeptProtection } from '../core/merge/keep-protection.ts';
 import type { Merge } from '../core/merge/merge.ts';
@@ -66,6 +67,7 @@ export function prepareCaseMerge(
   );
   const { nameOf } = prepared.after;
   const known = new Set(here.versions.map(({ id }) => nameOf(id)));
+  const needed = filesNeeded(contents, prepared, here.versions);
   const files = new Set(here.attachments.map(({ hash }) => hash));
   return {
     ...prepared,
@@ -74,7 +76,7 @@ export function prepareCaseMerge(
     newVersions: contents.versions
       .filter(({ id }) => !known.has(nameOf(id)))
       .sort((a, b) => (a.loadedAt < b.loadedAt ? -1 : a.loadedAt > b.loadedAt ? 1 : a.id < b.id ? -1 : 1)),
-    newFiles: contents.attachments.filter(({ hash }) => !files.has(hash)),
+    newFiles: contents.attachments.filter(({ hash }) => !files.has(hash) && needed.has(hash)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Patch } from '../event.ts';
+import { filesNamed } from '../merge/files.ts';
 import { allEntries } from './hidden.ts';
 import type { CaseContents } from './contents.ts';
 
@@ -12,16 +12,6 @@ export function filesIn(contents: CaseContents): Set<string> {
   for (const { attachments } of contents.evidence) for (const { hash } of attachments) hashes.add(hash);
   for (const { event } of allEntries(contents))
     if (event.entity === 'evidence')
-      for (const hash of [...named(event.from), ...named(event.to)]) hashes.add(hash);
+      for (const { hash } of [...filesNamed(event.from), ...filesNamed(event.to)]) hashes.add(hash);
   return hashes;
-}
-
-function named(patch: Patch | null): string[] {
-  const files = patch?.['attachments'];
-  if (!Array.isArray(files)) return [];
-  return files.flatMap((file) =>
-    typeof file === 'object' && file !== null && 'hash' in file && typeof file.hash === 'string'
-      ? [file.hash]
-      : [],
-  );
 }

@@ -12,6 +12,8 @@ import type { CaseOptions } from './options.ts';
 export interface Hidden {
   readonly blind: boolean;
   readonly redaction: Redaction;
+  /** True where the article has a protected source that is not to be named. */
+  readonly hasProtected: boolean;
   /** True for evidence whose source is protected and not to be named. */
   covers(evidenceId: string): boolean;
   /** True for a line that stands for somebody else's protected source: it says no more than that. */
@@ -33,6 +35,7 @@ export function hiddenIn(contents: CaseContents, options: CaseOptions): Hidden {
   return {
     blind: options.blind,
     redaction: redactionFor([...evidence, ...past].filter(hasSubstance), printed, options.protectedSources),
+    hasProtected: covered.size > 0,
     covers: (id) => covered.has(id),
     isStandIn: (id) => standIns.has(id),
   };

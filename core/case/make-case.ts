@@ -2,8 +2,10 @@ import { cleanFields } from './clean-fields.ts';
 import { blankFields, isHiddenFromBlind } from './blind.ts';
 import type { Hash } from '../salted.ts';
 import type { CaseContents } from './contents.ts';
+import { fileNotes } from './file-notes.ts';
 import { filesIn } from './files.ts';
 import { allEntries, hiddenIn, type Hidden } from './hidden.ts';
+import { withLeavingFiles, type FileFates } from './leaving-files.ts';
 import type { HistoryEnd, LeftOut } from './manifest.ts';
 import type { CaseOptions } from './options.ts';
 import { coveredFields, standInsOf, type StandIn } from './stand-ins.ts';
@@ -26,16 +28,14 @@ export interface MadeCase {
 export function makeCase(
   full: CaseContents,
   options: CaseOptions,
-  { hash, derive }: { hash: Hash; derive: Derive },
+  { hash, derive, files }: { hash: Hash; derive: Derive; files: FileFates },
 ): MadeCase {
   const hidden = hiddenIn(full, options);
   const standIns = standInsOf(full, hidden, derive);
-  const history = veilHistory(full, hidden, standIns, hash);
-  const open: CaseContents = { ...full, ...history.parts, ...rowsOf(full, hidden, standIns) };
-  const wanted = filesIn(open);
-  const attachments = options.files
-    ? full.attachments.filter((file) => wanted.has(file.hash) && !hidden.redaction.coversFile(file.hash))
-    : [];
+  const leaving = withLeavingFiles(full, files, hash);
+  const history = veilHistory(leaving, hidden, standIns, hash, full);
+  const open: CaseContents = { ...leaving, ...history.parts, ...rowsOf(leaving, hidden, standIns) };
+  const { attachments, ...filesLeftOut } = leavingAttachments(full, open, files, options);
   const before = allEntries(full).length;
   const passedOn = full.evidence.filter(({ id, removed }) => hidden.isStandIn(id) && !removed);
   return {
@@ -44,12 +44,37 @@ export function makeCase(
       protectedSources: standIns.length + passedOn.length,
       entries: before + standIns.length - allEntries(open).length,
       veiledEntries: history.veiled,
-      files: full.attachments.length - attachments.length,
+      ...filesLeftOut,
     },
     history: {
       ...endOf(open),
       of: history.isWhole ? null : endOf(full),
     },
+  };
+}
+
+/** The files that are in the case file, and what is said of those that are not, or of which a clean copy is. */
+function leavingAttachments(
+  full: CaseContents,
+  open: CaseContents,
+  files: FileFates,
+  options: CaseOptions,
+): Pick<CaseContents, 'attachments'> & Pick<LeftOut, 'files' | 'cleanedFiles' | 'fileNotes'> {
+  if (!options.files)
+    return { attachments: [], files: full.attachments.length, cleanedFiles: 0, fileNotes: [] };
+  const wanted = filesIn(open);
+  const rows = full.attachments.flatMap((file) => {
+    const fate = files.of.get(file.hash) ?? files.other;
+    if (fate.what === 'leftOut') return [];
+    const row = fate.what === 'asIs' ? file : { ...file, hash: fate.hash, size: fate.size };
+    return wanted.has(row.hash) ? [{ row, fate }] : [];
+  });
+  const attachments = [...new Map(rows.map(({ row }) => [row.hash, row])).values()];
+  return {
+    attachments: attachments.sort((a, b) => (a.hash < b.hash ? -1 : 1)),
+    files: full.attachments.length - rows.length,
+    cleanedFiles: rows.filter(({ fate }) => fate.what === 'cleaned').length,
+    fileNotes: fileNotes(full, open, files),
   };
 }
 

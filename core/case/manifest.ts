@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import { LanguageTag } from '../article.ts';
 import { Id, Moment, Sha256 } from '../ids.ts';
+import { CleanedOf, LeftOutWhy } from '../protection/files/cleaned-file.ts';
 import { CaseOptions } from './options.ts';
 
 /** The newest form of case files that this code reads, and the one that it writes; from 2 on they can be signed. */
@@ -12,6 +13,13 @@ const Count = z.int().min(0);
 export const HistoryEnd = z.object({ length: Count, lastHash: Sha256 });
 export type HistoryEnd = z.infer<typeof HistoryEnd>;
 
+/** What became of one file, by the name that it is given. */
+export const FileNote = z.discriminatedUnion('what', [
+  z.object({ name: z.string().max(300), what: z.literal('cleaned'), why: CleanedOf }),
+  z.object({ name: z.string().max(300), what: z.literal('leftOut'), why: LeftOutWhy }),
+]);
+export type FileNote = z.infer<typeof FileNote>;
+
 /** What was kept back when a case file was made. */
 export const LeftOut = z.object({
   /** Pieces of evidence whose source is protected: each is in the file as a line that says no more than that. */
@@ -19,8 +27,11 @@ export const LeftOut = z.object({
   /** Entries of the history that are not in the file, and those of which words or values are not. */
   entries: Count,
   veiledEntries: Count,
-  /** Files that belong to the article and are not in the file. */
+  /** Files that belong to the article and are not in the file; and those of which a clean copy is. */
   files: Count,
+  cleanedFiles: Count.default(0),
+  /** Each of them by its name, and why: what was taken out of it, or why there is no clean copy. */
+  fileNotes: z.array(FileNote).max(20_000).default([]),
 });
 export type LeftOut = z.infer<typeof LeftOut>;
 

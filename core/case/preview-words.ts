@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate.ts';
 import { signatureWords } from '../identity/signature-words.ts';
+import { fileNoteLines } from './file-words.ts';
 import { isEmptyPreview } from '../merge/preview.ts';
 import type { Language } from '../settings.ts';
 import type { CaseNote, CasePreview } from './preview.ts';
@@ -107,5 +108,5 @@ export function noteLines(
   if (options.protectedSources) lines.push(t('case.withProtected'));
   if (leftOut.protectedSources > 0) lines.push(t('case.without.protected', { n: leftOut.protectedSources }));
   if (leftOut.files > 0) lines.push(t('case.without.files', { n: leftOut.files }));
-  return lines;
+  return [...lines, ...fileNoteLines(leftOut.fileNotes, t)];
 }

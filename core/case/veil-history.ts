@@ -21,19 +21,25 @@ export interface VeiledHistory {
   isWhole: boolean;
 }
 
-/** Returns an article's history as a case file may tell it, with what stands for protected sources put in. */
+/**
+ * Returns an article's history as a case file may tell it, with what stands for protected sources put in.
+ *
+ * @param full with its files as they leave; `whole` as the library has it
+ */
 export function veilHistory(
   full: CaseContents,
   hidden: Hidden,
   openStandIns: readonly StandIn[],
   hash: Hash,
+  whole: CaseContents,
 ): VeiledHistory {
   const standIns = openStandIns.map((one) => ({ ...one, event: saltedStandIn(one.event, hash) }));
   const own = full.events.map((event) => veilEntry({ event, veil: full.veils[event.id] ?? {} }, hidden));
   const foreign = full.merged.map((entry) => ({ entry, open: veilEntry(entry, hidden) }));
   const veiled =
-    own.filter((open, index) => open !== null && differs(open.event, full.events[index])).length +
-    foreign.filter(({ entry, open }) => open !== null && differs(open.event, entry.event)).length;
+    own.filter((open, index) => open !== null && differs(open.event, whole.events[index])).length +
+    foreign.filter(({ open }, index) => open !== null && differs(open.event, whole.merged[index]?.event))
+      .length;
   const isWhole =
     standIns.length === 0 && veiled === 0 && own.every(isKept) && foreign.every(({ open }) => isKept(open));
   if (isWhole) return { parts: full, veiled, isWhole };

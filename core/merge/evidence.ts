@@ -1,6 +1,7 @@
 import type { AttachmentRef, Evidence, KnownBy } from '../evidence.ts';
 import type { Event } from '../event.ts';
 import type { Entry } from './entry.ts';
+import { filesNamed, wholeFile } from './files.ts';
 import type { Graph } from './graph.ts';
 import { byTime, lastOf, latest, latestText, settingOf } from './registers.ts';
 import { isRemoved, removalsOf } from './removal.ts';
@@ -51,7 +52,7 @@ export function evidenceOf(
     protected: isProtected(graph, writes, base),
     ...(knownBy !== undefined && { knownBy }),
     note: text('note'),
-    attachments: filesOf(graph, writes, base),
+    attachments: filesOf(graph, trail, base),
     removed,
   };
 }
@@ -98,13 +99,18 @@ function isProtected(graph: Graph, writes: readonly Entry[], base: Evidence): bo
 
 /**
  * Returns the files of a piece of evidence. Where two people changed them without knowing of each other there are those
- * that either added, without those that either took away after they had them; each once, by what is in it.
+ * that either added, without those that either took away after they had them; each once, by what is in it. A clean copy is the file itself where
+ * that is here.
  */
-function filesOf(graph: Graph, writes: readonly Entry[], base: Evidence): AttachmentRef[] {
+function filesOf(graph: Graph, { id, writes }: Trail, base: Evidence): AttachmentRef[] {
+  const whole = wholeFile(graph, id);
+  const filesIn = (patch: Event['to']): AttachmentRef[] => filesNamed(patch).map(whole);
+  const has = (patch: Event['from'], hash: string): boolean =>
+    filesIn(patch ?? {}).some((file) => file.hash === hash);
   const set = settingOf(writes, 'attachments');
   const last = lastOf(graph, set);
   const [only] = last;
-  if (only === undefined) return base.attachments;
+  if (only === undefined) return base.attachments.map(whole);
   if (last.length === 1) return filesIn(only.event.to);
   const files = new Map<string, AttachmentRef>();
   const added = set.toSorted((a, b) => byTime(a.event, b.event));
@@ -120,13 +126,4 @@ function filesOf(graph: Graph, writes: readonly Entry[], base: Evidence): Attach
       ({ event }) => has(event.from, hash) && !has(event.to, hash) && graph.before(addition, event),
     );
   }
-}
-
-function has(patch: Event['from'], hash: string): boolean {
-  return filesIn(patch ?? {}).some((file) => file.hash === hash);
-}
-
-function filesIn(patch: Event['to']): AttachmentRef[] {
-  const files = patch['attachments'];
-  return Array.isArray(files) ? (files as unknown as AttachmentRef[]) : [];
 }

@@ -17,6 +17,8 @@ export interface Graph {
   /** True for an entry of a merge, or of taking one back: it says what follows from others. */
   isDerived(event: Event): boolean;
   has(id: Id): boolean;
+  /** An entry of any of the lines, whether it counts or not. */
+  find(id: Id): Entry | undefined;
 }
 
 /**
@@ -43,6 +45,7 @@ export function graphOf(entries: ReadonlyMap<Id, Entry>, roots: readonly Id[]): 
     isUndone: ({ step }) => undone.has(step),
     isDerived: ({ step }) => derived.has(step),
     has: (id) => reached.has(id),
+    find: (id) => entries.get(id),
   };
 }
 

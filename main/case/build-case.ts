@@ -1,6 +1,10 @@
 import { attachmentName, SIGNATURE_MEMBER } from '../../core/case/members.ts';
 import type { CaseFacts, LeftOut } from '../../core/case/manifest.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
+import type { CaseContents } from '../../core/case/contents.ts';
+import { filesToClean } from '../../core/case/files-to-clean.ts';
+import { hiddenIn } from '../../core/case/hidden.ts';
+import { allAsTheyAre, type FileFate } from '../../core/case/leaving-files.ts';
 import { makeCase } from '../../core/case/make-case.ts';
 import type { CaseOptions } from '../../core/case/options.ts';
 import { requireStrong } from '../../core/case/passphrase-strength.ts';
@@ -14,6 +18,7 @@ import { deriveId } from '../../db/derive-id.ts';
 import { sha256 } from '../../db/events.ts';
 import type { Library } from '../../db/open.ts';
 import { signatureFits } from '../../db/signature.ts';
+import { cleanFiles, type CleanedFiles } from '../clean-files/clean-files.ts';
 import { packCase, unsignedCase, type SignManifest } from './pack-case.ts';
 import { encrypted } from './passphrase.ts';
 import { unpackCase } from './unpack-case.ts';
@@ -51,7 +56,9 @@ export async function buildCase(
   if (wish.passphrase !== null) requireStrong(wish.passphrase);
   tell('gathering', 0, 0);
   const full = readCase(library, wish.articleId);
-  const { contents, leftOut, history } = makeCase(full, wish.options, { hash: sha256, derive: deriveId });
+  const files = leavingFiles(library, full, wish.options);
+  const means = { hash: sha256, derive: deriveId, files };
+  const { contents, leftOut, history } = makeCase(full, wish.options, means);
   const { id, title, language } = contents.article;
   const facts: CaseFacts = {
     app: { name: 'Tickmark', version: wish.appVersion },
@@ -68,7 +75,7 @@ export async function buildCase(
   const zip = await packCase(
     contents,
     facts,
-    (hash) => attachmentBytes(library.db, hash),
+    (hash) => files.copies.get(hash) ?? attachmentBytes(library.db, hash),
     sign,
     (done) => tell('packing', done, size),
   );
@@ -83,4 +90,17 @@ export async function buildCase(
   const bytes = wish.passphrase === null ? zip : await encrypted(zip, wish.passphrase);
   if (bytes.byteLength > MAX_CASE_BYTES) throw caseTooLarge(title, bytes.byteLength);
   return { bytes, leftOut };
+}
+
+/** What becomes of the article's files: where everybody may be named they leave as they are. */
+function leavingFiles(library: Pick<Library, 'db'>, full: CaseContents, options: CaseOptions): CleanedFiles {
+  if (options.protectedSources) return { ...allAsTheyAre, copies: new Map() };
+  const hidden = hiddenIn(full, options);
+  const kept = new Set(full.attachments.map(({ hash }) => hash));
+  const bytesOf = (hash: string): Uint8Array | null =>
+    kept.has(hash) ? attachmentBytes(library.db, hash) : null;
+  const cleaned = cleanFiles(filesToClean(full, hidden), bytesOf, hidden);
+  const ofProtected = full.attachments.filter(({ hash }) => hidden.redaction.coversFile(hash));
+  const named = ofProtected.map(({ hash }) => [hash, { what: 'leftOut', why: 'named' }] as const);
+  return { ...cleaned, of: new Map<string, FileFate>([...cleaned.of, ...named]) };
 }

@@ -7,6 +7,7 @@ import { domain } from './domain.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { exporting } from './export.ts';
+import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { galley } from './galley.ts';
 import { help } from './help.ts';
@@ -53,6 +54,7 @@ export const messages = {
   ...reports,
   ...results,
   ...verify,
+  ...files,
   ...findings,
   ...picked,
   ...search,

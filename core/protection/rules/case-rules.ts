@@ -56,6 +56,12 @@ export const caseFactsRules = {
       entries: UNTOLD_COUNT,
       veiledEntries: UNTOLD_COUNT,
       files: UNTOLD_COUNT,
+      cleanedFiles: UNTOLD_COUNT,
+      fileNotes: {
+        open: NOWHERE,
+        blank: [],
+        parts: { name: { open: NOWHERE }, what: { open: NOWHERE }, why: { open: NOWHERE } },
+      },
     },
   },
   history: {

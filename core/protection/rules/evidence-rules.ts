@@ -35,6 +35,10 @@ export const evidenceRules = {
       name: { open: { ...WORDS, fileName: 'words' }, room: 255 },
       size: { open: FACT },
       mediaType: { open: FACT },
+      standsFor: {
+        open: PARTS,
+        parts: { entry: { open: ID }, place: { open: FACT }, how: { open: FACT } },
+      },
     },
     ...HIDDEN,
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CaseContents } from '../../../core/case/contents.ts';
+import { allAsTheyAre } from '../../../core/case/leaving-files.ts';
 import { makeCase } from '../../../core/case/make-case.ts';
 import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options.ts';
 import { setClaimDetails, makeClaim } from '../../../core/claim-changes.ts';
@@ -40,7 +41,7 @@ function only<Row>(rows: ReadonlyMap<string, Row>): Row {
   return row;
 }
 
-const means = { hash: sha256, derive };
+const means = { hash: sha256, derive, files: allAsTheyAre };
 
 /** Somebody who worked, and merged the work of another. */
 function worked(first: Parameters<typeof act>[2][], second: Parameters<typeof act>[2][]): Replica {

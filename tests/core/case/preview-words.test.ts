@@ -12,7 +12,7 @@ const empty: CasePreview = {
     madeBy: 'Bram Vos',
     madeAt: '2026-03-06T12:00:00.000Z',
     options: { protectedSources: false, files: true, blind: false },
-    leftOut: { protectedSources: 0, entries: 0, veiledEntries: 0, files: 0 },
+    leftOut: { protectedSources: 0, entries: 0, veiledEntries: 0, files: 0, cleanedFiles: 0, fileNotes: [] },
     signature: unsigned,
   },
   merge: {
@@ -101,11 +101,29 @@ test('what is not in a case file is said, one sentence each', () => {
   const note = {
     ...empty.note,
     options: { protectedSources: false, files: false, blind: true },
-    leftOut: { protectedSources: 2, entries: 5, veiledEntries: 1, files: 3 },
+    leftOut: { protectedSources: 2, entries: 5, veiledEntries: 1, files: 3, cleanedFiles: 0, fileNotes: [] },
   };
   expect(noteLines(note, t)).toEqual([
     'It was made for a blind check: without verdicts and evidence.',
     '2 pieces of evidence from protected sources were left out.',
     '3 files were left out.',
+  ]);
+});
+
+test('of files it is said which were cleaned, which left out, and why', () => {
+  const fileNotes = [
+    { name: 'foto.jpg', what: 'cleaned', why: 'picture' },
+    { name: 'brief.eml', what: 'leftOut', why: 'mail' },
+    ...Array.from(
+      { length: 10 },
+      (_, at) => ({ name: `${String(at)}.pdf`, what: 'leftOut', why: 'pdf' }) as const,
+    ),
+  ] as const;
+  const leftOut = { ...empty.note.leftOut, files: 11, cleanedFiles: 1, fileNotes: [...fileNotes] };
+  expect(noteLines({ ...empty.note, leftOut }, translator('en'))).toEqual([
+    '11 files were left out.',
+    'Pictures without what cameras and programs write in them (owner, place, time): foto.jpg.',
+    'Left out, mail whose headers name who wrote it: brief.eml.',
+    'Left out, PDF that cannot be cleaned here: 0.pdf, 1.pdf, 2.pdf, 3.pdf, 4.pdf, 5.pdf, 6.pdf, 7.pdf and 2 more.',
   ]);
 });

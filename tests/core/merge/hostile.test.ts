@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { allAsTheyAre } from '../../../core/case/leaving-files.ts';
 import { makeCase } from '../../../core/case/make-case.ts';
 import { isLive } from '../../../core/claim.ts';
 import type { Evidence } from '../../../core/evidence.ts';
@@ -32,7 +33,9 @@ const begun: Act[] = [
 /** What somebody has who opens another's case file. */
 function given(replica: Replica, named: boolean): Replica {
   const options = { protectedSources: named, files: true, blind: false };
-  return Replica.open(makeCase(replica.contents(), options, { hash: sha256, derive }).contents);
+  return Replica.open(
+    makeCase(replica.contents(), options, { hash: sha256, derive, files: allAsTheyAre }).contents,
+  );
 }
 
 /** Every source that is protected, and whether it is there: not deleted, nor its claim. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allAsTheyAre } from '../../../core/case/leaving-files.ts';
 import { makeCase } from '../../../core/case/make-case.ts';
 import { makeClaim, removeClaim, setClaimDetails } from '../../../core/claim-changes.ts';
 import { isLive, type Claim } from '../../../core/claim.ts';
@@ -36,7 +37,9 @@ function noorWithSource(): { noor: Replica; source: Evidence } {
 /** What somebody has who was given a case file without sources. */
 function without(replica: Replica): Replica {
   const options = { protectedSources: false, files: true, blind: false };
-  return Replica.open(makeCase(replica.contents(), options, { hash: sha256, derive }).contents);
+  return Replica.open(
+    makeCase(replica.contents(), options, { hash: sha256, derive, files: allAsTheyAre }).contents,
+  );
 }
 
 function claimOf({ rows }: Replica): Claim {

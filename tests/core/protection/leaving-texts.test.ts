@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { allAsTheyAre } from '../../../core/case/leaving-files.ts';
 import { makeCase } from '../../../core/case/make-case.ts';
 import { defaultCaseOptions } from '../../../core/case/options.ts';
 import { makeClaim, setClaimDetails } from '../../../core/claim-changes.ts';
@@ -36,7 +37,11 @@ test('of a case file every text that somebody wrote is listed with its place, on
   anna.commit(4, [changeEvidence(open, { title: 'De nieuwe lijst' })]);
   const attribution = { speaker: 'De pan', speakerSpan: null, cue: null, cueSpan: null, via: ['Bureau'] };
   anna.commit(5, [setClaimDetails(claim, { note: 'Pan belde.', attribution })]);
-  const { contents } = makeCase(anna.contents(), defaultCaseOptions, { hash: sha256, derive });
+  const { contents } = makeCase(anna.contents(), defaultCaseOptions, {
+    hash: sha256,
+    derive,
+    files: allAsTheyAre,
+  });
   const texts = textsOfCase(contents).map(({ entity, id, field, claimId, entryId, words }) => [
     entity,
     id === open.id ? 'open' : claimId === claim.id && id === claim.id ? 'claim' : null,

@@ -41,7 +41,7 @@ function worked() {
     write(library, () =>
       storeAttachment(library.db, { name, mediaType: 'image/png', bytes: Uint8Array.from(bytes) }, author.at),
     );
-  const [open, secret] = [store('foto.png', [1, 2, 3]), store('gesprek-petrow.png', [9, 8, 7, 6])];
+  const [open, secret] = [store('foto.png', [0x34, 0x30]), store('gesprek-petrow.png', [9, 8, 7, 6])];
   const [made] = commit(library, who, [makeClaim(version, 20, 60, author)]).claims;
   const claim = Claim.parse(made);
   commit(library, who, [setVerdict(claim, 'refuted', author)]);
@@ -100,7 +100,14 @@ describe('an article that goes through a case file into an empty library', () =>
     const { library, article } = worked();
     const bytes = await caseOf(library, article.id);
     const { contents, facts, bytesOf } = await opened(bytes);
-    expect(facts.leftOut).toEqual({ protectedSources: 1, entries: 1, veiledEntries: 1, files: 1 });
+    expect(facts.leftOut).toEqual({
+      protectedSources: 1,
+      entries: 1,
+      veiledEntries: 1,
+      files: 1,
+      cleanedFiles: 0,
+      fileNotes: [],
+    });
     expect(facts.history.of).toEqual({
       length: 10,
       lastHash: readCase(library, article.id).events.at(-1)?.hash,
