@@ -2,55 +2,94 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { TickmarkError } from '../../core/errors.ts';
+import { readSignature, signatureFileName, signatureText } from '../../core/identity/signature.ts';
+import { noteOf, type CheckedSignature } from '../../core/identity/standing.ts';
+import { signatureFinding, signatureProof } from '../../core/report/verify/signature-findings.ts';
 import { verifyReport } from '../../core/report/verify/verify-report.ts';
 import type { Checked, Finding } from '../../core/report/verify/finding.ts';
-import { eventsOf, sha256 } from '../../db/events.ts';
-import { formerHashes } from '../../db/former-hashes.ts';
-import type { Library } from '../../db/open.ts';
+import { sha256 } from '../../db/events.ts';
+import { checkSignature, reportSignature } from '../../db/signature.ts';
 import { evidenceBeside } from '../export/evidence-folder.ts';
 import { evidenceHashes, hashOf } from '../export/evidence-hashes.ts';
+import { knownKeys } from '../identity/signing.ts';
 import { needed } from './options.ts';
 import type { CliContext } from './cli-context.ts';
+import { historyFindings } from './verify-history.ts';
 
 const signs: Record<Finding['result'], string> = { fits: '✓', differs: '✗', untold: '–' };
 
 /**
- * verify-report FILE: says what of a JSON or HTML report fits and what does not: the file itself, the text, the claims, the
- * files of the evidence, the file that was loaded and the library's history. Exit code 1 where something does not fit.
+ * verify-report FILE: says what of a report fits and what does not: its signature, and of a JSON or HTML report the file itself,
+ * the text, the claims, the files of the evidence, the file that was loaded, and all that the library has of it. Of another
+ * file, which has its signature beside it, only that. Exit code 1 where something does not fit.
  */
-export async function runVerifyReport({ given, library, output }: CliContext): Promise<number> {
+export async function runVerifyReport(context: CliContext): Promise<number> {
+  const { given, library, output, language } = context;
   const { t } = output;
   const path = resolve(needed(t, 'verify-report', 'FILE', given.words[0]));
-  const checked = verifyReport(await textOf(path), sha256);
+  const bytes = await bytesOf(path);
+  const file = bytes.toString('utf8');
+  const own = given.flag('history') ? library('read') : null;
+  const checked = verifyReport(file, sha256);
+  const isReport = checked.findings.every(({ key }) => key !== 'verify.notAReport');
+  const signature = isReport ? await reportSignature(file) : await signatureBeside(path, bytes);
+  const note = signature && noteOf(signature, own === null ? [] : knownKeys(own));
   const findings = [
-    ...checked.findings,
+    ...(isReport || note === null
+      ? checked.findings
+      : [{ result: 'untold', key: 'verify.onlySignature' } as const]),
+    ...(note === null ? [] : [signatureFinding(note, own !== null, language)]),
     ...(await fileFindings(checked, given.value('evidence') ?? evidenceBeside(path))),
     ...(await sourceFindings(checked, given.value('source'))),
-    ...historyFindings(checked, given.flag('history') ? library('read') : null),
+    ...historyFindings(file, checked, own),
   ];
   const wrong = findings.filter(({ result }) => result === 'differs').length;
   const lines = findings.map(({ result, key, values }) => `${signs[result]} ${t(key, values)}`);
-  const sum = wrong === 0 ? t('verify.allFits') : t('verify.somethingDiffers', { n: wrong });
+  const shown: Finding['key'][] = [];
+  if (wrong === 0) {
+    const proof = note && signatureProof(note);
+    if (proof !== null) shown.push(proof);
+    if (findings.some(({ key }) => key === 'verify.history')) shown.push('verify.provesHistory');
+  }
+  const values = { name: note?.signed?.name ?? '', at: note?.signed?.at ?? '' };
+  const sum = wrong === 0 ? t('verify.nothingDiffers') : t('verify.somethingDiffers', { n: wrong });
+  const untold = findings.filter(({ result }) => result === 'untold').length;
   const value = {
     ok: wrong === 0,
-    findings: findings.map(({ result, key, values }) => ({
-      result,
-      what: key.slice('verify.'.length),
-      ...values,
+    findings: findings.map((finding) => ({
+      result: finding.result,
+      what: nameOf(finding.key),
+      ...finding.values,
     })),
+    signature: note,
+    shows: shown.map(nameOf),
   };
-  output.result(value, [...lines, sum].join('\n'));
+  const ends = [sum, ...shown.map((key) => t(key, values))];
+  if (untold > 0) ends.push(t('verify.notCompared', { n: untold }));
+  output.result(value, [...lines, ...ends].join('\n'));
   return wrong === 0 ? 0 : 1;
 }
 
-async function textOf(path: string): Promise<string> {
+function nameOf(key: Finding['key']): string {
+  return key.replace(/^verify\./, '');
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     if (code === 'ENOENT') throw new TickmarkError('fileNotFound', { name: basename(path) }, { cause });
     throw new TickmarkError('fileUnreadable', { name: basename(path), why: code }, { cause });
   }
+}
+
+/** The signature in the file beside one that holds none itself; null where there is no such file. */
+async function signatureBeside(path: string, bytes: Uint8Array): Promise<CheckedSignature | null> {
+  const beside = signatureFileName(path);
+  if (!existsSync(beside)) return null;
+  const text = (await bytesOf(beside)).toString('utf8');
+  return checkSignature(readSignature(text, signatureText), 'file', sha256(bytes));
 }
 
 async function fileFindings({ files }: Checked, place: string | null): Promise<Finding[]> {
@@ -87,14 +126,4 @@ async function sourceFindings({ sourceHash }: Checked, source: string | null): P
       values: { name },
     },
   ];
-}
-
-function historyFindings({ history }: Checked, library: Library | null): Finding[] {
-  if (history === null) return [];
-  if (library === null) return [{ result: 'untold', key: 'verify.historyNotAsked' }];
-  const events = eventsOf(library.db, history.articleId);
-  if (events.length === 0) return [{ result: 'untold', key: 'verify.historyUnknown' }];
-  const former = formerHashes(library.db, history.articleId);
-  const isSame = [events[history.length - 1]?.hash, former[history.length - 1]].includes(history.lastHash);
-  return [{ result: isSame ? 'fits' : 'differs', key: isSame ? 'verify.history' : 'verify.historyDiffers' }];
 }

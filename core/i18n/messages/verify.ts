@@ -92,7 +92,170 @@ export const verify = {
     en: 'The history was not compared; --history compares it with the library.',
     nl: 'De geschiedenis is niet vergeleken; --history vergelijkt haar met de bibliotheek.',
   },
-  'verify.allFits': { en: 'Everything that can be checked fits.', nl: 'Alles wat na te gaan is, klopt.' },
+  'verify.hist.claims': {
+    en: 'The {n} {n|claim|claims} in it {n|is|are} {n|one|ones} of the library, with the same words.',
+    nl: 'De {n} {n|bewering|beweringen} erin {n|staat|staan} in de bibliotheek, met dezelfde woorden.',
+  },
+  'verify.hist.claimsDiffer': {
+    en: '{n} {n|claim is|claims are} not in the library, or with other words: {numbers}.',
+    nl: '{n} {n|bewering staat|beweringen staan} niet in de bibliotheek, of met andere woorden: {numbers}.',
+  },
+  'verify.hist.complete': {
+    en: 'No claim is left out that it should list.',
+    nl: 'Er ontbreekt geen bewering die erin hoort.',
+  },
+  'verify.hist.incomplete': {
+    en: '{n} {n|claim|claims} of the library {n|is|are} left out: {numbers}.',
+    nl: '{n} {n|bewering|beweringen} uit de bibliotheek {n|ontbreekt|ontbreken}: {numbers}.',
+  },
+  'verify.hist.notAllListed': {
+    en: 'It is about one speaker: whether a claim is left out was not compared.',
+    nl: 'Het gaat over één spreker: of er een bewering ontbreekt, is niet vergeleken.',
+  },
+  'verify.hist.verdicts': {
+    en: 'The verdicts of {n} {n|claim|claims}, on whether it is so and whether it was said, are those of the history.',
+    nl: 'De oordelen van {n} {n|bewering|beweringen}, of het klopt en of het gezegd is, zijn die van de geschiedenis.',
+  },
+  'verify.hist.verdictsDiffer': {
+    en: 'The verdicts of {n} {n|claim|claims} are not those of the history: {numbers}.',
+    nl: 'De oordelen van {n} {n|bewering|beweringen} zijn niet die van de geschiedenis: {numbers}.',
+  },
+  'verify.hist.deciders': {
+    en: 'Who decided is as the history has it.',
+    nl: 'Wie geoordeeld heeft, is zoals in de geschiedenis.',
+  },
+  'verify.hist.decidersDiffer': {
+    en: 'Who decided {n} {n|claim|claims} is not as the history has it: {numbers}.',
+    nl: 'Wie over {n} {n|bewering|beweringen} geoordeeld heeft, is niet zoals in de geschiedenis: {numbers}.',
+  },
+  'verify.hist.moments': {
+    en: 'When it was decided is as the history has it.',
+    nl: 'Wanneer er geoordeeld is, is zoals in de geschiedenis.',
+  },
+  'verify.hist.momentsDiffer': {
+    en: 'When {n} {n|claim was|claims were} decided is not as the history has it: {numbers}.',
+    nl: 'Wanneer over {n} {n|bewering|beweringen} geoordeeld is, is niet zoals in de geschiedenis: {numbers}.',
+  },
+  'verify.hist.reasons': {
+    en: 'Speakers, reasons and corrections are those of the history; what is behind bars was not compared.',
+    nl: 'Sprekers, redenen en correcties zijn die van de geschiedenis; wat achter balken staat, is niet vergeleken.',
+  },
+  'verify.hist.reasonsDiffer': {
+    en: 'Speaker, reason or correction of {n} {n|claim is|claims are} not as the history has it: {numbers}.',
+    nl: 'Spreker, reden of correctie van {n} {n|bewering is|beweringen zijn} niet zoals in de geschiedenis: {numbers}.',
+  },
+  'verify.hist.evidence': {
+    en: 'The number of pieces of evidence of each claim is that of the history.',
+    nl: 'Het aantal stukken bewijs van elke bewering is dat van de geschiedenis.',
+  },
+  'verify.hist.evidenceDiffers': {
+    en: 'The number of pieces of evidence of {n} {n|claim|claims} is not that of the history: {numbers}.',
+    nl: 'Het aantal stukken bewijs van {n} {n|bewering|beweringen} is niet dat van de geschiedenis: {numbers}.',
+  },
+  'verify.hist.reviews': {
+    en: 'What second readers found is as the history has it.',
+    nl: 'Wat tweede lezers vonden, is zoals in de geschiedenis.',
+  },
+  'verify.hist.reviewsDiffer': {
+    en: 'What second readers found of {n} {n|claim|claims} is not as the history has it: {numbers}.',
+    nl: 'Wat tweede lezers van {n} {n|bewering|beweringen} vonden, is niet zoals in de geschiedenis: {numbers}.',
+  },
+  'verify.hist.people': {
+    en: 'The people are called as the library calls them now.',
+    nl: 'De mensen heten zoals de bibliotheek ze nu noemt.',
+  },
+  'verify.hist.peopleDiffer': {
+    en: 'The library knows nobody of this name, or not as this person: {names}.',
+    nl: 'De bibliotheek kent niemand met deze naam, of niet als deze persoon: {names}.',
+  },
+  'verify.hist.nobodyNamed': {
+    en: 'It names no checker: who they are was not compared.',
+    nl: 'Het noemt geen checker: wie het zijn, is niet vergeleken.',
+  },
+  'verify.hist.entries': {
+    en: 'The {n} {n|entry|entries} that it lists {n|is|are} those of the history.',
+    nl: 'De {n} {n|regel|regels} geschiedenis erin {n|is|zijn} die van de bibliotheek.',
+  },
+  'verify.hist.entriesDiffer': {
+    en: '{n} {n|entry|entries} that it lists {n|is|are} not those of the history: {numbers}.',
+    nl: '{n} {n|regel|regels} geschiedenis erin {n|is|zijn} niet die van de bibliotheek: {numbers}.',
+  },
+  'verify.hist.title': {
+    en: 'The title is that of the history.',
+    nl: 'De titel is die van de geschiedenis.',
+  },
+  'verify.hist.titleDiffers': {
+    en: 'The title is not that of the history.',
+    nl: 'De titel is niet die van de geschiedenis.',
+  },
+  'verify.hist.versionDiffers': {
+    en: 'The text that it is about is in no version of the article in this library.',
+    nl: 'De tekst waarover het gaat, is geen versie van het artikel in deze bibliotheek.',
+  },
+  'verify.hist.notReadable': {
+    en: 'What it says of each claim cannot be read from it: nothing of that was compared.',
+    nl: 'Wat het van elke bewering zegt, is er niet uit te lezen: daarvan is niets vergeleken.',
+  },
+  'verify.hist.not.summary': {
+    en: 'Not compared: the summary, the list of corrections and the speakers.',
+    nl: 'Niet vergeleken: de samenvatting, de lijst met correcties en de sprekers.',
+  },
+  'verify.hist.not.sessions': {
+    en: 'Not compared: the sittings.',
+    nl: 'Niet vergeleken: de zittingen.',
+  },
+  'verify.hist.not.evidence': {
+    en: 'Not compared: what each piece of evidence says.',
+    nl: 'Niet vergeleken: wat elk stuk bewijs zegt.',
+  },
+  'verify.hist.not.notes': {
+    en: 'Not compared: notes.',
+    nl: 'Niet vergeleken: notities.',
+  },
+  'verify.hist.not.reviews': {
+    en: 'Not compared: what second readers found.',
+    nl: 'Niet vergeleken: wat tweede lezers vonden.',
+  },
+  'verify.hist.not.entries': {
+    en: 'Not compared: the entries of the history that it lists.',
+    nl: 'Niet vergeleken: de regels geschiedenis die erin staan.',
+  },
+  'verify.hist.not.details': {
+    en: 'Not compared: outlet, author, date and address of the article.',
+    nl: 'Niet vergeleken: medium, auteur, datum en adres van het artikel.',
+  },
+  'verify.keyNotAsked': {
+    en: 'Signed with a key that says it is of {name}: {words}. Whether it is confirmed was not asked; --history asks the library.',
+    nl: 'Ondertekend met een sleutel die van {name} zegt te zijn: {words}. Of hij bevestigd is, is niet gevraagd; --history vraagt het de bibliotheek.',
+  },
+  'verify.onlySignature': {
+    en: 'What is in this form cannot be compared: the JSON and HTML forms can.',
+    nl: 'Wat in deze vorm staat, is niet te vergelijken: dat kan met de JSON- en HTML-vorm.',
+  },
+  'verify.nothingDiffers': {
+    en: 'Nothing differs from what it was compared with.',
+    nl: 'Niets wijkt af van dat waarmee het vergeleken is.',
+  },
+  'verify.provesSigned': {
+    en: 'It shows that whoever has the key of {name} signed exactly this file, on {at}.',
+    nl: 'Het toont dat wie de sleutel van {name} heeft precies dit bestand ondertekend heeft, op {at}.',
+  },
+  'verify.provesUnconfirmed': {
+    en: 'It shows that this file is as it was signed. That the key is {name}’s, nobody has confirmed here: compare its words with {name}.',
+    nl: 'Het toont dat dit bestand is zoals het ondertekend is. Dat de sleutel van {name} is, heeft hier niemand bevestigd: vergelijk de woorden met {name}.',
+  },
+  'verify.provesUnsigned': {
+    en: 'It does not show who made this file: anybody can write such a one anew.',
+    nl: 'Het toont niet wie dit bestand gemaakt heeft: iedereen kan er zo een opnieuw schrijven.',
+  },
+  'verify.provesHistory': {
+    en: 'It shows that what was compared stood so in this library when the report was made.',
+    nl: 'Het toont dat wat vergeleken is zo in deze bibliotheek stond toen het rapport gemaakt werd.',
+  },
+  'verify.notCompared': {
+    en: 'Not compared: {n} {n|thing|things}, marked –.',
+    nl: 'Niet vergeleken: {n} {n|ding|dingen}, met – ervoor.',
+  },
   'verify.somethingDiffers': {
     en: '{n} {n|thing does|things do} not fit.',
     nl: '{n} {n|ding klopt|dingen kloppen} niet.',

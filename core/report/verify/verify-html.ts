@@ -2,6 +2,7 @@ import { verdicts, type Verdict } from '../../verdict.ts';
 import { verdictClass } from '../html/writing.ts';
 import type { Hash } from '../seal.ts';
 import { told, type Checked, type ExpectedFile, type Finding } from './finding.ts';
+import { claimPieces, plain, quoteIn } from './html-parts.ts';
 import { sealFinding } from './seal-finding.ts';
 
 /**
@@ -52,11 +53,10 @@ interface SeenClaim {
 }
 
 function claimsIn(file: string): SeenClaim[] {
-  return [...file.matchAll(/<article class="claim" id="c(\d+)".*?<\/article>/gs)].map(([whole, number]) => {
-    const [, quote = ''] = /<h3>.*?<span lang="[^"]*" dir="auto">(.*?)<\/span><\/h3>/s.exec(whole) ?? [];
-    const ticks = [...whole.matchAll(/<p class="tick (\w)">/g)].map(([, name]) => name);
+  return claimPieces(file).map(({ number, piece }) => {
+    const ticks = [...piece.matchAll(/<p class="tick (\w)">/g)].map(([, name]) => name);
     const so = verdicts.find((verdict) => verdictClass[verdict] === ticks.at(-1));
-    return { number: Number(number), quote: plain(quote), so: so ?? null };
+    return { number, quote: quoteIn(piece), so: so ?? null };
   });
 }
 
@@ -105,19 +105,4 @@ function filesIn(file: string): ExpectedFile[] {
 /** White space by its code points, so that no reader, editor or mail changes it. */
 function space(points: string): string {
   return points === '' ? '' : String.fromCodePoint(...points.split(' ').map(Number));
-}
-
-const characters: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: '\u00a0',
-};
-
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_whole, name: string) => characters[name] ?? '');
 }

@@ -1,0 +1,163 @@
+import { translator, type Translate } from '../../i18n/translate.ts';
+import { BAR } from '../../protection/redaction.ts';
+import type { Checker } from '../../session.ts';
+import { Language } from '../../settings.ts';
+import { UnverifiableReason, verdicts, type Verdict } from '../../verdict.ts';
+import { dateWriter, type DateWriter } from '../dates.ts';
+import { verdictClass } from '../html/writing.ts';
+import { claimPieces, plain, quoteIn } from './html-parts.ts';
+import type { DecisionFit, HistoryTick, HistoryTicks, Reported, ReportedClaim } from './reported.ts';
+
+/** What a page is read with: its language, who is known, and the zones of time in which it may be written. */
+interface Reading {
+  t: Translate;
+  label: string;
+  initials: ReadonlyMap<string, string>;
+  zones: readonly DateWriter[];
+}
+
+/**
+ * Returns what a page shows that a library has too, read from what people see: the words of the ticks, who decided and when, and
+ * the sentences about each claim. `people` are those whom the library knows; `zones` every zone of time by its IANA name. Null
+ * where it is in no language that we know.
+ */
+export function reportedInHtml(
+  file: string,
+  people: readonly Checker[],
+  zones: readonly string[],
+): Reported | null {
+  const language = Language.safeParse(/<html lang="([^"]*)">/.exec(file)?.[1]).data;
+  const textHash = /<section class="provenance" data-text="([0-9a-f]{64})"/.exec(file)?.[1];
+  if (language === undefined || textHash === undefined) return null;
+  const t = translator(language);
+  const foot = plain(/<footer>(.*?)<\/footer>/s.exec(file)?.[1] ?? '');
+  const writers = zones.map((zone) => dateWriter(language, zone)).filter(({ zone }) => foot.includes(zone));
+  const reading: Reading = {
+    t,
+    label: t('report.protectedSource'),
+    initials: new Map(people.map(({ id, initials }) => [id, initials])),
+    zones: writers,
+  };
+  const claims = claimPieces(file).map(({ number, piece }) => claimIn(number, piece, reading));
+  const [, head = ''] = /<section class="claims">\s*<h2>(.*?)<\/h2>/s.exec(file) ?? [];
+  const lists = (['all', 'decided', 'corrections'] as const).find(
+    (one) => plain(head) === t(`report.claims.${one}`),
+  );
+  return {
+    version: { textHash },
+    title: plain(/<h1[^>]*>(.*?)<\/h1>/s.exec(file)?.[1] ?? ''),
+    // A page does not say whether it is about one speaker: one that leaves out what it should list may be.
+    lists: lists ?? null,
+    claims,
+    strangers: (known) => strangersIn(file, known, t),
+    notCompared: ['summary', 'sessions', 'evidence', 'notes', 'reviews', 'entries', 'details'],
+  };
+}
+
+function claimIn(number: number, piece: string, reading: Reading): ReportedClaim {
+  const { t, label } = reading;
+  const words = (html: string): string =>
+    plain(html.replaceAll(`<span class="redacted">${label}</span>`, BAR));
+  const ticks = [...piece.matchAll(/<p class="tick (\w)">(.*?)<\/p>/gs)].map(([, name = '', inner = '']) =>
+    verdictShown(name, inner, t),
+  );
+  const [, margin = ''] = /<div class="ticks">(.*?)<\/div>/s.exec(piece) ?? [];
+  const lines = [...margin.matchAll(/<p>(.*?)<\/p>/gs)].map(([, line = '']) =>
+    plain(line.replaceAll('<br>', '\n')),
+  );
+  const sentence = (key: 'report.shouldRead' | 'report.tried' | 'report.wouldSettle'): string | null => {
+    const start = `<p class="reason"><b>${t(key)}</b> `;
+    const at = piece.indexOf(start);
+    return at === -1 ? null : words(piece.slice(at + start.length, piece.indexOf('</p>', at)));
+  };
+  const [, says = ''] = /<p class="says">(.*?)<\/p>/s.exec(piece) ?? [];
+  const [, speaker] = says.startsWith(`${t('report.says')} `) ? (/<bdi>(.*?)<\/bdi>/s.exec(says) ?? []) : [];
+  const [, list = ''] = /<ul class="evidence">(.*?)<\/ul>/s.exec(piece) ?? [];
+  return {
+    number,
+    quote: quoteIn(piece),
+    so: ticks.at(-1) ?? null,
+    said: ticks.length > 1 ? (ticks[0] ?? null) : null,
+    decided: (had) => decidedIn(lines, had, reading),
+    isReason: (reason) => isReasonIn(lines, reason, t),
+    speaker: speaker === undefined ? null : words(speaker),
+    correction: sentence('report.shouldRead'),
+    tried: sentence('report.tried'),
+    wouldSettle: sentence('report.wouldSettle'),
+    evidence: list.split('<li>').length - 1,
+  };
+}
+
+/** The verdict whose word a tick shows; null where the word is not that of its sign and colour. */
+function verdictShown(name: string, inner: string, t: Translate): Verdict | null {
+  const word = plain(/<b>(.*?)<\/b>/s.exec(inner)?.[1] ?? '');
+  return (
+    verdicts.find((verdict) => verdictClass[verdict] === name && t(`verdict.${verdict}`) === word) ?? null
+  );
+}
+
+function isReasonIn(lines: readonly string[], reason: string | null, t: Translate): boolean {
+  const shown = reasons.filter((one) => lines.includes(t(`reason.${one}`)));
+  return reason === null ? shown.length === 0 : shown.length === 1 && shown[0] === reason;
+}
+
+const reasons = UnverifiableReason.options;
+
+/** Whether the lines beside a claim say who decided and when, in one of the zones, with initials or without. */
+function decidedIn(
+  lines: readonly string[],
+  ticks: HistoryTicks,
+  { t, initials, zones }: Reading,
+): DecisionFit {
+  const said = (tick: HistoryTick | null, writer: DateWriter, isNamed: boolean): string => {
+    if (tick === null) return '';
+    const who = isNamed && tick.by !== null ? (initials.get(tick.by) ?? '?') : '';
+    return [who, tick.at === null ? '' : writer.moment(tick.at)].filter((part) => part !== '').join(', ');
+  };
+  const line = (writer: DateWriter, isNamed: boolean): string => {
+    const [so, other] = [said(ticks.so, writer, isNamed), said(ticks.said, writer, isNamed)];
+    if (so === '' || other === '' || so === other) return so || other;
+    return `${t('report.said')}: ${other}\n${t('report.so')}: ${so}`;
+  };
+  const isUndecided = ticks.so.at === null && (ticks.said?.at ?? null) === null;
+  const moments = lines.filter((one) => /\d{4}, \d{2}:\d{2}/.test(one));
+  if (isUndecided) return { who: null, when: moments.length === 0 };
+  if (zones.length === 0) return { who: null, when: null };
+  if (zones.some((writer) => lines.includes(line(writer, true)))) return { who: true, when: true };
+  if (zones.some((writer) => lines.includes(line(writer, false)))) return { who: null, when: true };
+  // Which of the two it is: the line with every figure of its moments left out has the same people in it.
+  const people = (text: string): string => text.replace(/[\d:]+/g, '');
+  const isWho = zones.some((writer) => lines.some((one) => people(one) === people(line(writer, true))));
+  return { who: isWho, when: !isWho && zones.some((writer) => hasMoments(lines, ticks, writer)) };
+}
+
+function hasMoments(lines: readonly string[], { so, said }: HistoryTicks, { moment }: DateWriter): boolean {
+  const text = lines.join('\n');
+  return [so.at, said?.at ?? null].every((at) => at === null || text.includes(moment(at)));
+}
+
+/** What is left of the line that says who checked once everybody whom the library knows is taken out. */
+function strangersIn(file: string, known: readonly Checker[], t: Translate): string[] | null {
+  const [, header = ''] = /<header>(.*?)<\/header>/s.exec(file) ?? [];
+  const [, who = ''] = /<p class="about">[^\n]*<\/p>\n<p class="about">(.*?)<\/p>/s.exec(header) ?? [];
+  const told = [...who.matchAll(/<bdi>(.*?)<\/bdi>/gs)].map(([, words = '']) => plain(words));
+  if (told.length === 0) return null;
+  const names = known
+    .flatMap(({ name, initials }) => [`${name} (${initials})`, initials])
+    .sort((a, b) => b.length - a.length);
+  const starts = [
+    t('report.checkedBy'),
+    t('report.secondReader', { n: 1 }),
+    t('report.secondReader', { n: 2 }),
+  ];
+  return told.flatMap((line) => {
+    const start = starts.find((one) => line.startsWith(one)) ?? '';
+    let rest = line.slice(start.length);
+    for (const name of names) rest = rest.replaceAll(name, '');
+    rest = rest
+      .replaceAll(` ${t('report.and')} `, ' ')
+      .replaceAll(',', ' ')
+      .trim();
+    return rest === '' ? [] : [rest];
+  });
+}

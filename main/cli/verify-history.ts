@@ -1,0 +1,39 @@
+import { compareHistory } from '../../core/report/verify/compare-history.ts';
+import type { Checked, Finding } from '../../core/report/verify/finding.ts';
+import { reportedInHtml } from '../../core/report/verify/reported-html.ts';
+import { reportedInJson } from '../../core/report/verify/reported-json.ts';
+import type { Reported } from '../../core/report/verify/reported.ts';
+import type { Checker } from '../../core/session.ts';
+import { allCheckers } from '../../db/checkers.ts';
+import { eventsOf } from '../../db/events.ts';
+import { formerHashes } from '../../db/former-hashes.ts';
+import type { Library } from '../../db/open.ts';
+import { replay } from '../../db/verify/replay.ts';
+
+/** Compares a report with a library's history as it was when the report was made; `library` null where nobody asked for that. */
+export function historyFindings(file: string, { history }: Checked, library: Library | null): Finding[] {
+  if (history === null) return [];
+  if (library === null) return [{ result: 'untold', key: 'verify.historyNotAsked' }];
+  const events = eventsOf(library.db, history.articleId);
+  if (events.length === 0) return [{ result: 'untold', key: 'verify.historyUnknown' }];
+  const former = formerHashes(library.db, history.articleId);
+  const isSame = [events[history.length - 1]?.hash, former[history.length - 1]].includes(history.lastHash);
+  const end: Finding = {
+    result: isSame ? 'fits' : 'differs',
+    key: isSame ? 'verify.history' : 'verify.historyDiffers',
+  };
+  const people = allCheckers(library.db);
+  const reported = reportedIn(file, people);
+  if (reported === null) return [end, { result: 'untold', key: 'verify.hist.notReadable' }];
+  const then = events.slice(0, history.length);
+  const things = new Map(
+    [...replay(then)].map(([id, { event, fields }]) => [id, { entity: event.entity, fields }] as const),
+  );
+  return [end, ...compareHistory(reported, { events: then, things, people })];
+}
+
+function reportedIn(file: string, people: readonly Checker[]): Reported | null {
+  if (/^\s*</.test(file))
+    return reportedInHtml(file, people, Intl.supportedValuesOf('timeZone').concat('UTC'));
+  return reportedInJson(JSON.parse(file));
+}
