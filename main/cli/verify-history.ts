@@ -27,7 +27,7 @@ export function historyFindings(file: string, { history }: Checked, library: Lib
   if (reported === null) return [end, { result: 'untold', key: 'verify.hist.notReadable' }];
   const then = events.slice(0, history.length);
   const things = new Map(
-    [...replay(then)].map(([id, { event, fields }]) => [id, { entity: event.entity, fields }] as const),
+    [...replay(then)].map(([id, { event, ...rest }]) => [id, { entity: event.entity, ...rest }] as const),
   );
   return [end, ...compareHistory(reported, { events: then, things, people })];
 }

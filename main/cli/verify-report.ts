@@ -34,10 +34,9 @@ export async function runVerifyReport(context: CliContext): Promise<number> {
   const isReport = checked.findings.every(({ key }) => key !== 'verify.notAReport');
   const signature = isReport ? await reportSignature(file) : await signatureBeside(path, bytes);
   const note = signature && noteOf(signature, own === null ? [] : knownKeys(own));
-  const findings = [
-    ...(isReport || note === null
-      ? checked.findings
-      : [{ result: 'untold', key: 'verify.onlySignature' } as const]),
+  const onlySignature: Finding = { result: 'untold', key: 'verify.onlySignature' };
+  const findings: Finding[] = [
+    ...(isReport || note === null ? checked.findings : [onlySignature]),
     ...(note === null ? [] : [signatureFinding(note, own !== null, language)]),
     ...(await fileFindings(checked, given.value('evidence') ?? evidenceBeside(path))),
     ...(await sourceFindings(checked, given.value('source'))),
@@ -65,7 +64,7 @@ export async function runVerifyReport(context: CliContext): Promise<number> {
     shows: shown.map(nameOf),
   };
   const ends = [sum, ...shown.map((key) => t(key, values))];
-  if (untold > 0) ends.push(t('verify.notCompared', { n: untold }));
+  if (untold > 0) ends.unshift(t('verify.notCompared', { n: untold }));
   output.result(value, [...lines, ...ends].join('\n'));
   return wrong === 0 ? 0 : 1;
 }

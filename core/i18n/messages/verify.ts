@@ -152,6 +152,10 @@ export const verify = {
     en: 'The number of pieces of evidence of {n} {n|claim|claims} is not that of the history: {numbers}.',
     nl: 'Het aantal stukken bewijs van {n} {n|bewering|beweringen} is niet dat van de geschiedenis: {numbers}.',
   },
+  'verify.hist.evidenceSealed': {
+    en: 'Not compared: how much evidence each claim has. Some of it is sealed or erased in the library.',
+    nl: 'Niet vergeleken: hoeveel bewijs elke bewering heeft. Een deel ervan is in de bibliotheek verzegeld of gewist.',
+  },
   'verify.hist.reviews': {
     en: 'What second readers found is as the history has it.',
     nl: 'Wat tweede lezers vonden, is zoals in de geschiedenis.',

@@ -8,11 +8,18 @@ import { isSameButForBars } from './barred.ts';
 import { told, type Finding } from './finding.ts';
 import { entryMark, reviewMark, type HistoryTicks, type Reported, type ReportedClaim } from './reported.ts';
 
+/** A thing as it was: `isWhole` is false where some of its fields are not here, being sealed or erased. */
+export interface HistoryThing {
+  entity: Event['entity'];
+  fields: Readonly<Record<string, unknown>>;
+  isWhole: boolean;
+}
+
 /** What a library had when a report was made, by its history up to then. */
 export interface HistoryThen {
   events: readonly Event[];
   /** What each thing was, by its id: its fields, and what it is. */
-  things: ReadonlyMap<string, { entity: Event['entity']; fields: Readonly<Record<string, unknown>> }>;
+  things: ReadonlyMap<string, HistoryThing>;
   /** As they are called now. */
   people: readonly Checker[];
 }
@@ -71,17 +78,24 @@ export function compareHistory(reported: Reported, then: HistoryThen): Finding[]
       (shown, { claim }) => shown.decided(ticksOf(claim)).when,
     ),
     ...each('verify.hist.reasons', 'verify.hist.reasonsDiffer', reasonsFit),
-    ...each(
-      'verify.hist.evidence',
-      'verify.hist.evidenceDiffers',
-      (shown, { evidence }) => shown.evidence === evidence,
-    ),
+    ...(isEvidenceWhole(then)
+      ? each(
+          'verify.hist.evidence',
+          'verify.hist.evidenceDiffers',
+          (shown, { evidence }) => shown.evidence === evidence,
+        )
+      : [{ result: 'untold', key: 'verify.hist.evidenceSealed' } as const]),
     ...each('verify.hist.reviews', 'verify.hist.reviewsDiffer', reviewsFit),
     ...peopleFindings(reported, then),
     ...entryFindings(reported, then),
     titleFinding(reported, then),
     ...reported.notCompared.map((part): Finding => ({ result: 'untold', key: `verify.hist.not.${part}` })),
   ];
+}
+
+/** False where entries about evidence are sealed: then nobody can tell of which claim it is. */
+function isEvidenceWhole({ things }: HistoryThen): boolean {
+  return [...things.values()].every(({ entity, isWhole }) => entity !== 'evidence' || isWhole);
 }
 
 function valuesOf(wrong: readonly number[], all: number): Finding['values'] {

@@ -46,12 +46,19 @@ export function reportedInHtml(
   return {
     version: { textHash },
     title: plain(/<h1[^>]*>(.*?)<\/h1>/s.exec(file)?.[1] ?? ''),
-    // A page does not say whether it is about one speaker: one that leaves out what it should list may be.
-    lists: lists ?? null,
+    lists: saysOneSpeaker(file, t) ? null : (lists ?? null),
     claims,
     strangers: (known) => strangersIn(file, known, t),
     notCompared: ['summary', 'sessions', 'evidence', 'notes', 'reviews', 'entries', 'details'],
   };
+}
+
+/** True where the page says above its claims that it is about one speaker: which claims those are, nobody compares. */
+function saysOneSpeaker(file: string, t: Translate): boolean {
+  const gap = '\0';
+  const parts = t('report.unlisted.speaker', { listed: gap, all: gap, speaker: gap }).split(gap);
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.{1,600}?');
+  return new RegExp(pattern).test(plain(file.slice(0, file.indexOf('<section class="claims">'))));
 }
 
 function claimIn(number: number, piece: string, reading: Reading): ReportedClaim {

@@ -68,10 +68,13 @@ describe('verify-report', () => {
       '✓ The text in it is the text that was checked.',
       '✓ The words of 1 claim stand in the text.',
       '✓ The figures are those of the claims.',
+      '– Not signed.',
       '✓ Evidence file brief.pdf: as it was.',
       '✓ The file artikel.html is the one that was loaded.',
       '– The history was not compared; --history compares it with the library.',
-      'Everything that can be checked fits.',
+      'Not compared: 2 things, marked –.',
+      'Nothing differs from what it was compared with.',
+      'It does not show who made this file: anybody can write such a one anew.',
     ]);
   });
 
