@@ -135,7 +135,7 @@ function report(
   form: (typeof forms)[number],
   chosen: Partial<ReportOptions> = {},
 ): string {
-  const options = { ...defaultReportOptions, language: 'nl', ...chosen } as ReportOptions;
+  const options = { ...defaultReportOptions, language: 'nl', ...chosen };
   const events = eventsOf(library.db, articleId);
   const model = buildReport(articleState(library, articleId), options, {
     exportedAt: signedAt,
@@ -224,7 +224,7 @@ describe.each(forms)('a report as %s, with the library at hand,', (form) => {
       'correction',
       {
         json: ['Het waren er <veertig> & meer.', 'Het waren er <vijftig> & meer.'],
-        html: [/Het waren er &lt;veertig/g as never, 'Het waren er &lt;vijftig'],
+        html: [/Het waren er &lt;veertig/g, 'Het waren er &lt;vijftig'],
       },
       'hist.reasonsDiffer',
     ],
