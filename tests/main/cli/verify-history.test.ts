@@ -135,7 +135,7 @@ function report(
   form: (typeof forms)[number],
   chosen: Partial<ReportOptions> = {},
 ): string {
-  const options = { ...defaultReportOptions, language: 'nl', ...chosen };
+  const options: ReportOptions = { ...defaultReportOptions, language: 'nl', ...chosen };
   const events = eventsOf(library.db, articleId);
   const model = buildReport(articleState(library, articleId), options, {
     exportedAt: signedAt,
