@@ -16,6 +16,7 @@ import { helpCalls } from './help-calls.ts';
 import { HistoryStep } from './history-step.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
 import { libraryCalls, libraryNotices } from './library-calls.ts';
+import { verifyCalls } from './verify/verify-calls.ts';
 import { ArticlesChange, MOST_ARTICLES } from './library/articles-change.ts';
 import { Opened } from './library/recent.ts';
 import { LibraryView } from './library/view.ts';
@@ -362,6 +363,7 @@ export const contract = {
   ...draftCalls,
   ...helpCalls,
   ...libraryCalls,
+  ...verifyCalls,
   ...caseCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 

@@ -136,3 +136,12 @@ export function recordAbsentFiles(
   }
   appendToLedger(db, at, drafts);
 }
+
+/** When backups were put in this library's place, and of when they were: what was written between is not in it. */
+export function restoresIn(db: Database): { at: string; of: string | null }[] {
+  const rows = sql(db, `SELECT at, said FROM ledger WHERE kind = 'library.restored' ORDER BY seq`).all();
+  return rows.map(({ at, said }) => {
+    const { of } = JSON.parse(String(said)) as LedgerEntry['said'];
+    return { at: String(at), of: typeof of === 'string' ? of : null };
+  });
+}

@@ -14,6 +14,21 @@ export function inTurn(handlers: Handlers, busy: () => Promise<void> | null): Ha
   return Object.fromEntries(waiting) as Record<CallName, unknown> as Handlers;
 }
 
+/** Returns handlers of which each calls `then` once it is done. */
+export function afterEach(handlers: Handlers, then: () => void): Handlers {
+  const followed = Object.entries(handlers).map(([name, handler]): [string, unknown] => [
+    name,
+    async (input: unknown) => {
+      try {
+        return await (handler as Handler)(input);
+      } finally {
+        then();
+      }
+    },
+  ]);
+  return Object.fromEntries(followed) as Record<CallName, unknown> as Handlers;
+}
+
 function afterTurn(handler: Handler, busy: () => Promise<void> | null): Handler {
   return async (input) => {
     for (let turn = busy(); turn !== null; turn = busy()) await turn;

@@ -12,6 +12,8 @@ export interface LibraryPlace {
   readonly path: string;
   /** Where it would be if it had never been moved nor another chosen. */
   readonly usual: string;
+  /** The folder in which the app keeps what it must know of every library. */
+  readonly profile: string;
   readonly backups: BackupFolder;
   readonly places: Places;
   /** Remembers something else; returns the place as it then is. Throws what the system throws. */
@@ -28,28 +30,29 @@ export function settleLibrary(asked: string | null): LibraryPlace {
   if (asked === null) {
     mkdirSync(profile, { recursive: true });
     const usual = join(profile, 'library.sqlite');
-    return placeIn(profile, usual, readPlaces(profile).library ?? usual);
+    return placeIn(profile, profile, usual, readPlaces(profile).library ?? usual);
   }
   const name = createHash('sha256').update(asked).digest('hex').slice(0, 16);
   const own = join(profile, 'libraries', name);
   mkdirSync(own, { recursive: true });
   app.setPath('userData', own);
-  return placeIn(own, asked, existsSync(asked) ? asked : (readPlaces(own).library ?? asked));
+  return placeIn(profile, own, asked, existsSync(asked) ? asked : (readPlaces(own).library ?? asked));
 }
 
-function placeIn(profile: string, usual: string, path: string): LibraryPlace {
-  const places = readPlaces(profile);
+function placeIn(profile: string, own: string, usual: string, path: string): LibraryPlace {
+  const places = readPlaces(own);
   const { backups } = places;
   return {
     path,
     usual,
+    profile,
     backups:
       backups === null ? { path: usualBackupFolder(path), mayMake: true } : { path: backups, mayMake: false },
     places,
     change: (changes) => {
-      changePlaces(profile, changes);
+      changePlaces(own, changes);
       const next = changes.library === undefined ? path : (changes.library ?? usual);
-      return placeIn(profile, usual, next);
+      return placeIn(profile, own, usual, next);
     },
   };
 }

@@ -58,13 +58,14 @@ function hasBackups({ backups }: LibraryPlace): boolean {
   }
 }
 
-/** Ends what is open; a disk that cannot take the end of a session must not keep the app from quitting. */
-export function closeLibrary(library: Library): void {
+/** Ends what is open; a disk that cannot take the end of a session must not keep the app from quitting. `last` is called when nothing more is written. */
+export function closeLibrary(library: Library, last: () => void): void {
   if (!library.db.open) return;
   try {
     write(library, () => endAbandonedSessions(library.db));
   } catch (thrown) {
     logError('end sessions', thrown);
   }
+  last();
   library.close();
 }

@@ -9,7 +9,8 @@ import { languageOf, type Context } from './context.ts';
 import { deskMemory } from './desk-memory.ts';
 import { allHandlers } from './handlers/index.ts';
 import { keepOwnKeys } from './identity/signing.ts';
-import { inTurn } from './in-turn.ts';
+import { keepHeads } from './heads/heads.ts';
+import { afterEach, inTurn } from './in-turn.ts';
 import { setupKeptDrafts } from './kept-drafts.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupLoads } from './load/loads.ts';
@@ -23,6 +24,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   const backups = setupBackups(library, place, shell);
   const cases = casesWhenNeeded(library, () => backups.make('merge'));
   const loads = setupLoads(context, cases);
+  const heads = keepHeads(library, place);
   const drafts = setupKeptDrafts(library, () => deskMemory.allDrafts());
   const settingsChanged = (): void => {
     shell.dress();
@@ -30,15 +32,19 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   };
   return {
     handlers: inTurn(
-      allHandlers(context, {
-        loads,
-        cases,
-        backups,
-        drafts,
-        settingsChanged,
-        showing: shell.showing,
-        articlesChanged: shell.fillMenu,
-      }),
+      afterEach(
+        allHandlers(context, {
+          loads,
+          cases,
+          backups,
+          drafts,
+          settingsChanged,
+          showing: shell.showing,
+          articlesChanged: shell.fillMenu,
+          heads,
+        }),
+        heads.changed,
+      ),
       cases.busy,
     ),
     language: () => languageOf(context),
@@ -52,13 +58,14 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     ready: () => {
       loads.ready();
       backups.ready();
+      void heads.compared();
     },
     handOver: (paths) => loads.handOver(paths),
     close: () => {
       drafts.close();
       backups.close();
       cases.close();
-      closeLibrary(library);
+      closeLibrary(library, heads.close);
       return loads.waiting();
     },
   };

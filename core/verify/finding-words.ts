@@ -1,4 +1,5 @@
 import { messages, type MessageKey } from '../i18n/messages/index.ts';
+import { locales } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Language } from '../settings.ts';
 import type { Finding } from './finding.ts';
@@ -7,8 +8,20 @@ import type { Finding } from './finding.ts';
 export function findingProblem(language: Language, { code, detail }: Finding): string {
   const t = translator(language);
   const thing = `finding.thing.${String(detail['thing'])}`;
-  const values = thing in messages ? { ...detail, thing: t(thing as MessageKey) } : detail;
+  const values: Finding['detail'] = {
+    ...detail,
+    ...(thing in messages && { thing: t(thing as MessageKey) }),
+  };
+  const { at } = detail;
+  if (typeof at === 'string') values['at'] = momentWords(language, at);
   return t(`finding.${code}`, values);
+}
+
+/** A moment of this machine's time zone, as the language writes it. */
+export function momentWords(language: Language, at: string): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  return moment.toLocaleString(locales[language], { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** A finding as a sentence: where it is, and what does not fit. */

@@ -38,6 +38,12 @@ export const FindingCode = z.enum([
   'settingUnknown',
   'placeUnknown',
   'searchApart',
+  /** The profile remembers more of the library than there is. */
+  'ledgerBehind',
+  'ledgerOther',
+  'articleGone',
+  'historyBehind',
+  'historyOther',
 ]);
 export type FindingCode = z.infer<typeof FindingCode>;
 

@@ -5,6 +5,7 @@ import { checkBackup } from '../../db/backup-check.ts';
 import { compareWithBackup } from '../../db/backup-compare.ts';
 import { isBackupDue } from '../../db/backup-due.ts';
 import { listBackups } from '../../db/backup-list.ts';
+import { compareHeads, headsOf, type ComparedHeads } from '../../db/heads.ts';
 import { openLibrary } from '../../db/open.ts';
 import { rescueLibrary } from '../../db/rescue.ts';
 import type { ElsewhereRequest } from './elsewhere.ts';
@@ -28,11 +29,20 @@ function answer(request: ElsewhereRequest): unknown {
       return inLibrary(request.library, (db) => compareWithBackup(db, request.backup));
     case 'due':
       return inLibrary(request.library, (db) => isBackupDue(db, request.folder, request.owner));
+    case 'heads':
+      return inLibrary(request.library, (db) => ({
+        heads: headsOf(db),
+        compared: request.seen === null ? noneMissed() : compareHeads(db, request.seen),
+      }));
     case 'rescue':
       return rescueLibrary(request.path, request.target, request.name, request.at);
     default:
       return assertNever(request);
   }
+}
+
+function noneMissed(): ComparedHeads {
+  return { findings: [], behind: new Set() };
 }
 
 function inLibrary<T>(path: string, read: (db: Database) => T): T {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { z } from '../../core/zod.ts';
 import { TickmarkError, WireError } from '../../core/errors.ts';
 import type { BackupInfo, RestorePreview } from '../../core/backup.ts';
+import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
 import type { CheckedBackup } from '../../db/backup-check.ts';
 import type { BackupOwner } from '../../db/backup-list.ts';
+import type { ComparedHeads } from '../../db/heads.ts';
 import type { Rescue } from '../../db/rescue.ts';
 
 /** What the other process is asked to do: what reads much, or from a folder that may be slow to answer. */
@@ -13,6 +15,7 @@ export type ElsewhereRequest =
   | { kind: 'list'; folder: string; owner: BackupOwner | null }
   | { kind: 'compare'; library: string; backup: string }
   | { kind: 'rescue'; path: string; target: string; name: string; at: string }
+  | { kind: 'heads'; library: string; seen: SeenHeads | null }
   | { kind: 'due'; library: string; folder: string; owner: BackupOwner };
 
 const Answer = z.discriminatedUnion('ok', [
@@ -38,6 +41,14 @@ export function compareElsewhere(library: string, backup: string): Promise<Resto
 /** Whether the library at a path should have a backup today. Throws as isBackupDue. */
 export function isDueElsewhere(library: string, folder: string, owner: BackupOwner): Promise<boolean> {
   return ask({ kind: 'due', library, folder, owner }) as Promise<boolean>;
+}
+
+/** The heads of the library at a path, and what it does not have any more of what was seen of it. */
+export function headsElsewhere(
+  library: string,
+  seen: SeenHeads | null,
+): Promise<{ heads: Heads; compared: ComparedHeads }> {
+  return ask({ kind: 'heads', library, seen }) as Promise<{ heads: Heads; compared: ComparedHeads }>;
 }
 
 /** Makes a new library of what can be read from a damaged one. Throws as rescueLibrary. */

@@ -62,7 +62,7 @@ export const commandOptions = {
   search: { limit: text },
   results: { by: text, from: text, to: text, out: text, lang: text },
   'verify-report': { evidence: text, source: text, history: flag },
-  verify: {},
+  verify: { accept: flag },
   backup: { to: text },
   backups: {},
   restore: {},

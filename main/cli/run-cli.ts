@@ -4,6 +4,7 @@ import { errorMessage } from '../../core/i18n/error-message.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import type { Language } from '../../core/language.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
+import { rememberHeads } from '../heads/heads.ts';
 import { readerClosed } from '../import/read-file.ts';
 import type { LibraryPlace } from '../library-file.ts';
 import { logError } from '../log.ts';
@@ -43,8 +44,20 @@ export async function runCli(place: LibraryPlace, words: readonly string[]): Pro
   }
   // An app that exits while a process of its own is still ending has no one to hear of it.
   await readerClosed();
-  for (const open of opened) open.close();
+  for (const open of opened) {
+    if (open.writable && open.db.open) remembered(open, place);
+    open.close();
+  }
   exitAfterOutput(code);
+}
+
+/** What a command wrote is remembered; where it cannot be, the command has still done what it was asked. */
+function remembered(library: Library, place: LibraryPlace): void {
+  try {
+    rememberHeads(library, place);
+  } catch (thrown) {
+    logError('heads', thrown);
+  }
 }
 
 function tellFailure(output: Output, language: Language, thrown: unknown): number {

@@ -1,16 +1,32 @@
 import { toWireError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
-import { findingWords } from '../../core/verify/finding-words.ts';
+import { findingWords, momentWords } from '../../core/verify/finding-words.ts';
+import { restoresIn } from '../../db/ledger.ts';
 import { examineLibrary, failureOf } from '../../db/verify.ts';
+import { missedIn, rememberHeads } from '../heads/heads.ts';
 import type { CliContext } from './cli-context.ts';
 
-/** verify: checks the library's file, its history and its kept files, and tells all that does not fit. */
-export function runVerify({ library, output, language }: CliContext): number {
+/**
+ * verify: checks the library's file, its history and its kept files, and that it has all that the app saw of
+ * it before, and tells all that does not fit. --accept takes what is here for what should be. */
+export function runVerify({ given, library, output, language, place }: CliContext): number {
   const open = library('read');
-  const { verified, findings } = examineLibrary(open);
+  const examined = examineLibrary(open);
+  const { verified } = examined;
+  // Who says that what is here is right is not told of what was there.
+  if (given.flag('accept')) rememberHeads(open, place, true);
+  const findings = [...examined.findings, ...missedIn(open, place).findings];
+  const restored = restoresIn(open.db);
+  const history = restored.map(({ at, of }) =>
+    output.t('cli.verifiedRestored', {
+      at: momentWords(language, at),
+      of: of === null ? '?' : momentWords(language, of),
+    }),
+  );
   const [first] = findings;
   if (first === undefined) {
-    output.result({ ok: true, ...verified, findings }, output.t('cli.verified', { ...verified }));
+    const words = [output.t('cli.verified', { ...verified }), ...history].join('\n');
+    output.result({ ok: true, ...verified, findings, restored }, words);
     return 0;
   }
   const failure = failureOf(open.path, first);
@@ -18,8 +34,9 @@ export function runVerify({ library, output, language }: CliContext): number {
   const words = [
     output.t('cli.verifiedNot', { n: told.length }),
     ...told.map(({ message }) => `  ${message}`),
+    ...history,
   ].join('\n');
   const error = { code: toWireError(failure).code, message: errorMessage(language, failure) };
-  output.failure({ ok: false, error, ...verified, findings: told }, words);
+  output.failure({ ok: false, error, ...verified, findings: told, restored }, words);
   return 1;
 }

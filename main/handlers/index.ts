@@ -1,6 +1,7 @@
 import type { Handlers } from '../../core/contract.ts';
 import type { Context } from '../context.ts';
 import type { Backups } from '../backup/backups.ts';
+import type { HeadsKeeper } from '../heads/heads.ts';
 import type { KeptDrafts } from '../kept-drafts.ts';
 import type { Cases } from '../case/cases.ts';
 import { noTroubleHandlers } from '../trouble/no-trouble.ts';
@@ -12,6 +13,7 @@ import { attachmentViewHandlers } from './attachment-view.ts';
 import { backupHandlers } from './backups.ts';
 import { claimHandlers } from './claims.ts';
 import { evidenceHandlers } from './evidence.ts';
+import { headsHandlers } from './heads.ts';
 import { helpHandlers } from './help.ts';
 import { loadHandlers } from './load.ts';
 import { searchHandlers } from './search.ts';
@@ -26,6 +28,7 @@ export interface Work {
   cases: Cases;
   backups: Backups;
   drafts: KeptDrafts;
+  heads: HeadsKeeper;
   /** Told of every change of the settings. */
   settingsChanged(): void;
   /** Told of every new screen, and of each article that is laid on the desk. */
@@ -41,6 +44,7 @@ export function allHandlers(context: Context, work: Work): Handlers {
     ...appHandlers(context, work),
     ...backupHandlers(backups),
     ...noTroubleHandlers(),
+    ...headsHandlers(work.heads),
     ...articleHandlers(context, articlesChanged),
     ...attachmentViewHandlers(context),
     ...claimHandlers(context),

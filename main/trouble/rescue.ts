@@ -11,13 +11,15 @@ import { setAside } from '../../db/set-aside.ts';
 import { syncFolder } from '../../db/sync-folder.ts';
 import { rescueElsewhere } from '../backup/elsewhere.ts';
 import { now } from '../context.ts';
+import { forgetHeads } from '../heads/heads.ts';
 import type { LibraryPlace } from '../library-file.ts';
 
 /**
  * Puts a new library with what can be read in the place of a damaged one, whose files are set aside untouched, and a
  * report beside it. Throws rescueNothing, libraryInUse, libraryReadOnly, diskFull; then everything is where it was.
  */
-export async function rescueInPlace({ path }: LibraryPlace, language: Language): Promise<RescueReport> {
+export async function rescueInPlace(place: LibraryPlace, language: Language): Promise<RescueReport> {
+  const { path } = place;
   const at = now();
   const target = `${path}.rescued`;
   const unlock = takeWriterLock(path);
@@ -31,6 +33,7 @@ export async function rescueInPlace({ path }: LibraryPlace, language: Language):
     renameSync(target, path);
     rmSync(`${target}-lock`, { force: true });
     syncFolder(dirname(path));
+    forgetHeads(place);
     return { ...rescued, reportPath, damagedPath };
   } catch (thrown) {
     throw libraryFailure(path, thrown);

@@ -9,13 +9,15 @@ import { setAside } from '../../db/set-aside.ts';
 import { syncFolder } from '../../db/sync-folder.ts';
 import { checkElsewhere } from '../backup/elsewhere.ts';
 import { now } from '../context.ts';
+import { forgetHeads } from '../heads/heads.ts';
 import type { LibraryPlace } from '../library-file.ts';
 
 /**
  * Puts a backup in the place of a library that cannot be opened, whose files are set aside untouched. Throws as
  * stageBackup, libraryInUse, libraryReadOnly; then what was there is there.
  */
-export async function restoreInPlace({ path }: LibraryPlace, backup: string): Promise<void> {
+export async function restoreInPlace(place: LibraryPlace, backup: string): Promise<void> {
+  const { path } = place;
   const staged = await stageBackup(backup, path, checkElsewhere);
   try {
     const unlock = takeWriterLock(path);
@@ -23,6 +25,7 @@ export async function restoreInPlace({ path }: LibraryPlace, backup: string): Pr
       setAside(path, now());
       renameSync(staged, path);
       syncFolder(dirname(path));
+      forgetHeads(place);
     } finally {
       unlock();
     }

@@ -46,7 +46,8 @@ tickmark results --out FILE [--by article|outlet|speaker] [--from DAY] [--to DAY
 tickmark verify-report FILE [--evidence FOLDER|ZIP] [--source FILE] [--history]
                                        says what of a JSON or HTML report fits: the file, the text, the claims, the
                                        files of the evidence, the file that was loaded, the library's history
-tickmark verify                        checks the library and its history
+tickmark verify [--accept]             checks the library and its history, and that it has all that the app saw of it
+                                       before; --accept: what is here is right
 tickmark backup [--to FOLDER]          makes a backup, checked
 tickmark backups                       lists the backups
 tickmark restore FILE                  puts a backup in the library's place; what was there is kept as a backup
@@ -107,7 +108,8 @@ tickmark results --out BESTAND [--by article|outlet|speaker] [--from DAG] [--to 
 tickmark verify-report BESTAND [--evidence MAP|ZIP] [--source BESTAND] [--history]
                                        zegt wat van een rapport als JSON of HTML klopt: het bestand, de tekst, de
                                        beweringen, de bewijsbestanden, het geladen bestand, de geschiedenis
-tickmark verify                        controleert de bibliotheek en haar geschiedenis
+tickmark verify [--accept]             controleert de bibliotheek en haar geschiedenis, en of alles er is wat de app
+                                       er eerder van zag; --accept: wat er nu is, klopt
 tickmark backup [--to MAP]             maakt een back-up en controleert die
 tickmark backups                       noemt de back-ups
 tickmark restore BESTAND               zet een back-up terug; wat er stond blijft bewaard als back-up
@@ -174,6 +176,10 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.verifiedNot': {
     en: 'The library does not fit; {n} {n|thing was|things were} found:',
     nl: 'De bibliotheek klopt niet; er {n|is|zijn} {n} {n|afwijking|afwijkingen} gevonden:',
+  },
+  'cli.verifiedRestored': {
+    en: 'On {at} a backup of {of} was put in its place: what was written between is not in it.',
+    nl: 'Op {at} is een back-up van {of} teruggezet: wat daartussen geschreven is, staat er niet in.',
   },
   'cli.noneFound': { en: 'Nothing was found.', nl: 'Er is niets gevonden.' },
   'cli.foundMore': {

@@ -134,4 +134,24 @@ export const findings = {
     en: 'the search index is not of the articles, claims and evidence that are there',
     nl: 'de zoekindex hoort niet bij de artikelen, beweringen en bewijsstukken die er zijn',
   },
+  'finding.ledgerBehind': {
+    en: 'its ledger had {before} {before|entry|entries} on {at}, now {now}',
+    nl: 'het logboek had op {at} {before} {before|regel|regels}, nu {now}',
+  },
+  'finding.ledgerOther': {
+    en: 'its ledger is not the one that was seen on {at}',
+    nl: 'het logboek is niet het logboek van {at}',
+  },
+  'finding.articleGone': {
+    en: 'an article that was there on {at}, with {before} {before|entry|entries}, is not there now: {id}',
+    nl: 'een artikel dat er op {at} was, met {before} {before|regel|regels}, is er nu niet: {id}',
+  },
+  'finding.historyBehind': {
+    en: 'it had {before} {before|entry|entries} on {at}, now {now}',
+    nl: 'het had op {at} {before} {before|regel|regels}, nu {now}',
+  },
+  'finding.historyOther': {
+    en: 'its history up to entry {before} is not the one that was seen on {at}',
+    nl: 'de geschiedenis tot regel {before} is niet die van {at}',
+  },
 } satisfies Messages;

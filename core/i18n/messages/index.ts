@@ -10,6 +10,7 @@ import { exporting } from './export.ts';
 import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { galley } from './galley.ts';
+import { heads } from './heads.ts';
 import { help } from './help.ts';
 import { inspector } from './inspector.ts';
 import { keys } from './keys.ts';
@@ -56,6 +57,7 @@ export const messages = {
   ...verify,
   ...files,
   ...findings,
+  ...heads,
   ...picked,
   ...search,
   ...snippets,

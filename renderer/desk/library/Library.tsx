@@ -9,6 +9,7 @@ import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryBody } from './LibraryBody.tsx';
 import { LibraryFooter } from './LibraryFooter.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
+import { MissingNotice } from './MissingNotice.tsx';
 import { foundCount } from './search-groups.ts';
 import { placeId } from './SearchPlace.tsx';
 import { SEARCH_LIST, SearchResults } from './SearchResults.tsx';
@@ -140,6 +141,7 @@ export function Library({ onOpen }: LibraryProps) {
   return (
     <main className={styles.library} onKeyDown={onKeyDown}>
       <LibraryHeader field={field} searchRef={search} count={countOf()} isEmpty={isEmpty} />
+      <MissingNotice />
       {!found.isOn && !isEmpty && (
         <LibraryBar
           control={control}
