@@ -9,21 +9,25 @@ import { withLeavingFiles, type FileFates } from './leaving-files.ts';
 import type { HistoryEnd, LeftOut } from './manifest.ts';
 import type { CaseOptions } from './options.ts';
 import { coveredFields, standInsOf, type StandIn } from './stand-ins.ts';
+import { toldLeftOut } from './told-left-out.ts';
 import { veilHistory } from './veil-history.ts';
+import { veilSessions } from './veil-sessions.ts';
 import type { Derive } from '../merge/derive.ts';
 import type { Entity } from '../event.ts';
 
 /** What goes into a case file, and what does not. */
 export interface MadeCase {
   contents: CaseContents;
+  /** For who makes it; and what it says of that itself. */
   leftOut: LeftOut;
-  history: HistoryEnd & { of: HistoryEnd | null };
+  told: LeftOut;
+  history: HistoryEnd & { of: null };
 }
 
 /**
  * Returns what a case file with these options holds of an article. Where nothing has to be kept back it is all that the
  * library has, word for word. Else the history is made anew without it: its entries keep their ids, but not their hashes, from
- * which words that were taken out could be guessed; the hash of the whole history stands in `of`.
+ * which words that were taken out could be guessed. For the same reason it has neither hash nor length of the whole history.
  */
 export function makeCase(
   full: CaseContents,
@@ -34,23 +38,20 @@ export function makeCase(
   const standIns = standInsOf(full, hidden, derive);
   const leaving = withLeavingFiles(full, files, hash);
   const history = veilHistory(leaving, hidden, standIns, hash, full);
-  const open: CaseContents = { ...leaving, ...history.parts, ...rowsOf(leaving, hidden, standIns) };
+  const veiled: CaseContents = { ...leaving, ...history.parts, ...rowsOf(leaving, hidden, standIns) };
+  const open: CaseContents = { ...veiled, sessions: veilSessions(full, veiled) };
   const { attachments, ...filesLeftOut } = leavingAttachments(full, open, files, options);
   const before = allEntries(full).length;
   const passedOn = full.evidence.filter(({ id, removed }) => hidden.isStandIn(id) && !removed);
-  return {
-    contents: { ...open, attachments },
-    leftOut: {
-      protectedSources: standIns.length + passedOn.length,
-      entries: before + standIns.length - allEntries(open).length,
-      veiledEntries: history.veiled,
-      ...filesLeftOut,
-    },
-    history: {
-      ...endOf(open),
-      of: history.isWhole ? null : endOf(full),
-    },
+  const contents = { ...open, attachments };
+  const leftOut: LeftOut = {
+    protectedSources: standIns.length + passedOn.length,
+    entries: before + standIns.length - allEntries(open).length,
+    veiledEntries: history.veiled,
+    ...filesLeftOut,
   };
+  const told = toldLeftOut(leftOut, contents, hidden);
+  return { contents, leftOut, told, history: { ...endOf(open), of: null } };
 }
 
 /** The files that are in the case file, and what is said of those that are not, or of which a clean copy is. */
@@ -102,5 +103,6 @@ function rowsOf(full: CaseContents, hidden: Hidden, standIns: readonly StandIn[]
     claims: open('claim', full.claims),
     evidence: [...told, ...standIns.map(({ row }) => row)],
     reviews: open('review', full.reviews),
+    origin: full.origin && cleanFields('origin', full.origin, hidden.redaction),
   };
 }

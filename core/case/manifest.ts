@@ -24,8 +24,11 @@ export type FileNote = z.infer<typeof FileNote>;
 export const LeftOut = z.object({
   /** Pieces of evidence whose source is protected: each is in the file as a line that says no more than that. */
   protectedSources: Count,
-  /** Entries of the history that are not in the file, and those of which words or values are not. */
-  entries: Count,
+  /**
+   * Entries of the history that are not in the file, and those of which words or values are not. Null where their number would
+   * tell of what was left out.
+   */
+  entries: Count.nullable(),
   veiledEntries: Count,
   /** Files that belong to the article and are not in the file; and those of which a clean copy is. */
   files: Count,
@@ -45,7 +48,10 @@ export const CaseFacts = z.object({
   leftOut: LeftOut,
   history: z.object({
     ...HistoryEnd.shape,
-    /** The history that this one was made from by leaving something out; null for one that is whole. */
+    /**
+     * In older files, the history that this one was made from by leaving something out. Null for one that is whole, and in every
+     * file that is made now: from such a hash what was left out could be guessed.
+     */
     of: HistoryEnd.nullable(),
   }),
 });

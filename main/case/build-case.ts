@@ -58,7 +58,7 @@ export async function buildCase(
   const full = readCase(library, wish.articleId);
   const files = leavingFiles(library, full, wish.options);
   const means = { hash: sha256, derive: deriveId, files };
-  const { contents, leftOut, history } = makeCase(full, wish.options, means);
+  const { contents, leftOut, told, history } = makeCase(full, wish.options, means);
   const { id, title, language } = contents.article;
   const facts: CaseFacts = {
     app: { name: 'Tickmark', version: wish.appVersion },
@@ -66,7 +66,7 @@ export async function buildCase(
     madeBy: wish.madeBy,
     article: { id, title, language },
     options: wish.options,
-    leftOut,
+    leftOut: told,
     history,
   };
   const size = contents.attachments.reduce((sum, file) => sum + file.size, 0);
