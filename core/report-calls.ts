@@ -1,3 +1,4 @@
+import { FileNote } from './case/manifest.ts';
 import { Id } from './ids.ts';
 import { ReportFormat } from './report/format.ts';
 import { Logo, Look } from './report/look.ts';
@@ -37,7 +38,12 @@ export const reportCalls = {
       format: ReportFormat,
       options: ReportOptions,
     }),
-    output: z.object({ path: z.string().nullable(), folder: z.string().nullable(), signed: z.boolean() }),
+    output: z.object({
+      path: z.string().nullable(),
+      folder: z.string().nullable(),
+      fileNotes: z.array(FileNote),
+      signed: z.boolean(),
+    }),
   },
   /** Shows the system's print dialog for a report; whether it was printed, not given up in the dialog. */
   'report.print': {

@@ -33,6 +33,6 @@ export function evidenceEntry(
 /** A file that may not be told by its hash is not put beside the report either. */
 function attachment(file: ReportedEvidence['attachments'][number], nameFile: NameFile): ReportAttachment {
   const { name, size, mediaType } = file;
-  const hash: string | null = file.hash;
+  const hash: string | null = file.standsFor?.how === 'leftOut' ? null : file.hash;
   return { name, hash, size, mediaType, savedAs: hash === null ? null : nameFile(hash, name), picture: null };
 }

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { resolve } from 'node:path';
+import { fileNoteLines } from '../../core/case/file-words.ts';
 import { ReportFormat } from '../../core/report/format.ts';
 import { ReportOptions } from '../../core/report/options.ts';
 import { Language } from '../../core/settings.ts';
@@ -55,13 +56,15 @@ export async function runExport({ given, library, output, language }: CliContext
   options.look = looks.find(({ name }) => name === look)?.id ?? null;
   const { sign } = await cliSigning(open, given);
   const wish = { articleId, versionId: null, format, options, appVersion: app.getVersion(), at: now(), sign };
-  const { bytes, folder, signed, signature } = await saveReport(open, wish, path, unwatched);
+  const { bytes, folder, fileNotes, signed, signature } = await saveReport(open, wish, path, unwatched);
   output.result(
-    { ok: true, article: articleId, format, path, bytes, folder, signed, signature },
-    [path, signature, folder]
-      .filter((written) => written !== null)
-      .map((written) => t('cli.exported', { path: written }))
-      .join('\n'),
+    { ok: true, article: articleId, format, path, bytes, folder, fileNotes, signed, signature },
+    [
+      ...[path, signature, folder]
+        .filter((written) => written !== null)
+        .map((written) => t('cli.exported', { path: written })),
+      ...fileNoteLines(fileNotes, t),
+    ].join('\n'),
   );
   return 0;
 }

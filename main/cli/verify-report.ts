@@ -117,6 +117,7 @@ async function sourceFindings({ sourceHash }: Checked, source: string | null): P
   if (source === null) return [];
   const name = basename(source);
   if (!existsSync(source)) throw new TickmarkError('fileNotFound', { name });
+  if (sourceHash === null) return [{ result: 'untold', key: 'verify.sourceUntold' }];
   const isSame = (await hashOf(source)) === sourceHash;
   return [
     {

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { FileNote } from '../../core/case/manifest.ts';
 import type { Id } from '../../core/ids.ts';
 import { buildReport } from '../../core/report/build-report.ts';
 import type { ReportFormat } from '../../core/report/format.ts';
@@ -7,7 +8,6 @@ import { signatureFileName } from '../../core/identity/signature.ts';
 import type { ExportStage } from '../../core/report-calls.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import { articleState } from '../../db/article-state.ts';
-import { attachmentBytes } from '../../db/attachments.ts';
 import { eventsOf, sha256 } from '../../db/events.ts';
 import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
@@ -17,6 +17,7 @@ import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts
 import { renderReport } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { writeEvidenceZip } from './evidence-zip.ts';
+import { leavingState } from './leaving-state.ts';
 import { goOn } from './stopped.ts';
 import { templateOf } from './templates.ts';
 import { writeWithSignature } from './signed-file.ts';
@@ -40,6 +41,8 @@ export interface SavedReport {
   bytes: number;
   /** The folder or ZIP file of evidence beside it. */
   folder: string | null;
+  /** Which of its files are clean copies, which are left out, and why. */
+  fileNotes: FileNote[];
   signed: boolean;
   /** The file beside it that has its signature; null where that is in the report itself, or there is none. */
   signature: string | null;
@@ -67,17 +70,18 @@ export async function saveReport(
   const { articleId, options, format } = wish;
   const sign = signerOf(wish);
   watch.tell('making', 0, 0);
-  const state = articleState(library, articleId, wish.versionId);
+  const hidden = protectedEvidence(library.db, articleId);
+  const whole = articleState(library, articleId, wish.versionId);
+  const { state, bytesOf, fileNotes } = await leavingState(library, whole, options, hidden, watch.signal);
   const events = options.history ? eventsOf(library.db, articleId) : [];
   const look = reportLook(library.db, options.look);
   const plain = buildReport(state, options, {
     exportedAt: wish.at,
     appVersion: wish.appVersion,
     events,
-    hidden: protectedEvidence(library.db, articleId),
+    hidden,
     look,
   });
-  const bytesOf = (hash: string): Uint8Array => attachmentBytes(library.db, hash);
   const model = await reportWithPictures(plain, format, bytesOf, watch.signal);
   if (format === 'pdf') watch.tell('printing', 0, 0);
   const template = format === 'html' ? await templateOf(library, look) : null;
@@ -110,6 +114,7 @@ export async function saveReport(
     return {
       bytes: bytes.byteLength,
       folder,
+      fileNotes,
       signed: sign !== null,
       signature: signature && signatureFileName(path),
     };

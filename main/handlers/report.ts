@@ -2,15 +2,15 @@ import { app, shell } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
 import { buildReport } from '../../core/report/build-report.ts';
 import { articleState } from '../../db/article-state.ts';
-import { attachmentBytes } from '../../db/attachments.ts';
 import { reportLook } from '../../db/looks.ts';
 import { eventsOf } from '../../db/events.ts';
 import { protectedEvidence } from '../../db/protected-evidence.ts';
+import { leavingState } from '../export/leaving-state.ts';
 import { openDetailsOf } from '../export/open-details.ts';
 import { previewPage } from '../export/render-report.ts';
 import { reportFileName } from '../export/report-file-name.ts';
 import { reportWithPictures } from '../export/report-pictures.ts';
-import { saveReport } from '../export/save-report.ts';
+import { saveReport, unwatched } from '../export/save-report.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { templateOf } from '../export/templates.ts';
 import { notify } from '../ipc.ts';
@@ -34,19 +34,19 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
   return {
     ...lookHandlers(context),
     'report.preview': async ({ articleId, versionId, format, options }) => {
-      const state = articleState(library, articleId, versionId);
+      const hidden = protectedEvidence(library.db, articleId);
+      const whole = articleState(library, articleId, versionId);
+      const { state, bytesOf } = await leavingState(library, whole, options, hidden, unwatched.signal);
       const events = options.history ? eventsOf(library.db, articleId) : [];
       const meta = {
         exportedAt: now(),
         appVersion: app.getVersion(),
         events,
-        hidden: protectedEvidence(library.db, articleId),
+        hidden,
         look: reportLook(library.db, options.look),
       };
       const template = format === 'html' ? await templateOf(library, meta.look) : null;
-      const report = await reportWithPictures(buildReport(state, options, meta), format, (hash) =>
-        attachmentBytes(library.db, hash),
-      );
+      const report = await reportWithPictures(buildReport(state, options, meta), format, bytesOf);
       const page = await previewPage(report, format, template);
       withdrawLast();
       const { url, withdraw } = offerPage(page, 'frame');
@@ -56,21 +56,22 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
     'report.export': async ({ articleId, versionId, format, options }) => {
       const details = openDetailsOf(library, articleId, versionId, options.nameProtected);
       const path = await askWhereToSave(reportFileName(details, format));
-      if (path === null) return { path, folder: null, signed: false };
+      if (path === null) return { path, folder: null, fileNotes: [], signed: false };
       const stopper = new AbortController();
       going.add(stopper);
       try {
         const { sign } = await signingNow(context);
         const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now(), sign };
-        const { folder, signed } = await saveReport(library, wish, path, {
+        const { folder, fileNotes, signed } = await saveReport(library, wish, path, {
           signal: stopper.signal,
           tell: (stage, done, total) => notify(context.desk(), 'exporting', { stage, done, total }),
         });
         saved.add(path);
         if (folder !== null) saved.add(folder);
-        return { path, folder, signed };
+        return { path, folder, fileNotes, signed };
       } catch (thrown) {
-        if (thrown instanceof ExportStopped) return { path: null, folder: null, signed: false };
+        if (thrown instanceof ExportStopped)
+          return { path: null, folder: null, fileNotes: [], signed: false };
         throw thrown;
       } finally {
         going.delete(stopper);

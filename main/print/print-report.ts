@@ -6,7 +6,6 @@ import { renderHtml } from '../../core/report/html/page.ts';
 import { renderJson } from '../../core/report/json.ts';
 import type { ReportOptions } from '../../core/report/options.ts';
 import { articleState } from '../../db/article-state.ts';
-import { attachmentBytes } from '../../db/attachments.ts';
 import { eventsOf } from '../../db/events.ts';
 import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
@@ -14,6 +13,8 @@ import { protectedEvidence } from '../../db/protected-evidence.ts';
 import { now } from '../context.ts';
 import { fontsFor } from '../export/fonts.ts';
 import { newPrintWindow } from '../export/print-window.ts';
+import { leavingState } from '../export/leaving-state.ts';
+import { unwatched } from '../export/save-report.ts';
 import { reportWithPictures } from '../export/report-pictures.ts';
 import { templateOf } from '../export/templates.ts';
 import { offerPage } from '../protocol.ts';
@@ -52,14 +53,17 @@ export async function printReport(
 
 async function pageOf(library: Library, { articleId, versionId, options }: PrintWish): Promise<string> {
   const look = reportLook(library.db, options.look);
-  const plain = buildReport(articleState(library, articleId, versionId), options, {
+  const hidden = protectedEvidence(library.db, articleId);
+  const whole = articleState(library, articleId, versionId);
+  const { state, bytesOf } = await leavingState(library, whole, options, hidden, unwatched.signal);
+  const plain = buildReport(state, options, {
     exportedAt: now(),
     appVersion: app.getVersion(),
     events: options.history ? eventsOf(library.db, articleId) : [],
-    hidden: protectedEvidence(library.db, articleId),
+    hidden,
     look,
   });
-  const model = await reportWithPictures(plain, 'html', (hash) => attachmentBytes(library.db, hash));
+  const model = await reportWithPictures(plain, 'html', bytesOf);
   return renderHtml(model, await fontsFor(renderJson(model)), 'file', await templateOf(library, look));
 }
 

@@ -72,6 +72,10 @@ export const verify = {
     en: 'The file {name} is the one that was loaded.',
     nl: 'Het bestand {name} is het bestand dat geladen werd.',
   },
+  'verify.sourceUntold': {
+    en: 'The report has no hash of the file that was loaded: it could tell of a protected source.',
+    nl: 'Het rapport heeft geen hash van het bestand dat geladen werd: die zou iets van een beschermde bron kunnen zeggen.',
+  },
   'verify.sourceDiffers': {
     en: 'The file {name} is not the one that was loaded.',
     nl: 'Het bestand {name} is niet het bestand dat geladen werd.',
