@@ -3,6 +3,8 @@ import { TickmarkError } from '../core/errors.ts';
 import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../core/evidence.ts';
 import { sha256 } from './events.ts';
 import { sql } from './table.ts';
+import { hasSealedFiles, sealedFile } from './vault/files.ts';
+import { vaultState } from './vault/vault.ts';
 
 /** A name to show: the last part of whatever came, without control characters. Never used as a path. */
 function shownName(name: string): string {
@@ -28,16 +30,32 @@ export function storeAttachment(
     throw new TickmarkError('attachmentTooLarge', detail);
   }
   const hash = sha256(file.bytes);
+  const ref = { hash, name, size, mediaType: file.mediaType };
+  if (sealedFile(db, hash) !== null) return ref;
   sql(
     db,
     'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   ).run(hash, size, file.mediaType, Buffer.from(file.bytes), at);
-  return { hash, name, size, mediaType: file.mediaType };
+  return ref;
 }
 
-/** The bytes kept under a hash. Throws attachmentNotFound. */
+/** The bytes kept under a hash. Throws attachmentNotFound; libraryLocked where it may be one that is sealed. */
 export function attachmentBytes(db: Database, hash: string): Uint8Array {
   const row = sql(db, 'SELECT bytes FROM attachment WHERE hash = ?').get(hash);
-  if (row === undefined) throw new TickmarkError('attachmentNotFound');
-  return row['bytes'] as Buffer;
+  if (row !== undefined) return row['bytes'] as Buffer;
+  const sealed = sealedFile(db, hash);
+  if (sealed !== null) return sealed.bytes;
+  const isLocked = vaultState(db) === 'locked' && hasSealedFiles(db);
+  throw new TickmarkError(isLocked ? 'libraryLocked' : 'attachmentNotFound');
+}
+
+/** What is known of a kept file but its bytes; null where it is not kept, or is sealed and the key is not here. */
+export function attachmentFacts(
+  db: Database,
+  hash: string,
+): { hash: string; size: number; mediaType: string } | null {
+  const row = sql(db, 'SELECT size, mediaType FROM attachment WHERE hash = ?').get(hash);
+  if (row !== undefined) return { hash, size: Number(row['size']), mediaType: String(row['mediaType']) };
+  const sealed = sealedFile(db, hash);
+  return sealed === null ? null : { hash, size: sealed.size, mediaType: sealed.mediaType };
 }

@@ -6,12 +6,14 @@ import type { Id } from '../core/ids.ts';
 import { Veil } from '../core/merge/entry.ts';
 import type { Checker, Session } from '../core/session.ts';
 import { z } from '../core/zod.ts';
+import { attachmentFacts } from './attachments.ts';
 import { allCheckers } from './checkers.ts';
 import { eventsOf } from './events.ts';
 import { mergedInto } from './merged.ts';
 import type { Library } from './open.ts';
 import { sessionsOf } from './sessions.ts';
 import { rowById, rowsWhere, sql } from './table.ts';
+import { refuseLocked } from './vault/refuse-locked.ts';
 import {
   articleTable,
   blockTable,
@@ -23,10 +25,11 @@ import {
   versionTable,
 } from './tables.ts';
 
-/** Returns all that the library holds of an article, but for the bytes of its files. Throws articleNotFound. */
+/** Returns all that the library holds of an article, but for the bytes of its files. Throws articleNotFound, libraryLocked. */
 export function readCase({ db }: Pick<Library, 'db'>, articleId: Id): CaseContents {
   const article = rowById(db, articleTable, articleId);
   if (article === null) throw new TickmarkError('articleNotFound');
+  refuseLocked(db, articleId);
   const ofVersions = 'versionId IN (SELECT id FROM version WHERE articleId = ?)';
   const ofClaims = 'claimId IN (SELECT id FROM claim WHERE articleId = ?) ORDER BY id';
   const events = eventsOf(db, articleId);
@@ -89,9 +92,8 @@ function peopleIn(
 
 /** The files that an article names and the library has. */
 function keptFiles(db: Database, contents: CaseContents): CaseAttachment[] {
-  const read = sql(db, 'SELECT hash, size, mediaType FROM attachment WHERE hash = ?');
   return [...filesIn(contents)].sort().flatMap((hash) => {
-    const row = read.get(hash);
-    return row === undefined ? [] : CaseAttachment.parse(row);
+    const facts = attachmentFacts(db, hash);
+    return facts === null ? [] : CaseAttachment.parse(facts);
   });
 }

@@ -6,6 +6,8 @@ import { formerHashTable } from './former-hashes.ts';
 import { recordArticle, recordChecker, recordSessions } from './ledger.ts';
 import { keepMerged } from './merged.ts';
 import { insertRow, patchRow, rowById, sql, type Table } from './table.ts';
+import { sealedFile } from './vault/files.ts';
+import { followProtection } from './vault/follow.ts';
 import {
   articleTable,
   blockTable,
@@ -56,6 +58,7 @@ export function putCase(
       id,
       contents.merged.filter(({ mergeId }) => mergeId === id),
     );
+  for (const piece of contents.evidence) if (piece.protected) followProtection(db, piece);
   const origins = [facts, ...(contents.origin?.facts ?? [])].slice(0, 100);
   sql(
     db,
@@ -84,7 +87,7 @@ export function putFiles(db: Database, { attachments }: CaseContents, bytesOf: B
     'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   for (const { hash, size, mediaType } of attachments) {
-    const bytes = bytesOf(hash);
+    const bytes = sealedFile(db, hash) === null ? bytesOf(hash) : null;
     if (bytes !== null)
       insert.run(hash, size, mediaType, Buffer.from(bytes.buffer, bytes.byteOffset, size), at);
   }

@@ -1,7 +1,9 @@
+import type { Database } from 'better-sqlite3';
 import type { Change } from '../core/change.ts';
 import { assertNever } from '../core/assert-never.ts';
 import { TickmarkError } from '../core/errors.ts';
 import type { Draft, Entity, Event } from '../core/event.ts';
+import type { Evidence } from '../core/evidence.ts';
 import type { Id } from '../core/ids.ts';
 import { takeBackDrafts } from '../core/protection/take-back.ts';
 import { wellFormed } from '../core/well-formed.ts';
@@ -20,6 +22,7 @@ import {
   reviewTable,
   sentenceTable,
 } from './tables.ts';
+import { followNew, followProtection } from './vault/follow.ts';
 import { forgetStacks, stacksOf, undoState } from './undo.ts';
 
 /** Who makes a change, in which article, and when. */
@@ -181,7 +184,7 @@ function apply({ db }: Library, draft: Draft, change: StepChange): void {
       replace(change.claims, set(claimTable));
       return;
     case 'evidence':
-      replace(change.evidence, set(evidenceTable));
+      replace(change.evidence, setEvidence(db, draft, set(evidenceTable)));
       return;
     case 'review':
       replace(change.reviews, set(reviewTable));
@@ -194,6 +197,13 @@ function apply({ db }: Library, draft: Draft, change: StepChange): void {
     default:
       assertNever(entity);
   }
+}
+
+/** What is kept of a piece of evidence besides its row follows who may see it, and which files it has. */
+function setEvidence(db: Database, { from, to }: Draft, piece: Evidence): Evidence {
+  if (from === null) followNew(db, piece);
+  else if ('protected' in to || 'attachments' in to) followProtection(db, piece);
+  return piece;
 }
 
 /** A thing that a step touches twice comes once, as it is at the end. */

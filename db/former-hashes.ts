@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { z } from '../core/zod.ts';
 import { Sha256, type Id } from '../core/ids.ts';
+import { TickmarkError } from '../core/errors.ts';
 import { rowById, type Table } from './table.ts';
+import { formerHashSeal } from './vault/seal-rules.ts';
 
 /** The hashes of an article's entries before those about evidence were salted, in their order. */
 export interface FormerHash {
@@ -12,12 +14,16 @@ export interface FormerHash {
 export const formerHashTable: Table<FormerHash> = {
   name: 'formerHash',
   columns: { id: 'text', hashes: 'json' },
+  seal: formerHashSeal,
 };
 
 /**
  * Returns the hashes that an article's entries had before those about evidence were salted: reports and case files that were
- * made then name them. None where there were none.
+ * made then name them. None where there were none. Throws libraryLocked where they are sealed and the key is not here.
  */
 export function formerHashes(db: Database, articleId: Id): string[] {
-  return z.array(Sha256).parse(rowById(db, formerHashTable, articleId)?.hashes ?? []);
+  const row = rowById(db, formerHashTable, articleId);
+  if (row === null) return [];
+  if (row.hashes === null) throw new TickmarkError('libraryLocked');
+  return z.array(Sha256).parse(row.hashes);
 }

@@ -1,17 +1,50 @@
 import type { Database } from 'better-sqlite3';
+import type { Event } from '../core/event.ts';
 import type { Id } from '../core/ids.ts';
 import { digestOf } from '../core/merge/digest.ts';
 import { Entry } from '../core/merge/entry.ts';
 import { contentsFit } from '../core/salted.ts';
 import { sha256 } from './events.ts';
-import { rowById, sql } from './table.ts';
+import { boxOf, rowById, sql } from './table.ts';
 import { mergeTable } from './tables.ts';
+import { sealRow, unsealRow } from './vault/seal-rule.ts';
+import { mergedSeal } from './vault/seal-rules.ts';
 
 /** Keeps the entries that came with a merge, word for word. Call inside `write`, after the merge's own row is there. */
 export function keepMerged(db: Database, mergeId: Id, entries: readonly Entry[]): void {
-  const insert = sql(db, 'INSERT INTO merged (mergeId, id, parents, event, veil) VALUES (?, ?, ?, ?, ?)');
-  for (const { event, parents, veil } of entries)
-    insert.run(mergeId, event.id, JSON.stringify(parents), JSON.stringify(event), JSON.stringify(veil));
+  const insert = sql(
+    db,
+    'INSERT INTO merged (mergeId, id, parents, event, veil, sealed) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const { event, parents, veil } of entries) {
+    const { row, box } = sealRow(db, mergedSeal, event);
+    insert.run(mergeId, event.id, JSON.stringify(parents), jsonOf(row), JSON.stringify(veil), box);
+  }
+}
+
+/** An entry about a thing that came with a merge, and whether it lies in a box. */
+export type KeptMerged = MergedEntry & { isSealed: boolean };
+
+/** The entries about a thing that came with merges. */
+export function mergedAbout(db: Database, entityId: string): KeptMerged[] {
+  return read(db, `WHERE json_extract(event, '$.entityId') = ?`, entityId);
+}
+
+/** Puts an entry that came with a merge in its place again, sealed or not as is due. Call inside `write`. */
+export function putMerged(db: Database, { mergeId, event }: MergedEntry): void {
+  if (typeof event.salt !== 'string') return;
+  const { row, box } = sealRow(db, mergedSeal, event);
+  sql(db, 'UPDATE merged SET event = ?, sealed = ? WHERE mergeId = ? AND id = ?').run(
+    jsonOf(row),
+    box,
+    mergeId,
+    event.id,
+  );
+}
+
+/** No salt is none: the library's own rule on what may change of an entry goes by that. */
+function jsonOf({ salt, ...event }: Event): string {
+  return JSON.stringify(typeof salt === 'string' ? { ...event, salt } : event);
 }
 
 /** An entry that came with a merge. */
@@ -19,7 +52,13 @@ export type MergedEntry = Entry & { mergeId: Id };
 
 /** Everything that ever came into an article by merges, taken back or not. */
 export function mergedInto(db: Database, articleId: Id): MergedEntry[] {
-  return read(db, 'JOIN merge ON merge.id = merged.mergeId WHERE merge.articleId = ?', articleId);
+  return read(db, 'JOIN merge ON merge.id = merged.mergeId WHERE merge.articleId = ?', articleId).map(
+    entryOf,
+  );
+}
+
+function entryOf({ isSealed: _isSealed, ...entry }: KeptMerged): MergedEntry {
+  return entry;
 }
 
 /** Returns what is wrong with the entries that came with a merge, or null: they are those that its own entry stands for. */
@@ -31,14 +70,21 @@ export function mergedProblem(db: Database, mergeId: Id): string | null {
   return 'the entries that came with a case file are not those that came';
 }
 
-function read(db: Database, which: string, value: string): MergedEntry[] {
+function read(db: Database, which: string, value: string): KeptMerged[] {
   const rows = sql(
     db,
-    `SELECT merged.mergeId, merged.parents, merged.event, merged.veil FROM merged ${which} ORDER BY merged.id`,
+    `SELECT merged.mergeId, merged.parents, merged.event, merged.veil, merged.sealed FROM merged ${which}
+     ORDER BY merged.id`,
   ).all(value);
   const json = (text: unknown): unknown => JSON.parse(String(text));
-  return rows.map((row) => ({
-    mergeId: String(row['mergeId']),
-    ...Entry.parse({ parents: json(row['parents']), event: json(row['event']), veil: json(row['veil']) }),
-  }));
+  return rows.map((raw) => {
+    const entry = Entry.parse({
+      parents: json(raw['parents']),
+      event: json(raw['event']),
+      veil: json(raw['veil']),
+    });
+    const box = boxOf(raw);
+    const event = unsealRow(db, mergedSeal, { row: entry.event, box });
+    return { mergeId: String(raw['mergeId']), ...entry, event, isSealed: box !== null };
+  });
 }

@@ -4,13 +4,15 @@ import { hasSubstance, type Evidence } from '../core/evidence.ts';
 import type { Id } from '../core/ids.ts';
 import { mergedInto } from './merged.ts';
 import { rowsWhere } from './table.ts';
+import { refuseLocked } from './vault/refuse-locked.ts';
 import { eventTable, evidenceTable } from './tables.ts';
 
 /**
  * Returns the protected evidence of all versions of an article, as it is and as it ever was: what a checker took out of it, or
- * what stayed behind with an older version, may live on in a note elsewhere, and no report is to tell that.
+ * what stayed behind with an older version, may live on in a note elsewhere, and no report is to tell that. Throws libraryLocked.
  */
 export function protectedEvidence(db: Database, articleId: Id): Evidence[] {
+  refuseLocked(db, articleId);
   const pieces = rowsWhere(
     db,
     evidenceTable,

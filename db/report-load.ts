@@ -9,7 +9,7 @@ import { Review } from '../core/review.ts';
 import { Checker, Session } from '../core/session.ts';
 import { wellFormed } from '../core/well-formed.ts';
 import { z } from '../core/zod.ts';
-import { storeAttachment } from './attachments.ts';
+import { attachmentFacts, storeAttachment } from './attachments.ts';
 import { putPeople, putSittings } from './case-write.ts';
 import { write } from './commit.ts';
 import { appendEvents } from './events.ts';
@@ -17,7 +17,7 @@ import { libraryFailure } from './failures.ts';
 import { recordArticle } from './ledger.ts';
 import { partsHash } from './load.ts';
 import type { Library } from './open.ts';
-import { insertRow, sql } from './table.ts';
+import { insertRow } from './table.ts';
 import {
   articleTable,
   blockTable,
@@ -99,7 +99,7 @@ function put(
   recordArticle(db, article.id, author.at);
 
   function isKept(hash: string): boolean {
-    return sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash) !== undefined;
+    return attachmentFacts(db, hash) !== null;
   }
 }
 

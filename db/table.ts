@@ -1,4 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { TickmarkError } from '../core/errors.ts';
+import { sealRow, unsealRow, type KeptRow, type SealRule } from './vault/seal-rule.ts';
+import { vaultState } from './vault/vault.ts';
 
 /** How a field of a row is kept: SQLite has no booleans and no lists. Column names are the field names. */
 type Column = 'text' | 'number' | 'boolean' | 'json';
@@ -7,6 +10,8 @@ type Column = 'text' | 'number' | 'boolean' | 'json';
 export interface Table<Row extends { id: string }> {
   readonly name: string;
   readonly columns: { readonly [Field in keyof Row & string]: Column };
+  /** Which rows keep what in a box, in a column `sealed`: rows are read and written here as if none did. */
+  readonly seal?: SealRule<Row>;
 }
 
 type SqlValue = string | number | bigint | Buffer | null;
@@ -46,11 +51,27 @@ function fieldsOf<Row extends { id: string }>(table: Table<Row>): [keyof Row & s
   return Object.entries(table.columns) as [keyof Row & string, Column][];
 }
 
-/** Turns a row as SQLite gives it into the row of the domain. */
+/** Turns a row as SQLite gives it into the row of the domain, but for what of it is sealed. */
 export function readRow<Row extends { id: string }>(table: Table<Row>, raw: Record<string, SqlValue>): Row {
   const row: Record<string, unknown> = {};
   for (const [field, kind] of fieldsOf(table)) row[field] = fromColumn(kind, raw[field]);
   return row as Row;
+}
+
+/** The same with what is sealed of it, where the library is open for that. Throws sealDamaged. */
+function readOpen<Row extends { id: string }>(
+  db: Database,
+  table: Table<Row>,
+  raw: Record<string, SqlValue>,
+): Row {
+  const row = readRow(table, raw);
+  return table.seal === undefined ? row : unsealRow(db, table.seal, { row, box: boxOf(raw) });
+}
+
+/** The box of a row as SQLite gives it, or null. */
+export function boxOf(raw: Readonly<Record<string, unknown>>): Buffer | null {
+  const box = raw['sealed'];
+  return Buffer.isBuffer(box) ? box : null;
 }
 
 /** The same of a row that may lack columns, being of an older format: the fields that it has. */
@@ -64,13 +85,23 @@ export function readKnown<Row extends { id: string }>(
   ) as Partial<Row>;
 }
 
-/** Inserts a whole row. Throws SQLite's error where a constraint says no. */
+/** Inserts a whole row. Throws SQLite's error where a constraint says no; libraryLocked where it must be sealed. */
 export function insertRow<Row extends { id: string }>(db: Database, table: Table<Row>, row: Row): void {
+  insertKept(db, table, table.seal === undefined ? { row, box: null } : sealRow(db, table.seal, row));
+}
+
+/** Inserts a row as it is kept, its box as it is. Throws SQLite's error as insertRow. */
+export function insertKept<Row extends { id: string }>(
+  db: Database,
+  table: Table<Row>,
+  { row, box }: KeptRow<Row>,
+): void {
   const fields = fieldsOf(table);
-  const names = fields.map(([field]) => `"${field}"`).join(', ');
-  const marks = fields.map(() => '?').join(', ');
   const values = fields.map(([field, kind]) => toColumn(kind, row[field]));
-  sql(db, `INSERT INTO ${table.name} (${names}) VALUES (${marks})`).run(...values);
+  if (box !== null) values.push(box);
+  const names = [...fields.map(([field]) => `"${field}"`), ...(box === null ? [] : ['sealed'])];
+  const marks = names.map(() => '?').join(', ');
+  sql(db, `INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${marks})`).run(...values);
 }
 
 /** Inserts a row of which some fields are not known: those get the table's defaults. Throws SQLite's error as insertRow. */
@@ -82,10 +113,19 @@ export function insertKnown<Row extends { id: string }>(
   const fields = fieldsOf(table).filter(([field]) => known[field] !== undefined);
   const names = fields.map(([field]) => `"${field}"`).join(', ');
   const values = fields.map(([field, kind]) => toColumn(kind, known[field]));
-  sql(db, `INSERT INTO ${table.name} (${names}) VALUES (${fields.map(() => '?').join(', ')})`).run(...values);
+  const box = table.seal === undefined ? null : boxOf(known);
+  const all = box === null ? names : `${names}, sealed`;
+  const marks = [...values, ...(box === null ? [] : [box])].map(() => '?').join(', ');
+  sql(db, `INSERT INTO ${table.name} (${all}) VALUES (${marks})`).run(
+    ...values,
+    ...(box === null ? [] : [box]),
+  );
 }
 
-/** Changes some fields of the row with this id and returns the row as it then is. Throws where there is none. */
+/**
+ * Changes some fields of the row with this id and returns the row as it then is. Throws where there is none; libraryLocked
+ * where what is sealed of it would have to be changed.
+ */
 export function patchRow<Row extends { id: string }>(
   db: Database,
   table: Table<Row>,
@@ -95,6 +135,7 @@ export function patchRow<Row extends { id: string }>(
   const fields = fieldsOf(table).filter(([field]) => field in patch);
   if (fields.length !== Object.keys(patch).length)
     throw new Error(`${table.name} has no such field: ${Object.keys(patch).join(', ')}`);
+  if (table.seal !== undefined) return patchSealed(db, table, table.seal, id, patch);
   const sets = fields.map(([field]) => `"${field}" = ?`).join(', ');
   const values = fields.map(([field, kind]) => toColumn(kind, patch[field]));
   const raw = sql(db, `UPDATE ${table.name} SET ${sets} WHERE id = ? RETURNING *`).get(...values, id);
@@ -102,10 +143,38 @@ export function patchRow<Row extends { id: string }>(
   return readRow(table, raw);
 }
 
+/** A row that may have a box, or get one: it is written whole, as it is kept. */
+function patchSealed<Row extends { id: string }>(
+  db: Database,
+  table: Table<Row>,
+  rule: SealRule<Row>,
+  id: string,
+  patch: Readonly<Record<string, unknown>>,
+): Row {
+  const raw = sql(db, `SELECT * FROM ${table.name} WHERE id = ?`).get(id);
+  if (raw === undefined) throw new Error(`${table.name} has no row ${id}`);
+  if (boxOf(raw) !== null && vaultState(db) !== 'open') throw new TickmarkError('libraryLocked');
+  const row = { ...readOpen(db, table, raw), ...(patch as Partial<Row>) };
+  putKept(db, table, sealRow(db, rule, row));
+  return row;
+}
+
+/** Puts a row in the place of the one with its id, as it is kept. */
+export function putKept<Row extends { id: string }>(
+  db: Database,
+  table: Table<Row>,
+  { row, box }: KeptRow<Row>,
+): void {
+  const fields = fieldsOf(table).filter(([field]) => field !== 'id');
+  const sets = [...fields.map(([field]) => `"${field}" = ?`), 'sealed = ?'].join(', ');
+  const values = fields.map(([field, kind]) => toColumn(kind, row[field]));
+  sql(db, `UPDATE ${table.name} SET ${sets} WHERE id = ?`).run(...values, box, row.id);
+}
+
 /** Returns the row with this id, or null. */
 export function rowById<Row extends { id: string }>(db: Database, table: Table<Row>, id: string): Row | null {
   const raw = sql(db, `SELECT * FROM ${table.name} WHERE id = ?`).get(id);
-  return raw === undefined ? null : readRow(table, raw);
+  return raw === undefined ? null : readOpen(db, table, raw);
 }
 
 /** Returns the rows for which `condition` (SQL, with ? for `values`) holds. */
@@ -116,5 +185,5 @@ export function rowsWhere<Row extends { id: string }>(
   ...values: SqlValue[]
 ): Row[] {
   const raws = sql(db, `SELECT * FROM ${table.name} WHERE ${condition}`).all(...values);
-  return raws.map((raw) => readRow(table, raw));
+  return raws.map((raw) => readOpen(db, table, raw));
 }

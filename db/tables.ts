@@ -6,6 +6,7 @@ import type { Merge } from '../core/merge/merge.ts';
 import type { Review } from '../core/review.ts';
 import type { Checker, Session } from '../core/session.ts';
 import type { Table } from './table.ts';
+import { eventSeal, evidenceSeal } from './vault/seal-rules.ts';
 
 export const articleTable: Table<Article> = {
   name: 'article',
@@ -123,6 +124,7 @@ export const evidenceTable: Table<Evidence> = {
     createdAt: 'text',
     removed: 'boolean',
   },
+  seal: evidenceSeal,
 };
 
 export const reviewTable: Table<Review> = {
@@ -187,6 +189,7 @@ export const eventTable: Table<Event> = {
     digest: 'text',
     hash: 'text',
   },
+  seal: eventSeal,
 };
 
 export const checkerTable: Table<Checker> = {

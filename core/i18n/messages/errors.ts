@@ -305,6 +305,26 @@ export const errors = {
     en: 'This key is not known here. Open the file that was signed with it first.',
     nl: 'Deze sleutel is hier niet bekend. Open eerst het bestand dat ermee ondertekend is.',
   },
+  'error.libraryLocked': {
+    en: 'The protected sources in this library are locked. Unlock them first; on the command line give their passphrase with --unlock-file FILE.',
+    nl: 'De beschermde bronnen in deze bibliotheek zijn vergrendeld. Ontgrendel ze eerst; geef op de opdrachtregel de wachtwoordzin met --unlock-file FILE.',
+  },
+  'error.passphraseNeeded': {
+    en: 'A protected source is encrypted in the library. Choose a passphrase for that first.',
+    nl: 'Een beschermde bron wordt in de bibliotheek versleuteld. Kies daarvoor eerst een wachtwoordzin.',
+  },
+  'error.passphraseTooWeak': {
+    en: 'This passphrase can be guessed. Take four or more words that do not belong together.',
+    nl: 'Deze wachtwoordzin is te raden. Neem vier of meer woorden die niet bij elkaar horen.',
+  },
+  'error.passphraseWrong': {
+    en: 'That is not the passphrase of this library’s protected sources.',
+    nl: 'Dat is niet de wachtwoordzin van de beschermde bronnen van deze bibliotheek.',
+  },
+  'error.sealDamaged': {
+    en: 'Something that is encrypted in this library does not open with its key: it was changed, or belongs elsewhere. Restore a backup.',
+    nl: 'Iets wat in deze bibliotheek versleuteld is, gaat met de sleutel niet open: het is gewijzigd of hoort ergens anders. Zet een back-up terug.',
+  },
   'error.historyBroken': {
     en: 'The history of “{title}” does not fit at entry {seq}: {problem}.',
     nl: 'De geschiedenis van ‘{title}’ klopt niet bij regel {seq}: {problem}.',

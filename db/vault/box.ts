@@ -1,0 +1,40 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { TickmarkError } from '../../core/errors.ts';
+
+/** The first byte of a box says how it is made. */
+const VERSION = 1;
+const NONCE = 12;
+const TAG = 16;
+const HEAD = 1 + NONCE + TAG;
+/** Bytes of a key: AES-256. */
+export const KEY_BYTES = 32;
+
+/**
+ * Returns a box with bytes in it: AES-256-GCM under a key of KEY_BYTES, with a random nonce. `purpose` says what it is and
+ * where it lies; it opens for the same purpose alone, so that no box can be put in another's place.
+ */
+export function sealBox(key: Buffer, purpose: string, bytes: Uint8Array): Buffer {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
+  cipher.setAAD(bound(purpose));
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+  return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), body]);
+}
+
+/** Returns what is in a box. Throws sealDamaged for one that was changed, is of another place or under another key. */
+export function openBox(key: Buffer, purpose: string, box: Uint8Array): Buffer {
+  const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
+  if (bytes.length < HEAD || bytes[0] !== VERSION) throw new TickmarkError('sealDamaged');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE), { authTagLength: TAG });
+  decipher.setAAD(bound(purpose));
+  decipher.setAuthTag(bytes.subarray(1 + NONCE, HEAD));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(HEAD)), decipher.final()]);
+  } catch (thrown) {
+    throw new TickmarkError('sealDamaged', {}, { cause: thrown });
+  }
+}
+
+function bound(purpose: string): Buffer {
+  return Buffer.from(`tickmark ${VERSION} ${purpose}`, 'utf8');
+}

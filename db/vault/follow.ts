@@ -1,0 +1,65 @@
+import type { Database } from 'better-sqlite3';
+import type { Event } from '../../core/event.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import type { Id } from '../../core/ids.ts';
+import { formerHashTable } from '../former-hashes.ts';
+import { putMerged, mergedAbout } from '../merged.ts';
+import { boxOf, putKept, rowById, rowsWhere, sql } from '../table.ts';
+import { eventTable } from '../tables.ts';
+import { openFiles, sealFiles } from './files.ts';
+import { sealRow } from './seal-rule.ts';
+import { eventSeal } from './seal-rules.ts';
+import { vaultState } from './vault.ts';
+
+/**
+ * Lets all that is kept of a piece of evidence follow whether its source is protected: its entries in the history, those that
+ * came with merges, its files, and what its article was once hashed to. Nothing where there is no key. Call inside `write`,
+ * after the row itself is written. Throws libraryLocked.
+ */
+export function followProtection(db: Database, piece: Evidence): void {
+  if (vaultState(db) === 'none') return;
+  const own = rowsWhere(db, eventTable, `entity = 'evidence' AND entityId = ?`, piece.id);
+  const entries: Event[] = [...own];
+  for (const event of own) if (isSealed(db, event.id) !== piece.protected) placeEvent(db, event);
+  for (const entry of mergedAbout(db, piece.id)) {
+    entries.push(entry.event);
+    if (entry.isSealed !== piece.protected) putMerged(db, entry);
+  }
+  const files = [piece, ...entries.flatMap(({ from, to }) => [from, to])].flatMap(filesIn);
+  if (piece.protected) sealFiles(db, files);
+  else openFiles(db, files);
+  followArticle(db, piece.claimId);
+}
+
+/** The same of a piece of evidence that is just there, of which there is no entry yet. */
+export function followNew(db: Database, piece: Evidence): void {
+  if (vaultState(db) === 'none') return;
+  if (piece.protected) sealFiles(db, filesIn(piece));
+  else if (piece.attachments.length > 0 && vaultState(db) === 'open') openFiles(db, filesIn(piece));
+  if (piece.protected) followArticle(db, piece.claimId);
+}
+
+function isSealed(db: Database, eventId: Id): boolean {
+  return boxOf(sql(db, 'SELECT sealed FROM event WHERE id = ?').get(eventId) ?? {}) !== null;
+}
+
+/** Erased contents have no box and get none. */
+function placeEvent(db: Database, event: Event): void {
+  if (typeof event.salt === 'string') putKept(db, eventTable, sealRow(db, eventSeal, event));
+}
+
+function followArticle(db: Database, claimId: Id): void {
+  const articleId = sql(db, 'SELECT articleId FROM claim WHERE id = ?').get(claimId)?.['articleId'];
+  const former = rowById(db, formerHashTable, String(articleId));
+  if (former !== null && formerHashTable.seal !== undefined)
+    putKept(db, formerHashTable, sealRow(db, formerHashTable.seal, former));
+}
+
+/** The hashes of files that evidence, or an entry about it, names. */
+function filesIn(fields: object | null): string[] {
+  const files: unknown = fields === null ? null : Reflect.get(fields, 'attachments');
+  if (!Array.isArray(files)) return [];
+  return files.flatMap((file: unknown) =>
+    typeof file === 'object' && file !== null && 'hash' in file ? [String(file.hash)] : [],
+  );
+}

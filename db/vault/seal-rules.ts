@@ -1,0 +1,52 @@
+import type { Database } from 'better-sqlite3';
+import type { Event } from '../../core/event.ts';
+import { hasSubstance, type Evidence } from '../../core/evidence.ts';
+import type { FormerHash } from '../former-hashes.ts';
+import type { SealRule } from './seal-rule.ts';
+
+/** What a checker wrote of a protected source, and its files. What kind of evidence it is, and whose, stays searchable. */
+export const evidenceSeal: SealRule<Evidence> = {
+  place: 'evidence',
+  blank: () => ({
+    title: null,
+    link: null,
+    quotation: null,
+    lookedAt: null,
+    contact: null,
+    knownBy: null,
+    note: null,
+    attachments: [],
+  }),
+  // What only stands for somebody else's source tells nothing.
+  applies: (_db, row) => row.protected && (hasSubstance(row) || (row.knownBy ?? []).length > 0),
+};
+
+/** Contents of an entry about evidence that is protected now; also of one that is not here, since nobody can say. */
+export const eventSeal: SealRule<Event> = {
+  place: 'event',
+  blank: ({ from }) => ({ from: from && {}, to: {}, salt: null }),
+  applies: isAboutProtected,
+};
+
+/** The same of an entry that came with a merge. */
+export const mergedSeal: SealRule<Event> = { ...eventSeal, place: 'merged' };
+
+function isAboutProtected(db: Database, { entity, entityId, salt }: Event): boolean {
+  if (entity !== 'evidence' || typeof salt !== 'string') return false;
+  const row = db
+    .prepare<[string], { protected: number }>('SELECT protected FROM evidence WHERE id = ?')
+    .get(entityId);
+  return row === undefined || row.protected === 1;
+}
+
+/** From what entries were once hashed to, words in them could be guessed. */
+export const formerHashSeal: SealRule<FormerHash> = {
+  place: 'formerHash',
+  blank: () => ({ hashes: null }),
+  applies: (db, { id }) =>
+    db
+      .prepare(
+        'SELECT 1 FROM evidence WHERE protected = 1 AND claimId IN (SELECT id FROM claim WHERE articleId = ?)',
+      )
+      .get(id) !== undefined,
+};

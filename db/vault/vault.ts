@@ -1,0 +1,74 @@
+import type { Database } from 'better-sqlite3';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { TickmarkError } from '../../core/errors.ts';
+import type { VaultState } from '../../core/vault.ts';
+import { KEY_BYTES, openBox, sealBox } from './box.ts';
+
+const keys = new WeakMap<Database, Buffer>();
+
+/**
+ * How what is protected is kept in an open library: none: in plain, since no key was made yet; locked: sealed, and the key is
+ * not here; open: sealed, and read and written as if it were not.
+ */
+export function vaultState(db: Database): VaultState {
+  if (keys.has(db)) return 'open';
+  return hasKey(db) ? 'locked' : 'none';
+}
+
+/** Whether a key was made for a library, whoever has it. A library of an older format has none. */
+function hasKey(db: Database): boolean {
+  const table = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'keyWrap'`).get();
+  return table !== undefined && db.prepare('SELECT 1 FROM keyWrap').get() !== undefined;
+}
+
+/** A new key for a library. */
+export function newKey(): Buffer {
+  return randomBytes(KEY_BYTES);
+}
+
+/** Opens the vault of an open library with its key, of which a copy is kept. */
+export function openVault(db: Database, key: Uint8Array): void {
+  closeVault(db);
+  keys.set(db, Buffer.from(key));
+}
+
+/** Forgets the key of an open library: its bytes are overwritten. */
+export function closeVault(db: Database): void {
+  keys.get(db)?.fill(0);
+  keys.delete(db);
+}
+
+/** A copy of the key of an open library, for another process or another connection; null where it is not here. */
+export function keyOf(db: Database): Buffer | null {
+  const key = keys.get(db);
+  return key === undefined ? null : Buffer.from(key);
+}
+
+/** Whether what is protected is to be sealed as it is written. Throws libraryLocked where that needs a key that is not here. */
+export function mustSeal(db: Database): boolean {
+  const state = vaultState(db);
+  if (state === 'locked') throw new TickmarkError('libraryLocked');
+  return state === 'open';
+}
+
+/** Seals bytes for a place in the library. Throws libraryLocked. */
+export function seal(db: Database, purpose: string, bytes: Uint8Array): Buffer {
+  return sealBox(neededKey(db), purpose, bytes);
+}
+
+/** Opens what was sealed for a place in the library. Throws libraryLocked, sealDamaged. */
+export function unseal(db: Database, purpose: string, box: Uint8Array): Buffer {
+  return openBox(neededKey(db), purpose, box);
+}
+
+/** A name that only who has the key can make of a file's hash. Throws libraryLocked. */
+export function secretName(db: Database, hash: string): string {
+  const key = Buffer.from(hkdfSync('sha256', neededKey(db), '', 'tickmark file names', KEY_BYTES));
+  return createHmac('sha256', key).update(hash).digest('hex');
+}
+
+function neededKey(db: Database): Buffer {
+  const key = keys.get(db);
+  if (key === undefined) throw new TickmarkError('libraryLocked');
+  return key;
+}
