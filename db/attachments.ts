@@ -3,7 +3,7 @@ import { TickmarkError } from '../core/errors.ts';
 import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../core/evidence.ts';
 import { sha256 } from './events.ts';
 import { sql } from './table.ts';
-import { hasSealedFiles, sealedFile } from './vault/files.ts';
+import { hasSealedFiles, isSealedFile, sealedFile } from './vault/files.ts';
 import { vaultState } from './vault/vault.ts';
 
 /** A name to show: the last part of whatever came, without control characters. Never used as a path. */
@@ -31,7 +31,7 @@ export function storeAttachment(
   }
   const hash = sha256(file.bytes);
   const ref = { hash, name, size, mediaType: file.mediaType };
-  if (sealedFile(db, hash) !== null) return ref;
+  if (isSealedFile(db, hash)) return ref;
   sql(
     db,
     'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
@@ -47,6 +47,11 @@ export function attachmentBytes(db: Database, hash: string): Uint8Array {
   if (sealed !== null) return sealed.bytes;
   const isLocked = vaultState(db) === 'locked' && hasSealedFiles(db);
   throw new TickmarkError(isLocked ? 'libraryLocked' : 'attachmentNotFound');
+}
+
+/** Whether a file is kept, sealed or not; a sealed one is found by who has the key. */
+export function isFileKept(db: Database, hash: string): boolean {
+  return sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash) !== undefined || isSealedFile(db, hash);
 }
 
 /** What is known of a kept file but its bytes; null where it is not kept, or is sealed and the key is not here. */

@@ -6,7 +6,7 @@ import { formerHashTable } from './former-hashes.ts';
 import { recordArticle, recordChecker, recordSessions } from './ledger.ts';
 import { keepMerged } from './merged.ts';
 import { insertRow, patchRow, rowById, sql, type Table } from './table.ts';
-import { sealedFile } from './vault/files.ts';
+import { isSealedFile } from './vault/files.ts';
 import { followProtection } from './vault/follow.ts';
 import {
   articleTable,
@@ -87,7 +87,7 @@ export function putFiles(db: Database, { attachments }: CaseContents, bytesOf: B
     'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   for (const { hash, size, mediaType } of attachments) {
-    const bytes = sealedFile(db, hash) === null ? bytesOf(hash) : null;
+    const bytes = isSealedFile(db, hash) ? null : bytesOf(hash);
     if (bytes !== null)
       insert.run(hash, size, mediaType, Buffer.from(bytes.buffer, bytes.byteOffset, size), at);
   }

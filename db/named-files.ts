@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Event, Patch } from '../core/event.ts';
 import type { Id } from '../core/ids.ts';
+import { isFileKept } from './attachments.ts';
 import { mergedInto } from './merged.ts';
 import { rowsWhere, sql } from './table.ts';
 import { eventTable, evidenceTable } from './tables.ts';
@@ -16,12 +17,11 @@ export interface NamedFiles {
  * attached to evidence, here or in what came with a case file.
  */
 export function namedFiles(db: Database, articleId: Id): Map<string, NamedFiles> {
-  const isKept = sql(db, 'SELECT 1 FROM attachment WHERE hash = ?');
   const files = new Map<string, NamedFiles>();
   const add = (entityId: string, hash: string): void => {
     const known = files.get(entityId) ?? { named: new Set(), absent: new Set() };
     files.set(entityId, known);
-    if (!known.named.has(hash) && isKept.get(hash) === undefined) known.absent.add(hash);
+    if (!known.named.has(hash) && !isFileKept(db, hash)) known.absent.add(hash);
     known.named.add(hash);
   };
   const addPatches = ({ entityId, from, to }: Pick<Event, 'entityId' | 'from' | 'to'>): void => {

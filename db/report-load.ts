@@ -9,7 +9,7 @@ import { Review } from '../core/review.ts';
 import { Checker, Session } from '../core/session.ts';
 import { wellFormed } from '../core/well-formed.ts';
 import { z } from '../core/zod.ts';
-import { attachmentFacts, storeAttachment } from './attachments.ts';
+import { isFileKept, storeAttachment } from './attachments.ts';
 import { putPeople, putSittings } from './case-write.ts';
 import { write } from './commit.ts';
 import { appendEvents } from './events.ts';
@@ -99,7 +99,7 @@ function put(
   recordArticle(db, article.id, author.at);
 
   function isKept(hash: string): boolean {
-    return attachmentFacts(db, hash) !== null;
+    return isFileKept(db, hash);
   }
 }
 

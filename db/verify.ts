@@ -5,6 +5,8 @@ import { findingProblem } from '../core/verify/finding-words.ts';
 import { integrityOf } from './integrity.ts';
 import type { Library } from './open.ts';
 import { sql } from './table.ts';
+import { sealedEntries } from './vault/seal-all.ts';
+import { vaultState } from './vault/vault.ts';
 import { besidesFindings } from './verify/besides.ts';
 import { absentFileFindings, checkKeptFiles } from './verify/files.ts';
 import { checkHistory } from './verify/history.ts';
@@ -16,6 +18,8 @@ export interface Verified {
   articles: number;
   events: number;
   attachments: number;
+  /** Entries whose contents are sealed, and were not looked at since the key is not here. */
+  locked: number;
 }
 
 /** What was looked at, and everything in it that does not fit. */
@@ -30,7 +34,7 @@ export interface Examined {
  * format are not this code's to read. Returns all that does not fit; a file that SQLite finds damaged is read no further.
  */
 export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Examined {
-  const verified: Verified = { articles: 0, events: 0, attachments: 0 };
+  const verified: Verified = { articles: 0, events: 0, attachments: 0, locked: 0 };
   const { file: problem } = integrityOf(db, 'integrity_check');
   if (problem !== null) return { verified, findings: [finding('fileDamaged', { problem })] };
   const dangling = db.pragma('foreign_key_check') as { table: string }[];
@@ -59,6 +63,7 @@ export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Exam
   if (ledger !== null) findings.push(...ledger.findings);
   if (states) look(null, () => besidesFindings(db));
   look(null, () => schemaFindings(db));
+  if (vaultState(db) === 'locked') verified.locked = sealedEntries(db);
   return { verified, findings };
 }
 

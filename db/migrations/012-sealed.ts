@@ -81,8 +81,6 @@ export function sealed(db: Database): void {
       BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
     CREATE TRIGGER mergedIsNeverChanged BEFORE UPDATE ON merged WHEN ${isForbidden('merged')}
       BEGIN SELECT RAISE(ABORT, 'an entry that came with a case file is never changed'); END;
-    INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
-    INSERT INTO search (search) VALUES ('optimize');
   `);
 }
 

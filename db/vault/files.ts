@@ -25,6 +25,12 @@ export function sealedFile(db: Database, hash: string): KeptFile | null {
   return row === undefined ? null : opened(db, id, row);
 }
 
+/** Whether a file is sealed here; false where the key is not here. */
+export function isSealedFile(db: Database, hash: string): boolean {
+  if (vaultState(db) !== 'open') return false;
+  return sql(db, 'SELECT 1 FROM sealedFile WHERE id = ?').get(secretName(db, hash)) !== undefined;
+}
+
 /** Every file that is sealed. Throws libraryLocked, sealDamaged. */
 export function* sealedFiles(db: Database): Generator<{ id: string; file: KeptFile }> {
   for (const row of sql(db, 'SELECT id FROM sealedFile ORDER BY id').all()) {
@@ -76,11 +82,11 @@ export function openFiles(db: Database, hashes: Iterable<string>): void {
 function isNamedInPlain(db: Database, hash: string): boolean {
   const row = sql(
     db,
-    `SELECT EXISTS (SELECT 1 FROM version WHERE sourceHash = ?1)
-       OR EXISTS (SELECT 1 FROM evidence WHERE attachments <> '[]' AND instr(attachments, ?1) > 0)
+    `SELECT EXISTS (SELECT 1 FROM version WHERE sourceHash = ?)
+       OR EXISTS (SELECT 1 FROM evidence WHERE attachments <> '[]' AND instr(attachments, ?) > 0)
        OR EXISTS (SELECT 1 FROM event WHERE entity = 'evidence'
-            AND (instr("to", ?1) > 0 OR instr(coalesce("from", ''), ?1) > 0)) AS named`,
-  ).get(hash);
+            AND (instr("to", ?) > 0 OR instr(coalesce("from", ''), ?) > 0)) AS named`,
+  ).get(hash, hash, hash, hash);
   return row?.['named'] === 1;
 }
 

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import { write } from '../commit.ts';
 import type { Library } from '../open.ts';
 import { putKept, readRow, rowById, sql } from '../table.ts';
@@ -42,4 +43,14 @@ export function sealAll(library: Library, tell: (done: number) => void = () => u
 /** Lets what was overwritten be gone from the write-ahead log too. */
 export function overwriteLog({ db }: Pick<Library, 'db'>): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** How many entries' contents are sealed. */
+export function sealedEntries(db: Database): number {
+  const row = sql(
+    db,
+    `SELECT (SELECT count(*) FROM event WHERE sealed IS NOT NULL)
+       + (SELECT count(*) FROM merged WHERE sealed IS NOT NULL) AS n`,
+  ).get();
+  return Number(row?.['n']);
 }

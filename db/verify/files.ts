@@ -4,9 +4,11 @@ import { finding, type Finding } from '../../core/verify/finding.ts';
 import { sha256 } from '../events.ts';
 import { namedFiles } from '../named-files.ts';
 import { sql } from '../table.ts';
+import { sealedFiles } from '../vault/files.ts';
+import { secretName, vaultState } from '../vault/vault.ts';
 import type { Told } from './ledger.ts';
 
-/** How many files are kept, and those whose bytes are not what their hash says. */
+/** How many files are kept, and those whose bytes are not what their hash says; sealed ones where the key is here. */
 export function checkKeptFiles(db: Database): { attachments: number; findings: Finding[] } {
   let attachments = 0;
   const findings: Finding[] = [];
@@ -15,6 +17,13 @@ export function checkKeptFiles(db: Database): { attachments: number; findings: F
     const hash = String(row['hash']);
     if (sha256(row['bytes'] as Buffer) !== hash) findings.push(finding('keptFileChanged', { hash }));
   }
+  if (vaultState(db) === 'open')
+    for (const { id, file } of sealedFiles(db)) {
+      attachments++;
+      const { hash, bytes } = file;
+      if (sha256(bytes) !== hash || secretName(db, hash) !== id)
+        findings.push(finding('keptFileChanged', { hash }));
+    }
   return { attachments, findings };
 }
 

@@ -28,8 +28,10 @@ export function replay(events: readonly Event[]): Map<string, Replayed> {
   const states = new Map<string, Replayed>();
   for (const event of events) {
     const before = states.get(event.entityId);
+    // What is not here may have set anything.
+    const known = lacksContents(event) ? {} : { ...before?.fields, ...event.to };
     const isWhole = !lacksContents(event) && before?.isWhole !== false;
-    states.set(event.entityId, { event, fields: { ...before?.fields, ...event.to }, isWhole });
+    states.set(event.entityId, { event, fields: known, isWhole });
   }
   return states;
 }

@@ -25,7 +25,9 @@ export function runVerify({ given, library, output, language, place }: CliContex
   );
   const [first] = findings;
   if (first === undefined) {
-    const words = [output.t('cli.verified', { ...verified }), ...history].join('\n');
+    const { locked } = verified;
+    const sealed = locked === 0 ? [] : [output.t('cli.verifiedLocked', { n: locked })];
+    const words = [output.t('cli.verified', { ...verified }), ...sealed, ...history].join('\n');
     output.result({ ok: true, ...verified, findings, restored }, words);
     return 0;
   }

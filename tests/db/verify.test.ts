@@ -47,7 +47,7 @@ function tamperFile({ db }: Library): void {
 describe('verifyLibrary', () => {
   test('passes an untouched library', () => {
     const { library } = markedLibrary();
-    expect(verifyLibrary(library)).toEqual({ articles: 1, events: 4, attachments: 1 });
+    expect(verifyLibrary(library)).toEqual({ articles: 1, events: 4, attachments: 1, locked: 0 });
   });
 
   test.each([

@@ -173,6 +173,10 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
     en: 'The library fits: {articles} {articles|article|articles}, {events} {events|entry|entries} of history, {attachments} kept {attachments|file|files}.',
     nl: 'De bibliotheek klopt: {articles} {articles|artikel|artikelen}, {events} {events|regel|regels} geschiedenis, {attachments} {attachments|bewaard bestand|bewaarde bestanden}.',
   },
+  'cli.verifiedLocked': {
+    en: 'The contents of {n} {n|entry|entries} about protected sources are sealed and were not looked at: give --unlock-file FILE.',
+    nl: 'De inhoud van {n} {n|regel|regels} over beschermde bronnen is versleuteld en niet bekeken: geef --unlock-file FILE.',
+  },
   'cli.verifiedNot': {
     en: 'The library does not fit; {n} {n|thing was|things were} found:',
     nl: 'De bibliotheek klopt niet; er {n|is|zijn} {n} {n|afwijking|afwijkingen} gevonden:',

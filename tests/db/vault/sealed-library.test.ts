@@ -1,0 +1,288 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Author } from '../../../core/claim-changes.ts';
+import { makeClaim } from '../../../core/claim-changes.ts';
+import type { Claim } from '../../../core/claim.ts';
+import type { AttachmentRef, Evidence, EvidenceDetails } from '../../../core/evidence.ts';
+import { addEvidence, changeEvidence, removeEvidence } from '../../../core/evidence-changes.ts';
+import { articleState } from '../../../db/article-state.ts';
+import { attachmentBytes, storeAttachment } from '../../../db/attachments.ts';
+import { backUp } from '../../../db/backup.ts';
+import { commit, goTo, redo, undo, write } from '../../../db/commit.ts';
+import { keepDrafts, readDrafts } from '../../../db/drafts.ts';
+import { eventsOf } from '../../../db/events.ts';
+import { openLibrary, type Library } from '../../../db/open.ts';
+import { protectedEvidence } from '../../../db/protected-evidence.ts';
+import { verifyLibrary } from '../../../db/verify.ts';
+import { overwriteLog, sealAll, unsealedEvidence } from '../../../db/vault/seal-all.ts';
+import { closeVault, newKey, openVault, vaultState } from '../../../db/vault/vault.ts';
+import { keepWrap, systemWrap } from '../../../db/vault/wraps.ts';
+import { caseOf, libraryFrom, mergeFrom } from '../../helpers/case.ts';
+import { libraryWithArticle, testFolder } from '../../helpers/library.ts';
+
+const at = '2026-03-06T12:00:00.000Z';
+
+/** Words that stand nowhere but in protected evidence. */
+const SECRETS = [
+  'Pavel Orlow',
+  'Kaderegister',
+  'zegtdatdekadeleegwas',
+  'overgangster',
+  'zeilmakerstraat',
+  'dossierblauw',
+];
+const BYTES = Buffer.from('De foto die overgangster stuurde.');
+
+const open: EvidenceDetails = {
+  kind: 'interview',
+  stance: 'supports',
+  target: 'verdict',
+  title: 'Een gesprek',
+  link: null,
+  quotation: null,
+  lookedAt: null,
+  contact: null,
+  protected: false,
+  note: null,
+  attachments: [],
+};
+
+const secret = (attachments: AttachmentRef[]): EvidenceDetails => ({
+  ...open,
+  title: 'Kaderegister',
+  link: 'https://zeilmakerstraat.example/1',
+  quotation: 'Zij zegtdatdekadeleegwas.',
+  contact: 'Pavel Orlow',
+  knownBy: [{ kind: 'handle', words: 'dossierblauw', hidden: true }],
+  note: 'overgangster kent hem',
+  protected: true,
+  attachments,
+});
+
+interface Begun {
+  library: Library;
+  articleId: string;
+  author: Author;
+  who: { articleId: string } & Author;
+  claim: Claim;
+}
+
+function begun(): Begun {
+  const { library, article, version, author } = libraryWithArticle();
+  const who = { articleId: article.id, ...author };
+  const [claim] = commit(library, who, [makeClaim(version, 20, 60, author)]).claims;
+  if (claim === undefined) throw new Error('no claim');
+  return { library, articleId: article.id, author, who, claim };
+}
+
+/** Gives a library a key, as the app does with a key store. */
+function giveKey({ db }: Library, key = newKey()): Buffer {
+  keepWrap(db, 'system', systemWrap(Buffer.from('somewhere else')), at);
+  openVault(db, key);
+  return key;
+}
+
+function addSecret({ library, who, claim, author }: Begun): Evidence {
+  const file = write(library, () =>
+    storeAttachment(library.db, { name: 'foto.jpg', mediaType: 'image/jpeg', bytes: BYTES }, at),
+  );
+  const [piece] = commit(library, who, [addEvidence(claim, secret([file]), author)]).evidence;
+  if (piece === undefined) throw new Error('no evidence');
+  return piece;
+}
+
+/** The protected words that are in any byte of the files beside a library, or in its folder for backups. */
+function foundIn(folder: string): string[] {
+  const found = new Set<string>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = readFileSync(join(entry.parentPath, entry.name));
+    for (const words of [...SECRETS, BYTES.toString()])
+      for (const encoding of ['utf8', 'utf16le'] as const)
+        if (bytes.includes(Buffer.from(words, encoding))) found.add(words);
+    for (const words of SECRETS) if (bytes.includes(Buffer.from(words.toLowerCase()))) found.add(words);
+  }
+  return [...found];
+}
+
+const stateOf = ({ library, articleId }: Begun): unknown => {
+  const { evidence, history } = articleState(library, articleId);
+  return { evidence, history, events: eventsOf(library.db, articleId) };
+};
+
+describe('a library with a key', () => {
+  test('has no word of a protected source in any byte of it, its log and its backups', async () => {
+    const made = begun();
+    const { library } = made;
+    giveKey(library);
+    const piece = addSecret(made);
+    commit(library, made.who, [changeEvidence(piece, { note: 'overgangster belt terug' })]);
+    write(library, () => keepDrafts(library.db, { 'evidence.new': 'Pavel Orlow' }));
+    overwriteLog(library);
+    const folder = dirname(library.path);
+    await backUp(library, { folder: { path: join(folder, 'backups'), mayMake: true }, reason: 'day', at });
+    expect(foundIn(folder)).toEqual([]);
+    expect(readDrafts(library.db)).toEqual({ 'evidence.new': 'Pavel Orlow' });
+    expect(articleState(library, made.articleId).evidence).toMatchObject([{ contact: 'Pavel Orlow' }]);
+    expect(attachmentBytes(library.db, piece.attachments[0]?.hash ?? '')).toEqual(BYTES);
+    expect(verifyLibrary(library)).toMatchObject({ locked: 0, attachments: 2 });
+  });
+
+  test('shows nothing of it while it is locked, and is still whole', () => {
+    const made = begun();
+    const { library, articleId } = made;
+    const key = giveKey(library);
+    const piece = addSecret(made);
+    const before = stateOf(made);
+    closeVault(library.db);
+    expect(vaultState(library.db)).toBe('locked');
+    expect(articleState(library, articleId).evidence).toMatchObject([
+      { id: piece.id, protected: true, contact: null, title: null, attachments: [] },
+    ]);
+    expect(JSON.stringify(stateOf(made))).not.toContain('Orlow');
+    expect(readDrafts(library.db)).toEqual({});
+    expect(verifyLibrary(library)).toMatchObject({ events: 4, locked: 1 });
+    expect(() => protectedEvidence(library.db, articleId)).toThrow(/libraryLocked/);
+    expect(() => attachmentBytes(library.db, piece.attachments[0]?.hash ?? '')).toThrow(/libraryLocked/);
+    expect(() => addSecret(made)).toThrow(/libraryLocked/);
+    expect(() => commit(library, made.who, [changeEvidence(piece, { note: 'x' })])).toThrow(/libraryLocked/);
+    openVault(library.db, key);
+    expect(stateOf(made)).toEqual(before);
+    verifyLibrary(library);
+  });
+
+  test('refuses another key, and boxes that were changed or changed places', () => {
+    const made = begun();
+    const { library } = made;
+    const key = giveKey(library);
+    const [first, second] = [addSecret(made), addSecret(made)];
+    openVault(library.db, newKey());
+    expect(() => stateOf(made)).toThrow(/sealDamaged/);
+    openVault(library.db, key);
+    const boxes = library.db.prepare<[string], Buffer>('SELECT sealed FROM evidence WHERE id = ?').pluck();
+    const put = library.db.prepare('UPDATE evidence SET sealed = ? WHERE id = ?');
+    const box = boxes.get(first.id);
+    put.run(boxes.get(second.id), first.id);
+    expect(() => verifyLibrary(library)).toThrow(/sealDamaged|does not open/);
+    put.run(box, first.id);
+    verifyLibrary(library);
+  });
+
+  test('seals the whole history of what becomes protected, and opens that of what no longer is', () => {
+    const made = begun();
+    const { library } = made;
+    giveKey(library);
+    const file = write(library, () =>
+      storeAttachment(library.db, { name: 'foto.jpg', mediaType: 'image/jpeg', bytes: BYTES }, at),
+    );
+    const details = { ...secret([file]), protected: false };
+    const [piece] = commit(library, made.who, [addEvidence(made.claim, details, made.author)]).evidence;
+    if (piece === undefined) throw new Error('no evidence');
+    overwriteLog(library);
+    expect(foundIn(dirname(library.path)).length).toBeGreaterThan(0);
+    commit(library, made.who, [changeEvidence(piece, { protected: true })]);
+    overwriteLog(library);
+    expect(foundIn(dirname(library.path))).toEqual([]);
+    verifyLibrary(library);
+    commit(library, made.who, [changeEvidence({ ...piece, protected: true }, { protected: false })]);
+    overwriteLog(library);
+    expect(foundIn(dirname(library.path)).length).toBeGreaterThan(0);
+    expect(verifyLibrary(library)).toMatchObject({ locked: 0 });
+    closeVault(library.db);
+    expect(verifyLibrary(library)).toMatchObject({ locked: 0 });
+  });
+
+  test('seals what lay in it before it had a key', () => {
+    const made = begun();
+    const { library } = made;
+    addSecret(made);
+    write(library, () => keepDrafts(library.db, { 'evidence.new': 'Pavel Orlow' }));
+    const before = stateOf(made);
+    expect(unsealedEvidence(library)).toHaveLength(1);
+    giveKey(library);
+    const told: number[] = [];
+    sealAll(library, (done) => told.push(done));
+    expect(told.at(-1)).toBe(1);
+    expect(unsealedEvidence(library)).toEqual([]);
+    expect(foundIn(dirname(library.path))).toEqual([]);
+    expect(stateOf(made)).toEqual(before);
+    verifyLibrary(library);
+  });
+
+  test('seals what comes with a case file and with a merge', async () => {
+    const theirs = begun();
+    addSecret(theirs);
+    const given = await libraryFrom(await caseOf(theirs.library, theirs.articleId));
+    giveKey(given.library);
+    await mergeFrom(given.library, given.author, theirs.library, theirs.articleId, {
+      protectedSources: true,
+    });
+    overwriteLog(given.library);
+    expect(foundIn(dirname(given.library.path))).toEqual([]);
+    verifyLibrary(given.library);
+    const [piece] = articleState(given.library, theirs.articleId).evidence.filter(({ removed }) => !removed);
+    expect(piece?.contact).toBe('Pavel Orlow');
+    closeVault(given.library.db);
+    expect(verifyLibrary(given.library).locked).toBeGreaterThan(0);
+    await expect(caseOf(given.library, theirs.articleId)).rejects.toMatchObject({ code: 'libraryLocked' });
+  });
+});
+
+test('whatever is done, a library that was locked and unlocked says the same, and has no protected word in it', () => {
+  const act = fc.record({
+    what: fc.constantFrom('add', 'protect', 'open', 'note', 'remove', 'undo', 'redo', 'back'),
+    on: fc.nat(3),
+  });
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 12 }), (acts) => {
+      const made = begun();
+      const { library, who, articleId } = made;
+      const key = giveKey(library);
+      for (const { what, on } of acts) {
+        const pieces = articleState(library, articleId).evidence.filter(({ removed }) => !removed);
+        const piece = pieces[on % Math.max(1, pieces.length)];
+        if (what === 'add' || piece === undefined) addSecret(made);
+        else if (what === 'protect') commit(library, who, [changeEvidence(piece, { protected: true })]);
+        else if (what === 'open') commit(library, who, [changeEvidence(piece, { protected: false })]);
+        else if (what === 'note')
+          commit(library, who, [changeEvidence(piece, { note: `overgangster ${on}` })]);
+        else if (what === 'remove') commit(library, who, [removeEvidence(piece)]);
+        else steps(library, who, what);
+      }
+      const before = stateOf(made);
+      overwriteLog(library);
+      const pieces = articleState(library, articleId).evidence;
+      if (pieces.every((piece) => piece.protected)) expect(foundIn(dirname(library.path))).toEqual([]);
+      closeVault(library.db);
+      verifyLibrary(library);
+      openVault(library.db, key);
+      expect(stateOf(made)).toEqual(before);
+      expect(verifyLibrary(library)).toMatchObject({ locked: 0 });
+      library.close();
+    }),
+    { numRuns: 15 },
+  );
+});
+
+function steps(library: Library, who: Begun['who'], what: string): void {
+  const { undo: next, redo: again } = articleState(library, who.articleId).history;
+  // The claim itself stays.
+  if (what === 'undo' && next !== null && next.name !== 'claim.made') undo(library, who);
+  if (what === 'redo' && again !== null) redo(library, who);
+  if (what === 'back' && again !== null) goTo(library, who, again.step);
+}
+
+test('a setting that is sealed opens again where the library is opened', () => {
+  const path = join(testFolder(), 'library.sqlite');
+  const library = openLibrary(path, 'write');
+  const key = giveKey(library);
+  write(library, () => keepDrafts(library.db, { 'evidence.new': 'Pavel Orlow' }));
+  library.close();
+  const again = openLibrary(path, 'write');
+  expect(readDrafts(again.db)).toEqual({});
+  openVault(again.db, key);
+  expect(readDrafts(again.db)).toEqual({ 'evidence.new': 'Pavel Orlow' });
+  again.close();
+});
