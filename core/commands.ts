@@ -61,6 +61,7 @@ const table = {
   'library.remove': plain('library', 'file', ['Delete']),
   'app.settings': anytime('everywhere', 'file', ['Mod+,']),
   'app.snippets': anytime('everywhere', 'file', []),
+  'app.signingKeys': anytime('everywhere', 'file', []),
   'history.undo': plain('desk', 'edit', ['Mod+Z']),
   'history.redo': plain('desk', 'edit', ['Mod+Shift+Z', 'Mod+Y']),
   'history.list': plain('desk', 'edit', ['H']),

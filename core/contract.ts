@@ -32,6 +32,7 @@ import { reportCalls, reportNotices } from './report-calls.ts';
 import { reportsCalls, reportsNotices } from './reports-calls.ts';
 import { resultsCalls, resultsNotices } from './results-calls.ts';
 import { draftCalls } from './draft-calls.ts';
+import { keyCalls } from './key-calls.ts';
 import { snippetCalls } from './snippet-calls.ts';
 
 export { LoadResult };
@@ -359,6 +360,7 @@ export const contract = {
   ...reportCalls,
   ...reportsCalls,
   ...resultsCalls,
+  ...keyCalls,
   ...snippetCalls,
   ...draftCalls,
   ...helpCalls,

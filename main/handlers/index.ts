@@ -72,6 +72,10 @@ export function allHandlers(context: Context, work: Work): Handlers {
       const { resultsHandlers } = await import('./results.ts');
       return resultsHandlers(context);
     }),
+    ...whenNeeded(['keys'], async () => {
+      const { keyHandlers } = await import('./signing-keys.ts');
+      return keyHandlers(context);
+    }),
     ...searchHandlers(context),
     ...snippetHandlers(context),
     ...reviewHandlers(context),

@@ -17,7 +17,7 @@ export interface ExportDialogProps {
 /** settings/SettingsDialog.tsx: mounted while the dialog is open. */
 export interface SettingsDialogProps {
   /** What to begin at, where that is not the top. */
-  at?: 'snippets' | 'newChecker' | undefined;
+  at?: 'snippets' | 'newChecker' | 'keys' | undefined;
   onClose(): void;
 }
 

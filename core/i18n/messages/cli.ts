@@ -32,10 +32,10 @@ tickmark agreement ARTICLE             shows how far checkers agree who decided 
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
-              [--evidence-files] [--evidence-zip] [--look NAME]
-                                       writes the report
+              [--evidence-files] [--evidence-zip] [--look NAME] [--no-sign]
+                                       writes the report, signed where there is a key
 tickmark case ARTICLE --out FILE [--passphrase-file FILE] [--blind] [--with-protected] [--no-files]
-                                       writes the case file, to hand to a colleague; the passphrase is the first
+              [--no-sign]              writes the case file, to hand to a colleague; the passphrase is the first
                                        line of a file; --blind: without verdicts and evidence; --with-protected:
                                        names protected sources; --no-files: without files
 tickmark search WORDS… [--limit N]     finds words in articles, claims and evidence: beginnings of words,
@@ -45,7 +45,8 @@ tickmark results --out FILE [--by article|outlet|speaker] [--from DAY] [--to DAY
                                        FILE ends in .xlsx, else as CSV
 tickmark verify-report FILE [--evidence FOLDER|ZIP] [--source FILE] [--history]
                                        says what of a JSON or HTML report fits: the file, the text, the claims, the
-                                       files of the evidence, the file that was loaded, the library's history
+                                       files of the evidence, the file that was loaded, and with --history every
+                                       verdict; and who signed it, also of a file with its .sig beside it
 tickmark verify [--accept]             checks the library and its history, and that it has all that the app saw of it
                                        before; --accept: what is here is right
 tickmark backup [--to FOLDER]          makes a backup, checked
@@ -94,10 +95,10 @@ tickmark agreement ARTIKEL             toont in hoeverre controleurs het eens zi
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
-              [--evidence-files] [--evidence-zip] [--look NAAM]
-                                       schrijft het rapport
+              [--evidence-files] [--evidence-zip] [--look NAAM] [--no-sign]
+                                       schrijft het rapport, ondertekend waar een sleutel is
 tickmark case ARTIKEL --out BESTAND [--passphrase-file BESTAND] [--blind] [--with-protected] [--no-files]
-                                       schrijft het dossier, voor een collega; de wachtwoordzin is de eerste regel
+              [--no-sign]              schrijft het dossier, voor een collega; de wachtwoordzin is de eerste regel
                                        van een bestand; --blind: zonder oordelen en bewijs; --with-protected:
                                        noemt beschermde bronnen; --no-files: zonder bestanden
 tickmark search WOORDEN… [--limit N]   vindt woorden in artikelen, beweringen en bewijs: het begin van woorden,
@@ -107,7 +108,8 @@ tickmark results --out BESTAND [--by article|outlet|speaker] [--from DAG] [--to 
                                        waar BESTAND op .xlsx eindigt, anders als CSV
 tickmark verify-report BESTAND [--evidence MAP|ZIP] [--source BESTAND] [--history]
                                        zegt wat van een rapport als JSON of HTML klopt: het bestand, de tekst, de
-                                       beweringen, de bewijsbestanden, het geladen bestand, de geschiedenis
+                                       beweringen, de bewijsbestanden, het geladen bestand, met --history elk
+                                       oordeel; en wie het ondertekend heeft, ook van een bestand met .sig ernaast
 tickmark verify [--accept]             controleert de bibliotheek en haar geschiedenis, en of alles er is wat de app
                                        er eerder van zag; --accept: wat er nu is, klopt
 tickmark backup [--to MAP]             maakt een back-up en controleert die

@@ -27,6 +27,7 @@ import { verify } from './verify.ts';
 import { cli } from './cli.ts';
 import { search } from './search.ts';
 import { signature } from './signature.ts';
+import { signing } from './signing.ts';
 import { snippets } from './snippets.ts';
 import { why } from './why.ts';
 
@@ -47,6 +48,7 @@ export const messages = {
   ...exporting,
   ...caseFile,
   ...signature,
+  ...signing,
   ...libraryFile,
   ...menu,
   ...help,

@@ -60,6 +60,7 @@ export const menu = {
   'command.library.archived': { en: 'Archived articles', nl: 'Gearchiveerde artikelen' },
   'command.library.deleted': { en: 'Deleted articles', nl: 'Verwijderde artikelen' },
   'command.app.settings': { en: 'Settings…', nl: 'Instellingen…' },
+  'command.app.signingKeys': { en: 'Keys and signatures…', nl: 'Sleutels en handtekeningen…' },
   'command.app.snippets': { en: 'Snippets…', nl: 'Tekstblokjes…' },
 
   'command.history.undo': { en: 'Undo', nl: 'Ongedaan maken' },

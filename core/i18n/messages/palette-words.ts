@@ -57,6 +57,10 @@ export const paletteWords: Partial<Record<CommandId, Messages[string]>> = {
   'theme.light': { en: 'day mode appearance', nl: 'dag modus weergave' },
   'theme.contrast': { en: 'accessibility', nl: 'toegankelijkheid' },
   'app.keys': { en: 'shortcuts keyboard help', nl: 'sneltoetsen toetsenbord hulp' },
+  'app.signingKeys': {
+    en: 'fingerprint sign verify colleague revoke',
+    nl: 'vingerafdruk ondertekenen controleren collega intrekken',
+  },
   'help.tour': { en: 'introduction start', nl: 'uitleg introductie begin' },
   'help.guide': { en: 'manual documentation help', nl: 'handleiding hulp' },
   'app.about': { en: 'version licences', nl: 'versie licenties' },

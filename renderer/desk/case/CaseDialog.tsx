@@ -3,6 +3,7 @@ import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options
 import type { CaseStock } from '../../../core/case/preview.ts';
 import type { Id } from '../../../core/ids.ts';
 import { call } from '../bridge.ts';
+import { WillBeSigned } from '../settings/WillBeSigned.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
@@ -75,6 +76,7 @@ export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
         <div className={styles.form}>
           <p className={styles.what}>{t('case.what', { ...stock })}</p>
           <CaseChoices stock={stock} options={options} onChange={setOptions} />
+          <WillBeSigned isInside />
           <PassphraseFields form={form} onChange={setForm} wasTried={wasTried} />
         </div>
       )}

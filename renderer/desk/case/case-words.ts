@@ -15,6 +15,8 @@ export function caseWords(state: CaseState, t: Translate, language: Language): F
     return { kind: 'saving', words: `${stage}${share}`, stop };
   }
   if (state.kind !== 'saved') return state;
-  const words = t('case.savedAs', { size: formatBytes(state.size, language) });
+  const words = t(state.signed ? 'signing.savedAs' : 'case.savedAs', {
+    size: formatBytes(state.size, language),
+  });
   return { kind: 'saved', words, path: state.path };
 }

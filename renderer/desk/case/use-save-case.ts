@@ -11,7 +11,7 @@ import { errorText } from '../state/use-tell.ts';
 export type CaseState =
   | { kind: 'idle' }
   | { kind: 'saving'; at: Notice<'savingCase'> | null; isStopping: boolean }
-  | { kind: 'saved'; path: string; size: number; leftOut: LeftOut }
+  | { kind: 'saved'; path: string; size: number; leftOut: LeftOut; signed: boolean }
   | { kind: 'failed'; why: string };
 
 /** Returns how making a case file of an article stands, and what saves, stops and shows. One that goes on when the dialog closes is stopped. */
@@ -34,8 +34,9 @@ export function useSaveCase(articleId: Id) {
     const before = state;
     setState({ kind: 'saving', at: null, isStopping: false });
     try {
-      const { path, size, leftOut } = await call('case.save', { articleId, options, passphrase });
-      setState(path === null || leftOut === null ? before : { kind: 'saved', path, size, leftOut });
+      const saved = await call('case.save', { articleId, options, passphrase });
+      const { path, leftOut } = saved;
+      setState(path === null || leftOut === null ? before : { kind: 'saved', ...saved, path, leftOut });
     } catch (thrown) {
       setState({ kind: 'failed', why: errorText(store, thrown) });
     }

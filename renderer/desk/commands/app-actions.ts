@@ -14,6 +14,7 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
     'case.open': () => void load(app, 'caseFiles'),
     'report.results': () => app.dispatch({ type: 'dialog', dialog: { name: 'results', articleIds: null } }),
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
+    'app.signingKeys': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'keys' } }),
     'app.snippets': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'snippets' } }),
     'app.palette': () => app.dispatch({ type: 'dialog', dialog: { name: 'palette' } }),
     'app.about': () => app.dispatch({ type: 'dialog', dialog: { name: 'about' } }),

@@ -1,5 +1,6 @@
 import type { ReportFormat } from '../../../core/report/format.ts';
-import { ReportOptions } from '../../../core/report/options.ts';
+import { mayBeSigned, ReportOptions } from '../../../core/report/options.ts';
+import { WillBeSigned } from '../settings/WillBeSigned.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -51,6 +52,7 @@ export function ExportForm({ format, onFormat, options, onOptions, content }: Ex
         }))}
         onChange={(checkers) => change({ checkers })}
       />
+      <WillBeSigned isInside={format === 'json' || format === 'html'} mayBe={mayBeSigned(options)} />
       <Segmented
         label={t('export.language')}
         value={options.language}

@@ -13,7 +13,7 @@ export function saveWords(state: SaveState, t: Translate): FileState {
     return { kind: 'saving', words, stop: at === null ? 'notYet' : isStopping ? 'pressed' : 'offered' };
   }
   if (state.kind !== 'saved') return state;
-  const { path, folder } = state;
+  const { path, folder, signed } = state;
   const beside = folder && t(folder.endsWith('.zip') ? 'export.savedZip' : 'export.savedFolder');
-  return { kind: 'saved', words: t('export.saved'), path, beside };
+  return { kind: 'saved', words: t(signed ? 'signing.saved' : 'export.saved'), path, beside };
 }

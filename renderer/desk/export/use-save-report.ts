@@ -11,7 +11,7 @@ import { errorText } from '../state/use-tell.ts';
 export type SaveState =
   | { kind: 'idle' }
   | { kind: 'saving'; at: Notice<'exporting'> | null; isStopping: boolean }
-  | { kind: 'saved'; path: string; folder: string | null }
+  | { kind: 'saved'; path: string; folder: string | null; signed: boolean }
   | { kind: 'failed'; why: string };
 
 /**
@@ -38,8 +38,8 @@ export function useSaveReport(articleId: Id, versionId: Id) {
     const before = state;
     setState({ kind: 'saving', at: null, isStopping: false });
     try {
-      const { path, folder } = await call('report.export', { articleId, versionId, format, options });
-      setState(path === null ? before : { kind: 'saved', path, folder });
+      const { path, folder, signed } = await call('report.export', { articleId, versionId, format, options });
+      setState(path === null ? before : { kind: 'saved', path, folder, signed });
     } catch (thrown) {
       setState({ kind: 'failed', why: errorText(store, thrown) });
     }

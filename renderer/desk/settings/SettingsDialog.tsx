@@ -9,6 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
 import { CheckerSection } from './CheckerSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { MoveLibrary } from './MoveLibrary.tsx';
 import { OriginalsChoice } from './OriginalsChoice.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
@@ -34,6 +35,9 @@ export function SettingsDialog({ at, onClose }: SettingsDialogProps) {
       </Section>
       <Section title={t('snippets.title')} isFirst={at === 'snippets'}>
         <SnippetsSection />
+      </Section>
+      <Section title={t('signing.title')} isFirst={at === 'keys'}>
+        <KeysSection />
       </Section>
       <Section title={t('settings.library')}>
         <p className={styles.hint}>{t('settings.libraryHint')}</p>

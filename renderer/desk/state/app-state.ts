@@ -29,7 +29,7 @@ export type OpenDialog =
   | { name: 'keys' }
   | { name: 'about' }
   /** `at`: what to begin at, where that is not the top. */
-  | { name: 'settings'; at?: 'snippets' | 'newChecker' }
+  | { name: 'settings'; at?: 'snippets' | 'newChecker' | 'keys' }
   | { name: 'export'; articleId: Id; versionId: Id }
   /** Of these articles, or of a period for null. */
   | { name: 'results'; articleIds: readonly Id[] | null }
