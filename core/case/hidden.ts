@@ -4,7 +4,7 @@ import type { Event } from '../event.ts';
 import type { Id } from '../ids.ts';
 import type { Entry } from '../merge/entry.ts';
 import { standInIds } from '../merge/stand-in-ids.ts';
-import { redactionFor, type Redaction } from '../protection/redaction.ts';
+import { redactionFor, type NearDecision, type Redaction } from '../protection/redaction.ts';
 import type { CaseContents } from './contents.ts';
 import type { CaseOptions } from './options.ts';
 
@@ -21,7 +21,11 @@ export interface Hidden {
 }
 
 /** Returns what a case file with these options is not to tell of an article. */
-export function hiddenIn(contents: CaseContents, options: CaseOptions): Hidden {
+export function hiddenIn(
+  contents: CaseContents,
+  options: CaseOptions,
+  decided: readonly NearDecision[] = [],
+): Hidden {
   const { evidence, versions } = contents;
   const entries = allEntries(contents);
   const printed = versions.map(({ text }) => text).join('\n');
@@ -34,7 +38,12 @@ export function hiddenIn(contents: CaseContents, options: CaseOptions): Hidden {
   const past = evidence.flatMap((piece) => (covered.has(piece.id) ? pastOf(piece, entries) : []));
   return {
     blind: options.blind,
-    redaction: redactionFor([...evidence, ...past].filter(hasSubstance), printed, options.protectedSources),
+    redaction: redactionFor(
+      [...evidence, ...past].filter(hasSubstance),
+      printed,
+      options.protectedSources,
+      decided,
+    ),
     hasProtected: covered.size > 0,
     covers: (id) => covered.has(id),
     isStandIn: (id) => standIns.has(id),

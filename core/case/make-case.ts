@@ -14,6 +14,7 @@ import { veilHistory } from './veil-history.ts';
 import { veilSessions } from './veil-sessions.ts';
 import type { Derive } from '../merge/derive.ts';
 import type { Entity } from '../event.ts';
+import type { NearDecision } from '../protection/redaction.ts';
 
 /** What goes into a case file, and what does not. */
 export interface MadeCase {
@@ -28,13 +29,20 @@ export interface MadeCase {
  * Returns what a case file with these options holds of an article. Where nothing has to be kept back it is all that the
  * library has, word for word. Else the history is made anew without it: its entries keep their ids, but not their hashes, from
  * which words that were taken out could be guessed. For the same reason it has neither hash nor length of the whole history.
+ *
+ * @param decided what was decided about words in the article that look like a protected source
  */
 export function makeCase(
   full: CaseContents,
   options: CaseOptions,
-  { hash, derive, files }: { hash: Hash; derive: Derive; files: FileFates },
+  {
+    hash,
+    derive,
+    files,
+    decided = [],
+  }: { hash: Hash; derive: Derive; files: FileFates; decided?: readonly NearDecision[] },
 ): MadeCase {
-  const hidden = hiddenIn(full, options);
+  const hidden = hiddenIn(full, options, decided);
   const standIns = standInsOf(full, hidden, derive);
   const leaving = withLeavingFiles(full, files, hash);
   const history = veilHistory(leaving, hidden, standIns, hash, full);

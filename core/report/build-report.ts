@@ -15,7 +15,7 @@ import type { ReportOptions } from './options.ts';
 import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
 import { placesIn } from './places.ts';
 import { reportRows, type ReportRows } from './report-rows.ts';
-import { redactionFor } from '../protection/redaction.ts';
+import { redactionFor, type NearDecision } from '../protection/redaction.ts';
 import { speakersOf } from './speakers.ts';
 import { stretchesOf } from './stretches.ts';
 import { textPart, untouchedSentences } from './text-part.ts';
@@ -31,6 +31,8 @@ export interface ReportMeta {
   events?: readonly Event[];
   /** Protected evidence of any version of the article, as it is and as it was; the state's own need not be among it. */
   hidden?: readonly Evidence[];
+  /** What was decided about words in the article that look like a protected source. */
+  decided?: readonly NearDecision[];
   /** The newsroom's look, where the options name one. */
   look?: ReportLook | null;
 }
@@ -43,7 +45,7 @@ export interface ReportMeta {
 export function buildReport(state: ArticleState, options: ReportOptions, meta: ReportMeta): ReportModel {
   const { article, version } = state;
   const known = [...(meta.hidden ?? []), ...state.evidence];
-  const redaction = redactionFor(known, version.text, options.nameProtected);
+  const redaction = redactionFor(known, version.text, options.nameProtected, meta.decided);
   const rows = reportRows(state, redaction);
   const who = whoFor(options);
   const sentences = [...state.sentences].sort((a, b) => a.start - b.start);

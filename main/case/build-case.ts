@@ -11,11 +11,13 @@ import { requireStrong } from '../../core/case/passphrase-strength.ts';
 import type { CaseStage } from '../../core/case-calls.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import type { Id } from '../../core/ids.ts';
+import type { NearDecision } from '../../core/protection/redaction.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
 import { readCase } from '../../db/case-read.ts';
 import { checkCase } from '../../db/case-check.ts';
 import { deriveId } from '../../db/derive-id.ts';
 import { sha256 } from '../../db/events.ts';
+import { nearDecisions } from '../../db/near-matches.ts';
 import type { Library } from '../../db/open.ts';
 import { signatureFits } from '../../db/signature.ts';
 import { cleanFiles, type CleanedFiles } from '../clean-files/clean-files.ts';
@@ -56,8 +58,9 @@ export async function buildCase(
   if (wish.passphrase !== null) requireStrong(wish.passphrase);
   tell('gathering', 0, 0);
   const full = readCase(library, wish.articleId);
-  const files = leavingFiles(library, full, wish.options);
-  const means = { hash: sha256, derive: deriveId, files };
+  const decided = nearDecisions(library.db, wish.articleId);
+  const files = leavingFiles(library, full, wish.options, decided);
+  const means = { hash: sha256, derive: deriveId, files, decided };
   const { contents, leftOut, told, history } = makeCase(full, wish.options, means);
   const { id, title, language } = contents.article;
   const facts: CaseFacts = {
@@ -93,9 +96,14 @@ export async function buildCase(
 }
 
 /** What becomes of the article's files: where everybody may be named they leave as they are. */
-function leavingFiles(library: Pick<Library, 'db'>, full: CaseContents, options: CaseOptions): CleanedFiles {
+function leavingFiles(
+  library: Pick<Library, 'db'>,
+  full: CaseContents,
+  options: CaseOptions,
+  decided: readonly NearDecision[],
+): CleanedFiles {
   if (options.protectedSources) return { ...allAsTheyAre, copies: new Map() };
-  const hidden = hiddenIn(full, options);
+  const hidden = hiddenIn(full, options, decided);
   const kept = new Set(full.attachments.map(({ hash }) => hash));
   const bytesOf = (hash: string): Uint8Array | null =>
     kept.has(hash) ? attachmentBytes(library.db, hash) : null;

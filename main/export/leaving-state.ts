@@ -8,6 +8,7 @@ import type { ReportOptions } from '../../core/report/options.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
 import { sha256 } from '../../db/events.ts';
 import type { Library } from '../../db/open.ts';
+import type { Unsaid } from '../../db/protected-evidence.ts';
 import { sql } from '../../db/table.ts';
 import { cleanedFate, type CleaningRules } from '../clean-files/clean-files.ts';
 import { goOn } from './stopped.ts';
@@ -30,22 +31,22 @@ const MOST_KNOWN = 500;
  * hash of what is left out. They are as they are where protected sources are named; and where nobody is protected and no files
  * are asked for, since nothing is taken out then. A file at a time, so that nothing stands still. Throws ExportStopped.
  *
- * @param hidden protected evidence of any version of the article, as it is and was
+ * @param unsaid what no report of the article is to tell
  */
 export async function leavingState(
   { db }: Pick<Library, 'db'>,
   state: ArticleState,
   options: ReportOptions,
-  hidden: readonly Evidence[],
+  { hidden, decided }: Unsaid,
   signal: AbortSignal,
 ): Promise<LeavingState> {
   const all = [...hidden, ...state.evidence];
   const hasProtected = all.some((piece) => piece.protected);
   const plain = { state, bytesOf: (hash: string) => attachmentBytes(db, hash), fileNotes: [] };
   if (options.nameProtected || !(hasProtected || options.evidenceFiles)) return plain;
-  const redaction = redactionFor(all, state.version.text, false);
+  const redaction = redactionFor(all, state.version.text, false, decided);
   const rules = { redaction, hasProtected };
-  const sources = sha256(JSON.stringify([all, state.version.text]));
+  const sources = sha256(JSON.stringify([all, decided, state.version.text]));
   const open = state.evidence.filter((piece) => !piece.removed && !redaction.covers(piece));
   const source = hasProtected ? state.version.sourceHash : null;
   const fates = new Map<string, FileFate>();

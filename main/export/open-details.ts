@@ -4,7 +4,7 @@ import { redactionFor } from '../../core/protection/redaction.ts';
 import { leave } from '../../core/protection/rules/leave.ts';
 import { articleState } from '../../db/article-state.ts';
 import type { Library } from '../../db/open.ts';
-import { protectedEvidence } from '../../db/protected-evidence.ts';
+import { unsaidOf } from '../../db/protected-evidence.ts';
 
 /**
  * Returns an article's details as they may stand in the name of a file that leaves the library; `versionId` null for the newest.
@@ -17,6 +17,7 @@ export function openDetailsOf(
   nameProtected: boolean,
 ): ArticleDetails {
   const { article, version, evidence } = articleState(library, articleId, versionId);
-  const known = [...protectedEvidence(library.db, articleId), ...evidence];
-  return leave('article', article, 'fileName', redactionFor(known, version.text, nameProtected));
+  const { hidden, decided } = unsaidOf(library.db, articleId);
+  const redaction = redactionFor([...hidden, ...evidence], version.text, nameProtected, decided);
+  return leave('article', article, 'fileName', redaction);
 }

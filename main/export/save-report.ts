@@ -12,7 +12,7 @@ import { eventsOf, sha256 } from '../../db/events.ts';
 import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
 import type { Sign } from '../identity/own-key.ts';
-import { protectedEvidence } from '../../db/protected-evidence.ts';
+import { unsaidOf } from '../../db/protected-evidence.ts';
 import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
 import { renderReport } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
@@ -70,16 +70,16 @@ export async function saveReport(
   const { articleId, options, format } = wish;
   const sign = signerOf(wish);
   watch.tell('making', 0, 0);
-  const hidden = protectedEvidence(library.db, articleId);
+  const unsaid = unsaidOf(library.db, articleId);
   const whole = articleState(library, articleId, wish.versionId);
-  const { state, bytesOf, fileNotes } = await leavingState(library, whole, options, hidden, watch.signal);
+  const { state, bytesOf, fileNotes } = await leavingState(library, whole, options, unsaid, watch.signal);
   const events = options.history ? eventsOf(library.db, articleId) : [];
   const look = reportLook(library.db, options.look);
   const plain = buildReport(state, options, {
     exportedAt: wish.at,
     appVersion: wish.appVersion,
     events,
-    hidden,
+    ...unsaid,
     look,
   });
   const model = await reportWithPictures(plain, format, bytesOf, watch.signal);

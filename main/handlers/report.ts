@@ -4,7 +4,7 @@ import { buildReport } from '../../core/report/build-report.ts';
 import { articleState } from '../../db/article-state.ts';
 import { reportLook } from '../../db/looks.ts';
 import { eventsOf } from '../../db/events.ts';
-import { protectedEvidence } from '../../db/protected-evidence.ts';
+import { unsaidOf } from '../../db/protected-evidence.ts';
 import { leavingState } from '../export/leaving-state.ts';
 import { openDetailsOf } from '../export/open-details.ts';
 import { previewPage } from '../export/render-report.ts';
@@ -34,15 +34,15 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
   return {
     ...lookHandlers(context),
     'report.preview': async ({ articleId, versionId, format, options }) => {
-      const hidden = protectedEvidence(library.db, articleId);
+      const unsaid = unsaidOf(library.db, articleId);
       const whole = articleState(library, articleId, versionId);
-      const { state, bytesOf } = await leavingState(library, whole, options, hidden, unwatched.signal);
+      const { state, bytesOf } = await leavingState(library, whole, options, unsaid, unwatched.signal);
       const events = options.history ? eventsOf(library.db, articleId) : [];
       const meta = {
         exportedAt: now(),
         appVersion: app.getVersion(),
         events,
-        hidden,
+        ...unsaid,
         look: reportLook(library.db, options.look),
       };
       const template = format === 'html' ? await templateOf(library, meta.look) : null;

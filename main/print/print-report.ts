@@ -9,7 +9,7 @@ import { articleState } from '../../db/article-state.ts';
 import { eventsOf } from '../../db/events.ts';
 import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
-import { protectedEvidence } from '../../db/protected-evidence.ts';
+import { unsaidOf } from '../../db/protected-evidence.ts';
 import { now } from '../context.ts';
 import { fontsFor } from '../export/fonts.ts';
 import { newPrintWindow } from '../export/print-window.ts';
@@ -53,14 +53,14 @@ export async function printReport(
 
 async function pageOf(library: Library, { articleId, versionId, options }: PrintWish): Promise<string> {
   const look = reportLook(library.db, options.look);
-  const hidden = protectedEvidence(library.db, articleId);
+  const unsaid = unsaidOf(library.db, articleId);
   const whole = articleState(library, articleId, versionId);
-  const { state, bytesOf } = await leavingState(library, whole, options, hidden, unwatched.signal);
+  const { state, bytesOf } = await leavingState(library, whole, options, unsaid, unwatched.signal);
   const plain = buildReport(state, options, {
     exportedAt: now(),
     appVersion: app.getVersion(),
     events: options.history ? eventsOf(library.db, articleId) : [],
-    hidden,
+    ...unsaid,
     look,
   });
   const model = await reportWithPictures(plain, 'html', bytesOf);

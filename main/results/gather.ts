@@ -8,7 +8,7 @@ import { resultOf, type ArticleResult } from '../../core/results/results.ts';
 import { articleState } from '../../db/article-state.ts';
 import type { Library } from '../../db/open.ts';
 import { listArticles } from '../../db/summaries.ts';
-import { protectedEvidence } from '../../db/protected-evidence.ts';
+import { unsaidOf } from '../../db/protected-evidence.ts';
 import { goOn } from '../export/stopped.ts';
 
 /** Returns the articles of a period that are not deleted, the oldest first; only those of these ids, but for null. */
@@ -43,7 +43,7 @@ export async function gatherResults(
     const report = buildReport(articleState(library, article.id), options, {
       exportedAt: '',
       appVersion: '',
-      hidden: protectedEvidence(library.db, article.id),
+      ...unsaidOf(library.db, article.id),
     });
     results.push(resultOf(report, article.createdAt));
     await nextTurn();
