@@ -24,3 +24,9 @@ export function annotationsTooLarge(name: string, bytes: number): TickmarkError 
   const detail = { name, size: megabytes(bytes), limit: megabytes(MAX_ANNOTATION_BYTES) };
   return new TickmarkError('annotationsTooLarge', detail);
 }
+
+/** Whether bytes may be a file of annotations, by how they begin and how many they are: nothing is parsed. */
+export function mayBeAnnotations(bytes: Uint8Array): boolean {
+  const head = new TextDecoder().decode(bytes.subarray(0, 1000));
+  return bytes.byteLength <= MAX_ANNOTATION_BYTES && /^\s*[[{]/.test(head);
+}

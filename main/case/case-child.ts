@@ -9,6 +9,8 @@ import type { Signature } from '../../core/identity/signature.ts';
 import type { Id } from '../../core/ids.ts';
 import type { LoadResult } from '../../core/load-result.ts';
 import { ExportStopped } from '../export/stopped.ts';
+import { memoryOf } from '../import/process-memory.ts';
+import { withinLimits } from '../import/within-limits.ts';
 import type { CaseWish, TellStage } from './build-case.ts';
 import type { CaseFile } from './is-case.ts';
 
@@ -33,6 +35,14 @@ export interface OpenedElsewhere {
   preview: CasePreview | null;
 }
 
+/** A JSON report that was read: whether its article is here already, and what its signature is worth. */
+export interface ReportElsewhere {
+  articleId: Id;
+  title: string;
+  isKnown: boolean;
+  signature: CheckedSignature;
+}
+
 /**
  * What the other process is asked to do: to pack, encrypt, check and merge keeps a processor busy for seconds. What it has
  * opened it holds, to put it in or merge it when that is asked.
@@ -48,6 +58,11 @@ export interface CaseRequests {
   preview: { given: object; answer: CasePreview };
   /** Merges it; what that did. */
   merge: { given: { author: Doer }; answer: CasePreview };
+  /** Reads a JSON report, and the files beside it. */
+  openReport: { given: { library: string } & CaseFile; answer: ReportElsewhere };
+  /** Puts in the article of the report that was read. */
+  putReport: { given: { author: Doer }; answer: null };
+  isAnnotations: { given: { bytes: Uint8Array }; answer: boolean };
 }
 export type CaseKind = keyof CaseRequests;
 export type CaseRequest = { [Kind in CaseKind]: { kind: Kind } & CaseRequests[Kind]['given'] }[CaseKind];
@@ -83,6 +98,11 @@ export interface CaseChild {
     given: CaseRequests[Kind]['given'],
     watch?: CaseWatch,
   ): Promise<CaseRequests[Kind]['answer']>;
+  /**
+   * Waits for what it was asked about the file `name`, no longer and with no more memory than a file may take. Throws readerTimeout,
+   * readerMemory, and what `work` throws.
+   */
+  within<Result>(name: string, work: Promise<Result>): Promise<Result>;
   /** False once it has ended, by itself or not. */
   isThere(): boolean;
   end(): void;
@@ -95,7 +115,11 @@ export function startCaseChild(): CaseChild {
     stdio: 'ignore',
   });
   let isThere = true;
-  child.once('exit', () => (isThere = false));
+  const gone = new AbortController();
+  child.once('exit', () => {
+    isThere = false;
+    gone.abort();
+  });
   const end = (): void => {
     isThere = false;
     child.kill();
@@ -103,6 +127,7 @@ export function startCaseChild(): CaseChild {
   return {
     isThere: () => isThere,
     end,
+    within: (name, work) => withinLimits(work, gone.signal, name, () => memoryOf(child.pid ?? 0)),
     ask: (kind, given, { signal, tell, sign }: CaseWatch = { signal: new AbortController().signal }) =>
       new Promise((resolve, reject) => {
         let isWriting = false;

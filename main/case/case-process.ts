@@ -1,13 +1,16 @@
 import { assertNever } from '../../core/assert-never.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
+import { looksLikeAnnotations } from '../../core/annotations/read-annotations.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/source-limit.ts';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { readBytes } from '../import/read-bytes.ts';
+import { openReport, putOpened, type OpenedReport } from '../report/take-report.ts';
 import type { Signature } from '../../core/identity/signature.ts';
 import { buildCase, type TellStage } from './build-case.ts';
-import type { CaseAnswer, CaseRequest, CaseRequests, Signed } from './case-child.ts';
+import type { CaseAnswer, CaseRequest, CaseRequests, Doer, Signed } from './case-child.ts';
 import { openCase, openedAs } from './open-case.ts';
 import { casePreview } from './preview-case.ts';
 import { mayTakeIn, takeIn } from './take-in.ts';
@@ -17,8 +20,10 @@ const post = (message: CaseAnswer): void => process.parentPort.postMessage(messa
 
 /** What was opened, and the library that it is for: held until this process is ended. */
 let held: { opened: OpenedCase; path: string } | null = null;
+/** The same of a JSON report. */
+let heldReport: { opened: OpenedReport; path: string } | null = null;
 
-/** A process of its own: makes or opens one case file and is ended by who asked. */
+/** A process of its own: makes or opens one case file, or reads other JSON from outside, and is ended by who asked. */
 process.parentPort.on('message', ({ data }) => {
   // Words about the file that is being written are heard by mayWrite, a signature by who asked for it.
   if (typeof data === 'string' || isSigned(data)) return;
@@ -45,8 +50,42 @@ async function answer(request: CaseRequest): Promise<unknown> {
         mergeCase(library, { articleId: opened.contents.article.id, ...request.author }, opened);
         return preview;
       });
+    case 'openReport':
+      return openJsonReport(request);
+    case 'putReport':
+      return putJsonReport(request.author);
+    case 'isAnnotations':
+      return looksLikeAnnotations(request.bytes);
     default:
       return assertNever(request);
+  }
+}
+
+async function openJsonReport(
+  given: CaseRequests['openReport']['given'],
+): Promise<CaseRequests['openReport']['answer']> {
+  const { name, path } = given;
+  const bytes =
+    given.bytes ?? (await readBytes(path ?? '', { most: MAX_SOURCE_BYTES, tooLarge: sourceTooLarge }));
+  const library = openLibrary(given.library, 'read');
+  try {
+    const opened = await openReport(library, bytes, name, path);
+    const { id: articleId, title } = opened.file.article;
+    heldReport = { opened, path: given.library };
+    return { articleId, title, ...opened.known, isKnown: opened.known !== null, signature: opened.signature };
+  } finally {
+    library.close();
+  }
+}
+
+function putJsonReport(author: Doer): null {
+  if (heldReport === null) throw new TickmarkError('loadForgotten');
+  const library = openLibrary(heldReport.path, 'beside');
+  try {
+    putOpened(library, heldReport.opened, author);
+    return null;
+  } finally {
+    library.close();
   }
 }
 

@@ -11,6 +11,8 @@ export function casesWhenNeeded(library: Library, backUp: () => Promise<void>): 
     load: async (...given) => (await cases()).load(...given),
     merge: async (...given) => (await cases()).merge(...given),
     leave: async (...given) => (await cases()).leave(...given),
+    takeReport: async (...given) => (await cases()).takeReport(...given),
+    isAnnotations: async (...given) => (await cases()).isAnnotations(...given),
     busy: () => made?.busy() ?? null,
     close: () => made?.close(),
   };

@@ -5,7 +5,9 @@ import { newId, type Id } from '../../core/ids.ts';
 import { LONG_TURN_MS, TURN_MS, type Library } from '../../db/open.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { write } from '../../db/commit.ts';
-import { keepSeenKey } from '../../db/signing-keys.ts';
+import { noteOf } from '../../core/identity/standing.ts';
+import { allKeys, keepSeenKey } from '../../db/signing-keys.ts';
+import type { ReadResult } from '../load/load-article.ts';
 import { now } from '../context.ts';
 import { logError } from '../log.ts';
 import { startCaseChild, type CaseChild, type OpenedElsewhere } from './case-child.ts';
@@ -16,6 +18,19 @@ import type { Author } from './take-in.ts';
 export interface Cases {
   /** Opens a case file; never throws: what went wrong, or must be asked, is in the result. */
   load(file: CaseFile, passphrase: string | null, author: Author, signal: AbortSignal): Promise<LoadResult>;
+  /**
+   * Takes in a JSON report, by its bytes or, where these are null, from its path. Throws what is wrong with it; readerTimeout and
+   * readerMemory where it asks for more than a file may, and loadStopped.
+   */
+  takeReport(
+    bytes: Uint8Array | null,
+    name: string,
+    path: string | null,
+    author: Author,
+    signal: AbortSignal,
+  ): Promise<ReadResult>;
+  /** Whether bytes are a file of annotations; those that take too long to tell are none. */
+  isAnnotations(bytes: Uint8Array): Promise<boolean>;
   /** Merges what is held under a token. Throws loadForgotten, and as mergeCase. */
   merge(token: Id, author: Author): Promise<LoadResult>;
   leave(token: Id): Promise<void>;
@@ -76,6 +91,23 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
     if (held.size > MOST && oldest !== undefined) forget(oldest);
     return { status: 'case', name, token, articleId, title, preview };
   };
+  /** Has another process do something, and ends it. Throws loadStopped where `signal` ended it before. */
+  const withChild = async <Result>(
+    name: string,
+    signal: AbortSignal,
+    work: (child: CaseChild) => Promise<Result>,
+  ): Promise<Result> => {
+    const child = startCaseChild();
+    children.add(child);
+    try {
+      return await work(child);
+    } catch (thrown) {
+      if (signal.aborted) throw new TickmarkError('loadStopped', { name }, { cause: thrown });
+      throw thrown;
+    } finally {
+      letGo(child);
+    }
+  };
   /** Puts what was opened in, or holds it until somebody says whether to merge. */
   const settle = async (child: CaseChild, name: string, opened: OpenedElsewhere, author: Author) => {
     const { articleId, title, preview } = opened;
@@ -106,6 +138,25 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
         return { status: 'failed', name, token: newId(), error: toWireError(told) };
       }
     },
+    takeReport: async (bytes, name, path, author, signal) => {
+      const file = { library: library.path, name, path, bytes };
+      return withChild(name, signal, async (child) => {
+        const opened = await child.within(name, child.ask('openReport', file, { signal }));
+        const { articleId, title, isKnown } = opened;
+        await inTurn(() =>
+          Promise.resolve(write(library, () => keepSeenKey(library.db, opened.signature, now()))),
+        );
+        const signature = noteOf(opened.signature, allKeys(library.db));
+        if (isKnown) return { status: 'already', name, articleId, title, signature };
+        const doer = author();
+        await inTurn(() => child.ask('putReport', { author: doer }, { signal }));
+        return { status: 'loaded', name, articleId, title, signature };
+      });
+    },
+    isAnnotations: (bytes) =>
+      withChild('', new AbortController().signal, (child) =>
+        child.within('', child.ask('isAnnotations', { bytes })),
+      ).catch(() => false),
     merge: async (token, author) => {
       const one = held.get(token);
       if (one === undefined) throw new TickmarkError('loadForgotten');

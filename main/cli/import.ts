@@ -1,3 +1,4 @@
+import { looksLikeAnnotations } from '../../core/annotations/read-annotations.ts';
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
@@ -12,7 +13,8 @@ import { filesInFolder, type FolderFiles } from '../import/files-in-folder.ts';
 import { keepOwnKeys } from '../identity/signing.ts';
 import { readFile } from '../import/read-file.ts';
 import { readSource } from '../import/read-source.ts';
-import { loadInto, type LoadAs } from '../load/load-article.ts';
+import { takeReport } from '../report/take-report.ts';
+import { loadInto, type JsonReading, type LoadAs } from '../load/load-article.ts';
 import { cliAuthor } from './checker.ts';
 import { findArticle } from './find.ts';
 import { importCase } from './import-case.ts';
@@ -74,7 +76,11 @@ async function load(context: CliContext, file: string): Promise<boolean> {
   const author = (): ReturnType<typeof cliAuthor> => cliAuthor(library, given.value('checker'));
   const request = requestFor(context, file);
   const suggests = !given.flag('no-suggest');
-  const result = await loadInto(library, request, basename(file), as, author, suggests, resolve(file));
+  const json: JsonReading = {
+    takeReport: (bytes, ...about) => takeReport(library, bytes, ...about),
+    isAnnotations: (bytes) => Promise.resolve(looksLikeAnnotations(bytes)),
+  };
+  const result = await loadInto(library, request, basename(file), as, author, json, suggests, resolve(file));
   const milliseconds = Math.round(performance.now() - begun);
   switch (result.status) {
     case 'failed': {

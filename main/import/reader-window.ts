@@ -9,6 +9,7 @@ import {
 import { TickmarkError } from '../../core/errors.ts';
 import { lockedPreferences } from '../lockdown.ts';
 import { pageUrl, serveApp } from '../protocol.ts';
+import { memoryOf } from './process-memory.ts';
 import { ENDING_MILLISECONDS, READER_MEGABYTES } from './reader-limits.ts';
 import type { Reader } from './reader.ts';
 import { withinLimits } from './within-limits.ts';
@@ -109,10 +110,4 @@ function answerOf(port: MessagePortMain, id: number): Promise<unknown> {
     };
     port.on('message', listen);
   });
-}
-
-/** The working set of a process in megabytes; null where it is not known. */
-function memoryOf(pid: number): number | null {
-  const found = app.getAppMetrics().find((metric) => metric.pid === pid);
-  return found === undefined ? null : found.memory.workingSetSize / 1024;
 }

@@ -1,6 +1,6 @@
 import type { LoadResult } from '../../core/contract.ts';
 import type { SourceFormat } from '../../core/article.ts';
-import { looksLikeAnnotations } from '../../core/annotations/read-annotations.ts';
+import { mayBeAnnotations } from '../../core/annotations/limits.ts';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
@@ -12,8 +12,8 @@ import { similarArticle } from '../../db/similar-article.ts';
 import { analyseElsewhere, isLong } from '../detect-work.ts';
 import { loadDetector } from '../detector.ts';
 import { readFile } from '../import/read-file.ts';
-import { takeReport } from '../report/take-report.ts';
 import { logError } from '../log.ts';
+import type { Author } from '../case/take-in.ts';
 import { suggestionsOnLoad } from '../suggest.ts';
 
 const mediaTypes: Record<SourceFormat, string> = {
@@ -35,8 +35,19 @@ const mediaTypes: Record<SourceFormat, string> = {
 /** What a file is to the library: an article of its own, or the next version of one that is there. */
 export type LoadAs = { kind: 'article' } | { kind: 'version'; articleId: Id };
 
-/** What became of a file that is read in the reader: no case file is. */
+/** What became of a file that is no case file. */
 export type ReadResult = Exclude<LoadResult, { status: 'case' | 'merged' }>;
+
+/**
+ * What parses JSON from outside, which is not read in the reader: another process for the window, which must not be held up by it; a
+ * command does it itself.
+ */
+export interface JsonReading {
+  /** Takes in a JSON report, which lies at `path` unless that is null. Throws what is wrong with it. */
+  takeReport(bytes: Uint8Array, name: string, path: string | null, author: Author): Promise<ReadResult>;
+  /** Whether bytes are a file of annotations. */
+  isAnnotations(bytes: Uint8Array): Promise<boolean>;
+}
 
 /**
  * Reads one file in the reader and puts its article into the library. Never throws: what went wrong, or must be asked, is
@@ -49,14 +60,15 @@ export async function loadInto(
   request: ParseRequest | Promise<ParseRequest>,
   name: string,
   as: LoadAs | null,
-  author: () => { checkerId: Id; at: string },
+  author: Author,
+  json: JsonReading,
   suggests = true,
   path: string | null = null,
 ): Promise<ReadResult> {
   let source: ParseRequest | null = null;
   try {
     source = await request;
-    if (isJsonReport(source.bytes)) return await takeReport(library, source, name, path, author);
+    if (isJsonReport(source.bytes)) return await json.takeReport(source.bytes, name, path, author);
     const file = await readFile(source);
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
     const asked = askedOf(library, file.article, name, as);
@@ -68,7 +80,8 @@ export async function loadInto(
       put(library, file.article, source, name, as, author, suggestions)
     );
   } catch (thrown) {
-    const isNotes = source !== null && looksLikeAnnotations(source.bytes);
+    const isNotes =
+      source !== null && mayBeAnnotations(source.bytes) && (await json.isAnnotations(source.bytes));
     const told = isNotes ? new TickmarkError('annotationsNeedArticle', { name }) : thrown;
     return { status: 'failed', name, token: newId(), error: toWireError(told) };
   }
@@ -93,7 +106,7 @@ function put(
   source: ParseRequest,
   name: string,
   as: LoadAs | null,
-  author: () => { checkerId: Id; at: string },
+  author: Author,
   suggestions: Suggestion[],
 ): ReadResult {
   const bytes = { name: source.name, mediaType: mediaTypes[parsed.format], bytes: source.bytes };

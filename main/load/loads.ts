@@ -10,7 +10,7 @@ import { author, type Context } from '../context.ts';
 import { readSource } from '../import/read-source.ts';
 import { notify } from '../ipc.ts';
 import { setupHeldFiles } from './held-files.ts';
-import type { LoadAs } from './load-article.ts';
+import type { JsonReading, LoadAs } from './load-article.ts';
 import { mayRetry, type Wanted } from './wanted.ts';
 
 /** What somebody answered to a file that asked. */
@@ -75,7 +75,12 @@ export function setupLoads(context: Context, cases: Cases): Loads {
     const path = file?.path ?? null;
     // Loaded with the first file: no start needs it.
     const { loadInto } = await import('./load-article.ts');
-    return loadInto(context.library, asked, name, as, () => author(context), true, path);
+    const reading: JsonReading = {
+      takeReport: (bytes, ...given) =>
+        cases.takeReport(path === null ? bytes : null, ...given, stopper.signal),
+      isAnnotations: (bytes) => cases.isAnnotations(bytes),
+    };
+    return loadInto(context.library, asked, name, as, () => author(context), reading, true, path);
   }
 
   async function run(wanted: readonly Wanted[]): Promise<LoadResult[]> {

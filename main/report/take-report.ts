@@ -1,10 +1,10 @@
 import type { LoadResult } from '../../core/load-result.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
-import type { ParseRequest } from '../../core/parsed-article.ts';
 import { readReport } from '../../core/report/taken/read-report.ts';
+import type { ReportFile } from '../../core/report/taken/report-file.ts';
 import { takenReport } from '../../core/report/taken/taken-report.ts';
-import { noteOf } from '../../core/identity/standing.ts';
+import { noteOf, type CheckedSignature } from '../../core/identity/standing.ts';
 import { write } from '../../db/commit.ts';
 import { sha256 } from '../../db/events.ts';
 import { articleWithText } from '../../db/load.ts';
@@ -17,29 +17,62 @@ import { allKeys, keepSeenKey } from '../../db/signing-keys.ts';
 import { now } from '../context.ts';
 import { filesBeside } from './files-beside.ts';
 
+type Taken = Extract<LoadResult, { status: 'loaded' | 'already' }>;
+
+/** A JSON report that was read and fits itself, with the files of its evidence that lie beside it. */
+export interface OpenedReport {
+  name: string;
+  file: ReportFile;
+  files: ReadonlyMap<string, Uint8Array>;
+  signature: CheckedSignature;
+  /** The article that is here already, which a report does not change; else null. */
+  known: { articleId: Id; title: string } | null;
+}
+
 /**
- * Takes the article of a JSON report into a library that does not have it; one that is there is not changed. The files of the
- * evidence come along where they lie in the folder or the ZIP file beside the report (`path`; null where it was dropped without one). Throws as
- * readReport and putReport; reportRemoved for an article that was deleted here.
+ * Reads a JSON report for a library, which may be open to read alone. The files of the evidence come along where they lie in the folder or
+ * the ZIP file beside the report (`path`; null where it was dropped without one). Throws as readReport; reportRemoved for an
+ * article that was deleted here.
  */
+export async function openReport(
+  library: Library,
+  bytes: Uint8Array,
+  name: string,
+  path: string | null,
+): Promise<OpenedReport> {
+  const file = readReport(bytes, name, sha256);
+  const here = rowById(library.db, articleTable, file.article.id);
+  if (here?.removed === true) throw new TickmarkError('reportRemoved', { name, title: here.title });
+  const signature = await reportSignature(new TextDecoder().decode(bytes));
+  const article = here ?? articleWithText(library, file.text.content);
+  const known = article === null ? null : { articleId: article.id, title: article.title };
+  const files = path === null || known !== null ? new Map<string, never>() : await filesBeside(file, path);
+  return { name, file, files, signature, known };
+}
+
+/** Puts the article of a report that was opened into a library that does not have it. Throws as putReport. */
+export function putOpened(
+  library: Library,
+  { name, file, files }: Pick<OpenedReport, 'name' | 'file' | 'files'>,
+  author: { checkerId: Id; at: string },
+): void {
+  const nameless = { id: newId(), secondId: newId(), name: '?', initials: '?' };
+  putReport(library, takenReport(file, nameless), files, author, name);
+}
+
+/** Takes the article of a JSON report into a library, on the spot: for a command, which nobody waits beside. Throws as both of these. */
 export async function takeReport(
   library: Library,
-  { bytes }: Pick<ParseRequest, 'bytes'>,
+  bytes: Uint8Array,
   name: string,
   path: string | null,
   author: () => { checkerId: Id; at: string },
-): Promise<Extract<LoadResult, { status: 'loaded' | 'already' }>> {
-  const file = readReport(bytes, name, sha256);
-  const { id, title } = file.article;
-  const here = rowById(library.db, articleTable, id);
-  if (here?.removed === true) throw new TickmarkError('reportRemoved', { name, title: here.title });
-  const checked = await reportSignature(new TextDecoder().decode(bytes));
-  write(library, () => keepSeenKey(library.db, checked, now()));
-  const signature = noteOf(checked, allKeys(library.db));
-  const known = here ?? articleWithText(library, file.text.content);
-  if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title, signature };
-  const files = path === null ? new Map<string, Uint8Array>() : await filesBeside(file, path);
-  const nameless = { id: newId(), secondId: newId(), name: '?', initials: '?' };
-  putReport(library, takenReport(file, nameless), files, author(), name);
+): Promise<Taken> {
+  const opened = await openReport(library, bytes, name, path);
+  write(library, () => keepSeenKey(library.db, opened.signature, now()));
+  const signature = noteOf(opened.signature, allKeys(library.db));
+  if (opened.known !== null) return { status: 'already', name, ...opened.known, signature };
+  putOpened(library, opened, author());
+  const { id, title } = opened.file.article;
   return { status: 'loaded', name, articleId: id, title, signature };
 }
