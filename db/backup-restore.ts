@@ -11,6 +11,7 @@ import { recordRestored } from './ledger.ts';
 import { migrate } from './migrate.ts';
 import type { Library } from './open.ts';
 import { syncFolder } from './sync-folder.ts';
+import { beginUnfinished } from './unfinished.ts';
 
 /** What the copy that is to become the library is called until it does. */
 function stagedPath(path: string): string {
@@ -30,6 +31,8 @@ export async function stageBackup(
   const of = readBackupName(basename(backup))?.at ?? null;
   forgetStaged(path);
   readBackup(backup, () => undefined);
+  // Once it has the library's name there is nothing at its path, and the entry goes at the next start.
+  const finish = beginUnfinished(staged);
   try {
     const from = connect(backup, { readonly: true, fileMustExist: true });
     try {
@@ -42,6 +45,7 @@ export async function stageBackup(
     return staged;
   } catch (thrown) {
     forgetStaged(path);
+    finish();
     throw libraryFailure(path, thrown);
   }
 }

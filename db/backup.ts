@@ -16,6 +16,7 @@ import {
 } from './backup-place.ts';
 import { errorCode, libraryFailure } from './failures.ts';
 import { libraryId } from './identity.ts';
+import { beginUnfinished } from './unfinished.ts';
 import type { Library } from './open.ts';
 import { basename, join } from 'node:path';
 
@@ -53,6 +54,7 @@ export async function backUp(
   const id = shortId(libraryId(library.db));
   const name = backupFileName({ library: libraryName(library.path), id, at, reason });
   let copy = unfinishedPath(library.path, name);
+  const finished = [copy, join(folder.path, basename(copy))].map(beginUnfinished);
   try {
     await copyLibrary(library.db, copy, onProgress);
     onCopied?.();
@@ -65,6 +67,8 @@ export async function backUp(
     await removeCopy(copy);
     await removeCopy(join(folder.path, basename(copy)));
     throw failureIn(folder.path, thrown);
+  } finally {
+    for (const forget of finished) forget();
   }
 }
 

@@ -21,6 +21,7 @@ import type { RawRow } from './rescue-shapes.ts';
 import { isAsCounted, sessionsOf } from './sessions.ts';
 import { insertRow, patchRow, sql } from './table.ts';
 import { checkerTable, sessionTable } from './tables.ts';
+import { beginUnfinished } from './unfinished.ts';
 import { verifyLibrary } from './verify.ts';
 import { stateTables } from './verify/replay.ts';
 
@@ -46,6 +47,7 @@ export function rescueLibrary(path: string, target: string, name: string, at: st
   removeLibrary(target);
   removeLibrary(copy);
   let library: Library | null = null;
+  const finish = beginUnfinished(copy);
   try {
     for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, copy + end);
     const open = (library = openLibrary(target, 'write'));
@@ -74,6 +76,7 @@ export function rescueLibrary(path: string, target: string, name: string, at: st
     throw libraryFailure(path, thrown);
   } finally {
     removeLibrary(copy);
+    finish();
   }
 }
 

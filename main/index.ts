@@ -1,4 +1,6 @@
 import { app } from 'electron';
+import { join } from 'node:path';
+import { followUnfinished } from '../db/unfinished.ts';
 import { cliWords, fileWords, readArguments } from './arguments.ts';
 import { settleLibrary } from './library-file.ts';
 import { keepPrivate } from './keep-private.ts';
@@ -10,6 +12,7 @@ import { refuseSwitches } from './switches.ts';
 const argv = process.argv.slice(app.isPackaged ? 1 : 2);
 refuseSwitches(argv, process.env);
 keepPrivate();
+followUnfinished(join(app.getPath('userData'), 'unfinished'));
 const given = readArguments(argv, process.env, process.cwd());
 const command = cliWords(given.words);
 

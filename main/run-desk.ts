@@ -1,6 +1,7 @@
 import { app, Menu } from 'electron';
 import type { Desk } from './desk.ts';
 import type { LibraryPlace } from './library-file.ts';
+import { clearDragged } from './print/dragged-folder.ts';
 import { openDesk } from './window.ts';
 
 /** Runs the app with its window until the checker quits. A second start hands its files over and leaves. */
@@ -9,6 +10,8 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
     app.quit();
     return;
   }
+  // What an app that crashed left there: this is the only one that could have it in hand.
+  clearDragged();
   const early = [...files];
   let desk: Desk | null = null;
   const handOver = (paths: readonly string[]): void => {

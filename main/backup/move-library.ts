@@ -6,6 +6,7 @@ import { closeForGood } from '../../db/backup-restore.ts';
 import { errorCode, libraryFailure } from '../../db/failures.ts';
 import type { Library } from '../../db/open.ts';
 import { libraryFiles, setAside } from '../../db/set-aside.ts';
+import { beginUnfinished } from '../../db/unfinished.ts';
 import { syncFolder } from '../../db/sync-folder.ts';
 import { now } from '../context.ts';
 import type { LibraryPlace } from '../library-file.ts';
@@ -38,10 +39,12 @@ export async function moveLibrary(
   if (libraryFiles(target).some((file) => existsSync(file)))
     throw new TickmarkError('moveTaken', { path: target });
   const copy = `${target}.part`;
+  const finish = beginUnfinished(copy);
   try {
     await copyChecked(library, copy, onProgress);
   } catch (thrown) {
     removeFiles(copy);
+    finish();
     throw moveFailure(target, thrown);
   }
   const unlock = closeForGood(library);
@@ -49,6 +52,7 @@ export async function moveLibrary(
   try {
     renameSync(copy, target);
     syncFolder(dirname(target));
+    finish();
     const { backups } = place.places;
     const next = place.change({
       library: target,
@@ -62,6 +66,7 @@ export async function moveLibrary(
     // Nothing was written there since: what was copied is what is here.
     if (aside !== null) renameSync(aside, place.path);
     removeFiles(copy);
+    finish();
     removeFiles(target);
     unlock();
     await shell.reopen(place.change(place.places));

@@ -7,6 +7,7 @@ import { signatureFileName, signatureText } from '../../core/identity/signature.
 import type { SignReport } from '../../core/report/seal.ts';
 import { sha256 } from '../../db/events.ts';
 import type { ReportModel } from '../../core/report/model.ts';
+import { beginUnfinished } from '../../db/unfinished.ts';
 import { writeProblem } from './write-file.ts';
 import { goOn } from './stopped.ts';
 
@@ -67,6 +68,7 @@ export async function writeEvidence(
   sign: SignReport = null,
 ): Promise<string> {
   const part = join(dirname(beside), `.${basename(beside).slice(0, 40)}.${randomUUID()}.part`);
+  const finish = beginUnfinished(part);
   try {
     await mkdir(part);
     for (const [done, { hash, name }] of files.entries()) {
@@ -82,6 +84,8 @@ export async function writeEvidence(
   } catch (cause) {
     await rm(part, { recursive: true, force: true }).catch(() => undefined);
     throw writeProblem(beside, cause);
+  } finally {
+    finish();
   }
 }
 

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Zip, ZipPassThrough } from 'fflate';
 import { TickmarkError } from '../../core/errors.ts';
+import { beginUnfinished } from '../../db/unfinished.ts';
 import type { SignReport } from '../../core/report/seal.ts';
 import { sumsFiles, type EvidenceFile } from './evidence-folder.ts';
 import { goOn } from './stopped.ts';
@@ -27,6 +28,7 @@ export async function writeEvidenceZip(
   sign: SignReport = null,
 ): Promise<string> {
   const part = join(dirname(beside), `.${basename(beside).slice(0, 40)}.${randomUUID()}.part`);
+  const finish = beginUnfinished(part);
   try {
     const file = await open(part, 'wx');
     try {
@@ -70,6 +72,8 @@ export async function writeEvidenceZip(
   } catch (cause) {
     await rm(part, { force: true }).catch(() => undefined);
     throw writeProblem(`${beside}.zip`, cause);
+  } finally {
+    finish();
   }
 }
 

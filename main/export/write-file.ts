@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TickmarkError } from '../../core/errors.ts';
+import { beginUnfinished } from '../../db/unfinished.ts';
 import { ExportStopped, goOn } from './stopped.ts';
 
 /**
@@ -11,6 +12,7 @@ import { ExportStopped, goOn } from './stopped.ts';
  */
 export async function writeWhole(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
   const beside = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID()}.part`);
+  const finish = beginUnfinished(beside);
   try {
     const file = await open(beside, 'wx');
     try {
@@ -25,6 +27,8 @@ export async function writeWhole(path: string, bytes: Uint8Array, signal?: Abort
     await rm(beside, { force: true }).catch(() => undefined);
     if (signal?.aborted === true) throw new ExportStopped();
     throw writeProblem(path, cause);
+  } finally {
+    finish();
   }
   await syncFolder(dirname(path));
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Id, Moment } from '../../core/ids.ts';
 import { PublicKey } from '../../core/identity/signature.ts';
 import { z } from '../../core/zod.ts';
+import { beginUnfinished } from '../../db/unfinished.ts';
 
 /** A key of a checker on this computer; its private half is in a box, which its guard alone opens. */
 export const StoredKey = z.object({
@@ -48,6 +49,7 @@ export function forgetKey(profile: string, publicKey: PublicKey): void {
 
 function writeKeys(profile: string, keys: readonly StoredKey[]): void {
   const beside = join(profile, `.keys.${randomUUID()}.part`);
+  const finish = beginUnfinished(beside);
   try {
     const file = openSync(beside, 'wx', 0o600);
     try {
@@ -60,6 +62,8 @@ function writeKeys(profile: string, keys: readonly StoredKey[]): void {
   } catch (thrown) {
     rmSync(beside, { force: true });
     throw thrown;
+  } finally {
+    finish();
   }
 }
 

@@ -1,16 +1,8 @@
 import { app, nativeImage, type NativeImage, type WebContents } from 'electron';
-import { rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newId, type Id } from '../../core/ids.ts';
-
-/**
- * Where files lie that are dragged out of the window: a folder of the profile, which nobody else reads. Whoever gets one
- * may read it long after it was dropped, so that it stays until the app ends.
- */
-function folder(): string {
-  return join(app.getPath('userData'), 'dragged');
-}
+import { clearDragged, draggedFolder } from './dragged-folder.ts';
 
 /** Files that can be dragged out, by token: the page never names a path. */
 export class DragOut {
@@ -25,7 +17,7 @@ export class DragOut {
   /** Returns a place for a new file: its token, and a folder of its own that is there. */
   async place(): Promise<{ token: Id; folder: string }> {
     const token = newId();
-    const own = join(folder(), token);
+    const own = join(draggedFolder(), token);
     await mkdir(own, { recursive: true, mode: 0o700 });
     return { token, folder: own };
   }
@@ -44,7 +36,7 @@ export class DragOut {
 
   private clear(): void {
     this.files.clear();
-    rmSync(folder(), { recursive: true, force: true });
+    clearDragged();
   }
 }
 

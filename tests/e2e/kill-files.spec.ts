@@ -162,3 +162,51 @@ test('a power cut at any moment of a move leaves the library whole where it was 
   }
   expect(await soundArticles(cli)).toBe(4);
 });
+
+/** What is left in a folder, and in those below it, of something that was not finished. */
+function unfinishedIn(folder: string): string[] {
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return all.filter((name) => /\.(part|restoring|source)(-\w+)?$|dragged|unfinished./.test(name));
+}
+
+test('what was cut off leaves nothing behind once the app was started again', async ({
+  startAsChecker,
+  start,
+  cli,
+  folder,
+}) => {
+  test.slow();
+  const first = await startAsChecker();
+  await openPasted(first.desk, ferry);
+  await fatten(first.desk);
+  await first.quit();
+  const [article] = (await cli('list', '--json')).lines();
+  const articleId = String(article?.['id']);
+  const part = (name: string): boolean => name.endsWith('.part');
+  const seen = (): boolean =>
+    filesIn(folder).some(part) || filesIn(join(folder, 'library backups')).some(part);
+  const options = { protectedSources: false, files: true, blind: false };
+  const begun: [string, object][] = [
+    ['backup.make', {}],
+    ['case.save', { articleId, options, passphrase: null }],
+    ['backup.make', {}],
+    ['case.save', { articleId, options, passphrase: null }],
+  ];
+  let cut = 0;
+  for (const [name, input] of begun) {
+    const running = await start();
+    await expect.poll(async () => (await backupState(running.desk)).progress, { timeout: 30_000 }).toBeNull();
+    await answerSaveDialog(running.app, join(folder, 'ferry.tickmark'));
+    await begin(running.desk, name, input);
+    await killOnce(running, seen);
+    if (seen()) cut++;
+    // The processes that it had started end after it.
+    await expect
+      .poll(async () => {
+        expect((await cli('list', '--json')).code).toBe(0);
+        return unfinishedIn(folder);
+      })
+      .toEqual([]);
+  }
+  expect(cut).toBeGreaterThan(0);
+});

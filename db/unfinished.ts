@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, isAbsolute, join, resolve } from 'node:path';
+import { syncFolder } from './sync-folder.ts';
+
+/** Names to the processes that are started the folder with an entry for each file that is being made; set by followUnfinished. */
+const VARIABLE = 'TICKMARK_UNFINISHED';
+/** What is called otherwise is never removed, whatever an entry says. */
+const UNFINISHED = /\.(?:part|restoring|source)$/;
+/** What SQLite makes beside a file. */
+const BESIDE = ['', '-journal', '-wal', '-shm'];
+
+/**
+ * Keeps entries of what is being made in that folder from now on, here and in every process that is started, and removes what processes that
+ * are gone left unfinished. Never throws: what cannot be removed stays until the next start.
+ */
+export function followUnfinished(folder: string): void {
+  process.env[VARIABLE] = folder;
+  for (const name of entriesIn(folder)) {
+    if (isRunning(Number(name.split('-', 1)[0]))) continue;
+    const entry = join(folder, name);
+    try {
+      const path = readFileSync(entry, 'utf8');
+      if (isAbsolute(path) && UNFINISHED.test(basename(path)))
+        for (const end of BESIDE) rmSync(path + end, { recursive: true, force: true });
+      rmSync(entry, { force: true });
+    } catch {
+      // Its disk is not there, or may not be written to now.
+    }
+  }
+}
+
+/**
+ * Writes down, so that it lasts, that a file or folder is being made at `path`, which ends in .part or the like. Call before it is made; call
+ * what is returned once it has its name or is removed. What cannot be written down keeps nothing from being made.
+ */
+export function beginUnfinished(path: string): () => void {
+  const folder = process.env[VARIABLE];
+  if (folder === undefined) return () => undefined;
+  const entry = join(folder, `${process.pid}-${randomUUID()}`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const file = openSync(entry, 'wx', 0o600);
+    try {
+      writeSync(file, resolve(path));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    syncFolder(folder);
+  } catch {
+    // A full disk: what is to be made cannot be either, and says so.
+  }
+  return () => {
+    try {
+      rmSync(entry, { force: true });
+    } catch {
+      // The next start finds nothing at its path, and removes it.
+    }
+  };
+}
+
+function entriesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a process is there, somebody else's included. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (thrown) {
+    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+  }
+}
