@@ -9,6 +9,7 @@ import { integrityOf } from './integrity.ts';
 import { takeWriterLock } from './lock.ts';
 import { APPLICATION_ID, LIBRARY_FORMAT, migrate } from './migrate.ts';
 import { keepToOwner } from './private-file.ts';
+import { openToRead, TURN_MS } from './read-only-place.ts';
 import { forgetDeletedWords, hasSearchIndex, rebuildSearchIndex } from './search-index.ts';
 import { libraryFiles } from './set-aside.ts';
 
@@ -28,8 +29,7 @@ export interface Library {
  */
 export type OpenMode = 'read' | 'write' | 'beside';
 
-/** Milliseconds for which SQLite waits for the other process's turn to end. */
-export const TURN_MS = 2000;
+export { TURN_MS };
 /** The same for who knows that the other one writes much at once. */
 export const LONG_TURN_MS = 60_000;
 
@@ -50,10 +50,12 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
   // SQLite gives what it makes beside the file the file's own rights.
   if (mode === 'write') keepToOwner([...libraryFiles(path), `${path}-lock`]);
   let db: Database | null = null;
+  let forget = (): void => undefined;
   try {
     const timeout = mode === 'beside' ? LONG_TURN_MS : TURN_MS;
-    if (mode === 'read') takeBackHalf(path);
-    db = connect(path, { timeout, readonly: mode === 'read', fileMustExist: mode !== 'write' });
+    const reading = mode === 'read' ? openToRead(path) : null;
+    forget = reading?.forget ?? forget;
+    db = reading?.db ?? connect(path, { timeout, fileMustExist: mode !== 'write' });
     const format = knownFormat(db, path);
     if (mode !== 'write' && format === 0) throw new TickmarkError('libraryNotALibrary', { path });
     if (format > 0 && format < LIBRARY_FORMAT)
@@ -69,36 +71,17 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
     }
   } catch (thrown) {
     db?.close();
+    forget();
     unlock();
     throw libraryFailure(path, thrown);
   }
   const open = db;
   const release = (): (() => void) => {
     open.close();
+    forget();
     return unlock;
   };
   return { db: open, path, writable: mode !== 'read', release, close: () => release()() };
-}
-
-/**
- * Has SQLite take back what a power cut left half written, where there is such: who only reads is not allowed to, and would
- * be told that the file cannot be written. Source: sqlite.org/rescode.html, SQLITE_READONLY_ROLLBACK and _RECOVERY.
- */
-function takeBackHalf(path: string): void {
-  const look = (readonly: boolean): void => {
-    const db = connect(path, { timeout: TURN_MS, readonly, fileMustExist: true });
-    try {
-      db.pragma('user_version');
-    } finally {
-      db.close();
-    }
-  };
-  try {
-    look(true);
-  } catch (thrown) {
-    if (!/^SQLITE_READONLY_(?:ROLLBACK|RECOVERY)$/.test(errorCode(thrown))) throw thrown;
-    look(false);
-  }
 }
 
 /** Sets what keeps the library of who writes safe. */

@@ -8,20 +8,22 @@ import { signLibrary } from './identity.ts';
 import { integrityOf } from './integrity.ts';
 import { takeWriterLock } from './lock.ts';
 import { LIBRARY_FORMAT, migrate } from './migrate.ts';
+import { openToRead, type OpenToRead } from './read-only-place.ts';
 
 /** Whether the file at `path` is a library of an older format. Throws what opening it throws. */
 export function isOlderLibrary(path: string): boolean {
   if (!existsSync(path)) return false;
   refuseWhatIsNoLibrary(path, 'read');
-  let db: Database | null = null;
+  let reading: OpenToRead | null = null;
   try {
-    db = connect(path, { timeout: 2000, readonly: true });
-    const format = knownFormat(db, path);
+    reading = openToRead(path);
+    const format = knownFormat(reading.db, path);
     return format > 0 && format < LIBRARY_FORMAT;
   } catch (thrown) {
     throw libraryFailure(path, thrown);
   } finally {
-    db?.close();
+    reading?.db.close();
+    reading?.forget();
   }
 }
 

@@ -1,8 +1,21 @@
 import Sqlite from 'better-sqlite3';
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { write } from '../../db/commit.ts';
+import { openLibrary } from '../../db/open.ts';
+import { changeSettings } from '../../db/settings.ts';
 import { expect, runCli, shippedApp, test } from '../helpers/app.ts';
 
 const story =
@@ -59,10 +72,46 @@ test.describe('libraries that cannot be used are said to be so, and left alone',
     const refused = await runCli(folder, ['import', file, '--library', inside]);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(/cannot be written/);
-    const read = await runCli(folder, ['list', '--library', inside]);
-    expect(read.stderr).toMatch(/cannot be written/);
     chmodSync(closed, 0o700);
     expect((await runCli(folder, ['list', '--library', inside])).stdout).toContain('Haven open');
+  });
+
+  test('a library on media that are only read is read all the same, with what its WAL holds', async ({
+    folder,
+  }) => {
+    const source = join(folder, 'source.sqlite');
+    const file = join(folder, 'haven.txt');
+    writeFileSync(file, story);
+    expect((await runCli(folder, ['import', file, '--library', source])).code).toBe(0);
+    const media = join(folder, 'media');
+    const temporary = join(folder, 'temporary');
+    for (const made of [media, temporary]) mkdirSync(made);
+    const inside = join(media, 'library.sqlite');
+    // As a stick has it that was drawn while the library was open: what was written last is in the WAL alone.
+    const open = openLibrary(source, 'write');
+    write(open, () => changeSettings(open.db, { textSize: 25 }));
+    for (const end of ['', '-wal']) copyFileSync(source + end, inside + end);
+    open.close();
+    expect(statSync(`${inside}-wal`).size).toBeGreaterThan(0);
+    for (const name of readdirSync(media)) chmodSync(join(media, name), 0o444);
+    chmodSync(media, 0o555);
+    const cli = (...words: string[]) =>
+      runCli(folder, [...words, '--library', inside, '--json'], { env: { TMPDIR: temporary } });
+    const listed = await cli('list');
+    expect(listed.stderr).toBe('');
+    const id = String(listed.lines()[0]?.['id']);
+    expect((await cli('show', id)).stdout).toContain('haven');
+    const verified = await cli('verify');
+    expect(verified.lines(), verified.stderr).toMatchObject([{ ok: true, articles: 1 }]);
+    const out = join(folder, 'report.html');
+    expect((await cli('export', id, '--format', 'html', '--out', out)).stderr).toBe('');
+    expect(existsSync(out)).toBe(true);
+    const refused = await cli('import', file);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(/cannot be written/);
+    expect(readdirSync(media).sort()).toEqual(['library.sqlite', 'library.sqlite-wal']);
+    expect(readdirSync(temporary).filter((name) => name.startsWith('tickmark-'))).toEqual([]);
+    chmodSync(media, 0o700);
   });
 
   test('there is none', async ({ folder }) => {

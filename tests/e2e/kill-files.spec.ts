@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerSaveDialog } from '../../scripts/drive/launch.ts';
@@ -180,8 +181,15 @@ test('what was cut off leaves nothing behind once the app was started again', as
   await openPasted(first.desk, ferry);
   await fatten(first.desk);
   await first.quit();
-  const [article] = (await cli('list', '--json')).lines();
-  const articleId = String(article?.['id']);
+  // An article whose file is so large that writing its case file takes a while.
+  const page = join(folder, 'dyke.html');
+  const ballast = randomBytes(9_000_000).toString('hex');
+  writeFileSync(
+    page,
+    `<article><h1>Dyke holds</h1><p>The dyke is 4 metres high, says the water board.</p></article><!--${ballast}-->`,
+  );
+  const [loaded] = (await cli('import', page, '--json')).lines();
+  const articleId = String(loaded?.['article']);
   const part = (name: string): boolean => name.endsWith('.part');
   const seen = (): boolean =>
     filesIn(folder).some(part) || filesIn(join(folder, 'library backups')).some(part);

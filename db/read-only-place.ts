@@ -1,0 +1,93 @@
+import type { Database } from 'better-sqlite3';
+import { randomUUID } from 'node:crypto';
+import { accessSync, chmodSync, constants, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { connect } from './connect.ts';
+import { errorCode } from './failures.ts';
+import { beginUnfinished } from './unfinished.ts';
+
+/** A file that is open to be read. */
+export interface OpenToRead {
+  db: Database;
+  /** Takes away what was made to read it. Call once it is closed. */
+  forget(): void;
+}
+
+/** Milliseconds for which SQLite waits for the other process's turn to end. */
+export const TURN_MS = 2000;
+
+/** SQLite's own files with what the file itself may not have yet; -shm is made anew from them. */
+const BESIDE = ['-journal', '-wal', ''];
+
+/**
+ * Opens a SQLite file to read it, also where nothing can be written: on such media SQLite cannot make the file that its readers share
+ * (-shm), nor take in what a WAL or a journal holds. There it reads a copy, in a folder that is its owner's alone and goes with it.
+ * Throws what SQLite and the system throw.
+ */
+export function openToRead(path: string): OpenToRead {
+  try {
+    return { db: connectWhole(path), forget: () => undefined };
+  } catch (thrown) {
+    if (!/^SQLITE_(?:CANTOPEN|READONLY)/.test(errorCode(thrown)) || mayWriteIn(dirname(path))) throw thrown;
+    return openCopy(path);
+  }
+}
+
+function connectWhole(path: string): Database {
+  takeBackHalf(path);
+  return connect(path, { timeout: TURN_MS, readonly: true, fileMustExist: true });
+}
+
+/**
+ * Has SQLite take back what a power cut left half written, where there is such: who only reads is not allowed to, and would
+ * be told that the file cannot be written. Source: sqlite.org/rescode.html, SQLITE_READONLY_ROLLBACK and _RECOVERY.
+ */
+function takeBackHalf(path: string): void {
+  const look = (readonly: boolean): void => {
+    const db = connect(path, { timeout: TURN_MS, readonly, fileMustExist: true });
+    try {
+      db.pragma('user_version');
+    } finally {
+      db.close();
+    }
+  };
+  try {
+    look(true);
+  } catch (thrown) {
+    if (!/^SQLITE_READONLY_(?:ROLLBACK|RECOVERY)$/.test(errorCode(thrown))) throw thrown;
+    look(false);
+  }
+}
+
+function openCopy(path: string): OpenToRead {
+  const folder = join(tmpdir(), `tickmark-${randomUUID()}.part`);
+  const finish = beginUnfinished(folder);
+  const forget = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+    finish();
+  };
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    const copy = join(folder, basename(path));
+    for (const end of BESIDE.filter((beside) => existsSync(path + beside))) {
+      copyFileSync(path + end, copy + end, constants.COPYFILE_FICLONE);
+      // It comes with the rights of the first one, which may let nobody write.
+      chmodSync(copy + end, 0o600);
+    }
+    return { db: connectWhole(copy), forget };
+  } catch (thrown) {
+    forget();
+    throw thrown;
+  }
+}
+
+/** Whether this user may make files in a folder; on media that is read alone nobody may. */
+function mayWriteIn(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
