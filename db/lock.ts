@@ -1,7 +1,10 @@
 import type { Database } from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { TickmarkError } from '../core/errors.ts';
 import { connect } from './connect.ts';
 import { libraryFailure } from './failures.ts';
+import { mayWriteIn } from './read-only-place.ts';
 
 /**
  * Takes the writer's lock of the library at `path` and returns a function that gives it back. The lock is a SQLite lock
@@ -13,6 +16,9 @@ export function takeWriterLock(path: string): () => void {
   try {
     lock = connect(`${path}-lock`, { timeout: 0 });
   } catch (thrown) {
+    // SQLite says no more than that it cannot make the file.
+    if (existsSync(dirname(path)) && !mayWriteIn(dirname(path)))
+      throw new TickmarkError('libraryReadOnly', { path }, { cause: thrown });
     throw libraryFailure(path, thrown);
   }
   try {

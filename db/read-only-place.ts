@@ -83,7 +83,7 @@ function openCopy(path: string): OpenToRead {
 }
 
 /** Whether this user may make files in a folder; on media that is read alone nobody may. */
-function mayWriteIn(folder: string): boolean {
+export function mayWriteIn(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);
     return true;
