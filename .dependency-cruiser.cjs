@@ -22,6 +22,11 @@ function onlyOurs(from, allowed) {
 const nodeAndElectron = { dependencyTypes: ['core'] };
 const mainProcessPackages = '(^|node_modules/)(electron|better-sqlite3|electron-log)(/|$)';
 
+/** What parses bytes from outside without the reader, and what stands on it alone. */
+const parsesOutside =
+  '^(core/(zip/read-zip|report/taken/read-report|annotations/read-annotations|report/verify/verify-report)' +
+  '|main/(case/(unpack|open|build)-case|report/(take-report|files-beside)|export/evidence-hashes))[.]ts$';
+
 module.exports = {
   forbidden: [
     onlyOurs('core', []),
@@ -66,6 +71,14 @@ module.exports = {
         'The reader meets hostile bytes; no code of the desk is in its page, and none of its code in the desk.',
       from: { path: '^renderer/(desk|reader)/' },
       to: { path: '^renderer/(desk|reader)/', pathNot: '^renderer/$1/' },
+    },
+    {
+      name: 'outside-bytes-are-parsed-in-a-process-of-their-own',
+      severity: 'error',
+      comment:
+        'The main process of a window is never held up by them: the reader, a process of its own or a command reads them.',
+      from: { path: '^main/', pathNot: `${parsesOutside}|^main/(cli/|case/case-process[.]ts$)` },
+      to: { path: parsesOutside, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-circles',

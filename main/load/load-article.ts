@@ -4,7 +4,7 @@ import { mayBeAnnotations } from '../../core/annotations/limits.ts';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
-import { isJsonReport } from '../../core/report/taken/read-report.ts';
+import { isJsonReport } from '../../core/report/taken/is-report.ts';
 import type { Suggestion } from '../../core/suggestions.ts';
 import { articleWithText, loadArticle, loadVersion } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';

@@ -55,6 +55,18 @@ describe('imports that break the rule', () => {
     expect(await broken(files)).toEqual([rule]);
   });
 
+  test.each(['main/load/here.ts', 'main/handlers/here.ts', 'main/case/cases.ts'])(
+    '%s parses bytes from outside itself',
+    async (from) => {
+      const zip = { 'core/zip/read-zip.ts': there };
+      const reads = "import { there } from '../../core/zip/read-zip.ts';\nexport const here = there;\n";
+      const rule = 'outside-bytes-are-parsed-in-a-process-of-their-own';
+      expect(await broken({ ...zip, [from]: reads })).toEqual([rule]);
+      const types = "import type { There } from '../../core/zip/read-zip.ts';\nexport type Here = There;\n";
+      expect(await broken({ ...zip, [from]: types })).toEqual([]);
+    },
+  );
+
   test('even for its types, core asks nobody', async () => {
     const files = {
       'core/here.ts': "import type { There } from '../db/there.ts';\nexport type Here = There;\n",

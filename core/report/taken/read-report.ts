@@ -4,16 +4,6 @@ import type { Hash } from '../seal.ts';
 import { verifyJson } from '../verify/verify-json.ts';
 import { ReportFile } from './report-file.ts';
 
-/** So much of a file tells whether it is a report. */
-const HEAD = 2000;
-
-/** True for bytes that begin as a JSON report does. */
-export function isJsonReport(bytes: Uint8Array): boolean {
-  return /^\s*\{[^{}[\]]*"format":\s*"tickmark-report"/.test(
-    new TextDecoder().decode(bytes.subarray(0, HEAD)),
-  );
-}
-
 /**
  * Reads a JSON report as something that an article can be made of. Throws reportNewer; reportNoText for one without the
  * article's text; reportDamaged where it does not fit itself: its seal, its text's hash, the words of its claims.
