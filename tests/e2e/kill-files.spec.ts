@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerSaveDialog } from '../../scripts/drive/launch.ts';
-import { expect, test, type CliResult, type RunningApp } from '../helpers/app.ts';
+import { expect, plainEnv, shippedApp, test, type CliResult, type RunningApp } from '../helpers/app.ts';
 import { backupState } from '../helpers/backups.ts';
 import { expectBack, openPasted } from '../helpers/desk.ts';
 
@@ -164,6 +165,16 @@ test('a power cut at any moment of a move leaves the library whole where it was 
   expect(await soundArticles(cli)).toBe(4);
 });
 
+/** Begins a command of what ships, and kills it as soon as something can be seen. */
+async function killedOnce(folder: string, words: string[], seen: () => boolean): Promise<void> {
+  const args = [`--user-data-dir=${join(folder, 'profile')}`, '--log-level=3', '--', ...words];
+  const child = spawn(shippedApp(), args, { cwd: folder, env: plainEnv(), stdio: 'ignore' });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  while (child.exitCode === null && !seen()) await new Promise((resolve) => setImmediate(resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
 /** What is left in a folder, and in those below it, of something that was not finished. */
 function unfinishedIn(folder: string): string[] {
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -172,9 +183,9 @@ function unfinishedIn(folder: string): string[] {
 
 test('what was cut off leaves nothing behind once the app was started again', async ({
   startAsChecker,
-  start,
   cli,
   folder,
+  library,
 }) => {
   test.slow();
   const first = await startAsChecker();
@@ -193,20 +204,10 @@ test('what was cut off leaves nothing behind once the app was started again', as
   const part = (name: string): boolean => name.endsWith('.part');
   const seen = (): boolean =>
     filesIn(folder).some(part) || filesIn(join(folder, 'library backups')).some(part);
-  const options = { protectedSources: false, files: true, blind: false };
-  const begun: [string, object][] = [
-    ['backup.make', {}],
-    ['case.save', { articleId, options, passphrase: null }],
-    ['backup.make', {}],
-    ['case.save', { articleId, options, passphrase: null }],
-  ];
+  const caseFile = ['case', articleId, '--out', join(folder, 'dyke.tickmark')];
   let cut = 0;
-  for (const [name, input] of begun) {
-    const running = await start();
-    await expect.poll(async () => (await backupState(running.desk)).progress, { timeout: 30_000 }).toBeNull();
-    await answerSaveDialog(running.app, join(folder, 'ferry.tickmark'));
-    await begin(running.desk, name, input);
-    await killOnce(running, seen);
+  for (const words of [caseFile, ['backup'], caseFile, ['backup']]) {
+    await killedOnce(folder, ['--library', library, ...words], seen);
     if (seen()) cut++;
     // The processes that it had started end after it.
     await expect
