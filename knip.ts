@@ -34,7 +34,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   // Its headers are named by their path to the compiler.
   ignoreDependencies: ['node-api-headers'],
-  ignoreBinaries: ['mkfifo', 'pdftotext'],
+  ignoreBinaries: ['mkfifo', 'pdftotext', 'prlimit'],
 };
 
 export default config;
