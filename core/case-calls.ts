@@ -36,10 +36,13 @@ export const caseCalls = {
   'case.showFile': { input: z.object({ path: z.string() }), output: Nothing },
   /**
    * Merges an opened case file (a load's result with the status `case`) into the article that is here, after a backup, in
-   * one step that undo takes back; the one result says what it did. Throws loadForgotten, caseOther, and what making a
-   * backup throws.
+   * one step that undo takes back; the one result says what it did. Protected sources lose nothing by it, but for those of
+   * `allow` (ids of evidence). Throws loadForgotten, caseOther, and what making a backup throws.
    */
-  'case.merge': { input: z.object({ token: Id }), output: z.object({ results: z.array(LoadResult) }) },
+  'case.merge': {
+    input: z.object({ token: Id, allow: z.array(Id).max(10_000) }),
+    output: z.object({ results: z.array(LoadResult) }),
+  },
   /** Forgets an opened case file. */
   'case.leave': { input: z.object({ token: Id }), output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

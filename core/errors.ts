@@ -20,6 +20,7 @@ export const ErrorCode = z.enum([
   'resolutionEmpty',
   'ownDisagreement',
   'evidenceEmpty',
+  'standInFixed',
   'attachmentTooLarge',
   'nothingToUndo',
   'nothingToRedo',
@@ -89,6 +90,7 @@ export const ErrorCode = z.enum([
   'caseNewer',
   'caseTooLarge',
   'caseOther',
+  'caseIds',
   'reportDamaged',
   'reportNewer',
   'reportNoText',
@@ -134,6 +136,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   'resolutionEmpty',
   'ownDisagreement',
   'evidenceEmpty',
+  'standInFixed',
   'nothingToUndo',
   'nothingToRedo',
   'nothingCopied',
@@ -142,6 +145,12 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
 /** True where nothing went wrong: what was asked cannot be done as things stand, and the words say what to do first. */
 export function isRefusal(code: ErrorCode): boolean {
   return refusals.has(code);
+}
+
+/** Returns what was thrown as an error about a file of this name, where it is one that has none yet. */
+export function aboutFile(thrown: unknown, name: string): unknown {
+  if (!(thrown instanceof TickmarkError) || 'name' in thrown.detail) return thrown;
+  return new TickmarkError(thrown.code, { ...thrown.detail, name }, { cause: thrown });
 }
 
 /** An error as it crosses between processes: a value, never thrown over the wire. */

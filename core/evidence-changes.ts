@@ -28,6 +28,14 @@ export function changeEvidence(evidence: Evidence, details: Partial<EvidenceDeta
   return draftChange('evidence.changed', 'evidence', evidence, withoutBlanks(details));
 }
 
+/**
+ * Throws standInFixed for evidence that only stands for a protected source of somebody else (`standIns`): what is written into it
+ * would count nowhere, and unprotected it would say what it must not. `owner` is the name of whoever has the source.
+ */
+export function refuseStandIn(evidence: Evidence, standIns: ReadonlySet<string>, owner: string): void {
+  if (standIns.has(evidence.id)) throw new TickmarkError('standInFixed', { owner });
+}
+
 /** Returns the draft that deletes a piece of evidence. Its files stay in the library, for when it is restored. */
 export function removeEvidence(evidence: Evidence): Draft | null {
   return draftChange('evidence.removed', 'evidence', evidence, { removed: true });

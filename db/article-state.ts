@@ -5,6 +5,7 @@ import { allCheckers } from './checkers.ts';
 import { lastEntry } from './events.ts';
 import type { Library } from './open.ts';
 import { sessionsOf } from './sessions.ts';
+import { standInsOf } from './stand-ins.ts';
 import { rowById, rowsWhere, sql } from './table.ts';
 import {
   articleTable,
@@ -56,6 +57,7 @@ export function articleState(library: Library, articleId: Id, versionId: Id | nu
     historyLength: seq,
     historyHash: hash,
     place: placeOf(library, articleId),
+    standIns: [...standInsOf(db, articleId)],
   };
 }
 

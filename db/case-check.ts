@@ -28,7 +28,7 @@ export function checkCase(contents: CaseContents, facts: CaseFacts): void {
     verifyLibrary({ db, path: facts.article.title });
     const { events, veils, merged } = contents;
     const entries = joinEntries(entriesOfLine(events, veils), merged);
-    mergedState(graphOf(entries, [events.at(-1)?.id ?? '']), deriveId);
+    mergedState(graphOf(entries, [events.at(-1)?.id ?? ''], facts.madeAt), deriveId);
   } catch (thrown) {
     throw damaged(thrown);
   } finally {

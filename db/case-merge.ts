@@ -25,6 +25,8 @@ import { recordAbsentFiles } from './ledger.ts';
 import { keepMerged } from './merged.ts';
 import { namedFiles } from './named-files.ts';
 import type { Library } from './open.ts';
+import { rowById, sql } from './table.ts';
+import { articleTable } from './tables.ts';
 
 /** A case file that was opened and found to hold together. */
 export interface OpenedCase {
@@ -59,7 +61,7 @@ export function prepareCaseMerge(
   allowed: Allowed = NONE,
 ): CaseMerge {
   const here = readCase(library, contents.article.id);
-  const prepared = prepareMerge(historiesOf(here), historiesOf(contents), deriveId);
+  const prepared = prepareMerge(historiesOf(here), historiesOf(contents), deriveId, new Date().toISOString());
   const kept = keepProtection(
     prepared,
     { claims: byId(here.claims), evidence: byId(here.evidence) },
@@ -105,7 +107,7 @@ export function mergeCase(
     try {
       return apply(library, who, opened, merge);
     } catch (thrown) {
-      throw collision(library, thrown);
+      throw collision(library, thrown, opened);
     }
   });
 }
@@ -180,12 +182,46 @@ function rowsOf(
   };
 }
 
-/** Returns what to tell of a case file that could not be put in: an id that another article has here was put into it by hand. */
-export function collision(library: Library, thrown: unknown): unknown {
+/**
+ * Returns what to tell of a case file that could not be put in: an id that another article has here was put into it by hand. Throws
+ * nothing.
+ */
+export function collision(library: Library, thrown: unknown, { name, contents }: OpenedCase): unknown {
   const failure = libraryFailure(library.path, thrown);
   if (failure instanceof TickmarkError) return failure;
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  return code.startsWith('SQLITE_CONSTRAINT')
-    ? new TickmarkError('caseOther', { problem: code }, { cause: thrown })
-    : thrown;
+  if (!code.startsWith('SQLITE_CONSTRAINT')) return thrown;
+  const title = otherArticle(library, contents);
+  return title === null
+    ? new TickmarkError('caseDamaged', { name, problem: 'two things in it have one id' }, { cause: thrown })
+    : new TickmarkError('caseIds', { name, title }, { cause: thrown });
+}
+
+/** The title of another article that has here what a case file says is of its own; null for none. */
+function otherArticle({ db }: Library, contents: CaseContents): string | null {
+  const { article, versions, claims, evidence, reviews, sessions, events, merges } = contents;
+  const owners = {
+    version: 'SELECT articleId FROM version WHERE id = ?',
+    claim: 'SELECT articleId FROM claim WHERE id = ?',
+    evidence: 'SELECT articleId FROM evidence JOIN claim ON claim.id = claimId WHERE evidence.id = ?',
+    review: 'SELECT articleId FROM review JOIN claim ON claim.id = claimId WHERE review.id = ?',
+    session: 'SELECT articleId FROM session WHERE id = ?',
+    event: 'SELECT articleId FROM event WHERE id = ?',
+    merge: 'SELECT articleId FROM merge WHERE id = ?',
+  };
+  const parts = {
+    version: versions,
+    claim: claims,
+    evidence,
+    review: reviews,
+    session: sessions,
+    merge: merges,
+  };
+  for (const [name, rows] of Object.entries({ ...parts, event: events }))
+    for (const { id } of rows) {
+      const owner = sql(db, owners[name as keyof typeof owners]).get(id)?.['articleId'];
+      if (owner !== undefined && owner !== article.id)
+        return rowById(db, articleTable, String(owner))?.title ?? null;
+    }
+  return null;
 }

@@ -61,6 +61,16 @@ function entryOf({ isSealed: _isSealed, ...entry }: KeptMerged): MergedEntry {
   return entry;
 }
 
+/** Returns the ids of all entries that a library has of an article: its own, and those that came with merges. */
+export function knownEntries(db: Database, articleId: Id): Set<Id> {
+  const rows = sql(
+    db,
+    `SELECT id FROM event WHERE articleId = ?
+     UNION SELECT merged.id FROM merged JOIN merge ON merge.id = merged.mergeId WHERE merge.articleId = ?`,
+  ).all(articleId, articleId);
+  return new Set(rows.map((row) => String(row['id'])));
+}
+
 /** Returns what is wrong with the entries that came with a merge, or null: they are those that its own entry stands for. */
 export function mergedProblem(db: Database, mergeId: Id): string | null {
   const merge = rowById(db, mergeTable, mergeId);

@@ -3,7 +3,7 @@ import type { AttachmentRef, StandsFor } from '../evidence.ts';
 import type { Id } from '../ids.ts';
 import type { Veil } from '../merge/entry.ts';
 import { filesNamed } from '../merge/files.ts';
-import { byTime } from '../merge/registers.ts';
+import { byClock } from '../merge/registers.ts';
 import type { CleanedOf, LeftOutWhy } from '../protection/files/cleaned-file.ts';
 import type { Hash } from '../salted.ts';
 import type { CaseContents } from './contents.ts';
@@ -87,7 +87,7 @@ export function withLeavingFiles(full: CaseContents, fates: FileFates, hash: Has
 function placesOf(full: CaseContents): Places {
   const places = new Map<string, Omit<StandsFor, 'how'>>();
   const entries = allEntries(full).filter(({ event }) => event.entity === 'evidence');
-  for (const { event } of entries.sort((a, b) => byTime(a.event, b.event))) {
+  for (const { event } of entries.sort((a, b) => byClock(a.event, b.event))) {
     for (const [place, ref] of filesNamed(event.to).entries()) {
       const key = `${event.entityId} ${ref.hash}`;
       if (!places.has(key)) places.set(key, { entry: event.id, place });

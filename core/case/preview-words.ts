@@ -1,6 +1,9 @@
 import type { Translate } from '../i18n/translate.ts';
 import { signatureWords } from '../identity/signature-words.ts';
 import { fileNoteLines } from './file-words.ts';
+import { assertNever } from '../assert-never.ts';
+import type { Id } from '../ids.ts';
+import type { Lowering } from '../merge/keep-protection.ts';
 import { isEmptyPreview } from '../merge/preview.ts';
 import type { Language } from '../settings.ts';
 import type { CaseNote, CasePreview } from './preview.ts';
@@ -55,6 +58,10 @@ export function previewLines(
       ? t('agreement.saidVerdict', { verdict: t(`verdict.${verdict}`) })
       : t(`verdict.${verdict}`),
   );
+  const lowering = (isAllowed: boolean) => merge.lowered.filter((one) => one.isAllowed === isAllowed);
+  const lost = (one: Lowering): string => loweringWords(one, name, t);
+  list('case.kept', lowering(false), lost, true);
+  list('case.let', lowering(true), lost, true);
   list('case.added', merge.added, ({ verdict }) => t(`verdict.${verdict}`));
   list('case.same', merge.same);
   list('case.ticks', merge.ticks, ({ tick, from, to, by }) =>
@@ -86,6 +93,33 @@ export function previewLines(
   return lines;
 }
 
+/** Says of a protected source what would happen to it, and whose doing that is. `name` gives a checker's. */
+export function loweringWords(
+  { what, by }: Pick<Lowering, 'what' | 'by'>,
+  name: (id: Id | null) => string,
+  t: Translate,
+): string {
+  const losses = what.map((one) => t(`case.lowering.${one}`)).join(', ');
+  return by === null ? losses : t('case.loweringBy', { losses, name: name(by) });
+}
+
+/** Says what to look at before a case file is trusted: a sentence each. */
+export function warningLines({ warnings }: Pick<CaseNote, 'warnings'>, t: Translate): string[] {
+  return warnings.map((warning) => {
+    const n = warning.entries;
+    switch (warning.kind) {
+      case 'yourName':
+        return t('case.warning.yourName', { n, name: warning.name });
+      case 'future':
+        return t('case.warning.future', { n, latest: warning.latest.slice(0, 10) });
+      case 'past':
+        return t('case.warning.past', { n, earliest: warning.earliest.slice(0, 10) });
+      default:
+        return assertNever(warning);
+    }
+  });
+}
+
 /** Says whose case file was opened, who signed it, what is not in it, and beside which article with the same text it stands, if any. */
 export function openedWords(
   note: CaseNote,
@@ -95,7 +129,13 @@ export function openedWords(
 ): string {
   const twin = beside === undefined ? [] : [t('case.beside', { title: beside })];
   const signed = signatureWords(note.signature, language);
-  return [t('case.opened', { name: note.madeBy }), signed, ...noteLines(note, t), ...twin].join(' ');
+  return [
+    t('case.opened', { name: note.madeBy }),
+    signed,
+    ...noteLines(note, t),
+    ...warningLines(note, t),
+    ...twin,
+  ].join(' ');
 }
 
 /** Says what a case file is without, and that it names whom it should not: one sentence each; none where it is whole. */

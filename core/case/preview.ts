@@ -5,14 +5,17 @@ import { MergePreview } from '../merge/preview.ts';
 import { Checker } from '../session.ts';
 import { LeftOut } from './manifest.ts';
 import { CaseOptions } from './options.ts';
+import { CaseWarning } from './warnings.ts';
 
-/** Who made a case file, when, what was asked for then, what it was made without, and who signed it. */
+/** Who made a case file, when, what was asked for then, what it was made without, who signed it, and what to look at in it. */
 export const CaseNote = z.object({
   madeBy: z.string(),
   madeAt: Moment,
   options: CaseOptions,
   leftOut: LeftOut,
   signature: SignatureNote,
+  /** What to look at before it is trusted. */
+  warnings: z.array(CaseWarning),
 });
 export type CaseNote = z.infer<typeof CaseNote>;
 

@@ -113,7 +113,7 @@ function filesOf(graph: Graph, { id, writes }: Trail, base: Evidence): Attachmen
   if (only === undefined) return base.attachments.map(whole);
   if (last.length === 1) return filesIn(only.event.to);
   const files = new Map<string, AttachmentRef>();
-  const added = set.toSorted((a, b) => byTime(a.event, b.event));
+  const added = set.toSorted((a, b) => byTime(graph, a.event, b.event));
   for (const entry of added)
     for (const file of filesIn(entry.event.to)) {
       const adds = isMaking(entry) || !has(entry.event.from, file.hash);

@@ -3,6 +3,7 @@ import type { Id } from '../ids.ts';
 import { TickmarkError } from '../errors.ts';
 import type { Entry } from './entry.ts';
 import { Merge } from './merge.ts';
+import { isPlausible } from './plausible.ts';
 
 /** The entries that count in a history of several lines, and which of them came before which. */
 export interface Graph {
@@ -19,13 +20,16 @@ export interface Graph {
   has(id: Id): boolean;
   /** An entry of any of the lines, whether it counts or not. */
   find(id: Id): Entry | undefined;
+  /** False for an entry whose time cannot be: a day after now or more, or before there was such an app. */
+  isPlausible(event: Event): boolean;
 }
 
 /**
- * Returns the history that ends in `roots`: all that came before them, by lines and by merges that were not taken back.
+ * Returns the history that ends in `roots`: all that came before them, by lines and by merges that were not taken back, as it
+ * is read at `now`.
  * Throws caseDamaged where entries are each before the other.
  */
-export function graphOf(entries: ReadonlyMap<Id, Entry>, roots: readonly Id[]): Graph {
+export function graphOf(entries: ReadonlyMap<Id, Entry>, roots: readonly Id[], now: string): Graph {
   const order = sorted(entries);
   const { reached, undone } = whatCounts(entries, order, roots);
   const counted = order.filter((id) => reached.has(id));
@@ -46,6 +50,7 @@ export function graphOf(entries: ReadonlyMap<Id, Entry>, roots: readonly Id[]): 
     isDerived: ({ step }) => derived.has(step),
     has: (id) => reached.has(id),
     find: (id) => entries.get(id),
+    isPlausible: ({ at }) => isPlausible(at, now),
   };
 }
 

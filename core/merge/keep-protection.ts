@@ -19,6 +19,8 @@ export const Lowering = z.object({
   what: z.array(z.enum(['unprotect', 'remove', 'move', 'rewrite', 'knownBy'] satisfies Lowered[])).min(1),
   /** Whose entry would do it; null where no entry is about it by name. */
   by: Id.nullable(),
+  /** True where the checker let it be. */
+  isAllowed: z.boolean(),
 });
 export type Lowering = z.infer<typeof Lowering>;
 
@@ -84,6 +86,7 @@ export function keepProtection(
         name: evidenceTitle(row),
         what,
         by: whoAbout(was),
+        isAllowed: allowed.has(was.id),
       });
     if (isNew && allowed.has(was.id)) continue;
     evidence.set(was.id, kept);

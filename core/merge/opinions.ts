@@ -1,6 +1,6 @@
 import type { Event } from '../event.ts';
 import type { Graph } from './graph.ts';
-import { byTime } from './registers.ts';
+import { byTimeFirst } from './registers.ts';
 import { sawIn } from './seen.ts';
 import type { Setting, TickName } from './ticks.ts';
 
@@ -23,11 +23,11 @@ export function opinionsOf(graph: Graph, settings: readonly Setting[], tick: Tic
     for (const other of decided.slice(index + 1)) {
       if (one.by === other.by || !isUnseen(one.event, other.event)) continue;
       if (isSuperseded(one, other) || isSuperseded(other, one)) continue;
-      const [first, second] = byTime(one.event, other.event) < 0 ? [one, other] : [other, one];
+      const [first, second] = byTimeFirst(graph, one.event, other.event) < 0 ? [one, other] : [other, one];
       firsts.set(second, [...(firsts.get(second) ?? []), first]);
     }
   return [...firsts].flatMap(([second, about]) => {
-    const [first] = about.sort((a, b) => byTime(a.event, b.event));
+    const [first] = about.sort((a, b) => byTimeFirst(graph, a.event, b.event));
     return first === undefined ? [] : [{ first, second }];
   });
 

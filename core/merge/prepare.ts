@@ -29,12 +29,12 @@ export interface PreparedMerge {
  * Returns what comes of merging another history of an article into one's own; changes nothing. Throws caseOther where it is
  * not a history of the same article, or holds entries that are here otherwise; caseDamaged.
  */
-export function prepareMerge(own: Histories, theirs: Histories, derive: Derive): PreparedMerge {
+export function prepareMerge(own: Histories, theirs: Histories, derive: Derive, now: string): PreparedMerge {
   const known = joinEntries(own.entries);
   refuseOther(known, own, theirs);
   const all = joinEntries(own.entries, theirs.entries);
-  const graphBefore = graphOf(known, own.heads);
-  const graph = graphOf(all, [...own.heads, ...theirs.heads]);
+  const graphBefore = graphOf(known, own.heads, now);
+  const graph = graphOf(all, [...own.heads, ...theirs.heads], now);
   const before = mergedState(graphBefore, derive);
   const after = mergedState(graph, derive);
   const fresh = graph.entries.filter(({ event }) => !graphBefore.has(event.id) && after.counts(event));

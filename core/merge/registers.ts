@@ -4,8 +4,23 @@ import type { Graph } from './graph.ts';
 import { sawIn, type Saw } from './seen.ts';
 import { isMaking } from './trails.ts';
 
-/** Entries in the order of the clocks of those who made them, and by id at the same moment: for what nobody had before them. */
-export function byTime(a: Event, b: Event): number {
+/**
+ * Entries in the order of the clocks of those who made them, and by id at the same moment: for what nobody had before them. An
+ * entry whose time cannot be comes before all others, so that it is never the later: a date of the year 9999 would win for ever.
+ */
+export function byTime(graph: Graph, a: Event, b: Event): number {
+  const [one, other] = [graph.isPlausible(a), graph.isPlausible(b)];
+  return one === other ? byClock(a, b) : one ? 1 : -1;
+}
+
+/** The same for where the first counts: an entry whose time cannot be comes after all others. */
+export function byTimeFirst(graph: Graph, a: Event, b: Event): number {
+  const [one, other] = [graph.isPlausible(a), graph.isPlausible(b)];
+  return one === other ? byClock(a, b) : one ? -1 : 1;
+}
+
+/** Entries by the clocks of those who made them, whatever they say. */
+export function byClock(a: Event, b: Event): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
@@ -17,7 +32,7 @@ export function lastOf<T extends { event: Event }>(
   saw: Saw = (a, b) => graph.before(a, b),
 ): T[] {
   const last = entries.filter(({ event }) => !entries.some((other) => saw(event, other.event)));
-  return last.sort((a, b) => byTime(a.event, b.event));
+  return last.sort((a, b) => byTime(graph, a.event, b.event));
 }
 
 /** Returns the entries that set a field. A making says nothing by leaving it empty, nor does one that is left blank. */
@@ -60,8 +75,8 @@ export function latestText(
   const [only] = last;
   if (only !== undefined && last.length === 1 && hidden.length === 0)
     return only.event.to[field] as string | null;
-  const texts = [...new Set([...hidden, ...last].sort((a, b) => byTime(a.event, b.event)))].flatMap((entry) =>
-    textOf(entry, field),
+  const texts = [...new Set([...hidden, ...last].sort((a, b) => byTime(graph, a.event, b.event)))].flatMap(
+    (entry) => textOf(entry, field),
   );
   const all = [...new Set(texts)].join('\n\n');
   return all.length <= room ? all || null : (texts.at(-1) ?? null);

@@ -24,6 +24,6 @@ export function isRemoved(graph: Graph, removals: readonly Event[], work: readon
       !('removed' in event.to && event.from !== null) &&
       !graph.before(event, last) &&
       !graph.before(last, event) &&
-      byTime(event, last) > 0,
+      byTime(graph, event, last) > 0,
   );
 }

@@ -3,7 +3,7 @@ import type { Id } from '../ids.ts';
 import { Verdict } from '../verdict.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { byTime, lastOf, settingOf } from './registers.ts';
+import { byTimeFirst, lastOf, settingOf } from './registers.ts';
 import { sawIn } from './seen.ts';
 
 /** Which of a claim's two ticks. */
@@ -64,6 +64,6 @@ export function tickOf(
   const saw = sawIn(graph, settings, name);
   const decided = lastOf(graph, settings, saw).filter(({ verdict }) => verdict !== 'unchecked');
   const byChecker = new Map(decided.map((setting) => [setting.by, setting]));
-  const [first] = [...byChecker.values()].sort((a, b) => byTime(a.event, b.event));
+  const [first] = [...byChecker.values()].sort((a, b) => byTimeFirst(graph, a.event, b.event));
   return first ?? UNSET;
 }

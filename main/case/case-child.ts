@@ -56,13 +56,13 @@ export interface CaseRequests {
   /** Puts it in; null where somebody must say first whether to merge. */
   put: { given: { author: Doer }; answer: LoadResult | null };
   preview: { given: object; answer: CasePreview };
-  /** Merges it; what that did. */
-  merge: { given: { author: Doer }; answer: CasePreview };
   /** Reads a JSON report, and the files beside it. */
   openReport: { given: { library: string } & CaseFile; answer: ReportElsewhere };
   /** Puts in the article of the report that was read. */
   putReport: { given: { author: Doer }; answer: null };
   isAnnotations: { given: { bytes: Uint8Array }; answer: boolean };
+  /** Merges it, where the sources of `allow` may lose protection; what that did. */
+  merge: { given: { author: Doer; allow: readonly Id[] }; answer: CasePreview };
 }
 export type CaseKind = keyof CaseRequests;
 export type CaseRequest = { [Kind in CaseKind]: { kind: Kind } & CaseRequests[Kind]['given'] }[CaseKind];

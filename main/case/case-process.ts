@@ -46,8 +46,9 @@ async function answer(request: CaseRequest): Promise<unknown> {
     case 'merge':
       return onHeld('beside', (library, opened) => {
         // What is here may have changed since it was shown: it is said as it is done.
-        const preview = casePreview(library, opened);
-        mergeCase(library, { articleId: opened.contents.article.id, ...request.author }, opened);
+        const allowed = new Set(request.allow);
+        const preview = casePreview(library, opened, allowed);
+        mergeCase(library, { articleId: opened.contents.article.id, ...request.author }, opened, allowed);
         return preview;
       });
     case 'openReport':

@@ -1,6 +1,6 @@
 import type { LoadResult } from '../../core/load-result.ts';
 import type { CasePreview } from '../../core/case/preview.ts';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
+import { aboutFile, TickmarkError, toWireError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import { LONG_TURN_MS, TURN_MS, type Library } from '../../db/open.ts';
 import { ExportStopped } from '../export/stopped.ts';
@@ -31,8 +31,8 @@ export interface Cases {
   ): Promise<ReadResult>;
   /** Whether bytes are a file of annotations; those that take too long to tell are none. */
   isAnnotations(bytes: Uint8Array): Promise<boolean>;
-  /** Merges what is held under a token. Throws loadForgotten, and as mergeCase. */
-  merge(token: Id, author: Author): Promise<LoadResult>;
+  /** Merges what is held under a token; the sources of `allow` may lose protection by it. Throws loadForgotten, and as mergeCase. */
+  merge(token: Id, allow: readonly Id[], author: Author): Promise<LoadResult>;
   leave(token: Id): Promise<void>;
   /** Resolves when nothing of a case file is being put into the library; null where nothing is. */
   busy(): Promise<void> | null;
@@ -135,7 +135,7 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
         if (!(thrown instanceof TickmarkError || thrown instanceof ExportStopped))
           logError('case file', thrown);
         const told = thrown instanceof ExportStopped ? new TickmarkError('loadStopped', { name }) : thrown;
-        return { status: 'failed', name, token: newId(), error: toWireError(told) };
+        return { status: 'failed', name, token: newId(), error: toWireError(aboutFile(told, name)) };
       }
     },
     takeReport: async (bytes, name, path, author, signal) => {
@@ -157,18 +157,18 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
       withChild('', new AbortController().signal, (child) =>
         child.within('', child.ask('isAnnotations', { bytes })),
       ).catch(() => false),
-    merge: async (token, author) => {
+    merge: async (token, allow, author) => {
       const one = held.get(token);
       if (one === undefined) throw new TickmarkError('loadForgotten');
       const { name, articleId, title, child } = one;
       await backUp();
       const doer = author();
       try {
-        const preview = await inTurn(() => child.ask('merge', { author: doer }));
+        const preview = await inTurn(() => child.ask('merge', { author: doer, allow }));
         forget(token);
         return { status: 'merged', name, articleId, title, preview };
       } catch (thrown) {
-        if (child.isThere()) throw thrown;
+        if (child.isThere()) throw aboutFile(thrown, name);
         // What had opened the file has ended, in the middle of it or before: nothing of it is in the library.
         forget(token);
         logError('case file', thrown);

@@ -1,26 +1,46 @@
 import type { CaseNote, CasePreview, CaseStock } from '../../core/case/preview.ts';
+import { warningsOf, type Looking } from '../../core/case/warnings.ts';
 import { isLive } from '../../core/claim.ts';
 import type { Id } from '../../core/ids.ts';
 import { noteOf } from '../../core/identity/standing.ts';
 import { previewOf } from '../../core/merge/preview.ts';
-import { prepareCaseMerge, type OpenedCase } from '../../db/case-merge.ts';
+import { prepareCaseMerge, type Allowed, type OpenedCase } from '../../db/case-merge.ts';
 import { readCase } from '../../db/case-read.ts';
+import { allCheckers } from '../../db/checkers.ts';
+import { knownEntries } from '../../db/merged.ts';
 import type { Library } from '../../db/open.ts';
+import { readSettings } from '../../db/settings.ts';
 import { allKeys } from '../../db/signing-keys.ts';
 
-/** Returns who made a case file, what is not in it, and what its signature is worth to a library; to none, for null. */
+/**
+ * Returns who made a case file, what is not in it, what its signature is worth to a library and what to look at in it; to no
+ * library, for null. To be asked before it is put in.
+ */
 export function caseNote(
-  { facts, signature }: Pick<OpenedCase, 'facts' | 'signature'>,
+  { facts, signature, contents }: Pick<OpenedCase, 'facts' | 'signature' | 'contents'>,
   library: Pick<Library, 'db'> | null,
 ): CaseNote {
   const { madeBy, madeAt, options, leftOut } = facts;
   const known = library === null ? [] : allKeys(library.db);
-  return { madeBy: madeBy.name, madeAt, options, leftOut, signature: noteOf(signature, known) };
+  const warnings = warningsOf(contents, lookingFrom(library, contents.article.id));
+  return { madeBy: madeBy.name, madeAt, options, leftOut, signature: noteOf(signature, known), warnings };
 }
 
-/** Returns what merging an opened case file will do. Throws as prepareCaseMerge. */
-export function casePreview(library: Pick<Library, 'db'>, opened: OpenedCase): CasePreview {
-  const merge = prepareCaseMerge(library, opened);
+function lookingFrom(library: Pick<Library, 'db'> | null, articleId: Id): Looking {
+  const now = new Date().toISOString();
+  if (library === null) return { known: new Set(), checker: null, now };
+  const { checkerId } = readSettings(library.db);
+  const checker = allCheckers(library.db).find(({ id }) => id === checkerId) ?? null;
+  return { known: knownEntries(library.db, articleId), checker, now };
+}
+
+/** Returns what merging an opened case file will do, where the sources of `allowed` may lose protection. Throws as prepareCaseMerge. */
+export function casePreview(
+  library: Pick<Library, 'db'>,
+  opened: OpenedCase,
+  allowed?: Allowed,
+): CasePreview {
+  const merge = prepareCaseMerge(library, opened, allowed);
   const people = new Map([...opened.contents.checkers, ...merge.here.checkers].map((one) => [one.id, one]));
   return {
     note: caseNote(opened, library),

@@ -36,7 +36,7 @@ export function takeIn(library: Library, opened: OpenedCase, author: Author): Lo
         const salted = saltedCase(contents);
         putCase(library.db, salted.contents, { facts, openedAt, bytesOf, former: salted.former });
       } catch (thrown) {
-        throw collision(library, thrown);
+        throw collision(library, thrown, opened);
       }
     });
     return {

@@ -14,6 +14,7 @@ export const commandOptions = {
     password: text,
     'passphrase-file': text,
     merge: flag,
+    'allow-lowering': { type: 'string', multiple: true },
     version: text,
     new: flag,
     'no-suggest': flag,

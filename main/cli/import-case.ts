@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { noteLines, previewLines } from '../../core/case/preview-words.ts';
+import { noteLines, previewLines, warningLines } from '../../core/case/preview-words.ts';
 import type { CasePreview } from '../../core/case/preview.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
 import { isLive } from '../../core/claim.ts';
-import { toWireError } from '../../core/errors.ts';
+import { aboutFile, toWireError } from '../../core/errors.ts';
 import { formatBytes } from '../../core/format-bytes.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { signatureWords } from '../../core/identity/signature-words.ts';
@@ -38,7 +38,7 @@ export async function importCase(context: CliContext, file: string): Promise<boo
     return await put(context, file, opened, context.library('write'));
   } catch (thrown) {
     const { code } = toWireError(thrown);
-    const message = errorMessage(language, thrown);
+    const message = errorMessage(language, aboutFile(thrown, basename(file)));
     output.failure({ ok: false, file, error: { code, message } }, message);
     return false;
   }
@@ -63,36 +63,55 @@ async function put(
   const author = (): ReturnType<typeof cliAuthor> => cliAuthor(library, given.value('checker'));
   const result = takeIn(library, opened, author);
   const { id, title } = opened.contents.article;
-  const note = caseNote(opened, library);
   write(library, () => keepSeenKey(library.db, opened.signature, now()));
   if (result !== null) {
     const { status } = result;
+    const note = result.status === 'loaded' || result.status === 'already' ? result.note : undefined;
+    const about =
+      note === undefined
+        ? []
+        : [signatureWords(note.signature, language), ...noteLines(note, t), ...warningLines(note, t)];
     const beside = result.status === 'loaded' ? result.beside : undefined;
     const twin = beside === undefined ? [] : [t('case.beside', { title: beside })];
     const words = t(status === 'loaded' ? 'cli.loaded' : 'cli.already', { id, title });
     output.result(
       { ok: true, file, status, article: id, title, case: note, ...(beside !== undefined && { beside }) },
-      [words, signatureWords(note.signature, language), ...noteLines(note, t), ...twin].join('\n'),
+      [words, ...about, ...twin].join('\n'),
     );
     return true;
   }
-  const preview = casePreview(library, opened);
+  const allowed = new Set(given.values('allow-lowering'));
+  const preview = casePreview(library, opened, allowed);
+  const shown = { ...preview, merge: unnamed(preview.merge) };
+  const about = [signatureWords(preview.note.signature, language), ...warningLines(preview.note, t)];
   if (!given.flag('merge')) {
     const words = t('cli.caseIsHere', { file, title, lines: linesOf(context, preview) });
-    const signed = signatureWords(note.signature, language);
-    output.failure({ ok: false, file, status: 'case', article: id, title, preview }, `${words}\n${signed}`);
+    output.failure(
+      { ok: false, file, status: 'case', article: id, title, preview: shown },
+      [words, ...about, ...waysToAllow(context, preview)].join('\n'),
+    );
     return false;
   }
   await backUp(library, { folder: place.backups, reason: 'merge', at: now() });
-  mergeCase(library, { articleId: id, ...author() }, opened);
+  mergeCase(library, { articleId: id, ...author() }, opened, allowed);
   output.result(
-    { ok: true, file, status: 'merged', article: id, title, preview },
-    [
-      t('cli.merged', { id, title, lines: linesOf(context, preview) }),
-      signatureWords(note.signature, language),
-    ].join('\n'),
+    { ok: true, file, status: 'merged', article: id, title, preview: shown },
+    [t('cli.merged', { id, title, lines: linesOf(context, preview) }), ...about].join('\n'),
   );
   return true;
+}
+
+/** What a protected source is called is for the screen of whoever has it, not for what a script writes down. */
+function unnamed(merge: CasePreview['merge']): CasePreview['merge'] {
+  return { ...merge, lowered: merge.lowered.map((one) => ({ ...one, name: null })) };
+}
+
+/** How to let a protected source lose what the case file takes from it: a line each. */
+function waysToAllow({ output: { t } }: CliContext, { merge }: CasePreview): string[] {
+  const kept = merge.lowered.filter(({ isAllowed }) => !isAllowed);
+  if (kept.length === 0) return [];
+  const ways = kept.map(({ evidenceId, quote }) => `  --allow-lowering ${evidenceId}  ${quote}`);
+  return [t('cli.allowLowering'), ...ways];
 }
 
 function linesOf({ output: { t }, language }: CliContext, preview: CasePreview): string {
@@ -126,6 +145,7 @@ function tellContents(context: CliContext, file: string, opened: OpenedCase): vo
     t('case.made', { name: note.madeBy, when: note.madeAt }),
     signatureWords(note.signature, language),
     ...noteLines(note, t),
+    ...warningLines(note, t),
   ].join('\n');
   output.result(
     { ok: true, file, status: 'case', article: article.id, title: article.title, case: note, ...counts },

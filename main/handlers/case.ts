@@ -58,7 +58,9 @@ export function caseHandlers(
       if (saved.has(path)) shell.showItemInFolder(path);
       return {};
     },
-    'case.merge': async ({ token }) => ({ results: [await cases.merge(token, () => author(context))] }),
+    'case.merge': async ({ token, allow }) => ({
+      results: [await cases.merge(token, allow, () => author(context))],
+    }),
     'case.leave': async ({ token }) => {
       await cases.leave(token);
       return {};

@@ -1,7 +1,7 @@
 import { dialog } from 'electron';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { addEvidence, changeEvidence, removeEvidence } from '../../core/evidence-changes.ts';
+import { addEvidence, changeEvidence, refuseStandIn, removeEvidence } from '../../core/evidence-changes.ts';
 import type { Change } from '../../core/change.ts';
 import type { Claim } from '../../core/claim.ts';
 import type { Handlers } from '../../core/contract.ts';
@@ -12,8 +12,9 @@ import { MAX_ATTACHMENT_BYTES, type AttachmentRef, type Evidence } from '../../c
 import type { Id } from '../../core/ids.ts';
 import { attachmentBytes, storeAttachment } from '../../db/attachments.ts';
 import { commit, write } from '../../db/commit.ts';
+import { standInsOf } from '../../db/stand-ins.ts';
 import { rowById } from '../../db/table.ts';
-import { claimTable, evidenceTable } from '../../db/tables.ts';
+import { checkerTable, claimTable, evidenceTable } from '../../db/tables.ts';
 import { usedEvidence } from '../../db/used-evidence.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { author, now, type Context } from '../context.ts';
@@ -46,6 +47,8 @@ export function evidenceHandlers(
     const evidence = rowById(library.db, evidenceTable, evidenceId);
     if (evidence === null) throw new TickmarkError('evidenceNotFound');
     const { articleId } = foundClaim(evidence.claimId);
+    const owner = rowById(library.db, checkerTable, evidence.createdBy)?.name ?? '?';
+    refuseStandIn(evidence, standInsOf(library.db, articleId), owner);
     return commit(library, { articleId, ...author(context) }, [draft(evidence)]);
   };
   const store = (file: { name: string; mediaType: string; bytes: Uint8Array }): AttachmentRef =>

@@ -26,6 +26,9 @@ import { looseVersion } from './claims.ts';
 const clock = (counter: number): string =>
   new Date(Date.UTC(2026, 2, 4, 10) + counter * 60_000).toISOString();
 
+/** When histories are brought together in tests. */
+const NOW = '2026-03-20T00:00:00.000Z';
+
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Ids that follow from others, as the library makes them. */
@@ -208,14 +211,14 @@ export class Replica {
   /** What its history says. */
   state(): MergedState {
     const all = joinEntries(this.entries());
-    return mergedState(graphOf(all, [this.head()]), derive);
+    return mergedState(graphOf(all, [this.head()], NOW), derive);
   }
 
   /** What merging another's case file comes to, with what is answered where a protected source would lose something. */
   prepare(other: Replica, answer: 'allow' | 'keep'): PreparedMerge & KeptProtection {
     const own = { entries: this.entries(), heads: [this.head()] };
     const theirs = { entries: other.entries(), heads: [other.head()] };
-    const prepared = prepareMerge(own, theirs, derive);
+    const prepared = prepareMerge(own, theirs, derive, NOW);
     const here = { claims: this.rows.claim, evidence: this.rows.evidence };
     const allowed = answer === 'allow' ? [...here.evidence.keys()].map(prepared.after.nameOf) : [];
     return { ...prepared, ...keepProtection(prepared, here, new Set(allowed)) };

@@ -194,6 +194,44 @@ export const caseFile = {
     en: 'that it was said: {from} → {to} ({name})',
     nl: 'dat het gezegd is: {from} → {to} ({name})',
   },
+  'case.kept': {
+    en: '{n} protected {n|source|sources} kept as {n|it is|they are} here, against the case file',
+    nl: '{n} beschermde {n|bron blijft|bronnen blijven} zoals {n|ze|ze} hier {n|is|zijn}, tegen het dossier in',
+  },
+  'case.let': {
+    en: '{n} protected {n|source|sources} changed by the case file, as you allowed',
+    nl: '{n} beschermde {n|bron|bronnen} gewijzigd door het dossier, zoals u toestond',
+  },
+  'case.lowering.unprotect': { en: 'no longer protected', nl: 'niet meer beschermd' },
+  'case.lowering.remove': { en: 'deleted', nl: 'verwijderd' },
+  'case.lowering.move': { en: 'moved to another claim', nl: 'verplaatst naar een andere bewering' },
+  'case.lowering.rewrite': { en: 'words or files taken out', nl: 'woorden of bestanden eruit' },
+  'case.lowering.knownBy': {
+    en: 'known by less: words of it may be printed',
+    nl: 'minder waaraan ze te herkennen is: woorden ervan mogen gedrukt worden',
+  },
+  'case.loweringBy': { en: '{losses} ({name})', nl: '{losses} ({name})' },
+  'case.loweredTitle': { en: 'Protected sources', nl: 'Beschermde bronnen' },
+  'case.loweredAsk': {
+    en: 'The case file wants to take something away from {n} protected {n|source|sources}. {n|It stays|They stay} as {n|it is|they are} here, unless you say otherwise for that source.',
+    nl: 'Het dossier wil {n} beschermde {n|bron|bronnen} iets afnemen. {n|Ze blijft|Ze blijven} zoals {n|ze|ze} hier {n|is|zijn}, tenzij u voor die bron iets anders kiest.',
+  },
+  'case.loweredChoice': { en: 'What becomes of {name}', nl: 'Wat er met {name} gebeurt' },
+  'case.loweredKeep': { en: 'Keep protected', nl: 'Beschermd houden' },
+  'case.loweredAllow': { en: 'As in the case file', nl: 'Zoals in het dossier' },
+  'case.source': { en: 'the source', nl: 'de bron' },
+  'case.warning.yourName': {
+    en: 'Check this: {n} {n|entry|entries} in your name ({name}) {n|is|are} not known to this library. Did you make {n|it|them} on another device?',
+    nl: 'Controleer dit: {n} {n|regel|regels} op uw naam ({name}) {n|is|zijn} in deze bibliotheek niet bekend. Maakte u die op een ander apparaat?',
+  },
+  'case.warning.future': {
+    en: 'Check this: {n} {n|entry has|entries have} a time that is still to come, up to {latest}. A clock was wrong, or somebody made that up; where two people differ, {n|it does|they do} not count as the later.',
+    nl: 'Controleer dit: {n} {n|regel heeft|regels hebben} een tijd die nog moet komen, tot {latest}. Een klok liep verkeerd, of iemand verzon het; waar twee mensen verschillen, {n|telt die|tellen die} niet als later.',
+  },
+  'case.warning.past': {
+    en: 'Check this: {n} {n|entry has|entries have} a time before 1990, from {earliest}. A clock was wrong, or somebody made that up; where two people differ, {n|it does|they do} not count as the first.',
+    nl: 'Controleer dit: {n} {n|regel heeft|regels hebben} een tijd van voor 1990, vanaf {earliest}. Een klok liep verkeerd, of iemand verzon het; waar twee mensen verschillen, {n|telt die|tellen die} niet als eerste.',
+  },
   'case.changed': {
     en: '{n} {n|claim|claims} with other words, speaker, reason or note',
     nl: '{n} {n|bewering|beweringen} met andere woorden, spreker, reden of notitie',

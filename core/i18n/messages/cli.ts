@@ -7,12 +7,13 @@ export const cli = {
 
 tickmark [open] [FILE…]                opens the window, and loads the files
 tickmark import FILE… [--dry-run] [--item ID] [--password TEXT] [--new | --version ARTICLE]
-               [--no-suggest] [--merge] [--passphrase-file FILE]
+               [--no-suggest] [--merge [--allow-lowering ID]…] [--passphrase-file FILE]
                                        loads articles, case files and the files of folders; --dry-run shows what
                                        they would be; --item chooses one of several in a file; --new, --version
                                        say what a text like one that is there is to it; --no-suggest: no claims
                                        suggested; --merge: a case file of an article that is there is merged into
-                                       it, after a backup
+                                       it, after a backup; protected sources lose nothing by it, but for the
+                                       evidence that --allow-lowering names
 tickmark analyse [FILE…] [--lang L] [--lines]
                                        shows what could be claims, without a library; --lines: a score for each
                                        line; no FILE: standard input
@@ -69,12 +70,13 @@ Exit code: 0 done; 1 something could not be done, and standard error says what; 
 
 tickmark [open] [BESTAND…]             opent het venster en laadt de bestanden
 tickmark import BESTAND… [--dry-run] [--item NUMMER] [--password TEKST] [--new | --version ARTIKEL]
-               [--no-suggest] [--merge] [--passphrase-file BESTAND]
+               [--no-suggest] [--merge [--allow-lowering ID]…] [--passphrase-file BESTAND]
                                        laadt artikelen, dossiers en de bestanden van mappen; --dry-run toont wat ze
                                        zouden worden; --item kiest er een uit een bestand met meer; --new en
                                        --version zeggen wat een tekst is die lijkt op een die er al is;
                                        --no-suggest: geen beweringen voorstellen; --merge: een dossier van een
-                                       artikel dat er al is wordt samengevoegd, na een back-up
+                                       artikel dat er al is wordt samengevoegd, na een back-up; beschermde bronnen
+                                       verliezen daarbij niets, behalve het bewijs dat --allow-lowering noemt
 tickmark analyse [BESTAND…] [--lang T] [--lines]
                                        toont wat beweringen kunnen zijn, zonder bibliotheek; --lines: een score
                                        per regel; geen BESTAND: de standaardinvoer
@@ -150,6 +152,10 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.caseIsHere': {
     en: '{file} is a case file of “{title}”, which is here. Say --merge to merge it; a backup is made first. It would bring:\n{lines}',
     nl: '{file} is een dossier van ‘{title}’, dat hier staat. Zeg --merge om het samen te voegen; eerst komt er een back-up. Het zou brengen:\n{lines}',
+  },
+  'cli.allowLowering': {
+    en: 'Protected sources stay as they are here. To let one be as in the case file, say with --merge:',
+    nl: 'Beschermde bronnen blijven zoals ze hier zijn. Zeg bij --merge, om er een te laten worden zoals in het dossier:',
   },
   'cli.merged': { en: 'merged  {id}  {title}\n{lines}', nl: 'samengevoegd  {id}  {title}\n{lines}' },
   'cli.caseHolds': {

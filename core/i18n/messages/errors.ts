@@ -75,6 +75,10 @@ export const errors = {
     en: 'This evidence is empty. Give a title, link, quotation, contact, note or file.',
     nl: 'Dit bewijs is leeg. Geef een titel, link, citaat, contact, notitie of bestand.',
   },
+  'error.standInFixed': {
+    en: 'This only says that {owner} has a protected source here. {owner} alone can change it, in their own library; ask for a case file that names it, and merge that.',
+    nl: 'Dit zegt alleen dat {owner} hier een beschermde bron heeft. Alleen {owner} kan het wijzigen, in de eigen bibliotheek; vraag een dossier dat de bron noemt en voeg dat samen.',
+  },
   'error.attachmentTooLarge': {
     en: '{name} is {size} MB; a file in the library may have {limit} MB. Keep it elsewhere and note where.',
     nl: '{name} is {size} MB; een bestand in de bibliotheek mag {limit} MB zijn. Bewaar het elders en noteer waar.',
@@ -340,6 +344,11 @@ export const errors = {
   'error.caseTooLarge': {
     en: '{name} is {size} MB; a case file may have {limit} MB. Make it without the files of the evidence, and send those apart.',
     nl: '{name} is {size} MB; een dossier mag {limit} MB zijn. Maak het zonder de bestanden van het bewijs en stuur die apart.',
+  },
+  'errors.aFile': { en: 'the file', nl: 'het bestand' },
+  'error.caseIds': {
+    en: 'Somebody put {name} together by hand: a part of it is known here as part of another article, “{title}”. Nothing was taken from it; ask for it again.',
+    nl: 'Iemand heeft {name} met de hand in elkaar gezet: een deel ervan staat hier al bij een ander artikel, ‘{title}’. Er is niets uit overgenomen; vraag het opnieuw op.',
   },
   'error.caseOther': {
     en: 'What is in {name} does not belong to the article that is here ({problem}). Nothing was changed.',

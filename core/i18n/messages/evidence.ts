@@ -22,6 +22,10 @@ export const evidence = {
     en: 'Reports and case files leave out its title, link, quotation, contact, note and files, and black out its names and numbers elsewhere. Kind, stance, day and who recorded it stay.',
     nl: 'Rapporten en dossiers laten titel, link, citaat, contact, notitie en bestanden ervan weg, en maken namen en nummers ook elders zwart. Soort, standpunt, dag en wie het vastlegde blijven.',
   },
+  'evidence.standIn': {
+    en: 'A protected source of {name}: only they have it, and only they can change it.',
+    nl: 'Een beschermde bron van {name}: alleen daar is ze bekend en te wijzigen.',
+  },
   'evidence.note': { en: 'Note', nl: 'Notitie' },
   'evidence.onSaid': { en: '“said”', nl: '‘gezegd’' },
   'evidence.linkWrong': {

@@ -35,6 +35,8 @@ export interface ArticleData {
   evidence: ReadonlyMap<Id, readonly Evidence[]>;
   /** What second readers say and did not take back, by claim, oldest first. */
   reviews: ReadonlyMap<Id, readonly Review[]>;
+  /** Evidence that only stands for a colleague's protected source. */
+  standIns: ReadonlySet<Id>;
   checkers: readonly Checker[];
   history: UndoState;
   /** Earlier sittings, the oldest first. */
@@ -70,6 +72,7 @@ export function dataFrom(state: ArticleState): ArticleData {
     claims,
     evidence: byClaim(state.evidence),
     reviews: byClaim(state.reviews),
+    standIns: new Set(state.standIns),
     checkers: state.checkers,
     history: state.history,
     sessions: state.sessions,

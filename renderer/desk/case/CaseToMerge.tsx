@@ -7,10 +7,11 @@ import { useMerge, type CaseResult } from './use-merge.ts';
 /** A case file of an article that is here, among other things that were loaded. */
 export function CaseToMerge({ result }: { result: CaseResult }) {
   const t = useMessages();
-  const { isBusy, problem, merge, leave } = useMerge(result);
+  const merging = useMerge(result);
+  const { isBusy, merge, leave } = merging;
   return (
     <>
-      <MergeQuestion result={result} problem={problem} />
+      <MergeQuestion result={result} merging={merging} />
       <div className={styles.answers}>
         <Button isPending={isBusy} onPress={merge}>
           {t(isBusy ? 'case.merging' : 'case.merge')}

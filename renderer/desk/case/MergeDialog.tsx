@@ -24,7 +24,7 @@ export function MergeDialog({ result }: { result: CaseResult }) {
         </>
       }
     >
-      <MergeQuestion result={result} problem={merging.problem} />
+      <MergeQuestion result={result} merging={merging} />
     </Dialog>
   );
 }

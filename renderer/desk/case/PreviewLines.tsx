@@ -1,4 +1,4 @@
-import { noteLines, previewLines, type PreviewLine } from '../../../core/case/preview-words.ts';
+import { noteLines, previewLines, warningLines, type PreviewLine } from '../../../core/case/preview-words.ts';
 import type { CasePreview } from '../../../core/case/preview.ts';
 import { formatBytes } from '../../../core/format-bytes.ts';
 import { signatureWords } from '../../../core/identity/signature-words.ts';
@@ -16,12 +16,18 @@ export function PreviewLines({ preview }: { preview: CasePreview }) {
   const language = useApp((state) => state.language);
   const { note } = preview;
   const lines = previewLines(preview, t, (bytes) => formatBytes(bytes, language));
+  const warnings = warningLines(note, t);
   const made = t('case.made', { name: note.madeBy, when: momentText(note.madeAt, language) });
   return (
     <>
       <p className={styles.note}>
         {[made, signatureWords(note.signature, language), ...noteLines(note, t)].join(' ')}
       </p>
+      {warnings.map((warning) => (
+        <p key={warning} className={styles.warning}>
+          {warning}
+        </p>
+      ))}
       <ul className={styles.lines}>
         {lines.map((line) => (
           <li key={line.text} className={line.asks ? styles.asks : undefined}>

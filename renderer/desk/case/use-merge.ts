@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LoadResult } from '../../../core/contract.ts';
+import type { Id } from '../../../core/ids.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { errorText } from '../state/use-tell.ts';
@@ -12,6 +13,9 @@ export interface Merging {
   isBusy: boolean;
   /** Why merging failed, in words; nothing was changed then. */
   problem: string | null;
+  /** Ids of the protected sources that may be as in the case file. */
+  allowed: ReadonlySet<Id>;
+  allow(evidenceId: Id, isAllowed: boolean): void;
   merge(): void;
   /** Leaves it and lets go of it. */
   leave(): void;
@@ -21,18 +25,24 @@ export interface Merging {
 export function useMerge({ token }: CaseResult): Merging {
   const store = useAppStore();
   const [isBusy, setBusy] = useState(false);
+  const [allowed, setAllowed] = useState<ReadonlySet<Id>>(new Set());
   const [problem, setProblem] = useState<string | null>(null);
 
   async function merge() {
     setBusy(true);
     setProblem(null);
     try {
-      const { results } = await call('case.merge', { token });
+      const { results } = await call('case.merge', { token, allow: [...allowed] });
       store.dispatch({ type: 'answered', token, results });
     } catch (thrown) {
       setProblem(errorText(store, thrown));
       setBusy(false);
     }
+  }
+
+  function allow(evidenceId: Id, isAllowed: boolean) {
+    const others = [...allowed].filter((id) => id !== evidenceId);
+    setAllowed(new Set(isAllowed ? [...others, evidenceId] : others));
   }
 
   function leave() {
@@ -41,5 +51,5 @@ export function useMerge({ token }: CaseResult): Merging {
     store.dispatch({ type: 'leftAside', token });
   }
 
-  return { isBusy, problem, merge: () => void merge(), leave };
+  return { isBusy, problem, allowed, allow, merge: () => void merge(), leave };
 }

@@ -25,6 +25,8 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
   const language = useApp((state) => state.language);
   /** What is quoted is in the article's language more often than in the checker's. */
   const own = useArticle(({ data }) => data.article.language);
+  const isStandIn = useArticle(({ data }) => data.standIns.has(piece.id));
+  const owner = useArticle(({ data }) => data.checkers.find(({ id }) => id === piece.createdBy)?.name ?? '?');
   const { link } = piece;
   const title = evidenceTitle(piece);
   const name = title ?? t(`evidence.${piece.kind}`);
@@ -58,19 +60,21 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
             {t(`stance.${piece.stance}`)} {target}
           </span>
         </p>
-        <div className={styles.tools}>
-          <IconButton label={t('evidence.edit')} about={name} onPress={onEdit} className={styles.tool}>
-            <Pencil size={13} aria-hidden />
-          </IconButton>
-          <IconButton
-            label={t('evidence.remove')}
-            about={name}
-            onPress={() => void remove()}
-            className={styles.tool}
-          >
-            <Trash2 size={13} aria-hidden />
-          </IconButton>
-        </div>
+        {!isStandIn && (
+          <div className={styles.tools}>
+            <IconButton label={t('evidence.edit')} about={name} onPress={onEdit} className={styles.tool}>
+              <Pencil size={13} aria-hidden />
+            </IconButton>
+            <IconButton
+              label={t('evidence.remove')}
+              about={name}
+              onPress={() => void remove()}
+              className={styles.tool}
+            >
+              <Trash2 size={13} aria-hidden />
+            </IconButton>
+          </div>
+        )}
       </div>
       {piece.quotation !== null && (
         <blockquote className={styles.quotation} lang={own === 'und' ? undefined : own} dir="auto">
@@ -92,6 +96,7 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
         )}
         {piece.protected && <span className={styles.protected}>{t('evidence.protected')}</span>}
       </p>
+      {isStandIn && <p className={styles.note}>{t('evidence.standIn', { name: owner })}</p>}
       {piece.note !== null && (
         <p className={styles.note} dir="auto">
           {piece.note}

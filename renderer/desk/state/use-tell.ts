@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { isRefusal, toWireError } from '../../../core/errors.ts';
-import { translator } from '../../../core/i18n/translate.ts';
+import { errorMessage } from '../../../core/i18n/error-message.ts';
 import { useAppStore, type AppStore } from './app-context.tsx';
 import type { ToastAction } from './app-state.ts';
 
@@ -18,8 +18,7 @@ export interface Tell {
 
 /** Returns the words for whatever was thrown, in the interface's language. */
 export function errorText(store: AppStore, thrown: unknown): string {
-  const error = toWireError(thrown);
-  return translator(store.get().language)(`error.${error.code}`, error.detail);
+  return errorMessage(store.get().language, thrown);
 }
 
 /** Returns what shows toasts through `store`. */

@@ -70,7 +70,7 @@ function kindOfPackage(names: readonly string[], bytes: Uint8Array): string {
 /** The entries of the directory; null where it is damaged or too long: the document's own reader then says so. */
 function entriesOf(bytes: Uint8Array): readonly DirectoryEntry[] | null {
   const give = (): never => {
-    throw new TickmarkError('fileDamaged');
+    throw new TickmarkError('fileDamaged', { problem: 'its directory' });
   };
   try {
     return readDirectory(bytes, documentLimits.entries, give, give).entries;

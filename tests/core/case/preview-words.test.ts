@@ -14,6 +14,7 @@ const empty: CasePreview = {
     options: { protectedSources: false, files: true, blind: false },
     leftOut: { protectedSources: 0, entries: 0, veiledEntries: 0, files: 0, cleanedFiles: 0, fileNotes: [] },
     signature: unsigned,
+    warnings: [],
   },
   merge: {
     people: [],

@@ -176,6 +176,7 @@ describe('whoever is asked', () => {
         name: 'Gesprek met Iwan',
         what: ['rewrite', 'unprotect'],
         by: bram.checkerId,
+        isAllowed: false,
       },
     ]);
   });

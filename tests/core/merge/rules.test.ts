@@ -422,3 +422,31 @@ describe('the article', () => {
     expect(carla.state().sentences.size).toBe(1);
   });
 });
+
+describe('a time that cannot be', () => {
+  /** Sets the clock of what somebody did last. */
+  const clockOf = (replica: Replica, at: string): void => {
+    const last = replica.line.at(-1);
+    if (last !== undefined) last.at = at;
+  };
+
+  test.each(['9999-12-31T23:59:59.999Z', '1970-01-01T00:00:00.000Z'])(
+    'wins no conflict, neither as the later nor as the first: %s',
+    (at) => {
+      const [anna, bram] = two();
+      anna.commit(5, [setClaimDetails(onlyClaim(anna), { reason: 'singleSource' })]);
+      anna.commit(6, [setVerdict(onlyClaim(anna), 'verified', anna.author(6))]);
+      bram.commit(4, [setClaimDetails(onlyClaim(bram), { reason: 'other' })]);
+      clockOf(bram, at);
+      bram.commit(4, [setVerdict(onlyClaim(bram), 'refuted', bram.author(4))]);
+      clockOf(bram, at);
+      const before = anna.copy();
+      anna.merge(9, bram);
+      bram.merge(9, before);
+      for (const replica of [anna, bram]) {
+        expect(onlyClaim(replica)).toMatchObject({ verdict: 'verified', reason: 'singleSource' });
+        expect(reviewsOf(replica)).toMatchObject([{ agrees: false, verdict: 'refuted' }]);
+      }
+    },
+  );
+});

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeClaim, setVerdict } from '../../../core/claim-changes.ts';
 import { Claim } from '../../../core/claim.ts';
 import { TickmarkError } from '../../../core/errors.ts';
+import { errorMessage } from '../../../core/i18n/error-message.ts';
 import type { Id } from '../../../core/ids.ts';
 import { mergeCase } from '../../../db/case-merge.ts';
 import { putCase } from '../../../db/case-write.ts';
@@ -276,10 +277,24 @@ describe('a case file', () => {
     });
     const before = dump(library);
     const file = await opened(forgery);
-    expect(() => mergeCase(library, { articleId: given.articleId, ...author }, file)).toThrow(/caseOther/);
+    const merge = () => mergeCase(library, { articleId: given.articleId, ...author }, file);
+    expect(merge).toThrow(/caseIds/);
+    expect(said(merge)).toBe(
+      `Somebody put haven.tickmark together by hand: a part of it is known here as part of another article, “${mine.title}”. Nothing was taken from it; ask for it again.`,
+    );
     expect(dump(library)).toBe(before);
   });
 });
+
+/** What is told of what a call throws. */
+function said(call: () => unknown): string {
+  try {
+    call();
+  } catch (thrown) {
+    return errorMessage('en', thrown);
+  }
+  return '';
+}
 
 describe('whatever is done to a case file', () => {
   /** Opens it and puts it into an empty library; refused, or as sound as any. */

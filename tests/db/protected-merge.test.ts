@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { makeClaim, setVerdict } from '../../core/claim-changes.ts';
+import { isLive, type Claim } from '../../core/claim.ts';
+import { draftChange } from '../../core/draft.ts';
+import type { Event } from '../../core/event.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import { addEvidence, refuseStandIn } from '../../core/evidence-changes.ts';
+import { mergeCase, prepareCaseMerge } from '../../db/case-merge.ts';
+import { articleState } from '../../db/article-state.ts';
+import { commit, undo } from '../../db/commit.ts';
+import type { Library } from '../../db/open.ts';
+import { standInsOf } from '../../db/stand-ins.ts';
+import { verifyLibrary } from '../../db/verify.ts';
+import { changeSettings } from '../../db/settings.ts';
+import { casePreview, caseNote } from '../../main/case/preview-case.ts';
+import { caseOf, libraryFrom, mergeFrom, opened } from '../helpers/case.ts';
+import { forged, rewrite } from '../helpers/case-parts.ts';
+import { libraryWithArticle } from '../helpers/library.ts';
+
+const secret = {
+  kind: 'interview' as const,
+  stance: 'supports' as const,
+  target: 'verdict' as const,
+  title: 'Gesprek',
+  link: null,
+  quotation: null,
+  lookedAt: null,
+  contact: 'Iwan Petrow',
+  protected: true,
+  note: null,
+  attachments: [],
+};
+
+/** Noor's library with a protected source, and Bram's, who was given her case file without it. */
+async function two() {
+  const { library, article, version, author } = libraryWithArticle();
+  const noor = { library, author, who: { articleId: article.id, ...author } };
+  const [claim] = commit(library, noor.who, [makeClaim(version, 20, 60, author)]).claims;
+  if (claim === undefined) throw new Error('no claim');
+  commit(library, noor.who, [addEvidence(claim, secret, author)]);
+  const given = await libraryFrom(await caseOf(library, article.id));
+  const bram = { ...given, who: { articleId: article.id, ...given.author } };
+  return { noor, bram, articleId: article.id, source: pieceIn(library, article.id) };
+}
+
+function pieceIn(library: Library, articleId: string): Evidence {
+  const [piece] = articleState(library, articleId).evidence.filter(({ removed }) => !removed);
+  if (piece === undefined) throw new Error('no evidence');
+  return piece;
+}
+
+function claimIn(library: Library, articleId: string): Claim {
+  const [claim] = articleState(library, articleId).claims.filter(isLive);
+  if (claim === undefined) throw new Error('no claim');
+  return claim;
+}
+
+describe('what stands for a colleague’s protected source', () => {
+  test('is told apart from a source that is here, and cannot be changed', async () => {
+    const { noor, bram, articleId, source } = await two();
+    expect(articleState(noor.library, articleId).standIns).toEqual([]);
+    const standIn = pieceIn(bram.library, articleId);
+    expect(articleState(bram.library, articleId).standIns).toEqual([standIn.id]);
+    const standIns = standInsOf(bram.library.db, articleId);
+    expect(() => refuseStandIn(standIn, standIns, 'Noor Smit')).toThrow(/standInFixed.*Noor Smit/);
+    expect(() => refuseStandIn(source, standIns, 'Noor Smit')).not.toThrow();
+  });
+
+  test('gives way to the source itself, which is none', async () => {
+    const { noor, bram, articleId, source } = await two();
+    await mergeFrom(bram.library, bram.author, noor.library, articleId, { protectedSources: true });
+    expect(pieceIn(bram.library, articleId)).toMatchObject({ id: source.id, contact: 'Iwan Petrow' });
+    expect(standInsOf(bram.library.db, articleId).has(source.id)).toBe(false);
+  });
+
+  test('is known where it came by a merge', async () => {
+    const { library, article, version, author } = libraryWithArticle();
+    const given = await libraryFrom(await caseOf(library, article.id));
+    const who = { articleId: article.id, ...author };
+    const [claim] = commit(library, who, [makeClaim(version, 20, 60, author)]).claims;
+    if (claim === undefined) throw new Error('no claim');
+    commit(library, who, [addEvidence(claim, secret, author)]);
+    await mergeFrom(given.library, given.author, library, article.id);
+    const standIn = pieceIn(given.library, article.id);
+    expect([...standInsOf(given.library.db, article.id)]).toEqual([standIn.id]);
+  });
+});
+
+describe('a case file that was sent back', () => {
+  test('takes no protection away at home, nor does undo; the history fits', async () => {
+    const { noor, bram, articleId, source } = await two();
+    const standIn = pieceIn(bram.library, articleId);
+    commit(bram.library, bram.who, [
+      draftChange('evidence.changed', 'evidence', standIn, { title: 'Een lijst', protected: false }),
+    ]);
+    commit(bram.library, bram.who, [setVerdict(claimIn(bram.library, articleId), 'verified', bram.author)]);
+    await mergeFrom(noor.library, noor.author, bram.library, articleId);
+    expect(pieceIn(noor.library, articleId)).toEqual(source);
+    undo(noor.library, noor.who);
+    expect(pieceIn(noor.library, articleId)).toEqual(source);
+    verifyLibrary(noor.library);
+  });
+
+  test('asks where it deletes what stood for a source: it stays, or goes with a yes for it', async () => {
+    const { noor, bram, articleId, source } = await two();
+    const standIn = pieceIn(bram.library, articleId);
+    commit(bram.library, bram.who, [draftChange('evidence.removed', 'evidence', standIn, { removed: true })]);
+    const file = await opened(await caseOf(bram.library, articleId));
+    expect(casePreview(noor.library, file).merge.lowered).toMatchObject([
+      { evidenceId: source.id, name: 'Gesprek', what: ['remove'], by: bram.who.checkerId, isAllowed: false },
+    ]);
+    mergeCase(noor.library, noor.who, file);
+    expect(pieceIn(noor.library, articleId)).toEqual(source);
+    expect(prepareCaseMerge(noor.library, file).isNothing).toBe(true);
+    verifyLibrary(noor.library);
+    undo(noor.library, noor.who);
+    const change = mergeCase(noor.library, noor.who, file, new Set([source.id]));
+    expect(change?.evidence).toMatchObject([{ id: source.id, removed: true, protected: true }]);
+    verifyLibrary(noor.library);
+  });
+});
+
+describe('before a case file is merged', () => {
+  /** Bram's case file with his verdict, changed by hand. */
+  async function sentBack(change: (event: Event, noor: string) => void) {
+    const { noor, bram, articleId } = await two();
+    changeSettings(noor.library.db, { checkerId: noor.who.checkerId });
+    commit(bram.library, bram.who, [setVerdict(claimIn(bram.library, articleId), 'verified', bram.author)]);
+    const bytes = forged(await caseOf(bram.library, articleId), (parts, manifest) =>
+      rewrite(parts, manifest, (event) => {
+        if (event.kind === 'claim.verdictSet') change(event, noor.who.checkerId);
+      }),
+    );
+    return { noor, file: await opened(bytes) };
+  }
+
+  test('an honest one is warned of by nothing', async () => {
+    const { noor, file } = await sentBack(() => undefined);
+    expect(caseNote(file, noor.library).warnings).toEqual([]);
+  });
+
+  test('entries in one’s own name that the library does not have are warned of', async () => {
+    const { noor, file } = await sentBack((event, checkerId) => (event.checkerId = checkerId));
+    expect(casePreview(noor.library, file).note.warnings).toEqual([
+      { kind: 'yourName', entries: 1, name: 'Noor Smit' },
+    ]);
+  });
+
+  test.each([
+    ['9999-12-31T23:59:59.999Z', { kind: 'future', entries: 1, latest: '9999-12-31T23:59:59.999Z' }],
+    ['1970-01-01T00:00:00.000Z', { kind: 'past', entries: 1, earliest: '1970-01-01T00:00:00.000Z' }],
+  ])('a time that cannot be is warned of: %s', async (at, warning) => {
+    const { noor, file } = await sentBack((event) => (event.at = at));
+    expect(casePreview(noor.library, file).note.warnings).toEqual([warning]);
+  });
+});
