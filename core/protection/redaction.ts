@@ -9,6 +9,7 @@ import { numbers, shortNumbers } from './names/numbers.ts';
 import { patternsOfHandle, patternsOfName, toldNames } from './names/patterns.ts';
 import { printedAs } from './names/printed.ts';
 import { fold, readingOf } from './names/reading.ts';
+import { isOrdinary } from './names/small-words.ts';
 import { scriptFinder } from './names/scripts.ts';
 import { squeezed } from './names/stream.ts';
 
@@ -99,7 +100,11 @@ function cleaner(hidden: readonly Evidence[], article: string, asked: readonly s
   ];
   const wholes = of('name').filter((words) => printedAs(words, printed) !== 'thing');
   const hiders: Hider[] = [
-    literals([...texts, ...wholes, ...of('address'), ...asked]),
+    literals([
+      ...[...texts, ...wholes].filter((words) => !isOrdinary(words.trim())),
+      ...of('address'),
+      ...asked,
+    ]),
     addresses(of('address').filter((words) => words.includes('@') && !words.includes('/'))),
     numbers([...of('number'), ...hidden.flatMap(({ contact }) => contact ?? [])]),
     shortNumbers(of('number')),

@@ -102,7 +102,13 @@ function withBefore(words: readonly string[], first: number): number {
 
 /** A word with a capital, or of a script that has none, or with a digit. */
 function isNamed(word: string): boolean {
-  return /[\p{Lu}\p{Lo}\p{N}]/u.test(word) && /\p{L}/u.test(word) && [...word].length > 1 && !isSmall(word);
+  return (
+    /[\p{Lu}\p{Lo}\p{N}]/u.test(word) &&
+    /\p{L}/u.test(word) &&
+    [...word].length > 1 &&
+    !isSmall(word) &&
+    !isService(word)
+  );
 }
 
 function isInitial(word: string): boolean {

@@ -24,6 +24,8 @@ const APOSTROPHES = "'’‘ʼ`´′";
 const HYPHENS = '-\u2010\u2011';
 /** An elided small word: d’Aubremont, l’Hermite. */
 const ELIDED = new RegExp(`^([dl])[${APOSTROPHES}](?=\\p{L}{2})`, 'iu');
+/** O’Brien, whom some write Brien. */
+const AFTER_O = new RegExp(`^O[${APOSTROPHES}](\\p{Lu}\\p{L}{3,})$`, 'u');
 const INITIAL = /^\p{L}\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,4}\p{Lu}?\.?$/u;
 
@@ -95,5 +97,6 @@ function withHalves(word: string): string[] {
   const halves = word
     .split(new RegExp(`[${HYPHENS}]`, 'u'))
     .filter((half) => [...half].length > 2 && !isParticle(half));
-  return halves.length > 1 ? [word, ...halves] : [word];
+  const shorn = AFTER_O.exec(word)?.[1];
+  return [word, ...(halves.length > 1 ? halves : []), ...(shorn === undefined ? [] : [shorn])];
 }

@@ -11,6 +11,8 @@ import { squeezed } from './stream.ts';
 
 /** A longer name is one also inside a longer word: Terpstra’s, Salomonsens, @salomonsen2. */
 const LONG = 6;
+/** A shorter name in small letters is a word of too many languages. */
+const ANY_CASE = 4;
 const NO_ENDS: ReadonlySet<string> = new Set();
 
 /** Whose a pattern is. */
@@ -150,7 +152,7 @@ function wholesOf({ core, all, particles, given, telling, initials }: Name): (re
 }
 
 function formsOf(word: string, role: Pattern['role'], who: Who, printed: string): Pattern[] {
-  const isShort = [...word].length === 2 && !isJoined(word);
+  const isShort = [...word].length < ANY_CASE && !isJoined(word);
   const needsCapital = isShort || isOrdinary(word) || printedAs(asName(word), printed) === 'word';
   const isAnywhere = (role === 'name' && [...word].length > LONG && !needsCapital) || isJoined(word);
   return [...new Set([word, spelled(word)])].flatMap((form) => {

@@ -6,6 +6,8 @@ const ARTICLE_WORDS: ReadonlySet<string> = new Set(ARTICLES);
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*\.?/gu;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
+/** Small words that stand between two names rather than in one. */
+const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'op', 'aan', 'und', 'i', 'e']);
 /** No name of a person has more words. */
 const MOST = 5;
 
@@ -42,7 +44,8 @@ function runsOf(tokens: readonly Token[], read: string): Token[][] {
     const before = run.at(-1);
     if (before !== undefined && !/^[^\S\n]*$/.test(read.slice(before.end, token.start))) close();
     const isName = CAPITAL.test(token.text) || INITIAL.test(token.text);
-    if (isName || (run.length > 0 && isParticle(token.text) && token.text.length < 5)) run.push(token);
+    if (isName || (run.length > 0 && isParticle(token.text) && !JOINING.has(token.text.toLowerCase())))
+      run.push(token);
     else close();
   }
   close();

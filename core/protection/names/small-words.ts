@@ -1,5 +1,5 @@
 import { claimPacks } from '../../claims/languages/index.ts';
-import { spelled } from './reading.ts';
+import { fold, spelled } from './reading.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -8,6 +8,7 @@ const LABELS = words(`
   mr mrs ms miss sir dr prof ing ir drs mag mw mevr dhr mevrouw meneer herr frau mme mlle monsieur madame sr sra srta don doña
   tel telephone telefoon telefon téléphone teléfono phone mobile mobiel mob mobil móvil portable handy gsm fax work werk
   home thuis privé private desk office kantoor via ext toestel intern mail email e-mail signal whatsapp telegram threema
+  source bron quelle fuente informant informante źródło contactpersoon kontaktperson
   sms skype teams zoom url www http https com org net info the and und van voor for from with not only
 `);
 
@@ -124,7 +125,8 @@ export function isOffice(word: string): boolean {
 
 /** True for a small word inside of names. */
 export function isParticle(word: string): boolean {
-  return PARTICLE_WORDS.has(word.toLowerCase());
+  const small = word.toLowerCase();
+  return PARTICLE_WORDS.has(small) || PARTICLE_WORDS.has(fold(small));
 }
 
 /** True for a word with a capital that is no surname after a first name: a day, a month, a way to call. */

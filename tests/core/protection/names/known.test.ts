@@ -36,6 +36,10 @@ describe('what a protected source is known by', () => {
     ['Jan Nowak', 'Новак и Новаку', `${BAR} и ${BAR}`],
     ['Omar al-Masri', 'قال المصري', `قال ${BAR}`],
     ['https://t.me/grzeg42', '@grzeg42', `@${BAR}`],
+    ['Nguyễn Văn Anh', 'Nguyen, van and Anh', `${BAR}, van and ${BAR}`],
+    ['Mary Ann O’Neill', 'Neill', BAR],
+    ['Vos', 'Vos and a vos', `${BAR} and a vos`],
+    ['Li Wei, WeChat liwei88', 'WeChat: liwei88', `WeChat: ${BAR}`],
   ])('%s hides in %j', (contact, words, cleaned) => {
     expect(cleaner(contact)(words)).toBe(cleaned);
   });
