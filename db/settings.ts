@@ -5,6 +5,7 @@ import { sql } from './table.ts';
 /** Every name under which a value is kept; names that are not used any more stay, since libraries have them. */
 const SETTING_NAMES = [
   'library',
+  'historyKey',
   'writtenBy',
   'settings',
   'libraryView',

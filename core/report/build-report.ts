@@ -33,6 +33,8 @@ export interface ReportMeta {
   hidden?: readonly Evidence[];
   /** What was decided about words in the article that look like a protected source. */
   decided?: readonly NearDecision[];
+  /** Gives a hash of the history with the library's own key: see ReportHistory. */
+  keyed?: (hash: string) => string | null;
   /** The newsroom's look, where the options name one. */
   look?: ReportLook | null;
 }
@@ -116,7 +118,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
       })),
     agreement: agreementPart(rows.claims, rows.reviews, numbers, who),
     text: options.fullText ? textPart(state, sentences, states, place) : null,
-    history: { length: state.historyLength, lastHash: state.historyHash },
+    history: historyOf(state, known.some(redaction.covers), meta),
     entries: options.history
       ? entriesOf(meta.events ?? [], {
           evidence: known,
@@ -177,6 +179,16 @@ function spansOf({ blocks, sentences, claims }: ArticleState): Span[] {
 
 function isSpan(span: Span | null | undefined): span is Span {
   return span !== null && span !== undefined;
+}
+
+function historyOf(
+  { historyLength, historyHash }: ArticleState,
+  hides: boolean,
+  { keyed }: ReportMeta,
+): ReportModel['history'] {
+  return hides
+    ? { length: historyLength, lastHash: null, keyed: keyed?.(historyHash) ?? null }
+    : { length: historyLength, lastHash: historyHash, keyed: null };
 }
 
 function articleOf({ article }: ReportRows): ReportModel['article'] {

@@ -15,7 +15,7 @@ import type {
 import type { Place } from './places.ts';
 
 /** Raised when a reader of the file would have to change; docs/formats/report-json.md tells the versions apart. */
-export const REPORT_JSON_VERSION = 1;
+export const REPORT_JSON_VERSION = 2;
 
 /**
  * Returns the report as JSON, by docs/formats/report.schema.json: keys always in the same order, two spaces, a line
@@ -102,6 +102,7 @@ export function renderJson(model: ReportModel): string {
     history: {
       length: model.history.length,
       lastSha256: model.history.lastHash,
+      keyed: model.history.keyed,
       entries: model.entries && model.entries.listed.map(entryJson),
       leftOut: model.entries && model.entries.leftOut,
     },

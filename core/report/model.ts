@@ -57,10 +57,21 @@ export interface ReportModel {
   agreement: ReportAgreement[];
   /** The whole article; null when the options leave it out. */
   text: ReportText | null;
-  /** Entries of the article's history, and the hash of the last, which stands for all before it. */
-  history: { length: number; lastHash: string };
+  /** Entries of the article's history, and what stands for all of them. */
+  history: ReportHistory;
   /** The entries themselves, the oldest first; null when the options leave them out. */
   entries: ReportEntries | null;
+}
+
+/**
+ * How far a history goes, and the hash of its last entry, which stands for all before it. Where something of the article is blacked
+ * out that would confirm a guess at it, and it is null: `keyed` then has it with a key that is the library's alone, or is null where
+ * the library has none.
+ */
+export interface ReportHistory {
+  length: number;
+  lastHash: string | null;
+  keyed: string | null;
 }
 
 export interface ReportArticle {

@@ -1,5 +1,5 @@
 import { compareHistory } from '../../core/report/verify/compare-history.ts';
-import type { Checked, Finding } from '../../core/report/verify/finding.ts';
+import { told, type Checked, type Finding } from '../../core/report/verify/finding.ts';
 import { reportedInHtml } from '../../core/report/verify/reported-html.ts';
 import { reportedInJson } from '../../core/report/verify/reported-json.ts';
 import type { Reported } from '../../core/report/verify/reported.ts';
@@ -7,6 +7,7 @@ import type { Checker } from '../../core/session.ts';
 import { allCheckers } from '../../db/checkers.ts';
 import { eventsOf } from '../../db/events.ts';
 import { formerHashes } from '../../db/former-hashes.ts';
+import { keyedHash } from '../../db/identity.ts';
 import type { Library } from '../../db/open.ts';
 import { replay } from '../../db/verify/replay.ts';
 
@@ -16,15 +17,7 @@ export function historyFindings(file: string, { history }: Checked, library: Lib
   if (library === null) return [{ result: 'untold', key: 'verify.historyNotAsked' }];
   const events = eventsOf(library.db, history.articleId);
   if (events.length === 0) return [{ result: 'untold', key: 'verify.historyUnknown' }];
-  const at = history.length - 1;
-  // What it was hashed to before is asked for where it matters alone: it may be sealed.
-  const isSame =
-    events[at]?.hash === history.lastHash ||
-    formerHashes(library.db, history.articleId)[at] === history.lastHash;
-  const end: Finding = {
-    result: isSame ? 'fits' : 'differs',
-    key: isSame ? 'verify.history' : 'verify.historyDiffers',
-  };
+  const end = endFinding(history, events[history.length - 1]?.hash, library);
   const people = allCheckers(library.db);
   const reported = reportedIn(file, people);
   if (reported === null) return [end, { result: 'untold', key: 'verify.hist.notReadable' }];
@@ -33,6 +26,20 @@ export function historyFindings(file: string, { history }: Checked, library: Lib
     [...replay(then)].map(([id, { event, ...rest }]) => [id, { entity: event.entity, ...rest }] as const),
   );
   return [end, ...compareHistory(reported, { events: then, things, people })];
+}
+
+/** Whether the history here goes on from the entry that the report ends with. */
+function endFinding(
+  { articleId, length, lastHash, keyed }: NonNullable<Checked['history']>,
+  hash: string | undefined,
+  { db }: Library,
+): Finding {
+  if (lastHash === null && keyed === null) return { result: 'untold', key: 'verify.historyUntold' };
+  const isNamed = (one: string | undefined): boolean =>
+    one !== undefined && (lastHash === null ? keyedHash(db, one) === keyed : one === lastHash);
+  // What it was hashed to before is asked for where it matters alone: it may be sealed.
+  const isSame = isNamed(hash) || isNamed(formerHashes(db, articleId)[length - 1]);
+  return told(isSame, 'verify.history', 'verify.historyDiffers');
 }
 
 function reportedIn(file: string, people: readonly Checker[]): Reported | null {

@@ -12,6 +12,7 @@ import { eventsOf, sha256 } from '../../db/events.ts';
 import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
 import type { Sign } from '../identity/own-key.ts';
+import { keyedHash } from '../../db/identity.ts';
 import { unsaidOf } from '../../db/protected-evidence.ts';
 import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
 import { renderReport } from './render-report.ts';
@@ -80,6 +81,7 @@ export async function saveReport(
     appVersion: wish.appVersion,
     events,
     ...unsaid,
+    keyed: (hash: string) => keyedHash(library.db, hash),
     look,
   });
   const model = await reportWithPictures(plain, format, bytesOf, watch.signal);

@@ -4,6 +4,7 @@ import { buildReport } from '../../core/report/build-report.ts';
 import { articleState } from '../../db/article-state.ts';
 import { reportLook } from '../../db/looks.ts';
 import { eventsOf } from '../../db/events.ts';
+import { keyedHash } from '../../db/identity.ts';
 import { unsaidOf } from '../../db/protected-evidence.ts';
 import { leavingState } from '../export/leaving-state.ts';
 import { openDetailsOf } from '../export/open-details.ts';
@@ -43,6 +44,7 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         appVersion: app.getVersion(),
         events,
         ...unsaid,
+        keyed: (hash: string) => keyedHash(library.db, hash),
         look: reportLook(library.db, options.look),
       };
       const template = format === 'html' ? await templateOf(library, meta.look) : null;

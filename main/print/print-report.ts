@@ -9,6 +9,7 @@ import { articleState } from '../../db/article-state.ts';
 import { eventsOf } from '../../db/events.ts';
 import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
+import { keyedHash } from '../../db/identity.ts';
 import { unsaidOf } from '../../db/protected-evidence.ts';
 import { now } from '../context.ts';
 import { fontsFor } from '../export/fonts.ts';
@@ -61,6 +62,7 @@ async function pageOf(library: Library, { articleId, versionId, options }: Print
     appVersion: app.getVersion(),
     events: options.history ? eventsOf(library.db, articleId) : [],
     ...unsaid,
+    keyed: (hash: string) => keyedHash(library.db, hash),
     look,
   });
   const model = await reportWithPictures(plain, 'html', bytesOf);

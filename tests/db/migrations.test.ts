@@ -25,12 +25,12 @@ function tablesOf(db: Database): string[] {
 }
 
 /**
- * Every row is there as it was; the settings hold one more, what the library is known by. Entries of an article with evidence
+ * Every row is there as it was; the settings hold two more, what the library is known by and its key. Entries of an article with evidence
  * are hashed anew, and the hashes that they had are kept.
  */
 function expectAllOf(before: Rows, after: Rows): void {
   for (const [name, rows] of Object.entries(before)) {
-    expect(after[name]?.length, name).toBe(rows.length + (name === 'setting' ? 1 : 0));
+    expect(after[name]?.length, name).toBe(rows.length + (name === 'setting' ? 2 : 0));
     for (const [at, row] of rows.entries()) {
       const { hash: _hash, previousHash: _previous, ...rest } = row;
       expect(after[name]?.[at]).toMatchObject(name === 'event' ? rest : row);

@@ -220,7 +220,7 @@ describe('a JSON report taken into another library', () => {
     expect(isJsonReport(new TextEncoder().encode(json))).toBe(true);
     expect(codeOf(json.replace('Rung twice', 'Rung once'))).toBe('reportDamaged');
     expect(changed('six weeks', 'ten weeks')).toBe('reportDamaged');
-    expect(changed('"formatVersion": 1', '"formatVersion": 2')).toBe('reportNewer');
+    expect(changed('"formatVersion": 2', '"formatVersion": 3')).toBe('reportNewer');
     expect(changed('"kind": "document"', '"kind": "rumour"')).toBe('reportDamaged');
     expect(changed('"https://register.example/1"', '"file:///etc/passwd"')).toBe('reportDamaged');
     expect(codeOf(jsonOf(library, articleId, { fullText: false }))).toBe('reportNoText');

@@ -8,6 +8,8 @@ export const reportMeta = {
   exportedAt: '2024-09-18T12:00:00.000Z',
   appVersion: '0.1.0',
   timeZone: 'Europe/Amsterdam',
+  /** Stands for the HMAC with a library's own key. */
+  keyed: (hash: string): string => [...hash].reverse().join(''),
 };
 
 /** The report of a state in Dutch with everything in it, but for what the options say. */

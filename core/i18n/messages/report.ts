@@ -291,6 +291,10 @@ export const report = {
     nl: '{n} {n|regel|regels}; de hash van de laatste staat voor alle eerdere',
   },
   'report.historyHash': { en: 'Last hash', nl: 'Laatste hash' },
+  'report.historyKeyed': {
+    en: 'Last hash, with the library’s key',
+    nl: 'Laatste hash, met de sleutel van de bibliotheek',
+  },
   'report.technical': {
     en: 'For a technician: how the codes are compared',
     nl: 'Voor een technicus: hoe de codes vergeleken worden',

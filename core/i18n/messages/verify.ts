@@ -88,6 +88,10 @@ export const verify = {
     en: 'The history in the library is not the one that the report names.',
     nl: 'De geschiedenis in de bibliotheek is niet die welke het rapport noemt.',
   },
+  'verify.historyUntold': {
+    en: 'The history could not be compared as a whole: the report does not name its last entry.',
+    nl: 'De geschiedenis kon niet als geheel worden vergeleken: het rapport noemt de laatste regel niet.',
+  },
   'verify.historyUnknown': {
     en: 'The article is not in this library.',
     nl: 'Het artikel is niet in deze bibliotheek.',

@@ -17,8 +17,10 @@ export function provenance(model: ReportModel, writing: Writing, use: 'file' | '
   if (version.sourceName !== null) rows.push([say('report.sourceName'), words(version.sourceName)]);
   if (version.sourceHash !== null) rows.push([say('report.sourceHash'), hash(version.sourceHash)]);
   rows.push([say('report.history'), say('report.historyFacts', { n: history.length })]);
-  rows.push([say('report.historyHash'), hash(history.lastHash)]);
-  return `<section class="provenance" data-text="${version.textHash}"${version.sourceHash === null ? '' : ` data-source="${version.sourceHash}"`} data-article="${article.id}" data-entries="${history.length}" data-history="${history.lastHash}">
+  const { lastHash, keyed } = history;
+  if (lastHash !== null) rows.push([say('report.historyHash'), hash(lastHash)]);
+  if (keyed !== null) rows.push([say('report.historyKeyed'), hash(keyed)]);
+  return `<section class="provenance" data-text="${version.textHash}"${version.sourceHash === null ? '' : ` data-source="${version.sourceHash}"`} data-article="${article.id}" data-entries="${history.length}"${attribute('history', lastHash)}${attribute('keyed', keyed)}>
 <h2>${say('report.provenance')}</h2>
 <p>${say('report.provenanceMeans')}</p>
 <dl>${rows.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('\n')}</dl>
@@ -51,6 +53,10 @@ ${lines}`
     : `<details><summary>${title}</summary>
 ${lines}${sealed(writing)}</details>
 `;
+}
+
+function attribute(name: string, value: string | null): string {
+  return value === null ? '' : ` data-${name}="${value}"`;
 }
 
 /** A hash whole, in groups that a line can break between and a person can read out. */

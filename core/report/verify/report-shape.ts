@@ -30,6 +30,11 @@ export const ReportShape = z.object({
     }),
   ),
   text: z.object({ content: z.string() }).nullable(),
-  history: z.object({ length: z.int(), lastSha256: z.string() }),
+  /** Older reports have no keyed hash. */
+  history: z.object({
+    length: z.int(),
+    lastSha256: z.string().nullable(),
+    keyed: z.string().nullable().default(null),
+  }),
 });
 export type ReportShape = z.infer<typeof ReportShape>;

@@ -34,15 +34,20 @@ function factsOf(file: string): { text: string; source: string | null; history: 
     new RegExp(`data-${name}="([^"]*)"`).exec(facts ?? '')?.[1] ?? null;
   const text = value('text');
   const article = value('article');
-  const last = value('history');
+  const entries = value('entries');
   if (text === null) return null;
   return {
     text,
     source: value('source'),
     history:
-      article === null || last === null
+      article === null || entries === null
         ? null
-        : { articleId: article, length: Number(value('entries')), lastHash: last },
+        : {
+            articleId: article,
+            length: Number(entries),
+            lastHash: value('history'),
+            keyed: value('keyed'),
+          },
   };
 }
 

@@ -24,7 +24,12 @@ export function verifyJson(file: string, hash: Hash): Checked {
     findings,
     files: filesOf(report),
     sourceHash: report.version.sourceSha256,
-    history: { articleId: article.id, length: history.length, lastHash: history.lastSha256 },
+    history: {
+      articleId: article.id,
+      length: history.length,
+      lastHash: history.lastSha256,
+      keyed: history.keyed,
+    },
   };
 }
 

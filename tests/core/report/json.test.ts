@@ -51,7 +51,7 @@ describe('renderJson', () => {
 
   it('has a schema that refuses what is wrong', () => {
     const report = JSON.parse(renderJson(reportOf(harbourState()))) as Record<string, unknown>;
-    expect(validate({ ...report, formatVersion: 2 })).toBe(false);
+    expect(validate({ ...report, formatVersion: 3 })).toBe(false);
     expect(validate({ ...report, extra: 1 })).toBe(false);
     expect(validate({ ...report, claims: [{}] })).toBe(false);
   });

@@ -9,7 +9,7 @@ import type { ReportModel } from '../../../core/report/model.ts';
 import { sealHtml, sealJson, sealOf } from '../../../core/report/seal.ts';
 import { verifyReport } from '../../../core/report/verify/verify-report.ts';
 import { harbourState } from '../../helpers/harbour.ts';
-import { reportOf } from '../../helpers/report.ts';
+import { reportMeta, reportOf } from '../../helpers/report.ts';
 import { stateFrom } from '../../helpers/report-state.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -124,7 +124,8 @@ describe.each(forms)('a report as %s that is checked', (_name, render) => {
     expect(history).toEqual({
       articleId: state.article.id,
       length: state.historyLength,
-      lastHash: state.historyHash,
+      lastHash: null,
+      keyed: reportMeta.keyed(state.historyHash),
     });
     expect(verifyReport(render(reportOf(state)), hash).files).toEqual([]);
   });

@@ -16,7 +16,10 @@ import { articleState } from '../../../db/article-state.ts';
 import { saveChecker } from '../../../db/checkers.ts';
 import { commit, write } from '../../../db/commit.ts';
 import { eventsOf, sha256 } from '../../../db/events.ts';
+import { keyedHash } from '../../../db/identity.ts';
 import type { Library } from '../../../db/open.ts';
+import { protectedEvidence } from '../../../db/protected-evidence.ts';
+import { writeValue } from '../../../db/settings.ts';
 import { decideKey, keepSeenKey } from '../../../db/signing-keys.ts';
 import { reportSignature } from '../../../db/signature.ts';
 import { libraryWithArticle } from '../../helpers/library.ts';
@@ -142,6 +145,8 @@ function report(
     appVersion: '0.1.0',
     timeZone: 'Europe/Amsterdam',
     events,
+    hidden: protectedEvidence(library.db, articleId),
+    keyed: (hash: string) => keyedHash(library.db, hash),
   });
   return form === 'json' ? renderJson(model) : renderHtml(model, []);
 }
@@ -178,6 +183,30 @@ describe.each(forms)('a report as %s, with the library at hand,', (form) => {
     const result = await check(sealed(report(story, form, { speaker: 'Anna Kadar' })), story.library);
     expect(differing(result)).toEqual([]);
     expect(result.value.findings).toContainEqual({ result: 'untold', what: 'hist.notAllListed' });
+  });
+
+  test('that blacks a source out fits by the library’s key, and another hash does not', async () => {
+    const story = made();
+    const { library, articleId, noorId } = story;
+    const [claim] = articleState(library, articleId).claims;
+    if (claim === undefined) throw new Error('no claim');
+    const author = { checkerId: noorId, at: '2026-03-06T10:00:00.000Z' };
+    const source = { ...letter, attachments: [], contact: 'Iwan Petrow', protected: true };
+    commit(library, { articleId, ...author }, [addEvidence(claim, source, author)]);
+    const last = eventsOf(library.db, articleId).at(-1)?.hash ?? '';
+    const keyed = keyedHash(library.db, last) ?? '';
+    expect(keyed).toMatch(/^[0-9a-f]{64}$/);
+    const file = report(story, form);
+    expect(file).toContain(keyed);
+    expect(file).not.toContain(last);
+    const fits = await check(sealed(file), library);
+    expect(differing(fits)).toEqual([]);
+    expect(fits.value.shows).toContain('provesHistory');
+    const other = await check(sealed(file.replaceAll(keyed, 'a'.repeat(64))), library);
+    expect(differing(other)).toContain('historyDiffers');
+    // The words of a key that only the library has tell nobody else anything.
+    write(library, () => writeValue(library.db, 'historyKey', { key: 'b'.repeat(64) }));
+    expect(differing(await check(sealed(file), library))).toContain('historyDiffers');
   });
 
   test('fits after the work has gone on', async () => {
