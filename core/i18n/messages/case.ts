@@ -139,8 +139,8 @@ export const caseFile = {
 
   'case.mergeTitle': { en: 'Merge this case file?', nl: 'Dit dossier samenvoegen?' },
   'case.mergeAsk': {
-    en: '“{title}” is in the library. This is what merging the case file into it does; a backup is made first, and one undo takes all of it back.',
-    nl: '‘{title}’ staat in de bibliotheek. Dit voegt het dossier samen met uw artikel; eerst komt er een back-up, en één keer ongedaan maken neemt alles terug.',
+    en: '“{title}” is in the library. This is what merging the case file into it does; a backup is made first, and one undo takes all of it back, but for protection.',
+    nl: '‘{title}’ staat in de bibliotheek. Dit voegt het dossier samen met uw artikel; eerst komt er een back-up, en één keer ongedaan maken neemt alles terug, behalve bescherming.',
   },
   'case.merge': { en: 'Merge', nl: 'Samenvoegen' },
   'case.merging': { en: 'Merging…', nl: 'Wordt samengevoegd…' },
