@@ -2,6 +2,15 @@ import type { Messages } from './message.ts';
 
 /** What becomes of files that leave without protected sources. */
 export const files = {
+  'files.title': { en: 'What became of the files', nl: 'Wat er met de bestanden gebeurde' },
+  'files.hint': {
+    en: 'They leave as clean copies: pictures without owner and place, documents without authors. What cannot be cleaned is left out: mail always, PDF and recordings where a source is protected.',
+    nl: 'Ze gaan weg als opgeschoonde kopieën: afbeeldingen zonder eigenaar en plaats, documenten zonder auteurs. Wat niet op te schonen is blijft achterwege: mail altijd, pdf’s en opnamen als een bron beschermd is.',
+  },
+  'files.asTheyAre': {
+    en: 'They leave as they are, with what mails, documents and pictures say of their makers.',
+    nl: 'Ze gaan weg zoals ze zijn, met wat mails, documenten en afbeeldingen van hun makers zeggen.',
+  },
   'files.cleaned.picture': {
     en: 'Pictures without what cameras and programs write in them (owner, place, time): {names}.',
     nl: 'Afbeeldingen zonder wat camera’s en programma’s erin zetten (eigenaar, plaats, tijd): {names}.',
@@ -69,6 +78,12 @@ export const files = {
   'files.leftOut.missing': {
     en: 'Left out, not kept in the library: {names}.',
     nl: 'Weggelaten, niet in de bibliotheek bewaard: {names}.',
+  },
+  'files.cleanCopy': { en: '{size}, clean copy', nl: '{size}, opgeschoonde kopie' },
+  'files.notHere': { en: 'left out of the case file', nl: 'niet in het dossier' },
+  'files.notHereHint': {
+    en: 'Whoever made the case file has it; it came without.',
+    nl: 'Wie het dossier maakte, heeft het; het dossier kwam zonder.',
   },
   'files.more': { en: '{names} and {n} more', nl: '{names} en nog {n}' },
   'files.unnamed': { en: 'what the article was loaded from', nl: 'waaruit het artikel geladen is' },

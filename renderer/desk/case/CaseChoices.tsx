@@ -30,7 +30,11 @@ export function CaseChoices({ stock, options, onChange }: CaseChoicesProps) {
           {files === 0 ? t('case.filesNone') : t('case.files', { n: files, size })}
         </Checkbox>
         {files > 0 && (
-          <p className={styles.hint}>{t(options.files ? 'case.filesIn' : 'case.filesOut', { n: files })}</p>
+          <p className={styles.hint}>
+            {options.files
+              ? `${t('case.filesIn')} ${t(options.protectedSources ? 'files.asTheyAre' : 'files.hint')}`
+              : t('case.filesOut', { n: files })}
+          </p>
         )}
       </div>
       <div className={styles.choice}>

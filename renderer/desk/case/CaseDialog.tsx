@@ -9,6 +9,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FileNotes } from '../export/FileNotes.tsx';
 import { FileOutcome } from '../ui/FileOutcome.tsx';
 import { CaseChoices } from './CaseChoices.tsx';
 import { caseWords } from './case-words.ts';
@@ -78,6 +79,7 @@ export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
           <CaseChoices stock={stock} options={options} onChange={setOptions} />
           <WillBeSigned isInside />
           <PassphraseFields form={form} onChange={setForm} wasTried={wasTried} />
+          {state.kind === 'saved' && <FileNotes notes={state.leftOut.fileNotes} />}
         </div>
       )}
     </Dialog>

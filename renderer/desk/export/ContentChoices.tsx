@@ -70,6 +70,9 @@ export function ContentChoices({ format, options, content, change }: ContentChoi
           onChange={(evidenceAs) => change({ evidenceAs })}
         />
       )}
+      {options.evidenceFiles && hasFiles && (
+        <p className={styles.hint}>{t(options.nameProtected ? 'files.asTheyAre' : 'files.hint')}</p>
+      )}
       {content.of === 'one' && (
         <ProtectedChoice
           place="export"

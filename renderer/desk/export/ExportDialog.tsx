@@ -14,6 +14,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { FileOutcome } from '../ui/FileOutcome.tsx';
 import { DragHandle } from './DragHandle.tsx';
 import { ExportForm } from './ExportForm.tsx';
+import { FileNotes } from './FileNotes.tsx';
 import { openPoints, type OpenPoints } from './open-points.ts';
 import { OpenPointsList } from './OpenPointsList.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
@@ -94,6 +95,7 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
               onOptions={setOptions}
               content={{ of: 'one', points }}
             />
+            {state.kind === 'saved' && <FileNotes notes={state.fileNotes} />}
           </div>
           {points !== null && <OpenPointsList points={points} onClose={onClose} />}
         </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { FileNote } from '../../../core/case/manifest.ts';
 import type { Notice } from '../../../core/contract.ts';
 import type { ReportFormat } from '../../../core/report/format.ts';
 import type { Id } from '../../../core/ids.ts';
@@ -11,7 +12,7 @@ import { errorText } from '../state/use-tell.ts';
 export type SaveState =
   | { kind: 'idle' }
   | { kind: 'saving'; at: Notice<'exporting'> | null; isStopping: boolean }
-  | { kind: 'saved'; path: string; folder: string | null; signed: boolean }
+  | { kind: 'saved'; path: string; folder: string | null; signed: boolean; fileNotes: readonly FileNote[] }
   | { kind: 'failed'; why: string };
 
 /**
@@ -38,8 +39,13 @@ export function useSaveReport(articleId: Id, versionId: Id) {
     const before = state;
     setState({ kind: 'saving', at: null, isStopping: false });
     try {
-      const { path, folder, signed } = await call('report.export', { articleId, versionId, format, options });
-      setState(path === null ? before : { kind: 'saved', path, folder, signed });
+      const { path, folder, fileNotes, signed } = await call('report.export', {
+        articleId,
+        versionId,
+        format,
+        options,
+      });
+      setState(path === null ? before : { kind: 'saved', path, folder, fileNotes, signed });
     } catch (thrown) {
       setState({ kind: 'failed', why: errorText(store, thrown) });
     }

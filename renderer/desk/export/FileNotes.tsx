@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import { fileNoteLines } from '../../../core/case/file-words.ts';
+import type { FileNote } from '../../../core/case/manifest.ts';
+import { useMessages } from '../state/use-messages.ts';
+import styles from './FileNotes.module.css';
+
+/** What became of the files of what was saved: which are clean copies, which were left out, and why. Nothing where all are as they were. */
+export function FileNotes({ notes }: { notes: readonly FileNote[] }) {
+  const t = useMessages();
+  const section = useRef<HTMLElement>(null);
+  // It comes below what was chosen, where a small window does not show it.
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [notes]);
+  if (notes.length === 0) return null;
+  return (
+    <section ref={section} className={styles.notes} role="status" aria-label={t('files.title')}>
+      <h3 className={styles.title}>{t('files.title')}</h3>
+      <ul className={styles.lines}>
+        {fileNoteLines(notes, t).map((line) => (
+          <li key={line} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
