@@ -79,7 +79,8 @@ test('a case file has clean copies, says which files are left out and why, and i
     await expect(notes).toContainText('Left out, mail whose headers name who wrote it: letter.eml.');
     await expect(notes).toContainText('Left out, naming a protected source: talk.txt.');
     await expect(notes).toBeInViewport();
-    await expectAccessible(noor.desk);
+    await expectAccessible(noor.desk, 'what became of the files', ['light']);
+    await noor.desk.screenshot({ path: test.info().outputPath('files.png') });
   });
   expect(searchBytes(readFileSync(file), ['Terhorst', address])).toEqual([]);
 
