@@ -67,7 +67,7 @@ test('a case file has clean copies, says which files are left out and why, and i
   const noor = await startAsChecker();
   await openPasted(noor.desk);
   await goToSentence(noor.desk, sentences.cars);
-  await noor.desk.keyboard.press('v');
+  await noor.desk.keyboard.press('c');
   await expectSaved(noor.desk);
   await addEvidence(noor);
   const file = join(folder, 'bridge.tickmark');
