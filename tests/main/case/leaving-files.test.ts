@@ -123,7 +123,7 @@ describe('a case file without protected sources', () => {
     const { leftOut } = facts;
     const cleaned = cleanableFiles(name);
     const other = otherFiles(name);
-    expect(leftOut).toMatchObject({ cleanedFiles: cleaned.length, files: other.length + 1 });
+    expect(leftOut).toMatchObject({ cleanedFiles: cleaned.length, files: other.length });
     const became = Object.fromEntries(leftOut.fileNotes.map((one) => [one.name, [one.what, one.why]]));
     for (const file of cleaned) expect(became[file.name]?.[0]).toBe('cleaned');
     for (const file of other) expect(became[file.name]).toEqual(['leftOut', file.why]);
