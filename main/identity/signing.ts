@@ -8,13 +8,21 @@ import { allKeys, keepOwnKey } from '../../db/signing-keys.ts';
 import { readSettings } from '../../db/settings.ts';
 import { now, type Context } from '../context.ts';
 import { logError } from '../log.ts';
+import { seal, unseal, vaultState } from '../../db/vault/vault.ts';
 import { systemKeyStore } from '../vault/key-store.ts';
 import { readKeys, type StoredKey } from './keys-file.ts';
 import { signingOf, type KeyGuards, type Signing } from './own-key.ts';
 
-/** Returns what keeps private keys on this computer. */
-export async function keyGuards(): Promise<KeyGuards> {
-  return { system: await systemKeyStore(), passphrase: null };
+/** What a private key is sealed as in the library's vault. */
+const PURPOSE = 'signing key';
+
+/** Returns what keeps private keys on this computer: the system's key store, and the library under its passphrase while it is open. */
+async function keyGuards({ db }: Pick<Library, 'db'>): Promise<KeyGuards> {
+  const vault: KeyGuards['passphrase'] = {
+    seal: (secret) => Promise.resolve(seal(db, PURPOSE, secret)),
+    open: (box) => Promise.resolve(unseal(db, PURPOSE, box)),
+  };
+  return { system: await systemKeyStore(), passphrase: vaultState(db) === 'open' ? vault : null };
 }
 
 /** Returns what signs in the name of a checker of a library on this computer. Never throws. */
@@ -26,7 +34,14 @@ export async function signingFor(
   const checker = allCheckers(db).find(({ id }) => id === checkerId);
   if (checker === undefined) return { sign: null, why: 'noChecker' };
   const { id, name, initials } = checker;
-  return signingOf(app.getPath('userData'), await keyGuards(), { id, name, initials }, at);
+  const signing = await signingOf(
+    app.getPath('userData'),
+    await keyGuards({ db }),
+    { id, name, initials },
+    at,
+  );
+  const isLocked = signing.sign === null && signing.why === 'noKeyStore' && vaultState(db) === 'locked';
+  return isLocked ? { sign: null, why: 'keyLocked' } : signing;
 }
 
 /** Returns what signs in the name of the checker at the keyboard; its key is made known to the library. Never throws. */

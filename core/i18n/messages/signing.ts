@@ -41,12 +41,12 @@ export const signing = {
     nl: 'Er wordt niets ondertekend: niemand heeft gezegd wie er controleert. Geef een naam op onder Checker.',
   },
   'signing.why.noKeyStore': {
-    en: 'Nothing is signed: this system has no key store to keep a private key in. Install one (GNOME Keyring or KWallet), log in again and start Tickmark.',
-    nl: 'Er wordt niets ondertekend: dit systeem heeft geen sleutelbos om een geheime sleutel in te bewaren. Installeer er een (GNOME Keyring of KWallet), log opnieuw in en start Tickmark.',
+    en: 'Nothing is signed: there is nothing to keep a private key in. Give the library a passphrase, or install a key store (GNOME Keyring or KWallet), log in again and start Tickmark.',
+    nl: 'Er wordt niets ondertekend: er is niets om een geheime sleutel in te bewaren. Geef de bibliotheek een wachtwoordzin, of installeer een sleutelbos (GNOME Keyring of KWallet), log opnieuw in en start Tickmark.',
   },
   'signing.why.keyLocked': {
-    en: 'Nothing is signed: the key store did not open. Unlock it and try again.',
-    nl: 'Er wordt niets ondertekend: de sleutelbos ging niet open. Ontgrendel hem en probeer het opnieuw.',
+    en: 'Nothing is signed: what keeps the key did not open. Unlock the library or the system’s key store, and try again.',
+    nl: 'Er wordt niets ondertekend: wat de sleutel bewaart, ging niet open. Ontgrendel de bibliotheek of de sleutelbos van het systeem en probeer het opnieuw.',
   },
   'signing.willBe': { en: 'Will be signed by {name}.', nl: 'Wordt ondertekend door {name}.' },
   'signing.willBeBeside': {
