@@ -8,17 +8,19 @@ export type SignReport = ((contentSha256: string) => Signature) | null;
 
 const JSON_SEAL = /^ {2}"contentSha256": "([0-9a-f]{64})",\n/m;
 const HTML_SEAL = /<!-- tickmark sha256 ([0-9a-f]{64}) -->\n$/;
+/** The line by which a report is known: what stands before it is plain, so that it is found in the file's beginning. */
+const JSON_FORMAT = /\n {2}"format": "tickmark-report",\n/;
 const JSON_SIGNATURE = /^ {2}"signature": (.*),\n/m;
 const HTML_SIGNATURE = /<!-- tickmark signature (.*) -->\n$/;
 
 /**
- * Returns a JSON report with the hash of everything else in it on a line of its own, and after it the signature, where there
- * is one. The hash shows that a file was changed on the way, not that nobody forged it: whoever changes the file can write
+ * Returns a JSON report with the hash of everything else in it on a line of its own, and, after its format, the signature, where
+ * there is one. The hash shows that a file was changed on the way, not that nobody forged it: whoever changes the file can write
  * another. The signature is over the hash of all but these two lines.
  */
 export function sealJson(json: string, hash: Hash, sign: SignReport = null): string {
   const line = sign === null ? '' : `  "signature": ${signatureLine(sign(hash(json)))},\n`;
-  const signed = json.replace(/\n/, () => `\n${line}`);
+  const signed = json.replace(JSON_FORMAT, (format) => `${format}${line}`);
   return signed.replace(/\n/, () => `\n  "contentSha256": "${hash(signed)}",\n`);
 }
 

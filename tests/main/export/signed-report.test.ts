@@ -15,6 +15,7 @@ import { makeClaim } from '../../../core/claim-changes.ts';
 import { readSignature, signatureText } from '../../../core/identity/signature.ts';
 import { ReportFormat } from '../../../core/report/format.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
+import { isJsonReport } from '../../../core/report/taken/read-report.ts';
 import { verifyReport } from '../../../core/report/verify/verify-report.ts';
 import { commit } from '../../../db/commit.ts';
 import { sha256 } from '../../../db/events.ts';
@@ -73,6 +74,7 @@ describe.each(forms)('a report as %s', (format) => {
     expect(signed).toBe(true);
     expect(signature).toBe(format === 'json' || format === 'html' ? null : `${path}.sig`);
     expect(await resultOf(path)).toBe('fits');
+    expect(isJsonReport(readFileSync(path))).toBe(format === 'json');
   });
 
   test.each(['initials', 'none'] as const)('with %s for names is not signed', async (checkers) => {
