@@ -15,7 +15,7 @@ import { makeClaim } from '../../../core/claim-changes.ts';
 import { readSignature, signatureText } from '../../../core/identity/signature.ts';
 import { ReportFormat } from '../../../core/report/format.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
-import { isJsonReport } from '../../../core/report/taken/read-report.ts';
+import { isJsonReport } from '../../../core/report/taken/is-report.ts';
 import { verifyReport } from '../../../core/report/verify/verify-report.ts';
 import { commit } from '../../../db/commit.ts';
 import { sha256 } from '../../../db/events.ts';
