@@ -1,3 +1,4 @@
+import { nameOfThrown } from './thrown.ts';
 import { z } from './zod.ts';
 
 /** Everything that can go wrong in a way a checker must be told of; the interface has a message for each. */
@@ -157,9 +158,8 @@ export function aboutFile(thrown: unknown, name: string): unknown {
 export const WireError = z.object({ code: ErrorCode, detail: ErrorDetail });
 export type WireError = z.infer<typeof WireError>;
 
-/** Returns the wire form of whatever was thrown; what is not ours is `internal`, with its message. */
+/** Returns the wire form of whatever was thrown; what is not ours is `internal`, with what it is called: see nameOfThrown. */
 export function toWireError(thrown: unknown): WireError {
   if (thrown instanceof TickmarkError) return { code: thrown.code, detail: thrown.detail };
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { code: 'internal', detail: { message } };
+  return { code: 'internal', detail: { message: nameOfThrown(thrown) } };
 }

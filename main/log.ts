@@ -1,6 +1,8 @@
+import { traceOf } from '../core/thrown.ts';
+
 /**
  * The log file in the user's log folder. It holds what went wrong in the program and never a word of an article, a
- * claim or a source: pass errors of ours by code, not by text. Errors that nobody caught are written down, too.
+ * claim or a source: of an error its name, its code and its place in the code, never its message. Errors that nobody caught are written down, too.
  */
 export function setupLog(): void {
   process.on('uncaughtException', (thrown) => logError('uncaught', thrown));
@@ -16,7 +18,7 @@ export function logError(where: string, thrown: unknown): void {
 export async function writeError(where: string, thrown: unknown): Promise<void> {
   try {
     const log = await loadLog();
-    log.error(where, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+    log.error(where, traceOf(thrown));
   } catch {
     // There is nowhere left to say it, and no log is no reason to end.
   }

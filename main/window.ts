@@ -100,7 +100,7 @@ export function openDesk(): DeskWindow {
   });
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;
-    logError('desk', new Error(`the desk's page ended: ${details.reason}`));
+    logError(`the desk's page ended: ${details.reason}`, new Error());
     deskMemory.crashed(Date.now());
     window.webContents.reload();
   });
