@@ -5,6 +5,7 @@ import { z } from './zod.ts';
 export const ErrorCode = z.enum([
   'badInput',
   'articleNotFound',
+  'articleErased',
   'claimNotFound',
   'evidenceNotFound',
   'attachmentNotFound',

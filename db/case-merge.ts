@@ -19,6 +19,7 @@ import { putVersions } from './case-versions.ts';
 import { putFiles, putPeople, putSittings, type BytesOf } from './case-write.ts';
 import { commitStep, write, type Committer } from './commit.ts';
 import { deriveId } from './derive-id.ts';
+import { erasedIn, withoutErased } from './erase/kept-out.ts';
 import { salted, sha256 } from './events.ts';
 import { libraryFailure } from './failures.ts';
 import { recordAbsentFiles } from './ledger.ts';
@@ -57,9 +58,10 @@ const NONE: Allowed = new Set();
  */
 export function prepareCaseMerge(
   library: Pick<Library, 'db'>,
-  { contents }: Pick<OpenedCase, 'contents'>,
+  opened: Pick<OpenedCase, 'contents'>,
   allowed: Allowed = NONE,
 ): CaseMerge {
+  const contents = withoutErased(opened.contents, erasedIn(library.db, opened.contents.article.id));
   const here = readCase(library, contents.article.id);
   const prepared = prepareMerge(historiesOf(here), historiesOf(contents), deriveId, new Date().toISOString());
   const kept = keepProtection(

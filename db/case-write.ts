@@ -3,6 +3,7 @@ import type { CaseContents } from '../core/case/contents.ts';
 import type { CaseFacts } from '../core/case/manifest.ts';
 import type { Checker, Session } from '../core/session.ts';
 import { formerHashTable } from './former-hashes.ts';
+import { refuseErased } from './erase/kept-out.ts';
 import { recordArticle, recordChecker, recordSessions } from './ledger.ts';
 import { keepMerged } from './merged.ts';
 import { insertRow, patchRow, rowById, sql, type Table } from './table.ts';
@@ -39,6 +40,7 @@ export function putCase(
     former = null,
   }: { facts: CaseFacts; openedAt: string; bytesOf: BytesOf; former?: string[] | null },
 ): void {
+  refuseErased(db, contents.article.id, contents.article.title);
   putPeople(db, contents.checkers, openedAt);
   putFiles(db, contents, bytesOf, openedAt);
   insertRow(db, articleTable, contents.article);

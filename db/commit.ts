@@ -6,6 +6,7 @@ import type { Draft, Entity, Event } from '../core/event.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Id } from '../core/ids.ts';
 import { takeBackDrafts } from '../core/protection/take-back.ts';
+import { lacksContents } from '../core/salted.ts';
 import { wellFormed } from '../core/well-formed.ts';
 import { appendEvents, eventsOfStep } from './events.ts';
 import { libraryFailure } from './failures.ts';
@@ -100,7 +101,9 @@ export function takeStepBack(library: Library, who: Committer, which: 'undo' | '
   const step = stacksOf(library.db, who.articleId)[which].at(-1);
   if (step === undefined) throw new TickmarkError(which === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
   const { db } = library;
-  const drafts = takeBackDrafts(eventsOfStep(db, step), {
+  // What was erased does not come back with the rest of its step.
+  const entries = eventsOfStep(db, step).filter((event) => !lacksContents(event));
+  const drafts = takeBackDrafts(entries, {
     checkerId: who.checkerId,
     evidence: (id) => rowById(db, evidenceTable, id),
     isStandIn: (id) => isStandIn(db, who.articleId, id),

@@ -98,6 +98,7 @@ export function recordArticle(db: Database, articleId: Id, at: string): void {
   const said = { origin: originDigest(db, articleId) };
   appendToLedger(db, at, [{ kind: 'article.came', entityId: articleId, said }]);
   recordAbsentFiles(db, articleId, at);
+  recordErased(db, articleId, at);
 }
 
 /** The digest of what is remembered of where an article is from, null for one that was loaded here. */
@@ -108,6 +109,21 @@ export function originDigest(db: Database, articleId: Id): string | null {
   if (row === undefined) return null;
   const { openedAt, manifest, veils, salt } = row;
   return sha256(JSON.stringify([openedAt, manifest, veils, salt]));
+}
+
+/** Tells of sources that came erased: the entries about them have nothing in them. */
+export function recordErased(db: Database, articleId: Id, at: string): void {
+  const rows = sql(
+    db,
+    `SELECT DISTINCT entityId FROM event
+     WHERE articleId = ? AND digest IS NOT NULL AND salt IS NULL AND sealed IS NULL`,
+  ).all(articleId);
+  const said = { articleId, by: null };
+  appendToLedger(
+    db,
+    at,
+    rows.map(({ entityId }) => ({ kind: 'source.erased', entityId: String(entityId), said })),
+  );
 }
 
 /**

@@ -21,6 +21,15 @@ export function forgetOpened(db: Database): void {
   writeValue(db, NAME, []);
 }
 
+/** Forgets that an article was on the desk. */
+export function forgetOpenedArticle(db: Database, articleId: Id): void {
+  writeValue(
+    db,
+    NAME,
+    readOpened(db).filter((one) => one.articleId !== articleId),
+  );
+}
+
 /** The articles that were last on the desk and are not deleted, for the menu. */
 export function lastOpened(db: Database): { articleId: Id; title: string }[] {
   const found: { articleId: Id; title: string }[] = [];

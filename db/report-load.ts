@@ -12,6 +12,7 @@ import { z } from '../core/zod.ts';
 import { isFileKept, storeAttachment } from './attachments.ts';
 import { putPeople, putSittings } from './case-write.ts';
 import { write } from './commit.ts';
+import { refuseErased } from './erase/kept-out.ts';
 import { appendEvents } from './events.ts';
 import { libraryFailure } from './failures.ts';
 import { recordArticle } from './ledger.ts';
@@ -76,6 +77,7 @@ function put(
   author: { checkerId: string; at: string },
 ): void {
   const { article, blocks, sentences, claims, evidence, reviews } = rows;
+  refuseErased(db, article.id, article.title);
   putPeople(db, rows.checkers, author.at);
   const attached = evidence.flatMap(({ attachments }) => attachments);
   for (const { name, hash, mediaType } of attached) {

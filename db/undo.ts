@@ -12,6 +12,9 @@ interface Read {
   stacks: UndoStacks;
 }
 
+/** Not erased: an entry without contents cannot be taken back. */
+const HAS_CONTENTS = '(digest IS NULL OR salt IS NOT NULL OR sealed IS NOT NULL)';
+
 /** What was read so far, by article. Sound because a library has one writer. */
 const known = new WeakMap<Database, Map<Id, Read>>();
 
@@ -27,7 +30,7 @@ export function stacksOf(db: Database, articleId: Id): UndoStacks {
   if (entry === undefined || entry.seq > seq) entry = { seq: 0, stacks: { undo: [], redo: [] } };
   const steps = sql(
     db,
-    `SELECT step, undoes, kind, min(seq) AS first FROM event WHERE articleId = ? AND seq > ? GROUP BY step ORDER BY first`,
+    `SELECT step, undoes, kind, min(seq) AS first FROM event WHERE articleId = ? AND seq > ? AND ${HAS_CONTENTS} GROUP BY step ORDER BY first`,
   ).all(articleId, entry.seq);
   for (const row of steps) {
     if (isBeginning(row['kind'] as EventKind)) continue;

@@ -1,3 +1,4 @@
+import { lacksContents } from '../salted.ts';
 import { Article, Block, Sentence, Version } from '../article.ts';
 import { Claim } from '../claim.ts';
 import type { Event } from '../event.ts';
@@ -66,7 +67,11 @@ function entriesProblem(contents: CaseContents): string | null {
 }
 
 /** Returns what is wrong with what an entry holds: whole where it makes a thing, else some of its fields. */
-function entryProblem({ entity, entityId, kind, from, to }: Event): string | null {
+function entryProblem(event: Event): string | null {
+  const { entity, entityId, kind, from, to } = event;
+  // What it held was erased.
+  if (lacksContents(event))
+    return Object.keys({ ...from, ...to }).length === 0 ? null : 'it holds what nothing stands for';
   // A rescue writes what could be read of anything.
   const isRescue = kind === 'entry.rescued';
   if (!isRescue && kind.split('.')[0] !== entity) return `${kind} is not of a ${entity}`;

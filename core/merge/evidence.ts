@@ -11,7 +11,7 @@ import { isMaking, type Trail } from './trails.ts';
 
 const ROOM = 20_000;
 
-/** Returns a piece of evidence as a history leaves it, or null where nobody added it. */
+/** Returns a piece of evidence as a history leaves it, or null where nobody added it, or it was erased. */
 export function evidenceOf(
   graph: Graph,
   trail: Trail,
@@ -19,7 +19,8 @@ export function evidenceOf(
 ): Evidence | null {
   const { writes, makings, unmakings } = trail;
   const made = makings[0];
-  if (made === undefined) return null;
+  // One that was erased is nobody’s any more: the entries about it have nothing in them.
+  if (made === undefined || Object.keys(made.event.to).length === 0) return null;
   const base = made.event.to as unknown as Evidence;
   const field = <Name extends 'kind' | 'stance' | 'target' | 'title' | 'link' | 'lookedAt' | 'contact'>(
     name: Name,

@@ -17,6 +17,8 @@ export const FindingCode = z.enum([
   'textChanged',
   'partsChanged',
   'mergedChanged',
+  'entryEmptied',
+  'erasedFilled',
   'keptFileChanged',
   /** Files that are named are not there, and nothing says that they were not kept. */
   'filesMissing',

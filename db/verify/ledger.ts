@@ -67,7 +67,7 @@ function sessionFindings(db: Database, told: Told): Finding[] {
   const running = sessions.filter(({ endedAt }) => endedAt === null);
   const begun = (said: LedgerEntry['said']): string => String(said['startedAt']);
   return [
-    ...compared(told['session.ended'], new Map(ended.map(({ id, ...row }) => [id, { row }])), {
+    ...compared(withoutErased(told), new Map(ended.map(({ id, ...row }) => [id, { row }])), {
       missing: (_id, said) => finding('sessionMissing', { at: begun(said) }),
       changed: (said) => finding('sessionChanged', { at: begun(said) }),
       unknown: (_id, { row }) => finding('sessionUnknown', { at: row.startedAt }),
@@ -90,6 +90,12 @@ function articleFindings(db: Database, told: Told): Finding[] {
     changed: (_said, { title }) => finding('originChanged', { title }),
     unknown: (_id, { title }) => finding('articleUnknown', { title }),
   });
+}
+
+/** The sittings that are told of, but for those over articles that were erased. */
+function withoutErased(told: Told): Map<string, LedgerEntry['said']> {
+  const erased = told['article.erased'];
+  return new Map([...told['session.ended']].filter(([, said]) => !erased.has(String(said['articleId']))));
 }
 
 /** Compares what the ledger says of things with the things. */

@@ -3,11 +3,13 @@ import { isTextByDefault, type BlockKind } from '../../core/article.ts';
 import { canonicalJson, type Entity } from '../../core/event.ts';
 import { blockId, sentenceId, type Id } from '../../core/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
+import { isErased } from '../erase/source.ts';
 import { sha256 } from '../events.ts';
+import { isTold } from '../ledger.ts';
 import { partsHash } from '../load.ts';
 import { mergedProblem } from '../merged.ts';
 import { rowById, rowsWhere, sql, type Table } from '../table.ts';
-import { blockTable, sentenceTable, versionTable } from '../tables.ts';
+import { blockTable, evidenceTable, sentenceTable, versionTable } from '../tables.ts';
 import { stateTables, type Replayed } from './replay.ts';
 
 type States = ReadonlyMap<string, Replayed>;
@@ -20,7 +22,12 @@ export function stateFindings(db: Database, articleId: Id, states: States): Find
       detail: { seq: replayed.event.seq, ...detail },
     })),
   );
-  return [...found, ...partFindings(db, articleId, states), ...unknownFindings(db, articleId, states)];
+  return [
+    ...found,
+    ...erasedFindings(db, articleId),
+    ...partFindings(db, articleId, states),
+    ...unknownFindings(db, articleId, states),
+  ];
 }
 
 function thingFindings(db: Database, id: string, { event, fields, isWhole }: Replayed): Finding[] {
@@ -69,6 +76,26 @@ function versionFindings(db: Database, id: string, fields: Record<string, unknow
   if (!inPlace || partsHash(blocks, sentences) !== parts) found.push(finding('partsChanged'));
   const { text: _text, ...row } = version;
   return [...found, ...changedFields('version', row, told, true)];
+}
+
+/** Entries without contents that the ledger does not explain, and erased evidence that has something in it again. */
+function erasedFindings(db: Database, articleId: Id): Finding[] {
+  const emptied = sql(
+    db,
+    `SELECT DISTINCT seq, entityId FROM event
+     WHERE articleId = ? AND digest IS NOT NULL AND salt IS NULL AND sealed IS NULL`,
+  ).all(articleId);
+  const pieces = new Set(emptied.map(({ entityId }) => String(entityId)));
+  return [
+    ...emptied
+      .filter(({ entityId }) => !isTold(db, 'source.erased', String(entityId)))
+      .map(({ seq }) => finding('entryEmptied', { seq: Number(seq) })),
+    ...[...pieces].flatMap((id) => {
+      const piece = rowById(db, evidenceTable, id);
+      const isEmpty = piece === null || !isTold(db, 'source.erased', id) || isErased(piece);
+      return isEmpty ? [] : [finding('erasedFilled', { id })];
+    }),
+  ];
 }
 
 /** Blocks and sentences that nobody marked and that are not as they are loaded. */

@@ -5,6 +5,8 @@ import { checkBackup } from '../../db/backup-check.ts';
 import { compareWithBackup } from '../../db/backup-compare.ts';
 import { isBackupDue } from '../../db/backup-due.ts';
 import { listBackups } from '../../db/backup-list.ts';
+import { eraseInBackup } from '../../db/erase/backup.ts';
+import { tidyPages } from '../../db/erase/erase.ts';
 import { compareHeads, headsOf, type ComparedHeads } from '../../db/heads.ts';
 import { openLibrary } from '../../db/open.ts';
 import { rescueLibrary } from '../../db/rescue.ts';
@@ -34,11 +36,26 @@ function answer(request: ElsewhereRequest): unknown {
         heads: headsOf(db),
         compared: request.seen === null ? noneMissed() : compareHeads(db, request.seen),
       }));
+    case 'tidy':
+      return tidy(request.library);
+    case 'erase':
+      return eraseInBackup(request.backup, request.erasure, request.who);
     case 'rescue':
       return rescueLibrary(request.path, request.target, request.name, request.at);
     default:
       return assertNever(request);
   }
+}
+
+/** The app that asks has the library open and writes nothing meanwhile. */
+function tidy(path: string): null {
+  const library = openLibrary(path, 'beside');
+  try {
+    tidyPages(library.db);
+  } finally {
+    library.close();
+  }
+  return null;
 }
 
 function noneMissed(): ComparedHeads {

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { z } from '../../core/zod.ts';
 import { TickmarkError, WireError } from '../../core/errors.ts';
 import type { BackupInfo, RestorePreview } from '../../core/backup.ts';
+import type { Erasure } from '../../core/erase.ts';
 import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
 import type { CheckedBackup } from '../../db/backup-check.ts';
 import type { BackupOwner } from '../../db/backup-list.ts';
+import type { Eraser } from '../../db/erase/source.ts';
 import type { ComparedHeads } from '../../db/heads.ts';
 import type { Rescue } from '../../db/rescue.ts';
 
@@ -16,6 +18,8 @@ export type ElsewhereRequest =
   | { kind: 'compare'; library: string; backup: string }
   | { kind: 'rescue'; path: string; target: string; name: string; at: string }
   | { kind: 'heads'; library: string; seen: SeenHeads | null }
+  | { kind: 'tidy'; library: string }
+  | { kind: 'erase'; backup: string; erasure: Erasure; who: Eraser }
   | { kind: 'due'; library: string; folder: string; owner: BackupOwner };
 
 const Answer = z.discriminatedUnion('ok', [
@@ -41,6 +45,16 @@ export function compareElsewhere(library: string, backup: string): Promise<Resto
 /** Whether the library at a path should have a backup today. Throws as isBackupDue. */
 export function isDueElsewhere(library: string, folder: string, owner: BackupOwner): Promise<boolean> {
   return ask({ kind: 'due', library, folder, owner }) as Promise<boolean>;
+}
+
+/** Takes what was deleted out of the pages of an open library. Throws as openLibrary. */
+export async function tidyElsewhere(library: string): Promise<void> {
+  await ask({ kind: 'tidy', library });
+}
+
+/** Erases something in a backup. Throws as eraseInBackup. */
+export function eraseElsewhere(backup: string, erasure: Erasure, who: Eraser): Promise<boolean> {
+  return ask({ kind: 'erase', backup, erasure, who }) as Promise<boolean>;
 }
 
 /** The heads of the library at a path, and what it does not have any more of what was seen of it. */

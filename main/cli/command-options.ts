@@ -64,6 +64,8 @@ export const commandOptions = {
   results: { by: text, from: text, to: text, out: text, lang: text },
   'verify-report': { evidence: text, source: text, history: flag },
   verify: { accept: flag },
+  'erase-source': { yes: flag },
+  'erase-article': { yes: flag },
   backup: { to: text },
   backups: {},
   restore: {},

@@ -10,13 +10,14 @@ import { claimTable } from '../../db/tables.ts';
 function findId(
   { db }: Library,
   t: Translate,
-  table: 'article' | 'claim',
+  table: 'article' | 'claim' | 'evidence',
   word: string,
   none: ErrorCode,
+  alsoRemoved = false,
 ): Id {
   const ending = word.toLowerCase();
   if (!/^[0-9a-f-]{1,36}$/.test(ending)) throw new TickmarkError(none);
-  const endsSo = `SELECT id FROM ${table} WHERE removed = 0 AND substr(id, -length(?)) = ?`;
+  const endsSo = `SELECT id FROM ${table} WHERE removed IN (0, ${alsoRemoved ? 1 : 0}) AND substr(id, -length(?)) = ?`;
   const rows = sql(db, endsSo).all(ending, ending);
   if (rows.length > 1)
     throw new TickmarkError('usage', { problem: t('cli.ambiguous', { word, count: rows.length }) });
@@ -28,6 +29,16 @@ function findId(
 /** Returns the id of the article that a word names. Throws articleNotFound, or usage where it fits several. */
 export function findArticle(library: Library, t: Translate, word: string): Id {
   return findId(library, t, 'article', word, 'articleNotFound');
+}
+
+/** The same of one that may have been deleted. */
+export function findAnyArticle(library: Library, t: Translate, word: string): Id {
+  return findId(library, t, 'article', word, 'articleNotFound', true);
+}
+
+/** Returns the id of the piece of evidence that a word names, deleted or not. Throws evidenceNotFound, or usage. */
+export function findEvidence(library: Library, t: Translate, word: string): Id {
+  return findId(library, t, 'evidence', word, 'evidenceNotFound', true);
 }
 
 /** Returns the claim that a word names. Throws claimNotFound, or usage where it fits several. */

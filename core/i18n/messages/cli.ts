@@ -50,6 +50,9 @@ tickmark verify-report FILE [--evidence FOLDER|ZIP] [--source FILE] [--history]
                                        verdict; and who signed it, also of a file with its .sig beside it
 tickmark verify [--accept]             checks the library and its history, and that it has all that the app saw of it
                                        before; --accept: what is here is right
+tickmark erase-source EVIDENCE [--yes] erases a source for good, from the library and its backups; without --yes it
+                                       only says what will be gone. EVIDENCE is the end of an id, from claims --json
+tickmark erase-article ARTICLE [--yes] the same of an article, deleted or not
 tickmark backup [--to FOLDER]          makes a backup, checked
 tickmark backups                       lists the backups
 tickmark restore FILE                  puts a backup in the library's place; what was there is kept as a backup
@@ -114,6 +117,9 @@ tickmark verify-report BESTAND [--evidence MAP|ZIP] [--source BESTAND] [--histor
                                        oordeel; en wie het ondertekend heeft, ook van een bestand met .sig ernaast
 tickmark verify [--accept]             controleert de bibliotheek en haar geschiedenis, en of alles er is wat de app
                                        er eerder van zag; --accept: wat er nu is, klopt
+tickmark erase-source BEWIJS [--yes]   wist een bron voorgoed, uit de bibliotheek en haar back-ups; zonder --yes staat er
+                                       alleen wat er weg zal zijn. BEWIJS is het eind van een id, uit claims --json
+tickmark erase-article ARTIKEL [--yes] hetzelfde van een artikel, verwijderd of niet
 tickmark backup [--to MAP]             maakt een back-up en controleert die
 tickmark backups                       noemt de back-ups
 tickmark restore BESTAND               zet een back-up terug; wat er stond blijft bewaard als back-up

@@ -233,6 +233,10 @@ export const errors = {
     en: 'The library {path} lies on a network share. A lost connection can damage it, and two computers must never open it at once.',
     nl: 'De bibliotheek {path} staat op een netwerkschijf. Een verbroken verbinding kan haar beschadigen, en twee computers mogen haar nooit tegelijk openen.',
   },
+  'error.articleErased': {
+    en: '“{title}” was erased from this library on {day} and is not brought back into it. To look at it, open the file in another library.',
+    nl: '‘{title}’ is op {day} uit deze bibliotheek gewist en komt er niet in terug. Wilt u het zien, open het bestand dan in een andere bibliotheek.',
+  },
   'error.libraryDamaged': {
     en: 'The library {path} is damaged ({problem}). It was left as it is; restore a backup or choose another file.',
     nl: 'De bibliotheek {path} is beschadigd ({problem}). Het bestand is niet aangeraakt; zet een back-up terug of kies een ander.',

@@ -154,4 +154,12 @@ export const findings = {
     en: 'its history up to entry {before} is not the one that was seen on {at}',
     nl: 'de geschiedenis tot regel {before} is niet die van {at}',
   },
+  'finding.entryEmptied': {
+    en: 'what it held was taken out, and the ledger does not say that it was erased',
+    nl: 'wat erin stond, is eruit gehaald, en in het logboek staat niet dat het gewist is',
+  },
+  'finding.erasedFilled': {
+    en: 'a piece of evidence that was erased has something in it: {id}',
+    nl: 'in een bewijsstuk dat gewist is, staat iets: {id}',
+  },
 } satisfies Messages;

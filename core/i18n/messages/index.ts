@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import { desk } from './desk.ts';
 import { domain } from './domain.ts';
 import { errors } from './errors.ts';
+import { erasing } from './erase.ts';
 import { evidence } from './evidence.ts';
 import { exporting } from './export.ts';
 import { files } from './files.ts';
@@ -59,6 +60,7 @@ export const messages = {
   ...verify,
   ...files,
   ...findings,
+  ...erasing,
   ...heads,
   ...picked,
   ...search,

@@ -1,0 +1,47 @@
+import type { EraseResult, ErasePreview } from './erase.ts';
+import type { Translate } from './i18n/translate.ts';
+import { LeavingPlace } from './protection/near-match.ts';
+import { placeText } from './protection/place-text.ts';
+
+/** What will be gone, in lines. */
+export function previewLines(
+  { erasure, title, source, pieces, entries, files }: ErasePreview,
+  t: Translate,
+): string[] {
+  const first =
+    erasure.kind === 'article'
+      ? t('erase.willArticle', { title })
+      : t('erase.willSource', { source: source ?? t('erase.unnamed'), title });
+  const counts = erasure.kind === 'article' ? 'erase.countsArticle' : 'erase.countsSource';
+  return [first, t(counts, { pieces, entries, files }), t('erase.forGood')];
+}
+
+/** What was erased, and what is left elsewhere, in lines. */
+export function resultLines(
+  { preview, backups, folderProblem, stopped, remaining }: EraseResult,
+  t: Translate,
+): string[] {
+  const count = (state: string): number => backups.filter((one) => one.state === state).length;
+  return [
+    t(preview.erasure.kind === 'article' ? 'erase.doneArticle' : 'erase.doneSource'),
+    t('erase.backups', { erased: count('erased'), without: count('without') }),
+    ...backups.flatMap(({ name, state, why }) =>
+      state === 'failed' ? [t('erase.backupFailed', { name, problem: why ?? '' })] : [],
+    ),
+    ...(folderProblem === null ? [] : [t('erase.folderProblem', { why: folderProblem })]),
+    ...(stopped ? [t('erase.stopped')] : []),
+    ...remaining.map(({ entity, field, words }) =>
+      t('erase.still', { place: placeOf(entity, field, t), words: shortened(words) }),
+    ),
+    t('erase.elsewhere'),
+  ];
+}
+
+function shortened(words: string): string {
+  return words.length <= 120 ? words : `${words.slice(0, 119)}…`;
+}
+
+function placeOf(entity: string, field: string, t: Translate): string {
+  const { data } = LeavingPlace.safeParse({ entity, field, claim: null });
+  return data === undefined ? t('place.other') : placeText(data, t);
+}

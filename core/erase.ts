@@ -1,0 +1,52 @@
+import { z } from './zod.ts';
+import { Id } from './ids.ts';
+
+/** What is to be erased: a source, with the pieces of evidence that are the same source in the article, or an article. */
+export const Erasure = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('source'), articleId: Id, evidenceIds: z.array(Id).min(1) }),
+  z.object({ kind: z.literal('article'), articleId: Id }),
+]);
+export type Erasure = z.infer<typeof Erasure>;
+
+/** What would be gone, told before anything is. */
+export const ErasePreview = z.object({
+  erasure: Erasure,
+  /** The article's title. */
+  title: z.string(),
+  /** What the source is called here; null for an article. */
+  source: z.string().nullable(),
+  /** Pieces of evidence, entries about them, and kept files that nothing else names. */
+  pieces: z.int(),
+  entries: z.int(),
+  files: z.int(),
+});
+export type ErasePreview = z.infer<typeof ErasePreview>;
+
+/** A text that still names what was erased: in which field of what. */
+export const Remaining = z.object({
+  entity: z.string(),
+  field: z.string(),
+  claimId: Id.nullable(),
+  words: z.string(),
+});
+export type Remaining = z.infer<typeof Remaining>;
+
+/** A backup, and what became of it: it held nothing of it, it was erased there, or why it could not be. */
+export const ErasedBackup = z.object({
+  name: z.string(),
+  state: z.enum(['without', 'erased', 'failed']),
+  why: z.string().nullable(),
+});
+export type ErasedBackup = z.infer<typeof ErasedBackup>;
+
+/** What was erased, and what is left of it elsewhere. */
+export const EraseResult = z.object({
+  preview: ErasePreview,
+  backups: z.array(ErasedBackup),
+  /** Why the folder for backups could not be read; null where it could. */
+  folderProblem: z.string().nullable(),
+  /** True where it was stopped before all backups were done. */
+  stopped: z.boolean(),
+  remaining: z.array(Remaining),
+});
+export type EraseResult = z.infer<typeof EraseResult>;

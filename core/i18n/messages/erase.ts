@@ -1,0 +1,59 @@
+import type { Messages } from './message.ts';
+
+/** Erasing a source or an article. */
+export const erasing = {
+  'erase.unnamed': { en: 'without a name', nl: 'zonder naam' },
+  'erase.willSource': {
+    en: 'The source “{source}” in “{title}” will be erased.',
+    nl: 'De bron ‘{source}’ in ‘{title}’ wordt gewist.',
+  },
+  'erase.willArticle': {
+    en: 'The article “{title}” will be erased, with its texts, claims, evidence and history.',
+    nl: 'Het artikel ‘{title}’ wordt gewist, met zijn teksten, beweringen, bewijs en geschiedenis.',
+  },
+  'erase.countsSource': {
+    en: '{pieces} {pieces|piece|pieces} of evidence, what {entries} {entries|entry|entries} of the history held, {files} {files|file|files} that nothing else names; also in the backups of this library.',
+    nl: '{pieces} {pieces|bewijsstuk|bewijsstukken}, de inhoud van {entries} {entries|regel|regels} geschiedenis, {files} {files|bestand|bestanden} die niets anders noemt; ook in de back-ups van deze bibliotheek.',
+  },
+  'erase.countsArticle': {
+    en: '{pieces} {pieces|piece|pieces} of evidence, {entries} {entries|entry|entries} of history, up to {files} {files|file|files}; also in the backups of this library.',
+    nl: '{pieces} {pieces|bewijsstuk|bewijsstukken}, {entries} {entries|regel|regels} geschiedenis, hoogstens {files} {files|bestand|bestanden}; ook in de back-ups van deze bibliotheek.',
+  },
+  'erase.forGood': {
+    en: 'This cannot be undone. That something was erased, when and by whom is kept; what it was is not.',
+    nl: 'Dit kan niet ongedaan worden gemaakt. Bewaard blijft dat er iets gewist is, wanneer en door wie; niet wat het was.',
+  },
+  'erase.doneSource': {
+    en: 'The source was erased from this library.',
+    nl: 'De bron is uit deze bibliotheek gewist.',
+  },
+  'erase.doneArticle': {
+    en: 'The article was erased from this library.',
+    nl: 'Het artikel is uit deze bibliotheek gewist.',
+  },
+  'erase.backups': {
+    en: 'Backups: erased in {erased}, not in {without} others.',
+    nl: 'Back-ups: gewist in {erased}, niet aanwezig in {without} andere.',
+  },
+  'erase.backupFailed': {
+    en: 'It is still in the backup {name} ({problem}).',
+    nl: 'Het staat nog in de back-up {name} ({problem}).',
+  },
+  'erase.folderProblem': {
+    en: 'The folder for backups could not be read ({why}); what is in it was not erased.',
+    nl: 'De map met back-ups was niet te lezen ({why}); wat daarin staat, is niet gewist.',
+  },
+  'erase.stopped': {
+    en: 'It was stopped: the other backups still have it.',
+    nl: 'Het is gestopt: de andere back-ups hebben het nog.',
+  },
+  'erase.still': { en: 'Still named in {place}: {words}', nl: 'Nog genoemd in {place}: {words}' },
+  'erase.elsewhere': {
+    en: 'Not reached: reports and case files that were saved or sent (no list is kept of them), backups on disks that are not connected or in other folders, copies on other machines.',
+    nl: 'Niet bereikt: rapporten en dossiers die bewaard of verstuurd zijn (daar is geen lijst van), back-ups op schijven die niet aangesloten zijn of in andere mappen, kopieën op andere computers.',
+  },
+  'erase.askYes': {
+    en: 'Nothing was erased. Add --yes to erase it.',
+    nl: 'Er is niets gewist. Voeg --yes toe om het te wissen.',
+  },
+} satisfies Messages;

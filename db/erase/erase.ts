@@ -1,0 +1,52 @@
+import type { Database } from 'better-sqlite3';
+import type { Erasure } from '../../core/erase.ts';
+import { readDrafts, keepDrafts } from '../drafts.ts';
+import { write } from '../commit.ts';
+import type { Library } from '../open.ts';
+import { sql } from '../table.ts';
+import { forgetStacks } from '../undo.ts';
+import { eraseArticle } from './article.ts';
+import { eraseSource, type Eraser } from './source.ts';
+
+/**
+ * Erases something from an open library in one transaction; `tidyPages` after it takes it out of the file. Returns false where it
+ * is not there. Throws what `write` throws.
+ */
+export function erase(library: Library, erasure: Erasure, who: Eraser): boolean {
+  const done = write(library, () => eraseRows(library.db, erasure, who));
+  forgetStacks(library.db);
+  return done;
+}
+
+/** The same in a transaction that is there. */
+export function eraseRows(db: Database, erasure: Erasure, who: Eraser): boolean {
+  forgetDrafts(db, erasure);
+  return erasure.kind === 'article'
+    ? eraseArticle(db, erasure.articleId, who)
+    : eraseSource(db, erasure.articleId, erasure.evidenceIds, who);
+}
+
+/** What was being typed about it. Drafts are named after what they are of: claims, evidence, articles. */
+function forgetDrafts(db: Database, erasure: Erasure): void {
+  const ids = new Set<string>(erasure.kind === 'source' ? erasure.evidenceIds : [erasure.articleId]);
+  const claims =
+    erasure.kind === 'article'
+      ? sql(db, 'SELECT id FROM claim WHERE articleId = ?').all(erasure.articleId)
+      : sql(db, `SELECT claimId AS id FROM evidence WHERE id IN (SELECT value FROM json_each(?))`).all(
+          JSON.stringify(erasure.evidenceIds),
+        );
+  for (const { id } of claims) ids.add(String(id));
+  const drafts = Object.entries(readDrafts(db));
+  const kept = drafts.filter(([name]) => ![...ids].some((id) => name.includes(id)));
+  if (kept.length !== drafts.length) keepDrafts(db, Object.fromEntries(kept));
+}
+
+/**
+ * Takes what was deleted out of the file: the search index is merged, so that no block of it holds what is gone; every page is
+ * written anew, and what was in the write-ahead log is in the file. Call outside a transaction. Takes long for a large library.
+ */
+export function tidyPages(db: Database): void {
+  db.exec(`INSERT INTO search (search) VALUES ('optimize')`);
+  db.exec('VACUUM');
+  db.pragma('wal_checkpoint(TRUNCATE)');
+}

@@ -1,0 +1,45 @@
+import type { Database } from 'better-sqlite3';
+import type { CaseContents } from '../../core/case/contents.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import type { Event } from '../../core/event.ts';
+import type { Id } from '../../core/ids.ts';
+import { sql } from '../table.ts';
+
+/** Throws articleErased where an article was erased here: no file brings it back unasked. */
+export function refuseErased(db: Database, articleId: Id, title: string): void {
+  const row = sql(db, `SELECT at FROM ledger WHERE kind = 'article.erased' AND entityId = ?`).get(articleId);
+  if (row !== undefined)
+    throw new TickmarkError('articleErased', { title, day: String(row['at']).slice(0, 10) });
+}
+
+/** The pieces of evidence of an article that were erased here. */
+export function erasedIn(db: Database, articleId: Id): Set<string> {
+  const rows = sql(
+    db,
+    `SELECT entityId FROM ledger WHERE kind = 'source.erased' AND json_extract(said, '$.articleId') = ?`,
+  ).all(articleId);
+  return new Set(rows.map(({ entityId }) => String(entityId)));
+}
+
+/**
+ * Returns what a case file holds without the contents of what was erased here: an older case file, or a colleague's, may still
+ * have them, and merging it does not bring them back.
+ */
+export function withoutErased(contents: CaseContents, erased: ReadonlySet<string>): CaseContents {
+  if (erased.size === 0) return contents;
+  const emptied = (event: Event): Event =>
+    event.entity === 'evidence' && erased.has(event.entityId)
+      ? { ...event, from: event.from && {}, to: {}, salt: null }
+      : event;
+  return {
+    ...contents,
+    evidence: contents.evidence.filter(({ id }) => !erased.has(id)),
+    events: contents.events.map(emptied),
+    merged: contents.merged.map((entry) => ({ ...entry, event: emptied(entry.event) })),
+  };
+}
+
+/** How many pieces of evidence a case file still has that were erased here. */
+export function stillIn(contents: CaseContents, erased: ReadonlySet<string>): number {
+  return contents.evidence.filter(({ id }) => erased.has(id)).length;
+}

@@ -1,0 +1,145 @@
+import type { Database } from 'better-sqlite3';
+import type { ErasePreview } from '../../core/erase.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import type { Evidence } from '../../core/evidence.ts';
+import type { Id } from '../../core/ids.ts';
+import { appendToLedger, isTold } from '../ledger.ts';
+import { namedFiles } from '../named-files.ts';
+import { patchRow, rowById, rowsWhere, sql } from '../table.ts';
+import { articleTable, claimTable, evidenceTable } from '../tables.ts';
+import { dropUnnamedFiles } from './files.ts';
+
+/** What erasing takes, apart from what. */
+export interface Eraser {
+  checkerId: Id;
+  at: string;
+}
+
+/**
+ * Tells what erasing the source of a piece of evidence would take away: that piece, and those of the article that are the same
+ * source (carried to another version, or split with a claim). Throws evidenceNotFound.
+ */
+export function previewSource(db: Database, evidenceId: Id): ErasePreview {
+  const piece = rowById(db, evidenceTable, evidenceId);
+  const claim = piece && rowById(db, claimTable, piece.claimId);
+  const article = claim && rowById(db, articleTable, claim.articleId);
+  if (piece === null || claim === null || article === null || isTold(db, 'source.erased', evidenceId))
+    throw new TickmarkError('evidenceNotFound');
+  const evidenceIds = sameSource(db, piece, article.id);
+  const files = namedFiles(db, article.id);
+  const own = evidenceIds.flatMap((id) => [...(files.get(id)?.named ?? [])]);
+  const others = new Set(
+    [...files].flatMap(([id, { named }]) => (evidenceIds.includes(id) ? [] : [...named])),
+  );
+  return {
+    erasure: { kind: 'source', articleId: article.id, evidenceIds },
+    title: article.title,
+    source: piece.title ?? piece.contact ?? piece.link,
+    pieces: evidenceIds.length,
+    entries: evidenceIds.reduce((sum, id) => sum + entriesAbout(db, id), 0),
+    files: new Set(own.filter((hash) => !others.has(hash))).size,
+  };
+}
+
+function entriesAbout(db: Database, id: Id): number {
+  const row = sql(
+    db,
+    `WITH given (id) AS (SELECT ?)
+     SELECT (SELECT count(*) FROM event WHERE entityId = given.id)
+       + (SELECT count(*) FROM merged WHERE json_extract(event, '$.entityId') = given.id) AS n FROM given`,
+  ).get(id);
+  return Number(row?.['n']);
+}
+
+/** The pieces of an article with the same title, contact and link, of which one is there. */
+function sameSource(db: Database, piece: Evidence, articleId: Id): Id[] {
+  const told = (one: Evidence): string => JSON.stringify([one.title, one.contact, one.link]);
+  if (told(piece) === '[null,null,null]') return [piece.id];
+  const all = rowsWhere(
+    db,
+    evidenceTable,
+    'claimId IN (SELECT id FROM claim WHERE articleId = ?)',
+    articleId,
+  );
+  return all.filter((one) => one.id === piece.id || told(one) === told(piece)).map(({ id }) => id);
+}
+
+/**
+ * Erases pieces of evidence: their rows are empty and removed, the entries about them have no contents (their salted digests keep
+ * the chain whole), files that nothing else names are gone, as is what was decided of near matches in the article and the hashes
+ * from before entries were salted. The ledger says that a source was erased, when and by whom. Returns false where none of them is
+ * there. Call inside a transaction.
+ */
+export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly Id[], who: Eraser): boolean {
+  const here = evidenceIds.filter((id) => rowById(db, evidenceTable, id) !== null);
+  if (here.length === 0) return false;
+  const named = namedFiles(db, articleId);
+  for (const id of here) {
+    patchRow(db, evidenceTable, id, NOTHING);
+    sql(db, 'UPDATE evidence SET sealed = NULL WHERE id = ?').run(id);
+    sql(
+      db,
+      `UPDATE event SET "from" = iif("from" IS NULL, NULL, '{}'), "to" = '{}', salt = NULL, sealed = NULL
+       WHERE articleId = ? AND entityId = ? AND entity = 'evidence'`,
+    ).run(articleId, id);
+    emptyMerged(db, id);
+  }
+  sql(db, 'DELETE FROM nearMatch WHERE articleId = ?').run(articleId);
+  sql(db, 'DELETE FROM formerHash WHERE id = ?').run(articleId);
+  dropUnnamedFiles(
+    db,
+    here.flatMap((id) => [...(named.get(id)?.named ?? [])]),
+  );
+  appendToLedger(
+    db,
+    who.at,
+    here.map((id) => ({ kind: 'source.erased', entityId: id, said: { articleId, by: who.checkerId } })),
+  );
+  return true;
+}
+
+/** What a piece of evidence that was erased has in its fields. */
+const NOTHING: Partial<Evidence> = {
+  kind: 'document',
+  stance: 'context',
+  target: 'verdict',
+  title: null,
+  link: null,
+  quotation: null,
+  lookedAt: null,
+  contact: null,
+  knownBy: null,
+  note: null,
+  attachments: [],
+  removed: true,
+};
+
+/** True for a row of which nothing is left. */
+export function isErased(piece: Evidence): boolean {
+  return Object.entries(NOTHING).every(
+    ([field, nothing]) => JSON.stringify(Reflect.get(piece, field)) === JSON.stringify(nothing),
+  );
+}
+
+/** Empties the entries about a piece that came with case files. Their digest stands for what they held. */
+function emptyMerged(db: Database, evidenceId: Id): void {
+  const rows = sql(
+    db,
+    `SELECT mergeId, id, event FROM merged WHERE json_extract(event, '$.entity') = 'evidence'
+       AND json_extract(event, '$.entityId') = ?`,
+  ).all(evidenceId);
+  for (const { mergeId, id, event } of rows) {
+    const entry = JSON.parse(String(event)) as Record<string, unknown>;
+    const emptied = {
+      ...entry,
+      from: entry['from'] === null ? null : {},
+      to: {},
+      salt: null,
+    };
+    sql(db, 'UPDATE merged SET event = ?, sealed = NULL WHERE mergeId = ? AND id = ?').run(
+      JSON.stringify(emptied),
+      String(mergeId),
+      String(id),
+    );
+  }
+}

@@ -1,0 +1,228 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { makeClaim, setClaimDetails } from '../../core/claim-changes.ts';
+import { Claim } from '../../core/claim.ts';
+import { addEvidence, changeEvidence, removeEvidence } from '../../core/evidence-changes.ts';
+import { Evidence } from '../../core/evidence.ts';
+import { storeAttachment } from '../../db/attachments.ts';
+import { checkBackup } from '../../db/backup-check.ts';
+import { backUp } from '../../db/backup.ts';
+import { putCase } from '../../db/case-write.ts';
+import { mergeCase } from '../../db/case-merge.ts';
+import { commit, redo, undo, write } from '../../db/commit.ts';
+import { keepDrafts, readDrafts } from '../../db/drafts.ts';
+import { previewArticle } from '../../db/erase/article.ts';
+import { eraseInBackup } from '../../db/erase/backup.ts';
+import { erase, tidyPages } from '../../db/erase/erase.ts';
+import { remainingOf } from '../../db/erase/remaining.ts';
+import { previewSource } from '../../db/erase/source.ts';
+import { openLibrary, type Library } from '../../db/open.ts';
+import { examineLibrary, verifyLibrary } from '../../db/verify.ts';
+import { caseOf, libraryFrom, mergeFrom, opened } from '../helpers/case.ts';
+import { libraryWithArticle, testFolder } from '../helpers/library.ts';
+
+const SECRETS = ['Zwartkopf', 'zwartkopf@bron.example', 'Kelderluik', 'het-geheime-stuk'];
+
+/** An article with a protected source that was changed and has a file, and another piece of evidence beside it. */
+function withSource() {
+  const { library, article, version, author } = libraryWithArticle();
+  const who = { articleId: article.id, ...author };
+  const { claims } = commit(library, who, [makeClaim(version, 20, 60, author)]);
+  const claim = Claim.parse(claims[0]);
+  const file = write(library, () =>
+    storeAttachment(
+      library.db,
+      { name: 'het-geheime-stuk.txt', mediaType: 'text/plain', bytes: Buffer.from('Kelderluik in bytes') },
+      author.at,
+    ),
+  );
+  const details = {
+    kind: 'interview' as const,
+    stance: 'supports' as const,
+    target: 'verdict' as const,
+    title: 'Kelderluik',
+    link: null,
+    quotation: null,
+    lookedAt: null,
+    contact: 'Piet Zwartkopf, zwartkopf@bron.example',
+    protected: true,
+    note: null,
+    attachments: [file],
+  };
+  const { evidence } = commit(library, who, [addEvidence(claim, details, author)]);
+  const piece = Evidence.parse(evidence[0]);
+  commit(library, who, [changeEvidence(piece, { note: 'Zwartkopf belt terug.' })]);
+  const open = { ...details, title: 'Een brief', contact: null, protected: false, attachments: [] };
+  commit(library, who, [addEvidence(claim, open, author)]);
+  return { library, article, author, who, claim, piece };
+}
+
+function bytesOf(path: string): string {
+  return ['', '-wal'].map((end) => read(path + end)).join('');
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    return '';
+  }
+}
+
+function found(path: string): string[] {
+  const bytes = bytesOf(path);
+  return SECRETS.filter((word) => bytes.includes(word));
+}
+
+function eraseAll(library: Library, evidenceId: string, author: { checkerId: string; at: string }): void {
+  erase(library, previewSource(library.db, evidenceId).erasure, author);
+  tidyPages(library.db);
+}
+
+describe('erasing a source', () => {
+  test('tells before what will be gone, and leaves no word of it in any byte; the library fits after it', () => {
+    const { library, author, piece } = withSource();
+    const preview = previewSource(library.db, piece.id);
+    expect(preview).toMatchObject({ source: 'Kelderluik', pieces: 1, entries: 2, files: 1 });
+    expect(found(library.path)).toEqual(SECRETS);
+    eraseAll(library, piece.id, author);
+    expect(found(library.path)).toEqual([]);
+    expect(examineLibrary(library).findings).toEqual([]);
+    expect(() => previewSource(library.db, piece.id)).toThrow(/evidenceNotFound/);
+  });
+
+  test('keeps the rest of the work, and undo and redo pass over what is gone', () => {
+    const { library, author, who, piece } = withSource();
+    eraseAll(library, piece.id, author);
+    for (let step = 0; step < 2; step++) undo(library, who);
+    expect(() => undo(library, who)).toThrow(/nothingToUndo/);
+    for (let step = 0; step < 2; step++) redo(library, who);
+    verifyLibrary(library);
+    expect(found(library.path)).toEqual([]);
+  });
+
+  test('takes what was being typed about it, and says which texts still name it', () => {
+    const { library, author, who, claim, piece } = withSource();
+    commit(library, who, [setClaimDetails(claim, { note: 'Nog eens navragen bij Zwartkopf.' })]);
+    write(library, () =>
+      keepDrafts(library.db, { [`evidence:${claim.id}`]: 'Zwartkopf', [`claim:other`]: 'Iets anders' }),
+    );
+    const remaining = remainingOf(library, who.articleId, [piece.id]);
+    eraseAll(library, piece.id, author);
+    expect(readDrafts(library.db)).toEqual({ 'claim:other': 'Iets anders' });
+    expect(remaining()).toMatchObject([
+      { entity: 'claim', field: 'note', claimId: claim.id, words: 'Nog eens navragen bij Zwartkopf.' },
+    ]);
+  });
+
+  test('of a piece that was deleted before works as well', () => {
+    const { library, author, who, piece } = withSource();
+    commit(library, who, [removeEvidence(piece)]);
+    eraseAll(library, piece.id, author);
+    expect(found(library.path)).toEqual([]);
+    verifyLibrary(library);
+  });
+
+  test('emptied entries that the ledger does not tell of are found', () => {
+    const { library, piece } = withSource();
+    library.db
+      .prepare(
+        `UPDATE event SET "from" = iif("from" IS NULL, NULL, '{}'), "to" = '{}', salt = NULL WHERE entityId = ?`,
+      )
+      .run(piece.id);
+    const codes = examineLibrary(library).findings.map(({ code }) => code);
+    expect(codes).toContain('entryEmptied');
+  });
+
+  test('an erased piece that gets words again is found', () => {
+    const { library, author, piece } = withSource();
+    eraseAll(library, piece.id, author);
+    library.db.prepare(`UPDATE evidence SET note = 'Terug' WHERE id = ?`).run(piece.id);
+    expect(examineLibrary(library).findings).toMatchObject([{ code: 'erasedFilled' }]);
+  });
+});
+
+describe('erasing an article', () => {
+  test('leaves nothing of it but that one was erased', () => {
+    const { library, article, author } = withSource();
+    expect(previewArticle(library.db, article.id)).toMatchObject({ pieces: 2, entries: 6, files: 2 });
+    erase(library, { kind: 'article', articleId: article.id }, author);
+    tidyPages(library.db);
+    const bytes = bytesOf(library.path);
+    for (const word of [...SECRETS, 'havenbedrijf', 'Veertig schepen', 'De Havenbode', 'haven.txt'])
+      expect(bytes.includes(word), word).toBe(false);
+    expect(verifyLibrary(library)).toEqual({ articles: 0, events: 0, attachments: 0 });
+  });
+
+  test('keeps the guards of the library', () => {
+    const { library, article, author } = withSource();
+    const schema = (): unknown =>
+      library.db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all();
+    const before = schema();
+    erase(library, { kind: 'article', articleId: article.id }, author);
+    expect(schema()).toEqual(before);
+  });
+});
+
+describe('erasing in a backup', () => {
+  test.each(['source', 'article'] as const)(
+    'of the %s: no byte of it is left, and the backup is whole',
+    async (kind) => {
+      const { library, article, author, piece } = withSource();
+      const folder = { path: testFolder(), mayMake: false };
+      const { path } = await backUp(library, { folder, reason: 'asked', at: '2026-03-05T09:00:00.000Z' });
+      const erasure =
+        kind === 'article'
+          ? ({ kind, articleId: article.id } as const)
+          : previewSource(library.db, piece.id).erasure;
+      expect(found(path)).toEqual(SECRETS);
+      expect(eraseInBackup(path, erasure, author)).toBe(true);
+      expect(found(path)).toEqual([]);
+      expect(checkBackup(path).articles).toBe(kind === 'article' ? 0 : 1);
+      openLibrary(path, 'read').close();
+      expect(eraseInBackup(path, { kind: 'article', articleId: author.checkerId }, author)).toBe(false);
+    },
+  );
+});
+
+describe('case files and what was erased', () => {
+  test('one that is made after it can be opened elsewhere, and has no word of it', async () => {
+    const { library, article, author, piece } = withSource();
+    eraseAll(library, piece.id, author);
+    const bytes = await caseOf(library, article.id, { protectedSources: true });
+    const other = await libraryFrom(bytes);
+    verifyLibrary(other.library);
+    expect(found(other.library.path)).toEqual([]);
+  });
+
+  test('one from before it, and what a colleague did to the source meanwhile, bring nothing back', async () => {
+    const { library, article, author, claim, piece } = withSource();
+    const before = await caseOf(library, article.id, { protectedSources: true });
+    const bram = await libraryFrom(before);
+    const theirs = { articleId: article.id, ...bram.author };
+    commit(bram.library, theirs, [changeEvidence(piece, { note: 'Kelderluik, zei Zwartkopf.' })]);
+    commit(bram.library, theirs, [setClaimDetails(claim, { correction: 'Dertig schepen.' })]);
+    eraseAll(library, piece.id, author);
+    mergeCase(library, { articleId: article.id, ...author }, await opened(before));
+    verifyLibrary(library);
+    await mergeFrom(library, author, bram.library, article.id, { protectedSources: true });
+    tidyPages(library.db);
+    expect(found(library.path)).toEqual([]);
+    verifyLibrary(library);
+    expect(library.db.prepare('SELECT correction FROM claim WHERE id = ?').pluck().get(claim.id)).toBe(
+      'Dertig schepen.',
+    );
+    undo(library, { articleId: article.id, ...author });
+    verifyLibrary(library);
+  });
+
+  test('one of an article that was erased is refused, and says so', async () => {
+    const { library, article, author } = withSource();
+    const { contents, facts, bytesOf } = await opened(await caseOf(library, article.id));
+    erase(library, { kind: 'article', articleId: article.id }, author);
+    const put = (): void =>
+      write(library, () => putCase(library.db, contents, { facts, openedAt: author.at, bytesOf }));
+    expect(put).toThrow(/articleErased/);
+    verifyLibrary(library);
+  });
+});
