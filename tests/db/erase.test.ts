@@ -151,7 +151,7 @@ describe('erasing an article', () => {
     const bytes = bytesOf(library.path);
     for (const word of [...SECRETS, 'havenbedrijf', 'Veertig schepen', 'De Havenbode', 'haven.txt'])
       expect(bytes.includes(word), word).toBe(false);
-    expect(verifyLibrary(library)).toEqual({ articles: 0, events: 0, attachments: 0 });
+    expect(verifyLibrary(library)).toMatchObject({ articles: 0, events: 0, attachments: 0 });
   });
 
   test('keeps the guards of the library', () => {
