@@ -33,6 +33,7 @@ import { reportsCalls, reportsNotices } from './reports-calls.ts';
 import { resultsCalls, resultsNotices } from './results-calls.ts';
 import { draftCalls } from './draft-calls.ts';
 import { keyCalls } from './key-calls.ts';
+import { protectionCalls } from './protection-calls.ts';
 import { snippetCalls } from './snippet-calls.ts';
 
 export { LoadResult };
@@ -365,6 +366,7 @@ export const contract = {
   ...keyCalls,
   ...snippetCalls,
   ...draftCalls,
+  ...protectionCalls,
   ...helpCalls,
   ...libraryCalls,
   ...verifyCalls,

@@ -80,6 +80,7 @@ export const ErrorCode = z.enum([
   'templateGone',
   'templateRefused',
   'linkRefused',
+  'reviewNeeded',
   'historyBroken',
   'keyStoreRefused',
   'libraryLocked',

@@ -20,7 +20,7 @@ export interface Hidden {
   isStandIn(evidenceId: string): boolean;
 }
 
-/** Returns what a case file with these options is not to tell of an article. */
+/** Returns what a case file with these options is not to tell of an article; `decided` of words that look like a source. */
 export function hiddenIn(
   contents: CaseContents,
   options: CaseOptions,

@@ -26,21 +26,25 @@ export interface MadeCase {
 }
 
 /**
+ * What a case file is made with: hashes, ids that follow from others, what becomes of files, and what was decided of words that
+ * look like a source.
+ */
+export interface CaseMeans {
+  hash: Hash;
+  derive: Derive;
+  files: FileFates;
+  decided?: readonly NearDecision[];
+}
+
+/**
  * Returns what a case file with these options holds of an article. Where nothing has to be kept back it is all that the
  * library has, word for word. Else the history is made anew without it: its entries keep their ids, but not their hashes, from
  * which words that were taken out could be guessed. For the same reason it has neither hash nor length of the whole history.
- *
- * @param decided what was decided about words in the article that look like a protected source
  */
 export function makeCase(
   full: CaseContents,
   options: CaseOptions,
-  {
-    hash,
-    derive,
-    files,
-    decided = [],
-  }: { hash: Hash; derive: Derive; files: FileFates; decided?: readonly NearDecision[] },
+  { hash, derive, files, decided }: CaseMeans,
 ): MadeCase {
   const hidden = hiddenIn(full, options, decided);
   const standIns = standInsOf(full, hidden, derive);

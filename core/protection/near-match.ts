@@ -1,5 +1,4 @@
 import { z } from '../zod.ts';
-import { Entity } from '../event.ts';
 import { KnownBy } from '../evidence.ts';
 
 /** What was said of words that look like a protected source: they are blacked out, or may stand. */
@@ -8,9 +7,12 @@ export type NearMatchDecision = z.infer<typeof NearMatchDecision>;
 
 /** Where words stand in what leaves: whose field it is, and the claim that it belongs to by its number, where there is one. */
 export const LeavingPlace = z.object({
-  entity: z.union([Entity, z.enum(['attachment', 'session', 'checker'])]),
+  /** As the rules of protection call it: a claim, evidence, a file. */
+  entity: z.string().max(40),
   field: z.string().max(40),
   claim: z.int().min(1).nullable(),
+  /** The name of the file whose text it is; null for what no file says. */
+  file: z.string().max(255).nullable(),
 });
 export type LeavingPlace = z.infer<typeof LeavingPlace>;
 

@@ -3,7 +3,8 @@ import type { Translate } from '../i18n/translate.ts';
 import type { LeavingPlace } from './near-match.ts';
 
 /** Returns where words stand in what leaves, as a reader finds it: 'the note, claim 5'. */
-export function placeText({ entity, field, claim }: LeavingPlace, t: Translate): string {
+export function placeText({ entity, field, claim, file }: LeavingPlace, t: Translate): string {
+  if (file !== null) return t('place.file', { name: file });
   const name = t(keyOf(entity, field));
   return claim === null ? name : t('nearMatch.ofClaim', { field: name, number: claim });
 }

@@ -21,6 +21,7 @@ import { nearDecisions } from '../../db/near-matches.ts';
 import type { Library } from '../../db/open.ts';
 import { signatureFits } from '../../db/signature.ts';
 import { cleanFiles, type CleanedFiles } from '../clean-files/clean-files.ts';
+import { caseMatches, settled, type Undecided } from '../protection/review.ts';
 import { packCase, unsignedCase, type SignManifest } from './pack-case.ts';
 import { encrypted } from './passphrase.ts';
 import { unpackCase } from './unpack-case.ts';
@@ -34,6 +35,8 @@ export interface CaseWish {
   madeAt: string;
   madeBy: CaseFacts['madeBy'];
   appVersion: string;
+  /** What becomes of words that look like a protected source and that nobody has decided on; refused where it is left out. */
+  near?: Undecided;
 }
 
 /** A case file that was made, read again and found to hold together. */
@@ -47,7 +50,7 @@ export type TellStage = (stage: CaseStage, done: number, total: number) => void;
 
 /**
  * Makes a case file of an article, signed where `sign` does, and opens it again before it is handed out: what cannot be opened
- * is no case file. Throws articleNotFound, caseTooLarge, caseDamaged, and passphraseWeak before anything is read.
+ * is no case file. Throws articleNotFound, reviewNeeded, caseTooLarge, caseDamaged, and passphraseWeak before anything is read.
  */
 export async function buildCase(
   library: Pick<Library, 'db'>,
@@ -58,7 +61,11 @@ export async function buildCase(
   if (wish.passphrase !== null) requireStrong(wish.passphrase);
   tell('gathering', 0, 0);
   const full = readCase(library, wish.articleId);
-  const decided = nearDecisions(library.db, wish.articleId);
+  const decided = settled(
+    caseMatches(library, wish.articleId, wish.options),
+    nearDecisions(library.db, wish.articleId),
+    wish.near,
+  );
   const files = leavingFiles(library, full, wish.options, decided);
   const means = { hash: sha256, derive: deriveId, files, decided };
   const { contents, leftOut, told, history } = makeCase(full, wish.options, means);

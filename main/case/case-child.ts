@@ -1,12 +1,14 @@
 import { app, utilityProcess } from 'electron';
 import { join } from 'node:path';
 import type { LeftOut } from '../../core/case/manifest.ts';
+import type { CaseOptions } from '../../core/case/options.ts';
 import type { CasePreview } from '../../core/case/preview.ts';
 import type { CaseStage } from '../../core/case-calls.ts';
 import { TickmarkError, type WireError } from '../../core/errors.ts';
 import type { CheckedSignature } from '../../core/identity/standing.ts';
 import type { Signature } from '../../core/identity/signature.ts';
 import type { Id } from '../../core/ids.ts';
+import type { NearMatch } from '../../core/protection/near-match.ts';
 import type { LoadResult } from '../../core/load-result.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { memoryOf } from '../import/process-memory.ts';
@@ -48,6 +50,8 @@ export interface ReportElsewhere {
  * opened it holds, to put it in or merge it when that is asked.
  */
 export interface CaseRequests {
+  /** Lists what in a case file would still look like a protected source. */
+  review: { given: { library: string; articleId: Id; options: CaseOptions }; answer: NearMatch[] };
   save: { given: { library: string; wish: CaseWish; path: string }; answer: SavedCase };
   open: {
     given: { library: string; passphrase: string | null } & CaseFile;

@@ -9,6 +9,8 @@ import { writeWhole } from '../export/write-file.ts';
 import { readBytes } from '../import/read-bytes.ts';
 import { openReport, putOpened, type OpenedReport } from '../report/take-report.ts';
 import type { Signature } from '../../core/identity/signature.ts';
+import type { NearMatch } from '../../core/protection/near-match.ts';
+import { caseMatches } from '../protection/review.ts';
 import { buildCase, type TellStage } from './build-case.ts';
 import type { CaseAnswer, CaseRequest, CaseRequests, Doer, Signed } from './case-child.ts';
 import { openCase, openedAs } from './open-case.ts';
@@ -35,6 +37,8 @@ process.parentPort.on('message', ({ data }) => {
 
 async function answer(request: CaseRequest): Promise<unknown> {
   switch (request.kind) {
+    case 'review':
+      return review(request);
     case 'save':
       return save(request);
     case 'open':
@@ -85,6 +89,15 @@ function putJsonReport(author: Doer): null {
   try {
     putOpened(library, heldReport.opened, author);
     return null;
+  } finally {
+    library.close();
+  }
+}
+
+function review({ library: from, articleId, options }: CaseRequests['review']['given']): NearMatch[] {
+  const library = openLibrary(from, 'read');
+  try {
+    return caseMatches(library, articleId, options);
   } finally {
     library.close();
   }

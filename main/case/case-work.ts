@@ -1,3 +1,6 @@
+import type { CaseOptions } from '../../core/case/options.ts';
+import type { Id } from '../../core/ids.ts';
+import type { NearMatch } from '../../core/protection/near-match.ts';
 import type { CaseWish } from './build-case.ts';
 import { startCaseChild, type CaseWatch, type SavedCase } from './case-child.ts';
 
@@ -14,6 +17,20 @@ export async function saveElsewhere(
   const child = startCaseChild();
   try {
     return await child.ask('save', { library, wish, path }, watch);
+  } finally {
+    child.end();
+  }
+}
+
+/** Returns what in a case file of an article would still look like a protected source. Throws articleNotFound. */
+export async function reviewCaseElsewhere(
+  library: string,
+  articleId: Id,
+  options: CaseOptions,
+): Promise<NearMatch[]> {
+  const child = startCaseChild();
+  try {
+    return await child.ask('review', { library, articleId, options });
   } finally {
     child.end();
   }

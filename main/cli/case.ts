@@ -8,11 +8,12 @@ import { allCheckers } from '../../db/checkers.ts';
 import type { Library } from '../../db/open.ts';
 import { readSettings } from '../../db/settings.ts';
 import { buildCase } from '../case/build-case.ts';
+import { Undecided } from '../protection/review.ts';
 import { now } from '../context.ts';
 import { writeWhole } from '../export/write-file.ts';
 import type { CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
-import { needed } from './options.ts';
+import { needed, oneOf } from './options.ts';
 import { cliSigning } from './signing.ts';
 import { passphraseIn } from './passphrase-file.ts';
 
@@ -27,10 +28,11 @@ export async function runCase({ given, library, output }: CliContext): Promise<n
     files: !given.flag('no-files'),
     blind: given.flag('blind'),
   };
+  const near = oneOf(t, '--near', given.value('near') ?? 'refuse', Undecided.options);
   const open = library('read');
   const articleId = findArticle(open, t, word);
   const madeBy = makerOf(open, given.value('checker'));
-  const wish = { articleId, options, passphrase, madeAt: now(), madeBy, appVersion: app.getVersion() };
+  const wish = { articleId, options, passphrase, madeAt: now(), madeBy, appVersion: app.getVersion(), near };
   const { sign } = await cliSigning(open, given);
   const { bytes, leftOut } = await buildCase(
     open,

@@ -50,6 +50,7 @@ export const commandOptions = {
     look: text,
     notes: flag,
     'name-protected': flag,
+    near: text,
     'no-sign': flag,
   },
   case: {
@@ -57,6 +58,7 @@ export const commandOptions = {
     'passphrase-file': text,
     blind: flag,
     'with-protected': flag,
+    near: text,
     'no-files': flag,
     'no-sign': flag,
   },

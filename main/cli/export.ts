@@ -6,6 +6,7 @@ import { ReportOptions } from '../../core/report/options.ts';
 import { Language } from '../../core/settings.ts';
 import { readLooks } from '../../db/looks.ts';
 import { saveReport, unwatched } from '../export/save-report.ts';
+import { Undecided } from '../protection/review.ts';
 import { now } from '../context.ts';
 import { cliSigning } from './signing.ts';
 import { findArticle } from './find.ts';
@@ -55,7 +56,9 @@ export async function runExport({ given, library, output, language }: CliContext
         );
   options.look = looks.find(({ name }) => name === look)?.id ?? null;
   const { sign } = await cliSigning(open, given);
-  const wish = { articleId, versionId: null, format, options, appVersion: app.getVersion(), at: now(), sign };
+  const near = oneOf(t, '--near', given.value('near') ?? 'refuse', Undecided.options);
+  const own = { appVersion: app.getVersion(), at: now(), near, sign };
+  const wish = { articleId, versionId: null, format, options, ...own };
   const { bytes, folder, fileNotes, signed, signature } = await saveReport(open, wish, path, unwatched);
   output.result(
     { ok: true, article: articleId, format, path, bytes, folder, fileNotes, signed, signature },

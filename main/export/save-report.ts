@@ -1,24 +1,20 @@
 import { rm } from 'node:fs/promises';
 import type { FileNote } from '../../core/case/manifest.ts';
 import type { Id } from '../../core/ids.ts';
-import { buildReport } from '../../core/report/build-report.ts';
 import type { ReportFormat } from '../../core/report/format.ts';
 import { mayBeSigned, type ReportOptions } from '../../core/report/options.ts';
 import { signatureFileName } from '../../core/identity/signature.ts';
 import type { ExportStage } from '../../core/report-calls.ts';
 import { translator } from '../../core/i18n/translate.ts';
-import { articleState } from '../../db/article-state.ts';
-import { eventsOf, sha256 } from '../../db/events.ts';
-import { reportLook } from '../../db/looks.ts';
+import { sha256 } from '../../db/events.ts';
 import type { Library } from '../../db/open.ts';
+import type { Undecided } from '../protection/review.ts';
 import type { Sign } from '../identity/own-key.ts';
-import { keyedHash } from '../../db/identity.ts';
-import { unsaidOf } from '../../db/protected-evidence.ts';
 import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
+import { leavingReport } from './report-matter.ts';
 import { renderReport } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { writeEvidenceZip } from './evidence-zip.ts';
-import { leavingState } from './leaving-state.ts';
 import { goOn } from './stopped.ts';
 import { templateOf } from './templates.ts';
 import { writeWithSignature } from './signed-file.ts';
@@ -32,6 +28,8 @@ export interface ExportWish {
   options: ReportOptions;
   appVersion: string;
   at: string;
+  /** What becomes of words that look like a protected source and that nobody has decided on; refused where it is left out. */
+  near?: Undecided;
   /** Signs in the checker's name; null where nobody does. */
   sign: Sign | null;
 }
@@ -60,7 +58,7 @@ export const unwatched: ExportWatch = { signal: new AbortController().signal, te
 
 /**
  * Writes a report to `path`, signed where somebody signs, and the files of its evidence into a folder or ZIP file beside it where
- * the options ask for them: all of it, or, where it fails or is stopped, nothing. Throws exportFailed, diskFull, exportUnwritable, ExportStopped.
+ * the options ask for them: all of it, or, where it fails or is stopped, nothing. Throws reviewNeeded, exportFailed, diskFull, exportUnwritable, ExportStopped.
  */
 export async function saveReport(
   library: Library,
@@ -68,22 +66,12 @@ export async function saveReport(
   path: string,
   watch: ExportWatch,
 ): Promise<SavedReport> {
-  const { articleId, options, format } = wish;
+  const { options, format } = wish;
   const sign = signerOf(wish);
   watch.tell('making', 0, 0);
-  const unsaid = unsaidOf(library.db, articleId);
-  const whole = articleState(library, articleId, wish.versionId);
-  const { state, bytesOf, fileNotes } = await leavingState(library, whole, options, unsaid, watch.signal);
-  const events = options.history ? eventsOf(library.db, articleId) : [];
-  const look = reportLook(library.db, options.look);
-  const plain = buildReport(state, options, {
-    exportedAt: wish.at,
-    appVersion: wish.appVersion,
-    events,
-    ...unsaid,
-    keyed: (hash: string) => keyedHash(library.db, hash),
-    look,
-  });
+  const { appVersion, near } = wish;
+  const making = { exportedAt: wish.at, appVersion, near, signal: watch.signal };
+  const { model: plain, look, bytesOf, fileNotes } = await leavingReport(library, wish, making);
   const model = await reportWithPictures(plain, format, bytesOf, watch.signal);
   if (format === 'pdf') watch.tell('printing', 0, 0);
   const template = format === 'html' ? await templateOf(library, look) : null;

@@ -34,7 +34,14 @@ export function caseHandlers(
         if (path === null || stopper.signal.aborted) return nothing;
         const maker = allCheckers(library.db).find(({ id }) => id === checkerId);
         const madeBy = { name: maker?.name ?? '', initials: maker?.initials ?? '' };
-        const wish = { articleId, options, passphrase, madeAt: at, madeBy, appVersion: app.getVersion() };
+        const wish = {
+          articleId,
+          options,
+          passphrase,
+          madeAt: at,
+          madeBy,
+          appVersion: app.getVersion(),
+        };
         const { sign } = await signingNow(context);
         const made = await saveElsewhere(library.path, wish, path, {
           sign: (sum) => sign && sign('caseFile', sum, at),

@@ -59,6 +59,10 @@ export function allHandlers(context: Context, work: Work): Handlers {
       const { caseHandlers } = await import('./case.ts');
       return caseHandlers(context, cases);
     }),
+    ...whenNeeded(['protection'], async () => {
+      const { protectionHandlers } = await import('./protection.ts');
+      return protectionHandlers(context);
+    }),
     ...whenNeeded(['report', 'look'], async () => {
       const { reportHandlers } = await import('./report.ts');
       const { reportOutHandlers } = await import('./report-out.ts');

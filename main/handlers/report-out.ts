@@ -23,7 +23,16 @@ export function reportOutHandlers(
       const { token, folder } = await dragOut.place();
       const path = join(folder, name);
       const { sign } = await signingNow(context);
-      const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now(), sign };
+      const wish = {
+        articleId,
+        versionId,
+        format,
+        options,
+        appVersion: app.getVersion(),
+        at: now(),
+
+        sign,
+      };
       const saved = await saveReport(library, wish, path, unwatched);
       dragOut.keep(
         token,

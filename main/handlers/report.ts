@@ -1,14 +1,8 @@
 import { app, shell } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
-import { buildReport } from '../../core/report/build-report.ts';
-import { articleState } from '../../db/article-state.ts';
-import { reportLook } from '../../db/looks.ts';
-import { eventsOf } from '../../db/events.ts';
-import { keyedHash } from '../../db/identity.ts';
-import { unsaidOf } from '../../db/protected-evidence.ts';
-import { leavingState } from '../export/leaving-state.ts';
 import { openDetailsOf } from '../export/open-details.ts';
 import { previewPage } from '../export/render-report.ts';
+import { leavingReport } from '../export/report-matter.ts';
 import { reportFileName } from '../export/report-file-name.ts';
 import { reportWithPictures } from '../export/report-pictures.ts';
 import { saveReport, unwatched } from '../export/save-report.ts';
@@ -35,20 +29,17 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
   return {
     ...lookHandlers(context),
     'report.preview': async ({ articleId, versionId, format, options }) => {
-      const unsaid = unsaidOf(library.db, articleId);
-      const whole = articleState(library, articleId, versionId);
-      const { state, bytesOf } = await leavingState(library, whole, options, unsaid, unwatched.signal);
-      const events = options.history ? eventsOf(library.db, articleId) : [];
-      const meta = {
+      // What nobody has decided on is shown as it would be if it were let stand.
+      const making = {
         exportedAt: now(),
         appVersion: app.getVersion(),
-        events,
-        ...unsaid,
-        keyed: (hash: string) => keyedHash(library.db, hash),
-        look: reportLook(library.db, options.look),
-      };
-      const template = format === 'html' ? await templateOf(library, meta.look) : null;
-      const report = await reportWithPictures(buildReport(state, options, meta), format, bytesOf);
+        near: 'stand',
+        ...unwatched,
+      } as const;
+      const wish = { articleId, versionId, options };
+      const { model, look, bytesOf } = await leavingReport(library, wish, making);
+      const template = format === 'html' ? await templateOf(library, look) : null;
+      const report = await reportWithPictures(model, format, bytesOf);
       const page = await previewPage(report, format, template);
       withdrawLast();
       const { url, withdraw } = offerPage(page, 'frame');

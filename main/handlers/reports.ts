@@ -22,7 +22,14 @@ export function reportsHandlers(
       going.add(stopper);
       try {
         const { sign } = await signingNow(context);
-        const wish = { format, options, appVersion: app.getVersion(), at: now(), sign };
+        const wish = {
+          format,
+          options,
+          appVersion: app.getVersion(),
+          at: now(),
+
+          sign,
+        };
         const outcome = await saveReports(library, articleIds, wish, folder, {
           signal: stopper.signal,
           tell: (done, total, title) => notify(context.desk(), 'reports', { done, total, title }),

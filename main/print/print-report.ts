@@ -1,40 +1,25 @@
 import { app, BrowserWindow, type WebContents } from 'electron';
-import type { Id } from '../../core/ids.ts';
 import { TickmarkError } from '../../core/errors.ts';
-import { buildReport } from '../../core/report/build-report.ts';
 import { renderHtml } from '../../core/report/html/page.ts';
 import { renderJson } from '../../core/report/json.ts';
-import type { ReportOptions } from '../../core/report/options.ts';
-import { articleState } from '../../db/article-state.ts';
-import { eventsOf } from '../../db/events.ts';
-import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
-import { keyedHash } from '../../db/identity.ts';
-import { unsaidOf } from '../../db/protected-evidence.ts';
 import { now } from '../context.ts';
 import { fontsFor } from '../export/fonts.ts';
 import { newPrintWindow } from '../export/print-window.ts';
-import { leavingState } from '../export/leaving-state.ts';
+import type { ReportOptions } from '../../core/report/options.ts';
+import { leavingReport, type ReportWish } from '../export/report-matter.ts';
 import { unwatched } from '../export/save-report.ts';
 import { reportWithPictures } from '../export/report-pictures.ts';
 import { templateOf } from '../export/templates.ts';
 import { offerPage } from '../protocol.ts';
 
-/** What is to be printed. */
-export interface PrintWish {
-  articleId: Id;
-  /** Null for the newest. */
-  versionId: Id | null;
-  options: ReportOptions;
-}
-
 /**
  * Shows the system's print dialog for a report, over the desk's window, and waits for its end. Returns whether it was
- * printed. The page draws its own heads and page numbers, as the HTML form does. Throws printFailed.
+ * printed. The page draws its own heads and page numbers, as the HTML form does. Throws reviewNeeded, printFailed.
  */
 export async function printReport(
   library: Library,
-  wish: PrintWish,
+  wish: ReportWish,
   desk: WebContents | null,
 ): Promise<boolean> {
   const page = offerPage(await pageOf(library, wish), 'printWindow');
@@ -52,19 +37,9 @@ export async function printReport(
   }
 }
 
-async function pageOf(library: Library, { articleId, versionId, options }: PrintWish): Promise<string> {
-  const look = reportLook(library.db, options.look);
-  const unsaid = unsaidOf(library.db, articleId);
-  const whole = articleState(library, articleId, versionId);
-  const { state, bytesOf } = await leavingState(library, whole, options, unsaid, unwatched.signal);
-  const plain = buildReport(state, options, {
-    exportedAt: now(),
-    appVersion: app.getVersion(),
-    events: options.history ? eventsOf(library.db, articleId) : [],
-    ...unsaid,
-    keyed: (hash: string) => keyedHash(library.db, hash),
-    look,
-  });
+async function pageOf(library: Library, wish: ReportWish): Promise<string> {
+  const making = { exportedAt: now(), appVersion: app.getVersion(), ...unwatched };
+  const { model: plain, look, bytesOf } = await leavingReport(library, wish, making);
   const model = await reportWithPictures(plain, 'html', bytesOf);
   return renderHtml(model, await fontsFor(renderJson(model)), 'file', await templateOf(library, look));
 }

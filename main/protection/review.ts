@@ -1,92 +1,152 @@
 import { allAsTheyAre } from '../../core/case/leaving-files.ts';
+import type { CaseContents } from '../../core/case/contents.ts';
+import { filesToClean } from '../../core/case/files-to-clean.ts';
+import { hiddenIn } from '../../core/case/hidden.ts';
 import { makeCase } from '../../core/case/make-case.ts';
 import type { CaseOptions } from '../../core/case/options.ts';
 import { orderedClaims, type Claim } from '../../core/claim.ts';
-import { Entity } from '../../core/event.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import type { Evidence } from '../../core/evidence.ts';
 import type { Id } from '../../core/ids.ts';
 import { knownByOf } from '../../core/protection/known-by.ts';
 import { textsOfCase, textsOfReport, type LeavingText } from '../../core/protection/leaving-texts.ts';
-import type { LeavingPlace, NearMatch } from '../../core/protection/near-match.ts';
+import type { NearMatch } from '../../core/protection/near-match.ts';
 import { nearMatches } from '../../core/protection/near-matches.ts';
-import { redactionFor } from '../../core/protection/redaction.ts';
+import { redactionFor, type NearDecision } from '../../core/protection/redaction.ts';
 import type { ReportOptions } from '../../core/report/options.ts';
-import { articleState } from '../../db/article-state.ts';
+import { attachmentBytes } from '../../db/attachments.ts';
 import { readCase } from '../../db/case-read.ts';
 import { deriveId } from '../../db/derive-id.ts';
-import { eventsOf, sha256 } from '../../db/events.ts';
+import { sha256 } from '../../db/events.ts';
+import { nearDecisions } from '../../db/near-matches.ts';
 import type { Library } from '../../db/open.ts';
-import { unsaidOf } from '../../db/protected-evidence.ts';
+import { z } from '../../core/zod.ts';
+import { protectedEvidence } from '../../db/protected-evidence.ts';
+import { cleanedFate } from '../clean-files/clean-files.ts';
+import type { DecidedMatter } from '../export/report-matter.ts';
 
-/** What is about to leave: a report of a version (null: the newest), or a case file. */
-export type Leaving =
-  { what: 'report'; versionId: Id | null; options: ReportOptions } | { what: 'case'; options: CaseOptions };
+/**
+ * Returns everything in a report of an article that still looks like a protected source once that is blacked out, with what was
+ * decided of it; nothing for a report that names its sources.
+ */
+export function reportMatches(matter: DecidedMatter, options: ReportOptions): NearMatch[] {
+  const { state, hidden, decided } = matter;
+  const known = [...hidden, ...state.evidence];
+  if (options.nameProtected || !known.some((piece) => piece.protected)) return [];
+  const redaction = redactionFor(known, state.version.text, false);
+  const texts = textsOfReport(matter, redaction);
+  return matchesIn(texts, { known, printed: state.version.text, decided, claims: state.claims });
+}
 
-/** What leaves, and what it belongs to. */
-interface Leaves {
-  texts: LeavingText[];
+/** Returns the same of a case file. Throws articleNotFound. */
+export function caseMatches(library: Pick<Library, 'db'>, articleId: Id, options: CaseOptions): NearMatch[] {
+  const known = options.protectedSources ? [] : protectedEvidence(library.db, articleId);
+  if (known.length === 0) return [];
+  const full = readCase(library, articleId);
+  const means = { hash: sha256, derive: deriveId, files: allAsTheyAre };
+  const { contents } = makeCase(full, options, means);
+  const printed = full.versions.map(({ text }) => text).join('\n');
+  const decided = nearDecisions(library.db, articleId);
+  const files = options.files ? textsOfFiles(library, full, options) : [];
+  return matchesIn([...textsOfCase(contents), ...files], { known, printed, decided, claims: full.claims });
+}
+
+/** What becomes of words that look like a protected source and that nobody has decided on: nothing leaves, or they are all taken as one. */
+export const Undecided = z.enum(['refuse', 'hide', 'stand']);
+export type Undecided = z.infer<typeof Undecided>;
+
+/**
+ * Returns what is decided in an article with what becomes of what nobody has decided on. Throws reviewNeeded where there is such, and
+ * it is not let go one way or the other.
+ */
+export function settled(
+  matches: readonly NearMatch[],
+  decided: readonly NearDecision[],
+  undecided: Undecided = 'refuse',
+): NearDecision[] {
+  const open = matches.filter(({ decision }) => decision === null);
+  if (open.length === 0) return [...decided];
+  if (undecided === 'refuse') throw new TickmarkError('reviewNeeded', { n: open.length });
+  return [...decided, ...open.map(({ key }) => ({ words: key, decision: undecided }))];
+}
+
+/** A text that leaves; with the file's name where a file says it. */
+type Text = LeavingText & { file?: string };
+
+/** Returns what the files say that would go with a case file. One that is left out says nothing. */
+function textsOfFiles({ db }: Pick<Library, 'db'>, full: CaseContents, options: CaseOptions): Text[] {
+  const hidden = hiddenIn(full, options);
+  const kept = new Set(full.attachments.map(({ hash }) => hash));
+  const names = fileNamesIn(full);
+  return [...filesToClean(full, hidden)].flatMap((hash) => {
+    if (!kept.has(hash)) return [];
+    const texts: Text[] = [];
+    const file = names.get(hash) ?? '';
+    const clean = (words: string): string => {
+      texts.push({
+        entity: 'attachment',
+        id: null,
+        field: 'text',
+        claimId: null,
+        entryId: null,
+        words,
+        file,
+      });
+      return hidden.redaction.clean(words);
+    };
+    const { fate } = cleanedFate(attachmentBytes(db, hash), { ...hidden, redaction: { clean } });
+    return fate.what === 'leftOut' ? [] : texts;
+  });
+}
+
+/** The names of an article's files by their hashes. */
+function fileNamesIn({ versions, evidence }: CaseContents): Map<string, string> {
+  const loaded = versions.flatMap(({ sourceHash, sourceName }) =>
+    sourceHash === null || sourceName === null ? [] : [[sourceHash, sourceName] as const],
+  );
+  const attached = evidence.flatMap(({ attachments }) =>
+    attachments.map(({ hash, name }) => [hash, name] as const),
+  );
+  return new Map([...loaded, ...attached]);
+}
+
+interface Around {
+  known: readonly Evidence[];
   printed: string;
+  decided: readonly NearDecision[];
   claims: readonly Claim[];
 }
 
-/**
- * Returns everything in what is about to leave that still looks like a protected source, each with what was decided of it; nothing
- * where protected sources are named. What was decided to be hidden is listed too: it can be thought better of. Throws
- * articleNotFound.
- */
-export function reviewOf(library: Library, articleId: Id, leaving: Leaving): NearMatch[] {
-  const namesAll =
-    leaving.what === 'report' ? leaving.options.nameProtected : leaving.options.protectedSources;
-  if (namesAll) return [];
-  const { hidden, decided } = unsaidOf(library.db, articleId);
-  const known = hidden.flatMap((evidence) => knownByOf(evidence));
-  if (known.length === 0) return [];
-  const { texts, printed, claims } =
-    leaving.what === 'report'
-      ? reportLeaves(library, articleId, leaving)
-      : caseLeaves(library, articleId, leaving);
-  const numbers = new Map(orderedClaims(claims).map(({ id }, index) => [id, index + 1]));
+function matchesIn(texts: readonly Text[], { known, printed, decided, claims }: Around): NearMatch[] {
   const decisions = new Map(decided.map(({ words, decision }) => [words, decision]));
-  return nearMatches(texts, known, { printed, decided: [] }).map(
+  const numbers = claimNumbers(claims);
+  const sources = known.filter((piece) => piece.protected).flatMap(knownByOf);
+  return nearMatches(texts, sources, { printed, decided: [] }).map(
     ({ key, words, before, after, text, like }) => ({
-      ...{ key, words, before, after },
-      place: placeOf(text, numbers),
+      key,
+      words,
+      before,
+      after,
+      place: {
+        entity: text.entity,
+        field: text.field.split('.')[0] ?? '',
+        claim: (text.claimId !== null && numbers.get(text.claimId)) || null,
+        file: text.file ?? null,
+      },
       like: { kind: like.kind, words: like.words },
       decision: decisions.get(key) ?? null,
     }),
   );
 }
 
-function reportLeaves(
-  library: Library,
-  articleId: Id,
-  { versionId, options }: Extract<Leaving, { what: 'report' }>,
-): Leaves {
-  const state = articleState(library, articleId, versionId);
-  const { hidden } = unsaidOf(library.db, articleId);
-  const printed = state.version.text;
-  const events = options.history ? eventsOf(library.db, articleId) : [];
-  const redaction = redactionFor([...hidden, ...state.evidence], printed, false);
-  const texts = textsOfReport({ state, events, hidden, notes: options.notes }, redaction);
-  return { texts, printed, claims: state.claims };
-}
-
-function caseLeaves(
-  library: Library,
-  articleId: Id,
-  { options }: Extract<Leaving, { what: 'case' }>,
-): Leaves {
-  const full = readCase(library, articleId);
-  const { contents } = makeCase(full, options, { hash: sha256, derive: deriveId, files: allAsTheyAre });
-  const printed = contents.versions.map(({ text }) => text).join('\n');
-  return { texts: textsOfCase(contents), printed, claims: contents.claims };
-}
-
-function placeOf({ entity, field, claimId }: LeavingText, numbers: ReadonlyMap<Id, number>): LeavingPlace {
-  const known =
-    Entity.safeParse(entity).data ?? (entity === 'checker' || entity === 'session' ? entity : 'article');
-  return {
-    entity: known,
-    field: field.split('.')[0] ?? field,
-    claim: claimId === null ? null : (numbers.get(claimId) ?? null),
-  };
+/** The numbers of claims, each in its own version. */
+function claimNumbers(claims: readonly Claim[]): Map<string, number> {
+  const versions = [...new Set(claims.map(({ versionId }) => versionId))];
+  return new Map(
+    versions.flatMap((version) =>
+      orderedClaims(claims.filter(({ versionId }) => versionId === version)).map(
+        ({ id }, index) => [id, index + 1] as const,
+      ),
+    ),
+  );
 }

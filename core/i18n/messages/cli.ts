@@ -33,10 +33,13 @@ tickmark agreement ARTICLE             shows how far checkers agree who decided 
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAME] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
-              [--evidence-files] [--evidence-zip] [--look NAME] [--no-sign]
-                                       writes the report, signed where there is a key
+              [--evidence-files] [--evidence-zip] [--look NAME] [--no-sign] [--near hide|stand]
+                                       writes the report, signed where there is a key; --near: what becomes of words
+                                       that may still tell who a protected source is and that nobody has decided on:
+                                       else nothing is written
 tickmark case ARTICLE --out FILE [--passphrase-file FILE] [--blind] [--with-protected] [--no-files]
-              [--no-sign]              writes the case file, to hand to a colleague; the passphrase is the first
+              [--no-sign] [--near hide|stand]
+                                       writes the case file, to hand to a colleague; the passphrase is the first
                                        line of a file; --blind: without verdicts and evidence; --with-protected:
                                        names protected sources; --no-files: without files
 tickmark search WORDS… [--limit N]     finds words in articles, claims and evidence: beginnings of words,
@@ -100,10 +103,13 @@ tickmark agreement ARTIKEL             toont in hoeverre controleurs het eens zi
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
               [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
               [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
-              [--evidence-files] [--evidence-zip] [--look NAAM] [--no-sign]
-                                       schrijft het rapport, ondertekend waar een sleutel is
+              [--evidence-files] [--evidence-zip] [--look NAAM] [--no-sign] [--near hide|stand]
+                                       schrijft het rapport, ondertekend waar een sleutel is; --near: wat er gebeurt
+                                       met woorden waaraan een beschermde bron misschien nog te herkennen is en
+                                       waarover niemand besliste: anders wordt er niets geschreven
 tickmark case ARTIKEL --out BESTAND [--passphrase-file BESTAND] [--blind] [--with-protected] [--no-files]
-              [--no-sign]              schrijft het dossier, voor een collega; de wachtwoordzin is de eerste regel
+              [--no-sign] [--near hide|stand]
+                                       schrijft het dossier, voor een collega; de wachtwoordzin is de eerste regel
                                        van een bestand; --blind: zonder oordelen en bewijs; --with-protected:
                                        noemt beschermde bronnen; --no-files: zonder bestanden
 tickmark search WOORDEN… [--limit N]   vindt woorden in artikelen, beweringen en bewijs: het begin van woorden,

@@ -333,6 +333,10 @@ export const errors = {
     en: 'Something that is encrypted in this library does not open with its key: it was changed, or belongs elsewhere. Restore a backup.',
     nl: 'Iets wat in deze bibliotheek versleuteld is, gaat met de sleutel niet open: het is gewijzigd of hoort ergens anders. Zet een back-up terug.',
   },
+  'error.reviewNeeded': {
+    en: 'Nothing was let out: {n} {n|place|places} in it may still tell who a protected source is. Decide on {n|it|each} in the window that exports it; on the command line, with --near hide or --near stand.',
+    nl: 'Er is niets naar buiten gegaan: op {n} {n|plek|plekken} is een beschermde bron misschien nog te herkennen. Beslis daarover in het venster waarin u exporteert; op de opdrachtregel met --near hide of --near stand.',
+  },
   'error.historyBroken': {
     en: 'The history of “{title}” does not fit at entry {seq}: {problem}.',
     nl: 'De geschiedenis van ‘{title}’ klopt niet bij regel {seq}: {problem}.',

@@ -64,7 +64,7 @@ export const protection = {
   'place.evidence.contact': { en: 'a contact', nl: 'een contact' },
   'place.evidence.note': { en: 'a note of evidence', nl: 'een notitie bij bewijs' },
   'place.evidence.attachments': { en: 'the name of a file', nl: 'de naam van een bestand' },
-  'place.attachment': { en: 'the text of a file', nl: 'de tekst van een bestand' },
+  'place.file': { en: 'the text of the file {name}', nl: 'de tekst van het bestand {name}' },
   'place.review.reason': { en: 'a second reader’s reason', nl: 'de reden van een tweede lezer' },
   'place.review.resolution': { en: 'how a disagreement was settled', nl: 'hoe een verschil is beslist' },
   'place.history': { en: 'the history', nl: 'de geschiedenis' },

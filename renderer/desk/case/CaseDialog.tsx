@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options.ts';
 import type { CaseStock } from '../../../core/case/preview.ts';
 import type { Id } from '../../../core/ids.ts';
@@ -11,6 +11,9 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FileNotes } from '../export/FileNotes.tsx';
 import { FileOutcome } from '../ui/FileOutcome.tsx';
+import { ReviewDialog } from '../protection/ReviewDialog.tsx';
+import { ReviewLine } from '../protection/ReviewLine.tsx';
+import { useReview } from '../protection/use-review.ts';
 import { CaseChoices } from './CaseChoices.tsx';
 import { caseWords } from './case-words.ts';
 import { noPassphrase, PassphraseFields, passphraseProblem } from './PassphraseFields.tsx';
@@ -32,6 +35,9 @@ export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
   const [form, setForm] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
   const { state, save, stop, show } = useSaveCase(articleId);
+  const leaving = useMemo(() => ({ what: 'case' as const, options }), [options]);
+  const review = useReview(articleId, leaving);
+  const [isReviewing, setReviewing] = useState(false);
 
   useEffect(() => {
     let wanted = true;
@@ -47,6 +53,7 @@ export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
   function attempt() {
     setTried(true);
     if (passphraseProblem(form) !== null) return;
+    if (review.open > 0) return setReviewing(true);
     void save(options, form.isWanted ? form.first : null);
   }
 
@@ -64,7 +71,7 @@ export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
           <Button onPress={onClose}>{t('ui.close')}</Button>
           <Button
             tone="dark"
-            isDisabled={stock === null}
+            isDisabled={stock === null || review.matches === null}
             isPending={state.kind === 'saving'}
             onPress={attempt}
           >
@@ -77,11 +84,13 @@ export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
         <div className={styles.form}>
           <p className={styles.what}>{t('case.what', { ...stock })}</p>
           <CaseChoices stock={stock} options={options} onChange={setOptions} />
+          <ReviewLine review={review} onOpen={() => setReviewing(true)} />
           <WillBeSigned isInside />
           <PassphraseFields form={form} onChange={setForm} wasTried={wasTried} />
           {state.kind === 'saved' && <FileNotes notes={state.leftOut.fileNotes} />}
         </div>
       )}
+      {isReviewing && <ReviewDialog review={review} onClose={() => setReviewing(false)} />}
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ReportFormat } from '../../../core/report/format.ts';
 import { beginOptions, choicesOf } from '../../../core/report/choices.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
@@ -12,6 +12,9 @@ import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FileOutcome } from '../ui/FileOutcome.tsx';
+import { ReviewDialog } from '../protection/ReviewDialog.tsx';
+import { ReviewLine } from '../protection/ReviewLine.tsx';
+import { useReview } from '../protection/use-review.ts';
 import { DragHandle } from './DragHandle.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import { FileNotes } from './FileNotes.tsx';
@@ -34,10 +37,19 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
   const [format, setFormat] = useState<ReportFormat>(last?.format ?? 'html');
   const [options, setOptions] = useState<ReportOptions>(() => beginOptions(last, language));
   const [points, setPoints] = useState<OpenPoints | null>(null);
-  const preview = usePreview(articleId, versionId, format, options);
+  const leaving = useMemo(() => ({ what: 'report' as const, versionId, options }), [versionId, options]);
+  const review = useReview(articleId, leaving);
+  const [isReviewing, setReviewing] = useState(false);
+  const preview = usePreview(articleId, versionId, format, options, review.decisions);
   const { state, save, show, stop } = useSaveReport(articleId, versionId);
-  const file = useDragOut({ articleId, versionId, format, options });
+  const file = useDragOut({ articleId, versionId, format, options }, review.decisions);
   const remember = () => void changeSettings(app, { reportChoices: choicesOf(format, options) });
+  /** Lets something leave, once it was decided what in it still tells of a source. */
+  function leave(how: () => Promise<unknown>) {
+    if (review.open > 0) return setReviewing(true);
+    remember();
+    void how();
+  }
 
   useEffect(() => {
     let wanted = true;
@@ -62,23 +74,15 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
             onShow={(path) => void show(path)}
             onStop={() => void stop()}
           />
-          <DragHandle file={file} onDragged={remember} />
+          {review.matches !== null && review.open === 0 && <DragHandle file={file} onDragged={remember} />}
           <Button onPress={onClose}>{t('ui.close')}</Button>
-          <Button
-            onPress={() => {
-              remember();
-              void printReport(app, { articleId, versionId }, options);
-            }}
-          >
+          <Button onPress={() => leave(() => printReport(app, { articleId, versionId }, options))}>
             {t('export.print')}
           </Button>
           <Button
             tone="dark"
-            isDisabled={points === null}
-            onPress={() => {
-              remember();
-              void save(format, options);
-            }}
+            isDisabled={points === null || review.matches === null}
+            onPress={() => leave(() => save(format, options))}
           >
             {t('export.save', { form: t(`export.form.${format}`) })}
           </Button>
@@ -97,10 +101,12 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
             />
             {state.kind === 'saved' && <FileNotes notes={state.fileNotes} />}
           </div>
+          <ReviewLine review={review} onOpen={() => setReviewing(true)} />
           {points !== null && <OpenPointsList points={points} onClose={onClose} />}
         </div>
         <ReportPreview preview={preview} />
       </div>
+      {isReviewing && <ReviewDialog review={review} onClose={() => setReviewing(false)} />}
     </Dialog>
   );
 }

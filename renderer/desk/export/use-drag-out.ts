@@ -14,7 +14,12 @@ interface DragWish {
 }
 
 /** The file to drag: being made for these options, or made. */
-type Made = { for: ReportOptions; format: ReportFormat; file: { token: Id; name: string } | null };
+type Made = {
+  for: ReportOptions;
+  format: ReportFormat;
+  decisions: number;
+  file: { token: Id; name: string } | null;
+};
 
 export interface DragOutFile {
   /** Its name, once it is there. */
@@ -26,20 +31,25 @@ export interface DragOutFile {
   drag(): Promise<void>;
 }
 
-/** Returns the report as a file to be dragged out: it must be there when the pointer begins to drag. */
-export function useDragOut(wish: DragWish): DragOutFile {
+/**
+ * Returns the report as a file to be dragged out: it must be there when the pointer begins to drag. `decisions` counts what was
+ * decided of words that look like a source: a file from before the last one is made anew.
+ */
+export function useDragOut(wish: DragWish, decisions: number): DragOutFile {
   const tell = useTell();
   const [made, setMade] = useState<Made | null>(null);
   const { format, options } = wish;
-  const current = made?.for === options && made.format === format ? made : null;
+  const isNow = (one: Made | null) =>
+    one?.for === options && one.format === format && one.decisions === decisions;
+  const current = isNow(made) ? made : null;
   const file = current?.file ?? null;
 
   async function make() {
     if (current !== null) return;
-    setMade({ for: options, format, file: null });
+    setMade({ for: options, format, decisions, file: null });
     try {
       const next = await call('report.makeToDrag', wish);
-      setMade((now) => (now?.for === options && now.format === format ? { ...now, file: next } : now));
+      setMade((now) => (now !== null && isNow(now) ? { ...now, file: next } : now));
     } catch (thrown) {
       setMade(null);
       tell.failed(thrown);

@@ -18,29 +18,39 @@ interface Wish {
   options: ReportOptions;
 }
 
-/** Makes the page that shows the report and again when the form or the options change; the last stays until the next is there. */
+/** What a page is made of, and after how many decisions. */
+interface Asked {
+  wish: Wish;
+  decisions: number;
+}
+
+/**
+ * Makes the page that shows the report, and again when the form, the options or what was decided of words that look like a source
+ * change; the last stays until the next is there.
+ */
 export function usePreview(
   articleId: Id,
   versionId: Id,
   format: ReportFormat,
   options: ReportOptions,
+  decisions: number,
 ): Preview {
-  const [made, setMade] = useState<{ for: Wish; url: string } | null>(null);
-  const [failed, setFailed] = useState<{ for: Wish; thrown: unknown } | null>(null);
-  const wish = useMemo(
-    () => ({ articleId, versionId, format, options }),
-    [articleId, versionId, format, options],
+  const [made, setMade] = useState<{ for: Asked; url: string } | null>(null);
+  const [failed, setFailed] = useState<{ for: Asked; thrown: unknown } | null>(null);
+  const asked = useMemo(
+    () => ({ wish: { articleId, versionId, format, options }, decisions }),
+    [articleId, versionId, format, options, decisions],
   );
   useEffect(() => {
     let wanted = true;
-    call('report.preview', wish).then(
-      ({ url }) => wanted && setMade({ for: wish, url }),
-      (thrown: unknown) => wanted && setFailed({ for: wish, thrown }),
+    call('report.preview', asked.wish).then(
+      ({ url }) => wanted && setMade({ for: asked, url }),
+      (thrown: unknown) => wanted && setFailed({ for: asked, thrown }),
     );
     return () => {
       wanted = false;
     };
-  }, [wish]);
-  const failure = failed?.for === wish ? failed.thrown : null;
-  return { url: made?.url ?? null, isMaking: made?.for !== wish && failure === null, failure };
+  }, [asked]);
+  const failure = failed?.for === asked ? failed.thrown : null;
+  return { url: made?.url ?? null, isMaking: made?.for !== asked && failure === null, failure };
 }

@@ -9,6 +9,7 @@ import { Select } from '../ui/Select.tsx';
 import { TextArea, TextField } from '../ui/TextField.tsx';
 import { Attachment } from './Attachment.tsx';
 import { formOf, withContact, type EvidenceForm, type EvidenceProblem } from './evidence-form.ts';
+import { KnownByFields } from './KnownByFields.tsx';
 import { UsedBefore } from './UsedBefore.tsx';
 import type { Attachments } from './use-attachments.ts';
 import styles from './EvidenceEditor.module.css';
@@ -31,8 +32,16 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
   const linkProblem = problems.includes('linkWrong') ? t('evidence.linkWrong') : null;
   /** The source is the same; what it says of this claim is for the checker to write. */
   function use(details: EvidenceDetails) {
-    const { kind, title, link, contact, protected: isProtected, attachments: files } = formOf(details);
-    onChange({ kind, title, link, contact, protected: isProtected, attachments: files });
+    const {
+      kind,
+      title,
+      link,
+      contact,
+      protected: isProtected,
+      knownBy,
+      attachments: files,
+    } = formOf(details);
+    onChange({ kind, title, link, contact, protected: isProtected, knownBy, attachments: files });
   }
 
   return (
@@ -102,6 +111,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         {t('evidence.protectedSource')}
       </Checkbox>
       <p className={styles.hint}>{t('evidence.protectedHint')}</p>
+      {form.protected && <KnownByFields form={form} onChange={onChange} />}
       <SnippetArea
         label={t('evidence.note')}
         value={form.note}

@@ -7,6 +7,7 @@ import {
   EvidenceKind,
   EvidenceTarget,
   hasSubstance,
+  KnownBy,
   Stance,
   WebAddress,
   type EvidenceDetails,
@@ -23,6 +24,8 @@ export const EvidenceForm = z.object({
   lookedAt: z.string(),
   contact: z.string(),
   protected: z.boolean(),
+  /** What was added to what the source is known by, or taken out of it; nothing in drafts of older versions. */
+  knownBy: z.array(KnownBy).readonly().default([]),
   note: z.string(),
   attachments: z.array(AttachmentRef).readonly(),
 });
@@ -51,6 +54,7 @@ export function newForm(claim: Claim, today: string): EvidenceForm {
     lookedAt: today,
     contact: '',
     protected: false,
+    knownBy: [],
     note: '',
     attachments: [],
   };
@@ -103,6 +107,7 @@ export function formOf(details: EvidenceDetails): EvidenceForm {
     lookedAt: details.lookedAt ?? '',
     contact: details.contact ?? '',
     protected: details.protected,
+    knownBy: details.knownBy ?? [],
     note: details.note ?? '',
     attachments: details.attachments,
   };
@@ -118,6 +123,7 @@ export function detailsOf(form: EvidenceForm): EvidenceDetails {
     lookedAt: form.lookedAt.trim() || null,
     contact: form.contact.trim() || null,
     note: form.note.trim() || null,
+    knownBy: form.knownBy.length === 0 ? null : [...form.knownBy],
     attachments: [...form.attachments],
   };
 }

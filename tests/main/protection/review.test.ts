@@ -1,87 +1,114 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultCaseOptions } from '../../../core/case/options.ts';
 import { makeClaim, setClaimDetails } from '../../../core/claim-changes.ts';
-import { Claim } from '../../../core/claim.ts';
+import type { Claim } from '../../../core/claim.ts';
 import { addEvidence } from '../../../core/evidence-changes.ts';
-import { NearMatch } from '../../../core/protection/near-match.ts';
 import { BAR } from '../../../core/protection/redaction.ts';
-import { defaultReportOptions } from '../../../core/report/options.ts';
-import { buildReport } from '../../../core/report/build-report.ts';
-import { articleState } from '../../../db/article-state.ts';
-import { commit } from '../../../db/commit.ts';
+import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
+import { storeAttachment } from '../../../db/attachments.ts';
+import { commit, write } from '../../../db/commit.ts';
 import { decideNearMatches } from '../../../db/near-matches.ts';
-import { unsaidOf } from '../../../db/protected-evidence.ts';
-import { reviewOf } from '../../../main/protection/review.ts';
 import { caseOf, opened } from '../../helpers/case.ts';
 import { pieceOf } from '../../helpers/evidence.ts';
-import { libraryWithArticle } from '../../helpers/library.ts';
+import { libraryWithArticle, testFolder, TEXT } from '../../helpers/library.ts';
 
-/** A library with a protected source, of whom the note of the claim has the name with two letters swapped. */
-function withSource() {
+vi.mock('../../../main/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
+vi.mock('../../../main/import/read-file.ts', () => ({ scalePicture: vi.fn() }));
+const { saveReport, unwatched } = await import('../../../main/export/save-report.ts');
+const { reportMatter } = await import('../../../main/export/report-matter.ts');
+const { caseMatches, reportMatches } = await import('../../../main/protection/review.ts');
+
+/** A library whose claim has a protected source, with a note in which her name is written otherwise than any rule foresees. */
+function withNearMatch(note = 'Teruggebeld door Terpsta, die het bevestigt.') {
   const { library, article, version, author } = libraryWithArticle();
   const who = { articleId: article.id, ...author };
-  const claim = Claim.parse(commit(library, who, [makeClaim(version, 20, 60, author)]).claims[0]);
-  const source = pieceOf(claim.id, { contact: 'Wiebe Terpstra', protected: true });
-  commit(library, who, [addEvidence(claim, source, author)]);
-  commit(library, who, [setClaimDetails(claim, { note: 'Gebeld met Tersptra, en met Terpstra.' })]);
-  return { library, article, author };
+  const start = TEXT.indexOf('De burgemeester');
+  const claim = commit(library, who, [makeClaim(version, start, TEXT.indexOf('onjuist') + 7, author)])
+    .claims[0] as Claim;
+  const contact = 'Wiebe Terpstra, 06-41870352';
+  commit(library, who, [addEvidence(claim, pieceOf(claim.id, { contact, protected: true }), author)]);
+  commit(library, who, [setClaimDetails(claim, { note })]);
+  const options: ReportOptions = { ...defaultReportOptions, notes: true, language: 'nl' };
+  const ask = { articleId: article.id, versionId: null };
+  const matches = (changed: Partial<ReportOptions> = {}) => {
+    const wanted = { ...options, ...changed };
+    return reportMatches(reportMatter(library, { ...ask, options: wanted }), wanted);
+  };
+  const report = async (near?: 'hide' | 'stand'): Promise<string> => {
+    const path = join(testFolder(), 'report.json');
+    const own = { appVersion: '0.1.0', at: author.at, sign: null, ...(near && { near }) };
+    await saveReport(library, { ...ask, format: 'json', options, ...own }, path, unwatched);
+    return readFileSync(path, 'utf8');
+  };
+  const decide = (words: string, decision: 'hide' | 'stand' | null): void =>
+    write(library, () => decideNearMatches(library.db, article.id, [{ words, decision }], author));
+  return { library, article, author, who, claim, matches, report, decide };
 }
 
-const report = {
-  what: 'report',
-  versionId: null,
-  options: { ...defaultReportOptions, notes: true, language: 'nl' },
-} as const;
-const caseFile = { what: 'case', options: defaultCaseOptions } as const;
-
 describe('the review before something leaves', () => {
-  it.each([report, caseFile])('lists what still looks like a source, with its place: $what', (leaving) => {
-    const { library, article } = withSource();
-    const found = reviewOf(library, article.id, leaving);
-    expect(found).toEqual([
+  it('lists what looks like a protected source, with its words, its place and what it looks like', () => {
+    const { matches } = withNearMatch();
+    expect(matches()).toEqual([
       {
-        key: 'tersptra',
-        words: 'Tersptra',
-        before: 'Gebeld met ',
-        after: `, en met ${BAR}.`,
-        place: { entity: 'claim', field: 'note', claim: 1 },
+        key: 'terpsta',
+        words: 'Terpsta',
+        before: 'Teruggebeld door ',
+        after: ', die het bevestigt.',
+        place: { entity: 'claim', field: 'note', claim: 1, file: null },
         like: { kind: 'name', words: 'Wiebe Terpstra' },
         decision: null,
       },
     ]);
-    for (const match of found) expect(NearMatch.parse(match)).toEqual(match);
-    library.close();
+    expect(matches({ notes: false }), 'a report without notes').toEqual([]);
+    expect(matches({ nameProtected: true }), 'a report that names its sources').toEqual([]);
+    expect(withNearMatch('Niemand nam op.').matches()).toEqual([]);
   });
 
-  it('remembers what was decided, and blacks out what is to be hidden in reports and case files', async () => {
-    const { library, article, author } = withSource();
-    const noteIn = () =>
-      buildReport(articleState(library, article.id), report.options, {
-        ...{ exportedAt: author.at, appVersion: '0.1.0' },
-        ...unsaidOf(library.db, article.id),
-      }).claims[0]?.note;
-    const noteInCase = async () => (await opened(await caseOf(library, article.id))).contents.claims[0]?.note;
-    const decide = (decision: 'hide' | 'stand') => {
-      decideNearMatches(library.db, article.id, [{ words: 'tersptra', decision }], author);
-    };
-    const [plain, blackedOut] = [`Gebeld met Tersptra, en met ${BAR}.`, `Gebeld met ${BAR}, en met ${BAR}.`];
-    expect([noteIn(), await noteInCase()]).toEqual([plain, plain]);
-    decide('hide');
-    for (const leaving of [report, caseFile])
-      expect(reviewOf(library, article.id, leaving)).toMatchObject([{ key: 'tersptra', decision: 'hide' }]);
-    expect([noteIn(), await noteInCase()]).toEqual([blackedOut, blackedOut]);
-    decide('stand');
-    expect(reviewOf(library, article.id, report)).toMatchObject([{ decision: 'stand' }]);
-    expect([noteIn(), await noteInCase()]).toEqual([plain, plain]);
-    library.close();
+  it('lets no report out before it was decided, and remembers what was', async () => {
+    const { report, decide, matches } = withNearMatch();
+    await expect(report()).rejects.toMatchObject({ code: 'reviewNeeded', detail: { n: 1 } });
+    expect(await report('hide')).not.toContain('Terpsta');
+    expect(await report('stand')).toContain('Terpsta');
+    await expect(report(), 'what one file was made with is not remembered').rejects.toThrow();
+    decide('terpsta', 'hide');
+    expect(await report()).toContain(`Teruggebeld door ${BAR}, die het bevestigt.`);
+    expect(matches()).toMatchObject([{ words: 'Terpsta', decision: 'hide' }]);
+    decide('terpsta', 'stand');
+    expect(await report()).toContain('Terpsta');
+    decide('terpsta', null);
+    await expect(report()).rejects.toThrow();
   });
 
-  it('asks nothing where protected sources are named', () => {
-    const { library, article } = withSource();
-    const named = { ...report, options: { ...report.options, nameProtected: true } };
-    expect(reviewOf(library, article.id, named)).toEqual([]);
-    const whole = { ...caseFile, options: { ...caseFile.options, protectedSources: true } };
-    expect(reviewOf(library, article.id, whole)).toEqual([]);
-    library.close();
+  it('does the same with a case file', async () => {
+    const { library, article, decide } = withNearMatch();
+    const bytes = () => caseOf(library, article.id);
+    await expect(bytes()).rejects.toMatchObject({ code: 'reviewNeeded' });
+    await expect(caseOf(library, article.id, { blind: true }), 'that has no notes').resolves.toBeDefined();
+    await expect(caseOf(library, article.id, { protectedSources: true })).resolves.toBeDefined();
+    decide('terpsta', 'hide');
+    const { contents } = await opened(await bytes());
+    expect(JSON.stringify(contents)).not.toMatch(/terpsta/i);
+    expect(contents.claims.map(({ note }) => note)).toEqual([`Teruggebeld door ${BAR}, die het bevestigt.`]);
+  });
+
+  it('reads the texts of files too; of one whose words are blacked out nothing leaves', async () => {
+    const { library, article, author, who, claim, decide } = withNearMatch('Zie de bijlage.');
+    const memo = new TextEncoder().encode('Gesprek met mw. Terpsta over de kade.\n');
+    const file = { name: 'memo.txt', mediaType: 'text/plain', bytes: memo };
+    const kept = write(library, () => storeAttachment(library.db, file, author.at));
+    const piece = pieceOf(claim.id, { title: 'Memo', attachments: [kept] });
+    commit(library, who, [addEvidence(claim, piece, author)]);
+    expect(caseMatches(library, article.id, defaultCaseOptions)).toMatchObject([
+      { words: 'Terpsta', place: { entity: 'attachment', claim: null, file: 'memo.txt' } },
+    ]);
+    decide('terpsta', 'hide');
+    const { facts, contents } = await opened(await caseOf(library, article.id));
+    expect(contents.attachments.map(({ hash }) => hash)).not.toContain(kept.hash);
+    expect(JSON.stringify(facts.leftOut)).not.toMatch(/terpsta/i);
+    decide('terpsta', 'stand');
+    const open = await opened(await caseOf(library, article.id));
+    expect(open.contents.attachments.map(({ hash }) => hash)).toContain(kept.hash);
   });
 });

@@ -1,0 +1,81 @@
+import type { FileNote } from '../../core/case/manifest.ts';
+import type { Id } from '../../core/ids.ts';
+import type { ReportMatter } from '../../core/protection/leaving-texts.ts';
+import type { NearDecision } from '../../core/protection/redaction.ts';
+import { buildReport } from '../../core/report/build-report.ts';
+import type { ReportLook } from '../../core/report/look.ts';
+import type { ReportModel } from '../../core/report/model.ts';
+import type { ReportOptions } from '../../core/report/options.ts';
+import { articleState } from '../../db/article-state.ts';
+import { eventsOf } from '../../db/events.ts';
+import { keyedHash } from '../../db/identity.ts';
+import { reportLook } from '../../db/looks.ts';
+import type { Library } from '../../db/open.ts';
+import { unsaidOf } from '../../db/protected-evidence.ts';
+import { reportMatches, settled, type Undecided } from '../protection/review.ts';
+import { leavingState } from './leaving-state.ts';
+
+/** Which report of which article; `versionId` null for the newest. */
+export interface ReportWish {
+  articleId: Id;
+  versionId: Id | null;
+  options: ReportOptions;
+}
+
+/** What a report is made of: what the article has, and what was decided of words that look like a protected source. */
+export interface DecidedMatter extends ReportMatter {
+  decided: readonly NearDecision[];
+}
+
+/** Returns what the library has for a report. Throws articleNotFound. */
+export function reportMatter(library: Library, { articleId, versionId, options }: ReportWish): DecidedMatter {
+  const { db } = library;
+  return {
+    state: articleState(library, articleId, versionId),
+    events: options.history ? eventsOf(db, articleId) : [],
+    ...unsaidOf(db, articleId),
+    notes: options.notes,
+  };
+}
+
+/** How a report is made. */
+export interface ReportMaking {
+  /** The moment that it gives: ISO 8601, UTC. */
+  exportedAt: string;
+  appVersion: string;
+  /** What becomes of words that look like a protected source and that nobody has decided on; refused where it is left out. */
+  near?: Undecided | undefined;
+  signal: AbortSignal;
+}
+
+/** A report as it may leave. */
+export interface LeavingReport {
+  model: ReportModel;
+  look: ReportLook | null;
+  /** The bytes of a file that it names: of a clean copy by the hash of that. */
+  bytesOf(hash: string): Uint8Array;
+  /** Which of its files are clean copies, which are left out, and why. */
+  fileNotes: FileNote[];
+}
+
+/**
+ * Returns a report of an article as it may leave: blacked out, with clean copies of files, and looked through for what may still
+ * tell who a protected source is. Throws articleNotFound, reviewNeeded, ExportStopped.
+ */
+export async function leavingReport(
+  library: Library,
+  wish: ReportWish,
+  { exportedAt, appVersion, near, signal }: ReportMaking,
+): Promise<LeavingReport> {
+  const { options } = wish;
+  const matter = reportMatter(library, wish);
+  const { events, hidden } = matter;
+  const decided = settled(reportMatches(matter, options), matter.decided, near);
+  const unsaid = { hidden: [...hidden], decided };
+  const leaving = await leavingState(library, matter.state, options, unsaid, signal);
+  const look = reportLook(library.db, options.look);
+  const keyed = (hash: string): string | null => keyedHash(library.db, hash);
+  const made = { exportedAt, appVersion, events, hidden, decided, keyed, look };
+  const { bytesOf, fileNotes } = leaving;
+  return { model: buildReport(leaving.state, options, made), look, bytesOf, fileNotes };
+}

@@ -1,0 +1,80 @@
+import type { NearMatch } from '../../../core/protection/near-match.ts';
+import { placeText } from '../../../core/protection/place-text.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import type { Review } from './use-review.ts';
+import styles from './Review.module.css';
+
+/**
+ * The review before something leaves: every place that still looks like a protected source, in its words, to be blacked out
+ * or let stand. What is decided of words holds wherever the article has them.
+ */
+export function ReviewDialog({ review, onClose }: { review: Review; onClose(): void }) {
+  const t = useMessages();
+  const matches = review.matches ?? [];
+  const undecided = [...new Set(matches.filter(({ decision }) => decision === null).map(({ key }) => key))];
+  return (
+    <Dialog
+      title={t('nearMatch.title')}
+      onClose={onClose}
+      footer={
+        <>
+          <span className={styles.count} role="status">
+            {review.open > 0 && t('nearMatch.open', { n: review.open })}
+          </span>
+          {undecided.length > 0 && (
+            <>
+              <Button onPress={() => void review.decide(undecided, 'stand')}>
+                {t('nearMatch.standAll')}
+              </Button>
+              <Button onPress={() => void review.decide(undecided, 'hide')}>{t('nearMatch.hideAll')}</Button>
+            </>
+          )}
+          <Button tone="dark" onPress={onClose}>
+            {t('ui.close')}
+          </Button>
+        </>
+      }
+    >
+      <ul className={styles.matches}>
+        {matches.map((match, index) => (
+          <Match key={`${match.key} ${String(index)}`} match={match} review={review} />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+function Match({ match, review }: { match: NearMatch; review: Review }) {
+  const t = useMessages();
+  const { key, words, before, after, place, like, decision } = match;
+  const where = placeText(place, t);
+  return (
+    <li className={styles.match} data-near-match={words}>
+      <p className={styles.excerpt} dir="auto">
+        {before}
+        <mark className={styles.words}>{words}</mark>
+        {after}
+      </p>
+      <div className={styles.row}>
+        <p className={styles.hint}>
+          {where} · {t('nearMatch.like', { words: like.words })}
+        </p>
+        <Segmented
+          label={t('nearMatch.choice', { words, place: where })}
+          showLabel={false}
+          value={decision ?? 'open'}
+          choices={[
+            { value: 'hide', label: t('nearMatch.hide') },
+            { value: 'stand', label: t('nearMatch.stand') },
+          ]}
+          onChange={(chosen) => {
+            if (chosen === 'hide' || chosen === 'stand') void review.decide([key], chosen);
+          }}
+        />
+      </div>
+    </li>
+  );
+}
