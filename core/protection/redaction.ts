@@ -103,6 +103,7 @@ function cleaner(hidden: readonly Evidence[], article: string, asked: readonly s
     literals([
       ...[...texts, ...wholes].filter((words) => !isOrdinary(words.trim())),
       ...of('address'),
+      ...of('number').filter((words) => words.length > 40),
       ...asked,
     ]),
     addresses(of('address').filter((words) => words.includes('@') && !words.includes('/'))),

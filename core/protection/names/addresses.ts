@@ -11,7 +11,7 @@ const DOT_WORD = 'dot|punt|punkt|punto|point';
 const DOT = String.raw`(?:\s?\.\s?|\s*[([{]\s*(?:${DOT_WORD})\s*[)\]}]\s*|\s+(?:${DOT_WORD})\s+)`;
 
 const ADDRESS = new RegExp(
-  String.raw`[\p{L}\p{N}._%+'-]+(?:@|\s*[([{]\s*(?:at|@)\s*[)\]}]\s*)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*`,
+  String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,100}(?:@|\s*[([{]\s*(?:at|@)\s*[)\]}]\s*)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*`,
   'giu',
 );
 

@@ -10,11 +10,13 @@ export interface Part {
   readonly words: string;
 }
 
-const ADDRESS = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const LINK = /\bhttps?:\/\/[^\s<>"']+|\b(?:[a-z\d-]+\.)+[a-z]{2,}\/[^\s<>"',;)]+/giu;
+// Each begins where nothing of it stands before, and no part is without bound: a long text takes time by its length alone.
+const ADDRESS =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,100}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
+const LINK = /\bhttps?:\/\/[^\s<>"']+|(?<![a-z\d.-])(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}\/[^\s<>"',;)]+/giu;
 /** An account: with @ before it, or with signs in it that names do not have. */
 const HANDLE =
-  /(?<![\p{L}\p{N}@.])(?:@[\p{L}\p{N}._-]*[\p{L}\p{N}_]|(?=[\p{L}\p{N}._]*[_\d]|\p{Ll}+\.\p{Ll})\p{L}[\p{L}\p{N}]*(?:[._][\p{L}\p{N}]+)+|(?=\p{L}*\d)\p{Ll}[\p{L}\p{N}]*\d[\p{L}\p{N}]*)(?:@[a-z\d.-]+)?/gu;
+  /(?<![\p{L}\p{N}@._])(?:@[\p{L}\p{N}._-]{0,63}[\p{L}\p{N}_]|(?=[\p{L}\p{N}._]{0,64}[_\d]|\p{Ll}{1,64}\.\p{Ll})\p{L}[\p{L}\p{N}]{0,63}(?:[._][\p{L}\p{N}]{1,64}){1,6}|(?=\p{L}{0,64}\d)\p{Ll}[\p{L}\p{N}]{0,63}\d[\p{L}\p{N}]{0,63})(?:@[a-z\d.-]{1,100})?/gu;
 
 /** What a text that a checker wrote under 'contact' tells somebody by. */
 export function partsOfContact(contact: string): Part[] {

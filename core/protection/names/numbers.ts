@@ -12,6 +12,9 @@ const WIDE_GAP = "[\\s.,_'’:•|~*+[\\]\\u2010-\\u2015\\u2212\\-/()·]{0,5}";
 /** Country codes of one and of two digits (ITU-T E.164); all others have three. */
 const SHORT_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 
+/** A row of more digits is no number that somebody calls: it is hidden as it stands. */
+const MOST = 40;
+
 interface SecretNumber {
   /** Its digits without country code and leading zero. */
   readonly core: string;
@@ -80,7 +83,7 @@ function apart(run: string): string[] {
 
 function secretOf(run: string): SecretNumber | null {
   const written = run.replace(/\D/g, '');
-  if (written.length < LEAST) return null;
+  if (written.length < LEAST || written.length > MOST) return null;
   const international = /^\(?\+/.test(run.trim())
     ? written
     : /^00[1-9]/.test(written)

@@ -28,7 +28,9 @@ export function namesInProse(text: string): string[] {
     const word = isInitial ? found : found.replace(/\.$/, '');
     return { text: word, start: index, end: index + word.length };
   });
-  return [...new Set(runsOf(tokens, read).flatMap((run) => nameOfRun(run, tokens, read) ?? []))];
+  const places = new Map(tokens.map((token, at) => [token, at]));
+  const before = (token: Token) => tokens[(places.get(token) ?? 0) - 1]?.text.toLowerCase() ?? '';
+  return [...new Set(runsOf(tokens, read).flatMap((run) => nameOfRun(run, before, read) ?? []))];
 }
 
 /** Runs of tokens that may be a name: with nothing but room between them, small words only inside. */
@@ -52,10 +54,10 @@ function runsOf(tokens: readonly Token[], read: string): Token[][] {
   return runs;
 }
 
-function nameOfRun(run: readonly Token[], tokens: readonly Token[], read: string): string | null {
+function nameOfRun(run: readonly Token[], wordBefore: (token: Token) => string, read: string): string | null {
   const [first] = run;
   if (first === undefined) return null;
-  const before = tokens[tokens.indexOf(first) - 1]?.text.toLowerCase() ?? '';
+  const before = wordBefore(first);
   const isAfterArticle = ARTICLE_WORDS.has(before) && /^\s+$/.test(read.slice(first.start - 1, first.start));
   const opened = trimmed(run);
   const isLong = opened.filter(({ text }) => CAPITAL.test(text)).length > 2;

@@ -119,11 +119,22 @@ export function readingOf(text: string, letters: Letters): Reading {
 
   function placeOf(at: number, side: 'start' | 'end'): number {
     // What was left out right before a stretch, or right after it, is no part of it.
-    const before = edits.findLast(({ read: { start } }) => (side === 'start' ? start <= at : start < at));
+    const before = lastBefore(edits, side === 'start' ? at : at - 1);
     if (before === undefined) return at;
     const isInside = at < before.read.end;
     return isInside ? before.written[side] : before.written.end + at - before.read.end;
   }
+}
+
+/** The last edit that begins at a place of the reading or before it; edits stand in their order. */
+function lastBefore(edits: readonly Edit[], at: number): Edit | undefined {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.read.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return edits[low - 1];
 }
 
 /** Returns a text without the accents of its letters, and as `readingOf` reads it otherwise. */

@@ -90,6 +90,13 @@ describe('what a protected source is known by', () => {
       expect(clean(open)).toBe(open);
   });
 
+  it('may be a row of a thousand digits, or a note of one word of twenty thousand letters', () => {
+    const digits = '1234567890'.repeat(100);
+    expect(cleaner(digits)(`see ${digits}`)).toBe(`see ${BAR}`);
+    for (const word of ['ж'.repeat(20_000), 'a@'.repeat(10_000), 'a.'.repeat(10_000)])
+      expect(cleaner({ contact: 'Wiebe Terpstra', note: word })(`Terpstra: ${word}`)).toBe(`${BAR}: ${BAR}`);
+  });
+
   it('is found in no more time than its length asks for, whatever its words are', () => {
     const signs = fc.constantFrom(...'aA1 .-@_+(%’éжا', '\n');
     const words = fc.array(signs, { minLength: 150, maxLength: 200 }).map((found) => found.join(''));
