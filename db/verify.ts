@@ -29,9 +29,10 @@ export interface Examined {
 }
 
 /**
- * Checks a whole library: SQLite's own integrity, every history's chain of hashes, that the state of every thing is what
- * its history says, the hashes of texts and of kept files, people and sittings against the ledger, and the schema. `states` false leaves the states alone: those of an older
- * format are not this code's to read. Returns all that does not fit; a file that SQLite finds damaged is read no further.
+ * Checks a whole library: SQLite's own integrity, every history's chain of hashes, that the state of every thing is what its
+ * history says, the hashes of texts and of kept files, people, sittings and articles against the ledger, and the schema. `states`
+ * false leaves the states and the ledger alone: those of an older format are not this code's to read. Returns all that does not
+ * fit; a file that SQLite finds damaged is read no further.
  */
 export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Examined {
   const verified: Verified = { articles: 0, events: 0, attachments: 0, locked: 0 };

@@ -8,13 +8,15 @@ import { forgetOpenedArticle } from '../opened.ts';
 import { keepOnDesk, readOnDesk } from '../on-desk.ts';
 import { rowById, sql } from '../table.ts';
 import { articleTable } from '../tables.ts';
-import { dropUnnamedFiles } from './files.ts';
+import { refuseLocked } from '../vault/refuse-locked.ts';
+import { dropSealedFiles, dropUnnamedFiles } from './files.ts';
 import type { Eraser } from './source.ts';
 
 /** Tells what erasing an article would take away. Throws articleNotFound. */
 export function previewArticle(db: Database, articleId: Id): ErasePreview {
   const article = rowById(db, articleTable, articleId);
   if (article === null) throw new TickmarkError('articleNotFound');
+  refuseLocked(db, articleId);
   const { pieces, entries } =
     sql(
       db,
@@ -67,6 +69,7 @@ export function eraseArticle(db: Database, articleId: Id, who: Eraser): boolean 
       db.prepare(`DELETE FROM ${table} WHERE ${condition}`).run(articleId);
   });
   dropUnnamedFiles(db, files);
+  dropSealedFiles(db, who.sealed);
   forgetOpenedArticle(db, articleId);
   if (readOnDesk(db)?.articleId === articleId) keepOnDesk(db, null);
   appendToLedger(db, who.at, [{ kind: 'article.erased', entityId: articleId, said: { by: who.checkerId } }]);

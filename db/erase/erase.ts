@@ -4,6 +4,8 @@ import { readDrafts, keepDrafts } from '../drafts.ts';
 import { write } from '../commit.ts';
 import type { Library } from '../open.ts';
 import { sql } from '../table.ts';
+import { vaultState } from '../vault/vault.ts';
+import { sealedFilesOf } from './files.ts';
 import { forgetStacks } from '../undo.ts';
 import { eraseArticle } from './article.ts';
 import { eraseSource, type Eraser } from './source.ts';
@@ -13,8 +15,11 @@ import { eraseSource, type Eraser } from './source.ts';
  * is not there. Throws what `write` throws.
  */
 export function erase(library: Library, erasure: Erasure, who: Eraser): boolean {
-  const done = write(library, () => eraseRows(library.db, erasure, who));
-  forgetStacks(library.db);
+  const { db } = library;
+  const done = write(library, () =>
+    eraseRows(db, erasure, { ...who, sealed: who.sealed ?? sealedFilesOf(db, erasure) }),
+  );
+  forgetStacks(db);
   return done;
 }
 
@@ -28,6 +33,11 @@ export function eraseRows(db: Database, erasure: Erasure, who: Eraser): boolean 
 
 /** What was being typed about it. Drafts are named after what they are of: claims, evidence, articles. */
 function forgetDrafts(db: Database, erasure: Erasure): void {
+  // Of a backup without its key nobody can say what they are about.
+  if (vaultState(db) === 'locked') {
+    sql(db, `DELETE FROM setting WHERE name = 'drafts'`).run();
+    return;
+  }
   const ids = new Set<string>(erasure.kind === 'source' ? erasure.evidenceIds : [erasure.articleId]);
   const claims =
     erasure.kind === 'article'

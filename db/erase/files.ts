@@ -1,5 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import type { Erasure } from '../../core/erase.ts';
+import { namedFiles } from '../named-files.ts';
 import { sql } from '../table.ts';
+import { secretName, vaultState } from '../vault/vault.ts';
 
 /** Of these files, those that nothing in the library names any more: no text, no evidence, no entry, no setting. */
 export function unnamedFiles(db: Database, hashes: Iterable<string>): string[] {
@@ -22,4 +25,26 @@ export function dropUnnamedFiles(db: Database, hashes: Iterable<string>): number
   for (const hash of unnamedFiles(db, hashes))
     dropped += sql(db, 'DELETE FROM attachment WHERE hash = ?').run(hash).changes;
   return dropped;
+}
+
+/**
+ * The names of the sealed files that go with an erasure: its own, that no other evidence in the library names. None where the
+ * key is not here. A backup of the library has them under the same names.
+ */
+export function sealedFilesOf(db: Database, erasure: Erasure): string[] {
+  if (vaultState(db) !== 'open') return [];
+  const own = new Set<string>();
+  const others = new Set<string>();
+  for (const { id } of sql(db, 'SELECT id FROM article').all())
+    for (const [entityId, { named }] of namedFiles(db, String(id))) {
+      const isOwn =
+        erasure.kind === 'article' ? id === erasure.articleId : erasure.evidenceIds.includes(entityId);
+      for (const hash of named) (isOwn ? own : others).add(hash);
+    }
+  return [...own].filter((hash) => !others.has(hash)).map((hash) => secretName(db, hash));
+}
+
+/** Takes away sealed files by their names. */
+export function dropSealedFiles(db: Database, names: readonly string[] = []): void {
+  for (const name of names) sql(db, 'DELETE FROM sealedFile WHERE id = ?').run(name);
 }

@@ -5,14 +5,17 @@ import type { Evidence } from '../../core/evidence.ts';
 import type { Id } from '../../core/ids.ts';
 import { appendToLedger, isTold } from '../ledger.ts';
 import { namedFiles } from '../named-files.ts';
-import { patchRow, rowById, rowsWhere, sql } from '../table.ts';
+import { rowById, rowsWhere, sql } from '../table.ts';
 import { articleTable, claimTable, evidenceTable } from '../tables.ts';
-import { dropUnnamedFiles } from './files.ts';
+import { refuseLocked } from '../vault/refuse-locked.ts';
+import { dropSealedFiles, dropUnnamedFiles } from './files.ts';
 
 /** What erasing takes, apart from what. */
 export interface Eraser {
   checkerId: Id;
   at: string;
+  /** The names of sealed files that go too: where the key is not here, nobody can say which they are. */
+  sealed?: readonly string[];
 }
 
 /**
@@ -25,6 +28,7 @@ export function previewSource(db: Database, evidenceId: Id): ErasePreview {
   const article = claim && rowById(db, articleTable, claim.articleId);
   if (piece === null || claim === null || article === null || isTold(db, 'source.erased', evidenceId))
     throw new TickmarkError('evidenceNotFound');
+  refuseLocked(db, article.id);
   const evidenceIds = sameSource(db, piece, article.id);
   const files = namedFiles(db, article.id);
   const own = evidenceIds.flatMap((id) => [...(files.get(id)?.named ?? [])]);
@@ -75,8 +79,8 @@ export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly I
   if (here.length === 0) return false;
   const named = namedFiles(db, articleId);
   for (const id of here) {
-    patchRow(db, evidenceTable, id, NOTHING);
-    sql(db, 'UPDATE evidence SET sealed = NULL WHERE id = ?').run(id);
+    // Not by way of the vault: a backup is erased without its key.
+    sql(db, EMPTY_ROW).run(id);
     sql(
       db,
       `UPDATE event SET "from" = iif("from" IS NULL, NULL, '{}'), "to" = '{}', salt = NULL, sealed = NULL
@@ -90,6 +94,7 @@ export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly I
     db,
     here.flatMap((id) => [...(named.get(id)?.named ?? [])]),
   );
+  dropSealedFiles(db, who.sealed);
   appendToLedger(
     db,
     who.at,
@@ -113,6 +118,10 @@ const NOTHING: Partial<Evidence> = {
   attachments: [],
   removed: true,
 };
+
+const EMPTY_ROW = `UPDATE evidence SET kind = 'document', stance = 'context', target = 'verdict', title = NULL,
+  link = NULL, quotation = NULL, lookedAt = NULL, contact = NULL, knownBy = NULL, note = NULL, attachments = '[]',
+  removed = 1, sealed = NULL WHERE id = ?`;
 
 /** True for a row of which nothing is left. */
 export function isErased(piece: Evidence): boolean {

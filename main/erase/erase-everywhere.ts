@@ -5,6 +5,7 @@ import { libraryName } from '../../db/backup-folder.ts';
 import { backupNames } from '../../db/backup-list.ts';
 import { shortId } from '../../db/backup-name.ts';
 import { erase } from '../../db/erase/erase.ts';
+import { sealedFilesOf } from '../../db/erase/files.ts';
 import { remainingOf } from '../../db/erase/remaining.ts';
 import type { Eraser } from '../../db/erase/source.ts';
 import { libraryId } from '../../db/identity.ts';
@@ -33,14 +34,15 @@ export async function eraseEverywhere(
   const { erasure } = preview;
   const remaining =
     erasure.kind === 'source' ? remainingOf(library, erasure.articleId, erasure.evidenceIds) : () => [];
-  erase(library, erasure, who);
+  const eraser = { ...who, sealed: sealedFilesOf(library.db, erasure) };
+  erase(library, erasure, eraser);
   await tidyElsewhere(library.path);
   const backups: ErasedBackup[] = [];
   const { names, folderProblem } = namesIn(library, folder);
   for (const [done, name] of names.entries()) {
     if (signal.aborted) break;
     tell(done, names.length);
-    backups.push(await eraseOne(join(folder, name), name, preview, who));
+    backups.push(await eraseOne(join(folder, name), name, preview, eraser));
   }
   return {
     preview,

@@ -17,6 +17,10 @@ import { erase, tidyPages } from '../../db/erase/erase.ts';
 import { remainingOf } from '../../db/erase/remaining.ts';
 import { previewSource } from '../../db/erase/source.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
+import { sealedFilesOf } from '../../db/erase/files.ts';
+import { sealAll } from '../../db/vault/seal-all.ts';
+import { newKey, openVault } from '../../db/vault/vault.ts';
+import { keepWrap, systemWrap } from '../../db/vault/wraps.ts';
 import { examineLibrary, verifyLibrary } from '../../db/verify.ts';
 import { caseOf, libraryFrom, mergeFrom, opened } from '../helpers/case.ts';
 import { libraryWithArticle, testFolder } from '../helpers/library.ts';
@@ -224,5 +228,31 @@ describe('case files and what was erased', () => {
       write(library, () => putCase(library.db, contents, { facts, openedAt: author.at, bytesOf }));
     expect(put).toThrow(/articleErased/);
     verifyLibrary(library);
+  });
+});
+
+describe('erasing what is sealed', () => {
+  test('takes the boxes and the sealed file with it, in the library and in a backup without the key', async () => {
+    const { library, author, piece } = withSource();
+    const key = newKey();
+    keepWrap(library.db, 'system', systemWrap(Buffer.from('somewhere else')), author.at);
+    openVault(library.db, key);
+    sealAll(library);
+    const folder = { path: testFolder(), mayMake: false };
+    const { path } = await backUp(library, { folder, reason: 'asked', at: '2026-03-05T09:00:00.000Z' });
+    const { erasure } = previewSource(library.db, piece.id);
+    const eraser = { ...author, sealed: sealedFilesOf(library.db, erasure) };
+    expect(eraser.sealed).toHaveLength(1);
+    erase(library, erasure, eraser);
+    expect(eraseInBackup(path, erasure, eraser)).toBe(true);
+    verifyLibrary(library);
+    const copy = openLibrary(path, 'read');
+    for (const { db } of [library, copy])
+      for (const table of ['sealedFile', 'evidence', 'event'])
+        expect(
+          db.prepare(`SELECT count(*) FROM ${table} WHERE sealed IS NOT NULL`).pluck().get(),
+          table,
+        ).toBe(0);
+    copy.close();
   });
 });
