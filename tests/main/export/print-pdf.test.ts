@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { printedPdf } from './printed-pdf.ts';
 
 interface FakeWindow {
   options: { show: boolean; webPreferences: Record<string, unknown> };
@@ -19,7 +20,7 @@ const fake = vi.hoisted(() => ({
     once: (_name: string, then: () => void) => void fake.desk.closing.push(then),
   },
   load: (): Promise<void> => Promise.resolve(),
-  print: (): Promise<Uint8Array> => Promise.resolve(new Uint8Array([1])),
+  print: (): Promise<Uint8Array> => Promise.reject(new Error('no test said what is printed')),
 }));
 
 /** How long a test waits for what must come, whatever else the machine does. */
@@ -79,11 +80,13 @@ describe('printPdf', () => {
     vi.useRealTimers();
     Object.assign(fake, { windows: [], offered: [], withdrawn: 0 });
     fake.load = () => Promise.resolve();
-    fake.print = () => Promise.resolve(new Uint8Array([1]));
+    fake.print = () => Promise.resolve(printedPdf());
   });
 
   it('prints in a hidden, locked window without scripts, tagged and with bookmarks', async () => {
-    expect(await printPdf('<p>', head, signal)).toEqual(new Uint8Array([1]));
+    const printed = Buffer.from(await printPdf('<p>', head, signal)).toString('latin1');
+    expect(printed).toContain('/Creator (Tickmark)');
+    expect(printed).not.toMatch(/Electron|Skia/);
     const [window] = fake.windows;
     expect(window?.options).toMatchObject({
       show: false,
@@ -103,7 +106,7 @@ describe('printPdf', () => {
   it('prints one report after the other, in one window', async () => {
     const order: string[] = [];
     fake.load = () => Promise.resolve(void order.push('load'));
-    fake.print = () => Promise.resolve(new Uint8Array([order.push('print')]));
+    fake.print = () => Promise.resolve(order.push('print')).then(() => printedPdf());
     await Promise.all([
       printPdf('a', head, signal),
       printPdf('b', head, signal),
@@ -134,7 +137,7 @@ describe('printPdf', () => {
     expect(fake.desk.closing).toHaveLength(1);
     fake.print = () => {
       fake.desk.closing[0]?.();
-      return Promise.resolve(new Uint8Array([1]));
+      return Promise.resolve(printedPdf());
     };
     await printPdf('b', head, signal);
     expect(fake.windows.at(-1)?.destroyed).toBe(false);
@@ -145,6 +148,10 @@ describe('printPdf', () => {
   it.each([
     ['the page does not load', () => (fake.load = () => Promise.reject(new Error('ERR_FAILED')))],
     ['printing fails', () => (fake.print = () => Promise.reject(new Error('no paper')))],
+    [
+      'what is printed says what made it in a way of its own',
+      () => (fake.print = () => Promise.resolve(Buffer.from('%PDF-2.0'))),
+    ],
   ])('says so and leaves no window when %s', async (_name, breakIt) => {
     breakIt();
     await expect(printPdf('a', head, signal)).rejects.toMatchObject({ code: 'exportFailed' });
@@ -163,8 +170,8 @@ describe('printPdf', () => {
     await vi.waitFor(() => expect(fake.windows[1]?.printed).toHaveLength(1), patience);
     vi.advanceTimersByTime(180_000);
     await late;
-    fake.print = () => Promise.resolve(new Uint8Array([7]));
-    expect(await printPdf('c', head, signal)).toEqual(new Uint8Array([7]));
+    fake.print = () => Promise.resolve(printedPdf());
+    expect(await printPdf('c', head, signal)).toHaveLength(printedPdf().length);
     expect(fake.windows.map((window) => window.destroyed)).toEqual([true, true, false]);
   });
 
@@ -182,7 +189,7 @@ describe('printPdf', () => {
     await stopped;
     await waiting;
     expect(fake.windows.map((window) => window.destroyed)).toEqual([true]);
-    fake.print = () => Promise.resolve(new Uint8Array([7]));
-    expect(await printPdf('c', head, signal)).toEqual(new Uint8Array([7]));
+    fake.print = () => Promise.resolve(printedPdf());
+    expect(await printPdf('c', head, signal)).toHaveLength(printedPdf().length);
   });
 });
