@@ -71,13 +71,20 @@ export function knownEntries(db: Database, articleId: Id): Set<Id> {
   return new Set(rows.map((row) => String(row['id'])));
 }
 
+const NOT_THOSE = 'the entries that came with a case file are not those that came';
+
 /** Returns what is wrong with the entries that came with a merge, or null: they are those that its own entry stands for. */
 export function mergedProblem(db: Database, mergeId: Id): string | null {
+  const misnamed = sql(
+    db,
+    `SELECT 1 FROM merged WHERE mergeId = ? AND id IS NOT json_extract(event, '$.id')`,
+  ).get(mergeId);
+  if (misnamed !== undefined) return NOT_THOSE;
   const merge = rowById(db, mergeTable, mergeId);
   const entries = read(db, 'WHERE mergeId = ?', mergeId);
   const isSame = entries.length === merge?.entries && digestOf(entries, sha256) === merge.digest;
   if (isSame && entries.every(({ event }) => contentsFit(event, sha256))) return null;
-  return 'the entries that came with a case file are not those that came';
+  return NOT_THOSE;
 }
 
 function read(db: Database, which: string, value: string): KeptMerged[] {
