@@ -59,6 +59,7 @@ const table = {
   'library.archive': anytime('library', 'file', ['Mod+Shift+A']),
   'library.saveCase': anytime('library', 'file', ['Mod+Shift+S']),
   'library.remove': plain('library', 'file', ['Delete']),
+  'app.lock': anytime('everywhere', 'file', ['Mod+Shift+L']),
   'app.settings': anytime('everywhere', 'file', ['Mod+,']),
   'app.snippets': anytime('everywhere', 'file', []),
   'app.signingKeys': anytime('everywhere', 'file', []),

@@ -35,6 +35,7 @@ import { draftCalls } from './draft-calls.ts';
 import { keyCalls } from './key-calls.ts';
 import { protectionCalls } from './protection-calls.ts';
 import { snippetCalls } from './snippet-calls.ts';
+import { vaultCalls } from './vault-calls.ts';
 
 export { LoadResult };
 
@@ -371,6 +372,7 @@ export const contract = {
   ...libraryCalls,
   ...verifyCalls,
   ...caseCalls,
+  ...vaultCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type Contract = typeof contract;

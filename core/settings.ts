@@ -33,6 +33,8 @@ export const Settings = z.object({
   keys: KeyBindings,
   /** Texts of the checkers' own. */
   snippets: Snippets,
+  /** Minutes without a key or a click after which the desk locks; 0: never. */
+  lockAfter: z.int().min(0).max(240),
   /** How the list of claims is grouped. */
   claimGrouping: ClaimGrouping,
   /** What was chosen when a report was last made; null before the first. */
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   tourSeen: false,
   keys: {},
   snippets: [],
+  lockAfter: 15,
   claimGrouping: 'open',
   reportChoices: null,
   checkerId: null,

@@ -9,7 +9,7 @@ import { fieldsOf, keepEntities, missingDrafts, type KeptEntities } from './resc
 import type { Found } from './rescue-found.ts';
 import { partsOf, type Parts } from './rescue-parts.ts';
 import { keepPeople } from './rescue-people.ts';
-import { insertKnown, insertRow } from './table.ts';
+import { insertKept, insertKnown, insertRow } from './table.ts';
 import { articleTable, blockTable, eventTable, sentenceTable, versionTable } from './tables.ts';
 import { replay, type Replayed } from './verify/replay.ts';
 
@@ -50,7 +50,8 @@ export function rescueArticle(library: Library, found: Found, who: Rescuer): Res
     ...missingDrafts(library, entities.kept, replay(fits.events)),
   ];
   const chain = chainAnew(fits.events, (event) => fits.altered.has(event.id), drafts, who);
-  for (const event of chain) insertRow(library.db, eventTable, event);
+  for (const event of chain)
+    insertKept(library.db, eventTable, { row: event, box: found.boxes.get(event.id) ?? null });
   const seen = Math.max(0, ...bySeq.keys());
   return report(article, entities, states, versions, {
     entries: seen - fits.events.length,

@@ -2,7 +2,7 @@ import { canonicalJson, type Draft, type Entity, type Patch } from '../core/even
 import type { Found } from './rescue-found.ts';
 import type { RawRow } from './rescue-shapes.ts';
 import type { Library } from './open.ts';
-import { insertKnown, readKnown, rowById, type Table } from './table.ts';
+import { boxOf, insertKnown, readKnown, rowById, type Table } from './table.ts';
 import { stateTables, type Replayed } from './verify/replay.ts';
 
 /** What of an article is kept row by row, in the order in which one can belong to another. */
@@ -45,7 +45,8 @@ function soundRow(
     const isSound = Object.entries(row).every(
       ([field, value]) => shape[field]?.safeParse(value).success === true,
     );
-    return isSound ? row : null;
+    const box = boxOf(raw);
+    return !isSound ? null : box === null ? row : { ...row, sealed: box };
   } catch {
     return null;
   }
@@ -103,6 +104,8 @@ export function missingDrafts(
   states: States,
 ): Omit<Draft, 'kind'>[] {
   return [...kept].flatMap(([entityId, { entity, fields }]) => {
+    // What is sealed says itself what it is.
+    if (boxOf(fields) !== null || states.get(entityId)?.isWhole === false) return [];
     const told = states.get(entityId)?.fields;
     if (told === undefined || told['id'] !== entityId) return [makingDraft(db, entity, entityId)];
     const from: Patch = {};

@@ -1,20 +1,22 @@
 import type { Database } from 'better-sqlite3';
 import type { Block, Sentence, Version } from '../core/article.ts';
 import { Event } from '../core/event.ts';
-import { isAsWritten } from '../core/salted.ts';
+import { isAsWritten, lacksContents } from '../core/salted.ts';
 import { connect } from './connect.ts';
 import { sha256 } from './events.ts';
 import { openPages } from './rescue-pages.ts';
 import { findRecords, type Value } from './rescue-records.ts';
 import { readRows, tablesOf } from './rescue-rows.ts';
 import { recognise, type RawRow } from './rescue-shapes.ts';
-import { readRow, type Table } from './table.ts';
+import { boxOf, readRow, type Table } from './table.ts';
 import { blockTable, eventTable, sentenceTable, versionTable } from './tables.ts';
 
 /** Everything that could be read from a damaged library, apart from the files kept in it. */
 export interface Found {
   /** Entries whose hash shows that they are as they were written, by article and place. */
   events: Map<string, Map<number, Event[]>>;
+  /** What is sealed of entries, by their ids: kept as it is, since no key is needed for that. */
+  boxes: Map<string, Buffer>;
   /** Versions whose text is the one that was loaded, by article. */
   versions: Map<string, Version[]>;
   /** By version, then by position. */
@@ -25,12 +27,13 @@ export interface Found {
 }
 
 /** Of these an older copy of a row is better than none. */
-const BY_PAGES = new Set(['checker', 'session', 'setting']);
+const BY_PAGES = new Set(['checker', 'session', 'setting', 'keyWrap']);
 
 /** Reads a damaged library in two ways: by SQLite, from a copy of it at `copy`, and page by page, which needs no schema. */
 export function findAll(copy: string, onFile: (row: RawRow) => void): Found {
   const found: Found = {
     events: new Map(),
+    boxes: new Map(),
     versions: new Map(),
     blocks: new Map(),
     sentences: new Map(),
@@ -84,7 +87,10 @@ function keep(found: Found, table: string, row: RawRow): void {
   switch (table) {
     case 'event': {
       const event = readEvent(row);
-      if (event !== null) add(inner(found.events, event.articleId), event.seq, event);
+      if (event === null) return;
+      add(inner(found.events, event.articleId), event.seq, event);
+      const box = boxOf(row);
+      if (box !== null && lacksContents(event)) found.boxes.set(event.id, box);
       return;
     }
     case 'version': {

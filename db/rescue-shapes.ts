@@ -68,6 +68,11 @@ const shapes: readonly Shape[] = [
     columns: ['id', 'articleId', 'checkerId', 'startedAt', 'endedAt', 'changes'],
     first: [id, id, id, moment],
   },
+  {
+    table: 'keyWrap',
+    columns: ['id', 'wrap', 'madeAt'],
+    first: [matches(/^(?:passphrase|system)$/), matches(/^\{/), moment],
+  },
   { table: 'setting', columns: ['name', 'value'], first: [matches(/^[A-Za-z]{1,40}$/), matches(/^[{[]/)] },
   { table: 'checker', columns: ['id', 'name', 'initials', 'createdAt'], first: [id, text, text, moment] },
 ];

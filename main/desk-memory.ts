@@ -39,6 +39,13 @@ export class DeskMemory {
     this.isFirst = false;
   }
 
+  /** The desk is being locked: what was typed is kept in the library, and what lay on it is laid there again after. */
+  forget(): void {
+    this.drafts.clear();
+    this.article = null;
+    this.isFirst = true;
+  }
+
   /** Remembers a draft by its name; null forgets it. */
   keepDraft(name: string, value: string | null): void {
     this.drafts.delete(name);

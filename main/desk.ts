@@ -1,14 +1,20 @@
 import { app } from 'electron';
 import { languageFor } from '../core/settings.ts';
+import { readSettings } from '../db/settings.ts';
+import { vaultState } from '../db/vault/vault.ts';
+import { deskMemory } from './desk-memory.ts';
 import { setupFieldMenu } from './field-menu.ts';
 import { closeGuide, dressGuide } from './help.ts';
 import { closeReader } from './import/read-file.ts';
 import { notify, setupIpc } from './ipc.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupMenu, type Screen } from './menu.ts';
-import { openPlace } from './open-library.ts';
+import { closeLibrary, openPlace } from './open-library.ts';
+import { withdrawAll } from './protocol.ts';
 import type { Behind, Shell } from './shell.ts';
 import { tellTrouble } from './trouble/trouble.ts';
+import { openBySystem } from './vault/library-key.ts';
+import { lockedBehind, type LockLook } from './vault/locked.ts';
 import { keepWindowPlace } from './window-place.ts';
 import { applyTheme, openDesk, type DeskWindow } from './window.ts';
 import { workOn } from './work.ts';
@@ -52,7 +58,16 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     dressGuide(language, theme);
     fillMenu();
   };
-  const begin = async (at: LibraryPlace): Promise<Behind> => workOn(await openPlace(at), at, shell);
+  const locked = (at: LibraryPlace, look: LockLook): Behind =>
+    lockedBehind(at, look, shell, (library) => change(workOn(library, at, shell)));
+  const begin = async (at: LibraryPlace): Promise<Behind> => {
+    const library = await openPlace(at);
+    if (vaultState(library.db) !== 'locked' || (await openBySystem(library)))
+      return workOn(library, at, shell);
+    const { theme, language: chosen } = readSettings(library.db);
+    closeLibrary(library, () => undefined);
+    return locked(at, { theme, language: languageFor(chosen, locale), passphrase: true });
+  };
   const beginOrTell = (at: LibraryPlace): Promise<Behind> =>
     begin(at).catch((thrown: unknown) => tellTrouble(thrown, at, shell));
   const change = (next: Behind): void => {
@@ -76,6 +91,12 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     },
     open: async (at) => change(await begin(at)),
     reopen: async (at) => change(await beginOrTell(at)),
+    lock: (at, look) => {
+      change(locked(at, look));
+      deskMemory.forget();
+      withdrawAll();
+      closeReader();
+    },
   };
 
   const furnish = ({ window, seen }: DeskWindow): void => {

@@ -99,7 +99,7 @@ function isElsewhere(command: Command, { screen, bindings }: MenuParts): boolean
 const beginParts: ReadonlySet<CommandId> = new Set([
   'report.export',
   'library.show',
-  'app.settings',
+  'app.lock',
   'library.search',
   'find.open',
   'verdict.verified',

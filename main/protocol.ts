@@ -165,3 +165,8 @@ export function offerPage(html: string, where: keyof typeof policies): { url: st
   offered.set(path, { html, policy: policies[where] });
   return { url: ORIGIN + path, withdraw: () => void offered.delete(path) };
 }
+
+/** Withdraws every page of markup that is offered: the desk is being locked. */
+export function withdrawAll(): void {
+  offered.clear();
+}

@@ -4,6 +4,7 @@ import type { Id } from '../core/ids.ts';
 import type { Language, Settings } from '../core/settings.ts';
 import type { LibraryPlace } from './library-file.ts';
 import type { Screen } from './menu.ts';
+import type { LockLook } from './vault/locked.ts';
 
 /** The one window and its menus, whatever stands behind them. */
 export interface Shell {
@@ -23,6 +24,8 @@ export interface Shell {
   open(place: LibraryPlace): Promise<void>;
   /** The same, but where it cannot be opened the page begins again with what is wrong. */
   reopen(place: LibraryPlace): Promise<void>;
+  /** Closes the library, forgets what of it is protected, and puts the lock screen in the desk's place. */
+  lock(place: LibraryPlace, look: LockLook): void;
 }
 
 /** What stands behind the window: an open library, or what is wrong with it. */

@@ -98,14 +98,6 @@ export function keepWrap(db: Database, id: keyof Wraps, wrap: string, at: string
   ).run(id, wrap, at);
 }
 
-/** Takes a way to the key away. Call inside `write`; another way must be there. */
-export function dropWrap(db: Database, id: keyof Wraps): void {
-  const { changes } = sql(db, 'DELETE FROM keyWrap WHERE id = ? AND (SELECT count(*) FROM keyWrap) > 1').run(
-    id,
-  );
-  if (changes === 0) throw new TickmarkError('passphraseNeeded');
-}
-
 function readWrap<Wrap>(db: Database, id: keyof Wraps, schema: z.ZodType<Wrap>): Wrap {
   const row = sql(db, 'SELECT wrap FROM keyWrap WHERE id = ?').get(id);
   try {

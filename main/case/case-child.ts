@@ -51,17 +51,23 @@ export interface ReportElsewhere {
  */
 export interface CaseRequests {
   /** Lists what in a case file would still look like a protected source. */
-  review: { given: { library: string; articleId: Id; options: CaseOptions }; answer: NearMatch[] };
-  save: { given: { library: string; wish: CaseWish; path: string }; answer: SavedCase };
+  review: {
+    given: { library: string; key: Uint8Array | null; articleId: Id; options: CaseOptions };
+    answer: NearMatch[];
+  };
+  save: {
+    given: { library: string; key: Uint8Array | null; wish: CaseWish; path: string };
+    answer: SavedCase;
+  };
   open: {
-    given: { library: string; passphrase: string | null } & CaseFile;
+    given: { library: string; key: Uint8Array | null; passphrase: string | null } & CaseFile;
     answer: OpenedElsewhere;
   };
   /** Puts it in; null where somebody must say first whether to merge. */
   put: { given: { author: Doer }; answer: LoadResult | null };
   preview: { given: object; answer: CasePreview };
   /** Reads a JSON report, and the files beside it. */
-  openReport: { given: { library: string } & CaseFile; answer: ReportElsewhere };
+  openReport: { given: { library: string; key: Uint8Array | null } & CaseFile; answer: ReportElsewhere };
   /** Puts in the article of the report that was read. */
   putReport: { given: { author: Doer }; answer: null };
   isAnnotations: { given: { bytes: Uint8Array }; answer: boolean };

@@ -5,6 +5,7 @@ import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/source-limit.ts';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
+import { openVault } from '../../db/vault/vault.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { readBytes } from '../import/read-bytes.ts';
 import { openReport, putOpened, type OpenedReport } from '../report/take-report.ts';
@@ -21,9 +22,9 @@ const limit = { most: MAX_CASE_BYTES, tooLarge: caseTooLarge };
 const post = (message: CaseAnswer): void => process.parentPort.postMessage(message);
 
 /** What was opened, and the library that it is for: held until this process is ended. */
-let held: { opened: OpenedCase; path: string } | null = null;
+let held: { opened: OpenedCase; path: string; key: Uint8Array | null } | null = null;
 /** The same of a JSON report. */
-let heldReport: { opened: OpenedReport; path: string } | null = null;
+let heldReport: { opened: OpenedReport; path: string; key: Uint8Array | null } | null = null;
 
 /** A process of its own: makes or opens one case file, or reads other JSON from outside, and is ended by who asked. */
 process.parentPort.on('message', ({ data }) => {
@@ -72,11 +73,11 @@ async function openJsonReport(
   const { name, path } = given;
   const bytes =
     given.bytes ?? (await readBytes(path ?? '', { most: MAX_SOURCE_BYTES, tooLarge: sourceTooLarge }));
-  const library = openLibrary(given.library, 'read');
+  const library = openWith(given.library, given.key, 'read');
   try {
     const opened = await openReport(library, bytes, name, path);
     const { id: articleId, title } = opened.file.article;
-    heldReport = { opened, path: given.library };
+    heldReport = { opened, path: given.library, key: given.key };
     return { articleId, title, ...opened.known, isKnown: opened.known !== null, signature: opened.signature };
   } finally {
     library.close();
@@ -85,7 +86,7 @@ async function openJsonReport(
 
 function putJsonReport(author: Doer): null {
   if (heldReport === null) throw new TickmarkError('loadForgotten');
-  const library = openLibrary(heldReport.path, 'beside');
+  const library = openWith(heldReport.path, heldReport.key, 'beside');
   try {
     putOpened(library, heldReport.opened, author);
     return null;
@@ -94,8 +95,8 @@ function putJsonReport(author: Doer): null {
   }
 }
 
-function review({ library: from, articleId, options }: CaseRequests['review']['given']): NearMatch[] {
-  const library = openLibrary(from, 'read');
+function review({ library: from, key, articleId, options }: CaseRequests['review']['given']): NearMatch[] {
+  const library = openWith(from, key, 'read');
   try {
     return caseMatches(library, articleId, options);
   } finally {
@@ -103,8 +104,8 @@ function review({ library: from, articleId, options }: CaseRequests['review']['g
   }
 }
 
-async function save({ library: from, wish, path }: CaseRequests['save']['given']): Promise<unknown> {
-  const library = openLibrary(from, 'read');
+async function save({ library: from, key, wish, path }: CaseRequests['save']['given']): Promise<unknown> {
+  const library = openWith(from, key, 'read');
   try {
     const tell: TellStage = (stage, done, total) => post({ kind: 'stage', stage, done, total });
     const { bytes, leftOut } = await buildCase(library, wish, tell, signThere);
@@ -120,7 +121,7 @@ async function open(given: CaseRequests['open']['given']): Promise<CaseRequests[
   const { name, path, passphrase } = given;
   const bytes = given.bytes ?? (await readBytes(path ?? '', limit));
   const opened = openedAs(name, await openCase(name, bytes, passphrase));
-  held = { opened, path: given.library };
+  held = { opened, path: given.library, key: given.key };
   const { id, title } = opened.contents.article;
   return onHeld('read', (library) => ({
     articleId: id,
@@ -130,13 +131,20 @@ async function open(given: CaseRequests['open']['given']): Promise<CaseRequests[
   }));
 }
 
+/** Opens a library, its protected sources too where they are open to who asked. */
+function openWith(path: string, key: Uint8Array | null, mode: 'read' | 'beside'): Library {
+  const library = openLibrary(path, mode);
+  if (key !== null) openVault(library.db, key);
+  return library;
+}
+
 /** Does something with what is held and its library, which is open only as long: it may be moved while somebody decides. */
 function onHeld<Result>(
   mode: 'read' | 'beside',
   work: (library: Library, opened: OpenedCase) => Result,
 ): Result {
   if (held === null) throw new TickmarkError('loadForgotten');
-  const library = openLibrary(held.path, mode);
+  const library = openWith(held.path, held.key, mode);
   try {
     return work(library, held.opened);
   } finally {

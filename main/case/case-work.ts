@@ -1,6 +1,8 @@
 import type { CaseOptions } from '../../core/case/options.ts';
 import type { Id } from '../../core/ids.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
+import type { Library } from '../../db/open.ts';
+import { keyOf } from '../../db/vault/vault.ts';
 import type { CaseWish } from './build-case.ts';
 import { startCaseChild, type CaseWatch, type SavedCase } from './case-child.ts';
 
@@ -9,14 +11,14 @@ import { startCaseChild, type CaseWatch, type SavedCase } from './case-child.ts'
  * `signal` stops it.
  */
 export async function saveElsewhere(
-  library: string,
+  library: Pick<Library, 'db' | 'path'>,
   wish: CaseWish,
   path: string,
   watch: CaseWatch,
 ): Promise<SavedCase> {
   const child = startCaseChild();
   try {
-    return await child.ask('save', { library, wish, path }, watch);
+    return await child.ask('save', { library: library.path, key: keyOf(library.db), wish, path }, watch);
   } finally {
     child.end();
   }
@@ -24,13 +26,13 @@ export async function saveElsewhere(
 
 /** Returns what in a case file of an article would still look like a protected source. Throws articleNotFound. */
 export async function reviewCaseElsewhere(
-  library: string,
+  library: Pick<Library, 'db' | 'path'>,
   articleId: Id,
   options: CaseOptions,
 ): Promise<NearMatch[]> {
   const child = startCaseChild();
   try {
-    return await child.ask('review', { library, articleId, options });
+    return await child.ask('review', { library: library.path, key: keyOf(library.db), articleId, options });
   } finally {
     child.end();
   }

@@ -3,6 +3,7 @@ import type { CasePreview } from '../../core/case/preview.ts';
 import { aboutFile, TickmarkError, toWireError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import { LONG_TURN_MS, TURN_MS, type Library } from '../../db/open.ts';
+import { keyOf } from '../../db/vault/vault.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { write } from '../../db/commit.ts';
 import { noteOf } from '../../core/identity/standing.ts';
@@ -125,7 +126,11 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
       const child = startCaseChild();
       children.add(child);
       try {
-        const opened = await child.ask('open', { library: library.path, passphrase, ...file }, { signal });
+        const opened = await child.ask(
+          'open',
+          { library: library.path, key: keyOf(library.db), passphrase, ...file },
+          { signal },
+        );
         await inTurn(() =>
           Promise.resolve(write(library, () => keepSeenKey(library.db, opened.signature, now()))),
         );
@@ -139,7 +144,7 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
       }
     },
     takeReport: async (bytes, name, path, author, signal) => {
-      const file = { library: library.path, name, path, bytes };
+      const file = { library: library.path, key: keyOf(library.db), name, path, bytes };
       return withChild(name, signal, async (child) => {
         const opened = await child.within(name, child.ask('openReport', file, { signal }));
         const { articleId, title, isKnown } = opened;

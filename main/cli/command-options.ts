@@ -4,7 +4,11 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 
 /** The options that every command takes. */
-export const commonOptions = { json: flag, checker: text } as const satisfies ParseArgsOptionsConfig;
+export const commonOptions = {
+  json: flag,
+  checker: text,
+  'unlock-file': text,
+} as const satisfies ParseArgsOptionsConfig;
 
 /** Every command by its name, with its own options. It imports nothing, since each start reads it. */
 export const commandOptions = {

@@ -6,9 +6,11 @@ import type { Language } from '../../core/language.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
 import { rememberHeads } from '../heads/heads.ts';
 import { readerClosed } from '../import/read-file.ts';
+import { openVault } from '../../db/vault/vault.ts';
 import type { LibraryPlace } from '../library-file.ts';
 import { logError } from '../log.ts';
 import { upgradePlace } from '../open-library.ts';
+import { cliKey } from '../vault/cli-key.ts';
 import { exitAfterOutput, makeOutput, type Output } from './output.ts';
 import { readOptions } from './options.ts';
 import { commandOptions, isCommand } from './command-options.ts';
@@ -27,8 +29,10 @@ export async function runCli(place: LibraryPlace, words: readonly string[]): Pro
   const library = (mode: 'read' | 'write'): Library => {
     const open = opened[0] ?? openLibrary(place.path, mode, app.getVersion());
     if (opened.length === 0) opened.push(open);
+    if (key !== null) openVault(open.db, key);
     return open;
   };
+  let key: Buffer | null = null;
   let code: number;
   try {
     const [name = 'help', ...rest] = words;
@@ -38,6 +42,7 @@ export async function runCli(place: LibraryPlace, words: readonly string[]): Pro
     const given = readOptions(rest, commandOptions[name]);
     output = makeOutput(given.json, t);
     if (command.library === 'needed') await upgradePlace(place);
+    key = await cliKey(place.path, given.value('unlock-file'));
     code = await command.run({ given, output, language, library, place });
   } catch (thrown) {
     code = tellFailure(output, language, thrown);

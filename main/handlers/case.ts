@@ -43,7 +43,7 @@ export function caseHandlers(
           appVersion: app.getVersion(),
         };
         const { sign } = await signingNow(context);
-        const made = await saveElsewhere(library.path, wish, path, {
+        const made = await saveElsewhere(library, wish, path, {
           sign: (sum) => sign && sign('caseFile', sum, at),
           signal: stopper.signal,
           tell: (stage, done, total) => notify(context.desk(), 'savingCase', { stage, done, total }),

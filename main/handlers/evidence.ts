@@ -20,6 +20,7 @@ import { writeWhole } from '../export/write-file.ts';
 import { author, now, type Context } from '../context.ts';
 import { askWhereToSave } from './app.ts';
 import { mediaTypeOf } from '../media-type.ts';
+import { needKey } from '../vault/library-key.ts';
 
 /** Sources used before that are offered at once. */
 const MOST_USED = 6;
@@ -54,13 +55,16 @@ export function evidenceHandlers(
   const store = (file: { name: string; mediaType: string; bytes: Uint8Array }): AttachmentRef =>
     write(library, () => storeAttachment(library.db, file, now()));
   return {
-    'evidence.add': ({ claimId, details }) => {
+    'evidence.add': async ({ claimId, details }) => {
+      if (details.protected) await needKey(library);
       const claim = foundClaim(claimId);
       const who = author(context);
       return commit(library, { articleId: claim.articleId, ...who }, [addEvidence(claim, details, who)]);
     },
-    'evidence.change': ({ evidenceId, details }) =>
-      change(evidenceId, (evidence) => changeEvidence(evidence, defined(details))),
+    'evidence.change': async ({ evidenceId, details }) => {
+      if (details.protected === true) await needKey(library);
+      return change(evidenceId, (evidence) => changeEvidence(evidence, defined(details)));
+    },
     'evidence.remove': ({ evidenceId }) => change(evidenceId, removeEvidence),
     'evidence.used': ({ query }) => ({ evidence: usedEvidence(library.db, query, MOST_USED) }),
     'attachment.store': store,

@@ -20,6 +20,7 @@ import { searchHandlers } from './search.ts';
 import { snippetHandlers } from './snippets.ts';
 import { reviewHandlers } from './reviews.ts';
 import { severalClaimsHandlers } from './several-claims.ts';
+import { vaultHandlers } from './vault.ts';
 import { whenNeeded } from './when-needed.ts';
 
 /** What the handlers work with besides the library. */
@@ -29,6 +30,8 @@ export interface Work {
   backups: Backups;
   drafts: KeptDrafts;
   heads: HeadsKeeper;
+  /** Locks the desk, where there is something to lock. */
+  lock(): Promise<void>;
   /** Told of every change of the settings. */
   settingsChanged(): void;
   /** Told of every new screen, and of each article that is laid on the desk. */
@@ -84,5 +87,6 @@ export function allHandlers(context: Context, work: Work): Handlers {
     ...snippetHandlers(context),
     ...reviewHandlers(context),
     ...severalClaimsHandlers(context),
+    ...vaultHandlers(context, work.lock),
   };
 }

@@ -18,7 +18,7 @@ export function protectionHandlers(
     }),
     'protection.review': async ({ articleId, leaving }) => {
       if (leaving.what === 'case')
-        return { matches: await reviewCaseElsewhere(library.path, articleId, leaving.options) };
+        return { matches: await reviewCaseElsewhere(library, articleId, leaving.options) };
       const { versionId, options } = leaving;
       return { matches: reportMatches(reportMatter(library, { articleId, versionId, options }), options) };
     },

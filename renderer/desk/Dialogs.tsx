@@ -14,6 +14,7 @@ import { Palette } from './palette/Palette.tsx';
 import { ReportsDialog } from './library/ReportsDialog.tsx';
 import { ResultsDialog } from './results/ResultsDialog.tsx';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
+import { PassphraseDialog } from './vault/PassphraseDialog.tsx';
 import { useAppStore } from './state/app-context.tsx';
 import type { OpenDialog } from './state/app-state.ts';
 
@@ -28,6 +29,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <KeyList onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
+    case 'passphrase':
+      return <PassphraseDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog at={dialog.at} onClose={close} />;
     case 'export':

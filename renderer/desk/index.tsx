@@ -20,6 +20,7 @@ import { beginState, reduceApp } from './state/app-state.ts';
 import { beginDrafts } from './state/drafts.ts';
 import { createStore } from './state/store.ts';
 import { tellThrough } from './state/use-tell.ts';
+import { LockScreen } from './vault/LockScreen.tsx';
 import { TroubleProvider } from './trouble/TroubleProvider.tsx';
 import { TroubleScreen } from './trouble/TroubleScreen.tsx';
 
@@ -85,6 +86,18 @@ async function begin(root: HTMLElement): Promise<void> {
   );
 }
 
+/** Where the desk is locked, nothing but the way to unlock it is shown. */
+async function beginLocked(root: HTMLElement): Promise<void> {
+  const lock = await call('lock.state', {});
+  forgetDone();
+  const trouble = { ...lock, error: { code: 'libraryLocked' as const, detail: {} } };
+  createRoot(root).render(
+    <TroubleProvider trouble={{ ...trouble, ways: [], backups: [], backupFolder: '' }} theme={lock.theme}>
+      <LockScreen lock={lock} onReady={() => root.removeAttribute('aria-busy')} />
+    </TroubleProvider>,
+  );
+}
+
 /** Where the library cannot be opened, the window says so and offers what can be done. */
 async function beginInTrouble(root: HTMLElement): Promise<void> {
   const trouble = await call('trouble.state', {});
@@ -96,10 +109,14 @@ async function beginInTrouble(root: HTMLElement): Promise<void> {
   );
 }
 
+function isLocked(thrown: unknown): boolean {
+  return thrown instanceof TickmarkError && thrown.code === 'libraryLocked';
+}
+
 const root = document.getElementById('desk');
 if (root !== null)
   await begin(root).catch((thrown: unknown) =>
-    beginInTrouble(root).catch(() => {
+    (isLocked(thrown) ? beginLocked(root) : beginInTrouble(root)).catch(() => {
       root.removeAttribute('aria-busy');
       root.textContent = errorMessage(languageFor('system', navigator.language), thrown);
     }),

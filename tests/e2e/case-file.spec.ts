@@ -26,6 +26,7 @@ import {
   sentences,
   story,
 } from '../helpers/desk.ts';
+import { givePassphrase } from '../helpers/passphrase.ts';
 
 /** Milliseconds that the key of a passphrase may take on a busy machine. */
 const KEY = 30_000;
@@ -57,6 +58,7 @@ async function protect({ desk }: RunningApp): Promise<void> {
   await box.click();
   await expect(mark).toBeVisible();
   await desk.keyboard.press('Control+Enter');
+  await givePassphrase(desk);
   await expectSaved(desk);
 }
 

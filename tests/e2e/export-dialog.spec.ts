@@ -5,6 +5,7 @@ import { answerSaveDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { claimRows, expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
+import { givePassphrase } from '../helpers/passphrase.ts';
 
 const contact = 'Wim Vos, dock worker';
 
@@ -22,6 +23,7 @@ test('export says what is open, asks before it names a source, and keeps the cho
   await desk.getByLabel('Contact').fill(contact);
   await desk.getByText('Protected source', { exact: true }).click();
   await desk.keyboard.press('Control+Enter');
+  await givePassphrase(desk);
   await expectSaved(desk);
   await goToSentence(desk, sentences.cost);
   await desk.keyboard.press('c');

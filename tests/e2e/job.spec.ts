@@ -28,6 +28,7 @@ import {
   story,
 } from '../helpers/desk.ts';
 import { areaOf, pixelsOf } from '../helpers/pixels.ts';
+import { givePassphrase, unlock } from '../helpers/passphrase.ts';
 
 test('the whole job: first start, load, mark, restart, export', async ({ start, folder }) => {
   const file = join(folder, 'bridge.txt');
@@ -304,6 +305,7 @@ test.describe('nothing is lost', () => {
     await expect(form).toContainText('bridge.png');
     await form.getByRole('checkbox', { name: /^Protected/ }).press('Space');
     await form.getByRole('button', { name: 'Save evidence' }).click();
+    await givePassphrase(desk);
     await expect(inspector(desk)).toContainText('Yearbook 2009, page 12');
     await expectSaved(desk);
     await first.kill();
@@ -312,6 +314,7 @@ test.describe('nothing is lost', () => {
     ).toEqual([]);
 
     const again = await start();
+    await unlock(again.desk);
     await expectBack(again.desk);
     const about = inspector(again.desk);
     await expect(about).toContainText('the city · cue “in its yearbook”');

@@ -6,6 +6,7 @@ import { addEvidence } from '../../scripts/drive/steps.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { claimRows, expectSaved, galley, inspector, openPasted, sentences } from '../helpers/desk.ts';
+import { givePassphrase } from '../helpers/passphrase.ts';
 
 const ferry =
   '# Ferry late\n\nThe ferry was 40 minutes late on Monday, the operator said. Nobody was hurt.\n';
@@ -84,6 +85,7 @@ test('evidence is found by what it says, and shown with its claim; a protected s
     .getByRole('checkbox', { name: /protected|must not be named/i })
     .press('Space');
   await desk.keyboard.press('Control+Enter');
+  await givePassphrase(desk);
   await expectSaved(desk);
   await desk.keyboard.press('Control+l');
   await field(desk).fill('hanna');

@@ -17,6 +17,10 @@ import { libraryWithArticle, smallArticle, TEXT } from '../helpers/library.ts';
 import { validInput, type Pools } from '../helpers/valid-input.ts';
 
 vi.mock('electron', () => ({ app: {}, dialog: {}, utilityProcess: {}, ipcMain: {}, protocol: {} }));
+vi.mock('../../main/vault/key-store.ts', () => {
+  const same = (bytes: Uint8Array): Promise<Buffer> => Promise.resolve(Buffer.from(bytes));
+  return { systemKeyStore: () => Promise.resolve({ seal: same, open: same }) };
+});
 vi.mock('../../main/log.ts', () => ({ logError: () => undefined }));
 const { answer } = await import('../../main/ipc.ts');
 const { annotationHandlers } = await import('../../main/handlers/annotations.ts');

@@ -68,6 +68,7 @@ FORM is html, pdf, docx, markdown, json, csv (claims), evidence (CSV), claimrevi
 
 --library FILE    the library to work on (or the environment variable TICKMARK_LIBRARY)
 --checker NAME    who is checking (else the checker of the library, else the name of the account)
+--unlock-file FILE  the passphrase of protected sources, as the first line of a file
 --json            one JSON object a line
 --version         the version
 
@@ -138,6 +139,7 @@ VORM is html, pdf, docx, markdown, json, csv (beweringen), evidence (CSV, bewijs
 
 --library BESTAND de bibliotheek (of de omgevingsvariabele TICKMARK_LIBRARY)
 --checker NAAM    wie er controleert (anders de controleur van de bibliotheek, anders de naam van het account)
+--unlock-file BESTAND  de wachtwoordzin van beschermde bronnen, als eerste regel van een bestand
 --json            één JSON-object per regel
 --version         de versie
 

@@ -24,6 +24,7 @@ import { report } from './report.ts';
 import { reports } from './reports.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
+import { vault } from './vault.ts';
 import { verify } from './verify.ts';
 import { cli } from './cli.ts';
 import { search } from './search.ts';
@@ -57,6 +58,7 @@ export const messages = {
   ...report,
   ...reports,
   ...results,
+  ...vault,
   ...verify,
   ...files,
   ...findings,

@@ -59,6 +59,7 @@ export const menu = {
   'command.library.articles': { en: 'Articles in use', nl: 'Artikelen in gebruik' },
   'command.library.archived': { en: 'Archived articles', nl: 'Gearchiveerde artikelen' },
   'command.library.deleted': { en: 'Deleted articles', nl: 'Verwijderde artikelen' },
+  'command.app.lock': { en: 'Lock', nl: 'Vergrendelen' },
   'command.app.settings': { en: 'Settings…', nl: 'Instellingen…' },
   'command.app.signingKeys': { en: 'Keys and signatures…', nl: 'Sleutels en handtekeningen…' },
   'command.app.snippets': { en: 'Snippets…', nl: 'Tekstblokjes…' },

@@ -4,6 +4,7 @@ import { toWireError, type ErrorCode } from '../../../core/errors.ts';
 import { call } from '../bridge.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import type { Store } from '../state/store.ts';
+import { askPassphrase } from '../vault/ask-passphrase.ts';
 import { errorText, tellThrough } from '../state/use-tell.ts';
 import type { ArticleAction, ArticleView } from './article-view.ts';
 
@@ -66,6 +67,11 @@ export function saverFor(app: AppStore, store: ArticleStore): Saver {
       failed = null;
       return change;
     } catch (thrown) {
+      // What was being saved is saved once its source can be encrypted.
+      if (toWireError(thrown).code === 'passphraseNeeded' && (await askPassphrase(app))) {
+        store.dispatch({ type: 'notSaved', problem: null });
+        return await save(name, input);
+      }
       const retryable = mayRetry(toWireError(thrown).code);
       if (retryable) failed = () => save(name, input);
       else tellThrough(app).failed(thrown);

@@ -1,5 +1,6 @@
 import type { CommandIn } from '../../../core/commands.ts';
 import type { Input } from '../../../core/contract.ts';
+import { translator } from '../../../core/i18n/translate.ts';
 import { defaultSettings, Settings } from '../../../core/settings.ts';
 import { call } from '../bridge.ts';
 import { takeResults } from '../library/take-results.ts';
@@ -13,6 +14,7 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
     'article.loadFolder': () => void load(app, 'folder'),
     'case.open': () => void load(app, 'caseFiles'),
     'report.results': () => app.dispatch({ type: 'dialog', dialog: { name: 'results', articleIds: null } }),
+    'app.lock': () => void lock(app),
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
     'app.signingKeys': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'keys' } }),
     'app.snippets': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'snippets' } }),
@@ -38,6 +40,18 @@ async function load(app: AppStore, what: Input<'load.choose'>['what']): Promise<
     takeResults(app, (await call('load.choose', { what })).results);
   } catch (thrown) {
     tellThrough(app).failed(thrown);
+  }
+}
+
+/** Where nothing is protected there is nothing to lock, and that is said. */
+async function lock(app: AppStore): Promise<void> {
+  const tell = tellThrough(app);
+  try {
+    const { state } = await call('vault.state', {});
+    if (state === 'open') await call('vault.lock', {});
+    else tell.done(translator(app.get().language)('lock.nothing'));
+  } catch (thrown) {
+    tell.failed(thrown);
   }
 }
 

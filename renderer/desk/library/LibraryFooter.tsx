@@ -1,6 +1,6 @@
-import { memo } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { call } from '../bridge.ts';
-import { useApp } from '../state/app-context.tsx';
+import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
@@ -32,6 +32,7 @@ export const LibraryFooter = memo(function LibraryFooter({ keys }: { keys: Foote
           {t('library.showInFolder')}
         </Button>
       </div>
+      <PlainSources />
       <LoadingBar>
         {keys === 'search' && (
           <div className={styles.keys}>
@@ -54,3 +55,25 @@ export const LibraryFooter = memo(function LibraryFooter({ keys }: { keys: Foote
     </footer>
   );
 });
+
+/** Where protected sources still lie in the library as they were written: how many, and the way to encrypt them. */
+function PlainSources() {
+  const t = useMessages();
+  const tell = useTell();
+  const store = useAppStore();
+  const isAsked = useApp((state) => state.dialog !== null);
+  const [plain, setPlain] = useState(0);
+  useEffect(() => {
+    if (!isAsked) call('vault.plain', {}).then((answer) => setPlain(answer.plain), tell.failed);
+  }, [isAsked, tell]);
+  if (plain === 0) return null;
+  return (
+    <Button
+      tone="quiet"
+      onPress={() => store.dispatch({ type: 'dialog', dialog: { name: 'passphrase' } })}
+      className={styles.show}
+    >
+      {t('vault.plain', { n: plain })}
+    </Button>
+  );
+}

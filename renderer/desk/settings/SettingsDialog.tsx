@@ -12,6 +12,7 @@ import { CheckerSection } from './CheckerSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { MoveLibrary } from './MoveLibrary.tsx';
 import { OriginalsChoice } from './OriginalsChoice.tsx';
+import { ProtectedSection } from './ProtectedSection.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
 import { SuggestionsChoice } from './SuggestionsChoice.tsx';
 import styles from './SettingsDialog.module.css';
@@ -51,6 +52,9 @@ export function SettingsDialog({ at, onClose }: SettingsDialogProps) {
           <MoveLibrary />
         </div>
         <OriginalsChoice />
+      </Section>
+      <Section title={t('vault.title')}>
+        <ProtectedSection />
       </Section>
       <Section title={t('backups.title')}>
         <BackupsSection />

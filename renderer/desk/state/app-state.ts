@@ -28,6 +28,7 @@ export type OpenDialog =
   | { name: 'palette' }
   | { name: 'keys' }
   | { name: 'about' }
+  | { name: 'passphrase' }
   /** `at`: what to begin at, where that is not the top. */
   | { name: 'settings'; at?: 'snippets' | 'newChecker' | 'keys' }
   | { name: 'export'; articleId: Id; versionId: Id }

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { usualView } from '../../../core/library/view.ts';
-import { defaultSettings } from '../../../core/settings.ts';
+import { defaultSettings, type Settings } from '../../../core/settings.ts';
 import type { LibraryTrouble } from '../../../core/trouble.ts';
 import { AppProvider } from '../state/app-context.tsx';
 import { beginState, reduceApp } from '../state/app-state.ts';
@@ -10,19 +10,27 @@ import { Toasts } from '../ui/Toasts.tsx';
 
 export interface TroubleProviderProps {
   trouble: LibraryTrouble;
+  /** As it was set, where that is known. */
+  theme?: Settings['theme'];
   children: ReactNode;
 }
 
 /** What every screen shares, where there is no library to take it from: the system's language and theme. */
-export function TroubleProvider({ trouble, children }: TroubleProviderProps) {
+export function TroubleProvider({ trouble, theme = 'system', children }: TroubleProviderProps) {
   const { language, appVersion, path } = trouble;
   const store = useMemo(() => {
-    const begin = { settings: defaultSettings, language, checkers: [], libraryPath: path, appVersion };
+    const begin = {
+      settings: { ...defaultSettings, theme },
+      language,
+      checkers: [],
+      libraryPath: path,
+      appVersion,
+    };
     return createStore(
       reduceApp,
       beginState({ ...begin, libraryView: usualView, platform: '', drafts: {}, resume: null }),
     );
-  }, [language, appVersion, path]);
+  }, [language, appVersion, path, theme]);
   return (
     <AppProvider store={store}>
       <I18nProvider locale={language}>

@@ -15,6 +15,7 @@ import { keepDrafts, readDrafts } from '../../../db/drafts.ts';
 import { eventsOf } from '../../../db/events.ts';
 import { openLibrary, type Library } from '../../../db/open.ts';
 import { protectedEvidence } from '../../../db/protected-evidence.ts';
+import { rescueLibrary } from '../../../db/rescue.ts';
 import { verifyLibrary } from '../../../db/verify.ts';
 import { overwriteLog, sealAll, unsealedEvidence } from '../../../db/vault/seal-all.ts';
 import { closeVault, newKey, openVault, vaultState } from '../../../db/vault/vault.ts';
@@ -228,6 +229,26 @@ describe('a library with a key', () => {
     expect(verifyLibrary(given.library).locked).toBeGreaterThan(0);
     await expect(caseOf(given.library, theirs.articleId)).rejects.toMatchObject({ code: 'libraryLocked' });
   });
+});
+
+test('a rescue keeps what is sealed as it is, without the key', () => {
+  const made = begun();
+  const { library, articleId } = made;
+  const key = giveKey(library);
+  const piece = addSecret(made);
+  const before = stateOf(made);
+  library.close();
+  const target = join(testFolder(), 'rescued.sqlite');
+  const { articles } = rescueLibrary(library.path, target, 'Tickmark', at);
+  expect(articles).toMatchObject([{ state: 'whole' }]);
+  const rescued = openLibrary(target, 'write');
+  expect(foundIn(dirname(target))).toEqual([]);
+  expect(verifyLibrary(rescued)).toMatchObject({ locked: 1 });
+  openVault(rescued.db, key);
+  expect(stateOf({ ...made, library: rescued, articleId })).toEqual(before);
+  expect(attachmentBytes(rescued.db, piece.attachments[0]?.hash ?? '')).toEqual(BYTES);
+  verifyLibrary(rescued);
+  rescued.close();
 });
 
 test('whatever is done, a library that was locked and unlocked says the same, and has no protected word in it', () => {

@@ -1,0 +1,73 @@
+import type { Messages } from './message.ts';
+
+/** The encryption of protected sources, and the lock. */
+export const vault = {
+  'vault.title': { en: 'Protected sources', nl: 'Beschermde bronnen' },
+  'vault.make': { en: 'Encrypt protected sources', nl: 'Beschermde bronnen versleutelen' },
+  'vault.why': {
+    en: 'What you write of a protected source, and its files, are encrypted in the library and its backups. This machine has no key store for that, so a passphrase opens them.',
+    nl: 'Wat u over een beschermde bron schrijft, en haar bestanden, worden in de bibliotheek en de back-ups versleuteld. Deze machine heeft daarvoor geen sleutelbos; een wachtwoordzin opent ze.',
+  },
+  'vault.lost': {
+    en: 'If this passphrase is lost, the protected sources are lost: nobody can open them, and nothing brings them back. Everything else in the library stays. Write it down and keep it where only you can get at it.',
+    nl: 'Raakt deze wachtwoordzin kwijt, dan zijn de beschermde bronnen kwijt: niemand kan ze openen en niets brengt ze terug. Al het andere in de bibliotheek blijft. Schrijf de zin op en bewaar hem waar alleen u erbij kunt.',
+  },
+  'vault.current': { en: 'Passphrase now', nl: 'Huidige wachtwoordzin' },
+  'vault.passphrase': { en: 'Passphrase', nl: 'Wachtwoordzin' },
+  'vault.again': { en: 'The same again', nl: 'Nog eens dezelfde' },
+  'vault.encrypt': { en: 'Encrypt', nl: 'Versleutelen' },
+  'vault.change': { en: 'Change passphrase', nl: 'Wachtwoordzin wijzigen' },
+  'vault.add': { en: 'Add a passphrase', nl: 'Wachtwoordzin toevoegen' },
+  'vault.none': {
+    en: 'There are no protected sources yet. The first one is encrypted in the library, and so is every one after it.',
+    nl: 'Er zijn nog geen beschermde bronnen. De eerste wordt in de bibliotheek versleuteld, en elke volgende ook.',
+  },
+  'vault.plain': {
+    en: '{n} protected {n|source is|sources are} not encrypted yet.',
+    nl: '{n} beschermde {n|bron is|bronnen zijn} nog niet versleuteld.',
+  },
+  'vault.byPassphrase': {
+    en: 'Protected sources are encrypted; the passphrase opens them.',
+    nl: 'Beschermde bronnen zijn versleuteld; de wachtwoordzin opent ze.',
+  },
+  'vault.bySystem': {
+    en: 'Protected sources are encrypted; this machine’s key store opens them. On another machine, a backup’s protected sources open with a passphrase alone: add one.',
+    nl: 'Beschermde bronnen zijn versleuteld; de sleutelbos van deze machine opent ze. Op een andere machine gaan de beschermde bronnen van een back-up alleen met een wachtwoordzin open: voeg er een toe.',
+  },
+  'vault.byBoth': {
+    en: 'Protected sources are encrypted. This machine’s key store opens them when the app starts, the passphrase after a lock and on another machine.',
+    nl: 'Beschermde bronnen zijn versleuteld. De sleutelbos van deze machine opent ze bij het starten, de wachtwoordzin na vergrendelen en op een andere machine.',
+  },
+  'vault.oldBackups': {
+    en: 'Backups made before the first passphrase or key hold protected sources as they were, in plain. Delete them from the folder when you no longer need them.',
+    nl: 'Back-ups van vóór de eerste wachtwoordzin of sleutel bevatten beschermde bronnen zoals ze waren, onversleuteld. Verwijder ze uit de map als u ze niet meer nodig hebt.',
+  },
+  'vault.made': { en: 'Protected sources are encrypted.', nl: 'Beschermde bronnen zijn versleuteld.' },
+  'vault.changed': { en: 'The passphrase is another one now.', nl: 'De wachtwoordzin is gewijzigd.' },
+  'vault.lockAfter': { en: 'Lock after', nl: 'Vergrendelen na' },
+  'vault.lockNever': { en: 'Never', nl: 'Nooit' },
+  'vault.lockMinutes': { en: '{n} min', nl: '{n} min' },
+  'vault.lockHint': {
+    en: 'The desk also locks when the machine sleeps or its screen is locked.',
+    nl: 'Het bureau vergrendelt ook als de machine slaapt of het scherm wordt vergrendeld.',
+  },
+  'lock.title': { en: 'Tickmark is locked', nl: 'Tickmark is vergrendeld' },
+  'lock.text': {
+    en: 'Nothing of your articles is on the screen or in the window’s memory. The passphrase opens the desk where you left it.',
+    nl: 'Niets van uw artikelen staat op het scherm of in het geheugen van het venster. De wachtwoordzin opent het bureau waar u was.',
+  },
+  'lock.textSystem': {
+    en: 'Nothing of your articles is on the screen or in the window’s memory. This machine’s key store opens the desk where you left it.',
+    nl: 'Niets van uw artikelen staat op het scherm of in het geheugen van het venster. De sleutelbos van deze machine opent het bureau waar u was.',
+  },
+  'lock.unlock': { en: 'Unlock', nl: 'Ontgrendelen' },
+  'lock.forgotten': {
+    en: 'A passphrase that is lost cannot be found again by anybody.',
+    nl: 'Een wachtwoordzin die kwijt is, kan niemand terugvinden.',
+  },
+  'lock.quit': { en: 'Quit', nl: 'Afsluiten' },
+  'lock.nothing': {
+    en: 'There is nothing to lock: no protected source is in this library yet.',
+    nl: 'Er valt niets te vergrendelen: er staat nog geen beschermde bron in deze bibliotheek.',
+  },
+} satisfies Messages;

@@ -1,0 +1,53 @@
+import { z } from './zod.ts';
+import { Language } from './language.ts';
+import { Settings } from './settings.ts';
+import { MAX_PASSPHRASE, VaultState } from './vault.ts';
+
+const Nothing = z.object({});
+const Passphrase = z.string().min(1).max(MAX_PASSPHRASE);
+
+/** How a library's protected sources are kept, and what opens them. */
+export const ProtectionState = z.object({
+  state: VaultState,
+  /** What the key can be had by. */
+  passphrase: z.boolean(),
+  system: z.boolean(),
+  /** Whether this machine has a key store of its own. */
+  hasKeyStore: z.boolean(),
+  /** Pieces of protected evidence that are not encrypted yet. */
+  plain: z.int().min(0),
+});
+export type ProtectionState = z.infer<typeof ProtectionState>;
+
+/** What stands in place of the desk while it is locked. */
+export const LockState = z.object({
+  language: Language,
+  theme: Settings.shape.theme,
+  appVersion: z.string(),
+  path: z.string(),
+  /** Whether a passphrase is asked for; else the system's key store opens it. */
+  passphrase: z.boolean(),
+});
+export type LockState = z.infer<typeof LockState>;
+
+/** The calls about the encryption of protected sources, and about the lock. */
+export const vaultCalls = {
+  'vault.state': { input: Nothing, output: ProtectionState },
+  /**
+   * Gives the library a passphrase for its protected sources, or another one; makes its key and encrypts what is protected
+   * where there was none. `current` is the one before. Throws passphraseTooWeak, passphraseWrong.
+   */
+  'vault.setPassphrase': {
+    input: z.object({ current: Passphrase.nullable(), passphrase: Passphrase }),
+    output: ProtectionState,
+  },
+  /** Encrypts what is protected and lies in plain, where that can be without asking; how much still does after it. */
+  'vault.plain': { input: Nothing, output: z.object({ plain: z.int().min(0) }) },
+  /** Locks the desk: nothing protected stays in memory. */
+  'vault.lock': { input: Nothing, output: Nothing },
+  /** What the lock screen shows. */
+  'lock.state': { input: Nothing, output: LockState },
+  /** Unlocks; the desk then begins again where it was. Throws passphraseWrong, keyStoreRefused. */
+  'lock.open': { input: z.object({ passphrase: Passphrase.nullable() }), output: Nothing },
+  'lock.quit': { input: Nothing, output: Nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

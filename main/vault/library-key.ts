@@ -1,0 +1,106 @@
+import { write } from '../../db/commit.ts';
+import type { Library } from '../../db/open.ts';
+import { sealAll, unsealedEvidence } from '../../db/vault/seal-all.ts';
+import { closeVault, keyOf, newKey, openVault, vaultState } from '../../db/vault/vault.ts';
+import { keepWrap, keyUnder, systemBox, systemWrap, wrapsOf, wrapUnder } from '../../db/vault/wraps.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import type { ProtectionState } from '../../core/vault-calls.ts';
+import { now } from '../context.ts';
+import { logError } from '../log.ts';
+import { systemKeyStore } from './key-store.ts';
+
+/** How an open library keeps its protected sources. */
+export async function protectionState(library: Library): Promise<ProtectionState> {
+  return {
+    state: vaultState(library.db),
+    ...wrapsOf(library.db),
+    hasKeyStore: (await systemKeyStore()) !== null,
+    plain: unsealedEvidence(library).length,
+  };
+}
+
+/** Opens a library's protected sources by the system's key store, where that has the key. Returns whether they are open. */
+export async function openBySystem({ db }: Pick<Library, 'db'>): Promise<boolean> {
+  if (vaultState(db) !== 'locked') return true;
+  if (!wrapsOf(db).system) return false;
+  const store = await systemKeyStore();
+  if (store === null) return false;
+  try {
+    use(db, await store.open(systemBox(db)));
+    return true;
+  } catch (thrown) {
+    // It was sealed on another machine, or the system says no: the passphrase is asked for.
+    if (!(thrown instanceof TickmarkError)) logError('key store', thrown);
+    return false;
+  }
+}
+
+/** Opens a library's protected sources by their passphrase. Throws passphraseWrong, sealDamaged. */
+export async function openByPassphrase({ db }: Pick<Library, 'db'>, passphrase: string): Promise<void> {
+  use(db, await keyUnder(db, passphrase));
+}
+
+function use(db: Library['db'], key: Buffer): void {
+  openVault(db, key);
+  key.fill(0);
+}
+
+/**
+ * Makes sure that what is written of protected sources is encrypted: where there is no key yet, the system's key store gets a
+ * new one. Throws passphraseNeeded where there is no key store.
+ */
+export async function needKey(library: Library): Promise<void> {
+  if (vaultState(library.db) !== 'none') return;
+  const store = await systemKeyStore();
+  if (store === null) throw new TickmarkError('passphraseNeeded');
+  const key = newKey();
+  const wrap = systemWrap(await store.seal(key));
+  begin(library, key, () => keepWrap(library.db, 'system', wrap, now()));
+}
+
+/**
+ * Encrypts what is protected and lies in plain, where there is a key or the system can keep one. Returns how
+ * many pieces still lie in plain after it.
+ */
+export async function sealWhatIsPlain(library: Library): Promise<number> {
+  if (unsealedEvidence(library).length === 0) return 0;
+  try {
+    await needKey(library);
+  } catch (thrown) {
+    if (!(thrown instanceof TickmarkError)) throw thrown;
+  }
+  if (vaultState(library.db) === 'open') sealAll(library);
+  return unsealedEvidence(library).length;
+}
+
+/** Gives a library's protected sources a passphrase, or another one than `current`. Throws passphraseTooWeak, passphraseWrong. */
+export async function setPassphrase(
+  library: Library,
+  current: string | null,
+  passphrase: string,
+): Promise<void> {
+  const { db } = library;
+  if (wrapsOf(db).passphrase) await checkPassphrase(library, current);
+  const key = keyOf(db) ?? newKey();
+  const wrap = await wrapUnder(passphrase, key);
+  if (vaultState(db) === 'open') write(library, () => keepWrap(db, 'passphrase', wrap, now()));
+  else begin(library, key, () => keepWrap(db, 'passphrase', wrap, now()));
+  key.fill(0);
+}
+
+async function checkPassphrase({ db }: Library, passphrase: string | null): Promise<void> {
+  if (passphrase === null) throw new TickmarkError('passphraseWrong');
+  (await keyUnder(db, passphrase)).fill(0);
+}
+
+/** A library has a key from here on: what is protected in it is encrypted with that. */
+function begin(library: Library, key: Buffer, keep: () => void): void {
+  write(library, keep);
+  use(library.db, Buffer.from(key));
+  sealAll(library);
+}
+
+/** Forgets the key. */
+export function lockLibrary({ db }: Pick<Library, 'db'>): void {
+  closeVault(db);
+}
