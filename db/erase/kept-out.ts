@@ -38,8 +38,3 @@ export function withoutErased(contents: CaseContents, erased: ReadonlySet<string
     merged: contents.merged.map((entry) => ({ ...entry, event: emptied(entry.event) })),
   };
 }
-
-/** How many pieces of evidence a case file still has that were erased here. */
-export function stillIn(contents: CaseContents, erased: ReadonlySet<string>): number {
-  return contents.evidence.filter(({ id }) => erased.has(id)).length;
-}
