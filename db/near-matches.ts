@@ -3,6 +3,7 @@ import { newId, type Id } from '../core/ids.ts';
 import type { NearMatchDecision } from '../core/protection/near-match.ts';
 import type { NearDecision } from '../core/protection/redaction.ts';
 import { insertRow, rowsWhere, sql, type Table } from './table.ts';
+import { nearMatchSeal } from './vault/seal-rules.ts';
 
 /** What was decided about words in an article that look like a protected source. */
 export interface NearMatchRow {
@@ -15,7 +16,7 @@ export interface NearMatchRow {
   decidedAt: string;
 }
 
-const nearMatchTable: Table<NearMatchRow> = {
+export const nearMatchTable: Table<NearMatchRow> = {
   name: 'nearMatch',
   columns: {
     id: 'text',
@@ -25,6 +26,7 @@ const nearMatchTable: Table<NearMatchRow> = {
     decidedBy: 'text',
     decidedAt: 'text',
   },
+  seal: nearMatchSeal,
 };
 
 /** What was decided in an article, for the redaction of what leaves and the list before it. The last word on the same words counts. */

@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { write } from '../commit.ts';
 import type { Library } from '../open.ts';
-import { putKept, readRow, rowById, sql } from '../table.ts';
+import { nearMatchTable } from '../near-matches.ts';
+import { putKept, readRow, rowById, rowsWhere, sql } from '../table.ts';
 import { evidenceTable } from '../tables.ts';
 import { keepDrafts, readDrafts } from '../drafts.ts';
 import { followProtection } from './follow.ts';
 import { sealRow } from './seal-rule.ts';
-import { evidenceSeal } from './seal-rules.ts';
+import { evidenceSeal, nearMatchSeal } from './seal-rules.ts';
 import { mustSeal } from './vault.ts';
 
 /** The protected evidence that lies in plain in a library: it was there before there was a key. */
@@ -34,7 +35,11 @@ export function sealAll(library: Library, tell: (done: number) => void = () => u
     });
     tell((index + 1) / (ids.length + 1));
   }
-  write(library, () => keepDrafts(db, readDrafts(db)));
+  write(library, () => {
+    keepDrafts(db, readDrafts(db));
+    for (const row of rowsWhere(db, nearMatchTable, 'sealed IS NULL'))
+      putKept(db, nearMatchTable, sealRow(db, nearMatchSeal, row));
+  });
   if (ids.length > 0) db.exec('VACUUM');
   overwriteLog(library);
   tell(1);

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Event } from '../../core/event.ts';
 import { hasSubstance, type Evidence } from '../../core/evidence.ts';
 import type { FormerHash } from '../former-hashes.ts';
+import type { NearMatchRow } from '../near-matches.ts';
 import type { SealRule } from './seal-rule.ts';
 
 /** What a checker wrote of a protected source, and its files. What kind of evidence it is, and whose, stays searchable. */
@@ -49,4 +50,11 @@ export const formerHashSeal: SealRule<FormerHash> = {
         'SELECT 1 FROM evidence WHERE protected = 1 AND claimId IN (SELECT id FROM claim WHERE articleId = ?)',
       )
       .get(id) !== undefined,
+};
+
+/** Words that look like a protected source tell of it. */
+export const nearMatchSeal: SealRule<NearMatchRow> = {
+  place: 'nearMatch',
+  blank: () => ({ words: null }),
+  applies: () => true,
 };

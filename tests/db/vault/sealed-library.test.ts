@@ -13,6 +13,7 @@ import { backUp } from '../../../db/backup.ts';
 import { commit, goTo, redo, undo, write } from '../../../db/commit.ts';
 import { keepDrafts, readDrafts } from '../../../db/drafts.ts';
 import { eventsOf } from '../../../db/events.ts';
+import { decideNearMatches, nearDecisions } from '../../../db/near-matches.ts';
 import { openLibrary, type Library } from '../../../db/open.ts';
 import { protectedEvidence } from '../../../db/protected-evidence.ts';
 import { rescueLibrary } from '../../../db/rescue.ts';
@@ -200,6 +201,12 @@ describe('a library with a key', () => {
     const { library } = made;
     addSecret(made);
     write(library, () => keepDrafts(library.db, { 'evidence.new': 'Pavel Orlow' }));
+    decideNearMatches(
+      library.db,
+      made.articleId,
+      [{ words: 'Kaderegister', decision: 'stand' }],
+      made.author,
+    );
     const before = stateOf(made);
     expect(unsealedEvidence(library)).toHaveLength(1);
     giveKey(library);
@@ -209,6 +216,7 @@ describe('a library with a key', () => {
     expect(unsealedEvidence(library)).toEqual([]);
     expect(foundIn(dirname(library.path))).toEqual([]);
     expect(stateOf(made)).toEqual(before);
+    expect(nearDecisions(library.db, made.articleId)).toEqual([{ words: 'Kaderegister', decision: 'stand' }]);
     verifyLibrary(library);
   });
 
