@@ -56,24 +56,35 @@ export function standInsOf(contents: CaseContents, hidden: Hidden, derive: Deriv
   const makings = new Map<string, Event>();
   for (const { event } of entries)
     if (event.from === null && !merges.has(event.step)) makings.set(event.entityId, event);
+  const there = new Set<string>(contents.evidence.map(({ id }) => id));
   const standIns = contents.evidence.flatMap((piece) => {
     if (!hidden.covers(piece.id) || hidden.isStandIn(piece.id) || piece.removed) return [];
     const [own, claim] = [makings.get(piece.id), makings.get(piece.claimId)];
     return own === undefined || claim === undefined
       ? []
-      : standIn(coveredFields(withEvery(piece), hidden.redaction), own, claim, derive);
+      : standIn(coveredFields(withEvery(piece), hidden.redaction), own, claim, { derive, there });
   });
   return standIns.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
 }
 
-function standIn(piece: Evidence, own: Event, claim: Event, derive: Derive): StandIn {
+/**
+ * Returns what stands for a source. What stood for it before it came itself is in the history still, under the id that follows from
+ * the source's: then it has the id that follows from that one, which a merge finds the source by as well.
+ */
+function standIn(
+  piece: Evidence,
+  own: Event,
+  claim: Event,
+  { derive, there }: { derive: Derive; there: ReadonlySet<string> },
+): StandIn {
+  let [rowId, id] = [derive('standIn', piece.id), derive('standIn', own.id)];
+  while (there.has(rowId)) [rowId, id] = [derive('standIn', rowId), derive('standIn', id)];
   const row: Evidence = {
     ...piece,
-    id: derive('standIn', piece.id),
+    id: rowId,
     createdAt: claim.at,
     removed: false,
   };
-  const id = derive('standIn', own.id);
   const event: Event = {
     ...claim,
     id,

@@ -73,6 +73,22 @@ describe('what stands for a colleague’s protected source', () => {
     expect(standInsOf(bram.library.db, articleId).has(source.id)).toBe(false);
   });
 
+  test('and again for the source that took its place, which goes on without being named', async () => {
+    const { noor, bram, articleId, source } = await two();
+    await mergeFrom(bram.library, bram.author, noor.library, articleId, { protectedSources: true });
+    const { library: third } = await libraryFrom(await caseOf(bram.library, articleId));
+    const standIn = pieceIn(third, articleId);
+    expect(standIn).toMatchObject({ protected: true, contact: null, title: null });
+    expect([...standInsOf(third.db, articleId)]).toContain(standIn.id);
+    verifyLibrary(third);
+    await mergeFrom(noor.library, noor.author, third, articleId);
+    expect(pieceIn(noor.library, articleId)).toEqual(source);
+    await mergeFrom(third, bram.author, noor.library, articleId, { protectedSources: true });
+    expect(pieceIn(third, articleId)).toMatchObject({ id: source.id, contact: 'Iwan Petrow' });
+    await caseOf(third, articleId);
+    verifyLibrary(third);
+  });
+
   test('is known where it came by a merge', async () => {
     const { library, article, version, author } = libraryWithArticle();
     const given = await libraryFrom(await caseOf(library, article.id));
