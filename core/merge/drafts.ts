@@ -39,6 +39,9 @@ export function mergeDrafts({ before, after, brought, standing }: Brought, rows:
   const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
   for (const part of [...after.evidence.values(), ...after.reviews.values()])
     if (worked.has(part.id)) worked.add(part.claimId);
+  // What takes the place of another is there in full, whatever lies here in its row.
+  for (const rowsOf of ['claims', 'evidence', 'reviews'] as const)
+    for (const id of before[rowsOf].keys()) if (!after[rowsOf].has(id)) worked.add(after.nameOf(id));
   const known = <Row>(rowsBefore: ReadonlyMap<string, Row>, id: string): Row | undefined =>
     worked.has(id) ? undefined : rowsBefore.get(id);
   const named = (marks: MergedState['blocks']) => underNames(marks, after);
