@@ -57,6 +57,16 @@ export function mergedInto(db: Database, articleId: Id): MergedEntry[] {
   );
 }
 
+/** The entries that loaded an article's texts where it came from, of all that came with merges. */
+export function textsMergedInto(db: Database, articleId: Id): MergedEntry[] {
+  return read(
+    db,
+    `JOIN merge ON merge.id = merged.mergeId
+     WHERE merge.articleId = ? AND json_extract(event, '$.entity') = 'version'`,
+    articleId,
+  ).map(entryOf);
+}
+
 function entryOf({ isSealed: _isSealed, ...entry }: KeptMerged): MergedEntry {
   return entry;
 }

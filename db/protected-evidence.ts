@@ -1,13 +1,15 @@
 import type { Database } from 'better-sqlite3';
+import type { Version } from '../core/article.ts';
 import { pastOf } from '../core/evidence-past.ts';
 import { hasSubstance, type Evidence } from '../core/evidence.ts';
 import type { Id } from '../core/ids.ts';
+import { ownText } from '../core/protection/own-texts.ts';
 import type { NearDecision } from '../core/protection/redaction.ts';
-import { mergedInto } from './merged.ts';
+import { mergedInto, textsMergedInto } from './merged.ts';
 import { nearDecisions } from './near-matches.ts';
 import { rowsWhere } from './table.ts';
 import { refuseLocked } from './vault/refuse-locked.ts';
-import { eventTable, evidenceTable } from './tables.ts';
+import { eventTable, evidenceTable, versionTable } from './tables.ts';
 
 /** What no report of an article is to tell, but for the evidence of the version that it is of. */
 export interface Unsaid {
@@ -15,11 +17,32 @@ export interface Unsaid {
   hidden: Evidence[];
   /** What was decided about words that look like a protected source. */
   decided: NearDecision[];
+  /** The text that counts as the article's own: words that it prints may stay readable. See `ownText`. */
+  printed: string;
 }
 
-/** Returns what no report of an article is to tell. */
-export function unsaidOf(db: Database, articleId: Id): Unsaid {
-  return { hidden: protectedEvidence(db, articleId), decided: nearDecisions(db, articleId) };
+/** Returns what no report of a version of an article is to tell. */
+export function unsaidOf(
+  db: Database,
+  articleId: Id,
+  version: Pick<Version, 'id' | 'text' | 'number'>,
+): Unsaid {
+  const hidden = protectedEvidence(db, articleId);
+  return { hidden, decided: nearDecisions(db, articleId), printed: printedIn(db, articleId, version) };
+}
+
+/** The first text of an article is its own. */
+function printedIn(db: Database, articleId: Id, version: Pick<Version, 'id' | 'text' | 'number'>): string {
+  const merged = version.number === 1 ? [] : textsMergedInto(db, articleId);
+  if (merged.length === 0) return version.text;
+  const line = rowsWhere(
+    db,
+    eventTable,
+    "articleId = ? AND entity IN ('version', 'merge') ORDER BY seq",
+    articleId,
+  );
+  const texts = rowsWhere(db, versionTable, 'articleId = ? ORDER BY number', articleId);
+  return ownText(texts, { line, merged }, version);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Event } from '../event.ts';
 import type { Id } from '../ids.ts';
 import type { Entry } from '../merge/entry.ts';
 import { standInIds } from '../merge/stand-in-ids.ts';
+import { ownText } from '../protection/own-texts.ts';
 import { redactionFor, type NearDecision, type Redaction } from '../protection/redaction.ts';
 import type { CaseContents } from './contents.ts';
 import type { CaseOptions } from './options.ts';
@@ -26,9 +27,8 @@ export function hiddenIn(
   options: CaseOptions,
   decided: readonly NearDecision[] = [],
 ): Hidden {
-  const { evidence, versions } = contents;
+  const { evidence } = contents;
   const entries = allEntries(contents);
-  const printed = versions.map(({ text }) => text).join('\n');
   const covered = new Set<string>();
   if (!options.protectedSources) for (const piece of evidence) if (piece.protected) covered.add(piece.id);
   // Whatever has words of its own is a source, whoever says that it stands for another.
@@ -40,7 +40,7 @@ export function hiddenIn(
     blind: options.blind,
     redaction: redactionFor(
       [...evidence, ...past].filter(hasSubstance),
-      printed,
+      ownTextOf(contents),
       options.protectedSources,
       decided,
     ),
@@ -48,6 +48,11 @@ export function hiddenIn(
     covers: (id) => covered.has(id),
     isStandIn: (id) => standIns.has(id),
   };
+}
+
+/** The text that counts as the article's own: see `ownText`. */
+export function ownTextOf({ versions, events, merged }: CaseContents): string {
+  return ownText(versions, { line: events, merged });
 }
 
 /** Every entry that an article has here: of its own history, and those that came with merges. */

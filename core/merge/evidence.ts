@@ -111,8 +111,8 @@ function filesOf(graph: Graph, { id, writes }: Trail, base: Evidence): Attachmen
   const set = settingOf(writes, 'attachments');
   const last = lastOf(graph, set);
   const [only] = last;
-  if (only === undefined) return base.attachments.map(whole);
-  if (last.length === 1) return filesIn(only.event.to);
+  if (only === undefined) return eachOnce(base.attachments.map(whole));
+  if (last.length === 1) return eachOnce(filesIn(only.event.to));
   const files = new Map<string, AttachmentRef>();
   const added = set.toSorted((a, b) => byTime(graph, a.event, b.event));
   for (const entry of added)
@@ -127,4 +127,10 @@ function filesOf(graph: Graph, { id, writes }: Trail, base: Evidence): Attachmen
       ({ event }) => has(event.from, hash) && !has(event.to, hash) && graph.before(addition, event),
     );
   }
+}
+
+/** Files, each once: a clean copy may lie beside the file that it stands for. */
+function eachOnce(files: readonly AttachmentRef[]): AttachmentRef[] {
+  const known = new Set<string>();
+  return files.filter(({ hash }) => !known.has(hash) && known.add(hash));
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import { evidenceTitle } from '../evidence-words.ts';
 import { Id } from '../ids.ts';
 import { keepFields, type Lowered } from '../protection/kept-fields.ts';
+import { wholeFile } from './files.ts';
 import type { MergedState } from './merged-state.ts';
 import type { PreparedMerge } from './prepare.ts';
 
@@ -51,7 +52,7 @@ export interface KeptProtection {
  * about that source, and not before.
  */
 export function keepProtection(
-  { before, after, brought }: Pick<PreparedMerge, 'before' | 'after' | 'brought'>,
+  { before, after, brought, graph }: Pick<PreparedMerge, 'before' | 'after' | 'brought' | 'graph'>,
   here: RowsHere,
   allowed: ReadonlySet<string>,
 ): KeptProtection {
@@ -64,7 +65,10 @@ export function keepProtection(
     if (!row.protected) continue;
     const claim = here.claims.get(row.claimId);
     if (claim === undefined) continue;
-    const was: Evidence = { ...row, id: nameOf(row.id), claimId: nameOf(row.claimId) };
+    const id = nameOf(row.id);
+    // A clean copy gives way to the file that it stands for, where that is here now.
+    const attachments = row.attachments.map(wholeFile(graph, id));
+    const was: Evidence = { ...row, id, claimId: nameOf(row.claimId), attachments };
     const wasThere = !row.removed && isLive(claim);
     // Two lines can lie here of one source: what stood for it, and the source itself.
     const merged = evidence.get(was.id);

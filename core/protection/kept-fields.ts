@@ -50,15 +50,7 @@ export const keptFields: Rules = {
   protected: { what: 'unprotect', keep: (was, now) => was || now },
   knownBy: { what: 'knownBy', keep: keptWords },
   note: text,
-  attachments: {
-    what: 'rewrite',
-    keep: (was, now) => {
-      const hashes = new Set(now.map(({ hash }) => hash));
-      if (was.every(({ hash }) => hashes.has(hash))) return now;
-      const known = new Set(was.map(({ hash }) => hash));
-      return [...was, ...now.filter(({ hash }) => !known.has(hash))].slice(0, 100);
-    },
-  },
+  attachments: { what: 'rewrite', keep: keptFiles },
   createdBy: fixed,
   createdAt: fixed,
   removed: { what: 'remove', keep: (was, now) => was && now },
@@ -95,6 +87,23 @@ function keepField<Name extends keyof Evidence>(
 }
 
 /**
+ * The files that were there stay, as they were called: what comes under the hash of one may have another name, or say that it only
+ * stands for a file. The file itself takes the place of a clean copy.
+ */
+function keptFiles(was: Evidence['attachments'], now: Evidence['attachments']): Evidence['attachments'] {
+  const comes = new Map(now.map((file) => [file.hash, file]));
+  const kept = new Map(
+    was.map((file) => {
+      const other = comes.get(file.hash);
+      const isWhole = file.standsFor !== undefined && other !== undefined && other.standsFor === undefined;
+      return [file.hash, isWhole ? other : file];
+    }),
+  );
+  if (was.every(({ hash }) => comes.has(hash))) return now.map((file) => kept.get(file.hash) ?? file);
+  return [...kept.values(), ...now.filter(({ hash }) => !kept.has(hash))].slice(0, 100);
+}
+
+/**
  * The words that hide a source stay, and stay hidden; nothing that comes says of further words that they may stand. A list
  * that has all that is kept.
  */
@@ -107,7 +116,7 @@ function keptWords(was: Evidence['knownBy'], now: Evidence['knownBy']): Evidence
   const bares = comes.some((one) => !one.hidden && find(before, one)?.hidden !== false);
   if (isWhole && !bares) return now;
   const more = comes.filter((one) => one.hidden && find(before, one) === undefined);
-  return [...before, ...more].slice(0, 100);
+  return more.length === 0 ? was : [...before, ...more].slice(0, 100);
 }
 
 function isIn(was: string | null, now: string | null): boolean {

@@ -33,6 +33,8 @@ export interface ReportMeta {
   hidden?: readonly Evidence[];
   /** What was decided about words in the article that look like a protected source. */
   decided?: readonly NearDecision[];
+  /** The text that counts as the article's own (see `ownText`); that of the version where it is left out. */
+  printed?: string;
   /** Gives a hash of the history with the library's own key: see ReportHistory. */
   keyed?: (hash: string) => string | null;
   /** The newsroom's look, where the options name one. */
@@ -47,7 +49,7 @@ export interface ReportMeta {
 export function buildReport(state: ArticleState, options: ReportOptions, meta: ReportMeta): ReportModel {
   const { article, version } = state;
   const known = [...(meta.hidden ?? []), ...state.evidence];
-  const redaction = redactionFor(known, version.text, options.nameProtected, meta.decided);
+  const redaction = redactionFor(known, meta.printed ?? version.text, options.nameProtected, meta.decided);
   const rows = reportRows(state, redaction);
   const who = whoFor(options);
   const sentences = [...state.sentences].sort((a, b) => a.start - b.start);

@@ -37,16 +37,16 @@ export async function leavingState(
   { db }: Pick<Library, 'db'>,
   state: ArticleState,
   options: ReportOptions,
-  { hidden, decided }: Unsaid,
+  { hidden, decided, printed }: Unsaid,
   signal: AbortSignal,
 ): Promise<LeavingState> {
   const all = [...hidden, ...state.evidence];
   const hasProtected = all.some((piece) => piece.protected);
   const plain = { state, bytesOf: (hash: string) => attachmentBytes(db, hash), fileNotes: [] };
   if (options.nameProtected || !(hasProtected || options.evidenceFiles)) return plain;
-  const redaction = redactionFor(all, state.version.text, false, decided);
+  const redaction = redactionFor(all, printed, false, decided);
   const rules = { redaction, hasProtected };
-  const sources = sha256(JSON.stringify([all, decided, state.version.text]));
+  const sources = sha256(JSON.stringify([all, decided, printed]));
   const open = state.evidence.filter((piece) => !piece.removed && !redaction.covers(piece));
   const source = hasProtected ? state.version.sourceHash : null;
   const fates = new Map<string, FileFate>();

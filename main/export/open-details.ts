@@ -17,7 +17,7 @@ export function openDetailsOf(
   nameProtected: boolean,
 ): ArticleDetails {
   const { article, version, evidence } = articleState(library, articleId, versionId);
-  const { hidden, decided } = unsaidOf(library.db, articleId);
-  const redaction = redactionFor([...hidden, ...evidence], version.text, nameProtected, decided);
+  const { hidden, decided, printed } = unsaidOf(library.db, articleId, version);
+  const redaction = redactionFor([...hidden, ...evidence], printed, nameProtected, decided);
   return leave('article', article, 'fileName', redaction);
 }

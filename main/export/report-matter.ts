@@ -25,15 +25,18 @@ export interface ReportWish {
 /** What a report is made of: what the article has, and what was decided of words that look like a protected source. */
 export interface DecidedMatter extends ReportMatter {
   decided: readonly NearDecision[];
+  /** The text that counts as the article's own. */
+  printed: string;
 }
 
 /** Returns what the library has for a report. Throws articleNotFound. */
 export function reportMatter(library: Library, { articleId, versionId, options }: ReportWish): DecidedMatter {
   const { db } = library;
+  const state = articleState(library, articleId, versionId);
   return {
-    state: articleState(library, articleId, versionId),
+    state,
     events: options.history ? eventsOf(db, articleId) : [],
-    ...unsaidOf(db, articleId),
+    ...unsaidOf(db, articleId, state.version),
     notes: options.notes,
   };
 }
@@ -69,13 +72,13 @@ export async function leavingReport(
 ): Promise<LeavingReport> {
   const { options } = wish;
   const matter = reportMatter(library, wish);
-  const { events, hidden } = matter;
+  const { events, hidden, printed } = matter;
   const decided = settled(reportMatches(matter, options), matter.decided, near);
-  const unsaid = { hidden: [...hidden], decided };
+  const unsaid = { hidden: [...hidden], decided, printed };
   const leaving = await leavingState(library, matter.state, options, unsaid, signal);
   const look = reportLook(library.db, options.look);
   const keyed = (hash: string): string | null => keyedHash(library.db, hash);
-  const made = { exportedAt, appVersion, events, hidden, decided, keyed, look };
+  const made = { exportedAt, appVersion, events, hidden, decided, printed, keyed, look };
   const { bytesOf, fileNotes } = leaving;
   return { model: buildReport(leaving.state, options, made), look, bytesOf, fileNotes };
 }

@@ -1,7 +1,7 @@
 import { allAsTheyAre } from '../../core/case/leaving-files.ts';
 import type { CaseContents } from '../../core/case/contents.ts';
 import { filesToClean } from '../../core/case/files-to-clean.ts';
-import { hiddenIn } from '../../core/case/hidden.ts';
+import { hiddenIn, ownTextOf } from '../../core/case/hidden.ts';
 import { makeCase } from '../../core/case/make-case.ts';
 import type { CaseOptions } from '../../core/case/options.ts';
 import { orderedClaims, type Claim } from '../../core/claim.ts';
@@ -30,12 +30,12 @@ import type { DecidedMatter } from '../export/report-matter.ts';
  * decided of it; nothing for a report that names its sources.
  */
 export function reportMatches(matter: DecidedMatter, options: ReportOptions): NearMatch[] {
-  const { state, hidden, decided } = matter;
+  const { state, hidden, decided, printed } = matter;
   const known = [...hidden, ...state.evidence];
   if (options.nameProtected || !known.some((piece) => piece.protected)) return [];
-  const redaction = redactionFor(known, state.version.text, false);
+  const redaction = redactionFor(known, printed, false);
   const texts = textsOfReport(matter, redaction);
-  return matchesIn(texts, { known, printed: state.version.text, decided, claims: state.claims });
+  return matchesIn(texts, { known, printed, decided, claims: state.claims });
 }
 
 /** Returns the same of a case file. Throws articleNotFound. */
@@ -45,7 +45,7 @@ export function caseMatches(library: Pick<Library, 'db'>, articleId: Id, options
   const full = readCase(library, articleId);
   const means = { hash: sha256, derive: deriveId, files: allAsTheyAre };
   const { contents } = makeCase(full, options, means);
-  const printed = full.versions.map(({ text }) => text).join('\n');
+  const printed = ownTextOf(full);
   const decided = nearDecisions(library.db, articleId);
   const files = options.files ? textsOfFiles(library, full, options) : [];
   return matchesIn([...textsOfCase(contents), ...files], { known, printed, decided, claims: full.claims });

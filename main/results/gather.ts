@@ -40,10 +40,11 @@ export async function gatherResults(
     goOn(signal);
     tell(done, articles.length);
     const options = { ...defaultReportOptions, fullText: false, language: 'en' } as const;
-    const report = buildReport(articleState(library, article.id), options, {
+    const state = articleState(library, article.id);
+    const report = buildReport(state, options, {
       exportedAt: '',
       appVersion: '',
-      ...unsaidOf(library.db, article.id),
+      ...unsaidOf(library.db, article.id, state.version),
     });
     results.push(resultOf(report, article.createdAt));
     await nextTurn();

@@ -1,21 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim, setVerdict } from '../../core/claim-changes.ts';
+import { defaultCaseOptions } from '../../core/case/options.ts';
+import { hiddenIn } from '../../core/case/hidden.ts';
+import { makeClaim, setClaimDetails, setVerdict } from '../../core/claim-changes.ts';
 import { isLive, type Claim } from '../../core/claim.ts';
 import { draftChange } from '../../core/draft.ts';
 import type { Event } from '../../core/event.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import { addEvidence, refuseStandIn } from '../../core/evidence-changes.ts';
+import { BAR, redactionFor } from '../../core/protection/redaction.ts';
 import { mergeCase, prepareCaseMerge } from '../../db/case-merge.ts';
 import { articleState } from '../../db/article-state.ts';
+import { readCase } from '../../db/case-read.ts';
 import { commit, undo } from '../../db/commit.ts';
+import { loadVersion, newestVersion } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
+import { unsaidOf } from '../../db/protected-evidence.ts';
 import { standInsOf } from '../../db/stand-ins.ts';
 import { verifyLibrary } from '../../db/verify.ts';
 import { changeSettings } from '../../db/settings.ts';
 import { casePreview, caseNote } from '../../main/case/preview-case.ts';
 import { caseOf, libraryFrom, mergeFrom, opened } from '../helpers/case.ts';
 import { forged, rewrite } from '../helpers/case-parts.ts';
-import { libraryWithArticle } from '../helpers/library.ts';
+import { libraryWithArticle, smallArticle, TEXT } from '../helpers/library.ts';
 
 const secret = {
   kind: 'interview' as const,
@@ -168,5 +174,63 @@ describe('before a case file is merged', () => {
   ])('a time that cannot be is warned of: %s', async (at, warning) => {
     const { noor, file } = await sentBack((event) => (event.at = at));
     expect(casePreview(noor.library, file).note.warnings).toEqual([warning]);
+  });
+});
+
+describe('words that a merge brings', () => {
+  /** Noor’s library after a text came with a merge in which a name that Bram guesses is printed as that of a thing. */
+  async function withGuess() {
+    const { noor, bram, articleId } = await two();
+    const note = setClaimDetails(claimIn(noor.library, articleId), { note: 'Gebeld met Petrow.' });
+    commit(noor.library, noor.who, [note]);
+    const load = ({ library, author }: typeof bram, text: string, at: string): void => {
+      const file = { name: 'x.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(text) };
+      loadVersion(library, articleId, smallArticle(text), file, { ...author, at });
+    };
+    load(bram, TEXT.replace('40 schepen', 'het Petrow'), '2026-03-07T09:00:00.000Z');
+    const at = '2026-03-07T10:00:00.000Z';
+    await mergeFrom(noor.library, { ...noor.author, at }, bram.library, articleId);
+    return { noor, bram, articleId, load };
+  }
+
+  const clean = ({ library }: { library: Library }, articleId: string): string => {
+    const { redaction } = hiddenIn(readCase(library, articleId), defaultCaseOptions);
+    const { version, evidence } = articleState(library, articleId);
+    const { hidden, printed } = unsaidOf(library.db, articleId, version);
+    const cleaned = redactionFor([...hidden, ...evidence], printed, false).clean('Gebeld met Petrow.');
+    expect(redaction.clean('Gebeld met Petrow.'), 'in a case file as in a report').toBe(cleaned);
+    return cleaned;
+  };
+
+  test('a text with a name in it bares no checker’s words', async () => {
+    const { noor, articleId } = await withGuess();
+    const { version } = articleState(noor.library, articleId);
+    expect(version.text).toContain('het Petrow');
+    expect(clean(noor, articleId)).toBe(`Gebeld met ${BAR}.`);
+  });
+
+  test('a text that was loaded here is the article’s own, also when it comes back', async () => {
+    const { noor, bram, articleId, load } = await withGuess();
+    load(noor, TEXT.replace('40 schepen', 'het Petrow en 41 schepen'), '2026-03-08T09:00:00.000Z');
+    expect(clean(noor, articleId)).toBe('Gebeld met Petrow.');
+    const named = { protectedSources: true };
+    const [there, back] = ['2026-03-08T10:00:00.000Z', '2026-03-08T12:00:00.000Z'];
+    await mergeFrom(bram.library, { ...bram.author, at: there }, noor.library, articleId, named);
+    const newest = newestVersion(bram.library, articleId);
+    if (newest === null) throw new Error('no version');
+    commit(bram.library, bram.who, [makeClaim(newest, 20, 60, bram.author)]);
+    await mergeFrom(noor.library, { ...noor.author, at: back }, bram.library, articleId, named);
+    expect(claimIn(noor.library, articleId).versionId).toBe(newest.id);
+    expect(clean(noor, articleId)).toBe('Gebeld met Petrow.');
+  });
+
+  test('evidence that says of a source’s name that it may stand bares it for no other source', async () => {
+    const { noor, bram, articleId } = await two();
+    const knownBy = [{ kind: 'name' as const, words: 'Iwan Petrow', hidden: false }];
+    const own = { ...secret, title: 'Een lijst van Iwan Petrow', contact: 'Iwan Petrow', knownBy };
+    commit(bram.library, bram.who, [addEvidence(claimIn(bram.library, articleId), own, bram.author)]);
+    await mergeFrom(noor.library, noor.author, bram.library, articleId, { protectedSources: true });
+    expect(articleState(noor.library, articleId).evidence).toHaveLength(2);
+    expect(clean(noor, articleId)).toBe(`Gebeld met ${BAR}.`);
   });
 });

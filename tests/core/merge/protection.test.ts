@@ -295,3 +295,49 @@ describe('whoever says that a real source stands for another', () => {
     expect(given).not.toMatch(/Petrow|iwan|12345678/i);
   });
 });
+
+describe('a file of a source', () => {
+  const [original] = SECRET.attachments;
+  if (original === undefined) throw new Error('no file');
+  const copyHash = 'c'.repeat(64);
+  const added = { ...original, hash: 'd'.repeat(64), name: 'meer.txt' };
+  const options = { protectedSources: false, files: true, blind: false };
+
+  /** Noor, whose source has a file, and Bram, who was given a clean copy of that before she protected the source. */
+  function withCopy(): { noor: Replica; bram: Replica } {
+    const { noor } = noorWithSource();
+    forge(noor, { protected: false });
+    const why = 'picture';
+    const of = new Map([[original?.hash ?? '', { what: 'cleaned', hash: copyHash, size: 1, why } as const]]);
+    const files = { of, other: { what: 'asIs' } as const };
+    const bram = Replica.open(makeCase(noor.contents(), options, { hash: sha256, derive, files }).contents);
+    expect(pieceOf(bram).attachments).toMatchObject([{ hash: copyHash, standsFor: { how: 'cleaned' } }]);
+    noor.commit(21, [changeEvidence(pieceOf(noor), { protected: true })]);
+    return { noor, bram };
+  }
+
+  test('is not gone where only its clean copy comes back, and neither is doubled', () => {
+    const { noor, bram } = withCopy();
+    const { attachments } = pieceOf(bram);
+    bram.commit(30, [changeEvidence(pieceOf(bram), { attachments: [...attachments, added] })]);
+    expect(noor.prepare(bram, 'keep').lowered).toEqual([]);
+    noor.merge(40, bram, 'keep');
+    expect(pieceOf(noor)).toMatchObject({ protected: true, attachments: [original, added] });
+  });
+
+  test('stays where its clean copy was deleted elsewhere, and that is asked about', () => {
+    const { noor, bram } = withCopy();
+    bram.commit(30, [changeEvidence(pieceOf(bram), { attachments: [] })]);
+    expect(noor.prepare(bram, 'keep').lowered).toMatchObject([{ what: ['rewrite'] }]);
+    noor.merge(40, bram, 'keep');
+    expect(pieceOf(noor).attachments).toEqual([original]);
+  });
+
+  test('is itself where it comes, and its clean copy has not been taken out then', () => {
+    const { noor, bram } = withCopy();
+    bram.commit(30, [changeEvidence(pieceOf(bram), { protected: true })]);
+    expect(bram.prepare(noor, 'keep').lowered).toEqual([]);
+    bram.merge(40, noor, 'keep');
+    expect(pieceOf(bram)).toMatchObject({ protected: true, attachments: [original] });
+  });
+});

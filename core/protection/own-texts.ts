@@ -1,0 +1,50 @@
+import type { Version } from '../article.ts';
+import type { Event } from '../event.ts';
+import type { Id } from '../ids.ts';
+
+/** What tells where an article's texts came from: the library's own history, and what came with merges. */
+export interface TextOrigins {
+  line: readonly Pick<Event, 'kind' | 'entityId' | 'at'>[];
+  merged: readonly { mergeId: Id; event: Pick<Event, 'entity' | 'entityId'> }[];
+}
+
+/**
+ * Returns the ids of an article's texts that a merge brought. Such a text was put in at the moment of the merge whose entries it came
+ * with; one that was loaded here and came back with a merge was here before that.
+ */
+export function broughtTexts({ line, merged }: TextOrigins): Set<Id> {
+  const mergedAt = new Map(
+    line.filter(({ kind }) => kind === 'merge.made').map(({ entityId, at }) => [entityId, at]),
+  );
+  const came = new Set(
+    merged
+      .filter(({ event }) => event.entity === 'version')
+      .map(({ mergeId, event }) => `${event.entityId} ${mergedAt.get(mergeId) ?? ''}`),
+  );
+  return new Set(
+    line
+      .filter(({ kind, entityId, at }) => kind === 'version.loaded' && came.has(`${entityId} ${at}`))
+      .map(({ entityId }) => entityId),
+  );
+}
+
+/**
+ * Returns the text that counts as the article's own where it is asked what a checker need not hide: of `text`, where that was
+ * loaded here, otherwise all that was. A text that a merge brought may have been made up to print names that somebody guesses: if it
+ * counted, the words of checkers would bare the one that is right.
+ *
+ * @param texts all texts of the article
+ * @param text the one that leaves; null where all leave
+ */
+export function ownText(
+  texts: readonly Pick<Version, 'id' | 'text'>[],
+  origins: TextOrigins,
+  text: Pick<Version, 'id' | 'text'> | null = null,
+): string {
+  const brought = broughtTexts(origins);
+  if (text !== null && !brought.has(text.id)) return text.text;
+  return texts
+    .filter(({ id }) => !brought.has(id))
+    .map((own) => own.text)
+    .join('\n');
+}
