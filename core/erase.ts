@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import type { Evidence } from './evidence.ts';
 import { Id } from './ids.ts';
 
 /** What is to be erased: a source, with the pieces of evidence that are the same source in the article, or an article. */
@@ -50,3 +51,26 @@ export const EraseResult = z.object({
   remaining: z.array(Remaining),
 });
 export type EraseResult = z.infer<typeof EraseResult>;
+
+/** What a piece of evidence that was erased has in its fields. */
+const NOTHING: Partial<Evidence> = {
+  kind: 'document',
+  stance: 'context',
+  target: 'verdict',
+  title: null,
+  link: null,
+  quotation: null,
+  lookedAt: null,
+  contact: null,
+  knownBy: null,
+  note: null,
+  attachments: [],
+  removed: true,
+};
+
+/** True for a row of which nothing is left. */
+export function isErased(piece: Evidence): boolean {
+  return Object.entries(NOTHING).every(
+    ([field, nothing]) => JSON.stringify(Reflect.get(piece, field)) === JSON.stringify(nothing),
+  );
+}

@@ -1,6 +1,7 @@
-import { lacksContents } from '../salted.ts';
+import { lacksContents, needsSalt } from '../salted.ts';
 import { Article, Block, Sentence, Version } from '../article.ts';
 import { Claim } from '../claim.ts';
+import { isErased } from '../erase.ts';
 import type { Event } from '../event.ts';
 import { Evidence } from '../evidence.ts';
 import { blockId, sentenceId, Sha256 } from '../ids.ts';
@@ -60,17 +61,28 @@ function entriesProblem(contents: CaseContents): string | null {
     const problem = entryProblem(event);
     if (problem !== null) return `the entry ${event.id}: ${problem}`;
   }
+  const erased = erasedIds(contents);
+  for (const piece of contents.evidence)
+    if (erased.has(piece.id) && !isErased(piece)) return `${piece.id} was erased, and has words`;
   if (contents.merged.some(({ mergeId }) => !merge.has(mergeId)))
     return 'entries came with a merge that is not there';
   if (Object.keys(veils).some((id) => !own.has(id))) return 'an entry was kept back from that is not there';
   return null;
 }
 
+/** The pieces of evidence that were erased where the case file was made, or before: the entry that made them holds nothing. */
+function erasedIds(contents: CaseContents): Set<string> {
+  const makings = allEntries(contents).filter(
+    ({ event }) => event.from === null && event.entity === 'evidence',
+  );
+  return new Set(makings.flatMap(({ event }) => (lacksContents(event) ? [event.entityId] : [])));
+}
+
 /** Returns what is wrong with what an entry holds: whole where it makes a thing, else some of its fields. */
 function entryProblem(event: Event): string | null {
   const { entity, entityId, kind, from, to } = event;
-  // What it held was erased.
-  if (lacksContents(event))
+  // What it held was erased. Only a source can be.
+  if (needsSalt(event) && lacksContents(event))
     return Object.keys({ ...from, ...to }).length === 0 ? null : 'it holds what nothing stands for';
   // A rescue writes what could be read of anything.
   const isRescue = kind === 'entry.rescued';

@@ -103,32 +103,9 @@ export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly I
   return true;
 }
 
-/** What a piece of evidence that was erased has in its fields. */
-const NOTHING: Partial<Evidence> = {
-  kind: 'document',
-  stance: 'context',
-  target: 'verdict',
-  title: null,
-  link: null,
-  quotation: null,
-  lookedAt: null,
-  contact: null,
-  knownBy: null,
-  note: null,
-  attachments: [],
-  removed: true,
-};
-
 const EMPTY_ROW = `UPDATE evidence SET kind = 'document', stance = 'context', target = 'verdict', title = NULL,
   link = NULL, quotation = NULL, lookedAt = NULL, contact = NULL, knownBy = NULL, note = NULL, attachments = '[]',
   removed = 1, sealed = NULL WHERE id = ?`;
-
-/** True for a row of which nothing is left. */
-export function isErased(piece: Evidence): boolean {
-  return Object.entries(NOTHING).every(
-    ([field, nothing]) => JSON.stringify(Reflect.get(piece, field)) === JSON.stringify(nothing),
-  );
-}
 
 /** Empties the entries about a piece that came with case files. Their digest stands for what they held. */
 function emptyMerged(db: Database, evidenceId: Id): void {

@@ -3,7 +3,7 @@ import { isTextByDefault, type BlockKind } from '../../core/article.ts';
 import { canonicalJson, type Entity } from '../../core/event.ts';
 import { blockId, sentenceId, type Id } from '../../core/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { isErased } from '../erase/source.ts';
+import { isErased } from '../../core/erase.ts';
 import { sha256 } from '../events.ts';
 import { isTold } from '../ledger.ts';
 import { partsHash } from '../load.ts';

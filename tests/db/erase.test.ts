@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { contentsProblem } from '../../core/case/contents-problem.ts';
 import { makeClaim, setClaimDetails } from '../../core/claim-changes.ts';
 import { Claim } from '../../core/claim.ts';
 import { addEvidence, changeEvidence, removeEvidence } from '../../core/evidence-changes.ts';
@@ -190,6 +191,69 @@ describe('erasing in a backup', () => {
 });
 
 describe('case files and what was erased', () => {
+  const forms = [
+    { protectedSources: true },
+    { protectedSources: false },
+    { protectedSources: true, blind: true },
+    { protectedSources: false, blind: true },
+    { protectedSources: true, files: false },
+  ];
+  test.each(forms)(
+    'one that is made after it can be opened elsewhere and merged home: %j',
+    async (options) => {
+      const { library, article, author, who, claim, piece } = withSource();
+      eraseAll(library, piece.id, author);
+      const elsewhere = await libraryFrom(await caseOf(library, article.id, options));
+      verifyLibrary(elsewhere.library);
+      const theirs = { articleId: article.id, ...elsewhere.author };
+      commit(elsewhere.library, theirs, [setClaimDetails(claim, { note: 'Elders nagekeken.' })]);
+      verifyLibrary(elsewhere.library);
+      await mergeFrom(library, author, elsewhere.library, article.id, { protectedSources: true });
+      verifyLibrary(library);
+      undo(library, who);
+      verifyLibrary(library);
+      expect(found(library.path)).toEqual([]);
+      expect(found(elsewhere.library.path)).toEqual([]);
+    },
+  );
+
+  test('what a case file without sources tells of one that was erased is not that there was one', async () => {
+    const { library, article, author, piece } = withSource();
+    eraseAll(library, piece.id, author);
+    const { contents } = await opened(await caseOf(library, article.id, { protectedSources: false }));
+    expect(contents.evidence.map(({ title }) => title)).toEqual(['Een brief']);
+    expect(JSON.stringify(contents)).not.toContain(piece.id);
+  });
+
+  test('one from a colleague who erased it takes nothing from where it was not erased', async () => {
+    const { library, article, author, piece } = withSource();
+    const bram = await libraryFrom(await caseOf(library, article.id, { protectedSources: true }));
+    eraseAll(bram.library, piece.id, bram.author);
+    await mergeFrom(library, author, bram.library, article.id, { protectedSources: true });
+    verifyLibrary(library);
+    const row = library.db.prepare('SELECT contact, protected FROM evidence WHERE id = ?').get(piece.id);
+    expect(row).toEqual({ contact: 'Piet Zwartkopf, zwartkopf@bron.example', protected: 1 });
+  });
+
+  test('one in which an erased source has words is refused', async () => {
+    const { library, article, author, piece } = withSource();
+    eraseAll(library, piece.id, author);
+    const made = await opened(await caseOf(library, article.id, { protectedSources: true }));
+    const evidence = made.contents.evidence.map((one) =>
+      one.id === piece.id ? { ...one, note: 'Terug' } : one,
+    );
+    expect(contentsProblem({ ...made.contents, evidence }, made.facts)).toMatch(/was erased, and has words/);
+  });
+
+  test('one that empties what is no evidence is refused', async () => {
+    const { library, article, claim } = withSource();
+    const { contents, facts } = await opened(await caseOf(library, article.id));
+    const events = contents.events.map((event) =>
+      event.entityId === claim.id ? { ...event, to: {}, salt: null, digest: event.hash } : event,
+    );
+    expect(contentsProblem({ ...contents, events }, facts)).toMatch(/the entry/);
+  });
+
   test('one that is made after it can be opened elsewhere, and has no word of it', async () => {
     const { library, article, author, piece } = withSource();
     eraseAll(library, piece.id, author);
