@@ -32,6 +32,7 @@ export const ErrorCode = z.enum([
   'fileArchive',
   'fileBinary',
   'fileTooLarge',
+  'fileManyParts',
   'fileUnreadable',
   'fileNotFound',
   'fileIsFolder',

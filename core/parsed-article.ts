@@ -1,5 +1,12 @@
+import { isNfc } from './text/nfc.ts';
 import { z } from './zod.ts';
 import { ArticleDetails, BlockKind, Release, Remark, SourceFormat, Span, Warning } from './article.ts';
+
+/** The longest text that is loaded, in UTF-16 units: a thick book. More would hold up the desk, and is no article. */
+export const MAX_TEXT = 4_000_000;
+/** In how many blocks and sentences at most: what has more is a list of data, or was made to hold somebody up. */
+export const MAX_BLOCKS = 100_000;
+export const MAX_SENTENCES = 200_000;
 
 /** What the reader is asked to parse. */
 export const ParseRequest = z.object({
@@ -71,7 +78,7 @@ function spanProblem(parsed: {
   remarks: readonly Remark[];
 }): string | null {
   const { text, blocks, sentences, remarks } = parsed;
-  if (text !== text.normalize('NFC')) return 'the text is not NFC';
+  if (!isNfc(text)) return 'the text is not NFC';
   let reached = 0;
   for (const [position, block] of blocks.entries()) {
     if (block.start < reached || block.end <= block.start || block.end > text.length)

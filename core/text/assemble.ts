@@ -16,9 +16,9 @@ const BETWEEN = '\n\n';
 /**
  * Makes one text of blocks (tidy, none without a character that is not white space) and splits each into sentences by
  * the rules of `language`. Every block's text stands in it unchanged but for white space at its ends; spans are UTF-16.
- * Boilerplate and captions are split as well, for a checker may turn them into text.
+ * Boilerplate and captions are split as well, for a checker may turn them into text. From `most` sentences on no block is split.
  */
-export function assemble(sources: readonly SourceBlock[], language: string): AssembledText {
+export function assemble(sources: readonly SourceBlock[], language: string, most = Infinity): AssembledText {
   const blocks: ParsedBlock[] = [];
   const sentences: ParsedSentence[] = [];
   const parts: string[] = [];
@@ -26,7 +26,7 @@ export function assemble(sources: readonly SourceBlock[], language: string): Ass
   for (const [position, source] of sources.entries()) {
     const text = source.text.trim();
     if (position > 0) reached += BETWEEN.length;
-    for (const { start, end } of splitSentences(text, language))
+    for (const { start, end } of splitSentences(text, language, Math.max(0, most - sentences.length)))
       sentences.push({ blockPosition: position, start: reached + start, end: reached + end });
     const { kind, level } = source;
     blocks.push({ kind, level, start: reached, end: reached + text.length, isText: isTextByDefault(kind) });

@@ -1,6 +1,6 @@
 import type { Warning } from '../article.ts';
 import { TickmarkError } from '../errors.ts';
-import type { ParsedArticle } from '../parsed-article.ts';
+import { MAX_BLOCKS, MAX_SENTENCES, MAX_TEXT, type ParsedArticle } from '../parsed-article.ts';
 import { assemble } from './assemble.ts';
 import { classifyBlocks } from './classify-blocks.ts';
 import { openingWords, titleOfName } from './headline.ts';
@@ -10,8 +10,6 @@ import { readFront } from './read-front.ts';
 import type { SourceArticle, SourceBlock } from './source-article.ts';
 import { shorten, tidyText } from './tidy.ts';
 
-/** The longest text that is loaded, in UTF-16 units: a thick book. More would hold up the desk, and is no article. */
-const MAX_LENGTH = 4_000_000;
 /** Less than this share of the characters in article text makes a checker look at what is greyed. */
 const LITTLE_TEXT = 0.2;
 
@@ -19,13 +17,14 @@ const LITTLE_TEXT = 0.2;
  * Makes an article of what a format's code found: reads its front, says what each block is, chooses title and language,
  * and assembles the text with its spans. `name` is the file's, for messages and, at last, a title; `detect` finds a
  * text's language. Throws TickmarkError `noArticle` where there is no text in it, or, of a page, nothing but what
- * stands round an article; `fileTooLarge` where it is longer than a book.
+ * stands round an article; `fileTooLarge` where it is longer than a book, `fileManyParts` where it is in more pieces.
  */
 export function completeArticle(
   source: SourceArticle,
   name: string | null,
   detect: (text: string) => DetectedLanguage,
 ): ParsedArticle {
+  refuseTooMuch(source.blocks, name);
   const tidy = source.blocks.map((block) => ({ ...block, text: tidyText(block.text) }));
   const filled = tidy.filter(({ text }) => text.trim() !== '');
   const article = readFront({ ...source, blocks: filled });
@@ -39,12 +38,6 @@ export function completeArticle(
   const warnings: Warning[] = [...source.warnings];
   const warn = (code: Warning['code'], detail: string | null = null) => warnings.push({ code, detail });
   const length = lengthOf(blocks);
-  if (length > MAX_LENGTH)
-    throw new TickmarkError('fileTooLarge', {
-      name: name ?? '',
-      size: megabytes(length),
-      limit: megabytes(MAX_LENGTH),
-    });
   const { details } = article;
   const sample = languageSample(words.map(({ text }) => text).join('\n'));
   const language = chooseLanguage(details.language, detect(sample), sample);
@@ -61,7 +54,9 @@ export function completeArticle(
       warn('titleFromName');
     }
   }
-  const assembled = assemble(blocks, language.language);
+  const assembled = assemble(blocks, language.language, MAX_SENTENCES + 1);
+  if (assembled.sentences.length > MAX_SENTENCES)
+    throw new TickmarkError('fileManyParts', { name: name ?? '', limit: MAX_SENTENCES });
   return {
     format: source.format,
     title: shorten(title, 1000),
@@ -75,6 +70,24 @@ export function completeArticle(
     release: source.release ?? null,
     remarks: placeRemarks(assembled.text, blocks, assembled.blocks),
   };
+}
+
+/** Asked before anything is done with the blocks, each of which costs more than its length says. */
+function refuseTooMuch(blocks: readonly SourceBlock[], name: string | null): void {
+  const words = blocks.filter(({ text }) => text.trim() !== '');
+  if (words.length > MAX_BLOCKS)
+    throw new TickmarkError('fileManyParts', { name: name ?? '', limit: MAX_BLOCKS });
+  const length = lengthOf(words);
+  if (length > MAX_TEXT) throw textTooLong(name, length);
+}
+
+/** What to throw of a text of so many UTF-16 units. */
+export function textTooLong(name: string | null, length: number): TickmarkError {
+  return new TickmarkError('fileTooLarge', {
+    name: name ?? '',
+    size: megabytes(length),
+    limit: megabytes(MAX_TEXT),
+  });
 }
 
 function isArticleText({ kind }: SourceBlock): boolean {

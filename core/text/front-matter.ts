@@ -3,6 +3,10 @@ import { noDetails, type SourceDetails } from './source-article.ts';
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
+/** Front matter is shorter than this, and so is each of its lines: what is longer is text. */
+const MAX_MATTER = 64 * 1024;
+const MAX_LINE = 4000;
+
 /** Which fields of front matter give which detail; the first that is there counts. */
 const FIELDS = {
   title: ['title', 'headline', 'titel', 'titre', 'título'],
@@ -25,7 +29,7 @@ export interface FrontMatter {
  * rule of dashes above a story is never taken for metadata.
  */
 export function readFrontMatter(text: string): FrontMatter {
-  const fenced = FENCED.exec(text);
+  const fenced = FENCED.exec(text.slice(0, MAX_MATTER));
   const pairs = fenced === null ? null : readPairs(fenced[1] ?? '');
   if (fenced === null || pairs === null || pairs.size === 0) return { details: noDetails, rest: text };
   const value = (detail: keyof typeof FIELDS) =>
@@ -51,6 +55,7 @@ function readPairs(matter: string): Map<string, string> | null {
   const pairs = new Map<string, string>();
   let key: string | null = null;
   for (const line of matter.split(/\r?\n/u)) {
+    if (line.length > MAX_LINE) return null;
     const pair = /^(\p{L}[\p{L}\p{N}_ -]*?)\s*:(?:\s+(.*)|)$/u.exec(line);
     const item = /^\s*-\s+(.+)$/u.exec(line);
     if (/^\s*(?:#.*)?$/u.test(line)) continue;

@@ -42,7 +42,7 @@ function blocksOf(lines: readonly string[], hasGaps: boolean): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let prose: string[] = [];
   const endProse = () => {
-    blocks.push(...proseBlocks(prose, hasGaps));
+    for (const block of proseBlocks(prose, hasGaps)) blocks.push(block);
     prose = [];
   };
   const items = lines.filter((line) => BULLET.test(line) || NUMBER.test(line)).length;
@@ -79,7 +79,7 @@ function proseBlocks(lines: readonly string[], hasGaps: boolean): SourceBlock[] 
  */
 function isWrapped(lines: readonly string[], hasGaps: boolean): boolean {
   const widths = lines.map((line) => line.trim().length);
-  const width = Math.max(...widths);
+  const width = widths.reduce((most, one) => Math.max(most, one), 0);
   if (width > 120 || width < 30) return false;
   const [first = ''] = lines;
   if (looksLikeHeading(first) && first.trim().length < 0.6 * width) return false;

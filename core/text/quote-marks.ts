@@ -43,8 +43,6 @@ export function spacedCloserEnd(text: string, end: number, next: number): number
 
 /** True where an odd number of straight double marks lies in the 2,000 characters before `at`, or since a line break. */
 function isOpen(text: string, at: number): boolean {
-  let odd = false;
-  for (let i = at - 1; i >= 0 && at - i <= 2000 && text.charAt(i) !== '\n'; i -= 1)
-    if (text.charAt(i) === '"') odd = !odd;
-  return odd;
+  const near = text.slice(Math.max(0, at - 2000), at);
+  return near.slice(near.lastIndexOf('\n') + 1).split('"').length % 2 === 0;
 }

@@ -18,9 +18,10 @@ const WORD = /[\p{L}\p{N}]/u;
  *
  * Candidates are the characters that Unicode calls Sentence_Terminal (UAX #29), the ellipsis and line breaks. The rules
  * are our own and not Intl.Segmenter's, so that a version has the same sentences whatever ICU a runtime ships, and
- * because it splits after initials, abbreviations and German ordinals. Linear in the length of the text.
+ * because it splits after initials, abbreviations and German ordinals. Linear in the length of the text. After `most` sentences the
+ * rest is one.
  */
-export function splitSentences(text: string, language: string): Span[] {
+export function splitSentences(text: string, language: string, most = Infinity): Span[] {
   const pack = sentencePack(language);
   const spans: Span[] = [];
   let from = spaceEnd(text, 0);
@@ -31,10 +32,10 @@ export function splitSentences(text: string, language: string): Span[] {
     item = nextItem(text, from, pack);
   };
   const cutItems = (before: number) => {
-    while (item > from && item < before) cut(spaceStart(text, item), item);
+    while (item > from && item < before && spans.length < most) cut(spaceStart(text, item), item);
   };
   STOP.lastIndex = from;
-  for (let stop = STOP.exec(text); stop !== null; stop = STOP.exec(text)) {
+  for (let stop = STOP.exec(text); stop !== null && spans.length < most; stop = STOP.exec(text)) {
     const at = stop.index;
     cutItems(at);
     if (stop[0] === ';' && !pack.semicolon) continue;

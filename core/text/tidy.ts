@@ -1,14 +1,16 @@
+import { toNfc } from './nfc.ts';
+
 /**
  * Returns text in the form in which it is kept: NFC; line ends as \n; a half of a surrogate pair as U+FFFD; without
  * control characters and soft hyphens, which nobody sees but which part a word from a search for it. Everything else,
  * double spaces and stray marks too, stays as it is.
  */
 export function tidyText(text: string): string {
-  return text
+  const plain = text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[^\P{Cc}\t\n\f]|\u00AD|\uFEFF/gu, '')
-    .normalize('NFC');
+    .replace(/[^\P{Cc}\t\n\f]|\u00AD|\uFEFF/gu, '');
+  return toNfc(plain);
 }
 
 /** Returns text as HTML shows it: every run of white space as one space (CSS Text 4.1.1; no-break spaces stay). */

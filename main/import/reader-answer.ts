@@ -11,6 +11,7 @@ const Found = z.enum([
   'fileArchive',
   'fileBinary',
   'fileTooLarge',
+  'fileManyParts',
   'formatUnknown',
   'encodingWrong',
   'noArticle',

@@ -121,6 +121,10 @@ export const errors = {
     en: '{name} is {size} MB; the limit is {limit} MB. Cut out the article and load that.',
     nl: '{name} is {size} MB; de grens is {limit} MB. Knip het artikel eruit en laad dat.',
   },
+  'error.fileManyParts': {
+    en: '{name} has more than {limit} paragraphs or sentences, which no article has. Cut out the article and load that.',
+    nl: '{name} heeft meer dan {limit} alinea’s of zinnen, en zo’n artikel is er niet. Knip het artikel eruit en laad dat.',
+  },
   'error.fileUnreadable': {
     en: '{name} could not be read ({why}). Check its permissions, then try again.',
     nl: '{name} kon niet gelezen worden ({why}). Controleer de rechten en probeer het opnieuw.',

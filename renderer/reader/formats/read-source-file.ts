@@ -2,9 +2,12 @@ import { TickmarkError } from '../../../core/errors.ts';
 import type { ParseRequest } from '../../../core/parsed-article.ts';
 import type { SourceArticle, SourceFile } from '../../../core/text/source-article.ts';
 import { withReferences } from '../html/parse-html.ts';
+import { MAX_BLOCKS, MAX_TEXT } from '../../../core/parsed-article.ts';
+import { textTooLong } from '../../../core/text/complete-article.ts';
 import { decode } from './decode.ts';
 import { binaryType, formatOf, looksBinary, type TextFormat } from './detect.ts';
 import { readHtml, readHtmlPart } from './html.ts';
+import { isHardMarkdown } from './hard-markdown.ts';
 import { readMarkdown } from './markdown.ts';
 import { markupOf } from './markup-of.ts';
 import { readText } from './text.ts';
@@ -50,7 +53,7 @@ export async function readSourceFile(file: FileToRead, depth = 0): Promise<Sourc
   const wire = file.format === 'auto' ? wireFormatOf(text) : null;
   const found =
     wire === null
-      ? article(readAs(formatOf(file.format, name, text), text))
+      ? article(readAs(formatOf(file.format, name, text), text, name))
       : await readWire(wire, text, file);
   return found.kind === 'several'
     ? found
@@ -61,7 +64,8 @@ function article(source: SourceArticle): SourceFile {
   return { kind: 'article', article: source };
 }
 
-function readAs(format: TextFormat, text: string): SourceArticle {
+function readAs(format: TextFormat, text: string, name: string): SourceArticle {
+  if (format !== 'html') refuseLongText(text, name);
   switch (format) {
     case 'text':
       return readText(text);
@@ -72,12 +76,21 @@ function readAs(format: TextFormat, text: string): SourceArticle {
   }
 }
 
-/** Quotations within quotations, deeper than anybody writes: its parser takes longer than the reader may. */
-const DEEP_QUOTE = /^[ \t]*(?:>[ \t]?){65}/mu;
+/** White space counts here, so that a text may be twice as long as what is kept of it. */
+const MAX_READ = 2 * MAX_TEXT;
+const MAX_LINES = 2 * MAX_BLOCKS;
+
+/** Refuses what has no chance of being an article before a parser works on it. */
+function refuseLongText(text: string, name: string): void {
+  if (text.length > MAX_READ) throw textTooLong(name, text.length);
+  let lines = 0;
+  for (const _line of text.matchAll(/\S.*/gu))
+    if (++lines > MAX_LINES) throw new TickmarkError('fileManyParts', { name, limit: MAX_BLOCKS });
+}
 
 /** Markdown nested so deep that its parser does not end, or gives up, is read as the plain text that it is as well. */
 function readMarkdownOrText(text: string): SourceArticle {
-  if (DEEP_QUOTE.test(text)) return { ...readText(text), format: 'markdown' };
+  if (isHardMarkdown(text)) return { ...readText(text), format: 'markdown' };
   try {
     return readMarkdown(text, { blocks: readHtmlPart, text: withReferences });
   } catch (error) {
