@@ -35,7 +35,8 @@ import { draftCalls } from './draft-calls.ts';
 import { keyCalls } from './key-calls.ts';
 import { protectionCalls } from './protection-calls.ts';
 import { snippetCalls } from './snippet-calls.ts';
-import { vaultCalls } from './vault-calls.ts';
+import { vaultCalls, vaultNotices } from './vault-calls.ts';
+import { VaultState } from './vault.ts';
 
 export { LoadResult };
 
@@ -117,6 +118,7 @@ export const contract = {
       libraryPath: z.string(),
       appVersion: z.string(),
       platform: z.string(),
+      vault: VaultState,
       /** What was being typed in a page that ended, in this run of the app or before, by name. */
       drafts: z.record(z.string(), z.string()),
       /** What lay on the desk when the app ended, or when the page's process ended by itself; null where it begins with the library. */
@@ -404,6 +406,7 @@ export const notices = {
   ...reportNotices,
   ...reportsNotices,
   ...resultsNotices,
+  ...vaultNotices,
 } as const satisfies Record<string, z.ZodType>;
 
 export type NoticeName = keyof typeof notices;

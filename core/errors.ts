@@ -70,6 +70,7 @@ export const ErrorCode = z.enum([
   'backupDamaged',
   'backupNewer',
   'backupGone',
+  'backupOtherKey',
   'moveTaken',
   'moveFailed',
   'rescueNothing',

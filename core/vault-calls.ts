@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 import { Language } from './language.ts';
 import { Settings } from './settings.ts';
-import { MAX_PASSPHRASE, VaultState } from './vault.ts';
+import { MAX_PASSPHRASE, PlainBackups, VaultState } from './vault.ts';
 
 const Nothing = z.object({});
 const Passphrase = z.string().min(1).max(MAX_PASSPHRASE);
@@ -41,8 +41,16 @@ export const vaultCalls = {
     input: z.object({ current: Passphrase.nullable(), passphrase: Passphrase }),
     output: ProtectionState,
   },
+  /** Takes the passphrase away: the system's key store alone opens them then. Throws passphraseWrong, passphraseNeeded without one. */
+  'vault.removePassphrase': { input: z.object({ current: Passphrase }), output: ProtectionState },
   /** Encrypts what is protected and lies in plain, where that can be without asking; how much still does after it. */
   'vault.plain': { input: Nothing, output: z.object({ plain: z.int().min(0) }) },
+  /** The backups in which protected sources lie in plain. */
+  'vault.oldBackups': { input: Nothing, output: PlainBackups },
+  /** Encrypts them, one by one; those that are left, and why. */
+  'vault.sealBackups': { input: Nothing, output: PlainBackups },
+  /** Stops that after the one that is being encrypted. */
+  'vault.stopSealing': { input: Nothing, output: Nothing },
   /** Locks the desk: nothing protected stays in memory. */
   'vault.lock': { input: Nothing, output: Nothing },
   /** What the lock screen shows. */
@@ -51,3 +59,11 @@ export const vaultCalls = {
   'lock.open': { input: z.object({ passphrase: Passphrase.nullable() }), output: Nothing },
   'lock.quit': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+/** What the window is told of it unasked. */
+export const vaultNotices = {
+  /** The library has its key now. */
+  vault: z.object({ state: VaultState }),
+  /** How many of the backups are encrypted. */
+  sealing: z.object({ done: z.int().min(0), total: z.int().min(0) }),
+} as const satisfies Record<string, z.ZodType>;

@@ -5,6 +5,7 @@ import { connect } from './connect.ts';
 import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
 import { libraryFailure } from './failures.ts';
 import { LIBRARY_FORMAT } from './migrate.ts';
+import { closeVault, openVault } from './vault/vault.ts';
 import { verifyLibrary, type Verified } from './verify.ts';
 
 /** What a backup was found to hold. */
@@ -14,13 +15,18 @@ export interface CheckedBackup extends Verified {
 
 /**
  * Opens a backup, changing nothing, and checks all of it: SQLite's integrity, every history, every text and kept file; of
- * an older format all but the states. Takes long for a large library. Throws backupGone, backupNewer, backupDamaged.
+ * an older format all but the states; of what is sealed, all that `key` opens. Takes long for a large library. Throws backupGone,
+ * backupNewer, backupDamaged.
  */
-export function checkBackup(path: string): CheckedBackup {
-  return readBackup(path, (db, format) => ({
-    format,
-    ...verifyLibrary({ db, path }, format === LIBRARY_FORMAT),
-  }));
+export function checkBackup(path: string, key: Uint8Array | null = null): CheckedBackup {
+  return readBackup(path, (db, format) => {
+    if (key !== null) openVault(db, key);
+    try {
+      return { format, ...verifyLibrary({ db, path }, format === LIBRARY_FORMAT) };
+    } finally {
+      closeVault(db);
+    }
+  });
 }
 
 /** Opens a backup to read in it, and closes it again. Throws as checkBackup. */

@@ -44,6 +44,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
       language,
       platform: process.platform,
       screen,
+      hasVault: behind.hasVault(),
       bindings: behind.keys(),
       opened: behind.opened(),
       perform: (id) => notify(page(), 'command', { id }),

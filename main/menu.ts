@@ -48,6 +48,8 @@ export interface MenuParts {
   platform: NodeJS.Platform;
   screen: Screen;
   bindings: KeyBindings;
+  /** Whether there is something to lock. */
+  hasVault: boolean;
   /** The articles that were last on the desk, the latest first. */
   opened: readonly { articleId: Id; title: string }[];
   /** Performs a command of the desk. */
@@ -75,7 +77,10 @@ export function setupMenu(parts: MenuParts): void {
       ...inParts(
         commands.filter(
           (command) =>
-            command.menu === menu && !(isMac && command.id === 'app.about') && !isElsewhere(command, parts),
+            command.menu === menu &&
+            !(isMac && command.id === 'app.about') &&
+            (parts.hasVault || command.id !== 'app.lock') &&
+            !isElsewhere(command, parts),
         ),
         item,
         t,

@@ -33,6 +33,8 @@ export interface Behind {
   readonly handlers: Handlers;
   language(): Language;
   theme(): Settings['theme'];
+  /** Whether protected sources are encrypted here and open: then there is something to lock. */
+  hasVault(): boolean;
   /** The checker's own keys, for the menus. */
   keys(): Settings['keys'];
   /** The articles that were last on the desk, the latest first, for the menu; and what empties that list. */

@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings.ts';
 import type { Library } from '../db/open.ts';
 import { forgetOpened, lastOpened } from '../db/opened.ts';
 import { readSettings } from '../db/settings.ts';
-import { vaultState } from '../db/vault/vault.ts';
+import { isVaultOpen, vaultState } from '../db/vault/vault.ts';
 import { wrapsOf } from '../db/vault/wraps.ts';
 import { setupBackups } from './backup/backups.ts';
 import { casesWhenNeeded } from './case/cases-when-needed.ts';
@@ -16,11 +16,13 @@ import { keepHeads } from './heads/heads.ts';
 import { afterEach, inTurn } from './in-turn.ts';
 import { setupKeptDrafts } from './kept-drafts.ts';
 import type { LibraryPlace } from './library-file.ts';
+import { notify } from './ipc.ts';
 import { logError } from './log.ts';
 import { setupLoads } from './load/loads.ts';
 import { closeLibrary } from './open-library.ts';
 import type { Behind, Shell } from './shell.ts';
 import { lockLibrary, sealWhatIsPlain } from './vault/library-key.ts';
+import { setupOldBackups } from './vault/old-backups.ts';
 import { watchForLock } from './vault/lock-watch.ts';
 
 /** Puts an open library behind the window. */
@@ -28,6 +30,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   keepOwnKeys(library);
   const context: Context = { library, locale: shell.locale, desk: shell.page };
   const backups = setupBackups(library, place, shell);
+  const oldBackups = setupOldBackups(library, backups);
   const cases = casesWhenNeeded(library, () => backups.make('merge'));
   const loads = setupLoads(context, cases);
   const heads = keepHeads(library, place);
@@ -36,12 +39,19 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   const lock = async (): Promise<void> => {
     // What is being put in is put in whole first.
     for (let turn = cases.busy(); turn !== null; turn = cases.busy()) await turn;
-    if (!library.db.open || vaultState(library.db) !== 'open') return;
+    if (!library.db.open || !isVaultOpen(library.db)) return;
     const { passphrase } = wrapsOf(library.db);
     shell.lock(backups.place(), { language: languageOf(context), theme: themeOf(), passphrase });
   };
   const lockAfter = (): number => (library.db.open ? readSettings(library.db).lockAfter : 0);
   const watch = watchForLock(shell.page, lockAfter, () => void lock());
+  let hadVault = isVaultOpen(library.db);
+  const vaultChanged = (): void => {
+    if (!library.db.open || isVaultOpen(library.db) === hadVault) return;
+    hadVault = !hadVault;
+    notify(shell.page(), 'vault', { state: vaultState(library.db) });
+    shell.fillMenu();
+  };
   const settingsChanged = (): void => {
     shell.dress();
     loads.ready();
@@ -53,6 +63,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
           loads,
           cases,
           backups,
+          oldBackups,
           drafts,
           settingsChanged,
           lock,
@@ -60,12 +71,16 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
           articlesChanged: shell.fillMenu,
           heads,
         }),
-        heads.changed,
+        () => {
+          heads.changed();
+          vaultChanged();
+        },
       ),
       cases.busy,
     ),
     language: () => languageOf(context),
     theme: themeOf,
+    hasVault: () => isVaultOpen(library.db),
     keys: () => soundBindings(readSettings(library.db).keys),
     opened: () => lastOpened(library.db),
     forgetOpened: () => {
@@ -76,13 +91,16 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
       loads.ready();
       backups.ready();
       void heads.compared();
-      void sealWhatIsPlain(library).catch((thrown: unknown) => logError('seal', thrown));
+      void sealWhatIsPlain(library)
+        .catch((thrown: unknown) => logError('seal', thrown))
+        .finally(vaultChanged);
     },
     handOver: (paths) => loads.handOver(paths),
     close: () => {
       watch.close();
       drafts.close();
       backups.close();
+      oldBackups.stop();
       cases.close();
       lockLibrary(library);
       closeLibrary(library, heads.close);

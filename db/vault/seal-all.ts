@@ -27,22 +27,28 @@ export function sealAll(library: Library, tell: (done: number) => void = () => u
   if (!mustSeal(db)) return;
   const ids = unsealedEvidence(library);
   for (const [index, id] of ids.entries()) {
-    write(library, () => {
-      const piece = rowById(db, evidenceTable, id);
-      if (piece === null) return;
-      putKept(db, evidenceTable, sealRow(db, evidenceSeal, piece));
-      followProtection(db, piece);
-    });
+    write(library, () => sealPiece(db, id));
     tell((index + 1) / (ids.length + 1));
   }
-  write(library, () => {
-    keepDrafts(db, readDrafts(db));
-    for (const row of rowsWhere(db, nearMatchTable, 'sealed IS NULL'))
-      putKept(db, nearMatchTable, sealRow(db, nearMatchSeal, row));
-  });
+  write(library, () => sealBesides(db));
   if (ids.length > 0) db.exec('VACUUM');
   overwriteLog(library);
   tell(1);
+}
+
+/** Seals a piece of evidence that lies in plain, and all that is kept of it. Call inside `write`. Throws libraryLocked. */
+export function sealPiece(db: Database, id: string): void {
+  const piece = rowById(db, evidenceTable, id);
+  if (piece === null) return;
+  putKept(db, evidenceTable, sealRow(db, evidenceSeal, piece));
+  followProtection(db, piece);
+}
+
+/** Seals what may tell of a protected source besides. Call inside `write`. Throws libraryLocked. */
+export function sealBesides(db: Database): void {
+  keepDrafts(db, readDrafts(db));
+  for (const row of rowsWhere(db, nearMatchTable, 'sealed IS NULL'))
+    putKept(db, nearMatchTable, sealRow(db, nearMatchSeal, row));
 }
 
 /** Lets what was overwritten be gone from the write-ahead log too. */

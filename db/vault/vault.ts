@@ -11,8 +11,13 @@ const keys = new WeakMap<Database, Buffer>();
  * not here; open: sealed, and read and written as if it were not.
  */
 export function vaultState(db: Database): VaultState {
-  if (keys.has(db)) return 'open';
+  if (isVaultOpen(db)) return 'open';
   return hasKey(db) ? 'locked' : 'none';
+}
+
+/** Whether the key of an open library is here; asks nothing of the file. */
+export function isVaultOpen(db: Database): boolean {
+  return keys.has(db);
 }
 
 /** Whether a key was made for a library, whoever has it. A library of an older format has none. */

@@ -98,6 +98,11 @@ export function keepWrap(db: Database, id: keyof Wraps, wrap: string, at: string
   ).run(id, wrap, at);
 }
 
+/** Takes a way to the key away. Call inside `write`. */
+export function forgetWrap(db: Database, id: keyof Wraps): void {
+  sql(db, 'DELETE FROM keyWrap WHERE id = ?').run(id);
+}
+
 function readWrap<Wrap>(db: Database, id: keyof Wraps, schema: z.ZodType<Wrap>): Wrap {
   const row = sql(db, 'SELECT wrap FROM keyWrap WHERE id = ?').get(id);
   try {

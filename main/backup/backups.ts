@@ -31,6 +31,8 @@ export interface Backups {
   state(): Promise<BackupState>;
   /** Makes one, after one that is being made. `onCopied` as in backUp. Throws what backUp throws. */
   make(reason: BackupReason, onCopied?: () => void): Promise<void>;
+  /** Does something with the backups while none is being made. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   check(name: string): Promise<CheckedBackup>;
   preview(name: string): Promise<RestorePreview>;
   /** Puts a backup in the library's place; the desk begins again. */
@@ -76,11 +78,12 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
     }
   }
 
-  const make: Backups['make'] = (reason, onCopied) => {
-    const next = last.then(() => makeNow(reason, onCopied));
+  const inTurn: Backups['inTurn'] = (work) => {
+    const next = last.then(work);
     last = next.catch(() => undefined);
     return next;
   };
+  const make: Backups['make'] = (reason, onCopied) => inTurn(() => makeNow(reason, onCopied));
 
   async function makeDaily(): Promise<void> {
     try {
@@ -101,6 +104,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
 
   return {
     place: () => place,
+    inTurn,
     make,
     state: async () => {
       const { path: folder } = place.backups;

@@ -6,10 +6,11 @@ import { compareWithBackup } from '../../db/backup-compare.ts';
 import { isBackupDue } from '../../db/backup-due.ts';
 import { listBackups } from '../../db/backup-list.ts';
 import { eraseInBackup } from '../../db/erase/backup.ts';
-import { tidyPages } from '../../db/erase/erase.ts';
+import { tidyPages } from '../../db/tidy-pages.ts';
 import { compareHeads, headsOf, type ComparedHeads } from '../../db/heads.ts';
 import { openLibrary } from '../../db/open.ts';
 import { rescueLibrary } from '../../db/rescue.ts';
+import { plainBackups, sealBackup } from '../../db/vault/old-backups.ts';
 import type { ElsewhereRequest } from './elsewhere.ts';
 
 /** A process of its own: answers one question and is ended by who asked. */
@@ -40,6 +41,10 @@ function answer(request: ElsewhereRequest): unknown {
       return tidy(request.library);
     case 'erase':
       return eraseInBackup(request.backup, request.erasure, request.who);
+    case 'plain':
+      return plainBackups(request.folder, request.owner);
+    case 'seal':
+      return sealBackup(request.backup, request.vault);
     case 'rescue':
       return rescueLibrary(request.path, request.target, request.name, request.at);
     default:

@@ -4,12 +4,14 @@ import { z } from '../../core/zod.ts';
 import { TickmarkError, WireError } from '../../core/errors.ts';
 import type { BackupInfo, RestorePreview } from '../../core/backup.ts';
 import type { Erasure } from '../../core/erase.ts';
+import type { PlainBackup } from '../../core/vault.ts';
 import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
 import type { CheckedBackup } from '../../db/backup-check.ts';
 import type { BackupOwner } from '../../db/backup-list.ts';
 import type { Eraser } from '../../db/erase/source.ts';
 import type { ComparedHeads } from '../../db/heads.ts';
 import type { Rescue } from '../../db/rescue.ts';
+import type { VaultCopy } from '../../db/vault/old-backups.ts';
 
 /** What the other process is asked to do: what reads much, or from a folder that may be slow to answer. */
 export type ElsewhereRequest =
@@ -20,6 +22,8 @@ export type ElsewhereRequest =
   | { kind: 'heads'; library: string; seen: SeenHeads | null }
   | { kind: 'tidy'; library: string }
   | { kind: 'erase'; backup: string; erasure: Erasure; who: Eraser }
+  | { kind: 'plain'; folder: string; owner: BackupOwner }
+  | { kind: 'seal'; backup: string; vault: VaultCopy }
   | { kind: 'due'; library: string; folder: string; owner: BackupOwner };
 
 const Answer = z.discriminatedUnion('ok', [
@@ -55,6 +59,16 @@ export async function tidyElsewhere(library: string): Promise<void> {
 /** Erases something in a backup. Throws as eraseInBackup. */
 export function eraseElsewhere(backup: string, erasure: Erasure, who: Eraser): Promise<boolean> {
   return ask({ kind: 'erase', backup, erasure, who }) as Promise<boolean>;
+}
+
+/** The backups in a folder in which protected sources lie in plain. Throws as plainBackups. */
+export function plainElsewhere(folder: string, owner: BackupOwner): Promise<PlainBackup[]> {
+  return ask({ kind: 'plain', folder, owner }) as Promise<PlainBackup[]>;
+}
+
+/** Encrypts the protected sources in a backup. Throws as sealBackup. */
+export async function sealElsewhere(backup: string, vault: VaultCopy): Promise<void> {
+  await ask({ kind: 'seal', backup, vault });
 }
 
 /** The heads of the library at a path, and what it does not have any more of what was seen of it. */

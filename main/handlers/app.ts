@@ -12,6 +12,7 @@ import { changeSettings, readSettings, readValue } from '../../db/settings.ts';
 import { deskMemory, type DeskBegin } from '../desk-memory.ts';
 import type { KeptDrafts } from '../kept-drafts.ts';
 import type { Screen } from '../menu.ts';
+import { vaultState } from '../../db/vault/vault.ts';
 import { languageOf, now, type Context } from '../context.ts';
 
 /** What the app's handlers work with besides the library. */
@@ -69,6 +70,7 @@ export function appHandlers(
       libraryPath: library.path,
       appVersion: app.getVersion(),
       platform: process.platform,
+      vault: vaultState(library.db),
       ...beginDesk(),
     }),
     'draft.keep': ({ name, value }) => {

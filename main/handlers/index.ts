@@ -20,6 +20,7 @@ import { searchHandlers } from './search.ts';
 import { snippetHandlers } from './snippets.ts';
 import { reviewHandlers } from './reviews.ts';
 import { severalClaimsHandlers } from './several-claims.ts';
+import type { OldBackups } from '../vault/old-backups.ts';
 import { vaultHandlers } from './vault.ts';
 import { whenNeeded } from './when-needed.ts';
 
@@ -28,6 +29,7 @@ export interface Work {
   loads: Loads;
   cases: Cases;
   backups: Backups;
+  oldBackups: OldBackups;
   drafts: KeptDrafts;
   heads: HeadsKeeper;
   /** Locks the desk, where there is something to lock. */
@@ -87,6 +89,6 @@ export function allHandlers(context: Context, work: Work): Handlers {
     ...snippetHandlers(context),
     ...reviewHandlers(context),
     ...severalClaimsHandlers(context),
-    ...vaultHandlers(context, work.lock),
+    ...vaultHandlers(context, work.oldBackups, work.lock),
   };
 }

@@ -97,6 +97,7 @@ export function tellTrouble(thrown: unknown, at: LibraryPlace, shell: Shell): Be
     handlers,
     language: () => language,
     theme: () => 'system',
+    hasVault: () => false,
     keys: () => ({}),
     opened: () => [],
     forgetOpened: () => undefined,

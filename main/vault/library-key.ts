@@ -2,7 +2,15 @@ import { write } from '../../db/commit.ts';
 import type { Library } from '../../db/open.ts';
 import { sealAll, unsealedEvidence } from '../../db/vault/seal-all.ts';
 import { closeVault, keyOf, newKey, openVault, vaultState } from '../../db/vault/vault.ts';
-import { keepWrap, keyUnder, systemBox, systemWrap, wrapsOf, wrapUnder } from '../../db/vault/wraps.ts';
+import {
+  forgetWrap,
+  keepWrap,
+  keyUnder,
+  systemBox,
+  systemWrap,
+  wrapsOf,
+  wrapUnder,
+} from '../../db/vault/wraps.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import type { ProtectionState } from '../../core/vault-calls.ts';
 import { now } from '../context.ts';
@@ -86,6 +94,26 @@ export async function setPassphrase(
   if (vaultState(db) === 'open') write(library, () => keepWrap(db, 'passphrase', wrap, now()));
   else begin(library, key, () => keepWrap(db, 'passphrase', wrap, now()));
   key.fill(0);
+}
+
+/**
+ * Takes the passphrase of a library's protected sources away, once the system's key store has the key. Throws passphraseWrong,
+ * passphraseNeeded where there is no key store, libraryLocked.
+ */
+export async function removePassphrase(library: Library, current: string): Promise<void> {
+  const { db } = library;
+  await checkPassphrase(library, current);
+  const store = await systemKeyStore();
+  if (store === null) throw new TickmarkError('passphraseNeeded');
+  const key = keyOf(db);
+  if (key === null) throw new TickmarkError('libraryLocked');
+  // Sealed anew: what lies there may be of another machine.
+  const wrap = systemWrap(await store.seal(key));
+  key.fill(0);
+  write(library, () => {
+    keepWrap(db, 'system', wrap, now());
+    forgetWrap(db, 'passphrase');
+  });
 }
 
 async function checkPassphrase({ db }: Library, passphrase: string | null): Promise<void> {

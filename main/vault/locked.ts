@@ -63,6 +63,7 @@ export function lockedBehind(
     handlers,
     language: () => look.language,
     theme: () => look.theme,
+    hasVault: () => false,
     keys: () => ({}),
     opened: () => [],
     forgetOpened: () => undefined,

@@ -14,7 +14,9 @@ import { Palette } from './palette/Palette.tsx';
 import { ReportsDialog } from './library/ReportsDialog.tsx';
 import { ResultsDialog } from './results/ResultsDialog.tsx';
 import { SettingsDialog } from './settings/SettingsDialog.tsx';
+import { OldBackupsDialog } from './vault/OldBackupsDialog.tsx';
 import { PassphraseDialog } from './vault/PassphraseDialog.tsx';
+import { RemovePassphrase } from './vault/RemovePassphrase.tsx';
 import { useAppStore } from './state/app-context.tsx';
 import type { OpenDialog } from './state/app-state.ts';
 
@@ -31,6 +33,10 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <AboutDialog onClose={close} />;
     case 'passphrase':
       return <PassphraseDialog onClose={close} />;
+    case 'removePassphrase':
+      return <RemovePassphrase onClose={close} />;
+    case 'oldBackups':
+      return <OldBackupsDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog at={dialog.at} onClose={close} />;
     case 'export':

@@ -20,6 +20,7 @@ import { beginState, reduceApp } from './state/app-state.ts';
 import { beginDrafts } from './state/drafts.ts';
 import { createStore } from './state/store.ts';
 import { tellThrough } from './state/use-tell.ts';
+import { offerOldBackups } from './vault/old-backups.ts';
 import { LockScreen } from './vault/LockScreen.tsx';
 import { TroubleProvider } from './trouble/TroubleProvider.tsx';
 import { TroubleScreen } from './trouble/TroubleScreen.tsx';
@@ -63,6 +64,11 @@ async function begin(root: HTMLElement): Promise<void> {
     loading: (loading) => store.dispatch({ type: 'loading', loading }),
     open: ({ articleId }) =>
       store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } }),
+    vault: ({ state }) => {
+      store.dispatch({ type: 'vault', vault: state });
+      if (state === 'open') void offerOldBackups(store);
+    },
+    sealing: (sealing) => store.dispatch({ type: 'sealing', sealing }),
     backup: (backup) => {
       store.dispatch({ type: 'backup', backup });
       const { problem } = backup;

@@ -277,6 +277,10 @@ export const errors = {
     en: 'There is no backup {name} any more.',
     nl: 'De back-up {name} is er niet meer.',
   },
+  'error.backupOtherKey': {
+    en: 'The protected sources in this backup are encrypted with another key. It was left as it is.',
+    nl: 'De beschermde bronnen in deze back-up zijn met een andere sleutel versleuteld. Hij is gelaten zoals hij is.',
+  },
   'error.moveTaken': {
     en: '{path} is there already. Choose another folder or name; nothing was moved.',
     nl: '{path} bestaat al. Kies een andere map of naam; er is niets verplaatst.',

@@ -8,6 +8,10 @@ export const vault = {
     en: 'What you write of a protected source, and its files, are encrypted in the library and its backups. This machine has no key store for that, so a passphrase opens them.',
     nl: 'Wat u over een beschermde bron schrijft, en haar bestanden, worden in de bibliotheek en de back-ups versleuteld. Deze machine heeft daarvoor geen sleutelbos; een wachtwoordzin opent ze.',
   },
+  'vault.whyToo': {
+    en: 'What you write of a protected source, and its files, are encrypted in the library and its backups. This passphrase opens them, on this machine and on another.',
+    nl: 'Wat u over een beschermde bron schrijft, en haar bestanden, worden in de bibliotheek en de back-ups versleuteld. Deze wachtwoordzin opent ze, op deze machine en op een andere.',
+  },
   'vault.lost': {
     en: 'If this passphrase is lost, the protected sources are lost: nobody can open them, and nothing brings them back. Everything else in the library stays. Write it down and keep it where only you can get at it.',
     nl: 'Raakt deze wachtwoordzin kwijt, dan zijn de beschermde bronnen kwijt: niemand kan ze openen en niets brengt ze terug. Al het andere in de bibliotheek blijft. Schrijf de zin op en bewaar hem waar alleen u erbij kunt.',
@@ -38,9 +42,42 @@ export const vault = {
     en: 'Protected sources are encrypted. This machine’s key store opens them when the app starts, the passphrase after a lock and on another machine.',
     nl: 'Beschermde bronnen zijn versleuteld. De sleutelbos van deze machine opent ze bij het starten, de wachtwoordzin na vergrendelen en op een andere machine.',
   },
-  'vault.oldBackups': {
-    en: 'Backups made before the first passphrase or key hold protected sources as they were, in plain. Delete them from the folder when you no longer need them.',
-    nl: 'Back-ups van vóór de eerste wachtwoordzin of sleutel bevatten beschermde bronnen zoals ze waren, onversleuteld. Verwijder ze uit de map als u ze niet meer nodig hebt.',
+  'vault.oldTitle': { en: 'Backups that are not encrypted', nl: 'Back-ups die niet versleuteld zijn' },
+  'vault.oldWhy': {
+    en: 'These backups are from before protected sources were encrypted, and hold them in plain. Encrypted, they open with the passphrase or key store of this library, and are otherwise as they were.',
+    nl: 'Deze back-ups zijn van vóór de versleuteling en bevatten beschermde bronnen in leesbare vorm. Versleuteld gaan ze open met de wachtwoordzin of de sleutelbos van deze bibliotheek; verder blijven ze zoals ze waren.',
+  },
+  'vault.oldElsewhere': {
+    en: 'Copies of backups that lie elsewhere are not reached: encrypt or delete those yourself.',
+    nl: 'Kopieën van back-ups die elders liggen, worden niet bereikt: versleutel of verwijder die zelf.',
+  },
+  'vault.backupPieces': {
+    en: '{n} protected {n|source|sources} in plain',
+    nl: '{n} beschermde {n|bron|bronnen} onversleuteld',
+  },
+  'vault.sealBackups': { en: 'Encrypt backups', nl: 'Back-ups versleutelen' },
+  'vault.later': { en: 'Later', nl: 'Later' },
+  'vault.sealing': { en: 'Encrypting backup {at} of {total}', nl: 'Back-up {at} van {total} versleutelen' },
+  'vault.backupsSealed': {
+    en: 'No backup holds protected sources in plain any more.',
+    nl: 'Geen back-up bevat nog beschermde bronnen in leesbare vorm.',
+  },
+  'vault.backupsLeft': {
+    en: '{n} {n|backup is|backups are} not encrypted yet.',
+    nl: '{n} {n|back-up is|back-ups zijn} nog niet versleuteld.',
+  },
+  'vault.remove': { en: 'Remove passphrase', nl: 'Wachtwoordzin verwijderen' },
+  'vault.removed': {
+    en: 'This machine’s key store alone opens protected sources now.',
+    nl: 'Alleen de sleutelbos van deze machine opent nu de beschermde bronnen.',
+  },
+  'vault.removeWarning': {
+    en: 'Without a passphrase, protected sources open on this machine alone. If its key store is lost, they are lost. Backups made until now keep the passphrase that they had.',
+    nl: 'Zonder wachtwoordzin gaan beschermde bronnen alleen op deze machine open. Raakt haar sleutelbos verloren, dan zijn ze verloren. Back-ups die er al zijn, houden de wachtwoordzin die ze hadden.',
+  },
+  'vault.changeKeeps': {
+    en: 'Backups made until now keep the passphrase that they had.',
+    nl: 'Back-ups die er al zijn, houden de wachtwoordzin die ze hadden.',
   },
   'vault.made': { en: 'Protected sources are encrypted.', nl: 'Beschermde bronnen zijn versleuteld.' },
   'vault.changed': { en: 'The passphrase is another one now.', nl: 'De wachtwoordzin is gewijzigd.' },

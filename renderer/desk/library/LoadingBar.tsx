@@ -12,6 +12,7 @@ export function LoadingBar({ children }: { children: ReactNode }) {
   const store = useAppStore();
   const loading = useApp((state) => state.loading);
   const stopping = useApp((state) => state.stopping);
+  const sealing = useApp((state) => state.sealing);
   const changing = useApp((state) => state.changing);
   if (changing !== null) {
     const { what, done, total } = changing;
@@ -26,6 +27,17 @@ export function LoadingBar({ children }: { children: ReactNode }) {
       />
     );
   }
+  if (loading === null && sealing !== null)
+    return (
+      <ProgressLine
+        name={null}
+        text={t('vault.sealing', { at: Math.min(sealing.done + 1, sealing.total), total: sealing.total })}
+        done={sealing.done}
+        total={sealing.total}
+        isStopping={false}
+        onStop={() => void call('vault.stopSealing', {}).catch(tell.failed)}
+      />
+    );
   if (loading === null) return children;
   const { done, total, name } = loading;
   return (

@@ -27,8 +27,9 @@ export function Palette({ onClose }: { onClose(): void }) {
   const checkers = useApp((state) => state.checkers);
   const checkerId = useApp((state) => state.settings.checkerId);
   const switchTo = useSwitchChecker();
+  const hasVault = useApp((state) => state.vault === 'open');
   const others = checkers.filter(({ id }) => id !== checkerId);
-  const entries = paletteEntries(query, screen, data, snippets.offered, others, t, language);
+  const entries = paletteEntries(query, screen, data, snippets.offered, others, t, language, hasVault);
 
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest' });

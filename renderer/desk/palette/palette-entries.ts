@@ -37,9 +37,11 @@ export function paletteEntries(
   checkers: readonly Checker[],
   t: Translate,
   language: Language,
+  /** Whether there is something to lock. */
+  hasVault: boolean,
 ): PaletteEntry[] {
   const commands = commandsOn(screen)
-    .filter(({ id }) => id !== 'app.palette')
+    .filter(({ id }) => id !== 'app.palette' && (hasVault || id !== 'app.lock'))
     .map((command) => ({
       type: 'command' as const,
       key: command.id,

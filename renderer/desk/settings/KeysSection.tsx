@@ -1,6 +1,7 @@
 import type { ShownKey } from '../../../core/identity/known-key.ts';
-import { useApp } from '../state/app-context.tsx';
+import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
 import { KeyRow } from './KeyRow.tsx';
 import { useKeys } from './use-keys.ts';
 import settings from './SettingsDialog.module.css';
@@ -9,6 +10,7 @@ import styles from './Keys.module.css';
 /** The keys that sign: this computer's with its words, and those of colleagues, to be confirmed or revoked. */
 export function KeysSection() {
   const t = useMessages();
+  const store = useAppStore();
   const { keys, signing, decide } = useKeys();
   const checkers = useApp((state) => state.checkers);
   if (keys === null || signing === null) return <p className={settings.hint}>{t('signing.hint')}</p>;
@@ -19,6 +21,13 @@ export function KeysSection() {
     <>
       <p className={settings.hint}>{t('signing.hint')}</p>
       {signing.status !== 'ready' && <p role="status">{t(`signing.why.${signing.status}`)}</p>}
+      {signing.status === 'noKeyStore' && (
+        <div className={settings.buttons}>
+          <Button onPress={() => store.dispatch({ type: 'dialog', dialog: { name: 'passphrase' } })}>
+            {t('vault.add')}
+          </Button>
+        </div>
+      )}
       {sorted.length > 0 && (
         <ul className={styles.rows} aria-label={t('signing.list')}>
           {sorted.map((key) => (

@@ -8,6 +8,8 @@ import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { OldBackups, useOldBackups } from '../vault/OldBackups.tsx';
+import { sealBackups } from '../vault/old-backups.ts';
 import styles from './SettingsDialog.module.css';
 
 /** Minutes that are offered; another number that was set otherwise is offered too. */
@@ -30,13 +32,16 @@ export function ProtectedSection() {
       <p className={styles.hint}>
         {known.plain > 0 ? t('vault.plain', { n: known.plain }) : t(wordsFor(known))}
       </p>
-      {(hasKey || known.plain > 0) && (
-        <div className={styles.buttons}>
-          <Button onPress={() => store.dispatch({ type: 'dialog', dialog: { name: 'passphrase' } })}>
-            {t(!hasKey ? 'vault.make' : known.passphrase ? 'vault.change' : 'vault.add')}
+      <div className={styles.buttons}>
+        <Button onPress={() => store.dispatch({ type: 'dialog', dialog: { name: 'passphrase' } })}>
+          {t(known.passphrase ? 'vault.change' : known.plain > 0 ? 'vault.make' : 'vault.add')}
+        </Button>
+        {known.passphrase && known.hasKeyStore && (
+          <Button onPress={() => store.dispatch({ type: 'dialog', dialog: { name: 'removePassphrase' } })}>
+            {t('vault.remove')}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {hasKey && (
         <>
           <Segmented
@@ -49,8 +54,30 @@ export function ProtectedSection() {
             onChange={(value) => void changeSettings(store, { lockAfter: Number(value) })}
           />
           <p className={styles.hint}>{t('vault.lockHint')}</p>
-          <p className={styles.hint}>{t('vault.oldBackups')}</p>
+          <PlainBackupsPart />
         </>
+      )}
+    </>
+  );
+}
+
+/** The backups from before, where there are any. */
+function PlainBackupsPart() {
+  const t = useMessages();
+  const store = useAppStore();
+  const isSealing = useApp((state) => state.sealing !== null);
+  const { known, told } = useOldBackups();
+  if (known === null || (known.backups.length === 0 && known.unreachable.length === 0)) return null;
+  return (
+    <>
+      {known.backups.length > 0 && <p className={styles.hint}>{t('vault.oldWhy')}</p>}
+      <OldBackups known={known} />
+      {known.backups.length > 0 && (
+        <div className={styles.buttons}>
+          <Button isPending={isSealing} onPress={() => void sealBackups(store).then(told)}>
+            {t('vault.sealBackups')}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import type { Id } from '../../../core/ids.ts';
 import type { ArticlesChange } from '../../../core/library/articles-change.ts';
 import type { Checker } from '../../../core/session.ts';
 import type { Language, Settings } from '../../../core/settings.ts';
+import type { VaultState } from '../../../core/vault.ts';
 import type { TourStage } from '../tour/tour-step.ts';
 import { withAnswer, withArticles, type ArticleList } from '../library/article-list.ts';
 import { asksFirst, tokenOf } from '../library/load-results.ts';
@@ -29,6 +30,8 @@ export type OpenDialog =
   | { name: 'keys' }
   | { name: 'about' }
   | { name: 'passphrase' }
+  | { name: 'removePassphrase' }
+  | { name: 'oldBackups' }
   /** `at`: what to begin at, where that is not the top. */
   | { name: 'settings'; at?: 'snippets' | 'newChecker' | 'keys' }
   | { name: 'export'; articleId: Id; versionId: Id }
@@ -97,6 +100,10 @@ export interface AppState {
   results: readonly LoadResult[];
   /** How a backup that is being made goes on, and what kept the day's from being made. */
   backup: Notice<'backup'>;
+  /** How protected sources are kept. */
+  vault: VaultState;
+  /** How many old backups are encrypted of how many, while they are; null else. */
+  sealing: Notice<'sealing'> | null;
   /** What the library is searched for, and which place keys act on, from 0: kept while an article is on the desk. */
   search: { query: string; at: number };
   /** Counts the times that the library changed, so that its list is fetched again. */
@@ -119,6 +126,8 @@ export type AppAction =
   | { type: 'offersGone' }
   | { type: 'loading'; loading: Notice<'loading'> }
   | { type: 'backup'; backup: Notice<'backup'> }
+  | { type: 'vault'; vault: VaultState }
+  | { type: 'sealing'; sealing: AppState['sealing'] }
   | { type: 'search'; search: AppState['search'] }
   | { type: 'listed'; answer: Output<'library.list'> }
   /** Articles that have changed are put into the list where they stand. */
@@ -156,6 +165,7 @@ export function beginState(begin: Output<'app.begin'>): AppState {
     stopping: false,
     results: [],
     backup: { progress: null, problem: null },
+    sealing: null,
     search: { query: '', at: 0 },
     libraryRevision: 0,
     list: null,
@@ -202,6 +212,10 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, loading: loadingIn(state.plan, action.loading) };
     case 'backup':
       return { ...state, backup: action.backup };
+    case 'vault':
+      return { ...state, vault: action.vault };
+    case 'sealing':
+      return { ...state, sealing: action.sealing };
     case 'search':
       return { ...state, search: action.search };
     case 'listed':

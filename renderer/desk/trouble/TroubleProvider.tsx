@@ -24,6 +24,7 @@ export function TroubleProvider({ trouble, theme = 'system', children }: Trouble
       language,
       checkers: [],
       libraryPath: path,
+      vault: 'none' as const,
       appVersion,
     };
     return createStore(

@@ -60,13 +60,14 @@ export function PassphraseDialog({ onClose }: { onClose: () => void }) {
     >
       {known !== null && (
         <form noValidate className={styles.form} onSubmit={(event) => void make(event)}>
-          {isFirst && <p className={styles.text}>{t('vault.why')}</p>}
+          {isFirst && <p className={styles.text}>{t(known.hasKeyStore ? 'vault.whyToo' : 'vault.why')}</p>}
           <NewPassphrase form={form} onChange={setForm} asksCurrent={known.passphrase} wasTried={wasTried} />
           {failure !== null && (
             <p role="alert" className={styles.problem}>
               {errorText(store, failure)}
             </p>
           )}
+          {known.passphrase && <p className={styles.text}>{t('vault.changeKeeps')}</p>}
           <p className={styles.warning}>{t('vault.lost')}</p>
           <input type="submit" hidden />
         </form>

@@ -1,0 +1,108 @@
+import type { Database } from 'better-sqlite3';
+import { join } from 'node:path';
+import { z } from '../../core/zod.ts';
+import { TickmarkError, toWireError } from '../../core/errors.ts';
+import type { PlainBackup } from '../../core/vault.ts';
+import { readBackup } from '../backup-check.ts';
+import { backupNames, type BackupOwner } from '../backup-list.ts';
+import { endRewrites, rewriteBackup } from '../rewrite-backup.ts';
+import { sealBesides, sealPiece, unsealedEvidence } from './seal-all.ts';
+import { closeVault, openVault, unseal, vaultState } from './vault.ts';
+
+/** What a library's key can be had by, as its rows are kept; the same for a backup that gets its vault. */
+const KeptWraps = z.array(z.object({ id: z.string(), wrap: z.string(), madeAt: z.string() }));
+type KeptWraps = z.infer<typeof KeptWraps>;
+
+/** A library's vault, for a backup of it. */
+export interface VaultCopy {
+  key: Uint8Array;
+  wraps: KeptWraps;
+}
+
+/** Returns the ways to a library's key as they are kept. */
+export function keptWraps(db: Database): KeptWraps {
+  return KeptWraps.parse(db.prepare('SELECT id, wrap, madeAt FROM keyWrap ORDER BY id').all());
+}
+
+/**
+ * The backups of a library in a folder in which protected sources lie in plain, and those of which that cannot be read, the newest
+ * first. Throws backupFolderUnreachable.
+ */
+export function plainBackups(folder: string, owner: BackupOwner): PlainBackup[] {
+  endRewrites(folder);
+  return backupNames(folder)
+    .filter(({ id, library }) => id === owner.id || library === owner.library)
+    .flatMap(({ name, at }): PlainBackup[] => {
+      try {
+        const pieces = readBackup(join(folder, name), plainPieces);
+        return pieces === 0 ? [] : [{ folder, name, at, pieces, problem: null }];
+      } catch (thrown) {
+        return [{ folder, name, at, pieces: null, problem: toWireError(thrown) }];
+      }
+    });
+}
+
+/**
+ * Encrypts the protected sources that lie in plain in a backup, under its library's key. Returns false where none do: it is then as
+ * it was. Throws backupOtherKey for one that has another key, and as rewriteBackup; then the backup is as it was too.
+ */
+export function sealBackup(path: string, { key, wraps }: VaultCopy): boolean {
+  if (readBackup(path, plainPieces) === 0) return false;
+  rewriteBackup(path, (db) => sealWith(db, key, wraps), key);
+  return true;
+}
+
+function sealWith(db: Database, key: Uint8Array, wraps: KeptWraps): void {
+  const wasNone = vaultState(db) === 'none';
+  openVault(db, key);
+  try {
+    if (wasNone) keepWraps(db, wraps);
+    else refuseOtherKey(db);
+    for (const id of unsealedEvidence({ db })) sealPiece(db, id);
+    sealBesides(db);
+  } finally {
+    closeVault(db);
+  }
+}
+
+function keepWraps(db: Database, wraps: KeptWraps): void {
+  const keep = db.prepare<[string, string, string]>(
+    'INSERT INTO keyWrap (id, wrap, madeAt) VALUES (?, ?, ?)',
+  );
+  for (const { id, wrap, madeAt } of wraps) keep.run(id, wrap, madeAt);
+}
+
+/** One that was made while its library was encrypted has some of it sealed already. */
+function refuseOtherKey(db: Database): void {
+  const row = db
+    .prepare<[], { id: string; sealed: Buffer }>(
+      'SELECT id, sealed FROM evidence WHERE sealed IS NOT NULL LIMIT 1',
+    )
+    .get();
+  if (row === undefined) return;
+  try {
+    unseal(db, `evidence ${row.id}`, row.sealed);
+  } catch (thrown) {
+    throw new TickmarkError('backupOtherKey', {}, { cause: thrown });
+  }
+}
+
+/** How many pieces lie in plain; reads columns that every format has, and those of newer ones where they are there. */
+function plainPieces(db: Database): number {
+  const columns = new Set((db.pragma('table_info(evidence)') as { name: string }[]).map(({ name }) => name));
+  const isSealed = columns.has('sealed') ? 'AND sealed IS NULL' : '';
+  const written = ['title', 'link', 'quotation', 'contact', 'note', 'knownBy'].filter((name) =>
+    columns.has(name),
+  );
+  const words = written.map((name) => `coalesce(${name}, '')`).join(' || ');
+  // What only stands for somebody else's source tells nothing.
+  return Number(
+    db
+      .prepare(
+        `SELECT count(*) FROM evidence WHERE protected = 1 ${isSealed}
+           AND (trim(${words}) NOT IN ('', '[]') OR attachments <> '[]')`,
+      )
+      .pluck()
+      .get(),
+  );
+}
