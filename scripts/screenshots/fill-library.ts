@@ -114,6 +114,11 @@ const inDutch: readonly Marked[] = [
 
 /** Fills a library by the app's own calls: both sample articles, half checked, and a handful of stories. A checker is named. */
 export async function fillLibrary(desk: Page): Promise<void> {
+  // A machine without a key store asks for a passphrase at the first protected source.
+  await callApp(desk, 'vault.setPassphrase', {
+    current: null,
+    passphrase: 'quay lantern spinach seven trumpet',
+  });
   await callApp(desk, 'settings.set', { snippets: kept });
   for (const story of stories) await loadText(desk, story);
   await markSample(desk, 'nl', inDutch);

@@ -429,6 +429,6 @@ test('a case file that is being made can be stopped, and leaves nothing', async 
   expect(existsSync(out)).toBe(false);
   expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
   await dialog.getByRole('button', { name: 'Save case file…' }).click();
-  await expect(dialog).toContainText('Saved,', { timeout: KEY });
+  await expect(dialog).toContainText(/Saved(?: and signed)?,/, { timeout: KEY });
   expect(existsSync(out)).toBe(true);
 });
