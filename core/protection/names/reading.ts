@@ -54,10 +54,11 @@ const BARE_AND_MARKS =
 
 /**
  * What is read otherwise: bytes written in hexadecimal in an address, signs written by number or name as in a page, or by number as
- * in code, the hyphen of a word that goes on in the next line, and every sign outside of ASCII by itself.
+ * in code, the hyphen of a word that goes on in the next line (also where the line's end is written so), and every sign outside of
+ * ASCII by itself.
  */
 const READ_OTHERWISE =
-  /(?:%[\da-f]{2})+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\\u[\da-f]{4}|(?<=\p{L})[-\u2010][^\S\n]*\n\s*(?=\p{Ll})|[^\0-\x7f]/giu;
+  /(?:%[\da-f]{2})+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\\u[\da-f]{4}|(?<=\p{L}|%[\da-f]{2}|;)[-\u2010](?:[^\S\n]|%20|%0d|&#(?:13|x0*d);)*(?:\n|%0a|&#(?:10|x0*a);)(?:\s|%20|%0[ad])*(?=\p{Ll}|%[c-f][\da-f]|&#|\\u)|[^\0-\x7f]/giu;
 
 /** Marks by their names in a page: &eacute; */
 const MARKS: Readonly<Record<string, string>> = {
