@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const all = 'tests/{core,db,main,preload,renderer,scripts}/**/*.test.{ts,tsx}';
+const all = 'tests/{attack,core,db,main,preload,renderer,scripts}/**/*.test.{ts,tsx}';
 
 /** Whether a test file changes what others would see too: modules, clocks, variables of the process. */
 function isSelfish(file: string): boolean {

@@ -147,7 +147,8 @@ function plain(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }
 
-function* readings(bytes: Buffer): Generator<[string, string]> {
+/** Returns bytes as each of the texts that they can be read as, compared letters of no case; and how each was read. */
+export function* readings(bytes: Buffer): Generator<[string, string]> {
   const utf16 = (order: 'le' | 'be', from: number): string =>
     new TextDecoder(`utf-16${order}`).decode(bytes.subarray(from));
   const raw: [string, string][] = [

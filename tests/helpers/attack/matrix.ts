@@ -14,7 +14,17 @@ const PRINTED = 'The harbour was shut for two days in March. Nobody was hurt.';
 
 /** What is around a name in some of the ways, and tells nobody. */
 const FRAME =
-  /https?:\/\/|(?:t|wa)\.me|www\.instagram\.com|x\.com|status\/17|Signal:|user=|&x=1|\/u\/|tel:|_1\.pdf|%40|’s|[ولול]{1,2}(?=█)/g;
+  /https?:\/\/|(?:t|wa)\.me|www\.instagram\.com|x\.com|status\/17|Signal:|user=|&x=1|\/u\/|tel:|_1\.pdf|%40|’s|[ولול]{1,2}(?=█)/gi;
+
+/** Returns words as a checker types them, between signs that they are found by again. */
+export function framed(words: string): string {
+  return `12 > ${words} ; 34`;
+}
+
+/** True where what is left of such words tells nobody. */
+export function tellsNothing(left: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(left.replace(FRAME, ''));
+}
 
 /** Blacks out every spelling of every contact in a sentence, and counts by kind, by language and by way. */
 export function attackMatrix(contacts: readonly AttackContact[] = attackContacts()): Map<string, Figures> {
@@ -23,13 +33,14 @@ export function attackMatrix(contacts: readonly AttackContact[] = attackContacts
     const evidence = pieceOf(newId(), { kind: 'interview', protected: true, ...fields });
     const { clean } = redactionFor([evidence], PRINTED, false);
     for (const { how, words } of spellings) {
-      const left = clean(`12 > ${words} ; 34`);
-      const isFound = /^12 > [^\p{L}\p{N}]* ; 34$/u.test(left.replace(FRAME, '')) && left.includes(BAR);
+      const left = clean(framed(words));
+      const inside = left.slice(5, -5);
+      const isFound = left === framed(inside) && tellsNothing(inside) && inside.includes(BAR);
       for (const row of ['all', `kind: ${kind}`, `language: ${language}`, `way: ${how}`]) {
         const own = figures.get(row) ?? { found: 0, missed: [] };
         figures.set(row, own);
         if (isFound) own.found++;
-        else own.missed.push(`${contact} as ${words} → ${left.slice(5, -5)}`);
+        else own.missed.push(`${contact} as ${words} → ${inside}`);
       }
     }
   }

@@ -1,0 +1,44 @@
+import { layersOf, readings } from '../search-bytes.ts';
+import type { AttackContact } from './contacts.ts';
+import { STAYS } from './attacked-library.ts';
+import { framed, tellsNothing } from './matrix.ts';
+
+/** What was found of a source in bytes: which spellings, and whatever else tells, with what is around it. */
+export interface Leaks {
+  spellings: Set<string>;
+  others: string[];
+}
+
+/** Words between the signs of `framed`, wherever they stand whole; those of no more than a few lines. */
+const FRAMED = /12 > ((?:(?!12 > ).){0,400}?) ; 34/gsu;
+/** As strings of JSON, Markdown and the like have them; and what a page says aloud for a bar. */
+const ESCAPES = /\\[nrtu]?|&#?\w{1,8};|<[^<>]*>|%0a|protected source/gi;
+
+const plain = (words: string): string => words.normalize('NFC').toLowerCase();
+
+/** Letters that are found in a file by chance no more than once in a lifetime. */
+function isLong(words: string): boolean {
+  return /\p{L}/u.test(words) ? [...words].length > 5 : words.length > 9;
+}
+
+/** Searches bytes, and all that is packed in them, for what must not be there of a source. */
+export function leaksIn(bytes: Uint8Array, { contact, spellings }: AttackContact): Leaks {
+  const found: Leaks = { spellings: new Set(), others: [] };
+  const wanted = spellings.map(({ words, tells }) => ({
+    words,
+    typed: plain(framed(words)),
+    tells: isLong(tells) ? plain(tells) : null,
+  }));
+  const others = [STAYS, contact].filter(isLong).map(plain);
+  for (const { where, bytes: layer } of layersOf(bytes))
+    for (const [as, text] of readings(layer)) {
+      for (const { words, typed, tells } of wanted)
+        if (text.includes(typed) || (tells !== null && text.includes(tells))) found.spellings.add(words);
+      for (const words of others)
+        if (text.includes(words)) found.others.push(`${words} in ${where} as ${as}`);
+      if (!as.startsWith('Latin-1') && !where.includes('quoted-printable'))
+        for (const [, inside = ''] of text.matchAll(FRAMED))
+          if (!tellsNothing(inside.replace(ESCAPES, ''))) found.others.push(`${inside} in ${where} as ${as}`);
+    }
+  return found;
+}

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCase } from '../../../main/case/build-case.ts';
+import { openDetailsOf } from '../../../main/export/open-details.ts';
+import { reportFileName } from '../../../main/export/report-file-name.ts';
+import type { saveReport } from '../../../main/export/save-report.ts';
+import { articlesIn, gatherResults } from '../../../main/results/gather.ts';
+import { resultsFile } from '../../../main/results/results-file.ts';
+import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options.ts';
+import type { Id } from '../../../core/ids.ts';
+import type { ReportFormat } from '../../../core/report/format.ts';
+import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
+import { mergeCase } from '../../../db/case-merge.ts';
+import { putCase } from '../../../db/case-write.ts';
+import { saveChecker } from '../../../db/checkers.ts';
+import { write } from '../../../db/commit.ts';
+import type { Library } from '../../../db/open.ts';
+import { madeAt, opened } from '../case.ts';
+import { testFolder, testLibrary } from '../library.ts';
+
+/** Bytes that leave, and in which form. */
+export interface Left {
+  form: string;
+  bytes: Uint8Array;
+}
+
+/** Who may be named, and what becomes of what only looks like a source. */
+export interface Leaving {
+  named: boolean;
+  near: 'hide' | 'stand';
+}
+
+/** The forms of a report that need no print window, each with what it can hold besides. */
+const reports: readonly [ReportFormat, Partial<ReportOptions>][] = [
+  ['json', { evidenceFiles: true }],
+  ['html', { evidenceFiles: true, evidenceAs: 'zip' }],
+  ['docx', { trackChanges: true }],
+  ['markdown', {}],
+  ['csv', {}],
+  ['evidence', {}],
+  ['claimreview', {}],
+  ['annotations', {}],
+];
+
+/** Saves every form of report of an article, or `only` some, with all that one can hold, the files beside it and their names. */
+export async function reportsOf(
+  save: typeof saveReport,
+  library: Library,
+  articleId: Id,
+  { named, near }: Leaving,
+  only: readonly ReportFormat[] | null = null,
+): Promise<Left[]> {
+  const left: Left[] = [];
+  for (const [format, more] of reports) {
+    if (only?.includes(format) === false) continue;
+    const options = {
+      ...defaultReportOptions,
+      language: 'en',
+      history: true,
+      notes: true,
+      nameProtected: named,
+      ...more,
+    } as const;
+    const name = reportFileName(openDetailsOf(library, articleId, null, named), format);
+    const path = join(testFolder(), `report.${format}`);
+    const wish = {
+      articleId,
+      versionId: null,
+      format,
+      options,
+      near,
+      appVersion: '0.1.0',
+      at: madeAt,
+      sign: null,
+    };
+    const signal = new AbortController().signal;
+    const { folder } = await save(library, wish, path, { signal, tell: () => undefined });
+    left.push({ form: format, bytes: readFileSync(path) });
+    left.push({ form: 'file names', bytes: Buffer.from(name) });
+    if (folder !== null) left.push(...evidenceAt(folder));
+  }
+  return left;
+}
+
+function evidenceAt(place: string): Left[] {
+  if (!statSync(place).isDirectory()) return [{ form: 'evidence ZIP', bytes: readFileSync(place) }];
+  return readdirSync(place).flatMap((name) => [
+    { form: 'file names', bytes: Buffer.from(name) },
+    { form: 'evidence folder', bytes: readFileSync(join(place, name)) },
+  ]);
+}
+
+/**
+ * Makes every case file of an article: plain, blind, and what a colleague sends on who had the first of these, and who then
+ * merged one with all sources in it.
+ */
+export async function casesOf(library: Library, articleId: Id, { named, near }: Leaving): Promise<Left[]> {
+  const made = async (from: Library, more: Partial<CaseOptions> = {}) => {
+    const options = { ...defaultCaseOptions, protectedSources: named, ...more };
+    const madeBy = { name: 'Noor Smit', initials: 'NS' };
+    const wish = { articleId, options, near, passphrase: null, madeAt, madeBy, appVersion: '0.1.0' };
+    return (await buildCase(from, wish)).bytes;
+  };
+  const plain = await made(library);
+  const blind = await made(library, { blind: true });
+  if (named)
+    return [
+      { form: 'case file', bytes: plain },
+      { form: 'blind case file', bytes: blind },
+    ];
+  const theirs = testLibrary();
+  const { id } = saveChecker(theirs.db, { id: null, name: 'Cas Dijk', initials: 'CD' }, madeAt);
+  const { contents, facts, bytesOf } = await opened(plain);
+  write(theirs, () => putCase(theirs.db, contents, { facts, openedAt: madeAt, bytesOf }));
+  const sentOn = await made(theirs);
+  const whole = await opened(await made(library, { protectedSources: true }));
+  mergeCase(theirs, { articleId, checkerId: id, at: madeAt }, whole);
+  const merged = await made(theirs);
+  theirs.close();
+  return [
+    { form: 'case file', bytes: plain },
+    { form: 'blind case file', bytes: blind },
+    { form: 'case file sent on', bytes: sentOn },
+    { form: 'case file merged and sent on', bytes: merged },
+  ];
+}
+
+/** Writes every results table of all articles. */
+export async function resultsOf(library: Library): Promise<Left[]> {
+  const articles = articlesIn(library, { from: null, to: null });
+  const results = await gatherResults(library, articles, new AbortController().signal, () => undefined);
+  const left: Left[] = [];
+  for (const form of ['csv', 'xlsx'] as const)
+    for (const by of ['article', 'outlet', 'speaker'] as const)
+      left.push({ form: `results ${form}`, bytes: await resultsFile(results, by, form, 'en') });
+  return left;
+}
