@@ -16,11 +16,15 @@ export interface PreviewLine {
   asks: boolean;
 }
 
-/** Says, line by line, what a merge does or did. `size` writes a number of bytes. */
+/**
+ * Says, line by line, what a merge does or did. `size` writes a number of bytes; `lowered` is 'apart' where the protected sources that
+ * would lose something are shown by themselves.
+ */
 export function previewLines(
   { merge, people, versions, files, restores }: CasePreview,
   t: Translate,
   size: (bytes: number) => string,
+  lowered: 'listed' | 'apart' = 'listed',
 ): PreviewLine[] {
   const name = (id: string | null): string => people.find((one) => one.id === id)?.name ?? '?';
   const lines: PreviewLine[] = [];
@@ -58,7 +62,8 @@ export function previewLines(
       ? t('agreement.saidVerdict', { verdict: t(`verdict.${verdict}`) })
       : t(`verdict.${verdict}`),
   );
-  const lowering = (isAllowed: boolean) => merge.lowered.filter((one) => one.isAllowed === isAllowed);
+  const lowering = (isAllowed: boolean) =>
+    lowered === 'apart' ? [] : merge.lowered.filter((one) => one.isAllowed === isAllowed);
   const lost = (one: Lowering): string => loweringWords(one, name, t);
   list('case.kept', lowering(false), lost, true);
   list('case.let', lowering(true), lost, true);

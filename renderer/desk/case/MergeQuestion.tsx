@@ -13,13 +13,11 @@ export interface MergeQuestionProps {
 export function MergeQuestion({ result: { title, preview }, merging }: MergeQuestionProps) {
   const t = useMessages();
   const { problem } = merging;
-  // The sources that would lose protection stand by themselves, with a choice each.
-  const rest = { ...preview, merge: { ...preview.merge, lowered: [] } };
   return (
     <>
       <p className={styles.reason}>{t('case.mergeAsk', { title })}</p>
       <LoweredSources preview={preview} merging={merging} />
-      <PreviewLines preview={rest} />
+      <PreviewLines preview={preview} lowered="apart" />
       {problem !== null && (
         <p role="alert" className={styles.problem}>
           {problem}

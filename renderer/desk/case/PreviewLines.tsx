@@ -11,11 +11,18 @@ import styles from './PreviewLines.module.css';
 const FEW = 5;
 
 /** Whose a case file is, what is not in it, and line by line what merging it does, with the claims under each. */
-export function PreviewLines({ preview }: { preview: CasePreview }) {
+export function PreviewLines({
+  preview,
+  lowered = 'listed',
+}: {
+  preview: CasePreview;
+  /** Whether the protected sources that would lose something are among the lines, or shown by themselves. */
+  lowered?: 'listed' | 'apart';
+}) {
   const t = useMessages();
   const language = useApp((state) => state.language);
   const { note } = preview;
-  const lines = previewLines(preview, t, (bytes) => formatBytes(bytes, language));
+  const lines = previewLines(preview, t, (bytes) => formatBytes(bytes, language), lowered);
   const warnings = warningLines(note, t);
   const made = t('case.made', { name: note.madeBy, when: momentText(note.madeAt, language) });
   return (
