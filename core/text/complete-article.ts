@@ -57,6 +57,9 @@ export function completeArticle(
   const assembled = assemble(blocks, language.language, MAX_SENTENCES + 1);
   if (assembled.sentences.length > MAX_SENTENCES)
     throw new TickmarkError('fileManyParts', { name: name ?? '', limit: MAX_SENTENCES });
+  const remarks = placeRemarks(assembled.text, blocks, assembled.blocks);
+  if (remarks.length > MAX_BLOCKS)
+    throw new TickmarkError('fileManyParts', { name: name ?? '', limit: MAX_BLOCKS });
   return {
     format: source.format,
     title: shorten(title, 1000),
@@ -68,7 +71,7 @@ export function completeArticle(
     ...assembled,
     warnings,
     release: source.release ?? null,
-    remarks: placeRemarks(assembled.text, blocks, assembled.blocks),
+    remarks,
   };
 }
 

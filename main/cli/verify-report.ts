@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { TickmarkError } from '../../core/errors.ts';
 import { readSignature, signatureFileName, signatureText } from '../../core/identity/signature.ts';
@@ -7,10 +6,12 @@ import { noteOf, type CheckedSignature } from '../../core/identity/standing.ts';
 import { signatureFinding, signatureProof } from '../../core/report/verify/signature-findings.ts';
 import { verifyReport } from '../../core/report/verify/verify-report.ts';
 import type { Checked, Finding } from '../../core/report/verify/finding.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/source-limit.ts';
 import { sha256 } from '../../db/events.ts';
 import { checkSignature, reportSignature } from '../../db/signature.ts';
 import { evidenceBeside } from '../export/evidence-folder.ts';
 import { evidenceHashes, hashOf } from '../export/evidence-hashes.ts';
+import { readBytes } from '../import/read-bytes.ts';
 import { knownKeys } from '../identity/signing.ts';
 import { needed } from './options.ts';
 import type { CliContext } from './cli-context.ts';
@@ -27,12 +28,11 @@ export async function runVerifyReport(context: CliContext): Promise<number> {
   const { given, library, output, language } = context;
   const { t } = output;
   const path = resolve(needed(t, 'verify-report', 'FILE', given.words[0]));
-  const bytes = await bytesOf(path);
-  const file = bytes.toString('utf8');
+  const file = await reportText(path);
   const own = given.flag('history') ? library('read') : null;
   const checked = verifyReport(file, sha256);
   const isReport = checked.findings.every(({ key }) => key !== 'verify.notAReport');
-  const signature = isReport ? await reportSignature(file) : await signatureBeside(path, bytes);
+  const signature = isReport ? await reportSignature(file) : await signatureBeside(path);
   const note = signature && noteOf(signature, own === null ? [] : knownKeys(own));
   const onlySignature: Finding = { result: 'untold', key: 'verify.onlySignature' };
   const findings: Finding[] = [
@@ -73,22 +73,28 @@ function nameOf(key: Finding['key']): string {
   return key.replace(/^verify\./, '');
 }
 
-async function bytesOf(path: string): Promise<Buffer> {
+/** Returns a report's text; '' of a file that is larger than any report, but has its signature beside it. Throws as readBytes. */
+async function reportText(path: string): Promise<string> {
   try {
-    return await readFile(path);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    if (code === 'ENOENT') throw new TickmarkError('fileNotFound', { name: basename(path) }, { cause });
-    throw new TickmarkError('fileUnreadable', { name: basename(path), why: code }, { cause });
+    return (await bytesOf(path)).toString('utf8');
+  } catch (thrown) {
+    const isLarge = thrown instanceof TickmarkError && thrown.code === 'fileTooLarge';
+    if (isLarge && existsSync(signatureFileName(path))) return '';
+    throw thrown;
   }
 }
 
+/** Reads a report, or what lies beside one, as far as any file is read that comes from outside. Throws as readBytes. */
+async function bytesOf(path: string): Promise<Buffer> {
+  return Buffer.from((await readBytes(path, { most: MAX_SOURCE_BYTES, tooLarge: sourceTooLarge })).buffer);
+}
+
 /** The signature in the file beside one that holds none itself; null where there is no such file. */
-async function signatureBeside(path: string, bytes: Uint8Array): Promise<CheckedSignature | null> {
+async function signatureBeside(path: string): Promise<CheckedSignature | null> {
   const beside = signatureFileName(path);
   if (!existsSync(beside)) return null;
   const text = (await bytesOf(beside)).toString('utf8');
-  return checkSignature(readSignature(text, signatureText), 'file', sha256(bytes));
+  return checkSignature(readSignature(text, signatureText), 'file', await hashOf(path));
 }
 
 async function fileFindings({ files }: Checked, place: string | null): Promise<Finding[]> {

@@ -1,7 +1,7 @@
 import { z } from '../../core/zod.ts';
 import { ErrorDetail, TickmarkError } from '../../core/errors.ts';
 import { PagePicture } from '../../core/page-picture.ts';
-import { ParsedFile } from '../../core/parsed-article.ts';
+import { MAX_BLOCKS, MAX_SENTENCES, MAX_TEXT, ParsedFile } from '../../core/parsed-article.ts';
 import { PlainText } from '../../core/plain-text.ts';
 import { imageSize } from '../../core/report/image-size.ts';
 import { SmallPicture } from '../../core/small-picture.ts';
@@ -29,6 +29,41 @@ const Answer = z.discriminatedUnion('ok', [
   z.object({ id: z.int(), ok: z.literal(true), value: z.unknown() }),
   z.object({ id: z.int(), ok: z.literal(false), error: z.object({ code: Found, detail: ErrorDetail }) }),
 ]);
+
+/**
+ * How long what the reader says may be, by the name that it has anywhere in an answer: a text grows with what stands between its
+ * blocks and with marks that are kept apart.
+ */
+const MOST: ReadonlyMap<string, number> = new Map([
+  ['text', 3 * MAX_TEXT],
+  ['blocks', MAX_BLOCKS],
+  ['sentences', MAX_SENTENCES],
+  ['remarks', MAX_BLOCKS],
+  ['warnings', 1000],
+  ['items', 1000],
+]);
+/** The same of anything else: a title, what is wrong with a file. */
+const MOST_ELSE = 20_000;
+
+/**
+ * Returns the name of what is longer in an answer than anything may be, or null. Lengths alone are asked, so that this process is held
+ * up by no answer, however long.
+ */
+function tooLong(value: unknown, depth = 0): string | null {
+  if (typeof value !== 'object' || value === null || depth > 3) return null;
+  const names = Object.keys(value);
+  if (names.length > 100) return 'fields';
+  for (const name of names) {
+    const part: unknown = Reflect.get(value, name);
+    if (typeof part === 'string' || Array.isArray(part)) {
+      if (part.length > (MOST.get(name) ?? MOST_ELSE)) return name;
+    } else if (!ArrayBuffer.isView(part)) {
+      const within = tooLong(part, depth + 1);
+      if (within !== null) return within;
+    }
+  }
+  return null;
+}
 
 /**
  * Checks what the reader said of the file `name`: it reads what anybody may have written, so nothing that it says is
@@ -67,6 +102,8 @@ export function checkText(answer: unknown, name: string): PlainText {
 }
 
 function valueIn<Value>(answer: unknown, name: string, schema: z.ZodType<Value>): Value {
+  const long = tooLong(answer);
+  if (long !== null) throw new TickmarkError('readerAnswer', { name, problem: `${long} too long` });
   const parsed = Answer.safeParse(answer);
   if (!parsed.success) throw new TickmarkError('readerAnswer', { name, problem: problemOf(parsed.error) });
   if (!parsed.data.ok) {

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { translator } from '../../../core/i18n/translate.ts';
+import { MAX_SOURCE_BYTES } from '../../../core/source-limit.ts';
 import { renderJson } from '../../../core/report/json.ts';
 import { sealJson } from '../../../core/report/seal.ts';
 import { sha256 } from '../../helpers/report-state.ts';
@@ -119,5 +120,10 @@ describe('verify-report', () => {
 
   it('refuses a file that is not there', async () => {
     await expect(run(join(folder, 'weg.json'))).rejects.toMatchObject({ code: 'fileNotFound' });
+    await expect(run(folder)).rejects.toMatchObject({ code: 'fileIsFolder' });
+    const large = join(folder, 'groot.json');
+    writeFileSync(large, '{"format":"tickmark-report"');
+    truncateSync(large, MAX_SOURCE_BYTES + 1);
+    await expect(run(large)).rejects.toMatchObject({ code: 'fileTooLarge', detail: { limit: 100 } });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_BLOCKS, MAX_SENTENCES } from '../../../core/parsed-article.ts';
 import { checkAnswer } from '../../../main/import/reader-answer.ts';
 
 const article = {
@@ -49,6 +50,52 @@ describe('checkAnswer', () => {
     ['an error that is not its to give', { id: 1, ok: false, error: { code: 'libraryDamaged', detail: {} } }],
   ])('refuses %s', (_what, said) =>
     expect(codeOf(said)).toMatchObject({ code: 'readerAnswer', detail: { name: 'stuk.txt' } }),
+  );
+
+  it.each([
+    ['blocks', MAX_BLOCKS + 1],
+    ['sentences', MAX_SENTENCES + 1],
+    ['remarks', MAX_BLOCKS + 1],
+    ['warnings', 1_000_000],
+  ])('refuses more %s than there may be without looking at one', (what, length) => {
+    let looks = 0;
+    const many = new Proxy(new Array<null>(length), {
+      get: (target, key): unknown => {
+        if (key !== 'length') looks++;
+        return Reflect.get(target, key);
+      },
+    });
+    expect(codeOf(answer({ [what]: many }))).toMatchObject({
+      code: 'readerAnswer',
+      detail: { problem: `${what} too long` },
+    });
+    expect(looks).toBe(0);
+  });
+
+  it.each([
+    ['a text', answer({ text: 'a'.repeat(20_000_000) })],
+    ['a title', answer({ title: 'a'.repeat(20_001) })],
+    [
+      'words on what is wrong',
+      { id: 1, ok: false, error: { code: 'fileBomb', detail: { problem: 'a'.repeat(20_001) } } },
+    ],
+    [
+      'a list of articles',
+      {
+        id: 1,
+        ok: true,
+        value: { kind: 'several', items: new Array(1001).fill({ id: 'a', title: 'a', detail: null }) },
+      },
+    ],
+    [
+      'an answer',
+      { id: 1, ...Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`a${String(at)}`, 1])) },
+    ],
+  ])('refuses %s that is too long', (_what, said) =>
+    expect(codeOf(said)).toMatchObject({
+      code: 'readerAnswer',
+      detail: { problem: expect.stringContaining('too long') as unknown },
+    }),
   );
 
   it('passes on what the reader found, under the name that we know', () =>
