@@ -12,6 +12,7 @@ import { MAX_PAGE_SIDE, PagePicture } from './page-picture.ts';
 import { ShownAttachment } from './shown-attachment.ts';
 import { SmallPicture } from './small-picture.ts';
 import { UndoState } from './history.ts';
+import { eraseCalls, eraseNotices } from './erase-calls.ts';
 import { helpCalls } from './help-calls.ts';
 import { HistoryStep } from './history-step.ts';
 import { Id, Moment, PartId, Sha256 } from './ids.ts';
@@ -374,6 +375,7 @@ export const contract = {
   ...libraryCalls,
   ...verifyCalls,
   ...caseCalls,
+  ...eraseCalls,
   ...vaultCalls,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
@@ -403,6 +405,7 @@ export const notices = {
   command: z.object({ id: z.string() }),
   ...libraryNotices,
   ...caseNotices,
+  ...eraseNotices,
   ...reportNotices,
   ...reportsNotices,
   ...resultsNotices,

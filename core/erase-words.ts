@@ -1,4 +1,4 @@
-import type { EraseResult, ErasePreview } from './erase.ts';
+import type { EraseResult, ErasePreview, Remaining } from './erase.ts';
 import type { Translate } from './i18n/translate.ts';
 import { LeavingPlace } from './protection/near-match.ts';
 import { placeText } from './protection/place-text.ts';
@@ -17,8 +17,14 @@ export function previewLines(
 }
 
 /** What was erased, and what is left elsewhere, in lines. */
-export function resultLines(
-  { preview, backups, folderProblem, stopped, remaining }: EraseResult,
+export function resultLines(result: EraseResult, t: Translate): string[] {
+  const still = result.remaining.map((one) => t('erase.still', stillNamed(one, t)));
+  return [...outcomeLines(result, t), ...still, t('erase.elsewhere')];
+}
+
+/** What was erased from the library and its backups, in lines. */
+export function outcomeLines(
+  { preview, backups, folderProblem, stopped }: Omit<EraseResult, 'remaining'>,
   t: Translate,
 ): string[] {
   const count = (state: string): number => backups.filter((one) => one.state === state).length;
@@ -30,11 +36,15 @@ export function resultLines(
     ),
     ...(folderProblem === null ? [] : [t('erase.folderProblem', { why: folderProblem })]),
     ...(stopped ? [t('erase.stopped')] : []),
-    ...remaining.map(({ entity, field, words }) =>
-      t('erase.still', { place: placeOf(entity, field, t), words: shortened(words) }),
-    ),
-    t('erase.elsewhere'),
   ];
+}
+
+/** Where a text stands that still names what was erased, and what it says. */
+export function stillNamed(
+  { entity, field, words }: Remaining,
+  t: Translate,
+): { place: string; words: string } {
+  return { place: placeOf(entity, field, t), words: shortened(words) };
 }
 
 function shortened(words: string): string {
@@ -42,6 +52,6 @@ function shortened(words: string): string {
 }
 
 function placeOf(entity: string, field: string, t: Translate): string {
-  const { data } = LeavingPlace.safeParse({ entity, field, claim: null });
+  const { data } = LeavingPlace.safeParse({ entity, field, claim: null, file: null });
   return data === undefined ? t('place.other') : placeText(data, t);
 }

@@ -9,6 +9,13 @@ export const Erasure = z.discriminatedUnion('kind', [
 ]);
 export type Erasure = z.infer<typeof Erasure>;
 
+/** What somebody asks to erase: the source of a piece of evidence, or an article. */
+export const EraseTarget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('source'), evidenceId: Id }),
+  z.object({ kind: z.literal('article'), articleId: Id }),
+]);
+export type EraseTarget = z.infer<typeof EraseTarget>;
+
 /** What would be gone, told before anything is. */
 export const ErasePreview = z.object({
   erasure: Erasure,

@@ -2,15 +2,22 @@ import type { CallName, Handlers } from '../core/contract.ts';
 
 type Handler = (input: unknown) => unknown;
 
+/** What keeps the library busy, by the area of the calls that do it; each gives null while it does not. */
+export type Busy = Readonly<Record<'case' | 'erase', () => Promise<void> | null>>;
+
 /**
  * Returns handlers that wait while another process writes much into the library: SQLite would hold up the whole app until it
- * is their turn. Those of case files do not wait: they are what the others wait for.
+ * is their turn. Those of case files, and of erasing, do not wait for what they do themselves: it is what the others wait for.
  */
-export function inTurn(handlers: Handlers, busy: () => Promise<void> | null): Handlers {
-  const waiting = Object.entries(handlers).map(([name, handler]): [string, unknown] => [
-    name,
-    name.startsWith('case.') ? handler : afterTurn(handler as Handler, busy),
-  ]);
+export function inTurn(handlers: Handlers, busy: Busy): Handlers {
+  const waiting = Object.entries(handlers).map(([name, handler]): [string, unknown] => {
+    const others = Object.entries(busy).flatMap(([area, turn]) =>
+      name.startsWith(`${area}.`) ? [] : [turn],
+    );
+    const next = (): Promise<void> | null =>
+      others.reduce<Promise<void> | null>((found, turn) => found ?? turn(), null);
+    return [name, afterTurn(handler as Handler, next)];
+  });
   return Object.fromEntries(waiting) as Record<CallName, unknown> as Handlers;
 }
 

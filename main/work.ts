@@ -10,6 +10,7 @@ import { setupBackups } from './backup/backups.ts';
 import { casesWhenNeeded } from './case/cases-when-needed.ts';
 import { languageOf, type Context } from './context.ts';
 import { deskMemory } from './desk-memory.ts';
+import { setupErasures } from './erase/erasures.ts';
 import { allHandlers } from './handlers/index.ts';
 import { keepOwnKeys } from './identity/signing.ts';
 import { keepHeads } from './heads/heads.ts';
@@ -33,12 +34,14 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   const oldBackups = setupOldBackups(library, backups);
   const cases = casesWhenNeeded(library, () => backups.make('merge'));
   const loads = setupLoads(context, cases);
+  const erasures = setupErasures(context, () => backups.place().backups.path);
   const heads = keepHeads(library, place);
   const drafts = setupKeptDrafts(library, () => deskMemory.allDrafts());
   const themeOf = (): Settings['theme'] => readSettings(library.db).theme;
   const lock = async (): Promise<void> => {
     // What is being put in is put in whole first.
-    for (let turn = cases.busy(); turn !== null; turn = cases.busy()) await turn;
+    const busy = (): Promise<void> | null => cases.busy() ?? erasures.busy();
+    for (let turn = busy(); turn !== null; turn = busy()) await turn;
     if (!library.db.open || !isVaultOpen(library.db)) return;
     const { passphrase } = wrapsOf(library.db);
     shell.lock(backups.place(), { language: languageOf(context), theme: themeOf(), passphrase });
@@ -64,6 +67,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
           cases,
           backups,
           oldBackups,
+          erasures,
           drafts,
           settingsChanged,
           lock,
@@ -76,7 +80,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
           vaultChanged();
         },
       ),
-      cases.busy,
+      { case: cases.busy, erase: erasures.busy },
     ),
     language: () => languageOf(context),
     theme: themeOf,

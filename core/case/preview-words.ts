@@ -21,7 +21,7 @@ export interface PreviewLine {
  * would lose something are shown by themselves.
  */
 export function previewLines(
-  { merge, people, versions, files, restores }: CasePreview,
+  { merge, people, versions, files, restores, stayErased }: CasePreview,
   t: Translate,
   size: (bytes: number) => string,
   lowered: 'listed' | 'apart' = 'listed',
@@ -91,6 +91,7 @@ export function previewLines(
   if (files.count > 0) say(t('case.newFiles', { n: files.count, size: size(files.bytes) }));
   if (isEmptyPreview(merge) && versions + files.count === 0 && !restores) say(t('case.nothing'));
   list('case.stayRemoved', merge.stayRemoved);
+  count('case.stayErased', stayErased);
   const names = merge.people.map(({ checkerId, changes }) =>
     t('case.person', { name: name(checkerId), n: changes }),
   );

@@ -30,6 +30,8 @@ export const CasePreview = z.object({
   files: z.object({ count: z.int().min(0), bytes: z.int().min(0) }),
   /** True for an article that was deleted here: it is put back. */
   restores: z.boolean(),
+  /** Sources that were erased here and that the case file still has: they stay erased. */
+  stayErased: z.int().min(0),
 });
 export type CasePreview = z.infer<typeof CasePreview>;
 

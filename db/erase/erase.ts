@@ -31,13 +31,23 @@ export function eraseRows(db: Database, erasure: Erasure, who: Eraser): boolean 
     : eraseSource(db, erasure.articleId, erasure.evidenceIds, who);
 }
 
-/** What was being typed about it. Drafts are named after what they are of: claims, evidence, articles. */
 function forgetDrafts(db: Database, erasure: Erasure): void {
   // Of a backup without its key nobody can say what they are about.
   if (vaultState(db) === 'locked') {
     sql(db, `DELETE FROM setting WHERE name = 'drafts'`).run();
     return;
   }
+  const drafts = readDrafts(db);
+  const about = new Set(draftsAbout(db, erasure, Object.keys(drafts)));
+  const kept = Object.entries(drafts).filter(([name]) => !about.has(name));
+  if (about.size > 0) keepDrafts(db, Object.fromEntries(kept));
+}
+
+/**
+ * Of what is being typed, by name: that which is about something. Drafts are named after what they are of: claims, evidence,
+ * articles.
+ */
+export function draftsAbout(db: Database, erasure: Erasure, names: readonly string[]): string[] {
   const ids = new Set<string>(erasure.kind === 'source' ? erasure.evidenceIds : [erasure.articleId]);
   const claims =
     erasure.kind === 'article'
@@ -46,7 +56,5 @@ function forgetDrafts(db: Database, erasure: Erasure): void {
           JSON.stringify(erasure.evidenceIds),
         );
   for (const { id } of claims) ids.add(String(id));
-  const drafts = Object.entries(readDrafts(db));
-  const kept = drafts.filter(([name]) => ![...ids].some((id) => name.includes(id)));
-  if (kept.length !== drafts.length) keepDrafts(db, Object.fromEntries(kept));
+  return names.filter((name) => [...ids].some((id) => name.includes(id)));
 }

@@ -4,6 +4,7 @@ import { isLive } from '../../core/claim.ts';
 import type { Id } from '../../core/ids.ts';
 import { noteOf } from '../../core/identity/standing.ts';
 import { previewOf } from '../../core/merge/preview.ts';
+import { erasedIn } from '../../db/erase/kept-out.ts';
 import { prepareCaseMerge, type Allowed, type OpenedCase } from '../../db/case-merge.ts';
 import { readCase } from '../../db/case-read.ts';
 import { allCheckers } from '../../db/checkers.ts';
@@ -41,6 +42,7 @@ export function casePreview(
   allowed?: Allowed,
 ): CasePreview {
   const merge = prepareCaseMerge(library, opened, allowed);
+  const erased = erasedIn(library.db, opened.contents.article.id);
   const people = new Map([...opened.contents.checkers, ...merge.here.checkers].map((one) => [one.id, one]));
   return {
     note: caseNote(opened, library),
@@ -52,6 +54,7 @@ export function casePreview(
       bytes: merge.newFiles.reduce((sum, { size }) => sum + size, 0),
     },
     restores: merge.here.article.removed,
+    stayErased: opened.contents.evidence.filter(({ id, removed }) => !removed && erased.has(id)).length,
   };
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ErasePreview, ErasedBackup, EraseResult } from '../../core/erase.ts';
+import type { ErasePreview, ErasedBackup, EraseResult, Remaining } from '../../core/erase.ts';
 import { toWireError } from '../../core/errors.ts';
 import { libraryName } from '../../db/backup-folder.ts';
 import { backupNames } from '../../db/backup-list.ts';
@@ -15,42 +15,73 @@ import { eraseElsewhere, tidyElsewhere } from '../backup/elsewhere.ts';
 /** How it is watched, and stopped: between two backups. */
 export interface EraseWatch {
   signal: AbortSignal;
-  /** Told which of how many backups is done next. */
+  /** Told how many of how many backups are done. */
   tell(done: number, total: number): void;
+}
+
+/** What is to be erased from the backups, once it is gone from the library; `left` are those that are not done yet. */
+export interface EraseWork {
+  preview: ErasePreview;
+  who: Eraser;
+  folder: string;
+  left: readonly string[];
+  done: readonly ErasedBackup[];
+  folderProblem: string | null;
+  remaining: readonly Remaining[];
 }
 
 /**
  * Erases something from an open library, from its pages, and from every backup of it in the folder; returns what is left of it
- * elsewhere. What was erased from the library is so whatever happens to the backups: each tells what became of it. Throws what
- * `erase` throws; then nothing is erased.
+ * elsewhere. Throws what `eraseHere` throws.
  */
 export async function eraseEverywhere(
   library: Library,
   folder: string,
   preview: ErasePreview,
   who: Eraser,
-  { signal, tell }: EraseWatch,
+  watch: EraseWatch,
 ): Promise<EraseResult> {
+  return (await eraseInBackups(await eraseHere(library, folder, preview, who), watch)).result;
+}
+
+/** Erases something from an open library, and from its pages. Throws what `erase` throws; then nothing is erased. */
+export async function eraseHere(
+  library: Library,
+  folder: string,
+  preview: ErasePreview,
+  who: Eraser,
+): Promise<EraseWork> {
   const { erasure } = preview;
   const remaining =
     erasure.kind === 'source' ? remainingOf(library, erasure.articleId, erasure.evidenceIds) : () => [];
   const eraser = { ...who, sealed: sealedFilesOf(library.db, erasure) };
   erase(library, erasure, eraser);
-  await tidyElsewhere(library.path);
-  const backups: ErasedBackup[] = [];
   const { names, folderProblem } = namesIn(library, folder);
-  for (const [done, name] of names.entries()) {
+  const work = { preview, who: eraser, folder, left: names, done: [], folderProblem, remaining: remaining() };
+  await tidyElsewhere(library.path);
+  return work;
+}
+
+/**
+ * Erases it from the backups that are left. Whatever happens to one: each tells what became of it. Where it was stopped, `work`
+ * goes on with the rest.
+ */
+export async function eraseInBackups(
+  work: EraseWork,
+  { signal, tell }: EraseWatch,
+): Promise<{ result: EraseResult; work: EraseWork }> {
+  const { preview, who, folder, folderProblem, remaining } = work;
+  const total = work.done.length + work.left.length;
+  const done = [...work.done];
+  for (const name of work.left) {
     if (signal.aborted) break;
-    tell(done, names.length);
-    backups.push(await eraseOne(join(folder, name), name, preview, eraser));
+    tell(done.length, total);
+    done.push(await eraseOne(join(folder, name), name, preview, who));
   }
-  return {
-    preview,
-    backups,
-    folderProblem,
-    stopped: backups.length < names.length,
-    remaining: remaining(),
-  };
+  const left = work.left.slice(done.length - work.done.length);
+  const stopped = left.length > 0;
+  const result = { preview, backups: done, folderProblem, stopped, remaining: [...remaining] };
+  return { result, work: { ...work, left, done } };
 }
 
 async function eraseOne(
@@ -68,8 +99,8 @@ async function eraseOne(
   }
 }
 
-/** The library's own backups: by its id, or by its name as the list of backups has them. */
-function namesIn(library: Library, folder: string): { names: string[]; folderProblem: string | null } {
+/** The names of the library's own backups, and why the folder could not be read: by its id, or by its name as the list of backups has them. */
+export function namesIn(library: Library, folder: string): { names: string[]; folderProblem: string | null } {
   const [id, called] = [shortId(libraryId(library.db)), libraryName(library.path)];
   try {
     const all = backupNames(folder).filter((backup) => backup.id === id || backup.library === called);

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../core/contract.ts';
 import type { Context } from '../context.ts';
 import type { Backups } from '../backup/backups.ts';
+import type { Erasures } from '../erase/erasures.ts';
 import type { HeadsKeeper } from '../heads/heads.ts';
 import type { KeptDrafts } from '../kept-drafts.ts';
 import type { Cases } from '../case/cases.ts';
@@ -12,6 +13,7 @@ import { articleHandlers } from './articles.ts';
 import { attachmentViewHandlers } from './attachment-view.ts';
 import { backupHandlers } from './backups.ts';
 import { claimHandlers } from './claims.ts';
+import { eraseHandlers } from './erase.ts';
 import { evidenceHandlers } from './evidence.ts';
 import { headsHandlers } from './heads.ts';
 import { helpHandlers } from './help.ts';
@@ -30,6 +32,7 @@ export interface Work {
   cases: Cases;
   backups: Backups;
   oldBackups: OldBackups;
+  erasures: Erasures;
   drafts: KeptDrafts;
   heads: HeadsKeeper;
   /** Locks the desk, where there is something to lock. */
@@ -53,6 +56,7 @@ export function allHandlers(context: Context, work: Work): Handlers {
     ...articleHandlers(context, articlesChanged),
     ...attachmentViewHandlers(context),
     ...claimHandlers(context),
+    ...eraseHandlers(work.erasures, articlesChanged),
     ...evidenceHandlers(context),
     ...helpHandlers(context),
     ...loadHandlers(loads),

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { previewLines } from '../../core/case/preview-words.ts';
+import { translator } from '../../core/i18n/translate.ts';
+import { casePreview } from '../../main/case/preview-case.ts';
 import { contentsProblem } from '../../core/case/contents-problem.ts';
 import { makeClaim, setClaimDetails } from '../../core/claim-changes.ts';
 import { Claim } from '../../core/claim.ts';
@@ -272,6 +275,10 @@ describe('case files and what was erased', () => {
     commit(bram.library, theirs, [changeEvidence(piece, { note: 'Kelderluik, zei Zwartkopf.' })]);
     commit(bram.library, theirs, [setClaimDetails(claim, { correction: 'Dertig schepen.' })]);
     eraseAll(library, piece.id, author);
+    const preview = casePreview(library, await opened(before));
+    expect(previewLines(preview, translator('en'), String).map(({ text }) => text)).toContain(
+      '1 erased source stays erased',
+    );
     mergeCase(library, { articleId: article.id, ...author }, await opened(before));
     verifyLibrary(library);
     await mergeFrom(library, author, bram.library, article.id, { protectedSources: true });

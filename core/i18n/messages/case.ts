@@ -151,6 +151,10 @@ export const caseFile = {
     nl: 'Het dossier is samengevoegd. Een back-up van net ervoor is bewaard, en één keer ongedaan maken in het artikel neemt alles terug.',
   },
   'case.showDisagreements': { en: 'Show the disagreements', nl: 'De onenigheden tonen' },
+  'case.stayErased': {
+    en: '{n} erased {n|source stays|sources stay} erased',
+    nl: '{n} gewiste {n|bron blijft|bronnen blijven} gewist',
+  },
   'case.restores': {
     en: 'The article, which was deleted here, back in the library',
     nl: 'Het artikel, dat hier verwijderd was, terug in de bibliotheek',

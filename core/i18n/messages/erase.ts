@@ -52,6 +52,43 @@ export const erasing = {
     en: 'Not reached: reports and case files that were saved or sent (no list is kept of them), backups on disks that are not connected or in other folders, copies on other machines.',
     nl: 'Niet bereikt: rapporten en dossiers die bewaard of verstuurd zijn (daar is geen lijst van), back-ups op schijven die niet aangesloten zijn of in andere mappen, kopieën op andere computers.',
   },
+  'erase.source': { en: 'Erase this source for good…', nl: 'Deze bron voorgoed wissen…' },
+  'erase.article': { en: 'Erase this article for good…', nl: 'Dit artikel voorgoed wissen…' },
+  'erase.titleSource': { en: 'Erase a source for good', nl: 'Een bron voorgoed wissen' },
+  'erase.titleArticle': { en: 'Erase an article for good', nl: 'Een artikel voorgoed wissen' },
+  'erase.which': { en: 'Source', nl: 'Bron' },
+  'erase.inBackups': {
+    en: 'Looked for in {n} {n|backup|backups} of this library:',
+    nl: 'Gezocht in {n} {n|back-up|back-ups} van deze bibliotheek:',
+  },
+  'erase.noBackups': {
+    en: 'No backup of this library is in the folder for backups.',
+    nl: 'In de map voor back-ups staat geen back-up van deze bibliotheek.',
+  },
+  'erase.word': { en: 'erase', nl: 'wis' },
+  'erase.typeWord': { en: 'To go on, type: {word}', nl: 'Typ om door te gaan: {word}' },
+  'erase.wordWrong': { en: 'That is not the word.', nl: 'Dat is niet het woord.' },
+  'erase.run': { en: 'Erase for good', nl: 'Voorgoed wissen' },
+  'erase.inLibrary': {
+    en: 'Being erased from the library…',
+    nl: 'Wordt uit de bibliotheek gewist…',
+  },
+  'erase.going': {
+    en: 'Erased from the library. Backup {done} of {total}…',
+    nl: 'Uit de bibliotheek gewist. Back-up {done} van {total}…',
+  },
+  'erase.stop': { en: 'Leave the other backups', nl: 'Andere back-ups laten' },
+  'erase.goOn': { en: 'Go on with the other backups', nl: 'Doorgaan met de andere back-ups' },
+  'erase.doneTitle': { en: 'What was erased', nl: 'Wat er gewist is' },
+  'erase.stillTitle': {
+    en: 'Still named in {n} {n|text|texts} of this article',
+    nl: 'Nog genoemd in {n} {n|tekst|teksten} van dit artikel',
+  },
+  'erase.toClaim': { en: 'Go to the claim', nl: 'Naar de bewering' },
+  'erase.noSource': {
+    en: 'This claim has no source of your own to erase.',
+    nl: 'Deze bewering heeft geen eigen bron om te wissen.',
+  },
   'erase.askYes': {
     en: 'Nothing was erased. Add --yes to erase it.',
     nl: 'Er is niets gewist. Voeg --yes toe om het te wissen.',

@@ -95,6 +95,10 @@ export const errors = {
     en: '{name} cannot be a logo: it must be a PNG or JPEG picture of at most {limit} kB.',
     nl: '{name} kan geen logo zijn: het moet een PNG- of JPEG-plaatje van hoogstens {limit} kB zijn.',
   },
+  'error.nothingToErase': {
+    en: 'Nothing is left to be erased from backups.',
+    nl: 'Er hoeft niets meer uit back-ups gewist te worden.',
+  },
   'error.nothingToUndo': { en: 'There is nothing to undo.', nl: 'Er is niets om ongedaan te maken.' },
   'error.nothingToRedo': { en: 'There is nothing to redo.', nl: 'Er is niets om opnieuw te doen.' },
   'error.nothingCopied': {

@@ -36,6 +36,7 @@ export const menu = {
     nl: 'Gegevens van het artikel verbeteren…',
   },
   'command.library.undo': { en: 'Undo in the library', nl: 'In de bibliotheek ongedaan maken' },
+  'command.library.erase': { en: 'Erase the article for good…', nl: 'Artikel voorgoed wissen…' },
   'command.library.remove': { en: 'Delete the article', nl: 'Artikel verwijderen' },
   'command.library.archive': {
     en: 'Archive, or take out of the archive',
@@ -90,6 +91,7 @@ export const menu = {
   'command.claim.edit': { en: 'Edit the claim', nl: 'Bewering bewerken' },
   'command.claim.speaker': { en: 'Who says it', nl: 'Wie zegt het' },
   'command.evidence.add': { en: 'Add evidence', nl: 'Bewijs toevoegen' },
+  'command.evidence.erase': { en: 'Erase a source for good…', nl: 'Bron voorgoed wissen…' },
   'command.evidence.again': { en: 'Same evidence as the last', nl: 'Zelfde bewijs als het laatste' },
   'command.claim.note': { en: 'Write a note', nl: 'Notitie schrijven' },
   'command.claim.make': {

@@ -9,6 +9,11 @@ export const paletteWords: Partial<Record<CommandId, Messages[string]>> = {
   'case.save': { en: 'share send colleague hand over', nl: 'delen sturen collega overdragen' },
   'report.export': { en: 'save as pdf word html download', nl: 'opslaan bewaren als pdf word html' },
   'report.results': { en: 'statistics figures spreadsheet excel', nl: 'statistiek cijfers rekenblad excel' },
+  'library.erase': { en: 'destroy wipe delete forever', nl: 'vernietigen verwijderen definitief' },
+  'evidence.erase': {
+    en: 'destroy wipe delete forever contact',
+    nl: 'vernietigen verwijderen definitief contact',
+  },
   'library.show': { en: 'articles overview close back', nl: 'artikelen overzicht sluiten' },
   'app.settings': {
     en: 'preferences options configuration backup switch another checker name initials who is checking',

@@ -47,6 +47,7 @@ export const protection = {
   'place.article.byline': { en: 'the author', nl: 'de auteur' },
   'place.article.outlet': { en: 'the outlet', nl: 'het medium' },
   'place.article.url': { en: 'the address', nl: 'het adres' },
+  'place.version.text': { en: 'the text', nl: 'de tekst' },
   'place.version.sourceName': {
     en: 'the name of the file that was loaded',
     nl: 'de naam van het geladen bestand',

@@ -10,6 +10,7 @@ import { evidenceOf, reviewsOf } from './article-data.ts';
 import { detailsFor, hasSource, latestEvidence } from './latest-evidence.ts';
 import type { InspectorField, WouldSet } from './article-view.ts';
 import { focusTextIfLost } from './focus-text.ts';
+import { eraseChoice } from '../erase/erase-choice.ts';
 import { groupClaims } from '../claims/claim-groups.ts';
 import { isOwnList, listClaims } from './claim-list.ts';
 import { claimFrom } from './moves.ts';
@@ -32,6 +33,7 @@ type Ids = Extract<
   | 'claim.suggest'
   | 'evidence.add'
   | 'evidence.again'
+  | 'evidence.erase'
   | 'review.signOff'
   | 'review.disagree'
 >;
@@ -79,6 +81,15 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     const claim = selectedClaim(store);
     if (claim === null) tell.done(t('claims.selectFirst'));
     else void act(claim);
+  }
+
+  /** Asks about the claim's own source, or which of them; what only stands for a colleague's cannot be erased here. */
+  function eraseSource(claim: Claim) {
+    const { data } = store.get();
+    const own = evidenceOf(data, claim.id).filter(({ id }) => !data.standIns.has(id));
+    if (own.length === 0) return tell.done(t('erase.noSource'));
+    const targets = own.map((piece) => eraseChoice(data.article.id, piece, t));
+    app.dispatch({ type: 'dialog', dialog: { name: 'erase', targets } });
   }
 
   /** Does one thing with several claims, where several are marked; true where it did. */
@@ -197,6 +208,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     'claim.speaker': nameSpeaker,
     'claim.note': () => withClaim(() => want('note')),
     'evidence.add': () => onceSaved(() => want('newEvidence')),
+    'evidence.erase': () => withClaim(eraseSource),
     'evidence.again': () =>
       withClaim(async (claim) => {
         const { id } = claim;

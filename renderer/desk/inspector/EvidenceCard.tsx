@@ -1,10 +1,11 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Eraser, Pencil, Trash2 } from 'lucide-react';
 import type { Evidence } from '../../../core/evidence.ts';
 import { deedOf, evidenceTitle, shortLink } from '../../../core/evidence-words.ts';
 import { focusTextIfLost } from '../article/focus-text.ts';
 import { evidenceCardId } from '../article/go-to-place.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
+import { eraseChoice } from '../erase/erase-choice.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
@@ -21,7 +22,7 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
   const tell = useTell();
   const app = useAppStore();
   const run = useRun();
-  const { saver } = useArticleContext();
+  const { saver, store } = useArticleContext();
   const language = useApp((state) => state.language);
   /** What is quoted is in the article's language more often than in the checker's. */
   const own = useArticle(({ data }) => data.article.language);
@@ -39,6 +40,11 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
     if (change === null) return;
     const undo = { label: t('command.history.undo'), run: () => run('history.undo') };
     tell.done(t('evidence.removed'), undo);
+  }
+
+  function erase() {
+    const targets = [eraseChoice(store.get().data.article.id, piece, t)];
+    app.dispatch({ type: 'dialog', dialog: { name: 'erase', targets } });
   }
 
   const toLink = (words: string, className: string | undefined) => (
@@ -72,6 +78,9 @@ export function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): voi
               className={styles.tool}
             >
               <Trash2 size={13} aria-hidden />
+            </IconButton>
+            <IconButton label={t('erase.source')} about={name} onPress={erase} className={styles.tool}>
+              <Eraser size={13} aria-hidden />
             </IconButton>
           </div>
         )}

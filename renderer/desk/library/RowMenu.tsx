@@ -50,13 +50,17 @@ export function RowMenu({ place, summaries, shelf, onRestore, onClose }: RowMenu
   ];
   const actions: readonly MenuAction[] =
     shelf === 'deleted'
-      ? [{ id: 'restore', label: t('library.restore'), run: () => summaries.forEach(onRestore) }]
+      ? [
+          { id: 'restore', label: t('library.restore'), run: () => summaries.forEach(onRestore) },
+          ...(summaries.length === 1 ? [action('library.erase', 'erase.article')] : []),
+        ]
       : [
           ...(summaries.length === 1 ? ofOne : []),
           action('library.export', 'library.export'),
           action('library.results', 'library.results'),
           action('library.archive', shelf === 'archive' ? 'library.unarchive' : 'library.archive'),
           action('library.remove', 'library.delete'),
+          ...(summaries.length === 1 ? [action('library.erase', 'erase.article')] : []),
         ];
   // Where there is no room below, it begins higher, rather than being cut short.
   const lowest = Math.max(0, window.innerHeight - actions.length * ENTRY - EDGES);

@@ -37,3 +37,8 @@ export function withArticles(list: ArticleList, articles: readonly Article[]): A
     }),
   };
 }
+
+/** Returns the list without an article that was erased. */
+export function withoutArticle(list: ArticleList, articleId: Id): ArticleList {
+  return { ...list, lines: list.lines.filter(({ article }) => article.id !== articleId) };
+}

@@ -65,6 +65,13 @@ export function useLibraryActions(parts: LibraryParts): void {
         (summaries) => void changes.change(summaries, shelf === 'archive' ? 'unarchive' : 'archive'),
       ),
       'library.remove': onTargets((summaries) => void changes.change(summaries, 'remove')),
+      // Also of one that was deleted: it is still there until then.
+      'library.erase': () => {
+        if (current === null) return;
+        const { id: articleId, title } = current.article;
+        const choice = { target: { kind: 'article', articleId } as const, name: title, after: null };
+        store.dispatch({ type: 'dialog', dialog: { name: 'erase', targets: [choice] } });
+      },
       'library.selectAll': onSelectAll,
       'library.undo': changes.undo,
       'library.search': focus(search),

@@ -8,8 +8,9 @@ import type { ArticlesChange } from '../../../core/library/articles-change.ts';
 import type { Checker } from '../../../core/session.ts';
 import type { Language, Settings } from '../../../core/settings.ts';
 import type { VaultState } from '../../../core/vault.ts';
+import type { EraseChoice } from '../erase/erase-choice.ts';
 import type { TourStage } from '../tour/tour-step.ts';
-import { withAnswer, withArticles, type ArticleList } from '../library/article-list.ts';
+import { withAnswer, withArticles, withoutArticle, type ArticleList } from '../library/article-list.ts';
 import { asksFirst, tokenOf } from '../library/load-results.ts';
 
 /** Where in an article the desk opens, where that is not where the reader was. */
@@ -39,6 +40,8 @@ export type OpenDialog =
   | { name: 'results'; articleIds: readonly Id[] | null }
   | { name: 'reports'; articleIds: readonly Id[] }
   | { name: 'case'; articleId: Id }
+  /** Of the first of these, or another that is chosen there. */
+  | { name: 'erase'; targets: readonly EraseChoice[] }
   | { name: 'details' }
   | { name: 'history' }
   | { name: 'left' }
@@ -124,6 +127,8 @@ export type AppAction =
   | { type: 'toastGone'; id: number }
   /** What a toast offers to take back is taken back already, or cannot be from here. */
   | { type: 'offersGone' }
+  /** An article was erased: it is in no list any more. */
+  | { type: 'articleErased'; articleId: Id }
   | { type: 'loading'; loading: Notice<'loading'> }
   | { type: 'backup'; backup: Notice<'backup'> }
   | { type: 'vault'; vault: VaultState }
@@ -222,6 +227,13 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, list: withAnswer(state.list, action.answer) };
     case 'articlesPut':
       return { ...state, list: state.list && withArticles(state.list, action.articles) };
+    case 'articleErased':
+      return {
+        ...state,
+        list: state.list && withoutArticle(state.list, action.articleId),
+        toasts: withoutOffers(state.toasts),
+        libraryRevision: state.libraryRevision + 1,
+      };
     case 'libraryView':
       return { ...state, libraryView: { ...state.libraryView, ...action.view } };
     case 'changing':

@@ -41,6 +41,7 @@ const empty: CasePreview = {
   versions: 0,
   files: { count: 0, bytes: 0 },
   restores: false,
+  stayErased: 0,
 };
 const size = (bytes: number): string => `${bytes} B`;
 const texts = (preview: CasePreview, language: 'en' | 'nl' = 'en'): string[] =>

@@ -1,0 +1,74 @@
+import { outcomeLines, stillNamed } from '../../../core/erase-words.ts';
+import type { EraseResult } from '../../../core/erase.ts';
+import type { Id } from '../../../core/ids.ts';
+import { useMessages } from '../state/use-messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './Erase.module.css';
+
+interface ErasedDialogProps {
+  result: EraseResult;
+  /** Why going on with the backups failed, or null. */
+  why: string | null;
+  onGoOn(): void;
+  /** Goes to a claim that still names what was erased. */
+  onShow(claimId: Id): void;
+  onClose(): void;
+}
+
+/** What was erased, and what is left of it elsewhere, with a way to what can still be changed here. */
+export function ErasedDialog({ result, why, onGoOn, onShow, onClose }: ErasedDialogProps) {
+  const t = useMessages();
+  const { remaining, stopped } = result;
+  return (
+    <Dialog
+      title={t('erase.doneTitle')}
+      onClose={onClose}
+      footer={
+        <>
+          {stopped && <Button onPress={onGoOn}>{t('erase.goOn')}</Button>}
+          <Button tone="dark" autoFocus onPress={onClose}>
+            {t('ui.close')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.words} role="status">
+        {outcomeLines(result, t).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {why !== null && <p className={styles.problem}>{why}</p>}
+      </div>
+      {remaining.length > 0 && (
+        <section className={styles.still} aria-labelledby="still-named">
+          <h3 id="still-named" className={styles.label}>
+            {t('erase.stillTitle', { n: remaining.length })}
+          </h3>
+          <ul className={styles.places}>
+            {remaining.map((one, index) => {
+              const { place, words } = stillNamed(one, t);
+              const { claimId } = one;
+              return (
+                <li key={index} className={styles.place}>
+                  <span className={styles.found}>
+                    <span className={styles.where}>{place}</span> <bdi>{words}</bdi>
+                  </span>
+                  {claimId !== null && (
+                    <Button
+                      tone="quiet"
+                      label={`${t('erase.toClaim')}: ${words}`}
+                      onPress={() => onShow(claimId)}
+                    >
+                      {t('erase.toClaim')}
+                    </Button>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <p className={styles.elsewhere}>{t('erase.elsewhere')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import type { Notice, Output } from '../../../core/contract.ts';
+import type { EraseResult, EraseTarget } from '../../../core/erase.ts';
+import { call, listen } from '../bridge.ts';
+import { useAppStore } from '../state/app-context.tsx';
+import { keepDraft } from '../state/drafts.ts';
+import { errorText } from '../state/use-tell.ts';
+
+/** How erasing stands: asked, going on (`at`: in the backups), done, or failed with nothing erased. */
+export type EraseState =
+  | { kind: 'asked'; why: string | null }
+  | { kind: 'going'; at: Notice<'erasing'> | null; isStopping: boolean }
+  | { kind: 'done'; result: EraseResult; why: string | null };
+
+/** What would be gone; null while that is read. */
+export type EraseLook = Output<'erase.preview'> | null;
+
+/** Returns what erasing something would take away, how it stands, and what begins, stops and goes on with it. */
+export function useErase(target: EraseTarget | undefined) {
+  const store = useAppStore();
+  const [look, setLook] = useState<EraseLook>(null);
+  const [state, setState] = useState<EraseState>({ kind: 'asked', why: null });
+
+  useEffect(
+    () =>
+      listen({
+        erasing: (at) => setState((now) => (now.kind === 'going' ? { ...now, at } : now)),
+      }),
+    [],
+  );
+
+  useEffect(() => {
+    if (target === undefined) return undefined;
+    let wanted = true;
+    call('erase.preview', { target }).then(
+      (answer) => wanted && setLook(answer),
+      (thrown: unknown) => wanted && setState({ kind: 'asked', why: errorText(store, thrown) }),
+    );
+    return () => {
+      wanted = false;
+      setLook(null);
+    };
+  }, [target, store]);
+
+  async function run() {
+    if (target === undefined || state.kind !== 'asked') return;
+    setState({ kind: 'going', at: null, isStopping: false });
+    try {
+      const { result, drafts } = await call('erase.run', { target });
+      for (const name of drafts) keepDraft(name, null);
+      if (target.kind === 'article') store.dispatch({ type: 'articleErased', articleId: target.articleId });
+      setState({ kind: 'done', result, why: null });
+    } catch (thrown) {
+      setState({ kind: 'asked', why: errorText(store, thrown) });
+    }
+  }
+
+  async function goOn(before: EraseResult) {
+    setState({ kind: 'going', at: null, isStopping: false });
+    try {
+      const { result } = await call('erase.goOn', {});
+      setState({ kind: 'done', result, why: null });
+    } catch (thrown) {
+      setState({ kind: 'done', result: before, why: errorText(store, thrown) });
+    }
+  }
+
+  function stop() {
+    setState((now) => (now.kind === 'going' ? { ...now, isStopping: true } : now));
+    void call('erase.stop', {});
+  }
+
+  return { look, state, run, goOn, stop };
+}
