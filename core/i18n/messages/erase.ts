@@ -32,8 +32,8 @@ export const erasing = {
     nl: 'Het artikel is uit deze bibliotheek gewist.',
   },
   'erase.backups': {
-    en: 'Backups: erased in {erased}, not in {without} others.',
-    nl: 'Back-ups: gewist in {erased}, niet aanwezig in {without} andere.',
+    en: 'Backups: erased in {erased}; {without} others did not have it.',
+    nl: 'Back-ups: gewist in {erased}; {without} andere hadden het niet.',
   },
   'erase.backupFailed': {
     en: 'It is still in the backup {name} ({problem}).',
