@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goToSentence } from '../../scripts/drive/keys.ts';
+import { PASSPHRASE } from '../helpers/passphrase.ts';
 import { expect, test, type RunningApp } from '../helpers/app.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { becomes, colleague, onlyArticle, saveCase } from '../helpers/case-app.ts';
@@ -21,7 +22,7 @@ const files: NamingFile[] = [
 async function addEvidence({ desk }: RunningApp): Promise<void> {
   const { claims } = await onlyArticle(desk);
   await desk.evaluate(
-    async ({ claimId, given, contact }) => {
+    async ({ claimId, given, contact, passphrase }) => {
       const attachments: unknown[] = [];
       for (const { name: called, mediaType, bytes } of given) {
         const stored = await window.tickmark.call('attachment.store', {
@@ -45,6 +46,8 @@ async function addEvidence({ desk }: RunningApp): Promise<void> {
         note: null,
         attachments,
       };
+      const made = await window.tickmark.call('vault.setPassphrase', { current: null, passphrase });
+      if (!made.ok) throw new Error(made.error.code);
       for (const piece of [details, { ...details, title: null, contact, protected: true, attachments: [] }]) {
         const added = await window.tickmark.call('evidence.add', { claimId, details: piece });
         if (!added.ok) throw new Error(JSON.stringify(added.error));
@@ -54,6 +57,7 @@ async function addEvidence({ desk }: RunningApp): Promise<void> {
       claimId: claims[0]?.id,
       given: files.map((file) => ({ ...file, bytes: [...file.bytes] })),
       contact: `${name}, ${address}`,
+      passphrase: PASSPHRASE,
     },
   );
 }

@@ -56,7 +56,7 @@ test('a long Word export is made beside the desk, which goes on, and can be stop
     },
     [articleId, options] as const,
   );
-  expect(answer).toEqual({ ok: true, value: { path: null, folder: null } });
+  expect(answer).toMatchObject({ ok: true, value: { path: null, folder: null } });
   expect(existsSync(stopped)).toBe(false);
   expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
 

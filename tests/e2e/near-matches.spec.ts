@@ -4,6 +4,7 @@ import { goToSentence } from '../../scripts/drive/keys.ts';
 import { answerSaveDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
+import { givePassphrase } from '../helpers/passphrase.ts';
 import { expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
 
 test('what a source is known by is shown and corrected, and what looks like it is decided before a report leaves', async ({
@@ -32,6 +33,7 @@ test('what a source is known by is shown and corrected, and what looks like it i
   await card.getByRole('button', { name: 'Black it out after all: wterp.42' }).click();
   await expectAccessible(desk, 'form of a protected source');
   await desk.keyboard.press('Control+Enter');
+  await givePassphrase(desk);
   await expectSaved(desk);
   await desk.keyboard.press('n');
   await desk.keyboard.type('Kadewim rang; asked Terpsta, who agrees.');
@@ -42,7 +44,7 @@ test('what a source is known by is shown and corrected, and what looks like it i
   const dialog = desk.getByRole('dialog', { name: 'Export report' });
   await expect(dialog.getByRole('button', { name: 'Save HTML…' })).toBeEnabled();
   await expect(dialog.getByRole('region', { name: 'Looks like a protected source' })).toBeHidden();
-  await dialog.getByText('notes', { exact: false }).first().click();
+  await dialog.getByText('The checkers’ notes', { exact: true }).click();
   const line = dialog.getByRole('region', { name: 'Looks like a protected source' });
   await expect(line).toContainText('1 place in what leaves');
 
