@@ -3,8 +3,8 @@ import { TickmarkError } from '../core/errors.ts';
 import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../core/evidence.ts';
 import { sha256 } from './events.ts';
 import { sql } from './table.ts';
-import { hasSealedFiles, isSealedFile, sealedFile } from './vault/files.ts';
-import { vaultState } from './vault/vault.ts';
+import { hasSealedFiles, isSealedFile, keepSealed, sealedFile } from './vault/files.ts';
+import { mustSeal, vaultState } from './vault/vault.ts';
 
 /** A name to show: the last part of whatever came, without control characters. Never used as a path. */
 function shownName(name: string): string {
@@ -13,15 +13,41 @@ function shownName(name: string): string {
   return clean === '' ? 'file' : clean;
 }
 
+/** A file that is to be kept. */
+interface NewFile {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
 /**
  * Keeps bytes in the library, once however often they come, and returns what a piece of evidence names them by.
  * Throws attachmentTooLarge.
  */
-export function storeAttachment(
-  db: Database,
-  file: { name: string; mediaType: string; bytes: Uint8Array },
-  at: string,
-): AttachmentRef {
+export function storeAttachment(db: Database, file: NewFile, at: string): AttachmentRef {
+  const ref = refOf(file);
+  const { hash, size } = ref;
+  if (isSealedFile(db, hash)) return ref;
+  sql(
+    db,
+    'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  ).run(hash, size, file.mediaType, Buffer.from(file.bytes), at);
+  return ref;
+}
+
+/**
+ * The same of a file whose evidence is not saved yet: nobody knows whether its source will be protected, so that it is sealed until it
+ * is saved with one that is not. In plain where there is no key. Throws attachmentTooLarge, libraryLocked.
+ */
+export function storeUnsaved(db: Database, file: NewFile, at: string): AttachmentRef {
+  const ref = refOf(file);
+  const isThere = sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(ref.hash) !== undefined;
+  if (isThere || !mustSeal(db)) return storeAttachment(db, file, at);
+  keepSealed(db, { ...ref, bytes: Buffer.from(file.bytes), storedAt: at });
+  return ref;
+}
+
+function refOf(file: NewFile): AttachmentRef {
   const size = file.bytes.byteLength;
   const name = shownName(file.name);
   if (size > MAX_ATTACHMENT_BYTES) {
@@ -29,14 +55,7 @@ export function storeAttachment(
     const detail = { name, size: megabytes(size), limit: megabytes(MAX_ATTACHMENT_BYTES) };
     throw new TickmarkError('attachmentTooLarge', detail);
   }
-  const hash = sha256(file.bytes);
-  const ref = { hash, name, size, mediaType: file.mediaType };
-  if (isSealedFile(db, hash)) return ref;
-  sql(
-    db,
-    'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-  ).run(hash, size, file.mediaType, Buffer.from(file.bytes), at);
-  return ref;
+  return { hash: sha256(file.bytes), name, size, mediaType: file.mediaType };
 }
 
 /** The bytes kept under a hash. Throws attachmentNotFound; libraryLocked where it may be one that is sealed. */

@@ -11,6 +11,7 @@ import type { LibraryPlace } from './library-file.ts';
 import { setupMenu, type Screen } from './menu.ts';
 import { closeLibrary, openPlace } from './open-library.ts';
 import { withdrawAll } from './protocol.ts';
+import { clearDragged } from './print/dragged-folder.ts';
 import type { Behind, Shell } from './shell.ts';
 import { tellTrouble } from './trouble/trouble.ts';
 import { openBySystem } from './vault/library-key.ts';
@@ -96,6 +97,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
       change(locked(at, look));
       deskMemory.forget();
       withdrawAll();
+      clearDragged();
       closeReader();
     },
   };

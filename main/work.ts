@@ -43,6 +43,10 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     const busy = (): Promise<void> | null => cases.busy() ?? erasures.busy();
     for (let turn = busy(); turn !== null; turn = busy()) await turn;
     if (!library.db.open || !isVaultOpen(library.db)) return;
+    // What is being made holds the words of sources in memory: it takes its half away.
+    for (const stop of ['case.stop', 'report.stop', 'reports.stop', 'results.stop'] as const)
+      await handlers[stop]({});
+    if (!library.db.open) return;
     const { passphrase } = wrapsOf(library.db);
     shell.lock(backups.place(), { language: languageOf(context), theme: themeOf(), passphrase });
   };
@@ -59,29 +63,30 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     shell.dress();
     loads.ready();
   };
-  return {
-    handlers: inTurn(
-      afterEach(
-        allHandlers(context, {
-          loads,
-          cases,
-          backups,
-          oldBackups,
-          erasures,
-          drafts,
-          settingsChanged,
-          lock,
-          showing: shell.showing,
-          articlesChanged: shell.fillMenu,
-          heads,
-        }),
-        () => {
-          heads.changed();
-          vaultChanged();
-        },
-      ),
-      { case: cases.busy, erase: erasures.busy },
+  const handlers = inTurn(
+    afterEach(
+      allHandlers(context, {
+        loads,
+        cases,
+        backups,
+        oldBackups,
+        erasures,
+        drafts,
+        settingsChanged,
+        lock,
+        showing: shell.showing,
+        articlesChanged: shell.fillMenu,
+        heads,
+      }),
+      () => {
+        heads.changed();
+        vaultChanged();
+      },
     ),
+    { case: cases.busy, erase: erasures.busy },
+  );
+  return {
+    handlers,
     language: () => languageOf(context),
     theme: themeOf,
     hasVault: () => isVaultOpen(library.db),

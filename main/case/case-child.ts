@@ -64,15 +64,15 @@ export interface CaseRequests {
     answer: OpenedElsewhere;
   };
   /** Puts it in; null where somebody must say first whether to merge. */
-  put: { given: { author: Doer }; answer: LoadResult | null };
-  preview: { given: object; answer: CasePreview };
+  put: { given: { key: Uint8Array | null; author: Doer }; answer: LoadResult | null };
+  preview: { given: { key: Uint8Array | null }; answer: CasePreview };
   /** Reads a JSON report, and the files beside it. */
   openReport: { given: { library: string; key: Uint8Array | null } & CaseFile; answer: ReportElsewhere };
   /** Puts in the article of the report that was read. */
-  putReport: { given: { author: Doer }; answer: null };
+  putReport: { given: { key: Uint8Array | null; author: Doer }; answer: null };
   isAnnotations: { given: { bytes: Uint8Array }; answer: boolean };
   /** Merges it, where the sources of `allow` may lose protection; what that did. */
-  merge: { given: { author: Doer; allow: readonly Id[] }; answer: CasePreview };
+  merge: { given: { key: Uint8Array | null; author: Doer; allow: readonly Id[] }; answer: CasePreview };
 }
 export type CaseKind = keyof CaseRequests;
 export type CaseRequest = { [Kind in CaseKind]: { kind: Kind } & CaseRequests[Kind]['given'] }[CaseKind];

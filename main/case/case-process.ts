@@ -22,9 +22,9 @@ const limit = { most: MAX_CASE_BYTES, tooLarge: caseTooLarge };
 const post = (message: CaseAnswer): void => process.parentPort.postMessage(message);
 
 /** What was opened, and the library that it is for: held until this process is ended. */
-let held: { opened: OpenedCase; path: string; key: Uint8Array | null } | null = null;
+let held: { opened: OpenedCase; path: string } | null = null;
 /** The same of a JSON report. */
-let heldReport: { opened: OpenedReport; path: string; key: Uint8Array | null } | null = null;
+let heldReport: { opened: OpenedReport; path: string } | null = null;
 
 /** A process of its own: makes or opens one case file, or reads other JSON from outside, and is ended by who asked. */
 process.parentPort.on('message', ({ data }) => {
@@ -45,11 +45,13 @@ async function answer(request: CaseRequest): Promise<unknown> {
     case 'open':
       return open(request);
     case 'put':
-      return onHeld('beside', (library, opened) => takeIn(library, opened, () => request.author));
+      return onHeld('beside', request.key, (library, opened) =>
+        takeIn(library, opened, () => request.author),
+      );
     case 'preview':
-      return onHeld('read', casePreview);
+      return onHeld('read', request.key, casePreview);
     case 'merge':
-      return onHeld('beside', (library, opened) => {
+      return onHeld('beside', request.key, (library, opened) => {
         // What is here may have changed since it was shown: it is said as it is done.
         const allowed = new Set(request.allow);
         const preview = casePreview(library, opened, allowed);
@@ -59,7 +61,7 @@ async function answer(request: CaseRequest): Promise<unknown> {
     case 'openReport':
       return openJsonReport(request);
     case 'putReport':
-      return putJsonReport(request.author);
+      return putJsonReport(request.author, request.key);
     case 'isAnnotations':
       return looksLikeAnnotations(request.bytes);
     default:
@@ -77,16 +79,16 @@ async function openJsonReport(
   try {
     const opened = await openReport(library, bytes, name, path);
     const { id: articleId, title } = opened.file.article;
-    heldReport = { opened, path: given.library, key: given.key };
+    heldReport = { opened, path: given.library };
     return { articleId, title, ...opened.known, isKnown: opened.known !== null, signature: opened.signature };
   } finally {
     library.close();
   }
 }
 
-function putJsonReport(author: Doer): null {
+function putJsonReport(author: Doer, key: Uint8Array | null): null {
   if (heldReport === null) throw new TickmarkError('loadForgotten');
-  const library = openWith(heldReport.path, heldReport.key, 'beside');
+  const library = openWith(heldReport.path, key, 'beside');
   try {
     putOpened(library, heldReport.opened, author);
     return null;
@@ -121,9 +123,9 @@ async function open(given: CaseRequests['open']['given']): Promise<CaseRequests[
   const { name, path, passphrase } = given;
   const bytes = given.bytes ?? (await readBytes(path ?? '', limit));
   const opened = openedAs(name, await openCase(name, bytes, passphrase));
-  held = { opened, path: given.library, key: given.key };
+  held = { opened, path: given.library };
   const { id, title } = opened.contents.article;
-  return onHeld('read', (library) => ({
+  return onHeld('read', given.key, (library) => ({
     articleId: id,
     title,
     signature: opened.signature,
@@ -138,13 +140,14 @@ function openWith(path: string, key: Uint8Array | null, mode: 'read' | 'beside')
   return library;
 }
 
-/** Does something with what is held and its library, which is open only as long: it may be moved while somebody decides. */
+/** Does something with what is held and its library, which is open only as long: it may be moved, and get its key, while somebody decides. */
 function onHeld<Result>(
   mode: 'read' | 'beside',
+  key: Uint8Array | null,
   work: (library: Library, opened: OpenedCase) => Result,
 ): Result {
   if (held === null) throw new TickmarkError('loadForgotten');
-  const library = openWith(held.path, held.key, mode);
+  const library = openWith(held.path, key, mode);
   try {
     return work(library, held.opened);
   } finally {

@@ -114,8 +114,9 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
     const { articleId, title, preview } = opened;
     if (preview !== null) return hold({ name, articleId, title, child }, preview);
     const doer = author();
-    const result = await inTurn(() => child.ask('put', { author: doer }));
-    if (result === null) return hold({ name, articleId, title, child }, await child.ask('preview', {}));
+    const result = await inTurn(() => child.ask('put', { key: keyOf(library.db), author: doer }));
+    if (result === null)
+      return hold({ name, articleId, title, child }, await child.ask('preview', { key: keyOf(library.db) }));
     letGo(child);
     return result;
   };
@@ -154,7 +155,7 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
         const signature = noteOf(opened.signature, allKeys(library.db));
         if (isKnown) return { status: 'already', name, articleId, title, signature };
         const doer = author();
-        await inTurn(() => child.ask('putReport', { author: doer }, { signal }));
+        await inTurn(() => child.ask('putReport', { key: keyOf(library.db), author: doer }, { signal }));
         return { status: 'loaded', name, articleId, title, signature };
       });
     },
@@ -169,7 +170,9 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
       await backUp();
       const doer = author();
       try {
-        const preview = await inTurn(() => child.ask('merge', { author: doer, allow }));
+        const preview = await inTurn(() =>
+          child.ask('merge', { key: keyOf(library.db), author: doer, allow }),
+        );
         forget(token);
         return { status: 'merged', name, articleId, title, preview };
       } catch (thrown) {

@@ -10,7 +10,7 @@ import { TickmarkError } from '../../core/errors.ts';
 import type { Draft } from '../../core/event.ts';
 import { MAX_ATTACHMENT_BYTES, type AttachmentRef, type Evidence } from '../../core/evidence.ts';
 import type { Id } from '../../core/ids.ts';
-import { attachmentBytes, storeAttachment } from '../../db/attachments.ts';
+import { attachmentBytes, storeUnsaved } from '../../db/attachments.ts';
 import { commit, write } from '../../db/commit.ts';
 import { standInsOf } from '../../db/stand-ins.ts';
 import { rowById } from '../../db/table.ts';
@@ -53,7 +53,7 @@ export function evidenceHandlers(
     return commit(library, { articleId, ...author(context) }, [draft(evidence)]);
   };
   const store = (file: { name: string; mediaType: string; bytes: Uint8Array }): AttachmentRef =>
-    write(library, () => storeAttachment(library.db, file, now()));
+    write(library, () => storeUnsaved(library.db, file, now()));
   return {
     'evidence.add': async ({ claimId, details }) => {
       if (details.protected) await needKey(library);

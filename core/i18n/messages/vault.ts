@@ -85,8 +85,8 @@ export const vault = {
   'vault.lockNever': { en: 'Never', nl: 'Nooit' },
   'vault.lockMinutes': { en: '{n} min', nl: '{n} min' },
   'vault.lockHint': {
-    en: 'The desk also locks when the machine sleeps or its screen is locked.',
-    nl: 'Het bureau vergrendelt ook als de machine slaapt of het scherm wordt vergrendeld.',
+    en: 'The desk also locks when the machine sleeps or its screen is locked. Locking stops a report or case file that is being made; nothing half-made is left.',
+    nl: 'Het bureau vergrendelt ook als de machine slaapt of het scherm wordt vergrendeld. Vergrendelen stopt een rapport of dossier dat wordt gemaakt; er blijft niets halfs achter.',
   },
   'lock.title': { en: 'Tickmark is locked', nl: 'Tickmark is vergrendeld' },
   'lock.text': {

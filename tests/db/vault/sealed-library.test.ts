@@ -8,7 +8,7 @@ import type { Claim } from '../../../core/claim.ts';
 import type { AttachmentRef, Evidence, EvidenceDetails } from '../../../core/evidence.ts';
 import { addEvidence, changeEvidence, removeEvidence } from '../../../core/evidence-changes.ts';
 import { articleState } from '../../../db/article-state.ts';
-import { attachmentBytes, storeAttachment } from '../../../db/attachments.ts';
+import { attachmentBytes, storeAttachment, storeUnsaved } from '../../../db/attachments.ts';
 import { backUp } from '../../../db/backup.ts';
 import { commit, goTo, redo, undo, write } from '../../../db/commit.ts';
 import { keepDrafts, readDrafts } from '../../../db/drafts.ts';
@@ -130,6 +130,21 @@ describe('a library with a key', () => {
     expect(articleState(library, made.articleId).evidence).toMatchObject([{ contact: 'Pavel Orlow' }]);
     expect(attachmentBytes(library.db, piece.attachments[0]?.hash ?? '')).toEqual(BYTES);
     expect(verifyLibrary(library)).toMatchObject({ locked: 0, attachments: 2 });
+  });
+
+  test('keeps a file sealed until it is saved with evidence that is not protected', () => {
+    const made = begun();
+    const { library, who, claim, author } = made;
+    giveKey(library);
+    const file = write(library, () =>
+      storeUnsaved(library.db, { name: 'foto.jpg', mediaType: 'image/jpeg', bytes: BYTES }, at),
+    );
+    overwriteLog(library);
+    expect(foundIn(dirname(library.path))).toEqual([]);
+    expect(attachmentBytes(library.db, file.hash)).toEqual(BYTES);
+    commit(library, who, [addEvidence(claim, { ...open, attachments: [file] }, author)]);
+    closeVault(library.db);
+    expect(attachmentBytes(library.db, file.hash)).toEqual(BYTES);
   });
 
   test('shows nothing of it while it is locked, and is still whole', () => {
