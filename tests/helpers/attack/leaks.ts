@@ -1,3 +1,4 @@
+import { BAR } from '../../../core/protection/redaction.ts';
 import { layersOf, readings } from '../search-bytes.ts';
 import type { AttackContact } from './contacts.ts';
 import { STAYS } from './attacked-library.ts';
@@ -11,8 +12,17 @@ export interface Leaks {
 
 /** Words between the signs of `framed`, wherever they stand whole; those of no more than a few lines. */
 const FRAMED = /12 > ((?:(?!12 > ).){0,400}?) ; 34/gsu;
-/** As strings of JSON, Markdown and the like have them; and what a page says aloud for a bar. */
-const ESCAPES = /\\[nrtu]?|&#?\w{1,8};|<[^<>]*>|%0a|protected source/gi;
+/** As strings of JSON and the like have them, and tags. */
+const ESCAPES = /\\[nrtu]?|&#?\w{1,8};|<[^<>]*>|%0a/gi;
+
+/** What stands between the signs as a reader of the form sees it: what a page says aloud for a bar is one. */
+function shownOf(inside: string): string {
+  // A correction that is shown as tracked changes has the end of the claim's own words in it, `1 is h`.
+  return inside
+    .replace(ESCAPES, '')
+    .replaceAll('protected source', BAR)
+    .replace(/_1 is h ?\.pdf/, '_1.pdf');
+}
 
 const plain = (words: string): string => words.normalize('NFC').toLowerCase();
 
@@ -38,7 +48,7 @@ export function leaksIn(bytes: Uint8Array, { contact, spellings }: AttackContact
         if (text.includes(words)) found.others.push(`${words} in ${where} as ${as}`);
       if (!as.startsWith('Latin-1') && !where.includes('quoted-printable'))
         for (const [, inside = ''] of text.matchAll(FRAMED))
-          if (!tellsNothing(inside.replace(ESCAPES, ''))) found.others.push(`${inside} in ${where} as ${as}`);
+          if (!tellsNothing(shownOf(inside))) found.others.push(`${inside} in ${where} as ${as}`);
     }
   return found;
 }
