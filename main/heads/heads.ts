@@ -85,7 +85,8 @@ export function keepHeads(library: Library, { profile, path }: LibraryPlace): He
     },
     compared: () =>
       (comparing ??= compare().catch((thrown: unknown) => {
-        logError('heads', thrown);
+        // Who quits while it compares ends the process that does.
+        if (db.open) logError('heads', thrown);
         return [];
       })),
     accept: () => {

@@ -7,6 +7,7 @@ import { ReportFormat } from '../../core/report/format.ts';
 import { expect, test as base } from '../helpers/app.ts';
 import { openPasted, sentences } from '../helpers/desk.ts';
 import { docxParts } from '../helpers/docx.ts';
+import { PASSPHRASE } from '../helpers/passphrase.ts';
 import { drawnText, everythingIn, lettersOf } from '../helpers/pdf-text.ts';
 import { sha256 } from '../helpers/report-state.ts';
 
@@ -78,6 +79,7 @@ async function markOnProtectedSource(desk: Page): Promise<string> {
       }),
     bytes,
   );
+  await call(desk, 'vault.setPassphrase', { current: null, passphrase: PASSPHRASE });
   const { attachments } = secret;
   const drawn = await storeDrawn(desk, 'roster-c.png', 'red');
   await call(desk, 'evidence.add', {
@@ -125,6 +127,8 @@ const test = base.extend<{ exported: Exported }>({
     await openPasted(desk);
     const article = await markOnProtectedSource(desk);
     await quit();
+    const key = join(folder, 'passphrase.txt');
+    writeFileSync(key, PASSPHRASE);
     await use(async (format, ...more) => {
       const out = join(folder, `report.${format}`);
       const { code, stderr } = await cli(
@@ -135,6 +139,8 @@ const test = base.extend<{ exported: Exported }>({
         '--out',
         out,
         '--notes',
+        '--unlock-file',
+        key,
         ...more,
       );
       expect(code, stderr).toBe(0);
