@@ -12,7 +12,6 @@ import { errorCode } from '../../db/failures.ts';
 import { libraryId } from '../../db/identity.ts';
 import type { Library } from '../../db/open.ts';
 import { now } from '../context.ts';
-import { forgetHeads } from '../heads/heads.ts';
 import { notify } from '../ipc.ts';
 import type { LibraryPlace } from '../library-file.ts';
 import { logError } from '../log.ts';
@@ -119,8 +118,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
     preview: (name) => compareElsewhere(library.path, pathOf(name)),
     restore: async (name) => {
       try {
-        await replaceLibrary(library, pathOf(name), (onCopied) => make('restore', onCopied));
-        forgetHeads(place);
+        await replaceLibrary(library, place, pathOf(name), (onCopied) => make('restore', onCopied));
       } finally {
         // Also where the last step failed: what is there is opened again.
         if (!library.db.open) await shell.reopen(place);

@@ -5,7 +5,6 @@ import { backUp } from '../../db/backup.ts';
 import type { Library } from '../../db/open.ts';
 import { replaceLibrary } from '../backup/replace-library.ts';
 import { now } from '../context.ts';
-import { forgetHeads } from '../heads/heads.ts';
 import { upgradePlace } from '../open-library.ts';
 import { restoreInPlace } from '../trouble/ways.ts';
 import type { CliContext } from './cli-context.ts';
@@ -32,11 +31,10 @@ export async function runRestore(context: CliContext): Promise<number> {
   let kept: string | null = null;
   if (library === null) await restoreInPlace(place, backup);
   else
-    await replaceLibrary(library, backup, async (onCopied) => {
+    await replaceLibrary(library, place, backup, async (onCopied) => {
       const options = { folder: place.backups, reason: 'restore', at: now(), onCopied } as const;
       kept = (await backUp(library, options)).path;
     });
-  forgetHeads(place);
   const words =
     kept === null
       ? output.t('cli.restoredAside', { name: basename(backup) })

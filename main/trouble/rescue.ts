@@ -30,10 +30,10 @@ export async function rescueInPlace(place: LibraryPlace, language: Language): Pr
     const reportPath = join(dirname(path), reportName);
     await writeFile(reportPath, rescueText(rescued, translator(language)));
     const damagedPath = setAside(path, at) ?? path;
+    forgetHeads(place);
     renameSync(target, path);
     rmSync(`${target}-lock`, { force: true });
     syncFolder(dirname(path));
-    forgetHeads(place);
     return { ...rescued, reportPath, damagedPath };
   } catch (thrown) {
     throw libraryFailure(path, thrown);

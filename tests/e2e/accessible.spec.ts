@@ -163,7 +163,8 @@ test('everything on the desk can be read and used by everybody, in every theme',
     inspector(desk)
       .getByRole('article', { name: 'Yearbook' })
       .getByRole('button', { name: /: Yearbook$/ }),
-  ).toHaveCount(2);
+    'edit, delete, erase',
+  ).toHaveCount(3);
   await holdFileOver(claimRows(desk).first());
   await expect(desk.getByText('Drop: evidence for claim 1')).toBeVisible();
   await expectAccessible(desk, 'a file held over a claim');
