@@ -44,7 +44,9 @@ export function KeyRow({ shown, decidedBy, onDecide }: KeyRowProps) {
         <bdi className={styles.name}>{name}</bdi>
         <span className={styles.state}>{t(`signing.state.${state}`, { by: decidedBy })}</span>
       </p>
-      <p className={styles.words}>{fingerprintWords(fingerprint, language)}</p>
+      <p className={styles.words} data-fingerprint>
+        {fingerprintWords(fingerprint, language)}
+      </p>
       {asked === null ? (
         <div className={styles.buttons}>
           {state === 'unconfirmed' && (
