@@ -70,18 +70,47 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
       signLibrary(db, version);
     }
   } catch (thrown) {
-    db?.close();
+    if (db !== null) closeAsItWas(db, path);
     forget();
     unlock();
     throw libraryFailure(path, thrown);
   }
   const open = db;
   const release = (): (() => void) => {
+    if (mode === 'write') takeInLog(open);
     open.close();
     forget();
     return unlock;
   };
   return { db: open, path, writable: mode !== 'read', release, close: () => release()() };
+}
+
+/**
+ * Closes what was refused. The last that closes a file takes its write-ahead log in, and so changes a file that a newer Tickmark
+ * wrote; who only reads cannot, so it closes last. Source: sqlite.org/wal.html, "Checkpointing".
+ */
+function closeAsItWas(db: Database, path: string): void {
+  let last: Database | null = null;
+  try {
+    last = connect(path, { readonly: true, fileMustExist: true });
+    last.pragma('user_version');
+  } catch {
+    // Nothing that SQLite can read has no log that it would take in.
+  }
+  db.close();
+  last?.close();
+}
+
+/**
+ * Takes the write-ahead log into the file, so that the file alone is the library once it is closed: SQLite leaves that out while
+ * another process reads the file, as the one does that looks whether a backup is due.
+ */
+function takeInLog(db: Database): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A full disk, say: the log stays beside the file, and who opens it next takes it in.
+  }
 }
 
 /** Sets what keeps the library of who writes safe. */

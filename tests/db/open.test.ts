@@ -27,6 +27,33 @@ describe('openLibrary', () => {
     openLibrary(library.path, 'write').close();
   });
 
+  test('the file alone is the library once it is closed, also while another reads it', () => {
+    const { library } = libraryWithArticle();
+    const reader = openLibrary(library.path, 'read');
+    library.db.exec("UPDATE article SET title = 'Last'");
+    library.close();
+    const alone = join(testFolder(), 'alone.sqlite');
+    copyFileSync(library.path, alone);
+    reader.close();
+    const copy = openLibrary(alone, 'read');
+    expect(copy.db.prepare('SELECT title FROM article').pluck().get()).toBe('Last');
+    copy.close();
+  });
+
+  test('a newer library with a log beside it is refused, and both are left as they were', () => {
+    const { library } = libraryWithArticle();
+    library.db.pragma(`user_version = ${LIBRARY_FORMAT + 1}`);
+    const cut = join(testFolder(), 'cut.sqlite');
+    const files = [cut, `${cut}-wal`];
+    copyFileSync(library.path, cut);
+    copyFileSync(`${library.path}-wal`, `${cut}-wal`);
+    library.close();
+    const before = files.map((file) => readFileSync(file));
+    for (const mode of ['write', 'beside', 'read'] as const)
+      expect(() => openLibrary(cut, mode)).toThrow(/libraryNewer/);
+    expect(files.map((file, at) => before[at]?.equals(readFileSync(file)))).toStrictEqual([true, true]);
+  });
+
   test('a reader has what a power cut left half written taken back', () => {
     const { library } = libraryWithArticle();
     library.close();
