@@ -1,3 +1,4 @@
+import { FileNote } from './case/manifest.ts';
 import { WireError } from './errors.ts';
 import { Id } from './ids.ts';
 import { MOST_ARTICLES } from './library/articles-change.ts';
@@ -8,6 +9,17 @@ import { z } from './zod.ts';
 const Nothing = z.object({});
 const count = z.int().min(0);
 
+/** Of so many articles at most the files are listed; the others are counted. */
+export const MOST_LISTED = 500;
+
+/** What became of the files of one report among several: which are clean copies, which are left out, and why. */
+export const ReportFileNotes = z.object({
+  articleId: Id,
+  title: z.string(),
+  fileNotes: z.array(FileNote),
+});
+export type ReportFileNotes = z.infer<typeof ReportFileNotes>;
+
 /** What became of the reports of several articles. */
 export const ReportsOutcome = z.object({
   /** Where they are; null where the question for a folder was closed. */
@@ -16,6 +28,9 @@ export const ReportsOutcome = z.object({
   /** True where it was stopped before the last: what is saved stays. */
   stopped: z.boolean(),
   failed: z.array(z.object({ articleId: Id, title: z.string(), error: WireError })),
+  /** The saved reports of which some file is not as it was, and how many more there are than are listed. */
+  files: z.array(ReportFileNotes).max(MOST_LISTED),
+  moreFiles: count,
 });
 export type ReportsOutcome = z.infer<typeof ReportsOutcome>;
 

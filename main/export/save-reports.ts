@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import type { Id } from '../../core/ids.ts';
 import { fileEnding } from '../../core/report/format.ts';
-import type { ReportsOutcome } from '../../core/reports-calls.ts';
+import { MOST_LISTED, type ReportFileNotes, type ReportsOutcome } from '../../core/reports-calls.ts';
 import type { Library } from '../../db/open.ts';
 import { rowById } from '../../db/table.ts';
 import { articleTable } from '../../db/tables.ts';
@@ -19,6 +19,11 @@ export interface ReportsWatch {
   tell(done: number, total: number, title: string): void;
 }
 
+/** Returns what became of reports of which none is written yet. */
+export function noReports(): ReportsOutcome {
+  return { folder: null, saved: 0, stopped: false, failed: [], files: [], moreFiles: 0 };
+}
+
 /**
  * Writes a report of each article into a folder, one after the other. A file that is there already is left: the new one
  * gets a number. One that fails stops no other, but for a full disk; what was written before a stop stays.
@@ -30,7 +35,7 @@ export async function saveReports(
   folder: string,
   { signal, tell }: ReportsWatch,
 ): Promise<ReportsOutcome> {
-  const outcome: ReportsOutcome = { folder, saved: 0, stopped: false, failed: [] };
+  const outcome = { ...noReports(), folder };
   for (const [done, articleId] of articleIds.entries()) {
     const article = rowById(library.db, articleTable, articleId);
     const title = article?.title ?? '';
@@ -40,11 +45,12 @@ export async function saveReports(
       if (article === null) throw new TickmarkError('articleNotFound');
       const details = openDetailsOf(library, articleId, null, wish.options.nameProtected);
       const path = await freePath(folder, reportFileName(details, wish.format), fileEnding[wish.format]);
-      await saveReport(library, { ...wish, articleId, versionId: null }, path, {
+      const { fileNotes } = await saveReport(library, { ...wish, articleId, versionId: null }, path, {
         signal,
         tell: () => undefined,
       });
       outcome.saved++;
+      noteFiles(outcome, { articleId, title, fileNotes });
     } catch (thrown) {
       if (thrown instanceof ExportStopped) return { ...outcome, stopped: true };
       const error = toWireError(thrown);
@@ -54,6 +60,13 @@ export async function saveReports(
     await nextTurn();
   }
   return outcome;
+}
+
+/** Lists what became of a report's files, or counts it where the list is full. */
+function noteFiles(outcome: ReportsOutcome, one: ReportFileNotes): void {
+  if (one.fileNotes.length === 0) return;
+  if (outcome.files.length < MOST_LISTED) outcome.files.push(one);
+  else outcome.moreFiles++;
 }
 
 /** The path of a file by that name, or by the first number after it that is free. */

@@ -1,6 +1,6 @@
 import { app, dialog } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
-import { saveReports } from '../export/save-reports.ts';
+import { noReports, saveReports } from '../export/save-reports.ts';
 import { notify } from '../ipc.ts';
 import { showFolder } from '../show-folder.ts';
 import { signingNow } from '../identity/signing.ts';
@@ -17,7 +17,7 @@ export function reportsHandlers(
     'reports.export': async ({ articleIds, format, options }) => {
       const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
       const [folder] = filePaths;
-      if (folder === undefined) return { folder: null, saved: 0, stopped: false, failed: [] };
+      if (folder === undefined) return noReports();
       const stopper = new AbortController();
       going.add(stopper);
       try {

@@ -24,5 +24,9 @@ export const reports = {
     nl: 'Gestopt: {n} van {total} {total|rapport|rapporten} bewaard in',
   },
   'reports.show': { en: 'Show the folder', nl: 'Map tonen' },
+  'reports.moreFiles': {
+    en: 'In {n} more {n|report|reports} some files are clean copies or left out.',
+    nl: 'In nog {n} {n|rapport|rapporten} zijn bestanden opgeschoonde kopieën of weggelaten.',
+  },
   'reports.failed': { en: 'Not saved', nl: 'Niet bewaard' },
 } satisfies Messages;

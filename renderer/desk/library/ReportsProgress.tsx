@@ -1,4 +1,6 @@
+import { useId } from 'react';
 import { assertNever } from '../../../core/assert-never.ts';
+import { fileNoteLines } from '../../../core/case/file-words.ts';
 import { TickmarkError } from '../../../core/errors.ts';
 import type { ReportsOutcome } from '../../../core/reports-calls.ts';
 import { useAppStore } from '../state/app-context.tsx';
@@ -56,7 +58,7 @@ interface OutcomeProps {
 function Outcome({ outcome, total, onShow }: OutcomeProps) {
   const t = useMessages();
   const store = useAppStore();
-  const { folder, saved, stopped, failed } = outcome;
+  const { folder, saved, stopped, failed, files, moreFiles } = outcome;
   return (
     <div>
       <div className={styles.line} role="status">
@@ -80,6 +82,36 @@ function Outcome({ outcome, total, onShow }: OutcomeProps) {
           </ul>
         </div>
       )}
+      <FilesOfReports files={files} more={moreFiles} />
     </div>
+  );
+}
+
+/** What became of the files of each report: which are clean copies, which were left out, and why. */
+function FilesOfReports({ files, more }: { files: ReportsOutcome['files']; more: number }) {
+  const t = useMessages();
+  const titleId = useId();
+  if (files.length === 0) return null;
+  return (
+    <section aria-labelledby={titleId} className={styles.files}>
+      <h3 id={titleId} className={styles.filesTitle}>
+        {t('files.title')}
+      </h3>
+      <ul className={styles.list}>
+        {files.map(({ articleId, title, fileNotes }) => (
+          <li key={articleId}>
+            <bdi className={styles.path}>{title}</bdi>
+            <ul className={styles.notes}>
+              {fileNoteLines(fileNotes, t).map((line) => (
+                <li key={line} dir="auto">
+                  {line}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+        {more > 0 && <li>{t('reports.moreFiles', { n: more })}</li>}
+      </ul>
+    </section>
   );
 }
