@@ -7,6 +7,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Id } from '../ids.ts';
 import { toldEntries } from '../report/entries.ts';
 import { reportRows } from '../report/report-rows.ts';
+import { isPrinted } from './names/printed.ts';
 import type { Redaction } from './redaction.ts';
 import type { Shown, Way } from './rules/field-rule.ts';
 import { rulesOf, type AnyRule } from './rules/leave.ts';
@@ -156,7 +157,7 @@ function once(texts: readonly WrittenText[], printed: readonly string[]): Leavin
   const found: LeavingText[] = [];
   for (const { shown, ...text } of texts) {
     const { entity, id, field, words } = text;
-    if (shown === 'unlessPrinted' && printed.some((article) => article.includes(words))) continue;
+    if (shown === 'unlessPrinted' && printed.some((article) => isPrinted(words, article))) continue;
     const key = JSON.stringify([entity, id, field.replace(/\.\d+/g, ''), words]);
     if (seen.has(key)) continue;
     seen.add(key);

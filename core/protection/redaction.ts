@@ -7,7 +7,7 @@ import { hide, type Hider } from './names/hider.ts';
 import { literals } from './names/literals.ts';
 import { numbers, shortNumbers } from './names/numbers.ts';
 import { patternsOfHandle, patternsOfName, toldNames } from './names/patterns.ts';
-import { printedAs } from './names/printed.ts';
+import { isPrinted, printedAs } from './names/printed.ts';
 import { fold, readingOf } from './names/reading.ts';
 import { isOrdinary } from './names/small-words.ts';
 import { scriptFinder } from './names/scripts.ts';
@@ -70,7 +70,7 @@ export function redactionFor(
     clean,
     cleanUnlessPrinted: (words) => {
       const cleaned = clean(words);
-      return cleaned === words || printed.includes(words) ? words : cleaned;
+      return cleaned === words || isPrinted(words, printed) ? words : cleaned;
     },
   };
 }
@@ -136,7 +136,7 @@ const NOBODY: ReturnType<typeof toldNames>[number]['who'] = { own: new Set(), be
 /** True for a name that an entry's prose has and the article has as well: it tells of whom the prose is, not whom it is from. */
 function isArticles({ kind, words, from }: Known, printed: string): boolean {
   if (kind !== 'name' || !PROSE.has(from)) return false;
-  return printed.includes(words);
+  return isPrinted(words, printed);
 }
 
 /** What a protected entry holds, whole. */

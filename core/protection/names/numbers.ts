@@ -31,7 +31,10 @@ interface SecretNumber {
  */
 export function numbers(texts: readonly string[]): Hider | null {
   const read = texts.map((text) => readingOf(text.normalize('NFC'), 'kept').text);
-  const found = new Map(read.flatMap(numbersIn).map((number) => [number.written, number]));
+  // One number may be written in two ways, +31 6 … and wa.me/316…: of those only the first tells its country code.
+  const found = new Map(
+    read.flatMap(numbersIn).map((number) => [`${number.code} ${number.core} ${number.written}`, number]),
+  );
   if (found.size === 0) return null;
   const hiders = [...found.values()].map(hiderOf);
   return (read) => (SOME_DIGITS.test(read) ? hiders.flatMap((spansIn) => spansIn(read)) : []);
@@ -130,9 +133,9 @@ function endsOf(core: string): string[] {
   return Array.from({ length: count }, (_, cut) => core.slice(cut + 1));
 }
 
-/** The last digits name it also after another number: room 12, 555 9922. */
+/** The last digits name it also after another number: room 12, 555 9922; and behind the zero that stands for a country code. */
 function endForm(end: string): string {
-  return `(?<!\\d)${spaced(end)}(?!\\d)`;
+  return `(?<!\\d)(?:0${GAP})?${spaced(end)}(?!\\d)`;
 }
 
 function spaced(digits: string): string {

@@ -1,5 +1,23 @@
+import { isJoined } from './joined.ts';
 import { escape } from './literals.ts';
 import { ARTICLES, isParticle } from './small-words.ts';
+
+const BEGINS_WORD = /^[\p{L}\p{M}\p{N}]/u;
+const ENDS_WORD = /[\p{L}\p{M}\p{N}]$/u;
+
+/**
+ * True where an article has words as they stand, and not only inside of longer ones: an article about Nowakowo does not print
+ * Nowak. Scripts without room between their words have none to look at.
+ */
+export function isPrinted(words: string, printed: string): boolean {
+  if (words === '') return true;
+  const isInside = (at: number): boolean =>
+    (BEGINS_WORD.test(words) && ENDS_WORD.test(printed.slice(Math.max(0, at - 2), at))) ||
+    (ENDS_WORD.test(words) && BEGINS_WORD.test(printed.slice(at + words.length, at + words.length + 2)));
+  for (let at = printed.indexOf(words); at !== -1; at = printed.indexOf(words, at + 1))
+    if (isJoined(words) || !isInside(at)) return true;
+  return false;
+}
 
 /** How the article itself has a word: as a thing, as an ordinary word in small letters, else not at all or as a name. */
 export type Printed = 'thing' | 'word' | 'other';

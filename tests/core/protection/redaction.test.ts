@@ -84,6 +84,40 @@ describe('redaction', () => {
     expect(clean('Wiebe gebeld')).toBe(`${BAR} gebeld`);
   });
 
+  it.each([
+    ['Ali Nowak', 'Ali', 'Mr Alibaba of Nowakowo said nothing.'],
+    ['Ali Nowak', 'Nowak', 'Mr Alibaba of Nowakowo said nothing.'],
+    ['Jan Bos', 'Jan Bos', 'Jan Boschma of the Bosch fund paid.'],
+    ['Zoë Bos', 'Bos', 'Door de Boskamp'],
+  ])(
+    'does not take %s for printed where the article has %s inside of longer words alone',
+    (contact, typed, printed) => {
+      expect(cleaner([{ protected: true, contact }], printed).cleanUnlessPrinted(typed)).toBe(BAR);
+      expect(cleaner([{ protected: true, contact }], `${printed} ${typed}.`).cleanUnlessPrinted(typed)).toBe(
+        typed,
+      );
+    },
+  );
+
+  it('knows a name of a note whose beginning alone the article prints', () => {
+    const { clean } = cleaner(
+      [{ protected: true, contact: 'ext. 4471', note: 'This is Jan Bos of the yard' }],
+      'Jan Boschma of the Bosch fund paid.',
+    );
+    expect(clean('Jan Bos rang')).toBe(`${BAR} rang`);
+  });
+
+  it.each([
+    '+31 6 12345678, wa.me/31612345678',
+    'https://wa.me/31612345678, +31 6 12345678',
+    'wa.me/31612345678',
+    'whatsapp 31612345678',
+  ])('finds a number as it is called at home that a contact has with its country code: %s', (contact) => {
+    const { clean } = cleaner([{ protected: true, contact }]);
+    for (const written of ['0612345678', '06-12345678', '06 1234 5678', '+31612345678', '612345678'])
+      expect(clean(`tel:${written}`), written).toBe(`tel:${BAR}`);
+  });
+
   it('never changes the article’s own words', () => {
     const text = 'Wiebe Terpstra zegt dat het regent.';
     const state = stateFrom({
