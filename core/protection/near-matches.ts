@@ -75,13 +75,21 @@ export function nearMatches<Text extends { readonly words: string }>(
         const key = nearKey(words);
         if (stand.has(key) || seen.has(key) || words.includes(BAR)) return [];
         seen.add(key);
-        const [before, after] = [
-          read.slice(Math.max(0, start - BESIDE), start),
-          read.slice(end, end + BESIDE),
-        ];
-        return { key, words, before, after, text, like, because };
+        return { key, words, before: before(read, start), after: after(read, end), text, like, because };
       });
   });
+}
+
+/** What stands before a place, in whole words; an ellipsis says where more does. */
+function before(read: string, start: number): string {
+  if (start <= BESIDE) return read.slice(0, start);
+  return `… ${read.slice(start - BESIDE, start).replace(/^\S*\s+/, '')}`;
+}
+
+/** What stands after a place, in the same way. */
+function after(read: string, end: number): string {
+  if (read.length - end <= BESIDE) return read.slice(end);
+  return `${read.slice(end, end + BESIDE).replace(/\s+\S*$/, '')} …`;
 }
 
 /** Every word of names and accounts that others may write otherwise. */

@@ -28,7 +28,7 @@ test('what a source is known by is shown and corrected, and what looks like it i
   await desk.keyboard.press('Enter');
   await expect(card.getByText('Kadewim', { exact: true })).toBeVisible();
   await expect(card.getByLabel('Also known by')).toBeFocused();
-  await card.getByRole('button', { name: 'Tells nobody: let it stand: wterp.42' }).click();
+  await card.getByRole('button', { name: 'Let it stand: identifies nobody: wterp.42' }).click();
   await expect(card.getByRole('button', { name: 'Black it out after all: wterp.42' })).toBeVisible();
   await card.getByRole('button', { name: 'Black it out after all: wterp.42' }).click();
   await expectAccessible(desk, 'form of a protected source');
@@ -46,7 +46,7 @@ test('what a source is known by is shown and corrected, and what looks like it i
   await expect(dialog.getByRole('region', { name: 'Looks like a protected source' })).toBeHidden();
   await dialog.getByText('The checkers’ notes', { exact: true }).click();
   const line = dialog.getByRole('region', { name: 'Looks like a protected source' });
-  await expect(line).toContainText('1 place in what leaves');
+  await expect(line).toContainText('1 place may still tell who a source is.');
 
   const file = join(folder, 'report.html');
   await answerSaveDialog(app, file);

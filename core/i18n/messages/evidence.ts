@@ -20,7 +20,7 @@ export const evidence = {
   'evidence.protectedSource': { en: 'Protected source', nl: 'Beschermde bron' },
   'evidence.protectedHint': {
     en: 'Reports and case files leave out its title, link, quotation, contact, note and files, and black out its names and numbers elsewhere. Kind, stance, day and who recorded it stay.',
-    nl: 'Rapporten en dossiers laten titel, link, citaat, contact, notitie en bestanden ervan weg, en maken namen en nummers ook elders zwart. Soort, standpunt, dag en wie het vastlegde blijven.',
+    nl: 'Rapporten en dossiers laten titel, link, citaat, contact, notitie en bestanden ervan weg, en lakken namen en nummers ook elders zwart. Soort, standpunt, dag en wie het vastlegde blijven.',
   },
   'evidence.standIn': {
     en: 'A protected source of {name}: only they have it, and only they can change it.',

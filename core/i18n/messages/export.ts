@@ -192,7 +192,7 @@ export const exporting = {
   },
   'export.protectedHidden': {
     en: '{n} protected {n|source is|sources are} blacked out.',
-    nl: '{n} beschermde {n|bron is|bronnen zijn} zwartgemaakt.',
+    nl: '{n} beschermde {n|bron is|bronnen zijn} zwartgelakt.',
   },
   'export.protectedNamed': {
     en: 'This report names {n} protected {n|source|sources} and says so on every page. Whoever has the file can read {n|it|them}.',
@@ -206,7 +206,7 @@ export const exporting = {
     en: '{n} {n|source was|sources were} marked as not to be named outside the newsroom. Whoever gets the file can read {n|the name|the names}, and an exported file cannot be called back.',
     nl: 'Van {n} {n|bron|bronnen} staat vermeld dat die niet buiten de redactie genoemd mogen worden. Wie het bestand krijgt, kan de {n|naam|namen} lezen, en een geëxporteerd bestand kunt u niet terugroepen.',
   },
-  'export.confirmKeep': { en: 'Keep {n|it|them} blacked out', nl: 'Zwartgemaakt laten' },
+  'export.confirmKeep': { en: 'Keep {n|it|them} blacked out', nl: 'Zwartgelakt laten' },
   'export.confirmName': { en: 'Name {n|it|them}', nl: 'Noemen' },
   'export.language': { en: 'Language of the report', nl: 'Taal van het rapport' },
   'export.open': { en: 'Still open', nl: 'Nog open' },

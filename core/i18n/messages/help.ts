@@ -39,7 +39,7 @@ export const help = {
   'tour.report': { en: 'For who was not there', nl: 'Voor wie er niet bij was' },
   'tour.reportText': {
     en: 'The report says what was found, corrections first, what it rests on and what was left unchecked. See it here before you save it. Protected sources are blacked out unless you ask for them.',
-    nl: 'Het rapport zegt wat er gevonden is, correcties eerst, waar het op rust en wat nog niet gecontroleerd is. Bekijk het hier voor u het bewaart. Beschermde bronnen zijn zwartgemaakt, tenzij u erom vraagt.',
+    nl: 'Het rapport zegt wat er gevonden is, correcties eerst, waar het op rust en wat nog niet gecontroleerd is. Bekijk het hier voor u het bewaart. Beschermde bronnen zijn zwartgelakt, tenzij u erom vraagt.',
   },
 
   'about.version': { en: 'Version {version}', nl: 'Versie {version}' },

@@ -12,7 +12,7 @@ export const report = {
     en: 'Full report: no source is protected',
     nl: 'Volledig rapport: geen bron is beschermd',
   },
-  'report.blackedOut': { en: 'Protected sources blacked out', nl: 'Beschermde bronnen zwartgemaakt' },
+  'report.blackedOut': { en: 'Protected sources blacked out', nl: 'Beschermde bronnen zwartgelakt' },
   'report.protectedSource': { en: 'protected source', nl: 'beschermde bron' },
   'report.undated': { en: 'undated', nl: 'zonder datum' },
   'report.textOf': {
@@ -229,7 +229,7 @@ export const report = {
   'report.noneProtected': { en: 'No source is protected.', nl: 'Geen bron is beschermd.' },
   'report.protectedHidden': {
     en: '{n} protected {n|source is|sources are} blacked out, in checkers’ remarks too.',
-    nl: '{n} beschermde {n|bron is|bronnen zijn} zwartgemaakt, ook in opmerkingen van controleurs.',
+    nl: '{n} beschermde {n|bron is|bronnen zijn} zwartgelakt, ook in opmerkingen van controleurs.',
   },
   'report.protectedNamed': {
     en: 'This is the full report: it names {n} protected {n|source|sources}.',

@@ -5,7 +5,7 @@ export const reports = {
   'reports.title': { en: 'Export {n} {n|report|reports}', nl: '{n} {n|rapport|rapporten} exporteren' },
   'reports.hint': {
     en: 'A report of each article, in a folder that you choose. A file that is there already is left as it is. Protected sources are blacked out.',
-    nl: 'Van elk artikel een rapport, in een map die u kiest. Een bestand dat er al staat, blijft zoals het is. Beschermde bronnen zijn zwartgemaakt.',
+    nl: 'Van elk artikel een rapport, in een map die u kiest. Een bestand dat er al staat, blijft zoals het is. Beschermde bronnen zijn zwartgelakt.',
   },
   'reports.choose': { en: 'Choose a folder…', nl: 'Map kiezen…' },
   'reports.pictures': {

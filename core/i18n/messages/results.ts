@@ -5,7 +5,7 @@ export const results = {
   'results.title': { en: 'Results over a period', nl: 'Resultaten over een periode' },
   'results.hint': {
     en: 'How the articles stand, for spreadsheets. An article counts by its own date, or by the day on which it was loaded where it has none. Protected sources are blacked out.',
-    nl: 'Hoe de artikelen ervoor staan, voor rekenbladen. Een artikel telt op zijn eigen datum, of op de dag waarop het geladen is als het er geen heeft. Beschermde bronnen zijn zwartgemaakt.',
+    nl: 'Hoe de artikelen ervoor staan, voor rekenbladen. Een artikel telt op zijn eigen datum, of op de dag waarop het geladen is als het er geen heeft. Beschermde bronnen zijn zwartgelakt.',
   },
   'results.titleChosen': {
     en: 'Results of the selected articles',
@@ -13,7 +13,7 @@ export const results = {
   },
   'results.hintChosen': {
     en: 'How the articles stand, for spreadsheets. Protected sources are blacked out.',
-    nl: 'Hoe de artikelen ervoor staan, voor rekenbladen. Beschermde bronnen zijn zwartgemaakt.',
+    nl: 'Hoe de artikelen ervoor staan, voor rekenbladen. Beschermde bronnen zijn zwartgelakt.',
   },
   'results.countChosen': {
     en: '{n} {n|article|articles} selected.',

@@ -6,6 +6,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import { cx } from '../ui/cx.ts';
 import { detailsOf, type EvidenceForm } from './evidence-form.ts';
 import { isKnownAs, withAdded, withoutKnown, withStanding } from './known-by-form.ts';
@@ -67,6 +68,7 @@ export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
               <span className={styles.words} dir="auto" title={t(`knownBy.kind.${entry.kind}`)}>
                 {entry.words}
               </span>
+              {!entry.hidden && <span className={styles.stand}>{t('knownBy.stands')}</span>}
               {entry.hidden ? (
                 <IconButton
                   label={t('knownBy.takeOut')}
@@ -102,9 +104,11 @@ export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
           maxLength={LONGEST}
           inputRef={field}
         />
-        <Button onPress={add} isDisabled={added.trim() === ''}>
-          {t('knownBy.addButton')}
-        </Button>
+        <Tooltip text={t('knownBy.addButton')} keys="Enter">
+          <Button onPress={add} isDisabled={added.trim() === ''}>
+            {t('knownBy.addButton')}
+          </Button>
+        </Tooltip>
       </div>
       <p className={styles.hint}>{t('knownBy.hint')}</p>
     </div>

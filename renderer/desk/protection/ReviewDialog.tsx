@@ -1,4 +1,5 @@
-import type { NearMatch } from '../../../core/protection/near-match.ts';
+import { useState } from 'react';
+import type { NearMatch, NearMatchDecision } from '../../../core/protection/near-match.ts';
 import { placeText } from '../../../core/protection/place-text.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -15,6 +16,12 @@ export function ReviewDialog({ review, onClose }: { review: Review; onClose(): v
   const t = useMessages();
   const matches = review.matches ?? [];
   const undecided = [...new Set(matches.filter(({ decision }) => decision === null).map(({ key }) => key))];
+  /** Whether the button to close takes the focus as it comes: what decided on all that was left goes, and had it. */
+  const [takesFocus, setTakesFocus] = useState(undecided.length === 0);
+  function decideAll(decision: NearMatchDecision) {
+    setTakesFocus(true);
+    void review.decide(undecided, decision);
+  }
   return (
     <Dialog
       title={t('nearMatch.title')}
@@ -24,20 +31,23 @@ export function ReviewDialog({ review, onClose }: { review: Review; onClose(): v
           <span className={styles.count} role="status">
             {review.open > 0 && t('nearMatch.open', { n: review.open })}
           </span>
-          {undecided.length > 0 && (
+          {undecided.length > 0 ? (
             <>
-              <Button onPress={() => void review.decide(undecided, 'stand')}>
-                {t('nearMatch.standAll')}
+              <Button onPress={onClose}>{t('ui.close')}</Button>
+              <Button onPress={() => decideAll('stand')}>{t('nearMatch.standAll')}</Button>
+              <Button tone="dark" onPress={() => decideAll('hide')}>
+                {t('nearMatch.hideAll')}
               </Button>
-              <Button onPress={() => void review.decide(undecided, 'hide')}>{t('nearMatch.hideAll')}</Button>
             </>
+          ) : (
+            <Button key="decided" tone="dark" autoFocus={takesFocus} onPress={onClose}>
+              {t('ui.close')}
+            </Button>
           )}
-          <Button tone="dark" onPress={onClose}>
-            {t('ui.close')}
-          </Button>
         </>
       }
     >
+      <p className={styles.ask}>{t('nearMatch.ask')}</p>
       <ul className={styles.matches}>
         {matches.map((match, index) => (
           <Match key={`${match.key} ${String(index)}`} match={match} review={review} />

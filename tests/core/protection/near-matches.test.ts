@@ -50,6 +50,13 @@ describe('near matches of a protected source', () => {
     ]);
   });
 
+  it('come with whole words, and an ellipsis where more is said', () => {
+    const told = `${'Somebody on the quay told us. '.repeat(4)}Spoke to Tersptra on Monday${', who agrees to that'.repeat(5)}`;
+    const [near] = asked({ contact: 'Wiebe Terpstra' }, told);
+    expect(near?.before).toBe('… the quay told us. Somebody on the quay told us. Spoke to ');
+    expect(near?.after).toBe(' on Monday, who agrees to that, who agrees to that, who …');
+  });
+
   it('are not words of the article, ordinary words, or another of the same first name', () => {
     const contact = 'Jan Nowak, 020 417 3000';
     expect(asked({ contact }, 'Nowack spoke', 'Mr Nowack was there.')).toEqual([]);
