@@ -16,12 +16,13 @@ export interface SearchPlaceProps {
   result: SearchResult;
   index: number;
   isCurrent: boolean;
-  onCurrent(): void;
+  /** Called for every event of the pointer over it: not all of them are somebody's. */
+  onPoint(event: MouseEvent): void;
   onOpen(): void;
 }
 
 /** A place where something was found: what it is, and the words round it. */
-export function SearchPlace({ result, index, isCurrent, onCurrent, onOpen }: SearchPlaceProps) {
+export function SearchPlace({ result, index, isCurrent, onPoint, onOpen }: SearchPlaceProps) {
   const t = useMessages();
   const { claimId, evidenceId, verdict, field, language, versionId, outlet, archived } = result;
   const isTitle = field === 'title' && claimId === null;
@@ -43,7 +44,7 @@ export function SearchPlace({ result, index, isCurrent, onCurrent, onOpen }: Sea
       id={placeId(index)}
       aria-selected={isCurrent}
       className={cx(styles.place, isTitle && styles.titlePlace, isCurrent && styles.current)}
-      onMouseMove={onCurrent}
+      onMouseMove={onPoint}
       onMouseDown={keepFocus}
       onClick={onOpen}
     >

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import type { SearchResult } from '../../../core/search.ts';
 import { isSearchable, readQuery } from '../../../core/search.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { errorText } from '../state/use-tell.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { usePointerMoved } from '../ui/use-pointer-moved.ts';
 import type { SearchGroup } from './search-groups.ts';
 import { placeId, SearchPlace } from './SearchPlace.tsx';
 import type { Search } from './use-search.ts';
@@ -28,6 +29,7 @@ export function SearchResults({ query, search, groups, at, onAt, onOpen }: Searc
   const t = useMessages();
   const store = useAppStore();
   const list = useRef<HTMLDivElement>(null);
+  const isMoved = usePointerMoved();
 
   useEffect(() => {
     document.getElementById(placeId(at))?.scrollIntoView({ block: 'nearest' });
@@ -52,16 +54,25 @@ export function SearchResults({ query, search, groups, at, onAt, onOpen }: Searc
   return (
     <div ref={list} id={SEARCH_LIST} role="listbox" aria-label={t('search.results')} className={styles.list}>
       {groups.map((group) => (
-        <Group key={group.articleId} group={group} at={at} onAt={onAt} onOpen={onOpen} />
+        <Group
+          key={group.articleId}
+          group={group}
+          at={at}
+          onPoint={(event, index) => isMoved(event) && onAt(index)}
+          onOpen={onOpen}
+        />
       ))}
     </div>
   );
 }
 
-type GroupProps = Pick<SearchResultsProps, 'at' | 'onAt' | 'onOpen'> & { group: SearchGroup };
+type GroupProps = Pick<SearchResultsProps, 'at' | 'onOpen'> & {
+  group: SearchGroup;
+  onPoint(event: MouseEvent, index: number): void;
+};
 
 /** What was found in one article, under its title; a title that was found itself stands there instead. */
-function Group({ group, at, onAt, onOpen }: GroupProps) {
+function Group({ group, at, onPoint, onOpen }: GroupProps) {
   const t = useMessages();
   const { title, outlet, archived, language, places } = group;
   const isTitleFound = places[0]?.result.field === 'title';
@@ -83,7 +94,7 @@ function Group({ group, at, onAt, onOpen }: GroupProps) {
           result={result}
           index={index}
           isCurrent={index === at}
-          onCurrent={() => onAt(index)}
+          onPoint={(event) => onPoint(event, index)}
           onOpen={() => onOpen(result)}
         />
       ))}

@@ -7,6 +7,7 @@ import { useApp } from '../state/app-context.tsx';
 import { useSnippetInsertion } from '../snippets/use-snippet-insertion.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { usePointerMoved } from '../ui/use-pointer-moved.ts';
 import { PaletteRow } from './PaletteRow.tsx';
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts';
 import styles from './Palette.module.css';
@@ -20,6 +21,7 @@ export function Palette({ onClose }: { onClose(): void }) {
   const article = useArticleIfAny();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
+  const isMoved = usePointerMoved();
   const listId = useId();
   const current = useRef<HTMLDivElement>(null);
   const snippets = useSnippetInsertion();
@@ -81,7 +83,7 @@ export function Palette({ onClose }: { onClose(): void }) {
               id={`${listId}-${index}`}
               entry={entry}
               isCurrent={index === at}
-              onPoint={() => setAt(index)}
+              onPoint={(event) => isMoved(event) && setAt(index)}
               onPress={() => perform(entry)}
             />
           ))}

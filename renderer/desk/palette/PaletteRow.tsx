@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { PointerEvent, Ref } from 'react';
 import { assertNever } from '../../../core/assert-never.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { CommandKey } from '../ui/Kbd.tsx';
@@ -12,8 +12,8 @@ interface PaletteRowProps {
   id: string;
   entry: PaletteEntry;
   isCurrent: boolean;
-  /** Called when the pointer moves over it; one at rest, under which it comes to lie, makes no such event. */
-  onPoint(): void;
+  /** Called for every event of the pointer over it: not all of them are somebody's. */
+  onPoint(event: PointerEvent): void;
   onPress(): void;
 }
 
