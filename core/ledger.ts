@@ -20,8 +20,24 @@ export const LedgerKind = z.enum([
   'source.erased',
   /** So many of the files that a version or a piece of evidence names were not kept here. */
   'files.absent',
+  /** A key that signs became known, or it was said whose it is, or that it is not to be believed. */
+  'key.saved',
+  /** It was decided what becomes of words that look like a protected source, or that decision was taken back or erased. */
+  'decision.saved',
+  'decision.gone',
+  /** There is a way to the key of what is encrypted, another than before, or none any more. */
+  'wrap.saved',
+  'wrap.gone',
+  /** A value that does harm unseen where another program changes it. */
+  'setting.saved',
 ]);
 export type LedgerKind = z.infer<typeof LedgerKind>;
+
+/** Kinds that say of a thing that it is gone, and the kind that said that it was there. */
+export const endings: Partial<Record<LedgerKind, LedgerKind>> = {
+  'decision.gone': 'decision.saved',
+  'wrap.gone': 'wrap.saved',
+};
 
 /** One entry of the ledger: appended, never changed. It names things by their ids, and no file by its hash or name. */
 export const LedgerEntry = z.object({

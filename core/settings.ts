@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import { canonicalJson } from './event.ts';
 import { Id } from './ids.ts';
 import { KeyBindings } from './key-bindings.ts';
 import { Language } from './language.ts';
@@ -61,6 +62,39 @@ export const defaultSettings: Settings = {
   reportChoices: null,
   checkerId: null,
 };
+
+/**
+ * Which settings do harm unseen where another program changes them: in whose name the work is, when the desk locks, whether files
+ * are kept, what a key does. The ledger has those. The others show, or are only a matter of comfort.
+ */
+const VOUCHED: Record<keyof Settings, boolean> = {
+  language: false,
+  theme: false,
+  textSize: false,
+  claimsPaneWidth: false,
+  inspectorPaneWidth: false,
+  keepOriginalMegabytes: true,
+  suggestOnLoad: false,
+  suggestFrom: false,
+  tourSeen: false,
+  keys: true,
+  snippets: false,
+  lockAfter: true,
+  claimGrouping: false,
+  reportChoices: false,
+  checkerId: true,
+};
+
+/** Returns what the ledger says of settings: those that do harm unseen where another program changes them. */
+export function vouchedSettings(settings: Settings): Record<string, string | number | null> {
+  const vouched = Object.entries(settings).filter(([name]) => VOUCHED[name as keyof Settings]);
+  return Object.fromEntries(
+    vouched.map(([name, value]) => [
+      name,
+      typeof value === 'object' && value !== null ? canonicalJson(value) : (value as string | number | null),
+    ]),
+  );
+}
 
 /** Returns the interface language for a setting and the system's locale (BCP 47): Dutch for nl, else English. */
 export function languageFor(setting: Settings['language'], locale: string): Language {

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from '../core/zod.ts';
 import { Id, newId } from '../core/ids.ts';
 import { hasLedger, recordName } from './ledger.ts';
-import { readValue, writeValue } from './settings.ts';
+import { readValue, writeOnce, writeValue } from './settings.ts';
 
 /** Names in the table of settings; a newer Tickmark must find them here too. */
 const IDENTITY = 'library';
@@ -36,7 +36,7 @@ export function keyedHash(db: Database, hash: string): string | null {
 export function signLibrary(db: Database, version: string | null): void {
   if (libraryId(db) === null) db.transaction(nameLibrary)(db);
   if (readValue(db, HISTORY_KEY) === null)
-    writeValue(db, HISTORY_KEY, { key: randomBytes(32).toString('hex') });
+    db.transaction(() => writeOnce(db, HISTORY_KEY, { key: randomBytes(32).toString('hex') }))();
   if (version !== null && writtenBy(db) !== version) writeValue(db, WRITTEN_BY, { version });
 }
 

@@ -39,6 +39,15 @@ export function isTold(db: Database, kind: LedgerKind, entityId: string): boolea
   return sql(db, 'SELECT 1 FROM ledger WHERE entityId = ? AND kind = ?').get(entityId, kind) !== undefined;
 }
 
+/** What the ledger said last of a thing by entries of a kind; null where it said nothing. */
+export function lastSaid(db: Database, kind: LedgerKind, entityId: string): LedgerEntry['said'] | null {
+  const row = sql(
+    db,
+    'SELECT said FROM ledger WHERE entityId = ? AND kind = ? ORDER BY seq DESC LIMIT 1',
+  ).get(entityId, kind);
+  return row === undefined ? null : (JSON.parse(String(row['said'])) as LedgerEntry['said']);
+}
+
 /** Appends entries, each with the hash of the one before it. Call inside the transaction of what they tell of. */
 export function appendToLedger(db: Database, at: string, drafts: readonly LedgerDraft[]): void {
   let { seq, hash } = lastLedgerEntry(db);
@@ -137,15 +146,9 @@ export function recordAbsentFiles(
   before: ReadonlyMap<string, NamedFiles> = new Map(),
 ): void {
   const missedBefore = new Set([...before.values()].flatMap(({ absent }) => [...absent]));
-  const told = sql(
-    db,
-    `SELECT said FROM ledger WHERE entityId = ? AND kind = 'files.absent' ORDER BY seq DESC LIMIT 1`,
-  );
   const drafts: LedgerDraft[] = [];
   for (const [entityId, { absent }] of namedFiles(db, articleId)) {
-    const known = told.get(entityId)?.['said'];
-    const count =
-      known === undefined ? 0 : Number((JSON.parse(String(known)) as LedgerEntry['said'])['count']);
+    const count = Number(lastSaid(db, 'files.absent', entityId)?.['count'] ?? 0);
     const isNews = absent.size < count || [...absent].some((hash) => !missedBefore.has(hash));
     if (isNews && absent.size !== count)
       drafts.push({ kind: 'files.absent', entityId, said: { count: absent.size } });

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
+import { randomBytes } from 'node:crypto';
 import { newId, type Id } from '../core/ids.ts';
 import type { NearMatchDecision } from '../core/protection/near-match.ts';
 import type { NearDecision } from '../core/protection/redaction.ts';
 import { insertRow, rowsWhere, sql, type Table } from './table.ts';
 import { nearMatchSeal } from './vault/seal-rules.ts';
+import { recordDecision, recordDecisionsGone } from './vouched.ts';
 
 /** What was decided about words in an article that look like a protected source. */
 export interface NearMatchRow {
@@ -11,6 +13,8 @@ export interface NearMatchRow {
   articleId: Id;
   /** As `nearKey` makes them; null where they cannot be read now. */
   words: string | null;
+  /** Random; the ledger has the words by a digest with it, so that they cannot be guessed from that. Null with the words. */
+  salt: string | null;
   decision: NearMatchDecision;
   decidedBy: Id;
   decidedAt: string;
@@ -22,6 +26,7 @@ export const nearMatchTable: Table<NearMatchRow> = {
     id: 'text',
     articleId: 'text',
     words: 'text',
+    salt: 'text',
     decision: 'text',
     decidedBy: 'text',
     decidedAt: 'text',
@@ -49,14 +54,40 @@ export function decideNearMatches(
   by: { checkerId: Id; at: string },
 ): void {
   db.transaction(() => {
-    const kept = rowsWhere(db, nearMatchTable, 'articleId = ? ORDER BY id', articleId);
+    let kept = rowsWhere(db, nearMatchTable, 'articleId = ? ORDER BY id', articleId);
     for (const { words, decision } of decisions) {
-      for (const row of kept)
-        if (row.words === words) sql(db, 'DELETE FROM nearMatch WHERE id = ?').run(row.id);
+      const replaced = kept.filter((row) => row.words === words).map(({ id }) => id);
+      forget(db, replaced, by.at);
+      kept = kept.filter(({ id }) => !replaced.includes(id));
       if (decision === null) continue;
-      const row = { id: newId(), articleId, words, decision, decidedBy: by.checkerId, decidedAt: by.at };
+      const salt = randomBytes(32).toString('hex');
+      const row = {
+        id: newId(),
+        articleId,
+        words,
+        salt,
+        decision,
+        decidedBy: by.checkerId,
+        decidedAt: by.at,
+      };
       insertRow(db, nearMatchTable, row);
+      recordDecision(db, row);
       kept.push(row);
     }
   })();
+}
+
+/** Forgets all that was decided in an article: what is erased looks like nothing any more. Call inside a transaction. */
+export function forgetNearMatches(db: Database, articleId: Id, at: string): void {
+  const rows = sql(db, 'SELECT id FROM nearMatch WHERE articleId = ?').all(articleId);
+  forget(
+    db,
+    rows.map(({ id }) => String(id)),
+    at,
+  );
+}
+
+function forget(db: Database, ids: readonly Id[], at: string): void {
+  for (const id of ids) sql(db, 'DELETE FROM nearMatch WHERE id = ?').run(id);
+  recordDecisionsGone(db, ids, at);
 }

@@ -22,7 +22,10 @@ import { isAsCounted, sessionsOf } from './sessions.ts';
 import { insertRow, patchRow, sql } from './table.ts';
 import { checkerTable, sessionTable } from './tables.ts';
 import { beginUnfinished } from './unfinished.ts';
+import { recordSettings } from './settings.ts';
+import { keptWraps } from './vault/old-backups.ts';
 import { verifyLibrary } from './verify.ts';
+import { recordWrap } from './vouched.ts';
 import { stateTables } from './verify/replay.ts';
 
 /** What a rescue brought into the new library, and what not. */
@@ -123,6 +126,8 @@ function recordRescued({ db }: Library, at: string): void {
   const id = libraryId(db);
   if (id !== null) recordName(db, id, at);
   for (const checker of allCheckers(db)) recordChecker(db, checker, at);
+  recordSettings(db);
+  for (const { id: way, wrap, madeAt } of keptWraps(db)) recordWrap(db, way, wrap, madeAt);
   for (const { id: articleId } of sql(db, 'SELECT id FROM article').all()) {
     recordSessions(db, sittingsThatFit(db, String(articleId)), at);
     recordArticle(db, String(articleId), at);

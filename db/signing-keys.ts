@@ -5,6 +5,7 @@ import type { KeyState, KnownKey } from '../core/identity/known-key.ts';
 import type { CheckedSignature } from '../core/identity/standing.ts';
 import type { PublicKey, Signer } from '../core/identity/signature.ts';
 import { insertRow, patchRow, rowById, rowsWhere, type Table } from './table.ts';
+import { recordKey, recordKeyChange } from './vouched.ts';
 
 const signingKeyTable: Table<KnownKey> = {
   name: 'signingKey',
@@ -33,9 +34,9 @@ export function keepOwnKey(
   at: string,
 ): void {
   const known = rowById(db, signingKeyTable, publicKey);
-  if (known === null) insertRow(db, signingKeyTable, keyRow(publicKey, { id, name, initials }, 'own', at));
+  if (known === null) keepNew(db, keyRow(publicKey, { id, name, initials }, 'own', at));
   else if (known.state !== 'revoked')
-    patchRow(db, signingKeyTable, publicKey, { checkerId: id, name, initials, state: 'own' });
+    keepChanged(db, publicKey, { checkerId: id, name, initials, state: 'own' }, at);
 }
 
 /** Remembers the key of a signature that fits, as of somebody whom nobody has confirmed; one that is known stays as it is. Call inside `write`. */
@@ -43,7 +44,7 @@ export function keepSeenKey(db: Database, checked: CheckedSignature, at: string)
   if (checked.result !== 'fits') return;
   const { publicKey, signer } = checked.signature;
   if (rowById(db, signingKeyTable, publicKey) === null)
-    insertRow(db, signingKeyTable, keyRow(publicKey, signer, 'unconfirmed', at));
+    keepNew(db, keyRow(publicKey, signer, 'unconfirmed', at));
 }
 
 /**
@@ -59,7 +60,17 @@ export function decideKey(
   const known = rowById(db, signingKeyTable, publicKey);
   if (known === null) throw new TickmarkError('keyUnknown');
   if (known.state === state || (known.state === 'own' && state === 'confirmed')) return known;
-  return patchRow(db, signingKeyTable, publicKey, { state, decidedBy: checkerId, decidedAt: at });
+  return keepChanged(db, publicKey, { state, decidedBy: checkerId, decidedAt: at }, at);
+}
+
+function keepNew(db: Database, key: KnownKey): void {
+  insertRow(db, signingKeyTable, key);
+  recordKey(db, key, key.firstSeenAt);
+}
+
+function keepChanged(db: Database, publicKey: PublicKey, patch: Partial<KnownKey>, at: string): KnownKey {
+  recordKeyChange(db, publicKey, patch, at);
+  return patchRow(db, signingKeyTable, publicKey, patch);
 }
 
 function keyRow(id: PublicKey, signer: Signer, state: KeyState, firstSeenAt: string): KnownKey {

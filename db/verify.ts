@@ -12,6 +12,7 @@ import { absentFileFindings, checkKeptFiles } from './verify/files.ts';
 import { checkHistory } from './verify/history.ts';
 import { ledgerFindings, readLedger, type Told } from './verify/ledger.ts';
 import { schemaFindings } from './verify/schema.ts';
+import { vouchedFindings } from './verify/vouched.ts';
 
 /** What `verifyLibrary` looked at. */
 export interface Verified {
@@ -77,7 +78,7 @@ function ledgerIn(db: Database): { told: Told | null; findings: Finding[] } {
     const read = readLedger(db);
     if (read.finding !== null) return [read.finding];
     told = read.told;
-    return ledgerFindings(db, read.told);
+    return [...ledgerFindings(db, read.told), ...vouchedFindings(db, read.told)];
   });
   return { told, findings };
 }

@@ -12,6 +12,10 @@ export function findingProblem(language: Language, { code, detail }: Finding): s
     ...detail,
     ...(thing in messages && { thing: t(thing as MessageKey) }),
   };
+  for (const [name, value] of Object.entries(detail)) {
+    const key = `finding.${code === 'keyChanged' ? 'key' : name}.${String(value)}`;
+    if (key in messages) values[name] = t(key as MessageKey);
+  }
   const { at } = detail;
   if (typeof at === 'string') values['at'] = momentWords(language, at);
   return t(`finding.${code}`, values);

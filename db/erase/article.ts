@@ -4,6 +4,7 @@ import { TickmarkError } from '../../core/errors.ts';
 import type { Id } from '../../core/ids.ts';
 import { appendToLedger } from '../ledger.ts';
 import { namedFiles } from '../named-files.ts';
+import { forgetNearMatches } from '../near-matches.ts';
 import { forgetOpenedArticle } from '../opened.ts';
 import { keepOnDesk, readOnDesk } from '../on-desk.ts';
 import { rowById, sql } from '../table.ts';
@@ -37,7 +38,6 @@ export function previewArticle(db: Database, articleId: Id): ErasePreview {
 
 /** Everything that belongs to an article, in an order in which nothing refers to what is gone. */
 const OF_ARTICLE = [
-  ['nearMatch', 'articleId = ?'],
   ['merged', 'mergeId IN (SELECT id FROM merge WHERE articleId = ?)'],
   ['merge', 'articleId = ?'],
   ['formerHash', 'id = ?'],
@@ -64,6 +64,7 @@ const GUARDS = ['eventIsNeverDeleted', 'mergedIsNeverDeleted'];
 export function eraseArticle(db: Database, articleId: Id, who: Eraser): boolean {
   if (rowById(db, articleTable, articleId) === null) return false;
   const files = [...namedFiles(db, articleId).values()].flatMap(({ named }) => [...named]);
+  forgetNearMatches(db, articleId, who.at);
   withoutGuards(db, () => {
     for (const [table, condition] of OF_ARTICLE)
       db.prepare(`DELETE FROM ${table} WHERE ${condition}`).run(articleId);

@@ -5,6 +5,7 @@ import type { Evidence } from '../../core/evidence.ts';
 import type { Id } from '../../core/ids.ts';
 import { appendToLedger, isTold } from '../ledger.ts';
 import { namedFiles } from '../named-files.ts';
+import { forgetNearMatches } from '../near-matches.ts';
 import { rowById, rowsWhere, sql } from '../table.ts';
 import { articleTable, claimTable, evidenceTable } from '../tables.ts';
 import { refuseLocked } from '../vault/refuse-locked.ts';
@@ -88,7 +89,7 @@ export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly I
     ).run(articleId, id);
     emptyMerged(db, id);
   }
-  sql(db, 'DELETE FROM nearMatch WHERE articleId = ?').run(articleId);
+  forgetNearMatches(db, articleId, who.at);
   sql(db, 'DELETE FROM formerHash WHERE id = ?').run(articleId);
   dropUnnamedFiles(
     db,

@@ -12,6 +12,7 @@ export function knownBy(db: Database): void {
       id TEXT PRIMARY KEY,
       articleId TEXT NOT NULL REFERENCES article (id),
       words TEXT,
+      salt TEXT,
       decision TEXT NOT NULL CHECK (decision IN ('hide', 'stand')),
       decidedBy TEXT NOT NULL REFERENCES checker (id),
       decidedAt TEXT NOT NULL

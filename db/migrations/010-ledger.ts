@@ -47,6 +47,26 @@ export function ledger(db: Database): void {
   ))
     append('session.ended', id, said);
   for (const [entityId, count] of absentFiles(rows)) append('files.absent', entityId, { count });
+  for (const { name, value } of rows(
+    `SELECT name, value FROM setting WHERE name IN ('settings', 'historyKey')`,
+  ))
+    append(
+      'setting.saved',
+      name,
+      name === 'settings' ? vouchedSettings(value) : { digest: sha256(String(value)) },
+    );
+}
+
+/** Of the settings: in whose name the work is, when the desk locks, whether files are kept, what a key does. */
+function vouchedSettings(value: unknown): Row {
+  const settings = JSON.parse(String(value)) as Row;
+  const vouched = ['keepOriginalMegabytes', 'lockAfter', 'checkerId'].filter((name) => name in settings);
+  const { keys } = settings;
+  const keyNames = typeof keys === 'object' && keys !== null ? Object.keys(keys).sort() : null;
+  return {
+    ...Object.fromEntries(vouched.map((name) => [name, settings[name]])),
+    ...(keyNames !== null && { keys: JSON.stringify(keys, keyNames) }),
+  };
 }
 
 function sha256(text: string): string {

@@ -8,9 +8,12 @@ import { backupNames, type BackupOwner } from '../backup-list.ts';
 import { endRewrites, rewriteBackup } from '../rewrite-backup.ts';
 import { sealBesides, sealPiece, unsealedEvidence } from './seal-all.ts';
 import { closeVault, openVault, unseal, vaultState } from './vault.ts';
+import { keepWrap } from './wraps.ts';
 
 /** What a library's key can be had by, as its rows are kept; the same for a backup that gets its vault. */
-const KeptWraps = z.array(z.object({ id: z.string(), wrap: z.string(), madeAt: z.string() }));
+const KeptWraps = z.array(
+  z.object({ id: z.enum(['passphrase', 'system']), wrap: z.string(), madeAt: z.string() }),
+);
 type KeptWraps = z.infer<typeof KeptWraps>;
 
 /** A library's vault, for a backup of it. */
@@ -56,20 +59,13 @@ function sealWith(db: Database, key: Uint8Array, wraps: KeptWraps): void {
   const wasNone = vaultState(db) === 'none';
   openVault(db, key);
   try {
-    if (wasNone) keepWraps(db, wraps);
+    if (wasNone) for (const { id, wrap, madeAt } of wraps) keepWrap(db, id, wrap, madeAt);
     else refuseOtherKey(db);
     for (const id of unsealedEvidence({ db })) sealPiece(db, id);
     sealBesides(db);
   } finally {
     closeVault(db);
   }
-}
-
-function keepWraps(db: Database, wraps: KeptWraps): void {
-  const keep = db.prepare<[string, string, string]>(
-    'INSERT INTO keyWrap (id, wrap, madeAt) VALUES (?, ?, ?)',
-  );
-  for (const { id, wrap, madeAt } of wraps) keep.run(id, wrap, madeAt);
 }
 
 /** One that was made while its library was encrypted has some of it sealed already. */

@@ -55,6 +55,6 @@ export const formerHashSeal: SealRule<FormerHash> = {
 /** Words that look like a protected source tell of it. */
 export const nearMatchSeal: SealRule<NearMatchRow> = {
   place: 'nearMatch',
-  blank: () => ({ words: null }),
+  blank: () => ({ words: null, salt: null }),
   applies: () => true,
 };

@@ -4,6 +4,7 @@ import { z } from '../../core/zod.ts';
 import { passphraseStrength } from '../../core/case/passphrase-strength.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import { sql } from '../table.ts';
+import { recordWrap, recordWrapGone } from '../vouched.ts';
 import { KEY_BYTES, openBox, sealBox } from './box.ts';
 
 /** The work that a guess takes: 128 MB and about half a second. More than MOST in a library is a way to keep a machine busy. */
@@ -96,11 +97,12 @@ export function keepWrap(db: Database, id: keyof Wraps, wrap: string, at: string
     `INSERT INTO keyWrap (id, wrap, madeAt) VALUES (?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET wrap = excluded.wrap, madeAt = excluded.madeAt`,
   ).run(id, wrap, at);
+  recordWrap(db, id, wrap, at);
 }
 
 /** Takes a way to the key away. Call inside `write`. */
-export function forgetWrap(db: Database, id: keyof Wraps): void {
-  sql(db, 'DELETE FROM keyWrap WHERE id = ?').run(id);
+export function forgetWrap(db: Database, id: keyof Wraps, at: string): void {
+  if (sql(db, 'DELETE FROM keyWrap WHERE id = ?').run(id).changes > 0) recordWrapGone(db, id, at);
 }
 
 function readWrap<Wrap>(db: Database, id: keyof Wraps, schema: z.ZodType<Wrap>): Wrap {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson, NO_HASH } from '../../core/event.ts';
-import type { LedgerEntry, LedgerKind } from '../../core/ledger.ts';
+import { endings, LedgerKind, type LedgerEntry } from '../../core/ledger.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { libraryId } from '../identity.ts';
 import { ledgerLines, originDigest } from '../ledger.ts';
@@ -13,16 +13,7 @@ export type Told = Record<LedgerKind, Map<string, LedgerEntry['said']>>;
 
 /** Reads the whole ledger: what it says, or where its chain breaks. */
 export function readLedger(db: Database): { told: Told; finding: Finding | null } {
-  const told: Told = {
-    'library.named': new Map(),
-    'library.restored': new Map(),
-    'checker.saved': new Map(),
-    'session.ended': new Map(),
-    'article.came': new Map(),
-    'article.erased': new Map(),
-    'source.erased': new Map(),
-    'files.absent': new Map(),
-  };
+  const told = Object.fromEntries(LedgerKind.options.map((kind) => [kind, new Map()])) as Told;
   let [seq, previousHash] = [0, NO_HASH];
   for (const { entry, hash } of ledgerLines(db)) {
     if (entry.seq !== ++seq) return { told, finding: finding('ledgerMissing', { entry: seq }) };
@@ -32,6 +23,8 @@ export function readLedger(db: Database): { told: Told; finding: Finding | null 
     const { kind, entityId, said } = entry;
     if (!Object.hasOwn(told, kind)) return { told, finding: finding('ledgerChanged', { entry: seq }) };
     told[kind].set(entityId, said);
+    const ended = endings[kind];
+    if (ended !== undefined) told[ended].delete(entityId);
   }
   return { told, finding: null };
 }
@@ -99,7 +92,7 @@ function withoutErased(told: Told): Map<string, LedgerEntry['said']> {
 }
 
 /** Compares what the ledger says of things with the things. */
-function compared<Thing extends { row: object }>(
+export function compared<Thing extends { row: object }>(
   told: ReadonlyMap<string, LedgerEntry['said']>,
   things: ReadonlyMap<string, Thing>,
   words: {

@@ -112,7 +112,7 @@ export async function removePassphrase(library: Library, current: string): Promi
   key.fill(0);
   write(library, () => {
     keepWrap(db, 'system', wrap, now());
-    forgetWrap(db, 'passphrase');
+    forgetWrap(db, 'passphrase', now());
   });
 }
 

@@ -112,6 +112,52 @@ export const findings = {
     en: 'what is remembered of where it is from was changed',
     nl: 'wat er bekend is van de herkomst, is gewijzigd',
   },
+  'finding.keyMissing': {
+    en: 'the signing key of {name} is missing',
+    nl: 'de sleutel waarmee {name} ondertekent, ontbreekt',
+  },
+  'finding.keyChanged': {
+    en: 'what is known of the signing key of {name} was changed by another program: it is not as somebody here said ({before})',
+    nl: 'wat er bekend is van de sleutel waarmee {name} ondertekent, is door een ander programma gewijzigd: het is niet zoals iemand hier zei ({before})',
+  },
+  'finding.keyUnknown': {
+    en: 'the signing key of {name} was put in by another program',
+    nl: 'de sleutel waarmee {name} ondertekent, is er door een ander programma in gezet',
+  },
+  'finding.key.own': { en: 'made here', nl: 'hier gemaakt' },
+  'finding.key.unconfirmed': { en: 'not confirmed', nl: 'niet bevestigd' },
+  'finding.key.confirmed': { en: 'confirmed', nl: 'bevestigd' },
+  'finding.key.revoked': { en: 'revoked', nl: 'ingetrokken' },
+  'finding.decisionMissing': {
+    en: 'a decision on words that look like a protected source is missing',
+    nl: 'een beslissing over woorden die op een beschermde bron lijken, ontbreekt',
+  },
+  'finding.decisionChanged': {
+    en: 'a decision on words that look like a protected source was changed by another program',
+    nl: 'een beslissing over woorden die op een beschermde bron lijken, is door een ander programma gewijzigd',
+  },
+  'finding.decisionUnknown': {
+    en: 'a decision on words that look like a protected source was put in by another program: what it lets stand may leave',
+    nl: 'een beslissing over woorden die op een beschermde bron lijken, is er door een ander programma in gezet: wat zij laat staan, kan naar buiten gaan',
+  },
+  'finding.way.passphrase': { en: 'by the passphrase', nl: 'via de wachtwoordzin' },
+  'finding.way.system': { en: 'by the system’s key store', nl: 'via de sleutelbos van het systeem' },
+  'finding.wrapMissing': {
+    en: 'the way to the key of what is encrypted, {way}, is missing; a backup may have it',
+    nl: 'de weg naar de sleutel van wat versleuteld is, {way}, ontbreekt; een back-up heeft hem misschien nog',
+  },
+  'finding.wrapChanged': {
+    en: 'the way to the key of what is encrypted, {way}, was replaced by another program',
+    nl: 'de weg naar de sleutel van wat versleuteld is, {way}, is door een ander programma vervangen',
+  },
+  'finding.wrapUnknown': {
+    en: 'a way to the key of what is encrypted, {way}, was put in by another program',
+    nl: 'een weg naar de sleutel van wat versleuteld is, {way}, is er door een ander programma in gezet',
+  },
+  'finding.settingChanged': {
+    en: 'the setting {name} was changed by another program',
+    nl: 'de instelling {name} is door een ander programma gewijzigd',
+  },
   'finding.thing.table': { en: 'table', nl: 'tabel' },
   'finding.thing.index': { en: 'index', nl: 'index' },
   'finding.thing.trigger': { en: 'trigger', nl: 'trigger' },
