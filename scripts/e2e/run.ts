@@ -12,7 +12,7 @@ import { handOver, makeStage, resultsIn, userFolders, type Stage } from './stage
 import { asUser, checkSandbox, plainUser, type PlainUser } from './user.ts';
 
 /** A hung app must not hold the tests up for ever. */
-const giveUpAfterMs = 30 * 60 * 1000;
+const giveUpAfterMs = 60 * 60 * 1000;
 
 /** Of root's own variables, those that mean the same to another user. */
 const passedOn = ['LANG', 'LC_ALL', 'TZ', 'TERM', 'CI', 'FORCE_COLOR', 'NO_COLOR'];

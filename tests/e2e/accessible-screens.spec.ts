@@ -46,7 +46,6 @@ async function goThrough(shown: Shown, screens: readonly Screen[]): Promise<void
 
 test('every other panel and dialog can be read and used by everybody, in every theme', async ({ start }) => {
   // Some eighty screens are gone through, and most of them looked at in whole.
-  test.setTimeout(300_000);
   const running = await start();
   await watchCalls(running.app);
   await running.desk.emulateMedia({ reducedMotion: 'reduce' });

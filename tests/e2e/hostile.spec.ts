@@ -131,7 +131,6 @@ test('depths, entities and truncated files of every format give text or a messag
 test('a reader that never ends is stopped at its limit, the desk draws on, and the next file loads', async ({
   startAsChecker,
 }) => {
-  test.setTimeout(120_000);
   const { app, desk } = await startAsChecker();
   await openPasted(desk);
   await app.evaluate(({ BrowserWindow }) => {

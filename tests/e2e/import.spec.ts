@@ -234,7 +234,6 @@ test('what cannot be read is said to be so, and the next file loads', async ({ c
 });
 
 test('a page that takes too much is stopped, and the next file loads', async ({ cli, folder }) => {
-  test.setTimeout(120_000);
   const path = join(folder, 'zwaar.html');
   writeFileSync(path, '<p>a</p>'.repeat(3_000_000));
   const nested = join(folder, 'diep.html');

@@ -10,7 +10,7 @@ import { expect, test } from '../helpers/app.ts';
 for (const size of everything.sizes)
   test(`every screen looks as it did at ${size}, in both languages and themes`, async ({ start }, info) => {
     // Some two hundred screens are gone through and laid beside those that were kept.
-    test.setTimeout(600_000);
+    test.setTimeout(1_200_000);
     const running = await start({ env: { TZ: 'UTC' } });
     const why = await whyNotComparable(running.app);
     test.skip(why !== null, why ?? '');
