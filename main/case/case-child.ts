@@ -13,6 +13,7 @@ import type { LoadResult } from '../../core/load-result.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { memoryOf } from '../import/process-memory.ts';
 import { withinLimits } from '../import/within-limits.ts';
+import type { OutsideRequests } from '../outside/read-outside.ts';
 import type { CaseWish, TellStage } from './build-case.ts';
 import type { CaseFile } from './is-case.ts';
 
@@ -49,7 +50,7 @@ export interface ReportElsewhere {
  * What the other process is asked to do: to pack, encrypt, check and merge keeps a processor busy for seconds. What it has
  * opened it holds, to put it in or merge it when that is asked.
  */
-export interface CaseRequests {
+export interface CaseRequests extends OutsideRequests {
   /** Lists what in a case file would still look like a protected source. */
   review: {
     given: { library: string; key: Uint8Array | null; articleId: Id; options: CaseOptions };

@@ -8,6 +8,7 @@ import { openLibrary, type Library } from '../../db/open.ts';
 import { openVault } from '../../db/vault/vault.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { readBytes } from '../import/read-bytes.ts';
+import { readOutside } from '../outside/read-outside.ts';
 import { openReport, putOpened, type OpenedReport } from '../report/take-report.ts';
 import type { Signature } from '../../core/identity/signature.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
@@ -64,6 +65,10 @@ async function answer(request: CaseRequest): Promise<unknown> {
       return putJsonReport(request.author, request.key);
     case 'isAnnotations':
       return looksLikeAnnotations(request.bytes);
+    case 'readReport':
+    case 'readAnnotations':
+    case 'verifyReport':
+      return readOutside(request);
     default:
       return assertNever(request);
   }

@@ -1,20 +1,19 @@
-import { looksLikeAnnotations } from '../../core/annotations/read-annotations.ts';
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { signatureWords } from '../../core/identity/signature-words.ts';
 import { isJsonReport } from '../../core/report/taken/is-report.ts';
-import { readReport } from '../../core/report/taken/read-report.ts';
-import type { ReportFile } from '../../core/report/taken/report-file.ts';
 import type { FileItem, ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
-import { sha256 } from '../../db/events.ts';
+import { readElsewhere } from '../outside/read-elsewhere.ts';
+import type { ReportSummary } from '../outside/read-outside.ts';
+import { casesWhenNeeded } from '../case/cases-when-needed.ts';
 import { isCaseFile } from '../case/is-case.ts';
+import type { Library } from '../../db/open.ts';
 import { filesInFolder, type FolderFiles } from '../import/files-in-folder.ts';
 import { keepOwnKeys } from '../identity/signing.ts';
 import { readFile } from '../import/read-file.ts';
 import { readSource } from '../import/read-source.ts';
-import { takeReport } from '../report/take-report.ts';
 import { loadInto, type JsonReading, type LoadAs } from '../load/load-article.ts';
 import { cliAuthor } from './checker.ts';
 import { findArticle } from './find.ts';
@@ -77,11 +76,16 @@ async function load(context: CliContext, file: string): Promise<boolean> {
   const author = (): ReturnType<typeof cliAuthor> => cliAuthor(library, given.value('checker'));
   const request = requestFor(context, file);
   const suggests = !given.flag('no-suggest');
-  const json: JsonReading = {
-    takeReport: (bytes, ...about) => takeReport(library, bytes, ...about),
-    isAnnotations: (bytes) => Promise.resolve(looksLikeAnnotations(bytes)),
-  };
-  const result = await loadInto(library, request, basename(file), as, author, json, suggests, resolve(file));
+  const result = await loadInto(
+    library,
+    request,
+    basename(file),
+    as,
+    author,
+    jsonFor(library),
+    suggests,
+    resolve(file),
+  );
   const milliseconds = Math.round(performance.now() - begun);
   switch (result.status) {
     case 'failed': {
@@ -115,6 +119,16 @@ async function load(context: CliContext, file: string): Promise<boolean> {
   }
 }
 
+/** JSON from outside is read in a process of its own, with the limits that the window has: by its path, whatever was read of it. */
+function jsonFor(library: Library): JsonReading {
+  const cases = casesWhenNeeded(library, () => Promise.resolve());
+  const { signal } = new AbortController();
+  return {
+    takeReport: (_bytes, ...about) => cases.takeReport(null, ...about, signal),
+    isAnnotations: (bytes) => cases.isAnnotations(bytes),
+  };
+}
+
 async function tryOut(context: CliContext, file: string): Promise<boolean> {
   const { output, language } = context;
   const begun = performance.now();
@@ -122,7 +136,8 @@ async function tryOut(context: CliContext, file: string): Promise<boolean> {
   try {
     const request = await requestFor(context, file);
     if (isJsonReport(request.bytes)) {
-      tellReport(context, file, readReport(request.bytes, basename(file), sha256), since());
+      const given = { name: basename(file), path: resolve(file) };
+      tellReport(context, file, await readElsewhere('readReport', given), since());
       return true;
     }
     const read = await readFile(request);
@@ -143,13 +158,11 @@ async function tryOut(context: CliContext, file: string): Promise<boolean> {
 function tellReport(
   { output }: CliContext,
   file: string,
-  { article, claims, exportedAt }: ReportFile,
+  { articleId, title, ...counts }: ReportSummary,
   milliseconds: number,
 ): void {
-  const evidence = claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
-  const value = { ok: true, file, format: 'report', article: article.id, title: article.title, exportedAt };
-  const words = output.t('cli.reportRow', { title: article.title, claims: claims.length, evidence });
-  output.result({ ...value, claims: claims.length, evidence, milliseconds }, words);
+  const value = { ok: true, file, format: 'report', article: articleId, title, ...counts, milliseconds };
+  output.result(value, output.t('cli.reportRow', { title, ...counts }));
 }
 
 function tellSeveral(

@@ -1,21 +1,22 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { TickmarkError } from '../../core/errors.ts';
 import { readSignature, signatureFileName, signatureText } from '../../core/identity/signature.ts';
 import { noteOf, type CheckedSignature } from '../../core/identity/standing.ts';
 import { signatureFinding, signatureProof } from '../../core/report/verify/signature-findings.ts';
-import { verifyReport } from '../../core/report/verify/verify-report.ts';
 import type { Checked, Finding } from '../../core/report/verify/finding.ts';
-import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/source-limit.ts';
-import { sha256 } from '../../db/events.ts';
-import { checkSignature, reportSignature } from '../../db/signature.ts';
+import { checkSignature } from '../../db/signature.ts';
 import { evidenceBeside } from '../export/evidence-folder.ts';
 import { evidenceHashes, hashOf } from '../export/evidence-hashes.ts';
-import { readBytes } from '../import/read-bytes.ts';
+import { keyOf } from '../../db/vault/vault.ts';
+import { readElsewhere } from '../outside/read-elsewhere.ts';
 import { knownKeys } from '../identity/signing.ts';
 import { needed } from './options.ts';
 import type { CliContext } from './cli-context.ts';
-import { historyFindings } from './verify-history.ts';
+
+/** More than any signature has, in bytes: what is larger is none, and not read. */
+const MOST_OF_SIGNATURE = 100_000;
 
 const signs: Record<Finding['result'], string> = { fits: '✓', differs: '✗', untold: '–' };
 
@@ -28,11 +29,14 @@ export async function runVerifyReport(context: CliContext): Promise<number> {
   const { given, library, output, language } = context;
   const { t } = output;
   const path = resolve(needed(t, 'verify-report', 'FILE', given.words[0]));
-  const file = await reportText(path);
   const own = given.flag('history') ? library('read') : null;
-  const checked = verifyReport(file, sha256);
-  const isReport = checked.findings.every(({ key }) => key !== 'verify.notAReport');
-  const signature = isReport ? await reportSignature(file) : await signatureBeside(path);
+  const { checked, isReport, history, ...found } = await readElsewhere('verifyReport', {
+    name: basename(path),
+    path,
+    library: own?.path ?? null,
+    key: own && keyOf(own.db),
+  });
+  const signature = isReport ? found.signature : await signatureBeside(path);
   const note = signature && noteOf(signature, own === null ? [] : knownKeys(own));
   const onlySignature: Finding = { result: 'untold', key: 'verify.onlySignature' };
   const findings: Finding[] = [
@@ -40,7 +44,7 @@ export async function runVerifyReport(context: CliContext): Promise<number> {
     ...(note === null ? [] : [signatureFinding(note, own !== null, language)]),
     ...(await fileFindings(checked, given.value('evidence') ?? evidenceBeside(path))),
     ...(await sourceFindings(checked, given.value('source'))),
-    ...historyFindings(file, checked, own),
+    ...history,
   ];
   const wrong = findings.filter(({ result }) => result === 'differs').length;
   const lines = findings.map(({ result, key, values }) => `${signs[result]} ${t(key, values)}`);
@@ -73,27 +77,11 @@ function nameOf(key: Finding['key']): string {
   return key.replace(/^verify\./, '');
 }
 
-/** Returns a report's text; '' of a file that is larger than any report, but has its signature beside it. Throws as readBytes. */
-async function reportText(path: string): Promise<string> {
-  try {
-    return (await bytesOf(path)).toString('utf8');
-  } catch (thrown) {
-    const isLarge = thrown instanceof TickmarkError && thrown.code === 'fileTooLarge';
-    if (isLarge && existsSync(signatureFileName(path))) return '';
-    throw thrown;
-  }
-}
-
-/** Reads a report, or what lies beside one, as far as any file is read that comes from outside. Throws as readBytes. */
-async function bytesOf(path: string): Promise<Buffer> {
-  return Buffer.from((await readBytes(path, { most: MAX_SOURCE_BYTES, tooLarge: sourceTooLarge })).buffer);
-}
-
 /** The signature in the file beside one that holds none itself; null where there is no such file. */
 async function signatureBeside(path: string): Promise<CheckedSignature | null> {
   const beside = signatureFileName(path);
   if (!existsSync(beside)) return null;
-  const text = (await bytesOf(beside)).toString('utf8');
+  const text = statSync(beside).size > MOST_OF_SIGNATURE ? '' : await readFile(beside, 'utf8');
   return checkSignature(readSignature(text, signatureText), 'file', await hashOf(path));
 }
 

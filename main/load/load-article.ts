@@ -38,10 +38,7 @@ export type LoadAs = { kind: 'article' } | { kind: 'version'; articleId: Id };
 /** What became of a file that is no case file. */
 export type ReadResult = Exclude<LoadResult, { status: 'case' | 'merged' }>;
 
-/**
- * What parses JSON from outside, which is not read in the reader: another process for the window, which must not be held up by it; a
- * command does it itself.
- */
+/** What parses JSON from outside, which is not read in the reader: in a process of its own, with limits. */
 export interface JsonReading {
   /** Takes in a JSON report, which lies at `path` unless that is null. Throws what is wrong with it. */
   takeReport(bytes: Uint8Array, name: string, path: string | null, author: Author): Promise<ReadResult>;

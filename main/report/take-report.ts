@@ -1,11 +1,9 @@
-import type { LoadResult } from '../../core/load-result.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import { newId, type Id } from '../../core/ids.ts';
 import { readReport } from '../../core/report/taken/read-report.ts';
 import type { ReportFile } from '../../core/report/taken/report-file.ts';
 import { takenReport } from '../../core/report/taken/taken-report.ts';
-import { noteOf, type CheckedSignature } from '../../core/identity/standing.ts';
-import { write } from '../../db/commit.ts';
+import type { CheckedSignature } from '../../core/identity/standing.ts';
 import { sha256 } from '../../db/events.ts';
 import { articleWithText } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
@@ -13,11 +11,7 @@ import { putReport } from '../../db/report-load.ts';
 import { rowById } from '../../db/table.ts';
 import { articleTable } from '../../db/tables.ts';
 import { reportSignature } from '../../db/signature.ts';
-import { allKeys, keepSeenKey } from '../../db/signing-keys.ts';
-import { now } from '../context.ts';
 import { filesBeside } from './files-beside.ts';
-
-type Taken = Extract<LoadResult, { status: 'loaded' | 'already' }>;
 
 /** A JSON report that was read and fits itself, with the files of its evidence that lie beside it. */
 export interface OpenedReport {
@@ -58,21 +52,4 @@ export function putOpened(
 ): void {
   const nameless = { id: newId(), secondId: newId(), name: '?', initials: '?' };
   putReport(library, takenReport(file, nameless), files, author, name);
-}
-
-/** Takes the article of a JSON report into a library, on the spot: for a command, which nobody waits beside. Throws as both of these. */
-export async function takeReport(
-  library: Library,
-  bytes: Uint8Array,
-  name: string,
-  path: string | null,
-  author: () => { checkerId: Id; at: string },
-): Promise<Taken> {
-  const opened = await openReport(library, bytes, name, path);
-  write(library, () => keepSeenKey(library.db, opened.signature, now()));
-  const signature = noteOf(opened.signature, allKeys(library.db));
-  if (opened.known !== null) return { status: 'already', name, ...opened.known, signature };
-  putOpened(library, opened, author());
-  const { id, title } = opened.file.article;
-  return { status: 'loaded', name, articleId: id, title, signature };
 }

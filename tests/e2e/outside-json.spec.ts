@@ -71,3 +71,33 @@ test('a report that takes more memory than a file may is ended, and said to', as
   ).toBe(true);
   expect(answers).toBeGreaterThan(50);
 });
+
+/** Which of these a command says of a file that asks for more than it may have. */
+const overLimit = /"code":"(readerMemory|readerTimeout|readerCrashed)"/;
+
+test('commands read JSON from outside in a process of its own, within the limits that the window has', async ({
+  beginLibrary,
+  cli,
+  folder,
+}) => {
+  test.slow();
+  beginLibrary();
+  const report = join(folder, 'large.json');
+  writeJson(report, heads['a report'], 95);
+  for (const command of [
+    ['import', report],
+    ['import', report, '--dry-run'],
+    ['verify-report', report],
+  ]) {
+    const { code, stdout, stderr } = await cli(...command, '--json');
+    expect(code, command.join(' ')).toBe(1);
+    expect(stdout + stderr, command.join(' ')).toMatch(overLimit);
+  }
+  const small = join(folder, 'small.json');
+  writeFileSync(small, `${heads['a report']}[]}`);
+  for (const command of ['import', 'verify-report']) {
+    const { code, stdout, stderr } = await cli(command, small, '--json');
+    expect(code).toBe(1);
+    expect(stdout + stderr).not.toMatch(overLimit);
+  }
+});

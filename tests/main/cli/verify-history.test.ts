@@ -27,6 +27,14 @@ import { signedAt, testSigner } from '../../helpers/signing.ts';
 
 let folder = '';
 vi.mock('electron', () => ({ app: { getPath: () => folder } }));
+// What a process of its own answers, in this one.
+vi.mock('../../../main/outside/read-elsewhere.ts', async () => {
+  const { readOutside } = await import('../../../main/outside/read-outside.ts');
+  return {
+    readElsewhere: (kind: 'verifyReport', given: never) =>
+      readOutside({ kind, ...(given as object) } as never),
+  };
+});
 const { readOptions } = await import('../../../main/cli/options.ts');
 const { runVerifyReport } = await import('../../../main/cli/verify-report.ts');
 

@@ -12,6 +12,14 @@ import { stateFrom } from '../../helpers/report-state.ts';
 
 vi.mock('electron', () => ({ app: {} }));
 const { writeEvidenceZip } = await import('../../../main/export/evidence-zip.ts');
+// What a process of its own answers, in this one.
+vi.mock('../../../main/outside/read-elsewhere.ts', async () => {
+  const { readOutside } = await import('../../../main/outside/read-outside.ts');
+  return {
+    readElsewhere: (kind: 'verifyReport', given: never) =>
+      readOutside({ kind, ...(given as object) } as never),
+  };
+});
 const { readOptions } = await import('../../../main/cli/options.ts');
 const { runVerifyReport } = await import('../../../main/cli/verify-report.ts');
 
