@@ -1,3 +1,4 @@
+import { isMail, isMhtml } from '../../mail/detect-mail.ts';
 import { hasAt } from './bytes.ts';
 import type { LeftOutWhy } from './cleaned-file.ts';
 import { decoded, looksBinary } from './markup/decode.ts';
@@ -44,13 +45,17 @@ const OTHERS: readonly (readonly [begin: string, at: number, why: LeftOutWhy])[]
 /** How a compound file begins: an old Office document, a mail of Outlook, a document that is encrypted. */
 const COMPOUND = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 
-/** Heads as mails, saved pages and mailboxes begin with. */
-const MAIL =
-  /^(?:From |(?:Return-Path|Received|MIME-Version|Delivered-To|Message-ID|From|To|Date|Subject|Reply-To|X-[\w-]+|Content-Type|DKIM-Signature|ARC-[\w-]+|Snapshot-Content-Location):\s)[^]{0,20000}?\n(?:MIME-Version|Content-Type|Subject|Date|From|To|Message-ID):\s/i;
-/** Documents that are one file of XML, with their authors in it; and cards of people. */
+/** One head is enough that says where a message comes from. */
+const ORIGIN = /^>?(?:From|Sender|Reply-To|Return-Path|Received|Resent-From)[ \t]*:[^\n]*@/i;
+/** Heads as mailboxes and messages begin with that a program wrote as text, in the languages of common ones. */
+const PRINTED_MAIL =
+  /^(?:From |>?(?:From|Van|Von|De|Da|Od|Fra|Från|Lähettäjä|Kimden|От|Від)[ \t]*:[^\n]*@[^\n]*\r?\n(?:[^\n]*\r?\n){0,4}?(?:Sent|Date|To|Cc|Subject|Verzonden|Datum|Aan|Onderwerp|Gesendet|An|Betreff|Envoyé|Date|À|Objet|Enviado|Fecha|Para|Asunto|Inviato|A|Oggetto|Wysłano|Data|Do|Temat|Sendt|Til|Emne|Skickat|Till|Ämne|Кому|Тема)[ \t]*:)/iu;
+/** Documents that are one file of XML, with their authors in it; cards of people, and calendars, which name who meets whom. */
 const OTHER_TEXT =
   /<(?:office:document|pkg:package|w:wordDocument|Workbook)\b|progid="(?:Word|Excel|PowerPoint)/;
-const CARD = /^BEGIN:VCARD/im;
+const CARD = /^BEGIN:(?:VCARD|VCALENDAR)/im;
+/** A PDF may have other bytes before it (ISO 32000-1, annex H). */
+const LATE_PDF = /^[^]{0,1024}?%PDF-\d/;
 const HEAD = 32_768;
 
 /** Returns what a file is by its content, never by its name. Throws NotClean where no clean copy can be made of such. */
@@ -60,6 +65,8 @@ export function kindOf(bytes: Uint8Array): CleanKind {
   if (hasAt(bytes, 'GIF87a') || hasAt(bytes, 'GIF89a')) return 'gif';
   if (isWebp(bytes)) return 'webp';
   if (hasAt(bytes, 'PK\u0003\u0004')) return 'package';
+  // Before anything that its letters may hinder: a mail in whatever encoding has its heads in plain letters.
+  if (beginsAsMail(latinHead(bytes))) throw new NotClean('mail');
   if (hasAt(bytes, COMPOUND)) throw new NotClean(whyCompound(bytes));
   const other = OTHERS.find(([begin, at]) => hasAt(bytes, begin, at));
   // Two letters begin many a text too.
@@ -71,12 +78,24 @@ function kindOfText(bytes: Uint8Array): CleanKind {
   const text = decodedOr(bytes);
   if (looksBinary(text)) throw new NotClean('unknown');
   const head = text.slice(0, HEAD).trimStart();
-  if (MAIL.test(head)) throw new NotClean('mail');
+  if (beginsAsMail(head)) throw new NotClean('mail');
+  if (LATE_PDF.test(head)) throw new NotClean('pdf');
   if (head.startsWith('{\\rtf')) throw new NotClean('otherDocument');
   if (CARD.test(head) || OTHER_TEXT.test(head)) throw new NotClean('otherDocument');
   const markup = head.replace(/^(?:<\?[^>]*\?>|<!--[^]*?-->|<!DOCTYPE\s+svg[^>]*>|\s)+/u, '');
   if (/^<(?:\w+:)?svg\b/i.test(markup)) return 'svg';
   return /<(?:!doctype\s+html|html|head|body|meta|script|div|p)\b/i.test(head) ? 'html' : 'text';
+}
+
+/** A message or a page that was saved as one: whose heads, whatever comes first, say who wrote it. */
+function beginsAsMail(head: string): boolean {
+  const begin = head.replace(/^[\uFEFF\s]*(?:\d{1,10} *\r?\n)?/u, '');
+  return isMail(head) || isMhtml(head) || ORIGIN.test(begin) || PRINTED_MAIL.test(begin);
+}
+
+function latinHead(bytes: Uint8Array): string {
+  const isMarked = hasAt(bytes, '\u00ef\u00bb\u00bf');
+  return new TextDecoder('latin1').decode(bytes.subarray(isMarked ? 3 : 0, HEAD));
 }
 
 /** By the names of what is in it, which stand there in UTF-16. */

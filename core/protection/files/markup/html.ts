@@ -1,30 +1,80 @@
 import type { Names } from '../cleaned-file.ts';
+import { attributesOf, withAttributes, type HtmlAttribute } from './attributes.ts';
 import { decoded, encoded } from './decode.ts';
+import { isLocalPath, withoutLocal } from './local-paths.ts';
 import { searchText } from './plain.ts';
 import { resolved } from './references.ts';
 
 /** Elements in which `<` begins nothing, up to their own end. */
 const RAW = /^<(script|style|textarea|title|xmp)\b/i;
 /** What a browser needs to show the page stays of what is said of it. */
-const NEEDED = /\b(?:charset|http-equiv|viewport)\b/i;
+const NEEDED_NAMES = /^(?:viewport|color-scheme|theme-color)$/i;
+const NEEDED_HEADS =
+  /^(?:content-type|content-language|content-security-policy|default-style|x-ua-compatible|refresh)$/i;
+/** What a page is shown with; its author and its other addresses are not. */
+const NEEDED_LINKS = /\b(?:stylesheet|icon|canonical|preload)\b/i;
 
 /**
- * Returns a page without comments and what is said of it (author, generator, description) but for what it is shown by. Throws
- * NotClean, also where its words name a source.
+ * Returns a page as it is shown, without what is not shown of it: comments, what is said of it (author, generator, description),
+ * scripts and their data, which name whoever had it open, places on a machine. Throws NotClean, also where its words name a source.
  */
 export function cleanHtml(bytes: Uint8Array, names: Names): Uint8Array {
   const text = decoded(bytes);
   const kept: string[] = [];
+  let inside: string | null = null;
+  let raw: string | null = null;
   for (const piece of pieces(text)) {
-    const isComment = piece.startsWith('<!--') || piece.startsWith('<?');
-    const isMeta = /^<meta\b/i.test(piece) && !NEEDED.test(piece);
-    if (!isComment && !isMeta) kept.push(piece);
+    const name = /^<(\/?[a-z][^\s/>]*)/i.exec(piece)?.[1]?.toLowerCase() ?? null;
+    if (inside !== null) {
+      if (name === `/${inside}`) inside = null;
+      continue;
+    }
+    if (raw === 'style' && name === null) kept.push(withoutLocal(piece.replace(/\/\*[^]*?(?:\*\/|$)/g, '')));
+    else if (name !== null && isDropped(name, piece)) inside = hasContent(name) ? name : null;
+    else if (name !== null) kept.push(cleanTag(name, piece));
+    else if (!piece.startsWith('<!--') && !piece.startsWith('<?')) kept.push(piece);
+    raw = name;
   }
   const cleaned = kept.join('');
   searchText(cleaned, names);
   // Markup between the letters of a name does not hide it.
   searchText(resolved(kept.map((piece) => (piece.startsWith('<') ? between(piece) : piece)).join('')), names);
   return cleaned === text ? bytes : encoded(cleaned);
+}
+
+/** What Word saves in a page of its properties, and all that scripts have. */
+function hasContent(name: string): boolean {
+  return name === 'script' || name === 'xml';
+}
+
+function isDropped(name: string, tag: string): boolean {
+  if (hasContent(name)) return true;
+  if (name === 'meta') return !isNeededMeta(attributesOf(tag));
+  if (name === 'link') return !NEEDED_LINKS.test(valueOf(attributesOf(tag), 'rel'));
+  return name === 'base' && isLocalPath(valueOf(attributesOf(tag), 'href'));
+}
+
+function isNeededMeta(attributes: readonly HtmlAttribute[]): boolean {
+  const has = (name: string): boolean => attributes.some((one) => one.name === name);
+  if (has('property') || has('itemprop')) return false;
+  if (has('name')) return NEEDED_NAMES.test(valueOf(attributes, 'name'));
+  return has('http-equiv') ? NEEDED_HEADS.test(valueOf(attributes, 'http-equiv')) : has('charset');
+}
+
+function valueOf(attributes: readonly HtmlAttribute[], name: string): string {
+  return resolved(attributes.find((one) => one.name === name)?.value ?? '').trim();
+}
+
+/** A tag without places on a machine, and without what a page keeps in fields that nobody sees. */
+function cleanTag(name: string, tag: string): string {
+  if (name.startsWith('/') || !tag.includes('=')) return tag;
+  const attributes = attributesOf(tag);
+  const isUnseen = name === 'input' && valueOf(attributes, 'type').toLowerCase() === 'hidden';
+  return withAttributes(tag, ({ name: attribute, value }) => {
+    if (isUnseen && attribute === 'value') return '';
+    const plain = resolved(value);
+    return isLocalPath(plain) ? '' : withoutLocal(plain) === plain ? value : withoutLocal(value);
+  });
 }
 
 function* pieces(text: string): Generator<string> {

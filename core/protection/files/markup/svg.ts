@@ -1,6 +1,8 @@
 import { NotClean, type Names } from '../cleaned-file.ts';
 import { decoded, encoded } from './decode.ts';
+import { isLocalPath, withoutLocal } from './local-paths.ts';
 import { searchText } from './plain.ts';
+import { resolved } from './references.ts';
 import { localName, scanXml, xmlText, XmlWords, type XmlToken } from './xml.ts';
 
 /** What drawing programs write of themselves and their user. */
@@ -46,7 +48,7 @@ export function stillInside(
 }
 
 function isDropped(name: string): boolean {
-  return localName(name) === 'metadata' || OF_PROGRAMS.test(name);
+  return /^(?:metadata|script)$/.test(localName(name)) || OF_PROGRAMS.test(name);
 }
 
 function keptToken(token: XmlToken): XmlToken | null {
@@ -57,8 +59,17 @@ function keptToken(token: XmlToken): XmlToken | null {
   }
   if (token.kind === 'instruction')
     return token.raw.startsWith('<?xml ') ? { ...token, raw: asUtf8(token.raw) } : null;
+  // A style may be text or CDATA; nothing else in a drawing has such comments.
+  if (token.kind === 'text' || token.kind === 'cdata') return withoutStyleComments(token);
   if (token.kind !== 'open') return token;
-  return { ...token, attributes: token.attributes.filter(({ name }) => !OF_PROGRAMS.test(name)) };
+  const attributes = token.attributes
+    .filter(({ name }) => !OF_PROGRAMS.test(name))
+    .map(({ name, value }) => ({ name, value: isLocalPath(resolved(value)) ? '' : withoutLocal(value) }));
+  return { ...token, attributes };
+}
+
+function withoutStyleComments<Text extends { raw: string }>(token: Text): Text {
+  return { ...token, raw: withoutLocal(token.raw.replace(/\/\*[^]*?\*\//g, '')) };
 }
 
 /** What is written is UTF-8, whatever was read. */

@@ -1,4 +1,5 @@
 import { NotClean } from '../cleaned-file.ts';
+import { withPercents } from './readings.ts';
 import { resolved } from './references.ts';
 
 /** An attribute as it is written: its value between its quotation marks, references and all. */
@@ -119,8 +120,11 @@ export class XmlWords {
     else if (token.kind === 'cdata') this.addText(token.text);
     else if (token.kind === 'open' || token.kind === 'close') {
       if (BREAKS.has(localName(token.name).toLowerCase())) this.runs.push('\n');
+      if (token.kind === 'open' && localName(token.name) === 'sym')
+        this.runs.push(symbolOf(token.attributes));
       if (token.kind === 'open')
-        for (const { value } of token.attributes) this.pieces.push(withUnescaped(resolved(value)));
+        for (const { value } of token.attributes)
+          this.pieces.push(...new Set([resolved(value), withPercents(resolved(value))]));
     }
   }
 
@@ -135,19 +139,18 @@ export class XmlWords {
   }
 }
 
+/** A letter that Word has as a symbol, by its number: those of symbol fonts begin at F000. */
+function symbolOf(attributes: readonly XmlAttribute[]): string {
+  const hex = attributes.find(({ name }) => localName(name) === 'char')?.value ?? '';
+  const point = Number.parseInt(hex, 16);
+  return Number.isNaN(point) || point > 0xffff
+    ? ''
+    : String.fromCharCode(point >= 0xf000 ? point - 0xf000 : point);
+}
+
 /** What ends a line of words in the formats that are read here. */
 const BREAKS = new Set(
   'p h br cr tab s line-break tc tr td th li table-cell si c v row div title desc text tspan comment author name'.split(
     ' ',
   ),
 );
-
-/** An address as it is, and with its percent signs resolved. */
-export function withUnescaped(value: string): string {
-  if (!/%[0-9A-Fa-f]{2}/.test(value)) return value;
-  try {
-    return `${value}\n${decodeURIComponent(value)}`;
-  } catch {
-    return value;
-  }
-}

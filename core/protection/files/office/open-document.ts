@@ -1,8 +1,9 @@
 import { NotClean, type CleanedFile, type Names } from '../cleaned-file.ts';
 import { localName, type XmlAttribute } from '../markup/xml.ts';
+import { isLocalPath } from '../markup/local-paths.ts';
 import { resolved } from '../markup/references.ts';
 import { cleanPart, packageOf, type Parts } from './package.ts';
-import { isLocalPath, rewritten, type Rewriting } from './rewrite.ts';
+import { rewritten, type Rewriting } from './rewrite.ts';
 
 const MANIFEST = 'META-INF/manifest.xml';
 /** Properties, printers and views, small pictures, signatures, older versions, the toolbar, and pictures that stand for objects. */
@@ -13,7 +14,7 @@ const AUTHORS =
   /^(?:dc:creator|dc:date|meta:creator-initials|meta:date-string|loext:sender-initials|text:sender-initials)$/;
 /** Fields that print who wrote a document: they stay, empty. */
 const FIELDS =
-  /^text:(?:initial-creator|creator|author-name|author-initials|sender-.+|printed-by|file-name|template-name|editing-cycles)$/;
+  /^text:(?:initial-creator|creator|author-name|author-initials|sender-.+|printed-by|file-name|user-defined|template-name|editing-cycles)$/;
 
 /**
  * Returns an ODT, ODS or ODP without who wrote, changed and commented it (OpenDocument 1.3): properties, authors of comments and

@@ -1,8 +1,10 @@
 import { NotClean, type CleanedFile, type Names } from '../cleaned-file.ts';
 import { localName, type XmlAttribute } from '../markup/xml.ts';
+import { isLocalPath } from '../markup/local-paths.ts';
 import { resolved } from '../markup/references.ts';
+import { personalFields } from './fields.ts';
 import { cleanPart, packageOf, type Parts } from './package.ts';
-import { isLocalPath, rewritten, type Rewriting } from './rewrite.ts';
+import { rewritten, type Rewriting } from './rewrite.ts';
 
 const TYPES = '[Content_Types].xml';
 
@@ -13,8 +15,12 @@ const TYPES = '[Content_Types].xml';
 const DROPPED =
   /^(?:docprops|customxml|docmetadata|_xmlsignatures|usercustomization|customui|package|xl\/(?:revisions|users)|ppt\/changesinfos)\/|(?:^|\/)(?:people|recipientdata|revisioninfo|usernames|documenttasks)\d*\.xml$|(?:^|\/)printersettings\d*\.bin$|(?:^|\/)thumbnail\.\w+$/i;
 const SETTINGS = new Set(
-  'rsids rsid attachedTemplate mailMerge docVars docId saveThroughXslt absPath fileSharing'.split(' '),
+  'rsids rsid attachedTemplate mailMerge docVars docId saveThroughXslt absPath fileSharing customWorkbookViews customSheetViews fldData dataBinding tag'.split(
+    ' ',
+  ),
 );
+/** Attributes that say who did something. */
+const BY_WHOM = /^(?:author|userName|\w*[bB]y)$/;
 /** Elements that name somebody by their attributes or text. */
 const PEOPLE = new Set(['person', 'author', 'cmAuthor']);
 const SOMEBODY = 'Author';
@@ -69,20 +75,26 @@ function types(): Rewriting {
 
 /** Relations to what was dropped go; those that lead out of the document stay where they lead to the web. */
 function relations(base: string): Rewriting {
+  let leadsOut = false;
   return {
     drops: (element, attributes) => {
       if (localName(element) !== 'Relationship') return false;
       if (/\/(?:attachedTemplate|mailMergeSource|mailMergeHeaderSource)$/.test(valueOf(attributes, 'Type')))
         return true;
-      if (valueOf(attributes, 'TargetMode') === 'External') return false;
-      return isDropped(pathFrom(base, valueOf(attributes, 'Target')));
+      leadsOut = valueOf(attributes, 'TargetMode') === 'External';
+      return !leadsOut && isDropped(pathFrom(base, valueOf(attributes, 'Target')));
     },
     attribute: (_, { name, value }) =>
-      name === 'Target' && /^[a-z][\w+.-]*:|^\\|^\/\//i.test(value) && !/^https?:/i.test(value)
+      name === 'Target' && (leadsOut || /^[a-z][\w+.-]*:|^\\|^\/\//i.test(value)) && !isInDocument(value)
         ? 'about:blank'
         : value,
     text: (_, raw) => raw,
   };
+}
+
+/** True for what a document may lead to: the web, and a place in itself. */
+function isInDocument(target: string): boolean {
+  return /^(?:https?:|#)/i.test(target);
 }
 
 function pathFrom(base: string, target: string): string {
@@ -95,13 +107,17 @@ function pathFrom(base: string, target: string): string {
 
 function content(name: string): Rewriting {
   const isOfPeople = /comment|person|author/i.test(name);
+  const fields = personalFields();
   return {
-    drops: (element) => SETTINGS.has(localName(element)) || /^(?:dc|cp|dcterms):/.test(element),
+    drops: (element, attributes) =>
+      fields.drops(localName(element), attributes) ||
+      SETTINGS.has(localName(element)) ||
+      /^(?:dc|cp|dcterms):/.test(element),
     attribute: (element, { name: attribute, value }) => {
       const local = localName(attribute);
       if (/^rsid/.test(local)) return null;
       if (/^(?:date|dateUtc)$/.test(local) && /^w\w*:/.test(attribute)) return null;
-      if (local === 'author' || local === 'lastEditedBy' || local === 'userName') return SOMEBODY;
+      if (BY_WHOM.test(local)) return SOMEBODY;
       if (local === 'initials') return 'A';
       if (/^(?:connection|sourceFile|odcFile)$/.test(local)) return '';
       if (isOfPeople && PEOPLE.has(localName(element))) {
@@ -110,7 +126,8 @@ function content(name: string): Rewriting {
       }
       return isLocalPath(resolved(value)) ? '' : value;
     },
-    text: (element, raw) => (isOfPeople && localName(element) === 'author' ? SOMEBODY : raw),
+    text: (element, raw) =>
+      isOfPeople && localName(element) === 'author' ? SOMEBODY : fields.text(localName(element), raw),
   };
 }
 

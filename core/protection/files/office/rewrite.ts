@@ -81,8 +81,3 @@ function utf8(bytes: Uint8Array): string {
     throw thrown instanceof NotClean ? thrown : new NotClean('encoding');
   }
 }
-
-/** True for an attribute's value that is a place on somebody's machine. */
-export function isLocalPath(value: string): boolean {
-  return /^\s*(?:[A-Za-z]:[\\/]|\\\\|file:|\/(?:Users|home|Volumes|mnt|media|private)\/)/i.test(value);
-}

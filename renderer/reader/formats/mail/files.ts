@@ -5,7 +5,7 @@ import { partBytes } from './mime/part-bytes.ts';
 import { partText } from './mime/part-text.ts';
 import { readMime, type MimeMessage, type MimePart } from './mime/read-mime.ts';
 import { isCompoundFile } from '../../cfb/read-cfb.ts';
-import { isMail, isMhtml } from './detect-mail.ts';
+import { isMail, isMhtml } from '../../../../core/mail/detect-mail.ts';
 import { isTnef } from './outlook/tnef.ts';
 import { readMessage, unpackOutlook } from './outlook/unpack.ts';
 

@@ -1,0 +1,107 @@
+import { resolved } from './references.ts';
+
+/** Bytes that stand in a text by their numbers. */
+type Read = (hex: string) => number[];
+
+const utf8 = new TextDecoder();
+const latin1 = new TextDecoder('latin1');
+/** What a decoder writes for bytes that are no letters. Asking for it is faster than being thrown at, a hundred thousand times. */
+const NO_LETTER = '\ufffd';
+
+/** Letters as bytes: in UTF-8 or, where they are none, one each as in Latin-1. */
+function lettersOf(bytes: readonly number[]): string {
+  const packed = Uint8Array.from(bytes);
+  const text = utf8.decode(packed);
+  return text.includes(NO_LETTER) ? latin1.decode(packed) : text;
+}
+
+const pairs: Read = (hex) => [...hex.matchAll(/[0-9A-Fa-f]{2}/g)].map(([pair]) => Number.parseInt(pair, 16));
+
+/** Returns an address with its percent signs resolved; one that begins nothing stays. */
+export function withPercents(text: string): string {
+  return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => lettersOf(pairs(run)));
+}
+
+/** As JSON, scripts and tables of Excel have letters: \u0142, \xf3, \u{142}, _x0142_. */
+function withEscapes(text: string): string {
+  return text.replace(
+    /\\u([0-9A-Fa-f]{4})|\\u\{([0-9A-Fa-f]{1,6})\}|\\x([0-9A-Fa-f]{2})|_x([0-9A-Fa-f]{4})_/g,
+    (whole, ...groups) => {
+      const hex = groups.slice(0, 4).find((group) => typeof group === 'string');
+      const point = Number.parseInt(String(hex), 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    },
+  );
+}
+
+/** As mails have letters (RFC 2045 and 2047): W=C3=B3jcik, with lines that are broken. */
+function withQuoted(text: string): string {
+  return text
+    .replace(/=[ \t]*\r?\n/g, '')
+    .replace(/(?:=[0-9A-F]{2})+/gi, (run) => lettersOf(pairs(run)))
+    .replace(/=\?[\w-]{1,40}\?Q\?|\?=/gi, ' ')
+    .replaceAll('_', ' ');
+}
+
+const BASE64 = /[A-Za-z0-9+/_-]{11,}/g;
+const HEX = /(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){6,}(?![0-9A-Za-z])/g;
+
+/** What stands in a text packed as letters and digits, where that is text itself. */
+function packedTexts(text: string): string {
+  const found: string[] = [];
+  for (const [run] of text.matchAll(BASE64)) {
+    const bytes = /[a-z]/.test(run) && /[A-Z0-9]/.test(run.slice(1)) ? fromBase64(run) : null;
+    if (bytes !== null) found.push(...readable(bytes));
+  }
+  for (const [run] of text.matchAll(HEX)) found.push(...readable(Uint8Array.from(pairs(run))));
+  return found.join('\n');
+}
+
+function fromBase64(run: string): Uint8Array | null {
+  const letters = run.replaceAll('-', '+').replaceAll('_', '/');
+  return letters.length % 4 === 1 ? null : Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
+}
+
+/** Letters that are read at all, rather than bytes that happen to be some. */
+function readable(bytes: Uint8Array): string[] {
+  const text = utf8.decode(bytes);
+  return text.includes(NO_LETTER) || /[^\P{Cc}\s]/u.test(text) ? [] : [text];
+}
+
+/** Returns a text as it stands, and as whatever shows or opens it may read it: JSON, an address, a page, a mail. */
+export function readingsOf(text: string): string[] {
+  return [
+    ...new Set([
+      text,
+      resolved(text),
+      withPercents(text),
+      withEscapes(text),
+      ...(/=[0-9A-F]{2}/i.test(text) ? [withQuoted(text)] : []),
+      packedTexts(text),
+    ]),
+  ];
+}
+
+/** A row of letters and digits that no word is as long as. */
+const LONG_RUN = /[A-Za-z0-9+/_-]{256,}/g;
+/** A row of such that is broken into lines. */
+const ROW = /^[ \t]*[A-Za-z0-9+/]{32,}={0,2}\r?$/;
+/** So many of them are no list of hashes or names. */
+const ROWS = 4;
+
+/** True where a text has files in it, as pages, drawings and notebooks hold pictures: what is in those is not searched. */
+export function hidesFiles(text: string): boolean {
+  if (/;base64,/i.test(text) || hasBlock(text)) return true;
+  return [...text.matchAll(LONG_RUN)].some(
+    ([run]) => /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run),
+  );
+}
+
+function hasBlock(text: string): boolean {
+  let rows = 0;
+  for (const line of text.split('\n')) {
+    rows = line.length < 1000 && ROW.test(line) ? rows + 1 : 0;
+    if (rows === ROWS) return true;
+  }
+  return false;
+}
