@@ -1,3 +1,4 @@
+import { WireError } from './errors.ts';
 import { z } from './zod.ts';
 import { Language } from './language.ts';
 import { Settings } from './settings.ts';
@@ -43,7 +44,7 @@ export const vaultCalls = {
   },
   /** Takes the passphrase away: the system's key store alone opens them then. Throws passphraseWrong, passphraseNeeded without one. */
   'vault.removePassphrase': { input: z.object({ current: Passphrase }), output: ProtectionState },
-  /** Encrypts what is protected and lies in plain, where that can be without asking; how much still does after it. */
+  /** Begins to encrypt what is protected and lies in plain; how much of it needs a passphrase first. */
   'vault.plain': { input: Nothing, output: z.object({ plain: z.int().min(0) }) },
   /** The backups in which protected sources lie in plain. */
   'vault.oldBackups': { input: Nothing, output: PlainBackups },
@@ -64,6 +65,16 @@ export const vaultCalls = {
 export const vaultNotices = {
   /** The library has its key now. */
   vault: z.object({ state: VaultState }),
+  /**
+   * How far the library itself is, whose protected sources lay in plain: pieces are encrypted; then the pages in which they were are
+   * written anew; then it is over, unless a problem kept it.
+   */
+  encrypting: z.object({
+    stage: z.enum(['pieces', 'pages', 'over']),
+    done: z.int().min(0),
+    total: z.int().min(0),
+    problem: WireError.nullable(),
+  }),
   /** How many of the backups are encrypted. */
   sealing: z.object({ done: z.int().min(0), total: z.int().min(0) }),
 } as const satisfies Record<string, z.ZodType>;

@@ -16,6 +16,7 @@ const SETTING_NAMES = [
   'drafts',
   'opened',
   'onDesk',
+  'plainPages',
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
@@ -38,6 +39,7 @@ const SAID: Record<SettingName, ((db: Database) => LedgerEntry['said']) | null> 
   drafts: null,
   opened: null,
   onDesk: null,
+  plainPages: null,
 };
 
 /** The values that the ledger vouches for, by name: what it should say of each now. */

@@ -1,9 +1,8 @@
-import { app, utilityProcess } from 'electron';
-import { join } from 'node:path';
 import type { Analysis, AnalysisInput } from '../core/claims/analysis.ts';
 import { TickmarkError } from '../core/errors.ts';
 import type { Id } from '../core/ids.ts';
 import type { TextNotes } from '../core/text-notes.ts';
+import { startWork } from './work-process.ts';
 
 /** A version in a library, which the other process reads for itself. */
 export interface VersionPlace {
@@ -62,10 +61,7 @@ interface Asked {
 
 /** Asks a process that is there for this one answer. */
 function ask(request: DetectRequest): Asked {
-  const child = utilityProcess.fork(join(app.getAppPath(), 'dist/main/detect.cjs'), [], {
-    serviceName: 'Tickmark detector',
-    stdio: 'ignore',
-  });
+  const child = startWork('Tickmark detector', 'detect.cjs');
   let stop = (): void => undefined;
   const answer = new Promise<unknown>((resolve, reject) => {
     stop = () => reject(new TickmarkError('loadStopped', { name: '' }));

@@ -3,11 +3,11 @@ import type { CallName, Handlers } from '../core/contract.ts';
 type Handler = (input: unknown) => unknown;
 
 /** What keeps the library busy, by the area of the calls that do it; each gives null while it does not. */
-export type Busy = Readonly<Record<'case' | 'erase', () => Promise<void> | null>>;
+export type Busy = Readonly<Record<'case' | 'erase' | 'vault', () => Promise<void> | null>>;
 
 /**
  * Returns handlers that wait while another process writes much into the library: SQLite would hold up the whole app until it
- * is their turn. Those of case files, and of erasing, do not wait for what they do themselves: it is what the others wait for.
+ * is their turn. Those of case files, of erasing and of encrypting do not wait for what they do themselves: it is what the others wait for.
  */
 export function inTurn(handlers: Handlers, busy: Busy): Handlers {
   const waiting = Object.entries(handlers).map(([name, handler]): [string, unknown] => {

@@ -22,8 +22,9 @@ import { logError } from './log.ts';
 import { setupLoads } from './load/loads.ts';
 import { closeLibrary } from './open-library.ts';
 import type { Behind, Shell } from './shell.ts';
-import { lockLibrary, sealWhatIsPlain } from './vault/library-key.ts';
+import { lockLibrary } from './vault/library-key.ts';
 import { setupOldBackups } from './vault/old-backups.ts';
+import { setupSealing } from './vault/sealing.ts';
 import { watchForLock } from './vault/lock-watch.ts';
 
 /** Puts an open library behind the window. */
@@ -32,6 +33,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   const context: Context = { library, locale: shell.locale, desk: shell.page };
   const backups = setupBackups(library, place, shell);
   const oldBackups = setupOldBackups(library, backups);
+  const sealing = setupSealing(library, backups.inTurn, (far) => notify(shell.page(), 'encrypting', far));
   const cases = casesWhenNeeded(library, () => backups.make('merge'));
   const loads = setupLoads(context, cases);
   const erasures = setupErasures(context, () => backups.place().backups.path);
@@ -52,12 +54,18 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   };
   const lockAfter = (): number => (library.db.open ? readSettings(library.db).lockAfter : 0);
   const watch = watchForLock(shell.page, lockAfter, () => void lock());
+  const sealPlain = (): void =>
+    void sealing
+      .begin()
+      .catch((thrown: unknown) => logError('seal', thrown))
+      .finally(vaultChanged);
   let hadVault = isVaultOpen(library.db);
   const vaultChanged = (): void => {
     if (!library.db.open || isVaultOpen(library.db) === hadVault) return;
     hadVault = !hadVault;
     notify(shell.page(), 'vault', { state: vaultState(library.db) });
     shell.fillMenu();
+    if (hadVault) sealPlain();
   };
   const settingsChanged = (): void => {
     shell.dress();
@@ -70,6 +78,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
         cases,
         backups,
         oldBackups,
+        sealing,
         erasures,
         drafts,
         settingsChanged,
@@ -83,7 +92,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
         vaultChanged();
       },
     ),
-    { case: cases.busy, erase: erasures.busy },
+    { case: cases.busy, erase: erasures.busy, vault: sealing.busy },
   );
   return {
     handlers,
@@ -100,9 +109,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
       loads.ready();
       backups.ready();
       void heads.compared();
-      void sealWhatIsPlain(library)
-        .catch((thrown: unknown) => logError('seal', thrown))
-        .finally(vaultChanged);
+      sealPlain();
     },
     handOver: (paths) => loads.handOver(paths),
     close: () => {
@@ -110,6 +117,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
       drafts.close();
       backups.close();
       oldBackups.stop();
+      sealing.stop();
       cases.close();
       lockLibrary(library);
       closeLibrary(library, heads.close);

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { write } from '../commit.ts';
 import type { Library } from '../open.ts';
 import { nearMatchTable } from '../near-matches.ts';
+import { readValue, writeValue } from '../settings.ts';
 import { putKept, readRow, rowById, rowsWhere, sql } from '../table.ts';
 import { evidenceTable } from '../tables.ts';
 import { keepDrafts, readDrafts } from '../drafts.ts';
@@ -18,22 +19,53 @@ export function unsealedEvidence({ db }: Pick<Library, 'db'>): string[] {
     .map(({ id }) => String(id));
 }
 
+/** How long pieces are sealed in one transaction, in milliseconds: who writes besides waits no longer for a turn. */
+const STEP_MS = 25;
+
+/** How many pieces of those that lay in plain are sealed. */
+export interface SealedSoFar {
+  done: number;
+  total: number;
+}
+
 /**
- * Seals all that is protected and lies in plain, a piece at a time, so that what is interrupted goes on at the next start; then
- * overwrites what was there. `tell` is told how far it is, from 0 to 1. Throws libraryLocked, and what `write` throws.
+ * Seals the pieces that lie in plain, some in each step, so that what is interrupted goes on with the rest. What was there before may
+ * be found in the file until its pages are written anew: hasPlainPages. Throws libraryLocked, and what `write` throws.
  */
-export function sealAll(library: Library, tell: (done: number) => void = () => undefined): void {
+export function* sealSteps(library: Library, stepMs = STEP_MS): Generator<SealedSoFar> {
   const { db } = library;
   if (!mustSeal(db)) return;
-  const ids = unsealedEvidence(library);
-  for (const [index, id] of ids.entries()) {
-    write(library, () => sealPiece(db, id));
-    tell((index + 1) / (ids.length + 1));
+  const left = unsealedEvidence(library);
+  const total = left.length;
+  if (total > 0 && !hasPlainPages(db)) write(library, () => notePlainPages(db));
+  while (left.length > 0) {
+    write(library, () => sealSome(db, left, stepMs));
+    yield { done: total - left.length, total };
   }
-  write(library, () => sealBesides(db));
-  if (ids.length > 0) db.exec('VACUUM');
-  overwriteLog(library);
-  tell(1);
+}
+
+/** Seals the last of these pieces, and takes them off the list, until it is somebody else's turn. */
+function sealSome(db: Database, left: string[], stepMs: number): void {
+  const end = performance.now() + stepMs;
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    sealPiece(db, id);
+    if (performance.now() >= end) return;
+  }
+}
+
+/** Whether pages of a library's file may still hold what was sealed since. */
+export function hasPlainPages(db: Database): boolean {
+  return readValue(db, 'plainPages') === true;
+}
+
+/** Remembers that they may, however the work ends. Call inside `write`. */
+export function notePlainPages(db: Database): void {
+  writeValue(db, 'plainPages', true);
+}
+
+/** The pages are written anew: what lay in plain is in none of them. Throws what `write` throws. */
+export function forgetPlainPages(library: Library): void {
+  if (hasPlainPages(library.db)) write(library, () => writeValue(library.db, 'plainPages', false));
 }
 
 /** Seals a piece of evidence that lies in plain, and all that is kept of it. Call inside `write`. Throws libraryLocked. */

@@ -11,16 +11,22 @@ import { compareHeads, headsOf, type ComparedHeads } from '../../db/heads.ts';
 import { openLibrary } from '../../db/open.ts';
 import { rescueLibrary } from '../../db/rescue.ts';
 import { plainBackups, sealBackup } from '../../db/vault/old-backups.ts';
-import type { ElsewhereRequest } from './elsewhere.ts';
+import { sealSteps } from '../../db/vault/seal-all.ts';
+import { closeVault, openVault } from '../../db/vault/vault.ts';
+import type { ElsewhereAnswer, ElsewhereRequest } from './elsewhere.ts';
 
 /** A process of its own: answers one question and is ended by who asked. */
 process.parentPort.once('message', ({ data }) => {
   try {
-    process.parentPort.postMessage({ ok: true, value: answer(data as ElsewhereRequest) });
+    post({ ok: true, value: answer(data as ElsewhereRequest) });
   } catch (thrown) {
-    process.parentPort.postMessage({ ok: false, error: toWireError(thrown) });
+    post({ ok: false, error: toWireError(thrown) });
   }
 });
+
+function post(message: ElsewhereAnswer): void {
+  process.parentPort.postMessage(message);
+}
 
 function answer(request: ElsewhereRequest): unknown {
   switch (request.kind) {
@@ -45,6 +51,8 @@ function answer(request: ElsewhereRequest): unknown {
       return plainBackups(request.folder, request.owner);
     case 'seal':
       return sealBackup(request.backup, request.vault);
+    case 'sealLibrary':
+      return sealLibrary(request.library, request.key);
     case 'rescue':
       return rescueLibrary(request.path, request.target, request.name, request.at);
     default:
@@ -58,6 +66,25 @@ function tidy(path: string): null {
   try {
     tidyPages(library.db);
   } finally {
+    library.close();
+  }
+  return null;
+}
+
+/** Somebody who writes gets a turn after each step: SQLite lets them try again only every so often. */
+const REST_MS = 15;
+
+/** The app that asks has the library open, and goes on with it. */
+function sealLibrary(path: string, key: Uint8Array): null {
+  const library = openLibrary(path, 'beside');
+  openVault(library.db, key);
+  try {
+    for (const far of sealSteps(library)) {
+      post(far);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, REST_MS);
+    }
+  } finally {
+    closeVault(library.db);
     library.close();
   }
   return null;

@@ -1,5 +1,3 @@
-import { app, utilityProcess } from 'electron';
-import { join } from 'node:path';
 import { z } from '../../core/zod.ts';
 import { TickmarkError, WireError } from '../../core/errors.ts';
 import type { BackupInfo, RestorePreview } from '../../core/backup.ts';
@@ -12,6 +10,8 @@ import type { Eraser } from '../../db/erase/source.ts';
 import type { ComparedHeads } from '../../db/heads.ts';
 import type { Rescue } from '../../db/rescue.ts';
 import type { VaultCopy } from '../../db/vault/old-backups.ts';
+import { ExportStopped } from '../export/stopped.ts';
+import { startWork } from '../work-process.ts';
 
 /** What the other process is asked to do: what reads much, or from a folder that may be slow to answer. */
 export type ElsewhereRequest =
@@ -24,12 +24,22 @@ export type ElsewhereRequest =
   | { kind: 'erase'; backup: string; erasure: Erasure; who: Eraser }
   | { kind: 'plain'; folder: string; owner: BackupOwner }
   | { kind: 'seal'; backup: string; vault: VaultCopy }
+  | { kind: 'sealLibrary'; library: string; key: Uint8Array }
   | { kind: 'due'; library: string; folder: string; owner: BackupOwner };
 
-const Answer = z.discriminatedUnion('ok', [
+const Answer = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
   z.object({ ok: z.literal(false), error: WireError }),
+  /** How far it is. */
+  z.object({ done: z.int(), total: z.int() }),
 ]);
+export type ElsewhereAnswer = z.infer<typeof Answer>;
+
+/** What ends the other process, and hears how far it is. */
+export interface ElsewhereWatch {
+  signal?: AbortSignal;
+  tell?: (done: number, total: number) => void;
+}
 
 /** Checks a backup in full in a process of its own, so that the desk goes on. Throws as checkBackup. */
 export function checkElsewhere(path: string): Promise<CheckedBackup> {
@@ -51,9 +61,18 @@ export function isDueElsewhere(library: string, folder: string, owner: BackupOwn
   return ask({ kind: 'due', library, folder, owner }) as Promise<boolean>;
 }
 
-/** Takes what was deleted out of the pages of an open library. Throws as openLibrary. */
-export async function tidyElsewhere(library: string): Promise<void> {
-  await ask({ kind: 'tidy', library });
+/** Takes what was deleted out of the pages of an open library. Throws as openLibrary; ExportStopped where `signal` ends it. */
+export async function tidyElsewhere(library: string, watch: ElsewhereWatch = {}): Promise<void> {
+  await ask({ kind: 'tidy', library }, watch);
+}
+
+/** Encrypts what lies in plain in an open library, a little at a time. Throws as openLibrary; ExportStopped where `signal` ends it. */
+export async function sealLibraryElsewhere(
+  library: string,
+  key: Uint8Array,
+  watch: ElsewhereWatch,
+): Promise<void> {
+  await ask({ kind: 'sealLibrary', library, key }, watch);
 }
 
 /** Erases something in a backup. Throws as eraseInBackup. */
@@ -84,20 +103,35 @@ export function rescueElsewhere(path: string, target: string, name: string, at: 
   return ask({ kind: 'rescue', path, target, name, at }) as Promise<Rescue>;
 }
 
-/** Asks a process that is there for this one answer. What it gives is our own code's, and is not parsed again. */
-function ask(request: ElsewhereRequest): Promise<unknown> {
+/**
+ * Asks a process that is there for this one answer, which is given once it has ended: nothing of what it read is in memory then. What it
+ * gives is our own code's, and is not parsed again.
+ */
+function ask(request: ElsewhereRequest, { signal, tell }: ElsewhereWatch = {}): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const child = utilityProcess.fork(join(app.getAppPath(), 'dist/main/elsewhere.cjs'), [], {
-      serviceName: 'Tickmark backups',
-      stdio: 'ignore',
-    });
-    child.once('message', (message: unknown) => {
+    if (signal?.aborted === true) throw new ExportStopped();
+    const child = startWork('Tickmark backups', 'elsewhere.cjs');
+    let settle: (() => void) | null = null;
+    const stop = (): void => void child.kill();
+    child.on('message', (message: unknown) => {
       const answer = Answer.parse(message);
-      if (answer.ok) resolve(answer.value);
-      else reject(new TickmarkError(answer.error.code, answer.error.detail));
+      if ('done' in answer) {
+        tell?.(answer.done, answer.total);
+        return;
+      }
+      const { ok } = answer;
+      settle = ok
+        ? () => resolve(answer.value)
+        : () => reject(new TickmarkError(answer.error.code, answer.error.detail));
       child.kill();
     });
-    child.once('exit', (code) => reject(new Error(`the process for backups ended with ${code}`)));
+    child.once('exit', (code) => {
+      signal?.removeEventListener('abort', stop);
+      if (settle !== null) settle();
+      else if (signal?.aborted === true) reject(new ExportStopped());
+      else reject(new Error(`the process for backups ended with ${code}`));
+    });
+    signal?.addEventListener('abort', stop);
     child.postMessage(request);
   });
 }

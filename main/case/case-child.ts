@@ -1,5 +1,3 @@
-import { app, utilityProcess } from 'electron';
-import { join } from 'node:path';
 import type { LeftOut } from '../../core/case/manifest.ts';
 import type { CaseOptions } from '../../core/case/options.ts';
 import type { CasePreview } from '../../core/case/preview.ts';
@@ -14,6 +12,7 @@ import { ExportStopped } from '../export/stopped.ts';
 import { memoryOf } from '../import/process-memory.ts';
 import { withinLimits } from '../import/within-limits.ts';
 import type { OutsideRequests } from '../outside/read-outside.ts';
+import { startWork } from '../work-process.ts';
 import type { CaseWish, TellStage } from './build-case.ts';
 import type { CaseFile } from './is-case.ts';
 
@@ -121,10 +120,7 @@ export interface CaseChild {
 
 /** Starts a process for one case file. */
 export function startCaseChild(): CaseChild {
-  const child = utilityProcess.fork(join(app.getAppPath(), 'dist/main/case-file.cjs'), [], {
-    serviceName: 'Tickmark case files',
-    stdio: 'ignore',
-  });
+  const child = startWork('Tickmark case files', 'case-file.cjs');
   let isThere = true;
   const gone = new AbortController();
   child.once('exit', () => {

@@ -23,6 +23,7 @@ import { snippetHandlers } from './snippets.ts';
 import { reviewHandlers } from './reviews.ts';
 import { severalClaimsHandlers } from './several-claims.ts';
 import type { OldBackups } from '../vault/old-backups.ts';
+import type { Sealing } from '../vault/sealing.ts';
 import { vaultHandlers } from './vault.ts';
 import { whenNeeded } from './when-needed.ts';
 
@@ -32,6 +33,7 @@ export interface Work {
   cases: Cases;
   backups: Backups;
   oldBackups: OldBackups;
+  sealing: Sealing;
   erasures: Erasures;
   drafts: KeptDrafts;
   heads: HeadsKeeper;
@@ -93,6 +95,6 @@ export function allHandlers(context: Context, work: Work): Handlers {
     ...snippetHandlers(context),
     ...reviewHandlers(context),
     ...severalClaimsHandlers(context),
-    ...vaultHandlers(context, work.oldBackups, work.lock),
+    ...vaultHandlers(context, work),
   };
 }

@@ -1,20 +1,19 @@
 import type { Handlers } from '../../core/contract.ts';
 import type { Context } from '../context.ts';
 import { notify } from '../ipc.ts';
-import type { OldBackups } from '../vault/old-backups.ts';
 import { noLockHandlers } from '../vault/locked.ts';
-import { protectionState, removePassphrase, sealWhatIsPlain, setPassphrase } from '../vault/library-key.ts';
+import { protectionState, removePassphrase, setPassphrase } from '../vault/library-key.ts';
+import type { Work } from './index.ts';
 
 /** The encryption of protected sources, and the lock. */
 export function vaultHandlers(
   { library, desk }: Context,
-  oldBackups: OldBackups,
-  lock: () => Promise<void>,
+  { oldBackups, sealing, lock }: Pick<Work, 'oldBackups' | 'sealing' | 'lock'>,
 ): Pick<Handlers, Extract<keyof Handlers, `vault.${string}` | `lock.${string}`>> {
   return {
     ...noLockHandlers(),
     'vault.state': () => protectionState(library),
-    'vault.plain': async () => ({ plain: await sealWhatIsPlain(library) }),
+    'vault.plain': async () => ({ plain: await sealing.begin() }),
     'vault.setPassphrase': async ({ current, passphrase }) => {
       await setPassphrase(library, current, passphrase);
       return protectionState(library);

@@ -1,6 +1,6 @@
 import { write } from '../../db/commit.ts';
 import type { Library } from '../../db/open.ts';
-import { sealAll, unsealedEvidence } from '../../db/vault/seal-all.ts';
+import { notePlainPages, sealBesides, unsealedEvidence } from '../../db/vault/seal-all.ts';
 import { closeVault, keyOf, newKey, openVault, vaultState } from '../../db/vault/vault.ts';
 import {
   forgetWrap,
@@ -57,62 +57,62 @@ function use(db: Library['db'], key: Buffer): void {
  * Makes sure that what is written of protected sources is encrypted: where there is no key yet, the system's key store gets a
  * new one. Throws passphraseNeeded where there is no key store.
  */
-export async function needKey(library: Library): Promise<void> {
-  if (vaultState(library.db) !== 'none') return;
-  const store = await systemKeyStore();
-  if (store === null) throw new TickmarkError('passphraseNeeded');
-  const key = newKey();
-  const wrap = systemWrap(await store.seal(key));
-  begin(library, key, () => keepWrap(library.db, 'system', wrap, now()));
+export function needKey(library: Library): Promise<void> {
+  return inKeyTurn(library, async () => {
+    if (vaultState(library.db) !== 'none') return;
+    const store = await systemKeyStore();
+    if (store === null) throw new TickmarkError('passphraseNeeded');
+    const key = newKey();
+    const wrap = systemWrap(await store.seal(key));
+    begin(library, key, () => keepWrap(library.db, 'system', wrap, now()));
+  });
 }
 
-/**
- * Encrypts what is protected and lies in plain, where there is a key or the system can keep one. Returns how
- * many pieces still lie in plain after it.
- */
-export async function sealWhatIsPlain(library: Library): Promise<number> {
-  if (unsealedEvidence(library).length === 0) return 0;
-  try {
-    await needKey(library);
-  } catch (thrown) {
-    if (!(thrown instanceof TickmarkError)) throw thrown;
-  }
-  if (vaultState(library.db) === 'open') sealAll(library);
-  return unsealedEvidence(library).length;
+const keyTurns = new WeakMap<Library['db'], Promise<unknown>>();
+
+/** Whoever makes a key, or another way to it, does so alone: of two keys that are made at once, one would be lost with what it sealed. */
+function inKeyTurn(library: Library, work: () => Promise<void>): Promise<void> {
+  const turn = (keyTurns.get(library.db) ?? Promise.resolve()).then(work);
+  keyTurns.set(
+    library.db,
+    turn.catch(() => undefined),
+  );
+  return turn;
 }
 
 /** Gives a library's protected sources a passphrase, or another one than `current`. Throws passphraseTooWeak, passphraseWrong. */
-export async function setPassphrase(
-  library: Library,
-  current: string | null,
-  passphrase: string,
-): Promise<void> {
+export function setPassphrase(library: Library, current: string | null, passphrase: string): Promise<void> {
   const { db } = library;
-  if (wrapsOf(db).passphrase) await checkPassphrase(library, current);
-  const key = keyOf(db) ?? newKey();
-  const wrap = await wrapUnder(passphrase, key);
-  if (vaultState(db) === 'open') write(library, () => keepWrap(db, 'passphrase', wrap, now()));
-  else begin(library, key, () => keepWrap(db, 'passphrase', wrap, now()));
-  key.fill(0);
+  return inKeyTurn(library, async () => {
+    if (vaultState(db) === 'locked') throw new TickmarkError('libraryLocked');
+    if (wrapsOf(db).passphrase) await checkPassphrase(library, current);
+    const key = keyOf(db) ?? newKey();
+    const wrap = await wrapUnder(passphrase, key);
+    if (vaultState(db) === 'open') write(library, () => keepWrap(db, 'passphrase', wrap, now()));
+    else begin(library, key, () => keepWrap(db, 'passphrase', wrap, now()));
+    key.fill(0);
+  });
 }
 
 /**
  * Takes the passphrase of a library's protected sources away, once the system's key store has the key. Throws passphraseWrong,
  * passphraseNeeded where there is no key store, libraryLocked.
  */
-export async function removePassphrase(library: Library, current: string): Promise<void> {
+export function removePassphrase(library: Library, current: string): Promise<void> {
   const { db } = library;
-  await checkPassphrase(library, current);
-  const store = await systemKeyStore();
-  if (store === null) throw new TickmarkError('passphraseNeeded');
-  const key = keyOf(db);
-  if (key === null) throw new TickmarkError('libraryLocked');
-  // Sealed anew: what lies there may be of another machine.
-  const wrap = systemWrap(await store.seal(key));
-  key.fill(0);
-  write(library, () => {
-    keepWrap(db, 'system', wrap, now());
-    forgetWrap(db, 'passphrase', now());
+  return inKeyTurn(library, async () => {
+    await checkPassphrase(library, current);
+    const store = await systemKeyStore();
+    if (store === null) throw new TickmarkError('passphraseNeeded');
+    const key = keyOf(db);
+    if (key === null) throw new TickmarkError('libraryLocked');
+    // Sealed anew: what lies there may be of another machine.
+    const wrap = systemWrap(await store.seal(key));
+    key.fill(0);
+    write(library, () => {
+      keepWrap(db, 'system', wrap, now());
+      forgetWrap(db, 'passphrase', now());
+    });
   });
 }
 
@@ -121,11 +121,25 @@ async function checkPassphrase({ db }: Library, passphrase: string | null): Prom
   (await keyUnder(db, passphrase)).fill(0);
 }
 
-/** A library has a key from here on: what is protected in it is encrypted with that. */
+/**
+ * A library has a key from here on: what is written of protected sources is encrypted with that. What was written before lies in plain
+ * until setupSealing gets to it, but for what is not saved yet: that is encrypted in the same transaction.
+ */
 function begin(library: Library, key: Buffer, keep: () => void): void {
-  write(library, keep);
-  use(library.db, Buffer.from(key));
-  sealAll(library);
+  const { db } = library;
+  try {
+    write(library, () => {
+      keep();
+      openVault(db, key);
+      sealBesides(db);
+      if (unsealedEvidence(library).length > 0) notePlainPages(db);
+    });
+  } catch (thrown) {
+    closeVault(db);
+    throw thrown;
+  } finally {
+    key.fill(0);
+  }
 }
 
 /** Forgets the key. */

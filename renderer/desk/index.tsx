@@ -20,6 +20,7 @@ import { beginState, reduceApp } from './state/app-state.ts';
 import { beginDrafts } from './state/drafts.ts';
 import { createStore } from './state/store.ts';
 import { tellThrough } from './state/use-tell.ts';
+import { tellEncrypting } from './vault/encrypting.ts';
 import { offerOldBackups } from './vault/old-backups.ts';
 import { LockScreen } from './vault/LockScreen.tsx';
 import { TroubleProvider } from './trouble/TroubleProvider.tsx';
@@ -68,6 +69,7 @@ async function begin(root: HTMLElement): Promise<void> {
       store.dispatch({ type: 'vault', vault: state });
       if (state === 'open') void offerOldBackups(store);
     },
+    encrypting: (far) => tellEncrypting(store, far),
     sealing: (sealing) => store.dispatch({ type: 'sealing', sealing }),
     backup: (backup) => {
       store.dispatch({ type: 'backup', backup });

@@ -23,11 +23,11 @@ import { remainingOf } from '../../db/erase/remaining.ts';
 import { previewSource } from '../../db/erase/source.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
 import { sealedFilesOf } from '../../db/erase/files.ts';
-import { sealAll } from '../../db/vault/seal-all.ts';
 import { newKey, openVault } from '../../db/vault/vault.ts';
 import { keepWrap, systemWrap } from '../../db/vault/wraps.ts';
 import { examineLibrary, verifyLibrary } from '../../db/verify.ts';
 import { caseOf, libraryFrom, mergeFrom, opened } from '../helpers/case.ts';
+import { sealPlain } from '../helpers/seal-plain.ts';
 import { libraryWithArticle, testFolder } from '../helpers/library.ts';
 
 const SECRETS = ['Zwartkopf', 'zwartkopf@bron.example', 'Kelderluik', 'het-geheime-stuk'];
@@ -309,7 +309,7 @@ describe('erasing what is sealed', () => {
     const key = newKey();
     keepWrap(library.db, 'system', systemWrap(Buffer.from('somewhere else')), author.at);
     openVault(library.db, key);
-    sealAll(library);
+    sealPlain(library);
     const folder = { path: testFolder(), mayMake: false };
     const { path } = await backUp(library, { folder, reason: 'asked', at: '2026-03-05T09:00:00.000Z' });
     const { erasure } = previewSource(library.db, piece.id);

@@ -11,11 +11,11 @@ import { decideNearMatches } from '../../db/near-matches.ts';
 import type { Library } from '../../db/open.ts';
 import { changeSettings } from '../../db/settings.ts';
 import { decideKey, keepOwnKey } from '../../db/signing-keys.ts';
-import { sealAll } from '../../db/vault/seal-all.ts';
 import { closeVault, newKey, openVault } from '../../db/vault/vault.ts';
 import { forgetWrap, keepWrap, keyUnder, systemWrap, wrapUnder } from '../../db/vault/wraps.ts';
 import { examineLibrary } from '../../db/verify.ts';
 import { libraryWithArticle, testFolder, testLibrary } from '../helpers/library.ts';
+import { sealPlain } from '../helpers/seal-plain.ts';
 
 const at = '2026-03-06T12:00:00.000Z';
 const [ANNA, BRAM] = ['a'.repeat(64), 'b'.repeat(64)];
@@ -184,7 +184,7 @@ describe('decisions that are sealed', () => {
     const [key, wrap] = [newKey(), systemWrap(Buffer.from('somewhere else'))];
     write(library, () => keepWrap(db, 'system', wrap, at));
     openVault(db, key);
-    sealAll(library);
+    sealPlain(library);
     decideNearMatches(db, article.id, [{ words: 'luik', decision: 'stand' }], author);
     expect(codes(library)).toEqual([]);
     closeVault(db);

@@ -3,7 +3,10 @@ import { toWireError } from '../../core/errors.ts';
 import { stageBackup } from '../../db/backup-restore.ts';
 import { backUp } from '../../db/backup.ts';
 import { openLibrary } from '../../db/open.ts';
+import { tidyPages } from '../../db/tidy-pages.ts';
 import { upgradeLibrary } from '../../db/upgrade.ts';
+import { sealSteps } from '../../db/vault/seal-all.ts';
+import { openVault } from '../../db/vault/vault.ts';
 
 const [what, path = '', folder = ''] = process.argv.slice(2);
 const options = {
@@ -12,6 +15,16 @@ const options = {
   at: '2026-03-04T09:00:00.000Z',
 };
 
+/** Says after each step how far it is; `folder` is the key, in hexadecimal. */
+function sealBeside(): void {
+  const library = openLibrary(path, 'beside');
+  openVault(library.db, Buffer.from(folder, 'hex'));
+  for (const { done } of sealSteps(library, 0)) process.stdout.write(`${done}\n`);
+  tidyPages(library.db);
+  process.stdout.write('tidied\n');
+  library.close();
+}
+
 async function run(): Promise<void> {
   if (what === 'upgrade')
     await upgradeLibrary(path, async (db) => {
@@ -19,6 +32,7 @@ async function run(): Promise<void> {
       process.stdout.write('backed up\n');
     });
   else if (what === 'restore') await stageBackup(folder, path);
+  else if (what === 'seal') sealBeside();
   else {
     const library = openLibrary(path, 'read');
     await backUp(library, options).finally(() => library.close());

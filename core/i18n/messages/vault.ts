@@ -80,6 +80,18 @@ export const vault = {
     nl: 'Back-ups die er al zijn, houden de wachtwoordzin die ze hadden.',
   },
   'vault.made': { en: 'Protected sources are encrypted.', nl: 'Beschermde bronnen zijn versleuteld.' },
+  'vault.begun': {
+    en: '{n} protected {n|source is|sources are} being encrypted. You can go on meanwhile.',
+    nl: '{n} beschermde {n|bron wordt|bronnen worden} versleuteld. U kunt intussen verder.',
+  },
+  'vault.encrypting': {
+    en: 'Encrypting protected source {at} of {total}',
+    nl: 'Beschermde bron {at} van {total} versleutelen',
+  },
+  'vault.overwriting': {
+    en: 'Overwriting what was not encrypted',
+    nl: 'Wat niet versleuteld was, wordt overschreven',
+  },
   'vault.changed': { en: 'The passphrase is another one now.', nl: 'De wachtwoordzin is gewijzigd.' },
   'vault.lockAfter': { en: 'Lock after', nl: 'Vergrendelen na' },
   'vault.lockNever': { en: 'Never', nl: 'Nooit' },

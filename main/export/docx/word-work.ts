@@ -1,7 +1,6 @@
-import { app, utilityProcess } from 'electron';
-import { join } from 'node:path';
 import type { ReportModel } from '../../../core/report/model.ts';
 import { TickmarkError } from '../../../core/errors.ts';
+import { startWork } from '../../work-process.ts';
 import { ExportStopped, goOn } from '../stopped.ts';
 
 /** What the other process says: the document, or why there is none. It is our own code, and not parsed again. */
@@ -15,10 +14,7 @@ export type WordAnswer = { bytes: Uint8Array } | { why: string };
 export function wordElsewhere(model: ReportModel, signal: AbortSignal): Promise<Uint8Array> {
   goOn(signal);
   return new Promise((resolve, reject) => {
-    const child = utilityProcess.fork(join(app.getAppPath(), 'dist/main/word-file.cjs'), [], {
-      serviceName: 'Tickmark Word files',
-      stdio: 'ignore',
-    });
+    const child = startWork('Tickmark Word files', 'word-file.cjs');
     const end = (settle: () => void): void => {
       signal.removeEventListener('abort', stop);
       settle();

@@ -3,6 +3,7 @@ import { call } from '../bridge.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
+import { EncryptingLine } from '../vault/EncryptingLine.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 
 /** How far a load or a change of many articles is while one goes on; its children otherwise. */
@@ -12,6 +13,7 @@ export function LoadingBar({ children }: { children: ReactNode }) {
   const store = useAppStore();
   const loading = useApp((state) => state.loading);
   const stopping = useApp((state) => state.stopping);
+  const encrypting = useApp((state) => state.encrypting);
   const sealing = useApp((state) => state.sealing);
   const changing = useApp((state) => state.changing);
   if (changing !== null) {
@@ -38,6 +40,7 @@ export function LoadingBar({ children }: { children: ReactNode }) {
         onStop={() => void call('vault.stopSealing', {}).catch(tell.failed)}
       />
     );
+  if (loading === null && encrypting !== null) return <EncryptingLine far={encrypting} />;
   if (loading === null) return children;
   const { done, total, name } = loading;
   return (

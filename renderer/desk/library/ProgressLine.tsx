@@ -10,10 +10,11 @@ export interface ProgressLineProps {
   done: number;
   total: number;
   isStopping: boolean;
-  onStop(): void;
+  /** Stops it; null for what goes on by itself and cannot be stopped. */
+  onStop: (() => void) | null;
 }
 
-/** How far something long is, in the library's foot, with a way to stop it. */
+/** How far something long is, in the library's foot, with a way to stop it where there is one. */
 export function ProgressLine({ name, text, done, total, isStopping, onStop }: ProgressLineProps) {
   const t = useMessages();
   return (
@@ -25,9 +26,11 @@ export function ProgressLine({ name, text, done, total, isStopping, onStop }: Pr
         {text}
       </span>
       <ProgressRail label={text} done={done} total={total} className={styles.rail} />
-      <Button isDisabled={isStopping} onPress={onStop} tone="quiet" className={styles.stop}>
-        {t(isStopping ? 'load.stopping' : 'load.stop')}
-      </Button>
+      {onStop !== null && (
+        <Button isDisabled={isStopping} onPress={onStop} tone="quiet" className={styles.stop}>
+          {t(isStopping ? 'load.stopping' : 'load.stop')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { EncryptingLine } from '../vault/EncryptingLine.tsx';
 import { OldBackups, useOldBackups } from '../vault/OldBackups.tsx';
 import { sealBackups } from '../vault/old-backups.ts';
 import styles from './SettingsDialog.module.css';
@@ -22,19 +23,22 @@ export function ProtectedSection() {
   const store = useAppStore();
   const after = useApp((state) => state.settings.lockAfter);
   const [known, setKnown] = useState<ProtectionState | null>(null);
+  const encrypting = useApp((state) => state.encrypting);
+  const isEncrypting = encrypting !== null;
   useEffect(() => {
     call('vault.state', {}).then(setKnown, tell.failed);
-  }, [tell]);
+  }, [tell, isEncrypting]);
   if (known === null) return null;
   const hasKey = known.state === 'open';
   return (
     <>
+      {encrypting !== null && <EncryptingLine far={encrypting} />}
       <p className={styles.hint}>
-        {known.plain > 0 ? t('vault.plain', { n: known.plain }) : t(wordsFor(known))}
+        {known.plain > 0 && encrypting === null ? t('vault.plain', { n: known.plain }) : t(wordsFor(known))}
       </p>
       <div className={styles.buttons}>
         <Button onPress={() => store.dispatch({ type: 'dialog', dialog: { name: 'passphrase' } })}>
-          {t(known.passphrase ? 'vault.change' : known.plain > 0 ? 'vault.make' : 'vault.add')}
+          {t(known.passphrase ? 'vault.change' : known.state === 'none' ? 'vault.make' : 'vault.add')}
         </Button>
         {known.passphrase && known.hasKeyStore && (
           <Button onPress={() => store.dispatch({ type: 'dialog', dialog: { name: 'removePassphrase' } })}>

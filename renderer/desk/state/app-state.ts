@@ -105,6 +105,8 @@ export interface AppState {
   backup: Notice<'backup'>;
   /** How protected sources are kept. */
   vault: VaultState;
+  /** How far the library's own protected sources are that lay in plain, while they are encrypted; null else. */
+  encrypting: Notice<'encrypting'> | null;
   /** How many old backups are encrypted of how many, while they are; null else. */
   sealing: Notice<'sealing'> | null;
   /** What the library is searched for, and which place keys act on, from 0: kept while an article is on the desk. */
@@ -132,6 +134,7 @@ export type AppAction =
   | { type: 'loading'; loading: Notice<'loading'> }
   | { type: 'backup'; backup: Notice<'backup'> }
   | { type: 'vault'; vault: VaultState }
+  | { type: 'encrypting'; encrypting: AppState['encrypting'] }
   | { type: 'sealing'; sealing: AppState['sealing'] }
   | { type: 'search'; search: AppState['search'] }
   | { type: 'listed'; answer: Output<'library.list'> }
@@ -170,6 +173,7 @@ export function beginState(begin: Output<'app.begin'>): AppState {
     stopping: false,
     results: [],
     backup: { progress: null, problem: null },
+    encrypting: null,
     sealing: null,
     search: { query: '', at: 0 },
     libraryRevision: 0,
@@ -219,6 +223,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return { ...state, backup: action.backup };
     case 'vault':
       return { ...state, vault: action.vault };
+    case 'encrypting':
+      return { ...state, encrypting: action.encrypting };
     case 'sealing':
       return { ...state, sealing: action.sealing };
     case 'search':

@@ -34,9 +34,11 @@ export function PassphraseDialog({ onClose }: { onClose: () => void }) {
     setFailure(null);
     try {
       const current = known.passphrase ? form.current : null;
-      await call('vault.setPassphrase', { current: current === '' ? ' ' : current, passphrase: form.first });
+      const asked = { current: current === '' ? ' ' : current, passphrase: form.first };
+      const { plain } = await call('vault.setPassphrase', asked);
       settlePassphrase(true);
-      tell.done(t(known.passphrase ? 'vault.changed' : 'vault.made'));
+      if (known.passphrase) tell.done(t('vault.changed'));
+      else tell.done(plain > 0 ? t('vault.begun', { n: plain }) : t('vault.made'));
       onClose();
     } catch (thrown) {
       setFailure(thrown);

@@ -1,0 +1,38 @@
+import { app, utilityProcess, type UtilityProcess } from 'electron';
+import { join } from 'node:path';
+
+/** How long a process that was told to end may take for it, in milliseconds, before it is killed. */
+const ENDING_MS = 3000;
+
+const running = new Set<UtilityProcess>();
+
+/** Starts a process of the app that works on the library, from one of its built files. */
+export function startWork(serviceName: string, file: string): UtilityProcess {
+  const child = utilityProcess.fork(join(app.getAppPath(), 'dist/main', file), [], {
+    serviceName,
+    stdio: 'ignore',
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+/** Ends every such process, whatever it is doing; resolves once none is there, and with it nothing of what they had read. */
+export async function workEnded(): Promise<void> {
+  await Promise.all([...running].map(endChild));
+}
+
+function endChild(child: UtilityProcess): Promise<void> {
+  return new Promise((resolve) => {
+    const kill = setTimeout(() => {
+      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+    }, ENDING_MS);
+    child.once('exit', () => {
+      clearTimeout(kill);
+      resolve();
+    });
+    // One that is still being started is told once it is there.
+    if (child.pid === undefined) child.once('spawn', () => child.kill());
+    else child.kill();
+  });
+}

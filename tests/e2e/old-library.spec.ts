@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { goToSentence } from '../../scripts/drive/keys.ts';
+import { expect, test } from '../helpers/app.ts';
+import { claimRows, expectSaved, inspector, openFirst, openPasted, sentences } from '../helpers/desk.ts';
+import { filesWith } from '../helpers/files-with.ts';
+import { givePassphrase, unlock } from '../helpers/passphrase.ts';
+import { leavePlain } from '../helpers/plain-sources.ts';
+
+const contact = 'Pavel Orlow';
+const pieces = 250;
+
+async function encrypt(desk: Page): Promise<void> {
+  await desk.keyboard.press('Control+,');
+  await desk
+    .getByRole('region', { name: 'Protected sources' })
+    .getByRole('button', { name: 'Encrypt protected sources' })
+    .click();
+  await givePassphrase(desk);
+}
+
+test('an old library is encrypted while the desk goes on, and after a power cut with the rest', async ({
+  startAsChecker,
+  start,
+  cli,
+  folder,
+}) => {
+  test.slow();
+  const first = await startAsChecker();
+  await openPasted(first.desk);
+  await goToSentence(first.desk, sentences.closes);
+  await first.desk.keyboard.press('c');
+  await expectSaved(first.desk);
+  await first.quit();
+  await leavePlain(join(folder, 'library.sqlite'), contact, pieces);
+
+  const cut = await start();
+  await encrypt(cut.desk);
+  await expect(cut.desk.getByText(`${pieces} protected sources are being encrypted.`)).toBeVisible();
+  // The desk is not held up: a claim is made and saved meanwhile.
+  await goToSentence(cut.desk, sentences.cars);
+  await cut.desk.keyboard.press('c');
+  await expectSaved(cut.desk);
+  await cut.desk.keyboard.press('Control+l');
+  await expect(
+    cut.desk.getByRole('status').filter({ hasText: /Encrypting protected source \d+ of/ }),
+  ).toBeVisible();
+  await cut.kill();
+  expect((await cli('verify')).code).toBe(0);
+  expect(filesWith(folder, [contact])).not.toEqual([]);
+
+  const again = await start();
+  await unlock(again.desk);
+  await expect(again.desk.getByText('Protected sources are encrypted.')).toBeVisible();
+  await openFirst(again.desk);
+  await claimRows(again.desk).first().click();
+  await expect(inspector(again.desk)).toContainText(contact);
+  await again.quit();
+  expect(filesWith(folder, [contact])).toEqual([]);
+  expect((await cli('verify')).code).toBe(0);
+});

@@ -1,0 +1,43 @@
+import { addEvidence } from '../../core/evidence-changes.ts';
+import { storeAttachment } from '../../db/attachments.ts';
+import { commit, write } from '../../db/commit.ts';
+import { openLibrary, type Library } from '../../db/open.ts';
+import { rowsWhere } from '../../db/table.ts';
+import { claimTable } from '../../db/tables.ts';
+
+const at = '2026-03-05T09:00:00.000Z';
+
+/** Leaves protected sources in a library's first claim, as an app without encryption did: each with a file. */
+export async function leavePlain(
+  path: string,
+  contact: string,
+  pieces = 1,
+  then: (library: Library) => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
+  const library = openLibrary(path, 'write');
+  const [claim] = rowsWhere(library.db, claimTable, 'removed = 0');
+  if (claim === undefined) throw new Error('no claim');
+  const author = { checkerId: claim.createdBy, at };
+  for (let n = 1; n <= pieces; n++) {
+    const bytes = Buffer.from(`${contact} heeft dit ${n} keer gezegd. `.repeat(500));
+    const file = write(library, () =>
+      storeAttachment(library.db, { name: `gesprek ${n}.txt`, mediaType: 'text/plain', bytes }, at),
+    );
+    const details = {
+      kind: 'interview' as const,
+      stance: 'supports' as const,
+      target: 'verdict' as const,
+      title: null,
+      link: null,
+      quotation: null,
+      lookedAt: null,
+      contact,
+      protected: true,
+      note: null,
+      attachments: [file],
+    };
+    commit(library, { articleId: claim.articleId, ...author }, [addEvidence(claim, details, author)]);
+  }
+  await then(library);
+  library.close();
+}

@@ -1,0 +1,14 @@
+import { tidyPages } from '../../db/tidy-pages.ts';
+import { write } from '../../db/commit.ts';
+import type { Library } from '../../db/open.ts';
+import { forgetPlainPages, sealBesides, sealSteps, type SealedSoFar } from '../../db/vault/seal-all.ts';
+
+/** Encrypts what lies in plain in a library that has its key, as the app does; returns how far it told last. */
+export function sealPlain(library: Library): SealedSoFar | null {
+  let last: SealedSoFar | null = null;
+  write(library, () => sealBesides(library.db));
+  for (const far of sealSteps(library)) last = far;
+  tidyPages(library.db);
+  forgetPlainPages(library);
+  return last;
+}
