@@ -1,6 +1,6 @@
 // Plain JavaScript, readable by any Node: the scripts themselves are TypeScript, which an old Node answers with
 // an unreadable error. Usage: node scripts/run.mjs NAME [ARGUMENTS…] runs scripts/NAME.ts.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -36,8 +36,11 @@ if (!existsSync(script)) {
 } else if (!existsSync(join(root, 'node_modules', 'electron'))) {
   stop('The packages this project is built with are not installed. Run: npm ci');
 } else if (!readsTypeScript && existsSync(own)) {
-  const ran = spawnSync(own, process.argv.slice(1), { stdio: 'inherit' });
-  process.exit(ran.status ?? 1);
+  // Not spawnSync: whoever ends this process by its id means what it runs.
+  const child = spawn(own, process.argv.slice(1), { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.once('exit', (code) => process.exit(code ?? 1));
+  child.once('error', (error) => stop(`${own} could not be started: ${error.message}`));
 } else if (!readsTypeScript) {
   const brings =
     nodePackage === undefined ? '' : `\nThe npm package ${nodePackage} brings one: npm ci --include=optional`;
