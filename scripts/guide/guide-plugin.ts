@@ -3,10 +3,17 @@ import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { guidePage } from './guide-page.ts';
 
-/** The fonts of the desk that the guide takes too: file name, and how the style calls it. */
+/** Where a package of @fontsource-variable has its files. */
+const filesOf = (name: string): string[] => ['node_modules', '@fontsource-variable', name, 'files'];
+
+/** The fonts of the desk that the guide takes too: file name, its folder, and how the style calls it. */
 const fonts = [
-  { file: 'inter-latin-wght-normal', family: 'Inter Variable' },
-  { file: 'source-serif-4-latin-opsz-normal', family: 'Source Serif 4 Variable' },
+  { file: 'inter-latin-wght-normal', folder: filesOf('inter'), family: 'Inter Variable' },
+  {
+    file: 'source-serif-4-latin-opsz-normal',
+    folder: filesOf('source-serif-4'),
+    family: 'Source Serif 4 Variable',
+  },
 ];
 
 /**
@@ -32,17 +39,25 @@ export function guidePlugin(root: string): Plugin {
       for (const picture of pictures) write(picture, readFileSync(at('docs', 'guide', picture)));
       const tokens = readFileSync(at('renderer', 'desk', 'tokens.css'), 'utf8');
       const own = readFileSync(at('scripts', 'guide', 'guide.css'), 'utf8');
-      write('guide.css', [...fonts.map((font) => fontFace(font, bundle)), tokens, own].join('\n'));
+      const faces = fonts.map(({ file, folder, family }) => {
+        const name = bundledFont(file, bundle) ?? `guide/${file}.woff2`;
+        // A bundle without the desk, in development, does not bring them.
+        if (name.startsWith('guide/')) write(`${file}.woff2`, readFileSync(at(...folder, `${file}.woff2`)));
+        return fontFace(family, name);
+      });
+      write('guide.css', [...faces, tokens, own].join('\n'));
     },
   };
 }
 
-function fontFace({ file, family }: (typeof fonts)[number], bundle: Rolldown.OutputBundle): string {
-  const found = Object.keys(bundle).find((name) => path.basename(name).startsWith(file));
-  if (found === undefined) throw new Error(`The desk has no font ${file}`);
+function bundledFont(file: string, bundle: Rolldown.OutputBundle): string | undefined {
+  return Object.keys(bundle).find((name) => path.basename(name).startsWith(file));
+}
+
+function fontFace(family: string, name: string): string {
   return `@font-face {
   font-family: '${family}';
-  src: url('/${found}') format('woff2');
+  src: url('/${name}') format('woff2');
   font-weight: 200 900;
 }`;
 }
