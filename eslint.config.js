@@ -51,7 +51,16 @@ const connection = {
 const platformGlobals = ['window', 'document', 'navigator', 'localStorage', 'process', 'Buffer', 'require'];
 
 export default defineConfig(
-  globalIgnores(['node_modules', 'dist', 'out', 'release', 'tests/fixtures', 'tests/e2e/results', 'samples']),
+  globalIgnores([
+    'node_modules',
+    '.cache',
+    'dist',
+    'out',
+    'release',
+    'tests/fixtures',
+    'tests/e2e/results',
+    'samples',
+  ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   tseslint.configs.recommendedTypeChecked,

@@ -2,7 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const all = 'tests/{attack,core,db,main,preload,renderer,scripts}/**/*.test.{ts,tsx}';
+const all = 'tests/{attack,core,db,main,preload,renderer,scripts}/**/*.test.ts';
+
+/** What is shown on a page. */
+const components = 'tests/renderer/desk/**/*.test.tsx';
+
+/** What starts `npm run dev` itself: `npm run dev-test` alone runs it, since it takes longer than all others. */
+const development = 'tests/dev/**/*.test.ts';
 
 /** Whether a test file changes what others would see too: modules, clocks, variables of the process. */
 function isSelfish(file: string): boolean {
@@ -25,7 +31,8 @@ const common = {
 } as const;
 
 /**
- * Unit tests mirror the tree and all run in plain Node; what needs a page is tested end to end. Most files share their
+ * Unit tests mirror the tree. Those of components (.test.tsx) have a page without a browser, which has no layout and paints
+ * nothing; all others run in plain Node, and what needs a real page is tested end to end. Most files share their
  * thread's modules with the files before them, which saves a third of the work: loading them and making them fast again.
  */
 export default defineConfig({
@@ -35,6 +42,18 @@ export default defineConfig({
     projects: [
       { test: { ...common, name: 'together', include: [all], exclude: selfish, isolate: false } },
       { test: { ...common, name: 'alone', include: selfish, isolate: true } },
+      {
+        test: {
+          ...common,
+          name: 'components',
+          include: [components],
+          environment: 'happy-dom',
+          isolate: true,
+        },
+      },
+      ...(process.env['TICKMARK_DEV_TEST'] === 'yes'
+        ? [{ test: { ...common, name: 'development', include: [development] } }]
+        : []),
     ],
   },
 });

@@ -55,7 +55,7 @@ const guidePolicy = [
 ].join('; ');
 
 /** The Content-Security-Policy of a page, by its path. Only the reader parses markup, so only it has policies for it. */
-function policyFor(path: string): string {
+export function policyFor(path: string): string {
   if (path.startsWith('/guide/')) return guidePolicy;
   const names = path.startsWith('/reader/') ? 'reader' : "'none'";
   return [...lockedPolicy, `trusted-types ${names}`].join('; ');

@@ -112,12 +112,15 @@ const inDutch: readonly Marked[] = [
   { words: 'steeg de tarweprijs woensdag met 6,4 procent, tot 287 euro per ton', verdict: 'unchecked' },
 ];
 
+/** The passphrase of a library that was filled with examples. */
+export const EXAMPLE_PASSPHRASE = 'quay lantern spinach seven trumpet';
+
 /** Fills a library by the app's own calls: both sample articles, half checked, and a handful of stories. A checker is named. */
 export async function fillLibrary(desk: Page): Promise<void> {
   // A machine without a key store asks for a passphrase at the first protected source.
   await callApp(desk, 'vault.setPassphrase', {
     current: null,
-    passphrase: 'quay lantern spinach seven trumpet',
+    passphrase: EXAMPLE_PASSPHRASE,
   });
   await callApp(desk, 'settings.set', { snippets: kept });
   for (const story of stories) await loadText(desk, story);

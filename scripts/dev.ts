@@ -1,0 +1,113 @@
+// npm run dev [-- --examples] [--fresh] [--devtools]: the app from its sources. A change of the desk is put in place in the
+// running page; after any other the app starts again. Ctrl+C, or closing the window, ends everything.
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { App } from './dev/app.ts';
+import { makeAppFolder } from './dev/app-folder.ts';
+import { Bundles, readConfigs } from './dev/bundles.ts';
+import { serveDesk } from './dev/desk-server.ts';
+import { fillWithExamples, unlockExamples } from './dev/examples.ts';
+import { dataDir, devDir } from './dev/paths.ts';
+import { startDisplay } from './display.ts';
+import { withDefaultApp } from './runtime/default-app.ts';
+import { hasDisplay } from './setup/display-present.ts';
+import { setUp } from './setup/setup.ts';
+import { Failure, reasonOf, runScript } from './tools/failure.ts';
+import { withLock } from './tools/lock.ts';
+import { say } from './tools/progress.ts';
+
+interface Wish {
+  readonly examples: boolean;
+  readonly fresh: boolean;
+  readonly devtools: boolean;
+}
+
+function readWish(args: string[]): Wish {
+  try {
+    const flag = { type: 'boolean', default: false } as const;
+    return parseArgs({ args, options: { examples: flag, fresh: flag, devtools: flag } }).values;
+  } catch (thrown) {
+    throw new Failure(`${reasonOf(thrown)}\nnpm run dev [-- --examples] [--fresh] [--devtools]`, 2);
+  }
+}
+
+/** Resolves when somebody asks the script to end. */
+function asked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}
+
+const begun = performance.now();
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+/** Does what examples need once the app's pages can be reached: fills a new library, unlocks one that is there. */
+async function bringExamples(address: string, isNew: boolean): Promise<void> {
+  try {
+    await (isNew ? fillWithExamples(address) : unlockExamples(address));
+  } catch (thrown) {
+    say(`The examples could not be brought: ${reasonOf(thrown)}`);
+  }
+}
+
+async function develop(wish: Wish): Promise<number> {
+  const end = asked();
+  const data = dataDir(wish.examples);
+  if (wish.fresh) await rm(data, { recursive: true, force: true });
+  await mkdir(data, { recursive: true });
+  const runtime = await withDefaultApp(await setUp({ window: true }));
+  const display = hasDisplay() ? undefined : await startDisplay();
+  await makeAppFolder(runtime);
+  const nonce = randomBytes(16).toString('base64url');
+  const configs = await readConfigs();
+  const bundles = new Bundles();
+  const { server, address } = await serveDesk(configs.renderer, nonce);
+  const app = new App({
+    runtime,
+    settings: { server: address, nonce, devTools: wish.devtools },
+    dataDir: data,
+    env: { ...process.env, ...display?.env },
+  });
+  let since = begun;
+  let isNew = wish.examples && !existsSync(path.join(data, 'library.sqlite'));
+  bundles.on('failed', (name, reason) => say(`\n${name} cannot be built:\n${reason}`));
+  bundles.on('ready', () => void app.start());
+  bundles.on('changed', (names) => {
+    since = performance.now();
+    say(`${names.join(', ')} changed: starting again.`);
+    void app.start();
+  });
+  let pages = '';
+  app.on('pages', (address) => {
+    pages = address;
+    if (display !== undefined)
+      say(`No display here: the window is on one in memory. Look at it by http://${address}`);
+  });
+  app.on('loaded', () => {
+    say(`The desk is there (${seconds(since)}).`);
+    if (wish.examples) void bringExamples(pages, isNew);
+    isNew = false;
+  });
+  const closed = new Promise<void>((resolve) => {
+    app.on('ended', (code) => {
+      if (code === 0) resolve();
+      else say(`The app ended with code ${String(code)}. It starts again with the next change.`);
+    });
+  });
+  await bundles.start(configs);
+  await Promise.race([end, closed]);
+  await Promise.all([app.stop(), bundles.close(), server.close()]);
+  await display?.stop();
+  return 0;
+}
+
+await runScript(() => {
+  const wish = readWish(process.argv.slice(2));
+  return withLock(path.join(devDir, 'dev.lock'), 'developing here', () => develop(wish));
+});

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/tools/paths.ts';
+import { processesWith, RunningDev, scratchCheckout } from './running.ts';
+
+function change(checkout: string, name: string, from: string, to: string): void {
+  const file = path.join(checkout, name);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+// There, no signal can ask a program to end: what it has begun would stay.
+test.skipIf(process.platform === 'win32')(
+  'a change of the desk is put in place in the running page, one of main starts the app again, and all ends with Ctrl+C',
+  async () => {
+    const checkout = scratchCheckout();
+    const dev = new RunningDev(checkout);
+    await dev.loaded(1);
+
+    const first = await dev.desk();
+    const name = first.getByRole('textbox', { name: 'Name', exact: true });
+    await name.fill('Ada Ruiz');
+    change(checkout, 'renderer/desk/ui/Toasts.tsx', 'role="log"', 'role="log" data-changed');
+    await first.locator('[data-changed]').waitFor({ state: 'attached', timeout: 60_000 });
+    expect(await name.inputValue()).toBe('Ada Ruiz');
+
+    change(checkout, 'main/window.ts', "title: 'Tickmark'", "title: 'Tickmark, changed'");
+    await dev.loaded(2);
+    const second = await dev.desk();
+    expect(await second.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('');
+    // The policy is the one that ships, but for what a page needs that reloads itself.
+    const reached = await second.evaluate(() => fetch('http://127.0.0.1:9/').then(String, () => 'refused'));
+    expect(reached).toBe('refused');
+
+    expect(await dev.end()).toBe(0);
+    if (process.platform === 'linux') expect(processesWith(checkout)).toEqual([]);
+  },
+);
+
+test('an option that does not exist is refused, with those that do', async () => {
+  const dev = new RunningDev(root, ['--exmaples']);
+  expect(await dev.ended).toBe(2);
+  expect(dev.output()).toContain("'--exmaples'");
+  expect(dev.output()).toContain('npm run dev [-- --examples] [--fresh] [--devtools]');
+});
