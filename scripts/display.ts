@@ -64,7 +64,8 @@ export async function startDisplay(size = '1440x900'): Promise<Display> {
   // Even when this process is killed outright, the display must not stay behind.
   const guard = findCommand('setpriv') === undefined ? [] : ['setpriv', '--pdeathsig', 'TERM'];
   const [command = 'Xvfb', ...args] = [...guard, ...xvfb];
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  // In a group of its own: Ctrl+C ends the programs that have their windows on it first.
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true });
   const kill = (): void => {
     child.kill('SIGTERM');
     rmSync(folder, { recursive: true, force: true });

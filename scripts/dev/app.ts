@@ -56,6 +56,9 @@ export class App extends EventEmitter<Events> {
     const child = spawn(executableIn(runtime.dir), args, {
       env: { ...env, [DEV_VARIABLE]: JSON.stringify(settings) },
       stdio: ['ignore', 'inherit', 'pipe'],
+      // In a group of its own, where there are groups: a terminal sends Ctrl+C to all of one, and a second signal to an app
+      // that is ending has it crash.
+      detached: process.platform !== 'win32',
     });
     this.#child = child;
     createInterface(child.stderr).on('line', (line) => this.#note(line));
