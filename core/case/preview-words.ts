@@ -116,6 +116,10 @@ export function warningLines({ warnings }: Pick<CaseNote, 'warnings'>, t: Transl
     switch (warning.kind) {
       case 'yourName':
         return t('case.warning.yourName', { n, name: warning.name });
+      case 'inNameOf':
+        return t('case.warning.inNameOf', { n, name: warning.name });
+      case 'namesake':
+        return t('case.warning.namesake', { n, name: warning.name });
       case 'future':
         return t('case.warning.future', { n, latest: warning.latest.slice(0, 10) });
       case 'past':

@@ -1,4 +1,5 @@
 import { Id, Moment } from '../ids.ts';
+import { looksAlike } from '../look-alike.ts';
 import { z } from '../zod.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { PublicKey } from './signature.ts';
@@ -27,12 +28,12 @@ export type KnownKey = z.infer<typeof KnownKey>;
 export const ShownKey = KnownKey.extend({ fingerprint: Fingerprint });
 export type ShownKey = z.infer<typeof ShownKey>;
 
-/** True where two are the same person as far as can be told: the same id, or the same name. */
+/** True where two are the same person as far as can be told: the same id, or names that a reader takes for each other. */
 export function isSamePerson(
   one: { id: string; name: string },
   other: { id: string; name: string },
 ): boolean {
-  return one.id === other.id || isSameName(one.name, other.name);
+  return one.id === other.id || looksAlike(one.name, other.name);
 }
 
 /** True for names that differ in case and white space at most. */

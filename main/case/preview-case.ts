@@ -29,10 +29,11 @@ export function caseNote(
 
 function lookingFrom(library: Pick<Library, 'db'> | null, articleId: Id): Looking {
   const now = new Date().toISOString();
-  if (library === null) return { known: new Set(), checker: null, now };
+  if (library === null) return { known: new Set(), checker: null, people: [], now };
   const { checkerId } = readSettings(library.db);
-  const checker = allCheckers(library.db).find(({ id }) => id === checkerId) ?? null;
-  return { known: knownEntries(library.db, articleId), checker, now };
+  const people = allCheckers(library.db);
+  const checker = people.find(({ id }) => id === checkerId) ?? null;
+  return { known: knownEntries(library.db, articleId), checker, people, now };
 }
 
 /** Returns what merging an opened case file will do, where the sources of `allowed` may lose protection. Throws as prepareCaseMerge. */

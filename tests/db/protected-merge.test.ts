@@ -20,7 +20,7 @@ import { verifyLibrary } from '../../db/verify.ts';
 import { changeSettings } from '../../db/settings.ts';
 import { casePreview, caseNote } from '../../main/case/preview-case.ts';
 import { caseOf, libraryFrom, mergeFrom, opened } from '../helpers/case.ts';
-import { forged, rewrite } from '../helpers/case-parts.ts';
+import { edit, forged, rewrite } from '../helpers/case-parts.ts';
 import { libraryWithArticle, smallArticle, TEXT } from '../helpers/library.ts';
 
 const secret = {
@@ -165,8 +165,75 @@ describe('before a case file is merged', () => {
     const { noor, file } = await sentBack((event, checkerId) => (event.checkerId = checkerId));
     expect(casePreview(noor.library, file).note.warnings).toEqual([
       { kind: 'yourName', entries: 1, name: 'Noor Smit' },
+      { kind: 'inNameOf', entries: 1, name: 'Bram Vos' },
     ]);
   });
+
+  /** The verdict in the file, as the entry that sets it and the claim itself have it. */
+  async function verdictSet(
+    fields: (noor: { checkerId: string; author: { at: string } }) => Record<string, string>,
+  ) {
+    const { noor, bram, articleId } = await two();
+    const [mine] = commit(noor.library, noor.who, [
+      setVerdict(claimIn(noor.library, articleId), 'refuted', noor.author),
+    ]).claims;
+    changeSettings(noor.library.db, { checkerId: noor.who.checkerId });
+    await mergeFrom(bram.library, bram.author, noor.library, articleId);
+    const at = '2026-03-08T10:00:00.000Z';
+    commit(bram.library, { ...bram.who, at }, [
+      setVerdict(claimIn(bram.library, articleId), 'verified', { ...bram.author, at }),
+    ]);
+    const honest = await caseOf(bram.library, articleId);
+    const set = fields(noor.who as never);
+    const bytes = forged(honest, (parts, manifest) => {
+      rewrite(parts, manifest, (event) => {
+        if (event.kind !== 'claim.verdictSet' || event.to['verdict'] !== 'verified') return;
+        event.to = { verdict: 'verified', ...set };
+      });
+      edit(parts, 'claims.json', (value) => {
+        for (const claim of value['claims'] as Record<string, unknown>[])
+          Object.assign(claim, {
+            verdict: 'verified',
+            verdictBy: mine?.verdictBy,
+            verdictAt: mine?.verdictAt,
+            ...set,
+          });
+      });
+    });
+    return { noor, honest: await opened(honest), file: await opened(bytes) };
+  }
+
+  test.each([
+    [
+      'verdict, name and moment',
+      (noor: { checkerId: string }) => ({ verdictBy: noor.checkerId, verdictAt: '2026-03-08T10:00:00.000Z' }),
+    ],
+    ['verdict and moment', () => ({ verdictAt: '2026-03-08T10:00:00.000Z' })],
+    ['verdict alone', () => ({})],
+  ])('a verdict in the name of who did not set it is warned of: %s', async (_what, fields) => {
+    const { noor, honest, file } = await verdictSet(fields as never);
+    expect(casePreview(noor.library, honest).note.warnings).toEqual([]);
+    expect(casePreview(noor.library, file).note.warnings).toEqual([
+      { kind: 'inNameOf', entries: 1, name: 'Noor Smit' },
+    ]);
+  });
+
+  test.each(['Noor Smit', 'N\u043eor\u200b Sm\u0456t'])(
+    'a stranger with a name like one that is known is warned of: %s',
+    async (name) => {
+      const { noor, bram, articleId } = await two();
+      commit(bram.library, bram.who, [setVerdict(claimIn(bram.library, articleId), 'verified', bram.author)]);
+      const bytes = forged(await caseOf(bram.library, articleId), (parts) =>
+        edit(parts, 'people.json', (value) => {
+          for (const one of value['checkers'] as Record<string, unknown>[])
+            if (one['id'] === bram.who.checkerId) one['name'] = name;
+        }),
+      );
+      expect(casePreview(noor.library, await opened(bytes)).note.warnings).toEqual([
+        { kind: 'namesake', entries: 1, name: 'Noor Smit' },
+      ]);
+    },
+  );
 
   test.each([
     ['9999-12-31T23:59:59.999Z', { kind: 'future', entries: 1, latest: '9999-12-31T23:59:59.999Z' }],

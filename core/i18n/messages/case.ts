@@ -228,6 +228,14 @@ export const caseFile = {
     en: 'Check this: {n} {n|entry|entries} in your name ({name}) {n|is|are} not known to this library. Did you make {n|it|them} on another device?',
     nl: 'Controleer dit: {n} {n|regel|regels} op uw naam ({name}) {n|is|zijn} in deze bibliotheek niet bekend. Maakte u die op een ander apparaat?',
   },
+  'case.warning.inNameOf': {
+    en: 'Check this: {n} {n|entry gives a verdict|entries give verdicts} in the name of {name}, and {n|was|were} made by somebody else. Ask {name} whether {n|it is|they are} theirs.',
+    nl: 'Controleer dit: {n} {n|regel geeft een oordeel|regels geven oordelen} op naam van {name}, en {n|is|zijn} door iemand anders gemaakt. Vraag {name} of {n|dat|die} van hen {n|is|zijn}.',
+  },
+  'case.warning.namesake': {
+    en: 'Check this: {n} {n|entry is|entries are} by somebody whom this library does not know, under a name like that of {name}. Ask {name} whether {n|it is|they are} theirs.',
+    nl: 'Controleer dit: {n} {n|regel is|regels zijn} van iemand die deze bibliotheek niet kent, onder een naam als die van {name}. Vraag {name} of {n|die|ze} van hen {n|is|zijn}.',
+  },
   'case.warning.future': {
     en: 'Check this: {n} {n|entry has|entries have} a time that is still to come, up to {latest}. A clock was wrong, or somebody made that up; where two people differ, {n|it does|they do} not count as the later.',
     nl: 'Controleer dit: {n} {n|regel heeft|regels hebben} een tijd die nog moet komen, tot {latest}. Een klok liep verkeerd, of iemand verzon het; waar twee mensen verschillen, {n|telt die|tellen die} niet als later.',

@@ -61,6 +61,12 @@ test.each<[string, CheckedSignature, KnownKey[], string]>([
     'otherKey',
   ],
   [
+    'a name that looks the same',
+    signed(second, { ...bram, name: 'N\u043eor Sm\u0456t' }),
+    [key(first, noor, 'confirmed')],
+    'otherKey',
+  ],
+  [
     'the later of two that nobody compared',
     signed(second, noor),
     [key(first, noor, 'unconfirmed', 1), key(second, noor, 'unconfirmed', 2)],
