@@ -2,10 +2,10 @@ import { createPrivateKey, createPublicKey, scrypt, sign, verify, type KeyObject
 import { fingerprintFrom, type Fingerprint } from '../core/identity/fingerprint.ts';
 import type { CheckedSignature } from '../core/identity/standing.ts';
 import {
+  PublicKey,
   signedText,
   statementOf,
   type Covered,
-  type PublicKey,
   type Signature,
   type Statement,
 } from '../core/identity/signature.ts';
@@ -38,6 +38,7 @@ export function signatureFits(
 ): signature is Signature {
   if (signature === null || signature === 'newer') return false;
   if (signature.covers !== covers || signature.contentSha256 !== contentSha256) return false;
+  if (!PublicKey.safeParse(signature.publicKey).success) return false;
   try {
     const der = Buffer.from(SPKI + signature.publicKey, 'hex');
     const key = createPublicKey({ key: der, format: 'der', type: 'spki' });

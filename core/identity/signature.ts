@@ -5,8 +5,26 @@ import { z } from '../zod.ts';
 /** Raised when a reader of a signature would have to change; docs/formats/signature.md tells what one holds. */
 export const SIGNATURE_FORMAT = 1;
 
-/** An Ed25519 public key (RFC 8032), its 32 bytes as hexadecimal. */
-export const PublicKey = z.string().regex(/^[0-9a-f]{64}$/);
+/**
+ * The points of Ed25519 whose order divides eight, by their y: under such a key anybody can make signatures, and Electron's OpenSSL
+ * (BoringSSL) takes them. Whichever half they are of, and where y is written greater than the field. Source: libsodium,
+ * ge25519_has_small_order.
+ */
+const WEAK_KEYS = new Set([
+  '00'.repeat(32),
+  `01${'00'.repeat(31)}`,
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  `ec${'ff'.repeat(30)}7f`,
+  `ed${'ff'.repeat(30)}7f`,
+  `ee${'ff'.repeat(30)}7f`,
+]);
+
+/** An Ed25519 public key (RFC 8032), its 32 bytes as hexadecimal; none with which anybody can sign. */
+export const PublicKey = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .refine((key) => !isWeak(key));
 export type PublicKey = z.infer<typeof PublicKey>;
 
 /** Who signs, as the library knows them. */
@@ -20,6 +38,12 @@ export type Signer = z.infer<typeof Signer>;
 /** What a signature is of: a case file's manifest, a report that has it inside, or a file that it lies beside. */
 export const Covered = z.enum(['caseFile', 'report', 'file']);
 export type Covered = z.infer<typeof Covered>;
+
+/** The highest bit says of which half the point is. */
+function isWeak(key: string): boolean {
+  const last = Number.parseInt(key.slice(-2), 16) % 0x80;
+  return WEAK_KEYS.has(key.slice(0, -2) + last.toString(16).padStart(2, '0'));
+}
 
 /** What is signed: which content, by whom, when and with which key. */
 export const Statement = z.strictObject({

@@ -6,12 +6,13 @@ export type Hash = (text: string) => string;
 /** Signs a report by the hash of its content; null where nobody does. */
 export type SignReport = ((contentSha256: string) => Signature) | null;
 
-const JSON_SEAL = /^ {2}"contentSha256": "([0-9a-f]{64})",\n/m;
-const HTML_SEAL = /<!-- tickmark sha256 ([0-9a-f]{64}) -->\n$/;
+/** Each line stands in one place alone: anywhere else it is content, which the hash and the signature are over. */
+const JSON_SEAL = /(?<=^\{\n) {2}"contentSha256": "([0-9a-f]{64})",\n/;
+const HTML_SEAL = /(?<=\n)<!-- tickmark sha256 ([0-9a-f]{64}) -->\n$/;
 /** The line by which a report is known: what stands before it is plain, so that it is found in the file's beginning. */
 const JSON_FORMAT = /\n {2}"format": "tickmark-report",\n/;
-const JSON_SIGNATURE = /^ {2}"signature": (.*),\n/m;
-const HTML_SIGNATURE = /<!-- tickmark signature (.*) -->\n$/;
+const JSON_SIGNATURE = /(?<=^\{\n {2}"format": "tickmark-report",\n) {2}"signature": (.*),\n/;
+const HTML_SIGNATURE = /(?<=\n)<!-- tickmark signature (.*) -->\n$/;
 
 /**
  * Returns a JSON report with the hash of everything else in it on a line of its own, and, after its format, the signature, where

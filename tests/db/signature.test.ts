@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  PublicKey,
   readSignature,
   signatureComment,
   signatureLine,
@@ -48,6 +49,29 @@ describe('a signature', () => {
   test('with a key that is none fits nothing', () => {
     for (const publicKey of ['0'.repeat(64), 'f'.repeat(64)])
       expect(signatureFits({ ...signature, publicKey }, 'report', content)).toBe(false);
+  });
+
+  /** Points of small order: under them anybody signs for anybody, and Electron's OpenSSL takes it. */
+  test.each([
+    '00'.repeat(32),
+    `${'00'.repeat(31)}80`,
+    `01${'00'.repeat(31)}`,
+    `01${'00'.repeat(30)}80`,
+    '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+    '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85',
+    'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+    'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa',
+    `ec${'ff'.repeat(30)}7f`,
+    `ec${'ff'.repeat(31)}`,
+    `ed${'ff'.repeat(30)}7f`,
+    `ed${'ff'.repeat(31)}`,
+    `ee${'ff'.repeat(30)}7f`,
+    `ee${'ff'.repeat(31)}`,
+  ])('with a key by which anybody can sign is none: %s', (publicKey) => {
+    const weak = { ...signature, publicKey, signature: `01${'00'.repeat(63)}` };
+    expect(readSignature(signatureLine(weak), signatureLine)).toBeNull();
+    expect(signatureFits(weak, 'report', content)).toBe(false);
+    expect(PublicKey.safeParse(publicKey).success).toBe(false);
   });
 
   test.each([

@@ -19,6 +19,10 @@ export const verify = {
     en: 'The hash of the file’s own content is missing.',
     nl: 'De hash van de inhoud van het bestand zelf ontbreekt.',
   },
+  'verify.writtenOtherwise': {
+    en: 'It is not written as Tickmark writes a report: something in it stands twice or in another form, of which programs and people may read different things.',
+    nl: 'Het is niet geschreven zoals Tickmark een rapport schrijft: er staat iets dubbel in of in een andere vorm, waarvan programma’s en mensen iets anders kunnen lezen.',
+  },
   'verify.text': {
     en: 'The text in it is the text that was checked.',
     nl: 'De tekst erin is de tekst die gecontroleerd is.',

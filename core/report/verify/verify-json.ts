@@ -1,4 +1,4 @@
-import type { Hash } from '../seal.ts';
+import { sealOf, signatureIn, type Hash } from '../seal.ts';
 import { REPORT_JSON_VERSION } from '../json.ts';
 import { told, type Checked, type ExpectedFile, type Finding } from './finding.ts';
 import { ReportShape } from './report-shape.ts';
@@ -6,8 +6,9 @@ import { sealFinding } from './seal-finding.ts';
 
 /** Checks a JSON report by itself: its seal, the hash of its text, the words of every claim, the counts. */
 export function verifyJson(file: string, hash: Hash): Checked {
-  const findings = [sealFinding(file, hash)];
-  const parsed = ReportShape.safeParse(readJson(file));
+  const value = readJson(file);
+  const findings = [sealFinding(file, hash), ...writingFindings(file, value)];
+  const parsed = ReportShape.safeParse(value);
   if (!parsed.success)
     return {
       findings: [{ result: 'differs', key: 'verify.notAReport' }],
@@ -39,6 +40,21 @@ function readJson(file: string): unknown {
   } catch {
     return null;
   }
+}
+
+/**
+ * Of a name that stands twice programs read the last, and people the first. A report is written in one way, so one that is written
+ * otherwise is found without knowing all the ways of making programs read different things.
+ */
+function writingFindings(file: string, value: unknown): Finding[] {
+  const {
+    contentSha256: _seal,
+    signature: _signature,
+    ...report
+  } = { ...(value as Record<string, unknown>) };
+  const content = signatureIn(file)?.content ?? sealOf(file)?.content ?? file;
+  const isAsWritten = content === `${JSON.stringify(report, null, 2)}\n`;
+  return isAsWritten ? [] : [{ result: 'differs', key: 'verify.writtenOtherwise' }];
 }
 
 function textFindings({ text, version, claims }: ReportShape, hash: Hash): Finding[] {

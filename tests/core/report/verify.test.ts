@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../core/report/html/page.ts';
 import { renderJson } from '../../../core/report/json.ts';
 import type { ReportModel } from '../../../core/report/model.ts';
+import { reportSignature } from '../../../db/signature.ts';
+import { noor, testSigner } from '../../helpers/signing.ts';
 import { sealHtml, sealJson, sealOf } from '../../../core/report/seal.ts';
 import { verifyReport } from '../../../core/report/verify/verify-report.ts';
 import { harbourState } from '../../helpers/harbour.ts';
@@ -68,6 +70,31 @@ describe.each(forms)('a report as %s that is checked', (_name, render) => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('has its seal and its signature in one place alone', async () => {
+    const file = render(reportOf(harbourState()));
+    const content = sealOf(file)?.content ?? '';
+    const signer = testSigner(noor);
+    const signed = file.startsWith('<')
+      ? sealHtml(content, hash, (of) => signer.sign('report', of))
+      : sealJson(content, hash, (of) => signer.sign('report', of));
+    expect(await reportSignature(signed)).toMatchObject({ result: 'fits' });
+    const lines = signed.split('\n');
+    const bare = lines.filter(
+      (line) => !/contentSha256|tickmark sha256/.test(line) || line.includes('tickmark-sig'),
+    );
+    // The line of the other form, and its own line elsewhere.
+    const seals = [
+      `  "contentSha256": "${hash(bare.join('\n'))}",`,
+      ...lines.filter((line) => !bare.includes(line)),
+    ];
+    for (const seal of seals)
+      for (const at of [5, 12]) {
+        const moved = bare.toSpliced(at, 0, seal).join('\n');
+        expect(differing(moved)).toContain('verify.noSeal');
+        expect((await reportSignature(moved)).result).not.toBe('fits');
+      }
   });
 
   it('shows any change', () => {
@@ -157,5 +184,29 @@ describe('checking', () => {
     const schema = JSON.parse(readFileSync('docs/formats/report.schema.json', 'utf8')) as object;
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
     expect(validate(JSON.parse(sealJson(renderJson(reportOf(harbourState())), hash)))).toBe(true);
+  });
+});
+
+describe('a JSON report that is written otherwise', () => {
+  const json = renderJson(reportOf(harbourState()));
+  const first = '"verdict": {';
+  it.each([
+    ['a name that stands twice', json.replace('  "claims": [', '  "claims": [],\n  "claims": [')],
+    [
+      'a verdict that stands twice',
+      json.replace(first, `"verdict": { "value": "verified" },\n      ${first}`),
+    ],
+    ['a number in another form', json.replace('"formatVersion": 2', '"formatVersion": 2.0')],
+    [
+      'a letter in another form',
+      json.replace('"format": "tickmark-report"', '"format": "tickmark\\u002dreport"'),
+    ],
+    [
+      'a name that programs hide',
+      json.replace('  "claims": [', '  "__proto__": { "claims": [] },\n  "claims": ['),
+    ],
+  ])('is said to be: %s', (_what, changed) => {
+    expect(changed).not.toBe(json);
+    expect(differing(sealJson(changed, hash))).toEqual(['verify.writtenOtherwise']);
   });
 });
