@@ -1,5 +1,6 @@
 import { toWireError } from '../errors.ts';
 import type { Language } from '../settings.ts';
+import { inLine } from './in-line.ts';
 import { translator } from './translate.ts';
 
 /**
@@ -9,6 +10,6 @@ import { translator } from './translate.ts';
 export function errorMessage(language: Language, thrown: unknown): string {
   const { code, detail } = toWireError(thrown);
   const t = translator(language);
-  const told = t(`error.${code}`, { name: t('errors.aFile'), ...detail });
+  const told = t(`error.${code}`, inLine({ name: t('errors.aFile'), ...detail }));
   return 'name' in detail ? told : told.charAt(0).toLocaleUpperCase(language) + told.slice(1);
 }

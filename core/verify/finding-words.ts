@@ -1,12 +1,13 @@
 import { messages, type MessageKey } from '../i18n/messages/index.ts';
 import { locales } from '../i18n/locale.ts';
+import { inLines } from '../i18n/in-line.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Language } from '../settings.ts';
 import type { Finding } from './finding.ts';
 
 /** What a finding says, without its place: the words after the name of the article. */
 export function findingProblem(language: Language, { code, detail }: Finding): string {
-  const t = translator(language);
+  const t = inLines(translator(language));
   const thing = `finding.thing.${String(detail['thing'])}`;
   const values: Finding['detail'] = {
     ...detail,
@@ -30,7 +31,7 @@ export function momentWords(language: Language, at: string): string {
 
 /** A finding as a sentence: where it is, and what does not fit. */
 export function findingWords(language: Language, finding: Finding): string {
-  const t = translator(language);
+  const t = inLines(translator(language));
   const problem = findingProblem(language, finding);
   const { title, seq } = finding.detail;
   if (title === undefined) return t('finding.inLibrary', { problem });

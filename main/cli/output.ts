@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { inLines, printable } from '../../core/i18n/in-line.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 
 /** How a command answers: one JSON object a line, or words. */
@@ -11,16 +12,25 @@ export interface Output {
   failure(value: object, words: string): void;
 }
 
+/** Words that come from files are shown, and never obeyed by the terminal that they are written to. */
 export function makeOutput(json: boolean, t: Translate): Output {
   return {
     json,
-    t,
-    result: (value, words) => void process.stdout.write(`${json ? JSON.stringify(value) : words}\n`),
+    t: inLines(t),
+    result: (value, words) => void process.stdout.write(`${json ? jsonLine(value) : printable(words)}\n`),
     failure: (value, words) => {
-      if (json) process.stdout.write(`${JSON.stringify(value)}\n`);
-      process.stderr.write(`tickmark: ${words}\n`);
+      if (json) process.stdout.write(`${jsonLine(value)}\n`);
+      process.stderr.write(`tickmark: ${printable(words)}\n`);
     },
   };
+}
+
+/** JSON leaves some control characters as they are. */
+function jsonLine(value: object): string {
+  return JSON.stringify(value).replace(
+    /\p{Cc}/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Ends the process once everything that was written has left it. */
