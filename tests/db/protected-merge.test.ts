@@ -170,9 +170,7 @@ describe('before a case file is merged', () => {
   });
 
   /** The verdict in the file, as the entry that sets it and the claim itself have it. */
-  async function verdictSet(
-    fields: (noor: { checkerId: string; author: { at: string } }) => Record<string, string>,
-  ) {
+  async function verdictSet(fields: (noor: { checkerId: string }) => Record<string, string>) {
     const { noor, bram, articleId } = await two();
     const [mine] = commit(noor.library, noor.who, [
       setVerdict(claimIn(noor.library, articleId), 'refuted', noor.author),
@@ -184,7 +182,7 @@ describe('before a case file is merged', () => {
       setVerdict(claimIn(bram.library, articleId), 'verified', { ...bram.author, at }),
     ]);
     const honest = await caseOf(bram.library, articleId);
-    const set = fields(noor.who as never);
+    const set = fields(noor.who);
     const bytes = forged(honest, (parts, manifest) => {
       rewrite(parts, manifest, (event) => {
         if (event.kind !== 'claim.verdictSet' || event.to['verdict'] !== 'verified') return;
@@ -211,7 +209,7 @@ describe('before a case file is merged', () => {
     ['verdict and moment', () => ({ verdictAt: '2026-03-08T10:00:00.000Z' })],
     ['verdict alone', () => ({})],
   ])('a verdict in the name of who did not set it is warned of: %s', async (_what, fields) => {
-    const { noor, honest, file } = await verdictSet(fields as never);
+    const { noor, honest, file } = await verdictSet(fields);
     expect(casePreview(noor.library, honest).note.warnings).toEqual([]);
     expect(casePreview(noor.library, file).note.warnings).toEqual([
       { kind: 'inNameOf', entries: 1, name: 'Noor Smit' },
