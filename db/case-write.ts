@@ -1,12 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import type { CaseContents } from '../core/case/contents.ts';
 import type { CaseFacts } from '../core/case/manifest.ts';
+import { MOVED_SITTING } from '../core/case/veil-sessions.ts';
 import type { Checker, Session } from '../core/session.ts';
+import { deriveId } from './derive-id.ts';
 import { formerHashTable } from './former-hashes.ts';
 import { refuseErased } from './erase/kept-out.ts';
 import { recordArticle, recordChecker, recordSessions } from './ledger.ts';
 import { keepMerged } from './merged.ts';
 import { insertRow, patchRow, rowById, sql, type Table } from './table.ts';
+import { sessionsOf } from './sessions.ts';
 import { isSealedFile } from './vault/files.ts';
 import { followProtection } from './vault/follow.ts';
 import {
@@ -97,7 +100,12 @@ export function putFiles(db: Database, { attachments }: CaseContents, bytesOf: B
 
 /** Makes sittings known, which have ended here; of one that both know the longer is right. */
 export function putSittings(db: Database, sessions: readonly Session[], at: string): void {
+  const articles = new Set(sessions.map(({ articleId }) => articleId));
+  const here = [...articles].flatMap((articleId) => sessionsOf(db, articleId).map(({ id }) => id));
+  const moved = new Map(here.map((id) => [deriveId(MOVED_SITTING, id), id]));
   const put = sessions.flatMap((session): Session[] => {
+    // The same sitting without its beginning, or with it, is here already.
+    if (moved.has(session.id) || here.includes(deriveId(MOVED_SITTING, session.id))) return [];
     const known = rowById(db, sessionTable, session.id);
     const endedAt = session.endedAt ?? session.startedAt;
     if (known !== null && known.changes >= session.changes) return [];

@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import type { SittingEntry } from '../core/case/veil-sessions.ts';
+import type { Event } from '../core/event.ts';
 import { newId, type Id } from '../core/ids.ts';
 import type { Session } from '../core/session.ts';
 import { isTold, recordSessions } from './ledger.ts';
@@ -51,6 +53,24 @@ function recordEnded(db: Database, rows: readonly RawRow[], at: string): void {
 /** An article's sessions, in order. */
 export function sessionsOf(db: Database, articleId: Id): Session[] {
   return rowsWhere(db, sessionTable, 'articleId = ? ORDER BY startedAt, id', articleId);
+}
+
+/** Every entry of an article, its own and those that came with merges: in which sitting it was made, and about what. */
+export function sittingEntries(db: Database, articleId: Id): (SittingEntry & Pick<Event, 'entityId'>)[] {
+  const rows = sql(
+    db,
+    `SELECT id, step, at, sessionId, entityId FROM event WHERE articleId = ?
+     UNION ALL
+     SELECT merged.id, event ->> 'step', event ->> 'at', event ->> 'sessionId', event ->> 'entityId'
+     FROM merged JOIN merge ON merge.id = merged.mergeId WHERE merge.articleId = ?`,
+  ).all(articleId, articleId);
+  return rows.map((row) => ({
+    id: String(row['id']),
+    step: String(row['step']),
+    at: String(row['at']),
+    sessionId: typeof row['sessionId'] === 'string' ? row['sessionId'] : null,
+    entityId: String(row['entityId']),
+  }));
 }
 
 /** Whether a sitting began with the first of its entries, is of who made them, and has counted each of their steps. */

@@ -51,7 +51,7 @@ export function makeCase(
   const leaving = withLeavingFiles(full, files, hash);
   const history = veilHistory(leaving, hidden, standIns, hash, full);
   const veiled: CaseContents = { ...leaving, ...history.parts, ...rowsOf(leaving, hidden, standIns) };
-  const open: CaseContents = { ...veiled, sessions: veilSessions(full, veiled) };
+  const open: CaseContents = { ...veiled, ...veilSessions(full, veiled, { derive, hash }) };
   const { attachments, ...filesLeftOut } = leavingAttachments(full, open, files, options);
   const before = allEntries(full).length;
   const passedOn = full.evidence.filter(({ id, removed }) => hidden.isStandIn(id) && !removed);

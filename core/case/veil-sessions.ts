@@ -1,50 +1,96 @@
 import type { Event } from '../event.ts';
 import type { Id } from '../ids.ts';
+import type { Derive } from '../merge/derive.ts';
+import type { Hash } from '../salted.ts';
 import type { Session } from '../session.ts';
+import { chained } from './chain.ts';
 import type { CaseContents } from './contents.ts';
 import { allEntries } from './hidden.ts';
 
-type Steps = ReadonlyMap<Id, readonly Event[]>;
+/** What of an entry tells in which sitting it was made. */
+export type SittingEntry = Pick<Event, 'id' | 'step' | 'at' | 'sessionId'>;
+
+/** A sitting as it may be told, and whether another entry begins it than began it. */
+interface ToldSitting {
+  session: Session;
+  isMoved: boolean;
+}
 
 /**
- * Returns the sittings that a case file may tell, by the entries that are in it: none in which nothing else was done than what is
- * left out, and none that begins or ends with that. When a protected source was met is nobody's to know.
+ * Returns the sittings that may be told, by the entries that are told: none in which nothing else was done than what is left out,
+ * and none that begins or ends with that. When a protected source was met is nobody's to know.
+ *
+ * @param all every entry of the article
+ * @param told the entries that leave, with what stands for others
  */
-export function veilSessions(full: CaseContents, open: CaseContents): Session[] {
-  const [before, after] = [bySession(full), bySession(open)];
-  const kept = new Set(allEntries(open).map(({ event }) => event.id));
-  return full.sessions.flatMap((session): Session[] => {
-    const all = before.get(session.id) ?? [];
-    const told = all.filter(({ id }) => kept.has(id));
-    if (told.length === all.length) return [session];
-    const [first, last] = [told[0]?.at, told.at(-1)?.at];
+export function toldSittings(
+  sessions: readonly Session[],
+  all: readonly SittingEntry[],
+  told: readonly SittingEntry[],
+): ToldSitting[] {
+  const [before, after] = [bySession(all), bySession(told)];
+  const kept = new Set(told.map(({ id }) => id));
+  return sessions.flatMap((session): ToldSitting[] => {
+    const own = before.get(session.id) ?? [];
+    const open = own.filter(({ id }) => kept.has(id));
+    if (open.length === own.length) return [{ session, isMoved: false }];
+    const [first, last] = [open[0]?.at, open.at(-1)?.at];
     if (first === undefined || last === undefined) return [];
-    const left = new Set(all.filter(({ id }) => !kept.has(id)).map(({ at }) => at));
+    const left = new Set(own.filter(({ id }) => !kept.has(id)).map(({ at }) => at));
     const { startedAt, endedAt, changes } = session;
-    const lost = stepsOf(all).size - stepsOf(after.get(session.id) ?? []).size;
-    return [
-      {
-        ...session,
-        startedAt: left.has(startedAt) ? first : startedAt,
-        endedAt: endedAt !== null && left.has(endedAt) ? last : endedAt,
-        changes: Math.max(1, changes - lost),
-      },
-    ];
+    const lost = stepsOf(own).size - stepsOf(after.get(session.id) ?? []).size;
+    const isMoved = left.has(startedAt);
+    const told: Session = {
+      ...session,
+      startedAt: isMoved ? first : startedAt,
+      endedAt: endedAt !== null && left.has(endedAt) ? last : endedAt,
+      changes: Math.max(1, changes - lost),
+    };
+    return [{ session: told, isMoved }];
   });
 }
 
-function stepsOf(events: readonly Event[]): Set<Id> {
-  return new Set(events.map(({ step }) => step));
+/** The id of a sitting holds the moment at which it began: one that is told to begin later has one that follows from it. */
+export const MOVED_SITTING = 'sitting';
+
+/** Returns the sittings that a case file may tell, and its entries with the ids that those have in it, chained anew. */
+export function veilSessions(
+  full: CaseContents,
+  open: CaseContents,
+  { derive, hash }: { derive: Derive; hash: Hash },
+): Pick<CaseContents, 'sessions' | 'events' | 'merged'> {
+  const entriesOf = (contents: CaseContents): Event[] => allEntries(contents).map(({ event }) => event);
+  const sittings = toldSittings(full.sessions, entriesOf(full), entriesOf(open));
+  const moved = new Map(
+    sittings
+      .filter(({ isMoved }) => isMoved)
+      .map(({ session: { id } }) => [id, derive(MOVED_SITTING, id)] as const),
+  );
+  const sessions = sittings.map(({ session }) => ({ ...session, id: moved.get(session.id) ?? session.id }));
+  if (moved.size === 0) return { sessions, events: open.events, merged: open.merged };
+  const renamed = (event: Event): Event => ({
+    ...event,
+    sessionId: event.sessionId && (moved.get(event.sessionId) ?? event.sessionId),
+  });
+  return {
+    sessions,
+    events: chained(open.events.map(renamed), hash),
+    merged: open.merged.map((entry) => ({ ...entry, event: renamed(entry.event) })),
+  };
+}
+
+function stepsOf(entries: readonly SittingEntry[]): Set<Id> {
+  return new Set(entries.map(({ step }) => step));
 }
 
 /** The entries of each sitting, the oldest first. */
-function bySession(contents: CaseContents): Steps {
-  const sittings = new Map<Id, Event[]>();
-  for (const { event } of allEntries(contents)) {
-    if (event.sessionId === null) continue;
-    const own = sittings.get(event.sessionId);
-    if (own === undefined) sittings.set(event.sessionId, [event]);
-    else own.push(event);
+function bySession(entries: readonly SittingEntry[]): ReadonlyMap<Id, readonly SittingEntry[]> {
+  const sittings = new Map<Id, SittingEntry[]>();
+  for (const entry of entries) {
+    if (entry.sessionId === null) continue;
+    const own = sittings.get(entry.sessionId);
+    if (own === undefined) sittings.set(entry.sessionId, [entry]);
+    else own.push(entry);
   }
   for (const own of sittings.values()) own.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   return sittings;

@@ -22,7 +22,7 @@ export interface ReportRows {
   article: Left<'article', Article, 'report'>;
   version: Left<'version', Version, 'report'>;
   claims: ReportedClaim[];
-  /** What is not removed, the oldest first. */
+  /** What is not removed, the oldest first; what is blacked out after all else. */
   evidence: ReportedEvidence[];
   /** What is not removed, the oldest first. */
   reviews: ReportedReview[];
@@ -36,7 +36,7 @@ export function reportRows(state: ArticleState, redaction: Redaction): ReportRow
     article: leave('article', state.article, 'report', redaction),
     version: leave('version', state.version, 'report', redaction),
     claims: state.claims.map((claim) => leave('claim', claim, 'report', redaction)),
-    evidence: oldestFirst(state.evidence).map((piece) => reportedEvidence(piece, redaction)),
+    evidence: coveredLast(oldestFirst(state.evidence).map((piece) => reportedEvidence(piece, redaction))),
     reviews: oldestFirst(state.reviews).map((review) => leave('review', review, 'report', redaction)),
     sessions: state.sessions.map((session) => leave('session', session, 'report', redaction)),
     checkers: state.checkers.map((checker) => leave('checker', checker, 'report', redaction)),
@@ -47,6 +47,14 @@ function reportedEvidence(piece: Evidence, redaction: Redaction): ReportedEviden
   return redaction.covers(piece)
     ? { ...leave('evidence', piece, 'report', redaction, 'covered'), blackedOut: true }
     : { ...leave('evidence', piece, 'report', redaction), blackedOut: false };
+}
+
+/** Between two pieces that tell when they were recorded, one that is not to would tell it as well. */
+function coveredLast(evidence: readonly ReportedEvidence[]): ReportedEvidence[] {
+  return [
+    ...evidence.filter(({ blackedOut }) => !blackedOut),
+    ...evidence.filter(({ blackedOut }) => blackedOut),
+  ];
 }
 
 /** An id holds the moment of its making: once the rules have taken it away, it can order nothing any more. */

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { toldSittings } from '../../core/case/veil-sessions.ts';
 import type { ArticleState } from '../../core/contract.ts';
 import type { AttachmentRef, Evidence } from '../../core/evidence.ts';
 import type { FileFate } from '../../core/case/leaving-files.ts';
@@ -9,6 +10,7 @@ import { attachmentBytes } from '../../db/attachments.ts';
 import { sha256 } from '../../db/events.ts';
 import type { Library } from '../../db/open.ts';
 import type { Unsaid } from '../../db/protected-evidence.ts';
+import { sittingEntries } from '../../db/sessions.ts';
 import { sql } from '../../db/table.ts';
 import { cleanedFate, type CleaningRules } from '../clean-files/clean-files.ts';
 import { goOn } from './stopped.ts';
@@ -62,6 +64,7 @@ export async function leavingState(
   return {
     state: {
       ...state,
+      sessions: sessionsOf(db, state, all.filter(redaction.covers)),
       version:
         source === null || fates.get(source)?.what === 'asIs'
           ? state.version
@@ -88,6 +91,19 @@ export async function leavingState(
     known.set(key, fate);
     return fate;
   }
+}
+
+/** The sittings without what was done of protected sources. */
+function sessionsOf(
+  db: Library['db'],
+  { article, sessions }: ArticleState,
+  covered: readonly Evidence[],
+): ArticleState['sessions'] {
+  if (covered.length === 0) return sessions;
+  const hidden = new Set<string>(covered.map(({ id }) => id));
+  const entries = sittingEntries(db, article.id);
+  const told = entries.filter(({ entityId }) => !hidden.has(entityId));
+  return toldSittings(sessions, entries, told).map(({ session }) => session);
 }
 
 function fateNow(db: Library['db'], hash: string, rules: CleaningRules): FileFate {
