@@ -17,6 +17,7 @@ const config: KnipConfig = {
     'preload/{desk,reader}.ts',
     'renderer/*/index.html',
     'scripts/*.ts',
+    'scripts/attack/print-app.ts',
     'scripts/dev/main.ts',
     'scripts/runtime/check-addon.cjs',
     'scripts/package/after-pack.ts',

@@ -1,10 +1,17 @@
 import { writeFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { attackContacts, type AttackContact } from '../helpers/attack/contacts.ts';
 import { attackEveryByte } from '../helpers/attack/every-byte.ts';
+import { Printer } from '../helpers/attack/printer.ts';
 import { testFolder } from '../helpers/library.ts';
 
-vi.mock('../../main/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
+/** Prints as the app does, where `npm run attack` has made an app for that; tests/e2e/source-in-pdf.spec.ts prints with the app itself. */
+const executable = process.env['TICKMARK_ATTACK_PRINTER'];
+const printer = executable === undefined ? null : new Printer(executable);
+
+vi.mock('../../main/export/print-pdf.ts', () => ({
+  printPdf: (...page: Parameters<Printer['print']>) => printer?.print(...page),
+}));
 vi.mock('../../main/import/read-file.ts', () => ({ scalePicture: vi.fn(() => Promise.resolve(null)) }));
 vi.mock('electron', () => ({ app: { getPath: () => testFolder(), getAppPath: () => process.cwd() } }));
 const { saveReport } = await import('../../main/export/save-report.ts');
@@ -26,6 +33,8 @@ function chosen(): AttackContact[] {
   );
 }
 
+afterAll(() => printer?.end());
+
 describe('protected sources in every spelling, typed into every field', () => {
   test('are in no byte of anything that leaves without them', { timeout: 7_200_000 }, async () => {
     const contacts = chosen();
@@ -33,6 +42,7 @@ describe('protected sources in every spelling, typed into every field', () => {
     const figures = await attackEveryByte(saveReport, contacts, {
       controls: (_, at) => (isFull ? at % 10 === 0 : at === 0),
       letStand: isFull,
+      pdf: printer !== null,
     });
     if (figuresFile !== undefined) writeFileSync(figuresFile, JSON.stringify(figures));
     const missed = Object.entries(figures.rows).filter(([, row]) => row.missed.length > 0);
@@ -40,7 +50,7 @@ describe('protected sources in every spelling, typed into every field', () => {
     // The search sees them where they are named on purpose.
     for (const [row, { named, seen }] of Object.entries(figures.rows))
       if (named > 0) expect(seen, row).toBeGreaterThan(0);
-    for (const form of ['json', 'html', 'case file']) {
+    for (const form of ['json', 'html', 'case file', ...(printer === null ? [] : ['pdf'])]) {
       const { named = 1, seen = 0 } = figures.rows[`form: ${form}`] ?? {};
       expect(seen / named, form).toBeGreaterThan(0.8);
     }

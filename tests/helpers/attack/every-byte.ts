@@ -1,3 +1,4 @@
+import { ReportFormat } from '../../../core/report/format.ts';
 import type { saveReport } from '../../../main/export/save-report.ts';
 import { attackedLibrary } from './attacked-library.ts';
 import type { AttackContact, AttackKind } from './contacts.ts';
@@ -27,31 +28,33 @@ type Save = typeof saveReport;
 
 const nothing = (): ByteFigures => ({ sources: 0, bytes: 0, searched: 0, missed: [], named: 0, seen: 0 });
 
-/** Of which contacts reports that name them are searched as well, and whether near matches are let stand once, too. */
+/** Of which contacts reports that name them are searched as well; whether near matches are let stand once, too; whether PDFs are printed. */
 export interface AttackSize {
   controls(contact: AttackContact, at: number): boolean;
   letStand: boolean;
+  pdf: boolean;
 }
 
 /** Puts contacts into a library, has everything leave that can, and searches every byte of it. */
 export async function attackEveryByte(
   save: Save,
   contacts: readonly AttackContact[],
-  { controls, letStand }: AttackSize,
+  { controls, letStand, pdf }: AttackSize,
 ): Promise<AttackFigures> {
   const figures: AttackFigures = { rows: {}, letStand: nothing() };
   const { library, articles } = attackedLibrary(contacts);
+  const forms = ReportFormat.options.filter((format) => pdf || format !== 'pdf');
   for (const [at, { contact, articleId }] of articles.entries()) {
     const hidden = { named: false, near: 'hide' } as const;
     const left = [
-      ...(await reportsOf(save, library, articleId, hidden)),
+      ...(await reportsOf(save, library, articleId, hidden, forms)),
       ...(await casesOf(library, articleId, hidden)),
     ];
     count(figures, contact, left);
     if (controls(contact, at)) {
       const open = { named: true, near: 'hide' } as const;
       control(figures, contact, [
-        ...(await reportsOf(save, library, articleId, open)),
+        ...(await reportsOf(save, library, articleId, open, forms)),
         ...(await casesOf(library, articleId, open)),
       ]);
     }

@@ -14,7 +14,7 @@ const PRINTED = 'The harbour was shut for two days in March. Nobody was hurt.';
 
 /** What is around a name in some of the ways, and tells nobody. */
 const FRAME =
-  /https?:\/\/|(?:t|wa)\.me|www\.instagram\.com|x\.com|status\/17|Signal:|user=|&x=1|\/u\/|tel:|_1\.pdf|%40|’s|[ولול]{1,2}(?=█)/gi;
+  /https?:\/\/|(?:t|wa)\.me|www\.instagram\.com|x\.com|status\/17|Signal:|user=|&x=1|\/u\/|tel:|_1\.pdf|%40|[’ʼ]s|[ولול]{1,2}(?=█)/gi;
 
 /** Returns words as a checker types them, between signs that they are found by again. */
 export function framed(words: string): string {

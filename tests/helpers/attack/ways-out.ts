@@ -17,6 +17,7 @@ import { write } from '../../../db/commit.ts';
 import type { Library } from '../../../db/open.ts';
 import { madeAt, opened } from '../case.ts';
 import { testFolder, testLibrary } from '../library.ts';
+import { saidInPdf } from '../pdf-read.ts';
 
 /** Bytes that leave, and in which form. */
 export interface Left {
@@ -30,7 +31,7 @@ export interface Leaving {
   near: 'hide' | 'stand';
 }
 
-/** The forms of a report that need no print window, each with what it can hold besides. */
+/** The forms of a report, each with what it can hold besides; a PDF needs a print window. */
 const reports: readonly [ReportFormat, Partial<ReportOptions>][] = [
   ['json', { evidenceFiles: true }],
   ['html', { evidenceFiles: true, evidenceAs: 'zip' }],
@@ -40,19 +41,23 @@ const reports: readonly [ReportFormat, Partial<ReportOptions>][] = [
   ['evidence', {}],
   ['claimreview', {}],
   ['annotations', {}],
+  ['pdf', {}],
 ];
 
-/** Saves every form of report of an article, or `only` some, with all that one can hold, the files beside it and their names. */
+/**
+ * Saves every form of report of an article, or `only` some, with all that one can hold, the files beside it and their names. What a
+ * program reads in a PDF is told beside its bytes.
+ */
 export async function reportsOf(
   save: typeof saveReport,
   library: Library,
   articleId: Id,
   { named, near }: Leaving,
-  only: readonly ReportFormat[] | null = null,
+  only: readonly ReportFormat[],
 ): Promise<Left[]> {
   const left: Left[] = [];
   for (const [format, more] of reports) {
-    if (only?.includes(format) === false) continue;
+    if (!only.includes(format)) continue;
     const options = {
       ...defaultReportOptions,
       language: 'en',
@@ -75,7 +80,9 @@ export async function reportsOf(
     };
     const signal = new AbortController().signal;
     const { folder } = await save(library, wish, path, { signal, tell: () => undefined });
-    left.push({ form: format, bytes: readFileSync(path) });
+    const bytes = readFileSync(path);
+    left.push({ form: format, bytes });
+    if (format === 'pdf') left.push({ form: format, bytes: Buffer.from(await saidInPdf(bytes)) });
     left.push({ form: 'file names', bytes: Buffer.from(name) });
     if (folder !== null) left.push(...evidenceAt(folder));
   }

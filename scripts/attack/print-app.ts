@@ -1,0 +1,33 @@
+// The app's own print window and nothing else: prints the pages of reports that are asked of it, one after the other. It is bundled and
+// started by printer.ts; a line of its input is one page, and a line of its output says that it is printed, or why not.
+import { app } from 'electron';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { printPdf } from '../../main/export/print-pdf.ts';
+import { registerScheme } from '../../main/protocol.ts';
+import type { Printed } from './printing.ts';
+import { ToPrint } from './printing.ts';
+
+registerScheme();
+app.disableHardwareAcceleration();
+// Its window goes when nothing was printed for a while; it comes back for the next page.
+app.on('window-all-closed', () => undefined);
+
+async function print(line: string): Promise<Printed> {
+  try {
+    const { page, to, head } = ToPrint.parse(JSON.parse(line));
+    await writeFile(to, await printPdf(await readFile(page, 'utf8'), head, new AbortController().signal));
+    return { why: null };
+  } catch (thrown) {
+    return { why: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
+  }
+}
+
+// Electron is ready only once this module is loaded: it must not wait for that.
+void app.whenReady().then(() => {
+  const lines = createInterface({ input: process.stdin });
+  lines.on('line', (line) => {
+    void print(line).then((printed) => process.stdout.write(`${JSON.stringify(printed)}\n`));
+  });
+  lines.once('close', () => app.quit());
+});
