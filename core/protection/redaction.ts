@@ -8,7 +8,7 @@ import { literals } from './names/literals.ts';
 import { numbers, shortNumbers } from './names/numbers.ts';
 import { patternsOfHandle, patternsOfName, toldNames } from './names/patterns.ts';
 import { isPrinted, printedAs } from './names/printed.ts';
-import { fold, readingOf } from './names/reading.ts';
+import { fold, readingOf, withoutTags } from './names/reading.ts';
 import { isOrdinary } from './names/small-words.ts';
 import { scriptFinder } from './names/scripts.ts';
 import { squeezed } from './names/stream.ts';
@@ -117,7 +117,9 @@ function cleaner(hidden: readonly Evidence[], article: string, asked: readonly s
   return (words) => {
     const text = words.normalize('NFC');
     const [bare, spelledOut] = [readingOf(text, 'bare'), readingOf(text, 'spelled')];
-    const spans = (bare.text === spelledOut.text ? [bare] : [bare, spelledOut]).flatMap(
+    const readings = bare.text === spelledOut.text ? [bare] : [bare, spelledOut];
+    const untagged = withoutTags(text);
+    const spans = (untagged === null ? readings : [...readings, untagged]).flatMap(
       ({ text: read, original }) =>
         withAddresses(
           read,

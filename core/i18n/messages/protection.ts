@@ -17,6 +17,10 @@ export const protection = {
     en: 'Blacked out in reports and case files, however they are spelled or declined. What only looks like them is shown to you before you export.',
     nl: 'Worden zwartgelakt in rapporten en dossiers, in elke spelling en verbuiging. Wat er alleen op lijkt, ziet u voordat u exporteert.',
   },
+  'knownBy.latin': {
+    en: 'How {name} is spelled in Latin letters cannot be told from it. Add each spelling here.',
+    nl: 'Hoe {name} in Latijnse letters wordt gespeld, is er niet uit af te leiden. Voeg elke spelling hier toe.',
+  },
   'knownBy.kind.name': { en: 'name', nl: 'naam' },
   'knownBy.kind.handle': { en: 'account', nl: 'account' },
   'knownBy.kind.number': { en: 'number', nl: 'nummer' },

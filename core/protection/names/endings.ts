@@ -40,23 +40,40 @@ const AFTER_VOWEL: ReadonlySet<string> = new Set([
 /** In place of a vowel at a name's end: Sikory, Wiśniewskiej, Bondarenkom, Vrettakou. */
 const FOR_VOWEL: ReadonlySet<string> = new Set([
   ...list(
-    'a e y i o u om ow ov oj ou ach ami amy owie ie iej iego iemu im ich imi iem ej emu ego ovi ove ovy ova ovou ii yi owi owa owej',
+    'a e y i o u om ow ov oj ou ach ami amy owie ie iej iego iemu im ich imi iem ej emu ego eho ovi ove ovy ova ovou ii yi owi owa owej',
   ),
   ...list(
-    'oho omu ogo oju oyu oy oi on ze rze zie dzie le ce dze yu ya yam ym ymi ych yj in iny ai ais us os am ae ana ane',
+    'oho omu ogo oju oyu oy oi on ze rze zie dzie le ce dze yu ya yam ym ymi ych yj in iny ai ais us os am ae ana ane ui',
   ),
 ]);
 
 /** After the stem of a Greek name in Greek letters. */
 const GREEK: ReadonlySet<string> = new Set(list('ος ου ο ε οι ων ους ας α ης η ες εσ οσ ασ ησ ουσ ιδων υ'));
 
+/** After the stem of a Greek name in Latin letters, hers or his: Vlachopoulou, Vlachopoulos. */
+const GREEK_IN_LATIN: ReadonlySet<string> = new Set(list('os o ou oy ous us is i as a es e'));
+
+/** After a Georgian name, and in place of its last vowel. */
+const GEORGIAN: ReadonlySet<string> = new Set(
+  list('მ მა ს ად დ თ ო ის ით სა ისა ც იც ზე შიც ში თან დან გან სთვის სთან ისთვის ისთან ისგან ებმა ების'),
+);
+/** After an Armenian name. */
+const ARMENIAN: ReadonlySet<string> = new Set(list('ի ին ից ով ը ն ում ու ներ ները ների ենց ենք իս իդ'));
+
 /** So short a name has no other form than a genitive's: more of them would be other names. */
 const SHORT = 4;
 
-/** Returns every stem by which a name is found in whatever case it stands; `name` in small letters, without accents. */
-export function stemsOf(name: string): Stem[] {
+/**
+ * Returns every stem by which a name is found in whatever case it stands.
+ *
+ * @param name in small letters, without accents
+ * @param isHers true where an accent tells that the name is a woman's form of another, as in Nováková
+ */
+export function stemsOf(name: string, isHers = false): Stem[] {
   if (/^\p{Script=Cyrillic}+$/u.test(name)) return cyrillicStems(name);
   if (/^\p{Script=Greek}+$/u.test(name)) return greekStems(name);
+  if (/^\p{Script=Georgian}+$/u.test(name)) return georgianStems(name);
+  if (/^\p{Script=Armenian}+$/u.test(name)) return [{ key: name, ends: ARMENIAN, needsEnd: false }];
   if (!/^[a-z]+$/.test(name)) return [{ key: name, ends: NONE, needsEnd: false }];
   if (name.length < SHORT) return [{ key: name, ends: GENITIVE, needsEnd: false }];
   const isVowel = /[aeiouy]$/.test(name);
@@ -76,6 +93,10 @@ export function stemsOf(name: string): Stem[] {
       ? [{ key: name.slice(0, -1), ends: NONE, needsEnd: false }]
       : []),
     ...assimilated.map((key) => ({ key, ends: NONE, needsEnd: false })),
+    ...(isHers ? hisStems(name.slice(0, -3)) : []),
+    ...(/ou$/.test(name) && name.length > SHORT + 2
+      ? [{ key: name.slice(0, -2), ends: GREEK_IN_LATIN, needsEnd: true }]
+      : []),
   ];
 }
 
@@ -83,6 +104,24 @@ export function stemsOf(name: string): Stem[] {
 export function isEndOf(stem: Stem, end: string): boolean {
   if (stem.ends !== 'cyrillic') return stem.ends.has(end);
   return end.length <= 3 && /^\p{Script=Cyrillic}*$/u.test(end);
+}
+
+/** The forms of Novák for Nováková, and of Hájek for Hájková. */
+function hisStems(his: string): Stem[] {
+  if (his.length < SHORT) return [];
+  const withFleeting = /[^aeiouy][klc]$/.test(his) ? [`${his.slice(0, -1)}e${his.slice(-1)}`] : [];
+  return [
+    { key: his, ends: AFTER_CONSONANT, needsEnd: withFleeting.length > 0 },
+    ...withFleeting.map((key) => ({ key, ends: NONE, needsEnd: false })),
+  ];
+}
+
+function georgianStems(name: string): Stem[] {
+  const stem = name.replace(/[აეიოუ]$/u, '');
+  return [
+    { key: name, ends: GEORGIAN, needsEnd: false },
+    ...(stem !== name && stem.length > 2 ? [{ key: stem, ends: GEORGIAN, needsEnd: true }] : []),
+  ];
 }
 
 /** Zieliński, Wiśniewska, Halytskyi without what stands for the case. */

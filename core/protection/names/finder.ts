@@ -12,6 +12,10 @@ const BETWEEN_LETTERS = 3;
 const LONGEST_END = 6;
 /** A sign that somebody writes within a name, or leaves out. */
 const WITHIN = /^['’‘ʼ`´′-]$/u;
+/** What type and markup put between two letters of a word: bold in half of it, brackets, the end of a line that is written on. */
+const WITHIN_TYPE = /^(?:[*_~]{1,3}|[()[\]{}]{1,2}|[-\u2010]\s{1,2})$/u;
+/** A shorter name is a part of too many words with such signs in them. */
+const LEAST_IN_TYPE = 5;
 /** A case's end behind an apostrophe: Yıldırım’ın, Terpstra’s. */
 const AFTER_APOSTROPHE = /['’‘ʼ`´′](?:\p{L}{1,5}(?![\p{L}\p{N}]))?/uy;
 /** And one behind a hyphen: Nowak-nak. */
@@ -92,7 +96,9 @@ function beginsWell(pattern: Pattern, unit: number, { at }: Stream, read: string
   if (pattern.needsSign && !/[@/=:]\s?$/u.test(read.slice(Math.max(0, start - 2), start)) && !isCapital(sign))
     return false;
   const needsCapital = pattern.needsCapital || pattern.stem.needsEnd;
-  return !needsCapital || !isSmall(sign);
+  // What an account is called has no capitals.
+  const isAccount = pattern.breaks.size > 1 && /[@#]/.test(read.charAt(start - 1));
+  return !needsCapital || isAccount || !isSmall(sign);
 }
 
 /** Whether what stands between the letters makes them one name, letters with room between them, or none. */
@@ -107,10 +113,15 @@ function gapsOf(pattern: Pattern, unit: number, { at }: Stream, read: string): '
     if (to === from) continue;
     if (to - from <= BETWEEN_LETTERS) spaced++;
     const isOpen = breaks.has(next - unit) && to - from <= BETWEEN_WORDS;
-    if (!isOpen && !(to - from === 1 && WITHIN.test(read.charAt(from)))) isName = false;
+    if (!isOpen && !isWithin(read.slice(from, to), key)) isName = false;
   }
   if (isName) return 'name';
   return spaced === key.length - 1 && key.length > 2 ? 'spaced' : 'none';
+}
+
+function isWithin(between: string, key: string): boolean {
+  if (between.length === 1 && WITHIN.test(between)) return true;
+  return key.length >= LEAST_IN_TYPE && between.length <= BETWEEN_LETTERS && WITHIN_TYPE.test(between);
 }
 
 /** The end of a name in the reading, with the letters of a case or the digits of an account; null inside of another word. */
@@ -157,6 +168,7 @@ function isCapital(sign: string): boolean {
   return sign !== sign.toLowerCase();
 }
 
+/** Georgian has capitals for headlines alone: a name has none. */
 function isSmall(sign: string): boolean {
-  return sign !== sign.toUpperCase();
+  return sign !== sign.toUpperCase() && !/\p{Script=Georgian}/u.test(sign);
 }

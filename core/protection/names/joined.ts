@@ -10,3 +10,8 @@ const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 export function isJoined(words: string): boolean {
   return UNSPACED.test(words) || (PREFIXED.test(words) && [...words].length > 2);
 }
+
+/** True for Chinese characters, of which two make a name. */
+export function isHan(words: string): boolean {
+  return /^\p{Script=Han}+$/u.test(words);
+}

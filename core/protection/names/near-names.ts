@@ -4,6 +4,8 @@ import type { Near } from './near-numbers.ts';
 import { fold } from './reading.ts';
 import { scriptOf } from './scripts.ts';
 import { consonantsOf, soundsOf, withoutPrefixes } from './sound.ts';
+import { isKin } from './kin.ts';
+import { soundsRomanised, syllabicOf } from './romanised.ts';
 import { squeezed } from './stream.ts';
 
 /** What a word looks like, and why. */
@@ -18,6 +20,10 @@ export interface KnownWord {
 }
 
 const WORD = /(?<before>[@/]?)(?<word>[\p{L}\p{M}][\p{L}\p{M}'’-]*[\p{L}\p{M}]|\p{L})(?<after>@?)/gu;
+/** Initials with small words or their letters between them: KdV, K.d.V., K. de V. */
+const INITIALS_AND_SMALL =
+  /(?<![\p{L}\p{N}.])\p{Lu}\.?\s?(?:(?:van|von|der|den|des|del|dos|ter|ten|bin|ibn|de|la|le|da|di|du|al|el|zu|[a-z])(?:\.\s?|\s|(?=\p{Lu}|[a-z]{0,2}\p{Lu}))){1,3}\p{Lu}\.?(?![\p{L}\p{N}])/gu;
+const SMALL_OR_LETTER = /van|von|der|den|des|del|dos|ter|ten|bin|ibn|de|la|le|da|di|du|al|el|zu|\p{L}/giu;
 const INITIALS =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.-])\p{Lu}{2,4}(?![\p{L}\p{N}-])/gu;
 /** What makes a small form of a first name. */
@@ -55,6 +61,13 @@ export function nearNames(
       const isWord = like === undefined || isOrdinary(found);
       return isWord ? [] : { start: index, end: index + found.length, like, because: 'initials' as const };
     }),
+    ...[...text.matchAll(INITIALS_AND_SMALL)].flatMap(({ 0: found, index }) => {
+      const letters = [...fold(found).matchAll(SMALL_OR_LETTER)].map(([word]) => word.charAt(0));
+      const like = initials.get(letters.join('').toUpperCase());
+      return like === undefined
+        ? []
+        : { start: index, end: index + found.length, like, because: 'initials' as const };
+    }),
   ];
 }
 
@@ -65,15 +78,16 @@ function nearWord(
 ): Judged | null {
   const key = squeezed(fold(word));
   const isCased = word.toLowerCase() !== word.toUpperCase();
-  if (key.length < 3 || (isCased && !/^\p{Lu}/u.test(word))) return null;
+  const isTooShort = key.length < (syllabicOf(word) === null ? 3 : 2);
+  if (isTooShort || (isCased && !/^\p{Lu}/u.test(word))) return null;
   for (const one of known) if (one.key === key) return { ...judgedAs(one), because: 'same' };
   if (isOrdinary(word)) return null;
   for (const one of known) {
     const because = isSpelledLike(key, one.key)
       ? 'spelling'
-      : isFormOf(key, one)
+      : isFormOf(key, one) || (!one.isGiven && isKin(key, one.key))
         ? 'form'
-        : soundsLike(word, one.word)
+        : soundsLike(word, one.word) || soundsRomanised(one.word, word)
           ? 'sound'
           : null;
     if (because !== null) return { ...judgedAs(one), because };

@@ -1,7 +1,7 @@
 import type { Known } from '../known-by.ts';
 import { standsAlone } from './accounts.ts';
 import { GENITIVE, stemsOf, type Stem } from './endings.ts';
-import { isJoined } from './joined.ts';
+import { isHan, isJoined } from './joined.ts';
 import { escape } from './literals.ts';
 import { nameOf, type Name } from './name.ts';
 import { printedAs } from './printed.ts';
@@ -77,16 +77,27 @@ function whoOf(names: readonly Name[]): Who {
   const initials = [...new Set(names.flatMap((name) => name.initials.map((letter) => fold(letter))))]
     .filter((letter) => /^\p{L}$/u.test(letter))
     .join('');
-  const particles = [...new Set(names.flatMap((name) => name.particles))].map((word) => escape(fold(word)));
+  const particles = [...new Set(names.flatMap((name) => name.particles.flatMap(withAssimilated)))].map(
+    (word) => escape(fold(word)),
+  );
   const initial =
     initials === '' ? '' : `(?:(?<![\\p{L}\\p{N}])[${initials}]\\.[\\s-]?(?:\\p{Lu}\\.\\s?){0,2})?`;
   const small =
     particles.length === 0 ? '' : `(?:(?<![\\p{L}\\p{N}])${caseless(particles)}[\\s'-]{1,2}){0,3}`;
+  const smallAfter = particles.length === 0 ? '' : `(?:${caseless(particles)}\\s){0,3}`;
   return {
     own,
     before: new RegExp(`${initial}${small}$`, 'u'),
-    after: initials === '' ? null : new RegExp(`^\\s[${initials}](?:\\.|(?![\\p{L}\\p{N}]))`, 'u'),
+    after:
+      initials === '' ? null : new RegExp(`^\\s${smallAfter}[${initials}](?:\\.|(?![\\p{L}\\p{N}]))`, 'u'),
   };
+}
+
+/** The article of Arabic as it is heard before some letters: ash-Sharif for al-Sharif. */
+function withAssimilated(particle: string): string[] {
+  return /^[ae]l$/.test(particle)
+    ? 'al el ul ad ar as ash at ath az an ed er es esh et ez en'.split(' ')
+    : [particle];
 }
 
 /** Small words with and without a capital, and in capitals. */
@@ -110,7 +121,8 @@ export function patternsOfName(told: ToldName, printed: string): Pattern[] {
       )
       .map((words) =>
         pattern(words.map(plain), 'name', who, {
-          isAnywhere: words.join('').length > LONG + 1,
+          // A letter that stands for a first name begins a word: the w of 'interview' does not.
+          isAnywhere: words.join('').length > LONG + 1 && words[0]?.length !== 1,
           needsCapital: isOrdinaryAlone(words),
         }),
       ),
@@ -144,8 +156,11 @@ function wholesOf({ core, all, particles, given, telling, initials }: Name): (re
           family,
         ];
   const name = telling[0] ?? '';
+  const initial = initials[initials.length - core.length] ?? '';
   const short =
-    given.length > 0 && [...name].length > 4 ? [[initials[initials.length - core.length] ?? '', name]] : [];
+    given.length > 0 && [...name].length > 4
+      ? [[name], ...(particles.length > 0 ? [family] : [])].map((words) => [initial, ...words])
+      : [];
   return [...orders, ...small, ...short].filter(
     (words) => words.length > 1 && words.every((word) => word !== ''),
   );
@@ -158,12 +173,13 @@ function formsOf(word: string, role: Pattern['role'], who: Who, printed: string)
   return [...new Set([word, spelled(word)])].flatMap((form) => {
     const key = squeezed(fold(form));
     const breaks = breaksIn(fold(form));
+    const isHers = /ov[áé]$/iu.test(form.normalize('NFC'));
     const article = /^ال(?=.{4})/u.exec(key)?.[0].length ?? 0;
     return [key, ...(article === 0 ? [] : [key.slice(article)])].flatMap((own) =>
-      stemsOf(own).map((stem) => ({
+      stemsOf(own, isHers).map((stem) => ({
         ...pattern([stem.key], role, who, {
           needsCapital,
-          isAnywhere: isAnywhere && !stem.needsEnd && stem.key.length > 2,
+          isAnywhere: isAnywhere && !stem.needsEnd && stem.key.length > (isHan(word) ? 1 : 2),
         }),
         breaks: stem.key === key ? breaks : NO_BREAKS,
         stem,

@@ -37,9 +37,16 @@ const plain: Readonly<Record<string, string>> = {
   Œ: 'Oe',
   '’': "'",
   '‘': "'",
+  ...smallCapitals(),
 };
 
-const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+/** Capitals of the size of small letters, which Unicode has as letters of their own. */
+function smallCapitals(): Record<string, string> {
+  const [capitals, letters] = ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnopqrstuvwyz'];
+  return Object.fromEntries([...capitals].map((capital, at) => [capital, letters.charAt(at)]));
+}
+
+const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' };
 
 /**
  * Signs that take no room, accents that no letter has taken up, and what Hebrew and Arabic may write or leave out: signs for
@@ -53,12 +60,21 @@ const BARE_AND_MARKS =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]\p{M}+$/u;
 
 /**
+ * Letters and digits that Unicode has once more, for how they look: of other widths, as ligatures, raised, lowered, in circles and
+ * brackets, in the forms that Arabic and Hebrew fonts have.
+ */
+const LOOKS_OTHERWISE =
+  /^[\u00b2\u00b3\u00b9\u0132\u0133\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d78\u1d9b-\u1dbf\u2070-\u209c\u2460-\u24ff\ufb00-\ufb4f\ufb50-\ufdfb\ufe70-\ufefc\uff01-\uff9f\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f14f}][\uff9e\uff9f]?$/u;
+/** White letters on a black ground, round and square, each row from A on. */
+const ON_BLACK: readonly number[] = [0x1f150, 0x1f170];
+
+/**
  * What is read otherwise: bytes written in hexadecimal in an address, signs written by number or name as in a page, or by number as
  * in code, the hyphen of a word that goes on in the next line (also where the line's end is written so), and every sign outside of
  * ASCII by itself.
  */
 const READ_OTHERWISE =
-  /(?:%[\da-f]{2})+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\\u[\da-f]{4}|(?<=\p{L}|%[\da-f]{2}|;)[-\u2010](?:[^\S\n]|%20|%0d|&#(?:13|x0*d);)*(?:\n|%0a|&#(?:10|x0*a);)(?:\s|%20|%0[ad])*(?=\p{Ll}|%[c-f][\da-f]|&#|\\u)|[^\0-\x7f]/giu;
+  /(?:%[\da-f]{2})+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\\u[\da-f]{4}|(?<=\p{L}|%[\da-f]{2}|;)(?:\\?[-\u2010\u00ad\u00ac])(?:[^\S\n]|%20|%0d|&#(?:13|x0*d);)*(?:\n|%0a|&#(?:10|x0*a);)(?:\s|%20|%0[ad])*(?=\p{Ll}|%[c-f][\da-f]|&#|\\u)|[\uff66-\uff9d][\uff9e\uff9f]?|[^\0-\x7f]/giu;
 
 /** Marks by their names in a page: &eacute; */
 const MARKS: Readonly<Record<string, string>> = {
@@ -91,6 +107,24 @@ const ENTITIES: Readonly<Record<string, string>> = {
   inodot: 'ı',
 };
 
+/** Tags with a letter right before and right after them: a part of a word in bold. */
+const TAGS_WITHIN = /(?<=\p{L})(?:<(?:\/?[a-z]|!--)[^<>]{0,200}>)+(?=\p{L})/giu;
+
+/** Reads a text in NFC without the tags that stand within its words, and without accents; null where there are none. */
+export function withoutTags(text: string): Reading | null {
+  const edits: Edit[] = [];
+  let [plainly, end] = ['', 0];
+  for (const { 0: tags, index } of text.matchAll(TAGS_WITHIN)) {
+    plainly += text.slice(end, index);
+    end = index + tags.length;
+    edits.push({ read: { start: plainly.length, end: plainly.length }, written: { start: index, end } });
+  }
+  if (edits.length === 0) return null;
+  const inner = readingOf(plainly + text.slice(end), 'bare');
+  const outer = placesOf(edits);
+  return { text: inner.text, original: (span) => outer(inner.original(span)) };
+}
+
 /**
  * Reads a text in NFC as somebody reads it who looks for a name: without signs that take no room, hyphens at the ends of lines
  * and percent escapes, with the digits and wide letters of other scripts as those of ASCII, and with its accents as `letters`
@@ -113,10 +147,12 @@ export function readingOf(text: string, letters: Letters): Reading {
     read += sign;
   }
   if (edits.length === 0) return { text, original: (span) => span };
-  return {
-    text: read + text.slice(end),
-    original: (span) => ({ start: placeOf(span.start, 'start'), end: placeOf(span.end, 'end') }),
-  };
+  return { text: read + text.slice(end), original: placesOf(edits) };
+}
+
+/** Returns where a stretch of a reading stands in the text that was read. */
+function placesOf(edits: readonly Edit[]): Reading['original'] {
+  return (span) => ({ start: placeOf(span.start, 'start'), end: placeOf(span.end, 'end') });
 
   function placeOf(at: number, side: 'start' | 'end'): number {
     // What was left out right before a stretch, or right after it, is no part of it.
@@ -145,7 +181,7 @@ export function fold(text: string): string {
 
 /** Returns a text with letters spelled out that some keyboards do not have: Mueller for Müller. Others stay as they are. */
 export function spelled(text: string): string {
-  return text.replace(/[äöüøå]/giu, (letter, at: number) => spell(letter, text.charAt(at + 1)));
+  return text.replace(/[äöüøåđ]/giu, (letter, at: number) => spell(letter, text.charAt(at + 1)));
 }
 
 function spell(letter: string, next: string): string {
@@ -157,14 +193,29 @@ function spell(letter: string, next: string): string {
 
 function signOf(written: string, letters: Letters, next: string): string {
   if (written.startsWith('%')) return unescaped(written, letters);
-  if (written.startsWith('&') || written.startsWith('\\')) return named(written, letters);
-  if (/^[-\u2010]./s.test(written)) return '';
+  if (written.startsWith('&') || written.startsWith('\\u')) return named(written, letters);
+  if (/^\\?[-\u2010\u00ad\u00ac]./s.test(written)) return '';
   if (NO_ROOM.test(written)) return '';
   if (/^\p{Nd}$/u.test(written)) return digitOf(written);
-  if (/^[\uff01-\uff5e\ufb00-\ufb06\u{1d400}-\u{1d7ff}]$/u.test(written)) return written.normalize('NFKC');
+  if (LOOKS_OTHERWISE.test(written)) {
+    const plainly = written.normalize('NFKC').replace(/^\(|[).]$/g, '');
+    return letters === 'kept' ? plainly : inHiragana(plainly);
+  }
+  const black = ON_BLACK.find((first) => isWithin(written, first, 26));
+  if (black !== undefined) return String.fromCharCode(65 + (written.codePointAt(0) ?? 0) - black);
   if (letters === 'kept') return written;
   const own = letters === 'spelled' ? spell(written, next) : written;
-  return own === written ? (plain[written] ?? baseOf(written)) : own;
+  return own === written ? (plain[written] ?? inHiragana(baseOf(written))) : own;
+}
+
+/** The two scripts of Japanese that are written as they sound have the same sounds in the same order. */
+function inHiragana(sign: string): string {
+  return isWithin(sign, 0x30a1, 86) ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : sign;
+}
+
+function isWithin(sign: string, first: number, count: number): boolean {
+  const code = sign.codePointAt(0) ?? 0;
+  return code >= first && code < first + count;
 }
 
 /** The characters that escaped bytes stand for; as they are written where they stand for none. */

@@ -5,7 +5,7 @@ import { isParticle } from './small-words.ts';
 import { consonantsOf, isSemitic, soundsOf, withoutPrefixes } from './sound.ts';
 
 /** Signs of the scripts that are read by sound. */
-const OTHER_SCRIPT = /[\u0370-\u05ff\u0600-\u06ff\u0750-\u077f]/u;
+const OTHER_SCRIPT = /[\u0370-\u05ff\u0600-\u06ff\u0750-\u077f\u10a0-\u10ff\u1c90-\u1cbf]/u;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u00ad]*/gu;
 /** Fewer sounds are those of too many words. */
 const LEAST_SOUNDS = 4;
@@ -26,7 +26,7 @@ interface Sounding {
   readonly isGiven: boolean;
 }
 
-type Script = 'latin' | 'cyrillic' | 'greek' | 'semitic' | 'other';
+type Script = 'latin' | 'cyrillic' | 'greek' | 'georgian' | 'armenian' | 'semitic' | 'other';
 
 interface Word {
   readonly text: string;
@@ -56,7 +56,7 @@ export function scriptFinder(names: readonly ToldName[]): ((text: string) => Spa
       for (const name of words) {
         const script = scriptOf(name);
         const sounding: Sounding = { name, told, isSchemed: SCHEMED.test(name), script, isGiven };
-        for (const sound of soundsOf(name)) {
+        for (const sound of [name, ...hisOf(name)].flatMap(soundsOf)) {
           if (sound.length < LEAST_SOUNDS) continue;
           add(bySound, sound, sounding);
           if (sound.length > LEAST_SOUNDS && /[aeiou]$/.test(sound))
@@ -88,6 +88,12 @@ export function scriptFinder(names: readonly ToldName[]): ((text: string) => Spa
       return [spanWith(word, words, at, sounding.told, true)];
     });
   };
+}
+
+/** A Greek woman's name as a man of the family has it. */
+function hisOf(name: string): string[] {
+  const stem = /^(\p{Script=Greek}{3,})[οό][υύ]$/u.exec(name)?.[1];
+  return stem === undefined ? [] : [`${stem}ος`, `${stem}ης`];
 }
 
 /** The name that a word is, in whatever script; null where it is none. */
@@ -157,5 +163,7 @@ export function scriptOf(word: string): Script {
   if (/^\p{Script=Latin}/u.test(word)) return 'latin';
   if (/^\p{Script=Cyrillic}/u.test(word)) return 'cyrillic';
   if (/^\p{Script=Greek}/u.test(word)) return 'greek';
+  if (/^\p{Script=Georgian}/u.test(word)) return 'georgian';
+  if (/^\p{Script=Armenian}/u.test(word)) return 'armenian';
   return isSemitic(word.charAt(0)) ? 'semitic' : 'other';
 }

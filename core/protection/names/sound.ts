@@ -5,14 +5,29 @@ const MOST = 16;
 
 /** Letters of other scripts, by how they sound: coarse, so that each way of writing them in Latin comes to the same. */
 const CYRILLIC = table(
-  'а a б b в v г h ґ h д d е e є e ё e|o ж s з s и i і i ї i й - к k л l м m н n о o п p р r с s т t у u ў u ф f х h ц s ч s ш s щ s ъ - ы i ь - э e ю u я a ђ s ј - љ l њ n ћ s џ s',
+  'ьев ev|ov лев lev|lov а a б b в v г h ґ h д d е e є e ё e|o ж s з s и i і i ї i й - к k л l м m н n о o п p р r с s т t у u ў u ф f х h ц s ч s ш s щ s ъ - ы i ь - э e ю u я a ђ s ј - љ l њ n ћ s џ s',
 );
 const GREEK = table(
   'ου u αυ av|au ευ ev|eu αι e ει i οι i υι i γκ h|nk γγ nh μπ b|mp|mb ντ d|nt τζ s τσ s α a β v γ h δ d ε e ζ s η i θ t ι i κ k λ l μ m ν n ξ ks ο o π p ρ r σ s ς s τ t υ i φ f χ h ψ ps ω o',
 );
+const GEORGIAN = table(
+  'ა a ბ b გ h დ d ე e ვ v ზ s თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ s რ r ს s ტ t უ u ფ p|f ქ k ღ h ყ k შ s ჩ s ც s ძ s წ s ჭ s ხ h ჯ s| ჰ h',
+);
+const ARMENIAN = table(
+  'ու u եւ ev և ev ա a բ b գ h դ d ե e զ s է e ը - թ t ժ s ի i լ l խ h ծ s կ k հ h ձ s ղ h ճ s մ m յ i ն n շ s ո o չ s պ p ջ s| ռ r ս s վ v տ t ր r ց s ւ v փ p|f ք k օ o ֆ f',
+);
 const LATIN = table(
   'schtsch s shch s szcz s chtch s sjtsj s tsch s dsch s sch s tch s tsj s dzh s dj s sh s sz s cz s cs s zs s zh s rz s|rs sj s zj s ch s|h kh h gh h ph f th t ck k qu kv x ks oe u|o ou u oo u ee i|e ts s tz s dz s ij i ie e|i oi i|o au av|au eu ev|eu w v v v c k|s q k g h h h z s s s j -|s y i',
 );
+
+/** The scripts that are written as they sound, each with how its letters do. */
+const BY_SCRIPT: readonly (readonly [RegExp, ReadonlyMap<string, readonly string[]>])[] = [
+  [/^[a-z]+$/, LATIN],
+  [/^\p{Script=Cyrillic}+$/u, CYRILLIC],
+  [/^\p{Script=Greek}+$/u, GREEK],
+  [/^\p{Script=Georgian}+$/u, GEORGIAN],
+  [/^\p{Script=Armenian}+$/u, ARMENIAN],
+];
 
 function table(list: string): ReadonlyMap<string, readonly string[]> {
   const words = list.split(' ');
@@ -28,7 +43,7 @@ function table(list: string): ReadonlyMap<string, readonly string[]> {
 const found = new Map<string, readonly string[]>();
 
 /**
- * Returns how a word sounds, whichever of Latin, Greek and Cyrillic it is written in: Шевченко, Shevchenko and Schewtschenko are one.
+ * Returns how a word sounds, whichever of Latin, Greek, Cyrillic, Georgian and Armenian it is written in: Шевченко, Shevchenko and Schewtschenko are one.
  * Several where its letters have several sounds; none for a word of another script.
  */
 export function soundsOf(word: string): readonly string[] {
@@ -42,14 +57,8 @@ export function soundsOf(word: string): readonly string[] {
 
 function soundsAnew(word: string): readonly string[] {
   const name = named(word);
-  const rows = /^[a-z]+$/.test(name)
-    ? LATIN
-    : /^\p{Script=Cyrillic}+$/u.test(name)
-      ? CYRILLIC
-      : /^\p{Script=Greek}+$/u.test(name)
-        ? GREEK
-        : null;
-  if (rows === null || name.length > 40) return [];
+  const rows = BY_SCRIPT.find(([script]) => script.test(name))?.[1];
+  if (rows === undefined || name.length > 40) return [];
   let sounds: string[] = [''];
   for (let at = 0; at < name.length;) {
     const sign = signAt(name, at, rows);

@@ -1,0 +1,21 @@
+import type { KnownBy } from '../evidence.ts';
+
+/** Scripts whose signs say how a name sounds, so that its spellings in Latin letters are found without a list of names. */
+const SOUNDED =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSOUNDED = /^\p{L}/u;
+
+/**
+ * Returns the first name of a source whose spelling in Latin letters nothing tells, and which the list has in no other script: 王芳 is
+ * Wang Fang to who knows. Null where there is none. Chinese characters are read so, and differently by Japanese names; Thai and the scripts
+ * of India leave out vowels or write them in another order.
+ *
+ * @param known what the source is known by, as its card shows it
+ */
+export function withoutLatinSpelling(known: readonly KnownBy[]): string | null {
+  const names = known.filter(({ kind, hidden }) => kind === 'name' && hidden);
+  const signs = (words: string) => [...words].filter((sign) => UNSOUNDED.test(sign));
+  const isSpelled = names.some(({ words }) => signs(words).every((sign) => SOUNDED.test(sign)));
+  if (isSpelled) return null;
+  return names.find(({ words }) => signs(words).some((sign) => !SOUNDED.test(sign)))?.words ?? null;
+}
