@@ -18,10 +18,15 @@ test('what a source is known by is shown and corrected, and what looks like it i
   await desk.keyboard.press('v');
   await expectSaved(desk);
   await desk.keyboard.press('e');
-  await desk.getByLabel('Contact').fill('Wim Terpstra, Signal wterp.42');
+  await desk.getByLabel('Contact').fill('王芳');
   await desk.getByText('Protected source', { exact: true }).click();
 
   const card = desk.getByRole('group', { name: 'Known by' });
+  await expect(card.getByRole('status')).toHaveText(
+    'How 王芳 is spelled in Latin letters cannot be told from it. Add each spelling here.',
+  );
+  await desk.getByLabel('Contact').fill('Wim Terpstra, Signal wterp.42');
+  await expect(card.getByRole('status')).toBeHidden();
   await expect(card.getByText('Wim Terpstra', { exact: true })).toBeVisible();
   await expect(card.getByText('wterp.42', { exact: true })).toBeVisible();
   await card.getByLabel('Also known by').fill('Kadewim');

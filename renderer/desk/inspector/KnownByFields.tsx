@@ -1,6 +1,7 @@
 import { RotateCcw, X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { KnownBy } from '../../../core/evidence.ts';
+import { withoutLatinSpelling } from '../../../core/protection/latin-spelling.ts';
 import { call } from '../bridge.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -27,6 +28,7 @@ const LONGEST = 200;
 export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
   const t = useMessages();
   const known = useKnownBy(form);
+  const unspelled = withoutLatinSpelling(known);
   const [added, setAdded] = useState('');
   const field = useRef<HTMLInputElement>(null);
 
@@ -110,6 +112,11 @@ export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
           </Button>
         </Tooltip>
       </div>
+      {unspelled !== null && (
+        <p className={styles.hint} role="status">
+          {t('knownBy.latin', { name: unspelled })}
+        </p>
+      )}
       <p className={styles.hint}>{t('knownBy.hint')}</p>
     </div>
   );

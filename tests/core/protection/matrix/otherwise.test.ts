@@ -9,8 +9,8 @@ import { pieceOf } from '../../../helpers/evidence.ts';
 
 const PRINTED = 'The harbour was shut for two days in March. Nobody was hurt.';
 /** What is written around a name in some of the ways, and tells nobody. */
-const AROUND = /rapport|interview|scan|memo|def|docx|jpeg|jpg|mp3|png|pdf|img|tel|wa\.me|女士/gi;
-/** Of 68 sources and 38,600 words that name none of them. */
+const AROUND = /rapport|interview|scan|memo|def|docx|jpeg|jpg|mp3|png|pdf|img|2024|tel|wa\.me|女士/gi;
+/** Of 72 sources and 40,800 words that name none of them. */
 const MOST_BARS = 0;
 const MOST_ASKED = 6;
 
