@@ -1,5 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { signatureWords } from '../identity/signature-words.ts';
+import { isWrong } from '../identity/standing.ts';
+import { writeTypedDate } from '../typed-date.ts';
 import { fileNoteLines } from './file-words.ts';
 import { assertNever } from '../assert-never.ts';
 import type { Id } from '../ids.ts';
@@ -110,7 +112,12 @@ export function loweringWords(
 }
 
 /** Says what to look at before a case file is trusted: a sentence each. */
-export function warningLines({ warnings }: Pick<CaseNote, 'warnings'>, t: Translate): string[] {
+export function warningLines(
+  { warnings }: Pick<CaseNote, 'warnings'>,
+  t: Translate,
+  language: Language,
+): string[] {
+  const day = (moment: string): string => writeTypedDate(moment.slice(0, 10), language);
   return warnings.map((warning) => {
     const n = warning.entries;
     switch (warning.kind) {
@@ -121,16 +128,16 @@ export function warningLines({ warnings }: Pick<CaseNote, 'warnings'>, t: Transl
       case 'namesake':
         return t('case.warning.namesake', { n, name: warning.name });
       case 'future':
-        return t('case.warning.future', { n, latest: warning.latest.slice(0, 10) });
+        return t('case.warning.future', { n, latest: day(warning.latest) });
       case 'past':
-        return t('case.warning.past', { n, earliest: warning.earliest.slice(0, 10) });
+        return t('case.warning.past', { n, earliest: day(warning.earliest) });
       default:
         return assertNever(warning);
     }
   });
 }
 
-/** Says whose case file was opened, who signed it, what is not in it, and beside which article with the same text it stands, if any. */
+/** Says in short whose case file was opened, who signed it, what to look at in it, and beside which article with the same text it stands, if any. */
 export function openedWords(
   note: CaseNote,
   beside: string | undefined,
@@ -138,18 +145,27 @@ export function openedWords(
   language: Language,
 ): string {
   const twin = beside === undefined ? [] : [t('case.beside', { title: beside })];
-  const signed = signatureWords(note.signature, language);
   return [
     t('case.opened', { name: note.madeBy }),
-    signed,
-    ...noteLines(note, t),
-    ...warningLines(note, t),
+    signatureWords(note.signature, language),
+    ...warningLines(note, t, language),
+    ...withoutLines(note, t),
     ...twin,
   ].join(' ');
 }
 
-/** Says what a case file is without, and that it names whom it should not: one sentence each; none where it is whole. */
-export function noteLines(
+/** True where a case file's signature or its history is not as it should be: it is looked at before it is trusted. */
+export function isDoubtful({ signature, warnings }: Pick<CaseNote, 'signature' | 'warnings'>): boolean {
+  return isWrong(signature.standing) || warnings.length > 0;
+}
+
+/** Says what a case file is without, which files it has otherwise, and that it names whom it should not; none where it is whole. */
+export function noteLines(note: Pick<CaseNote, 'options' | 'leftOut'>, t: Translate): string[] {
+  return [...withoutLines(note, t), ...fileNoteLines(note.leftOut.fileNotes, t)];
+}
+
+/** The same without a word on which files they are. */
+export function withoutLines(
   { options, leftOut }: Pick<CaseNote, 'options' | 'leftOut'>,
   t: Translate,
 ): string[] {
@@ -158,5 +174,5 @@ export function noteLines(
   if (options.protectedSources) lines.push(t('case.withProtected'));
   if (leftOut.protectedSources > 0) lines.push(t('case.without.protected', { n: leftOut.protectedSources }));
   if (leftOut.files > 0) lines.push(t('case.without.files', { n: leftOut.files }));
-  return [...lines, ...fileNoteLines(leftOut.fileNotes, t)];
+  return lines;
 }

@@ -70,7 +70,11 @@ async function put(
     const about =
       note === undefined
         ? []
-        : [signatureWords(note.signature, language), ...noteLines(note, t), ...warningLines(note, t)];
+        : [
+            signatureWords(note.signature, language),
+            ...noteLines(note, t),
+            ...warningLines(note, t, language),
+          ];
     const beside = result.status === 'loaded' ? result.beside : undefined;
     const twin = beside === undefined ? [] : [t('case.beside', { title: beside })];
     const words = t(status === 'loaded' ? 'cli.loaded' : 'cli.already', { id, title });
@@ -83,7 +87,10 @@ async function put(
   const allowed = new Set(given.values('allow-lowering'));
   const preview = casePreview(library, opened, allowed);
   const shown = { ...preview, merge: unnamed(preview.merge) };
-  const about = [signatureWords(preview.note.signature, language), ...warningLines(preview.note, t)];
+  const about = [
+    signatureWords(preview.note.signature, language),
+    ...warningLines(preview.note, t, language),
+  ];
   if (!given.flag('merge')) {
     const words = t('cli.caseIsHere', { file, title, lines: linesOf(context, preview) });
     output.failure(
@@ -145,7 +152,7 @@ function tellContents(context: CliContext, file: string, opened: OpenedCase): vo
     t('case.made', { name: note.madeBy, when: note.madeAt }),
     signatureWords(note.signature, language),
     ...noteLines(note, t),
-    ...warningLines(note, t),
+    ...warningLines(note, t, language),
   ].join('\n');
   output.result(
     { ok: true, file, status: 'case', article: article.id, title: article.title, case: note, ...counts },

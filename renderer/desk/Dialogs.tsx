@@ -4,6 +4,7 @@ import { AgreementDialog } from './agreement/AgreementDialog.tsx';
 import { AnnotationsDialog } from './annotations/AnnotationsDialog.tsx';
 import { AttachmentDialog } from './attachment/AttachmentDialog.tsx';
 import { CaseDialog } from './case/CaseDialog.tsx';
+import { CaseNoteDialog } from './case/CaseNoteDialog.tsx';
 import { EraseDialog } from './erase/EraseDialog.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DeskDetails } from './article/DeskDetails.tsx';
@@ -48,6 +49,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <ReportsDialog articleIds={dialog.articleIds} onClose={close} />;
     case 'case':
       return <CaseDialog articleId={dialog.articleId} onClose={close} />;
+    case 'caseNote':
+      return <CaseNoteDialog note={dialog.note} onClose={close} />;
     case 'erase':
       return <EraseDialog targets={dialog.targets} onClose={close} />;
     case 'details':

@@ -14,10 +14,13 @@ export interface ExportDialogProps {
   onClose(): void;
 }
 
+/** What of the settings can be begun at. */
+export type SettingsPart = 'snippets' | 'newChecker' | 'keys' | 'backups';
+
 /** settings/SettingsDialog.tsx: mounted while the dialog is open. */
 export interface SettingsDialogProps {
   /** What to begin at, where that is not the top. */
-  at?: 'snippets' | 'newChecker' | 'keys' | undefined;
+  at?: SettingsPart | undefined;
   onClose(): void;
 }
 

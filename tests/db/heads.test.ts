@@ -35,7 +35,7 @@ describe('a library that has less than when it was last seen', () => {
     const { findings, behind } = compareHeads(testLibrary(old).db, seen);
     expect(findings.map(({ code }) => code)).toEqual(['historyBehind']);
     expect(findingWords('en', findings[0]!)).toMatch(
-      /^“Veertig schepen wachten”: it had 3 entries on 1 Dec 2026, \d\d:03, now 2\.$/,
+      /^“Veertig schepen wachten”: its history had 3 entries on 1 Dec 2026, \d\d:03, and has 2 now\.$/,
     );
     expect([...behind]).toEqual([article.id]);
   });

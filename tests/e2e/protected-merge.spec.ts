@@ -23,7 +23,7 @@ test('a case file that would take protection away asks for each source, and keep
   await openCaseFile(noor, file);
   const question = desk.getByRole('dialog', { name: 'Merge this case file?' });
   const sources = question.getByRole('region', { name: 'Protected sources' });
-  await expect(sources).toContainText('wants to take something away from 2 protected sources');
+  await expect(sources).toContainText('takes something away from 2 protected sources');
   const line = (title: string) => sources.getByRole('listitem').filter({ hasText: title });
   await expect(line(TALK.title)).toContainText('no longer protected (Bram Vos)');
   await expect(line(TALK.title)).toContainText('14,000 cars');

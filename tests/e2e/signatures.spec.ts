@@ -61,10 +61,10 @@ test('a colleague’s key is told, confirmed by its words, and told from another
   await expect(told).toContainText(new RegExp(`Signed by an unconfirmed key of Bram Vos: ${sixWords}\\.`));
 
   await desk.keyboard.press('Control+k');
-  await desk.keyboard.type('Keys and signatures');
+  await desk.keyboard.type('Signing keys');
   await desk.keyboard.press('Enter');
   const settings = desk.getByRole('dialog', { name: 'Settings' });
-  const keys = settings.getByRole('region', { name: 'Keys' });
+  const keys = settings.getByRole('region', { name: 'Signing keys' });
   await expect(keys).toBeInViewport();
   const row = keys.getByRole('listitem').filter({ hasText: 'Bram Vos' });
   await expect(row).toContainText('not confirmed');
@@ -72,9 +72,8 @@ test('a colleague’s key is told, confirmed by its words, and told from another
   await expectAccessible(desk, 'keys', ['light']);
   await row.getByRole('button', { name: 'Confirm the key of Bram Vos' }).press('Enter');
   await expect(row.getByRole('alert')).toContainText('Did Bram Vos read you these six words');
-  const same = row.getByRole('button', { name: 'They are the same' });
-  await expect(same).toBeFocused();
-  await same.press('Enter');
+  await expect(row.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await row.getByRole('button', { name: 'They are the same' }).press('Enter');
   await expect(row).toContainText('confirmed by');
   await desk.keyboard.press('Escape');
 
@@ -95,7 +94,7 @@ test('a colleague’s key is told, confirmed by its words, and told from another
   await expect(told).toContainText('Signed by Bram Vos (confirmed).');
 
   await desk.keyboard.press('Control+k');
-  await desk.keyboard.type('Keys and signatures');
+  await desk.keyboard.type('Signing keys');
   await desk.keyboard.press('Enter');
   await row
     .filter({ hasText: 'confirmed by' })

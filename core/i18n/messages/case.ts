@@ -101,6 +101,8 @@ export const caseFile = {
   'case.savedAs': { en: 'Saved, {size}', nl: 'Bewaard, {size}' },
 
   'case.opened': { en: 'Case file of {name} opened.', nl: 'Dossier van {name} geopend.' },
+  'case.openedTitle': { en: 'About this case file', nl: 'Over dit dossier' },
+  'case.openedDetails': { en: 'Details…', nl: 'Details…' },
   'case.beside': {
     en: 'The same text, loaded here, is another article: “{title}”. Work on one of the two.',
     nl: 'Dezelfde tekst, hier geladen, is een ander artikel: ‘{title}’. Werk aan één van de twee.',
@@ -139,16 +141,16 @@ export const caseFile = {
 
   'case.mergeTitle': { en: 'Merge this case file?', nl: 'Dit dossier samenvoegen?' },
   'case.mergeAsk': {
-    en: '“{title}” is in the library. This is what merging the case file into it does; a backup is made first, and one undo takes all of it back, but for protection.',
-    nl: '‘{title}’ staat in de bibliotheek. Dit voegt het dossier samen met uw artikel; eerst komt er een back-up, en één keer ongedaan maken neemt alles terug, behalve bescherming.',
+    en: '“{title}” is in the library already. Merging does what is listed here. A backup is made first, and one undo takes it back; a source that became protected stays so.',
+    nl: '‘{title}’ staat al in de bibliotheek. Samenvoegen doet wat hier staat. Eerst komt er een back-up, en één keer ongedaan maken draait het terug; een bron die beschermd werd, blijft dat.',
   },
   'case.merge': { en: 'Merge', nl: 'Samenvoegen' },
   'case.merging': { en: 'Merging…', nl: 'Wordt samengevoegd…' },
   'case.leave': { en: 'Do not merge', nl: 'Niet samenvoegen' },
   'case.mergedTitle': { en: 'Merged', nl: 'Samengevoegd' },
   'case.mergedSays': {
-    en: 'This came of it. A backup from just before is kept, and one undo on the desk takes all of it back.',
-    nl: 'Het dossier is samengevoegd. Een back-up van net ervoor is bewaard, en één keer ongedaan maken in het artikel neemt alles terug.',
+    en: 'A backup from just before is kept, and one undo on the desk takes the merge back; a source that became protected stays so.',
+    nl: 'Een back-up van net ervoor is bewaard, en één keer ongedaan maken in het artikel draait het samenvoegen terug; een bron die beschermd werd, blijft dat.',
   },
   'case.showDisagreements': { en: 'Show the disagreements', nl: 'De onenigheden tonen' },
   'case.stayErased': {
@@ -211,22 +213,22 @@ export const caseFile = {
   'case.lowering.move': { en: 'moved to another claim', nl: 'verplaatst naar een andere bewering' },
   'case.lowering.rewrite': { en: 'words or files taken out', nl: 'woorden of bestanden eruit' },
   'case.lowering.knownBy': {
-    en: 'known by less: words of it may be printed',
-    nl: 'minder waaraan ze te herkennen is: woorden ervan mogen gedrukt worden',
+    en: 'words that it is known by no longer blacked out',
+    nl: 'woorden waaraan ze te herkennen is, niet meer zwartgelakt',
   },
   'case.loweringBy': { en: '{losses} ({name})', nl: '{losses} ({name})' },
   'case.loweredTitle': { en: 'Protected sources', nl: 'Beschermde bronnen' },
   'case.loweredAsk': {
-    en: 'The case file wants to take something away from {n} protected {n|source|sources}. {n|It stays|They stay} as {n|it is|they are} here, unless you say otherwise for that source.',
-    nl: 'Het dossier wil {n} beschermde {n|bron|bronnen} iets afnemen. {n|Ze blijft|Ze blijven} zoals {n|ze|ze} hier {n|is|zijn}, tenzij u voor die bron iets anders kiest.',
+    en: 'The case file takes something away from {n} protected {n|source|sources}. {n|It stays|They stay} as {n|it is|they are} here, unless you choose otherwise.',
+    nl: 'Het dossier doet af aan {n} beschermde {n|bron|bronnen}. {n|Die blijft|Die blijven} zoals {n|ze|ze} hier {n|is|zijn}, tenzij u anders kiest.',
   },
   'case.loweredChoice': { en: 'What becomes of {name}', nl: 'Wat er met {name} gebeurt' },
   'case.loweredKeep': { en: 'Keep protected', nl: 'Beschermd houden' },
   'case.loweredAllow': { en: 'As in the case file', nl: 'Zoals in het dossier' },
   'case.source': { en: 'the source', nl: 'de bron' },
   'case.warning.yourName': {
-    en: 'Check this: {n} {n|entry|entries} in your name ({name}) {n|is|are} not known to this library. Did you make {n|it|them} on another device?',
-    nl: 'Controleer dit: {n} {n|regel|regels} op uw naam ({name}) {n|is|zijn} in deze bibliotheek niet bekend. Maakte u die op een ander apparaat?',
+    en: 'Check this: {n} {n|change|changes} in your name ({name}) {n|was|were} not made in this library. Did you make {n|it|them} on another computer?',
+    nl: 'Controleer dit: {n} {n|wijziging|wijzigingen} op uw naam ({name}) {n|is|zijn} niet in deze bibliotheek gemaakt. Deed u dat op een andere computer?',
   },
   'case.warning.inNameOf': {
     en: 'Check this: {n} {n|entry gives a verdict|entries give verdicts} in the name of {name}, and {n|was|were} made by somebody else. Ask {name} whether {n|it is|they are} theirs.',
@@ -237,12 +239,12 @@ export const caseFile = {
     nl: 'Controleer dit: {n} {n|regel is|regels zijn} van iemand die deze bibliotheek niet kent, onder een naam als die van {name}. Vraag {name} of {n|die|ze} van hen {n|is|zijn}.',
   },
   'case.warning.future': {
-    en: 'Check this: {n} {n|entry has|entries have} a time that is still to come, up to {latest}. A clock was wrong, or somebody made that up; where two people differ, {n|it does|they do} not count as the later.',
-    nl: 'Controleer dit: {n} {n|regel heeft|regels hebben} een tijd die nog moet komen, tot {latest}. Een klok liep verkeerd, of iemand verzon het; waar twee mensen verschillen, {n|telt die|tellen die} niet als later.',
+    en: 'Check this: {n} {n|change is|changes are} dated in the future (up to {latest}): a wrong clock, or made up. Where two people differ, {n|it does|they do} not count as the later.',
+    nl: 'Controleer dit: {n} {n|wijziging heeft|wijzigingen hebben} een datum in de toekomst (tot {latest}): een verkeerde klok, of verzonnen. Waar twee mensen verschillen, {n|telt die|tellen die} niet als de latere.',
   },
   'case.warning.past': {
-    en: 'Check this: {n} {n|entry has|entries have} a time before 1990, from {earliest}. A clock was wrong, or somebody made that up; where two people differ, {n|it does|they do} not count as the first.',
-    nl: 'Controleer dit: {n} {n|regel heeft|regels hebben} een tijd van voor 1990, vanaf {earliest}. Een klok liep verkeerd, of iemand verzon het; waar twee mensen verschillen, {n|telt die|tellen die} niet als eerste.',
+    en: 'Check this: {n} {n|change is|changes are} dated before 1990 (from {earliest}): a wrong clock, or made up. Where two people differ, {n|it does|they do} not count as the first.',
+    nl: 'Controleer dit: {n} {n|wijziging heeft|wijzigingen hebben} een datum van voor 1990 (vanaf {earliest}): een verkeerde klok, of verzonnen. Waar twee mensen verschillen, {n|telt die|tellen die} niet als de eerste.',
   },
   'case.changed': {
     en: '{n} {n|claim|claims} with other words, speaker, reason or note',

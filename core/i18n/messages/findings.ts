@@ -181,20 +181,20 @@ export const findings = {
     nl: 'de zoekindex hoort niet bij de artikelen, beweringen en bewijsstukken die er zijn',
   },
   'finding.ledgerBehind': {
-    en: 'its ledger had {before} {before|entry|entries} on {at}, now {now}',
-    nl: 'het logboek had op {at} {before} {before|regel|regels}, nu {now}',
+    en: 'its ledger had {before} {before|entry|entries} on {at}, and has {now} now',
+    nl: 'het logboek telde {before} {before|regel|regels} op {at}, en nu {now}',
   },
   'finding.ledgerOther': {
     en: 'its ledger is not the one that was seen on {at}',
     nl: 'het logboek is niet het logboek van {at}',
   },
   'finding.articleGone': {
-    en: 'an article that was there on {at}, with {before} {before|entry|entries}, is not there now: {id}',
-    nl: 'een artikel dat er op {at} was, met {before} {before|regel|regels}, is er nu niet: {id}',
+    en: 'an article with {before} {before|entry|entries}, seen on {at}, is no longer there: {id}',
+    nl: 'een artikel met {before} {before|regel|regels}, gezien op {at}, is er niet meer: {id}',
   },
   'finding.historyBehind': {
-    en: 'it had {before} {before|entry|entries} on {at}, now {now}',
-    nl: 'het had op {at} {before} {before|regel|regels}, nu {now}',
+    en: 'its history had {before} {before|entry|entries} on {at}, and has {now} now',
+    nl: 'de geschiedenis telde {before} {before|regel|regels} op {at}, en nu {now}',
   },
   'finding.historyOther': {
     en: 'its history up to entry {before} is not the one that was seen on {at}',

@@ -12,13 +12,14 @@ export const heads = {
     nl: 'Er ontbreekt iets in deze bibliotheek',
   },
   'heads.means': {
-    en: 'The app remembers how far each history goes, apart from the library. The file that is open now does not go as far: an older copy was put in its place outside the app, the disk lost what was written last, or somebody took something out.',
-    nl: 'De app onthoudt, los van de bibliotheek, hoe ver elke geschiedenis gaat. Het bestand dat nu open is, gaat minder ver: buiten de app is een oudere kopie teruggezet, de schijf heeft het laatste verloren, of iemand heeft er iets uitgehaald.',
+    en: 'Tickmark remembers, outside the library, how far each history goes. The file that is open now does not go as far: an older copy was put in its place, the disk lost what was written last, or somebody took something out.',
+    nl: 'Tickmark onthoudt buiten de bibliotheek hoe ver elke geschiedenis gaat. Het bestand dat nu open is, gaat minder ver: er is een oudere kopie teruggezet, de schijf heeft het laatste verloren, of iemand heeft er iets uitgehaald.',
   },
   'heads.todo': {
-    en: 'Where you did not do this yourself, do not go on in this file: compare it with a backup (Settings, Backups), or ask whoever looks after the computer.',
-    nl: 'Hebt u dit niet zelf gedaan, werk dan niet verder in dit bestand: vergelijk het met een back-up (Instellingen, Back-ups), of vraag het wie de computer beheert.',
+    en: 'If this was not your doing, do not go on in this file: go back to a backup, or ask whoever looks after the computer.',
+    nl: 'Hebt u dit niet zelf gedaan, werk dan niet verder in dit bestand: ga terug naar een back-up, of vraag het wie de computer beheert.',
   },
   'heads.accept': { en: 'This is right', nl: 'Dit klopt' },
+  'heads.backups': { en: 'Backups…', nl: 'Back-ups…' },
   'heads.keep': { en: 'Keep reminding me', nl: 'Blijf het melden' },
 } satisfies Messages;

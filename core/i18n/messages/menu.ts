@@ -62,7 +62,7 @@ export const menu = {
   'command.library.deleted': { en: 'Deleted articles', nl: 'Verwijderde artikelen' },
   'command.app.lock': { en: 'Lock', nl: 'Vergrendelen' },
   'command.app.settings': { en: 'Settings…', nl: 'Instellingen…' },
-  'command.app.signingKeys': { en: 'Keys and signatures…', nl: 'Sleutels en handtekeningen…' },
+  'command.app.signingKeys': { en: 'Signing keys…', nl: 'Sleutels en handtekeningen…' },
   'command.app.snippets': { en: 'Snippets…', nl: 'Tekstblokjes…' },
 
   'command.history.undo': { en: 'Undo', nl: 'Ongedaan maken' },

@@ -4,17 +4,19 @@ import type { Messages } from './message.ts';
 
 /** Keys that sign, and whether what leaves is signed. */
 export const signing = {
-  'signing.title': { en: 'Keys', nl: 'Sleutels' },
+  'signing.title': { en: 'Signing keys', nl: 'Sleutels' },
   'signing.hint': {
-    en: 'Case files and reports are signed with a key of yours that never leaves this computer. Compare its six words with a colleague by voice or on paper, once: from then on files signed with it are shown as theirs.',
-    nl: 'Dossiers en rapporten worden ondertekend met een sleutel van u die deze computer nooit verlaat. Vergelijk de zes woorden één keer met een collega, hardop of op papier: daarna staan bestanden die ermee ondertekend zijn als de hunne vermeld.',
+    en: 'Your case files and reports are signed with a key that never leaves this computer. Six words are its fingerprint. Have a colleague read theirs to you once, by voice or on paper, and confirm the key: what they sign then carries their name.',
+    nl: 'Uw dossiers en rapporten worden ondertekend met een sleutel die deze computer nooit verlaat. Zes woorden zijn de vingerafdruk ervan. Laat een collega die van de eigen sleutel één keer voorlezen, of op papier geven, en bevestig die sleutel: wat die collega ondertekent, staat dan op naam.',
   },
+  'signing.toKeys': { en: 'Signing keys…', nl: 'Sleutels…' },
+  'signing.since': { en: '{state}, first seen on {date}', nl: '{state}, voor het eerst gezien op {date}' },
   'signing.list': { en: 'Keys that sign', nl: 'Sleutels die ondertekenen' },
   'signing.none': {
-    en: 'No colleague’s key is known yet. One is, as soon as a case file or report that they signed is opened.',
-    nl: 'Er is nog geen sleutel van een collega bekend. Dat verandert zodra u een dossier of rapport opent dat zij ondertekend hebben.',
+    en: 'No colleague’s key is known yet. It comes with the first case file or report of theirs that you open.',
+    nl: 'Er is nog geen sleutel van een collega bekend. Die komt er zodra u een dossier of rapport opent dat een collega ondertekend heeft.',
   },
-  'signing.state.own': { en: 'made here', nl: 'hier gemaakt' },
+  'signing.state.own': { en: 'this computer’s', nl: 'van deze computer' },
   'signing.state.unconfirmed': { en: 'not confirmed', nl: 'niet bevestigd' },
   'signing.state.confirmed': { en: 'confirmed by {by}', nl: 'bevestigd door {by}' },
   'signing.state.revoked': { en: 'revoked by {by}', nl: 'ingetrokken door {by}' },
@@ -41,8 +43,8 @@ export const signing = {
     nl: 'Er wordt niets ondertekend: niemand heeft gezegd wie er controleert. Geef een naam op onder Checker.',
   },
   'signing.why.noKeyStore': {
-    en: 'Nothing is signed: there is nothing to keep a private key in. Give the library a passphrase, or install a key store (GNOME Keyring or KWallet), log in again and start Tickmark.',
-    nl: 'Er wordt niets ondertekend: er is niets om een geheime sleutel in te bewaren. Geef de bibliotheek een wachtwoordzin, of installeer een sleutelbos (GNOME Keyring of KWallet), log opnieuw in en start Tickmark.',
+    en: 'Nothing is signed: there is no place to keep a private key in. Give the library a passphrase, or install a key store (GNOME Keyring or KWallet), log in again and start Tickmark.',
+    nl: 'Er wordt niets ondertekend: er is geen plek om een geheime sleutel in te bewaren. Geef de bibliotheek een wachtwoordzin, of installeer een sleutelbos (GNOME Keyring of KWallet), log opnieuw in en start Tickmark.',
   },
   'signing.why.keyLocked': {
     en: 'Nothing is signed: what keeps the key did not open. Unlock the library or the system’s key store, and try again.',
@@ -56,7 +58,7 @@ export const signing = {
   'signing.saved': { en: 'Saved and signed', nl: 'Bewaard en ondertekend' },
   'signing.savedAs': { en: 'Saved and signed, {size}', nl: 'Bewaard en ondertekend, {size}' },
   'signing.willNot': {
-    en: 'Will not be signed: Settings, Keys says why.',
+    en: 'Will not be signed: Settings, Signing keys says why.',
     nl: 'Wordt niet ondertekend: bij Instellingen, Sleutels staat waarom.',
   },
   'signing.willNotNameless': {

@@ -29,9 +29,6 @@ export function LoweredSources({ preview, merging }: { preview: CasePreview; mer
                   {name}
                 </span>
                 <span className={styles.loss}>{loweringWords(one, nameOf, t)}</span>
-                <span className={styles.quote} dir="auto">
-                  {one.quote}
-                </span>
               </div>
               <Segmented<'keep' | 'allow'>
                 label={t('case.loweredChoice', { name })}
@@ -44,6 +41,9 @@ export function LoweredSources({ preview, merging }: { preview: CasePreview; mer
                 onChange={(choice) => merging.allow(one.evidenceId, choice === 'allow')}
                 isDisabled={merging.isBusy}
               />
+              <span className={styles.quote} dir="auto">
+                {one.quote}
+              </span>
             </li>
           );
         })}

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { isDoubtful } from '../../../core/case/preview-words.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -9,16 +11,18 @@ export function MergeDialog({ result }: { result: CaseResult }) {
   const t = useMessages();
   const merging = useMerge(result);
   const { isBusy, merge, leave } = merging;
+  // What is doubtful is not merged by a key pressed at sight.
+  const [isSafe] = useState(() => !isDoubtful(result.preview.note));
   return (
     <Dialog
       title={t('case.mergeTitle')}
       onClose={() => !isBusy && leave()}
       footer={
         <>
-          <Button isDisabled={isBusy} onPress={leave}>
+          <Button isDisabled={isBusy} autoFocus={!isSafe} onPress={leave}>
             {t('case.leave')}
           </Button>
-          <Button tone="dark" autoFocus isPending={isBusy} onPress={merge}>
+          <Button tone="dark" autoFocus={isSafe} isPending={isBusy} onPress={merge}>
             {t(isBusy ? 'case.merging' : 'case.merge')}
           </Button>
         </>

@@ -2,6 +2,7 @@ import styles from '../library/LoadResults.module.css';
 import { useMessages } from '../state/use-messages.ts';
 import { LoweredSources } from './LoweredSources.tsx';
 import { PreviewLines } from './PreviewLines.tsx';
+import { PreviewNote } from './PreviewNote.tsx';
 import type { CaseResult, Merging } from './use-merge.ts';
 
 export interface MergeQuestionProps {
@@ -16,6 +17,7 @@ export function MergeQuestion({ result: { title, preview }, merging }: MergeQues
   return (
     <>
       <p className={styles.reason}>{t('case.mergeAsk', { title })}</p>
+      <PreviewNote note={preview.note} />
       <LoweredSources preview={preview} merging={merging} />
       <PreviewLines preview={preview} lowered="apart" />
       {problem !== null && (

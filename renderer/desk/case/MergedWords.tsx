@@ -2,6 +2,7 @@ import type { LoadResult } from '../../../core/contract.ts';
 import styles from '../library/LoadResults.module.css';
 import { useMessages } from '../state/use-messages.ts';
 import { PreviewLines } from './PreviewLines.tsx';
+import { PreviewNote } from './PreviewNote.tsx';
 
 /** A case file that was merged. */
 export type MergedResult = Extract<LoadResult, { status: 'merged' }>;
@@ -14,7 +15,8 @@ export function MergedWords({ result: { title, preview } }: { result: MergedResu
       <p className={styles.title} dir="auto">
         {title}
       </p>
-      <p className={styles.reason}>{t('case.mergedSays')}</p>
+      <p className={styles.came}>{t('case.mergedSays')}</p>
+      <PreviewNote note={preview.note} />
       <PreviewLines preview={preview} />
     </>
   );

@@ -1,16 +1,14 @@
-import { noteLines, previewLines, warningLines, type PreviewLine } from '../../../core/case/preview-words.ts';
+import { previewLines, type PreviewLine } from '../../../core/case/preview-words.ts';
 import type { CasePreview } from '../../../core/case/preview.ts';
 import { formatBytes } from '../../../core/format-bytes.ts';
-import { signatureWords } from '../../../core/identity/signature-words.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import { momentText } from '../state/words.ts';
 import styles from './PreviewLines.module.css';
 
 /** So many claims are shown without being asked for, of what asks for something. */
 const FEW = 5;
 
-/** Whose a case file is, what is not in it, and line by line what merging it does, with the claims under each. */
+/** Line by line what merging a case file does, with the claims under each. */
 export function PreviewLines({
   preview,
   lowered = 'listed',
@@ -21,28 +19,15 @@ export function PreviewLines({
 }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
-  const { note } = preview;
   const lines = previewLines(preview, t, (bytes) => formatBytes(bytes, language), lowered);
-  const warnings = warningLines(note, t);
-  const made = t('case.made', { name: note.madeBy, when: momentText(note.madeAt, language) });
   return (
-    <>
-      <p className={styles.note}>
-        {[made, signatureWords(note.signature, language), ...noteLines(note, t)].join(' ')}
-      </p>
-      {warnings.map((warning) => (
-        <p key={warning} className={styles.warning}>
-          {warning}
-        </p>
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line.text} className={line.asks ? styles.asks : undefined}>
+          <Line line={line} />
+        </li>
       ))}
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line.text} className={line.asks ? styles.asks : undefined}>
-            <Line line={line} />
-          </li>
-        ))}
-      </ul>
-    </>
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { fileNoteLines } from '../../../core/case/file-words.ts';
 import type { FileNote } from '../../../core/case/manifest.ts';
 import { useMessages } from '../state/use-messages.ts';
+import { FileNoteList } from './FileNoteList.tsx';
 import styles from './FileNotes.module.css';
 
 /** What became of the files of what was saved: which are clean copies, which were left out, and why. Nothing where all are as they were. */
@@ -14,13 +14,7 @@ export function FileNotes({ notes }: { notes: readonly FileNote[] }) {
   return (
     <section ref={section} className={styles.notes} role="status" aria-label={t('files.title')}>
       <h3 className={styles.title}>{t('files.title')}</h3>
-      <ul className={styles.lines}>
-        {fileNoteLines(notes, t).map((line) => (
-          <li key={line} dir="auto">
-            {line}
-          </li>
-        ))}
-      </ul>
+      <FileNoteList notes={notes} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { Check, CircleAlert, CircleQuestionMark, Equal, Merge } from 'lucide-react';
 import { assertNever } from '../../../core/assert-never.ts';
-import { openedWords } from '../../../core/case/preview-words.ts';
 import type { LoadResult } from '../../../core/contract.ts';
 import { signatureWords } from '../../../core/identity/signature-words.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { CaseToMerge } from '../case/CaseToMerge.tsx';
+import { PreviewNote } from '../case/PreviewNote.tsx';
 import { MergedWords, type MergedResult } from '../case/MergedWords.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FailedFile } from './FailedFile.tsx';
@@ -98,8 +98,9 @@ function ThereNow({ result, onOpen }: { result: There; onOpen(articleId: Id): vo
             {t(result.note === undefined ? 'load.alreadyNote' : 'case.openedAlready')}
           </p>
         )}
-        {result.status === 'loaded' && result.note !== undefined && (
-          <p className={styles.note}>{openedWords(result.note, result.beside, t, language)}</p>
+        {result.note !== undefined && <PreviewNote note={result.note} />}
+        {result.status === 'loaded' && result.beside !== undefined && (
+          <p className={styles.note}>{t('case.beside', { title: result.beside })}</p>
         )}
         {signature !== undefined && <p className={styles.note}>{signatureWords(signature, language)}</p>}
       </div>

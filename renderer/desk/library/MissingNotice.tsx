@@ -1,8 +1,9 @@
+import { CircleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../../core/verify/finding.ts';
 import { findingWords } from '../../../core/verify/finding-words.ts';
 import { call } from '../bridge.ts';
-import { useApp } from '../state/app-context.tsx';
+import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
@@ -34,7 +35,8 @@ export function MissingNotice() {
   };
   return (
     <div className={styles.line} role="status">
-      <span>{t('heads.line')}</span>
+      <CircleAlert size={14} aria-hidden className={styles.sign} />
+      <span className={styles.says}>{t('heads.line')}</span>
       <Button tone="quiet" className={styles.ask} onPress={() => setOpen(true)}>
         {t('heads.ask')}
       </Button>
@@ -51,7 +53,12 @@ interface MissingDialogProps {
 
 function MissingDialog({ findings, onAccept, onClose }: MissingDialogProps) {
   const t = useMessages();
+  const store = useAppStore();
   const language = useApp((state) => state.language);
+  function showBackups() {
+    onClose();
+    store.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'backups' } });
+  }
   return (
     <Dialog
       title={t('heads.title')}
@@ -59,7 +66,8 @@ function MissingDialog({ findings, onAccept, onClose }: MissingDialogProps) {
       footer={
         <>
           <Button onPress={onAccept}>{t('heads.accept')}</Button>
-          <Button tone="dark" onPress={onClose}>
+          <Button onPress={showBackups}>{t('heads.backups')}</Button>
+          <Button tone="dark" autoFocus onPress={onClose}>
             {t('heads.keep')}
           </Button>
         </>

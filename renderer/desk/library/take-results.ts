@@ -1,10 +1,12 @@
-import { openedWords } from '../../../core/case/preview-words.ts';
+import { isDoubtful, openedWords } from '../../../core/case/preview-words.ts';
 import type { LoadResult } from '../../../core/contract.ts';
 import type { CarriedClaims } from '../../../core/load-result.ts';
 import { translator, type Translate } from '../../../core/i18n/translate.ts';
+import { isToSettle, isWrong, type SignatureNote } from '../../../core/identity/standing.ts';
 import { signatureWords } from '../../../core/identity/signature-words.ts';
 import type { Language } from '../../../core/settings.ts';
 import type { AppStore } from '../state/app-context.tsx';
+import type { ToastAction } from '../state/app-state.ts';
 import { tellThrough } from '../state/use-tell.ts';
 
 /** Puts what became of a load into the shared state, and says what the screen that it leads to does not. */
@@ -18,16 +20,22 @@ export function tellResults(store: AppStore, results: readonly LoadResult[]): vo
   const { language } = store.get();
   const isOnly = results.length === 1;
   for (const result of results) {
+    if (result.status !== 'loaded' && result.status !== 'already') continue;
     const text = wordsFor(result, isOnly, language);
-    if (text !== null) tellThrough(store).done(text);
+    if (text === null) continue;
+    const tell = tellThrough(store);
+    const say = isToLookAt(result) ? tell.warned : tell.done;
+    say(text, offerFor(store, result));
   }
 }
 
-function wordsFor(result: LoadResult, isOnly: boolean, language: Language): string | null {
-  if (result.status !== 'loaded' && result.status !== 'already') return null;
+/** An article that is in the library now. */
+type There = Extract<LoadResult, { status: 'loaded' | 'already' }>;
+
+function wordsFor(result: There, isOnly: boolean, language: Language): string | null {
   const t = translator(language);
   const { note } = result;
-  const signature = note?.signature ?? result.signature;
+  const signature = signatureOf(result);
   const signed = signature === undefined ? [] : [signatureWords(signature, language)];
   if (result.status === 'already') {
     if (!isOnly) return null;
@@ -37,6 +45,31 @@ function wordsFor(result: LoadResult, isOnly: boolean, language: Language): stri
   if (note !== undefined) return openedWords(note, result.beside, t, language);
   if (signed.length > 0) return signed.join(' ');
   return result.carried === undefined || !isOnly ? null : carriedWords(result.carried, t);
+}
+
+function signatureOf({ note, signature }: There): SignatureNote | undefined {
+  return note?.signature ?? signature;
+}
+
+/** True for what must not go by unseen: a signature that is wrong, a history with entries that cannot be. */
+function isToLookAt(result: There): boolean {
+  if (result.note !== undefined) return isDoubtful(result.note);
+  const signature = signatureOf(result);
+  return signature !== undefined && isWrong(signature.standing);
+}
+
+/** What there is to do about it: to read all that is known of a case file, to compare the words of a key; else nothing. */
+function offerFor(store: AppStore, result: There): ToastAction | undefined {
+  const t = translator(store.get().language);
+  const { note } = result;
+  if (note !== undefined && (isDoubtful(note) || note.leftOut.fileNotes.length > 0)) {
+    const run = () => store.dispatch({ type: 'dialog', dialog: { name: 'caseNote', note } });
+    return { label: t('case.openedDetails'), run };
+  }
+  const signature = signatureOf(result);
+  if (signature === undefined || !isToSettle(signature.standing)) return undefined;
+  const run = () => store.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'keys' } });
+  return { label: t('signing.toKeys'), run };
 }
 
 /** Says what came along into a newer version; null where there was nothing to bring. */

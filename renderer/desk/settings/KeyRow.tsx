@@ -4,6 +4,7 @@ import { fingerprintWords } from '../../../core/identity/fingerprint.ts';
 import type { ShownKey } from '../../../core/identity/known-key.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
+import { dayText } from '../state/words.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Decide } from './use-keys.ts';
 import styles from './Keys.module.css';
@@ -21,12 +22,14 @@ export function KeyRow({ shown, decidedBy, onDecide }: KeyRowProps) {
   const language = useApp((state) => state.language);
   const [asked, setAsked] = useState<'confirmed' | 'revoked' | null>(null);
   const row = useRef<HTMLLIElement>(null);
-  const { id, name, state, fingerprint } = shown;
+  const { id, name, state, fingerprint, firstSeenAt } = shown;
+  const said = t(`signing.state.${state}`, { by: decidedBy });
 
-  /** Shows the question, or the row's buttons again, and goes to the first of them. */
+  /** Shows the question and goes to its safe answer, or the row's buttons again and goes to the first of them. */
   function show(next: typeof asked) {
     flushSync(() => setAsked(next));
-    row.current?.querySelector('button')?.focus();
+    const buttons = row.current?.querySelectorAll('button');
+    buttons?.[next === null ? 0 : buttons.length - 1]?.focus();
   }
   async function decide(next: 'confirmed' | 'revoked') {
     if (await onDecide(id, next)) show(null);
@@ -42,7 +45,9 @@ export function KeyRow({ shown, decidedBy, onDecide }: KeyRowProps) {
     <li ref={row} className={styles.row}>
       <p className={styles.head}>
         <bdi className={styles.name}>{name}</bdi>
-        <span className={styles.state}>{t(`signing.state.${state}`, { by: decidedBy })}</span>
+        <span className={styles.state}>
+          {state === 'own' ? said : t('signing.since', { state: said, date: dayText(firstSeenAt, language) })}
+        </span>
       </p>
       <p className={styles.words} data-fingerprint>
         {fingerprintWords(fingerprint, language)}
@@ -62,7 +67,9 @@ export function KeyRow({ shown, decidedBy, onDecide }: KeyRowProps) {
         </div>
       ) : (
         <>
-          <p role="alert">{t(question, { name })}</p>
+          <p role="alert" className={styles.question}>
+            {t(question, { name })}
+          </p>
           <div className={styles.buttons}>
             <Button onPress={() => void decide(asked)}>
               {t(asked === 'confirmed' ? 'signing.yesConfirm' : 'signing.yesRevoke')}

@@ -56,7 +56,7 @@ export function SettingsDialog({ at, onClose }: SettingsDialogProps) {
       <Section title={t('vault.title')}>
         <ProtectedSection />
       </Section>
-      <Section title={t('backups.title')}>
+      <Section title={t('backups.title')} isFirst={at === 'backups'}>
         <BackupsSection />
       </Section>
       <Section title={t('settings.about')}>

@@ -22,5 +22,5 @@ export function WillBeSigned({ isInside, mayBe = true }: WillBeSignedProps) {
     : signing.status !== 'ready'
       ? t('signing.willNot')
       : t(isInside ? 'signing.willBe' : 'signing.willBeBeside', { name });
-  return <p className={styles.hint}>{words}</p>;
+  return <p className={styles.small}>{words}</p>;
 }

@@ -6,9 +6,11 @@ import type { AttachmentRef } from '../../../core/evidence.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { ArticlesChange } from '../../../core/library/articles-change.ts';
 import type { Checker } from '../../../core/session.ts';
+import type { CaseNote } from '../../../core/case/preview.ts';
 import type { Language, Settings } from '../../../core/settings.ts';
 import type { VaultState } from '../../../core/vault.ts';
 import type { EraseChoice } from '../erase/erase-choice.ts';
+import type { SettingsPart } from '../screens.ts';
 import type { TourStage } from '../tour/tour-step.ts';
 import { withAnswer, withArticles, withoutArticle, type ArticleList } from '../library/article-list.ts';
 import { asksFirst, tokenOf } from '../library/load-results.ts';
@@ -34,7 +36,9 @@ export type OpenDialog =
   | { name: 'removePassphrase' }
   | { name: 'oldBackups' }
   /** `at`: what to begin at, where that is not the top. */
-  | { name: 'settings'; at?: 'snippets' | 'newChecker' | 'keys' }
+  | { name: 'settings'; at?: SettingsPart }
+  /** About a case file that was opened. */
+  | { name: 'caseNote'; note: CaseNote }
   | { name: 'export'; articleId: Id; versionId: Id }
   /** Of these articles, or of a period for null. */
   | { name: 'results'; articleIds: readonly Id[] | null }
@@ -270,9 +274,9 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   }
 }
 
-/** Only the last offer stands: what it does depends on nothing having been done since. */
+/** Only the last offer stands: what it does depends on nothing having been done since. What is to be looked at stays, whatever it offers. */
 function withoutOffers(toasts: readonly Toast[]): readonly Toast[] {
-  return toasts.filter(({ action }) => action === null);
+  return toasts.filter(({ action, tone }) => action === null || tone === 'error');
 }
 
 function show(state: AppState, screen: Screen): AppState {

@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { isRefusal, toWireError } from '../../../core/errors.ts';
 import { errorMessage } from '../../../core/i18n/error-message.ts';
 import { useAppStore, type AppStore } from './app-context.tsx';
-import type { ToastAction } from './app-state.ts';
+import type { Toast, ToastAction } from './app-state.ts';
 
 /** Ways to tell the checker something that is not part of the page. */
 export interface Tell {
   /** Says that something was done, and may offer what to do about it. */
   done(text: string, action?: ToastAction): void;
+  /** Says what to look at, and stays until it is closed; it may offer what to do about it. */
+  warned(text: string, action?: ToastAction): void;
   /** Says what was undone or done again, in the place of the step that it told of before. */
   step(text: string): void;
   /** Says who is checking now, in the place of whom it named before. */
@@ -23,9 +25,11 @@ export function errorText(store: AppStore, thrown: unknown): string {
 
 /** Returns what shows toasts through `store`. */
 export function tellThrough(store: AppStore): Tell {
+  const say = (tone: Toast['tone']) => (text: string, action?: ToastAction) =>
+    store.dispatch({ type: 'toast', tone, text, ...(action !== undefined && { action }) });
   return {
-    done: (text, action) =>
-      store.dispatch({ type: 'toast', tone: 'plain', text, ...(action !== undefined && { action }) }),
+    done: say('plain'),
+    warned: say('error'),
     step: (text) => store.dispatch({ type: 'toast', tone: 'plain', text, about: 'step' }),
     checker: (text) => store.dispatch({ type: 'toast', tone: 'plain', text, about: 'checker' }),
     failed: (thrown) => {

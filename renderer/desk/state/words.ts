@@ -13,14 +13,21 @@ export function partialDateText(date: string, language: Language): string {
   return writeTypedDate(date.slice(0, 10), language);
 }
 
-/** Returns a moment (ISO 8601) as day and time on this machine, in the interface's language. */
+/** Returns a moment (ISO 8601) as day and time on this machine, in the interface's language; with its year where that is not this one. */
 export function momentText(moment: string, language: Language): string {
+  const at = new Date(moment);
   return new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
     month: 'short',
+    ...(at.getFullYear() !== new Date().getFullYear() && { year: 'numeric' }),
     hour: '2-digit',
     minute: '2-digit',
-  }).format(new Date(moment));
+  }).format(at);
+}
+
+/** Returns the day of a moment (ISO 8601) on this machine, in the interface's language. */
+export function dayText(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium' }).format(new Date(moment));
 }
 
 /** Returns the time of day of a moment (ISO 8601) on this machine, in the interface's language. */
