@@ -81,6 +81,15 @@ test('a colleague’s key is told, confirmed by its words, and told from another
   await expect(told).toContainText('Signed by Bram Vos (confirmed).');
   await openCaseFile(running, forged);
   await expect(told).toContainText('Signed with another key than before for Bram Vos');
+  // It has somebody look at it, and stays until then.
+  await told.getByRole('button', { name: 'Details…' }).press('Enter');
+  const about = desk.getByRole('dialog', { name: 'About this case file' });
+  await expect(about).toContainText('Ask Bram Vos before you trust it.');
+  await expect(about.getByRole('button', { name: 'Close' }).last()).toBeFocused();
+  await expectAccessible(desk, 'about a case file');
+  await about.getByRole('button', { name: 'Signing keys…' }).press('Enter');
+  await expect(keys).toBeInViewport();
+  await desk.keyboard.press('Escape');
   await openCaseFile(running, changed);
   await expect(told).toContainText('The signature does not fit');
   await openCaseFile(running, made);

@@ -220,7 +220,7 @@ export const caseFile = {
   'case.loweredTitle': { en: 'Protected sources', nl: 'Beschermde bronnen' },
   'case.loweredAsk': {
     en: 'The case file takes something away from {n} protected {n|source|sources}. {n|It stays|They stay} as {n|it is|they are} here, unless you choose otherwise.',
-    nl: 'Het dossier doet af aan {n} beschermde {n|bron|bronnen}. {n|Die blijft|Die blijven} zoals {n|ze|ze} hier {n|is|zijn}, tenzij u anders kiest.',
+    nl: 'Het dossier neemt bij {n} beschermde {n|bron|bronnen} iets weg. {n|Die blijft|Die blijven} zoals {n|ze|ze} hier {n|is|zijn}, tenzij u anders kiest.',
   },
   'case.loweredChoice': { en: 'What becomes of {name}', nl: 'Wat er met {name} gebeurt' },
   'case.loweredKeep': { en: 'Keep protected', nl: 'Beschermd houden' },

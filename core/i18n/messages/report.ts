@@ -315,6 +315,10 @@ export const report = {
     en: 'Whether this page is as it was written: the hash of all its lines but the last must be the one in the last.',
     nl: 'Of deze pagina is zoals ze geschreven is: de hash van alle regels op de laatste na moet die in de laatste zijn.',
   },
+  'report.howToCheckSigned': {
+    en: 'Whether this report is signed, by whom, and whether it was changed since. HTML and JSON have the signature in them, other forms in the file beside them that ends in .sig:',
+    nl: 'Of dit rapport ondertekend is, door wie, en of het sindsdien gewijzigd is. HTML en JSON hebben de handtekening in zich, andere vormen in het bestand ernaast dat op .sig eindigt:',
+  },
   'report.evidenceHashes': { en: 'Files of the evidence', nl: 'Bestanden van het bewijs' },
   'report.fileHead': { en: 'File', nl: 'Bestand' },
   'report.fileWord': { en: 'FILE', nl: 'BESTAND' },

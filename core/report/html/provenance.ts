@@ -45,6 +45,8 @@ function technical(writing: Writing, use: 'file' | 'pdf'): string {
 <ul class="commands"><li>Linux: <code>sha256sum ${say('report.fileWord')}</code></li><li>macOS: <code>shasum -a 256 ${say('report.fileWord')}</code></li><li>Windows: <code>certutil -hashfile ${say('report.fileWord')} SHA256</code></li></ul>
 <p>${say('report.howToCheckText')}</p>
 <ul class="commands"><li><code>jq -j .text.content ${say('report.jsonWord')} | sha256sum</code></li></ul>
+<p>${say('report.howToCheckSigned')}</p>
+<ul class="commands"><li><code>tickmark verify-report ${say('report.fileWord')}</code></li></ul>
 `;
   const title = say('report.technical');
   return use === 'pdf'
@@ -67,7 +69,7 @@ function hash(hex: string): string {
 /** How to see by hand whether the page is as it was written: its last line has the hash of all before it. */
 function sealed({ say }: Writing): string {
   return `<p>${say('report.howToCheckPage')}</p>
-<ul class="commands"><li>Linux: <code>sed &#39;$d&#39; ${say('report.fileWord')} | sha256sum</code></li><li>macOS: <code>sed &#39;$d&#39; ${say('report.fileWord')} | shasum -a 256</code></li><li>Tickmark: <code>tickmark verify-report ${say('report.fileWord')}</code></li></ul>
+<ul class="commands"><li>Linux: <code>sed &#39;$d&#39; ${say('report.fileWord')} | sha256sum</code></li><li>macOS: <code>sed &#39;$d&#39; ${say('report.fileWord')} | shasum -a 256</code></li></ul>
 `;
 }
 

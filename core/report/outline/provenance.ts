@@ -33,6 +33,8 @@ export function provenanceParts(model: ReportModel, { t, dates }: Telling, pen: 
     { kind: 'list', items: commands.map((line) => [plain(line)]) },
     para(t('report.howToCheckText')),
     { kind: 'list', items: [[plain(`jq -j .text.content ${t('report.jsonWord')} | sha256sum`)]] },
+    para(t('report.howToCheckSigned')),
+    { kind: 'list', items: [[plain(`tickmark verify-report ${file}`)]] },
   ];
 }
 

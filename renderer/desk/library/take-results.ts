@@ -64,12 +64,12 @@ function offerFor(store: AppStore, result: There): ToastAction | undefined {
   const { note } = result;
   if (note !== undefined && (isDoubtful(note) || note.leftOut.fileNotes.length > 0)) {
     const run = () => store.dispatch({ type: 'dialog', dialog: { name: 'caseNote', note } });
-    return { label: t('case.openedDetails'), run };
+    return { label: t('case.openedDetails'), shows: true, run };
   }
   const signature = signatureOf(result);
   if (signature === undefined || !isToSettle(signature.standing)) return undefined;
   const run = () => store.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'keys' } });
-  return { label: t('signing.toKeys'), run };
+  return { label: t('signing.toKeys'), shows: true, run };
 }
 
 /** Says what came along into a newer version; null where there was nothing to bring. */

@@ -67,6 +67,8 @@ export interface Toast {
 /** What a toast offers to do about what it says; it goes away when that is done. */
 export interface ToastAction {
   label: string;
+  /** It only shows something: that can be done whatever was done since. */
+  shows?: true;
   run(): void;
 }
 
@@ -209,7 +211,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       const { tone, text } = action;
       const about = action.about ?? null;
       const toast = { id: state.nextToast, tone, text, action: action.action ?? null, about };
-      const standing = toast.action === null ? state.toasts : withoutOffers(state.toasts);
+      const standing =
+        toast.action === null || toast.action.shows === true ? state.toasts : withoutOffers(state.toasts);
       // Said again, it is new and lasts anew, but stands there once.
       const others = standing.filter(
         (other) => other.text !== text && (about === null || other.about !== about),
@@ -274,9 +277,9 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   }
 }
 
-/** Only the last offer stands: what it does depends on nothing having been done since. What is to be looked at stays, whatever it offers. */
+/** Only the last offer stands, unless what it does depends on nothing that was done since. */
 function withoutOffers(toasts: readonly Toast[]): readonly Toast[] {
-  return toasts.filter(({ action, tone }) => action === null || tone === 'error');
+  return toasts.filter(({ action }) => action === null || action.shows === true);
 }
 
 function show(state: AppState, screen: Screen): AppState {
