@@ -8,7 +8,7 @@ export const protection = {
     nl: 'Nog niets: typ een contact, of voeg hier een naam toe.',
   },
   'knownBy.add': { en: 'Also known by', nl: 'Ook bekend als' },
-  'knownBy.addExample': { en: 'nickname, handle, number', nl: 'bijnaam, account, nummer' },
+  'knownBy.addExample': { en: 'nickname, handle, number', nl: 'bijnaam, nummer' },
   'knownBy.addButton': { en: 'Add', nl: 'Toevoegen' },
   'knownBy.takeOut': { en: 'Let it stand: identifies nobody', nl: 'Laten staan: verraadt niemand' },
   'knownBy.hideAgain': { en: 'Black it out after all', nl: 'Toch zwartlakken' },

@@ -76,15 +76,35 @@ interface SectionProps {
 
 function Section({ title, isFirst = false, children }: SectionProps) {
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!isFirst || section.current === null) return;
-    section.current.scrollIntoView();
-    section.current.querySelector<HTMLElement>('button, input')?.focus();
-  }, [isFirst]);
+  useEffect(() => (isFirst && section.current !== null ? beginAt(section.current) : undefined), [isFirst]);
   return (
     <section ref={section} className={styles.section} aria-label={title}>
       <h3 className={styles.heading}>{title}</h3>
       <div className={styles.content}>{children}</div>
     </section>
   );
+}
+
+/** What ends the beginning at a section: the checker goes on from there. */
+const goingOn = ['keydown', 'pointerdown', 'wheel'] as const;
+
+/**
+ * Goes to a section and its first control, and stays there while the sections around it get what main answers, until the
+ * checker does something. Returns what ends it.
+ */
+function beginAt(section: HTMLElement): () => void {
+  const show = (): void => {
+    section.scrollIntoView();
+    if (!section.contains(document.activeElement))
+      section.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true });
+  };
+  const sizes = new ResizeObserver(show);
+  const end = (): void => {
+    sizes.disconnect();
+    for (const one of goingOn) document.removeEventListener(one, end, true);
+  };
+  show();
+  for (const one of section.parentElement?.children ?? []) sizes.observe(one);
+  for (const one of goingOn) document.addEventListener(one, end, true);
+  return end;
 }
