@@ -51,6 +51,7 @@ function seconds(since: number): string {
 async function bringExamples(address: string, isNew: boolean): Promise<void> {
   try {
     await (isNew ? fillWithExamples(address) : unlockExamples(address));
+    say('The examples are there.');
   } catch (thrown) {
     say(`The examples could not be brought: ${reasonOf(thrown)}`);
   }

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../scripts/temporary.ts';
 
 const copied = [
   ...['core', 'db', 'main', 'preload', 'renderer', 'scripts', 'docs/guide', 'LICENSE'],
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'electron.vite.config.ts'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'electron.vite.config.ts', 'tests/fixtures'],
 ];
 
 /** A checkout whose sources can be changed, with the packages of this one. */
@@ -38,13 +38,13 @@ export class RunningDev {
     onTestFinished(() => this.end().then(() => undefined));
   }
 
-  /** Waits until the desk was loaded so many times. */
-  async loaded(times: number): Promise<void> {
-    const loads = (): number => {
+  /** Waits until the desk was shown with its examples so many times. */
+  async filled(times: number): Promise<void> {
+    const fills = (): number => {
       if (this.#child.exitCode !== null) throw new Error(`npm run dev has ended:\n${this.#output}`);
-      return this.#output.split('The desk is there').length - 1;
+      return this.#output.split('The examples are there.').length - 1;
     };
-    await expect.poll(loads, { timeout: 240_000 }).toBeGreaterThanOrEqual(times);
+    await expect.poll(fills, { timeout: 240_000 }).toBeGreaterThanOrEqual(times);
   }
 
   /** The desk's page as it now is, drawn. */

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,11 +19,14 @@ function checkout(installed: readonly string[]): string {
   return folder;
 }
 
+const pretend =
+  'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })';
+
+/** What makes Node take itself for one that reads no TypeScript. */
+const asOld = ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`];
+
 function run(folder: string, options: { old?: boolean } = {}) {
-  const pretend =
-    'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })';
-  const args =
-    options.old === true ? ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`] : [];
+  const args = options.old === true ? asOld : [];
   return spawnSync(
     process.execPath,
     [...args, path.join(folder, 'scripts', 'run.mjs'), 'hello', 'a', '--b', 'c d'],
@@ -72,4 +76,22 @@ test.runIf(process.platform === 'linux')('an old Node hands over to the one in n
   writeFileSync(own, '#!/bin/sh\nshift\necho "newer: $*"\nexit 7\n', { mode: 0o755 });
   const ran = run(folder, { old: true });
   expect({ code: ran.status, stdout: ran.stdout }).toEqual({ code: 7, stdout: 'newer: hello a --b c d\n' });
+});
+
+test.runIf(process.platform === 'linux')('whoever ends it ends what it was handed over to', async () => {
+  const folder = checkout(['electron', `${nodePackage}/bin`]);
+  const own = path.join(folder, 'node_modules', nodePackage, 'bin', 'node');
+  const waits = 'sleep 1000 & trap "kill $!; echo ended; exit 5" TERM\necho ready\nwait\n';
+  writeFileSync(own, `#!/bin/sh\n${waits}`, { mode: 0o755 });
+  const child = spawn(process.execPath, [...asOld, path.join(folder, 'scripts', 'run.mjs'), 'hello'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const closed = once(child, 'close');
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    if (text === 'ready\n') child.kill('SIGTERM');
+  });
+  expect(await closed).toEqual([5, null]);
+  expect(said).toBe('ready\nended\n');
 });
