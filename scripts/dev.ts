@@ -68,10 +68,10 @@ async function develop(wish: Wish): Promise<number> {
   const nonce = randomBytes(16).toString('base64url');
   const configs = await readConfigs();
   const bundles = new Bundles();
-  const { server, address } = await serveDesk(configs.renderer, nonce);
+  const server = await serveDesk(configs.renderer, nonce);
   const app = new App({
     runtime,
-    settings: { server: address, nonce, devTools: wish.devtools },
+    settings: { server: server.address, nonce, devTools: wish.devtools },
     dataDir: data,
     env: { ...process.env, ...display?.env },
   });

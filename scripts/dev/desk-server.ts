@@ -1,22 +1,13 @@
 import { once } from 'node:events';
-import { createServer as createSocket, type AddressInfo } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { createServer, mergeConfig, type InlineConfig, type Plugin, type ViteDevServer } from 'vite';
+import { createServer, mergeConfig, type InlineConfig, type Plugin } from 'vite';
 import { root, tool } from '../tools/paths.ts';
 import { devDir } from './paths.ts';
 
 const HOST = '127.0.0.1';
-
-/** A port of this machine that nobody listens on. */
-async function freePort(): Promise<number> {
-  const socket = createSocket().listen(0, HOST);
-  await once(socket, 'listening');
-  const { port } = socket.address() as AddressInfo;
-  socket.close();
-  await once(socket, 'close');
-  return port;
-}
 
 /** The desk's page names its fonts by their path from its own file, which lies above the server's folder. */
 const packagesPlugin: Plugin = {
@@ -30,10 +21,11 @@ const packagesPlugin: Plugin = {
   },
 };
 
-/** A server of the desk that is running, and its address: http://127.0.0.1:41234 */
+/** A server of the desk that is running. */
 export interface DeskServer {
-  readonly server: ViteDevServer;
+  /** http://127.0.0.1:41234 */
   readonly address: string;
+  close(): Promise<void>;
 }
 
 /**
@@ -41,8 +33,11 @@ export interface DeskServer {
  * the page, so that the desk's policy lets it through.
  */
 export async function serveDesk(renderer: InlineConfig, nonce: string): Promise<DeskServer> {
-  const port = await freePort();
-  const server = await createServer(
+  // A server of Vite's own would end the whole process at a signal, before the app has ended.
+  const http = createHttpServer().listen(0, HOST);
+  await once(http, 'listening');
+  const { port } = http.address() as AddressInfo;
+  const vite = await createServer(
     mergeConfig(renderer, {
       configFile: false,
       mode: 'development',
@@ -53,16 +48,19 @@ export async function serveDesk(renderer: InlineConfig, nonce: string): Promise<
       html: { cspNonce: nonce },
       optimizeDeps: { entries: ['desk/index.html'] },
       server: {
-        host: HOST,
-        port,
-        strictPort: true,
-        hmr: { protocol: 'ws', host: HOST, clientPort: port },
+        middlewareMode: true,
+        hmr: { server: http, protocol: 'ws', host: HOST, clientPort: port },
         // The packages may lie elsewhere, behind a link.
         fs: { allow: [root, realpathSync(tool())] },
         warmup: { clientFiles: ['./desk/index.tsx', './desk/later-screens.ts'] },
       },
     } satisfies InlineConfig),
   );
-  await server.listen();
-  return { server, address: `http://${HOST}:${port}` };
+  http.on('request', vite.middlewares);
+  const close = async (): Promise<void> => {
+    await vite.close();
+    http.closeAllConnections();
+    http.close();
+  };
+  return { address: `http://${HOST}:${port}`, close };
 }
