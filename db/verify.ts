@@ -12,6 +12,7 @@ import { absentFileFindings, checkKeptFiles } from './verify/files.ts';
 import { checkHistory } from './verify/history.ts';
 import { ledgerFindings, readLedger, type Told } from './verify/ledger.ts';
 import { schemaFindings } from './verify/schema.ts';
+import { sealedFindings } from './verify/sealed.ts';
 import { vouchedFindings } from './verify/vouched.ts';
 
 /** What `verifyLibrary` looked at. */
@@ -64,6 +65,7 @@ export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Exam
   });
   if (ledger !== null) findings.push(...ledger.findings);
   if (states) look(null, () => besidesFindings(db));
+  if (states) look(null, () => sealedFindings(db));
   look(null, () => schemaFindings(db));
   if (vaultState(db) === 'locked') verified.locked = sealedEntries(db);
   return { verified, findings };

@@ -19,6 +19,7 @@ export const FindingCode = z.enum([
   'mergedChanged',
   'entryEmptied',
   'erasedFilled',
+  'sealedBeside',
   'keptFileChanged',
   /** Files that are named are not there, and nothing says that they were not kept. */
   'filesMissing',

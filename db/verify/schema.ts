@@ -40,11 +40,11 @@ function partsOfNew(format: number): ReadonlyMap<string, Part> {
   }
 }
 
-/** Statistics for SQLite's planner are no part of what a library holds. */
+/** Statistics for SQLite's planner are no part of what a library holds: its tables of them, and nothing else that is called so. */
 function partsOf(db: Database): ReadonlyMap<string, Part> {
   const parts = db
     .prepare<[], Part>(
-      `SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite^_stat%' ESCAPE '^'`,
+      `SELECT type, name, sql FROM sqlite_schema WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))`,
     )
     .all();
   return new Map(parts.map((part) => [part.name, part]));

@@ -204,6 +204,10 @@ export const findings = {
     en: 'what it held was taken out, and the ledger does not say that it was erased',
     nl: 'wat erin stond, is eruit gehaald, en in het logboek staat niet dat het gewist is',
   },
+  'finding.sealedBeside': {
+    en: 'beside what is encrypted, something stands in plain: {id}',
+    nl: 'naast wat versleuteld is, staat iets onversleuteld: {id}',
+  },
   'finding.erasedFilled': {
     en: 'a piece of evidence that was erased has something in it: {id}',
     nl: 'in een bewijsstuk dat gewist is, staat iets: {id}',

@@ -1,0 +1,57 @@
+import type { Database } from 'better-sqlite3';
+import { canonicalJson } from '../../core/event.ts';
+import { finding, type Finding } from '../../core/verify/finding.ts';
+import { formerHashTable } from '../former-hashes.ts';
+import { nearMatchTable } from '../near-matches.ts';
+import { readRow, sql, type Table } from '../table.ts';
+import { eventTable, evidenceTable } from '../tables.ts';
+
+/**
+ * Rows with a box, of which something that belongs in it stands in plain as well, and entries that hold something though they were
+ * sealed or erased. While a box is open it is what counts, and nobody sees the other; locked, that is what is shown.
+ */
+export function sealedFindings(db: Database): Finding[] {
+  const beside = [
+    ...besideBox(db, evidenceTable),
+    ...besideBox(db, eventTable),
+    ...besideBox(db, formerHashTable),
+    ...besideBox(db, nearMatchTable),
+    ...idsOf(db, `SELECT id FROM evidence WHERE sealed IS NOT NULL AND protected = 0`),
+    // What stands in an entry without its salt is in no hash.
+    ...idsOf(
+      db,
+      `SELECT id FROM event WHERE digest IS NOT NULL AND salt IS NULL AND ("to" <> '{}' OR coalesce("from", '{}') <> '{}')`,
+    ),
+    ...idsOf(
+      db,
+      `SELECT id FROM merged WHERE json_extract(event, '$.digest') IS NOT NULL AND json_extract(event, '$.salt') IS NULL
+         AND (json_extract(event, '$.to') <> '{}' OR coalesce(json_extract(event, '$.from'), '{}') <> '{}')`,
+    ),
+    ...idsOf(
+      db,
+      `SELECT id FROM merged WHERE sealed IS NOT NULL AND json_extract(event, '$.salt') IS NOT NULL`,
+    ),
+  ];
+  return [...new Set(beside)].map((id) => finding('sealedBeside', { id }));
+}
+
+/** The rows of a table of which a field in plain is not as its rule leaves it. */
+function besideBox<Row extends { id: string }>(db: Database, table: Table<Row>): string[] {
+  const { seal, name } = table;
+  if (seal === undefined) return [];
+  return sql(db, `SELECT * FROM ${name} WHERE sealed IS NOT NULL`)
+    .all()
+    .map((raw) => readRow(table, raw))
+    .filter((row) =>
+      Object.entries(seal.blank(row)).some(
+        ([field, blank]) => canonicalJson(Reflect.get(row, field)) !== canonicalJson(blank),
+      ),
+    )
+    .map(({ id }) => id);
+}
+
+function idsOf(db: Database, query: string): string[] {
+  return sql(db, query)
+    .all()
+    .map(({ id }) => String(id));
+}

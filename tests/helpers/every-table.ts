@@ -1,0 +1,137 @@
+import { makeClaim, setClaimDetails, setVerdict, type Author } from '../../core/claim-changes.ts';
+import { Claim } from '../../core/claim.ts';
+import { draftChange } from '../../core/draft.ts';
+import { addEvidence, changeEvidence } from '../../core/evidence-changes.ts';
+import { Evidence, type EvidenceDetails } from '../../core/evidence.ts';
+import { reviewClaim } from '../../core/review-changes.ts';
+import { articleState, setPlace } from '../../db/article-state.ts';
+import { storeAttachment } from '../../db/attachments.ts';
+import { saveChecker } from '../../db/checkers.ts';
+import { commit, write } from '../../db/commit.ts';
+import { keepDrafts } from '../../db/drafts.ts';
+import { erase } from '../../db/erase/erase.ts';
+import { decideNearMatches } from '../../db/near-matches.ts';
+import type { Library } from '../../db/open.ts';
+import { endSessions } from '../../db/sessions.ts';
+import { changeSettings } from '../../db/settings.ts';
+import { keepOwnKey } from '../../db/signing-keys.ts';
+import { newKey, openVault } from '../../db/vault/vault.ts';
+import { keepWrap, systemWrap } from '../../db/vault/wraps.ts';
+import { caseOf, libraryFrom, mergeFrom } from './case.ts';
+import { libraryWithArticle } from './library.ts';
+
+const at = '2026-03-06T12:00:00.000Z';
+
+const letter: EvidenceDetails = {
+  kind: 'document',
+  stance: 'supports',
+  target: 'verdict',
+  title: 'Een brief',
+  link: 'https://havenbode.example/brief',
+  quotation: 'Veertig.',
+  lookedAt: '2026-03-04',
+  contact: null,
+  protected: false,
+  note: 'Gezien.',
+  attachments: [],
+};
+
+/** A library with rows in every table, made by the calls that the app makes, and the key of its protected sources. */
+export interface EveryTable {
+  library: Library;
+  key: Buffer;
+  articleId: string;
+}
+
+/**
+ * Makes two libraries of the same article, that of Noor with what Bram did merged into it, and that of Bram, into which it came as a
+ * case file. Both have protected sources that are sealed, kept files, a source that was erased, and what is beside the histories.
+ */
+export async function everyTable(): Promise<{ noor: EveryTable; bram: EveryTable }> {
+  const { library: noor, article, version, author } = libraryWithArticle();
+  const key = giveKey(noor);
+  const who = { articleId: article.id, ...author };
+  const [made] = commit(noor, who, [makeClaim(version, 20, 60, author)]).claims;
+  const claim = Claim.parse(made);
+  addSources(noor, article.id, claim, author, 'Pavel Orlow');
+  commit(noor, who, [setVerdict(claim, 'verified', author)]);
+  const { library: bram, author: theirs } = await libraryFrom(await caseOf(noor, article.id));
+  const theirKey = giveKey(bram);
+  const inBram = { articleId: article.id, ...theirs };
+  const [decided] = commit(bram, inBram, [setVerdict(claim, 'refuted', theirs)]).claims;
+  commit(bram, inBram, [reviewClaim(Claim.parse(decided), [], { agrees: true }, author)].flat());
+  commit(bram, inBram, [setClaimDetails(Claim.parse(decided), { note: 'Gebeld.' })]);
+  addSources(bram, article.id, claim, theirs, 'Ilse Kramer');
+  await mergeFrom(noor, author, bram, article.id, { protectedSources: true });
+  for (const [library, by] of [
+    [noor, author],
+    [bram, theirs],
+  ] as const)
+    addBesides(library, article.id, claim.id, by);
+  return {
+    noor: { library: noor, key, articleId: article.id },
+    bram: { library: bram, key: theirKey, articleId: article.id },
+  };
+}
+
+function giveKey({ db }: Library): Buffer {
+  const key = newKey();
+  keepWrap(db, 'system', systemWrap(Buffer.from('kept elsewhere')), at);
+  openVault(db, key);
+  return key;
+}
+
+/** A letter with a file, a protected source with one, and a source that is erased again. */
+function addSources(library: Library, articleId: string, claim: Claim, by: Author, name: string): void {
+  const who = { articleId, ...by };
+  const [brief, photo] = ['brief', 'foto'].map((words) =>
+    write(library, () =>
+      storeAttachment(
+        library.db,
+        { name: `${words}.txt`, mediaType: 'text/plain', bytes: Buffer.from(`${words} van ${name}`) },
+        at,
+      ),
+    ),
+  );
+  if (brief === undefined || photo === undefined) throw new Error('there is no file');
+  const secret: EvidenceDetails = {
+    ...letter,
+    kind: 'interview',
+    contact: name,
+    protected: true,
+    knownBy: [{ kind: 'name', words: name, hidden: true }],
+    attachments: [photo],
+  };
+  commit(library, who, [addEvidence(claim, { ...letter, attachments: [brief] }, by)]);
+  const [kept] = commit(library, who, [addEvidence(claim, secret, by)]).evidence;
+  commit(library, who, [changeEvidence(Evidence.parse(kept), { note: 'Zag het zelf.' })]);
+  const [gone] = commit(library, who, [addEvidence(claim, { ...secret, attachments: [] }, by)]).evidence;
+  if (gone === undefined) throw new Error('there is no evidence');
+  erase(library, { kind: 'source', articleId, evidenceIds: [gone.id] }, by);
+}
+
+/** What no history holds, and sittings: one that ended, and one that goes on. */
+function addBesides(library: Library, articleId: string, claimId: string, by: Author): void {
+  const { db } = library;
+  write(library, () => {
+    changeSettings(db, { checkerId: by.checkerId });
+    keepDrafts(db, { [`claim ${claimId}`]: 'Nog be' });
+    setPlace(library, articleId, 20, claimId);
+    decideNearMatches(db, articleId, [{ words: 'orlow', decision: 'hide' }], by);
+    keepOwnKey(db, 'ab'.repeat(32), { id: by.checkerId, name: 'Noor Smit', initials: 'NS' }, at);
+    saveChecker(db, { id: null, name: 'Ivo Brandt', initials: 'IB' }, at);
+    db.prepare('INSERT INTO formerHash (id, hashes) VALUES (?, ?)').run(
+      articleId,
+      JSON.stringify(['a'.repeat(64)]),
+    );
+    endSessions(db, articleId, '2026-03-07T10:00:00.000Z');
+  });
+  const { article, sentences, blocks } = articleState(library, articleId);
+  const [sentence, block] = [sentences.at(-1), blocks.at(-1)];
+  if (sentence === undefined || block === undefined) throw new Error('there is no text');
+  commit(library, { articleId, ...by, at: '2026-03-08T10:00:00.000Z' }, [
+    draftChange('article.detailsSet', 'article', article, { byline: 'Ines Holt' }),
+    draftChange('sentence.noClaimSet', 'sentence', sentence, { noClaim: true }),
+    draftChange('block.textSet', 'block', block, { isText: true }),
+  ]);
+}
