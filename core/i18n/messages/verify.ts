@@ -23,6 +23,10 @@ export const verify = {
     en: 'It is not written as Tickmark writes a report: something in it stands twice or in another form, of which programs and people may read different things.',
     nl: 'Het is niet geschreven zoals Tickmark een rapport schrijft: er staat iets dubbel in of in een andere vorm, waarvan programma’s en mensen iets anders kunnen lezen.',
   },
+  'verify.partsTwice': {
+    en: 'Something that a report has once stands in it twice: {parts}.',
+    nl: 'Iets wat een rapport eenmaal heeft, staat er tweemaal in: {parts}.',
+  },
   'verify.text': {
     en: 'The text in it is the text that was checked.',
     nl: 'De tekst erin is de tekst die gecontroleerd is.',
@@ -239,6 +243,10 @@ export const verify = {
   'verify.hist.not.details': {
     en: 'Not compared: outlet, author, date and address of the article.',
     nl: 'Niet vergeleken: medium, auteur, datum en adres van het artikel.',
+  },
+  'verify.hist.not.look': {
+    en: 'Not compared: how the page shows it. A page that somebody else made can hide what was compared and show other things; only a confirmed signature is over all of it.',
+    nl: 'Niet vergeleken: hoe de pagina het laat zien. Een pagina die iemand anders maakte kan verbergen wat vergeleken is en iets anders tonen; alleen een bevestigde handtekening gaat over alles.',
   },
   'verify.keyNotAsked': {
     en: 'Signed with a key that says it is of {name}: {words}. Whether it is confirmed was not asked; --history asks the library.',

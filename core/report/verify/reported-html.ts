@@ -49,7 +49,7 @@ export function reportedInHtml(
     lists: saysOneSpeaker(file, t) ? null : (lists ?? null),
     claims,
     strangers: (known) => strangersIn(file, known, t),
-    notCompared: ['summary', 'sessions', 'evidence', 'notes', 'reviews', 'entries', 'details'],
+    notCompared: ['summary', 'sessions', 'evidence', 'notes', 'reviews', 'entries', 'details', 'look'],
   };
 }
 

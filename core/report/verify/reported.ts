@@ -43,7 +43,16 @@ export interface ReportedClaim {
 }
 
 /** Parts of a report that nothing is compared with. */
-export type NotCompared = 'summary' | 'sessions' | 'evidence' | 'notes' | 'reviews' | 'entries' | 'details';
+export type NotCompared =
+  | 'summary'
+  | 'sessions'
+  | 'evidence'
+  | 'notes'
+  | 'reviews'
+  | 'entries'
+  | 'details'
+  /** How a page shows what stands in it. */
+  | 'look';
 
 /** What a report gives that a library has too. */
 export interface Reported {

@@ -21,6 +21,7 @@ export function verifyHtml(file: string, hash: Hash): Checked {
   const claims = claimsIn(file);
   const findings = [
     sealFinding(file, hash),
+    ...twiceFindings(file, claims),
     ...textFindings(file, said.text, claims, hash),
     ...countFindings(file, claims),
   ];
@@ -49,6 +50,31 @@ function factsOf(file: string): { text: string; source: string | null; history: 
             keyed: value('keyed'),
           },
   };
+}
+
+/** The beginnings of what a page has at most once, and no template can put in. */
+const ONCE = [
+  '<body',
+  '<style',
+  '<script',
+  '<section class="provenance"',
+  '<div class="blocks" data-tail',
+  '<ul class="figures">',
+];
+
+/** A browser shows both of what stands twice, and a reader of it goes by the first. */
+function twiceFindings(file: string, claims: readonly SeenClaim[]): Finding[] {
+  const twice = ONCE.filter((part) => file.indexOf(part) !== file.lastIndexOf(part));
+  const seen = new Set<number>();
+  const again = new Set<string>();
+  for (const { number } of claims) {
+    if (seen.has(number)) again.add(`c${number}`);
+    seen.add(number);
+  }
+  const parts = [...twice, ...again];
+  return parts.length === 0
+    ? []
+    : [{ result: 'differs', key: 'verify.partsTwice', values: { parts: parts.join(', ') } }];
 }
 
 interface SeenClaim {

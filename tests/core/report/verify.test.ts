@@ -210,3 +210,18 @@ describe('a JSON report that is written otherwise', () => {
     expect(differing(sealJson(changed, hash))).toEqual(['verify.writtenOtherwise']);
   });
 });
+
+describe('a page in which something stands twice', () => {
+  const html = renderHtml(reportOf(harbourState()), []);
+  const [claim = ''] = /<article class="claim" id="c1".*?<\/article>/s.exec(html) ?? [];
+  it.each([
+    ['a claim', html.replace(claim, `${claim}${claim}`)],
+    ['a style', html.replace('</main>', '</main><style>.claim { display: none }</style>')],
+    ['a body', html.replace('</body>', '</body><body>')],
+    ['a script', html.replace('</main>', '</main><script>1</script>')],
+    ['the figures', html.replace('<ul class="figures">', '<ul class="figures"></ul><ul class="figures">')],
+  ])('is said to be one: %s', (_what, changed) => {
+    expect(claim).not.toBe('');
+    expect(differing(sealHtml(changed, hash))).toContain('verify.partsTwice');
+  });
+});
