@@ -31,7 +31,10 @@ export function lastOf<T extends { event: Event }>(
   entries: readonly T[],
   saw: Saw = (a, b) => graph.before(a, b),
 ): T[] {
-  const last = entries.filter(({ event }) => !entries.some((other) => saw(event, other.event)));
+  // From the end: of a long line the last has seen all others.
+  const isLast = ({ event }: T): boolean =>
+    entries.findLast((other) => saw(event, other.event)) === undefined;
+  const last = entries.filter(isLast);
   return last.sort((a, b) => byTime(graph, a.event, b.event));
 }
 

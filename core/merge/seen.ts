@@ -31,17 +31,55 @@ export function sawIn(graph: Graph, settings: readonly { event: Event }[], field
   const foundNothing = settings
     .filter(({ event }) => event.from !== null && isNothing(event.from[field]))
     .map(({ event }) => event);
+  const emptiedBefore = lastBefore(graph, emptied);
+  const unseeing = rememberedOf((a: Event) => {
+    const blind = foundNothing.filter(
+      (event) =>
+        graph.before(a, event) && emptiedBefore(event).every((emptying) => graph.before(emptying, a)),
+    );
+    return firstOf(graph, blind);
+  });
   return (a, b) => {
     if (!graph.before(a, b)) return false;
     if (isNothing(a.to[field])) return true;
-    return !foundNothing.some(
+    return !unseeing(a).some(
       (blind) =>
-        graph.before(a, blind) &&
         (blind.id === b.id || graph.before(blind, b)) &&
-        !emptied.some((event) => graph.before(event, blind) && !graph.before(event, a)) &&
         !graph.merges.some((merge) => graph.before(blind, merge) && graph.before(merge, b)),
     );
   };
+}
+
+/** Returns a function that works out what it gives of an event once: all pairs of a long history are asked for. */
+function rememberedOf<T>(work: (event: Event) => T): (event: Event) => T {
+  const known = new Map<string, T>();
+  return (event) => {
+    const found = known.get(event.id) ?? work(event);
+    known.set(event.id, found);
+    return found;
+  };
+}
+
+/** Leaves out the events after another one behind which nothing was merged: whoever came after them came after that one too. */
+function firstOf(graph: Graph, events: readonly Event[]): Event[] {
+  const first: Event[] = [];
+  for (const event of events) {
+    const isCovered = first.some(
+      (other) => graph.before(other, event) && !graph.merges.some((merge) => graph.before(other, merge)),
+    );
+    if (!isCovered) first.push(event);
+  }
+  return first;
+}
+
+/** Returns what tells of an entry the last of these events before it: every other one before it came before one of them. */
+function lastBefore(graph: Graph, events: readonly Event[]): (event: Event) => readonly Event[] {
+  return rememberedOf((event) => {
+    const last: Event[] = [];
+    for (const one of events.toReversed())
+      if (graph.before(one, event) && !last.some((later) => graph.before(one, later))) last.push(one);
+    return last;
+  });
 }
 
 function isNothing(value: unknown): boolean {
