@@ -52,10 +52,13 @@ interface Column {
 class Tampering {
   readonly missed = new Set<string>();
 
-  constructor(
-    readonly library: Library,
-    readonly db: Database = library.db,
-  ) {}
+  readonly library: Library;
+  readonly db: Database;
+
+  constructor(library: Library) {
+    this.library = library;
+    this.db = library.db;
+  }
 
   /** What verify finds after a change; null where nothing was changed, since there was nothing or the table's own rules refuse it. */
   findingsAfter(change: (db: Database) => number): number | null {
