@@ -37,7 +37,7 @@ const letter: EvidenceDetails = {
 };
 
 /** A library with rows in every table, made by the calls that the app makes, and the key of its protected sources. */
-export interface EveryTable {
+interface EveryTable {
   library: Library;
   key: Buffer;
   articleId: string;
