@@ -5,16 +5,18 @@ import { vaultState } from '../db/vault/vault.ts';
 import { deskMemory } from './desk-memory.ts';
 import { setupFieldMenu } from './field-menu.ts';
 import { closeGuide, dressGuide } from './help.ts';
+import { logError } from './log.ts';
 import { closeReader } from './import/read-file.ts';
 import { notify, setupIpc } from './ipc.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { setupMenu, type Screen } from './menu.ts';
 import { closeLibrary, openPlace } from './open-library.ts';
-import { withdrawAll } from './protocol.ts';
+import { deskUrl, withdrawAll } from './protocol.ts';
 import { clearDragged } from './print/dragged-folder.ts';
 import type { Behind, Shell } from './shell.ts';
 import { tellTrouble } from './trouble/trouble.ts';
 import { openBySystem } from './vault/library-key.ts';
+import { processesOf } from './vault/ended.ts';
 import { lockedBehind, type LockLook } from './vault/locked.ts';
 import { keepWindowPlace } from './window-place.ts';
 import { applyTheme, openDesk, type DeskWindow } from './window.ts';
@@ -68,17 +70,29 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
       return workOn(library, at, shell);
     const { theme, language: chosen } = readSettings(library.db);
     closeLibrary(library, () => undefined);
-    return locked(at, { theme, language: languageFor(chosen, locale), passphrase: true });
+    return locked(at, { theme, language: languageFor(chosen, locale), passphrase: true, left: [] });
   };
   const beginOrTell = (at: LibraryPlace): Promise<Behind> =>
     begin(at).catch((thrown: unknown) => tellTrouble(thrown, at, shell));
-  const change = (next: Behind): void => {
+  /** A page that is left for the lock screen is left with its process, and with it in no memory of where it was. */
+  const showPage = async (isLocked: boolean): Promise<void> => {
+    const contents = page();
+    if (contents === null) return;
+    const url = deskUrl(isLocked);
+    if (contents.getURL() === url) {
+      contents.reload();
+      return;
+    }
+    await contents.loadURL(url);
+    if (!contents.isDestroyed()) contents.navigationHistory.clear();
+  };
+  const change = (next: Behind, isLocked = false): void => {
     const unloaded = behind.close();
     behind = next;
     behind.handOver(unloaded);
     screen = 'first';
     dress();
-    page()?.reload();
+    showPage(isLocked).catch((thrown: unknown) => logError('show', thrown));
   };
   const shell: Shell = {
     page,
@@ -94,7 +108,8 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     open: async (at) => change(await begin(at)),
     reopen: async (at) => change(await beginOrTell(at)),
     lock: (at, look) => {
-      change(locked(at, look));
+      const left = processesOf(page());
+      change(locked(at, { ...look, left }), true);
       deskMemory.forget();
       withdrawAll();
       clearDragged();

@@ -42,3 +42,23 @@ function afterTurn(handler: Handler, busy: () => Promise<void> | null): Handler 
     return handler(input);
   };
 }
+
+/** Returns handlers that are counted while they answer, and what resolves once none does, but for those of an area of calls. */
+export function counted(handlers: Handlers, but: string): { handlers: Handlers; answered(): Promise<void> } {
+  const answering = new Set<Promise<unknown>>();
+  const all = Object.entries(handlers).map(([name, handler]): [string, unknown] => {
+    if (name.startsWith(`${but}.`)) return [name, handler];
+    const call = (input: unknown): Promise<unknown> => {
+      const answer = Promise.resolve().then(() => (handler as Handler)(input));
+      answering.add(answer);
+      const over = (): void => void answering.delete(answer);
+      answer.then(over, over);
+      return answer;
+    };
+    return [name, call];
+  });
+  return {
+    handlers: Object.fromEntries(all) as Record<CallName, unknown> as Handlers,
+    answered: async () => void (await Promise.allSettled([...answering])),
+  };
+}

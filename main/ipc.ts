@@ -10,7 +10,7 @@ import {
 } from '../core/contract.ts';
 import { TickmarkError, toWireError } from '../core/errors.ts';
 import { logError } from './log.ts';
-import { pageUrl } from './protocol.ts';
+import { deskUrl } from './protocol.ts';
 
 /** True for a call from the main frame of the desk's own page and from nothing else. */
 function isTrusted(event: IpcMainInvokeEvent, desk: WebContents | null): boolean {
@@ -20,7 +20,7 @@ function isTrusted(event: IpcMainInvokeEvent, desk: WebContents | null): boolean
     event.sender.id === desk.id &&
     frame !== null &&
     frame === event.sender.mainFrame &&
-    frame.url.replace(/[?#].*$/s, '') === pageUrl('desk/index.html')
+    [false, true].some((isLocked) => frame.url.replace(/[?#].*$/s, '') === deskUrl(isLocked))
   );
 }
 

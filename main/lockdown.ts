@@ -1,6 +1,6 @@
 import { app, type Session, type WebContents, type WebPreferences } from 'electron';
 import { join } from 'node:path';
-import { APP_SCHEME } from './protocol.ts';
+import { APP_SCHEME, isOwnAddress } from './protocol.ts';
 
 /**
  * webPreferences for every window of the app: sandboxed, isolated, without Node, in a session of its own.
@@ -30,11 +30,7 @@ export function lockedPreferences(preload: string | null, partition: string): We
 
 /** Where a request may go: our own pages, and addresses that never leave the page that made them. */
 function isLocal(url: string): boolean {
-  return (
-    url.startsWith(`${APP_SCHEME}://tickmark/`) ||
-    url.startsWith('blob:app://') ||
-    url.startsWith('devtools:')
-  );
+  return isOwnAddress(url) || url.startsWith('blob:app://') || url.startsWith('devtools:');
 }
 
 /**

@@ -6,6 +6,8 @@ import { logError } from './log.ts';
 
 export const APP_SCHEME = 'app';
 const ORIGIN = `${APP_SCHEME}://tickmark`;
+/** Where the desk's page is while it is locked: another origin is another process, and what was in the one before ends with it. */
+const LOCKED_ORIGIN = `${APP_SCHEME}://locked`;
 
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -110,6 +112,15 @@ export function serveApp(session: Session, onServed?: () => void): void {
   });
 }
 
+function originOf(url: string): string | null {
+  return [ORIGIN, LOCKED_ORIGIN].find((origin) => url.startsWith(`${origin}/`)) ?? null;
+}
+
+/** Whether an address is one of the app's own. */
+export function isOwnAddress(url: string): boolean {
+  return originOf(url) !== null;
+}
+
 const notFound: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
 /** What cannot be read is answered, too: without one the page would wait for ever. */
@@ -123,8 +134,9 @@ function answerOrFail(url: string, method: string): ProtocolResponse {
 }
 
 function answer(url: string, method: string): ProtocolResponse {
-  if (method !== 'GET' || !url.startsWith(`${ORIGIN}/`)) return notFound;
-  const path = url.slice(ORIGIN.length).replace(/[?#].*$/s, '');
+  const origin = originOf(url);
+  if (method !== 'GET' || origin === null) return notFound;
+  const path = url.slice(origin.length).replace(/[?#].*$/s, '');
   const page = offered.get(path);
   if (page !== undefined) return respond(Buffer.from(page.html), 'text/html; charset=utf-8', page.policy);
   const file = assetOf(path);
@@ -158,6 +170,11 @@ const policies = {
   frame: [...pagePolicy, 'sandbox'].join('; '),
   printWindow: pagePolicy.join('; '),
 };
+
+/** The address of the desk's page, or of what stands in its place while it is locked. */
+export function deskUrl(isLocked: boolean): string {
+  return `${isLocked ? LOCKED_ORIGIN : ORIGIN}/desk/index.html`;
+}
 
 /** Puts up a page of markup under an address that nobody can guess, until `withdraw` is called. */
 export function offerPage(html: string, where: keyof typeof policies): { url: string; withdraw: () => void } {

@@ -25,7 +25,7 @@ export interface Shell {
   /** The same, but where it cannot be opened the page begins again with what is wrong. */
   reopen(place: LibraryPlace): Promise<void>;
   /** Closes the library, forgets what of it is protected, and puts the lock screen in the desk's place. */
-  lock(place: LibraryPlace, look: LockLook): void;
+  lock(place: LibraryPlace, look: Omit<LockLook, 'left'>): void;
 }
 
 /** What stands behind the window: an open library, or what is wrong with it. */

@@ -3,7 +3,7 @@ import type { Theme } from '../core/theme.ts';
 import { deskMemory } from './desk-memory.ts';
 import { lockedPreferences } from './lockdown.ts';
 import { logError } from './log.ts';
-import { pageUrl, serveApp } from './protocol.ts';
+import { deskUrl, serveApp } from './protocol.ts';
 import { keepWindowPlace, readWindowPlace } from './window-place.ts';
 
 const PARTITION = 'desk';
@@ -104,6 +104,6 @@ export function openDesk(): DeskWindow {
     deskMemory.crashed(Date.now());
     window.webContents.reload();
   });
-  void window.loadURL(pageUrl('desk/index.html'));
+  void window.loadURL(deskUrl(false));
   return { window, given, drawn, seen };
 }

@@ -17,6 +17,11 @@ export function startWork(serviceName: string, file: string): UtilityProcess {
   return child;
 }
 
+/** Whether such a process is there. */
+export function isWorking(): boolean {
+  return running.size > 0;
+}
+
 /** Ends every such process, whatever it is doing; resolves once none is there, and with it nothing of what they had read. */
 export async function workEnded(): Promise<void> {
   await Promise.all([...running].map(endChild));

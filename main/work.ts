@@ -14,7 +14,7 @@ import { setupErasures } from './erase/erasures.ts';
 import { allHandlers } from './handlers/index.ts';
 import { keepOwnKeys } from './identity/signing.ts';
 import { keepHeads } from './heads/heads.ts';
-import { afterEach, inTurn } from './in-turn.ts';
+import { afterEach, counted, inTurn } from './in-turn.ts';
 import { setupKeptDrafts } from './kept-drafts.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { notify } from './ipc.ts';
@@ -25,6 +25,7 @@ import type { Behind, Shell } from './shell.ts';
 import { lockLibrary } from './vault/library-key.ts';
 import { setupOldBackups } from './vault/old-backups.ts';
 import { setupSealing } from './vault/sealing.ts';
+import { setupLock } from './vault/lock.ts';
 import { watchForLock } from './vault/lock-watch.ts';
 
 /** Puts an open library behind the window. */
@@ -40,18 +41,22 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   const heads = keepHeads(library, place);
   const drafts = setupKeptDrafts(library, () => deskMemory.allDrafts());
   const themeOf = (): Settings['theme'] => readSettings(library.db).theme;
-  const lock = async (): Promise<void> => {
-    // What is being put in is put in whole first.
-    const busy = (): Promise<void> | null => cases.busy() ?? erasures.busy();
-    for (let turn = busy(); turn !== null; turn = busy()) await turn;
-    if (!library.db.open || !isVaultOpen(library.db)) return;
-    // What is being made holds the words of sources in memory: it takes its half away.
-    for (const stop of ['case.stop', 'report.stop', 'reports.stop', 'results.stop'] as const)
-      await handlers[stop]({});
-    if (!library.db.open) return;
-    const { passphrase } = wrapsOf(library.db);
-    shell.lock(backups.place(), { language: languageOf(context), theme: themeOf(), passphrase });
-  };
+  const busy = (): Promise<void> | null => cases.busy() ?? erasures.busy();
+  const lock = setupLock({
+    busy,
+    isOpen: () => library.db.open && isVaultOpen(library.db),
+    stop: async () => {
+      sealing.stop();
+      for (const stop of ['case.stop', 'report.stop', 'reports.stop', 'results.stop'] as const)
+        await answering.handlers[stop]({});
+    },
+    answered: () => answering.answered(),
+    desk: shell.page,
+    close: () => {
+      const { passphrase } = wrapsOf(library.db);
+      shell.lock(backups.place(), { language: languageOf(context), theme: themeOf(), passphrase });
+    },
+  });
   const lockAfter = (): number => (library.db.open ? readSettings(library.db).lockAfter : 0);
   const watch = watchForLock(shell.page, lockAfter, () => void lock());
   const sealPlain = (): void =>
@@ -71,7 +76,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     shell.dress();
     loads.ready();
   };
-  const handlers = inTurn(
+  const answering = counted(
     afterEach(
       allHandlers(context, {
         loads,
@@ -92,8 +97,13 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
         vaultChanged();
       },
     ),
-    { case: cases.busy, erase: erasures.busy, vault: sealing.busy },
+    'vault',
   );
+  const handlers = inTurn(answering.handlers, {
+    case: cases.busy,
+    erase: erasures.busy,
+    vault: sealing.busy,
+  });
   return {
     handlers,
     language: () => languageOf(context),

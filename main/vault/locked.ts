@@ -6,6 +6,7 @@ import type { Library } from '../../db/open.ts';
 import type { LibraryPlace } from '../library-file.ts';
 import { closeLibrary, openPlace } from '../open-library.ts';
 import type { Behind, Shell } from '../shell.ts';
+import { processesEnded, processesOf } from './ended.ts';
 import { openByPassphrase, openBySystem } from './library-key.ts';
 
 /** How the lock screen looks, and how it is opened. */
@@ -13,6 +14,8 @@ export interface LockLook {
   language: Language;
   theme: Settings['theme'];
   passphrase: boolean;
+  /** The processes of the page that was left: the lock screen comes once they have ended. */
+  left: readonly number[];
 }
 
 /**
@@ -21,7 +24,7 @@ export interface LockLook {
  */
 export function lockedBehind(
   place: LibraryPlace,
-  look: LockLook,
+  { left, ...look }: LockLook,
   shell: Shell,
   unlocked: (library: Library) => void,
 ): Behind {
@@ -44,7 +47,9 @@ export function lockedBehind(
   const every = Object.fromEntries(Object.keys(contract).map((name) => [name, refuse]));
   const handlers: Handlers = {
     ...(every as unknown as Handlers),
-    'lock.state': () => {
+    'lock.state': async () => {
+      const here = processesOf(shell.page());
+      await processesEnded(left.filter((pid) => !here.includes(pid)));
       shell.drawn();
       return { ...look, appVersion: app.getVersion(), path: place.path };
     },
