@@ -3,7 +3,7 @@ import { TickmarkError } from '../core/errors.ts';
 import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../core/evidence.ts';
 import { sha256 } from './events.ts';
 import { sql } from './table.ts';
-import { hasSealedFiles, isSealedFile, keepSealed, sealedFile } from './vault/files.ts';
+import { hasSealedFiles, isSealedFile, keepSealed, renewSealed, sealedFile } from './vault/files.ts';
 import { mustSeal, vaultState } from './vault/vault.ts';
 
 /** A name to show: the last part of whatever came, without control characters. Never used as a path. */
@@ -27,7 +27,12 @@ interface NewFile {
 export function storeAttachment(db: Database, file: NewFile, at: string): AttachmentRef {
   const ref = refOf(file);
   const { hash, size } = ref;
-  if (isSealedFile(db, hash)) return ref;
+  if (isSealedFile(db, hash)) {
+    renewSealed(db, hash, at);
+    return ref;
+  }
+  // One that is there counts as attached now: it is not swept before what names it is saved.
+  sql(db, 'DELETE FROM attachment WHERE hash = ? AND storedAt < ?').run(hash, at);
   sql(
     db,
     'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
@@ -44,6 +49,7 @@ export function storeUnsaved(db: Database, file: NewFile, at: string): Attachmen
   const isThere = sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(ref.hash) !== undefined;
   if (isThere || !mustSeal(db)) return storeAttachment(db, file, at);
   keepSealed(db, { ...ref, bytes: Buffer.from(file.bytes), storedAt: at });
+  renewSealed(db, ref.hash, at);
   return ref;
 }
 

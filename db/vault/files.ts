@@ -65,6 +65,15 @@ export function keepSealed(db: Database, { hash, mediaType, bytes, storedAt }: K
   );
 }
 
+/** A sealed file counts as attached at this moment. Call inside `write`. Throws libraryLocked. */
+export function renewSealed(db: Database, hash: string, at: string): void {
+  sql(db, 'UPDATE sealedFile SET storedAt = ? WHERE id = ? AND storedAt < ?').run(
+    at,
+    secretName(db, hash),
+    at,
+  );
+}
+
 /**
  * Seals each of these files of protected evidence that nothing else names: no other evidence, and no version that was loaded
  * from it. Call inside `write`. Throws libraryLocked.

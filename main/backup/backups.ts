@@ -11,12 +11,19 @@ import { backUp } from '../../db/backup.ts';
 import { errorCode } from '../../db/failures.ts';
 import { libraryId } from '../../db/identity.ts';
 import type { Library } from '../../db/open.ts';
+import { keyOf } from '../../db/vault/vault.ts';
 import { now } from '../context.ts';
 import { notify } from '../ipc.ts';
 import type { LibraryPlace } from '../library-file.ts';
 import { logError } from '../log.ts';
 import type { Shell } from '../shell.ts';
-import { checkElsewhere, compareElsewhere, isDueElsewhere, listElsewhere } from './elsewhere.ts';
+import {
+  checkElsewhere,
+  compareElsewhere,
+  isDueElsewhere,
+  listElsewhere,
+  sweepElsewhere,
+} from './elsewhere.ts';
 import { moveLibrary } from './move-library.ts';
 import { replaceLibrary } from './replace-library.ts';
 
@@ -84,10 +91,16 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
   };
   const make: Backups['make'] = (reason, onCopied) => inTurn(() => makeNow(reason, onCopied));
 
+  async function sweep(): Promise<void> {
+    if (library.db.open) await sweepElsewhere(library.path, keyOf(library.db), now());
+  }
+
   async function makeDaily(): Promise<void> {
     try {
       if (!library.db.open || !(await isDueElsewhere(library.path, place.backups.path, owner))) return;
       await make('day');
+      // What is taken away is in the backup of the day.
+      await inTurn(sweep);
     } catch (thrown) {
       if (!library.db.open) return;
       problem = toWireError(thrown);

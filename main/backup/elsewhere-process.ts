@@ -6,6 +6,7 @@ import { compareWithBackup } from '../../db/backup-compare.ts';
 import { isBackupDue } from '../../db/backup-due.ts';
 import { listBackups } from '../../db/backup-list.ts';
 import { eraseInBackup } from '../../db/erase/backup.ts';
+import { sweepFiles } from '../../db/sweep-files.ts';
 import { tidyPages } from '../../db/tidy-pages.ts';
 import { compareHeads, headsOf, type ComparedHeads } from '../../db/heads.ts';
 import { openLibrary } from '../../db/open.ts';
@@ -51,6 +52,8 @@ function answer(request: ElsewhereRequest): unknown {
       return plainBackups(request.folder, request.owner);
     case 'seal':
       return sealBackup(request.backup, request.vault);
+    case 'sweep':
+      return sweep(request.library, request.key, request.at);
     case 'sealLibrary':
       return sealLibrary(request.library, request.key);
     case 'rescue':
@@ -88,6 +91,17 @@ function sealLibrary(path: string, key: Uint8Array): null {
     library.close();
   }
   return null;
+}
+
+function sweep(path: string, key: Uint8Array | null, at: string): number {
+  const library = openLibrary(path, 'beside');
+  if (key !== null) openVault(library.db, key);
+  try {
+    return sweepFiles(library, at);
+  } finally {
+    closeVault(library.db);
+    library.close();
+  }
 }
 
 function noneMissed(): ComparedHeads {

@@ -25,6 +25,7 @@ export type ElsewhereRequest =
   | { kind: 'plain'; folder: string; owner: BackupOwner }
   | { kind: 'seal'; backup: string; vault: VaultCopy }
   | { kind: 'sealLibrary'; library: string; key: Uint8Array }
+  | { kind: 'sweep'; library: string; key: Uint8Array | null; at: string }
   | { kind: 'due'; library: string; folder: string; owner: BackupOwner };
 
 const Answer = z.union([
@@ -73,6 +74,11 @@ export async function sealLibraryElsewhere(
   watch: ElsewhereWatch,
 ): Promise<void> {
   await ask({ kind: 'sealLibrary', library, key }, watch);
+}
+
+/** Takes away files that were attached and never saved. Throws as openLibrary. */
+export async function sweepElsewhere(library: string, key: Uint8Array | null, at: string): Promise<void> {
+  await ask({ kind: 'sweep', library, key, at });
 }
 
 /** Erases something in a backup. Throws as eraseInBackup. */
