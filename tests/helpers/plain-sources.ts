@@ -5,9 +5,11 @@ import { openLibrary, type Library } from '../../db/open.ts';
 import { rowsWhere } from '../../db/table.ts';
 import { claimTable } from '../../db/tables.ts';
 
+/** So many are saved in one step: it is quicker. */
+const AT_ONCE = 50;
 const at = '2026-03-05T09:00:00.000Z';
 
-/** Leaves protected sources in a library's first claim, as an app without encryption did: each with a file. */
+/** Leaves protected sources in a library's first claim, as an app without encryption did, with files. */
 export async function leavePlain(
   path: string,
   contact: string,
@@ -18,7 +20,7 @@ export async function leavePlain(
   const [claim] = rowsWhere(library.db, claimTable, 'removed = 0');
   if (claim === undefined) throw new Error('no claim');
   const author = { checkerId: claim.createdBy, at };
-  for (let n = 1; n <= pieces; n++) {
+  for (let n = 0; n < pieces; n += AT_ONCE) {
     const bytes = Buffer.from(`${contact} heeft dit ${n} keer gezegd. `.repeat(500));
     const file = write(library, () =>
       storeAttachment(library.db, { name: `gesprek ${n}.txt`, mediaType: 'text/plain', bytes }, at),
@@ -36,7 +38,10 @@ export async function leavePlain(
       note: null,
       attachments: [file],
     };
-    commit(library, { articleId: claim.articleId, ...author }, [addEvidence(claim, details, author)]);
+    const some = Array.from({ length: Math.min(AT_ONCE, pieces - n) }, () =>
+      addEvidence(claim, details, author),
+    );
+    commit(library, { articleId: claim.articleId, ...author }, some);
   }
   await then(library);
   library.close();
