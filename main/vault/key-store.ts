@@ -12,11 +12,35 @@ export interface KeyStore {
   open(box: Uint8Array): Promise<Buffer>;
 }
 
-/** What of Electron's safeStorage is used. */
-type Storage = Pick<
-  SafeStorage,
-  'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
->;
+/** What of Electron's safeStorage is used. Older runtimes, such as tests may have, answer at once instead. */
+type Storage = Pick<SafeStorage, 'getSelectedStorageBackend'> &
+  (
+    | Pick<SafeStorage, 'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync'>
+    | Pick<SafeStorage, 'isEncryptionAvailable' | 'encryptString' | 'decryptString'>
+  );
+
+/** The same, whichever it is. */
+interface Calls {
+  isAvailable(): Promise<boolean>;
+  encrypt(text: string): Promise<Buffer>;
+  decrypt(box: Buffer): Promise<string>;
+}
+
+function callsOf(storage: Storage): Calls {
+  if ('encryptStringAsync' in storage && typeof storage.encryptStringAsync === 'function')
+    return {
+      isAvailable: () => storage.isAsyncEncryptionAvailable(),
+      encrypt: (text) => storage.encryptStringAsync(text),
+      decrypt: async (box) => (await storage.decryptStringAsync(box)).result,
+    };
+  if (!('encryptString' in storage)) throw new Error('this runtime has no safeStorage');
+  const soon = <Value>(work: () => Value): Promise<Value> => Promise.resolve().then(work);
+  return {
+    isAvailable: () => soon(() => storage.isEncryptionAvailable()),
+    encrypt: (text) => soon(() => storage.encryptString(text)),
+    decrypt: (box) => soon(() => storage.decryptString(box)),
+  };
+}
 
 let known: Promise<KeyStore | null> | null = null;
 
@@ -28,21 +52,21 @@ export function systemKeyStore(): Promise<KeyStore | null> {
 
 /** Returns the key store behind a safeStorage; null where that has none. */
 export async function keyStoreOver(storage: Storage, platform: NodeJS.Platform): Promise<KeyStore | null> {
+  const calls = callsOf(storage);
   const store: KeyStore = {
     seal: async (secret) => {
       const text = Buffer.from(secret).toString('base64');
-      return storage.encryptStringAsync(text).catch(refused);
+      return calls.encrypt(text).catch(refused);
     },
     open: async (box) => {
-      const { result } = await storage.decryptStringAsync(Buffer.from(box)).catch(refused);
-      return Buffer.from(result, 'base64');
+      return Buffer.from(await calls.decrypt(Buffer.from(box)).catch(refused), 'base64');
     },
   };
   try {
     if (platform === 'linux' && !isRealBackend(storage.getSelectedStorageBackend())) return null;
-    if (!(await storage.isAsyncEncryptionAvailable())) return null;
+    if (!(await calls.isAvailable())) return null;
     // A desktop that is known may lack its key ring: then Chromium goes over to the fixed password unasked.
-    if (platform === 'linux' && isUnderFixedPassword(await storage.encryptStringAsync('probe'))) return null;
+    if (platform === 'linux' && isUnderFixedPassword(await calls.encrypt('probe'))) return null;
   } catch {
     // One that cannot be asked keeps nothing.
     return null;

@@ -78,6 +78,14 @@ export const hanFontNeed: Need = {
   missing: () => !fontFolders.some((folder) => holdsFile(folder, HAN_FONTS)),
 };
 
+/** A key store, for the tests of one: the app asks it over a bus of its own. */
+export const keyRingNeed: Need = {
+  what: 'a key ring',
+  packages: ['gnome-keyring', 'dbus-daemon'],
+  missing: () =>
+    findCommand('gnome-keyring-daemon') === undefined || findCommand('dbus-daemon') === undefined,
+};
+
 /** How the files of fonts are called that have those letters. */
 const HAN_FONTS = ['CJK.ttc', 'CJK-Regular.ttc', 'FallbackFull.ttf', 'wqy-zenhei.ttc', 'wqy-microhei.ttc'];
 

@@ -5,7 +5,15 @@ import { isCached } from '../tools/cache.ts';
 import { exec } from '../tools/exec.ts';
 import { Failure } from '../tools/failure.ts';
 import { hasDisplay } from './display-present.ts';
-import { compilerNeed, displayNeed, fontNeed, hanFontNeed, libraryNeeds, type Need } from './needs.ts';
+import {
+  compilerNeed,
+  displayNeed,
+  fontNeed,
+  hanFontNeed,
+  keyRingNeed,
+  libraryNeeds,
+  type Need,
+} from './needs.ts';
 import { addToSystem, ensureSystem } from './system.ts';
 
 /** What a script is about to do with the runtime. */
@@ -36,7 +44,7 @@ export async function setUp(wish: SetupWish): Promise<Runtime> {
   if (runtime === undefined) throw new Failure('No Electron runtime could be had.');
   const mustCompile = needsAddon(runtime) && !isCached(addonEntry(runtime));
   await ensureSystem([...libraryNeeds(), ...windowNeeds, ...(mustCompile ? [compilerNeed] : [])]);
-  if (wish.ownDisplay === true) await addToSystem([hanFontNeed]);
+  if (wish.ownDisplay === true) await addToSystem([hanFontNeed, keyRingNeed]);
   await checkLinking(runtime);
   return withAddon(runtime);
 }

@@ -27,6 +27,28 @@ describe('the system’s key store', () => {
     expect(await store?.open(box ?? Buffer.alloc(0))).toEqual(secret);
   });
 
+  test('of a runtime that answers at once does the same', async () => {
+    const { getSelectedStorageBackend } = storage();
+    const older = {
+      getSelectedStorageBackend,
+      isEncryptionAvailable: () => true,
+      encryptString: (text: string) => Buffer.from(`v11${[...text].reverse().join('')}`),
+      decryptString: (box: Buffer) => {
+        if (!box.toString().startsWith('v11')) throw new Error('another machine');
+        return [...box.toString().slice(3)].reverse().join('');
+      },
+    };
+    const store = await keyStoreOver(older, 'linux');
+    const secret = Buffer.from([0, 255, 128, 10, 13]);
+    const box = (await store?.seal(secret)) ?? Buffer.alloc(0);
+    expect(await store?.open(box)).toEqual(secret);
+    await expect(store?.open(Buffer.from('abc'))).rejects.toMatchObject({ code: 'keyStoreRefused' });
+    const open = { ...older, encryptString: (text: string) => Buffer.from(`v10${text}`) };
+    expect(await keyStoreOver(open, 'linux')).toBeNull();
+    const none = { ...older, isEncryptionAvailable: () => false };
+    expect(await keyStoreOver(none, 'linux')).toBeNull();
+  });
+
   test('says so where it will not open a box', async () => {
     const store = await keyStoreOver(storage(), 'win32');
     await expect(store?.open(Buffer.from('abcdef'))).rejects.toMatchObject({ code: 'keyStoreRefused' });
