@@ -43,7 +43,8 @@ export function toldSittings(
     const told: Session = {
       ...session,
       startedAt: isMoved ? first : startedAt,
-      endedAt: endedAt !== null && left.has(endedAt) ? last : endedAt,
+      // It ends some time after its last change: where that is left out, nothing tells that there was more after the last one told.
+      endedAt: endedAt !== null && !kept.has(own.at(-1)?.id ?? '') ? last : endedAt,
       changes: Math.max(1, changes - lost),
     };
     return [{ session: told, isMoved }];

@@ -20,6 +20,8 @@ const { saveReport, unwatched } = await import('../../../main/export/save-report
 const at = (hour: number): string => `2026-04-02T${String(hour).padStart(2, '0')}:17:00.000Z`;
 /** When the source was met: before all else of one sitting, between two other pieces, and alone in a sitting. */
 const [BEFORE, BETWEEN, ALONE] = [at(8), at(11), at(20)];
+/** And at the end of one, which ended an hour later. */
+const [LAST, ENDED] = [at(15), at(16)];
 
 function worked() {
   const { library, article, author } = libraryWithArticle();
@@ -40,6 +42,9 @@ function worked() {
   add(11, { ...source, contact: 'Piet Bos' });
   add(12, { title: 'De tweede lijst', protected: false });
   endSessions(library.db, article.id, at(13));
+  add(14, { title: 'De derde lijst', protected: false });
+  add(15, { ...source, contact: 'Guus Kom' });
+  endSessions(library.db, article.id, at(16));
   add(20, { ...source, contact: 'Kees Vis' });
   endSessions(library.db, article.id, at(20));
   return { library, article, author, claim };
@@ -53,7 +58,7 @@ describe('when a protected source was recorded', () => {
     const wish = { articleId: article.id, versionId: null, format: 'json', options } as const;
     await saveReport(library, { ...wish, appVersion: '0.1.0', at: at(23), sign: null }, path, unwatched);
     const text = readFileSync(path, 'utf8');
-    for (const moment of [BEFORE, BETWEEN, ALONE]) expect(text).not.toContain(moment);
+    for (const moment of [BEFORE, BETWEEN, ALONE, LAST, ENDED]) expect(text).not.toContain(moment);
     const report = JSON.parse(text) as {
       sessions: { startedAt: string; changes: number }[];
       claims: { evidence: { protected: boolean }[] }[];
@@ -63,6 +68,8 @@ describe('when a protected source was recorded', () => {
     expect(report.claims[0]?.evidence.map((piece) => piece.protected)).toEqual([
       false,
       false,
+      false,
+      true,
       true,
       true,
       true,
@@ -83,6 +90,8 @@ describe('when a protected source was recorded', () => {
       false,
       true,
       false,
+      false,
+      true,
       true,
     ]);
   });
@@ -94,6 +103,7 @@ describe('when a protected source was recorded', () => {
     const alone = before.find(({ startedAt }) => startedAt === ALONE);
     const { contents } = await opened(await caseOf(library, article.id));
     const bytes = JSON.stringify(contents);
+    for (const moment of [LAST, ENDED]) expect(bytes).not.toContain(moment);
     for (const session of [moved, alone]) expect(bytes).not.toContain(session?.id);
     expect(contents.sessions.map(({ startedAt }) => startedAt)).toContain(at(10));
     const there = await libraryFrom(await caseOf(library, article.id));
