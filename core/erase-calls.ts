@@ -1,4 +1,5 @@
-import { ErasePreview, EraseResult, EraseTarget } from './erase.ts';
+import { DeletedPiece, ErasePreview, EraseResult, EraseTarget, Erasure, UnfinishedErasure } from './erase.ts';
+import { Id } from './ids.ts';
 import { z } from './zod.ts';
 
 const Nothing = z.object({});
@@ -13,14 +14,20 @@ export const eraseCalls = {
   },
   /**
    * Erases it from the library, then from each backup. Throws as `erase.preview`, and what writing to the library throws: nothing
-   * is erased then. `drafts` are the names of what was being typed about it, which is gone too.
+   * is erased then.
    */
-  'erase.run': {
-    input: z.object({ target: EraseTarget }),
-    output: z.object({ result: EraseResult, drafts: z.array(z.string()) }),
+  'erase.run': { input: z.object({ target: EraseTarget }), output: z.object({ result: EraseResult }) },
+  /** The erasures that were begun and not brought to their end, the oldest first. */
+  'erase.unfinished': { input: Nothing, output: z.object({ unfinished: z.array(UnfinishedErasure) }) },
+  /** Goes on with one of those. Throws nothingToErase where it is none. */
+  'erase.goOn': { input: z.object({ id: Id }), output: z.object({ result: EraseResult }) },
+  /** Forgets one of those: the backups that have it are left so on purpose. Throws nothingToErase where it is none. */
+  'erase.leave': { input: z.object({ id: Id }), output: Nothing },
+  /** The pieces of evidence of an article that were deleted and can still be erased, the last deleted first. Throws libraryLocked. */
+  'erase.deleted': {
+    input: z.object({ articleId: Id }),
+    output: z.object({ pieces: z.array(DeletedPiece) }),
   },
-  /** Goes on with the backups that were left when the last one was stopped. Throws nothingToErase where none was. */
-  'erase.goOn': { input: Nothing, output: z.object({ result: EraseResult }) },
   /** Stops before the next backup. What was erased is so. */
   'erase.stop': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
@@ -29,4 +36,6 @@ export const eraseCalls = {
 export const eraseNotices = {
   /** How many of how many backups are done. */
   erasing: z.object({ done: count, total: count }),
+  /** It is gone from the library: no screen shows it any more. */
+  erased: z.object({ erasure: Erasure, drafts: z.array(z.string()) }),
 } as const satisfies Record<string, z.ZodType>;

@@ -1,7 +1,9 @@
-import type { EraseResult, ErasePreview, Remaining } from './erase.ts';
-import type { Translate } from './i18n/translate.ts';
+import type { EraseResult, ErasePreview, Remaining, UnfinishedErasure } from './erase.ts';
+import { translator, type Translate } from './i18n/translate.ts';
+import type { Language } from './language.ts';
 import { LeavingPlace } from './protection/near-match.ts';
 import { placeText } from './protection/place-text.ts';
+import { momentWords } from './verify/finding-words.ts';
 
 /** What will be gone, in lines. */
 export function previewLines(
@@ -24,12 +26,12 @@ export function resultLines(result: EraseResult, t: Translate): string[] {
 
 /** What was erased from the library and its backups, in lines. */
 export function outcomeLines(
-  { preview, backups, folderProblem, stopped }: Omit<EraseResult, 'remaining'>,
+  { erasure, backups, folderProblem, stopped }: Omit<EraseResult, 'remaining'>,
   t: Translate,
 ): string[] {
   const count = (state: string): number => backups.filter((one) => one.state === state).length;
   return [
-    t(preview.erasure.kind === 'article' ? 'erase.doneArticle' : 'erase.doneSource'),
+    t(erasure.kind === 'article' ? 'erase.doneArticle' : 'erase.doneSource'),
     t('erase.backups', { erased: count('erased'), without: count('without') }),
     ...backups.flatMap(({ name, state, why }) =>
       state === 'failed' ? [t('erase.backupFailed', { name, problem: why ?? '' })] : [],
@@ -37,6 +39,20 @@ export function outcomeLines(
     ...(folderProblem === null ? [] : [t('erase.folderProblem', { why: folderProblem })]),
     ...(stopped ? [t('erase.stopped')] : []),
   ];
+}
+
+/** What was not finished, and how many backups are left of it, in one sentence. */
+export function unfinishedWords(
+  { title, at, by, left, folderProblem }: UnfinishedErasure,
+  language: Language,
+): string {
+  const t = translator(language);
+  const what = title === null ? t('erase.ofArticle') : t('erase.ofSource', { title });
+  const known = { what, at: momentWords(language, at), by };
+  if (folderProblem !== null) return t('erase.unfinishedFolder', { ...known, why: folderProblem });
+  return left.length === 0
+    ? t('erase.unfinishedPages', known)
+    : t('erase.unfinished', { ...known, n: left.length });
 }
 
 /** Where a text stands that still names what was erased, and what it says. */

@@ -1,6 +1,6 @@
 import { z } from './zod.ts';
-import type { Evidence } from './evidence.ts';
-import { Id } from './ids.ts';
+import { EvidenceKind, type Evidence } from './evidence.ts';
+import { Id, Moment } from './ids.ts';
 
 /** What is to be erased: a source, with the pieces of evidence that are the same source in the article, or an article. */
 export const Erasure = z.discriminatedUnion('kind', [
@@ -49,15 +49,49 @@ export type ErasedBackup = z.infer<typeof ErasedBackup>;
 
 /** What was erased, and what is left of it elsewhere. */
 export const EraseResult = z.object({
-  preview: ErasePreview,
+  /** By which it is remembered until nothing is left. */
+  id: Id,
+  erasure: Erasure,
   backups: z.array(ErasedBackup),
   /** Why the folder for backups could not be read; null where it could. */
   folderProblem: z.string().nullable(),
   /** True where it was stopped before all backups were done. */
   stopped: z.boolean(),
+  /** True where something is left that can still be done: it is remembered, and can be gone on with. */
+  unfinished: z.boolean(),
   remaining: z.array(Remaining),
 });
 export type EraseResult = z.infer<typeof EraseResult>;
+
+/** An erasure that was begun and not brought to its end. It has no word of what was erased. */
+export const UnfinishedErasure = z.object({
+  id: Id,
+  erasure: Erasure,
+  /** The article's title; null where that was erased. */
+  title: z.string().nullable(),
+  at: Moment,
+  /** Who erased it. */
+  by: z.string(),
+  /** The backups that still have it, or that could not be read. */
+  left: z.array(z.string()),
+  /** Why the folder for backups could not be read; null where it could. */
+  folderProblem: z.string().nullable(),
+});
+export type UnfinishedErasure = z.infer<typeof UnfinishedErasure>;
+
+/** A piece of evidence that was deleted, and of which the history still has everything. */
+export const DeletedPiece = z.object({
+  evidenceId: Id,
+  claimId: Id,
+  /** What it is called here; null where it has no name. */
+  name: z.string().nullable(),
+  kind: EvidenceKind,
+  /** The words of its claim. */
+  quote: z.string(),
+  /** When it was deleted. */
+  at: Moment,
+});
+export type DeletedPiece = z.infer<typeof DeletedPiece>;
 
 /** What a piece of evidence that was erased has in its fields. */
 const NOTHING: Partial<Evidence> = {

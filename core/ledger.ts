@@ -30,6 +30,9 @@ export const LedgerKind = z.enum([
   'wrap.gone',
   /** A value that does harm unseen where another program changes it. */
   'setting.saved',
+  /** Something was erased here and may still be in pages and backups; nothing is left of it, or it was left there on purpose. */
+  'erasing.begun',
+  'erasing.ended',
 ]);
 export type LedgerKind = z.infer<typeof LedgerKind>;
 
@@ -37,6 +40,7 @@ export type LedgerKind = z.infer<typeof LedgerKind>;
 export const endings: Partial<Record<LedgerKind, LedgerKind>> = {
   'decision.gone': 'decision.saved',
   'wrap.gone': 'wrap.saved',
+  'erasing.ended': 'erasing.begun',
 };
 
 /** One entry of the ledger: appended, never changed. It names things by their ids, and no file by its hash or name. */

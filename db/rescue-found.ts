@@ -27,7 +27,7 @@ export interface Found {
 }
 
 /** Of these an older copy of a row is better than none. */
-const BY_PAGES = new Set(['checker', 'session', 'setting', 'keyWrap']);
+const BY_PAGES = new Set(['checker', 'session', 'setting', 'keyWrap', 'erasing']);
 
 /** Reads a damaged library in two ways: by SQLite, from a copy of it at `copy`, and page by page, which needs no schema. */
 export function findAll(copy: string, onFile: (row: RawRow) => void): Found {

@@ -73,6 +73,11 @@ const shapes: readonly Shape[] = [
     columns: ['id', 'wrap', 'madeAt'],
     first: [matches(/^(?:passphrase|system)$/), matches(/^\{/), moment],
   },
+  {
+    table: 'erasing',
+    columns: ['id', 'erasure', 'checkerId', 'at', 'sealed'],
+    first: [id, matches(/^\{"kind"/), id, moment],
+  },
   { table: 'setting', columns: ['name', 'value'], first: [matches(/^[A-Za-z]{1,40}$/), matches(/^[{[]/)] },
   { table: 'checker', columns: ['id', 'name', 'initials', 'createdAt'], first: [id, text, text, moment] },
 ];

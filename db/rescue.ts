@@ -8,6 +8,7 @@ import type { Checker, Session } from '../core/session.ts';
 import type { RescuedArticle } from '../core/trouble.ts';
 import { allCheckers } from './checkers.ts';
 import { write } from './commit.ts';
+import { recordErasing, unfinishedErasings } from './erase/erasing.ts';
 import { sha256 } from './events.ts';
 import { libraryFailure } from './failures.ts';
 import { libraryId } from './identity.ts';
@@ -127,6 +128,7 @@ function recordRescued({ db }: Library, at: string): void {
   if (id !== null) recordName(db, id, at);
   for (const checker of allCheckers(db)) recordChecker(db, checker, at);
   recordSettings(db);
+  for (const erasing of unfinishedErasings(db)) recordErasing(db, erasing, at);
   for (const { id: way, wrap, madeAt } of keptWraps(db)) recordWrap(db, way, wrap, madeAt);
   for (const { id: articleId } of sql(db, 'SELECT id FROM article').all()) {
     recordSessions(db, sittingsThatFit(db, String(articleId)), at);

@@ -1,22 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkBackup } from './backup-check.ts';
 import { readBackupName } from './backup-name.ts';
 import { connect } from './connect.ts';
 import { migrate } from './migrate.ts';
+import { overwrite } from './overwrite.ts';
 import { syncFolder } from './sync-folder.ts';
 import { tidyPages } from './tidy-pages.ts';
 import { beginUnfinished } from './unfinished.ts';
@@ -109,21 +98,4 @@ function bringBack(path: string, old: string): void {
   if (there === undefined) renameSync(old, path);
   else if (there.ino === aside.ino && there.dev === aside.dev) rmSync(old);
   else overwrite(old);
-}
-
-const CHUNK = Buffer.alloc(1024 * 1024);
-
-/** Writes zeros over a file, and takes it away: its words are in no free block of a disk that writes in place. */
-function overwrite(path: string): void {
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) return;
-  const file = openSync(path, 'r+');
-  try {
-    for (let at = 0; at < size; at += CHUNK.length)
-      writeSync(file, CHUNK, 0, Math.min(CHUNK.length, size - at), at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  rmSync(path, { force: true });
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -10,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, isAbsolute, join, resolve } from 'node:path';
+import { overwrite } from './overwrite.ts';
 import { syncFolder } from './sync-folder.ts';
 
 /** Names to the processes that are started the folder with an entry for each file that is being made; set by followUnfinished. */
@@ -31,7 +33,7 @@ export function followUnfinished(folder: string): void {
     try {
       const path = readFileSync(entry, 'utf8');
       if (isAbsolute(path) && UNFINISHED.test(basename(path)))
-        for (const end of BESIDE) rmSync(path + end, { recursive: true, force: true });
+        for (const end of BESIDE) removeUnfinished(path + end);
       rmSync(entry, { force: true });
     } catch {
       // Its disk is not there, or may not be written to now.
@@ -67,6 +69,13 @@ export function beginUnfinished(path: string): () => void {
       // The next start finds nothing at its path, and removes it.
     }
   };
+}
+
+/** A copy that was being made holds what may have been erased meanwhile; a file that has another name is somebody's. */
+function removeUnfinished(path: string): void {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there?.isFile() === true && there.nlink === 1) overwrite(path);
+  else rmSync(path, { recursive: true, force: true });
 }
 
 function entriesIn(folder: string): string[] {

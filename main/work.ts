@@ -37,7 +37,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
   const sealing = setupSealing(library, backups.inTurn, (far) => notify(shell.page(), 'encrypting', far));
   const cases = casesWhenNeeded(library, () => backups.make('merge'));
   const loads = setupLoads(context, cases);
-  const erasures = setupErasures(context, () => backups.place().backups.path);
+  const erasures = setupErasures(context, backups);
   const heads = keepHeads(library, place);
   const drafts = setupKeptDrafts(library, () => deskMemory.allDrafts());
   const themeOf = (): Settings['theme'] => readSettings(library.db).theme;

@@ -45,6 +45,7 @@ export const FindingCode = z.enum([
   'wrapChanged',
   'wrapUnknown',
   'settingChanged',
+  'erasingChanged',
   'schemaMissing',
   'schemaChanged',
   'schemaAdded',

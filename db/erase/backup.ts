@@ -1,25 +1,64 @@
-import type { Erasure } from '../../core/erase.ts';
+import type { Database } from 'better-sqlite3';
+import { join } from 'node:path';
+import type { ErasedBackup, Erasure } from '../../core/erase.ts';
+import { toWireError } from '../../core/errors.ts';
 import { readBackup } from '../backup-check.ts';
-import { rewriteBackup } from '../rewrite-backup.ts';
+import { backupNames, type BackupOwner } from '../backup-list.ts';
+import { hasLedger, isTold } from '../ledger.ts';
+import { endRewrites, rewriteBackup } from '../rewrite-backup.ts';
 import { eraseRows } from './erase.ts';
 import type { Eraser } from './source.ts';
+
+/** A backup, and how it stands with something that is to be erased: it holds it, was rid of it, never had it, or cannot be read. */
+export interface BackupStanding {
+  name: string;
+  state: 'holds' | ErasedBackup['state'];
+  why: string | null;
+}
 
 /**
  * Erases something from a backup. Returns false where the backup has nothing of it: it is then as it was. Throws as rewriteBackup;
  * then the backup is as it was too.
  */
 export function eraseInBackup(path: string, erasure: Erasure, who: Eraser): boolean {
-  if (!holds(path, erasure)) return false;
+  if (readBackup(path, (db) => standing(db, erasure)) !== 'holds') return false;
   rewriteBackup(path, (db) => void eraseRows(db, erasure, who));
   return true;
 }
 
+/**
+ * Tells of each of a library's backups in a folder how it stands with an erasure, the newest first; what was cut off when a
+ * backup was last changed is ended before. Throws backupFolderUnreachable.
+ */
+export function backupsHolding(folder: string, owner: BackupOwner, erasure: Erasure): BackupStanding[] {
+  endRewrites(folder);
+  return backupNames(folder)
+    .filter(({ id, library }) => id === owner.id || library === owner.library)
+    .map(({ name }) => {
+      try {
+        const state = readBackup(join(folder, name), (db) => standing(db, erasure));
+        return { name, state, why: null };
+      } catch (thrown) {
+        return { name, state: 'failed', why: whyNot(thrown) };
+      }
+    });
+}
+
+/** Why something could not be done with a backup, in words. */
+export function whyNot(thrown: unknown): string {
+  const { code, detail } = toWireError(thrown);
+  return String(detail['problem'] ?? detail['why'] ?? code);
+}
+
 /** Reads columns that every format has. */
-function holds(path: string, erasure: Erasure): boolean {
-  const [table, ids] =
-    erasure.kind === 'article' ? ['article', [erasure.articleId]] : ['evidence', erasure.evidenceIds];
-  return readBackup(path, (db) => {
-    const has = db.prepare<[string], unknown>(`SELECT 1 FROM ${table} WHERE id = ?`);
-    return ids.some((id) => has.get(id) !== undefined);
-  });
+function standing(db: Database, erasure: Erasure): 'holds' | 'erased' | 'without' {
+  const [table, kind, ids] =
+    erasure.kind === 'article'
+      ? (['article', 'article.erased', [erasure.articleId]] as const)
+      : (['evidence', 'source.erased', erasure.evidenceIds] as const);
+  const has = db.prepare<[string], unknown>(`SELECT 1 FROM ${table} WHERE id = ?`);
+  const isErased = (id: string): boolean => hasLedger(db) && isTold(db, kind, id);
+  // Of erased evidence the empty row stays.
+  if (ids.some((id) => has.get(id) !== undefined && !isErased(id))) return 'holds';
+  return ids.some(isErased) ? 'erased' : 'without';
 }

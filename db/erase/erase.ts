@@ -2,25 +2,28 @@ import type { Database } from 'better-sqlite3';
 import type { Erasure } from '../../core/erase.ts';
 import { readDrafts, keepDrafts } from '../drafts.ts';
 import { write } from '../commit.ts';
+import type { Id } from '../../core/ids.ts';
 import type { Library } from '../open.ts';
 import { sql } from '../table.ts';
 import { vaultState } from '../vault/vault.ts';
 import { sealedFilesOf } from './files.ts';
 import { forgetStacks } from '../undo.ts';
 import { eraseArticle } from './article.ts';
+import { beginErasing } from './erasing.ts';
 import { eraseSource, type Eraser } from './source.ts';
 
 /**
- * Erases something from an open library in one transaction; `tidyPages` after it takes it out of the file. Returns false where it
- * is not there. Throws what `write` throws.
+ * Erases something from an open library in one transaction, which also remembers that its pages and backups are still to be rid of
+ * it. Returns by which id that is remembered; null where it is not there. Throws what `write` throws.
  */
-export function erase(library: Library, erasure: Erasure, who: Eraser): boolean {
+export function erase(library: Library, erasure: Erasure, who: Eraser): Id | null {
   const { db } = library;
-  const done = write(library, () =>
-    eraseRows(db, erasure, { ...who, sealed: who.sealed ?? sealedFilesOf(db, erasure) }),
+  const eraser = { ...who, sealed: who.sealed ?? sealedFilesOf(db, erasure) };
+  const id = write(library, () =>
+    eraseRows(db, erasure, eraser) ? beginErasing(db, erasure, eraser) : null,
   );
   forgetStacks(db);
-  return done;
+  return id;
 }
 
 /** The same in a transaction that is there. */

@@ -22,6 +22,15 @@ export function ledger(db: Database): void {
       hash TEXT NOT NULL
     ) STRICT;
     CREATE INDEX ledgerByEntity ON ledger (entityId, seq);
+
+    -- What was erased here, and may still be in the file's pages and in backups: forgotten once nothing is left of it.
+    CREATE TABLE erasing (
+      id TEXT PRIMARY KEY,
+      erasure TEXT NOT NULL,
+      checkerId TEXT NOT NULL REFERENCES checker (id),
+      at TEXT NOT NULL,
+      sealed TEXT NOT NULL
+    ) STRICT;
     ALTER TABLE origin ADD COLUMN salt TEXT;
     UPDATE origin SET salt = lower(hex(randomblob(16)));
 

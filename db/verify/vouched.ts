@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../core/event.ts';
 import { defaultSettings, vouchedSettings } from '../../core/settings.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
+import { saidOfErasing, unfinishedErasings } from '../erase/erasing.ts';
 import { nearMatchTable, type NearMatchRow } from '../near-matches.ts';
 import { saidOfSettings } from '../settings.ts';
 import { allKeys } from '../signing-keys.ts';
@@ -16,6 +17,7 @@ export function vouchedFindings(db: Database, told: Told): Finding[] {
     ...decisionFindings(db, told),
     ...wrapFindings(db, told),
     ...settingFindings(db, told),
+    ...erasingFindings(db, told),
   ];
 }
 
@@ -95,4 +97,11 @@ function settingFindings(db: Database, told: Told): Finding[] {
       .filter((field) => canonicalJson(after[field] ?? null) !== canonicalJson(before[field] ?? null))
       .map((field) => finding('settingChanged', { name: name === 'settings' ? field : name }));
   });
+}
+
+function erasingFindings(db: Database, told: Told): Finding[] {
+  const rows = unfinishedErasings(db).map((one) => [one.id, { row: saidOfErasing(one) }] as const);
+  const other = (): Finding => finding('erasingChanged');
+  const words = { missing: other, changed: other, unknown: other };
+  return compared(told['erasing.begun'], new Map(rows), words);
 }

@@ -5,8 +5,8 @@ import { checkBackup } from '../../db/backup-check.ts';
 import { compareWithBackup } from '../../db/backup-compare.ts';
 import { isBackupDue } from '../../db/backup-due.ts';
 import { listBackups } from '../../db/backup-list.ts';
-import { eraseInBackup } from '../../db/erase/backup.ts';
 import { sweepFiles } from '../../db/sweep-files.ts';
+import { backupsHolding, eraseInBackup } from '../../db/erase/backup.ts';
 import { tidyPages } from '../../db/tidy-pages.ts';
 import { compareHeads, headsOf, type ComparedHeads } from '../../db/heads.ts';
 import { openLibrary } from '../../db/open.ts';
@@ -48,6 +48,8 @@ function answer(request: ElsewhereRequest): unknown {
       return tidy(request.library);
     case 'erase':
       return eraseInBackup(request.backup, request.erasure, request.who);
+    case 'holding':
+      return backupsHolding(request.folder, request.owner, request.erasure);
     case 'plain':
       return plainBackups(request.folder, request.owner);
     case 'seal':

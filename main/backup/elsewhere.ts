@@ -6,6 +6,7 @@ import type { PlainBackup } from '../../core/vault.ts';
 import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
 import type { CheckedBackup } from '../../db/backup-check.ts';
 import type { BackupOwner } from '../../db/backup-list.ts';
+import type { BackupStanding } from '../../db/erase/backup.ts';
 import type { Eraser } from '../../db/erase/source.ts';
 import type { ComparedHeads } from '../../db/heads.ts';
 import type { Rescue } from '../../db/rescue.ts';
@@ -22,6 +23,7 @@ export type ElsewhereRequest =
   | { kind: 'heads'; library: string; seen: SeenHeads | null }
   | { kind: 'tidy'; library: string }
   | { kind: 'erase'; backup: string; erasure: Erasure; who: Eraser }
+  | { kind: 'holding'; folder: string; owner: BackupOwner; erasure: Erasure }
   | { kind: 'plain'; folder: string; owner: BackupOwner }
   | { kind: 'seal'; backup: string; vault: VaultCopy }
   | { kind: 'sealLibrary'; library: string; key: Uint8Array }
@@ -84,6 +86,15 @@ export async function sweepElsewhere(library: string, key: Uint8Array | null, at
 /** Erases something in a backup. Throws as eraseInBackup. */
 export function eraseElsewhere(backup: string, erasure: Erasure, who: Eraser): Promise<boolean> {
   return ask({ kind: 'erase', backup, erasure, who }) as Promise<boolean>;
+}
+
+/** How each of a library's backups in a folder stands with an erasure. Throws as backupsHolding. */
+export function holdingElsewhere(
+  folder: string,
+  owner: BackupOwner,
+  erasure: Erasure,
+): Promise<BackupStanding[]> {
+  return ask({ kind: 'holding', folder, owner, erasure }) as Promise<BackupStanding[]>;
 }
 
 /** The backups in a folder in which protected sources lie in plain. Throws as plainBackups. */

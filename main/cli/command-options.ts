@@ -72,6 +72,7 @@ export const commandOptions = {
   verify: { accept: flag },
   'erase-source': { yes: flag },
   'erase-article': { yes: flag },
+  'erase-unfinished': { yes: flag },
   backup: { to: text },
   backups: {},
   restore: {},

@@ -6,7 +6,7 @@ import { runBackup, runBackups } from './backup.ts';
 import { runCase } from './case.ts';
 import { runClaim } from './claim.ts';
 import { runClaims } from './claims.ts';
-import { runEraseArticle, runEraseSource } from './erase.ts';
+import { runEraseArticle, runEraseSource, runEraseUnfinished } from './erase.ts';
 import { runExport } from './export.ts';
 import { runImport } from './import.ts';
 import { runList } from './list.ts';
@@ -46,6 +46,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   verify: { library: 'needed', run: runVerify },
   'erase-source': { library: 'needed', run: runEraseSource },
   'erase-article': { library: 'needed', run: runEraseArticle },
+  'erase-unfinished': { library: 'needed', run: runEraseUnfinished },
   backup: { library: 'needed', run: runBackup },
   backups: { library: 'none', run: runBackups },
   restore: { library: 'none', run: runRestore },

@@ -1,8 +1,10 @@
-import { previewLines, resultLines } from '../../core/erase-words.ts';
+import { outcomeLines, previewLines, resultLines, unfinishedWords } from '../../core/erase-words.ts';
 import type { ErasePreview } from '../../core/erase.ts';
 import { previewArticle } from '../../db/erase/article.ts';
+import { unfinishedErasing } from '../../db/erase/erasing.ts';
+import { finishErasing } from '../../db/erase/finish.ts';
 import { previewSource } from '../../db/erase/source.ts';
-import { eraseEverywhere } from '../erase/erase-everywhere.ts';
+import { eraseEverywhere, eraseHands, unfinishedIn } from '../erase/erase-everywhere.ts';
 import { cliAuthor } from './checker.ts';
 import type { CliContext } from './cli-context.ts';
 import { findAnyArticle, findEvidence } from './find.ts';
@@ -35,6 +37,33 @@ async function run({ given, library, output, place }: CliContext, preview: Erase
   const author = cliAuthor(open, given.value('checker'));
   const watch = { signal: new AbortController().signal, tell: () => undefined };
   const result = await eraseEverywhere(open, place.backups.path, preview, author, watch);
-  output.result({ ok: true, erased: true, ...result }, resultLines(result, t).join('\n'));
-  return result.backups.some(({ state }) => state === 'failed') || result.folderProblem !== null ? 1 : 0;
+  output.result({ ok: true, erased: true, preview, ...result }, resultLines(result, t).join('\n'));
+  return result.unfinished ? 1 : 0;
+}
+
+/**
+ * erase-unfinished: tells which erasures were not brought to their end, and what is left of each; with --yes it goes on with them.
+ */
+export async function runEraseUnfinished(context: CliContext): Promise<number> {
+  const { given, library, output, language, place } = context;
+  const { t } = output;
+  const open = library('write');
+  const folder = place.backups.path;
+  const unfinished = await unfinishedIn(open, folder);
+  const told = unfinished.flatMap((one) => [
+    unfinishedWords(one, language),
+    ...one.left.map((name) => `  ${name}`),
+  ]);
+  if (unfinished.length === 0 || !given.flag('yes')) {
+    const words = unfinished.length === 0 ? [t('erase.unfinishedNone')] : [...told, t('erase.askUnfinished')];
+    output.result({ ok: true, unfinished, results: [] }, words.join('\n'));
+    return 0;
+  }
+  const watch = { signal: new AbortController().signal, tell: () => undefined };
+  const results = [];
+  for (const { id } of unfinished)
+    results.push(await finishErasing(open, unfinishedErasing(open.db, id), eraseHands(open, folder), watch));
+  const words = results.flatMap((result) => [...outcomeLines(result, t), '']);
+  output.result({ ok: true, unfinished, results }, [...words, t('erase.elsewhere')].join('\n'));
+  return results.some((result) => result.unfinished) ? 1 : 0;
 }

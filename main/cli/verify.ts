@@ -1,6 +1,7 @@
 import { toWireError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { findingWords, momentWords } from '../../core/verify/finding-words.ts';
+import { unfinishedErasings } from '../../db/erase/erasing.ts';
 import { restoresIn } from '../../db/ledger.ts';
 import { examineLibrary, failureOf } from '../../db/verify.ts';
 import { missedIn, rememberHeads } from '../heads/heads.ts';
@@ -23,11 +24,13 @@ export function runVerify({ given, library, output, language, place }: CliContex
       of: of === null ? '?' : momentWords(language, of),
     }),
   );
+  const unfinished = unfinishedErasings(open.db).length;
+  const left = unfinished === 0 ? [] : [output.t('erase.unfinishedLater', { n: unfinished })];
   const [first] = findings;
   if (first === undefined) {
     const { locked } = verified;
     const sealed = locked === 0 ? [] : [output.t('cli.verifiedLocked', { n: locked })];
-    const words = [output.t('cli.verified', { ...verified }), ...sealed, ...history].join('\n');
+    const words = [output.t('cli.verified', { ...verified }), ...sealed, ...history, ...left].join('\n');
     output.result({ ok: true, ...verified, findings, restored }, words);
     return 0;
   }
@@ -37,6 +40,7 @@ export function runVerify({ given, library, output, language, place }: CliContex
     output.t('cli.verifiedNot', { n: told.length }),
     ...told.map(({ message }) => `  ${message}`),
     ...history,
+    ...left,
   ].join('\n');
   const error = { code: toWireError(failure).code, message: errorMessage(language, failure) };
   output.failure({ ok: false, error, ...verified, findings: told, restored }, words);

@@ -1,112 +1,108 @@
 import { join } from 'node:path';
-import type { ErasePreview, ErasedBackup, EraseResult, Remaining } from '../../core/erase.ts';
-import { toWireError } from '../../core/errors.ts';
+import type { ErasePreview, EraseResult, Erasure, Remaining, UnfinishedErasure } from '../../core/erase.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import type { Id } from '../../core/ids.ts';
 import { libraryName } from '../../db/backup-folder.ts';
-import { backupNames } from '../../db/backup-list.ts';
+import { backupNames, type BackupOwner } from '../../db/backup-list.ts';
 import { shortId } from '../../db/backup-name.ts';
+import { write } from '../../db/commit.ts';
 import { erase } from '../../db/erase/erase.ts';
-import { sealedFilesOf } from '../../db/erase/files.ts';
+import { endErasing, unfinishedErasing, unfinishedErasings, type Erasing } from '../../db/erase/erasing.ts';
+import { finishErasing, standingsOf, type EraseHands, type EraseWatch } from '../../db/erase/finish.ts';
 import { remainingOf } from '../../db/erase/remaining.ts';
 import type { Eraser } from '../../db/erase/source.ts';
 import { libraryId } from '../../db/identity.ts';
 import type { Library } from '../../db/open.ts';
-import { eraseElsewhere, tidyElsewhere } from '../backup/elsewhere.ts';
+import { rowById } from '../../db/table.ts';
+import { articleTable, checkerTable } from '../../db/tables.ts';
+import { eraseElsewhere, holdingElsewhere, tidyElsewhere } from '../backup/elsewhere.ts';
+import { now } from '../context.ts';
 
-/** How it is watched, and stopped: between two backups. */
-export interface EraseWatch {
-  signal: AbortSignal;
-  /** Told how many of how many backups are done. */
-  tell(done: number, total: number): void;
-}
-
-/** What is to be erased from the backups, once it is gone from the library; `left` are those that are not done yet. */
-export interface EraseWork {
-  preview: ErasePreview;
-  who: Eraser;
-  folder: string;
-  left: readonly string[];
-  done: readonly ErasedBackup[];
-  folderProblem: string | null;
-  remaining: readonly Remaining[];
+/** Returns what works on an open library's file and the backups in a folder, in processes of their own. */
+export function eraseHands(library: Library, folder: string): EraseHands {
+  const owner = ownerOf(library);
+  return {
+    tidy: () => tidyElsewhere(library.path),
+    holding: (erasure) => holdingElsewhere(folder, owner, erasure),
+    erase: (name, erasure, who) => eraseElsewhere(join(folder, name), erasure, who),
+  };
 }
 
 /**
  * Erases something from an open library, from its pages, and from every backup of it in the folder; returns what is left of it
- * elsewhere. Throws what `eraseHere` throws.
+ * elsewhere. What ends it before its end is remembered by the library. Throws what `eraseHere` throws.
  */
 export async function eraseEverywhere(
   library: Library,
   folder: string,
-  preview: ErasePreview,
+  { erasure }: ErasePreview,
   who: Eraser,
   watch: EraseWatch,
 ): Promise<EraseResult> {
-  return (await eraseInBackups(await eraseHere(library, folder, preview, who), watch)).result;
-}
-
-/** Erases something from an open library, and from its pages. Throws what `erase` throws; then nothing is erased. */
-export async function eraseHere(
-  library: Library,
-  folder: string,
-  preview: ErasePreview,
-  who: Eraser,
-): Promise<EraseWork> {
-  const { erasure } = preview;
-  const remaining =
-    erasure.kind === 'source' ? remainingOf(library, erasure.articleId, erasure.evidenceIds) : () => [];
-  const eraser = { ...who, sealed: sealedFilesOf(library.db, erasure) };
-  erase(library, erasure, eraser);
-  const { names, folderProblem } = namesIn(library, folder);
-  const work = { preview, who: eraser, folder, left: names, done: [], folderProblem, remaining: remaining() };
-  await tidyElsewhere(library.path);
-  return work;
+  const { erasing, remaining } = eraseHere(library, erasure, who);
+  return { ...(await finishErasing(library, erasing, eraseHands(library, folder), watch)), remaining };
 }
 
 /**
- * Erases it from the backups that are left. Whatever happens to one: each tells what became of it. Where it was stopped, `work`
- * goes on with the rest.
+ * Erases something from the rows of an open library; returns what brings that to its end, and which texts still name it. Throws
+ * nothingToErase, and what `erase` throws; then nothing is erased.
  */
-export async function eraseInBackups(
-  work: EraseWork,
-  { signal, tell }: EraseWatch,
-): Promise<{ result: EraseResult; work: EraseWork }> {
-  const { preview, who, folder, folderProblem, remaining } = work;
-  const total = work.done.length + work.left.length;
-  const done = [...work.done];
-  for (const name of work.left) {
-    if (signal.aborted) break;
-    tell(done.length, total);
-    done.push(await eraseOne(join(folder, name), name, preview, who));
-  }
-  const left = work.left.slice(done.length - work.done.length);
-  const stopped = left.length > 0;
-  const result = { preview, backups: done, folderProblem, stopped, remaining: [...remaining] };
-  return { result, work: { ...work, left, done } };
-}
-
-async function eraseOne(
-  path: string,
-  name: string,
-  { erasure }: ErasePreview,
+export function eraseHere(
+  library: Library,
+  erasure: Erasure,
   who: Eraser,
-): Promise<ErasedBackup> {
+): { erasing: Erasing; remaining: Remaining[] } {
+  const remaining =
+    erasure.kind === 'source' ? remainingOf(library, erasure.articleId, erasure.evidenceIds) : () => [];
+  const id = erase(library, erasure, who);
+  if (id === null) throw new TickmarkError('nothingToErase');
+  return { erasing: unfinishedErasing(library.db, id), remaining: remaining() };
+}
+
+/** The erasures that were begun and not brought to their end, with what is left of each. */
+export async function unfinishedIn(library: Library, folder: string): Promise<UnfinishedErasure[]> {
+  const { db } = library;
+  const found: UnfinishedErasure[] = [];
+  for (const { id, erasure, who } of unfinishedErasings(db)) {
+    const { left, folderProblem } = await leftIn(library, folder, erasure);
+    if (!db.open) return [];
+    const title = rowById(db, articleTable, erasure.articleId)?.title ?? null;
+    const by = rowById(db, checkerTable, who.checkerId)?.name ?? '?';
+    found.push({ id, erasure, title, at: who.at, by, left, folderProblem });
+  }
+  return found;
+}
+
+/** Leaves what is left of an unfinished erasure where it is, on purpose. Throws nothingToErase. */
+export async function leaveErasing(library: Library, folder: string, id: Id): Promise<void> {
+  const { erasure } = unfinishedErasing(library.db, id);
+  const { left } = await leftIn(library, folder, erasure);
+  write(library, () => endErasing(library.db, id, left.length, now()));
+}
+
+/** The backups that still have it, or cannot be read. */
+async function leftIn(
+  library: Library,
+  folder: string,
+  erasure: Erasure,
+): Promise<{ left: string[]; folderProblem: string | null }> {
+  const { standings, folderProblem } = await standingsOf(eraseHands(library, folder), erasure);
+  const left = standings.filter(({ state }) => state === 'holds' || state === 'failed');
+  return { left: left.map(({ name }) => name), folderProblem };
+}
+
+/** The names of the library's own backups; none where the folder cannot be read. */
+export function namesIn(library: Library, folder: string): string[] {
+  const owner = ownerOf(library);
   try {
-    const held = await eraseElsewhere(path, erasure, who);
-    return { name, state: held ? 'erased' : 'without', why: null };
-  } catch (thrown) {
-    const { code, detail } = toWireError(thrown);
-    return { name, state: 'failed', why: String(detail['problem'] ?? detail['why'] ?? code) };
+    const all = backupNames(folder).filter((one) => one.id === owner.id || one.library === owner.library);
+    return all.map(({ name }) => name);
+  } catch {
+    return [];
   }
 }
 
-/** The names of the library's own backups, and why the folder could not be read: by its id, or by its name as the list of backups has them. */
-export function namesIn(library: Library, folder: string): { names: string[]; folderProblem: string | null } {
-  const [id, called] = [shortId(libraryId(library.db)), libraryName(library.path)];
-  try {
-    const all = backupNames(folder).filter((backup) => backup.id === id || backup.library === called);
-    return { names: all.map(({ name }) => name), folderProblem: null };
-  } catch (thrown) {
-    const { code, detail } = toWireError(thrown);
-    return { names: [], folderProblem: String(detail['why'] ?? code) };
-  }
+/** By its id, or by its name as the list of backups has them. */
+function ownerOf({ db, path }: Library): BackupOwner {
+  return { id: shortId(libraryId(db)), library: libraryName(path) };
 }

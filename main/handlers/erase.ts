@@ -9,11 +9,17 @@ export function eraseHandlers(
   return {
     'erase.preview': ({ target }) => erasures.preview(target),
     'erase.run': async ({ target }) => {
-      const done = await erasures.run(target);
+      const result = await erasures.run(target);
       if (target.kind === 'article') articlesChanged();
-      return done;
+      return { result };
     },
-    'erase.goOn': async () => ({ result: await erasures.goOn() }),
+    'erase.unfinished': async () => ({ unfinished: await erasures.unfinished() }),
+    'erase.goOn': async ({ id }) => ({ result: await erasures.goOn(id) }),
+    'erase.leave': async ({ id }) => {
+      await erasures.leave(id);
+      return {};
+    },
+    'erase.deleted': ({ articleId }) => ({ pieces: erasures.deleted(articleId) }),
     'erase.stop': () => {
       erasures.stop();
       return {};

@@ -6,6 +6,7 @@ import { AttachmentDialog } from './attachment/AttachmentDialog.tsx';
 import { CaseDialog } from './case/CaseDialog.tsx';
 import { CaseNoteDialog } from './case/CaseNoteDialog.tsx';
 import { EraseDialog } from './erase/EraseDialog.tsx';
+import { UnfinishedDialog } from './erase/UnfinishedDialog.tsx';
 import { ExportDialog } from './export/ExportDialog.tsx';
 import { DeskDetails } from './article/DeskDetails.tsx';
 import { HistoryDialog } from './article/HistoryDialog.tsx';
@@ -53,6 +54,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <CaseNoteDialog note={dialog.note} onClose={close} />;
     case 'erase':
       return <EraseDialog targets={dialog.targets} onClose={close} />;
+    case 'unfinishedErasure':
+      return <UnfinishedDialog onClose={close} />;
     case 'details':
       return <DeskDetails onClose={close} />;
     case 'attachment':

@@ -20,6 +20,7 @@ import { beginState, reduceApp } from './state/app-state.ts';
 import { beginDrafts } from './state/drafts.ts';
 import { createStore } from './state/store.ts';
 import { tellThrough } from './state/use-tell.ts';
+import { offerUnfinished, takeErased } from './erase/erased.ts';
 import { tellEncrypting } from './vault/encrypting.ts';
 import { offerOldBackups } from './vault/old-backups.ts';
 import { LockScreen } from './vault/LockScreen.tsx';
@@ -70,6 +71,7 @@ async function begin(root: HTMLElement): Promise<void> {
       if (state === 'open') void offerOldBackups(store);
     },
     encrypting: (far) => tellEncrypting(store, far),
+    erased: (erased) => takeErased(store, erased),
     sealing: (sealing) => store.dispatch({ type: 'sealing', sealing }),
     backup: (backup) => {
       store.dispatch({ type: 'backup', backup });
@@ -87,6 +89,7 @@ async function begin(root: HTMLElement): Promise<void> {
   if (done !== null) tellThrough(store).done(translator(store.get().language)(done));
   if (store.get().screen.name !== 'library' || store.get().settings.checkerId === null) await loadLater();
   else oncePainted(store, () => void loadLater().catch(tellThrough(store).failed));
+  void offerUnfinished(store);
   createRoot(root).render(
     <AppProvider store={store}>
       <App onReady={() => root.removeAttribute('aria-busy')} />

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
@@ -67,6 +67,9 @@ test('a source is erased from the library and its backups, and what still names 
   await expect(told).toContainText('The source was erased from this library.');
   await expect(told).toContainText('Backups: erased in ');
   await expect(told).toContainText('the note Zwartkopf rings back.');
+  // The desk behind it is without the source at once.
+  await expect(desk.getByText('The cellar hatch')).toHaveCount(0);
+  await expect(desk.getByText('Piet Zwartkopf')).toHaveCount(0);
   await expectAccessible(desk, 'what was erased');
   await told.getByRole('button', { name: 'Go to the claim: Zwartkopf rings back.' }).click();
   await expect(told).toBeHidden();
@@ -142,4 +145,88 @@ test('a library that is behind what this computer knows says so, until somebody 
   await expect(fourth.desk.getByRole('grid', { name: 'Articles' })).toBeVisible();
   await fourth.desk.evaluate(() => window.tickmark.call('heads.missing', {}));
   await expect(fourth.desk.getByText('What does this mean?')).toHaveCount(0);
+});
+
+test('a source that was deleted before is offered in the history, and erased', async ({
+  startAsChecker,
+  library,
+  cli,
+}) => {
+  const { app, desk } = await startAsChecker();
+  await openPasted(desk);
+  await addSource(desk);
+  await desk.keyboard.press('h');
+  const history = desk.getByRole('dialog', { name: 'History' });
+  await expect(history.getByRole('list')).toBeVisible();
+  await expect(history.getByRole('button', { name: 'Erase deleted evidence for good…' })).toHaveCount(0);
+  await desk.keyboard.press('Escape');
+  await inspector(desk).getByRole('button', { name: 'Delete evidence' }).click();
+  await expectSaved(desk);
+  await desk.keyboard.press('h');
+  await history.getByRole('button', { name: 'Erase deleted evidence for good…' }).click();
+  const asked = desk.getByRole('alertdialog', { name: 'Erase a source for good' });
+  await expect(asked).toContainText('The source “The cellar hatch”');
+  await expect(asked.getByLabel('To go on, type: erase')).toBeFocused();
+  await desk.keyboard.type('erase');
+  await desk.keyboard.press('Enter');
+  const told = desk.getByRole('dialog', { name: 'What was erased' });
+  await expect(told).toContainText('The source was erased from this library.');
+  await desk.keyboard.press('Enter');
+  await expect(told).toBeHidden();
+  expect(found(library, ['cellar hatch', 'Piet Zwartkopf'])).toEqual([]);
+  await app.close();
+  expect((await cli('verify')).code).toBe(0);
+});
+
+test('an erasure that a backup kept from its end is offered at the next start, and gone on with', async ({
+  startAsChecker,
+  start,
+  library,
+  cli,
+}) => {
+  const first = await startAsChecker();
+  await openPasted(first.desk);
+  await addSource(first.desk);
+  await backUp(first.desk);
+  const folder = usualBackupFolder(library);
+  chmodSync(folder, 0o500);
+  await inspector(first.desk)
+    .getByRole('button', { name: /^Erase this source for good/ })
+    .click();
+  await expect(first.desk.getByLabel('To go on, type: erase')).toBeFocused();
+  await first.desk.keyboard.type('erase');
+  await first.desk.keyboard.press('Enter');
+  const told = first.desk.getByRole('dialog', { name: 'What was erased' });
+  await expect(told).toContainText('It is still in the backup');
+  await expect(told).toContainText('What is left is remembered');
+  await first.desk.keyboard.press('Escape');
+  await first.desk.keyboard.press('Control+l');
+  await expect(first.desk.getByText('An erasure was not finished.')).toBeVisible();
+  await first.quit();
+  chmodSync(folder, 0o700);
+  expect(found(library, ['cellar hatch']).length).toBeGreaterThan(0);
+  expect((await cli('verify')).stdout).toContain('see tickmark erase-unfinished');
+  const [listed] = (await cli('erase-unfinished', '--json')).lines();
+  expect(listed).toMatchObject({ ok: true, results: [] });
+  expect((await cli('erase-unfinished')).stdout).toMatch(
+    /Erasing a source in “Harbour .+ was not finished: \d backups? left\./,
+  );
+
+  const { desk, quit } = await start();
+  await desk.keyboard.press('Control+l');
+  await desk.getByRole('button', { name: 'What is left?' }).last().click();
+  const asked = desk.getByRole('dialog', { name: 'An erasure that was not finished' });
+  await expect(asked).toContainText('was not finished');
+  await expect(asked.getByText('.sqlite').first()).toBeVisible();
+  await expectAccessible(desk, 'an erasure that was not finished');
+  await asked.getByRole('button', { name: 'Go on erasing' }).click();
+  const done = desk.getByRole('dialog', { name: 'What was erased' });
+  await expect(done).toContainText('Backups: erased in ');
+  await expect(done).not.toContainText('It is still in the backup');
+  await done.getByRole('button', { name: 'Close' }).last().click();
+  await expect(desk.getByText('An erasure was not finished.')).toHaveCount(0);
+  expect(found(library, ['cellar hatch', 'Piet Zwartkopf'])).toEqual([]);
+  await quit();
+  expect((await cli('erase-unfinished')).stdout).toContain('Nothing that was erased is left');
+  expect((await cli('verify')).code).toBe(0);
 });

@@ -56,6 +56,7 @@ tickmark verify [--accept]             checks the library and its history, and t
 tickmark erase-source EVIDENCE [--yes] erases a source for good, from the library and its backups; without --yes it
                                        only says what will be gone. EVIDENCE is the end of an id, from claims --json
 tickmark erase-article ARTICLE [--yes] the same of an article, deleted or not
+tickmark erase-unfinished [--yes]      which erasures were not finished, and what is left; --yes goes on with them
 tickmark backup [--to FOLDER]          makes a backup, checked
 tickmark backups                       lists the backups
 tickmark restore FILE                  puts a backup in the library's place; what was there is kept as a backup
@@ -127,6 +128,7 @@ tickmark verify [--accept]             controleert de bibliotheek en haar geschi
 tickmark erase-source BEWIJS [--yes]   wist een bron voorgoed, uit de bibliotheek en haar back-ups; zonder --yes staat er
                                        alleen wat er weg zal zijn. BEWIJS is het eind van een id, uit claims --json
 tickmark erase-article ARTIKEL [--yes] hetzelfde van een artikel, verwijderd of niet
+tickmark erase-unfinished [--yes]      welke wissingen niet af zijn, en wat er nog is; --yes gaat ermee door
 tickmark backup [--to MAP]             maakt een back-up en controleert die
 tickmark backups                       noemt de back-ups
 tickmark restore BESTAND               zet een back-up terug; wat er stond blijft bewaard als back-up

@@ -65,6 +65,58 @@ export const erasing = {
     en: 'No backup of this library is in the folder for backups.',
     nl: 'In de map voor back-ups staat geen back-up van deze bibliotheek.',
   },
+  'erase.ofArticle': { en: 'an article', nl: 'een artikel' },
+  'erase.ofSource': { en: 'a source in “{title}”', nl: 'een bron in ‘{title}’' },
+  'erase.unfinished': {
+    en: 'Erasing {what} ({at}, {by}) was not finished: {n} {n|backup|backups} left.',
+    nl: 'Het wissen van {what} ({at}, {by}) is niet af: nog {n} {n|back-up|back-ups}.',
+  },
+  'erase.unfinishedPages': {
+    en: 'Erasing {what} ({at}, {by}) was not finished: the library’s file is still to be tidied.',
+    nl: 'Het wissen van {what} ({at}, {by}) is niet af: het bestand van de bibliotheek moet nog worden opgeruimd.',
+  },
+  'erase.unfinishedFolder': {
+    en: 'Erasing {what} ({at}, {by}) was not finished: the folder for backups could not be read ({why}).',
+    nl: 'Het wissen van {what} ({at}, {by}) is niet af: de map met back-ups was niet te lezen ({why}).',
+  },
+  'erase.unfinishedTitle': { en: 'An erasure that was not finished', nl: 'Een wissing die niet af is' },
+  'erase.unfinishedLine': {
+    en: 'An erasure was not finished.',
+    nl: 'Een wissing is niet af.',
+  },
+  'erase.unfinishedLater': {
+    en: '{n} {n|erasure was|erasures were} not finished: see tickmark erase-unfinished.',
+    nl: '{n} {n|wissing is|wissingen zijn} niet af: zie tickmark erase-unfinished.',
+  },
+  'erase.unfinishedAsk': { en: 'What is left?', nl: 'Wat is er nog?' },
+  'erase.unfinishedMeans': {
+    en: 'It is gone from the library. What is left of it can still be taken out; only which article it was about is known, not what it was.',
+    nl: 'Het is weg uit de bibliotheek. Wat er nog van over is, kan alsnog weg; bekend is alleen nog bij welk artikel het hoorde, niet wat het was.',
+  },
+  'erase.unfinishedIn': { en: 'Still in:', nl: 'Nog in:' },
+  'erase.unfinishedNone': {
+    en: 'Nothing that was erased is left to be finished.',
+    nl: 'Er is geen wissing die nog niet af is.',
+  },
+  'erase.unfinishedRun': { en: 'Go on erasing', nl: 'Doorgaan met wissen' },
+  'erase.leave': { en: 'Leave them so', nl: 'Zo laten' },
+  'erase.left': {
+    en: 'The backups stay as they are. The ledger says so.',
+    nl: 'De back-ups blijven zoals ze zijn. Het logboek zegt dat.',
+  },
+  'erase.remembered': {
+    en: 'What is left is remembered, and offered at the next start.',
+    nl: 'Wat er nog is, wordt onthouden en bij de volgende start aangeboden.',
+  },
+  'erase.noDeleted': {
+    en: 'No deleted evidence of this article is left to erase.',
+    nl: 'Van dit artikel is geen verwijderd bewijs over om te wissen.',
+  },
+  'erase.deletedAt': { en: 'deleted {at}', nl: 'verwijderd op {at}' },
+  'erase.askUnfinished': {
+    en: 'Add --yes to go on with it.',
+    nl: 'Voeg --yes toe om ermee door te gaan.',
+  },
   'erase.word': { en: 'erase', nl: 'wis' },
   'erase.typeWord': { en: 'To go on, type: {word}', nl: 'Typ om door te gaan: {word}' },
   'erase.wordWrong': { en: 'That is not the word.', nl: 'Dat is niet het woord.' },

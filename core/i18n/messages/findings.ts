@@ -158,6 +158,10 @@ export const findings = {
     en: 'the setting {name} was changed by another program',
     nl: 'de instelling {name} is door een ander programma gewijzigd',
   },
+  'finding.erasingChanged': {
+    en: 'what is remembered of an erasure that was not finished was changed by another program',
+    nl: 'wat er bewaard is van een wissing die niet af is, is door een ander programma gewijzigd',
+  },
   'finding.thing.table': { en: 'table', nl: 'tabel' },
   'finding.thing.index': { en: 'index', nl: 'index' },
   'finding.thing.trigger': { en: 'trigger', nl: 'trigger' },

@@ -92,6 +92,14 @@ export const menu = {
   'command.claim.speaker': { en: 'Who says it', nl: 'Wie zegt het' },
   'command.evidence.add': { en: 'Add evidence', nl: 'Bewijs toevoegen' },
   'command.evidence.erase': { en: 'Erase a source for good…', nl: 'Bron voorgoed wissen…' },
+  'command.evidence.eraseDeleted': {
+    en: 'Erase deleted evidence for good…',
+    nl: 'Verwijderd bewijs voorgoed wissen…',
+  },
+  'command.app.unfinishedErasure': {
+    en: 'Go on with an erasure that was not finished…',
+    nl: 'Doorgaan met een wissing die niet af is…',
+  },
   'command.evidence.again': { en: 'Same evidence as the last', nl: 'Zelfde bewijs als het laatste' },
   'command.claim.note': { en: 'Write a note', nl: 'Notitie schrijven' },
   'command.claim.make': {

@@ -14,6 +14,14 @@ export const paletteWords: Partial<Record<CommandId, Messages[string]>> = {
     en: 'destroy wipe delete forever contact',
     nl: 'vernietigen verwijderen definitief contact',
   },
+  'evidence.eraseDeleted': {
+    en: 'destroy wipe removed earlier source forever',
+    nl: 'vernietigen eerder weggehaald bron definitief',
+  },
+  'app.unfinishedErasure': {
+    en: 'erase interrupted stopped resume backups left destroy wipe',
+    nl: 'wissen onderbroken gestopt hervatten back-ups over vernietigen',
+  },
   'library.show': { en: 'articles overview close back', nl: 'artikelen overzicht sluiten' },
   'app.settings': {
     en: 'preferences options configuration backup switch another checker name initials who is checking',

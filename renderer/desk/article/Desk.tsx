@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Id } from '../../../core/ids.ts';
 import type { Checker } from '../../../core/session.ts';
-import { call } from '../bridge.ts';
+import { call, listen } from '../bridge.ts';
 import { GalleyText } from '../galley/galley-text.ts';
 import { useAppStore, type AppStore } from '../state/app-context.tsx';
 import type { DeskPlace } from '../state/app-state.ts';
@@ -43,6 +43,15 @@ export function Desk({ articleId, versionId, at, children }: DeskProps) {
       call('article.leave', { articleId }).catch(() => undefined);
     };
   }, [app, articleId, versionId, at]);
+
+  useEffect(() => {
+    if (opened === null) return undefined;
+    return listen({
+      erased: ({ erasure }) => {
+        if (erasure.kind === 'source') opened.store.dispatch({ type: 'erased', ids: erasure.evidenceIds });
+      },
+    });
+  }, [opened]);
 
   const evidenceId = at?.evidenceId ?? null;
   useEffect(() => {

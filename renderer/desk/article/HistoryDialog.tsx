@@ -11,6 +11,7 @@ import { useTell } from '../state/use-tell.ts';
 import { momentText } from '../state/words.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { cx } from '../ui/cx.ts';
+import { DeletedButton } from '../erase/DeletedButton.tsx';
 import { useArticle, useArticleContext } from './article-context.tsx';
 import styles from './HistoryDialog.module.css';
 
@@ -48,6 +49,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={t('history.title')} onClose={onClose}>
       <p className={styles.hint}>{t('history.hint')}</p>
+      <DeletedButton articleId={articleId} />
       {steps !== null && (
         <ol className={styles.list}>
           {steps

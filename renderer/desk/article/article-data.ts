@@ -260,6 +260,14 @@ function partsAfter<Part extends OfClaim>(
   return next;
 }
 
+/** Returns the data without pieces of evidence that were erased. */
+export function withoutEvidence(data: ArticleData, ids: readonly Id[]): ArticleData {
+  const kept = [...data.evidence].map(
+    ([claimId, pieces]) => [claimId, pieces.filter(({ id }) => !ids.includes(id))] as const,
+  );
+  return { ...data, evidence: new Map(kept) };
+}
+
 /** Returns the evidence of a claim; the same empty list for every claim that has none. */
 export function evidenceOf(data: Pick<ArticleData, 'evidence'>, claimId: Id): readonly Evidence[] {
   return data.evidence.get(claimId) ?? noEvidence;

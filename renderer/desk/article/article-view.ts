@@ -6,7 +6,7 @@ import type { Id } from '../../../core/ids.ts';
 import type { Decided } from '../../../core/verdict.ts';
 import type { TextNotes } from '../../../core/text-notes.ts';
 import type { LeftBehind } from '../../../core/version/left-behind.ts';
-import { applyChange, dataFrom, type ArticleData } from './article-data.ts';
+import { applyChange, dataFrom, withoutEvidence, type ArticleData } from './article-data.ts';
 import type { Brought } from './brought.ts';
 import { listedBy, noFilter, type Held, type ListFilter } from './claim-list.ts';
 import { firstStop, indexAt } from './stops.ts';
@@ -75,6 +75,8 @@ export interface ArticleView {
 
 export type ArticleAction =
   | { type: 'changed'; change: Change }
+  /** Evidence that was erased. */
+  | { type: 'erased'; ids: readonly Id[] }
   | { type: 'saving' }
   | { type: 'saved' }
   | { type: 'notSaved'; problem: string | null }
@@ -124,6 +126,9 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
   switch (action.type) {
     case 'changed':
       return afterChange(view, action.change);
+    case 'erased':
+      // New evidence may begin with what was erased.
+      return { ...view, data: withoutEvidence(view.data, action.ids), brought: null };
     case 'saving':
       return { ...view, saving: { ...view.saving, underWay: view.saving.underWay + 1 } };
     case 'saved':

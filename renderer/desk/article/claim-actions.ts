@@ -10,6 +10,7 @@ import { evidenceOf, reviewsOf } from './article-data.ts';
 import { detailsFor, hasSource, latestEvidence } from './latest-evidence.ts';
 import type { InspectorField, WouldSet } from './article-view.ts';
 import { focusTextIfLost } from './focus-text.ts';
+import { eraseDeleted } from '../erase/deleted.ts';
 import { eraseChoice } from '../erase/erase-choice.ts';
 import { groupClaims } from '../claims/claim-groups.ts';
 import { isOwnList, listClaims } from './claim-list.ts';
@@ -34,6 +35,7 @@ type Ids = Extract<
   | 'evidence.add'
   | 'evidence.again'
   | 'evidence.erase'
+  | 'evidence.eraseDeleted'
   | 'review.signOff'
   | 'review.disagree'
 >;
@@ -209,6 +211,7 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     'claim.note': () => withClaim(() => want('note')),
     'evidence.add': () => onceSaved(() => want('newEvidence')),
     'evidence.erase': () => withClaim(eraseSource),
+    'evidence.eraseDeleted': () => void eraseDeleted(app, store.get().data.article.id),
     'evidence.again': () =>
       withClaim(async (claim) => {
         const { id } = claim;

@@ -3,6 +3,7 @@ import type { Input } from '../../../core/contract.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { defaultSettings, Settings } from '../../../core/settings.ts';
 import { call } from '../bridge.ts';
+import { askUnfinished } from '../erase/erased.ts';
 import { takeResults } from '../library/take-results.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import { tellThrough } from '../state/use-tell.ts';
@@ -18,6 +19,7 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
     'app.signingKeys': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'keys' } }),
     'app.snippets': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'snippets' } }),
+    'app.unfinishedErasure': () => void askUnfinished(app),
     'app.palette': () => app.dispatch({ type: 'dialog', dialog: { name: 'palette' } }),
     'app.about': () => app.dispatch({ type: 'dialog', dialog: { name: 'about' } }),
     'help.guide': () => void openGuide(app),

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useAppStore } from '../state/app-context.tsx';
+import { useMessages } from '../state/use-messages.ts';
 import type { EraseChoice } from './erase-choice.ts';
 import { EraseQuestion } from './EraseQuestion.tsx';
 import { ErasedDialog } from './ErasedDialog.tsx';
+import { ErasingDialog } from './ErasingDialog.tsx';
 import { useErase } from './use-erase.ts';
 
 export interface EraseDialogProps {
@@ -13,6 +15,7 @@ export interface EraseDialogProps {
 /** Erases a source or an article for good: says before what will be gone, and after what is left of it elsewhere. */
 export function EraseDialog({ targets, onClose }: EraseDialogProps) {
   const store = useAppStore();
+  const t = useMessages();
   const [at, setAt] = useState(0);
   const choice = targets[at];
   const erasing = useErase(choice?.target);
@@ -36,20 +39,23 @@ export function EraseDialog({ targets, onClose }: EraseDialogProps) {
       <ErasedDialog
         result={state.result}
         why={state.why}
-        onGoOn={() => void erasing.goOn(state.result)}
+        onGoOn={() => void erasing.goOn(state.result.id, state.result)}
         onShow={leave}
         onClose={() => leave()}
       />
     );
+  const isArticle = choice.target.kind === 'article';
+  const title = t(isArticle ? 'erase.titleArticle' : 'erase.titleSource');
+  if (state.kind === 'going') return <ErasingDialog title={title} state={state} onStop={erasing.stop} />;
   return (
     <EraseQuestion
+      title={title}
       targets={targets}
       at={at}
       onChoose={setAt}
       look={erasing.look}
-      state={state}
+      why={state.why}
       onRun={() => void erasing.run()}
-      onStop={erasing.stop}
       onClose={onClose}
     />
   );

@@ -11,22 +11,22 @@ interface ErasedDialogProps {
   /** Why going on with the backups failed, or null. */
   why: string | null;
   onGoOn(): void;
-  /** Goes to a claim that still names what was erased. */
-  onShow(claimId: Id): void;
+  /** Goes to a claim that still names what was erased; null where no claim is told of. */
+  onShow: ((claimId: Id) => void) | null;
   onClose(): void;
 }
 
 /** What was erased, and what is left of it elsewhere, with a way to what can still be changed here. */
 export function ErasedDialog({ result, why, onGoOn, onShow, onClose }: ErasedDialogProps) {
   const t = useMessages();
-  const { remaining, stopped } = result;
+  const { remaining, unfinished } = result;
   return (
     <Dialog
       title={t('erase.doneTitle')}
       onClose={onClose}
       footer={
         <>
-          {stopped && <Button onPress={onGoOn}>{t('erase.goOn')}</Button>}
+          {unfinished && <Button onPress={onGoOn}>{t('erase.goOn')}</Button>}
           <Button tone="dark" autoFocus onPress={onClose}>
             {t('ui.close')}
           </Button>
@@ -37,6 +37,7 @@ export function ErasedDialog({ result, why, onGoOn, onShow, onClose }: ErasedDia
         {outcomeLines(result, t).map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {unfinished && <p>{t('erase.remembered')}</p>}
         {why !== null && <p className={styles.problem}>{why}</p>}
       </div>
       {remaining.length > 0 && (
@@ -53,7 +54,7 @@ export function ErasedDialog({ result, why, onGoOn, onShow, onClose }: ErasedDia
                   <span className={styles.found}>
                     <span className={styles.where}>{place}</span> <bdi>{words}</bdi>
                   </span>
-                  {claimId !== null && (
+                  {claimId !== null && onShow !== null && (
                     <Button
                       tone="quiet"
                       label={`${t('erase.toClaim')}: ${words}`}

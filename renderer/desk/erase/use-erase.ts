@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Notice, Output } from '../../../core/contract.ts';
 import type { EraseResult, EraseTarget } from '../../../core/erase.ts';
+import type { Id } from '../../../core/ids.ts';
 import { call, listen } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
-import { keepDraft } from '../state/drafts.ts';
 import { errorText } from '../state/use-tell.ts';
+import { readUnfinished } from './erased.ts';
 
 /** How erasing stands: asked, going on (`at`: in the backups), done, or failed with nothing erased. */
 export type EraseState =
@@ -46,22 +47,25 @@ export function useErase(target: EraseTarget | undefined) {
     if (target === undefined || state.kind !== 'asked') return;
     setState({ kind: 'going', at: null, isStopping: false });
     try {
-      const { result, drafts } = await call('erase.run', { target });
-      for (const name of drafts) keepDraft(name, null);
-      if (target.kind === 'article') store.dispatch({ type: 'articleErased', articleId: target.articleId });
+      const { result } = await call('erase.run', { target });
+      await readUnfinished(store);
       setState({ kind: 'done', result, why: null });
     } catch (thrown) {
       setState({ kind: 'asked', why: errorText(store, thrown) });
     }
   }
 
-  async function goOn(before: EraseResult) {
+  /** `before`: what came of it in this window so far; null at a later start. */
+  async function goOn(id: Id, before: EraseResult | null) {
     setState({ kind: 'going', at: null, isStopping: false });
     try {
-      const { result } = await call('erase.goOn', {});
-      setState({ kind: 'done', result, why: null });
+      const { result } = await call('erase.goOn', { id });
+      await readUnfinished(store);
+      // Which texts still name it is known only where it was erased just now.
+      setState({ kind: 'done', result: { ...result, remaining: before?.remaining ?? [] }, why: null });
     } catch (thrown) {
-      setState({ kind: 'done', result: before, why: errorText(store, thrown) });
+      const why = errorText(store, thrown);
+      setState(before === null ? { kind: 'asked', why } : { kind: 'done', result: before, why });
     }
   }
 

@@ -9,6 +9,7 @@ import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryBody } from './LibraryBody.tsx';
 import { LibraryFooter } from './LibraryFooter.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
+import { UnfinishedNotice } from '../erase/UnfinishedNotice.tsx';
 import { MissingNotice } from './MissingNotice.tsx';
 import { foundCount } from './search-groups.ts';
 import { placeId } from './SearchPlace.tsx';
@@ -142,6 +143,7 @@ export function Library({ onOpen }: LibraryProps) {
     <main className={styles.library} onKeyDown={onKeyDown}>
       <LibraryHeader field={field} searchRef={search} count={countOf()} isEmpty={isEmpty} />
       <MissingNotice />
+      <UnfinishedNotice />
       {!found.isOn && !isEmpty && (
         <LibraryBar
           control={control}

@@ -3,6 +3,7 @@ import type { LoadResult, Notice, Output } from '../../../core/contract.ts';
 import type { Article } from '../../../core/article.ts';
 import type { LibraryView } from '../../../core/library/view.ts';
 import type { AttachmentRef } from '../../../core/evidence.ts';
+import type { UnfinishedErasure } from '../../../core/erase.ts';
 import type { Id } from '../../../core/ids.ts';
 import type { ArticlesChange } from '../../../core/library/articles-change.ts';
 import type { Checker } from '../../../core/session.ts';
@@ -46,6 +47,8 @@ export type OpenDialog =
   | { name: 'case'; articleId: Id }
   /** Of the first of these, or another that is chosen there. */
   | { name: 'erase'; targets: readonly EraseChoice[] }
+  /** The oldest erasure that was not brought to its end. */
+  | { name: 'unfinishedErasure' }
   | { name: 'details' }
   | { name: 'history' }
   | { name: 'left' }
@@ -115,6 +118,8 @@ export interface AppState {
   encrypting: Notice<'encrypting'> | null;
   /** How many old backups are encrypted of how many, while they are; null else. */
   sealing: Notice<'sealing'> | null;
+  /** Erasures that were not brought to their end, the oldest first. */
+  unfinished: readonly UnfinishedErasure[];
   /** What the library is searched for, and which place keys act on, from 0: kept while an article is on the desk. */
   search: { query: string; at: number };
   /** Counts the times that the library changed, so that its list is fetched again. */
@@ -137,6 +142,7 @@ export type AppAction =
   | { type: 'offersGone' }
   /** An article was erased: it is in no list any more. */
   | { type: 'articleErased'; articleId: Id }
+  | { type: 'unfinished'; unfinished: readonly UnfinishedErasure[] }
   | { type: 'loading'; loading: Notice<'loading'> }
   | { type: 'backup'; backup: Notice<'backup'> }
   | { type: 'vault'; vault: VaultState }
@@ -181,6 +187,7 @@ export function beginState(begin: Output<'app.begin'>): AppState {
     backup: { progress: null, problem: null },
     encrypting: null,
     sealing: null,
+    unfinished: [],
     search: { query: '', at: 0 },
     libraryRevision: 0,
     list: null,
@@ -247,6 +254,8 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
         toasts: withoutOffers(state.toasts),
         libraryRevision: state.libraryRevision + 1,
       };
+    case 'unfinished':
+      return { ...state, unfinished: action.unfinished };
     case 'libraryView':
       return { ...state, libraryView: { ...state.libraryView, ...action.view } };
     case 'changing':

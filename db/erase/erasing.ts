@@ -1,0 +1,84 @@
+import type { Database } from 'better-sqlite3';
+import { Erasure } from '../../core/erase.ts';
+import { TickmarkError } from '../../core/errors.ts';
+import { canonicalJson } from '../../core/event.ts';
+import { newId, type Id } from '../../core/ids.ts';
+import type { LedgerEntry } from '../../core/ledger.ts';
+import { z } from '../../core/zod.ts';
+import { sha256 } from '../events.ts';
+import { appendToLedger } from '../ledger.ts';
+import { sql } from '../table.ts';
+import type { Eraser } from './source.ts';
+
+/*
+ * What was erased from a library and may still be in its pages and backups. It is remembered in the transaction that erases, and
+ * forgotten once nothing is left: whatever ends the app between, the next start knows of it. It holds no word of what was erased.
+ */
+
+/** An erasure that was begun, with all that going on with it needs. */
+export interface Erasing {
+  id: Id;
+  erasure: Erasure;
+  who: Required<Eraser>;
+}
+
+/** Remembers an erasure, and tells the ledger. Call inside the transaction that erases. Returns its id. */
+export function beginErasing(db: Database, erasure: Erasure, { checkerId, at, sealed = [] }: Eraser): Id {
+  const erasing = { id: newId(), erasure, who: { checkerId, at, sealed } };
+  insert(db, erasing);
+  recordErasing(db, erasing, at);
+  return erasing.id;
+}
+
+/** Tells the ledger of an erasure that was begun. Call inside the transaction that writes it. */
+export function recordErasing(db: Database, erasing: Erasing, at: string): void {
+  appendToLedger(db, at, [{ kind: 'erasing.begun', entityId: erasing.id, said: saidOfErasing(erasing) }]);
+}
+
+/** Forgets an erasure: nothing is left of it, or in so many backups, which are left on purpose. Call inside `write`. */
+export function endErasing(db: Database, id: Id, left: number, at: string): void {
+  if (sql(db, 'DELETE FROM erasing WHERE id = ?').run(id).changes === 0) return;
+  appendToLedger(db, at, [{ kind: 'erasing.ended', entityId: id, said: { left } }]);
+}
+
+/** The erasures that were begun and not brought to their end, the oldest first. */
+export function unfinishedErasings(db: Database): Erasing[] {
+  return sql(db, 'SELECT * FROM erasing ORDER BY id')
+    .all()
+    .map(({ id, erasure, checkerId, at, sealed }) => ({
+      id: String(id),
+      erasure: Erasure.parse(JSON.parse(String(erasure))),
+      who: {
+        checkerId: String(checkerId),
+        at: String(at),
+        sealed: z.array(z.string()).parse(JSON.parse(String(sealed))),
+      },
+    }));
+}
+
+/**
+ * The unfinished erasure with this id. Throws nothingToErase where there is none, or where it is not what the ledger says: nothing
+ * that another program put there is erased from backups.
+ */
+export function unfinishedErasing(db: Database, id: Id): Erasing {
+  const erasing = unfinishedErasings(db).find((one) => one.id === id);
+  const told = sql(db, `SELECT said FROM ledger WHERE entityId = ? AND kind = 'erasing.begun'`).get(id);
+  if (erasing === undefined || told?.['said'] !== JSON.stringify(saidOfErasing(erasing)))
+    throw new TickmarkError('nothingToErase');
+  return erasing;
+}
+
+/** What the ledger says of an erasure: what is erased, by whom and when, by a digest. */
+export function saidOfErasing({ erasure, who }: Erasing): LedgerEntry['said'] {
+  return { digest: sha256(canonicalJson([erasure, who])) };
+}
+
+function insert(db: Database, { id, erasure, who }: Erasing): void {
+  sql(db, 'INSERT INTO erasing (id, erasure, checkerId, at, sealed) VALUES (?, ?, ?, ?, ?)').run(
+    id,
+    JSON.stringify(erasure),
+    who.checkerId,
+    who.at,
+    JSON.stringify(who.sealed),
+  );
+}

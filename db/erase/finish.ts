@@ -1,0 +1,81 @@
+import type { ErasedBackup, EraseResult, Erasure } from '../../core/erase.ts';
+import { write } from '../commit.ts';
+import type { Library } from '../open.ts';
+import { whyNot, type BackupStanding } from './backup.ts';
+import { endErasing, type Erasing } from './erasing.ts';
+import type { Eraser } from './source.ts';
+
+/** What does the work on the library's file and its backups: in a process of its own, where somebody waits. */
+export interface EraseHands {
+  /** Writes the library's file anew, without what was deleted. */
+  tidy(): Promise<void>;
+  /** How each backup stands with an erasure. Throws as backupsHolding. */
+  holding(erasure: Erasure): Promise<BackupStanding[]>;
+  /** Erases it in a backup. Throws as eraseInBackup. */
+  erase(name: string, erasure: Erasure, who: Eraser): Promise<boolean>;
+}
+
+/** How it is watched, and stopped: between two backups. */
+export interface EraseWatch {
+  signal: AbortSignal;
+  /** Told how many of how many backups are done. */
+  tell(done: number, total: number): void;
+}
+
+/**
+ * Brings an erasure to its end that was begun in an open library: its file is written anew, and each backup that has it is rid of
+ * it. Whatever happens to one, it tells what became of it. Once nothing is left, it is no longer remembered as unfinished. Throws
+ * what writing the file throws.
+ */
+export async function finishErasing(
+  library: Library,
+  { id, erasure, who }: Erasing,
+  hands: EraseHands,
+  { signal, tell }: EraseWatch,
+): Promise<Omit<EraseResult, 'remaining'>> {
+  await hands.tidy();
+  const { standings, folderProblem } = await standingsOf(hands, erasure);
+  const total = standings.filter(({ state }) => state === 'holds').length;
+  const backups: ErasedBackup[] = [];
+  let [begun, left] = [0, 0];
+  for (const { name, state, why } of standings) {
+    if (state !== 'holds') backups.push({ name, state, why });
+    else if (signal.aborted) left++;
+    else {
+      tell(begun++, total);
+      backups.push(await eraseOne(hands, name, erasure, who));
+    }
+  }
+  const failed = backups.filter(({ state }) => state === 'failed').length;
+  const unfinished = left + failed > 0 || folderProblem !== null;
+  // Who quits meanwhile closes the library: the next start sees that nothing is left.
+  if (!unfinished && library.db.open)
+    write(library, () => endErasing(library.db, id, 0, new Date().toISOString()));
+  return { id, erasure, backups, folderProblem, stopped: left > 0, unfinished };
+}
+
+/** How each backup stands with an erasure, and why the folder could not be read. */
+export async function standingsOf(
+  hands: Pick<EraseHands, 'holding'>,
+  erasure: Erasure,
+): Promise<{ standings: BackupStanding[]; folderProblem: string | null }> {
+  try {
+    return { standings: await hands.holding(erasure), folderProblem: null };
+  } catch (thrown) {
+    return { standings: [], folderProblem: whyNot(thrown) };
+  }
+}
+
+async function eraseOne(
+  hands: EraseHands,
+  name: string,
+  erasure: Erasure,
+  who: Eraser,
+): Promise<ErasedBackup> {
+  try {
+    const held = await hands.erase(name, erasure, who);
+    return { name, state: held ? 'erased' : 'without', why: null };
+  } catch (thrown) {
+    return { name, state: 'failed', why: whyNot(thrown) };
+  }
+}
