@@ -156,7 +156,7 @@ test('a source that was deleted before is offered in the history, and erased', a
   await openPasted(desk);
   await addSource(desk);
   await desk.keyboard.press('h');
-  const history = desk.getByRole('dialog', { name: 'History' });
+  const history = desk.getByRole('dialog', { name: 'What was done' });
   await expect(history.getByRole('list')).toBeVisible();
   await expect(history.getByRole('button', { name: 'Erase deleted evidence for good…' })).toHaveCount(0);
   await desk.keyboard.press('Escape');
