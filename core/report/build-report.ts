@@ -50,6 +50,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
   const { article, version } = state;
   const known = [...(meta.hidden ?? []), ...state.evidence];
   const redaction = redactionFor(known, meta.printed ?? version.text, options.nameProtected, meta.decided);
+  const hides = known.some(redaction.covers);
   const rows = reportRows(state, redaction);
   const who = whoFor(options);
   const sentences = [...state.sentences].sort((a, b) => a.start - b.start);
@@ -120,7 +121,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
       })),
     agreement: agreementPart(rows.claims, rows.reviews, numbers, who),
     text: options.fullText ? textPart(state, sentences, states, place) : null,
-    history: historyOf(state, known.some(redaction.covers), meta),
+    history: historyOf(state, hides, meta),
     entries: options.history
       ? entriesOf(meta.events ?? [], {
           evidence: known,
@@ -189,7 +190,7 @@ function historyOf(
   { keyed }: ReportMeta,
 ): ReportModel['history'] {
   return hides
-    ? { length: historyLength, lastHash: null, keyed: keyed?.(historyHash) ?? null }
+    ? { length: null, lastHash: null, keyed: keyed?.(historyHash) ?? null }
     : { length: historyLength, lastHash: historyHash, keyed: null };
 }
 

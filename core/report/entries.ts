@@ -25,7 +25,8 @@ export interface EntrySurroundings {
 
 /**
  * Returns the history as a report gives it: who did what to which claim and when, and what a tick was and became, and what
- * a claim's details are since. Notes are named only; the report has what stands of them. Entries about protected sources are counted, not listed.
+ * a claim's details are since. Notes are named only; the report has what stands of them. Entries about protected sources are not
+ * listed, and where there are any the others are numbered anew: neither a count nor a gap tells how many.
  */
 export function entriesOf(events: readonly Event[], around: EntrySurroundings): ReportEntries {
   const listed = toldEntries(events, around);
@@ -34,9 +35,12 @@ export function entriesOf(events: readonly Event[], around: EntrySurroundings): 
     ...around.reviews.map(({ id, claimId }) => [id, claimId] as const),
   ]);
   const offers = offersIn(events);
+  const isWhole = listed.length === events.length;
   return {
-    listed: listed.map((event) => entry(event, claimOf, offers, around)),
-    leftOut: events.length - listed.length,
+    listed: listed
+      .map((event) => entry(event, claimOf, offers, around))
+      .map((told, index) => (isWhole ? told : { ...told, seq: index + 1 })),
+    isWhole,
   };
 }
 
@@ -45,14 +49,17 @@ export function toldEntries(
   events: readonly Event[],
   { evidence, redaction }: Pick<EntrySurroundings, 'evidence' | 'redaction'>,
 ): ToldEvent[] {
+  return openEntries(events, evidence, redaction).map((event) => {
+    const { entity, from, to } = event;
+    const tell = (patch: Patch): Patch => leave(entity, patch, 'report', redaction);
+    return { ...leave('event', event, 'report', redaction), from: from && tell(from), to: tell(to) };
+  });
+}
+
+/** Returns the entries that are not about a protected source which is not to be named. */
+function openEntries(events: readonly Event[], evidence: readonly Evidence[], redaction: Redaction): Event[] {
   const hidden = new Set(evidence.filter((piece) => redaction.covers(piece)).map(({ id }) => id));
-  return events
-    .filter(({ entityId }) => !hidden.has(entityId))
-    .map((event) => {
-      const { entity, from, to } = event;
-      const tell = (patch: Patch): Patch => leave(entity, patch, 'report', redaction);
-      return { ...leave('event', event, 'report', redaction), from: from && tell(from), to: tell(to) };
-    });
+  return events.filter(({ entityId }) => !hidden.has(entityId));
 }
 
 function entry(

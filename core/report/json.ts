@@ -104,7 +104,7 @@ export function renderJson(model: ReportModel): string {
       lastSha256: model.history.lastHash,
       keyed: model.history.keyed,
       entries: model.entries && model.entries.listed.map(entryJson),
-      leftOut: model.entries && model.entries.leftOut,
+      leftOut: model.entries && !model.entries.isWhole,
     },
   };
   return `${JSON.stringify(report, null, 2)}\n`;

@@ -69,7 +69,8 @@ export interface ReportModel {
  * the library has none.
  */
 export interface ReportHistory {
-  length: number;
+  /** Null there too, since it counts what was done about protected sources. */
+  length: number | null;
   lastHash: string | null;
   keyed: string | null;
 }
@@ -249,11 +250,12 @@ export interface ReportStretch {
 /** The history, blacked out as the options ask. */
 export interface ReportEntries {
   listed: ReportEntry[];
-  /** Entries about protected sources, which are not listed: their moments could point at somebody. */
-  leftOut: number;
+  /** False where there are entries about protected sources, which are not listed: their moments could point at somebody. */
+  isWhole: boolean;
 }
 
 export interface ReportEntry {
+  /** Its place in the history; among those that are listed, where some are not. */
   seq: number;
   at: string;
   by: Id | null;

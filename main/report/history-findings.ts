@@ -1,3 +1,4 @@
+import type { Event } from '../../core/event.ts';
 import { compareHistory } from '../../core/report/verify/compare-history.ts';
 import { told, type Checked, type Finding } from '../../core/report/verify/finding.ts';
 import { reportedInHtml } from '../../core/report/verify/reported-html.ts';
@@ -17,20 +18,32 @@ export function historyFindings(file: string, { history }: Checked, library: Lib
   if (library === null) return [{ result: 'untold', key: 'verify.historyNotAsked' }];
   const events = eventsOf(library.db, history.articleId);
   if (events.length === 0) return [{ result: 'untold', key: 'verify.historyUnknown' }];
-  const end = endFinding(history, events[history.length - 1]?.hash, library);
+  const length = history.length ?? lengthByKey(history.keyed, events, library);
+  const end = endFinding({ ...history, length }, events[length - 1]?.hash, library);
   const people = allCheckers(library.db);
   const reported = reportedIn(file, people);
   if (reported === null) return [end, { result: 'untold', key: 'verify.hist.notReadable' }];
-  const then = events.slice(0, history.length);
+  const then = events.slice(0, length);
   const things = new Map(
     [...replay(then)].map(([id, { event, ...rest }]) => [id, { entity: event.entity, ...rest }] as const),
   );
   return [end, ...compareHistory(reported, { events: then, things, people })];
 }
 
+/** How many entries there are up to the one that a report names with the library's key; all of them where none is it. */
+function lengthByKey(keyed: string | null, events: readonly Event[], { db }: Library): number {
+  if (keyed === null) return events.length;
+  const isIt = (hash: string | undefined): boolean => hash !== undefined && keyedHash(db, hash) === keyed;
+  const own = events.findLastIndex(({ hash }) => isIt(hash));
+  const [first] = events;
+  if (own !== -1 || first === undefined) return own === -1 ? events.length : own + 1;
+  const before = formerHashes(db, first.articleId).findLastIndex(isIt);
+  return before === -1 ? events.length : before + 1;
+}
+
 /** Whether the history here goes on from the entry that the report ends with. */
 function endFinding(
-  { articleId, length, lastHash, keyed }: NonNullable<Checked['history']>,
+  { articleId, length, lastHash, keyed }: NonNullable<Checked['history']> & { length: number },
   hash: string | undefined,
   { db }: Library,
 ): Finding {

@@ -325,8 +325,8 @@ export const report = {
   'report.jsonWord': { en: 'report.json', nl: 'rapport.json' },
   'report.entries': { en: 'History', nl: 'Geschiedenis' },
   'report.entriesLeftOut': {
-    en: '{n} {n|entry|entries} about protected sources {n|is|are} left out.',
-    nl: '{n} {n|regel|regels} over beschermde bronnen {n|is|zijn} weggelaten.',
+    en: 'What was done about protected sources is not listed, nor counted.',
+    nl: 'Wat met beschermde bronnen gedaan is, staat er niet bij en is niet meegeteld.',
   },
   'report.when': { en: 'When', nl: 'Wanneer' },
   'report.what': { en: 'What', nl: 'Wat' },

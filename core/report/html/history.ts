@@ -8,10 +8,7 @@ export function history({ entries, claims }: ReportModel, writing: Writing): str
   if (entries === null) return '';
   const { say } = writing;
   const listed = new Set(claims.map((claim) => claim.number));
-  const left =
-    entries.leftOut === 0
-      ? ''
-      : `<p class="key">${say('report.entriesLeftOut', { n: entries.leftOut })}</p>\n`;
+  const left = entries.isWhole ? '' : `<p class="key">${say('report.entriesLeftOut')}</p>\n`;
   const heads = ['report.when', 'report.checker', 'report.claimHead', 'report.what'] as const;
   return `<section class="entries">
 <h2>${say('report.entries')}</h2>

@@ -16,11 +16,11 @@ export function provenance(model: ReportModel, writing: Writing, use: 'file' | '
   ];
   if (version.sourceName !== null) rows.push([say('report.sourceName'), words(version.sourceName)]);
   if (version.sourceHash !== null) rows.push([say('report.sourceHash'), hash(version.sourceHash)]);
-  rows.push([say('report.history'), say('report.historyFacts', { n: history.length })]);
-  const { lastHash, keyed } = history;
+  const { length, lastHash, keyed } = history;
+  if (length !== null) rows.push([say('report.history'), say('report.historyFacts', { n: length })]);
   if (lastHash !== null) rows.push([say('report.historyHash'), hash(lastHash)]);
   if (keyed !== null) rows.push([say('report.historyKeyed'), hash(keyed)]);
-  return `<section class="provenance" data-text="${version.textHash}"${version.sourceHash === null ? '' : ` data-source="${version.sourceHash}"`} data-article="${article.id}" data-entries="${history.length}"${attribute('history', lastHash)}${attribute('keyed', keyed)}>
+  return `<section class="provenance" data-text="${version.textHash}"${version.sourceHash === null ? '' : ` data-source="${version.sourceHash}"`} data-article="${article.id}"${attribute('entries', length)}${attribute('history', lastHash)}${attribute('keyed', keyed)}>
 <h2>${say('report.provenance')}</h2>
 <p>${say('report.provenanceMeans')}</p>
 <dl>${rows.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('\n')}</dl>
@@ -57,7 +57,7 @@ ${lines}${sealed(writing)}</details>
 `;
 }
 
-function attribute(name: string, value: string | null): string {
+function attribute(name: string, value: string | number | null): string {
   return value === null ? '' : ` data-${name}="${value}"`;
 }
 

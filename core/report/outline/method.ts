@@ -58,7 +58,7 @@ export function historyParts({ entries }: ReportModel, telling: Telling): Part[]
       line.what,
     ].map((cell) => [plain(cell)]),
   );
-  const left = entries.leftOut === 0 ? [] : [para(t('report.entriesLeftOut', { n: entries.leftOut }))];
+  const left = entries.isWhole ? [] : [para(t('report.entriesLeftOut'))];
   return [...left, { kind: 'table', head: heads.map((key) => t(key)), rows }];
 }
 

@@ -14,7 +14,8 @@ export function provenanceParts(model: ReportModel, { t, dates }: Telling, pen: 
   ];
   if (version.sourceName !== null) rows.push([t('report.sourceName'), pen.words(version.sourceName)]);
   if (version.sourceHash !== null) rows.push([t('report.sourceHash'), [plain(version.sourceHash)]]);
-  rows.push([t('report.history'), [plain(t('report.historyFacts', { n: history.length }))]]);
+  if (history.length !== null)
+    rows.push([t('report.history'), [plain(t('report.historyFacts', { n: history.length }))]]);
   if (history.lastHash !== null) rows.push([t('report.historyHash'), [plain(history.lastHash)]]);
   if (history.keyed !== null) rows.push([t('report.historyKeyed'), [plain(history.keyed)]]);
   const file = t('report.fileWord');

@@ -225,11 +225,21 @@ function peopleFindings(reported: Reported, { people }: HistoryThen): Finding[] 
 
 function entryFindings({ entries }: Reported, { events }: HistoryThen): Finding[] {
   if (entries === undefined) return [];
-  const wrong = entries.filter(({ seq, mark }) => {
-    const event = events[seq - 1];
-    const made = (by: Id | null): string =>
-      event === undefined ? '' : entryMark({ at: event.at, by, kind: event.kind });
-    return mark !== made(event?.checkerId ?? null) && mark !== made(null);
+  const isSame = (event: Event | undefined, mark: string): boolean =>
+    event !== undefined &&
+    [event.checkerId, null].some((by) => mark === entryMark({ at: event.at, by, kind: event.kind }));
+  // Where some are not listed the places of the others are not told: each is looked for after the one before it.
+  let after = 0;
+  const placeOf = ({ seq, mark }: { seq: number; mark: string }): number => {
+    if (entries.isWhole) return seq - 1;
+    for (let at = after; at < events.length; at++) if (isSame(events[at], mark)) return at;
+    return -1;
+  };
+  const wrong = entries.listed.filter((entry) => {
+    const at = placeOf(entry);
+    if (!isSame(events[at], entry.mark)) return true;
+    after = at + 1;
+    return false;
   });
   return [
     told(
@@ -238,7 +248,7 @@ function entryFindings({ entries }: Reported, { events }: HistoryThen): Finding[
       'verify.hist.entriesDiffer',
       valuesOf(
         wrong.map(({ seq }) => seq),
-        entries.length,
+        entries.listed.length,
       ),
     ),
   ];

@@ -20,8 +20,8 @@ export interface Checked {
   findings: Finding[];
   files: ExpectedFile[];
   sourceHash: string | null;
-  /** Whose history it is, how many entries it had and the hash of the last: itself, or with the library's key. */
-  history: { articleId: string; length: number; lastHash: string | null; keyed: string | null } | null;
+  /** Whose history it is, how many entries it had, where that is told, and the hash of the last: itself, or with the library's key. */
+  history: { articleId: string; length: number | null; lastHash: string | null; keyed: string | null } | null;
 }
 
 /** Returns a finding of one of two kinds. */

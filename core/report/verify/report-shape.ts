@@ -32,7 +32,8 @@ export const ReportShape = z.object({
   text: z.object({ content: z.string() }).nullable(),
   /** Older reports have no keyed hash. */
   history: z.object({
-    length: z.int(),
+    /** Null where a protected source is blacked out; older reports have it there too. */
+    length: z.int().nullable(),
     lastSha256: z.string().nullable(),
     keyed: z.string().nullable().default(null),
   }),

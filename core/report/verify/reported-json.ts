@@ -46,6 +46,7 @@ const Report = z.object({
       .array(z.object({ seq: z.int(), at: z.string(), by: Who, kind: z.string() }))
       .nullable()
       .default(null),
+    leftOut: z.union([z.boolean(), z.int()]).nullable().default(null),
   }),
 });
 
@@ -70,7 +71,11 @@ export function reportedInJson(value: unknown): Reported | null {
             .map(({ name, initials }) => name ?? initials)
         : null,
     ...(history.entries !== null && {
-      entries: history.entries.map(({ seq, ...entry }) => ({ seq, mark: entryMark(entry) })),
+      entries: {
+        listed: history.entries.map(({ seq, ...entry }) => ({ seq, mark: entryMark(entry) })),
+        // Older reports have the count of what is not listed, and the places of what is.
+        isWhole: history.leftOut !== true,
+      },
     }),
     notCompared: ['summary', 'sessions', 'evidence', 'notes', 'details'],
   };

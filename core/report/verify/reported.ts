@@ -65,7 +65,7 @@ export interface Reported {
   /** Of the people whom it names, those whom the library does not have so; null where it names nobody. */
   strangers(known: readonly Checker[]): string[] | null;
   /** Entries of the history that it lists, a line each that `entryMark` makes, by their place. */
-  entries?: { seq: number; mark: string }[];
+  entries?: { listed: { seq: number; mark: string }[]; isWhole: boolean };
   /** What it gives that is not compared with a library. */
   notCompared: NotCompared[];
 }

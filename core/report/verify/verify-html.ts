@@ -41,11 +41,11 @@ function factsOf(file: string): { text: string; source: string | null; history: 
     text,
     source: value('source'),
     history:
-      article === null || entries === null
+      article === null
         ? null
         : {
             articleId: article,
-            length: Number(entries),
+            length: entries === null ? null : Number(entries),
             lastHash: value('history'),
             keyed: value('keyed'),
           },

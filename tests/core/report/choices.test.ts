@@ -92,19 +92,19 @@ describe('the choices of a report', () => {
     ];
     const options = { ...defaultReportOptions, language: 'en', history: true } as const;
     const report = buildReport(state, options, { ...reportMeta, events });
-    expect(report.entries?.leftOut).toBe(1);
+    expect(report.entries?.isWhole).toBe(false);
     expect(
       report.entries?.listed.map(({ seq, claim, from, to, undoes }) => [seq, claim, from, to, undoes]),
     ).toEqual([
       [1, 1, null, null, false],
       [2, 1, 'unchecked', 'unverifiable', false],
-      [4, 1, null, null, true],
+      [3, 1, null, null, true],
     ]);
     const html = renderHtml(report, []);
     expect(wordsOf(html)).toContain('Set the verdict: unchecked → unverifiable');
     expect(html + renderJson(report)).not.toMatch(/geheime notitie|Terpstra|09:03/);
     const full = buildReport(state, { ...options, nameProtected: true }, { ...reportMeta, events });
-    expect(full.entries).toMatchObject({ leftOut: 0, listed: { length: 4 } });
+    expect(full.entries).toMatchObject({ isWhole: true, listed: { length: 4 } });
     expect(reportOf(state).entries).toBeNull();
   });
 
