@@ -8,8 +8,8 @@ import { z } from './zod.ts';
 const Nothing = z.object({});
 const Looks = z.object({ looks: z.array(Look) });
 
-/** What an export is at: making the report, laying out its pages, copying the files of its evidence, writing it. */
-export const ExportStage = z.enum(['making', 'printing', 'files', 'writing']);
+/** What an export is at: making the report, cleaning the files of its evidence, laying out its pages, copying the files of its evidence, writing it. */
+export const ExportStage = z.enum(['making', 'cleaning', 'printing', 'files', 'writing']);
 export type ExportStage = z.infer<typeof ExportStage>;
 
 /** The calls about reports. */

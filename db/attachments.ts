@@ -53,6 +53,11 @@ export function storeUnsaved(db: Database, file: NewFile, at: string): Attachmen
   return ref;
 }
 
+/** Whether a file is in the library, in plain. */
+export function isKept(db: Database, hash: string): boolean {
+  return sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash) !== undefined;
+}
+
 function refOf(file: NewFile): AttachmentRef {
   const size = file.bytes.byteLength;
   const name = shownName(file.name);

@@ -8,6 +8,8 @@ import type { Signature } from '../../core/identity/signature.ts';
 import type { Id } from '../../core/ids.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
 import type { LoadResult } from '../../core/load-result.ts';
+import type { CleaningSources, Fates, FilesToWrite } from '../export/report-files.ts';
+import type { ReportWish } from '../export/report-matter.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { memoryOf } from '../import/process-memory.ts';
 import { withinLimits } from '../import/within-limits.ts';
@@ -55,6 +57,20 @@ export interface CaseRequests extends OutsideRequests {
     given: { library: string; key: Uint8Array | null; articleId: Id; options: CaseOptions };
     answer: NearMatch[];
   };
+  /** Lists the same in a report and the files beside it. */
+  reviewReport: {
+    given: { library: string; key: Uint8Array | null; wish: ReportWish };
+    answer: NearMatch[];
+  };
+  /** Says what becomes of files that leave with a report, and writes them beside it. */
+  cleanFiles: {
+    given: { library: string; key: Uint8Array | null; hashes: readonly string[]; by: CleaningSources };
+    answer: Fates;
+  };
+  writeFiles: {
+    given: { library: string; key: Uint8Array | null; wish: FilesToWrite; isSigned: boolean };
+    answer: string;
+  };
   save: {
     given: { library: string; key: Uint8Array | null; wish: CaseWish; path: string };
     answer: SavedCase;
@@ -80,7 +96,9 @@ export type CaseRequest = { [Kind in CaseKind]: { kind: Kind } & CaseRequests[Ki
 /** What it says: how far it is, and at last what came of it. It is our own code, and not parsed again. */
 export type CaseAnswer =
   | { kind: 'stage'; stage: CaseStage; done: number; total: number }
-  /** Asks for the signature of a manifest, which the key in this process makes. */
+  /** How many files of how many are read or written. */
+  | { kind: 'files'; done: number; total: number }
+  /** Asks for the signature of a manifest or a list of files, which the key in this process makes. */
   | { kind: 'sign'; contentSha256: string }
   | { kind: 'done'; value: unknown }
   | { kind: 'failed'; error: WireError };
@@ -89,7 +107,8 @@ export type CaseAnswer =
 export interface CaseWatch {
   signal: AbortSignal;
   tell?: TellStage;
-  sign?: (contentSha256: string) => Signature | null;
+  tellFiles?: (done: number, total: number) => void;
+  sign?: (contentSha256: string) => Signature | null | Promise<Signature | null>;
 }
 
 /** What it is told of a signature that it asked for. */
@@ -135,7 +154,11 @@ export function startCaseChild(): CaseChild {
     isThere: () => isThere,
     end,
     within: (name, work) => withinLimits(work, gone.signal, name, () => memoryOf(child.pid ?? 0)),
-    ask: (kind, given, { signal, tell, sign }: CaseWatch = { signal: new AbortController().signal }) =>
+    ask: (
+      kind,
+      given,
+      { signal, tell, tellFiles, sign }: CaseWatch = { signal: new AbortController().signal },
+    ) =>
       new Promise((resolve, reject) => {
         let isWriting = false;
         const stop = (): void => {
@@ -151,7 +174,8 @@ export function startCaseChild(): CaseChild {
         const onMessage = (message: CaseAnswer): void => {
           if (message.kind === 'done') settled(() => resolve(message.value as never));
           else if (message.kind === 'sign')
-            child.postMessage({ signed: sign?.(message.contentSha256) ?? null } satisfies Signed);
+            void signedBy(sign, message.contentSha256).then((signed) => child.postMessage(signed));
+          else if (message.kind === 'files') tellFiles?.(message.done, message.total);
           else if (message.kind === 'failed') {
             const { code, detail } = message.error;
             settled(() => reject(signal.aborted ? new ExportStopped() : new TickmarkError(code, detail)));
@@ -173,4 +197,9 @@ export function startCaseChild(): CaseChild {
         else onExit(-1);
       }),
   };
+}
+
+/** A signature that could not be made is none: what asked for it goes on. */
+async function signedBy(sign: CaseWatch['sign'], contentSha256: string): Promise<Signed> {
+  return { signed: (await sign?.(contentSha256)) ?? null };
 }

@@ -6,6 +6,7 @@ import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
 import { openVault } from '../../db/vault/vault.ts';
+import { filesHere } from '../export/report-files.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { readBytes } from '../import/read-bytes.ts';
 import { readOutside } from '../outside/read-outside.ts';
@@ -20,6 +21,9 @@ import { casePreview } from './preview-case.ts';
 import { mayTakeIn, takeIn } from './take-in.ts';
 
 const limit = { most: MAX_CASE_BYTES, tooLarge: caseTooLarge };
+/** Nothing stops what only reads: its process is ended. */
+const unstopped = new AbortController().signal;
+const tellFiles = (done: number, total: number): void => post({ kind: 'files', done, total });
 const post = (message: CaseAnswer): void => process.parentPort.postMessage(message);
 
 /** What was opened, and the library that it is for: held until this process is ended. */
@@ -41,6 +45,18 @@ async function answer(request: CaseRequest): Promise<unknown> {
   switch (request.kind) {
     case 'review':
       return review(request);
+    case 'reviewReport':
+      return withLibrary(request, (library) => filesHere.review(library, request.wish, unstopped));
+    case 'cleanFiles':
+      return withLibrary(request, (library) =>
+        filesHere.fates(library, request.hashes, request.by, { signal: unstopped, tell: tellFiles }),
+      );
+    case 'writeFiles':
+      return withLibrary(request, async (library) => {
+        const { signal } = await mayWrite();
+        const sign = request.isSigned ? signThere : null;
+        return filesHere.write(library, request.wish, { signal, tell: tellFiles }, sign);
+      });
     case 'save':
       return save(request);
     case 'open':
@@ -136,6 +152,18 @@ async function open(given: CaseRequests['open']['given']): Promise<CaseRequests[
     signature: opened.signature,
     preview: mayTakeIn(library, opened) ? null : casePreview(library, opened),
   }));
+}
+
+async function withLibrary<Result>(
+  { library: from, key }: { library: string; key: Uint8Array | null },
+  work: (library: Library) => Promise<Result>,
+): Promise<Result> {
+  const library = openWith(from, key, 'read');
+  try {
+    return await work(library);
+  } finally {
+    library.close();
+  }
 }
 
 /** Opens a library, its protected sources too where they are open to who asked. */

@@ -5,7 +5,7 @@ import { ReportFormat } from '../../core/report/format.ts';
 import { ReportOptions } from '../../core/report/options.ts';
 import { Language } from '../../core/settings.ts';
 import { readLooks } from '../../db/looks.ts';
-import { saveReport, unwatched } from '../export/save-report.ts';
+import { saveReport, unwatchedHere } from '../export/save-report.ts';
 import { Undecided } from '../protection/review.ts';
 import { now } from '../context.ts';
 import { cliSigning } from './signing.ts';
@@ -59,7 +59,7 @@ export async function runExport({ given, library, output, language }: CliContext
   const near = oneOf(t, '--near', given.value('near') ?? 'refuse', Undecided.options);
   const own = { appVersion: app.getVersion(), at: now(), near, sign };
   const wish = { articleId, versionId: null, format, options, ...own };
-  const { bytes, folder, fileNotes, signed, signature } = await saveReport(open, wish, path, unwatched);
+  const { bytes, folder, fileNotes, signed, signature } = await saveReport(open, wish, path, unwatchedHere);
   output.result(
     { ok: true, article: articleId, format, path, bytes, folder, fileNotes, signed, signature },
     [

@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messages } from '../../core/i18n/messages/index.ts';
 import { signatureFileName, signatureText } from '../../core/identity/signature.ts';
-import type { SignReport } from '../../core/report/seal.ts';
 import { sha256 } from '../../db/events.ts';
 import type { ReportModel } from '../../core/report/model.ts';
 import { beginUnfinished } from '../../db/unfinished.ts';
 import { writeProblem } from './write-file.ts';
+import type { SignLater } from './sign-later.ts';
 import { goOn } from './stopped.ts';
 
 /** A file of the evidence: under which hash it is kept, and its name in the folder. */
@@ -26,10 +26,14 @@ export function sumsOf(files: readonly EvidenceFile[]): string {
 }
 
 /** Returns the list of hashes as a file and, where somebody signs, the signature beside it, which stands for all the files. */
-export function sumsFiles(files: readonly EvidenceFile[], sign: SignReport): [name: string, text: string][] {
+export async function sumsFiles(
+  files: readonly EvidenceFile[],
+  sign: SignLater,
+): Promise<[name: string, text: string][]> {
   const sums = sumsOf(files);
+  const signature = sign === null ? null : await sign(sha256(sums));
   const list: [string, string][] = [[SUMS, sums]];
-  if (sign !== null) list.push([signatureFileName(SUMS), signatureText(sign(sha256(sums)))]);
+  if (signature !== null) list.push([signatureFileName(SUMS), signatureText(signature)]);
   return list;
 }
 
@@ -65,7 +69,7 @@ export async function writeEvidence(
   bytesOf: (hash: string) => Uint8Array,
   signal: AbortSignal,
   tell: (done: number) => void,
-  sign: SignReport = null,
+  sign: SignLater = null,
 ): Promise<string> {
   const part = join(dirname(beside), `.${basename(beside).slice(0, 40)}.${randomUUID()}.part`);
   const finish = beginUnfinished(part);
@@ -76,7 +80,7 @@ export async function writeEvidence(
       tell(done);
       await writeNew(join(part, name), bytesOf(hash));
     }
-    for (const [name, text] of sumsFiles(files, sign)) await writeNew(join(part, name), text);
+    for (const [name, text] of await sumsFiles(files, sign)) await writeNew(join(part, name), text);
     goOn(signal);
     const folder = freeName(beside);
     await rename(part, folder);

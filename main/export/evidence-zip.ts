@@ -6,8 +6,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Zip, ZipPassThrough } from 'fflate';
 import { TickmarkError } from '../../core/errors.ts';
 import { beginUnfinished } from '../../db/unfinished.ts';
-import type { SignReport } from '../../core/report/seal.ts';
 import { sumsFiles, type EvidenceFile } from './evidence-folder.ts';
+import type { SignLater } from './sign-later.ts';
 import { goOn } from './stopped.ts';
 import { writeProblem } from './write-file.ts';
 
@@ -25,7 +25,7 @@ export async function writeEvidenceZip(
   bytesOf: (hash: string) => Uint8Array,
   signal: AbortSignal,
   tell: (done: number) => void,
-  sign: SignReport = null,
+  sign: SignLater = null,
 ): Promise<string> {
   const part = join(dirname(beside), `.${basename(beside).slice(0, 40)}.${randomUUID()}.part`);
   const finish = beginUnfinished(part);
@@ -58,7 +58,8 @@ export async function writeEvidenceZip(
         tell(done);
         await add(name, bytesOf(hash));
       }
-      for (const [name, text] of sumsFiles(files, sign)) await add(name, new TextEncoder().encode(text));
+      for (const [name, text] of await sumsFiles(files, sign))
+        await add(name, new TextEncoder().encode(text));
       zip.end();
       await write();
       await file.sync();

@@ -1,6 +1,7 @@
 import type { FileNote } from '../../core/case/manifest.ts';
 import type { Id } from '../../core/ids.ts';
 import type { ReportMatter } from '../../core/protection/leaving-texts.ts';
+import type { NearMatch } from '../../core/protection/near-match.ts';
 import type { NearDecision } from '../../core/protection/redaction.ts';
 import { buildReport } from '../../core/report/build-report.ts';
 import type { ReportLook } from '../../core/report/look.ts';
@@ -13,6 +14,8 @@ import { reportLook } from '../../db/looks.ts';
 import type { Library } from '../../db/open.ts';
 import { unsaidOf } from '../../db/protected-evidence.ts';
 import { reportMatches, settled, type Undecided } from '../protection/review.ts';
+import { attachmentBytes } from '../../db/attachments.ts';
+import type { CleaningSources, FileWork } from './report-files.ts';
 import { leavingState } from './leaving-state.ts';
 
 /** Which report of which article; `versionId` null for the newest. */
@@ -48,15 +51,22 @@ export interface ReportMaking {
   appVersion: string;
   /** What becomes of words that look like a protected source and that nobody has decided on; refused where it is left out. */
   near?: Undecided | undefined;
+  /** Reads and cleans its files. */
+  files: FileWork;
   signal: AbortSignal;
+  /** Told how many of its files are read. */
+  tell?: (done: number, total: number) => void;
 }
 
 /** A report as it may leave. */
 export interface LeavingReport {
   model: ReportModel;
   look: ReportLook | null;
-  /** The bytes of a file that it names: of a clean copy by the hash of that. */
-  bytesOf(hash: string): Uint8Array;
+  /** The bytes that a picture of a file is made of, which is drawn anew: of a clean copy those of the file itself. */
+  pictureBytes(hash: string): Uint8Array;
+  /** What its files are written by. */
+  originals: ReadonlyMap<string, string>;
+  sources: CleaningSources;
   /** Which of its files are clean copies, which are left out, and why. */
   fileNotes: FileNote[];
 }
@@ -68,17 +78,57 @@ export interface LeavingReport {
 export async function leavingReport(
   library: Library,
   wish: ReportWish,
-  { exportedAt, appVersion, near, signal }: ReportMaking,
+  { exportedAt, appVersion, near, files, signal, tell = () => undefined }: ReportMaking,
 ): Promise<LeavingReport> {
   const { options } = wish;
   const matter = reportMatter(library, wish);
   const { events, hidden, printed } = matter;
-  const decided = settled(reportMatches(matter, options), matter.decided, near);
+  // To let everything stand blacks out nothing more: nothing has to be asked then.
+  const decided =
+    near === 'stand'
+      ? [...matter.decided]
+      : settled(await matchesOf(library, matter, wish, files, signal), matter.decided, near);
   const unsaid = { hidden: [...hidden], decided, printed };
-  const leaving = await leavingState(library, matter.state, options, unsaid, signal);
+  const watch = { signal, tell };
+  const leaving = await leavingState(library, matter.state, options, unsaid, files, watch);
   const look = reportLook(library.db, options.look);
   const keyed = (hash: string): string | null => keyedHash(library.db, hash);
   const made = { exportedAt, appVersion, events, hidden, decided, printed, keyed, look };
-  const { bytesOf, fileNotes } = leaving;
-  return { model: buildReport(leaving.state, options, made), look, bytesOf, fileNotes };
+  const { originals, sources, fileNotes } = leaving;
+  const pictureBytes = (hash: string): Uint8Array => attachmentBytes(library.db, originals.get(hash) ?? hash);
+  return {
+    model: buildReport(leaving.state, options, made),
+    look,
+    pictureBytes,
+    originals,
+    sources,
+    fileNotes,
+  };
+}
+
+/**
+ * Returns what in a report still looks like a protected source; `files` reads those that lie beside it, where there are such. Throws
+ * ExportStopped.
+ */
+export async function reviewedReport(
+  library: Library,
+  wish: ReportWish,
+  files: FileWork,
+  signal: AbortSignal,
+): Promise<NearMatch[]> {
+  return matchesOf(library, reportMatter(library, wish), wish, files, signal);
+}
+
+function matchesOf(
+  library: Library,
+  matter: DecidedMatter,
+  wish: ReportWish,
+  files: FileWork,
+  signal: AbortSignal,
+): Promise<NearMatch[]> {
+  const { evidenceFiles, nameProtected } = wish.options;
+  const hasProtected = [...matter.hidden, ...matter.state.evidence].some((piece) => piece.protected);
+  return evidenceFiles && hasProtected && !nameProtected
+    ? files.review(library, wish, signal)
+    : Promise.resolve(reportMatches(library, matter, wish.options));
 }

@@ -10,11 +10,11 @@ import { sha256 } from '../../db/events.ts';
 import type { Library } from '../../db/open.ts';
 import type { Undecided } from '../protection/review.ts';
 import type { Sign } from '../identity/own-key.ts';
-import { besideReport, evidenceFiles, writeEvidence } from './evidence-folder.ts';
+import { besideReport, evidenceFiles } from './evidence-folder.ts';
 import { leavingReport } from './report-matter.ts';
+import { filesHere, type FileWork } from './report-files.ts';
 import { renderReport } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
-import { writeEvidenceZip } from './evidence-zip.ts';
 import { goOn } from './stopped.ts';
 import { templateOf } from './templates.ts';
 import { writeWithSignature } from './signed-file.ts';
@@ -51,10 +51,18 @@ export interface SavedReport {
 export interface ExportWatch {
   signal: AbortSignal;
   tell(stage: ExportStage, done: number, total: number): void;
+  /** Where the files of its evidence are read, cleaned and written. */
+  files: FileWork;
 }
 
 /** An export that nobody watches. */
-export const unwatched: ExportWatch = { signal: new AbortController().signal, tell: () => undefined };
+export const unwatched: Omit<ExportWatch, 'files'> = {
+  signal: new AbortController().signal,
+  tell: () => undefined,
+};
+
+/** The same, that does all of it in this process. */
+export const unwatchedHere: ExportWatch = { ...unwatched, files: filesHere };
 
 /**
  * Writes a report to `path`, signed where somebody signs, and the files of its evidence into a folder or ZIP file beside it where
@@ -70,9 +78,18 @@ export async function saveReport(
   const sign = signerOf(wish);
   watch.tell('making', 0, 0);
   const { appVersion, near } = wish;
-  const making = { exportedAt: wish.at, appVersion, near, signal: watch.signal };
-  const { model: plain, look, bytesOf, fileNotes } = await leavingReport(library, wish, making);
-  const model = await reportWithPictures(plain, format, bytesOf, watch.signal);
+  const { signal } = watch;
+  const making = {
+    exportedAt: wish.at,
+    appVersion,
+    near,
+    signal,
+    files: watch.files,
+    tell: (done: number, total: number) => watch.tell('cleaning', done, total),
+  };
+  const leaving = await leavingReport(library, wish, making);
+  const { look, fileNotes } = leaving;
+  const model = await reportWithPictures(leaving.model, format, leaving.pictureBytes, signal);
   if (format === 'pdf') watch.tell('printing', 0, 0);
   const template = format === 'html' ? await templateOf(library, look) : null;
   const bytes = await renderReport(
@@ -84,16 +101,15 @@ export async function saveReport(
   );
   const files = evidenceFiles(model);
   const beside = besideReport(path, translator(options.language)('report.evidenceFolder'));
+  const { originals, sources } = leaving;
   const folder =
     files.length === 0
       ? null
-      : await (options.evidenceAs === 'zip' ? writeEvidenceZip : writeEvidence)(
-          files,
-          beside,
-          bytesOf,
-          watch.signal,
-          (done) => watch.tell('files', done, files.length),
-          sign && ((sum) => sign('file', sum, wish.at)),
+      : await watch.files.write(
+          library,
+          { files, originals, sources, beside, as: options.evidenceAs },
+          { signal, tell: (done, total) => watch.tell('files', done, total) },
+          sign && ((sum) => Promise.resolve(sign('file', sum, wish.at))),
         );
   try {
     goOn(watch.signal);

@@ -9,6 +9,7 @@ import type { Library } from '../../db/open.ts';
 import { rowById } from '../../db/table.ts';
 import { articleTable } from '../../db/tables.ts';
 import { openDetailsOf } from './open-details.ts';
+import type { FileWork } from './report-files.ts';
 import { reportFileName } from './report-file-name.ts';
 import { saveReport, type ExportWish } from './save-report.ts';
 import { ExportStopped } from './stopped.ts';
@@ -16,6 +17,7 @@ import { ExportStopped } from './stopped.ts';
 /** What is told while reports are written, and what stops it. */
 export interface ReportsWatch {
   signal: AbortSignal;
+  files: FileWork;
   tell(done: number, total: number, title: string): void;
 }
 
@@ -33,7 +35,7 @@ export async function saveReports(
   articleIds: readonly Id[],
   wish: Omit<ExportWish, 'articleId' | 'versionId'>,
   folder: string,
-  { signal, tell }: ReportsWatch,
+  { signal, files, tell }: ReportsWatch,
 ): Promise<ReportsOutcome> {
   const outcome = { ...noReports(), folder };
   for (const [done, articleId] of articleIds.entries()) {
@@ -47,6 +49,7 @@ export async function saveReports(
       const path = await freePath(folder, reportFileName(details, wish.format), fileEnding[wish.format]);
       const { fileNotes } = await saveReport(library, { ...wish, articleId, versionId: null }, path, {
         signal,
+        files,
         tell: () => undefined,
       });
       outcome.saved++;

@@ -4,8 +4,9 @@ import { write } from '../../db/commit.ts';
 import { decideNearMatches } from '../../db/near-matches.ts';
 import { reviewCaseElsewhere } from '../case/case-work.ts';
 import { author, type Context } from '../context.ts';
-import { reportMatter } from '../export/report-matter.ts';
-import { reportMatches } from '../protection/review.ts';
+import { filesElsewhere } from '../export/files-elsewhere.ts';
+import { reviewedReport } from '../export/report-matter.ts';
+import { unwatched } from '../export/save-report.ts';
 
 /** Protected sources: what they are known by, and the review before something leaves. */
 export function protectionHandlers(
@@ -20,7 +21,8 @@ export function protectionHandlers(
       if (leaving.what === 'case')
         return { matches: await reviewCaseElsewhere(library, articleId, leaving.options) };
       const { versionId, options } = leaving;
-      return { matches: reportMatches(reportMatter(library, { articleId, versionId, options }), options) };
+      const wish = { articleId, versionId, options };
+      return { matches: await reviewedReport(library, wish, filesElsewhere, unwatched.signal) };
     },
     'protection.decide': ({ articleId, decisions }) => {
       const by = author(context);

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { join } from 'node:path';
 import type { Handlers } from '../../core/contract.ts';
+import { filesElsewhere } from '../export/files-elsewhere.ts';
 import { openDetailsOf } from '../export/open-details.ts';
 import { reportFileName } from '../export/report-file-name.ts';
 import { saveReport, unwatched } from '../export/save-report.ts';
@@ -33,7 +34,7 @@ export function reportOutHandlers(
 
         sign,
       };
-      const saved = await saveReport(library, wish, path, unwatched);
+      const saved = await saveReport(library, wish, path, { ...unwatched, files: filesElsewhere });
       dragOut.keep(
         token,
         [path, saved.signature, saved.folder].filter((one) => one !== null),

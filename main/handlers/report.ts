@@ -1,5 +1,6 @@
 import { app, shell } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
+import { filesElsewhere } from '../export/files-elsewhere.ts';
 import { openDetailsOf } from '../export/open-details.ts';
 import { previewPage } from '../export/render-report.ts';
 import { leavingReport } from '../export/report-matter.ts';
@@ -34,12 +35,13 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         exportedAt: now(),
         appVersion: app.getVersion(),
         near: 'stand',
-        ...unwatched,
+        files: filesElsewhere,
+        signal: unwatched.signal,
       } as const;
       const wish = { articleId, versionId, options };
-      const { model, look, bytesOf } = await leavingReport(library, wish, making);
+      const { model, look, pictureBytes } = await leavingReport(library, wish, making);
       const template = format === 'html' ? await templateOf(library, look) : null;
-      const report = await reportWithPictures(model, format, bytesOf);
+      const report = await reportWithPictures(model, format, pictureBytes);
       const page = await previewPage(report, format, template);
       withdrawLast();
       const { url, withdraw } = offerPage(page, 'frame');
@@ -57,6 +59,7 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now(), sign };
         const { folder, fileNotes, signed } = await saveReport(library, wish, path, {
           signal: stopper.signal,
+          files: filesElsewhere,
           tell: (stage, done, total) => notify(context.desk(), 'exporting', { stage, done, total }),
         });
         saved.add(path);

@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron';
 import type { Handlers } from '../../core/contract.ts';
+import { filesElsewhere } from '../export/files-elsewhere.ts';
 import { noReports, saveReports } from '../export/save-reports.ts';
 import { notify } from '../ipc.ts';
 import { showFolder } from '../show-folder.ts';
@@ -32,6 +33,7 @@ export function reportsHandlers(
         };
         const outcome = await saveReports(library, articleIds, wish, folder, {
           signal: stopper.signal,
+          files: filesElsewhere,
           tell: (done, total, title) => notify(context.desk(), 'reports', { done, total, title }),
         });
         saved = folder;

@@ -4,6 +4,7 @@ import { renderHtml } from '../../core/report/html/page.ts';
 import { renderJson } from '../../core/report/json.ts';
 import type { Library } from '../../db/open.ts';
 import { now } from '../context.ts';
+import { filesElsewhere } from '../export/files-elsewhere.ts';
 import { fontsFor } from '../export/fonts.ts';
 import { newPrintWindow } from '../export/print-window.ts';
 import type { ReportOptions } from '../../core/report/options.ts';
@@ -38,9 +39,14 @@ export async function printReport(
 }
 
 async function pageOf(library: Library, wish: ReportWish): Promise<string> {
-  const making = { exportedAt: now(), appVersion: app.getVersion(), ...unwatched };
-  const { model: plain, look, bytesOf } = await leavingReport(library, wish, making);
-  const model = await reportWithPictures(plain, 'html', bytesOf);
+  const making = {
+    exportedAt: now(),
+    appVersion: app.getVersion(),
+    files: filesElsewhere,
+    signal: unwatched.signal,
+  };
+  const { model: plain, look, pictureBytes } = await leavingReport(library, wish, making);
+  const model = await reportWithPictures(plain, 'html', pictureBytes);
   return renderHtml(model, await fontsFor(renderJson(model)), 'file', await templateOf(library, look));
 }
 

@@ -4,7 +4,7 @@ import { filesToClean } from '../../core/case/files-to-clean.ts';
 import { hiddenIn, ownTextOf } from '../../core/case/hidden.ts';
 import { makeCase } from '../../core/case/make-case.ts';
 import type { CaseOptions } from '../../core/case/options.ts';
-import { orderedClaims, type Claim } from '../../core/claim.ts';
+import { isLive, orderedClaims, type Claim } from '../../core/claim.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { Id } from '../../core/ids.ts';
@@ -12,9 +12,9 @@ import { knownByOf } from '../../core/protection/known-by.ts';
 import { textsOfCase, textsOfReport, type LeavingText } from '../../core/protection/leaving-texts.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
 import { nearMatches } from '../../core/protection/near-matches.ts';
-import { redactionFor, type NearDecision } from '../../core/protection/redaction.ts';
+import { redactionFor, type NearDecision, type Redaction } from '../../core/protection/redaction.ts';
 import type { ReportOptions } from '../../core/report/options.ts';
-import { attachmentBytes } from '../../db/attachments.ts';
+import { attachmentBytes, isKept } from '../../db/attachments.ts';
 import { readCase } from '../../db/case-read.ts';
 import { deriveId } from '../../db/derive-id.ts';
 import { sha256 } from '../../db/events.ts';
@@ -23,18 +23,23 @@ import type { Library } from '../../db/open.ts';
 import { z } from '../../core/zod.ts';
 import { protectedEvidence } from '../../db/protected-evidence.ts';
 import { cleanedFate } from '../clean-files/clean-files.ts';
+import { filesOfReport } from '../export/files-of-report.ts';
 import type { DecidedMatter } from '../export/report-matter.ts';
 
 /**
- * Returns everything in a report of an article that still looks like a protected source once that is blacked out, with what was
+ * Returns everything in a report of an article, and in the files beside it, that still looks like a protected source once that is blacked out, with what was
  * decided of it; nothing for a report that names its sources.
  */
-export function reportMatches(matter: DecidedMatter, options: ReportOptions): NearMatch[] {
+export function reportMatches(
+  library: Pick<Library, 'db'>,
+  matter: DecidedMatter,
+  options: ReportOptions,
+): NearMatch[] {
   const { state, hidden, decided, printed } = matter;
   const known = [...hidden, ...state.evidence];
   if (options.nameProtected || !known.some((piece) => piece.protected)) return [];
   const redaction = redactionFor(known, printed, false);
-  const texts = textsOfReport(matter, redaction);
+  const texts = [...textsOfReport(matter, redaction), ...textsBeside(library, matter, options, redaction)];
   return matchesIn(texts, { known, printed, decided, claims: state.claims });
 }
 
@@ -73,13 +78,39 @@ export function settled(
 /** A text that leaves; with the file's name where a file says it. */
 type Text = LeavingText & { file?: string };
 
-/** Returns what the files say that would go with a case file. One that is left out says nothing. */
-function textsOfFiles({ db }: Pick<Library, 'db'>, full: CaseContents, options: CaseOptions): Text[] {
+/** Returns what the files say that would go with a case file. */
+function textsOfFiles(library: Pick<Library, 'db'>, full: CaseContents, options: CaseOptions): Text[] {
   const hidden = hiddenIn(full, options);
   const kept = new Set(full.attachments.map(({ hash }) => hash));
-  const names = fileNamesIn(full);
-  return [...filesToClean(full, hidden)].flatMap((hash) => {
-    if (!kept.has(hash)) return [];
+  const hashes = [...filesToClean(full, hidden)].filter((hash) => kept.has(hash));
+  return textsIn(library, hashes, fileNamesIn(full), hidden.redaction);
+}
+
+/** Returns what the files say that would lie beside a report. */
+function textsBeside(
+  library: Pick<Library, 'db'>,
+  { state }: DecidedMatter,
+  options: ReportOptions,
+  redaction: Redaction,
+): Text[] {
+  if (!options.evidenceFiles) return [];
+  const live = new Set(state.claims.filter(isLive).map(({ id }) => id));
+  const refs = filesOfReport(state.evidence, redaction)
+    .filter(({ claimId }) => live.has(claimId))
+    .flatMap(({ attachments }) => attachments);
+  const names = new Map(refs.map(({ hash, name }) => [hash, redaction.clean(name)]));
+  const hashes = [...names.keys()].filter((hash) => !redaction.coversFile(hash) && isKept(library.db, hash));
+  return textsIn(library, hashes, names, redaction);
+}
+
+/** Returns what files say that leave where an article has a protected source. One that is left out says nothing. */
+function textsIn(
+  { db }: Pick<Library, 'db'>,
+  hashes: readonly string[],
+  names: ReadonlyMap<string, string>,
+  redaction: Redaction,
+): Text[] {
+  return hashes.flatMap((hash) => {
     const texts: Text[] = [];
     const file = names.get(hash) ?? '';
     const clean = (words: string): string => {
@@ -92,9 +123,9 @@ function textsOfFiles({ db }: Pick<Library, 'db'>, full: CaseContents, options: 
         words,
         file,
       });
-      return hidden.redaction.clean(words);
+      return redaction.clean(words);
     };
-    const { fate } = cleanedFate(attachmentBytes(db, hash), { ...hidden, redaction: { clean } });
+    const { fate } = cleanedFate(attachmentBytes(db, hash), { hasProtected: true, redaction: { clean } });
     return fate.what === 'leftOut' ? [] : texts;
   });
 }

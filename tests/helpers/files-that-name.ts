@@ -1,4 +1,4 @@
-import { strToU8, zipSync, zlibSync } from 'fflate';
+import { strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
 import { crc32 } from '../../core/zip/crc32.ts';
 
 /** A file that names somebody in every place where such files do. */
@@ -361,4 +361,18 @@ export function otherFiles(name: string): (NamingFile & { why: string })[] {
       'unknown',
     ),
   ];
+}
+
+/** The same JPEG with a picture of so many bytes in it. */
+export function largeJpeg(name: string, size: number): Uint8Array {
+  const bytes = Buffer.from(namingJpeg(name));
+  const at = bytes.indexOf(scan) + scan.length - 2;
+  return Buffer.concat([bytes.subarray(0, at), Buffer.alloc(size, 'picture'), bytes.subarray(at)]);
+}
+
+/** A Word document with a picture of so many bytes in it. */
+export function largeDocx(name: string, size: number): Uint8Array {
+  const parts = unzipSync(namingDocx(name));
+  const picture = Object.keys(parts).find((part) => part.startsWith('word/media/')) ?? '';
+  return zipSync({ ...parts, [picture]: largeJpeg(name, size) }, { level: 0 });
 }

@@ -159,6 +159,10 @@ export const exporting = {
   },
   'why.template-twice': { en: 'a part stands in it twice', nl: 'een deel staat er twee keer in' },
   'export.stage.making': { en: 'Making the report…', nl: 'Het rapport wordt gemaakt…' },
+  'export.stage.cleaning': {
+    en: 'Reading file {done} of {total}…',
+    nl: 'Bestand {done} van {total} wordt gelezen…',
+  },
   'export.stage.printing': { en: 'Laying out the pages…', nl: 'De pagina’s worden opgemaakt…' },
   'export.stage.files': {
     en: 'Copying file {done} of {total}…',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCase } from '../../../main/case/build-case.ts';
 import { openDetailsOf } from '../../../main/export/open-details.ts';
+import { filesHere } from '../../../main/export/report-files.ts';
 import { reportFileName } from '../../../main/export/report-file-name.ts';
 import type { saveReport } from '../../../main/export/save-report.ts';
 import { articlesIn, gatherResults } from '../../../main/results/gather.ts';
@@ -79,7 +80,7 @@ export async function reportsOf(
       sign: null,
     };
     const signal = new AbortController().signal;
-    const { folder } = await save(library, wish, path, { signal, tell: () => undefined });
+    const { folder } = await save(library, wish, path, { signal, tell: () => undefined, files: filesHere });
     const bytes = readFileSync(path);
     left.push({ form: format, bytes });
     if (format === 'pdf') left.push({ form: format, bytes: Buffer.from(await saidInPdf(bytes)) });

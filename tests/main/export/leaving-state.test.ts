@@ -21,7 +21,7 @@ import { searchBytes } from '../../helpers/search-bytes.ts';
 vi.mock('../../../main/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../main/import/read-file.ts', () => ({ scalePicture: vi.fn(() => Promise.resolve(null)) }));
 vi.mock('electron', () => ({ app: { getPath: () => testFolder(), getAppPath: () => process.cwd() } }));
-const { saveReport, unwatched } = await import('../../../main/export/save-report.ts');
+const { saveReport, unwatchedHere } = await import('../../../main/export/save-report.ts');
 
 const name = 'Zbigniew Wąsik';
 const address = 'z.wasik@bron.example';
@@ -52,7 +52,7 @@ function worked(withProtected: boolean) {
       library,
       { ...wish, appVersion: '0.1.0', at: author.at, sign: null },
       path,
-      unwatched,
+      unwatchedHere,
     );
     return { path, report: readFileSync(path), ...saved };
   };

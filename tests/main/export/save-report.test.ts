@@ -19,7 +19,7 @@ import { libraryWithArticle, smallArticle, testFolder, TEXT } from '../../helper
 vi.mock('../../../main/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../main/import/read-file.ts', () => ({ scalePicture: vi.fn() }));
 const { openDetailsOf } = await import('../../../main/export/open-details.ts');
-const { saveReport, unwatched } = await import('../../../main/export/save-report.ts');
+const { saveReport, unwatchedHere } = await import('../../../main/export/save-report.ts');
 
 /** A library in which one claim has a protected source, and the note of another tells of it. */
 function withSource() {
@@ -39,7 +39,12 @@ function withSource() {
     const path = join(testFolder(), 'report.json');
     const options = { ...defaultReportOptions, notes: true, language: 'nl' } as const;
     const wish = { articleId: article.id, versionId: null, format: 'json', options } as const;
-    await saveReport(library, { ...wish, appVersion: '0.1.0', at: author.at, sign: null }, path, unwatched);
+    await saveReport(
+      library,
+      { ...wish, appVersion: '0.1.0', at: author.at, sign: null },
+      path,
+      unwatchedHere,
+    );
     const { claims } = JSON.parse(readFileSync(path, 'utf8')) as { claims: { note: unknown }[] };
     return claims.flatMap(({ note }) => note ?? []);
   };
@@ -82,7 +87,7 @@ describe('a report that is saved', () => {
     expect(file).toMatch(/ 40 schepen\.json$/);
     const options = { ...defaultReportOptions, history: true, language: 'nl' } as const;
     const wish = { articleId: who.articleId, versionId: null, format: 'json', options } as const;
-    await saveReport(library, { ...wish, appVersion: '0.1.0', at: who.at, sign: null }, file, unwatched);
+    await saveReport(library, { ...wish, appVersion: '0.1.0', at: who.at, sign: null }, file, unwatchedHere);
     expect(readFileSync(file, 'utf8')).not.toMatch(/Terpstra/i);
   });
 

@@ -12,6 +12,7 @@ import { libraryWithArticle, testFolder } from '../../helpers/library.ts';
 
 vi.mock('../../../main/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../main/import/read-file.ts', () => ({ scalePicture: vi.fn(() => Promise.resolve(null)) }));
+const { filesHere } = await import('../../../main/export/report-files.ts');
 const { saveReports } = await import('../../../main/export/save-reports.ts');
 
 const name = 'Zbigniew Wąsik';
@@ -28,7 +29,7 @@ async function saved(evidenceFiles: boolean): Promise<ReportsOutcome> {
   commit(library, who, [addEvidence(claim, source, author)]);
   const options = { ...defaultReportOptions, evidenceFiles, language: 'en' } as const;
   const wish = { format: 'json', options, appVersion: '0.1.0', at: author.at, sign: null } as const;
-  const watch = { signal: new AbortController().signal, tell: () => undefined };
+  const watch = { signal: new AbortController().signal, tell: () => undefined, files: filesHere };
   return saveReports(library, [article.id, article.id], wish, testFolder(), watch);
 }
 

@@ -15,7 +15,7 @@ import { libraryWithArticle, testFolder } from '../../helpers/library.ts';
 vi.mock('../../../main/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../main/import/read-file.ts', () => ({ scalePicture: vi.fn(() => Promise.resolve(null)) }));
 vi.mock('electron', () => ({ app: { getPath: () => testFolder(), getAppPath: () => process.cwd() } }));
-const { saveReport, unwatched } = await import('../../../main/export/save-report.ts');
+const { saveReport, unwatchedHere } = await import('../../../main/export/save-report.ts');
 
 const at = (hour: number): string => `2026-04-02T${String(hour).padStart(2, '0')}:17:00.000Z`;
 /** When the source was met: before all else of one sitting, between two other pieces, and alone in a sitting. */
@@ -56,7 +56,7 @@ describe('when a protected source was recorded', () => {
     const path = join(testFolder(), 'report.json');
     const options = { ...defaultReportOptions, language: 'en' } as const;
     const wish = { articleId: article.id, versionId: null, format: 'json', options } as const;
-    await saveReport(library, { ...wish, appVersion: '0.1.0', at: at(23), sign: null }, path, unwatched);
+    await saveReport(library, { ...wish, appVersion: '0.1.0', at: at(23), sign: null }, path, unwatchedHere);
     const text = readFileSync(path, 'utf8');
     for (const moment of [BEFORE, BETWEEN, ALONE, LAST, ENDED]) expect(text).not.toContain(moment);
     const report = JSON.parse(text) as {
@@ -81,7 +81,7 @@ describe('when a protected source was recorded', () => {
     const path = join(testFolder(), 'report.json');
     const options = { ...defaultReportOptions, language: 'en', nameProtected: true } as const;
     const wish = { articleId: article.id, versionId: null, format: 'json', options } as const;
-    await saveReport(library, { ...wish, appVersion: '0.1.0', at: at(23), sign: null }, path, unwatched);
+    await saveReport(library, { ...wish, appVersion: '0.1.0', at: at(23), sign: null }, path, unwatchedHere);
     const report = JSON.parse(readFileSync(path, 'utf8')) as {
       claims: { evidence: { protected: boolean }[] }[];
     };

@@ -16,7 +16,7 @@ import { libraryWithArticle, testFolder, TEXT } from '../../helpers/library.ts';
 
 vi.mock('../../../main/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../main/import/read-file.ts', () => ({ scalePicture: vi.fn() }));
-const { saveReport, unwatched } = await import('../../../main/export/save-report.ts');
+const { saveReport, unwatchedHere } = await import('../../../main/export/save-report.ts');
 const { reportMatter } = await import('../../../main/export/report-matter.ts');
 const { caseMatches, reportMatches } = await import('../../../main/protection/review.ts');
 
@@ -34,12 +34,12 @@ function withNearMatch(note = 'Teruggebeld door Terpsta, die het bevestigt.') {
   const ask = { articleId: article.id, versionId: null };
   const matches = (changed: Partial<ReportOptions> = {}) => {
     const wanted = { ...options, ...changed };
-    return reportMatches(reportMatter(library, { ...ask, options: wanted }), wanted);
+    return reportMatches(library, reportMatter(library, { ...ask, options: wanted }), wanted);
   };
   const report = async (near?: 'hide' | 'stand'): Promise<string> => {
     const path = join(testFolder(), 'report.json');
     const own = { appVersion: '0.1.0', at: author.at, sign: null, ...(near && { near }) };
-    await saveReport(library, { ...ask, format: 'json', options, ...own }, path, unwatched);
+    await saveReport(library, { ...ask, format: 'json', options, ...own }, path, unwatchedHere);
     return readFileSync(path, 'utf8');
   };
   const decide = (words: string, decision: 'hide' | 'stand' | null): void =>
@@ -110,5 +110,46 @@ describe('the review before something leaves', () => {
     decide('terpsta', 'stand');
     const open = await opened(await caseOf(library, article.id));
     expect(open.contents.attachments.map(({ hash }) => hash)).toContain(kept.hash);
+  });
+
+  it('reads the texts of files beside a report as well, with the same decisions', async () => {
+    const { library, article, author, who, claim, matches, decide } = withNearMatch('Zie de bijlage.');
+    const memo = new TextEncoder().encode('Gesprek met mw. Terpsta over de kade.\n');
+    const file = { name: 'memo.txt', mediaType: 'text/plain', bytes: memo };
+    const kept = write(library, () => storeAttachment(library.db, file, author.at));
+    commit(library, who, [
+      addEvidence(claim, pieceOf(claim.id, { title: 'Memo', attachments: [kept] }), author),
+    ]);
+    expect(matches(), 'a report without files').toEqual([]);
+    const beside = matches({ evidenceFiles: true });
+    expect(beside).toEqual(caseMatches(library, article.id, defaultCaseOptions));
+    expect(beside).toMatchObject([{ words: 'Terpsta', place: { entity: 'attachment', file: 'memo.txt' } }]);
+    const saved = async (near?: 'hide' | 'stand') => {
+      const path = join(testFolder(), 'report.json');
+      const options: ReportOptions = { ...defaultReportOptions, evidenceFiles: true, language: 'nl' };
+      const own = { appVersion: '0.1.0', at: author.at, sign: null, ...(near && { near }) };
+      const wish = { articleId: article.id, versionId: null, format: 'json', options, ...own } as const;
+      return saveReport(library, wish, path, unwatchedHere);
+    };
+    await expect(saved()).rejects.toMatchObject({ code: 'reviewNeeded', detail: { n: 1 } });
+    expect(await saved('hide')).toMatchObject({
+      folder: null,
+      fileNotes: [{ name: 'memo.txt', what: 'leftOut', why: 'named' }],
+    });
+    const { folder } = await saved('stand');
+    expect(readFileSync(join(folder ?? '', 'memo.txt')).equals(memo)).toBe(true);
+    decide('terpsta', 'hide');
+    expect(await saved()).toMatchObject({ folder: null, fileNotes: [{ why: 'named' }] });
+    decide('terpsta', 'stand');
+    expect((await saved()).folder).not.toBeNull();
+  });
+
+  it('asks nothing of a file that names the source outright: it is left out', () => {
+    const { library, author, who, claim, matches } = withNearMatch('Zie de bijlage.');
+    const memo = new TextEncoder().encode('Gesprek met Wiebe Terpstra, en met Terpsta.\n');
+    const file = { name: 'memo.txt', mediaType: 'text/plain', bytes: memo };
+    const kept = write(library, () => storeAttachment(library.db, file, author.at));
+    commit(library, who, [addEvidence(claim, pieceOf(claim.id, { attachments: [kept] }), author)]);
+    expect(matches({ evidenceFiles: true })).toEqual([]);
   });
 });
