@@ -5,10 +5,13 @@ import type { FileWork } from './report-files.ts';
 
 /** Does the work on files in a process of its own, which is ended to stop it; only what writes takes its half away first. */
 export const filesElsewhere: FileWork = {
-  review: (library, wish, signal) =>
-    inChild(signal, (child) =>
+  review: (library, { articleId, versionId, options }, signal) => {
+    // Whoever exports asks with more than that: what signs cannot be told to another process.
+    const wish = { articleId, versionId, options };
+    return inChild(signal, (child) =>
       child.ask('reviewReport', { library: library.path, key: keyOf(library.db), wish }, { signal }),
-    ),
+    );
+  },
   fates: (library, hashes, by, { signal, tell }) =>
     inChild(signal, (child) =>
       child.ask(

@@ -54,7 +54,7 @@ test('large files of a report are read, cleaned and written beside the desk, whi
     },
     { claimId: claims[0]?.id, contact: name, passphrase: PASSPHRASE },
   );
-  const options = { ...defaultReportOptions, evidenceFiles: true, language: 'en' };
+  const options = { ...defaultReportOptions, evidenceFiles: true, pictures: false, language: 'en' };
   const wish = { articleId: article.id, format: 'html', options };
 
   // The review reads the files too.
@@ -67,7 +67,7 @@ test('large files of a report are read, cleaned and written beside the desk, whi
     ok: true,
     value: { matches: [{ words: 'Terhosrt', place: { file: 'letter.txt' } }] },
   });
-  await desk.evaluate(
+  const decided = await desk.evaluate(
     (articleId) =>
       window.tickmark.call('protection.decide', {
         articleId,
@@ -75,6 +75,7 @@ test('large files of a report are read, cleaned and written beside the desk, whi
       }),
     article.id,
   );
+  expect(decided).toMatchObject({ ok: true });
 
   await answerSaveDialog(app, join(folder, 'stopped.html'));
   const stopped = await desk.evaluate((given) => {
@@ -85,7 +86,7 @@ test('large files of a report are read, cleaned and written beside the desk, whi
     });
     return window.tickmark.call('report.export', given);
   }, wish);
-  expect(stopped).toMatchObject({ ok: true, value: { path: null } });
+  expect(stopped, JSON.stringify(stopped)).toMatchObject({ ok: true, value: { path: null } });
   expect(readdirSync(folder).filter((left) => left.includes('stopped') || left.endsWith('.part'))).toEqual(
     [],
   );
@@ -111,7 +112,7 @@ test('large files of a report are read, cleaned and written beside the desk, whi
     return { answers: count, longest: slowest, stages: seen, result: await saving };
   }, wish);
   test.info().annotations.push({ type: 'longest wait, in milliseconds', description: String(longest) });
-  expect(result).toMatchObject({
+  expect(result, JSON.stringify(result)).toMatchObject({
     ok: true,
     value: { path, fileNotes: [{ what: 'cleaned' }, { what: 'cleaned' }] },
   });
