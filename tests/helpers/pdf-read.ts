@@ -25,6 +25,8 @@ export async function saidInPdf(bytes: Uint8Array): Promise<string> {
     const running = texts.map(({ inOrder }) => inOrder).join('');
     return [
       running,
+      // Letters that are written from right to left may stand in the order of drawing.
+      [...running].reverse().join(''),
       // A name that goes on in the next line, with and without the room that stands for the line's end.
       running.replace(/\s*\n\s*/g, ' '),
       running.replace(/[-\u2010]?\n/g, ''),

@@ -10,6 +10,8 @@ import { act, anAct, type Act } from '../../helpers/random-work.ts';
 import { derive, Replica, sha256 } from '../../helpers/replica.ts';
 
 const runs = { numRuns: Number(process.env['TICKMARK_HOSTILE_RUNS'] ?? 300) };
+/** Three thousand histories take more than five minutes on a machine with other work. */
+const LIMIT_MS = 7_200_000;
 
 /** What one of four people does: work, an edit by hand, or a merge of what another sends, with sources or without. */
 const moves = fc.array(
@@ -83,52 +85,56 @@ function loseNothing(
 }
 
 describe('whatever four people do and forge', () => {
-  test('no merge lowers the protection of a source unasked, and no undo of one', () => {
-    let compared = 0;
-    let merges = 0;
-    fc.assert(
-      fc.property(moves, fc.nat(3), (done, blindfolded) => {
-        const first = Replica.load();
-        for (const [at, one] of begun.entries()) act(first, at + 1, one);
-        const people = [
-          first,
-          given(first, blindfolded > 0),
-          given(first, blindfolded > 1),
-          given(first, true),
-        ];
-        for (const [index, { who, act: one, edit, merges: whom, named }] of done.entries()) {
-          const [replica, other] = [people[who], whom === null ? undefined : people[whom]];
-          if (replica === undefined) continue;
-          const at = 10 + index * 3;
-          if (other !== undefined && other !== replica) {
-            const before = sourcesOf(replica);
-            const pieces = [...replica.rows.evidence.values()];
-            const bare = new Set(pieces.filter((piece) => !piece.protected).map(({ id }) => id));
-            try {
-              if (!replica.merge(at, given(other, named), 'keep')) continue;
-            } catch (thrown) {
-              // What contradicts itself is refused whole.
-              if (thrown instanceof TickmarkError) continue;
-              throw thrown;
-            }
-            merges++;
-            compared += loseNothing(before, bare, replica);
-            if (index % 2 > 0) continue;
-            const merged = sourcesOf(replica);
-            for (const which of ['undo', 'redo'] as const) {
-              replica.undo(at + 1, which);
-              for (const { piece } of merged)
-                expect(replica.rows.evidence.get(piece.id)?.protected).toBe(true);
-            }
-          } else if (edit !== null) attack(replica, at, edit);
-          else act(replica, at, one);
-        }
-      }),
-      runs,
-    );
-    expect(merges).toBeGreaterThan(runs.numRuns);
-    expect(compared).toBeGreaterThan(runs.numRuns);
-    if (process.env['TICKMARK_HOSTILE_RUNS'] !== undefined)
-      process.stdout.write(`${runs.numRuns} histories, ${merges} merges, ${compared} sources compared\n`);
-  });
+  test(
+    'no merge lowers the protection of a source unasked, and no undo of one',
+    { timeout: LIMIT_MS },
+    () => {
+      let compared = 0;
+      let merges = 0;
+      fc.assert(
+        fc.property(moves, fc.nat(3), (done, blindfolded) => {
+          const first = Replica.load();
+          for (const [at, one] of begun.entries()) act(first, at + 1, one);
+          const people = [
+            first,
+            given(first, blindfolded > 0),
+            given(first, blindfolded > 1),
+            given(first, true),
+          ];
+          for (const [index, { who, act: one, edit, merges: whom, named }] of done.entries()) {
+            const [replica, other] = [people[who], whom === null ? undefined : people[whom]];
+            if (replica === undefined) continue;
+            const at = 10 + index * 3;
+            if (other !== undefined && other !== replica) {
+              const before = sourcesOf(replica);
+              const pieces = [...replica.rows.evidence.values()];
+              const bare = new Set(pieces.filter((piece) => !piece.protected).map(({ id }) => id));
+              try {
+                if (!replica.merge(at, given(other, named), 'keep')) continue;
+              } catch (thrown) {
+                // What contradicts itself is refused whole.
+                if (thrown instanceof TickmarkError) continue;
+                throw thrown;
+              }
+              merges++;
+              compared += loseNothing(before, bare, replica);
+              if (index % 2 > 0) continue;
+              const merged = sourcesOf(replica);
+              for (const which of ['undo', 'redo'] as const) {
+                replica.undo(at + 1, which);
+                for (const { piece } of merged)
+                  expect(replica.rows.evidence.get(piece.id)?.protected).toBe(true);
+              }
+            } else if (edit !== null) attack(replica, at, edit);
+            else act(replica, at, one);
+          }
+        }),
+        runs,
+      );
+      expect(merges).toBeGreaterThan(runs.numRuns);
+      expect(compared).toBeGreaterThan(runs.numRuns);
+      if (process.env['TICKMARK_HOSTILE_RUNS'] !== undefined)
+        process.stdout.write(`${runs.numRuns} histories, ${merges} merges, ${compared} sources compared\n`);
+    },
+  );
 });
