@@ -10,6 +10,7 @@ const LEAST = 4;
 
 /** True for the name that a husband, a wife or a daughter of the family has: Kazlauskienė and Kazlauskas, Sigurðardóttir and Sigurðsson. */
 export function isKin(one: string, other: string): boolean {
+  if (one.slice(0, LEAST) !== other.slice(0, LEAST)) return false;
   const shares = (ending: RegExp, hers: RegExp) => {
     if (!hers.test(one) && !hers.test(other)) return false;
     const [left, right] = [one, other].map((name) => (ending.test(name) ? name.replace(ending, '') : null));

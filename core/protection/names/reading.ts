@@ -112,6 +112,7 @@ const TAGS_WITHIN = /(?<=\p{L})(?:<(?:\/?[a-z]|!--)[^<>]{0,200}>)+(?=\p{L})/giu;
 
 /** Reads a text in NFC without the tags that stand within its words, and without accents; null where there are none. */
 export function withoutTags(text: string): Reading | null {
+  if (!text.includes('<')) return null;
   const edits: Edit[] = [];
   let [plainly, end] = ['', 0];
   for (const { 0: tags, index } of text.matchAll(TAGS_WITHIN)) {

@@ -30,10 +30,14 @@ const HIRAGANA = /^[\u3041-\u3096\u30fc]+$/u;
 /** Fewer letters sound like too many words. */
 const LEAST = 4;
 
+/** What tells most words to be in neither, before they are read any closer. */
+const SYLLABIC = /[\u3041-\u30ff\uff66-\uff9d\uac00-\ud7a3]/u;
+
 export type Syllabic = 'hangul' | 'kana';
 
 /** Which script of syllables a word is in; null for any other. */
 export function syllabicOf(word: string): Syllabic | null {
+  if (!SYLLABIC.test(word)) return null;
   if (HANGUL.test(word)) return 'hangul';
   return HIRAGANA.test(fold(word)) ? 'kana' : null;
 }
