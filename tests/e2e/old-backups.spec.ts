@@ -59,7 +59,7 @@ test('backups from before the encryption are offered, encrypted, and restored he
     .last()
     .getByRole('button', { name: /^Restore/ })
     .click();
-  await desk.getByRole('dialog').getByRole('button', { name: 'Restore this backup' }).click();
+  await desk.getByRole('alertdialog').getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(desk.getByRole('heading', { name: 'Tickmark is locked' })).toBeVisible();
   await unlock(desk);
   await goToSentence(desk, sentences.closes);

@@ -14,7 +14,7 @@ export const vault = {
   },
   'vault.lost': {
     en: 'If this passphrase is lost, the protected sources are lost: nobody can open them, and nothing brings them back. Everything else in the library stays. Write it down and keep it where only you can get at it.',
-    nl: 'Raakt deze wachtwoordzin kwijt, dan zijn de beschermde bronnen kwijt: niemand kan ze openen en niets brengt ze terug. Al het andere in de bibliotheek blijft. Schrijf de zin op en bewaar hem waar alleen u erbij kunt.',
+    nl: 'Raakt u deze wachtwoordzin kwijt, dan bent u ook de beschermde bronnen kwijt: niemand kan ze openen en niets brengt ze terug. Al het andere in de bibliotheek blijft. Schrijf de zin op en bewaar hem waar alleen u erbij kunt.',
   },
   'vault.current': { en: 'Passphrase now', nl: 'Huidige wachtwoordzin' },
   'vault.passphrase': { en: 'Passphrase', nl: 'Wachtwoordzin' },
