@@ -5,7 +5,7 @@ import { backUp } from '../../db/backup.ts';
 import { expect, test } from '../helpers/app.ts';
 import { launch } from '../helpers/app-process.ts';
 import { backupLines, openBackups } from '../helpers/backups.ts';
-import { claimRows, expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
+import { claimRows, expectSaved, inspector, openFirst, openPasted, sentences } from '../helpers/desk.ts';
 import { givePassphrase, unlock } from '../helpers/passphrase.ts';
 import { leavePlain } from '../helpers/plain-sources.ts';
 import { searchBytes } from '../helpers/search-bytes.ts';
@@ -62,7 +62,8 @@ test('backups from before the encryption are offered, encrypted, and restored he
   await desk.getByRole('alertdialog').getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(desk.getByRole('heading', { name: 'Tickmark is locked' })).toBeVisible();
   await unlock(desk);
-  await goToSentence(desk, sentences.closes);
+  await openFirst(desk);
+  await claimRows(desk).first().click();
   await expect(inspector(desk)).toContainText(contact);
 
   // On another machine, whose profile knows nothing of this library, the passphrase is all that is needed.
