@@ -165,7 +165,7 @@ describe('redaction', () => {
         },
       ],
     });
-    const [, open] = reportOf(state).claims[0]?.evidence ?? [];
+    const [open] = reportOf(state).claims[0]?.evidence ?? [];
     expect(open?.link).toBe(BAR);
     expect(open?.attachments).toEqual([{ ...file, name: BAR, hash: null, savedAs: null, picture: null }]);
   });
