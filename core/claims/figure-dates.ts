@@ -36,13 +36,13 @@ export function dateReader(words: NumberWords, published: string | null): DateRe
 
 /**
  * Returns the date that begins at a token: a day and month (either way round), a month, a year, a weekday, yesterday, last
- * year, three days ago; `marks` are the reader's phrases in the tokens. Without the article's day what leans on it has no value; no more has a week.
+ * year, three days ago; `marks` are the reader's phrases by the token at which they begin. Without the article's day what leans on it has no value; no more has a week.
  */
 export function dateAt(
   tokens: readonly Token[],
   at: number,
   reader: DateReader,
-  marks: readonly Mark<DatePhrase>[],
+  marks: ReadonlyMap<number, readonly Mark<DatePhrase>[]>,
 ): FoundDate | null {
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return null;
@@ -171,10 +171,10 @@ function phraseAt(
   tokens: readonly Token[],
   at: number,
   { words, published }: DateReader,
-  marks: readonly Mark<DatePhrase>[],
+  marks: ReadonlyMap<number, readonly Mark<DatePhrase>[]>,
 ): FoundDate | null {
   let longest: Mark<DatePhrase> | undefined;
-  for (const mark of marks) if (mark.from === at && mark.to > (longest?.to ?? 0)) longest = mark;
+  for (const mark of marks.get(at) ?? []) if (mark.to > (longest?.to ?? 0)) longest = mark;
   if (longest === undefined) return null;
   const phrase = tokens
     .slice(at, longest.to)

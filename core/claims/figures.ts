@@ -3,7 +3,7 @@ import { clockAt, telephoneAt } from './figure-clock.ts';
 import { dateAt, dateFigure, dateReader, type DateReader } from './figure-dates.ts';
 import { currencyAt, signBefore, unitAt } from './figure-units.ts';
 import type { NumberWords } from './languages/number-words.ts';
-import { lexicon, marksIn, type Lexicon, type Mark } from './lexicon.ts';
+import { lexicon, marksBy, marksIn, type Lexicon, type Mark } from './lexicon.ts';
 import { numberAt, type ReadNumber } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,7 +18,9 @@ interface Reader {
 /** What stands in a sentence's tokens, looked up once. */
 interface Sentence {
   readonly tokens: readonly Token[];
-  readonly marks: readonly Mark<Phrase>[];
+  /** The phrases by the token at which they begin, and by that before which they end. */
+  readonly starting: ReadonlyMap<number, readonly Mark<Phrase>[]>;
+  readonly ending: ReadonlyMap<number, readonly Mark<Phrase>[]>;
   readonly notUnits: ReadonlySet<number>;
 }
 
@@ -39,8 +41,9 @@ export function figureReader(
   return (tokens) => {
     const marks = marksIn(phrases, tokens);
     const notUnits = new Set(marks.filter(({ cls }) => cls === 'notUnit').map(({ from }) => from));
-    const sentence: Sentence = { tokens, marks, notUnits };
-    const dates = marksIn(reader.dates.phrases, tokens);
+    const [starting, ending] = [marksBy(marks, 'from'), marksBy(marks, 'to')];
+    const sentence: Sentence = { tokens, starting, ending, notUnits };
+    const dates = marksBy(marksIn(reader.dates.phrases, tokens), 'from');
     const found: Figure[] = [];
     for (let at = 0; at < tokens.length;) {
       const date = dateAt(tokens, at, reader.dates, dates);
@@ -63,8 +66,8 @@ export function figureReader(
 }
 
 /** een derde van, half of: a share in words. */
-function shareAt({ tokens, marks }: Sentence, at: number, { shares }: NumberWords): Read | null {
-  const mark = marks.find(({ cls, from }) => cls === 'share' && from === at);
+function shareAt({ tokens, starting }: Sentence, at: number, { shares }: NumberWords): Read | null {
+  const mark = starting.get(at)?.find(({ cls }) => cls === 'share');
   if (mark === undefined) return null;
   const phrase = tokens.slice(mark.from, mark.to).map(({ lower }) => lower);
   const value = shares[phrase.join(' ')];
@@ -95,7 +98,7 @@ function figureAt(sentence: Sentence, at: number, { words }: Reader): Read | nul
   const range = rangeAt(tokens, at, first, words);
   const from = range?.from ?? at;
   const to = range?.to ?? first.to;
-  const bounds = sentence.marks.filter(({ to: end }) => end === from || end === from - 1);
+  const bounds = [from - 1, from].flatMap((end) => sentence.ending.get(end) ?? []);
   const has = (cls: Phrase) => bounds.some((mark) => mark.cls === cls);
   const base: Figure = {
     ...empty(tokens, from, to),
@@ -138,13 +141,13 @@ function rangeAt(
 
 /** The figure with what it is of: percent, a currency, what is counted, and per what. */
 function measured(
-  { tokens, marks, notUnits }: Sentence,
+  { tokens, starting, notUnits }: Sentence,
   base: Figure,
   from: number,
   to: number,
   words: NumberWords,
 ): Read {
-  const points = marks.find((mark) => mark.cls === 'points' && mark.from === to);
+  const points = starting.get(to)?.find(({ cls }) => cls === 'points');
   if (points !== undefined) {
     const end = tokens[points.to - 1]?.end ?? base.end;
     return { figure: { ...base, end, kind: 'percentage', unit: 'points' }, to: points.to };

@@ -24,6 +24,20 @@ export interface Mark<Class extends string> {
   readonly to: number;
 }
 
+/** Returns marks by the place where they begin, or end: who asks at every token must not go through all of them each time. */
+export function marksBy<Class extends string>(
+  marks: readonly Mark<Class>[],
+  side: 'from' | 'to',
+): ReadonlyMap<number, readonly Mark<Class>[]> {
+  const places = new Map<number, Mark<Class>[]>();
+  for (const mark of marks) {
+    const here = places.get(mark[side]);
+    if (here === undefined) places.set(mark[side], [mark]);
+    else here.push(mark);
+  }
+  return places;
+}
+
 const PREFIX = 3;
 
 /**
