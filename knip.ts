@@ -23,7 +23,7 @@ const config: KnipConfig = {
     'scripts/package/after-pack.ts',
     'scripts/bench/detect-page.ts',
     'tests/**/*.test.{ts,tsx}',
-    'tests/helpers/library-child.ts',
+    'tests/helpers/{erase,library}-child.ts',
     'tests/e2e/playwright.config.ts',
     'tests/e2e/**/*.{spec,setup}.ts',
   ],
@@ -36,7 +36,7 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   // Its headers are named by their path to the compiler.
   ignoreDependencies: ['node-api-headers'],
-  ignoreBinaries: ['mkfifo', 'pdftotext', 'prlimit'],
+  ignoreBinaries: ['dbus-daemon', 'gnome-keyring-daemon', 'mkfifo', 'pdftotext', 'prlimit'],
 };
 
 export default config;
