@@ -1,4 +1,4 @@
-import type { MessageKey } from './i18n/messages/index.ts';
+import type { MessageKey } from './i18n/messages.ts';
 
 /** Where a command does something: on the library, on the desk, or on both. */
 export type CommandPlace = 'library' | 'desk' | 'everywhere';

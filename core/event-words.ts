@@ -1,4 +1,4 @@
-import type { MessageKey } from './i18n/messages/index.ts';
+import type { MessageKey } from './i18n/messages.ts';
 import type { Translate } from './i18n/translate.ts';
 import { cutAt } from './text/tidy.ts';
 import { eventName, type NamedEvent } from './event-name.ts';

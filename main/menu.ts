@@ -8,7 +8,7 @@ import {
   type CommandId,
   type CommandMenu,
 } from '../core/commands.ts';
-import type { MessageKey } from '../core/i18n/messages/index.ts';
+import type { MessageKey } from '../core/i18n/messages.ts';
 import { translator, type Translate } from '../core/i18n/translate.ts';
 import type { Id } from '../core/ids.ts';
 import { keysOf, type KeyBindings } from '../core/key-bindings.ts';

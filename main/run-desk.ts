@@ -1,4 +1,5 @@
 import { app, Menu } from 'electron';
+import { loadAllWords } from '../core/i18n/load-words.ts';
 import type { Desk } from './desk.ts';
 import type { LibraryPlace } from './library-file.ts';
 import { clearDragged } from './print/dragged-folder.ts';
@@ -26,7 +27,8 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
     handOver(filesIn(data));
     desk?.show();
   });
-  await app.whenReady();
+  // All of them: a report may be in another language than the window.
+  await Promise.all([app.whenReady(), loadAllWords()]);
   // Electron's own menu is no part of the desk; that is set when its language is known.
   Menu.setApplicationMenu(null);
   // What stands behind the window is loaded while Chromium begins the process of its page, which calls later than that.

@@ -1,9 +1,14 @@
 import { writeSync } from 'node:fs';
 import { url as inspectorUrl } from 'node:inspector';
-import { switchMessages } from '../core/i18n/messages/switches.ts';
+import { switchMessages as english } from '../core/i18n/en/switches.ts';
+import { switchMessages as dutch } from '../core/i18n/nl/switches.ts';
+import type { Language } from '../core/language.ts';
 import { cliWords, readArguments } from './arguments.ts';
 import { commandOptions, commonOptions, isCommand } from './cli/command-options.ts';
 import { terminalLanguage } from './cli/terminal-language.ts';
+
+/** Nothing else is loaded before they may have to be said. */
+const said: Readonly<Record<Language, typeof english>> = { en: english, nl: dutch };
 
 /** What decides which switches a start may have. */
 export interface StartedBy {
@@ -79,8 +84,8 @@ export function refuseSwitches(argv: readonly string[], env: NodeJS.ProcessEnv):
   const name = refusedSwitch(argv, by);
   const variable = name === null && !by.isTested ? refusedVariable(env) : null;
   if (name === null && variable === null) return;
-  const message = switchMessages[name === null ? 'switches.variable' : 'switches.refused'];
-  const words = message[terminalLanguage(env)].replaceAll('{name}', () => shown(name ?? variable ?? ''));
+  const message = said[terminalLanguage(env)][name === null ? 'switches.variable' : 'switches.refused'];
+  const words = message.replaceAll('{name}', () => shown(name ?? variable ?? ''));
   try {
     writeSync(2, `tickmark: ${words}\n`);
   } catch {

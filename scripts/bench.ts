@@ -3,6 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
+import { loadAllWords } from '../core/i18n/load-words.ts';
 import { withBenchApps, type BenchApps } from './bench/bench-apps.ts';
 import { benchDetect } from './bench/detect.ts';
 import { benchExport } from './bench/export.ts';
@@ -74,6 +75,7 @@ async function measure({ only, runs }: Wanted): Promise<Finding[]> {
 }
 
 await runScript(async () => {
+  await loadAllWords();
   const wanted = readArguments(process.argv.slice(2));
   const runtime = await setUp({ window: true });
   await packageApp(runtime, true);

@@ -1,4 +1,4 @@
-import { messages } from '../i18n/messages/index.ts';
+import { inEveryLanguage } from '../i18n/translate.ts';
 import { decidedVerdicts, type Decided } from '../verdict.ts';
 
 /** Words that annotators tag with, besides the names of the verdicts in the languages of the interface. */
@@ -17,12 +17,17 @@ const WORDS: Record<string, Decided> = {
   onjuist: 'refuted',
 };
 
-const known = new Map<string, Decided>(Object.entries(WORDS));
-for (const verdict of decidedVerdicts)
-  for (const word of [verdict, ...Object.values(messages[`verdict.${verdict}`])]) known.set(word, verdict);
+/** Every word for a verdict; made when it is asked for, since words are loaded later than code. */
+function knownWords(): ReadonlyMap<string, Decided> {
+  const known = new Map<string, Decided>(Object.entries(WORDS));
+  for (const verdict of decidedVerdicts)
+    for (const word of [verdict, ...inEveryLanguage(`verdict.${verdict}`)]) known.set(word, verdict);
+  return known;
+}
 
 /** Returns the verdict that an annotation's tags name; null where they name none, or more than one. */
 export function verdictInTags(tags: readonly string[]): Decided | null {
+  const known = knownWords();
   const named = tags.map((tag) => {
     const word = tag
       .normalize('NFC')

@@ -22,7 +22,7 @@ export interface InputSentence extends Span {
   readonly blockPosition: number;
 }
 
-/** Why a claim was picked or its score lowered; core/i18n/messages/picked.ts has a sentence for each. */
+/** Why a claim was picked or its score lowered; core/i18n/en/picked.ts has a sentence for each. */
 export type ReasonCode =
   | 'figure'
   | 'money'

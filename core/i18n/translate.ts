@@ -1,19 +1,29 @@
-import type { Language } from '../settings.ts';
-import { messages, type MessageKey } from './messages/index.ts';
+import type { Language } from '../language.ts';
+import { compileMessage, type Values } from './message-format.ts';
+import type { MessageKey, Words } from './messages.ts';
 
-/** Values for the placeholders of a message. */
-export type Values = Record<string, string | number>;
+export type { Values };
 
 /** A function that gives the message of a key in one language. */
 export type Translate = (key: MessageKey, values?: Values) => string;
 
+const catalogues = new Map<Language, Words>();
 const translators = new Map<Language, Translate>();
 
+/** Makes the words of a language known to `translator`; core/i18n/load-words.ts loads them. */
+export function addWords(language: Language, words: Words): void {
+  catalogues.set(language, words);
+}
+
+/** Whether the words of a language are here. */
+export function hasWords(language: Language): boolean {
+  return catalogues.has(language);
+}
+
 /**
- * Returns the translator for a language, the same one each time: every line of a table asks for it. `{name}` stands for a
- * value, numbers written as the language writes them; `{n|claim|claims}` takes the first form for 1 and the second for any
- * other number. A placeholder without a value is left as it stands, so that it shows. `{why}` takes the words for the
- * operating system's code, where there are any.
+ * Returns the translator for a language, the same one each time: every line of a table asks for it. Numbers are written as the
+ * language writes them; a placeholder without a value is left as it stands, so that it shows. `{why}` takes the words for the
+ * operating system's code, where there are any. Throws where the words of the language were not loaded.
  */
 export function translator(language: Language): Translate {
   const known = translators.get(language);
@@ -24,23 +34,31 @@ export function translator(language: Language): Translate {
 }
 
 function translatorIn(language: Language): Translate {
-  // Made for the first number: it takes long, and a start has few.
-  let numbers: Intl.NumberFormat | null = null;
-  return (key, values = {}) =>
-    messages[key][language].replace(
-      /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
-      (whole, name: string, one, other) => {
-        const value = name === 'why' ? reason(values.why, language) : values[name];
-        if (value === undefined) return whole;
-        if (typeof one === 'string' && typeof other === 'string') return value === 1 ? one : other;
-        if (typeof value !== 'number') return value;
-        numbers ??= new Intl.NumberFormat(language);
-        return numbers.format(value);
-      },
-    );
+  const words = catalogues.get(language);
+  if (words === undefined) throw new Error(`the words of ${language} were not loaded`);
+  const compiled = new Map<MessageKey, (values: Values) => string>();
+  return (key, values = {}) => {
+    let message = compiled.get(key);
+    if (message === undefined) {
+      message = compileMessage(words[key], language);
+      compiled.set(key, message);
+    }
+    return message(values.why === undefined ? values : { ...values, why: reasonIn(words, values.why) });
+  };
 }
 
-function reason(code: Values[string] | undefined, language: Language): Values[string] | undefined {
-  const key = `why.${String(code)}`;
-  return key in messages ? messages[key as MessageKey][language] : code;
+function reasonIn(words: Words, code: Values[string]): Values[string] {
+  const key = `why.${code}`;
+  return isMessage(key) ? words[key] : code;
+}
+
+/** Whether there is a message of this key. */
+export function isMessage(key: string): key is MessageKey {
+  for (const words of catalogues.values()) return Object.hasOwn(words, key);
+  return false;
+}
+
+/** What a message that takes no values says in each language whose words are here. */
+export function inEveryLanguage(key: MessageKey): string[] {
+  return [...catalogues.keys()].map((language) => translator(language)(key));
 }

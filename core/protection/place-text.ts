@@ -1,5 +1,5 @@
-import { messages, type MessageKey } from '../i18n/messages/index.ts';
-import type { Translate } from '../i18n/translate.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { isMessage, type Translate } from '../i18n/translate.ts';
 import type { LeavingPlace } from './near-match.ts';
 
 /** Returns where words stand in what leaves, as a reader finds it: 'the note, claim 5'. */
@@ -11,6 +11,6 @@ export function placeText({ entity, field, claim, file }: LeavingPlace, t: Trans
 
 function keyOf(entity: string, field: string): MessageKey {
   for (const key of [`place.${entity}.${field}`, `place.${entity}`])
-    if (Object.hasOwn(messages, key)) return key as MessageKey;
+    if (isMessage(key)) return key;
   return 'place.other';
 }

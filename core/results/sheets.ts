@@ -1,5 +1,5 @@
 import type { VerdictCounts } from '../contract.ts';
-import type { MessageKey } from '../i18n/messages/index.ts';
+import type { MessageKey } from '../i18n/messages.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Language } from '../settings.ts';
 import { verdicts } from '../verdict.ts';

@@ -1,7 +1,6 @@
-import { messages, type MessageKey } from '../i18n/messages/index.ts';
 import { locales } from '../i18n/locale.ts';
 import { inLines } from '../i18n/in-line.ts';
-import { translator } from '../i18n/translate.ts';
+import { isMessage, translator } from '../i18n/translate.ts';
 import type { Language } from '../settings.ts';
 import type { Finding } from './finding.ts';
 
@@ -11,11 +10,11 @@ export function findingProblem(language: Language, { code, detail }: Finding): s
   const thing = `finding.thing.${String(detail['thing'])}`;
   const values: Finding['detail'] = {
     ...detail,
-    ...(thing in messages && { thing: t(thing as MessageKey) }),
+    ...(isMessage(thing) && { thing: t(thing) }),
   };
   for (const [name, value] of Object.entries(detail)) {
     const key = `finding.${code === 'keyChanged' ? 'key' : name}.${String(value)}`;
-    if (key in messages) values[name] = t(key as MessageKey);
+    if (isMessage(key)) values[name] = t(key);
   }
   const { at } = detail;
   if (typeof at === 'string') values['at'] = momentWords(language, at);

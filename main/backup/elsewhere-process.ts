@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { assertNever } from '../../core/assert-never.ts';
 import { toWireError } from '../../core/errors.ts';
+import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { checkBackup } from '../../db/backup-check.ts';
 import { compareWithBackup } from '../../db/backup-compare.ts';
 import { isBackupDue } from '../../db/backup-due.ts';
@@ -18,11 +19,10 @@ import type { ElsewhereAnswer, ElsewhereRequest } from './elsewhere.ts';
 
 /** A process of its own: answers one question and is ended by who asked. */
 process.parentPort.once('message', ({ data }) => {
-  try {
-    post({ ok: true, value: answer(data as ElsewhereRequest) });
-  } catch (thrown) {
-    post({ ok: false, error: toWireError(thrown) });
-  }
+  // What does not fit is told in words.
+  loadAllWords()
+    .then(() => post({ ok: true, value: answer(data as ElsewhereRequest) }))
+    .catch((thrown: unknown) => post({ ok: false, error: toWireError(thrown) }));
 });
 
 function post(message: ElsewhereAnswer): void {

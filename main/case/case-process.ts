@@ -3,6 +3,7 @@ import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
 import { looksLikeAnnotations } from '../../core/annotations/read-annotations.ts';
 import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/source-limit.ts';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
+import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
 import { openVault } from '../../db/vault/vault.ts';
@@ -42,6 +43,7 @@ process.parentPort.on('message', ({ data }) => {
 });
 
 async function answer(request: CaseRequest): Promise<unknown> {
+  await loadAllWords();
   switch (request.kind) {
     case 'review':
       return review(request);

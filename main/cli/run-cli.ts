@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { TickmarkError, toWireError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
+import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import type { Language } from '../../core/language.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
@@ -21,7 +22,7 @@ import { terminalLanguage } from './terminal-language.ts';
 export async function runCli(place: LibraryPlace, words: readonly string[]): Promise<void> {
   app.disableHardwareAcceleration();
   app.on('window-all-closed', () => undefined);
-  await app.whenReady();
+  await Promise.all([app.whenReady(), loadAllWords()]);
   const language = terminalLanguage(process.env);
   const t = translator(language);
   let output = makeOutput(words.includes('--json'), t);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { messages } from '../../core/i18n/messages/index.ts';
+import { inEveryLanguage } from '../../core/i18n/translate.ts';
 import { signatureFileName, signatureText } from '../../core/identity/signature.ts';
 import { sha256 } from '../../db/events.ts';
 import type { ReportModel } from '../../core/report/model.ts';
@@ -44,7 +44,7 @@ export function besideReport(path: string, word: string): string {
 
 /** Returns the folder or ZIP file of evidence beside a report, in whichever language it was made; null where there is none. */
 export function evidenceBeside(path: string): string | null {
-  const words = Object.values(messages['report.evidenceFolder']);
+  const words = inEveryLanguage('report.evidenceFolder');
   const places = words.map((word) => besideReport(path, word)).flatMap((place) => [place, `${place}.zip`]);
   return places.find((place) => existsSync(place)) ?? null;
 }

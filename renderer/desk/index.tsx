@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/opsz.css';
 import type { Output } from '../../core/contract.ts';
 import { TickmarkError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
+import { loadWords } from '../../core/i18n/load-words.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import { languageFor } from '../../core/settings.ts';
 import './tokens.css';
@@ -30,16 +31,25 @@ import { TroubleScreen } from './trouble/TroubleScreen.tsx';
 /** After so many milliseconds an empty window is in want of a word. */
 const SOON = 700;
 
+/** What is shown until the library says otherwise. */
+const guessed = languageFor('system', navigator.language);
+
 /** Says that the library is being opened, where that takes a while: an older one is brought up to date. */
-function sayOpening(root: HTMLElement): () => void {
-  const timer = setTimeout(() => {
+function sayOpening(root: HTMLElement, words: Promise<void>): () => void {
+  let isSaid = false;
+  const timer = setTimeout(() => void words.then(say), SOON);
+  const say = (): void => {
+    if (isSaid) return;
     const line = document.createElement('p');
     line.className = 'opening';
     line.role = 'status';
-    line.textContent = translator(languageFor('system', navigator.language))('library.opening');
+    line.textContent = translator(guessed)('library.opening');
     root.replaceChildren(line);
-  }, SOON);
-  return () => clearTimeout(timer);
+  };
+  return () => {
+    isSaid = true;
+    clearTimeout(timer);
+  };
 }
 
 /** So many milliseconds a list is waited for that the first drawing could have in it: a large one comes later. */
@@ -54,10 +64,13 @@ function listSoon(): Promise<Output<'library.list'> | null> {
 }
 
 async function begin(root: HTMLElement): Promise<void> {
-  const said = sayOpening(root);
+  // They are read while the library is opened; most people have it in the language of their system.
+  const words = loadWords(guessed);
+  const said = sayOpening(root, words);
   const asked = call('app.begin', {}).finally(said);
   const listing = listSoon();
   const begun = await asked;
+  await loadWords(begun.language);
   beginDrafts(begun.drafts);
   const store = createStore(reduceApp, beginState(begun));
   // From here on, so that a file handed over while the window opens is not missed.
@@ -100,6 +113,7 @@ async function begin(root: HTMLElement): Promise<void> {
 /** Where the desk is locked, nothing but the way to unlock it is shown. */
 async function beginLocked(root: HTMLElement): Promise<void> {
   const lock = await call('lock.state', {});
+  await loadWords(lock.language);
   forgetDone();
   const trouble = { ...lock, error: { code: 'libraryLocked' as const, detail: {} } };
   createRoot(root).render(
@@ -112,6 +126,7 @@ async function beginLocked(root: HTMLElement): Promise<void> {
 /** Where the library cannot be opened, the window says so and offers what can be done. */
 async function beginInTrouble(root: HTMLElement): Promise<void> {
   const trouble = await call('trouble.state', {});
+  await loadWords(trouble.language);
   forgetDone();
   createRoot(root).render(
     <TroubleProvider trouble={trouble}>
@@ -127,8 +142,9 @@ function isLocked(thrown: unknown): boolean {
 const root = document.getElementById('desk');
 if (root !== null)
   await begin(root).catch((thrown: unknown) =>
-    (isLocked(thrown) ? beginLocked(root) : beginInTrouble(root)).catch(() => {
+    (isLocked(thrown) ? beginLocked(root) : beginInTrouble(root)).catch(async () => {
+      await loadWords(guessed);
       root.removeAttribute('aria-busy');
-      root.textContent = errorMessage(languageFor('system', navigator.language), thrown);
+      root.textContent = errorMessage(guessed, thrown);
     }),
   );

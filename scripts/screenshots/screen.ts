@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CommandId } from '../../core/commands.ts';
+import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { translator, type Translate } from '../../core/i18n/translate.ts';
-import type { Language } from '../../core/settings.ts';
+import { Language } from '../../core/language.ts';
 import type { DrivenApp } from '../drive/launch.ts';
 
 /** An app whose screens are shown. */
@@ -58,8 +59,9 @@ export async function command({ app }: Shown, id: CommandId): Promise<void> {
 
 /** Returns the words of the interface in the language that it is shown in. */
 export async function wordsOf(desk: Page): Promise<Translate> {
-  const language = await desk.locator('html').getAttribute('lang');
-  return translator((language === 'nl' ? 'nl' : 'en') satisfies Language);
+  const language = Language.parse(await desk.locator('html').getAttribute('lang'));
+  await loadAllWords();
+  return translator(language);
 }
 
 /** A dialog that a key opens. */

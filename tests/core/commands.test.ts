@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { acceleratorOf, commandOf, commands, isCommandId, keyCaps } from '../../core/commands.ts';
-import { messages } from '../../core/i18n/messages/index.ts';
+import { translator } from '../../core/i18n/translate.ts';
 
 test('the keys are those that checkers are promised', () => {
   const keys = Object.fromEntries(commands.map(({ id, keys: given }) => [id, given[0]]));
@@ -38,7 +38,7 @@ test('the keys are those that checkers are promised', () => {
 
 test('every command has a name, and is found by its id', () => {
   for (const { id, label } of commands) {
-    expect(messages[label].en).not.toBe('');
+    expect(translator('en')(label)).not.toBe('');
     expect(isCommandId(id)).toBe(true);
     expect(commandOf(id).id).toBe(id);
   }

@@ -4,12 +4,14 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { ErrorCode, TickmarkError } from '../../core/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
-import { messages } from '../../core/i18n/messages/index.ts';
+import { en } from '../../core/i18n/en/index.ts';
+import { nl } from '../../core/i18n/nl/index.ts';
+import { argumentsOf } from '../helpers/message-arguments.ts';
 
 /** What a message has places for. A file is called the file where nobody gives its name. */
 function placesIn(code: ErrorCode): Set<string> {
-  const { en, nl } = messages[`error.${code}`];
-  const names = [...`${en}${nl}`.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? '');
+  const key = `error.${code}` as const;
+  const names = [en, nl].flatMap((words) => argumentsOf(words[key]));
   return new Set(names.filter((name) => name !== 'name'));
 }
 

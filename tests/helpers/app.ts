@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { launch, makeLibrary, plainEnv, shippedApp, type RunningApp, type Start } from './app-process.ts';
 import { SharedApp, type SharedDesk } from './shared-app.ts';
 
@@ -79,6 +80,7 @@ export function runCli(
 export const test = base.extend<TickmarkFixtures, { sharedApp: SharedApp }>({
   // eslint wants a pattern here; Playwright reads the names of the fixtures from it.
   folder: async ({ browserName: _browser }, use) => {
+    await loadAllWords();
     const folder = mkdtempSync(join(tmpdir(), 'tickmark-e2e-'));
     await use(folder);
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 // A process of its own that does one thing to a library, for tests that take its disk or its life away.
 import { toWireError } from '../../core/errors.ts';
+import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { stageBackup } from '../../db/backup-restore.ts';
 import { backUp } from '../../db/backup.ts';
 import { openLibrary } from '../../db/open.ts';
@@ -26,6 +27,7 @@ function sealBeside(): void {
 }
 
 async function run(): Promise<void> {
+  await loadAllWords();
   if (what === 'upgrade')
     await upgradeLibrary(path, async (db) => {
       await backUp({ db, path }, { ...options, reason: 'upgrade' });

@@ -1,5 +1,5 @@
 import type { Translate, Values } from '../../i18n/translate.ts';
-import type { MessageKey } from '../../i18n/messages/index.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
 import { verdictSign, type Verdict } from '../../verdict.ts';
 import type { DateWriter } from '../dates.ts';
 import type { ReportModel, ReportPerson } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../i18n/messages/index.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
 import { ClaimKind } from '../../claim.ts';
 import { UnverifiableReason } from '../../verdict.ts';
 import type { ReportEntry, ReportEntryDetail } from '../model.ts';

@@ -1,5 +1,5 @@
 import type { Standing } from '../../identity/standing.ts';
-import type { MessageKey } from '../../i18n/messages/index.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
 import type { Values } from '../../i18n/translate.ts';
 
 /** What was looked at in a report: it fits, it does not, or it cannot be told from this file. */

@@ -1,3 +1,4 @@
+import { loadWords } from '../../../core/i18n/load-words.ts';
 import type { ReportModel } from '../../../core/report/model.ts';
 import { renderDocx } from './document.ts';
 import type { WordAnswer } from './word-work.ts';
@@ -6,8 +7,13 @@ const post = (answer: WordAnswer): void => process.parentPort.postMessage(answer
 
 /** A process of its own: makes one Word document and is ended by who asked. */
 process.parentPort.once('message', ({ data }) => {
-  renderDocx(data as ReportModel).then(
+  make(data as ReportModel).then(
     (bytes) => post({ bytes }),
     (thrown: unknown) => post({ why: thrown instanceof Error ? thrown.message : String(thrown) }),
   );
 });
+
+async function make(report: ReportModel): Promise<Uint8Array> {
+  await loadWords(report.language);
+  return renderDocx(report);
+}

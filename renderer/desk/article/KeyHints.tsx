@@ -1,6 +1,6 @@
 import { commandOf, keyCaps, type CommandId } from '../../../core/commands.ts';
 import { keysOf, type KeyBindings } from '../../../core/key-bindings.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { commandsOn } from '../commands/commands-on.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -2,7 +2,7 @@ import { isLive } from '../../../core/claim.ts';
 import { commandOf, type CommandIn } from '../../../core/commands.ts';
 import { loadCopiedVersion, loadVersion } from '../library/load-version.ts';
 import { chooseAnnotations } from '../annotations/open-annotations.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { call } from '../bridge.ts';
 import { stepFinding } from '../galley/finding.ts';
 import type { DeskActions } from '../screens.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Id } from '../../../core/ids.ts';
 import type { CommandId } from '../../../core/commands.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { filterChoices } from '../article/claim-list.ts';
 import { focusText } from '../article/focus-text.ts';

@@ -1,5 +1,6 @@
 import type { CommandIn } from '../../../core/commands.ts';
 import type { Input } from '../../../core/contract.ts';
+import { loadWords } from '../../../core/i18n/load-words.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { defaultSettings, Settings } from '../../../core/settings.ts';
 import { call } from '../bridge.ts';
@@ -76,7 +77,9 @@ function textSize(app: AppStore): number {
 export async function changeSettings(app: AppStore, change: Partial<Settings>): Promise<boolean> {
   if (!Settings.partial().safeParse(change).success) return false;
   try {
-    app.dispatch({ type: 'settings', ...(await call('settings.set', change)) });
+    const changed = await call('settings.set', change);
+    await loadWords(changed.language);
+    app.dispatch({ type: 'settings', ...changed });
     return true;
   } catch (thrown) {
     tellThrough(app).failed(thrown);

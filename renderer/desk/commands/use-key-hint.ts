@@ -1,5 +1,5 @@
 import { keyCaps, type CommandId } from '../../../core/commands.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useCommandKeys } from './use-command-keys.ts';

@@ -1,5 +1,5 @@
 import { missingKinds } from '../../../core/claim.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { useArticleIfAny } from '../article/article-context.tsx';
 import type { ListFilter } from '../article/claim-list.ts';
 import { listAndGo } from '../article/list-and-go.ts';

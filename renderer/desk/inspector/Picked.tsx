@@ -1,12 +1,8 @@
 import type { Claim } from '../../../core/claim.ts';
-import { messages, type MessageKey } from '../../../core/i18n/messages/index.ts';
+import { isMessage } from '../../../core/i18n/translate.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Section } from './Section.tsx';
-
-function isMessage(key: string): key is MessageKey {
-  return Object.hasOwn(messages, key);
-}
 
 /** Why the detector suggested the claim; nothing for a claim that a checker made. */
 export function Picked({ picked, score }: Pick<Claim, 'picked' | 'score'>) {

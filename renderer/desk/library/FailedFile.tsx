@@ -1,6 +1,6 @@
 import { isCaseName } from '../../../core/case/limits.ts';
 import type { LoadResult } from '../../../core/contract.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { PasswordForm } from '../ui/PasswordForm.tsx';

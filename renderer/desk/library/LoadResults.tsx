@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { isCaseName } from '../../../core/case/limits.ts';
 import type { LoadResult } from '../../../core/contract.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import type { Id } from '../../../core/ids.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { CommandId } from '../../../core/commands.ts';
 import { commandOf } from '../../../core/commands.ts';
 import type { ArticleSummary } from '../../../core/contract.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { keysOf } from '../../../core/key-bindings.ts';
 import type { Shelf } from '../../../core/library/view.ts';
 import { useRun } from '../commands/command-context.tsx';

@@ -1,5 +1,5 @@
 import { ArticleDetails } from '../../../core/article.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { isDate } from '../../../core/typed-date.ts';
 
 /** The fields of the details dialog as they stand in its form. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Article, ArticleDetails } from '../../../core/article.ts';
 import type { Change } from '../../../core/change.ts';
 import type { ArticleSummary } from '../../../core/contract.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import type { Id } from '../../../core/ids.ts';
 import { AT_ONCE, type ArticlesChange } from '../../../core/library/articles-change.ts';
 import { call } from '../bridge.ts';

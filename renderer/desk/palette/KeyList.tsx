@@ -23,7 +23,6 @@ export function KeyList({ onClose }: { onClose(): void }) {
   const store = useAppStore();
   const screen = useApp((state) => state.screen.name);
   const bindings = useApp((state) => state.settings.keys);
-  const language = useApp((state) => state.language);
   const mac = useApp((state) => state.platform === 'darwin');
   const [changing, setChanging] = useState<CommandId | null>(null);
   const [changed, setChanged] = useState<CommandId | null>(null);
@@ -40,7 +39,7 @@ export function KeyList({ onClose }: { onClose(): void }) {
   /** By the command's name, its menu's, and its keys as they are shown. */
   const wordsOf = (command: Command) => {
     const caps = keysOf(command, bindings).flatMap((key) => keyCaps(key, mac));
-    const words = commandWords(command, t(command.label), language);
+    const words = commandWords(command, t(command.label), t);
     return [words, t(`menu.${groupOf(command)}`), ...caps].join(' ');
   };
   const here = commands.filter(

@@ -17,7 +17,6 @@ export function Palette({ onClose }: { onClose(): void }) {
   const t = useMessages();
   const run = useRun();
   const screen = useApp((state) => state.screen.name);
-  const language = useApp((state) => state.language);
   const article = useArticleIfAny();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
@@ -31,7 +30,7 @@ export function Palette({ onClose }: { onClose(): void }) {
   const switchTo = useSwitchChecker();
   const hasVault = useApp((state) => state.vault === 'open');
   const others = checkers.filter(({ id }) => id !== checkerId);
-  const entries = paletteEntries(query, screen, data, snippets.offered, others, t, language, hasVault);
+  const entries = paletteEntries(query, screen, data, snippets.offered, others, t, hasVault);
 
   useEffect(() => {
     current.current?.scrollIntoView({ block: 'nearest' });

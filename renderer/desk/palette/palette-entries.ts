@@ -1,9 +1,7 @@
 import type { Command } from '../../../core/commands.ts';
 import type { Claim } from '../../../core/claim.ts';
 import { SNIPPET_SIGN, type Snippet } from '../../../core/snippets.ts';
-import { paletteWords } from '../../../core/i18n/messages/palette-words.ts';
-import type { Translate } from '../../../core/i18n/translate.ts';
-import type { Language } from '../../../core/language.ts';
+import { isMessage, type Translate } from '../../../core/i18n/translate.ts';
 import type { Checker } from '../../../core/session.ts';
 import type { ArticleData } from '../article/article-data.ts';
 import { commandsOn } from '../commands/commands-on.ts';
@@ -36,7 +34,6 @@ export function paletteEntries(
   /** Those who can check from now on: all but who does. */
   checkers: readonly Checker[],
   t: Translate,
-  language: Language,
   /** Whether there is something to lock. */
   hasVault: boolean,
 ): PaletteEntry[] {
@@ -55,7 +52,7 @@ export function paletteEntries(
     others,
     ({ label, command }) => {
       const menu = command.menu === null ? '' : t(`menu.${command.menu}`);
-      return `${commandWords(command, label, language)} ${menu}`;
+      return `${commandWords(command, label, t)} ${menu}`;
     },
     MAX_BY_WORDS,
   );
@@ -70,8 +67,9 @@ export function paletteEntries(
 }
 
 /** A command's name, and the other words that it is looked for by. */
-export function commandWords({ id }: Command, label: string, language: Language): string {
-  return `${label} ${paletteWords[id]?.[language] ?? ''}`;
+export function commandWords({ id }: Command, label: string, t: Translate): string {
+  const words = `words.${id}`;
+  return isMessage(words) ? `${label} ${t(words)}` : label;
 }
 
 /** By name and initials, and all by what checking is called. */

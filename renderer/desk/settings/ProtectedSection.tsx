@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ProtectionState } from '../../../core/vault-calls.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { call } from '../bridge.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';

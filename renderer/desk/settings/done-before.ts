@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 
 /** Kept by the window while its page begins again. */
 const KEY = 'done before';

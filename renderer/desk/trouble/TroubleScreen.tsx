@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { TickmarkError, type ErrorCode, type WireError } from '../../../core/errors.ts';
-import type { MessageKey } from '../../../core/i18n/messages/index.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
 import type { LibraryTrouble, RescueReport } from '../../../core/trouble.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';

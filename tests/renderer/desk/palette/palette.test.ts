@@ -38,7 +38,7 @@ test('offers the commands of the screen and, once something is typed, claims by 
     { id: newId(), name: 'Noor Visser', initials: 'NV', createdAt: '2026-03-05T09:00:00.000Z' },
   ];
   const keys = (query: string, screen: 'library' | 'desk' = 'desk') =>
-    paletteEntries(query, screen, screen === 'desk' ? data : null, snippets, checkers, t, 'en', true).map(
+    paletteEntries(query, screen, screen === 'desk' ? data : null, snippets, checkers, t, true).map(
       ({ key }) => key,
     );
   expect(keys('')).toContain('claim.next');
@@ -53,7 +53,7 @@ test('offers the commands of the screen and, once something is typed, claims by 
   for (const word of ['headline', 'title', 'rename']) expect(keys(word)[0]).toBe('article.details');
   expect(keys('newer version')).toEqual(['article.loadVersion', 'article.pasteVersion']);
   const dutch = (query: string) =>
-    paletteEntries(query, 'desk', null, [], checkers, translator('nl'), 'nl', true).map(({ key }) => key);
+    paletteEntries(query, 'desk', null, [], checkers, translator('nl'), true).map(({ key }) => key);
   // By the menu that a command is in, which its row names.
   expect(dutch('help')).toEqual(['app.keys', 'help.guide', 'help.tour', 'app.about']);
   expect(dutch('controleur')).toContain('app.settings');

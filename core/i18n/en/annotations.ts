@@ -1,0 +1,50 @@
+import type { Elsewhere, Placement } from '../../annotations/place.ts';
+import type { Messages } from '../messages.ts';
+
+type Missing = Extract<Placement, { kind: 'missing' }>['why'];
+
+/** What is said where annotations of others are read as claims. */
+export const annotations = {
+  'annotations.title': 'Read annotations as claims',
+  'annotations.lead':
+    '{file} holds {n} {n, plural, one {annotation} other {annotations}}. Nothing is made before you say so; one undo takes it back.',
+  'annotations.none': '{file} holds no annotations.',
+  'annotations.unreadable':
+    '{n} {n, plural, one {entry of the file is} other {entries of the file are}} no annotation that can be read: {list}.',
+  'annotations.exact': 'Found exactly',
+  'annotations.elsewhere': 'Found, but not as it was',
+  'annotations.several': 'Found several times: choose',
+  'annotations.missing': 'Not found',
+  'annotations.why.spelling': 'White space or quotation marks differ.',
+  'annotations.why.context': 'The words are there, but other words stand around them.',
+  'annotations.why.position': 'The words are there, but not at the place that the annotation names.',
+  'annotations.why.notThere': 'These words are not in the article.',
+  'annotations.why.noWords': 'It is on no words: a note on the whole page.',
+  'annotations.why.tooLong': 'It is on more words than a claim can have.',
+  'annotations.notTaken': 'None of these',
+  'annotations.morePlaces': 'and {n} more {n, plural, one {place} other {places}}, not shown',
+  'annotations.there': 'Claim {number} lies on these words: the note is added to it.',
+  'annotations.by': 'by {name}',
+  'annotations.nobody': 'nobody named',
+  'annotations.verdict': 'A tag says {verdict}: set that verdict in my name',
+  'annotations.showMore': 'Show more ({n})',
+  'annotations.allVerdicts': 'Set every verdict that the tags name ({n}) in my name',
+  'annotations.takeAll': 'All',
+  'annotations.takeNone': 'None',
+  'annotations.make': 'Make {n} {n, plural, one {claim} other {claims}}',
+  'annotations.made': '{n} {n, plural, one {annotation} other {annotations}} read as claims.',
+  'annotations.nothingNew': 'Everything in these annotations is in the claims already.',
+  'annotations.files': 'Annotations',
+  'annotations.note': 'Annotation',
+  'annotations.noteBy': 'Annotation by {name}',
+  'annotations.noteOn': 'Annotation, {date}',
+  'annotations.noteByOn': 'Annotation by {name}, {date}',
+  'annotations.noteTags': 'Tags: {tags}',
+  'annotations.cliPlaces': 'it stands at {n} places',
+  'annotations.cliMade':
+    '{made} of {n} {n, plural, one {annotation} other {annotations}} made into claims; {several} found several times, {missing} not found, {left} left out',
+  'annotations.cliWould':
+    '{made} of {n} {n, plural, one {annotation} other {annotations}} would be made into claims; {several} found several times, {missing} not found, {left} left out',
+} satisfies Messages &
+  Record<`annotations.why.${Elsewhere | Missing}`, string> &
+  Record<`annotations.${Placement['kind']}`, string>;

@@ -1,0 +1,149 @@
+import type { BlockKind, Warning } from '../../article.ts';
+import type { ClaimKind, Missing } from '../../claim.ts';
+import type { EvidenceKind, EvidenceTarget, Stance } from '../../evidence.ts';
+import type { EventKind } from '../../event.ts';
+import type { UnverifiableReason, Verdict } from '../../verdict.ts';
+import type { Messages } from '../messages.ts';
+
+/** A key for each member of a union, so that a new member without a word fails the type check. */
+type KeysOf<Prefix extends string, Member extends string> = Record<`${Prefix}.${Member}`, string>;
+
+/** The words of the domain, one for each value that the data can hold. */
+export const domain = {
+  'verdict.verified': 'verified',
+  'verdict.unverifiable': 'unverifiable',
+  'verdict.refuted': 'refuted',
+  'verdict.unchecked': 'unchecked',
+
+  'reason.noIndependentAccess': 'No independent access',
+  'reason.singleSource': 'Single source',
+  'reason.anonymousSource': 'Source anonymous',
+  'reason.accountsContradict': 'Accounts contradict',
+  'reason.opinionOrForecast': 'Opinion or forecast',
+  'reason.notAnsweredInTime': 'Not answered in time',
+  'reason.other': 'Other',
+
+  'kind.figure': 'figure',
+  'kind.quotation': 'quotation',
+  'kind.event': 'event',
+  'kind.comparison': 'comparison or trend',
+  'kind.cause': 'cause',
+  'kind.law': 'law or rule',
+  'kind.position': 'position held',
+  'kind.forecast': 'forecast',
+  'kind.identity': 'identity or biography',
+  'kind.image': 'image or video',
+
+  'block.paragraph': 'paragraph',
+  'block.heading': 'heading',
+  'block.listItem': 'list item',
+  'block.quotation': 'quotation',
+  'block.caption': 'caption',
+  'block.tableRow': 'table row',
+  'block.boilerplate': 'not the article',
+
+  'evidence.link': 'Link',
+  'evidence.document': 'Document',
+  'evidence.image': 'Image',
+  'evidence.recording': 'Recording',
+  'evidence.interview': 'Interview',
+  'evidence.dataSet': 'Data set',
+  'evidence.observation': 'Own observation',
+
+  'stance.supports': 'supports',
+  'stance.contradicts': 'contradicts',
+  'stance.context': 'gives context',
+
+  'target.verdict': 'that it is so',
+  'target.said': 'that it was said',
+
+  'missing.evidence': 'no evidence recorded',
+  'missing.saidEvidenceOnly': 'evidence only that it was said',
+  'missing.reason': 'no reason given',
+  'missing.correction': 'no correction given',
+  'missing.said': 'not yet checked that it was said',
+
+  'release.cancelled': 'Cancelled: do not use',
+  'release.withheld': 'Withheld: do not use yet',
+  'release.embargoed': 'Embargo until {date}',
+  'release.note': 'Editor’s note',
+  'release.dateline': 'Dateline',
+
+  'event.article.loaded': 'Loaded the article',
+  'event.article.taken': 'Taken from a report; what was done before is not in this history',
+  'event.article.detailsSet': 'Changed the article’s details',
+  'event.article.removed': 'Deleted the article',
+  'event.article.restored': 'Restored the article',
+  'event.version.loaded': 'Loaded a version',
+  'event.block.textSet': 'Changed what is article text',
+  'event.block.textMade': 'Took a paragraph into the article’s text',
+  'event.block.textGone': 'Took a paragraph out of the article’s text',
+  'event.sentence.noClaimSet': 'Marked no claim',
+  'event.sentence.noClaimGone': 'Took the mark ‘no claim’ away',
+  'event.claim.made': 'Made the claim',
+  'event.claim.removed': 'Deleted the claim',
+  'event.claim.restored': 'Restored the claim',
+  'event.claim.verdictSet': 'Set the verdict',
+  'event.claim.saidSet': 'Set the said tick',
+  'event.claim.detailsSet': 'Changed the claim’s details',
+  'event.claim.noteSet': 'Changed the note',
+  'event.claim.correctionSet': 'Changed the correction',
+  'event.claim.speakerSet': 'Changed the speaker',
+  'event.claim.kindSet': 'Changed the kind of claim',
+  'event.claim.reasonSet': 'Changed the reason',
+  'event.claim.triedSet': 'Changed what was tried',
+  'event.claim.wouldSettleSet': 'Changed what would settle it',
+  'event.claim.statusSet': 'Kept or dismissed the suggestion',
+  'event.suggestion.kept': 'Kept the suggestion',
+  'event.suggestion.dismissed': 'Dismissed the suggestion',
+  'event.claims.putAside': 'Dismissed or deleted claims',
+  'event.entry.rescued': 'Rescued from a damaged library; entries before this are missing',
+  'event.claim.spanSet': 'Changed the claim’s words',
+  'event.claims.joined': 'Joined two claims',
+  'event.claim.split': 'Split the claim',
+  'event.evidence.added': 'Added evidence',
+  'event.evidence.changed': 'Changed evidence',
+  'event.evidence.removed': 'Deleted evidence',
+  'event.article.archivedSet': 'Archived the article, or took it out',
+  'event.article.archived': 'Archived the article',
+  'event.article.unarchived': 'Took the article out of the archive',
+  'event.review.signedOff': 'Signed off',
+  'event.review.disagreed': 'Disagreed',
+  'event.review.resolved': 'Settled the disagreement',
+  'event.review.removed': 'Took the second reading back',
+  'event.review.restored': 'Restored the second reading',
+  'event.review.changed': 'Second reading changed',
+  'event.merge.made': 'Merged a case file',
+  'event.merge.removed': 'Took a merge back',
+  'event.merge.restored': 'Merged a case file again',
+  'event.evidence.restored': 'Restored evidence',
+
+  'warning.titleFromText': 'No headline was found: the opening words stand in for it.',
+  'warning.titleFromName': 'No headline was found: the file’s name stands in for it.',
+  'warning.noDate': 'No date was found.',
+  'warning.languageUnsure': 'The language could not be told for certain.',
+  'warning.encodingGuessed':
+    'The file does not say how its characters are encoded; it was read as {detail}. Look at the accents.',
+  'warning.replacementCharacters': 'Some characters could not be read and show as �.',
+  'warning.noArticleFound': 'No article stands out on this page: all its text was taken.',
+  'warning.mostlyBoilerplate': 'Most of this page does not look like an article.',
+  'warning.trackedChanges': 'The document has {detail} tracked changes; it was read as if all were accepted.',
+  'warning.hiddenText': 'The document hides words, which were left out: {detail}.',
+  'warning.partsLeftOut': 'These parts of the file were not read: {detail}.',
+  'warning.fromReport':
+    'Taken from a report of {detail}: what it does not tell is not here, the history before it included.',
+  'warning.reportNotAll': 'That report did not list every claim: {detail} are not here.',
+  'warning.filesMissing': 'These files of the evidence did not come with it: {detail}.',
+  'warning.textFromData':
+    'The page shows little or none of this text: it was taken from data that the page holds for machines.',
+} satisfies Messages &
+  KeysOf<'verdict', Verdict> &
+  KeysOf<'reason', UnverifiableReason> &
+  KeysOf<'kind', ClaimKind> &
+  KeysOf<'block', BlockKind> &
+  KeysOf<'evidence', EvidenceKind> &
+  KeysOf<'stance', Stance> &
+  KeysOf<'target', EvidenceTarget> &
+  KeysOf<'missing', Missing> &
+  KeysOf<'event', EventKind> &
+  KeysOf<'warning', Warning['code']>;

@@ -1,0 +1,121 @@
+import type { cli as english } from '../en/cli.ts';
+import type { WordsLike } from '../messages.ts';
+
+export const cli = {
+  'cli.help': `Tickmark: vink elke bewering in een artikel af, bewaar het bewijs, exporteer het rapport.
+
+tickmark [open] [BESTAND…]             opent het venster en laadt de bestanden
+tickmark import BESTAND… [--dry-run] [--item NUMMER] [--password TEKST] [--new | --version ARTIKEL]
+               [--no-suggest] [--merge [--allow-lowering ID]…] [--passphrase-file BESTAND]
+                                       laadt artikelen, dossiers en de bestanden van mappen; --dry-run toont wat ze
+                                       zouden worden; --item kiest er een uit een bestand met meer; --new en
+                                       --version zeggen wat een tekst is die lijkt op een die er al is;
+                                       --no-suggest: geen beweringen voorstellen; --merge: een dossier van een
+                                       artikel dat er al is wordt samengevoegd, na een back-up; beschermde bronnen
+                                       verliezen daarbij niets, behalve het bewijs dat --allow-lowering noemt
+tickmark analyse [BESTAND…] [--lang T] [--lines]
+                                       toont wat beweringen kunnen zijn, zonder bibliotheek; --lines: een score
+                                       per regel; geen BESTAND: de standaardinvoer
+tickmark list                          noemt de artikelen
+tickmark show ARTIKEL                  toont de tekst van een artikel en hoe het ervoor staat
+tickmark claims ARTIKEL                noemt de beweringen van een artikel
+tickmark claim ARTIKEL --quote TEKST [--speaker NAAM] [--occurrence N]
+                                       maakt een bewering van deze woorden
+tickmark mark BEWERING OORDEEL [--said OORDEEL] [--reason REDEN] [--correction TEKST]
+              [--note TEKST] [--evidence=URL]…
+                                       geeft een bewering een oordeel
+tickmark annotate ARTIKEL BESTAND [--dry-run] [--elsewhere] [--verdicts]
+                                       maakt beweringen van annotaties (W3C, Hypothesis) waarvan de woorden in het
+                                       artikel staan; --elsewhere: ook met andere woorden eromheen; --verdicts: zet
+                                       de oordelen die hun labels noemen
+tickmark agreement ARTIKEL             toont in hoeverre controleurs het eens zijn die dezelfde beweringen ongezien
+                                       beoordeelden
+tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
+              [--speaker NAAM] [--no-full-text] [--history] [--checkers names|initials|none]
+              [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
+              [--evidence-files] [--evidence-zip] [--look NAAM] [--no-sign] [--near hide|stand]
+                                       schrijft het rapport, ondertekend waar een sleutel is; --near: wat er gebeurt
+                                       met woorden waaraan een beschermde bron misschien nog te herkennen is en
+                                       waarover niemand besliste: anders wordt er niets geschreven
+tickmark case ARTIKEL --out BESTAND [--passphrase-file BESTAND] [--blind] [--with-protected] [--no-files]
+              [--no-sign] [--near hide|stand]
+                                       schrijft het dossier, voor een collega; de wachtwoordzin is de eerste regel
+                                       van een bestand; --blind: zonder oordelen en bewijs; --with-protected:
+                                       noemt beschermde bronnen; --no-files: zonder bestanden
+tickmark search WOORDEN… [--limit N]   vindt woorden in artikelen, beweringen en bewijs: het begin van woorden,
+                                       "woorden die zo staan", -zonder
+tickmark results --out BESTAND [--by article|outlet|speaker] [--from DAG] [--to DAG] [--lang en|nl]
+                                       schrijft hoe de artikelen van een periode ervoor staan: als werkmap
+                                       waar BESTAND op .xlsx eindigt, anders als CSV
+tickmark verify-report BESTAND [--evidence MAP|ZIP] [--source BESTAND] [--history]
+                                       zegt wat van een rapport als JSON of HTML klopt: het bestand, de tekst, de
+                                       beweringen, de bewijsbestanden, het geladen bestand, met --history elk
+                                       oordeel; en wie het ondertekend heeft, ook van een bestand met .sig ernaast
+tickmark verify [--accept]             controleert de bibliotheek en haar geschiedenis, en of alles er is wat de app
+                                       er eerder van zag; --accept: wat er nu is, klopt
+tickmark erase-source BEWIJS [--yes]   wist een bron voorgoed, uit de bibliotheek en haar back-ups; zonder --yes staat er
+                                       alleen wat er weg zal zijn. BEWIJS is het eind van een id, uit claims --json
+tickmark erase-article ARTIKEL [--yes] hetzelfde van een artikel, verwijderd of niet
+tickmark erase-unfinished [--yes]      welke wissingen niet af zijn, en wat er nog is; --yes gaat ermee door
+tickmark backup [--to MAP]             maakt een back-up en controleert die
+tickmark backups                       noemt de back-ups
+tickmark restore BESTAND               zet een back-up terug; wat er stond blijft bewaard als back-up
+
+ARTIKEL en BEWERING zijn nummers zoals list en claims ze geven; de laatste tekens volstaan als ze bij één passen.
+OORDEEL is verified, unverifiable, refuted of unchecked.
+REDEN is noIndependentAccess, singleSource, anonymousSource, accountsContradict, opinionOrForecast,
+notAnsweredInTime of other.
+VORM is html, pdf, docx, markdown, json, csv (beweringen), evidence (CSV, bewijs), claimreview of annotations (JSON-LD).
+
+--library BESTAND de bibliotheek (of de omgevingsvariabele TICKMARK_LIBRARY)
+--checker NAAM    wie er controleert (anders de controleur van de bibliotheek, anders de naam van het account)
+--unlock-file BESTAND  de wachtwoordzin van beschermde bronnen, als eerste regel van een bestand
+--json            één JSON-object per regel
+--version         de versie
+
+Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorden zijn niet begrepen.`,
+  'cli.seeHelp': 'Zie tickmark --help.',
+  'cli.loaded': 'geladen  {id}  {title}',
+  'cli.already': 'al aanwezig  {id}  {title}',
+  'cli.reportRow':
+    'een rapport  {title}  {claims} {claims, plural, one {bewering} other {beweringen}}, {evidence} {evidence, plural, one {stuk} other {stukken}} bewijs',
+  'cli.several': 'In {file} staan {count} artikelen: kies er een met --item',
+  'cli.similar':
+    '{file} lijkt op ‘{title}’ ({id}): zeg --version {id} als het een nieuwe versie is, of --new als het een ander artikel is.',
+  'cli.caseIsHere':
+    '{file} is een dossier van ‘{title}’, dat hier staat. Zeg --merge om het samen te voegen; eerst komt er een back-up. Het zou brengen:\n{lines}',
+  'cli.allowLowering':
+    'Beschermde bronnen blijven zoals ze hier zijn. Zeg bij --merge, om er een te laten worden zoals in het dossier:',
+  'cli.merged': 'samengevoegd  {id}  {title}\n{lines}',
+  'cli.caseHolds':
+    '{versions} {versions, plural, one {versie} other {versies}} van de tekst, {claims} {claims, plural, one {bewering} other {beweringen}} ({decided} met een oordeel), {evidence} {evidence, plural, one {stuk} other {stukken}} bewijs, {entries} {entries, plural, one {regel} other {regels}} geschiedenis, {files} {files, plural, one {bestand} other {bestanden}}',
+  'cli.noArticles': 'Er staan nog geen artikelen in deze bibliotheek.',
+  'cli.noClaims': 'Dit artikel heeft nog geen beweringen.',
+  'cli.row':
+    '{id}  {decided} van {total} beoordeeld, {untouched} {untouched, plural, one {zin} other {zinnen}} onbehandeld  {title}',
+  'cli.ownVoice': 'eigen stem',
+  'cli.saidTick': 'gezegd',
+  'cli.exported': 'geschreven  {path}',
+  'cli.verified':
+    'De bibliotheek klopt: {articles} {articles, plural, one {artikel} other {artikelen}}, {events} {events, plural, one {regel} other {regels}} geschiedenis, {attachments} {attachments, plural, one {bewaard bestand} other {bewaarde bestanden}}.',
+  'cli.verifiedLocked':
+    'De inhoud van {n} {n, plural, one {regel} other {regels}} over beschermde bronnen is versleuteld en niet bekeken: geef --unlock-file FILE.',
+  'cli.verifiedNot':
+    'De bibliotheek klopt niet; er {n, plural, one {is} other {zijn}} {n} {n, plural, one {afwijking} other {afwijkingen}} gevonden:',
+  'cli.verifiedRestored':
+    'Op {at} is een back-up van {of} teruggezet: wat daartussen geschreven is, staat er niet in.',
+  'cli.noneFound': 'Er is niets gevonden.',
+  'cli.foundMore': 'Er is meer; --limit toont meer.',
+  'cli.backedUp':
+    'back-up gemaakt  {path}  {articles} {articles, plural, one {artikel} other {artikelen}}, gecontroleerd',
+  'cli.noBackups': 'Er staan nog geen back-ups in {folder}.',
+  'cli.backupRow': '{name}  {articles} {articles, plural, one {artikel} other {artikelen}}  {megabytes} MB',
+  'cli.backupRow.damaged': '{name}  beschadigd',
+  'cli.backupRow.newer': '{name}  van een nieuwere Tickmark',
+  'cli.restored': 'teruggezet  {name}  Wat er stond is bewaard: {path}',
+  'cli.restoredAside': 'teruggezet  {name}  Wat er stond kon niet geopend worden en ligt ernaast.',
+  'cli.unknownCommand': 'Er is geen opdracht ‘{word}’.',
+  'cli.missing': '{command} heeft {what} nodig.',
+  'cli.badValue': '{option} kan niet ‘{value}’ zijn; wel {values}.',
+  'cli.ambiguous': '‘{word}’ past bij {count}; geef meer van het nummer.',
+} satisfies WordsLike<typeof english>;

@@ -1,0 +1,92 @@
+import type { desk as english } from '../en/desk.ts';
+import type { WordsLike } from '../messages.ts';
+
+export const desk = {
+  'ui.close': 'Sluiten',
+  'ui.cancel': 'Annuleren',
+  'ui.offered': 'Keuze uit {n} {n, plural, one {naam} other {namen}}',
+  'ui.noClaims': 'geen beweringen',
+
+  'rescue.title': 'Dit scherm kon niet getekend worden',
+  'rescue.back': 'Het venster moest opnieuw beginnen. U bent terug waar u was, met wat u aan het typen was.',
+  'rescue.again': 'Opnieuw openen',
+
+  'desk.opening': 'Artikel wordt geopend',
+  'desk.notOpened': 'Dit artikel kan niet geopend worden',
+  'desk.claimsWidth': 'Breedte van de lijst met beweringen',
+  'desk.inspectorWidth': 'Breedte van het inspectiepaneel',
+  'desk.undone': 'Ongedaan gemaakt: {what}',
+  'desk.redone': 'Opnieuw gedaan: {what}',
+  'desk.nothingToUndo': 'Er is niets om ongedaan te maken.',
+  'desk.nothingToRedo': 'Er is niets om opnieuw te doen.',
+  'desk.originalSaved': 'Bewaard als {path}',
+
+  'status.saved': 'Bewaard',
+  'status.saving': 'Bewaren…',
+  'status.notSaved': 'Niet bewaard: {problem}',
+  'status.retry': 'Opnieuw proberen',
+  'status.hint.next': 'volgende',
+  'status.hint.verdict': 'oordeel',
+  'status.hint.said': 'gezegd',
+  'status.hint.evidence': 'bewijs',
+  'status.hint.speaker': 'spreker',
+  'status.hint.note': 'notitie',
+  'status.hint.suggestion': 'houden, verwerpen',
+  'status.hint.sentence': 'zin',
+  'status.hint.words': 'woorden',
+  'status.hint.claim': 'bewering',
+  'status.hint.noClaim': 'geen bewering',
+  'status.hint.nextClaim': 'volgende bewering',
+  'status.hint.keys': 'toetsen',
+  'status.then': 'dan',
+  'status.offline': 'offline',
+  'status.offlineText': 'Niets verlaat deze computer. De bibliotheek is {path}',
+
+  'top.library': 'Bibliotheek',
+  'top.version': 'versie {version}',
+  'top.versionOf': 'versie {version} van {n}',
+  'top.versions': 'Versie {version} van {n}: kies een andere',
+  'top.versionMenu': 'Versies van dit artikel',
+  'top.decided': '{decided} van {all} beoordeeld',
+  'top.claimsHint':
+    '{decided} van {all} {all, plural, one {bewering} other {beweringen}} {all, plural, one {heeft} other {hebben}} een oordeel',
+  'top.openHint': '{open} {open, plural, one {staat} other {staan}} open. Druk om naar de volgende te gaan.',
+  'top.disagreed': '{n} {n, plural, one {onenigheid} other {onenigheden}}',
+  'top.disagreedHint':
+    'Over {n} {n, plural, one {bewering} other {beweringen}} is een tweede lezer het oneens en dat staat nog open. Druk om {n, plural, one {die} other {ze}} te tonen.',
+  'top.suggested': '{n} voorgesteld',
+  'top.suggestedHint':
+    '{n} van de open beweringen {n, plural, one {is een voorstel} other {zijn voorstellen}} van de app {n, plural, one {dat} other {die}} nog niemand gehouden of verworpen heeft. De schuif onder de lijst toont er meer of minder.',
+  'top.coverageHint':
+    '{cleared} van {total} {total, plural, one {zin} other {zinnen}} ({percent}) {total, plural, one {heeft} other {hebben}} een bewering of de markering ‘geen bewering’. {untouched} {untouched, plural, one {is} other {zijn}} onbehandeld: niemand keek nog of er iets te controleren valt.',
+  'top.untouched': '{n} {n, plural, one {zin} other {zinnen}} onbehandeld',
+  'top.done': 'Klaar: alle {all} beweringen beoordeeld, geen zin onbehandeld',
+  'top.sitting': '{name} controleert. Wat er in deze sessie gedaan is, en wie er nog meer controleert',
+  'top.sittingFor':
+    '{name} controleert dit artikel nu {time}, sinds de eerste wijziging van deze sessie. Wat er gedaan is, en wie er nog meer controleert',
+  'top.handOver': 'Exporteren, afdrukken, dossier bewaren',
+  'top.palette': 'Opdrachten',
+  'top.export': 'Rapport exporteren',
+
+  'sitting.disagreements': '{n} {n, plural, one {onenigheid} other {onenigheden}} op te lossen.',
+  'sitting.title': 'Deze sessie',
+  'sitting.since':
+    'Tot nu toe {time}, sinds {since}: {n} {n, plural, one {wijziging} other {wijzigingen}}, alle bewaard.',
+  'sitting.notBegun': 'Er is nog niets gewijzigd. De tijd telt vanaf uw eerste wijziging.',
+  'sitting.verdicts': '{n} {n, plural, one {vinkje} other {vinkjes}} gezet',
+  'sitting.claims': '{n} {n, plural, one {bewering} other {beweringen}} gemaakt, gehouden of verworpen',
+  'sitting.evidence': '{n} {n, plural, one {wijziging} other {wijzigingen}} van bewijs',
+  'sitting.cleared': '{n} {n, plural, one {zin} other {zinnen}} zonder bewering',
+  'sitting.reviews': '{n} tweede {n, plural, one {lezing} other {lezingen}}',
+  'sitting.other': '{n} andere {n, plural, one {wijziging} other {wijzigingen}}',
+  'sitting.before': 'Eerder',
+  'sitting.past': '{name}, {when}, {n} {n, plural, one {wijziging} other {wijzigingen}}',
+  'sitting.who': 'Wie er controleert',
+  'sitting.now': 'Nu controleert {name}.',
+  'checker.since': 'sinds {when}',
+  'sitting.add': 'Andere controleur…',
+  'sitting.welcome':
+    'Hier was u gebleven. {open} {open, plural, one {bewering} other {beweringen}} open, {untouched} {untouched, plural, one {zin} other {zinnen}} onbehandeld; laatste wijziging door {name}, {when}.',
+  'sitting.minutes': '{n} min',
+  'sitting.hours': '{n} u {minutes} min',
+} satisfies WordsLike<typeof english>;

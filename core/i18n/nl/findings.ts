@@ -1,0 +1,90 @@
+import type { findings as english } from '../en/findings.ts';
+import type { WordsLike } from '../messages.ts';
+
+export const findings = {
+  'finding.inLibrary': 'De bibliotheek: {problem}.',
+  'finding.inArticle': '‘{title}’: {problem}.',
+  'finding.atEntry': '‘{title}’, regel {seq}: {problem}.',
+  'finding.thing.article': 'artikel',
+  'finding.thing.version': 'versie',
+  'finding.thing.block': 'blok',
+  'finding.thing.sentence': 'zin',
+  'finding.thing.claim': 'bewering',
+  'finding.thing.evidence': 'bewijsstuk',
+  'finding.thing.review': 'tweede oordeel',
+  'finding.thing.merge': 'samenvoeging',
+  'finding.fileDamaged': 'het bestand is beschadigd ({problem})',
+  'finding.rowDangling': 'iets in ‘{table}’ hoort bij iets dat er niet meer is',
+  'finding.unreadable': 'het is niet te lezen ({problem})',
+  'finding.entryMissing': 'regel {missing} van de geschiedenis ontbreekt',
+  'finding.entryMoved': 'de regel sluit niet aan op de regel ervoor',
+  'finding.entryChanged': 'de regel is gewijzigd',
+  'finding.thingMissing': 'waar de regel over gaat, ontbreekt: {thing} {id}',
+  'finding.thingImpossible': 'waar de regel over gaat, heeft onmogelijke waarden: {thing} {id}',
+  'finding.thingChanged': 'het veld ‘{field}’ is niet wat de geschiedenis zegt: {thing} {id}',
+  'finding.thingUnknown': 'geen regel van de geschiedenis heeft het gemaakt: {thing} {id}',
+  'finding.textChanged': 'de tekst is niet de tekst die geladen is',
+  'finding.partsChanged': 'blokken of zinnen zijn niet die die geladen zijn',
+  'finding.mergedChanged': 'de regels die met een dossier kwamen, zijn niet de regels die kwamen',
+  'finding.keptFileChanged': 'het bewaarde bestand {hash} is gewijzigd',
+  'finding.filesMissing':
+    '{n} {n, plural, one {bestand dat het noemt, is} other {bestanden die het noemt, zijn}} er niet, en nergens staat dat {n, plural, one {het} other {ze}} niet bewaard {n, plural, one {is} other {zijn}}',
+  'finding.ledgerMissing': 'regel {entry} van het logboek ontbreekt',
+  'finding.ledgerChanged': 'regel {entry} van het logboek is gewijzigd, of die ervoor',
+  'finding.libraryIdChanged': 'de id waaraan zij te herkennen is, is gewijzigd',
+  'finding.checkerMissing': 'de checker {name} ontbreekt',
+  'finding.checkerChanged':
+    'de checker {name} is door een ander programma gewijzigd (het logboek zegt {before})',
+  'finding.checkerUnknown': 'de checker {name} is er door een ander programma in gezet',
+  'finding.sessionMissing': 'de sessie van {at} ontbreekt',
+  'finding.sessionChanged': 'de sessie van {at} heeft andere tijden of een ander aantal wijzigingen',
+  'finding.sessionUnknown': 'de sessie van {at} is er door een ander programma in gezet',
+  'finding.articleMissing': 'een artikel ontbreekt, met zijn geschiedenis: {id}',
+  'finding.articleUnknown': 'het artikel is er door een ander programma in gezet',
+  'finding.originChanged': 'wat er bekend is van de herkomst, is gewijzigd',
+  'finding.keyMissing': 'de sleutel waarmee {name} ondertekent, ontbreekt',
+  'finding.keyChanged':
+    'wat er bekend is van de sleutel waarmee {name} ondertekent, is door een ander programma gewijzigd: het is niet zoals iemand hier zei ({before})',
+  'finding.keyUnknown': 'de sleutel waarmee {name} ondertekent, is er door een ander programma in gezet',
+  'finding.key.own': 'hier gemaakt',
+  'finding.key.unconfirmed': 'niet bevestigd',
+  'finding.key.confirmed': 'bevestigd',
+  'finding.key.revoked': 'ingetrokken',
+  'finding.decisionMissing': 'een beslissing over woorden die op een beschermde bron lijken, ontbreekt',
+  'finding.decisionChanged':
+    'een beslissing over woorden die op een beschermde bron lijken, is door een ander programma gewijzigd',
+  'finding.decisionUnknown':
+    'een beslissing over woorden die op een beschermde bron lijken, is er door een ander programma in gezet: wat zij laat staan, kan naar buiten gaan',
+  'finding.way.passphrase': 'via de wachtwoordzin',
+  'finding.way.system': 'via de sleutelbos van het systeem',
+  'finding.wrapMissing':
+    'de weg naar de sleutel van wat versleuteld is, {way}, ontbreekt; een back-up heeft hem misschien nog',
+  'finding.wrapChanged':
+    'de weg naar de sleutel van wat versleuteld is, {way}, is door een ander programma vervangen',
+  'finding.wrapUnknown':
+    'een weg naar de sleutel van wat versleuteld is, {way}, is er door een ander programma in gezet',
+  'finding.settingChanged': 'de instelling {name} is door een ander programma gewijzigd',
+  'finding.erasingChanged':
+    'wat er bewaard is van een wissing die niet af is, is door een ander programma gewijzigd',
+  'finding.thing.table': 'tabel',
+  'finding.thing.index': 'index',
+  'finding.thing.trigger': 'trigger',
+  'finding.thing.view': 'view',
+  'finding.schemaMissing': 'de {thing} {name} ontbreekt',
+  'finding.schemaChanged': 'de {thing} {name} is gewijzigd',
+  'finding.schemaAdded': 'de {thing} {name} hoort er niet in',
+  'finding.settingUnknown': 'de instelling {name} is niet van Tickmark, of is niet te lezen',
+  'finding.placeUnknown': 'een plek waar iemand las, is bij een bewering die er niet is',
+  'finding.searchApart': 'de zoekindex hoort niet bij de artikelen, beweringen en bewijsstukken die er zijn',
+  'finding.ledgerBehind':
+    'het logboek telde {before} {before, plural, one {regel} other {regels}} op {at}, en nu {now}',
+  'finding.ledgerOther': 'het logboek is niet het logboek van {at}',
+  'finding.articleGone':
+    'een artikel met {before} {before, plural, one {regel} other {regels}}, gezien op {at}, is er niet meer: {id}',
+  'finding.historyBehind':
+    'de geschiedenis telde {before} {before, plural, one {regel} other {regels}} op {at}, en nu {now}',
+  'finding.historyOther': 'de geschiedenis tot regel {before} is niet die van {at}',
+  'finding.entryEmptied': 'wat erin stond, is eruit gehaald, en in het logboek staat niet dat het gewist is',
+  'finding.sealedBeside': 'naast wat versleuteld is, staat iets onversleuteld: {id}',
+  'finding.erasedFilled': 'in een bewijsstuk dat gewist is, staat iets: {id}',
+} satisfies WordsLike<typeof english>;

@@ -1,0 +1,53 @@
+import type { galley as english } from '../en/galley.ts';
+import type { WordsLike } from '../messages.ts';
+
+export const galley = {
+  'galley.name': 'Drukproef',
+  'galley.text': 'Tekst van ‘{title}’',
+  'galley.older': 'Dit is versie {version}. De nieuwste is versie {newest}, geladen {at}.',
+  'galley.left':
+    '{n} {n, plural, one {bewering} other {beweringen}} uit versie {from} {n, plural, one {staat} other {staan}} niet in deze tekst.',
+  'galley.leftDisagreed':
+    'Daarover {n, plural, one {staat} other {staan}} daar nog {n} {n, plural, one {onenigheid} other {onenigheden}} open.',
+  'galley.leftUnticked':
+    '{n} {n, plural, one {bewering} other {beweringen}} uit versie {from} {n, plural, one {is} other {zijn}} zonder vinkje meegekomen.',
+  'galley.leftShow': 'Tonen…',
+  'galley.giveTitle': 'Titel geven…',
+  'galley.toNewest': 'Naar de nieuwste',
+  'galley.words': '{words} {words, plural, one {woord} other {woorden}}',
+  'galley.aside': 'geen artikeltekst',
+  'galley.asideHint': 'Maak er artikeltekst van',
+  'galley.nothingToClear': 'In deze zin staat al een bewering, of er hoeft niets gemarkeerd.',
+  'galley.noClaim': 'Gemarkeerd: hier geen bewering',
+  'galley.noClaimGone': 'Markering weggehaald',
+  'galley.noQuotation': 'Er is geen citaat meer: in elk staat een bewering, of het is gemarkeerd als zonder.',
+  'galley.noneUntouched': 'Geen zin is onbehandeld.',
+
+  'strip.name':
+    'Kaart van het artikel: {open} {open, plural, one {bewering} other {beweringen}} open, {untouched} {untouched, plural, one {zin} other {zinnen}} onbehandeld',
+
+  'sentence.claimed': 'Heeft een bewering',
+  'sentence.noClaim': 'Gemarkeerd: hier geen bewering',
+  'sentence.untouched': 'Onbehandeld',
+
+  'find.count': '{at} van {count}',
+  'find.none': 'niet gevonden',
+
+  'remark.title': 'Opmerkingen uit het document',
+  'remark.mark': '{n} {n, plural, one {opmerking} other {opmerkingen}} uit het document',
+  'remark.nobody': 'Zonder naam',
+  'remark.place': 'Naar de plaats',
+
+  'left.title': 'Beweringen die in versie {from} achterbleven',
+  'left.titleNone': 'Achtergebleven beweringen',
+  'left.hint': 'Ze staan in versie {from} zoals ze waren. Druk op een bewering om erheen te gaan.',
+  'left.first':
+    'Dit is de eerste versie van het artikel: er gaat er geen aan vooraf waarin beweringen konden achterblijven.',
+  'left.none': 'Elke bewering uit versie {from} staat in deze tekst, met de vinkjes of opnieuw beoordeeld.',
+  'left.gone': 'De zin is weg',
+  'left.changed': 'De woorden zijn gewijzigd',
+  'left.unticked': 'Meegekomen zonder vinkje: de zin eromheen is gewijzigd',
+  'left.disagreed': 'er is een open onenigheid over',
+  'left.goTo': 'Bewering {number} van versie {from}, {verdict}',
+  'left.now': 'Nu:',
+} satisfies WordsLike<typeof english>;

@@ -1,0 +1,30 @@
+import type { picked as english } from '../en/picked.ts';
+import type { WordsLike } from '../messages.ts';
+
+export const picked = {
+  'picked.figure': 'een cijfer: {words}',
+  'picked.money': 'een bedrag: {words}',
+  'picked.percentage': 'een percentage: {words}',
+  'picked.quantity': 'een hoeveelheid: {words}',
+  'picked.comparison': 'een vergelijking: {words}',
+  'picked.superlative': 'een overtreffende trap: {words}',
+  'picked.trend': 'een verandering: {words}',
+  'picked.event': 'een gebeurtenis: {words}',
+  'picked.eventPlaceTime': 'een gebeurtenis met een naam en een tijd: {words}',
+  'picked.cause': 'een oorzaak: {words}',
+  'picked.law': 'een wet of regel: {words}',
+  'picked.position': 'een standpunt van iemand: {words}',
+  'picked.forecast': 'een voorspelling: {words}',
+  'picked.identity': 'wie of wat iemand is: {words}',
+  'picked.image': 'een beeld of video: {words}',
+  'picked.name': 'een naam: {words}',
+  'picked.quotation': 'een citaat',
+  'picked.attributed': 'iemand zegt het: {words}',
+  'picked.unnamedSource': 'de bron wordt niet genoemd: {words}',
+  'picked.hedged': 'de tekst houdt een slag om de arm: {words}',
+  'picked.caveat': 'de tekst zegt zelf dat het niet bevestigd is',
+  'picked.noAnswer': 'de tekst zegt zelf dat iemand over wie het gaat niet antwoordde',
+  'picked.part': 'een van meer beweringen in de zin',
+  'picked.opinion': 'lager, omdat het als een mening klinkt',
+  'picked.call': 'lager, omdat het als een oproep of wens klinkt',
+} satisfies WordsLike<typeof english>;

@@ -1,0 +1,63 @@
+import type { protection as english } from '../en/protection.ts';
+import type { WordsLike } from '../messages.ts';
+
+export const protection = {
+  'knownBy.title': 'Bekend als',
+  'knownBy.none': 'Nog niets: typ een contact, of voeg hier een naam toe.',
+  'knownBy.add': 'Ook bekend als',
+  'knownBy.addExample': 'bijnaam, nummer',
+  'knownBy.addButton': 'Toevoegen',
+  'knownBy.takeOut': 'Laten staan: verraadt niemand',
+  'knownBy.hideAgain': 'Toch zwartlakken',
+  'knownBy.stands': 'blijft staan',
+  'knownBy.hint':
+    'Worden zwartgelakt in rapporten en dossiers, in elke spelling en verbuiging. Wat er alleen op lijkt, ziet u voordat u exporteert.',
+  'knownBy.latin':
+    'Hoe {name} in Latijnse letters wordt gespeld, is er niet uit af te leiden. Voeg elke spelling hier toe.',
+  'knownBy.kind.name': 'naam',
+  'knownBy.kind.handle': 'account',
+  'knownBy.kind.number': 'nummer',
+  'knownBy.kind.address': 'adres',
+
+  'nearMatch.title': 'Lijkt op een beschermde bron',
+  'nearMatch.explain':
+    'Op {n} {n, plural, one {plek} other {plekken}} is een bron misschien nog te herkennen.',
+  'nearMatch.ask':
+    'Lak zwart waaraan de bron te herkennen is; laat de rest staan. Een antwoord geldt voor dezelfde woorden in het hele artikel.',
+  'nearMatch.decided':
+    '{n} {n, plural, one {plek} other {plekken}} bekeken: {hidden} zwartgelakt, {standing} laten staan.',
+  'nearMatch.open': 'nog {n} te beslissen',
+  'nearMatch.hide': 'Zwartlakken',
+  'nearMatch.stand': 'Laten staan',
+  'nearMatch.hideAll': 'Alles zwartlakken',
+  'nearMatch.standAll': 'Alles laten staan',
+  'nearMatch.choice': '‘{words}’ in {place}',
+  'nearMatch.like': 'lijkt op ‘{words}’',
+  'nearMatch.review': 'Bekijken…',
+  'nearMatch.ofClaim': '{field}, bewering {number}',
+  'nearMatch.needed': 'Beslis eerst over wat op een beschermde bron lijkt.',
+  'place.article.title': 'de kop',
+  'place.article.byline': 'de auteur',
+  'place.article.outlet': 'het medium',
+  'place.article.url': 'het adres',
+  'place.version.text': 'de tekst',
+  'place.version.sourceName': 'de naam van het geladen bestand',
+  'place.version.release': 'wat het persbureau zegt',
+  'place.version.remarks': 'een opmerking in het document',
+  'place.claim.attribution': 'de spreker',
+  'place.claim.tried': 'wat geprobeerd is',
+  'place.claim.wouldSettle': 'wat uitsluitsel zou geven',
+  'place.claim.correction': 'de correctie',
+  'place.claim.note': 'de notitie',
+  'place.evidence.title': 'de titel van bewijs',
+  'place.evidence.link': 'een link',
+  'place.evidence.quotation': 'een citaat in bewijs',
+  'place.evidence.contact': 'een contact',
+  'place.evidence.note': 'een notitie bij bewijs',
+  'place.evidence.attachments': 'de naam van een bestand',
+  'place.file': 'de tekst van het bestand {name}',
+  'place.review.reason': 'de reden van een tweede lezer',
+  'place.review.resolution': 'hoe een verschil is beslist',
+  'place.history': 'de geschiedenis',
+  'place.other': 'een andere tekst',
+} satisfies WordsLike<typeof english>;
