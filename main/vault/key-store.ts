@@ -26,14 +26,14 @@ interface Calls {
   decrypt(box: Buffer): Promise<string>;
 }
 
-function callsOf(storage: Storage): Calls {
+function callsOf(storage: Storage): Calls | null {
   if ('encryptStringAsync' in storage && typeof storage.encryptStringAsync === 'function')
     return {
       isAvailable: () => storage.isAsyncEncryptionAvailable(),
       encrypt: (text) => storage.encryptStringAsync(text),
       decrypt: async (box) => (await storage.decryptStringAsync(box)).result,
     };
-  if (!('encryptString' in storage)) throw new Error('this runtime has no safeStorage');
+  if (!('encryptString' in storage)) return null;
   const soon = <Value>(work: () => Value): Promise<Value> => Promise.resolve().then(work);
   return {
     isAvailable: () => soon(() => storage.isEncryptionAvailable()),
@@ -53,6 +53,7 @@ export function systemKeyStore(): Promise<KeyStore | null> {
 /** Returns the key store behind a safeStorage; null where that has none. */
 export async function keyStoreOver(storage: Storage, platform: NodeJS.Platform): Promise<KeyStore | null> {
   const calls = callsOf(storage);
+  if (calls === null) return null;
   const store: KeyStore = {
     seal: async (secret) => {
       const text = Buffer.from(secret).toString('base64');
