@@ -12,6 +12,7 @@ import { keepToOwner } from './private-file.ts';
 import { openToRead, TURN_MS } from './read-only-place.ts';
 import { forgetDeletedWords, hasSearchIndex, rebuildSearchIndex } from './search-index.ts';
 import { libraryFiles } from './set-aside.ts';
+import { noteLostKey } from './vault/vault.ts';
 
 /** An open library. */
 export interface Library {
@@ -64,6 +65,7 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
     if (mode === 'write') migrate(db);
     db.pragma('foreign_keys = ON');
     assertSettings(db, mode);
+    noteLostKey(db);
     if (mode !== 'beside') checkFile(db, path, mode);
     if (mode === 'write') {
       keepSearchIndex(db);

@@ -20,8 +20,27 @@ export function isVaultOpen(db: Database): boolean {
   return keys.has(db);
 }
 
+/** Open libraries in which something is sealed, and every way to its key is gone. */
+const withoutWay = new WeakSet<Database>();
+
+/**
+ * Looks at a library that was just opened whether its ways to the key were taken out: it stays locked then, and nothing of a
+ * protected source is written in plain or under another key.
+ */
+export function noteLostKey(db: Database): void {
+  if (hasKey(db)) return;
+  const sealed = db
+    .prepare(
+      `SELECT 1 FROM evidence WHERE sealed IS NOT NULL
+       UNION ALL SELECT 1 FROM sealedFile UNION ALL SELECT 1 FROM event WHERE sealed IS NOT NULL LIMIT 1`,
+    )
+    .get();
+  if (sealed !== undefined) withoutWay.add(db);
+}
+
 /** Whether a key was made for a library, whoever has it. A library of an older format has none. */
 function hasKey(db: Database): boolean {
+  if (withoutWay.has(db)) return true;
   const table = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'keyWrap'`).get();
   return table !== undefined && db.prepare('SELECT 1 FROM keyWrap').get() !== undefined;
 }

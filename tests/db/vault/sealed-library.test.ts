@@ -133,6 +133,18 @@ describe('a library with a key', () => {
     expect(verifyLibrary(library)).toMatchObject({ locked: 0, attachments: 2 });
   });
 
+  test('stays locked where every way to its key was taken out, and takes nothing in plain', () => {
+    const made = begun();
+    giveKey(made.library);
+    addSecret(made);
+    made.library.db.exec('DELETE FROM keyWrap');
+    made.library.close();
+    const again = openLibrary(made.library.path, 'write');
+    expect(vaultState(again.db)).toBe('locked');
+    expect(() => addSecret({ ...made, library: again })).toThrow(/libraryLocked/);
+    again.close();
+  });
+
   test('keeps a file sealed until it is saved with evidence that is not protected', () => {
     const made = begun();
     const { library, who, claim, author } = made;
