@@ -20,6 +20,7 @@ import { say } from './tools/progress.ts';
 const HISTORIES = 3000;
 const EVERY_BYTE = 'tests/attack/every-byte.test.ts';
 const HOSTILE = 'tests/core/merge/hostile.test.ts';
+const KILLED = 'tests/db/erase-killed.test.ts';
 
 /** Runs unit tests and says what they print; false where one fails. */
 async function units(files: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
@@ -70,6 +71,7 @@ await runScript(async () => {
   const steps: [string, () => Promise<boolean>][] = [
     ['What was seen broken', () => units(once)],
     [`${HISTORIES} forged histories`, () => units([HOSTILE], { TICKMARK_HOSTILE_RUNS: String(HISTORIES) })],
+    ['An erasure that is killed at every step', () => units([KILLED], { TICKMARK_KILL_STRIDE: '1' })],
     ['Every byte that leaves', () => everyByte(runtime)],
     ...(values.quick ? [] : [['The packaged app', () => app(runtime)] as [string, () => Promise<boolean>]]),
   ];

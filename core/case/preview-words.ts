@@ -18,6 +18,8 @@ export interface PreviewLine {
   asks: boolean;
 }
 
+const nothing = (): null => null;
+
 /**
  * Says, line by line, what a merge does or did. `size` writes a number of bytes; `lowered` is 'apart' where the protected sources that
  * would lose something are shown by themselves.
@@ -35,13 +37,16 @@ export function previewLines(
   const list = <Row extends { quote: string }>(
     key: Parameters<Translate>[0],
     rows: readonly Row[],
-    detail: (row: Row) => string | null = () => null,
+    detail: (row: Row) => string | null = nothing,
     asks = false,
+    n = rows.length,
   ): void => {
     if (rows.length === 0) return;
     const items = rows.map((row) => ({ quote: row.quote, detail: detail(row) }));
-    say(t(key, { n: rows.length }), items, asks);
+    if (n > rows.length) items.push({ quote: t('case.moreClaims', { n: n - rows.length }), detail: null });
+    say(t(key, { n }), items, asks);
   };
+  const { counts } = merge;
   const count = (key: Parameters<Translate>[0], n: number): void => {
     if (n > 0) say(t(key, { n }));
   };
@@ -58,29 +63,40 @@ export function previewLines(
         other: t(`verdict.${second.verdict}`),
       }),
     true,
+    counts.disagreed,
   );
-  list('case.agreed', merge.agreed, ({ tick, verdict }) =>
-    tick === 'said'
-      ? t('agreement.saidVerdict', { verdict: t(`verdict.${verdict}`) })
-      : t(`verdict.${verdict}`),
+  list(
+    'case.agreed',
+    merge.agreed,
+    ({ tick, verdict }) =>
+      tick === 'said'
+        ? t('agreement.saidVerdict', { verdict: t(`verdict.${verdict}`) })
+        : t(`verdict.${verdict}`),
+    false,
+    counts.agreed,
   );
   const lowering = (isAllowed: boolean) =>
     lowered === 'apart' ? [] : merge.lowered.filter((one) => one.isAllowed === isAllowed);
   const lost = (one: Lowering): string => loweringWords(one, name, t);
   list('case.kept', lowering(false), lost, true);
   list('case.let', lowering(true), lost, true);
-  list('case.added', merge.added, ({ verdict }) => t(`verdict.${verdict}`));
-  list('case.same', merge.same);
-  list('case.ticks', merge.ticks, ({ tick, from, to, by }) =>
-    t(tick === 'said' ? 'case.tickSaid' : 'case.tick', {
-      from: t(`verdict.${from}`),
-      to: t(`verdict.${to}`),
-      name: name(by),
-    }),
+  list('case.added', merge.added, ({ verdict }) => t(`verdict.${verdict}`), false, counts.added);
+  list('case.same', merge.same, nothing, false, counts.same);
+  list(
+    'case.ticks',
+    merge.ticks,
+    ({ tick, from, to, by }) =>
+      t(tick === 'said' ? 'case.tickSaid' : 'case.tick', {
+        from: t(`verdict.${from}`),
+        to: t(`verdict.${to}`),
+        name: name(by),
+      }),
+    false,
+    counts.ticks,
   );
-  list('case.changed', merge.changed);
-  list('case.removed', merge.removed);
-  list('case.restored', merge.restored);
+  list('case.changed', merge.changed, nothing, false, counts.changed);
+  list('case.removed', merge.removed, nothing, false, counts.removed);
+  list('case.restored', merge.restored, nothing, false, counts.restored);
   for (const part of ['added', 'changed', 'removed'] as const)
     count(`case.evidence.${part}`, merge.evidence[part]);
   for (const part of ['added', 'settled', 'withdrawn'] as const)
@@ -92,11 +108,13 @@ export function previewLines(
   count('case.versions', versions);
   if (files.count > 0) say(t('case.newFiles', { n: files.count, size: size(files.bytes) }));
   if (isEmptyPreview(merge) && versions + files.count === 0 && !restores) say(t('case.nothing'));
-  list('case.stayRemoved', merge.stayRemoved);
+  list('case.stayRemoved', merge.stayRemoved, nothing, false, counts.stayRemoved);
   count('case.stayErased', stayErased);
   const names = merge.people.map(({ checkerId, changes }) =>
     t('case.person', { name: name(checkerId), n: changes }),
   );
+  const more = counts.people - names.length;
+  if (more > 0) names.push(t('case.morePeople', { n: more }));
   if (names.length > 0) say(t('case.people', { names: names.join(', ') }));
   return lines;
 }

@@ -65,11 +65,17 @@ function namesakeWarnings(
   people: Looking['people'],
 ): CaseWarning[] {
   const ids = new Set(people.map(({ id }) => id));
-  return checkers.flatMap(({ id, name }): CaseWarning[] => {
-    const known = ids.has(id) ? undefined : people.find((one) => looksAlike(one.name, name));
-    const entries = news.filter(({ event }) => event.checkerId === id).length;
-    return known === undefined || entries === 0 ? [] : [{ kind: 'namesake', entries, name: known.name }];
-  });
+  const entriesBy = new Map<Id, number>();
+  for (const { event } of news) entriesBy.set(event.checkerId, (entriesBy.get(event.checkerId) ?? 0) + 1);
+  const likeThem = new Map<Id, { name: string; entries: number }>();
+  for (const { id, name } of checkers) {
+    const entries = entriesBy.get(id) ?? 0;
+    const known = ids.has(id) || entries === 0 ? undefined : people.find((one) => looksAlike(one.name, name));
+    if (known === undefined) continue;
+    const before = likeThem.get(known.id)?.entries ?? 0;
+    likeThem.set(known.id, { name: known.name, entries: before + entries });
+  }
+  return [...likeThem.values()].map((one) => ({ kind: 'namesake', ...one }));
 }
 
 /** An article that was made of a report has the verdicts in it, and no entries of those who set them. */

@@ -10,12 +10,13 @@ import type { MergedState } from './merged-state.ts';
 import { Lowering, type KeptProtection } from './keep-protection.ts';
 import { changedDetails, countMarks, countParts, countReviews } from './preview-counts.ts';
 import type { PreparedMerge } from './prepare.ts';
+import { cutAt } from '../text/tidy.ts';
 
 const Line = z.object({ claimId: Id, quote: z.string() });
 const Opinion = z.object({ verdict: Verdict, by: Id.nullable() });
 
-/** What a merge will do to an article, for words to say it. Claims are named by their words, in the article's order. */
-export const MergePreview = z.object({
+/** All that a merge will do to an article. Claims are named by their words, in the article's order. */
+const WholePreview = z.object({
   /** Whose work comes in, and how many changes of each; the most first. */
   people: z.array(z.object({ checkerId: Id, changes: z.int().min(1) })),
   /** Claims that are new here, and what they have. */
@@ -52,6 +53,31 @@ export const MergePreview = z.object({
   /** Protected sources that would lose protection, words or files: they keep them, but for those that are allowed to. */
   lowered: z.array(Lowering),
 });
+type WholePreview = z.infer<typeof WholePreview>;
+
+/** The lists that are as long as a case file makes them. */
+const LISTS = [
+  'people',
+  'added',
+  'same',
+  'ticks',
+  'agreed',
+  'disagreed',
+  'changed',
+  'removed',
+  'restored',
+  'stayRemoved',
+] as const;
+
+/** So many rows of a list are shown, and so much of a claim's words: nobody reads more of them before a merge. */
+export const MOST_SHOWN = 200;
+const QUOTE_SHOWN = 500;
+
+/** The same for words to say it: of each list what is shown, and how long it is. */
+export const MergePreview = z.object({
+  ...WholePreview.shape,
+  counts: z.record(z.enum(LISTS), z.int().min(0)),
+});
 export type MergePreview = z.infer<typeof MergePreview>;
 
 /** Returns what a prepared merge will do. */
@@ -61,7 +87,7 @@ export function previewOf({
   brought,
   graph,
   lowered,
-}: PreparedMerge & Pick<KeptProtection, 'lowered'>): MergePreview {
+}: PreparedMerge & Pick<KeptProtection, 'lowered'>): WholePreview {
   const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
   const known = new Map([...before.claims].map(([id, claim]) => [after.nameOf(id), claim]));
   const both = new Set(
@@ -70,7 +96,7 @@ export function previewOf({
       .map(({ event }) => after.nameOf(event.entityId))
       .filter((id) => known.has(id)),
   );
-  const preview: MergePreview = {
+  const preview: WholePreview = {
     people: peopleOf(brought.filter(({ event }) => !graph.isUndone(event))),
     added: [],
     same: [],
@@ -104,8 +130,35 @@ export function previewOf({
   return preview;
 }
 
+/** Returns what of a preview is shown: a case file with tens of thousands of claims must not hold up the window that asks. */
+export function shownOf(preview: WholePreview): MergePreview {
+  const first = <Row>(rows: readonly Row[]): Row[] => rows.slice(0, MOST_SHOWN);
+  const lines = <Row extends { quote: string }>(rows: readonly Row[]): Row[] =>
+    first(rows).map((row) => ({ ...row, quote: cutAt(row.quote, QUOTE_SHOWN) }));
+  return {
+    ...preview,
+    people: first(preview.people),
+    added: lines(preview.added),
+    same: lines(preview.same),
+    ticks: lines(preview.ticks),
+    agreed: lines(preview.agreed),
+    disagreed: lines(preview.disagreed),
+    changed: lines(preview.changed),
+    removed: lines(preview.removed),
+    restored: lines(preview.restored),
+    stayRemoved: lines(preview.stayRemoved),
+    lowered: preview.lowered.map((row) => ({ ...row, quote: cutAt(row.quote, QUOTE_SHOWN) })),
+    counts: Object.fromEntries(LISTS.map((list) => [list, preview[list].length])) as MergePreview['counts'],
+  };
+}
+
 /** True where nothing that a checker could see changes, though entries of the history come in. */
-export function isEmptyPreview({ people: _people, stayRemoved: _stay, ...rest }: MergePreview): boolean {
+export function isEmptyPreview({
+  people: _people,
+  stayRemoved: _stay,
+  counts: _counts,
+  ...rest
+}: MergePreview): boolean {
   return Object.values(rest).every((part) =>
     Array.isArray(part)
       ? part.length === 0
@@ -115,7 +168,7 @@ export function isEmptyPreview({ people: _people, stayRemoved: _stay, ...rest }:
   );
 }
 
-function peopleOf(brought: PreparedMerge['brought']): MergePreview['people'] {
+function peopleOf(brought: PreparedMerge['brought']): WholePreview['people'] {
   const steps = new Map<Id, Set<Id>>();
   for (const { event } of brought)
     steps.set(event.checkerId, (steps.get(event.checkerId) ?? new Set()).add(event.step));
@@ -125,7 +178,7 @@ function peopleOf(brought: PreparedMerge['brought']): MergePreview['people'] {
 }
 
 function compareClaim(
-  preview: MergePreview,
+  preview: WholePreview,
   was: Claim,
   claim: Claim,
   line: { claimId: Id; quote: string },
@@ -147,7 +200,7 @@ function compareClaim(
     preview.changed.push(line);
 }
 
-function addOpinion(preview: MergePreview, review: Review, before: MergedState, after: MergedState): void {
+function addOpinion(preview: WholePreview, review: Review, before: MergedState, after: MergedState): void {
   const claim = after.claims.get(review.claimId);
   if (review.independent !== true || review.removed || claim === undefined || !isLive(claim)) return;
   const known = before.reviews.get(review.id);

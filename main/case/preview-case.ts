@@ -3,7 +3,7 @@ import { warningsOf, type Looking } from '../../core/case/warnings.ts';
 import { isLive } from '../../core/claim.ts';
 import type { Id } from '../../core/ids.ts';
 import { noteOf } from '../../core/identity/standing.ts';
-import { previewOf } from '../../core/merge/preview.ts';
+import { previewOf, shownOf, type MergePreview } from '../../core/merge/preview.ts';
 import { erasedIn } from '../../db/erase/kept-out.ts';
 import { prepareCaseMerge, type Allowed, type OpenedCase } from '../../db/case-merge.ts';
 import { readCase } from '../../db/case-read.ts';
@@ -44,11 +44,13 @@ export function casePreview(
 ): CasePreview {
   const merge = prepareCaseMerge(library, opened, allowed);
   const erased = erasedIn(library.db, opened.contents.article.id);
+  const shown = shownOf(previewOf(merge));
+  const named = namedIn(shown);
   const people = new Map([...opened.contents.checkers, ...merge.here.checkers].map((one) => [one.id, one]));
   return {
     note: caseNote(opened, library),
-    merge: previewOf(merge),
-    people: [...people.values()].map(({ id, name }) => ({ id, name })),
+    merge: shown,
+    people: [...people.values()].filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, name })),
     versions: merge.newVersions.length,
     files: {
       count: merge.newFiles.length,
@@ -57,6 +59,16 @@ export function casePreview(
     restores: merge.here.article.removed,
     stayErased: opened.contents.evidence.filter(({ id, removed }) => !removed && erased.has(id)).length,
   };
+}
+
+/** Everybody whom the lines of a preview name. */
+function namedIn({ people, ticks, disagreed, lowered }: MergePreview): Set<Id | null> {
+  return new Set([
+    ...people.map(({ checkerId }) => checkerId),
+    ...ticks.map(({ by }) => by),
+    ...disagreed.flatMap(({ first, second }) => [first.by, second.by]),
+    ...lowered.map(({ by }) => by),
+  ]);
 }
 
 /** Returns what there is of an article that a case file may or may not hold. Throws articleNotFound. */

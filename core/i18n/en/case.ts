@@ -87,6 +87,8 @@ export const caseFile = {
   'case.opinionsSaid': 'that it was said · {first}: {verdict} · {second}: {other}',
   'case.agreed':
     '{n} {n, plural, one {claim} other {claims}} given the same verdict by both, without having seen the other’s',
+  'case.moreClaims': 'and {n} more {n, plural, one {claim} other {claims}}',
+  'case.morePeople': 'and {n} more',
   'case.added': '{n} new {n, plural, one {claim} other {claims}}',
   'case.same': '{n} {n, plural, one {claim} other {claims}} marked by both on the same words: one now',
   'case.ticks': '{n} {n, plural, one {verdict} other {verdicts}} set or changed',

@@ -87,6 +87,8 @@ export const caseFile = {
   'case.opinionsSaid': 'dat het gezegd is · {first}: {verdict} · {second}: {other}',
   'case.agreed':
     '{n} {n, plural, one {bewering} other {beweringen}} met hetzelfde oordeel van beiden, zonder dat van de ander gezien te hebben',
+  'case.moreClaims': 'en nog {n} {n, plural, one {bewering} other {beweringen}}',
+  'case.morePeople': 'en nog {n}',
   'case.added': '{n} nieuwe {n, plural, one {bewering} other {beweringen}}',
   'case.same':
     '{n} {n, plural, one {bewering} other {beweringen}} door beiden op dezelfde woorden gemarkeerd: voortaan één',

@@ -4,9 +4,28 @@ import type { CasePreview } from '../../../core/case/preview.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { unsigned } from '../../../core/identity/standing.ts';
 import { newId } from '../../../core/ids.ts';
+import { MOST_SHOWN, shownOf, type MergePreview } from '../../../core/merge/preview.ts';
 
 const [noor, bram] = [newId(), newId()];
 const line = { claimId: newId(), quote: 'Dertien schepen wachten.' };
+const nothing: Omit<MergePreview, 'counts'> = {
+  people: [],
+  added: [],
+  same: [],
+  ticks: [],
+  agreed: [],
+  disagreed: [],
+  changed: [],
+  removed: [],
+  restored: [],
+  stayRemoved: [],
+  evidence: { added: 0, changed: 0, removed: 0 },
+  reviews: { added: 0, settled: 0, withdrawn: 0 },
+  sentences: 0,
+  blocks: 0,
+  details: [],
+  lowered: [],
+};
 const empty: CasePreview = {
   note: {
     madeBy: 'Bram Vos',
@@ -16,24 +35,7 @@ const empty: CasePreview = {
     signature: unsigned,
     warnings: [],
   },
-  merge: {
-    people: [],
-    added: [],
-    same: [],
-    ticks: [],
-    agreed: [],
-    disagreed: [],
-    changed: [],
-    removed: [],
-    restored: [],
-    stayRemoved: [],
-    evidence: { added: 0, changed: 0, removed: 0 },
-    reviews: { added: 0, settled: 0, withdrawn: 0 },
-    sentences: 0,
-    blocks: 0,
-    details: [],
-    lowered: [],
-  },
+  merge: shownOf(nothing),
   people: [
     { id: noor, name: 'Noor Smit' },
     { id: bram, name: 'Bram Vos' },
@@ -57,8 +59,8 @@ test('a merge is told with what asks for something first, in numbers and by name
     restores: true,
     versions: 1,
     files: { count: 2, bytes: 300 },
-    merge: {
-      ...empty.merge,
+    merge: shownOf({
+      ...nothing,
       people: [{ checkerId: bram, changes: 4 }],
       added: [{ ...line, verdict: 'unchecked' }],
       ticks: [{ ...line, tick: 'said', from: 'unchecked', to: 'verified', by: bram }],
@@ -73,7 +75,7 @@ test('a merge is told with what asks for something first, in numbers and by name
       stayRemoved: [line, line],
       evidence: { added: 2, changed: 1, removed: 0 },
       details: ['title', 'url'],
-    },
+    }),
   };
   expect(texts(preview)).toEqual([
     'The article, which was deleted here, back in the library',
@@ -128,4 +130,17 @@ test('of files it is said which were cleaned, which left out, and why', () => {
     'Left out, mail whose headers name who wrote it: brief.eml.',
     'Left out, PDF that cannot be cleaned here: 0.pdf, 1.pdf, 2.pdf, 3.pdf, 4.pdf, 5.pdf, 6.pdf, 7.pdf and 2 more.',
   ]);
+});
+
+test('of a case file with very many claims so many are shown, with their number, and long words are cut', () => {
+  const many = Array.from({ length: 50_000 }, () => ({ claimId: newId(), quote: 'x'.repeat(20_000) }));
+  const people = many.map(() => ({ checkerId: noor, changes: 1 }));
+  const merge = shownOf({ ...nothing, removed: many, people });
+  expect(JSON.stringify(merge).length).toBeLessThan(300_000);
+  const lines = previewLines({ ...empty, merge }, translator('en'), size);
+  const [removed] = lines;
+  expect(removed?.text).toBe('50,000 claims deleted');
+  expect(removed?.items).toHaveLength(MOST_SHOWN + 1);
+  expect(removed?.items.at(-1)?.quote).toBe('and 49,800 more claims');
+  expect(lines.at(-1)?.text).toContain('and 49,800 more');
 });
