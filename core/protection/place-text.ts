@@ -10,7 +10,6 @@ export function placeText({ entity, field, claim, file }: LeavingPlace, t: Trans
 }
 
 function keyOf(entity: string, field: string): MessageKey {
-  for (const key of [`place.${entity}.${field}`, `place.${entity}`])
-    if (isMessage(key)) return key;
+  for (const key of [`place.${entity}.${field}`, `place.${entity}`]) if (isMessage(key)) return key;
   return 'place.other';
 }
