@@ -11,7 +11,8 @@ import { searchBytes } from '../helpers/search-bytes.ts';
 /** What is found of words in the library's files and its backups. */
 function found(library: string, words: readonly string[]): string[] {
   const folder = usualBackupFolder(library);
-  const backups = readdirSync(folder).map((name) => join(folder, name));
+  // A library of a minute ago has no backup yet.
+  const backups = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
   const files = [library, `${library}-wal`, ...backups].filter((path) => existsSync(path));
   return files.flatMap((path) =>
     searchBytes(readFileSync(path), words).map((one) => `${one.words} in ${path} (${one.where})`),
