@@ -93,6 +93,9 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
  */
 function closeAsItWas(db: Database, path: string): void {
   let last: Database | null = null;
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  // Without a log there is nothing to take in, and who only reads would leave an empty one.
+  if (log === undefined || log.size === 0) return void db.close();
   try {
     last = connect(path, { readonly: true, fileMustExist: true });
     last.pragma('user_version');
