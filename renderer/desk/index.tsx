@@ -31,15 +31,15 @@ import { TroubleScreen } from './trouble/TroubleScreen.tsx';
 /** After so many milliseconds an empty window is in want of a word. */
 const SOON = 700;
 
-/** What is shown until the library says otherwise. */
+/** The language that is shown until the library says otherwise. */
 const guessed = languageFor('system', navigator.language);
 
 /** Says that the library is being opened, where that takes a while: an older one is brought up to date. */
 function sayOpening(root: HTMLElement, words: Promise<void>): () => void {
-  let isSaid = false;
+  let isOver = false;
   const timer = setTimeout(() => void words.then(say), SOON);
   const say = (): void => {
-    if (isSaid) return;
+    if (isOver) return;
     const line = document.createElement('p');
     line.className = 'opening';
     line.role = 'status';
@@ -47,7 +47,7 @@ function sayOpening(root: HTMLElement, words: Promise<void>): () => void {
     root.replaceChildren(line);
   };
   return () => {
-    isSaid = true;
+    isOver = true;
     clearTimeout(timer);
   };
 }
