@@ -36,9 +36,9 @@ if (!existsSync(script)) {
 } else if (!existsSync(join(root, 'node_modules', 'electron'))) {
   stop('The packages this project is built with are not installed. Run: npm ci');
 } else if (!readsTypeScript && existsSync(own)) {
-  // Not spawnSync: whoever ends this process by its id means what it runs.
-  const child = spawn(own, process.argv.slice(1), { stdio: 'inherit' });
+  // Not spawnSync: whoever ends this process by its id means what it runs. They may do so as soon as that has begun.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const child = spawn(own, process.argv.slice(1), { stdio: 'inherit' });
   child.once('exit', (code) => process.exit(code ?? 1));
   child.once('error', (error) => stop(`${own} could not be started: ${error.message}`));
 } else if (!readsTypeScript) {

@@ -81,7 +81,7 @@ test.runIf(process.platform === 'linux')('an old Node hands over to the one in n
 test.runIf(process.platform === 'linux')('whoever ends it ends what it was handed over to', async () => {
   const folder = checkout(['electron', `${nodePackage}/bin`]);
   const own = path.join(folder, 'node_modules', nodePackage, 'bin', 'node');
-  const waits = 'sleep 1000 & trap "kill $!; echo ended; exit 5" TERM\necho ready\nwait\n';
+  const waits = 'sleep 60 & trap "kill $!; echo ended; exit 5" TERM\necho ready\nwait\n';
   writeFileSync(own, `#!/bin/sh\n${waits}`, { mode: 0o755 });
   const child = spawn(process.execPath, [...asOld, path.join(folder, 'scripts', 'run.mjs'), 'hello'], {
     stdio: ['ignore', 'pipe', 'inherit'],
