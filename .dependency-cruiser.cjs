@@ -24,7 +24,7 @@ const mainProcessPackages = '(^|node_modules/)(electron|better-sqlite3|electron-
 
 /** What parses bytes from outside without the reader, and what stands on it alone. */
 const parsesOutside =
-  '^(core/(zip/read-zip|report/taken/read-report|annotations/read-annotations|report/verify/verify-report)' +
+  '^(core/(kernel/zip/read-zip|report/taking-in/read-report|annotations/read-annotations|report/verify/verify-report)' +
   '|main/(case/(unpack|open|build)-case|report/(take-report|files-beside)|export/evidence-hashes|outside/read-outside))[.]ts$';
 
 module.exports = {

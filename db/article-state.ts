@@ -1,6 +1,6 @@
-import type { ArticleState } from '../core/contract.ts';
-import { TickmarkError } from '../core/errors.ts';
-import type { Id } from '../core/ids.ts';
+import type { ArticleState } from '../core/contract/index.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import type { Id } from '../core/kernel/ids.ts';
 import { allCheckers } from './checkers.ts';
 import { lastEntry } from './events.ts';
 import type { Library } from './open.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { TickmarkError } from '../core/errors.ts';
-import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../core/evidence.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../core/model/evidence/evidence.ts';
 import { sha256 } from './events.ts';
 import { sql } from './table.ts';
 import { hasSealedFiles, isSealedFile, keepSealed, renewSealed, sealedFile } from './vault/files.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { basename } from 'node:path';
-import { TickmarkError } from '../core/errors.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { connect } from './connect.ts';
 import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
 import { libraryFailure } from './failures.ts';

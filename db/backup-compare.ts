@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { isDeepStrictEqual } from 'node:util';
-import type { RestorePreview } from '../core/backup.ts';
-import type { Settings } from '../core/settings.ts';
-import { keyOf } from '../core/snippets.ts';
+import type { RestorePreview } from '../core/model/backup.ts';
+import type { Settings } from '../core/model/settings/settings.ts';
+import { keyOf } from '../core/model/settings/snippets.ts';
 import { readBackup } from './backup-check.ts';
 import { readLooks } from './looks.ts';
 import { readSettings } from './settings.ts';

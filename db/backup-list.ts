@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BackupInfo } from '../core/backup.ts';
-import { TickmarkError } from '../core/errors.ts';
+import type { BackupInfo } from '../core/model/backup.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { readBackup } from './backup-check.ts';
 import { readBackupName, type BackupName } from './backup-name.ts';
 import { errorCode } from './failures.ts';

@@ -1,4 +1,4 @@
-import { BackupReason } from '../core/backup.ts';
+import { BackupReason } from '../core/model/backup.ts';
 
 /** What a backup's file name says. */
 export interface BackupName {

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { TickmarkError } from '../core/errors.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { errorCode } from './failures.ts';
 import { syncFolder } from './sync-folder.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { TickmarkError } from '../core/errors.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { checkBackup, readBackup, type CheckedBackup } from './backup-check.ts';
 import { copyLibrary } from './backup-copy.ts';
 import { readBackupName } from './backup-name.ts';

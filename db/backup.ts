@@ -1,5 +1,5 @@
-import type { BackupReason } from '../core/backup.ts';
-import { TickmarkError } from '../core/errors.ts';
+import type { BackupReason } from '../core/model/backup.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { checkBackup, type CheckedBackup } from './backup-check.ts';
 import { copyLibrary } from './backup-copy.ts';
 import { keptBackups } from './backup-keep.ts';

@@ -1,10 +1,10 @@
-import type { Block, Sentence, Version } from '../core/article.ts';
-import type { Claim } from '../core/claim.ts';
-import { draftChange, draftMaking } from '../core/draft.ts';
-import type { Draft } from '../core/event.ts';
-import { carryOver, isCovered, type CarriedOver } from '../core/version/carry-over.ts';
-import type { CarriedClaims } from '../core/load-result.ts';
-import type { Suggestion } from '../core/suggestions.ts';
+import type { Block, Sentence, Version } from '../core/model/article/article.ts';
+import type { Claim } from '../core/model/claim/claim.ts';
+import { draftChange, draftMaking } from '../core/model/settings/draft.ts';
+import type { Draft } from '../core/model/history/event.ts';
+import { carryOver, isCovered, type CarriedOver } from '../core/text/versions/carry-over.ts';
+import type { CarriedClaims } from '../core/model/article/load-result.ts';
+import type { Suggestion } from '../core/model/claim/suggestions.ts';
 import { articleState } from './article-state.ts';
 import type { Library } from './open.ts';
 import { insertRow, patchRow } from './table.ts';

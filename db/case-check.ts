@@ -1,10 +1,10 @@
-import { contentsProblem } from '../core/case/contents-problem.ts';
-import type { CaseContents } from '../core/case/contents.ts';
-import type { CaseFacts } from '../core/case/manifest.ts';
-import { TickmarkError } from '../core/errors.ts';
-import { entriesOfLine, joinEntries } from '../core/merge/entry.ts';
-import { graphOf } from '../core/merge/graph.ts';
-import { mergedState } from '../core/merge/merged-state.ts';
+import { contentsProblem } from '../core/casefile/contents-problem.ts';
+import type { CaseContents } from '../core/casefile/contents.ts';
+import type { CaseFacts } from '../core/casefile/manifest.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import { entriesOfLine, joinEntries } from '../core/casefile/merge/entry.ts';
+import { graphOf } from '../core/casefile/merge/graph.ts';
+import { mergedState } from '../core/casefile/merge/merged-state.ts';
 import { putCase } from './case-write.ts';
 import { connect } from './connect.ts';
 import { deriveId } from './derive-id.ts';

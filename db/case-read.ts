@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import { CaseAttachment, CaseOrigin, type CaseContents } from '../core/case/contents.ts';
-import { filesIn } from '../core/case/files.ts';
-import { TickmarkError } from '../core/errors.ts';
-import type { Id } from '../core/ids.ts';
-import { Veil } from '../core/merge/entry.ts';
-import type { Checker, Session } from '../core/session.ts';
-import { z } from '../core/zod.ts';
+import { CaseAttachment, CaseOrigin, type CaseContents } from '../core/casefile/contents.ts';
+import { filesIn } from '../core/casefile/files.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import { Veil } from '../core/casefile/merge/entry.ts';
+import type { Checker, Session } from '../core/model/session.ts';
+import { z } from '../core/kernel/zod.ts';
 import { attachmentFacts } from './attachments.ts';
 import { allCheckers } from './checkers.ts';
 import { eventsOf } from './events.ts';

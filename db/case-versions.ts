@@ -1,6 +1,6 @@
-import type { Block, Sentence } from '../core/article.ts';
-import type { CaseContents } from '../core/case/contents.ts';
-import { draftMaking } from '../core/draft.ts';
+import type { Block, Sentence } from '../core/model/article/article.ts';
+import type { CaseContents } from '../core/casefile/contents.ts';
+import { draftMaking } from '../core/model/settings/draft.ts';
 import type { CaseMerge } from './case-merge.ts';
 import type { Committer } from './commit.ts';
 import { appendEvents } from './events.ts';

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { CaseContents } from '../core/case/contents.ts';
-import type { CaseFacts } from '../core/case/manifest.ts';
-import { MOVED_SITTING } from '../core/case/veil-sessions.ts';
-import type { Checker, Session } from '../core/session.ts';
+import type { CaseContents } from '../core/casefile/contents.ts';
+import type { CaseFacts } from '../core/casefile/manifest.ts';
+import { MOVED_SITTING } from '../core/casefile/veil-sessions.ts';
+import type { Checker, Session } from '../core/model/session.ts';
 import { deriveId } from './derive-id.ts';
 import { formerHashTable } from './former-hashes.ts';
 import { refuseErased } from './erase/kept-out.ts';

@@ -1,7 +1,7 @@
-import type { Article } from '../core/article.ts';
-import { TickmarkError } from '../core/errors.ts';
-import type { Id } from '../core/ids.ts';
-import { changeArticle, type ArticlesChange } from '../core/library/articles-change.ts';
+import type { Article } from '../core/model/article/article.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import { changeArticle, type ArticlesChange } from '../core/model/library/articles-change.ts';
 import { makeStep, takeStepBack, write, type Committer } from './commit.ts';
 import type { Library } from './open.ts';
 import { rowById } from './table.ts';

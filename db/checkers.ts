@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { newId, type Id } from '../core/ids.ts';
-import type { Checker } from '../core/session.ts';
+import { newId, type Id } from '../core/kernel/ids.ts';
+import type { Checker } from '../core/model/session.ts';
 import { recordChecker } from './ledger.ts';
 import { insertRow, patchRow, rowById, rowsWhere } from './table.ts';
 import { checkerTable } from './tables.ts';

@@ -1,4 +1,4 @@
-import type { Derive } from '../core/merge/derive.ts';
+import type { Derive } from '../core/casefile/merge/derive.ts';
 import { sha256 } from './events.ts';
 
 /** Returns an id that follows from another, of the form of every id; the other cannot be told from it. */

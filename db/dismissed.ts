@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../core/ids.ts';
+import type { Id } from '../core/kernel/ids.ts';
 import { sql } from './table.ts';
 
 /**

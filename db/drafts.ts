@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { z } from '../core/zod.ts';
+import { z } from '../core/kernel/zod.ts';
 import { readValue, writeValue } from './settings.ts';
 import { seal, unseal, vaultState } from './vault/vault.ts';
 

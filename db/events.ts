@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { createHash, randomBytes } from 'node:crypto';
-import { NO_HASH, type Draft, type Event } from '../core/event.ts';
-import { newId, type Id } from '../core/ids.ts';
-import { hashOfEntry, needsSalt, withSalt } from '../core/salted.ts';
+import { NO_HASH, type Draft, type Event } from '../core/model/history/event.ts';
+import { newId, type Id } from '../core/kernel/ids.ts';
+import { hashOfEntry, needsSalt, withSalt } from '../core/model/history/salted.ts';
 import { insertRow, rowsWhere, sql } from './table.ts';
 import { eventTable } from './tables.ts';
 

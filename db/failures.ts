@@ -1,4 +1,4 @@
-import { TickmarkError } from '../core/errors.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 
 /** The SQLite or system error code of what was thrown, or, without one, its words. */
 export function errorCode(thrown: unknown): string {

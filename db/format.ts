@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { TickmarkError } from '../core/errors.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { libraryFailure } from './failures.ts';
 import { writtenBy } from './identity.ts';
 import { APPLICATION_ID, formatOf, LIBRARY_FORMAT } from './migrate.ts';

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { z } from '../core/zod.ts';
-import { Sha256, type Id } from '../core/ids.ts';
-import { TickmarkError } from '../core/errors.ts';
+import { z } from '../core/kernel/zod.ts';
+import { Sha256, type Id } from '../core/kernel/ids.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { rowById, type Table } from './table.ts';
 import { formerHashSeal } from './vault/seal-rules.ts';
 

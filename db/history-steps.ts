@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { Event } from '../core/event.ts';
-import type { HistoryStep } from '../core/history-step.ts';
-import type { Id } from '../core/ids.ts';
-import { stepName } from '../core/step-name.ts';
+import type { Event } from '../core/model/history/event.ts';
+import type { HistoryStep } from '../core/model/history/history-step.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import { stepName } from '../core/model/history/step-name.ts';
 import { sql } from './table.ts';
 import { firstDone, stacksOf } from './undo.ts';
 

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { z } from '../core/zod.ts';
-import { Id, newId } from '../core/ids.ts';
+import { z } from '../core/kernel/zod.ts';
+import { Id, newId } from '../core/kernel/ids.ts';
 import { hasLedger, recordName } from './ledger.ts';
 import { readValue, writeOnce, writeValue } from './settings.ts';
 

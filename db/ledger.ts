@@ -1,8 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import { NO_HASH } from '../core/event.ts';
-import { newId, type Id } from '../core/ids.ts';
-import { canonicalLedgerEntry, type LedgerDraft, type LedgerEntry, type LedgerKind } from '../core/ledger.ts';
-import type { Checker, Session } from '../core/session.ts';
+import { NO_HASH } from '../core/model/history/event.ts';
+import { newId, type Id } from '../core/kernel/ids.ts';
+import {
+  canonicalLedgerEntry,
+  type LedgerDraft,
+  type LedgerEntry,
+  type LedgerKind,
+} from '../core/model/history/ledger.ts';
+import type { Checker, Session } from '../core/model/session.ts';
 import { sha256 } from './events.ts';
 import { namedFiles, type NamedFiles } from './named-files.ts';
 import { readRow, sql, type Table } from './table.ts';

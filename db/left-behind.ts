@@ -1,6 +1,6 @@
-import { TickmarkError } from '../core/errors.ts';
-import type { Id } from '../core/ids.ts';
-import { leftBehind, type LeftBehind } from '../core/version/left-behind.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import { leftBehind, type LeftBehind } from '../core/text/versions/left-behind.ts';
 import type { Library } from './open.ts';
 import { rowById, rowsWhere } from './table.ts';
 import { claimTable, reviewTable, sentenceTable, versionTable } from './tables.ts';

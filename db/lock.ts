@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { TickmarkError } from '../core/errors.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { connect } from './connect.ts';
 import { libraryFailure } from './failures.ts';
 import { mayWriteIn } from './read-only-place.ts';

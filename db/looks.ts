@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../core/ids.ts';
+import type { Id } from '../core/kernel/ids.ts';
 import { Look, type ReportLook } from '../core/report/look.ts';
 import { attachmentBytes } from './attachments.ts';
 import { readValue, writeValue } from './settings.ts';

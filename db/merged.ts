@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { Event } from '../core/event.ts';
-import type { Id } from '../core/ids.ts';
-import { digestOf } from '../core/merge/digest.ts';
-import { Entry } from '../core/merge/entry.ts';
-import { contentsFit } from '../core/salted.ts';
+import type { Event } from '../core/model/history/event.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import { digestOf } from '../core/casefile/merge/digest.ts';
+import { Entry } from '../core/casefile/merge/entry.ts';
+import { contentsFit } from '../core/model/history/salted.ts';
 import { sha256 } from './events.ts';
 import { boxOf, rowById, sql } from './table.ts';
 import { mergeTable } from './tables.ts';

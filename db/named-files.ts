@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Event, Patch } from '../core/event.ts';
-import type { Id } from '../core/ids.ts';
+import type { Event, Patch } from '../core/model/history/event.ts';
+import type { Id } from '../core/kernel/ids.ts';
 import { isFileKept } from './attachments.ts';
 import { mergedInto } from './merged.ts';
 import { rowsWhere, sql } from './table.ts';

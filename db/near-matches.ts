@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
-import { newId, type Id } from '../core/ids.ts';
+import { newId, type Id } from '../core/kernel/ids.ts';
 import type { NearMatchDecision } from '../core/protection/near-match.ts';
 import type { NearDecision } from '../core/protection/redaction.ts';
 import { insertRow, rowsWhere, sql, type Table } from './table.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { Id } from '../core/ids.ts';
-import { z } from '../core/zod.ts';
+import { Id } from '../core/kernel/ids.ts';
+import { z } from '../core/kernel/zod.ts';
 import { readValue, writeValue } from './settings.ts';
 import { sql } from './table.ts';
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { statSync } from 'node:fs';
-import { TickmarkError } from '../core/errors.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { connect } from './connect.ts';
 import { errorCode, libraryFailure } from './failures.ts';
 import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../core/ids.ts';
-import { IN_MENU, Opened, withOpened } from '../core/library/recent.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import { IN_MENU, Opened, withOpened } from '../core/model/library/recent.ts';
 import { readValue, writeValue } from './settings.ts';
 import { sql } from './table.ts';
 

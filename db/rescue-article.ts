@@ -1,7 +1,7 @@
-import type { Article, Version } from '../core/article.ts';
-import type { Draft, Event, Patch } from '../core/event.ts';
-import type { Id } from '../core/ids.ts';
-import type { RescuedArticle } from '../core/trouble.ts';
+import type { Article, Version } from '../core/model/article/article.ts';
+import type { Draft, Event, Patch } from '../core/model/history/event.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import type { RescuedArticle } from '../core/model/library-trouble.ts';
 import { partsHash } from './load.ts';
 import type { Library } from './open.ts';
 import { chainAnew, orderEvents, type Rescuer } from './rescue-chain.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson, type Draft, type Entity, type Patch } from '../core/event.ts';
+import { canonicalJson, type Draft, type Entity, type Patch } from '../core/model/history/event.ts';
 import type { Found } from './rescue-found.ts';
 import type { RawRow } from './rescue-shapes.ts';
 import type { Library } from './open.ts';

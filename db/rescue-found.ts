@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Block, Sentence, Version } from '../core/article.ts';
-import { Event } from '../core/event.ts';
-import { isAsWritten, lacksContents } from '../core/salted.ts';
+import type { Block, Sentence, Version } from '../core/model/article/article.ts';
+import { Event } from '../core/model/history/event.ts';
+import { isAsWritten, lacksContents } from '../core/model/history/salted.ts';
 import { connect } from './connect.ts';
 import { sha256 } from './events.ts';
 import { openPages } from './rescue-pages.ts';

@@ -1,5 +1,5 @@
-import { isTextByDefault, type Block, type Sentence, type Version } from '../core/article.ts';
-import { blockId, sentenceId } from '../core/ids.ts';
+import { isTextByDefault, type Block, type Sentence, type Version } from '../core/model/article/article.ts';
+import { blockId, sentenceId } from '../core/kernel/ids.ts';
 import { splitSentences } from '../core/text/sentences.ts';
 import { partsHash } from './load.ts';
 

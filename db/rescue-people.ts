@@ -1,6 +1,6 @@
-import type { Event } from '../core/event.ts';
-import type { Id } from '../core/ids.ts';
-import type { Checker, Session } from '../core/session.ts';
+import type { Event } from '../core/model/history/event.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import type { Checker, Session } from '../core/model/session.ts';
 import type { Found } from './rescue-found.ts';
 import type { RawRow } from './rescue-shapes.ts';
 import type { Library } from './open.ts';

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
-import { z } from '../core/zod.ts';
-import { TickmarkError } from '../core/errors.ts';
-import { AttachmentRef } from '../core/evidence.ts';
-import { newId, type Id } from '../core/ids.ts';
-import type { Checker, Session } from '../core/session.ts';
-import type { RescuedArticle } from '../core/trouble.ts';
+import { z } from '../core/kernel/zod.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import { AttachmentRef } from '../core/model/evidence/evidence.ts';
+import { newId, type Id } from '../core/kernel/ids.ts';
+import type { Checker, Session } from '../core/model/session.ts';
+import type { RescuedArticle } from '../core/model/library-trouble.ts';
 import { allCheckers } from './checkers.ts';
 import { write } from './commit.ts';
 import { recordErasing, unfinishedErasings } from './erase/erasing.ts';

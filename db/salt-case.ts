@@ -1,8 +1,8 @@
-import type { CaseContents } from '../core/case/contents.ts';
-import { chained } from '../core/case/chain.ts';
-import { NO_HASH, type Event } from '../core/event.ts';
-import { digestOf } from '../core/merge/digest.ts';
-import { needsSalt } from '../core/salted.ts';
+import type { CaseContents } from '../core/casefile/contents.ts';
+import { chained } from '../core/casefile/chain.ts';
+import { NO_HASH, type Event } from '../core/model/history/event.ts';
+import { digestOf } from '../core/casefile/merge/digest.ts';
+import { needsSalt } from '../core/model/history/salted.ts';
 import { salted, sha256 } from './events.ts';
 
 /**

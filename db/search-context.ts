@@ -1,4 +1,4 @@
-import type { SearchContext } from '../core/search.ts';
+import type { SearchContext } from '../core/model/search.ts';
 
 /** What the index puts round found words: characters that no text has (Unicode noncharacters). */
 export const OPEN = '\uFDD0';

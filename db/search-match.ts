@@ -1,4 +1,4 @@
-import type { SearchField, SearchTerm } from '../core/search.ts';
+import type { SearchField, SearchTerm } from '../core/model/search.ts';
 import { CLOSE, OPEN } from './search-context.ts';
 
 /** What can be searched of an article, a claim or a piece of evidence; null for what it has not. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { SearchField, SearchResult } from '../core/search.ts';
-import { Verdict } from '../core/verdict.ts';
+import type { SearchField, SearchResult } from '../core/model/search.ts';
+import { Verdict } from '../core/model/claim/verdict.ts';
 import { contextOf, OPEN, readMarks } from './search-context.ts';
 import type { Texts } from './search-match.ts';
 import { sql } from './table.ts';

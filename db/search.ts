@@ -6,7 +6,7 @@ import {
   type SearchAnswer,
   type SearchResult,
   type SearchTerm,
-} from '../core/search.ts';
+} from '../core/model/search.ts';
 import type { Library } from './open.ts';
 import { CLOSE, CUT, OPEN } from './search-context.ts';
 import { fits, isUnspaced, markLetters, matchOf, type Texts } from './search-match.ts';

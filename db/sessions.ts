@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { SittingEntry } from '../core/case/veil-sessions.ts';
-import type { Event } from '../core/event.ts';
-import { newId, type Id } from '../core/ids.ts';
-import type { Session } from '../core/session.ts';
+import type { SittingEntry } from '../core/casefile/veil-sessions.ts';
+import type { Event } from '../core/model/history/event.ts';
+import { newId, type Id } from '../core/kernel/ids.ts';
+import type { Session } from '../core/model/session.ts';
 import { isTold, recordSessions } from './ledger.ts';
 import { insertRow, readRow, rowsWhere, sql, type RawRow } from './table.ts';
 import { sessionTable } from './tables.ts';

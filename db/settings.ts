@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { LedgerEntry } from '../core/ledger.ts';
-import { defaultSettings, Settings, vouchedSettings } from '../core/settings.ts';
+import type { LedgerEntry } from '../core/model/history/ledger.ts';
+import { defaultSettings, Settings, vouchedSettings } from '../core/model/settings/settings.ts';
 import { sha256 } from './events.ts';
 import { appendToLedger, hasLedger, isTold, lastSaid } from './ledger.ts';
 import { sql } from './table.ts';

@@ -9,7 +9,7 @@ import {
   type Signature,
   type Statement,
 } from '../core/identity/signature.ts';
-import { signatureIn } from '../core/report/seal.ts';
+import { signatureIn } from '../core/report/model/seal.ts';
 import { sha256 } from './events.ts';
 
 /** A public key of Ed25519 in DER, up to its 32 bytes (RFC 8410). */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { TickmarkError } from '../core/errors.ts';
-import type { Id } from '../core/ids.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import type { Id } from '../core/kernel/ids.ts';
 import type { KeyState, KnownKey } from '../core/identity/known-key.ts';
 import type { CheckedSignature } from '../core/identity/standing.ts';
 import type { PublicKey, Signer } from '../core/identity/signature.ts';

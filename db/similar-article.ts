@@ -1,5 +1,5 @@
-import type { Id } from '../core/ids.ts';
-import type { ParsedArticle } from '../core/parsed-article.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import type { ParsedArticle } from '../core/model/article/parsed-article.ts';
 import { isSharedText, tellingPhrases } from '../core/text/shared-text.ts';
 import { isSimilarTitle } from '../core/text/similar-title.ts';
 import type { Library } from './open.ts';

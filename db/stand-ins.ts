@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../core/ids.ts';
-import { Entry } from '../core/merge/entry.ts';
-import { standInIds } from '../core/merge/stand-in-ids.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import { Entry } from '../core/casefile/merge/entry.ts';
+import { standInIds } from '../core/casefile/merge/stand-in-ids.ts';
 import { originOf } from './case-read.ts';
 import { rowsWhere, sql } from './table.ts';
 import { eventTable } from './tables.ts';

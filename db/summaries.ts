@@ -1,14 +1,14 @@
 import type { Database } from 'better-sqlite3';
-import { Release } from '../core/article.ts';
-import type { ArticleSummary } from '../core/contract.ts';
-import type { Id } from '../core/ids.ts';
+import { Release } from '../core/model/article/article.ts';
+import type { ArticleSummary } from '../core/contract/index.ts';
+import type { Id } from '../core/kernel/ids.ts';
 import type { Library } from './open.ts';
-import { verdicts } from '../core/verdict.ts';
+import { verdicts } from '../core/model/claim/verdict.ts';
 import { readRow, sql } from './table.ts';
 import { articleTable } from './tables.ts';
 
 /**
- * A sentence counts as untouched by the same rule as core/coverage.ts: no claim that a checker made or kept shares a
+ * A sentence counts as untouched by the same rule as core/model/article/coverage.ts: no claim that a checker made or kept shares a
  * character with it. How long the longest claim is, the first value given, tells how far back one must look, so that the
  * index finds the few that can. It is asked for first: within the query SQLite would look for it anew for each sentence.
  */

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { TickmarkError } from '../core/errors.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { sealRow, unsealRow, type KeptRow, type SealRule } from './vault/seal-rule.ts';
 import { vaultState } from './vault/vault.ts';
 

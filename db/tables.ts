@@ -1,10 +1,10 @@
-import type { Article, Block, Sentence, Version } from '../core/article.ts';
-import type { Claim } from '../core/claim.ts';
-import type { Event } from '../core/event.ts';
-import type { Evidence } from '../core/evidence.ts';
-import type { Merge } from '../core/merge/merge.ts';
-import type { Review } from '../core/review.ts';
-import type { Checker, Session } from '../core/session.ts';
+import type { Article, Block, Sentence, Version } from '../core/model/article/article.ts';
+import type { Claim } from '../core/model/claim/claim.ts';
+import type { Event } from '../core/model/history/event.ts';
+import type { Evidence } from '../core/model/evidence/evidence.ts';
+import type { Merge } from '../core/casefile/merge/merge.ts';
+import type { Review } from '../core/model/review/review.ts';
+import type { Checker, Session } from '../core/model/session.ts';
 import type { Table } from './table.ts';
 import { eventSeal, evidenceSeal } from './vault/seal-rules.ts';
 

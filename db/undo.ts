@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import { isBeginning, pushStep, type UndoStacks, type UndoState } from '../core/history.ts';
-import type { Event, EventKind } from '../core/event.ts';
-import type { Id } from '../core/ids.ts';
-import { stepName, type StepName } from '../core/step-name.ts';
+import { isBeginning, pushStep, type UndoStacks, type UndoState } from '../core/model/history/undo.ts';
+import type { Event, EventKind } from '../core/model/history/event.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import { stepName, type StepName } from '../core/model/history/step-name.ts';
 import { eventsOfStep, lastEntry } from './events.ts';
 import { sql } from './table.ts';
 

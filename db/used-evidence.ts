@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { EvidenceDetails } from '../core/evidence.ts';
+import { EvidenceDetails } from '../core/model/evidence/evidence.ts';
 import { rowsWhere } from './table.ts';
 import { evidenceTable } from './tables.ts';
 

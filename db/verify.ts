@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { TickmarkError } from '../core/errors.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { finding, type Finding } from '../core/verify/finding.ts';
-import { findingProblem } from '../core/verify/finding-words.ts';
+import { findingProblem } from '../core/wording/verify-findings.ts';
 import { integrityOf } from './integrity.ts';
 import type { Library } from './open.ts';
 import { sql } from './table.ts';

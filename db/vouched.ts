@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { canonicalJson } from '../core/event.ts';
+import { canonicalJson } from '../core/model/history/event.ts';
 import type { KnownKey } from '../core/identity/known-key.ts';
-import type { LedgerEntry } from '../core/ledger.ts';
+import type { LedgerEntry } from '../core/model/history/ledger.ts';
 import { sha256 } from './events.ts';
 import { appendToLedger, lastSaid } from './ledger.ts';
 import type { NearMatchRow } from './near-matches.ts';

@@ -1,5 +1,5 @@
-import type { Span, Version } from '../core/article.ts';
-import type { Claim } from '../core/claim.ts';
+import type { Span, Version } from '../core/model/article/article.ts';
+import type { Claim } from '../core/model/claim/claim.ts';
 import type { Library } from '../db/open.ts';
 import { rowsWhere } from '../db/table.ts';
 import { sentenceTable } from '../db/tables.ts';

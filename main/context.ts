@@ -1,8 +1,8 @@
 import type { WebContents } from 'electron';
-import type { Language } from '../core/settings.ts';
-import { languageFor } from '../core/settings.ts';
-import { TickmarkError } from '../core/errors.ts';
-import type { Id } from '../core/ids.ts';
+import type { Language } from '../core/model/settings/settings.ts';
+import { languageFor } from '../core/model/settings/settings.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import type { Id } from '../core/kernel/ids.ts';
 import type { Library } from '../db/open.ts';
 import { readSettings } from '../db/settings.ts';
 

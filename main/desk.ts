@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { languageFor } from '../core/settings.ts';
+import { languageFor } from '../core/model/settings/settings.ts';
 import { readSettings } from '../db/settings.ts';
 import { vaultState } from '../db/vault/vault.ts';
 import { deskMemory } from './desk-memory.ts';

@@ -1,8 +1,8 @@
-import { assertNever } from '../core/assert-never.ts';
-import { analyse } from '../core/claims/analyse.ts';
-import type { Analysis } from '../core/claims/analysis.ts';
-import { TickmarkError } from '../core/errors.ts';
-import { textNotesOf } from '../core/text-notes.ts';
+import { assertNever } from '../core/kernel/assert-never.ts';
+import { analyse } from '../core/detect/analyse.ts';
+import type { Analysis } from '../core/detect/analysis.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import { textNotesOf } from '../core/model/article/text-notes.ts';
 import { openLibrary } from '../db/open.ts';
 import { rowById } from '../db/table.ts';
 import { versionTable } from '../db/tables.ts';

@@ -1,7 +1,7 @@
-import type { Analysis, AnalysisInput } from '../core/claims/analysis.ts';
-import { TickmarkError } from '../core/errors.ts';
-import type { Id } from '../core/ids.ts';
-import type { TextNotes } from '../core/text-notes.ts';
+import type { Analysis, AnalysisInput } from '../core/detect/analysis.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import type { TextNotes } from '../core/model/article/text-notes.ts';
 import { startWork } from './work-process.ts';
 
 /** A version in a library, which the other process reads for itself. */

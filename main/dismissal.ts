@@ -1,9 +1,9 @@
-import type { Sentence } from '../core/article.ts';
-import { dismissClaim, removeClaim } from '../core/claim-changes.ts';
-import { isLive, type Claim } from '../core/claim.ts';
-import { draftChange } from '../core/draft.ts';
-import type { Draft } from '../core/event.ts';
-import type { Id } from '../core/ids.ts';
+import type { Sentence } from '../core/model/article/article.ts';
+import { dismissClaim, removeClaim } from '../core/model/claim/claim-changes.ts';
+import { isLive, type Claim } from '../core/model/claim/claim.ts';
+import { draftChange } from '../core/model/settings/draft.ts';
+import type { Draft } from '../core/model/history/event.ts';
+import type { Id } from '../core/kernel/ids.ts';
 import type { Library } from '../db/open.ts';
 import { rowsWhere } from '../db/table.ts';
 import { claimTable, sentenceTable } from '../db/tables.ts';
@@ -35,7 +35,7 @@ export function removals({ db }: Library, claims: readonly Claim[], clears = fal
 
 /**
  * The drafts that mark sentences as having no claim, and dismiss the suggestions in them that nobody has touched. The marks
- * come first: the step is called by what was asked for (core/step-name.ts).
+ * come first: the step is called by what was asked for (core/model/history/step-name.ts).
  */
 export function clearing({ db }: Library, sentences: readonly Sentence[]): (Draft | null)[] {
   const suggested = new Map<Id, Claim>();

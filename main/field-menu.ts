@@ -1,6 +1,6 @@
 import { Menu, type BrowserWindow, type ContextMenuParams, type MenuItemConstructorOptions } from 'electron';
 import { translator } from '../core/i18n/translate.ts';
-import type { Language } from '../core/settings.ts';
+import type { Language } from '../core/model/settings/settings.ts';
 
 /**
  * Gives a window the menu that a right click or the menu key opens in a field (cut, copy, paste, select all) and over

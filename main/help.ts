@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
-import type { Language, Settings } from '../core/settings.ts';
+import type { Language, Settings } from '../core/model/settings/settings.ts';
 import { lockedPreferences } from './lockdown.ts';
 import { pageUrl, serveApp } from './protocol.ts';
 

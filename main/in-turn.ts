@@ -1,4 +1,4 @@
-import type { CallName, Handlers } from '../core/contract.ts';
+import type { CallName, Handlers } from '../core/contract/index.ts';
 
 type Handler = (input: unknown) => unknown;
 

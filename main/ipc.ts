@@ -7,8 +7,8 @@ import {
   type Handlers,
   type Notice,
   type NoticeName,
-} from '../core/contract.ts';
-import { TickmarkError, toWireError } from '../core/errors.ts';
+} from '../core/contract/index.ts';
+import { TickmarkError, toWireError } from '../core/kernel/errors.ts';
 import { logError } from './log.ts';
 import { deskUrl } from './protocol.ts';
 

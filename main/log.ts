@@ -1,4 +1,4 @@
-import { traceOf } from '../core/thrown.ts';
+import { traceOf } from '../core/kernel/thrown.ts';
 
 /**
  * The log file in the user's log folder. It holds what went wrong in the program and never a word of an article, a

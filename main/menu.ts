@@ -7,12 +7,12 @@ import {
   type Command,
   type CommandId,
   type CommandMenu,
-} from '../core/commands.ts';
+} from '../core/commands/commands.ts';
 import type { MessageKey } from '../core/i18n/messages.ts';
 import { translator, type Translate } from '../core/i18n/translate.ts';
-import type { Id } from '../core/ids.ts';
-import { keysOf, type KeyBindings } from '../core/key-bindings.ts';
-import type { Language } from '../core/settings.ts';
+import type { Id } from '../core/kernel/ids.ts';
+import { keysOf, type KeyBindings } from '../core/commands/key-bindings.ts';
+import type { Language } from '../core/model/settings/settings.ts';
 
 const order: readonly CommandMenu[] = ['file', 'edit', 'claim', 'article', 'view', 'help'];
 

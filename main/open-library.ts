@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { existsSync } from 'node:fs';
-import { TickmarkError } from '../core/errors.ts';
+import { TickmarkError } from '../core/kernel/errors.ts';
 import { backupNames } from '../db/backup-list.ts';
 import { backUp } from '../db/backup.ts';
 import { write } from '../db/commit.ts';

@@ -1,10 +1,10 @@
-import type { Version } from '../core/article.ts';
-import type { Change } from '../core/change.ts';
-import type { Attribution } from '../core/claim.ts';
-import type { Author } from '../core/claim-changes.ts';
-import type { Analysis, AnalysisInput, SuggestedClaim } from '../core/claims/analysis.ts';
-import type { ParsedArticle } from '../core/parsed-article.ts';
-import { suggestClaims, type Suggestion } from '../core/suggestions.ts';
+import type { Version } from '../core/model/article/article.ts';
+import type { Change } from '../core/model/history/change.ts';
+import type { Attribution } from '../core/model/claim/claim.ts';
+import type { Author } from '../core/model/claim/claim-changes.ts';
+import type { Analysis, AnalysisInput, SuggestedClaim } from '../core/detect/analysis.ts';
+import type { ParsedArticle } from '../core/model/article/parsed-article.ts';
+import { suggestClaims, type Suggestion } from '../core/model/claim/suggestions.ts';
 import { cutAt } from '../core/text/tidy.ts';
 import { articleState } from '../db/article-state.ts';
 import { commit } from '../db/commit.ts';

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { url as inspectorUrl } from 'node:inspector';
 import { switchMessages as english } from '../core/i18n/en/switches.ts';
 import { switchMessages as dutch } from '../core/i18n/nl/switches.ts';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/i18n/language.ts';
 import { cliWords, readArguments } from './arguments.ts';
 import { commandOptions, commonOptions, isCommand } from './cli/command-options.ts';
 import { terminalLanguage } from './cli/terminal-language.ts';

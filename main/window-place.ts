@@ -1,7 +1,7 @@
 import type { Rectangle } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { themes, type Theme } from '../core/theme.ts';
+import { themes, type Theme } from '../core/model/settings/theme.ts';
 import { logError } from './log.ts';
 
 /**

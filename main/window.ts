@@ -1,5 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen, session, type Rectangle } from 'electron';
-import type { Theme } from '../core/theme.ts';
+import type { Theme } from '../core/model/settings/theme.ts';
 import { deskMemory } from './desk-memory.ts';
 import { lockedPreferences } from './lockdown.ts';
 import { logError } from './log.ts';

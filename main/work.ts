@@ -1,6 +1,6 @@
-import { soundBindings } from '../core/key-bindings.ts';
+import { soundBindings } from '../core/commands/key-bindings.ts';
 import { write } from '../db/commit.ts';
-import type { Settings } from '../core/settings.ts';
+import type { Settings } from '../core/model/settings/settings.ts';
 import type { Library } from '../db/open.ts';
 import { forgetOpened, lastOpened } from '../db/opened.ts';
 import { readSettings } from '../db/settings.ts';

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge } from '../core/contract.ts';
+import type { Bridge } from '../core/contract/index.ts';
 
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke(`call:${name}`, input),

@@ -1,12 +1,12 @@
-// npm run train-score -- FOLDER: fits the weights of the claim score (core/claims/weights.ts) on the ClaimBuster sentences in
+// npm run train-score -- FOLDER: fits the weights of the claim score (core/detect/scoring/weights.ts) on the ClaimBuster sentences in
 // a folder of yours. The recipe and its reasons are in docs/decisions/009-score-weights.md.
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { featuresOf, type Feature } from '../core/claims/features.ts';
-import { claimPack } from '../core/claims/languages/index.ts';
-import { bareLine } from '../core/claims/score-line.ts';
-import { tokenize } from '../core/claims/tokens.ts';
+import { featuresOf, type Feature } from '../core/detect/scoring/features.ts';
+import { claimPack } from '../core/language/of-claims/index.ts';
+import { bareLine } from '../core/detect/scoring/score-line.ts';
+import { tokenize } from '../core/detect/tokens.ts';
 import { readDebates, type Labelled } from './measure/checkworthy-data.ts';
 import { averagePrecision, f1 } from './measure/scores.ts';
 import { fitLogistic, sumOf, type Example, type Weights } from './train/logistic.ts';
@@ -104,7 +104,7 @@ await runScript(async () => {
         `  fitted on the other file: ${figuresOf(withSums(examples, alone))}\n`,
     );
   }
-  const file = path.join(import.meta.dirname, '../core/claims/weights.ts');
+  const file = path.join(import.meta.dirname, '../core/detect/scoring/weights.ts');
   const table = [...places].map(([feature, place]) => [feature, weights[place] ?? 0] as const);
   await writeFile(file, await weightsFile(table, (weights[places.size] ?? 0) + shift, file));
   return 0;

@@ -1,10 +1,16 @@
-import { z } from '../zod.ts';
-import type { Version } from '../article.ts';
-import { keepClaim, newClaim, setClaimDetails, setVerdict, type Author } from '../claim-changes.ts';
-import type { Claim } from '../claim.ts';
-import { draftMaking } from '../draft.ts';
-import type { Draft } from '../event.ts';
-import { Verdict } from '../verdict.ts';
+import { z } from '../kernel/zod.ts';
+import type { Version } from '../model/article/article.ts';
+import {
+  keepClaim,
+  newClaim,
+  setClaimDetails,
+  setVerdict,
+  type Author,
+} from '../model/claim/claim-changes.ts';
+import type { Claim } from '../model/claim/claim.ts';
+import { draftMaking } from '../model/settings/draft.ts';
+import type { Draft } from '../model/history/event.ts';
+import { Verdict } from '../model/claim/verdict.ts';
 import { MAX_ANNOTATIONS } from './limits.ts';
 import { claimOn } from './plan.ts';
 

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../errors.ts';
+import { TickmarkError } from '../kernel/errors.ts';
 
 /** The largest file of annotations that is read, in bytes. */
 export const MAX_ANNOTATION_BYTES = 32 * 1024 * 1024;

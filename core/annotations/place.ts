@@ -5,8 +5,8 @@ import {
   squeezeWords,
   type Found,
   type QuotePlaces,
-} from '../anchor/find-quote.ts';
-import { MAX_QUOTE_LENGTH } from '../claim.ts';
+} from '../text/find-quote.ts';
+import { MAX_QUOTE_LENGTH } from '../model/claim/claim.ts';
 import { utf16Offset } from '../text/offsets.ts';
 import type { AnnotatedQuote, ReadAnnotation } from './annotation.ts';
 import { MAX_PLACES, MAX_SURROUNDINGS } from './limits.ts';

@@ -1,7 +1,7 @@
-import { compareClaims, isLive, type Claim } from '../claim.ts';
+import { compareClaims, isLive, type Claim } from '../model/claim/claim.ts';
 import type { AnnotationFile, ReadAnnotation } from './annotation.ts';
 import { annotationFinder, type AnnotatedText, type Placement } from './place.ts';
-import type { Decided } from '../verdict.ts';
+import type { Decided } from '../model/claim/verdict.ts';
 import { verdictInTags } from './verdict-words.ts';
 
 /** An annotation, where its words stand, and what could be made of it. */

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../errors.ts';
+import { TickmarkError } from '../kernel/errors.ts';
 import type { AnnotationFile, ReadAnnotation } from './annotation.ts';
 import { readHypothesis } from './hypothesis.ts';
 import { annotationsTooLarge, MAX_ANNOTATION_BYTES, MAX_ANNOTATIONS, MAX_DEPTH } from './limits.ts';

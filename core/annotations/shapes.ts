@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../kernel/zod.ts';
 import { MAX_TEXT } from './limits.ts';
 
 const Text = z.string().max(MAX_TEXT);

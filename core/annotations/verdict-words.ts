@@ -1,5 +1,5 @@
 import { inEveryLanguage } from '../i18n/translate.ts';
-import { decidedVerdicts, type Decided } from '../verdict.ts';
+import { decidedVerdicts, type Decided } from '../model/claim/verdict.ts';
 
 /** Words that annotators tag with, besides the names of the verdicts in the languages of the interface. */
 const WORDS: Record<string, Decided> = {

@@ -1,5 +1,5 @@
-import { toWireError } from '../errors.ts';
-import type { Language } from '../settings.ts';
+import { toWireError } from '../kernel/errors.ts';
+import type { Language } from '../model/settings/settings.ts';
 import { inLine } from './in-line.ts';
 import { translator } from './translate.ts';
 

@@ -1,4 +1,4 @@
-import { Language } from '../language.ts';
+import { Language } from './language.ts';
 import type { Words } from './messages.ts';
 import { addWords, hasWords } from './translate.ts';
 

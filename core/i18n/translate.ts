@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from './language.ts';
 import { compileMessage, type Values } from './message-format.ts';
 import type { MessageKey, Words } from './messages.ts';
 

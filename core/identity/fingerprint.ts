@@ -1,5 +1,5 @@
-import type { Language } from '../settings.ts';
-import { z } from '../zod.ts';
+import type { Language } from '../model/settings/settings.ts';
+import { z } from '../kernel/zod.ts';
 import { english } from './words/en.ts';
 import { dutch } from './words/nl.ts';
 

@@ -1,6 +1,6 @@
-import { Id, Moment } from '../ids.ts';
-import { looksAlike } from '../look-alike.ts';
-import { z } from '../zod.ts';
+import { Id, Moment } from '../kernel/ids.ts';
+import { looksAlike } from './look-alike.ts';
+import { z } from '../kernel/zod.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { PublicKey } from './signature.ts';
 

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../event.ts';
-import { Id, Moment, Sha256 } from '../ids.ts';
-import { z } from '../zod.ts';
+import { canonicalJson } from '../model/history/event.ts';
+import { Id, Moment, Sha256 } from '../kernel/ids.ts';
+import { z } from '../kernel/zod.ts';
 
 /** Raised when a reader of a signature would have to change; docs/formats/signature.md tells what one holds. */
 export const SIGNATURE_FORMAT = 1;

@@ -1,5 +1,5 @@
-import { Moment } from '../ids.ts';
-import { z } from '../zod.ts';
+import { Moment } from '../kernel/ids.ts';
+import { z } from '../kernel/zod.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { isSameName, isSamePerson, type KnownKey } from './known-key.ts';
 import { PublicKey, type Signature } from './signature.ts';

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../event.ts';
-import type { Evidence, KnownBy } from '../evidence.ts';
+import { canonicalJson } from '../model/history/event.ts';
+import type { Evidence, KnownBy } from '../model/evidence/evidence.ts';
 
 /** In which way a protected source would lose something. */
 export type Lowered = 'unprotect' | 'remove' | 'move' | 'rewrite' | 'knownBy';

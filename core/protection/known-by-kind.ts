@@ -1,4 +1,4 @@
-import type { KnownByKind } from '../evidence.ts';
+import type { KnownByKind } from '../model/evidence/evidence.ts';
 
 /** Fewer digits than this are a number by themselves only where nothing else is there: an extension, 4471. */
 const LEAST_DIGITS = 3;

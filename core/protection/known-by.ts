@@ -1,4 +1,4 @@
-import type { Evidence, KnownBy } from '../evidence.ts';
+import type { Evidence, KnownBy } from '../model/evidence/evidence.ts';
 import { accountsIn, nameInAccount } from './names/accounts.ts';
 import { addressesIn, linksIn, partsOfContact, type Part } from './names/contact.ts';
 import { extensionsIn, phonesIn } from './names/numbers-in.ts';

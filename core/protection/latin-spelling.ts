@@ -1,4 +1,4 @@
-import type { KnownBy } from '../evidence.ts';
+import type { KnownBy } from '../model/evidence/evidence.ts';
 
 /** Scripts whose signs say how a name sounds, so that its spellings in Latin letters are found without a list of names. */
 const SOUNDED =

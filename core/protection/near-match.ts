@@ -1,5 +1,5 @@
-import { z } from '../zod.ts';
-import { KnownBy } from '../evidence.ts';
+import { z } from '../kernel/zod.ts';
+import { KnownBy } from '../model/evidence/evidence.ts';
 
 /** What was said of words that look like a protected source: they are blacked out, or may stand. */
 export const NearMatchDecision = z.enum(['hide', 'stand']);

@@ -1,4 +1,4 @@
-import type { KnownBy } from '../evidence.ts';
+import type { KnownBy } from '../model/evidence/evidence.ts';
 import type { Known } from './known-by.ts';
 import { numbersNear, type KnownNumber } from './names/near-numbers.ts';
 import { nearNames, type KnownWord } from './names/near-names.ts';

@@ -1,6 +1,6 @@
-import type { Version } from '../article.ts';
-import type { Event } from '../event.ts';
-import type { Id } from '../ids.ts';
+import type { Version } from '../model/article/article.ts';
+import type { Event } from '../model/history/event.ts';
+import type { Id } from '../kernel/ids.ts';
 
 /** What tells where an article's texts came from: the library's own history, and what came with merges. */
 export interface TextOrigins {

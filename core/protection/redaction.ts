@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '../model/evidence/evidence.ts';
 import type { NearMatchDecision } from './near-match.ts';
 import { knownByOf, type Known } from './known-by.ts';
 import { addresses, withAddresses } from './names/addresses.ts';

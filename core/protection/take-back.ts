@@ -1,8 +1,8 @@
-import type { Draft, Event, Patch } from '../event.ts';
-import type { Evidence } from '../evidence.ts';
-import { opposite } from '../history.ts';
-import type { Id } from '../ids.ts';
-import { isStanding } from '../merge/stands.ts';
+import type { Draft, Event, Patch } from '../model/history/event.ts';
+import type { Evidence } from '../model/evidence/evidence.ts';
+import { opposite } from '../model/history/undo.ts';
+import type { Id } from '../kernel/ids.ts';
+import { isStanding } from '../casefile/merge/stands.ts';
 import { keptFields } from './kept-fields.ts';
 
 /** Of what a step is taken back, and by whom. */

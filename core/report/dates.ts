@@ -1,5 +1,5 @@
 import { locales } from '../i18n/locale.ts';
-import type { Language } from '../settings.ts';
+import type { Language } from '../model/settings/settings.ts';
 
 /** Writes moments and dates for people, in one language and one time zone. */
 export interface DateWriter {

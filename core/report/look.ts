@@ -1,5 +1,5 @@
-import { Id, Sha256 } from '../ids.ts';
-import { z } from '../zod.ts';
+import { Id, Sha256 } from '../kernel/ids.ts';
+import { z } from '../kernel/zod.ts';
 
 const Line = z.string().trim().max(500).nullable();
 

@@ -1,5 +1,5 @@
-import type { Event } from '../event.ts';
-import type { Offer } from '../suggestions.ts';
+import type { Event } from '../model/history/event.ts';
+import type { Offer } from '../model/claim/suggestions.ts';
 
 /**
  * How many of the app's suggestions in a version of the text were shown after an entry that is about one of them, by the

@@ -1,6 +1,6 @@
-import { assertNever } from '../assert-never.ts';
-import type { VerdictCounts } from '../contract.ts';
-import { csv } from '../report/csv/cells.ts';
+import { assertNever } from '../kernel/assert-never.ts';
+import type { VerdictCounts } from '../contract/index.ts';
+import { csv } from '../report/forms/csv/cells.ts';
 import type { ResultsBy } from './period.ts';
 import { byOutlet, bySpeaker, type ArticleResult, type GroupResult } from './results.ts';
 

@@ -1,5 +1,5 @@
-import type { ReportModel } from '../report/model.ts';
-import type { VerdictCounts } from '../contract.ts';
+import type { ReportModel } from '../report/model/model.ts';
+import type { VerdictCounts } from '../contract/index.ts';
 
 /** How one article stands, as its report counts it: protected sources are already blacked out. */
 export interface ArticleResult {

@@ -1,8 +1,8 @@
-import type { VerdictCounts } from '../contract.ts';
+import type { VerdictCounts } from '../contract/index.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
-import type { Language } from '../settings.ts';
-import { verdicts } from '../verdict.ts';
+import type { Language } from '../model/settings/settings.ts';
+import { verdicts } from '../model/claim/verdict.ts';
 import { byOutlet, bySpeaker, type ArticleResult, type GroupResult } from './results.ts';
 
 /** What a cell holds; a day is YYYY-MM-DD, for a spreadsheet to reckon with. */

@@ -1,5 +1,5 @@
-import { isTextByDefault } from '../article.ts';
-import type { ParsedBlock, ParsedSentence } from '../parsed-article.ts';
+import { isTextByDefault } from '../model/article/article.ts';
+import type { ParsedBlock, ParsedSentence } from '../model/article/parsed-article.ts';
 import { splitSentences } from './sentences.ts';
 import type { SourceBlock } from './source-article.ts';
 

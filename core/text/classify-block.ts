@@ -1,5 +1,5 @@
-import type { BlockKind } from '../article.ts';
-import { anyOf, blockWords } from './block-words/index.ts';
+import type { BlockKind } from '../model/article/article.ts';
+import { anyOf, blockWords } from '../language/of-blocks/index.ts';
 
 /** Notices and captions are short; what is longer is text that happens to speak of cookies or end in a credit. */
 const NOTICE_LENGTH = 600;

@@ -1,6 +1,6 @@
-import type { Warning } from '../article.ts';
-import { TickmarkError } from '../errors.ts';
-import { MAX_BLOCKS, MAX_SENTENCES, MAX_TEXT, type ParsedArticle } from '../parsed-article.ts';
+import type { Warning } from '../model/article/article.ts';
+import { TickmarkError } from '../kernel/errors.ts';
+import { MAX_BLOCKS, MAX_SENTENCES, MAX_TEXT, type ParsedArticle } from '../model/article/parsed-article.ts';
 import { assemble } from './assemble.ts';
 import { classifyBlocks } from './classify-blocks.ts';
 import { openingWords, titleOfName } from './headline.ts';

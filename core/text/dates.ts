@@ -1,4 +1,4 @@
-import { anyOf, blockWords } from './block-words/index.ts';
+import { anyOf, blockWords } from '../language/of-blocks/index.ts';
 
 /** A date at the beginning of a text. */
 export interface FoundDate {

@@ -1,5 +1,5 @@
 import { spaceStart, tokenBefore, type WordStart } from './scan.ts';
-import type { SentencePack } from './sentence-packs/pack.ts';
+import type { SentencePack } from '../language/of-sentences/pack.ts';
 
 /** A place where a sentence may end; offsets in the text. */
 export interface Candidate {

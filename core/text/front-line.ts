@@ -1,4 +1,4 @@
-import { anyOf } from './block-words/index.ts';
+import { anyOf } from '../language/of-blocks/index.ts';
 import { dateAtStart } from './dates.ts';
 import { areUncasedNames, bylineLabel } from './names-without-capitals.ts';
 

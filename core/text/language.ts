@@ -1,4 +1,4 @@
-import { LanguageTag } from '../article.ts';
+import { LanguageTag } from '../model/article/article.ts';
 
 /** What a detector found in a text. */
 export interface DetectedLanguage {

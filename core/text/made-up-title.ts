@@ -1,4 +1,4 @@
-import type { Article, Block, Version, Warning } from '../article.ts';
+import type { Article, Block, Version, Warning } from '../model/article/article.ts';
 import { openingWords, titleOfName } from './headline.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from '../article.ts';
+import type { Span } from '../model/article/article.ts';
 
 const HIGH = /[\uD800-\uDBFF]/;
 const LOW = /[\uDC00-\uDFFF]/;

@@ -1,5 +1,5 @@
-import type { Remark } from '../article.ts';
-import type { ParsedBlock } from '../parsed-article.ts';
+import type { Remark } from '../model/article/article.ts';
+import type { ParsedBlock } from '../model/article/parsed-article.ts';
 import type { SourceBlock } from './source-article.ts';
 import { tidyText } from './tidy.ts';
 

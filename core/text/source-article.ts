@@ -1,5 +1,5 @@
-import type { ArticleDetails, BlockKind, Release, Remark, Warning } from '../article.ts';
-import type { FileItem, ParsedArticle } from '../parsed-article.ts';
+import type { ArticleDetails, BlockKind, Release, Remark, Warning } from '../model/article/article.ts';
+import type { FileItem, ParsedArticle } from '../model/article/parsed-article.ts';
 
 /** A comment in a document, with the words of its block that it is about; '' for the whole block. */
 export interface SourceRemark extends Omit<Remark, 'start' | 'end'> {

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../kernel/zod.ts';
 
 /** What checking a library can find; the interface has words for each (`finding.…`). */
 export const FindingCode = z.enum([

@@ -1,5 +1,5 @@
-import { z } from '../zod.ts';
-import { Moment, Sha256 } from '../ids.ts';
+import { z } from '../kernel/zod.ts';
+import { Moment, Sha256 } from '../kernel/ids.ts';
 
 /** The last entry of a chain. */
 export const Head = z.object({ seq: z.int().min(0), hash: Sha256 });

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { ErasePreview } from '../../core/erase.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Id } from '../../core/ids.ts';
+import type { ErasePreview } from '../../core/model/erasure.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { appendToLedger } from '../ledger.ts';
 import { namedFiles } from '../named-files.ts';
 import { forgetNearMatches } from '../near-matches.ts';

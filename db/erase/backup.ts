@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { join } from 'node:path';
-import type { ErasedBackup, Erasure } from '../../core/erase.ts';
-import { toWireError } from '../../core/errors.ts';
+import type { ErasedBackup, Erasure } from '../../core/model/erasure.ts';
+import { toWireError } from '../../core/kernel/errors.ts';
 import { readBackup } from '../backup-check.ts';
 import { backupNames, type BackupOwner } from '../backup-list.ts';
 import { hasLedger, isTold } from '../ledger.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { isErased, type DeletedPiece } from '../../core/erase.ts';
-import type { Id } from '../../core/ids.ts';
+import { isErased, type DeletedPiece } from '../../core/model/erasure.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { isTold } from '../ledger.ts';
 import { standInsOf } from '../stand-ins.ts';
 import { rowsWhere, sql } from '../table.ts';

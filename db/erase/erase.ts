@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { Erasure } from '../../core/erase.ts';
+import type { Erasure } from '../../core/model/erasure.ts';
 import { readDrafts, keepDrafts } from '../drafts.ts';
 import { write } from '../commit.ts';
-import type { Id } from '../../core/ids.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import type { Library } from '../open.ts';
 import { sql } from '../table.ts';
 import { vaultState } from '../vault/vault.ts';

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { Erasure } from '../../core/erase.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import { canonicalJson } from '../../core/event.ts';
-import { newId, type Id } from '../../core/ids.ts';
-import type { LedgerEntry } from '../../core/ledger.ts';
-import { z } from '../../core/zod.ts';
+import { Erasure } from '../../core/model/erasure.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { canonicalJson } from '../../core/model/history/event.ts';
+import { newId, type Id } from '../../core/kernel/ids.ts';
+import type { LedgerEntry } from '../../core/model/history/ledger.ts';
+import { z } from '../../core/kernel/zod.ts';
 import { sha256 } from '../events.ts';
 import { appendToLedger } from '../ledger.ts';
 import { sql } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Erasure } from '../../core/erase.ts';
+import type { Erasure } from '../../core/model/erasure.ts';
 import { namedFiles } from '../named-files.ts';
 import { sql } from '../table.ts';
 import { secretName, vaultState } from '../vault/vault.ts';

@@ -1,4 +1,4 @@
-import type { ErasedBackup, EraseResult, Erasure } from '../../core/erase.ts';
+import type { ErasedBackup, EraseResult, Erasure } from '../../core/model/erasure.ts';
 import { write } from '../commit.ts';
 import type { Library } from '../open.ts';
 import { whyNot, type BackupStanding } from './backup.ts';

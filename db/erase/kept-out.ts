@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { CaseContents } from '../../core/case/contents.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Event } from '../../core/event.ts';
-import type { Id } from '../../core/ids.ts';
+import type { CaseContents } from '../../core/casefile/contents.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Event } from '../../core/model/history/event.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { sql } from '../table.ts';
 
 /** Throws articleErased where an article was erased here: no file brings it back unasked. */

@@ -1,6 +1,6 @@
-import type { Remaining } from '../../core/erase.ts';
-import type { Evidence } from '../../core/evidence.ts';
-import type { Id } from '../../core/ids.ts';
+import type { Remaining } from '../../core/model/erasure.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { textsOfCase } from '../../core/protection/leaving-texts.ts';
 import { redactionFor } from '../../core/protection/redaction.ts';
 import { readCase } from '../case-read.ts';

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { ErasePreview } from '../../core/erase.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Evidence } from '../../core/evidence.ts';
-import type { Id } from '../../core/ids.ts';
+import type { ErasePreview } from '../../core/model/erasure.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { appendToLedger, isTold } from '../ledger.ts';
 import { namedFiles } from '../named-files.ts';
 import { forgetNearMatches } from '../near-matches.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { z } from '../../core/zod.ts';
-import { Sha256 } from '../../core/ids.ts';
+import { z } from '../../core/kernel/zod.ts';
+import { Sha256 } from '../../core/kernel/ids.ts';
 import { sql } from '../table.ts';
 import { seal, secretName, unseal, vaultState } from './vault.ts';
 

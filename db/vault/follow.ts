@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Event } from '../../core/event.ts';
-import type { Evidence } from '../../core/evidence.ts';
-import type { Id } from '../../core/ids.ts';
+import type { Event } from '../../core/model/history/event.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { formerHashTable } from '../former-hashes.ts';
 import { putMerged, mergedAbout } from '../merged.ts';
 import { boxOf, putKept, rowById, rowsWhere, sql } from '../table.ts';

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { join } from 'node:path';
-import { z } from '../../core/zod.ts';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
-import type { PlainBackup } from '../../core/vault.ts';
+import { z } from '../../core/kernel/zod.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
+import type { PlainBackup } from '../../core/model/vault.ts';
 import { readBackup } from '../backup-check.ts';
 import { backupNames, type BackupOwner } from '../backup-list.ts';
 import { endRewrites, rewriteBackup } from '../rewrite-backup.ts';

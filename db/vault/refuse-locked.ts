@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Id } from '../../core/ids.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { sql } from '../table.ts';
 import { vaultState } from './vault.ts';
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Event } from '../../core/event.ts';
-import { hasSubstance, type Evidence } from '../../core/evidence.ts';
+import type { Event } from '../../core/model/history/event.ts';
+import { hasSubstance, type Evidence } from '../../core/model/evidence/evidence.ts';
 import type { FormerHash } from '../former-hashes.ts';
 import type { NearMatchRow } from '../near-matches.ts';
 import type { SealRule } from './seal-rule.ts';

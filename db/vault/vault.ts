@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { TickmarkError } from '../../core/errors.ts';
-import type { VaultState } from '../../core/vault.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { VaultState } from '../../core/model/vault.ts';
 import { KEY_BYTES, openBox, sealBox } from './box.ts';
 
 const keys = new WeakMap<Database, Buffer>();

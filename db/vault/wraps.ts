@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { randomBytes, scrypt } from 'node:crypto';
-import { z } from '../../core/zod.ts';
-import { passphraseStrength } from '../../core/case/passphrase-strength.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import { z } from '../../core/kernel/zod.ts';
+import { passphraseStrength } from '../../core/casefile/passphrase-strength.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { sql } from '../table.ts';
 import { recordWrap, recordWrapGone } from '../vouched.ts';
 import { KEY_BYTES, openBox, sealBox } from './box.ts';

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { NO_HASH, type Event } from '../../core/event.ts';
-import type { Id } from '../../core/ids.ts';
-import { isAsWritten } from '../../core/salted.ts';
+import { NO_HASH, type Event } from '../../core/model/history/event.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import { isAsWritten } from '../../core/model/history/salted.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { eventsOf, sha256 } from '../events.ts';
 import { replay } from './replay.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { canonicalJson, NO_HASH } from '../../core/event.ts';
-import { endings, LedgerKind, type LedgerEntry } from '../../core/ledger.ts';
+import { canonicalJson, NO_HASH } from '../../core/model/history/event.ts';
+import { endings, LedgerKind, type LedgerEntry } from '../../core/model/history/ledger.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { libraryId } from '../identity.ts';
 import { ledgerLines, originDigest } from '../ledger.ts';

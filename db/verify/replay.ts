@@ -1,10 +1,10 @@
-import { Article, Block, Sentence } from '../../core/article.ts';
-import { Claim } from '../../core/claim.ts';
-import type { Event } from '../../core/event.ts';
-import { Evidence } from '../../core/evidence.ts';
-import { Merge } from '../../core/merge/merge.ts';
-import { lacksContents } from '../../core/salted.ts';
-import { Review } from '../../core/review.ts';
+import { Article, Block, Sentence } from '../../core/model/article/article.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import type { Event } from '../../core/model/history/event.ts';
+import { Evidence } from '../../core/model/evidence/evidence.ts';
+import { Merge } from '../../core/casefile/merge/merge.ts';
+import { lacksContents } from '../../core/model/history/salted.ts';
+import { Review } from '../../core/model/review/review.ts';
 import {
   articleTable,
   blockTable,

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { canonicalJson } from '../../core/event.ts';
+import { canonicalJson } from '../../core/model/history/event.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { formerHashTable } from '../former-hashes.ts';
 import { nearMatchTable } from '../near-matches.ts';

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import { isTextByDefault, type BlockKind } from '../../core/article.ts';
-import { canonicalJson, type Entity } from '../../core/event.ts';
-import { blockId, sentenceId, type Id } from '../../core/ids.ts';
+import { isTextByDefault, type BlockKind } from '../../core/model/article/article.ts';
+import { canonicalJson, type Entity } from '../../core/model/history/event.ts';
+import { blockId, sentenceId, type Id } from '../../core/kernel/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { isErased } from '../../core/erase.ts';
+import { isErased } from '../../core/model/erasure.ts';
 import { sha256 } from '../events.ts';
 import { isTold } from '../ledger.ts';
 import { partsHash } from '../load.ts';

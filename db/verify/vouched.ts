@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { canonicalJson } from '../../core/event.ts';
-import { defaultSettings, vouchedSettings } from '../../core/settings.ts';
+import { canonicalJson } from '../../core/model/history/event.ts';
+import { defaultSettings, vouchedSettings } from '../../core/model/settings/settings.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { saidOfErasing, unfinishedErasings } from '../erase/erasing.ts';
 import { nearMatchTable, type NearMatchRow } from '../near-matches.ts';

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupReason, BackupState, RestorePreview } from '../../core/backup.ts';
-import { TickmarkError, toWireError, type WireError } from '../../core/errors.ts';
+import type { BackupReason, BackupState, RestorePreview } from '../../core/model/backup.ts';
+import { TickmarkError, toWireError, type WireError } from '../../core/kernel/errors.ts';
 import type { CheckedBackup } from '../../db/backup-check.ts';
 import type { BackupOwner } from '../../db/backup-list.ts';
 import { libraryName, usualBackupFolder } from '../../db/backup-folder.ts';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { assertNever } from '../../core/assert-never.ts';
-import { toWireError } from '../../core/errors.ts';
+import { assertNever } from '../../core/kernel/assert-never.ts';
+import { toWireError } from '../../core/kernel/errors.ts';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { checkBackup } from '../../db/backup-check.ts';
 import { compareWithBackup } from '../../db/backup-compare.ts';

@@ -1,8 +1,8 @@
-import { z } from '../../core/zod.ts';
-import { TickmarkError, WireError } from '../../core/errors.ts';
-import type { BackupInfo, RestorePreview } from '../../core/backup.ts';
-import type { Erasure } from '../../core/erase.ts';
-import type { PlainBackup } from '../../core/vault.ts';
+import { z } from '../../core/kernel/zod.ts';
+import { TickmarkError, WireError } from '../../core/kernel/errors.ts';
+import type { BackupInfo, RestorePreview } from '../../core/model/backup.ts';
+import type { Erasure } from '../../core/model/erasure.ts';
+import type { PlainBackup } from '../../core/model/vault.ts';
 import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
 import type { CheckedBackup } from '../../db/backup-check.ts';
 import type { BackupOwner } from '../../db/backup-list.ts';

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { copyLibrary } from '../../db/backup-copy.ts';
 import { closeForGood } from '../../db/backup-restore.ts';
 import { errorCode, libraryFailure } from '../../db/failures.ts';

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { forgetStaged, putInPlace, stageBackup } from '../../db/backup-restore.ts';
 import { sql } from '../../db/table.ts';
 import type { Library } from '../../db/open.ts';

@@ -1,8 +1,8 @@
-import { assertNever } from '../../core/assert-never.ts';
-import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
+import { assertNever } from '../../core/kernel/assert-never.ts';
+import { caseTooLarge, MAX_CASE_BYTES } from '../../core/casefile/limits.ts';
 import { looksLikeAnnotations } from '../../core/annotations/read-annotations.ts';
-import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/source-limit.ts';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/kernel/source-limit.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
 import { openLibrary, type Library } from '../../db/open.ts';

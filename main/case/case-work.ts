@@ -1,5 +1,5 @@
-import type { CaseOptions } from '../../core/case/options.ts';
-import type { Id } from '../../core/ids.ts';
+import type { CaseOptions } from '../../core/casefile/options.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
 import type { Library } from '../../db/open.ts';
 import { keyOf } from '../../db/vault/vault.ts';

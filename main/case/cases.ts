@@ -1,7 +1,7 @@
-import type { LoadResult } from '../../core/load-result.ts';
-import type { CasePreview } from '../../core/case/preview.ts';
-import { aboutFile, TickmarkError, toWireError } from '../../core/errors.ts';
-import { newId, type Id } from '../../core/ids.ts';
+import type { LoadResult } from '../../core/model/article/load-result.ts';
+import type { CasePreview } from '../../core/casefile/preview.ts';
+import { aboutFile, TickmarkError, toWireError } from '../../core/kernel/errors.ts';
+import { newId, type Id } from '../../core/kernel/ids.ts';
 import { LONG_TURN_MS, TURN_MS, type Library } from '../../db/open.ts';
 import { keyOf } from '../../db/vault/vault.ts';
 import { ExportStopped } from '../export/stopped.ts';

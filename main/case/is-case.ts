@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { isCaseName } from '../../core/case/limits.ts';
+import { isCaseName } from '../../core/casefile/limits.ts';
 import { isEncrypted } from './age-header.ts';
 
 /** A file by its path, or by its bytes where it was dropped. */

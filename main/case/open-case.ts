@@ -1,6 +1,6 @@
-import { caseTooLarge, MAX_CASE_BYTES } from '../../core/case/limits.ts';
+import { caseTooLarge, MAX_CASE_BYTES } from '../../core/casefile/limits.ts';
 import type { OpenedCase } from '../../db/case-merge.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { CheckedSignature } from '../../core/identity/standing.ts';
 import { checkCase } from '../../db/case-check.ts';
 import { checkSignature } from '../../db/signature.ts';

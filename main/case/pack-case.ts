@@ -1,7 +1,12 @@
 import { zipSync, type Zippable } from 'fflate';
-import { CASE_FORMAT, type CaseFacts, type CaseManifest, type CaseMember } from '../../core/case/manifest.ts';
-import type { CaseContents } from '../../core/case/contents.ts';
-import { attachmentName, SIGNATURE_MEMBER, textMembers } from '../../core/case/members.ts';
+import {
+  CASE_FORMAT,
+  type CaseFacts,
+  type CaseManifest,
+  type CaseMember,
+} from '../../core/casefile/manifest.ts';
+import type { CaseContents } from '../../core/casefile/contents.ts';
+import { attachmentName, SIGNATURE_MEMBER, textMembers } from '../../core/casefile/members.ts';
 import { signatureText, type Signature } from '../../core/identity/signature.ts';
 import type { BytesOf } from '../../db/case-write.ts';
 import { sha256 } from '../../db/events.ts';

@@ -1,5 +1,5 @@
 import { Decrypter, Encrypter } from 'age-encryption';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { beginning } from './age-header.ts';
 
 /** A header for a passphrase: a salt of 16 bytes and the logarithm of the work that the key takes. */

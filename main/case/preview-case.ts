@@ -1,9 +1,9 @@
-import type { CaseNote, CasePreview, CaseStock } from '../../core/case/preview.ts';
-import { warningsOf, type Looking } from '../../core/case/warnings.ts';
-import { isLive } from '../../core/claim.ts';
-import type { Id } from '../../core/ids.ts';
+import type { CaseNote, CasePreview, CaseStock } from '../../core/casefile/preview.ts';
+import { warningsOf, type Looking } from '../../core/casefile/warnings.ts';
+import { isLive } from '../../core/model/claim/claim.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { noteOf } from '../../core/identity/standing.ts';
-import { previewOf, shownOf, type MergePreview } from '../../core/merge/preview.ts';
+import { previewOf, shownOf, type MergePreview } from '../../core/casefile/merge/preview.ts';
 import { erasedIn } from '../../db/erase/kept-out.ts';
 import { prepareCaseMerge, type Allowed, type OpenedCase } from '../../db/case-merge.ts';
 import { readCase } from '../../db/case-read.ts';

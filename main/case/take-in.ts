@@ -1,4 +1,4 @@
-import type { LoadResult } from '../../core/load-result.ts';
+import type { LoadResult } from '../../core/model/article/load-result.ts';
 import { collision, mergeCase, prepareCaseMerge, type OpenedCase } from '../../db/case-merge.ts';
 import { putCase } from '../../db/case-write.ts';
 import { write } from '../../db/commit.ts';

@@ -1,11 +1,11 @@
-import { CASE_FORMAT, CaseManifest, type CaseFacts } from '../../core/case/manifest.ts';
-import type { CaseContents } from '../../core/case/contents.ts';
-import { caseLimits } from '../../core/case/limits.ts';
-import { attachmentName, contentsFrom, isMemberName, SIGNATURE_MEMBER } from '../../core/case/members.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import { CASE_FORMAT, CaseManifest, type CaseFacts } from '../../core/casefile/manifest.ts';
+import type { CaseContents } from '../../core/casefile/contents.ts';
+import { caseLimits } from '../../core/casefile/limits.ts';
+import { attachmentName, contentsFrom, isMemberName, SIGNATURE_MEMBER } from '../../core/casefile/members.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { readSignature, signatureText, type Signature } from '../../core/identity/signature.ts';
-import { readZip, type Zip } from '../../core/zip/read-zip.ts';
-import { z } from '../../core/zod.ts';
+import { readZip, type Zip } from '../../core/kernel/zip/read-zip.ts';
+import { z } from '../../core/kernel/zod.ts';
 import { sha256 } from '../../db/events.ts';
 
 /** What a case file holds, its members being what the manifest says. */

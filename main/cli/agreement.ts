@@ -1,8 +1,12 @@
-import { agreementOf, type PairAgreement, type TickAgreement } from '../../core/agreement/agreement.ts';
-import { orderedClaims } from '../../core/claim.ts';
-import type { ArticleState } from '../../core/contract.ts';
-import { kappaText, percent } from '../../core/report/tell/agreement-lines.ts';
-import { decidedVerdicts, verdictSign } from '../../core/verdict.ts';
+import {
+  agreementOf,
+  type PairAgreement,
+  type TickAgreement,
+} from '../../core/casefile/agreement/agreement.ts';
+import { orderedClaims } from '../../core/model/claim/claim.ts';
+import type { ArticleState } from '../../core/contract/index.ts';
+import { kappaText, percent } from '../../core/report/wording/agreement-lines.ts';
+import { decidedVerdicts, verdictSign } from '../../core/model/claim/verdict.ts';
 import { articleState } from '../../db/article-state.ts';
 import type { CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';

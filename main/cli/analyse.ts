@@ -1,11 +1,11 @@
 import { text as readAll } from 'node:stream/consumers';
 import { basename, resolve } from 'node:path';
-import { analyse } from '../../core/claims/analyse.ts';
-import type { Analysis } from '../../core/claims/analysis.ts';
-import { scoreLine } from '../../core/claims/score-line.ts';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
+import { analyse } from '../../core/detect/analyse.ts';
+import type { Analysis } from '../../core/detect/analysis.ts';
+import { scoreLine } from '../../core/detect/scoring/score-line.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
-import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
+import type { ParsedArticle, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import { readFile } from '../import/read-file.ts';
 import { readSource } from '../import/read-source.ts';
 import type { CliContext } from './cli-context.ts';

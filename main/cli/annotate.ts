@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { annotationDrafts, type AnnotatedClaim } from '../../core/annotations/drafts.ts';
 import { annotationNote } from '../../core/annotations/note.ts';
 import { isTakenUnasked, planAnnotations, type PlannedAnnotation } from '../../core/annotations/plan.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import { dateWriter } from '../../core/report/dates.ts';
 import { commit } from '../../db/commit.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { BackupInfo } from '../../core/backup.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import type { BackupInfo } from '../../core/model/backup.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { backUp } from '../../db/backup.ts';
 import { listBackups, type BackupOwner } from '../../db/backup-list.ts';
 import { libraryName } from '../../db/backup-folder.ts';

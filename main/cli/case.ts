@@ -1,9 +1,9 @@
 import { app } from 'electron';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { noteLines } from '../../core/case/preview-words.ts';
-import type { CaseFacts } from '../../core/case/manifest.ts';
-import { initialsOf } from '../../core/session.ts';
+import { noteLines } from '../../core/wording/case-preview.ts';
+import type { CaseFacts } from '../../core/casefile/manifest.ts';
+import { initialsOf } from '../../core/model/session.ts';
 import { allCheckers } from '../../db/checkers.ts';
 import type { Library } from '../../db/open.ts';
 import { readSettings } from '../../db/settings.ts';

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
-import type { Id } from '../../core/ids.ts';
-import { initialsOf } from '../../core/session.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import { initialsOf } from '../../core/model/session.ts';
 import { checkerByName, saveChecker } from '../../db/checkers.ts';
 import { write } from '../../db/commit.ts';
 import type { Library } from '../../db/open.ts';

@@ -1,8 +1,8 @@
-import { findQuote } from '../../core/anchor/find-quote.ts';
-import { makeClaim, setClaimDetails } from '../../core/claim-changes.ts';
-import { Claim } from '../../core/claim.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Draft } from '../../core/event.ts';
+import { findQuote } from '../../core/text/find-quote.ts';
+import { makeClaim, setClaimDetails } from '../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Draft } from '../../core/model/history/event.ts';
 import { commit } from '../../db/commit.ts';
 import { newestVersion } from '../../db/load.ts';
 import { cliAuthor } from './checker.ts';

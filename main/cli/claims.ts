@@ -1,6 +1,6 @@
-import { orderedClaims, type Claim } from '../../core/claim.ts';
-import type { Evidence } from '../../core/evidence.ts';
-import { verdictSign } from '../../core/verdict.ts';
+import { orderedClaims, type Claim } from '../../core/model/claim/claim.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import { verdictSign } from '../../core/model/claim/verdict.ts';
 import { articleState } from '../../db/article-state.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';

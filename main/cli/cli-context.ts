@@ -1,4 +1,4 @@
-import type { Language } from '../../core/settings.ts';
+import type { Language } from '../../core/model/settings/settings.ts';
 import type { Library } from '../../db/open.ts';
 import type { LibraryPlace } from '../library-file.ts';
 import type { Given } from './options.ts';

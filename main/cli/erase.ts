@@ -1,5 +1,5 @@
-import { outcomeLines, previewLines, resultLines, unfinishedWords } from '../../core/erase-words.ts';
-import type { ErasePreview } from '../../core/erase.ts';
+import { outcomeLines, previewLines, resultLines, unfinishedWords } from '../../core/wording/erase.ts';
+import type { ErasePreview } from '../../core/model/erasure.ts';
 import { previewArticle } from '../../db/erase/article.ts';
 import { unfinishedErasing } from '../../db/erase/erasing.ts';
 import { finishErasing } from '../../db/erase/finish.ts';

@@ -1,9 +1,9 @@
 import { app } from 'electron';
 import { resolve } from 'node:path';
-import { fileNoteLines } from '../../core/case/file-words.ts';
+import { fileNoteLines } from '../../core/wording/case-file.ts';
 import { ReportFormat } from '../../core/report/format.ts';
 import { ReportOptions } from '../../core/report/options.ts';
-import { Language } from '../../core/settings.ts';
+import { Language } from '../../core/model/settings/settings.ts';
 import { readLooks } from '../../db/looks.ts';
 import { saveReport, unwatchedHere } from '../export/save-report.ts';
 import { Undecided } from '../protection/review.ts';

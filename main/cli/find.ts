@@ -1,7 +1,7 @@
-import type { Claim } from '../../core/claim.ts';
-import { TickmarkError, type ErrorCode } from '../../core/errors.ts';
+import type { Claim } from '../../core/model/claim/claim.ts';
+import { TickmarkError, type ErrorCode } from '../../core/kernel/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
-import type { Id } from '../../core/ids.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import type { Library } from '../../db/open.ts';
 import { rowById, sql } from '../../db/table.ts';
 import { claimTable } from '../../db/tables.ts';

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
-import { signatureWords } from '../../core/identity/signature-words.ts';
-import { isJsonReport } from '../../core/report/taken/is-report.ts';
-import type { FileItem, ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
+import { signatureWords } from '../../core/wording/signature.ts';
+import { isJsonReport } from '../../core/report/taking-in/is-report.ts';
+import type { FileItem, ParsedArticle, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import { readElsewhere } from '../outside/read-elsewhere.ts';
 import type { ReportSummary } from '../outside/read-outside.ts';
 import { casesWhenNeeded } from '../case/cases-when-needed.ts';

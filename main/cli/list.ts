@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../core/contract.ts';
+import type { ArticleSummary } from '../../core/contract/index.ts';
 import { listArticles } from '../../db/summaries.ts';
 import type { Output } from './output.ts';
 import type { CliContext } from './cli-context.ts';

@@ -1,10 +1,10 @@
-import { setClaimDetails, setSaid, setVerdict } from '../../core/claim-changes.ts';
-import { orderedClaims, type Claim } from '../../core/claim.ts';
-import { addEvidence } from '../../core/evidence-changes.ts';
-import { WebAddress } from '../../core/evidence.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Draft } from '../../core/event.ts';
-import { UnverifiableReason, Verdict } from '../../core/verdict.ts';
+import { setClaimDetails, setSaid, setVerdict } from '../../core/model/claim/claim-changes.ts';
+import { orderedClaims, type Claim } from '../../core/model/claim/claim.ts';
+import { addEvidence } from '../../core/model/evidence/evidence-changes.ts';
+import { WebAddress } from '../../core/model/evidence/evidence.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Draft } from '../../core/model/history/event.ts';
+import { UnverifiableReason, Verdict } from '../../core/model/claim/verdict.ts';
 import { articleState } from '../../db/article-state.ts';
 import { commit } from '../../db/commit.ts';
 import { cliAuthor } from './checker.ts';

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { readBytes } from '../import/read-bytes.ts';
 
 const MOST = 10_000;

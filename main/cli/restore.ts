@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { TickmarkError, type ErrorCode } from '../../core/errors.ts';
+import { TickmarkError, type ErrorCode } from '../../core/kernel/errors.ts';
 import { backUp } from '../../db/backup.ts';
 import type { Library } from '../../db/open.ts';
 import { replaceLibrary } from '../backup/replace-library.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { Language } from '../../core/settings.ts';
+import { Language } from '../../core/model/settings/settings.ts';
 import { Period, ResultsBy } from '../../core/results/period.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { unwatched } from '../export/save-report.ts';
 import { articlesIn, gatherResults } from '../results/gather.ts';

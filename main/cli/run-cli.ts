@@ -1,9 +1,9 @@
 import { app } from 'electron';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { translator } from '../../core/i18n/translate.ts';
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/i18n/language.ts';
 import { openLibrary, type Library } from '../../db/open.ts';
 import { rememberHeads } from '../heads/heads.ts';
 import { readerClosed } from '../import/read-file.ts';

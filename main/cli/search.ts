@@ -1,5 +1,5 @@
-import { TickmarkError } from '../../core/errors.ts';
-import type { SearchResult } from '../../core/search.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { SearchResult } from '../../core/model/search.ts';
 import { searchLibrary } from '../../db/search.ts';
 import type { CliContext } from './cli-context.ts';
 import { needed } from './options.ts';

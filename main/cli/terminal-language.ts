@@ -1,5 +1,5 @@
-import type { Language } from '../../core/language.ts';
-import { localeLanguage } from '../../core/locale-language.ts';
+import type { Language } from '../../core/i18n/language.ts';
+import { localeLanguage } from '../../core/i18n/locale-language.ts';
 
 /** Returns the language of the terminal: messages there follow its environment, not the desktop's settings. */
 export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { readSignature, signatureFileName, signatureText } from '../../core/identity/signature.ts';
 import { noteOf, type CheckedSignature } from '../../core/identity/standing.ts';
 import { signatureFinding, signatureProof } from '../../core/report/verify/signature-findings.ts';

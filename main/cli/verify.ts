@@ -1,6 +1,6 @@
-import { toWireError } from '../../core/errors.ts';
+import { toWireError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
-import { findingWords, momentWords } from '../../core/verify/finding-words.ts';
+import { findingWords, momentWords } from '../../core/wording/verify-findings.ts';
 import { unfinishedErasings } from '../../db/erase/erasing.ts';
 import { restoresIn } from '../../db/ledger.ts';
 import { examineLibrary, failureOf } from '../../db/verify.ts';

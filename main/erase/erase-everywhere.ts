@@ -1,7 +1,13 @@
 import { join } from 'node:path';
-import type { ErasePreview, EraseResult, Erasure, Remaining, UnfinishedErasure } from '../../core/erase.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Id } from '../../core/ids.ts';
+import type {
+  ErasePreview,
+  EraseResult,
+  Erasure,
+  Remaining,
+  UnfinishedErasure,
+} from '../../core/model/erasure.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { libraryName } from '../../db/backup-folder.ts';
 import { backupNames, type BackupOwner } from '../../db/backup-list.ts';
 import { shortId } from '../../db/backup-name.ts';

@@ -4,8 +4,8 @@ import type {
   ErasePreview,
   EraseTarget,
   UnfinishedErasure,
-} from '../../core/erase.ts';
-import type { Id } from '../../core/ids.ts';
+} from '../../core/model/erasure.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { previewArticle } from '../../db/erase/article.ts';
 import { deletedPieces } from '../../db/erase/deleted.ts';
 import { draftsAbout } from '../../db/erase/erase.ts';

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { inEveryLanguage } from '../../core/i18n/translate.ts';
 import { signatureFileName, signatureText } from '../../core/identity/signature.ts';
 import { sha256 } from '../../db/events.ts';
-import type { ReportModel } from '../../core/report/model.ts';
+import type { ReportModel } from '../../core/report/model/model.ts';
 import { beginUnfinished } from '../../db/unfinished.ts';
 import { writeProblem } from './write-file.ts';
 import type { SignLater } from './sign-later.ts';

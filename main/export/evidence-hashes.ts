@@ -3,9 +3,9 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { TickmarkError } from '../../core/errors.ts';
-import type { ZipLimits } from '../../core/zip/limits.ts';
-import { readZip, type Zip } from '../../core/zip/read-zip.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { ZipLimits } from '../../core/kernel/zip/limits.ts';
+import { readZip, type Zip } from '../../core/kernel/zip/read-zip.ts';
 
 /** Evidence is stored as it is, and may be large; what is packed a hundred times smaller is none of ours. */
 export const evidenceLimits: ZipLimits = {

@@ -4,7 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Zip, ZipPassThrough } from 'fflate';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { beginUnfinished } from '../../db/unfinished.ts';
 import { sumsFiles, type EvidenceFile } from './evidence-folder.ts';
 import type { SignLater } from './sign-later.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../core/evidence.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import type { Redaction } from '../../core/protection/redaction.ts';
 
 /** Returns the evidence whose files a report tells of, without references to what a case file had left out. */

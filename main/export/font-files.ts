@@ -1,4 +1,4 @@
-import type { ReportFont } from '../../core/report/html/fonts.ts';
+import type { ReportFont } from '../../core/report/forms/html/fonts.ts';
 
 /** One font file that a report can carry; its bytes are loaded when a report needs them. */
 export interface FontFile extends Omit<ReportFont, 'base64'> {

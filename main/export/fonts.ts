@@ -1,4 +1,4 @@
-import { fontsNeeded, type ReportFont } from '../../core/report/html/fonts.ts';
+import { fontsNeeded, type ReportFont } from '../../core/report/forms/html/fonts.ts';
 import { fontFiles, type FontFile } from './font-files.ts';
 
 const loaded = new Map<FontFile, Promise<ReportFont>>();

@@ -1,8 +1,8 @@
-import { toldSittings } from '../../core/case/veil-sessions.ts';
-import type { ArticleState } from '../../core/contract.ts';
-import type { AttachmentRef, Evidence } from '../../core/evidence.ts';
-import type { FileFate } from '../../core/case/leaving-files.ts';
-import type { FileNote } from '../../core/case/manifest.ts';
+import { toldSittings } from '../../core/casefile/veil-sessions.ts';
+import type { ArticleState } from '../../core/contract/index.ts';
+import type { AttachmentRef, Evidence } from '../../core/model/evidence/evidence.ts';
+import type { FileFate } from '../../core/casefile/leaving-files.ts';
+import type { FileNote } from '../../core/casefile/manifest.ts';
 import { redactionFor, type Redaction } from '../../core/protection/redaction.ts';
 import type { ReportOptions } from '../../core/report/options.ts';
 import { sha256 } from '../../db/events.ts';

@@ -1,5 +1,5 @@
-import type { ArticleDetails } from '../../core/article.ts';
-import type { Id } from '../../core/ids.ts';
+import type { ArticleDetails } from '../../core/model/article/article.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { redactionFor } from '../../core/protection/redaction.ts';
 import { leave } from '../../core/protection/rules/leave.ts';
 import { articleState } from '../../db/article-state.ts';

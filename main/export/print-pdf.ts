@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { offerPage } from '../protocol.ts';
 import { nameMaker } from './pdf-maker.ts';
 import { footTemplate, headTemplate, type RunningHead } from './print-template.ts';

@@ -1,4 +1,4 @@
-import { escape } from '../../core/report/html/escape.ts';
+import { escape } from '../../core/report/forms/html/escape.ts';
 
 /** What stands at the head of every page, plain. */
 export interface RunningHead {

@@ -1,5 +1,5 @@
-import type { FileFate } from '../../core/case/leaving-files.ts';
-import type { Evidence } from '../../core/evidence.ts';
+import type { FileFate } from '../../core/casefile/leaving-files.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
 import { redactionFor, type NearDecision } from '../../core/protection/redaction.ts';
 import { attachmentBytes, isKept } from '../../db/attachments.ts';

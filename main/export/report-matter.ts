@@ -1,11 +1,11 @@
-import type { FileNote } from '../../core/case/manifest.ts';
-import type { Id } from '../../core/ids.ts';
+import type { FileNote } from '../../core/casefile/manifest.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import type { ReportMatter } from '../../core/protection/leaving-texts.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
 import type { NearDecision } from '../../core/protection/redaction.ts';
-import { buildReport } from '../../core/report/build-report.ts';
+import { buildReport } from '../../core/report/model/build-report.ts';
 import type { ReportLook } from '../../core/report/look.ts';
-import type { ReportModel } from '../../core/report/model.ts';
+import type { ReportModel } from '../../core/report/model/model.ts';
 import type { ReportOptions } from '../../core/report/options.ts';
 import { articleState } from '../../db/article-state.ts';
 import { eventsOf } from '../../db/events.ts';

@@ -1,7 +1,12 @@
 import type { ReportFormat } from '../../core/report/format.ts';
-import type { ReportAttachment, ReportClaim, ReportModel, ReportPicture } from '../../core/report/model.ts';
-import { PictureType } from '../../core/shown-attachment.ts';
-import { SMALL_SIDE } from '../../core/small-picture.ts';
+import type {
+  ReportAttachment,
+  ReportClaim,
+  ReportModel,
+  ReportPicture,
+} from '../../core/report/model/model.ts';
+import { PictureType } from '../../core/model/attachment/shown-attachment.ts';
+import { SMALL_SIDE } from '../../core/model/attachment/small-picture.ts';
 import { smallPictures } from '../small-pictures.ts';
 
 /** As many pictures as a report shows, and what they may weigh together in bytes: it must open on any machine, and go by mail. */

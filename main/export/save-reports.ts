@@ -1,10 +1,10 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
-import type { Id } from '../../core/ids.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { fileEnding } from '../../core/report/format.ts';
-import { MOST_LISTED, type ReportFileNotes, type ReportsOutcome } from '../../core/reports-calls.ts';
+import { MOST_LISTED, type ReportFileNotes, type ReportsOutcome } from '../../core/contract/bulk-export.ts';
 import type { Library } from '../../db/open.ts';
 import { rowById } from '../../db/table.ts';
 import { articleTable } from '../../db/tables.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { TickmarkError } from '../../core/errors.ts';
-import { isProblem, readTemplate, type Template } from '../../core/report/html/template.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { isProblem, readTemplate, type Template } from '../../core/report/forms/html/template.ts';
 import type { ReportLook } from '../../core/report/look.ts';
 import type { Library } from '../../db/open.ts';
 import example from './template-example.html?raw';

@@ -1,8 +1,8 @@
 import { dialog } from 'electron';
 import { basename } from 'node:path';
 import { annotationDrafts } from '../../core/annotations/drafts.ts';
-import type { Handlers } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import { commit } from '../../db/commit.ts';
 import { rowById, rowsWhere } from '../../db/table.ts';

@@ -1,8 +1,8 @@
 import { app, clipboard, dialog, shell } from 'electron';
-import { TickmarkError } from '../../core/errors.ts';
-import { WebAddress } from '../../core/evidence.ts';
-import type { Handlers } from '../../core/contract.ts';
-import { readView } from '../../core/library/view.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { WebAddress } from '../../core/model/evidence/evidence.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { readView } from '../../core/model/library/view.ts';
 import { allCheckers, saveChecker } from '../../db/checkers.ts';
 import { write } from '../../db/commit.ts';
 import { readDrafts } from '../../db/drafts.ts';

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { writeWhole } from '../export/write-file.ts';
-import { draftChange } from '../../core/draft.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Handlers } from '../../core/contract.ts';
-import type { Article } from '../../core/article.ts';
-import type { Id } from '../../core/ids.ts';
+import { draftChange } from '../../core/model/settings/draft.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import type { Article } from '../../core/model/article/article.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { articleState, setPlace } from '../../db/article-state.ts';
 import { changeArticles, undoArticles } from '../../db/change-articles.ts';
 import { commit, goTo, redo, undo, write } from '../../db/commit.ts';

@@ -1,15 +1,15 @@
-import type { Handlers } from '../../core/contract.ts';
-import { toWireError } from '../../core/errors.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { toWireError } from '../../core/kernel/errors.ts';
 import {
   isPdf,
   MAX_SHOWN_BYTES,
   MAX_SHOWN_TEXT,
   pictureType,
   type ShownAttachment,
-} from '../../core/shown-attachment.ts';
+} from '../../core/model/attachment/shown-attachment.ts';
 import { attachmentBytes } from '../../db/attachments.ts';
 import type { Context } from '../context.ts';
-import { THUMBNAIL_SIDE } from '../../core/small-picture.ts';
+import { THUMBNAIL_SIDE } from '../../core/model/attachment/small-picture.ts';
 import { drawPage, readFile, readPlainText, stopDrawing } from '../import/read-file.ts';
 import { smallPictures } from '../small-pictures.ts';
 

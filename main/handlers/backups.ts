@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
-import type { Handlers } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Backups } from '../backup/backups.ts';
 import { showFolder } from '../show-folder.ts';
 import { isOnNetwork } from '../network/on-network.ts';

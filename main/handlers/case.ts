@@ -1,5 +1,5 @@
 import { app, shell } from 'electron';
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import { allCheckers } from '../../db/checkers.ts';
 import { caseFileName } from '../case/case-file-name.ts';
 import { saveElsewhere } from '../case/case-work.ts';

@@ -1,6 +1,6 @@
-import type { Version } from '../../core/article.ts';
-import type { Change } from '../../core/change.ts';
-import type { Claim } from '../../core/claim.ts';
+import type { Version } from '../../core/model/article/article.ts';
+import type { Change } from '../../core/model/history/change.ts';
+import type { Claim } from '../../core/model/claim/claim.ts';
 import {
   dismissClaim,
   keepClaim,
@@ -11,19 +11,19 @@ import {
   setSaid,
   setVerdict,
   type Author,
-} from '../../core/claim-changes.ts';
-import type { Handlers } from '../../core/contract.ts';
-import { joinClaims, splitClaim } from '../../core/claim-parts.ts';
-import { defined } from '../../core/defined.ts';
-import { draftChange } from '../../core/draft.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Draft } from '../../core/event.ts';
-import type { Id } from '../../core/ids.ts';
+} from '../../core/model/claim/claim-changes.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { joinClaims, splitClaim } from '../../core/model/claim/split-and-join.ts';
+import { defined } from '../../core/kernel/defined.ts';
+import { draftChange } from '../../core/model/settings/draft.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Draft } from '../../core/model/history/event.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { commit } from '../../db/commit.ts';
 import { eventsAboutClaim } from '../../db/events.ts';
-import type { Evidence } from '../../core/evidence.ts';
-import { offerSuggestions } from '../../core/suggestions.ts';
-import { textNotesOf } from '../../core/text-notes.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import { offerSuggestions } from '../../core/model/claim/suggestions.ts';
+import { textNotesOf } from '../../core/model/article/text-notes.ts';
 import { rowById, rowsWhere } from '../../db/table.ts';
 import { blockTable, claimTable, evidenceTable, sentenceTable, versionTable } from '../../db/tables.ts';
 import { cutsIn } from '../claim-cuts.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import type { Erasures } from '../erase/erasures.ts';
 
 /** Erasing for good. `articlesChanged` is told when an article is gone. */

@@ -1,15 +1,24 @@
 import { dialog } from 'electron';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { addEvidence, changeEvidence, refuseStandIn, removeEvidence } from '../../core/evidence-changes.ts';
-import type { Change } from '../../core/change.ts';
-import type { Claim } from '../../core/claim.ts';
-import type { Handlers } from '../../core/contract.ts';
-import { defined } from '../../core/defined.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Draft } from '../../core/event.ts';
-import { MAX_ATTACHMENT_BYTES, type AttachmentRef, type Evidence } from '../../core/evidence.ts';
-import type { Id } from '../../core/ids.ts';
+import {
+  addEvidence,
+  changeEvidence,
+  refuseStandIn,
+  removeEvidence,
+} from '../../core/model/evidence/evidence-changes.ts';
+import type { Change } from '../../core/model/history/change.ts';
+import type { Claim } from '../../core/model/claim/claim.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { defined } from '../../core/kernel/defined.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Draft } from '../../core/model/history/event.ts';
+import {
+  MAX_ATTACHMENT_BYTES,
+  type AttachmentRef,
+  type Evidence,
+} from '../../core/model/evidence/evidence.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { attachmentBytes, storeUnsaved } from '../../db/attachments.ts';
 import { commit, write } from '../../db/commit.ts';
 import { standInsOf } from '../../db/stand-ins.ts';

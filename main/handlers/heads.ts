@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import type { HeadsKeeper } from '../heads/heads.ts';
 
 /** What is missing in the library since it was last seen. */

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import { readSettings } from '../../db/settings.ts';
 import { aboutApp, showChromiumLicences } from '../about.ts';
 import { languageOf, type Context } from '../context.ts';

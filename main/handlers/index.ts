@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import type { Context } from '../context.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Erasures } from '../erase/erasures.ts';

@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
-import type { Handlers, LoadResult } from '../../core/contract.ts';
-import { toWireError, type TickmarkError } from '../../core/errors.ts';
+import type { Handlers, LoadResult } from '../../core/contract/index.ts';
+import { toWireError, type TickmarkError } from '../../core/kernel/errors.ts';
 import { filesInFolder } from '../import/files-in-folder.ts';
 import { clipboardWanted, copiedWanted } from '../load/copied.ts';
 import { fileWanted, type Loads } from '../load/loads.ts';

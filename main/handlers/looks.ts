@@ -1,9 +1,9 @@
 import { dialog } from 'electron';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Handlers } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import { newId } from '../../core/ids.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { newId } from '../../core/kernel/ids.ts';
 import { imageSize } from '../../core/report/image-size.ts';
 import { MAX_LOGO_BYTES, type Logo } from '../../core/report/look.ts';
 import { storeAttachment } from '../../db/attachments.ts';

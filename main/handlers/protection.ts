@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import { knownByOf } from '../../core/protection/known-by.ts';
 import { write } from '../../db/commit.ts';
 import { decideNearMatches } from '../../db/near-matches.ts';

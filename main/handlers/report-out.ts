@@ -1,6 +1,6 @@
 import { app } from 'electron';
 import { join } from 'node:path';
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import { filesElsewhere } from '../export/files-elsewhere.ts';
 import { openDetailsOf } from '../export/open-details.ts';
 import { reportFileName } from '../export/report-file-name.ts';

@@ -1,5 +1,5 @@
 import { app, shell } from 'electron';
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import { filesElsewhere } from '../export/files-elsewhere.ts';
 import { openDetailsOf } from '../export/open-details.ts';
 import { previewPage } from '../export/render-report.ts';

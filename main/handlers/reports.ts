@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import { filesElsewhere } from '../export/files-elsewhere.ts';
 import { noReports, saveReports } from '../export/save-reports.ts';
 import { notify } from '../ipc.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import { fileStem } from '../../core/report/file-stem.ts';
 import { ExportStopped } from '../export/stopped.ts';

@@ -1,9 +1,9 @@
-import type { Claim } from '../../core/claim.ts';
-import type { Handlers } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Id } from '../../core/ids.ts';
-import type { Review } from '../../core/review.ts';
-import { resolveReview, reviewClaim, takeBackReview } from '../../core/review-changes.ts';
+import type { Claim } from '../../core/model/claim/claim.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import type { Review } from '../../core/model/review/review.ts';
+import { resolveReview, reviewClaim, takeBackReview } from '../../core/model/review/review-changes.ts';
 import { commit } from '../../db/commit.ts';
 import { rowById, rowsWhere } from '../../db/table.ts';
 import { claimTable, reviewTable } from '../../db/tables.ts';

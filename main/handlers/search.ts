@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import { searchLibrary } from '../../db/search.ts';
 import type { Context } from '../context.ts';
 

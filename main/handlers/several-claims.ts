@@ -1,16 +1,16 @@
-import { assertNever } from '../../core/assert-never.ts';
+import { assertNever } from '../../core/kernel/assert-never.ts';
 import {
   correctSpeaker,
   keepClaim,
   setClaimDetails,
   setVerdict,
   type Author,
-} from '../../core/claim-changes.ts';
-import type { Claim } from '../../core/claim.ts';
-import type { ClaimsChange } from '../../core/claims-change.ts';
-import type { Handlers } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Draft } from '../../core/event.ts';
+} from '../../core/model/claim/claim-changes.ts';
+import type { Claim } from '../../core/model/claim/claim.ts';
+import type { ClaimsChange } from '../../core/model/claim/several-claims.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Draft } from '../../core/model/history/event.ts';
 import { commit } from '../../db/commit.ts';
 import type { Library } from '../../db/open.ts';
 import { rowById } from '../../db/table.ts';

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import { write } from '../../db/commit.ts';
 import { fingerprintOf } from '../../db/signature.ts';
 import { allKeys, decideKey } from '../../db/signing-keys.ts';

@@ -1,7 +1,7 @@
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import { translator } from '../../core/i18n/translate.ts';
-import type { SnippetFile } from '../../core/snippets.ts';
-import type { z } from '../../core/zod.ts';
+import type { SnippetFile } from '../../core/model/settings/snippets.ts';
+import type { z } from '../../core/kernel/zod.ts';
 import { readSettings } from '../../db/settings.ts';
 import { languageOf, type Context } from '../context.ts';
 import { writeWhole } from '../export/write-file.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/contract.ts';
+import type { Handlers } from '../../core/contract/index.ts';
 import type { Context } from '../context.ts';
 import { notify } from '../ipc.ts';
 import { noLockHandlers } from '../vault/locked.ts';

@@ -1,4 +1,4 @@
-import { contract, type CallName, type Handlers } from '../../core/contract.ts';
+import { contract, type CallName, type Handlers } from '../../core/contract/index.ts';
 
 type CallsOf<Area extends string> = Extract<CallName, `${Area}.${string}`>;
 

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Id } from '../../core/ids.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { SeenHeads } from '../../core/verify/heads.ts';
 
 /*

@@ -1,9 +1,9 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { Id, Moment } from '../../core/ids.ts';
+import { Id, Moment } from '../../core/kernel/ids.ts';
 import { PublicKey } from '../../core/identity/signature.ts';
-import { z } from '../../core/zod.ts';
+import { z } from '../../core/kernel/zod.ts';
 import { beginUnfinished } from '../../db/unfinished.ts';
 
 /** A key of a checker on this computer; its private half is in a box, which its guard alone opens. */

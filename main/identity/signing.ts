@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { Id } from '../../core/ids.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import type { KnownKey } from '../../core/identity/known-key.ts';
 import { allCheckers } from '../../db/checkers.ts';
 import { write } from '../../db/commit.ts';

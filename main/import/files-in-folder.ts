@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
-import { mayBeArticle } from '../../core/article-endings.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import { mayBeArticle } from '../../core/model/article/article-endings.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 
 /** So many files of one folder are loaded at most: more is a slip of the hand, or an archive and no day's work. */
 export const MOST_IN_FOLDER = 5000;

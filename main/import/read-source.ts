@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { TickmarkError } from '../../core/errors.ts';
-import type { ParseRequest } from '../../core/parsed-article.ts';
-import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/source-limit.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { ParseRequest } from '../../core/model/article/parsed-article.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/kernel/source-limit.ts';
 import { readBytes } from './read-bytes.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { z } from '../../core/zod.ts';
-import { ErrorDetail, TickmarkError } from '../../core/errors.ts';
-import { PagePicture } from '../../core/page-picture.ts';
-import { MAX_BLOCKS, MAX_SENTENCES, MAX_TEXT, ParsedFile } from '../../core/parsed-article.ts';
-import { PlainText } from '../../core/plain-text.ts';
+import { z } from '../../core/kernel/zod.ts';
+import { ErrorDetail, TickmarkError } from '../../core/kernel/errors.ts';
+import { PagePicture } from '../../core/model/attachment/page-picture.ts';
+import { MAX_BLOCKS, MAX_SENTENCES, MAX_TEXT, ParsedFile } from '../../core/model/article/parsed-article.ts';
+import { PlainText } from '../../core/model/article/plain-text.ts';
 import { imageSize } from '../../core/report/image-size.ts';
-import { SmallPicture } from '../../core/small-picture.ts';
+import { SmallPicture } from '../../core/model/attachment/small-picture.ts';
 
 /** What the reader may find wrong with a file. Anything else from there is not believed. */
 const Found = z.enum([

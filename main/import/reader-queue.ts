@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { IDLE_MILLISECONDS } from './reader-limits.ts';
 import type { Reader, ReaderRequest } from './reader.ts';
 

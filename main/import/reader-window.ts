@@ -6,7 +6,7 @@ import {
   type Session,
   type WebContents,
 } from 'electron';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { lockedPreferences } from '../lockdown.ts';
 import { pageUrl, serveApp } from '../protocol.ts';
 import { memoryOf } from './process-memory.ts';

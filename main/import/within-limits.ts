@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { READER_MEGABYTES, READER_SECONDS, SAMPLE_MILLISECONDS } from './reader-limits.ts';
 
 /**

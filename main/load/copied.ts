@@ -1,5 +1,5 @@
 import { clipboard } from 'electron';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { checkSourceSize } from '../import/read-source.ts';
 import type { Wanted } from './wanted.ts';
 

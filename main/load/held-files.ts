@@ -1,7 +1,7 @@
-import type { LoadResult } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Id } from '../../core/ids.ts';
-import { MAX_SOURCE_BYTES } from '../../core/source-limit.ts';
+import type { LoadResult } from '../../core/contract/index.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import { MAX_SOURCE_BYTES } from '../../core/kernel/source-limit.ts';
 import { MOST_IN_FOLDER } from '../import/files-in-folder.ts';
 import type { Wanted } from './wanted.ts';
 

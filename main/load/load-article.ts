@@ -1,11 +1,11 @@
-import type { LoadResult } from '../../core/contract.ts';
-import type { SourceFormat } from '../../core/article.ts';
+import type { LoadResult } from '../../core/contract/index.ts';
+import type { SourceFormat } from '../../core/model/article/article.ts';
 import { mayBeAnnotations } from '../../core/annotations/limits.ts';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
-import { newId, type Id } from '../../core/ids.ts';
-import type { ParsedArticle, ParseRequest } from '../../core/parsed-article.ts';
-import { isJsonReport } from '../../core/report/taken/is-report.ts';
-import type { Suggestion } from '../../core/suggestions.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
+import { newId, type Id } from '../../core/kernel/ids.ts';
+import type { ParsedArticle, ParseRequest } from '../../core/model/article/parsed-article.ts';
+import { isJsonReport } from '../../core/report/taking-in/is-report.ts';
+import type { Suggestion } from '../../core/model/claim/suggestions.ts';
 import { articleWithText, loadArticle, loadVersion } from '../../db/load.ts';
 import type { Library } from '../../db/open.ts';
 import { similarArticle } from '../../db/similar-article.ts';

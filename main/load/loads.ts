@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { LoadResult } from '../../core/contract.ts';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
-import { newId } from '../../core/ids.ts';
-import type { ParseRequest } from '../../core/parsed-article.ts';
+import type { LoadResult } from '../../core/contract/index.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
+import { newId } from '../../core/kernel/ids.ts';
+import type { ParseRequest } from '../../core/model/article/parsed-article.ts';
 import type { Cases } from '../case/cases.ts';
 import { isCaseFile } from '../case/is-case.ts';
 import { readSettings } from '../../db/settings.ts';

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../core/errors.ts';
-import type { ParseRequest } from '../../core/parsed-article.ts';
+import type { ErrorCode } from '../../core/kernel/errors.ts';
+import type { ParseRequest } from '../../core/model/article/parsed-article.ts';
 import type { CaseFile } from '../case/is-case.ts';
 import type { LoadAs } from './load-article.ts';
 

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, type WebContents } from 'electron';
-import { TickmarkError } from '../../core/errors.ts';
-import { renderHtml } from '../../core/report/html/page.ts';
-import { renderJson } from '../../core/report/json.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { renderHtml } from '../../core/report/forms/html/page.ts';
+import { renderJson } from '../../core/report/forms/json.ts';
 import type { Library } from '../../db/open.ts';
 import { now } from '../context.ts';
 import { filesElsewhere } from '../export/files-elsewhere.ts';

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { TickmarkError } from '../../core/errors.ts';
-import { MAX_ATTACHMENT_BYTES } from '../../core/evidence.ts';
-import type { ReportFile } from '../../core/report/taken/report-file.ts';
-import { sourceTooLarge } from '../../core/source-limit.ts';
-import { readZip } from '../../core/zip/read-zip.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { MAX_ATTACHMENT_BYTES } from '../../core/model/evidence/evidence.ts';
+import type { ReportFile } from '../../core/report/taking-in/report-file.ts';
+import { sourceTooLarge } from '../../core/kernel/source-limit.ts';
+import { readZip } from '../../core/kernel/zip/read-zip.ts';
 import { sha256 } from '../../db/events.ts';
 import { evidenceBeside } from '../export/evidence-folder.ts';
 import { evidenceLimits } from '../export/evidence-hashes.ts';

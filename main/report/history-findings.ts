@@ -1,10 +1,10 @@
-import type { Event } from '../../core/event.ts';
+import type { Event } from '../../core/model/history/event.ts';
 import { compareHistory } from '../../core/report/verify/compare-history.ts';
 import { told, type Checked, type Finding } from '../../core/report/verify/finding.ts';
 import { reportedInHtml } from '../../core/report/verify/reported-html.ts';
 import { reportedInJson } from '../../core/report/verify/reported-json.ts';
 import type { Reported } from '../../core/report/verify/reported.ts';
-import type { Checker } from '../../core/session.ts';
+import type { Checker } from '../../core/model/session.ts';
 import { allCheckers } from '../../db/checkers.ts';
 import { eventsOf } from '../../db/events.ts';
 import { formerHashes } from '../../db/former-hashes.ts';

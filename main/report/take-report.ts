@@ -1,8 +1,8 @@
-import { TickmarkError } from '../../core/errors.ts';
-import { newId, type Id } from '../../core/ids.ts';
-import { readReport } from '../../core/report/taken/read-report.ts';
-import type { ReportFile } from '../../core/report/taken/report-file.ts';
-import { takenReport } from '../../core/report/taken/taken-report.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { newId, type Id } from '../../core/kernel/ids.ts';
+import { readReport } from '../../core/report/taking-in/read-report.ts';
+import type { ReportFile } from '../../core/report/taking-in/report-file.ts';
+import { takenReport } from '../../core/report/taking-in/reported-article.ts';
 import type { CheckedSignature } from '../../core/identity/standing.ts';
 import { sha256 } from '../../db/events.ts';
 import { articleWithText } from '../../db/load.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Article } from '../../core/article.ts';
-import type { Id } from '../../core/ids.ts';
-import { buildReport } from '../../core/report/build-report.ts';
+import type { Article } from '../../core/model/article/article.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import { buildReport } from '../../core/report/model/build-report.ts';
 import { defaultReportOptions } from '../../core/report/options.ts';
 import { isWithin, type Period } from '../../core/results/period.ts';
 import { resultOf, type ArticleResult } from '../../core/results/results.ts';

@@ -1,9 +1,9 @@
-import { assertNever } from '../../core/assert-never.ts';
+import { assertNever } from '../../core/kernel/assert-never.ts';
 import { resultsCsv } from '../../core/results/csv.ts';
 import type { ResultsBy, ResultsForm } from '../../core/results/period.ts';
 import type { ArticleResult } from '../../core/results/results.ts';
 import { resultSheets } from '../../core/results/sheets.ts';
-import type { Language } from '../../core/settings.ts';
+import type { Language } from '../../core/model/settings/settings.ts';
 
 /** Returns results as the bytes of a file: a workbook in a language, or the table `by` as CSV. */
 export async function resultsFile(

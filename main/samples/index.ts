@@ -1,5 +1,5 @@
-import type { ParseRequest } from '../../core/parsed-article.ts';
-import type { Language } from '../../core/settings.ts';
+import type { ParseRequest } from '../../core/model/article/parsed-article.ts';
+import type { Language } from '../../core/model/settings/settings.ts';
 import korvaline from './korvaline.nl.txt?raw';
 import portEllery from './port-ellery.en.md?raw';
 

@@ -1,5 +1,5 @@
-import type { Handlers } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 
 type TroubleCall = Extract<keyof Handlers, `trouble.${string}`>;
 

@@ -1,10 +1,10 @@
 import { app, dialog, shell as system } from 'electron';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contract, type Handlers } from '../../core/contract.ts';
-import { TickmarkError, toWireError, type ErrorCode } from '../../core/errors.ts';
-import { languageFor } from '../../core/settings.ts';
-import { waysAgainst, type LibraryTrouble, type TroubleWay } from '../../core/trouble.ts';
+import { contract, type Handlers } from '../../core/contract/index.ts';
+import { TickmarkError, toWireError, type ErrorCode } from '../../core/kernel/errors.ts';
+import { languageFor } from '../../core/model/settings/settings.ts';
+import { waysAgainst, type LibraryTrouble, type TroubleWay } from '../../core/model/library-trouble.ts';
 import { listElsewhere } from '../backup/elsewhere.ts';
 import type { LibraryPlace } from '../library-file.ts';
 import { logError } from '../log.ts';

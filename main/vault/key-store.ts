@@ -1,5 +1,5 @@
 import { app, safeStorage, type SafeStorage } from 'electron';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 
 /**
  * The system's own key store: Keychain on macOS, DPAPI on Windows, the Secret Service or KWallet on Linux. What it seals

@@ -11,8 +11,8 @@ import {
   wrapsOf,
   wrapUnder,
 } from '../../db/vault/wraps.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { ProtectionState } from '../../core/vault-calls.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { ProtectionState } from '../../core/contract/vault.ts';
 import { now } from '../context.ts';
 import { logError } from '../log.ts';
 import { systemKeyStore } from './key-store.ts';

@@ -1,7 +1,7 @@
 import { app } from 'electron';
-import { contract, type Handlers } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Language, Settings } from '../../core/settings.ts';
+import { contract, type Handlers } from '../../core/contract/index.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Language, Settings } from '../../core/model/settings/settings.ts';
 import type { Library } from '../../db/open.ts';
 import type { LibraryPlace } from '../library-file.ts';
 import { closeLibrary, openPlace } from '../open-library.ts';

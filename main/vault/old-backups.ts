@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
-import type { PlainBackup, PlainBackups } from '../../core/vault.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
+import type { PlainBackup, PlainBackups } from '../../core/model/vault.ts';
 import { libraryName, usualBackupFolder } from '../../db/backup-folder.ts';
 import { shortId } from '../../db/backup-name.ts';
 import { libraryId } from '../../db/identity.ts';

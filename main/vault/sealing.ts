@@ -1,5 +1,5 @@
-import { TickmarkError, toWireError } from '../../core/errors.ts';
-import type { Notice } from '../../core/contract.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
+import type { Notice } from '../../core/contract/index.ts';
 import { LONG_TURN_MS, TURN_MS, type Library } from '../../db/open.ts';
 import { forgetPlainPages, hasPlainPages, unsealedEvidence } from '../../db/vault/seal-all.ts';
 import { keyOf } from '../../db/vault/vault.ts';

@@ -1,4 +1,4 @@
-import { assertNever } from '../../core/assert-never.ts';
+import { assertNever } from '../../core/kernel/assert-never.ts';
 import { AboutDialog } from './about/AboutDialog.tsx';
 import { AgreementDialog } from './agreement/AgreementDialog.tsx';
 import { AnnotationsDialog } from './annotations/AnnotationsDialog.tsx';

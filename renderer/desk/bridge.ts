@@ -1,5 +1,5 @@
-import type { Bridge, CallName, Input, Notice, NoticeName, Output } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import type { Bridge, CallName, Input, Notice, NoticeName, Output } from '../../core/contract/index.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 
 declare global {
   interface Window {

@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
-import type { Output } from '../../core/contract.ts';
-import { TickmarkError } from '../../core/errors.ts';
+import type { Output } from '../../core/contract/index.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { loadWords } from '../../core/i18n/load-words.ts';
 import { translator } from '../../core/i18n/translate.ts';
-import { languageFor } from '../../core/settings.ts';
+import { languageFor } from '../../core/model/settings/settings.ts';
 import './tokens.css';
 import './forced-colors.css';
 import './scripts.css';

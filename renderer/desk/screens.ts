@@ -1,5 +1,5 @@
-import type { CommandIn } from '../../core/commands.ts';
-import type { Id } from '../../core/ids.ts';
+import type { CommandIn } from '../../core/commands/commands.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 
 /** library/Library.tsx: `export function Library(props: LibraryProps)`. */
 export interface LibraryProps {

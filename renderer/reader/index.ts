@@ -1,8 +1,8 @@
-import { toWireError } from '../../core/errors.ts';
-import type { PagePicture, PageRequest } from '../../core/page-picture.ts';
-import type { ParsedFile, ParseRequest } from '../../core/parsed-article.ts';
-import type { PlainText, TextRequest } from '../../core/plain-text.ts';
-import type { PictureRequest, SmallPicture } from '../../core/small-picture.ts';
+import { toWireError } from '../../core/kernel/errors.ts';
+import type { PagePicture, PageRequest } from '../../core/model/attachment/page-picture.ts';
+import type { ParsedFile, ParseRequest } from '../../core/model/article/parsed-article.ts';
+import type { PlainText, TextRequest } from '../../core/model/article/plain-text.ts';
+import type { PictureRequest, SmallPicture } from '../../core/model/attachment/small-picture.ts';
 import { plainTextOf } from './formats/plain-text.ts';
 import { parseRequest } from './parse-request.ts';
 

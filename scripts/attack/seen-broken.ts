@@ -29,11 +29,11 @@ export const seenBroken: readonly SeenBroken[] = [
         ],
       },
       {
-        file: 'tests/core/merge/protection.test.ts',
+        file: 'tests/core/casefile/merge/protection.test.ts',
         tests: ['a protected source is as it was after a merge'],
       },
       {
-        file: 'tests/core/merge/hostile.test.ts',
+        file: 'tests/core/casefile/merge/hostile.test.ts',
         tests: ['no merge lowers the protection of a source unasked, and no undo of one'],
       },
     ],
@@ -66,7 +66,7 @@ export const seenBroken: readonly SeenBroken[] = [
     what: 'Hashes confirm guesses',
     shownBy: [
       {
-        file: 'tests/core/case/guesses.test.ts',
+        file: 'tests/core/casefile/guesses.test.ts',
         tests: ['none is told from another by any byte of a case file, whatever else is known'],
       },
       {
@@ -195,11 +195,11 @@ export const seenBroken: readonly SeenBroken[] = [
         ],
       },
       {
-        file: 'tests/core/case/passphrase-strength.test.ts',
+        file: 'tests/core/casefile/passphrase-strength.test.ts',
         tests: ['what is locked is locked with a passphrase that is not soon guessed'],
       },
       {
-        file: 'tests/core/error-details.test.ts',
+        file: 'tests/core/kernel/error-details.test.ts',
         tests: ['is told with every value that its message has a place for'],
       },
       {

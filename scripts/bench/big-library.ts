@@ -1,9 +1,9 @@
-import { newClaim } from '../../core/claim-changes.ts';
-import { draftMaking } from '../../core/draft.ts';
-import type { Id } from '../../core/ids.ts';
-import type { ParsedArticle } from '../../core/parsed-article.ts';
+import { newClaim } from '../../core/model/claim/claim-changes.ts';
+import { draftMaking } from '../../core/model/settings/draft.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { assemble } from '../../core/text/assemble.ts';
-import { verdicts } from '../../core/verdict.ts';
+import { verdicts } from '../../core/model/claim/verdict.ts';
 import { saveChecker } from '../../db/checkers.ts';
 import { commit } from '../../db/commit.ts';
 import { loadArticle, newestVersion } from '../../db/load.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { ArticleState, Output } from '../../core/contract.ts';
-import { verdicts } from '../../core/verdict.ts';
+import type { ArticleState, Output } from '../../core/contract/index.ts';
+import { verdicts } from '../../core/model/claim/verdict.ts';
 import { Failure } from '../tools/failure.ts';
 
 type Answer = { ok: boolean; value?: unknown; error?: { code: string } };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { Output } from '../../core/contract.ts';
+import type { Output } from '../../core/contract/index.ts';
 import type { BenchApps } from './bench-apps.ts';
 import { makeBigLibrary } from './big-library.ts';
 import { longestHoldUp } from './held-up.ts';

@@ -1,8 +1,8 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { defaultCaseOptions } from '../../core/case/options.ts';
-import { setVerdict } from '../../core/claim-changes.ts';
-import type { Id } from '../../core/ids.ts';
+import { defaultCaseOptions } from '../../core/casefile/options.ts';
+import { setVerdict } from '../../core/model/claim/claim-changes.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { mergeCase } from '../../db/case-merge.ts';
 import { readCase } from '../../db/case-read.ts';
 import { putCase } from '../../db/case-write.ts';

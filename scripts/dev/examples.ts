@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import type { Output } from '../../core/contract.ts';
+import type { Output } from '../../core/contract/index.ts';
 import { callApp, nameAny } from '../bench/libraries.ts';
 import { EXAMPLE_PASSPHRASE, fillLibrary } from '../screenshots/fill-library.ts';
 

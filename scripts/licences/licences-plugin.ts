@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { mergePackages, type LicencesFile } from '../../core/about.ts';
+import { mergePackages, type LicencesFile } from '../../core/model/about.ts';
 import { packageFolder, readPackage, withDependencies } from './package-of.ts';
 
 /**

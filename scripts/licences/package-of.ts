@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { z } from '../../core/zod.ts';
-import type { BundledPackage } from '../../core/about.ts';
+import { z } from '../../core/kernel/zod.ts';
+import type { BundledPackage } from '../../core/model/about.ts';
 
 const PackageFile = z.object({
   name: z.string(),

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { sayingsOf } from '../../core/claims/carry.ts';
-import { findQuotations } from '../../core/claims/quotations.ts';
-import { claimPack } from '../../core/claims/languages/index.ts';
-import { unitsOf } from '../../core/claims/unit.ts';
+import { sayingsOf } from '../../core/detect/carry.ts';
+import { findQuotations } from '../../core/detect/reporting/quotations.ts';
+import { claimPack } from '../../core/language/of-claims/index.ts';
+import { unitsOf } from '../../core/detect/figures/unit.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
 
 const Spans = z.array(z.tuple([z.int(), z.int()]));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { scoreLine } from '../../core/claims/score-line.ts';
+import { scoreLine } from '../../core/detect/scoring/score-line.ts';
 import { readDebates, readTabbed } from './checkworthy-data.ts';
 import { averagePrecision, bestF1, f1 } from './scores.ts';
 

@@ -1,6 +1,6 @@
-import { analyse } from '../../core/claims/analyse.ts';
-import type { Analysis, SuggestedClaim } from '../../core/claims/analysis.ts';
-import type { Span } from '../../core/article.ts';
+import { analyse } from '../../core/detect/analyse.ts';
+import type { Analysis, SuggestedClaim } from '../../core/detect/analysis.ts';
+import type { Span } from '../../core/model/article/article.ts';
 import { inputOf, type GoldSentence, type GoldText } from './gold-file.ts';
 
 const zero = {

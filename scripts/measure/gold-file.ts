@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { AnalysisInput } from '../../core/claims/analysis.ts';
+import type { AnalysisInput } from '../../core/detect/analysis.ts';
 
 const Sentence = z.object({
   text: z.string(),

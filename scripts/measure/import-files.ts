@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { ParsedArticle } from '../../core/parsed-article.ts';
+import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { startDisplay } from '../display.ts';
 import { packageApp } from '../package/package.ts';
 import { appExecutable, shippedDir } from '../package/variants.ts';

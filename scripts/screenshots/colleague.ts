@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { defaultCaseOptions } from '../../core/case/options.ts';
-import { setVerdict, type Author } from '../../core/claim-changes.ts';
-import { verdicts } from '../../core/verdict.ts';
+import { defaultCaseOptions } from '../../core/casefile/options.ts';
+import { setVerdict, type Author } from '../../core/model/claim/claim-changes.ts';
+import { verdicts } from '../../core/model/claim/verdict.ts';
 import { articleState } from '../../db/article-state.ts';
 import { putCase } from '../../db/case-write.ts';
 import { saveChecker } from '../../db/checkers.ts';

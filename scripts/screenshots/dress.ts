@@ -1,4 +1,4 @@
-import { isCommandId } from '../../core/commands.ts';
+import { isCommandId } from '../../core/commands/commands.ts';
 import { callApp } from '../bench/libraries.ts';
 import { Failure } from '../tools/failure.ts';
 import { sizeOf, type Look } from './looks.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { ArticleState, Output } from '../../core/contract.ts';
+import type { ArticleState, Output } from '../../core/contract/index.ts';
 import { readFile } from 'node:fs/promises';
-import type { AttachmentRef } from '../../core/evidence.ts';
+import type { AttachmentRef } from '../../core/model/evidence/evidence.ts';
 import { callApp, loadText } from '../bench/libraries.ts';
 import { Failure } from '../tools/failure.ts';
 import { attached, kept } from './files.ts';

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { CommandId } from '../../core/commands.ts';
+import type { CommandId } from '../../core/commands/commands.ts';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { translator, type Translate } from '../../core/i18n/translate.ts';
-import { Language } from '../../core/language.ts';
+import { Language } from '../../core/i18n/language.ts';
 import type { DrivenApp } from '../drive/launch.ts';
 
 /** An app whose screens are shown. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { ArticleState, Output } from '../../core/contract.ts';
+import type { ArticleState, Output } from '../../core/contract/index.ts';
 import { callApp } from '../bench/libraries.ts';
 import { answerOpenDialog } from '../drive/launch.ts';
 import { Failure } from '../tools/failure.ts';

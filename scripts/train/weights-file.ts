@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
-import type { Feature } from '../../core/claims/features.ts';
+import type { Feature } from '../../core/detect/scoring/features.ts';
 
-/** Returns the source of core/claims/weights.ts, which is to stand at `file`: heaviest first, in hundredths. */
+/** Returns the source of core/detect/scoring/weights.ts, which is to stand at `file`: heaviest first, in hundredths. */
 export async function weightsFile(
   weights: readonly (readonly [Feature, number])[],
   bias: number,

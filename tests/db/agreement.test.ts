@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { agreementOf } from '../../core/agreement/agreement.ts';
-import { makeClaim, setClaimDetails, setSaid, setVerdict, type Author } from '../../core/claim-changes.ts';
-import { Claim } from '../../core/claim.ts';
-import { resolveReview } from '../../core/review-changes.ts';
-import { reviewStateOf } from '../../core/review.ts';
+import { agreementOf } from '../../core/casefile/agreement/agreement.ts';
+import {
+  makeClaim,
+  setClaimDetails,
+  setSaid,
+  setVerdict,
+  type Author,
+} from '../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import { resolveReview } from '../../core/model/review/review-changes.ts';
+import { reviewStateOf } from '../../core/model/review/review.ts';
 import { articleState } from '../../db/article-state.ts';
 import { commit, undo } from '../../db/commit.ts';
 import type { Library } from '../../db/open.ts';

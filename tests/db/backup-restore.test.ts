@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeClaim } from '../../core/claim-changes.ts';
+import { makeClaim } from '../../core/model/claim/claim-changes.ts';
 import { articleState } from '../../db/article-state.ts';
 import { putInPlace, stageBackup } from '../../db/backup-restore.ts';
 import { backUp } from '../../db/backup.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeClaim, setVerdict } from '../../core/claim-changes.ts';
-import { Claim } from '../../core/claim.ts';
-import { newId } from '../../core/ids.ts';
+import { makeClaim, setVerdict } from '../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import { newId } from '../../core/kernel/ids.ts';
 import type { Look } from '../../core/report/look.ts';
 import { articleState } from '../../db/article-state.ts';
 import { checkBackup } from '../../db/backup-check.ts';

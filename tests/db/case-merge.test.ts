@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim, setClaimDetails, setVerdict } from '../../core/claim-changes.ts';
-import { isLive, type Claim } from '../../core/claim.ts';
-import { draftChange } from '../../core/draft.ts';
-import { addEvidence } from '../../core/evidence-changes.ts';
-import { previewOf } from '../../core/merge/preview.ts';
+import { makeClaim, setClaimDetails, setVerdict } from '../../core/model/claim/claim-changes.ts';
+import { isLive, type Claim } from '../../core/model/claim/claim.ts';
+import { draftChange } from '../../core/model/settings/draft.ts';
+import { addEvidence } from '../../core/model/evidence/evidence-changes.ts';
+import { previewOf } from '../../core/casefile/merge/preview.ts';
 import { attachmentBytes, storeAttachment } from '../../db/attachments.ts';
 import { articleState } from '../../db/article-state.ts';
 import { mergeCase, prepareCaseMerge } from '../../db/case-merge.ts';

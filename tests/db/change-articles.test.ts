@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim, setVerdict } from '../../core/claim-changes.ts';
-import { Claim } from '../../core/claim.ts';
-import { newId } from '../../core/ids.ts';
-import { reviewClaim } from '../../core/review-changes.ts';
+import { makeClaim, setVerdict } from '../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import { newId } from '../../core/kernel/ids.ts';
+import { reviewClaim } from '../../core/model/review/review-changes.ts';
 import { articleState } from '../../db/article-state.ts';
 import { changeArticles, undoArticles } from '../../db/change-articles.ts';
 import { saveChecker } from '../../db/checkers.ts';

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArticleState } from '../../core/contract.ts';
-import { Claim } from '../../core/claim.ts';
-import { makeClaim, removeClaim, setClaimDetails, setSaid, setVerdict } from '../../core/claim-changes.ts';
-import { draftChange } from '../../core/draft.ts';
-import { addEvidence, changeEvidence, removeEvidence } from '../../core/evidence-changes.ts';
-import type { EvidenceDetails } from '../../core/evidence.ts';
-import { verdicts } from '../../core/verdict.ts';
+import type { ArticleState } from '../../core/contract/index.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import {
+  makeClaim,
+  removeClaim,
+  setClaimDetails,
+  setSaid,
+  setVerdict,
+} from '../../core/model/claim/claim-changes.ts';
+import { draftChange } from '../../core/model/settings/draft.ts';
+import { addEvidence, changeEvidence, removeEvidence } from '../../core/model/evidence/evidence-changes.ts';
+import type { EvidenceDetails } from '../../core/model/evidence/evidence.ts';
+import { verdicts } from '../../core/model/claim/verdict.ts';
 import { articleState } from '../../db/article-state.ts';
 import { commit, redo, undo } from '../../db/commit.ts';
 import { eventsOf } from '../../db/events.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { makeClaim } from '../../core/claim-changes.ts';
-import { Claim } from '../../core/claim.ts';
-import { addEvidence, changeEvidence } from '../../core/evidence-changes.ts';
-import { Evidence, type EvidenceDetails } from '../../core/evidence.ts';
+import { makeClaim } from '../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import { addEvidence, changeEvidence } from '../../core/model/evidence/evidence-changes.ts';
+import { Evidence, type EvidenceDetails } from '../../core/model/evidence/evidence.ts';
 import { copyLibrary } from '../../db/backup-copy.ts';
 import { commit } from '../../db/commit.ts';
 import { connect } from '../../db/connect.ts';

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeClaim } from '../../core/claim-changes.ts';
-import { findingWords } from '../../core/verify/finding-words.ts';
+import { makeClaim } from '../../core/model/claim/claim-changes.ts';
+import { findingWords } from '../../core/wording/verify-findings.ts';
 import { seenNow, type SeenHeads } from '../../core/verify/heads.ts';
 import { commit } from '../../db/commit.ts';
 import { articlesSince, compareHeads, entriesSoFar, headsOf } from '../../db/heads.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeClaim, removeClaim, setVerdict } from '../../core/claim-changes.ts';
-import { joinClaims, splitClaim } from '../../core/claim-parts.ts';
-import { isLive } from '../../core/claim.ts';
-import { verdicts } from '../../core/verdict.ts';
+import { makeClaim, removeClaim, setVerdict } from '../../core/model/claim/claim-changes.ts';
+import { joinClaims, splitClaim } from '../../core/model/claim/split-and-join.ts';
+import { isLive } from '../../core/model/claim/claim.ts';
+import { verdicts } from '../../core/model/claim/verdict.ts';
 import { articleState } from '../../db/article-state.ts';
 import { commit, goTo, redo, undo } from '../../db/commit.ts';
 import { historySteps } from '../../db/history-steps.ts';

@@ -1,11 +1,11 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { chained } from '../../core/case/chain.ts';
-import { makeClaim } from '../../core/claim-changes.ts';
-import { addEvidence } from '../../core/evidence-changes.ts';
-import { canonicalEvent, canonicalJson, NO_HASH, type Event } from '../../core/event.ts';
-import { digestOf } from '../../core/merge/digest.ts';
-import { isAsWritten, lacksContents } from '../../core/salted.ts';
+import { chained } from '../../core/casefile/chain.ts';
+import { makeClaim } from '../../core/model/claim/claim-changes.ts';
+import { addEvidence } from '../../core/model/evidence/evidence-changes.ts';
+import { canonicalEvent, canonicalJson, NO_HASH, type Event } from '../../core/model/history/event.ts';
+import { digestOf } from '../../core/casefile/merge/digest.ts';
+import { isAsWritten, lacksContents } from '../../core/model/history/salted.ts';
 import { articleState } from '../../db/article-state.ts';
 import { readCase } from '../../db/case-read.ts';
 import { putCase } from '../../db/case-write.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeClaim } from '../../core/claim-changes.ts';
-import { Claim } from '../../core/claim.ts';
-import { addEvidence } from '../../core/evidence-changes.ts';
+import { makeClaim } from '../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import { addEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { rulesOf } from '../../core/protection/rules/leave.ts';
 import { commit } from '../../db/commit.ts';
 import { libraryWithArticle } from '../helpers/library.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeClaim, removeClaim } from '../../core/claim-changes.ts';
-import { Claim, isLive } from '../../core/claim.ts';
-import { coverageOf, sentenceStates } from '../../core/coverage.ts';
-import { draftChange } from '../../core/draft.ts';
+import { makeClaim, removeClaim } from '../../core/model/claim/claim-changes.ts';
+import { Claim, isLive } from '../../core/model/claim/claim.ts';
+import { coverageOf, sentenceStates } from '../../core/model/article/coverage.ts';
+import { draftChange } from '../../core/model/settings/draft.ts';
 import { articleState } from '../../db/article-state.ts';
 import { commit } from '../../db/commit.ts';
 import { summaryOf } from '../../db/summaries.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim } from '../../core/claim-changes.ts';
-import { addEvidence, changeEvidence, removeEvidence } from '../../core/evidence-changes.ts';
-import type { AttachmentRef } from '../../core/evidence.ts';
+import { makeClaim } from '../../core/model/claim/claim-changes.ts';
+import { addEvidence, changeEvidence, removeEvidence } from '../../core/model/evidence/evidence-changes.ts';
+import type { AttachmentRef } from '../../core/model/evidence/evidence.ts';
 import { attachmentBytes, isFileKept, storeUnsaved } from '../../db/attachments.ts';
 import { commit, write } from '../../db/commit.ts';
 import { keepDrafts } from '../../db/drafts.ts';

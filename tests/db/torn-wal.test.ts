@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeClaim } from '../../core/claim-changes.ts';
+import { makeClaim } from '../../core/model/claim/claim-changes.ts';
 import { articleState } from '../../db/article-state.ts';
 import { commit } from '../../db/commit.ts';
 import { openLibrary } from '../../db/open.ts';

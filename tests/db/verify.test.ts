@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim, setVerdict } from '../../core/claim-changes.ts';
-import { Claim } from '../../core/claim.ts';
-import { reviewClaim } from '../../core/review-changes.ts';
+import { makeClaim, setVerdict } from '../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import { reviewClaim } from '../../core/model/review/review-changes.ts';
 import { saveChecker } from '../../db/checkers.ts';
 import { commit } from '../../db/commit.ts';
 import type { Library } from '../../db/open.ts';
-import { findingWords } from '../../core/verify/finding-words.ts';
+import { findingWords } from '../../core/wording/verify-findings.ts';
 import { examineLibrary, verifyLibrary } from '../../db/verify.ts';
 import { libraryWithArticle } from '../helpers/library.ts';
 

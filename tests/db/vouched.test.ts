@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findingWords } from '../../core/verify/finding-words.ts';
+import { findingWords } from '../../core/wording/verify-findings.ts';
 import { seenNow } from '../../core/verify/heads.ts';
 import { saveChecker } from '../../db/checkers.ts';
 import { write } from '../../db/commit.ts';

@@ -7,7 +7,7 @@ import { onlyArticle } from '../helpers/case-app.ts';
 import { edit, forged, json, put, rebuilt } from '../helpers/case-parts.ts';
 import { galley, story } from '../helpers/desk.ts';
 import { dropFromDisk } from '../helpers/from-disk.ts';
-import { buildZip } from '../core/zip/build-zip.ts';
+import { buildZip } from '../core/kernel/zip/build-zip.ts';
 
 /** Makes a case file of the story in a library of its own, by the command line. */
 async function makeCase(cli: (...words: string[]) => Promise<CliResult>, folder: string): Promise<string> {

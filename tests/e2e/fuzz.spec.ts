@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { contract, type CallName } from '../../core/contract.ts';
-import { z } from '../../core/zod.ts';
+import { contract, type CallName } from '../../core/contract/index.ts';
+import { z } from '../../core/kernel/zod.ts';
 import { expect, test } from '../helpers/app.ts';
 
 const names = Object.keys(contract) as CallName[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { ParsedArticle } from '../../core/parsed-article.ts';
+import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { expect, test } from '../helpers/app.ts';
 
 /** Stands in every script, handler, address and style: where it comes into a text, markup did. */

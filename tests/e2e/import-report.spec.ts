@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addEvidence } from '../../core/evidence-changes.ts';
+import { addEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { articleState } from '../../db/article-state.ts';
 import { storeAttachment } from '../../db/attachments.ts';
 import { commit, write } from '../../db/commit.ts';

@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_SOURCE_BYTES } from '../../core/source-limit.ts';
-import { ParsedArticle } from '../../core/parsed-article.ts';
+import { MAX_SOURCE_BYTES } from '../../core/kernel/source-limit.ts';
+import { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
 import { singleByte, utf16 } from '../helpers/encodings.ts';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ArticleState } from '../../core/contract.ts';
-import type { Claim } from '../../core/claim.ts';
-import { verdicts, type Verdict } from '../../core/verdict.ts';
+import type { ArticleState } from '../../core/contract/index.ts';
+import type { Claim } from '../../core/model/claim/claim.ts';
+import { verdicts, type Verdict } from '../../core/model/claim/verdict.ts';
 import { articleState } from '../../db/article-state.ts';
 import { openLibrary } from '../../db/open.ts';
 import { verifyLibrary } from '../../db/verify.ts';

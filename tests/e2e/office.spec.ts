@@ -8,7 +8,7 @@ import { expect, test, type CliResult } from '../helpers/app.ts';
 import { buildCfb } from '../renderer/reader/cfb/build-cfb.ts';
 import { buildDocx, p } from '../renderer/reader/office/build-docx.ts';
 import { buildOdt } from '../renderer/reader/office/build-odt.ts';
-import { buildZip } from '../core/zip/build-zip.ts';
+import { buildZip } from '../core/kernel/zip/build-zip.ts';
 
 const fixtures = join(import.meta.dirname, '..', 'fixtures', 'office');
 const FORMATS = ['docx', 'odt', 'fodt', 'rtf'];

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ParsedArticle } from '../../core/parsed-article.ts';
+import { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { galley } from '../helpers/desk.ts';

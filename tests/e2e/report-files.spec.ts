@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer } from '../../core/contract.ts';
-import type { AttachmentRef, EvidenceDetails } from '../../core/evidence.ts';
+import type { Answer } from '../../core/contract/index.ts';
+import type { AttachmentRef, EvidenceDetails } from '../../core/model/evidence/evidence.ts';
 import { ReportFormat } from '../../core/report/format.ts';
 import { expect, test as base } from '../helpers/app.ts';
 import { openPasted, sentences } from '../helpers/desk.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
-import { sealJson, sealOf } from '../../core/report/seal.ts';
+import { sealJson, sealOf } from '../../core/report/model/seal.ts';
 import { signatureText } from '../../core/identity/signature.ts';
 import { sha256 } from '../../db/events.ts';
 import { expect, test } from '../helpers/app.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { ParsedArticle } from '../../core/parsed-article.ts';
+import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { expect, test } from '../helpers/app.ts';
 import { outlineOf, readOutline } from '../helpers/outline.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { BackupState } from '../../core/backup.ts';
+import type { BackupState } from '../../core/model/backup.ts';
 import { expect } from './app.ts';
 
 /** The settings' section about backups, opened and read. */

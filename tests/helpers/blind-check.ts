@@ -1,10 +1,16 @@
 import { join } from 'node:path';
-import { defaultCaseOptions } from '../../core/case/options.ts';
-import { makeClaim, setClaimDetails, setSaid, setVerdict, type Author } from '../../core/claim-changes.ts';
-import { Claim } from '../../core/claim.ts';
-import type { Id } from '../../core/ids.ts';
-import type { ParsedArticle } from '../../core/parsed-article.ts';
-import type { Verdict } from '../../core/verdict.ts';
+import { defaultCaseOptions } from '../../core/casefile/options.ts';
+import {
+  makeClaim,
+  setClaimDetails,
+  setSaid,
+  setVerdict,
+  type Author,
+} from '../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
+import type { Verdict } from '../../core/model/claim/verdict.ts';
 import { articleState } from '../../db/article-state.ts';
 import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
 import { putCase } from '../../db/case-write.ts';

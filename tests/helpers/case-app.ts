@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { answerOpenDialog, answerSaveDialog } from '../../scripts/drive/launch.ts';
-import type { ArticleState } from '../../core/contract.ts';
+import type { ArticleState } from '../../core/contract/index.ts';
 import type { RunningApp, Start } from './app.ts';
 
 /** What starts a colleague's app: a profile and a library of their own, beside the first. */

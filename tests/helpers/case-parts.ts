@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
-import { NO_HASH, type Event } from '../../core/event.ts';
-import { hashOfEntry, redigested } from '../../core/salted.ts';
+import { NO_HASH, type Event } from '../../core/model/history/event.ts';
+import { hashOfEntry, redigested } from '../../core/model/history/salted.ts';
 import { sha256 } from '../../db/events.ts';
 
 const decoder = new TextDecoder();

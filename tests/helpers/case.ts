@@ -1,8 +1,8 @@
 import { openCase, openedAs } from '../../main/case/open-case.ts';
 import { buildCase } from '../../main/case/build-case.ts';
-import { defaultCaseOptions, type CaseOptions } from '../../core/case/options.ts';
-import type { Author } from '../../core/claim-changes.ts';
-import type { Id } from '../../core/ids.ts';
+import { defaultCaseOptions, type CaseOptions } from '../../core/casefile/options.ts';
+import type { Author } from '../../core/model/claim/claim-changes.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
 import { putCase } from '../../db/case-write.ts';
 import { saveChecker } from '../../db/checkers.ts';

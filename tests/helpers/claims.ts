@@ -1,7 +1,7 @@
-import type { Block, Sentence, Version } from '../../core/article.ts';
-import { Claim } from '../../core/claim.ts';
-import { makeClaim, type Author } from '../../core/claim-changes.ts';
-import { blockId, newId, sentenceId } from '../../core/ids.ts';
+import type { Block, Sentence, Version } from '../../core/model/article/article.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import { makeClaim, type Author } from '../../core/model/claim/claim-changes.ts';
+import { blockId, newId, sentenceId } from '../../core/kernel/ids.ts';
 import { smallArticle, TEXT } from './library.ts';
 
 export const author: Author = { checkerId: newId(), at: '2026-03-04T10:00:00.000Z' };

@@ -1,9 +1,9 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { CallName, Input, Output } from '../../core/contract.ts';
-import { toWireError, type TickmarkError } from '../../core/errors.ts';
-import { usualView } from '../../core/library/view.ts';
-import { defaultSettings, type Language, type Settings } from '../../core/settings.ts';
+import type { CallName, Input, Output } from '../../core/contract/index.ts';
+import { toWireError, type TickmarkError } from '../../core/kernel/errors.ts';
+import { usualView } from '../../core/model/library/view.ts';
+import { defaultSettings, type Language, type Settings } from '../../core/model/settings/settings.ts';
 import { CommandProvider } from '../../renderer/desk/commands/command-context.tsx';
 import { AppProvider, type AppStore } from '../../renderer/desk/state/app-context.tsx';
 import { beginState, reduceApp } from '../../renderer/desk/state/app-state.ts';

@@ -1,9 +1,9 @@
-import { makeClaim, setClaimDetails, setVerdict, type Author } from '../../core/claim-changes.ts';
-import { Claim } from '../../core/claim.ts';
-import { draftChange } from '../../core/draft.ts';
-import { addEvidence, changeEvidence } from '../../core/evidence-changes.ts';
-import { Evidence, type EvidenceDetails } from '../../core/evidence.ts';
-import { reviewClaim } from '../../core/review-changes.ts';
+import { makeClaim, setClaimDetails, setVerdict, type Author } from '../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import { draftChange } from '../../core/model/settings/draft.ts';
+import { addEvidence, changeEvidence } from '../../core/model/evidence/evidence-changes.ts';
+import { Evidence, type EvidenceDetails } from '../../core/model/evidence/evidence.ts';
+import { reviewClaim } from '../../core/model/review/review-changes.ts';
 import { articleState, setPlace } from '../../db/article-state.ts';
 import { storeAttachment } from '../../db/attachments.ts';
 import { saveChecker } from '../../db/checkers.ts';

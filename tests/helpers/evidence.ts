@@ -1,5 +1,5 @@
-import type { Evidence } from '../../core/evidence.ts';
-import { newId, type Id } from '../../core/ids.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import { newId, type Id } from '../../core/kernel/ids.ts';
 import { author } from './claims.ts';
 
 /** A piece of evidence for a claim: a link, unless `fields` say otherwise. */

@@ -1,4 +1,4 @@
-import type { ArticleState } from '../../core/contract.ts';
+import type { ArticleState } from '../../core/contract/index.ts';
 import { fixedId, sha256, stateFrom } from './report-state.ts';
 
 /** What names the protected sources of the harbour article: must be nowhere in a report that blacks them out. */

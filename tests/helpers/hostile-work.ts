@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { isLive } from '../../core/claim.ts';
-import { removeClaim } from '../../core/claim-changes.ts';
-import { draftChange } from '../../core/draft.ts';
-import type { Draft } from '../../core/event.ts';
-import type { Evidence } from '../../core/evidence.ts';
-import { newId } from '../../core/ids.ts';
+import { isLive } from '../../core/model/claim/claim.ts';
+import { removeClaim } from '../../core/model/claim/claim-changes.ts';
+import { draftChange } from '../../core/model/settings/draft.ts';
+import type { Draft } from '../../core/model/history/event.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import { newId } from '../../core/kernel/ids.ts';
 import type { Replica } from './replica.ts';
 
 /** What somebody writes into a history by hand, to take protection away: no app would. */

@@ -1,5 +1,5 @@
 // A process of its own that does one thing to a library, for tests that take its disk or its life away.
-import { toWireError } from '../../core/errors.ts';
+import { toWireError } from '../../core/kernel/errors.ts';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { stageBackup } from '../../db/backup-restore.ts';
 import { backUp } from '../../db/backup.ts';

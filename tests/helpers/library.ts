@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Article, Version } from '../../core/article.ts';
-import type { Author } from '../../core/claim-changes.ts';
-import type { ParsedArticle } from '../../core/parsed-article.ts';
+import type { Article, Version } from '../../core/model/article/article.ts';
+import type { Author } from '../../core/model/claim/claim-changes.ts';
+import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { saveChecker } from '../../db/checkers.ts';
 import { loadArticle, newestVersion } from '../../db/load.ts';
 import { openLibrary, type Library } from '../../db/open.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Evidence } from '../../core/evidence.ts';
-import { changeEvidence, removeEvidence } from '../../core/evidence-changes.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import { changeEvidence, removeEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { articleState } from '../../db/article-state.ts';
 import { commit } from '../../db/commit.ts';
 import { goToSentence } from '../../scripts/drive/keys.ts';

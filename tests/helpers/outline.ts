@@ -1,4 +1,4 @@
-import type { ParsedArticle } from '../../core/parsed-article.ts';
+import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 
 /** What is expected of a page: its details and warnings, its article's blocks in order, and what is set apart. */
 export interface Outline {

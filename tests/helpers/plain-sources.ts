@@ -1,4 +1,4 @@
-import { addEvidence } from '../../core/evidence-changes.ts';
+import { addEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { storeAttachment } from '../../db/attachments.ts';
 import { commit, write } from '../../db/commit.ts';
 import { openLibrary, type Library } from '../../db/open.ts';

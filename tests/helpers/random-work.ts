@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isLive, type Claim } from '../../core/claim.ts';
+import { isLive, type Claim } from '../../core/model/claim/claim.ts';
 import {
   correctSpeaker,
   dismissClaim,
@@ -10,16 +10,16 @@ import {
   setClaimSpan,
   setSaid,
   setVerdict,
-} from '../../core/claim-changes.ts';
-import { joinClaims, splitClaim } from '../../core/claim-parts.ts';
-import { draftChange } from '../../core/draft.ts';
-import { TickmarkError } from '../../core/errors.ts';
-import type { Draft } from '../../core/event.ts';
-import type { AttachmentRef, Evidence } from '../../core/evidence.ts';
-import { addEvidence, changeEvidence, removeEvidence } from '../../core/evidence-changes.ts';
-import { isOpenDisagreement } from '../../core/review.ts';
-import { resolveReview, reviewClaim, takeBackReview } from '../../core/review-changes.ts';
-import { offerSuggestions, suggestClaims } from '../../core/suggestions.ts';
+} from '../../core/model/claim/claim-changes.ts';
+import { joinClaims, splitClaim } from '../../core/model/claim/split-and-join.ts';
+import { draftChange } from '../../core/model/settings/draft.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Draft } from '../../core/model/history/event.ts';
+import type { AttachmentRef, Evidence } from '../../core/model/evidence/evidence.ts';
+import { addEvidence, changeEvidence, removeEvidence } from '../../core/model/evidence/evidence-changes.ts';
+import { isOpenDisagreement } from '../../core/model/review/review.ts';
+import { resolveReview, reviewClaim, takeBackReview } from '../../core/model/review/review-changes.ts';
+import { offerSuggestions, suggestClaims } from '../../core/model/claim/suggestions.ts';
 import type { Replica } from './replica.ts';
 
 /** One thing that somebody does: what, on which of the things that are there, and with which of a few values. */

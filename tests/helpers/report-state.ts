@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { isTextByDefault, type ArticleDetails, type BlockKind } from '../../core/article.ts';
-import type { Claim } from '../../core/claim.ts';
-import type { ArticleState } from '../../core/contract.ts';
-import type { Evidence } from '../../core/evidence.ts';
-import { blockId, sentenceId } from '../../core/ids.ts';
+import { isTextByDefault, type ArticleDetails, type BlockKind } from '../../core/model/article/article.ts';
+import type { Claim } from '../../core/model/claim/claim.ts';
+import type { ArticleState } from '../../core/contract/index.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import { blockId, sentenceId } from '../../core/kernel/ids.ts';
 
 /** A block of a made-up article: its words, and what it is when it is not a paragraph. */
 export type BlockSpec = string | { kind: BlockKind; text: string; level?: number };

@@ -1,7 +1,7 @@
-import { buildReport } from '../../core/report/build-report.ts';
-import type { ArticleState } from '../../core/contract.ts';
+import { buildReport } from '../../core/report/model/build-report.ts';
+import type { ArticleState } from '../../core/contract/index.ts';
 import type { ReportLook } from '../../core/report/look.ts';
-import type { ReportModel } from '../../core/report/model.ts';
+import type { ReportModel } from '../../core/report/model/model.ts';
 import type { ReportOptions } from '../../core/report/options.ts';
 
 export const reportMeta = {

@@ -1,4 +1,4 @@
-import { z } from '../../core/zod.ts';
+import { z } from '../../core/kernel/zod.ts';
 
 /** Texts as somebody types or pastes them, and as nobody should. */
 const TEXTS = [

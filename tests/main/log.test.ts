@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { TickmarkError, toWireError } from '../../core/errors.ts';
-import { traceOf } from '../../core/thrown.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
+import { traceOf } from '../../core/kernel/thrown.ts';
 
 const lines: string[] = [];
 vi.mock('electron-log/main', () => ({

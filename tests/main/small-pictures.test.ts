@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { TickmarkError } from '../../core/errors.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 
 const scalePicture = vi.fn();
 vi.mock('../../main/import/read-file.ts', () => ({ scalePicture }));

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { dismissClaim, keepClaim, removeClaim, setVerdict, type Author } from '../../core/claim-changes.ts';
-import type { Claim } from '../../core/claim.ts';
-import type { Draft } from '../../core/event.ts';
+import {
+  dismissClaim,
+  keepClaim,
+  removeClaim,
+  setVerdict,
+  type Author,
+} from '../../core/model/claim/claim-changes.ts';
+import type { Claim } from '../../core/model/claim/claim.ts';
+import type { Draft } from '../../core/model/history/event.ts';
 import { articleState } from '../../db/article-state.ts';
 import { commit, undo } from '../../db/commit.ts';
 import { verifyLibrary } from '../../db/verify.ts';
-import { analyse } from '../../core/claims/analyse.ts';
+import { analyse } from '../../core/detect/analyse.ts';
 import { suggest } from '../../main/suggest.ts';
 import { libraryWithArticle } from '../helpers/library.ts';
 

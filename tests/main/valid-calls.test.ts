@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { contract, type CallName, type Handlers } from '../../core/contract.ts';
-import { contentsProblem } from '../../core/case/contents-problem.ts';
-import type { AttachmentRef } from '../../core/evidence.ts';
+import { contract, type CallName, type Handlers } from '../../core/contract/index.ts';
+import { contentsProblem } from '../../core/casefile/contents-problem.ts';
+import type { AttachmentRef } from '../../core/model/evidence/evidence.ts';
 import { storeAttachment } from '../../db/attachments.ts';
 import { readCase } from '../../db/case-read.ts';
 import { saveChecker } from '../../db/checkers.ts';

@@ -58,11 +58,13 @@ describe('imports that break the rule', () => {
   test.each(['main/load/here.ts', 'main/handlers/here.ts', 'main/case/cases.ts'])(
     '%s parses bytes from outside itself',
     async (from) => {
-      const zip = { 'core/zip/read-zip.ts': there };
-      const reads = "import { there } from '../../core/zip/read-zip.ts';\nexport const here = there;\n";
+      const zip = { 'core/kernel/zip/read-zip.ts': there };
+      const reads =
+        "import { there } from '../../core/kernel/zip/read-zip.ts';\nexport const here = there;\n";
       const rule = 'outside-bytes-are-parsed-in-a-process-of-their-own';
       expect(await broken({ ...zip, [from]: reads })).toEqual([rule]);
-      const types = "import type { There } from '../../core/zip/read-zip.ts';\nexport type Here = There;\n";
+      const types =
+        "import type { There } from '../../core/kernel/zip/read-zip.ts';\nexport type Here = There;\n";
       expect(await broken({ ...zip, [from]: types })).toEqual([]);
     },
   );

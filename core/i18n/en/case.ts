@@ -1,6 +1,6 @@
-import type { ArticleDetails } from '../../article.ts';
-import type { CaseStage } from '../../case-calls.ts';
-import type { PassphraseStrength } from '../../case/passphrase-strength.ts';
+import type { ArticleDetails } from '../../model/article/article.ts';
+import type { CaseStage } from '../../contract/case-file.ts';
+import type { PassphraseStrength } from '../../casefile/passphrase-strength.ts';
 import type { Messages } from '../messages.ts';
 
 /** Case files: making one, opening one, and what merging one does. */

@@ -1,8 +1,8 @@
-import type { BlockKind, Warning } from '../../article.ts';
-import type { ClaimKind, Missing } from '../../claim.ts';
-import type { EvidenceKind, EvidenceTarget, Stance } from '../../evidence.ts';
-import type { EventKind } from '../../event.ts';
-import type { UnverifiableReason, Verdict } from '../../verdict.ts';
+import type { BlockKind, Warning } from '../../model/article/article.ts';
+import type { ClaimKind, Missing } from '../../model/claim/claim.ts';
+import type { EvidenceKind, EvidenceTarget, Stance } from '../../model/evidence/evidence.ts';
+import type { EventKind } from '../../model/history/event.ts';
+import type { UnverifiableReason, Verdict } from '../../model/claim/verdict.ts';
 import type { Messages } from '../messages.ts';
 
 /** A key for each member of a union, so that a new member without a word fails the type check. */

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../errors.ts';
+import type { ErrorCode } from '../../kernel/errors.ts';
 import type { Messages } from '../messages.ts';
 
 /** What went wrong and what to do about it, a message for each error code. */

@@ -1,4 +1,4 @@
-import type { SentenceState } from '../../coverage.ts';
+import type { SentenceState } from '../../model/article/coverage.ts';
 import type { Messages } from '../messages.ts';
 
 /** The words of the galley: the text, what stands beside it, finding in it, and what a newer version left behind. */

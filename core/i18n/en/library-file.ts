@@ -1,5 +1,5 @@
-import type { TroubleWay } from '../../trouble.ts';
-import type { BackupReason } from '../../backup.ts';
+import type { TroubleWay } from '../../model/library-trouble.ts';
+import type { BackupReason } from '../../model/backup.ts';
 import type { Messages } from '../messages.ts';
 
 /** The library as a file: its backups, and what to do where it cannot be opened. */

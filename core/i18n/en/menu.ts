@@ -1,4 +1,4 @@
-import type { CommandId, CommandMenu } from '../../commands.ts';
+import type { CommandId, CommandMenu } from '../../commands/commands.ts';
 import type { Messages } from '../messages.ts';
 
 /** The names of menus and commands: the same words in the menus, the palette and the list of keys. */

@@ -1,4 +1,4 @@
-import type { CommandId } from '../../commands.ts';
+import type { CommandId } from '../../commands/commands.ts';
 import type { Messages } from '../messages.ts';
 
 /** Other words by which people look for a command in the palette and in the list of keys, beside its name. */

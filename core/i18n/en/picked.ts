@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../../claims/analysis.ts';
+import type { ReasonCode } from '../../detect/analysis.ts';
 import type { Messages } from '../messages.ts';
 
 /** Why a claim was suggested, a sentence for each reason; {words} are the article's own. */

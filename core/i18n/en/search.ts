@@ -1,4 +1,4 @@
-import type { SearchField } from '../../search.ts';
+import type { SearchField } from '../../model/search.ts';
 import type { Messages } from '../messages.ts';
 
 /** Searching the library: the field, what was found, and where. */

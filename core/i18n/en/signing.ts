@@ -1,4 +1,4 @@
-import type { SigningState } from '../../key-calls.ts';
+import type { SigningState } from '../../contract/signing-keys.ts';
 import type { KeyState } from '../../identity/known-key.ts';
 import type { Messages } from '../messages.ts';
 

@@ -1,4 +1,4 @@
-import { assertNever } from '../../assert-never.ts';
+import { assertNever } from '../../kernel/assert-never.ts';
 import { isEqual } from './bytes.ts';
 import { NotClean, type CleanedFile, type CleanedOf, type Names } from './cleaned-file.ts';
 import { kindOf, type CleanKind } from './file-kind.ts';

@@ -1,4 +1,4 @@
-import { z } from '../../zod.ts';
+import { z } from '../../kernel/zod.ts';
 
 /** What was taken out of a file: what a camera or program wrote beside a picture, into a document, into a page. */
 export const CleanedOf = z.enum(['picture', 'document', 'page']);

@@ -1,4 +1,4 @@
-import { isMail, isMhtml } from '../../mail/detect-mail.ts';
+import { isMail, isMhtml } from '../../text/detect-mail.ts';
 import { hasAt } from './bytes.ts';
 import type { LeftOutWhy } from './cleaned-file.ts';
 import { decoded, looksBinary } from './markup/decode.ts';

@@ -1,4 +1,4 @@
-import type { KnownByKind } from '../../evidence.ts';
+import type { KnownByKind } from '../../model/evidence/evidence.ts';
 import { isJoined } from './joined.ts';
 import { extensionsIn, numbersWritten, withoutExtensions, withoutNumbers } from './numbers-in.ts';
 import { readingOf } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../article.ts';
+import type { Span } from '../../model/article/article.ts';
 
 /** Finds stretches that name a protected source in a text that is read without accents (`readingOf`), in UTF-16 units. */
 export type Hider = (read: string) => Span[];

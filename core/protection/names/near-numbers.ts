@@ -1,6 +1,6 @@
-import type { Span } from '../../article.ts';
+import type { Span } from '../../model/article/article.ts';
 import type { Known } from '../known-by.ts';
-import { claimPacks } from '../../claims/languages/index.ts';
+import { claimPacks } from '../../language/of-claims/index.ts';
 import { digitsOf, LEAST } from './numbers-in.ts';
 import { fold } from './reading.ts';
 

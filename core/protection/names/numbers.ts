@@ -1,4 +1,4 @@
-import type { Span } from '../../article.ts';
+import type { Span } from '../../model/article/article.ts';
 import { matches, type Hider } from './hider.ts';
 import { ANNOUNCED, LEAST, RUN, shortNumber } from './numbers-in.ts';
 import { readingOf } from './reading.ts';

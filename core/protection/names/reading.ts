@@ -1,4 +1,4 @@
-import type { Span } from '../../article.ts';
+import type { Span } from '../../model/article/article.ts';
 
 /** What becomes of letters with accents: they stay, lose them, or are spelled out as where a keyboard has no such letters. */
 export type Letters = 'kept' | 'bare' | 'spelled';

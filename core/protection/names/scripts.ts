@@ -1,4 +1,4 @@
-import type { Span } from '../../article.ts';
+import type { Span } from '../../model/article/article.ts';
 import { isAnothers } from './first-names.ts';
 import type { ToldName } from './patterns.ts';
 import { isParticle } from './small-words.ts';

@@ -1,4 +1,4 @@
-import { claimPacks } from '../../claims/languages/index.ts';
+import { claimPacks } from '../../language/of-claims/index.ts';
 import { fold, spelled } from './reading.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);

@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence, Version } from '../../article.ts';
+import type { Article, Block, Sentence, Version } from '../../model/article/article.ts';
 import { FACT, ID, NOWHERE, PARTS, PRINTED, PROSE, UNSEARCHED_WORDS, type RulesOf } from './field-rule.ts';
 
 /** A version as its row and its entry in the history have it; the entry has the hash of its parts for its text. */

@@ -1,9 +1,9 @@
-import type { CaseAttachment, CaseOrigin } from '../../case/contents.ts';
-import type { CaseFacts, HistoryEnd } from '../../case/manifest.ts';
-import type { draftCalls } from '../../draft-calls.ts';
-import { NO_HASH } from '../../event.ts';
-import type { Snippet } from '../../snippets.ts';
-import type { z } from '../../zod.ts';
+import type { CaseAttachment, CaseOrigin } from '../../casefile/contents.ts';
+import type { CaseFacts, HistoryEnd } from '../../casefile/manifest.ts';
+import type { draftCalls } from '../../contract/drafts.ts';
+import { NO_HASH } from '../../model/history/event.ts';
+import type { Snippet } from '../../model/settings/snippets.ts';
+import type { z } from '../../kernel/zod.ts';
 import { FACT, ID, NOWHERE, PARTS, PRINTED, UNSEARCHED_WORDS, type RulesOf } from './field-rule.ts';
 
 /** A kept file, apart from its bytes. */

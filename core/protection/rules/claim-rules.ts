@@ -1,4 +1,4 @@
-import { nothingSaid, type Claim } from '../../claim.ts';
+import { nothingSaid, type Claim } from '../../model/claim/claim.ts';
 import { FACT, ID, PARTS, PRINTED, PROSE, WORDS, type OfFinding, type RulesOf } from './field-rule.ts';
 
 const TOLD = { blind: 'told' } as const;

@@ -1,4 +1,4 @@
-import { assertNever } from '../../assert-never.ts';
+import { assertNever } from '../../kernel/assert-never.ts';
 import { cutAt } from '../../text/tidy.ts';
 import { BAR, type Redaction } from '../redaction.ts';
 import { PROSE, type Shown, type Way } from './field-rule.ts';

@@ -10,7 +10,7 @@ import {
 import { claimRules } from './claim-rules.ts';
 import { evidenceRules } from './evidence-rules.ts';
 import { checkerRules, eventRules, mergeRules, reviewRules, sessionRules } from './work-rules.ts';
-import type { Entity } from '../../event.ts';
+import type { Entity } from '../../model/history/event.ts';
 
 /** What every thing that travels shows of each of its fields, in each place: the one source of what a form or a file tells. */
 export const rules = {

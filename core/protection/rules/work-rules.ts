@@ -1,7 +1,7 @@
-import type { Event } from '../../event.ts';
-import type { Merge } from '../../merge/merge.ts';
-import type { Review } from '../../review.ts';
-import type { Checker, Session } from '../../session.ts';
+import type { Event } from '../../model/history/event.ts';
+import type { Merge } from '../../casefile/merge/merge.ts';
+import type { Review } from '../../model/review/review.ts';
+import type { Checker, Session } from '../../model/session.ts';
 import { FACT, ID, PRINTED, PROSE, UNSEARCHED_WORDS, type RulesOf } from './field-rule.ts';
 
 export const reviewRules = {

@@ -1,7 +1,7 @@
-import { restrictionsOf } from '../../release.ts';
-import type { ReportModel } from '../model.ts';
-import type { Telling } from '../tell/telling.ts';
-import { whoChecked } from '../tell/who-checked.ts';
+import { restrictionsOf } from '../../model/article/release.ts';
+import type { ReportModel } from '../model/model.ts';
+import type { Telling } from '../wording/telling.ts';
+import { whoChecked } from '../wording/who-checked.ts';
 import type { Inline } from './parts.ts';
 import { joined, plain, type Pen } from './pen.ts';
 

@@ -1,6 +1,6 @@
-import type { ReportDifference, ReportModel } from '../model.ts';
-import { agreementTold, differenceStanding } from '../tell/agreement-lines.ts';
-import type { Telling } from '../tell/telling.ts';
+import type { ReportDifference, ReportModel } from '../model/model.ts';
+import { agreementTold, differenceStanding } from '../wording/agreement-lines.ts';
+import type { Telling } from '../wording/telling.ts';
 import type { Inline, Part } from './parts.ts';
 import { plain, type Pen } from './pen.ts';
 

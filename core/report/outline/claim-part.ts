@@ -1,6 +1,6 @@
-import type { ReportClaim } from '../model.ts';
-import { reviewLines } from '../tell/review-lines.ts';
-import type { Telling } from '../tell/telling.ts';
+import type { ReportClaim } from '../model/model.ts';
+import { reviewLines } from '../wording/review-lines.ts';
+import type { Telling } from '../wording/telling.ts';
 import { evidenceParts } from './evidence-parts.ts';
 import { marginOf } from './margin.ts';
 import type { Inline, Part } from './parts.ts';

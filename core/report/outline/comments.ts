@@ -1,6 +1,6 @@
-import type { ReportClaim, ReportReview } from '../model.ts';
-import { reviewLines } from '../tell/review-lines.ts';
-import type { Telling } from '../tell/telling.ts';
+import type { ReportClaim, ReportReview } from '../model/model.ts';
+import { reviewLines } from '../wording/review-lines.ts';
+import type { Telling } from '../wording/telling.ts';
 import { claimPart } from './claim-part.ts';
 import type { Inline, Part } from './parts.ts';
 import { penFor, plain, type Pen } from './pen.ts';

@@ -1,6 +1,6 @@
-import type { ReportClaim } from '../model.ts';
-import type { Telling } from '../tell/telling.ts';
-import { wordChanges } from '../word-changes.ts';
+import type { ReportClaim } from '../model/model.ts';
+import type { Telling } from '../wording/telling.ts';
+import { wordChanges } from '../model/word-changes.ts';
 import { evidenceTitle } from './evidence-parts.ts';
 import { decisionLines } from './margin.ts';
 import type { Inline, Part } from './parts.ts';

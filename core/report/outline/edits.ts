@@ -1,5 +1,5 @@
-import type { ReportClaim } from '../model.ts';
-import { wordChanges } from '../word-changes.ts';
+import type { ReportClaim } from '../model/model.ts';
+import { wordChanges } from '../model/word-changes.ts';
 
 /** What an editor would do to the text: strike a span (offsets in the version's text), or put words in at a place. */
 export type Edit =

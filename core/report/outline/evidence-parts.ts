@@ -1,7 +1,7 @@
-import { evidenceTitle as titleOf } from '../../evidence-words.ts';
-import type { ReportAttachment, ReportClaim, ReportEvidence } from '../model.ts';
-import { evidenceFacts, fileSize, pictureWords } from '../tell/evidence-line.ts';
-import type { Telling } from '../tell/telling.ts';
+import { evidenceTitle as titleOf } from '../../wording/evidence.ts';
+import type { ReportAttachment, ReportClaim, ReportEvidence } from '../model/model.ts';
+import { evidenceFacts, fileSize, pictureWords } from '../wording/evidence-line.ts';
+import type { Telling } from '../wording/telling.ts';
 import type { Inline, Part } from './parts.ts';
 import { joined, plain, type Pen } from './pen.ts';
 

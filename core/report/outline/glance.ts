@@ -1,8 +1,8 @@
-import { verdicts, verdictSign } from '../../verdict.ts';
-import type { VerdictCounts } from '../../contract.ts';
-import type { ReportModel } from '../model.ts';
-import { coverageLine, standingLines, stretchLine } from '../tell/standing-lines.ts';
-import type { Telling } from '../tell/telling.ts';
+import { verdicts, verdictSign } from '../../model/claim/verdict.ts';
+import type { VerdictCounts } from '../../contract/index.ts';
+import type { ReportModel } from '../model/model.ts';
+import { coverageLine, standingLines, stretchLine } from '../wording/standing-lines.ts';
+import type { Telling } from '../wording/telling.ts';
 import type { Inline, Part } from './parts.ts';
 import { plain, type Pen } from './pen.ts';
 

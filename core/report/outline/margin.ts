@@ -1,7 +1,7 @@
-import type { ReportClaim } from '../model.ts';
-import { decisionOf } from '../tell/decision.ts';
-import { reviewLines } from '../tell/review-lines.ts';
-import type { Telling } from '../tell/telling.ts';
+import type { ReportClaim } from '../model/model.ts';
+import { decisionOf } from '../wording/decision.ts';
+import { reviewLines } from '../wording/review-lines.ts';
+import type { Telling } from '../wording/telling.ts';
 import type { Inline } from './parts.ts';
 import { plain, type Pen } from './pen.ts';
 

@@ -1,8 +1,8 @@
-import type { ReportModel } from '../model.ts';
-import { historyRows } from '../tell/history-rows.ts';
-import { protectionLine } from '../tell/protection-line.ts';
-import { nameOf, type Telling } from '../tell/telling.ts';
-import { untouchedTold } from '../tell/untouched.ts';
+import type { ReportModel } from '../model/model.ts';
+import { historyRows } from '../wording/history-rows.ts';
+import { protectionLine } from '../wording/protection-line.ts';
+import { nameOf, type Telling } from '../wording/telling.ts';
+import { untouchedTold } from '../wording/untouched.ts';
 import { agreementParts } from './agreement.ts';
 import type { Inline, Part } from './parts.ts';
 import { plain, type Pen } from './pen.ts';

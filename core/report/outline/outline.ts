@@ -1,6 +1,6 @@
-import type { ReportModel } from '../model.ts';
-import { sourcesLine } from '../tell/protection-line.ts';
-import { tellingFor } from '../tell/telling.ts';
+import type { ReportModel } from '../model/model.ts';
+import { sourcesLine } from '../wording/protection-line.ts';
+import { tellingFor } from '../wording/telling.ts';
 import { aboutLines, restrictionLines } from './about.ts';
 import { claimPart } from './claim-part.ts';
 import { correctionPart } from './correction-part.ts';

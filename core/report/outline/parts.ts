@@ -1,5 +1,5 @@
-import type { Verdict } from '../../verdict.ts';
-import type { ReportClaim, ReportPicture, ReportText } from '../model.ts';
+import type { Verdict } from '../../model/claim/verdict.ts';
+import type { ReportClaim, ReportPicture, ReportText } from '../model/model.ts';
 
 /** A stretch of words in one look. */
 export interface Inline {

@@ -1,7 +1,7 @@
-import { verdictSign, type Verdict } from '../../verdict.ts';
+import { verdictSign, type Verdict } from '../../model/claim/verdict.ts';
 import { webAddress } from '../web-address.ts';
 import { BAR } from '../../protection/redaction.ts';
-import type { Telling } from '../tell/telling.ts';
+import type { Telling } from '../wording/telling.ts';
 import type { Inline } from './parts.ts';
 
 /** Makes inlines. */

@@ -1,5 +1,5 @@
-import type { ReportModel } from '../model.ts';
-import type { Telling } from '../tell/telling.ts';
+import type { ReportModel } from '../model/model.ts';
+import type { Telling } from '../wording/telling.ts';
 import { para } from './method.ts';
 import type { Inline, Part } from './parts.ts';
 import { plain, type Pen } from './pen.ts';

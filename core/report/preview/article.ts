@@ -1,6 +1,6 @@
-import { claimMarks, type MarkedPiece } from '../claim-marks.ts';
-import { escape, langValue } from '../html/escape.ts';
-import type { ReportModel, ReportText } from '../model.ts';
+import { claimMarks, type MarkedPiece } from '../model/claim-marks.ts';
+import { escape, langValue } from '../forms/html/escape.ts';
+import type { ReportModel, ReportText } from '../model/model.ts';
 import { cutterFor, editsFor } from '../outline/edits.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { assertNever } from '../../assert-never.ts';
-import { bar, escape, langValue, linkAddress } from '../html/escape.ts';
-import { verdictClass } from '../html/writing.ts';
+import { assertNever } from '../../kernel/assert-never.ts';
+import { bar, escape, langValue, linkAddress } from '../forms/html/escape.ts';
+import { verdictClass } from '../forms/html/writing.ts';
 import type { Inline, Part } from '../outline/parts.ts';
 
 /** Returns words as markup; `language` is the article's, for its own words. */

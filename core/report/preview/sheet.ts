@@ -1,6 +1,6 @@
-import { escape } from '../html/escape.ts';
-import { fontFaces, type ReportFont } from '../html/fonts.ts';
-import type { ReportModel } from '../model.ts';
+import { escape } from '../forms/html/escape.ts';
+import { fontFaces, type ReportFont } from '../forms/html/fonts.ts';
+import type { ReportModel } from '../model/model.ts';
 
 /**
  * Returns a page that shows a form of the report: `body` is markup, `style` comes after the fonts. It has no script and

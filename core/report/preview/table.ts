@@ -1,7 +1,7 @@
 import { translator } from '../../i18n/translate.ts';
-import type { Row } from '../csv/cells.ts';
-import { escape } from '../html/escape.ts';
-import type { ReportModel } from '../model.ts';
+import type { Row } from '../forms/csv/cells.ts';
+import { escape } from '../forms/html/escape.ts';
+import type { ReportModel } from '../model/model.ts';
 import { noteStyle, previewNote, previewSheet } from './sheet.ts';
 
 /** Rows beyond this many are counted, not shown. */

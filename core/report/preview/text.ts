@@ -1,6 +1,6 @@
 import { translator } from '../../i18n/translate.ts';
-import { escape } from '../html/escape.ts';
-import type { ReportModel } from '../model.ts';
+import { escape } from '../forms/html/escape.ts';
+import type { ReportModel } from '../model/model.ts';
 import { noteStyle, previewNote, previewSheet } from './sheet.ts';
 
 /** Lines and characters beyond these are counted, not shown: a page of a megabyte of text helps nobody. */

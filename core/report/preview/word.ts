@@ -1,10 +1,10 @@
-import { escape } from '../html/escape.ts';
-import type { ReportModel } from '../model.ts';
+import { escape } from '../forms/html/escape.ts';
+import type { ReportModel } from '../model/model.ts';
 import { claimComments, type ClaimComment } from '../outline/comments.ts';
 import { outlineOf } from '../outline/outline.ts';
 import type { Outline, Part, Section } from '../outline/parts.ts';
-import { tellingFor, type Telling } from '../tell/telling.ts';
-import { letterhead } from '../html/look.ts';
+import { tellingFor, type Telling } from '../wording/telling.ts';
+import { letterhead } from '../forms/html/look.ts';
 import { articleHtml } from './article.ts';
 import { claimsTable, inlineHtml, partHtml } from './parts.ts';
 import { previewSheet } from './sheet.ts';

@@ -1,9 +1,9 @@
-import { Article } from '../../article.ts';
-import { Claim, nothingSaid, orderedClaims } from '../../claim.ts';
-import type { Event } from '../../event.ts';
-import type { Id } from '../../ids.ts';
-import { Review } from '../../review.ts';
-import type { Checker } from '../../session.ts';
+import { Article } from '../../model/article/article.ts';
+import { Claim, nothingSaid, orderedClaims } from '../../model/claim/claim.ts';
+import type { Event } from '../../model/history/event.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { Review } from '../../model/review/review.ts';
+import type { Checker } from '../../model/session.ts';
 import { isSameButForBars } from './barred.ts';
 import { told, type Finding } from './finding.ts';
 import { entryMark, reviewMark, type HistoryTicks, type Reported, type ReportedClaim } from './reported.ts';

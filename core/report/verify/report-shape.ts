@@ -1,4 +1,4 @@
-import { z } from '../../zod.ts';
+import { z } from '../../kernel/zod.ts';
 
 const Span = z.object({ start: z.int().min(0), end: z.int().min(0) });
 const Position = z.object({ utf16: Span, codePoints: Span });

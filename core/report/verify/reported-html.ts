@@ -1,10 +1,10 @@
 import { translator, type Translate } from '../../i18n/translate.ts';
 import { BAR } from '../../protection/redaction.ts';
-import type { Checker } from '../../session.ts';
-import { Language } from '../../settings.ts';
-import { UnverifiableReason, verdicts, type Verdict } from '../../verdict.ts';
+import type { Checker } from '../../model/session.ts';
+import { Language } from '../../model/settings/settings.ts';
+import { UnverifiableReason, verdicts, type Verdict } from '../../model/claim/verdict.ts';
 import { dateWriter, type DateWriter } from '../dates.ts';
-import { verdictClass } from '../html/writing.ts';
+import { verdictClass } from '../forms/html/writing.ts';
 import { claimPieces, plain, quoteIn } from './html-parts.ts';
 import type { DecisionFit, HistoryTick, HistoryTicks, Reported, ReportedClaim } from './reported.ts';
 

@@ -1,6 +1,6 @@
-import { Id } from '../../ids.ts';
-import { Verdict } from '../../verdict.ts';
-import { z } from '../../zod.ts';
+import { Id } from '../../kernel/ids.ts';
+import { Verdict } from '../../model/claim/verdict.ts';
+import { z } from '../../kernel/zod.ts';
 import { entryMark, reviewMark, type Reported, type ReportedClaim } from './reported.ts';
 
 const Words = z.string().nullable();

@@ -1,6 +1,6 @@
-import type { Id } from '../../ids.ts';
-import type { Checker } from '../../session.ts';
-import type { Verdict } from '../../verdict.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { Checker } from '../../model/session.ts';
+import type { Verdict } from '../../model/claim/verdict.ts';
 
 /** Who set a tick and when, as far as it fits; null where the report does not say. */
 export interface DecisionFit {

@@ -1,4 +1,4 @@
-import { sealOf, type Hash } from '../seal.ts';
+import { sealOf, type Hash } from '../model/seal.ts';
 import { told, type Finding } from './finding.ts';
 
 /** Says whether a file is what its own seal says. */

@@ -1,7 +1,7 @@
-import { assertNever } from '../../assert-never.ts';
+import { assertNever } from '../../kernel/assert-never.ts';
 import { fingerprintWords } from '../../identity/fingerprint.ts';
 import type { SignatureNote, Standing } from '../../identity/standing.ts';
-import type { Language } from '../../settings.ts';
+import type { Language } from '../../model/settings/settings.ts';
 import type { Finding } from './finding.ts';
 
 /**

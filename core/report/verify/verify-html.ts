@@ -1,6 +1,6 @@
-import { verdicts, type Verdict } from '../../verdict.ts';
-import { verdictClass } from '../html/writing.ts';
-import type { Hash } from '../seal.ts';
+import { verdicts, type Verdict } from '../../model/claim/verdict.ts';
+import { verdictClass } from '../forms/html/writing.ts';
+import type { Hash } from '../model/seal.ts';
 import { told, type Checked, type ExpectedFile, type Finding } from './finding.ts';
 import { claimPieces, plain, quoteIn } from './html-parts.ts';
 import { sealFinding } from './seal-finding.ts';

@@ -1,5 +1,5 @@
-import { sealOf, signatureIn, type Hash } from '../seal.ts';
-import { REPORT_JSON_VERSION } from '../json.ts';
+import { sealOf, signatureIn, type Hash } from '../model/seal.ts';
+import { REPORT_JSON_VERSION } from '../forms/json.ts';
 import { told, type Checked, type ExpectedFile, type Finding } from './finding.ts';
 import { ReportShape } from './report-shape.ts';
 import { sealFinding } from './seal-finding.ts';

@@ -1,4 +1,4 @@
-import type { Hash } from '../seal.ts';
+import type { Hash } from '../model/seal.ts';
 import type { Checked } from './finding.ts';
 import { verifyHtml } from './verify-html.ts';
 import { verifyJson } from './verify-json.ts';

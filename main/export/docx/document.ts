@@ -11,13 +11,13 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import { runningHead } from '../../../core/report/html/page-margins.ts';
-import type { ReportModel } from '../../../core/report/model.ts';
+import { runningHead } from '../../../core/report/forms/html/page-margins.ts';
+import type { ReportModel } from '../../../core/report/model/model.ts';
 import { claimComments, signatureOf } from '../../../core/report/outline/comments.ts';
 import { editsFor } from '../../../core/report/outline/edits.ts';
 import { outlineOf } from '../../../core/report/outline/outline.ts';
 import type { Outline, Section } from '../../../core/report/outline/parts.ts';
-import { tellingFor } from '../../../core/report/tell/telling.ts';
+import { tellingFor } from '../../../core/report/wording/telling.ts';
 import { articleParagraphs } from './article.ts';
 import { commentsFor } from './comments.ts';
 import { sectionParts } from './parts.ts';

@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
-import { assertNever } from '../../../core/assert-never.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
 import type { Part } from '../../../core/report/outline/parts.ts';
 import { runs, run, isRightToLeft, type Ink } from './runs.ts';
 import { pictureParagraphs } from './picture.ts';

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Inline } from '../../../core/report/outline/parts.ts';
-import type { Verdict } from '../../../core/verdict.ts';
+import type { Verdict } from '../../../core/model/claim/verdict.ts';
 
 /** The colours of the report's page, without the sign before them that CSS wants. */
 export const colour = { soft: '5C574F', hair: 'D9D4C8', black: '000000', paper: 'FFFFFF', tint: 'F5F3EE' };

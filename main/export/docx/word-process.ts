@@ -1,5 +1,5 @@
 import { loadWords } from '../../../core/i18n/load-words.ts';
-import type { ReportModel } from '../../../core/report/model.ts';
+import type { ReportModel } from '../../../core/report/model/model.ts';
 import { renderDocx } from './document.ts';
 import type { WordAnswer } from './word-work.ts';
 

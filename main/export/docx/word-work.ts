@@ -1,5 +1,5 @@
-import type { ReportModel } from '../../../core/report/model.ts';
-import { TickmarkError } from '../../../core/errors.ts';
+import type { ReportModel } from '../../../core/report/model/model.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { startWork } from '../../work-process.ts';
 import { ExportStopped, goOn } from '../stopped.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { About } from '../../../core/about.ts';
+import type { About } from '../../../core/model/about.ts';
 import { call } from '../bridge.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';

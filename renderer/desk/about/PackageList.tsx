@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BundledPackage } from '../../../core/about.ts';
+import type { BundledPackage } from '../../../core/model/about.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { SearchField } from '../ui/SearchField.tsx';
 import { LicenceText } from './LicenceText.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { agreementOf } from '../../../core/agreement/agreement.ts';
+import { agreementOf } from '../../../core/casefile/agreement/agreement.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';

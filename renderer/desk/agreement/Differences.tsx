@@ -1,4 +1,4 @@
-import type { Difference, PairAgreement } from '../../../core/agreement/agreement.ts';
+import type { Difference, PairAgreement } from '../../../core/casefile/agreement/agreement.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

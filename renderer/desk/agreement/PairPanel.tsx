@@ -1,5 +1,5 @@
-import type { PairAgreement } from '../../../core/agreement/agreement.ts';
-import { decidedAlone } from '../../../core/agreement/decided-alone.ts';
+import type { PairAgreement } from '../../../core/casefile/agreement/agreement.ts';
+import { decidedAlone } from '../../../core/casefile/agreement/decided-alone.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Differences } from './Differences.tsx';

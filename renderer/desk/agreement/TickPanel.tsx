@@ -1,6 +1,6 @@
-import type { TickAgreement } from '../../../core/agreement/agreement.ts';
-import { kappaText, percent } from '../../../core/report/tell/agreement-lines.ts';
-import { decidedVerdicts } from '../../../core/verdict.ts';
+import type { TickAgreement } from '../../../core/casefile/agreement/agreement.ts';
+import { kappaText, percent } from '../../../core/report/wording/agreement-lines.ts';
+import { decidedVerdicts } from '../../../core/model/claim/verdict.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Placement } from '../../../core/annotations/place.ts';
-import type { Claim } from '../../../core/claim.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { useNumbers } from '../state/use-numbers.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import type { Found } from '../../../core/anchor/find-quote.ts';
+import type { Found } from '../../../core/text/find-quote.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import styles from './Annotations.module.css';

@@ -1,8 +1,8 @@
 import type { AnnotatedClaim } from '../../../core/annotations/drafts.ts';
 import { claimOn, isTakenUnasked, type PlannedAnnotation } from '../../../core/annotations/plan.ts';
 import type { Placement } from '../../../core/annotations/place.ts';
-import type { Found } from '../../../core/anchor/find-quote.ts';
-import type { Claim } from '../../../core/claim.ts';
+import type { Found } from '../../../core/text/find-quote.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
 
 /** An annotation that is offered, and what the checker chose about it. */
 export interface Offered extends PlannedAnnotation {

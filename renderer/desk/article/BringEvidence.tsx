@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { claimAtPoint } from '../claims/claim-at-event.ts';
 import { isDialogOpen, isField } from '../library/use-incoming.ts';
 import { useMessages } from '../state/use-messages.ts';

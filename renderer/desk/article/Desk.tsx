@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Id } from '../../../core/ids.ts';
-import type { Checker } from '../../../core/session.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { Checker } from '../../../core/model/session.ts';
 import { call, listen } from '../bridge.ts';
 import { GalleyText } from '../galley/galley-text.ts';
 import { useAppStore, type AppStore } from '../state/app-context.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { ChevronDown } from 'lucide-react';
-import { commandOf, type CommandId } from '../../../core/commands.ts';
-import { keysOf } from '../../../core/key-bindings.ts';
+import { commandOf, type CommandId } from '../../../core/commands/commands.ts';
+import { keysOf } from '../../../core/commands/key-bindings.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { isLive } from '../../../core/claim.ts';
-import { stepName } from '../../../core/step-name.ts';
-import { eventWords } from '../../../core/event-words.ts';
-import type { HistoryStep } from '../../../core/history-step.ts';
+import { isLive } from '../../../core/model/claim/claim.ts';
+import { stepName } from '../../../core/model/history/step-name.ts';
+import { eventWords } from '../../../core/wording/event.ts';
+import type { HistoryStep } from '../../../core/model/history/history-step.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
 import { call } from '../bridge.ts';
 import { useApp } from '../state/app-context.tsx';

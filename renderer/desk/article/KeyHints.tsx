@@ -1,5 +1,5 @@
-import { commandOf, keyCaps, type CommandId } from '../../../core/commands.ts';
-import { keysOf, type KeyBindings } from '../../../core/key-bindings.ts';
+import { commandOf, keyCaps, type CommandId } from '../../../core/commands/commands.ts';
+import { keysOf, type KeyBindings } from '../../../core/commands/key-bindings.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { commandsOn } from '../commands/commands-on.ts';
 import { useApp } from '../state/app-context.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type Ref } from 'react';
-import type { Span } from '../../../core/article.ts';
-import type { LeftBehind, LeftClaim } from '../../../core/version/left-behind.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import type { LeftBehind, LeftClaim } from '../../../core/text/versions/left-behind.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,6 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
-import type { CommandId } from '../../../core/commands.ts';
-import { verdicts } from '../../../core/verdict.ts';
+import type { CommandId } from '../../../core/commands/commands.ts';
+import { verdicts } from '../../../core/model/claim/verdict.ts';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';

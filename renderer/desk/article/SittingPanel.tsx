@@ -1,6 +1,6 @@
 import { Check, Plus } from 'lucide-react';
-import { namesakes } from '../../../core/namesakes.ts';
-import type { Checker } from '../../../core/session.ts';
+import { namesakes } from '../../../core/identity/namesakes.ts';
+import type { Checker } from '../../../core/model/session.ts';
 import { formatMoment } from '../library/dates.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { ChevronDown } from 'lucide-react';
-import type { ArticleState } from '../../../core/contract.ts';
+import type { ArticleState } from '../../../core/contract/index.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { momentText } from '../state/words.ts';

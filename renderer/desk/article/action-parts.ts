@@ -1,6 +1,6 @@
 import type { Translate } from '../../../core/i18n/translate.ts';
-import type { Span } from '../../../core/article.ts';
-import type { Claim } from '../../../core/claim.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
 import type { GalleyText } from '../galley/galley-text.ts';
 import { wholeWords } from '../galley/words.ts';
 import type { AppStore } from '../state/app-context.tsx';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Claim } from '../../../core/claim.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { GalleyText } from '../galley/galley-text.ts';
 import { useStore } from '../state/store.ts';
 import type { ArticleView } from './article-view.ts';

@@ -1,21 +1,21 @@
-import type { Article, Block, Sentence, Version } from '../../../core/article.ts';
-import type { Change } from '../../../core/change.ts';
-import { compareClaims, isLive, type Claim } from '../../../core/claim.ts';
-import type { ArticleState, VerdictCounts } from '../../../core/contract.ts';
+import type { Article, Block, Sentence, Version } from '../../../core/model/article/article.ts';
+import type { Change } from '../../../core/model/history/change.ts';
+import { compareClaims, isLive, type Claim } from '../../../core/model/claim/claim.ts';
+import type { ArticleState, VerdictCounts } from '../../../core/contract/index.ts';
 import {
   coverageOf,
   coversText,
   sentenceStates,
   type Coverage,
   type SentenceState,
-} from '../../../core/coverage.ts';
-import type { Evidence } from '../../../core/evidence.ts';
-import type { UndoState } from '../../../core/history.ts';
-import type { Id } from '../../../core/ids.ts';
-import type { Review } from '../../../core/review.ts';
-import type { Checker, Session } from '../../../core/session.ts';
+} from '../../../core/model/article/coverage.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
+import type { UndoState } from '../../../core/model/history/undo.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { Review } from '../../../core/model/review/review.ts';
+import type { Checker, Session } from '../../../core/model/session.ts';
 import { knownSpeakers, type KnownSpeakers } from '../../../core/speakers/known-speakers.ts';
-import { offerOf, type Offer } from '../../../core/suggestions.ts';
+import { offerOf, type Offer } from '../../../core/model/claim/suggestions.ts';
 import { orderClaims, type ClaimOrder } from './claim-order.ts';
 import { sittingsAfter, type Sitting } from './sitting.ts';
 import { stopsOf, type Stop } from './stops.ts';

@@ -1,4 +1,4 @@
-import { WebAddress } from '../../../core/evidence.ts';
+import { WebAddress } from '../../../core/model/evidence/evidence.ts';
 
 /** What is pasted or dropped to be evidence: files, or the address of a page. */
 export interface Brought {

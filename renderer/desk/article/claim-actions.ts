@@ -1,10 +1,10 @@
-import { missingFor, type Claim } from '../../../core/claim.ts';
-import type { ClaimsChange } from '../../../core/claims-change.ts';
-import type { CommandIn } from '../../../core/commands.ts';
-import { evidenceTitle } from '../../../core/evidence-words.ts';
-import type { Id } from '../../../core/ids.ts';
-import { isOwnDisagreement, isSignOffOf, tickOfClaim } from '../../../core/review.ts';
-import type { Verdict } from '../../../core/verdict.ts';
+import { missingFor, type Claim } from '../../../core/model/claim/claim.ts';
+import type { ClaimsChange } from '../../../core/model/claim/several-claims.ts';
+import type { CommandIn } from '../../../core/commands/commands.ts';
+import { evidenceTitle } from '../../../core/wording/evidence.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { isOwnDisagreement, isSignOffOf, tickOfClaim } from '../../../core/model/review/review.ts';
+import type { Verdict } from '../../../core/model/claim/verdict.ts';
 import { claimWords, selectedClaim, selectedWords, type ActionParts } from './action-parts.ts';
 import { evidenceOf, reviewsOf } from './article-data.ts';
 import { detailsFor, hasSource, latestEvidence } from './latest-evidence.ts';

@@ -1,14 +1,14 @@
-import { missingFor, type Claim, type ClaimKind, type Missing } from '../../../core/claim.ts';
-import type { Id } from '../../../core/ids.ts';
+import { missingFor, type Claim, type ClaimKind, type Missing } from '../../../core/model/claim/claim.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { KnownSpeakers } from '../../../core/speakers/known-speakers.ts';
-import type { Verdict } from '../../../core/verdict.ts';
+import type { Verdict } from '../../../core/model/claim/verdict.ts';
 import {
   isOpenDisagreement,
   isOwnDisagreement,
   reviewStateOf,
   type Review,
   type ReviewState,
-} from '../../../core/review.ts';
+} from '../../../core/model/review/review.ts';
 import { evidenceOf, reviewsOf, type ArticleData } from './article-data.ts';
 
 /** Which claims the list shows. */

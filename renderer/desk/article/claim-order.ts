@@ -1,6 +1,6 @@
-import type { Block } from '../../../core/article.ts';
-import { orderedClaims, type Claim } from '../../../core/claim.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Block } from '../../../core/model/article/article.ts';
+import { orderedClaims, type Claim } from '../../../core/model/claim/claim.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 
 /** What follows from where the claims stand in the text, and changes only when one is made, removed or moved. */
 export interface ClaimOrder {

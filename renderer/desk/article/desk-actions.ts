@@ -1,5 +1,5 @@
-import { isLive } from '../../../core/claim.ts';
-import { commandOf, type CommandIn } from '../../../core/commands.ts';
+import { isLive } from '../../../core/model/claim/claim.ts';
+import { commandOf, type CommandIn } from '../../../core/commands/commands.ts';
 import { loadCopiedVersion, loadVersion } from '../library/load-version.ts';
 import { chooseAnnotations } from '../annotations/open-annotations.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';

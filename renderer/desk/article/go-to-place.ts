@@ -1,4 +1,4 @@
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { DeskPlace } from '../state/app-state.ts';
 import { claimAtStop } from './moves.ts';
 import type { ArticleStore } from './save.ts';

@@ -1,5 +1,5 @@
-import type { Claim } from '../../../core/claim.ts';
-import { EvidenceDetails, type Evidence } from '../../../core/evidence.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { EvidenceDetails, type Evidence } from '../../../core/model/evidence/evidence.ts';
 import { stanceFor, tickedOf } from '../inspector/evidence-form.ts';
 import type { ArticleData } from './article-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { ArticleData } from './article-data.ts';
 import type { ArticleView } from './article-view.ts';
 import { firstStop, indexAt } from './stops.ts';

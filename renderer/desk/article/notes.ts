@@ -1,5 +1,5 @@
-import type { Span } from '../../../core/article.ts';
-import type { Claim } from '../../../core/claim.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
 import {
   reasonGiven,
   type Figure,
@@ -7,7 +7,7 @@ import {
   type ReasonGiven,
   type TextCaveat,
   type TextNotes,
-} from '../../../core/text-notes.ts';
+} from '../../../core/model/article/text-notes.ts';
 
 function meet(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,6 +1,6 @@
-import type { Span } from '../../../core/article.ts';
-import type { Claim } from '../../../core/claim.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 
 /**
  * Returns whose words are selected, where they are another claim's and none of `own`'s; else null. `ids` are the claims of

@@ -1,5 +1,5 @@
 import type { Translate } from '../../../core/i18n/translate.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { Tell } from '../state/use-tell.ts';
 import type { ArticleData } from './article-data.ts';
 import type { ArticleStore, Saver } from './save.ts';

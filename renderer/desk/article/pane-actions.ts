@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import type { CommandIn } from '../../../core/commands.ts';
+import type { CommandIn } from '../../../core/commands/commands.ts';
 import type { ActionParts } from './action-parts.ts';
 import { wishAfter } from './desk-layout.ts';
 import { focusText, isInText } from './focus-text.ts';

@@ -1,6 +1,6 @@
-import type { Claim } from '../../../core/claim.ts';
-import type { Change } from '../../../core/change.ts';
-import type { CommandIn } from '../../../core/commands.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { Change } from '../../../core/model/history/change.ts';
+import type { CommandIn } from '../../../core/commands/commands.ts';
 import { wordsIn } from '../galley/words.ts';
 import { claimWords, selectedClaim, type ActionParts } from './action-parts.ts';
 import { knownName } from './claim-list.ts';

@@ -1,4 +1,4 @@
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { beginOptions } from '../../../core/report/choices.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
 import { translator } from '../../../core/i18n/translate.ts';

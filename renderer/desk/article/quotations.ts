@@ -1,6 +1,6 @@
-import type { Span } from '../../../core/article.ts';
-import { findQuotations } from '../../../core/claims/quotations.ts';
-import { mustBeCleared } from '../../../core/coverage.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import { findQuotations } from '../../../core/detect/reporting/quotations.ts';
+import { mustBeCleared } from '../../../core/model/article/coverage.ts';
 import { indexesIn } from './stops.ts';
 import type { ArticleData } from './article-data.ts';
 

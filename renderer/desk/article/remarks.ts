@@ -1,4 +1,4 @@
-import type { Block, Remark } from '../../../core/article.ts';
+import type { Block, Remark } from '../../../core/model/article/article.ts';
 import { indexAt } from './stops.ts';
 
 /** A comment that came with the document, with its number in the order of the text, from 0. */

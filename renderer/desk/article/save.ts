@@ -1,6 +1,6 @@
-import type { Change } from '../../../core/change.ts';
-import type { CallName, Input, Output } from '../../../core/contract.ts';
-import { toWireError, type ErrorCode } from '../../../core/errors.ts';
+import type { Change } from '../../../core/model/history/change.ts';
+import type { CallName, Input, Output } from '../../../core/contract/index.ts';
+import { toWireError, type ErrorCode } from '../../../core/kernel/errors.ts';
 import { call } from '../bridge.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import type { Store } from '../state/store.ts';

@@ -1,5 +1,5 @@
-import type { ClaimsChange } from '../../../core/claims-change.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { ClaimsChange } from '../../../core/model/claim/several-claims.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { ActionParts } from './action-parts.ts';
 import { focusTextIfLost } from './focus-text.ts';
 

@@ -1,5 +1,5 @@
-import type { Event, EventKind } from '../../../core/event.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Event, EventKind } from '../../../core/model/history/event.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 
 /** What one checker has done since the article was opened, from their first change on. */
 export interface Sitting {

@@ -1,5 +1,5 @@
-import type { Block, Sentence, Span } from '../../../core/article.ts';
-import { mustBeCleared } from '../../../core/coverage.ts';
+import type { Block, Sentence, Span } from '../../../core/model/article/article.ts';
+import { mustBeCleared } from '../../../core/model/article/coverage.ts';
 
 /** A place where the sentence caret can stand: a sentence, or a whole block that has none. */
 export interface Stop extends Span {

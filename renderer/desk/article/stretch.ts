@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/article.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 
 export type Stretch = 'endLater' | 'endEarlier' | 'startEarlier' | 'startLater';
 

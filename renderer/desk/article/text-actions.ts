@@ -1,5 +1,5 @@
-import type { CommandIn } from '../../../core/commands.ts';
-import type { Span } from '../../../core/article.ts';
+import type { CommandIn } from '../../../core/commands/commands.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 import { stepWord, wordsIn, type WordStep } from '../galley/words.ts';
 import { claimWords, selectedClaim, selectedWords, type ActionParts } from './action-parts.ts';
 import { claimAtStop, nextUntouched } from './moves.ts';

@@ -1,4 +1,4 @@
-import type { Checker } from '../../../core/session.ts';
+import type { Checker } from '../../../core/model/session.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,5 +1,5 @@
 import { translator } from '../../../core/i18n/translate.ts';
-import type { Session } from '../../../core/session.ts';
+import type { Session } from '../../../core/model/session.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import { tellThrough } from '../state/use-tell.ts';
 import { momentText } from '../state/words.ts';

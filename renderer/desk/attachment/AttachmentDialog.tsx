@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { assertNever } from '../../../core/assert-never.ts';
-import { formatBytes } from '../../../core/format-bytes.ts';
-import type { AttachmentRef } from '../../../core/evidence.ts';
-import type { ShownAttachment } from '../../../core/shown-attachment.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import { formatBytes } from '../../../core/kernel/format-bytes.ts';
+import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import type { ShownAttachment } from '../../../core/model/attachment/shown-attachment.ts';
 import { call } from '../bridge.ts';
 import { useSaveAttachment } from '../inspector/use-save-attachment.ts';
 import { useApp } from '../state/app-context.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PagePicture } from '../../../core/page-picture.ts';
+import type { PagePicture } from '../../../core/model/attachment/page-picture.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
 import styles from './PdfPages.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { AttachmentRef } from '../../../core/evidence.ts';
-import { MAX_PAGE_SIDE } from '../../../core/page-picture.ts';
+import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import { MAX_PAGE_SIDE } from '../../../core/model/attachment/page-picture.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { PasswordForm } from '../ui/PasswordForm.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ShownAttachment } from '../../../core/shown-attachment.ts';
+import type { ShownAttachment } from '../../../core/model/attachment/shown-attachment.ts';
 import { useMessages } from '../state/use-messages.ts';
 import styles from './AttachmentDialog.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { toWireError, type ErrorCode } from '../../../core/errors.ts';
-import type { AttachmentRef } from '../../../core/evidence.ts';
-import type { PagePicture } from '../../../core/page-picture.ts';
+import { toWireError, type ErrorCode } from '../../../core/kernel/errors.ts';
+import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import type { PagePicture } from '../../../core/model/attachment/page-picture.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { errorText } from '../state/use-tell.ts';

@@ -1,6 +1,6 @@
-import type { CaseOptions } from '../../../core/case/options.ts';
-import type { CaseStock } from '../../../core/case/preview.ts';
-import { formatBytes } from '../../../core/format-bytes.ts';
+import type { CaseOptions } from '../../../core/casefile/options.ts';
+import type { CaseStock } from '../../../core/casefile/preview.ts';
+import { formatBytes } from '../../../core/kernel/format-bytes.ts';
 import { ProtectedChoice } from '../export/ProtectedChoice.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { defaultCaseOptions, type CaseOptions } from '../../../core/case/options.ts';
-import type { CaseStock } from '../../../core/case/preview.ts';
-import type { Id } from '../../../core/ids.ts';
+import { defaultCaseOptions, type CaseOptions } from '../../../core/casefile/options.ts';
+import type { CaseStock } from '../../../core/casefile/preview.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { call } from '../bridge.ts';
 import { WillBeSigned } from '../settings/WillBeSigned.tsx';
 import { useApp } from '../state/app-context.tsx';

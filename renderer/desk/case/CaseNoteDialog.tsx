@@ -1,4 +1,4 @@
-import type { CaseNote } from '../../../core/case/preview.ts';
+import type { CaseNote } from '../../../core/casefile/preview.ts';
 import { isToSettle } from '../../../core/identity/standing.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

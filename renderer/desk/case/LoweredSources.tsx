@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { loweringWords } from '../../../core/case/preview-words.ts';
-import type { CasePreview } from '../../../core/case/preview.ts';
+import { loweringWords } from '../../../core/wording/case-preview.ts';
+import type { CasePreview } from '../../../core/casefile/preview.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Segmented } from '../ui/Segmented.tsx';
 import type { Merging } from './use-merge.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isDoubtful } from '../../../core/case/preview-words.ts';
+import { isDoubtful } from '../../../core/wording/case-preview.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

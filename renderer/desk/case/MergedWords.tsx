@@ -1,4 +1,4 @@
-import type { LoadResult } from '../../../core/contract.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
 import styles from '../library/LoadResults.module.css';
 import { useMessages } from '../state/use-messages.ts';
 import { PreviewLines } from './PreviewLines.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { passphraseStrength } from '../../../core/case/passphrase-strength.ts';
+import { passphraseStrength } from '../../../core/casefile/passphrase-strength.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { TextField } from '../ui/TextField.tsx';

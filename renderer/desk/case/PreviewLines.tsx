@@ -1,6 +1,6 @@
-import { previewLines, type PreviewLine } from '../../../core/case/preview-words.ts';
-import type { CasePreview } from '../../../core/case/preview.ts';
-import { formatBytes } from '../../../core/format-bytes.ts';
+import { previewLines, type PreviewLine } from '../../../core/wording/case-preview.ts';
+import type { CasePreview } from '../../../core/casefile/preview.ts';
+import { formatBytes } from '../../../core/kernel/format-bytes.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import styles from './PreviewLines.module.css';

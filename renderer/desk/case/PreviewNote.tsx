@@ -1,6 +1,6 @@
-import { warningLines, withoutLines } from '../../../core/case/preview-words.ts';
-import type { CaseNote } from '../../../core/case/preview.ts';
-import { signatureWords } from '../../../core/identity/signature-words.ts';
+import { warningLines, withoutLines } from '../../../core/wording/case-preview.ts';
+import type { CaseNote } from '../../../core/casefile/preview.ts';
+import { signatureWords } from '../../../core/wording/signature.ts';
 import { isWrong } from '../../../core/identity/standing.ts';
 import { FileNoteList } from '../export/FileNoteList.tsx';
 import { useApp } from '../state/app-context.tsx';

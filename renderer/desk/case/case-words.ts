@@ -1,6 +1,6 @@
-import { formatBytes } from '../../../core/format-bytes.ts';
+import { formatBytes } from '../../../core/kernel/format-bytes.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
-import type { Language } from '../../../core/settings.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
 import type { FileState } from '../ui/FileOutcome.tsx';
 import type { CaseState } from './use-save-case.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { LoadResult } from '../../../core/contract.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { errorText } from '../state/use-tell.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { LeftOut } from '../../../core/case/manifest.ts';
-import type { CaseOptions } from '../../../core/case/options.ts';
-import type { Notice } from '../../../core/contract.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { LeftOut } from '../../../core/casefile/manifest.ts';
+import type { CaseOptions } from '../../../core/casefile/options.ts';
+import type { Notice } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { call, listen } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { errorText } from '../state/use-tell.ts';

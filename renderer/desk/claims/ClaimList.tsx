@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
 import type { GroupedClaims } from './claim-groups.ts';
 import { ClaimRow } from './ClaimRow.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Span } from '../../../core/article.ts';
-import { commandOf, type CommandId } from '../../../core/commands.ts';
-import { keysOf } from '../../../core/key-bindings.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import { commandOf, type CommandId } from '../../../core/commands/commands.ts';
+import { keysOf } from '../../../core/commands/key-bindings.ts';
 import { call } from '../bridge.ts';
 import { useArticle, useArticleContext, useSelectedClaim } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';

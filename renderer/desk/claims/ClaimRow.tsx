@@ -1,7 +1,7 @@
 import { memo, type MouseEvent } from 'react';
-import { missingFor } from '../../../core/claim.ts';
-import type { Id } from '../../../core/ids.ts';
-import { reviewStateOf } from '../../../core/review.ts';
+import { missingFor } from '../../../core/model/claim/claim.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { reviewStateOf } from '../../../core/model/review/review.ts';
 import { evidenceOf, reviewsOf } from '../article/article-data.ts';
 import { useArticle, useClaim } from '../article/article-context.tsx';
 import { caveatsAbout } from '../article/notes.ts';

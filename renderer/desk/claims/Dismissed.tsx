@@ -1,6 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
-import type { Claim } from '../../../core/claim.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';

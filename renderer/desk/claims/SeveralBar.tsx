@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { Id } from '../../../core/ids.ts';
-import type { CommandId } from '../../../core/commands.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { CommandId } from '../../../core/commands/commands.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { filterChoices } from '../article/claim-list.ts';

@@ -1,10 +1,10 @@
-import { assertNever } from '../../../core/assert-never.ts';
-import type { Claim } from '../../../core/claim.ts';
-import type { Id } from '../../../core/ids.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
-import type { ClaimGrouping } from '../../../core/settings.ts';
+import type { ClaimGrouping } from '../../../core/model/settings/settings.ts';
 import type { KnownSpeakers } from '../../../core/speakers/known-speakers.ts';
-import type { Verdict } from '../../../core/verdict.ts';
+import type { Verdict } from '../../../core/model/claim/verdict.ts';
 import type { ArticleData } from '../article/article-data.ts';
 import { knownName, type Held, type ListedClaims } from '../article/claim-list.ts';
 

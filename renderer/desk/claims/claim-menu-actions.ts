@@ -1,5 +1,5 @@
-import type { Claim } from '../../../core/claim.ts';
-import type { CommandId } from '../../../core/commands.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { CommandId } from '../../../core/commands/commands.ts';
 
 /** Returns the commands that the menu of a claim offers, in their order: for a suggestion what becomes of it first. */
 export function claimMenuCommands({

@@ -1,4 +1,4 @@
-import { Id } from '../../../core/ids.ts';
+import { Id } from '../../../core/kernel/ids.ts';
 
 const PREFIX = 'claim-row-';
 

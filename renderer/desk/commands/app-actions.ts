@@ -1,8 +1,8 @@
-import type { CommandIn } from '../../../core/commands.ts';
-import type { Input } from '../../../core/contract.ts';
+import type { CommandIn } from '../../../core/commands/commands.ts';
+import type { Input } from '../../../core/contract/index.ts';
 import { loadWords } from '../../../core/i18n/load-words.ts';
 import { translator } from '../../../core/i18n/translate.ts';
-import { defaultSettings, Settings } from '../../../core/settings.ts';
+import { defaultSettings, Settings } from '../../../core/model/settings/settings.ts';
 import { call } from '../bridge.ts';
 import { askUnfinished } from '../erase/erased.ts';
 import { takeResults } from '../library/take-results.ts';

@@ -8,7 +8,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { isCommandId, type CommandId } from '../../../core/commands.ts';
+import { isCommandId, type CommandId } from '../../../core/commands/commands.ts';
 import { listen } from '../bridge.ts';
 import type { DeskActions, LibraryActions } from '../screens.ts';
 import { useAppStore } from '../state/app-context.tsx';

@@ -1,4 +1,4 @@
-import { commands, type Command } from '../../../core/commands.ts';
+import { commands, type Command } from '../../../core/commands/commands.ts';
 
 /** Returns the commands that do something on a screen, in their order. */
 export function commandsOn(screen: 'library' | 'desk'): Command[] {

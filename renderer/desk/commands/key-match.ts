@@ -9,7 +9,7 @@ export interface KeyPress {
 }
 
 /**
- * Returns a key press in the notation of core/commands.ts, or null for one that no command can have (a modifier alone,
+ * Returns a key press in the notation of core/commands/commands.ts, or null for one that no command can have (a modifier alone,
  * Alt, composing). On a keyboard whose letters are not Latin the place of the key counts, so that V is V in Cyrillic.
  */
 export function keyName(press: KeyPress, mac: boolean): string | null {

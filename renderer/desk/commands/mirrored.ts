@@ -1,7 +1,7 @@
 const across: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
 /**
- * Returns a key, in the notation of core/commands.ts, as it is meant in a text that runs from the right: there the next word
+ * Returns a key, in the notation of core/commands/commands.ts, as it is meant in a text that runs from the right: there the next word
  * is to the left, and commands are named by order, not by side.
  */
 export function mirrored(name: string): string {

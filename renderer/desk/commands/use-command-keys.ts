@@ -1,5 +1,5 @@
-import { commandOf, type CommandId } from '../../../core/commands.ts';
-import { keysOf } from '../../../core/key-bindings.ts';
+import { commandOf, type CommandId } from '../../../core/commands/commands.ts';
+import { keysOf } from '../../../core/commands/key-bindings.ts';
 import { useApp } from '../state/app-context.tsx';
 
 const none: readonly string[] = [];

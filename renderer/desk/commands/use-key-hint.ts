@@ -1,4 +1,4 @@
-import { keyCaps, type CommandId } from '../../../core/commands.ts';
+import { keyCaps, type CommandId } from '../../../core/commands/commands.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { previewLines } from '../../../core/erase-words.ts';
+import { previewLines } from '../../../core/wording/erase.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -1,6 +1,6 @@
-import { outcomeLines, stillNamed } from '../../../core/erase-words.ts';
-import type { EraseResult } from '../../../core/erase.ts';
-import type { Id } from '../../../core/ids.ts';
+import { outcomeLines, stillNamed } from '../../../core/wording/erase.ts';
+import type { EraseResult } from '../../../core/model/erasure.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { unfinishedWords } from '../../../core/erase-words.ts';
-import type { UnfinishedErasure } from '../../../core/erase.ts';
+import { unfinishedWords } from '../../../core/wording/erase.ts';
+import type { UnfinishedErasure } from '../../../core/model/erasure.ts';
 import { call } from '../bridge.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,4 +1,4 @@
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { call } from '../bridge.ts';
 import type { AppStore } from '../state/app-context.tsx';

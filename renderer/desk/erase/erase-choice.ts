@@ -1,9 +1,9 @@
-import type { Evidence } from '../../../core/evidence.ts';
-import { evidenceTitle } from '../../../core/evidence-words.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
+import { evidenceTitle } from '../../../core/wording/evidence.ts';
 import { translator, type Translate } from '../../../core/i18n/translate.ts';
-import type { DeletedPiece, EraseTarget } from '../../../core/erase.ts';
-import type { Id } from '../../../core/ids.ts';
-import type { Language } from '../../../core/language.ts';
+import type { DeletedPiece, EraseTarget } from '../../../core/model/erasure.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { Language } from '../../../core/i18n/language.ts';
 import { momentText } from '../state/words.ts';
 
 /** Something that can be erased, by what it is called here; for a source where the desk goes on after it. */

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../core/contract.ts';
+import type { Notice } from '../../../core/contract/index.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { call } from '../bridge.ts';
 import type { AppStore } from '../state/app-context.tsx';

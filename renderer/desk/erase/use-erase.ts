@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Notice, Output } from '../../../core/contract.ts';
-import type { EraseResult, EraseTarget } from '../../../core/erase.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Notice, Output } from '../../../core/contract/index.ts';
+import type { EraseResult, EraseTarget } from '../../../core/model/erasure.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { call, listen } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { errorText } from '../state/use-tell.ts';

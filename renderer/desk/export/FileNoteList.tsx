@@ -1,5 +1,5 @@
-import { fileNoteGroups } from '../../../core/case/file-words.ts';
-import type { FileNote } from '../../../core/case/manifest.ts';
+import { fileNoteGroups } from '../../../core/wording/case-file.ts';
+import type { FileNote } from '../../../core/casefile/manifest.ts';
 import { useMessages } from '../state/use-messages.ts';
 import styles from './FileNotes.module.css';
 

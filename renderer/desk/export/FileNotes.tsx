@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { FileNote } from '../../../core/case/manifest.ts';
+import type { FileNote } from '../../../core/casefile/manifest.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { FileNoteList } from './FileNoteList.tsx';
 import styles from './FileNotes.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { Look } from '../../../core/report/look.ts';
 import { call } from '../bridge.ts';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { contrast, LEAST_CONTRAST, Look, PAPER } from '../../../core/report/look.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
 import { call } from '../bridge.ts';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,4 +1,4 @@
-import { missingKinds } from '../../../core/claim.ts';
+import { missingKinds } from '../../../core/model/claim/claim.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { useArticleIfAny } from '../article/article-context.tsx';
 import type { ListFilter } from '../article/claim-list.ts';

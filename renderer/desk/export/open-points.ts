@@ -1,9 +1,9 @@
-import { orderedClaims, type Missing } from '../../../core/claim.ts';
-import type { ArticleState } from '../../../core/contract.ts';
-import { buildReport } from '../../../core/report/build-report.ts';
+import { orderedClaims, type Missing } from '../../../core/model/claim/claim.ts';
+import type { ArticleState } from '../../../core/contract/index.ts';
+import { buildReport } from '../../../core/report/model/build-report.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { knownSpeakers } from '../../../core/speakers/known-speakers.ts';
-import { PictureType } from '../../../core/shown-attachment.ts';
+import { PictureType } from '../../../core/model/attachment/shown-attachment.ts';
 
 /** What is still open in an article, as the export dialog says it before the report leaves the desk; and what can be chosen. */
 export interface OpenPoints {

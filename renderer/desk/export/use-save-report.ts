@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { FileNote } from '../../../core/case/manifest.ts';
-import type { Notice } from '../../../core/contract.ts';
+import type { FileNote } from '../../../core/casefile/manifest.ts';
+import type { Notice } from '../../../core/contract/index.ts';
 import type { ReportFormat } from '../../../core/report/format.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
 import { call, listen } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';

@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
-import { Language } from '../../../core/settings.ts';
+import { Language } from '../../../core/model/settings/settings.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { emptyCheckerForm } from '../settings/checker-form.ts';
 import { CheckerFields } from '../settings/CheckerFields.tsx';

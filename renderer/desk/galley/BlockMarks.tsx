@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { createStore, useStore } from '../state/store.ts';
 import { useGalley } from './galley-context.tsx';

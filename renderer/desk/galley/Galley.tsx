@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Block } from '../../../core/article.ts';
+import type { Block } from '../../../core/model/article/article.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { isDialogOpen } from '../library/use-incoming.ts';
 import { useApp } from '../state/app-context.tsx';

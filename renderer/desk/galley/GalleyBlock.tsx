@@ -1,5 +1,5 @@
 import { memo, useCallback, useRef } from 'react';
-import type { Block } from '../../../core/article.ts';
+import type { Block } from '../../../core/model/article/article.ts';
 import { leaveFocus } from '../article/focus-text.ts';
 import { CommandKey } from '../ui/Kbd.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef, useState, type CSSProperties } from 'react';
-import type { Block } from '../../../core/article.ts';
+import type { Block } from '../../../core/model/article/article.ts';
 import { useGalley } from './galley-context.tsx';
 import { GalleyBlock } from './GalleyBlock.tsx';
 import styles from './GalleyBlock.module.css';

@@ -1,5 +1,5 @@
-import type { Id } from '../../../core/ids.ts';
-import { verdicts } from '../../../core/verdict.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { verdicts } from '../../../core/model/claim/verdict.ts';
 import { useArticle, useArticleContext, useClaim } from '../article/article-context.tsx';
 import type { ArticleView } from '../article/article-view.ts';
 import { leaveFocus } from '../article/focus-text.ts';

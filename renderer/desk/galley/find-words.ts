@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/article.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 
 /** A text without case and accents, and where each of its code units was in the text. */
 interface Folded {

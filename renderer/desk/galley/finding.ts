@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/article.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 import type { ArticleView, Finding } from '../article/article-view.ts';
 
 /**

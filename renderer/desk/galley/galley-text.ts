@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/article.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 import { offsetOf, pointAt, spanBetween, type TextPoint } from './text-map.ts';
 
 /** Pixels beside words at which a press still means them. */

@@ -1,5 +1,5 @@
-import type { Claim } from '../../../core/claim.ts';
-import { verdicts } from '../../../core/verdict.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { verdicts } from '../../../core/model/claim/verdict.ts';
 import { LEVELS } from '../article/claim-order.ts';
 
 /** The names under which ranges are painted; highlights.css says how each looks. Later ones lie on top. */

@@ -1,4 +1,4 @@
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 
 /** Where a claim begins in its block: pixels from the block's top. */
 export interface MarkPlace {

@@ -1,5 +1,5 @@
-import type { Span } from '../../../core/article.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { ArticleView } from '../article/article-view.ts';
 import { indexesIn } from '../article/stops.ts';
 import type { GalleyText } from './galley-text.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../core/verdict.ts';
+import type { Verdict } from '../../../core/model/claim/verdict.ts';
 import type { ArticleData } from '../article/article-data.ts';
 
 /** What the strip shows on one row: a claim's verdict (the most pressing there), or sentences that nobody has touched. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/article.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 import { indexAt } from '../article/stops.ts';
 
 /** A place in a block's own text: offset in UTF-16 code units from the block's start. */

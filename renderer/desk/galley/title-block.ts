@@ -1,4 +1,4 @@
-import type { Block } from '../../../core/article.ts';
+import type { Block } from '../../../core/model/article/article.ts';
 
 /**
  * Returns the position of the block that holds the article's headline itself, or null where no block does. What a page has

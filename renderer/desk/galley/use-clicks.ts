@@ -1,5 +1,5 @@
 import { useCallback, type MouseEvent } from 'react';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { claimForClick } from '../article/moves.ts';
 import type { ArticleStore } from '../article/save.ts';
 import { indexAt } from '../article/stops.ts';

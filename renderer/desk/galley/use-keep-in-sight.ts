@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { Span } from '../../../core/article.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 import type { ArticleStore } from '../article/save.ts';
 import type { GalleyText } from './galley-text.ts';
 import { bring } from './use-reveal.ts';

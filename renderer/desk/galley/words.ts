@@ -1,4 +1,4 @@
-import type { Span } from '../../../core/article.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 
 /** Returns the spans of the words of a stretch of text, in the version's offsets. */
 export function wordsIn(text: string, stretch: Span, language: string): Span[] {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CommandId } from '../../../core/commands.ts';
+import type { CommandId } from '../../../core/commands/commands.ts';
 import { Button } from '../ui/Button.tsx';
 import { CommandKey } from '../ui/Kbd.tsx';
 import styles from './NoClaim.module.css';

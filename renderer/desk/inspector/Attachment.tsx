@@ -1,6 +1,6 @@
 import { Download, Paperclip, X } from 'lucide-react';
-import type { AttachmentRef } from '../../../core/evidence.ts';
-import { formatBytes } from '../../../core/format-bytes.ts';
+import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import { formatBytes } from '../../../core/kernel/format-bytes.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';

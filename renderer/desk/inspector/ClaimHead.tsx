@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { ClaimKind } from '../../../core/claim.ts';
-import type { Id } from '../../../core/ids.ts';
+import { ClaimKind } from '../../../core/model/claim/claim.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { focusBack } from '../article/focus-text.ts';
 import { useMessages } from '../state/use-messages.ts';

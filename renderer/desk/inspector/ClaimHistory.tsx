@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { ChevronRight } from 'lucide-react';
-import type { Claim } from '../../../core/claim.ts';
-import { eventWords } from '../../../core/event-words.ts';
-import type { Event } from '../../../core/event.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { eventWords } from '../../../core/wording/event.ts';
+import type { Event } from '../../../core/model/history/event.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { evidenceOf, reviewsOf } from '../article/article-data.ts';
 import { call } from '../bridge.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Claim } from '../../../core/claim.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { evidenceOf } from '../article/article-data.ts';
 import { useRun } from '../commands/command-context.tsx';

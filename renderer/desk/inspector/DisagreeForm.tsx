@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Claim } from '../../../core/claim.ts';
-import { tickOfClaim } from '../../../core/review.ts';
-import { verdicts, type Verdict } from '../../../core/verdict.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { tickOfClaim } from '../../../core/model/review/review.ts';
+import { verdicts, type Verdict } from '../../../core/model/claim/verdict.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import type { WouldSet } from '../article/article-view.ts';
 import { useRun } from '../commands/command-context.tsx';

@@ -1,6 +1,6 @@
 import { Eraser, Pencil, Trash2 } from 'lucide-react';
-import type { Evidence } from '../../../core/evidence.ts';
-import { deedOf, evidenceTitle, shortLink } from '../../../core/evidence-words.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
+import { deedOf, evidenceTitle, shortLink } from '../../../core/wording/evidence.ts';
 import { focusTextIfLost } from '../article/focus-text.ts';
 import { evidenceCardId } from '../article/go-to-place.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';

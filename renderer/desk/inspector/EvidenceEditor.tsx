@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
-import type { Claim } from '../../../core/claim.ts';
-import type { AttachmentRef, Evidence } from '../../../core/evidence.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { AttachmentRef, Evidence } from '../../../core/model/evidence/evidence.ts';
 import { useArticleContext } from '../article/article-context.tsx';
 import type { Brought } from '../article/brought.ts';
 import { namedPictures } from '../article/pasted-pictures.ts';

@@ -1,5 +1,10 @@
-import { EvidenceKind, EvidenceTarget, Stance, type EvidenceDetails } from '../../../core/evidence.ts';
-import { deedOf } from '../../../core/evidence-words.ts';
+import {
+  EvidenceKind,
+  EvidenceTarget,
+  Stance,
+  type EvidenceDetails,
+} from '../../../core/model/evidence/evidence.ts';
+import { deedOf } from '../../../core/wording/evidence.ts';
 import { SnippetArea } from '../snippets/SnippetArea.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,8 +1,8 @@
 import { memo, useRef, useState, type DragEvent } from 'react';
 import { Plus } from 'lucide-react';
-import type { Claim } from '../../../core/claim.ts';
-import type { Evidence } from '../../../core/evidence.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { useArticleContext } from '../article/article-context.tsx';
 import type { Brought } from '../article/brought.ts';
 import { useMessages } from '../state/use-messages.ts';

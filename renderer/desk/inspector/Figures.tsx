@@ -1,5 +1,5 @@
-import type { Span } from '../../../core/article.ts';
-import type { Figure } from '../../../core/text-notes.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import type { Figure } from '../../../core/model/article/text-notes.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { figuresIn, otherFigures } from '../article/notes.ts';
 import { useApp } from '../state/app-context.tsx';

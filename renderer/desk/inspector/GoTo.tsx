@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Span } from '../../../core/article.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { indexAt } from '../article/stops.ts';
 import { cx } from '../ui/cx.ts';

@@ -1,6 +1,6 @@
 import { RotateCcw, X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { KnownBy } from '../../../core/evidence.ts';
+import type { KnownBy } from '../../../core/model/evidence/evidence.ts';
 import { withoutLatinSpelling } from '../../../core/protection/latin-spelling.ts';
 import { call } from '../bridge.ts';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,5 +1,5 @@
-import { missingFor, type Claim, type Missing as MissingPart } from '../../../core/claim.ts';
-import type { Evidence } from '../../../core/evidence.ts';
+import { missingFor, type Claim, type Missing as MissingPart } from '../../../core/model/claim/claim.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { useArticleContext } from '../article/article-context.tsx';
 import type { InspectorField } from '../article/article-view.ts';
 import { useMessages } from '../state/use-messages.ts';

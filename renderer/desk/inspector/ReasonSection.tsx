@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import type { Claim } from '../../../core/claim.ts';
-import { UnverifiableReason } from '../../../core/verdict.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { UnverifiableReason } from '../../../core/model/claim/verdict.ts';
 import { focusBack } from '../article/focus-text.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Select } from '../ui/Select.tsx';

@@ -1,6 +1,11 @@
 import { useState } from 'react';
-import type { Claim } from '../../../core/claim.ts';
-import { isOpenDisagreement, isOwnDisagreement, isSignOffOf, type Review } from '../../../core/review.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import {
+  isOpenDisagreement,
+  isOwnDisagreement,
+  isSignOffOf,
+  type Review,
+} from '../../../core/model/review/review.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';

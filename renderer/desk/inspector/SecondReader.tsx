@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Claim } from '../../../core/claim.ts';
-import { isOwnDisagreement, isSignOffOf, tickOfClaim } from '../../../core/review.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { isOwnDisagreement, isSignOffOf, tickOfClaim } from '../../../core/model/review/review.ts';
 import { reviewsOf } from '../article/article-data.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';

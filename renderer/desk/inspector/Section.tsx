@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CommandId } from '../../../core/commands.ts';
+import type { CommandId } from '../../../core/commands/commands.ts';
 import { CommandKey } from '../ui/Kbd.tsx';
 import type { TourStep } from '../tour/tour-step.ts';
 import styles from './Section.module.css';

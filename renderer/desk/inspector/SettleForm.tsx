@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Claim } from '../../../core/claim.ts';
-import { tickOfClaim, tickOfReview, type Review } from '../../../core/review.ts';
-import type { Verdict } from '../../../core/verdict.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { tickOfClaim, tickOfReview, type Review } from '../../../core/model/review/review.ts';
+import type { Verdict } from '../../../core/model/claim/verdict.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { SnippetArea } from '../snippets/SnippetArea.tsx';

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { verdicts, type Verdict } from '../../../core/verdict.ts';
+import { verdicts, type Verdict } from '../../../core/model/claim/verdict.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { RadioList } from '../ui/RadioList.tsx';
 import { VerdictSign } from '../ui/VerdictSign.tsx';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
-import type { Attribution } from '../../../core/claim.ts';
+import type { Attribution } from '../../../core/model/claim/claim.ts';
 import { useArticle, useArticleContext } from '../article/article-context.tsx';
 import { filterChoices } from '../article/claim-list.ts';
 import { offerSameSpeaker } from '../article/other-claims-of.ts';

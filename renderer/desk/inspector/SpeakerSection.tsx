@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import type { Attribution } from '../../../core/claim.ts';
+import type { Attribution } from '../../../core/model/claim/claim.ts';
 import { useMessages } from '../state/use-messages.ts';
 import type { SaveDetails } from './save-details.ts';
 import { Section } from './Section.tsx';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../core/claim.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';

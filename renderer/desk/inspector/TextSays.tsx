@@ -1,5 +1,5 @@
-import type { Claim } from '../../../core/claim.ts';
-import type { Span } from '../../../core/article.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 import { useArticle } from '../article/article-context.tsx';
 import { caveatsAbout, offeredReason } from '../article/notes.ts';
 import { useRun } from '../commands/command-context.tsx';

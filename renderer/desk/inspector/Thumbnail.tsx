@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AttachmentRef } from '../../../core/evidence.ts';
-import { PictureType } from '../../../core/shown-attachment.ts';
-import type { SmallPicture } from '../../../core/small-picture.ts';
+import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import { PictureType } from '../../../core/model/attachment/shown-attachment.ts';
+import type { SmallPicture } from '../../../core/model/attachment/small-picture.ts';
 import { call } from '../bridge.ts';
 import styles from './Thumbnail.module.css';
 

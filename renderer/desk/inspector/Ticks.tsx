@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import type { Claim } from '../../../core/claim.ts';
-import type { CommandId } from '../../../core/commands.ts';
-import { verdicts, type Verdict } from '../../../core/verdict.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { CommandId } from '../../../core/commands/commands.ts';
+import { verdicts, type Verdict } from '../../../core/model/claim/verdict.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useArticle } from '../article/article-context.tsx';
 import { leaveFocus } from '../article/focus-text.ts';

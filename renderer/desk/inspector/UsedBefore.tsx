@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { EvidenceDetails } from '../../../core/evidence.ts';
-import { shortLink } from '../../../core/evidence-words.ts';
+import type { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
+import { shortLink } from '../../../core/wording/evidence.ts';
 import { call } from '../bridge.ts';
 import { useMessages } from '../state/use-messages.ts';
 import styles from './UsedBefore.module.css';

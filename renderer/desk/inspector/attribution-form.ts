@@ -1,4 +1,4 @@
-import type { Attribution } from '../../../core/claim.ts';
+import type { Attribution } from '../../../core/model/claim/claim.ts';
 
 /**
  * Returns the attribution that the fields say: null for no speaker, undefined where nothing changed. Words that were

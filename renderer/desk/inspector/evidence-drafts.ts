@@ -1,4 +1,4 @@
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { draftOf, keepDraft } from '../state/drafts.ts';
 import { EvidenceForm } from './evidence-form.ts';
 

@@ -1,7 +1,7 @@
-import type { Claim } from '../../../core/claim.ts';
-import { isDate } from '../../../core/typed-date.ts';
-import type { Verdict } from '../../../core/verdict.ts';
-import { z } from '../../../core/zod.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { isDate } from '../../../core/kernel/typed-date.ts';
+import type { Verdict } from '../../../core/model/claim/verdict.ts';
+import { z } from '../../../core/kernel/zod.ts';
 import {
   AttachmentRef,
   EvidenceKind,
@@ -11,7 +11,7 @@ import {
   Stance,
   WebAddress,
   type EvidenceDetails,
-} from '../../../core/evidence.ts';
+} from '../../../core/model/evidence/evidence.ts';
 
 /** A piece of evidence as it stands in its form: texts may be empty or not yet right. */
 export const EvidenceForm = z.object({

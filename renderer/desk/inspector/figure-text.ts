@@ -1,7 +1,7 @@
 import { locales } from '../../../core/i18n/locale.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
-import type { Language } from '../../../core/settings.ts';
-import type { Figure } from '../../../core/text-notes.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
+import type { Figure } from '../../../core/model/article/text-notes.ts';
 
 /** Returns a date of a year, a month, a day or a moment in words of a language. */
 function dateText(date: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { knownByKind } from '../../../core/protection/known-by-kind.ts';
-import type { KnownBy } from '../../../core/evidence.ts';
+import type { KnownBy } from '../../../core/model/evidence/evidence.ts';
 
 /** What a checker said of what a source is known by, beside what the other fields say. */
 type Said = readonly KnownBy[];

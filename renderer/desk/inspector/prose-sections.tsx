@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { useKeyHint } from '../commands/use-key-hint.ts';
 import type { SaveDetails } from './save-details.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { TickmarkError } from '../../../core/errors.ts';
-import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../../../core/evidence.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../../../core/model/evidence/evidence.ts';
 import { call } from '../bridge.ts';
 import { useTell } from '../state/use-tell.ts';
 

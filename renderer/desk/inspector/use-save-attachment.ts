@@ -1,4 +1,4 @@
-import type { AttachmentRef } from '../../../core/evidence.ts';
+import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
 import { call } from '../bridge.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';

@@ -1,7 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import { Ellipsis } from 'lucide-react';
-import type { ArticleSummary } from '../../../core/contract.ts';
-import type { OtherColumn } from '../../../core/library/columns.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
+import type { OtherColumn } from '../../../core/model/library/columns.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
 import { RowCell } from './RowCell.tsx';

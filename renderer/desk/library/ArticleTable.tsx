@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react';
 import { useImperativeHandle } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import type { ArticleSummary } from '../../../core/contract.ts';
-import type { Id } from '../../../core/ids.ts';
-import type { OtherColumn } from '../../../core/library/columns.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { OtherColumn } from '../../../core/model/library/columns.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
 import { ArticleRow } from './ArticleRow.tsx';

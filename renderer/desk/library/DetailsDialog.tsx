@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type SubmitEvent } from 'react';
-import type { ArticleDetails } from '../../../core/article.ts';
-import type { Change } from '../../../core/change.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { ArticleDetails } from '../../../core/model/article/article.ts';
+import type { Change } from '../../../core/model/history/change.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { call } from '../bridge.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

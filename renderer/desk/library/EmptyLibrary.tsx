@@ -1,4 +1,4 @@
-import { verdicts, verdictSign } from '../../../core/verdict.ts';
+import { verdicts, verdictSign } from '../../../core/model/claim/verdict.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useModKey } from './use-mod-key.ts';

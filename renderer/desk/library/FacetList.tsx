@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Check } from 'lucide-react';
-import type { Facet } from '../../../core/library/filter.ts';
+import type { Facet } from '../../../core/model/library/filter.ts';
 import { useNumbers } from '../state/use-numbers.ts';
 import styles from './LibraryBar.module.css';
 

@@ -1,5 +1,5 @@
-import { isCaseName } from '../../../core/case/limits.ts';
-import type { LoadResult } from '../../../core/contract.ts';
+import { isCaseName } from '../../../core/casefile/limits.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';

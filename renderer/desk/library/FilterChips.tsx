@@ -5,10 +5,10 @@ import {
   partsOf,
   type FilterPart,
   type LibraryFilter,
-} from '../../../core/library/filter.ts';
+} from '../../../core/model/library/filter.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
-import type { Checker } from '../../../core/session.ts';
-import type { Language } from '../../../core/settings.ts';
+import type { Checker } from '../../../core/model/session.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,8 +1,8 @@
 import { memo, type MouseEvent } from 'react';
 import { ChevronRight } from 'lucide-react';
-import { NONE } from '../../../core/library/filter.ts';
-import type { GroupBy } from '../../../core/library/groups.ts';
-import { ArticleStatus } from '../../../core/library/status.ts';
+import { NONE } from '../../../core/model/library/filter.ts';
+import type { GroupBy } from '../../../core/model/library/groups.ts';
+import { ArticleStatus } from '../../../core/model/library/status.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { useNumbers } from '../state/use-numbers.ts';
 import { cx } from '../ui/cx.ts';

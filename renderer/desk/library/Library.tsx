@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { ArticleSummary } from '../../../core/contract.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { LibraryProps } from '../screens.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { ArticleTable, type TableHandle } from './ArticleTable.tsx';

@@ -1,5 +1,5 @@
 import type { KeyboardEventHandler, RefObject } from 'react';
-import { Shelf } from '../../../core/library/view.ts';
+import { Shelf } from '../../../core/model/library/view.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { useNumbers } from '../state/use-numbers.ts';
 import { SearchField } from '../ui/SearchField.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { noFilter } from '../../../core/library/filter.ts';
+import { noFilter } from '../../../core/model/library/filter.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

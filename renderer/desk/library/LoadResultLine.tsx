@@ -1,8 +1,8 @@
 import { Check, CircleAlert, CircleQuestionMark, Equal, Merge } from 'lucide-react';
-import { assertNever } from '../../../core/assert-never.ts';
-import type { LoadResult } from '../../../core/contract.ts';
-import { signatureWords } from '../../../core/identity/signature-words.ts';
-import type { Id } from '../../../core/ids.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
+import { signatureWords } from '../../../core/wording/signature.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { CaseToMerge } from '../case/CaseToMerge.tsx';

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { isCaseName } from '../../../core/case/limits.ts';
-import type { LoadResult } from '../../../core/contract.ts';
+import { isCaseName } from '../../../core/casefile/limits.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';

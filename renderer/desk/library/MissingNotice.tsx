@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../../core/verify/finding.ts';
-import { findingWords } from '../../../core/verify/finding-words.ts';
+import { findingWords } from '../../../core/wording/verify-findings.ts';
 import { call } from '../bridge.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,5 +1,5 @@
-import type { ArticleSummary } from '../../../core/contract.ts';
-import type { Shelf } from '../../../core/library/view.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
+import type { Shelf } from '../../../core/model/library/view.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { beginOptions, choicesOf } from '../../../core/report/choices.ts';
 import type { ReportFormat } from '../../../core/report/format.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';

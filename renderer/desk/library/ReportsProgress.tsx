@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { assertNever } from '../../../core/assert-never.ts';
-import { fileNoteLines } from '../../../core/case/file-words.ts';
-import { TickmarkError } from '../../../core/errors.ts';
-import type { ReportsOutcome } from '../../../core/reports-calls.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import { fileNoteLines } from '../../../core/wording/case-file.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { ReportsOutcome } from '../../../core/contract/bulk-export.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { errorText } from '../state/use-tell.ts';

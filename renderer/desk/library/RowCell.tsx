@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { assertNever } from '../../../core/assert-never.ts';
-import type { ArticleSummary } from '../../../core/contract.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
-import type { OtherColumn } from '../../../core/library/columns.ts';
-import { decidedOf, isDone, statusOf } from '../../../core/library/status.ts';
-import type { Language } from '../../../core/settings.ts';
+import type { OtherColumn } from '../../../core/model/library/columns.ts';
+import { decidedOf, isDone, statusOf } from '../../../core/model/library/status.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { VerdictBar } from '../ui/VerdictBar.tsx';

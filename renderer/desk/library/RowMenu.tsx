@@ -1,10 +1,10 @@
 import { useRef } from 'react';
-import type { CommandId } from '../../../core/commands.ts';
-import { commandOf } from '../../../core/commands.ts';
-import type { ArticleSummary } from '../../../core/contract.ts';
+import type { CommandId } from '../../../core/commands/commands.ts';
+import { commandOf } from '../../../core/commands/commands.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
-import { keysOf } from '../../../core/key-bindings.ts';
-import type { Shelf } from '../../../core/library/view.ts';
+import { keysOf } from '../../../core/commands/key-bindings.ts';
+import type { Shelf } from '../../../core/model/library/view.ts';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,6 +1,6 @@
 import { Paperclip, Pilcrow } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import type { SearchResult } from '../../../core/search.ts';
+import type { SearchResult } from '../../../core/model/search.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { VerdictSign } from '../ui/VerdictSign.tsx';
 import { cx } from '../ui/cx.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
-import type { SearchResult } from '../../../core/search.ts';
-import { isSearchable, readQuery } from '../../../core/search.ts';
+import type { SearchResult } from '../../../core/model/search.ts';
+import { isSearchable, readQuery } from '../../../core/model/search.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { errorText } from '../state/use-tell.ts';

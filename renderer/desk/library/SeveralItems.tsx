@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { LoadResult } from '../../../core/contract.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';

@@ -1,4 +1,4 @@
-import type { LoadResult } from '../../../core/contract.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { useAnswer } from './use-answer.ts';

@@ -1,5 +1,5 @@
 import { Archive, CircleCheck, CircleDashed, Contrast, EqualNot, type LucideIcon } from 'lucide-react';
-import type { ArticleStatus } from '../../../core/library/status.ts';
+import type { ArticleStatus } from '../../../core/model/library/status.ts';
 
 const icons: Record<ArticleStatus, LucideIcon> = {
   disagreement: EqualNot,

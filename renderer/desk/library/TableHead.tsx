@@ -1,11 +1,11 @@
 import { memo, useRef, type KeyboardEvent } from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { widthOf, type Column, type FittedColumn } from '../../../core/library/columns.ts';
+import { widthOf, type Column, type FittedColumn } from '../../../core/model/library/columns.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from '../ui/cx.ts';
 import { ColumnEdge } from './ColumnEdge.tsx';
 import { pressColumn } from './sort.ts';
-import type { LibraryView } from '../../../core/library/view.ts';
+import type { LibraryView } from '../../../core/model/library/view.ts';
 import type { ViewControl } from './use-library-view.ts';
 import styles from './ArticleTable.module.css';
 

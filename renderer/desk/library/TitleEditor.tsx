@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { ArticleSummary } from '../../../core/contract.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
 import { useMessages } from '../state/use-messages.ts';
 import styles from './ArticleTable.module.css';
 

@@ -1,6 +1,6 @@
-import type { Article } from '../../../core/article.ts';
-import type { ArticleSummary, Output } from '../../../core/contract.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Article } from '../../../core/model/article/article.ts';
+import type { ArticleSummary, Output } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 
 /** The library's lines as they are known here, deleted articles too. */
 export interface ArticleList {

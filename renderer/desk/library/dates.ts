@@ -1,5 +1,5 @@
 import { locales } from '../../../core/i18n/locale.ts';
-import type { Language } from '../../../core/settings.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
 
 const MINUTE = 60_000;
 

@@ -1,4 +1,4 @@
-import { mayBeArticle } from '../../../core/article-endings.ts';
+import { mayBeArticle } from '../../../core/model/article/article-endings.ts';
 
 /** Folders inside one another that are looked into; deeper ones are no newsroom's. */
 const MAX_DEPTH = 32;

@@ -1,6 +1,6 @@
-import type { Article } from '../../../core/article.ts';
-import type { Id } from '../../../core/ids.ts';
-import { AT_ONCE } from '../../../core/library/articles-change.ts';
+import type { Article } from '../../../core/model/article/article.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { AT_ONCE } from '../../../core/model/library/articles-change.ts';
 
 /** What became of a change of many articles. */
 export interface DoneInParts {

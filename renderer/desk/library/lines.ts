@@ -1,6 +1,6 @@
-import type { ArticleSummary } from '../../../core/contract.ts';
-import { groupArticles, type GroupBy } from '../../../core/library/groups.ts';
-import type { Shelf } from '../../../core/library/view.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
+import { groupArticles, type GroupBy } from '../../../core/model/library/groups.ts';
+import type { Shelf } from '../../../core/model/library/view.ts';
 
 /** A line of the table: an article, or the heading of a group of them. `key` names it, whatever stands above it. */
 export type Line =

@@ -1,6 +1,6 @@
-import type { LoadResult } from '../../../core/contract.ts';
-import type { WireError } from '../../../core/errors.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
+import type { WireError } from '../../../core/kernel/errors.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 
 /** What the interface does about the results of a load that opened nothing: say how many, or list what needs words. */
 export type LoadOutcome =

@@ -1,5 +1,5 @@
-import type { LoadResult } from '../../../core/contract.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { call } from '../bridge.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import { tellThrough } from '../state/use-tell.ts';

@@ -1,4 +1,4 @@
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { placeOf, placesOf, type Line } from './lines.ts';
 
 /** Which line has the cursor, and which articles are chosen. */

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../core/i18n/translate.ts';
-import type { Id } from '../../../core/ids.ts';
-import type { SearchAnswer, SearchResult } from '../../../core/search.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { SearchAnswer, SearchResult } from '../../../core/model/search.ts';
 
 /** What was found in one article: the article itself first, where it was found, then the places in it. */
 export interface SearchGroup {

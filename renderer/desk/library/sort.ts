@@ -1,10 +1,10 @@
-import { assertNever } from '../../../core/assert-never.ts';
-import type { ArticleSummary } from '../../../core/contract.ts';
-import type { Id } from '../../../core/ids.ts';
-import type { Column } from '../../../core/library/columns.ts';
-import { ArticleStatus, decidedOf, statusOf } from '../../../core/library/status.ts';
-import type { Sort } from '../../../core/library/view.ts';
-import type { Language } from '../../../core/settings.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { Column } from '../../../core/model/library/columns.ts';
+import { ArticleStatus, decidedOf, statusOf } from '../../../core/model/library/status.ts';
+import type { Sort } from '../../../core/model/library/view.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
 import { languageName } from './dates.ts';
 
 /** Words begin at A; what is counted or dated begins with the most or the newest. */

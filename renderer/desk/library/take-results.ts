@@ -1,10 +1,10 @@
-import { isDoubtful, openedWords } from '../../../core/case/preview-words.ts';
-import type { LoadResult } from '../../../core/contract.ts';
-import type { CarriedClaims } from '../../../core/load-result.ts';
+import { isDoubtful, openedWords } from '../../../core/wording/case-preview.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
+import type { CarriedClaims } from '../../../core/model/article/load-result.ts';
 import { translator, type Translate } from '../../../core/i18n/translate.ts';
 import { isToSettle, isWrong, type SignatureNote } from '../../../core/identity/standing.ts';
-import { signatureWords } from '../../../core/identity/signature-words.ts';
-import type { Language } from '../../../core/settings.ts';
+import { signatureWords } from '../../../core/wording/signature.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import type { ToastAction } from '../state/app-state.ts';
 import { tellThrough } from '../state/use-tell.ts';

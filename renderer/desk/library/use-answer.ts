@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Input, LoadResult } from '../../../core/contract.ts';
-import { toWireError } from '../../../core/errors.ts';
+import type { Input, LoadResult } from '../../../core/contract/index.ts';
+import { toWireError } from '../../../core/kernel/errors.ts';
 import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../state/app-context.tsx';
 import { notSent, tokenOf } from './load-results.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type RefObject } from 'react';
-import { fitColumns, type FittedColumn } from '../../../core/library/columns.ts';
-import type { LibraryView } from '../../../core/library/view.ts';
+import { fitColumns, type FittedColumn } from '../../../core/model/library/columns.ts';
+import type { LibraryView } from '../../../core/model/library/view.ts';
 
 /** CSS pixels of a line that no column has: its edges and the room for its menu, as in the style sheet. */
 const EDGES = 20 + 8 + 16 + 32;

@@ -1,8 +1,8 @@
 import { useMemo, type RefObject } from 'react';
-import type { ArticleSummary } from '../../../core/contract.ts';
-import { noFilter } from '../../../core/library/filter.ts';
-import type { GroupBy } from '../../../core/library/groups.ts';
-import type { Shelf } from '../../../core/library/view.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
+import { noFilter } from '../../../core/model/library/filter.ts';
+import type { GroupBy } from '../../../core/model/library/groups.ts';
+import type { Shelf } from '../../../core/model/library/view.ts';
 import { useScreenActions } from '../commands/command-context.tsx';
 import type { LibraryActions, LibraryProps } from '../screens.ts';
 import { useAppStore } from '../state/app-context.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Article, ArticleDetails } from '../../../core/article.ts';
-import type { Change } from '../../../core/change.ts';
-import type { ArticleSummary } from '../../../core/contract.ts';
+import type { Article, ArticleDetails } from '../../../core/model/article/article.ts';
+import type { Change } from '../../../core/model/history/change.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
-import type { Id } from '../../../core/ids.ts';
-import { AT_ONCE, type ArticlesChange } from '../../../core/library/articles-change.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { AT_ONCE, type ArticlesChange } from '../../../core/model/library/articles-change.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
-import type { SearchResult } from '../../../core/search.ts';
+import type { SearchResult } from '../../../core/model/search.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { groupResults, placesOf, type SearchGroup } from './search-groups.ts';
 import { useSearch, type Search } from './use-search.ts';

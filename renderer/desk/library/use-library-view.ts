@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { LibraryFilter } from '../../../core/library/filter.ts';
-import type { LibraryView } from '../../../core/library/view.ts';
+import type { LibraryFilter } from '../../../core/model/library/filter.ts';
+import type { LibraryView } from '../../../core/model/library/view.ts';
 import { call } from '../bridge.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import type { AppState } from '../state/app-state.ts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { LoadResult } from '../../../core/contract.ts';
-import { caseTooLarge, isCaseName, MAX_CASE_BYTES } from '../../../core/case/limits.ts';
-import { toWireError, type TickmarkError, type WireError } from '../../../core/errors.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
+import { caseTooLarge, isCaseName, MAX_CASE_BYTES } from '../../../core/casefile/limits.ts';
+import { toWireError, type TickmarkError, type WireError } from '../../../core/kernel/errors.ts';
 import { translator } from '../../../core/i18n/translate.ts';
-import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/source-limit.ts';
-import type { Language } from '../../../core/settings.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/kernel/source-limit.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
 import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../state/app-context.tsx';
 import { offerTour } from '../tour/tour-actions.ts';

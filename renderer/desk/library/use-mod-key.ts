@@ -1,4 +1,4 @@
-import { keyCaps } from '../../../core/commands.ts';
+import { keyCaps } from '../../../core/commands/commands.ts';
 import { useApp } from '../state/app-context.tsx';
 
 /** Returns Ctrl (or Cmd) with a key as running text says it: 'Ctrl+V', on a Mac '⌘V'. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { ArticleSummary } from '../../../core/contract.ts';
-import type { Id } from '../../../core/ids.ts';
-import type { Shelf } from '../../../core/library/view.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { Shelf } from '../../../core/model/library/view.ts';
 import type { Line } from './lines.ts';
 import { finderIn, goTo, nothingPicked, pickAll, settle, toggle, type Going, type Picked } from './picked.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Notice } from '../../../core/contract.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Notice } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { ReportFormat } from '../../../core/report/format.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
-import type { ReportsOutcome } from '../../../core/reports-calls.ts';
+import type { ReportsOutcome } from '../../../core/contract/bulk-export.ts';
 import { call, listen } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { errorText } from '../state/use-tell.ts';

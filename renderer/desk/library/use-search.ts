@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isSearchable, MAX_QUERY, readQuery, type SearchAnswer } from '../../../core/search.ts';
+import { isSearchable, MAX_QUERY, readQuery, type SearchAnswer } from '../../../core/model/search.ts';
 import { call } from '../bridge.ts';
 import { useApp } from '../state/app-context.tsx';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { ArticleSummary } from '../../../core/contract.ts';
-import { filterArticles } from '../../../core/library/filter.ts';
-import type { LibraryView, Shelf } from '../../../core/library/view.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
+import { filterArticles } from '../../../core/model/library/filter.ts';
+import type { LibraryView, Shelf } from '../../../core/model/library/view.ts';
 import { useApp } from '../state/app-context.tsx';
 import type { ArticleList } from './article-list.ts';
 import { countShelves, linesOf, onShelf, type Line } from './lines.ts';

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
-import type { ArticleSummary } from '../../../core/contract.ts';
+import type { ArticleSummary } from '../../../core/contract/index.ts';
 import { moveCursor, stepForKey } from './cursor.ts';
 import type { Line } from './lines.ts';
 import { rowId } from './row-id.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { commandOf, type Command } from '../../../core/commands.ts';
-import { bindKeys, keyProblem, type KeyProblem } from '../../../core/key-bindings.ts';
-import { assertNever } from '../../../core/assert-never.ts';
+import { commandOf, type Command } from '../../../core/commands/commands.ts';
+import { bindKeys, keyProblem, type KeyProblem } from '../../../core/commands/key-bindings.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { keyName } from '../commands/key-match.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';

@@ -1,6 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { commands, keyCaps, type Command, type CommandId, type CommandMenu } from '../../../core/commands.ts';
-import { isFixed, keysOf } from '../../../core/key-bindings.ts';
+import {
+  commands,
+  keyCaps,
+  type Command,
+  type CommandId,
+  type CommandMenu,
+} from '../../../core/commands/commands.ts';
+import { isFixed, keysOf } from '../../../core/commands/key-bindings.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';

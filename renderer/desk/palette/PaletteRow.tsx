@@ -1,5 +1,5 @@
 import type { PointerEvent, Ref } from 'react';
-import { assertNever } from '../../../core/assert-never.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { CommandKey } from '../ui/Kbd.tsx';
 import { VerdictSign } from '../ui/VerdictSign.tsx';

@@ -1,8 +1,8 @@
-import type { Command } from '../../../core/commands.ts';
-import type { Claim } from '../../../core/claim.ts';
-import { SNIPPET_SIGN, type Snippet } from '../../../core/snippets.ts';
+import type { Command } from '../../../core/commands/commands.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { SNIPPET_SIGN, type Snippet } from '../../../core/model/settings/snippets.ts';
 import { isMessage, type Translate } from '../../../core/i18n/translate.ts';
-import type { Checker } from '../../../core/session.ts';
+import type { Checker } from '../../../core/model/session.ts';
 import type { ArticleData } from '../article/article-data.ts';
 import { commandsOn } from '../commands/commands-on.ts';
 import { bestFits } from './matching.ts';

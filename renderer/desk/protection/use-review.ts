@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { NearMatch, NearMatchDecision } from '../../../core/protection/near-match.ts';
-import type { Leaving } from '../../../core/protection-calls.ts';
+import type { Leaving } from '../../../core/contract/protection.ts';
 import { call } from '../bridge.ts';
 import { useTell } from '../state/use-tell.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Notice } from '../../../core/contract.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Notice } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import type { Period, ResultsBy, ResultsForm } from '../../../core/results/period.ts';
 import { call, listen } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Settings } from '../../../core/settings.ts';
+import { Settings } from '../../../core/model/settings/settings.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

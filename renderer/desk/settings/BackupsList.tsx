@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { BackupInfo } from '../../../core/backup.ts';
+import type { BackupInfo } from '../../../core/model/backup.ts';
 import { call } from '../bridge.ts';
 import { formatMoment } from '../library/dates.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { useTell } from '../state/use-tell.ts';
 import { Button } from '../ui/Button.tsx';
-import { formatBytes } from '../../../core/format-bytes.ts';
+import { formatBytes } from '../../../core/kernel/format-bytes.ts';
 import styles from './Backups.module.css';
 
 export interface BackupsListProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BackupInfo, RestorePreview } from '../../../core/backup.ts';
+import type { BackupInfo, RestorePreview } from '../../../core/model/backup.ts';
 import { call } from '../bridge.ts';
 import { formatMoment } from '../library/dates.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';

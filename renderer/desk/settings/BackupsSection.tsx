@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BackupInfo } from '../../../core/backup.ts';
+import type { BackupInfo } from '../../../core/model/backup.ts';
 import { call } from '../bridge.ts';
 import { formatMoment } from '../library/dates.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';

@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react';
-import type { Checker } from '../../../core/session.ts';
+import type { Checker } from '../../../core/model/session.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { emptyCheckerForm, type CheckerForm } from './checker-form.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ProtectionState } from '../../../core/vault-calls.ts';
+import type { ProtectionState } from '../../../core/contract/vault.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
 import { call } from '../bridge.ts';
 import { changeSettings } from '../commands/app-actions.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
-import { placeholderNames, placeholders, Snippet } from '../../../core/snippets.ts';
+import { placeholderNames, placeholders, Snippet } from '../../../core/model/settings/snippets.ts';
 import { insertSnippet } from '../snippets/insert-snippet.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { SNIPPET_SIGN, type Snippet } from '../../../core/snippets.ts';
+import { SNIPPET_SIGN, type Snippet } from '../../../core/model/settings/snippets.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './Snippets.module.css';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
-import { keyOf, MAX_SNIPPETS, SNIPPET_SIGN, type Snippet } from '../../../core/snippets.ts';
+import { keyOf, MAX_SNIPPETS, SNIPPET_SIGN, type Snippet } from '../../../core/model/settings/snippets.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { SnippetEditor } from './SnippetEditor.tsx';

@@ -1,7 +1,7 @@
 import { changeSettings } from '../commands/app-actions.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
-import { keyCaps } from '../../../core/commands.ts';
+import { keyCaps } from '../../../core/commands/commands.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './SettingsDialog.module.css';

@@ -1,4 +1,4 @@
-import { initialsOf } from '../../../core/session.ts';
+import { initialsOf } from '../../../core/model/session.ts';
 
 /** A checker's name and initials as they are being typed; initials follow the name until they are typed themselves. */
 export interface CheckerForm {

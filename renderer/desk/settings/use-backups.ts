@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { BackupState } from '../../../core/backup.ts';
-import type { CallName, Output } from '../../../core/contract.ts';
+import type { BackupState } from '../../../core/model/backup.ts';
+import type { CallName, Output } from '../../../core/contract/index.ts';
 import { call } from '../bridge.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useTell } from '../state/use-tell.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Output } from '../../../core/contract.ts';
+import type { Output } from '../../../core/contract/index.ts';
 import { call } from '../bridge.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useTell } from '../state/use-tell.ts';

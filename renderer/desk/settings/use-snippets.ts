@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { MAX_SNIPPETS, mergeSnippets, SnippetFile, Snippets, type Snippet } from '../../../core/snippets.ts';
+import {
+  MAX_SNIPPETS,
+  mergeSnippets,
+  SnippetFile,
+  Snippets,
+  type Snippet,
+} from '../../../core/model/settings/snippets.ts';
 import { call } from '../bridge.ts';
 import { changeSettings } from '../commands/app-actions.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';

@@ -1,4 +1,4 @@
-import { SNIPPET_SIGN, type Snippet } from '../../../core/snippets.ts';
+import { SNIPPET_SIGN, type Snippet } from '../../../core/model/settings/snippets.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { OfferList } from '../ui/OfferList.tsx';
 import styles from './SnippetList.module.css';

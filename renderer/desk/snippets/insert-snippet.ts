@@ -1,4 +1,4 @@
-import type { FilledSnippet } from '../../../core/snippets.ts';
+import type { FilledSnippet } from '../../../core/model/settings/snippets.ts';
 
 /** What a field of the page says of itself where snippets can be put into it. */
 const MARK = 'takesSnippets';

@@ -1,6 +1,6 @@
-import type { Article } from '../../../core/article.ts';
-import type { Claim } from '../../../core/claim.ts';
-import type { PlaceholderValues } from '../../../core/snippets.ts';
+import type { Article } from '../../../core/model/article/article.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { PlaceholderValues } from '../../../core/model/settings/snippets.ts';
 import type { ArticleStore } from '../article/save.ts';
 import { selectedClaim } from '../article/action-parts.ts';
 import type { AppStore } from '../state/app-context.tsx';

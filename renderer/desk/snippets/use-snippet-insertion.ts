@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { fillSnippet, type FilledSnippet, type Snippet } from '../../../core/snippets.ts';
+import { fillSnippet, type FilledSnippet, type Snippet } from '../../../core/model/settings/snippets.ts';
 import { useArticleIfAny } from '../article/article-context.tsx';
 import { useRun } from '../commands/command-context.tsx';
 import { useApp, useAppStore } from '../state/app-context.tsx';

@@ -1,5 +1,11 @@
 import { useState, type KeyboardEvent, type RefObject } from 'react';
-import { fillSnippet, snippetsFor, typedName, type Snippet, type TypedName } from '../../../core/snippets.ts';
+import {
+  fillSnippet,
+  snippetsFor,
+  typedName,
+  type Snippet,
+  type TypedName,
+} from '../../../core/model/settings/snippets.ts';
 import { useArticleContext } from '../article/article-context.tsx';
 import { rowAfterKey } from '../claims/list-keys.ts';
 import { useApp, useAppStore } from '../state/app-context.tsx';

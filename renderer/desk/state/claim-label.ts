@@ -1,4 +1,4 @@
-import type { Claim } from '../../../core/claim.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
 
 /** Returns what a claim is called where it cannot be seen: its number, its verdict, and whether it is only suggested. */

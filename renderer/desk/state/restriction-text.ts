@@ -1,8 +1,8 @@
-import type { Release } from '../../../core/article.ts';
+import type { Release } from '../../../core/model/article/article.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
-import { restrictionsOf } from '../../../core/release.ts';
+import { restrictionsOf } from '../../../core/model/article/release.ts';
 import { dateWriter } from '../../../core/report/dates.ts';
-import type { Language } from '../../../core/settings.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
 
 /**
  * Returns what restricts the use of a story, in words, the gravest first. Moments are in this machine's time zone, as the

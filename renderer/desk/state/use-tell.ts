@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isRefusal, toWireError } from '../../../core/errors.ts';
+import { isRefusal, toWireError } from '../../../core/kernel/errors.ts';
 import { errorMessage } from '../../../core/i18n/error-message.ts';
 import { useAppStore, type AppStore } from './app-context.tsx';
 import type { Toast, ToastAction } from './app-state.ts';

@@ -1,6 +1,6 @@
 import { locales } from '../../../core/i18n/locale.ts';
-import type { Language } from '../../../core/settings.ts';
-import { writeTypedDate } from '../../../core/typed-date.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
+import { writeTypedDate } from '../../../core/kernel/typed-date.ts';
 
 /** Returns a language's name in the interface's language, or null where it is not known. */
 export function languageName(tag: string, language: string): string | null {

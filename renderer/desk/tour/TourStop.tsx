@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { X } from 'lucide-react';
-import type { CommandId } from '../../../core/commands.ts';
+import type { CommandId } from '../../../core/commands/commands.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -1,5 +1,5 @@
-import type { RescueReport } from '../../../core/trouble.ts';
-import { rescueSections } from '../../../core/rescue-words.ts';
+import type { RescueReport } from '../../../core/model/library-trouble.ts';
+import { rescueSections } from '../../../core/wording/rescue.ts';
 import { call } from '../bridge.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,10 +1,10 @@
-import type { BackupInfo } from '../../../core/backup.ts';
+import type { BackupInfo } from '../../../core/model/backup.ts';
 import { call } from '../bridge.ts';
 import { formatMoment } from '../library/dates.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';
-import { formatBytes } from '../../../core/format-bytes.ts';
+import { formatBytes } from '../../../core/kernel/format-bytes.ts';
 import styles from './TroubleScreen.module.css';
 
 export interface TroubleBackupsProps {

@@ -1,8 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { usualView } from '../../../core/library/view.ts';
-import { defaultSettings, type Settings } from '../../../core/settings.ts';
-import type { LibraryTrouble } from '../../../core/trouble.ts';
+import { usualView } from '../../../core/model/library/view.ts';
+import { defaultSettings, type Settings } from '../../../core/model/settings/settings.ts';
+import type { LibraryTrouble } from '../../../core/model/library-trouble.ts';
 import { AppProvider } from '../state/app-context.tsx';
 import { beginState, reduceApp } from '../state/app-state.ts';
 import { createStore } from '../state/store.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { TickmarkError, type ErrorCode, type WireError } from '../../../core/errors.ts';
+import { TickmarkError, type ErrorCode, type WireError } from '../../../core/kernel/errors.ts';
 import type { MessageKey } from '../../../core/i18n/messages.ts';
-import type { LibraryTrouble, RescueReport } from '../../../core/trouble.ts';
+import type { LibraryTrouble, RescueReport } from '../../../core/model/library-trouble.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

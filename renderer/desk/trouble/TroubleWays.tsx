@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { assertNever } from '../../../core/assert-never.ts';
-import type { LibraryTrouble, TroubleWay } from '../../../core/trouble.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import type { LibraryTrouble, TroubleWay } from '../../../core/model/library-trouble.ts';
 import { call } from '../bridge.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from '../ui/Button.tsx';

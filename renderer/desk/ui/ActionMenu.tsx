@@ -8,7 +8,7 @@ import styles from './ActionMenu.module.css';
 export interface MenuAction {
   id: string;
   label: string;
-  /** In the notation of core/commands.ts. */
+  /** In the notation of core/commands/commands.ts. */
   keys?: string;
   /** Whether it is what holds now, in a menu to choose from. */
   isCurrent?: boolean;

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { edgeOf, readTypedDate, stepDate, writeTypedDate } from '../../../core/typed-date.ts';
+import { edgeOf, readTypedDate, stepDate, writeTypedDate } from '../../../core/kernel/typed-date.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { today } from '../state/words.ts';

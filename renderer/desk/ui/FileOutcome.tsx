@@ -1,4 +1,4 @@
-import { assertNever } from '../../../core/assert-never.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Button } from './Button.tsx';
 import styles from './FileOutcome.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import type { CommandId } from '../../../core/commands.ts';
+import type { CommandId } from '../../../core/commands/commands.ts';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { cx } from './cx.ts';
@@ -12,7 +12,7 @@ export interface IconButtonProps {
   label: string;
   /** What it acts on, for a screen reader, where there are several of its name. */
   about?: string | undefined;
-  /** A key to show in the tooltip, in the notation of core/commands.ts. */
+  /** A key to show in the tooltip, in the notation of core/commands/commands.ts. */
   keys?: string | undefined;
   /** The command that it is, whose key the tooltip shows. */
   command?: CommandId | undefined;

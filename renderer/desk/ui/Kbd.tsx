@@ -1,4 +1,4 @@
-import { keyCaps, type CommandId } from '../../../core/commands.ts';
+import { keyCaps, type CommandId } from '../../../core/commands/commands.ts';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { useApp } from '../state/app-context.tsx';
 import { cx } from './cx.ts';
@@ -14,7 +14,7 @@ export function CommandKey({ command, className }: KbdProps & { command: Command
   return key === undefined ? null : <Kbd keys={key} className={className} />;
 }
 
-/** A key, as a cap: in the notation of core/commands.ts. */
+/** A key, as a cap: in the notation of core/commands/commands.ts. */
 export function Kbd({ keys, className }: KbdProps & { keys: string }) {
   const mac = useApp((state) => state.platform === 'darwin');
   return <kbd className={cx(styles.cap, className)}>{keyCaps(keys, mac).join(' ')}</kbd>;

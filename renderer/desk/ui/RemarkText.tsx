@@ -1,4 +1,4 @@
-import type { Remark } from '../../../core/article.ts';
+import type { Remark } from '../../../core/model/article/article.ts';
 import { useApp } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';
 import { partialDateText } from '../state/words.ts';

@@ -1,4 +1,4 @@
-import { verdicts, type Verdict } from '../../../core/verdict.ts';
+import { verdicts, type Verdict } from '../../../core/model/claim/verdict.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { cx } from './cx.ts';
 import styles from './VerdictBar.module.css';

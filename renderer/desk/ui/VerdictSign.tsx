@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Verdict } from '../../../core/verdict.ts';
+import type { Verdict } from '../../../core/model/claim/verdict.ts';
 import { cx } from './cx.ts';
 import styles from './VerdictSign.module.css';
 

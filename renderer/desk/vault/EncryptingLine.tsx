@@ -1,4 +1,4 @@
-import type { Notice } from '../../../core/contract.ts';
+import type { Notice } from '../../../core/contract/index.ts';
 import { ProgressLine } from '../library/ProgressLine.tsx';
 import { useMessages } from '../state/use-messages.ts';
 

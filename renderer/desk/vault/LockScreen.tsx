@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import type { LockState } from '../../../core/vault-calls.ts';
-import { MAX_PASSPHRASE } from '../../../core/vault.ts';
+import type { LockState } from '../../../core/contract/vault.ts';
+import { MAX_PASSPHRASE } from '../../../core/model/vault.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

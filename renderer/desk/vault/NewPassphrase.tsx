@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { passphraseStrength } from '../../../core/case/passphrase-strength.ts';
-import { MAX_PASSPHRASE } from '../../../core/vault.ts';
+import { passphraseStrength } from '../../../core/casefile/passphrase-strength.ts';
+import { MAX_PASSPHRASE } from '../../../core/model/vault.ts';
 import { useMessages } from '../state/use-messages.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { TextField } from '../ui/TextField.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PlainBackup, PlainBackups } from '../../../core/vault.ts';
+import type { PlainBackup, PlainBackups } from '../../../core/model/vault.ts';
 import { call } from '../bridge.ts';
 import { formatMoment } from '../library/dates.ts';
 import { ProgressLine } from '../library/ProgressLine.tsx';

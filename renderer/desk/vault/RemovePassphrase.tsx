@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { MAX_PASSPHRASE } from '../../../core/vault.ts';
+import { MAX_PASSPHRASE } from '../../../core/model/vault.ts';
 import { call } from '../bridge.ts';
 import { useAppStore } from '../state/app-context.tsx';
 import { useMessages } from '../state/use-messages.ts';

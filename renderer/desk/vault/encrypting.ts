@@ -1,5 +1,5 @@
-import type { Notice } from '../../../core/contract.ts';
-import { TickmarkError } from '../../../core/errors.ts';
+import type { Notice } from '../../../core/contract/index.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import type { AppStore } from '../state/app-context.tsx';
 import { tellThrough } from '../state/use-tell.ts';

@@ -1,4 +1,4 @@
-import type { PlainBackups } from '../../../core/vault.ts';
+import type { PlainBackups } from '../../../core/model/vault.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { call } from '../bridge.ts';
 import type { AppStore } from '../state/app-context.tsx';

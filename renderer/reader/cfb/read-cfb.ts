@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../core/errors.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { readChain, readHeader, type CfbHeader } from './sectors.ts';
 
 /** A compound file: Office's older container, a file system in a file. Nothing in it is copied until it is asked for. */

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../core/errors.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 
 /** Where sectors lie and which follows which. */
 export interface Sectors {

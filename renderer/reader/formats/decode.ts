@@ -1,5 +1,5 @@
-import type { Warning } from '../../../core/article.ts';
-import { TickmarkError } from '../../../core/errors.ts';
+import type { Warning } from '../../../core/model/article/article.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { declaredEncoding } from './declared-encoding.ts';
 import { guessEncoding } from './guess-encoding.ts';
 import { guessMultibyte, isSevenBitJapanese } from './guess-multibyte.ts';

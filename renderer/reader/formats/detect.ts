@@ -1,5 +1,5 @@
-import { TickmarkError } from '../../../core/errors.ts';
-import type { ParseRequest } from '../../../core/parsed-article.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { ParseRequest } from '../../../core/model/article/parsed-article.ts';
 import { isZip, zipKind } from './zip-kind.ts';
 
 /** What is read as it stands, without a container to open first. */

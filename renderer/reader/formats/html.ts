@@ -1,4 +1,4 @@
-import type { Warning } from '../../../core/article.ts';
+import type { Warning } from '../../../core/model/article/article.ts';
 import type { SourceArticle, SourceBlock } from '../../../core/text/source-article.ts';
 import { blocksOfPieces } from '../html/blocks-of-pieces.ts';
 import { bodyPieces } from '../html/body-pieces.ts';

@@ -1,4 +1,4 @@
-import { isMail, isMhtml } from '../../../core/mail/detect-mail.ts';
+import { isMail, isMhtml } from '../../../core/text/detect-mail.ts';
 
 /** How far into a file its kind is looked for. */
 const HEAD_BYTES = 16_384;

@@ -1,5 +1,5 @@
-import type { PlainText, TextRequest } from '../../../core/plain-text.ts';
-import { MAX_SHOWN_TEXT } from '../../../core/shown-attachment.ts';
+import type { PlainText, TextRequest } from '../../../core/model/article/plain-text.ts';
+import { MAX_SHOWN_TEXT } from '../../../core/model/attachment/shown-attachment.ts';
 import { decode } from './decode.ts';
 import { binaryType, formatOf, looksBinary } from './detect.ts';
 import { markupOf } from './markup-of.ts';

@@ -1,8 +1,8 @@
-import { TickmarkError } from '../../../core/errors.ts';
-import type { ParseRequest } from '../../../core/parsed-article.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { ParseRequest } from '../../../core/model/article/parsed-article.ts';
 import type { SourceArticle, SourceFile } from '../../../core/text/source-article.ts';
 import { withReferences } from '../html/parse-html.ts';
-import { MAX_BLOCKS, MAX_TEXT } from '../../../core/parsed-article.ts';
+import { MAX_BLOCKS, MAX_TEXT } from '../../../core/model/article/parsed-article.ts';
 import { textTooLong } from '../../../core/text/complete-article.ts';
 import { decode } from './decode.ts';
 import { binaryType, formatOf, looksBinary, type TextFormat } from './detect.ts';

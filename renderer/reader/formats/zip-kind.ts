@@ -1,7 +1,7 @@
-import { TickmarkError } from '../../../core/errors.ts';
-import { readDirectory, type DirectoryEntry } from '../../../core/zip/directory.ts';
-import { documentLimits } from '../../../core/zip/limits.ts';
-import { readZip } from '../../../core/zip/read-zip.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { readDirectory, type DirectoryEntry } from '../../../core/kernel/zip/directory.ts';
+import { documentLimits } from '../../../core/kernel/zip/limits.ts';
+import { readZip } from '../../../core/kernel/zip/read-zip.ts';
 
 /** What a package is, by the beginning of a name in it. */
 const FOLDERS: readonly (readonly [start: RegExp, type: string])[] = [

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../core/errors.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { doctypeEnd } from './doctype.ts';
 import type { XmlElement, XmlNode } from './element.ts';
 import { documentScope, type NameScope, type Vocabulary } from './namespaces.ts';

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../core/errors.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 
 /** The five that every XML document has (XML 1.0, 4.6). Any other is declared in a DOCTYPE, which nobody reads here. */
 const FIVE: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { looksLikeAnnotations, readAnnotations } from '../../../core/annotations/read-annotations.ts';
-import { TickmarkError } from '../../../core/errors.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 
 const bytes = (value: unknown): Uint8Array =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../core/i18n/en/index.ts';
 import { nl } from '../../../core/i18n/nl/index.ts';
 import type { Words } from '../../../core/i18n/messages.ts';
-import { Language } from '../../../core/language.ts';
+import { Language } from '../../../core/i18n/language.ts';
 import { elementsOf, shownIn } from '../../helpers/message-arguments.ts';
 
 const words: Record<Language, Words> = { en, nl };

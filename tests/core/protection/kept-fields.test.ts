@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AttachmentRef, Evidence, KnownBy } from '../../../core/evidence.ts';
-import { newId } from '../../../core/ids.ts';
+import type { AttachmentRef, Evidence, KnownBy } from '../../../core/model/evidence/evidence.ts';
+import { newId } from '../../../core/kernel/ids.ts';
 import { keepFields } from '../../../core/protection/kept-fields.ts';
 import { pieceOf } from '../../helpers/evidence.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { allAsTheyAre } from '../../../core/case/leaving-files.ts';
-import { makeCase } from '../../../core/case/make-case.ts';
-import { defaultCaseOptions } from '../../../core/case/options.ts';
-import { makeClaim, setClaimDetails } from '../../../core/claim-changes.ts';
-import { addEvidence, changeEvidence } from '../../../core/evidence-changes.ts';
-import type { EvidenceDetails } from '../../../core/evidence.ts';
+import { allAsTheyAre } from '../../../core/casefile/leaving-files.ts';
+import { makeCase } from '../../../core/casefile/make-case.ts';
+import { defaultCaseOptions } from '../../../core/casefile/options.ts';
+import { makeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
+import { addEvidence, changeEvidence } from '../../../core/model/evidence/evidence-changes.ts';
+import type { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
 import { textsOfCase, textsOfReport } from '../../../core/protection/leaving-texts.ts';
 import { redactionFor } from '../../../core/protection/redaction.ts';
 import { derive, Replica, sha256 } from '../../helpers/replica.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../../core/evidence.ts';
-import { newId } from '../../../core/ids.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
+import { newId } from '../../../core/kernel/ids.ts';
 import { knownByOf } from '../../../core/protection/known-by.ts';
 import { nearMatches, nearKey } from '../../../core/protection/near-matches.ts';
 import { redactionFor, type NearDecision } from '../../../core/protection/redaction.ts';

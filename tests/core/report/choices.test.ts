@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NO_HASH, type Event } from '../../../core/event.ts';
-import { buildReport } from '../../../core/report/build-report.ts';
-import { renderHtml } from '../../../core/report/html/page.ts';
-import { renderJson } from '../../../core/report/json.ts';
-import { renderMarkdown } from '../../../core/report/markdown/page.ts';
+import { NO_HASH, type Event } from '../../../core/model/history/event.ts';
+import { buildReport } from '../../../core/report/model/build-report.ts';
+import { renderHtml } from '../../../core/report/forms/html/page.ts';
+import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportMeta, reportOf, wordsOf } from '../../helpers/report.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cell, csv } from '../../../core/report/csv/cells.ts';
-import { claimsCsv } from '../../../core/report/csv/claims.ts';
-import { evidenceCsv } from '../../../core/report/csv/evidence.ts';
+import { cell, csv } from '../../../core/report/forms/csv/cells.ts';
+import { claimsCsv } from '../../../core/report/forms/csv/claims.ts';
+import { evidenceCsv } from '../../../core/report/forms/csv/evidence.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';
 

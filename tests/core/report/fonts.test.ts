@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fontFaces, fontsNeeded } from '../../../core/report/html/fonts.ts';
+import { fontFaces, fontsNeeded } from '../../../core/report/forms/html/fonts.ts';
 
 const latin = { name: 'latin', range: 'U+0000-00FF,U+2000-206F' };
 const greek = { name: 'greek', range: 'U+0370-0377,U+038C' };

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ArticleState } from '../../../core/contract.ts';
-import { buildReport } from '../../../core/report/build-report.ts';
-import { renderHtml } from '../../../core/report/html/page.ts';
-import { renderJson } from '../../../core/report/json.ts';
-import { renderMarkdown } from '../../../core/report/markdown/page.ts';
+import type { ArticleState } from '../../../core/contract/index.ts';
+import { buildReport } from '../../../core/report/model/build-report.ts';
+import { renderHtml } from '../../../core/report/forms/html/page.ts';
+import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { reportMeta } from '../../helpers/report.ts';
 import { fixedId, sha256, stateFrom } from '../../helpers/report-state.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildReport } from '../../../core/report/build-report.ts';
-import { NO_HASH, type Event } from '../../../core/event.ts';
+import { buildReport } from '../../../core/report/model/build-report.ts';
+import { NO_HASH, type Event } from '../../../core/model/history/event.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
-import { historyRows } from '../../../core/report/tell/history-rows.ts';
-import { tellingFor } from '../../../core/report/tell/telling.ts';
-import { renderJson } from '../../../core/report/json.ts';
+import { historyRows } from '../../../core/report/wording/history-rows.ts';
+import { tellingFor } from '../../../core/report/wording/telling.ts';
+import { renderJson } from '../../../core/report/forms/json.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportMeta } from '../../helpers/report.ts';
 import { fixedId } from '../../helpers/report-state.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleState } from '../../../core/contract.ts';
-import { renderHtml } from '../../../core/report/html/page.ts';
-import { script } from '../../../core/report/html/script.ts';
+import type { ArticleState } from '../../../core/contract/index.ts';
+import { renderHtml } from '../../../core/report/forms/html/page.ts';
+import { script } from '../../../core/report/forms/html/script.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { tokens, type Tag } from '../../helpers/html-tokens.ts';
 import { reportOf } from '../../helpers/report.ts';

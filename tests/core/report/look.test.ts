@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../../core/report/html/page.ts';
+import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { imageSize } from '../../../core/report/image-size.ts';
-import { renderJson } from '../../../core/report/json.ts';
-import { renderClaimReview } from '../../../core/report/jsonld/claim-review.ts';
+import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderClaimReview } from '../../../core/report/forms/jsonld/claim-review.ts';
 import { contrast, Look, type ReportLook } from '../../../core/report/look.ts';
-import { renderMarkdown } from '../../../core/report/markdown/page.ts';
+import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
 import { renderDocx } from '../../../main/export/docx/document.ts';
 import { docxParts } from '../../helpers/docx.ts';
 import { harbourState } from '../../helpers/harbour.ts';

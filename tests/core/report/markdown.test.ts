@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { claimMarks } from '../../../core/report/claim-marks.ts';
-import { escapeMarkdown } from '../../../core/report/markdown/escape.ts';
-import { renderMarkdown } from '../../../core/report/markdown/page.ts';
+import { claimMarks } from '../../../core/report/model/claim-marks.ts';
+import { escapeMarkdown } from '../../../core/report/forms/markdown/escape.ts';
+import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';
 import { stateFrom } from '../../helpers/report-state.ts';

@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../../core/report/html/page.ts';
-import { fillTemplate, isProblem, readTemplate, templateParts } from '../../../core/report/html/template.ts';
-import { sealHtml } from '../../../core/report/seal.ts';
+import { renderHtml } from '../../../core/report/forms/html/page.ts';
+import {
+  fillTemplate,
+  isProblem,
+  readTemplate,
+  templateParts,
+} from '../../../core/report/forms/html/template.ts';
+import { sealHtml } from '../../../core/report/model/seal.ts';
 import { verifyReport } from '../../../core/report/verify/verify-report.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { tokens } from '../../helpers/html-tokens.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ParsedArticle } from '../../../core/parsed-article.ts';
+import { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
 import { assemble } from '../../../core/text/assemble.ts';
 import { completeArticle } from '../../../core/text/complete-article.ts';
 import { plainTextArticle } from '../../../core/text/plain-text.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PartialDate } from '../../../core/article.ts';
+import { PartialDate } from '../../../core/model/article/article.ts';
 import { dateAtStart, readDate } from '../../../core/text/dates.ts';
-import { isDate } from '../../../core/typed-date.ts';
+import { isDate } from '../../../core/kernel/typed-date.ts';
 
 describe('dateAtStart', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { MAX_BLOCKS, MAX_SENTENCES, MAX_TEXT } from '../../../core/parsed-article.ts';
+import { MAX_BLOCKS, MAX_SENTENCES, MAX_TEXT } from '../../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../../core/text/complete-article.ts';
 import { readFrontMatter } from '../../../core/text/front-matter.ts';
 import { isNfc, toNfc } from '../../../core/text/nfc.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../core/article.ts';
+import type { Block } from '../../../core/model/article/article.ts';
 import { asksForTitle, standingWarnings } from '../../../core/text/made-up-title.ts';
 
 const text = 'The ferry sails again.\n\nNobody knows why.';

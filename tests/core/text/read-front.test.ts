@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFrontLine } from '../../../core/text/front-line.ts';
 import { completeArticle } from '../../../core/text/complete-article.ts';
 import { plainTextArticle } from '../../../core/text/plain-text.ts';
-import type { ParsedArticle } from '../../../core/parsed-article.ts';
+import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
 
 const story =
   'Bij een brand in de haven zijn drie mensen gewond geraakt. Dat meldt de brandweer van Oosterdiep.';

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, linkSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeClaim } from '../../../core/claim-changes.ts';
-import { addEvidence, changeEvidence } from '../../../core/evidence-changes.ts';
+import { makeClaim } from '../../../core/model/claim/claim-changes.ts';
+import { addEvidence, changeEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import { storeAttachment } from '../../../db/attachments.ts';
 import { checkBackup } from '../../../db/backup-check.ts';
 import { backUp } from '../../../db/backup.ts';

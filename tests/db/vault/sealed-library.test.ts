@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Author } from '../../../core/claim-changes.ts';
-import { makeClaim } from '../../../core/claim-changes.ts';
-import type { Claim } from '../../../core/claim.ts';
-import type { AttachmentRef, Evidence, EvidenceDetails } from '../../../core/evidence.ts';
-import { addEvidence, changeEvidence, removeEvidence } from '../../../core/evidence-changes.ts';
+import type { Author } from '../../../core/model/claim/claim-changes.ts';
+import { makeClaim } from '../../../core/model/claim/claim-changes.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { AttachmentRef, Evidence, EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
+import {
+  addEvidence,
+  changeEvidence,
+  removeEvidence,
+} from '../../../core/model/evidence/evidence-changes.ts';
 import { articleState } from '../../../db/article-state.ts';
 import { attachmentBytes, storeAttachment, storeUnsaved } from '../../../db/attachments.ts';
 import { backUp } from '../../../db/backup.ts';

@@ -1,11 +1,20 @@
-import { newClaim, setClaimDetails, setVerdict, type Author } from '../../../core/claim-changes.ts';
-import { Claim } from '../../../core/claim.ts';
-import { draftChange, draftMaking } from '../../../core/draft.ts';
-import { addEvidence, changeEvidence, removeEvidence } from '../../../core/evidence-changes.ts';
-import type { EvidenceDetails } from '../../../core/evidence.ts';
-import type { Id } from '../../../core/ids.ts';
-import type { ParsedArticle } from '../../../core/parsed-article.ts';
-import { resolveReview, reviewClaim } from '../../../core/review-changes.ts';
+import {
+  newClaim,
+  setClaimDetails,
+  setVerdict,
+  type Author,
+} from '../../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../../core/model/claim/claim.ts';
+import { draftChange, draftMaking } from '../../../core/model/settings/draft.ts';
+import {
+  addEvidence,
+  changeEvidence,
+  removeEvidence,
+} from '../../../core/model/evidence/evidence-changes.ts';
+import type { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
+import { resolveReview, reviewClaim } from '../../../core/model/review/review-changes.ts';
 import { storeAttachment } from '../../../db/attachments.ts';
 import { readCase } from '../../../db/case-read.ts';
 import { saveChecker } from '../../../db/checkers.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../core/evidence.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { bare, singleWays, waysOf, type Spelling } from './name-ways.ts';
 import { extensionWays, handleWays, phoneWays } from './other-ways.ts';
 import { languages, type Language, type Person } from './people.ts';

@@ -1,6 +1,6 @@
 import { BAR, redactionFor } from '../../../core/protection/redaction.ts';
 import { pieceOf } from '../evidence.ts';
-import { newId } from '../../../core/ids.ts';
+import { newId } from '../../../core/kernel/ids.ts';
 import { attackContacts, type AttackContact } from './contacts.ts';
 
 /** How many of the spellings of a kind, a language or a way were blacked out whole, and which were not. */

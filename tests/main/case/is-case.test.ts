@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isCaseFile } from '../../../main/case/is-case.ts';
 import { encrypted } from '../../../main/case/passphrase.ts';
-import { buildZip } from '../../core/zip/build-zip.ts';
+import { buildZip } from '../../core/kernel/zip/build-zip.ts';
 import { caseOf } from '../../helpers/case.ts';
 import { libraryWithArticle } from '../../helpers/library.ts';
 

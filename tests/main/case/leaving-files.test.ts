@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { makeClaim } from '../../../core/claim-changes.ts';
-import { Claim } from '../../../core/claim.ts';
-import { addEvidence, changeEvidence } from '../../../core/evidence-changes.ts';
-import type { AttachmentRef, Evidence, EvidenceDetails } from '../../../core/evidence.ts';
+import { makeClaim } from '../../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../../core/model/claim/claim.ts';
+import { addEvidence, changeEvidence } from '../../../core/model/evidence/evidence-changes.ts';
+import type { AttachmentRef, Evidence, EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
 import { storeAttachment } from '../../../db/attachments.ts';
 import { prepareCaseMerge } from '../../../db/case-merge.ts';
 import { readCase } from '../../../db/case-read.ts';

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeClaim, setVerdict } from '../../../core/claim-changes.ts';
-import { Claim } from '../../../core/claim.ts';
-import { TickmarkError } from '../../../core/errors.ts';
+import { makeClaim, setVerdict } from '../../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../../core/model/claim/claim.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { errorMessage } from '../../../core/i18n/error-message.ts';
-import type { Id } from '../../../core/ids.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
 import { mergeCase } from '../../../db/case-merge.ts';
 import { putCase } from '../../../db/case-write.ts';
 import { commit, write } from '../../../db/commit.ts';
 import { loadArticle, newestVersion } from '../../../db/load.ts';
 import type { Library } from '../../../db/open.ts';
 import { verifyLibrary } from '../../../db/verify.ts';
-import { buildZip } from '../../core/zip/build-zip.ts';
+import { buildZip } from '../../core/kernel/zip/build-zip.ts';
 import { caseOf, libraryFrom, madeAt, mergeFrom, opened } from '../../helpers/case.ts';
 import {
   edit,

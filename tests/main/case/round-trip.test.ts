@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim, setClaimDetails, setVerdict } from '../../../core/claim-changes.ts';
-import { Claim } from '../../../core/claim.ts';
-import { draftChange } from '../../../core/draft.ts';
-import { addEvidence } from '../../../core/evidence-changes.ts';
-import type { AttachmentRef, EvidenceDetails } from '../../../core/evidence.ts';
+import { makeClaim, setClaimDetails, setVerdict } from '../../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../../core/model/claim/claim.ts';
+import { draftChange } from '../../../core/model/settings/draft.ts';
+import { addEvidence } from '../../../core/model/evidence/evidence-changes.ts';
+import type { AttachmentRef, EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
 import { BAR } from '../../../core/protection/redaction.ts';
 import { articleState } from '../../../db/article-state.ts';
 import { storeAttachment } from '../../../db/attachments.ts';

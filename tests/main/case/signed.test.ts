@@ -1,9 +1,9 @@
 import { unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeClaim } from '../../../core/claim-changes.ts';
-import { defaultCaseOptions } from '../../../core/case/options.ts';
-import { TickmarkError } from '../../../core/errors.ts';
+import { makeClaim } from '../../../core/model/claim/claim-changes.ts';
+import { defaultCaseOptions } from '../../../core/casefile/options.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { signatureText } from '../../../core/identity/signature.ts';
 import { noteOf } from '../../../core/identity/standing.ts';
 import { commit } from '../../../db/commit.ts';

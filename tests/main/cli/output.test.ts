@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { TickmarkError } from '../../../core/errors.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { errorMessage } from '../../../core/i18n/error-message.ts';
 import { translator } from '../../../core/i18n/translate.ts';
-import { findingWords } from '../../../core/verify/finding-words.ts';
+import { findingWords } from '../../../core/wording/verify-findings.ts';
 
 vi.mock('electron', () => ({ app: {} }));
 const { makeOutput } = await import('../../../main/cli/output.ts');

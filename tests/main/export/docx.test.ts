@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleState } from '../../../core/contract.ts';
+import type { ArticleState } from '../../../core/contract/index.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
-import { renderHtml } from '../../../core/report/html/page.ts';
+import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { sha256 } from '../../../db/events.ts';
 import { renderDocx } from '../../../main/export/docx/document.ts';
 import { commentsOf, docxParts, storyOf, type Story } from '../../helpers/docx.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { strFromU8 } from 'fflate';
-import { readZip } from '../../../core/zip/read-zip.ts';
+import { readZip } from '../../../core/kernel/zip/read-zip.ts';
 import { evidenceFiles, writeEvidence } from '../../../main/export/evidence-folder.ts';
 import { writeEvidenceZip } from '../../../main/export/evidence-zip.ts';
 import { harbourState } from '../../helpers/harbour.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { claimRows } from '../../../core/report/csv/claims.ts';
-import { evidenceRows } from '../../../core/report/csv/evidence.ts';
+import { claimRows } from '../../../core/report/forms/csv/claims.ts';
+import { evidenceRows } from '../../../core/report/forms/csv/evidence.ts';
 import { ReportFormat } from '../../../core/report/format.ts';
-import type { ReportModel } from '../../../core/report/model.ts';
+import type { ReportModel } from '../../../core/report/model/model.ts';
 import { commentsOf, docxParts, storyOf } from '../../helpers/docx.ts';
 import { harbourState, protectedWords } from '../../helpers/harbour.ts';
 import { tokens } from '../../helpers/html-tokens.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { makeClaim, setClaimDetails } from '../../../core/claim-changes.ts';
-import { Claim } from '../../../core/claim.ts';
-import { addEvidence, changeEvidence } from '../../../core/evidence-changes.ts';
-import { Evidence } from '../../../core/evidence.ts';
+import { makeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../../core/model/claim/claim.ts';
+import { addEvidence, changeEvidence } from '../../../core/model/evidence/evidence-changes.ts';
+import { Evidence } from '../../../core/model/evidence/evidence.ts';
 import type { ReportFormat } from '../../../core/report/format.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { sha256, eventsOf } from '../../../db/events.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { buildReport } from '../../../core/report/build-report.ts';
+import { buildReport } from '../../../core/report/model/build-report.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportMeta } from '../../helpers/report.ts';

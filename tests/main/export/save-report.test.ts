@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { makeClaim, removeClaim, setClaimDetails } from '../../../core/claim-changes.ts';
-import type { Claim } from '../../../core/claim.ts';
-import { draftChange } from '../../../core/draft.ts';
-import { addEvidence, changeEvidence } from '../../../core/evidence-changes.ts';
-import type { Evidence } from '../../../core/evidence.ts';
+import { makeClaim, removeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { draftChange } from '../../../core/model/settings/draft.ts';
+import { addEvidence, changeEvidence } from '../../../core/model/evidence/evidence-changes.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { BAR } from '../../../core/protection/redaction.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { articleState } from '../../../db/article-state.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { makeClaim } from '../../../core/claim-changes.ts';
-import { Claim } from '../../../core/claim.ts';
-import { addEvidence } from '../../../core/evidence-changes.ts';
-import { ReportsOutcome } from '../../../core/reports-calls.ts';
+import { makeClaim } from '../../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../../core/model/claim/claim.ts';
+import { addEvidence } from '../../../core/model/evidence/evidence-changes.ts';
+import { ReportsOutcome } from '../../../core/contract/bulk-export.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { storeAttachment } from '../../../db/attachments.ts';
 import { commit, write } from '../../../db/commit.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { makeClaim, setVerdict } from '../../../core/claim-changes.ts';
-import { Claim } from '../../../core/claim.ts';
-import { addEvidence } from '../../../core/evidence-changes.ts';
+import { makeClaim, setVerdict } from '../../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../../core/model/claim/claim.ts';
+import { addEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { commit } from '../../../db/commit.ts';
 import { newestVersion } from '../../../db/load.ts';

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_SOURCE_BYTES } from '../../../core/source-limit.ts';
+import { MAX_SOURCE_BYTES } from '../../../core/kernel/source-limit.ts';
 import { readSource } from '../../../main/import/read-source.ts';
 
 let folder = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_BLOCKS, MAX_SENTENCES } from '../../../core/parsed-article.ts';
+import { MAX_BLOCKS, MAX_SENTENCES } from '../../../core/model/article/parsed-article.ts';
 import { checkAnswer } from '../../../main/import/reader-answer.ts';
 
 const article = {

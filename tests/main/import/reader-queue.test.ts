@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { TickmarkError, type ErrorCode } from '../../../core/errors.ts';
-import type { ParsedFile, ParseRequest } from '../../../core/parsed-article.ts';
+import { TickmarkError, type ErrorCode } from '../../../core/kernel/errors.ts';
+import type { ParsedFile, ParseRequest } from '../../../core/model/article/parsed-article.ts';
 import { checkAnswer } from '../../../main/import/reader-answer.ts';
 import { setupReaderQueue } from '../../../main/import/reader-queue.ts';
 import type { Reader } from '../../../main/import/reader.ts';

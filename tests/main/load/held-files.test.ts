@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { LoadResult } from '../../../core/contract.ts';
-import type { ErrorCode } from '../../../core/errors.ts';
-import { newId } from '../../../core/ids.ts';
+import type { LoadResult } from '../../../core/contract/index.ts';
+import type { ErrorCode } from '../../../core/kernel/errors.ts';
+import { newId } from '../../../core/kernel/ids.ts';
 import { setupHeldFiles } from '../../../main/load/held-files.ts';
 import { mayRetry, type Wanted } from '../../../main/load/wanted.ts';
 

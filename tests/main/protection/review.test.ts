@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { defaultCaseOptions } from '../../../core/case/options.ts';
-import { makeClaim, setClaimDetails } from '../../../core/claim-changes.ts';
-import type { Claim } from '../../../core/claim.ts';
-import { addEvidence } from '../../../core/evidence-changes.ts';
+import { defaultCaseOptions } from '../../../core/casefile/options.ts';
+import { makeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { addEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import { BAR } from '../../../core/protection/redaction.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
 import { storeAttachment } from '../../../db/attachments.ts';

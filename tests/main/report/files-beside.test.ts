@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { ReportFile } from '../../../core/report/taken/report-file.ts';
+import type { ReportFile } from '../../../core/report/taking-in/report-file.ts';
 import { filesBeside } from '../../../main/report/files-beside.ts';
 import { sha256 } from '../../../db/events.ts';
 import { testFolder } from '../../helpers/library.ts';

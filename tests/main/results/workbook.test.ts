@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdicts } from '../../../core/verdict.ts';
+import { verdicts } from '../../../core/model/claim/verdict.ts';
 import { resultOf } from '../../../core/results/results.ts';
 import { resultSheets } from '../../../core/results/sheets.ts';
 import { workbook } from '../../../main/results/workbook.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { counted } from '../../../main/in-turn.ts';
-import type { Handlers } from '../../../core/contract.ts';
+import type { Handlers } from '../../../core/contract/index.ts';
 
 const told: string[] = [];
 vi.mock('../../../main/vault/ended.ts', () => ({

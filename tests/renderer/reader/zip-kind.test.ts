@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { zipKind } from '../../../renderer/reader/formats/zip-kind.ts';
 import { buildDocx, p } from './office/build-docx.ts';
 import { buildOdt } from './office/build-odt.ts';
-import { buildZip } from '../../core/zip/build-zip.ts';
+import { buildZip } from '../../core/kernel/zip/build-zip.ts';
 
 const picture = { name: 'media/picture.jpeg', method: 0, data: 'x'.repeat(9000) };
 const types = (main: string) => ({ name: '[Content_Types].xml', data: `<Types>${main}</Types>` });

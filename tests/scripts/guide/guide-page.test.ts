@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { commands, keyCaps } from '../../../core/commands.ts';
+import { commands, keyCaps } from '../../../core/commands/commands.ts';
 import { guidePage } from '../../../scripts/guide/guide-page.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', '..', 'docs', 'guide');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { mergePackages } from '../../../core/about.ts';
+import { mergePackages } from '../../../core/model/about.ts';
 import { packageFolder, readPackage, withDependencies } from '../../../scripts/licences/package-of.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'tickmark-licences-'));

@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
-import { TickmarkError } from '../../../errors.ts';
-import { readZip, type Zip } from '../../../zip/read-zip.ts';
+import { TickmarkError } from '../../../kernel/errors.ts';
+import { readZip, type Zip } from '../../../kernel/zip/read-zip.ts';
 import { NotClean, type CleanedFile, type Names } from '../cleaned-file.ts';
 import { searchText } from '../markup/plain.ts';
 

@@ -1,4 +1,4 @@
-import type { Warning } from '../../../../core/article.ts';
+import type { Warning } from '../../../../core/model/article/article.ts';
 import type { SourceBlock } from '../../../../core/text/source-article.ts';
 import { isOwnText } from './mime/own-text.ts';
 import type { MimePart } from './mime/read-mime.ts';

@@ -1,11 +1,11 @@
-import type { FileItem } from '../../../../core/parsed-article.ts';
+import type { FileItem } from '../../../../core/model/article/parsed-article.ts';
 import { wireFormatOf } from '../wire/wire-format.ts';
 import { isOwnText } from './mime/own-text.ts';
 import { partBytes } from './mime/part-bytes.ts';
 import { partText } from './mime/part-text.ts';
 import { readMime, type MimeMessage, type MimePart } from './mime/read-mime.ts';
 import { isCompoundFile } from '../../cfb/read-cfb.ts';
-import { isMail, isMhtml } from '../../../../core/mail/detect-mail.ts';
+import { isMail, isMhtml } from '../../../../core/text/detect-mail.ts';
 import { isTnef } from './outlook/tnef.ts';
 import { readMessage, unpackOutlook } from './outlook/unpack.ts';
 

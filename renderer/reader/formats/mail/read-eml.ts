@@ -1,6 +1,6 @@
 import { addressParser } from 'postal-mime';
-import type { Warning } from '../../../../core/article.ts';
-import { TickmarkError } from '../../../../core/errors.ts';
+import type { Warning } from '../../../../core/model/article/article.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { readDate } from '../../../../core/text/dates.ts';
 import { normalTag } from '../../../../core/text/language.ts';
 import { shorten } from '../../../../core/text/tidy.ts';

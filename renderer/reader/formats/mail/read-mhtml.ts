@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { SourceArticle, SourceFile } from '../../../../core/text/source-article.ts';
 import { readHtml } from '../html.ts';
 import { readText } from '../text.ts';

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { readCompoundFile, type CompoundFile } from '../../cfb/read-cfb.ts';
 import { openEncrypted } from './encrypted/open-encrypted.ts';
 

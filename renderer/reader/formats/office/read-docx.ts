@@ -1,5 +1,5 @@
 import { childOf, elementsIn, outermost, type XmlElement } from '../../xml/element.ts';
-import { readZip } from '../../../../core/zip/read-zip.ts';
+import { readZip } from '../../../../core/kernel/zip/read-zip.ts';
 import type { SourceFile } from '../../../../core/text/source-article.ts';
 import { readComments } from './docx/comments.ts';
 import type { DocxContext } from './docx/context.ts';

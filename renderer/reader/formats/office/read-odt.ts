@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../../../core/text/source-article.ts';
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { childOf, descend, elementsIn, outermost, textOf, type XmlElement } from '../../xml/element.ts';
 import type { OdtContext } from './odt/context.ts';
 import { Deletions } from './odt/deletions.ts';

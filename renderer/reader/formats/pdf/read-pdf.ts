@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { Warning } from '../../../../core/article.ts';
-import { TickmarkError } from '../../../../core/errors.ts';
+import type { Warning } from '../../../../core/model/article/article.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { SourceBlock, SourceFile } from '../../../../core/text/source-article.ts';
 import { shorten } from '../../../../core/text/tidy.ts';
 import { detailsOf } from '../office/text/details-of.ts';

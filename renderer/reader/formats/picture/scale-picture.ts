@@ -1,5 +1,9 @@
-import { TickmarkError } from '../../../../core/errors.ts';
-import { smallSize, type PictureRequest, type SmallPicture } from '../../../../core/small-picture.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import {
+  smallSize,
+  type PictureRequest,
+  type SmallPicture,
+} from '../../../../core/model/attachment/small-picture.ts';
 
 /** Of a photograph nothing is seen to be missing, and small letters on a screenshot stay letters. */
 const QUALITY = 0.86;

@@ -1,5 +1,5 @@
-import { TickmarkError } from '../../../../core/errors.ts';
-import type { FileItem } from '../../../../core/parsed-article.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import type { FileItem } from '../../../../core/model/article/parsed-article.ts';
 import type { SourceFile } from '../../../../core/text/source-article.ts';
 import { shorten } from '../../../../core/text/tidy.ts';
 import { bylineOf, hasWords, line, storyArticle, type Story } from './story.ts';

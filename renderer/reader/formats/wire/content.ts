@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { plainTextArticle } from '../../../../core/text/plain-text.ts';
 import type { SourceBlock } from '../../../../core/text/source-article.ts';
 import { nitfContent } from './nitf/nitf-content.ts';

@@ -1,4 +1,4 @@
-import { PartialDate } from '../../../../core/article.ts';
+import { PartialDate } from '../../../../core/model/article/article.ts';
 
 const ISO =
   /^(\d{4})(?:-?(\d{2})(?:-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/iu;

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { SourceFile } from '../../../../core/text/source-article.ts';
 import { chooseStory } from './choose-story.ts';
 import type { HtmlBlocks } from './content.ts';

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { SourceFile } from '../../../../core/text/source-article.ts';
 import { nitfIn, nitfStory } from './nitf/nitf-story.ts';
 import { hasWords, storyArticle } from './story.ts';

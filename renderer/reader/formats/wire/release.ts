@@ -1,4 +1,4 @@
-import type { Release } from '../../../../core/article.ts';
+import type { Release } from '../../../../core/model/article/article.ts';
 import { shorten, tidyText } from '../../../../core/text/tidy.ts';
 
 /** What a format says of a story's release, as it says it. */

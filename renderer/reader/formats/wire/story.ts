@@ -1,4 +1,4 @@
-import type { Release, Warning } from '../../../../core/article.ts';
+import type { Release, Warning } from '../../../../core/model/article/article.ts';
 import { normalTag } from '../../../../core/text/language.ts';
 import type { SourceArticle, SourceBlock } from '../../../../core/text/source-article.ts';
 

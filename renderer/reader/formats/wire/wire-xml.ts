@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { XmlElement } from '../../xml/element.ts';
 import { parseXml } from '../../xml/parse-xml.ts';
 import { withCharacters } from './entities.ts';

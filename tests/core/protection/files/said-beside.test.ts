@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { cleanFile } from '../../../../core/protection/files/clean-file.ts';
 import { redactionFor } from '../../../../core/protection/redaction.ts';
-import { newId } from '../../../../core/ids.ts';
+import { newId } from '../../../../core/kernel/ids.ts';
 import { pieceOf } from '../../../helpers/evidence.ts';
 
 /** Somebody whom nobody protected or named: only what a program wrote of its user says so. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../../../core/ids.ts';
+import { newId } from '../../../../core/kernel/ids.ts';
 import { knownByOf } from '../../../../core/protection/known-by.ts';
 import { nearMatches } from '../../../../core/protection/near-matches.ts';
 import { BAR, redactionFor } from '../../../../core/protection/redaction.ts';

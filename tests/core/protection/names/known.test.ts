@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../../../core/evidence.ts';
-import { newId } from '../../../../core/ids.ts';
+import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
+import { newId } from '../../../../core/kernel/ids.ts';
 import { BAR, redactionFor } from '../../../../core/protection/redaction.ts';
 import { pieceOf } from '../../../helpers/evidence.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { CaseContents } from '../../../../core/case/contents.ts';
-import type { Claim } from '../../../../core/claim.ts';
-import { Entity } from '../../../../core/event.ts';
-import type { Evidence } from '../../../../core/evidence.ts';
-import { type AttachmentRef } from '../../../../core/evidence.ts';
+import { CaseContents } from '../../../../core/casefile/contents.ts';
+import type { Claim } from '../../../../core/model/claim/claim.ts';
+import { Entity } from '../../../../core/model/history/event.ts';
+import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
+import { type AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import { redactionFor, type Redaction } from '../../../../core/protection/redaction.ts';
 import type { OfFinding, OfSource, RulesOf } from '../../../../core/protection/rules/field-rule.ts';
 import { leave, rulesOf } from '../../../../core/protection/rules/leave.ts';
 import { rules } from '../../../../core/protection/rules/rules.ts';
-import { newId } from '../../../../core/ids.ts';
+import { newId } from '../../../../core/kernel/ids.ts';
 
 const at = '2026-03-04T10:00:00.000Z';
 const piece: Evidence = {

@@ -1,9 +1,9 @@
-import type { Block, BlockKind, Sentence } from '../../../../core/article.ts';
-import type { Change } from '../../../../core/change.ts';
-import { makeClaim, type Author } from '../../../../core/claim-changes.ts';
-import { Claim } from '../../../../core/claim.ts';
-import type { ArticleState } from '../../../../core/contract.ts';
-import { blockId, newId, sentenceId, type Id } from '../../../../core/ids.ts';
+import type { Block, BlockKind, Sentence } from '../../../../core/model/article/article.ts';
+import type { Change } from '../../../../core/model/history/change.ts';
+import { makeClaim, type Author } from '../../../../core/model/claim/claim-changes.ts';
+import { Claim } from '../../../../core/model/claim/claim.ts';
+import type { ArticleState } from '../../../../core/contract/index.ts';
+import { blockId, newId, sentenceId, type Id } from '../../../../core/kernel/ids.ts';
 
 export const author: Author = { checkerId: newId(), at: '2026-03-04T10:00:00.000Z' };
 

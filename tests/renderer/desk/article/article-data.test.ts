@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Claim } from '../../../../core/claim.ts';
-import { newId } from '../../../../core/ids.ts';
-import { verdicts } from '../../../../core/verdict.ts';
+import type { Claim } from '../../../../core/model/claim/claim.ts';
+import { newId } from '../../../../core/kernel/ids.ts';
+import { verdicts } from '../../../../core/model/claim/verdict.ts';
 import { applyChange, dataFrom, evidenceOf } from '../../../../renderer/desk/article/article-data.ts';
 import { changeOf, claimOn, claimOnWords, quay } from './an-article.ts';
 

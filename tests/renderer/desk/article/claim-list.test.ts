@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newId } from '../../../../core/ids.ts';
-import type { Review } from '../../../../core/review.ts';
+import { newId } from '../../../../core/kernel/ids.ts';
+import type { Review } from '../../../../core/model/review/review.ts';
 import { applyChange, dataFrom } from '../../../../renderer/desk/article/article-data.ts';
 import {
   countDisagreements,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../../../core/claim.ts';
-import type { Evidence } from '../../../../core/evidence.ts';
-import { newId } from '../../../../core/ids.ts';
+import type { Claim } from '../../../../core/model/claim/claim.ts';
+import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
+import { newId } from '../../../../core/kernel/ids.ts';
 import { detailsFor } from '../../../../renderer/desk/article/latest-evidence.ts';
 import { detailsOf, newForm } from '../../../../renderer/desk/inspector/evidence-form.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Remark } from '../../../../core/article.ts';
+import type { Remark } from '../../../../core/model/article/article.ts';
 import { orderedRemarks, remarksIn } from '../../../../renderer/desk/article/remarks.ts';
 import { articleOf } from './an-article.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultReportOptions } from '../../../../core/report/options.ts';
-import { buildReport } from '../../../../core/report/build-report.ts';
+import { buildReport } from '../../../../core/report/model/build-report.ts';
 import { applyChange, dataFrom } from '../../../../renderer/desk/article/article-data.ts';
 import { renumbered } from '../../../../renderer/desk/article/renumbering.ts';
 import { changeOf, claimOnWords, quay } from './an-article.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../../../core/event.ts';
+import type { Event } from '../../../../core/model/history/event.ts';
 import { sittingOf, sittingsAfter } from '../../../../renderer/desk/article/sitting.ts';
 import { sittingToRecall } from '../../../../renderer/desk/article/welcome.ts';
 

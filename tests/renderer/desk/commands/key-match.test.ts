@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commands } from '../../../../core/commands.ts';
+import { commands } from '../../../../core/commands/commands.ts';
 import { commandsOn } from '../../../../renderer/desk/commands/commands-on.ts';
 import { keyName, stepKeys, type KeyPress } from '../../../../renderer/desk/commands/key-match.ts';
 
@@ -7,7 +7,7 @@ function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
   return { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };
 }
 
-test('names keys as core/commands.ts writes them', () => {
+test('names keys as core/commands/commands.ts writes them', () => {
   expect(keyName(press('v'), false)).toBe('V');
   expect(keyName(press('J', { shiftKey: true }), false)).toBe('Shift+J');
   expect(keyName(press('z', { ctrlKey: true }), false)).toBe('Mod+Z');

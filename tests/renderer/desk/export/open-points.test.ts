@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../../../core/claim.ts';
-import type { ArticleState } from '../../../../core/contract.ts';
-import type { Evidence } from '../../../../core/evidence.ts';
+import type { Claim } from '../../../../core/model/claim/claim.ts';
+import type { ArticleState } from '../../../../core/contract/index.ts';
+import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
 import { pieceOf } from '../../../helpers/evidence.ts';
 import { articleOf } from '../article/an-article.ts';
 import { openPoints } from '../../../../renderer/desk/export/open-points.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../../core/article.ts';
+import type { Block } from '../../../../core/model/article/article.ts';
 import { openingHeading, opensText, titleBlockOf } from '../../../../renderer/desk/galley/title-block.ts';
 
 const block = (start: number, end: number, isText = true) => ({ start, end, isText }) as Block;

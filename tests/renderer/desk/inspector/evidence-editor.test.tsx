@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import type { KnownBy } from '../../../../core/evidence.ts';
-import type { Claim } from '../../../../core/claim.ts';
+import type { KnownBy } from '../../../../core/model/evidence/evidence.ts';
+import type { Claim } from '../../../../core/model/claim/claim.ts';
 import {
   ArticleContext,
   type ArticleContextValue,

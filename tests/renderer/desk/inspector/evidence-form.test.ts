@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Claim } from '../../../../core/claim.ts';
-import { EvidenceDetails } from '../../../../core/evidence.ts';
+import type { Claim } from '../../../../core/model/claim/claim.ts';
+import { EvidenceDetails } from '../../../../core/model/evidence/evidence.ts';
 import {
   detailsOf,
   formOf,

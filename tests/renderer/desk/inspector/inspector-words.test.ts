@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../../../core/event.ts';
+import type { Event } from '../../../../core/model/history/event.ts';
 import { translator } from '../../../../core/i18n/translate.ts';
 import { attributionFrom } from '../../../../renderer/desk/inspector/attribution-form.ts';
-import { eventWords } from '../../../../core/event-words.ts';
+import { eventWords } from '../../../../core/wording/event.ts';
 import { claimOnWords, quay } from '../article/an-article.ts';
 
 const t = translator('en');

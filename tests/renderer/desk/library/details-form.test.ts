@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ArticleDetails } from '../../../../core/article.ts';
+import type { ArticleDetails } from '../../../../core/model/article/article.ts';
 import {
   changedDetails,
   formOf,

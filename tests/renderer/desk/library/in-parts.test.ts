@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../../core/article.ts';
-import { newId, type Id } from '../../../../core/ids.ts';
-import { AT_ONCE } from '../../../../core/library/articles-change.ts';
+import type { Article } from '../../../../core/model/article/article.ts';
+import { newId, type Id } from '../../../../core/kernel/ids.ts';
+import { AT_ONCE } from '../../../../core/model/library/articles-change.ts';
 import { inParts, type PartsWatch } from '../../../../renderer/desk/library/in-parts.ts';
 import { summary } from './summaries.ts';
 

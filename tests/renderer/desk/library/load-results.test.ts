@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LoadResult } from '../../../../core/contract.ts';
+import type { LoadResult } from '../../../../core/contract/index.ts';
 import { asksFirst, countResults, outcomeOf } from '../../../../renderer/desk/library/load-results.ts';
 
 const id = '01900000-0000-7000-8000-000000000001';

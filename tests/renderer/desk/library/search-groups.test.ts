@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchResult } from '../../../../core/search.ts';
+import type { SearchResult } from '../../../../core/model/search.ts';
 import { contextParts, groupResults, placesOf } from '../../../../renderer/desk/library/search-groups.ts';
 
 function result(articleId: string, part: Partial<SearchResult> = {}): SearchResult {

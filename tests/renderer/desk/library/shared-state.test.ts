@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { LoadResult } from '../../../../core/contract.ts';
-import { usualView } from '../../../../core/library/view.ts';
-import { defaultSettings } from '../../../../core/settings.ts';
+import type { LoadResult } from '../../../../core/contract/index.ts';
+import { usualView } from '../../../../core/model/library/view.ts';
+import { defaultSettings } from '../../../../core/model/settings/settings.ts';
 import {
   beginState,
   reduceApp,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { usualView } from '../../../../core/library/view.ts';
+import { usualView } from '../../../../core/model/library/view.ts';
 import { pressColumn, sortArticles } from '../../../../renderer/desk/library/sort.ts';
-import type { ArticleSummary } from '../../../../core/contract.ts';
+import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import { summary } from './summaries.ts';
 
 const titles = (articles: ArticleSummary[]): string[] => articles.map(({ article }) => article.title);

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../../../../core/contract.ts';
+import type { ArticleSummary } from '../../../../core/contract/index.ts';
 
 /** What a test says about an article of the library; the rest is made up. */
 export interface SummaryParts {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newId } from '../../../../core/ids.ts';
+import { newId } from '../../../../core/kernel/ids.ts';
 import { translator } from '../../../../core/i18n/translate.ts';
 import { dataFrom } from '../../../../renderer/desk/article/article-data.ts';
 import { rowAfterKey } from '../../../../renderer/desk/claims/list-keys.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { isCompoundFile, readCompoundFile } from '../../../../renderer/reader/cfb/read-cfb.ts';
 import { buildCfb } from './build-cfb.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMail, isMhtml } from '../../../../core/mail/detect-mail.ts';
+import { isMail, isMhtml } from '../../../../core/text/detect-mail.ts';
 import { partText } from '../../../../renderer/reader/formats/mail/mime/part-text.ts';
 import { readMime, type MimePart } from '../../../../renderer/reader/formats/mail/mime/read-mime.ts';
 import { textBlocks } from '../../../../renderer/reader/formats/mail/text/text-blocks.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { decompressRtf } from '../../../../renderer/reader/formats/mail/outlook/compressed-rtf.ts';
 import { readMsg } from '../../../../renderer/reader/formats/mail/outlook/msg.ts';
 import { readTnef } from '../../../../renderer/reader/formats/mail/outlook/tnef.ts';

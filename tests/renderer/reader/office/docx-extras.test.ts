@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceArticle } from '../../../../core/text/source-article.ts';
 import { readDocx } from '../../../../renderer/reader/formats/office/read-docx.ts';
-import { buildZip } from '../../../core/zip/build-zip.ts';
+import { buildZip } from '../../../core/kernel/zip/build-zip.ts';
 import { buildDocx, p, r, type DocxParts } from './build-docx.ts';
 import { articleOf, codeOf, linesOf } from './read.ts';
 

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ParsedArticle } from '../../../../core/parsed-article.ts';
+import { ParsedArticle } from '../../../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../../../core/text/complete-article.ts';
 import type { SourceFile } from '../../../../core/text/source-article.ts';
 import { docxVocabulary } from '../../../../renderer/reader/formats/office/docx/vocabulary.ts';

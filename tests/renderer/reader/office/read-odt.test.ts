@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { SourceArticle } from '../../../../core/text/source-article.ts';
 import { readOdt } from '../../../../renderer/reader/formats/office/read-odt.ts';
-import { buildZip } from '../../../core/zip/build-zip.ts';
+import { buildZip } from '../../../core/kernel/zip/build-zip.ts';
 import { buildOdt, type OdtPartsToBuild } from './build-odt.ts';
 import { articleOf, codeOf, linesOf } from './read.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { readPdf } from '../../../../renderer/reader/formats/pdf/read-pdf.ts';
 import { assemble, column, makePdf } from './make-pdf.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { newsmlFile } from '../../../../renderer/reader/formats/wire/newsml-file.ts';
 import { ninjsFile } from '../../../../renderer/reader/formats/wire/ninjs-file.ts';
 import { readNitf } from '../../../../renderer/reader/formats/wire/read-nitf.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TickmarkError } from '../../../../core/errors.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { childOf, descend, outermost, textOf } from '../../../../renderer/reader/xml/element.ts';
 import { MAX_DEPTH, MAX_ELEMENTS, parseXml } from '../../../../renderer/reader/xml/parse-xml.ts';
 import { cpuTime } from '../../../helpers/cpu-time.ts';

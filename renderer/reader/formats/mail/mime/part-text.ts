@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import { decode, type Decoded } from '../../decode.ts';
 import { partBytes } from './part-bytes.ts';
 import type { MimePart } from './read-mime.ts';

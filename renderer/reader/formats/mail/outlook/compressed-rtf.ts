@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 
 /** What every compressed text may refer to before it has said anything ([MS-OXRTFCP] 2.1.3.1). */
 const KNOWN =

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import { decompressRtf } from './compressed-rtf.ts';
 import type { OutlookMessage } from './message.ts';
 

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import { MAX_FILES, MAX_MESSAGES, type OutlookFile, type OutlookMessage } from './message.ts';
 import {
   charsetOf,

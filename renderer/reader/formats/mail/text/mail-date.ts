@@ -1,4 +1,4 @@
-import { PartialDate } from '../../../../../core/article.ts';
+import { PartialDate } from '../../../../../core/model/article/article.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** RFC 5322 4.3: the zones that may be named; all other names say nothing. */

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 
 /** Returns the bytes of a text in base64. Throws `fileDamaged` for what is none. */
 export function base64Bytes(text: string): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import type { CompoundFile } from '../../../cfb/read-cfb.ts';
 import { agileLock, type Unlock } from './agile.ts';
 import { standardLock } from './standard.ts';

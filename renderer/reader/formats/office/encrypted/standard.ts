@@ -1,5 +1,5 @@
 import { sha1 } from '@noble/hashes/legacy';
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import type { Unlock } from './agile.ts';
 import { BLOCK, bareAes } from './aes.ts';
 import { beginAlike, concat, spin } from './hashes.ts';

@@ -1,8 +1,8 @@
 import { argon2id } from '@noble/hashes/argon2';
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import { childOf, descend, type XmlElement } from '../../../xml/element.ts';
-import { inflateWithin } from '../../../../../core/zip/inflate-within.ts';
-import { documentLimits } from '../../../../../core/zip/limits.ts';
+import { inflateWithin } from '../../../../../core/kernel/zip/inflate-within.ts';
+import { documentLimits } from '../../../../../core/kernel/zip/limits.ts';
 import { bareAes, BLOCK, type Bytes } from '../encrypted/aes.ts';
 import { base64Bytes } from '../encrypted/base64.ts';
 import { beginAlike, hashNamed, MOST_ROUNDS } from '../encrypted/hashes.ts';

@@ -1,7 +1,7 @@
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import { childOf, outermost, type XmlElement } from '../../../xml/element.ts';
 import { parseXml } from '../../../xml/parse-xml.ts';
-import { readZip, type Zip } from '../../../../../core/zip/read-zip.ts';
+import { readZip, type Zip } from '../../../../../core/kernel/zip/read-zip.ts';
 import { decodePart } from '../text/decode-part.ts';
 import type { LeftOut } from '../text/left-out.ts';
 import { decryptEntry, isKnownCipher } from './decrypt-entry.ts';

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../../../../core/article.ts';
+import type { BlockKind } from '../../../../../core/model/article/article.ts';
 import { childOf, elementsIn, type XmlElement } from '../../../xml/element.ts';
 import { namedStyle } from '../text/style-names.ts';
 

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import { isSymbolFont, symbolCharacter } from '../text/symbol-fonts.ts';
 import { CHARACTERS, SYMBOLS } from './characters.ts';
 import { DESTINATIONS } from './destinations.ts';

@@ -1,4 +1,4 @@
-import type { BlockKind, Warning } from '../../../../../core/article.ts';
+import type { BlockKind, Warning } from '../../../../../core/model/article/article.ts';
 
 /** A place that a comment is about: UTF-16 offsets in its block's text; start and end alike for the whole block. */
 export interface FlowRemark {

@@ -1,4 +1,4 @@
-import type { Warning } from '../../../../../core/article.ts';
+import type { Warning } from '../../../../../core/model/article/article.ts';
 import { cutAt, shorten } from '../../../../../core/text/tidy.ts';
 
 /** How much of hidden text is quoted. */

@@ -1,4 +1,4 @@
-import type { Warning } from '../../../../../core/article.ts';
+import type { Warning } from '../../../../../core/model/article/article.ts';
 import type { SourceBlock, SourceFile, SourceRemark } from '../../../../../core/text/source-article.ts';
 import { shorten, tidyText } from '../../../../../core/text/tidy.ts';
 import { detailsOf } from './details-of.ts';

@@ -1,5 +1,5 @@
 import type { FlowBlock, FlowRemark } from './flow.ts';
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import { superscript } from './superscript.ts';
 
 /** How a run of text looks, as far as it says what the text is. */

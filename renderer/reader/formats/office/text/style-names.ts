@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../../../../core/article.ts';
+import type { BlockKind } from '../../../../../core/model/article/article.ts';
 
 /** Names of built-in styles, which word processors keep in English whatever their language, and those that newsrooms give. */
 const KINDS: readonly (readonly [RegExp, BlockKind])[] = [

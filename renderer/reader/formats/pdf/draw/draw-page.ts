@@ -1,6 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { TickmarkError } from '../../../../../core/errors.ts';
-import { pageSize, type PagePicture, type PageRequest } from '../../../../../core/page-picture.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
+import {
+  pageSize,
+  type PagePicture,
+  type PageRequest,
+} from '../../../../../core/model/attachment/page-picture.ts';
 import { openPdf, toPdfError } from '../open/pdf-file.ts';
 
 /** A point is 1/72 inch, in which the library counts at a scale of 1. */

@@ -1,4 +1,4 @@
-import { TickmarkError } from '../../../../../core/errors.ts';
+import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import type { SourceBlock } from '../../../../../core/text/source-article.ts';
 import { childOf, elementsIn, outermost, textOf, type XmlElement } from '../../../xml/element.ts';
 import { contentBlocks, type HtmlBlocks } from '../content.ts';

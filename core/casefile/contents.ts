@@ -1,0 +1,49 @@
+import { z } from '../kernel/zod.ts';
+import { Article, Block, Sentence, Version } from '../model/article/article.ts';
+import { Claim } from '../model/claim/claim.ts';
+import { Event } from '../model/history/event.ts';
+import { Evidence } from '../model/evidence/evidence.ts';
+import { Id, Moment, Sha256 } from '../kernel/ids.ts';
+import { Entry, Veil } from './merge/entry.ts';
+import { Merge } from './merge/merge.ts';
+import { Review } from '../model/review/review.ts';
+import { Checker, Session } from '../model/session.ts';
+import { CaseFacts } from './manifest.ts';
+
+/** An entry that came with a merge, and which. */
+export const MergedEntry = z.object({ mergeId: Id, ...Entry.shape });
+export type MergedEntry = z.infer<typeof MergedEntry>;
+
+/** Where an article came from that was opened from a case file: what that says of itself, and that from which its maker had it. */
+export const CaseOrigin = z.object({ openedAt: Moment, facts: z.array(CaseFacts).min(1).max(100) });
+export type CaseOrigin = z.infer<typeof CaseOrigin>;
+
+/** A kept file, without its bytes. */
+export const CaseAttachment = z.object({
+  hash: Sha256,
+  size: z.int().min(0),
+  mediaType: z.string().max(255),
+});
+export type CaseAttachment = z.infer<typeof CaseAttachment>;
+
+/** Everything that a library holds of one article, but for the bytes of its files. */
+export const CaseContents = z.object({
+  article: Article,
+  versions: z.array(Version).min(1),
+  blocks: z.array(Block),
+  sentences: z.array(Sentence),
+  claims: z.array(Claim),
+  evidence: z.array(Evidence),
+  reviews: z.array(Review),
+  checkers: z.array(Checker).min(1),
+  sessions: z.array(Session),
+  /** The article's history in this library. */
+  events: z.array(Event).min(1),
+  /** Of its entries, by id, what was kept back when they came here. */
+  veils: z.record(Id, Veil),
+  merges: z.array(Merge),
+  merged: z.array(MergedEntry),
+  origin: CaseOrigin.nullable(),
+  attachments: z.array(CaseAttachment),
+});
+export type CaseContents = z.infer<typeof CaseContents>;

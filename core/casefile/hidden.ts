@@ -1,0 +1,88 @@
+import { hasSubstance } from '../model/evidence/evidence.ts';
+import { pastOf } from '../model/evidence/evidence-past.ts';
+import type { Event } from '../model/history/event.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { Entry } from './merge/entry.ts';
+import { standInIds } from './merge/stand-in-ids.ts';
+import { ownText } from '../protection/own-texts.ts';
+import { redactionFor, type NearDecision, type Redaction } from '../protection/redaction.ts';
+import type { CaseContents } from './contents.ts';
+import type { CaseOptions } from './options.ts';
+
+/** What a case file is not to tell. */
+export interface Hidden {
+  readonly blind: boolean;
+  readonly redaction: Redaction;
+  /** True where the article has a protected source that is not to be named. */
+  readonly hasProtected: boolean;
+  /** True for evidence whose source is protected and not to be named. */
+  covers(evidenceId: string): boolean;
+  /** True for a line that stands for somebody else's protected source: it says no more than that. */
+  isStandIn(evidenceId: string): boolean;
+}
+
+/** Returns what a case file with these options is not to tell of an article; `decided` of words that look like a source. */
+export function hiddenIn(
+  contents: CaseContents,
+  options: CaseOptions,
+  decided: readonly NearDecision[] = [],
+): Hidden {
+  const { evidence } = contents;
+  const entries = allEntries(contents);
+  const covered = new Set<string>();
+  if (!options.protectedSources) for (const piece of evidence) if (piece.protected) covered.add(piece.id);
+  // Whatever has words of its own is a source, whoever says that it stands for another.
+  const worded = new Set(evidence.filter(hasSubstance).map(({ id }) => id));
+  const standIns = new Set([...standInIds(entries)].filter((id) => !worded.has(id)));
+  // A name that a checker took out of an entry may live on elsewhere.
+  const past = evidence.flatMap((piece) => (covered.has(piece.id) ? pastOf(piece, entries) : []));
+  return {
+    blind: options.blind,
+    redaction: redactionFor(
+      [...evidence, ...past].filter(hasSubstance),
+      ownTextOf(contents),
+      options.protectedSources,
+      decided,
+    ),
+    hasProtected: covered.size > 0,
+    covers: (id) => covered.has(id),
+    isStandIn: (id) => standIns.has(id),
+  };
+}
+
+/** The text that counts as the article's own: see `ownText`. */
+export function ownTextOf({ versions, events, merged }: CaseContents): string {
+  return ownText(versions, { line: events, merged });
+}
+
+/** Every entry that an article has here: of its own history, and those that came with merges. */
+export function allEntries({ events, veils, merged }: CaseContents): { event: Event; veil: Entry['veil'] }[] {
+  return [...events.map((event) => ({ event, veil: veils[event.id] ?? {} })), ...merged];
+}
+
+/** The place of every entry among those that are kept: itself, or the last kept ones before it. */
+export function keptBefore(entries: readonly Entry[], kept: ReadonlySet<Id>): (ids: readonly Id[]) => Id[] {
+  const parents = new Map(entries.map((entry) => [entry.event.id, entry.parents]));
+  const found = new Map<Id, readonly Id[]>();
+  const known = (id: Id): readonly Id[] | undefined => (kept.has(id) ? [id] : found.get(id));
+  /** Long runs can be left out, longer than calls may be deep. */
+  const settle = (first: Id): void => {
+    const stack = [first];
+    for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+      const own = parents.get(id) ?? [];
+      const open = known(id) === undefined ? own.filter((parent) => known(parent) === undefined) : [];
+      if (open.length === 0) {
+        if (known(id) === undefined) found.set(id, unique(own.flatMap((parent) => known(parent) ?? [])));
+        stack.pop();
+      } else stack.push(...open);
+    }
+  };
+  return (ids) => {
+    ids.forEach(settle);
+    return unique(ids.flatMap((id) => known(id) ?? []));
+  };
+}
+
+function unique(ids: readonly Id[]): Id[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,120 @@
+import { cleanFields } from './clean-fields.ts';
+import { blankFields, isHiddenFromBlind } from './blind.ts';
+import type { Hash } from '../model/history/salted.ts';
+import type { CaseContents } from './contents.ts';
+import { fileNotes } from './file-notes.ts';
+import { filesIn } from './files.ts';
+import { allEntries, hiddenIn, type Hidden } from './hidden.ts';
+import { withLeavingFiles, type FileFates } from './leaving-files.ts';
+import type { HistoryEnd, LeftOut } from './manifest.ts';
+import type { CaseOptions } from './options.ts';
+import { coveredFields, standInsOf, type StandIn } from './stand-ins.ts';
+import { toldLeftOut } from './told-left-out.ts';
+import { veilHistory } from './veil-history.ts';
+import { veilSessions } from './veil-sessions.ts';
+import type { Derive } from './merge/derive.ts';
+import type { Entity } from '../model/history/event.ts';
+import type { NearDecision } from '../protection/redaction.ts';
+
+/** What goes into a case file, and what does not. */
+export interface MadeCase {
+  contents: CaseContents;
+  /** For who makes it; and what it says of that itself. */
+  leftOut: LeftOut;
+  told: LeftOut;
+  history: HistoryEnd & { of: null };
+}
+
+/**
+ * What a case file is made with: hashes, ids that follow from others, what becomes of files, and what was decided of words that
+ * look like a source.
+ */
+export interface CaseMeans {
+  hash: Hash;
+  derive: Derive;
+  files: FileFates;
+  decided?: readonly NearDecision[];
+}
+
+/**
+ * Returns what a case file with these options holds of an article. Where nothing has to be kept back it is all that the
+ * library has, word for word. Else the history is made anew without it: its entries keep their ids, but not their hashes, from
+ * which words that were taken out could be guessed. For the same reason it has neither hash nor length of the whole history.
+ */
+export function makeCase(
+  full: CaseContents,
+  options: CaseOptions,
+  { hash, derive, files, decided }: CaseMeans,
+): MadeCase {
+  const hidden = hiddenIn(full, options, decided);
+  const standIns = standInsOf(full, hidden, derive);
+  const leaving = withLeavingFiles(full, files, hash);
+  const history = veilHistory(leaving, hidden, standIns, hash, full);
+  const veiled: CaseContents = { ...leaving, ...history.parts, ...rowsOf(leaving, hidden, standIns) };
+  const open: CaseContents = { ...veiled, ...veilSessions(full, veiled, { derive, hash }) };
+  const { attachments, ...filesLeftOut } = leavingAttachments(full, open, files, options);
+  const before = allEntries(full).length;
+  const passedOn = full.evidence.filter(({ id, removed }) => hidden.isStandIn(id) && !removed);
+  const contents = { ...open, attachments };
+  const leftOut: LeftOut = {
+    protectedSources: standIns.length + passedOn.length,
+    entries: before + standIns.length - allEntries(open).length,
+    veiledEntries: history.veiled,
+    ...filesLeftOut,
+  };
+  const told = toldLeftOut(leftOut, contents, hidden);
+  return { contents, leftOut, told, history: { ...endOf(open), of: null } };
+}
+
+/** The files that are in the case file, and what is said of those that are not, or of which a clean copy is. */
+function leavingAttachments(
+  full: CaseContents,
+  open: CaseContents,
+  files: FileFates,
+  options: CaseOptions,
+): Pick<CaseContents, 'attachments'> & Pick<LeftOut, 'files' | 'cleanedFiles' | 'fileNotes'> {
+  if (!options.files)
+    return { attachments: [], files: full.attachments.length, cleanedFiles: 0, fileNotes: [] };
+  const wanted = filesIn(open);
+  const rows = full.attachments.flatMap((file) => {
+    const fate = files.of.get(file.hash) ?? files.other;
+    if (fate.what === 'leftOut') return [];
+    const row = fate.what === 'asIs' ? file : { ...file, hash: fate.hash, size: fate.size };
+    return wanted.has(row.hash) ? [{ row, fate }] : [];
+  });
+  const attachments = [...new Map(rows.map(({ row }) => [row.hash, row])).values()];
+  return {
+    attachments: attachments.sort((a, b) => (a.hash < b.hash ? -1 : 1)),
+    files: full.attachments.length - rows.length,
+    cleanedFiles: rows.filter(({ fate }) => fate.what === 'cleaned').length,
+    fileNotes: fileNotes(full, open, files),
+  };
+}
+
+function endOf({ events }: CaseContents): HistoryEnd {
+  return { length: events.length, lastHash: events.at(-1)?.hash ?? '0'.repeat(64) };
+}
+
+/** The state that the veiled history leads to. */
+function rowsOf(full: CaseContents, hidden: Hidden, standIns: readonly StandIn[]): Partial<CaseContents> {
+  const open = <Row extends object>(entity: Entity, rows: readonly Row[]): Row[] => {
+    if (hidden.blind && isHiddenFromBlind(entity)) return [];
+    return rows.map((row) => {
+      const blanked = hidden.blind ? blankFields(entity, row) : row;
+      return cleanFields(entity, blanked, hidden.redaction);
+    });
+  };
+  const evidence = full.evidence.filter(({ id }) => !hidden.covers(id) || hidden.isStandIn(id));
+  const told = open(
+    'evidence',
+    evidence.map((piece) => (hidden.covers(piece.id) ? coveredFields(piece, hidden.redaction) : piece)),
+  );
+  return {
+    article: cleanFields('article', full.article, hidden.redaction),
+    versions: open('version', full.versions),
+    claims: open('claim', full.claims),
+    evidence: [...told, ...standIns.map(({ row }) => row)],
+    reviews: open('review', full.reviews),
+    origin: full.origin && cleanFields('origin', full.origin, hidden.redaction),
+  };
+}

@@ -1,0 +1,71 @@
+import { z } from '../kernel/zod.ts';
+import { LanguageTag } from '../model/article/article.ts';
+import { Id, Moment, Sha256 } from '../kernel/ids.ts';
+import { CleanedOf, LeftOutWhy } from '../protection/files/cleaned-file.ts';
+import { CaseOptions } from './options.ts';
+
+/** The newest form of case files that this code reads, and the one that it writes; from 2 on they can be signed. */
+export const CASE_FORMAT = 2;
+
+const Count = z.int().min(0);
+
+/** A history by its length and its last entry's hash, which stands for all before it; zeros where there is none. */
+export const HistoryEnd = z.object({ length: Count, lastHash: Sha256 });
+export type HistoryEnd = z.infer<typeof HistoryEnd>;
+
+/** What became of one file, by the name that it is given. */
+export const FileNote = z.discriminatedUnion('what', [
+  z.object({ name: z.string().max(300), what: z.literal('cleaned'), why: CleanedOf }),
+  z.object({ name: z.string().max(300), what: z.literal('leftOut'), why: LeftOutWhy }),
+]);
+export type FileNote = z.infer<typeof FileNote>;
+
+/** What was kept back when a case file was made. */
+export const LeftOut = z.object({
+  /** Pieces of evidence whose source is protected: each is in the file as a line that says no more than that. */
+  protectedSources: Count,
+  /**
+   * Entries of the history that are not in the file, and those of which words or values are not. Null where their number would
+   * tell of what was left out.
+   */
+  entries: Count.nullable(),
+  veiledEntries: Count,
+  /** Files that belong to the article and are not in the file; and those of which a clean copy is. */
+  files: Count,
+  cleanedFiles: Count.default(0),
+  /** Each of them by its name, and why: what was taken out of it, or why there is no clean copy. */
+  fileNotes: z.array(FileNote).max(20_000).default([]),
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
+/** What a case file says of itself, apart from the list of its members. */
+export const CaseFacts = z.object({
+  app: z.object({ name: z.literal('Tickmark'), version: z.string().max(50) }),
+  madeAt: Moment,
+  madeBy: z.object({ name: z.string().max(200), initials: z.string().max(8) }),
+  article: z.object({ id: Id, title: z.string().max(1000), language: LanguageTag }),
+  options: CaseOptions,
+  leftOut: LeftOut,
+  history: z.object({
+    ...HistoryEnd.shape,
+    /**
+     * In older files, the history that this one was made from by leaving something out. Null for one that is whole, and in every
+     * file that is made now: from such a hash what was left out could be guessed.
+     */
+    of: HistoryEnd.nullable(),
+  }),
+});
+export type CaseFacts = z.infer<typeof CaseFacts>;
+
+/** A file in a case file: its size in bytes and its SHA-256. */
+export const CaseMember = z.object({ name: z.string().max(200), size: Count, sha256: Sha256 });
+export type CaseMember = z.infer<typeof CaseMember>;
+
+/** The member manifest.json, which names every other. */
+export const CaseManifest = z.object({
+  format: z.literal('tickmark-case'),
+  formatVersion: z.int().min(1),
+  ...CaseFacts.shape,
+  members: z.array(CaseMember).max(20_000),
+});
+export type CaseManifest = z.infer<typeof CaseManifest>;

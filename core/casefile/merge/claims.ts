@@ -1,0 +1,129 @@
+import type { Claim } from '../../model/claim/claim.ts';
+import type { Event } from '../../model/history/event.ts';
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+import { lastOf, latest, latestText, settingOf } from './registers.ts';
+import { isRemoved, removalsOf } from './removal.ts';
+import type { SameThings } from './same-things.ts';
+import { spanOf, type ClaimSpan } from './span.ts';
+import { settingsOf, tickOf } from './ticks.ts';
+import { isMaking, type Trail } from './trails.ts';
+
+const ROOM = 20_000;
+
+/**
+ * Returns a claim as a history leaves it, or null where nobody made it. `work` are the entries about what belongs to it, its
+ * evidence and reviews. Its version is named as `same` names it.
+ */
+export function claimOf(
+  graph: Graph,
+  trail: Trail,
+  work: readonly Entry[],
+  same: Pick<SameThings, 'nameOf'>,
+): Claim | null {
+  const { writes } = trail;
+  const made = makingOf(graph, trail);
+  if (made === undefined) return null;
+  const base = made.event.to as unknown as Claim;
+  // Set back to null, a field has been set all the same.
+  const field = <Name extends 'kind' | 'attribution' | 'reason'>(name: Name): Claim[Name] => {
+    const value = latest(graph, writes, name) as Claim[Name] | undefined;
+    return value === undefined ? base[name] : value;
+  };
+  const text = (name: 'tried' | 'wouldSettle' | 'correction' | 'note'): string | null => {
+    const value = latestText(graph, writes, name, ROOM);
+    return value === undefined ? base[name] : value;
+  };
+  const attribution = field('attribution');
+  const status = statusOf(graph, trail) ?? base.status;
+  return {
+    ...base,
+    id: trail.id,
+    versionId: same.nameOf(base.versionId),
+    ...(placeOf(graph, writes) ?? { start: base.start, end: base.end, quote: base.quote }),
+    status,
+    kind: field('kind'),
+    attribution,
+    reason: field('reason'),
+    tried: text('tried'),
+    wouldSettle: text('wouldSettle'),
+    correction: text('correction'),
+    note: text('note'),
+    ...verdictOf(graph, writes, base),
+    ...saidOf(graph, writes, attribution === null ? null : base),
+    removed: isGone(graph, trail, status, work),
+  };
+}
+
+/** The making under the id that stands for the claim, or the least, of those that count where there are any. */
+function makingOf(graph: Graph, { makings }: Trail): Entry | undefined {
+  const counted = makings.filter(({ event }) => !graph.isUndone(event));
+  const among = counted.length > 0 ? counted : makings;
+  const name = ({ event }: Entry): string => `${event.entityId} ${event.id}`;
+  return among.toSorted((a, b) => (name(a) < name(b) ? -1 : 1))[0];
+}
+
+/** Where it was moved to after it was made, if it was. */
+function placeOf(graph: Graph, writes: readonly Entry[]): ClaimSpan | null {
+  const moves = writes.filter((entry) => !isMaking(entry) && spanOf(entry.event, writes) !== null);
+  const last = lastOf(graph, moves).at(-1);
+  return last === undefined ? null : spanOf(last.event, writes);
+}
+
+function verdictOf(
+  graph: Graph,
+  writes: readonly Entry[],
+  base: Claim,
+): Pick<Claim, 'verdict' | 'verdictBy' | 'verdictAt'> {
+  const settings = settingsOf(writes, 'verdict');
+  if (settings.length === 0)
+    return { verdict: base.verdict, verdictBy: base.verdictBy, verdictAt: base.verdictAt };
+  const { verdict, by, at } = tickOf(graph, settings, 'verdict');
+  return { verdict, verdictBy: by, verdictAt: at };
+}
+
+/** Nobody can have said what nobody is said to say. */
+function saidOf(
+  graph: Graph,
+  writes: readonly Entry[],
+  base: Claim | null,
+): Pick<Claim, 'said' | 'saidBy' | 'saidAt'> {
+  if (base === null) return { said: 'unchecked', saidBy: null, saidAt: null };
+  const settings = settingsOf(writes, 'said');
+  if (settings.length === 0) return { said: base.said, saidBy: base.saidBy, saidAt: base.saidAt };
+  const { verdict, by, at } = tickOf(graph, settings, 'said');
+  return { said: verdict, saidBy: by, saidAt: at };
+}
+
+/** A suggestion that anybody touched is touched, whoever else made the same suggestion. */
+function statusOf(graph: Graph, { writes }: Trail): Claim['status'] | undefined {
+  const set = settingOf(writes, 'status');
+  const touched = set.filter(({ event }) => event.to['status'] !== 'suggested');
+  const last = lastOf(graph, touched.length > 0 ? touched : set).at(-1);
+  return last?.event.to['status'] as Claim['status'] | undefined;
+}
+
+/**
+ * An untouched suggestion that is kept aside is marked as removed, and a making may say so: that is another thing than deleting
+ * a claim, and does not outlast the touch of somebody who had it on the desk.
+ */
+function isGone(graph: Graph, trail: Trail, status: Claim['status'], work: readonly Entry[]): boolean {
+  const { writes, makings, unmakings } = trail;
+  const isUnmade = makings.every(({ event }) => graph.isUndone(event));
+  if (isUnmade && removalsOf(trail).length === 0) return true;
+  if (status === 'suggested') {
+    const shown = [...settingOf(writes, 'removed'), ...unmakings.map((event) => ({ event }))];
+    return lastOf(graph, shown).at(-1)?.event.to['removed'] === true;
+  }
+  const deletions = removalsOf(trail).filter((event) => !isPutAside(graph, event, trail));
+  return isRemoved(graph, deletions, [...writes, ...work]);
+}
+
+/** True for an entry that keeps a suggestion aside: nobody had touched it then. */
+function isPutAside(graph: Graph, event: Event, { writes, makings, unmakings }: Trail): boolean {
+  if (event.to['removed'] !== true || 'status' in event.to || unmakings.includes(event)) return false;
+  const before = [...makings, ...writes].filter((entry) => graph.before(entry.event, event));
+  return (
+    before.length > 0 && before.every(({ event: { to } }) => (to['status'] ?? 'suggested') === 'suggested')
+  );
+}

@@ -1,0 +1,206 @@
+import type { Article, Block, Sentence } from '../../model/article/article.ts';
+import type { Claim } from '../../model/claim/claim.ts';
+import { draftChange, draftMaking } from '../../model/settings/draft.ts';
+import type { Evidence } from '../../model/evidence/evidence.ts';
+import { canonicalJson, type Draft, type EventKind, type Patch } from '../../model/history/event.ts';
+import type { Review } from '../../model/review/review.ts';
+import type { MergedState } from './merged-state.ts';
+import type { KeptProtection, Standing } from './keep-protection.ts';
+import type { PreparedMerge } from './prepare.ts';
+
+/** An article as it lies in a library, by id; also what is removed. */
+export interface ArticleRows {
+  article: Article;
+  blocks: ReadonlyMap<string, Block>;
+  sentences: ReadonlyMap<string, Sentence>;
+  claims: ReadonlyMap<string, Claim>;
+  evidence: ReadonlyMap<string, Evidence>;
+  reviews: ReadonlyMap<string, Review>;
+  /** The id under which a version, block or sentence of a merged state lies here. */
+  localId(id: string): string;
+}
+
+/** What a merge brings: see PreparedMerge and keepProtection. */
+export type Brought = Pick<PreparedMerge, 'before' | 'brought'> & Pick<KeptProtection, 'after' | 'standing'>;
+
+/** Which entry tells of a change of these fields of a claim, in this order; the rest is details. */
+const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
+  ['claim.spanSet', ['start', 'end', 'quote']],
+  ['claim.statusSet', ['status']],
+  ['claim.verdictSet', ['verdict', 'verdictBy', 'verdictAt']],
+  ['claim.saidSet', ['said', 'saidBy', 'saidAt']],
+];
+
+/**
+ * Returns the drafts that bring an article from what its history said to what it says with another one. Only what differs
+ * between the two is changed, and what the entries that come in are about.
+ */
+export function mergeDrafts({ before, after, brought, standing }: Brought, rows: ArticleRows): Draft[] {
+  const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
+  for (const part of [...after.evidence.values(), ...after.reviews.values()])
+    if (worked.has(part.id)) worked.add(part.claimId);
+  // What takes the place of another is there in full, whatever lies here in its row.
+  for (const rowsOf of ['claims', 'evidence', 'reviews'] as const)
+    for (const id of before[rowsOf].keys()) if (!after[rowsOf].has(id)) worked.add(after.nameOf(id));
+  const known = <Row>(rowsBefore: ReadonlyMap<string, Row>, id: string): Row | undefined =>
+    worked.has(id) ? undefined : rowsBefore.get(id);
+  const named = (marks: MergedState['blocks']) => underNames(marks, after);
+  const details = changed(before.details, after.details);
+  const drafts: (Draft | null | (Draft | null)[])[] = [
+    draftChange('article.detailsSet', 'article', rows.article, details),
+    draftChange('article.restored', 'article', rows.article, { removed: false }),
+    marksOf(named(before.blocks), after.blocks, rows.blocks, rows, 'block.textSet', 'block', 'isText'),
+    marksOf(
+      named(before.sentences),
+      after.sentences,
+      rows.sentences,
+      rows,
+      'sentence.noClaimSet',
+      'sentence',
+      'noClaim',
+    ),
+  ];
+  for (const [id, claim] of after.claims) {
+    const row = rows.claims.get(id);
+    const local = { ...claim, versionId: rows.localId(claim.versionId) };
+    drafts.push(
+      row === undefined
+        ? draftMaking('claim.made', 'claim', local)
+        : claimDrafts(row, changed(known(before.claims, id), claim)),
+    );
+  }
+  for (const [id, piece] of after.evidence) {
+    const row = rows.evidence.get(id);
+    const kinds = { removed: 'evidence.removed', restored: 'evidence.restored' } as const;
+    drafts.push(
+      row === undefined
+        ? draftMaking('evidence.added', 'evidence', piece)
+        : partDrafts(
+            row,
+            changed(known(before.evidence, id), piece),
+            'evidence',
+            kinds,
+            () => 'evidence.changed',
+          ),
+    );
+  }
+  for (const [id, review] of after.reviews) {
+    const row = rows.reviews.get(id);
+    const kinds = { removed: 'review.removed', restored: 'review.restored' } as const;
+    drafts.push(
+      row === undefined
+        ? draftMaking(review.agrees ? 'review.signedOff' : 'review.disagreed', 'review', review)
+        : partDrafts(row, changed(known(before.reviews, id), review), 'review', kinds, (change) =>
+            'resolvedBy' in change ? 'review.resolved' : 'review.changed',
+          ),
+    );
+  }
+  drafts.push(...gone(before, after, rows), ...standing.flatMap((one) => standingDrafts(one, after)));
+  return drafts.flat().filter((draft) => draft !== null);
+}
+
+/** What a checker who was asked keeps as it is: entries that change nothing, and count after what they stand against. */
+function standingDrafts({ entity, id, fields }: Standing, after: MergedState): Draft[] {
+  const row = entity === 'evidence' ? after.evidence.get(id) : after.claims.get(id);
+  if (row === undefined) return [];
+  const kinds: Record<string, EventKind> = {
+    removed: `${entity}.restored`,
+    status: 'claim.statusSet',
+  };
+  const said = new Map<EventKind, Patch>();
+  for (const field of fields) {
+    const kind = kinds[field] ?? 'evidence.changed';
+    const value = (row[field as keyof typeof row] ?? null) as Patch[string];
+    said.set(kind, { ...said.get(kind), [field]: value });
+  }
+  return [...said].map(([kind, to]) => ({ kind, entity, entityId: id, from: { ...to }, to }));
+}
+
+/** What is one with another now, and what is no opinion any more. */
+function gone(before: MergedState, after: MergedState, rows: ArticleRows): (Draft | null)[] {
+  const claims = [...before.claims.keys()].filter((id) => !after.claims.has(id));
+  const evidence = [...before.evidence.keys()].filter((id) => !after.evidence.has(id));
+  const reviews = [...before.reviews.keys()].filter((id) => !after.reviews.has(id));
+  return [
+    ...claims.map((id) => {
+      const row = rows.claims.get(id);
+      // Kept, so that it is not among the suggestions that may be shown again.
+      const wanted = { removed: true, status: 'kept' } as const;
+      return row === undefined ? null : draftChange('claim.removed', 'claim', row, wanted);
+    }),
+    ...evidence.map((id) => {
+      const row = rows.evidence.get(id);
+      return row === undefined ? null : draftChange('evidence.removed', 'evidence', row, { removed: true });
+    }),
+    ...reviews.map((id) => {
+      const row = rows.reviews.get(id);
+      return row === undefined ? null : draftChange('review.removed', 'review', row, { removed: true });
+    }),
+  ];
+}
+
+/** The fields in which two states of a thing differ, as the second has them; all of them where the first has no such thing. */
+function changed<Row extends object>(before: Row | undefined, after: Row): Partial<Row> {
+  const fields = Object.entries(after).filter(
+    ([name, value]) =>
+      before === undefined || canonicalJson(before[name as keyof Row]) !== canonicalJson(value),
+  );
+  return Object.fromEntries(fields) as Partial<Row>;
+}
+
+function claimDrafts(row: Claim, change: Partial<Claim>): (Draft | null)[] {
+  const { removed, versionId: _version, ...rest } = change;
+  const drafts: (Draft | null)[] = [];
+  let others: Partial<Claim> = rest;
+  for (const [kind, names] of claimChanges) {
+    const own = Object.entries(others).filter(([name]) => names.includes(name as keyof Claim));
+    drafts.push(draftChange(kind, 'claim', row, Object.fromEntries(own)));
+    others = Object.fromEntries(
+      Object.entries(others).filter(([name]) => !names.includes(name as keyof Claim)),
+    );
+  }
+  drafts.push(draftChange('claim.detailsSet', 'claim', row, others));
+  if (removed !== undefined)
+    drafts.push(draftChange(removed ? 'claim.removed' : 'claim.restored', 'claim', row, { removed }));
+  return drafts;
+}
+
+function partDrafts<Row extends Evidence | Review>(
+  row: Row,
+  change: Partial<Row>,
+  entity: 'evidence' | 'review',
+  kinds: { removed: EventKind; restored: EventKind },
+  kindOf: (change: Partial<Row>) => EventKind,
+): (Draft | null)[] {
+  const { removed, ...rest } = change;
+  const drafts = [draftChange(kindOf(change), entity, row, rest)];
+  if (removed !== undefined)
+    drafts.push(draftChange(removed ? kinds.removed : kinds.restored, entity, row, { removed }));
+  return drafts;
+}
+
+/** Marks under the ids that stand for their blocks and sentences in another state: the text may have come there another time. */
+export function underNames(
+  marks: ReadonlyMap<string, boolean>,
+  { nameOf }: Pick<MergedState, 'nameOf'>,
+): Map<string, boolean> {
+  return new Map([...marks].map(([id, mark]) => [nameOf(id), mark]));
+}
+
+function marksOf<Row extends Block | Sentence>(
+  before: ReadonlyMap<string, boolean>,
+  after: ReadonlyMap<string, boolean>,
+  rows: ReadonlyMap<string, Row>,
+  { localId }: ArticleRows,
+  kind: EventKind,
+  entity: 'block' | 'sentence',
+  field: string,
+): Draft[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
+    const row = rows.get(localId(id));
+    // A mark that is gone leaves what was there before it: the other value.
+    const value = after.get(id) ?? before.get(id) === false;
+    if (row === undefined || before.get(id) === after.get(id)) return [];
+    return draftChange(kind, entity, row, { [field]: value }) ?? [];
+  });
+}

@@ -1,0 +1,136 @@
+import type { AttachmentRef, Evidence, KnownBy } from '../../model/evidence/evidence.ts';
+import type { Event } from '../../model/history/event.ts';
+import type { Entry } from './entry.ts';
+import { filesNamed, wholeFile } from './files.ts';
+import type { Graph } from './graph.ts';
+import { byTime, lastOf, latest, latestText, settingOf } from './registers.ts';
+import { isRemoved, removalsOf } from './removal.ts';
+import type { SameThings } from './same-things.ts';
+import { isStanding } from './stands.ts';
+import { isMaking, type Trail } from './trails.ts';
+
+const ROOM = 20_000;
+
+/** Returns a piece of evidence as a history leaves it, or null where nobody added it, or it was erased. */
+export function evidenceOf(
+  graph: Graph,
+  trail: Trail,
+  same: Pick<SameThings, 'nameOf' | 'isStandIn'>,
+): Evidence | null {
+  const { writes, makings, unmakings } = trail;
+  const made = makings[0];
+  // One that was erased is nobody’s any more: the entries about it have nothing in them.
+  if (made === undefined || Object.keys(made.event.to).length === 0) return null;
+  const base = made.event.to as unknown as Evidence;
+  const field = <Name extends 'kind' | 'stance' | 'target' | 'title' | 'link' | 'lookedAt' | 'contact'>(
+    name: Name,
+  ): Evidence[Name] => {
+    const value = latest(graph, writes, name) as Evidence[Name] | undefined;
+    return value === undefined ? base[name] : value;
+  };
+  const text = (name: 'quotation' | 'note'): string | null => {
+    const value = latestText(graph, writes, name, ROOM);
+    return value === undefined ? base[name] : value;
+  };
+  const claimId = latest(graph, writes, 'claimId');
+  const isUnmade = graph.isUndone(made.event) && unmakings.length === 0 && !staysThere(graph, writes);
+  const removed = isUnmade || isRemoved(graph, removalsOf(trail), writes);
+  const inClaim = same.nameOf(typeof claimId === 'string' ? claimId : base.claimId);
+  if (same.isStandIn(trail.id)) return { ...base, ...NOTHING_TOLD, id: trail.id, claimId: inClaim, removed };
+  const knownBy = knownByOf(graph, writes, base);
+  return {
+    ...base,
+    id: trail.id,
+    claimId: inClaim,
+    kind: field('kind'),
+    stance: field('stance'),
+    target: field('target'),
+    title: field('title'),
+    link: field('link'),
+    quotation: text('quotation'),
+    lookedAt: field('lookedAt'),
+    contact: field('contact'),
+    protected: isProtected(graph, writes, base),
+    ...(knownBy !== undefined && { knownBy }),
+    note: text('note'),
+    attachments: filesOf(graph, trail, base),
+    removed,
+  };
+}
+
+/** What a stand-in says, whoever says otherwise: only that there is a source, and that it is protected. */
+export const NOTHING_TOLD = {
+  title: null,
+  link: null,
+  quotation: null,
+  contact: null,
+  protected: true,
+  knownBy: null,
+  note: null,
+  attachments: [],
+} as const satisfies Partial<Evidence>;
+
+/** True where a checker said that it stays, after all that its maker had before them. */
+function staysThere(graph: Graph, writes: readonly Entry[]): boolean {
+  const said = writes.filter((entry) => 'removed' in entry.event.to && !isMaking(entry));
+  return lastOf(graph, said).some(({ event }) => isStanding(event));
+}
+
+/**
+ * What it is known by. Of lists that were written by people who did not know of each other's all words are kept, and those stay
+ * hidden that either hides.
+ */
+function knownByOf(graph: Graph, writes: readonly Entry[], base: Evidence): Evidence['knownBy'] {
+  const last = lastOf(graph, settingOf(writes, 'knownBy'));
+  if (last.length === 0) return base.knownBy;
+  const words = new Map<string, KnownBy>();
+  for (const { event } of last)
+    for (const one of (event.to['knownBy'] ?? []) as unknown as KnownBy[]) {
+      const key = `${one.kind} ${one.words}`;
+      words.set(key, { ...one, hidden: one.hidden || words.get(key)?.hidden === true });
+    }
+  return words.size === 0 ? null : [...words.values()].slice(0, 100);
+}
+
+/** A source that one of two people protects is protected. */
+function isProtected(graph: Graph, writes: readonly Entry[], base: Evidence): boolean {
+  const last = lastOf(graph, settingOf(writes, 'protected'));
+  return last.length === 0 ? base.protected : last.some(({ event }) => event.to['protected'] === true);
+}
+
+/**
+ * Returns the files of a piece of evidence. Where two people changed them without knowing of each other there are those
+ * that either added, without those that either took away after they had them; each once, by what is in it. A clean copy is the file itself where
+ * that is here.
+ */
+function filesOf(graph: Graph, { id, writes }: Trail, base: Evidence): AttachmentRef[] {
+  const whole = wholeFile(graph, id);
+  const filesIn = (patch: Event['to']): AttachmentRef[] => filesNamed(patch).map(whole);
+  const has = (patch: Event['from'], hash: string): boolean =>
+    filesIn(patch ?? {}).some((file) => file.hash === hash);
+  const set = settingOf(writes, 'attachments');
+  const last = lastOf(graph, set);
+  const [only] = last;
+  if (only === undefined) return eachOnce(base.attachments.map(whole));
+  if (last.length === 1) return eachOnce(filesIn(only.event.to));
+  const files = new Map<string, AttachmentRef>();
+  const added = set.toSorted((a, b) => byTime(graph, a.event, b.event));
+  for (const entry of added)
+    for (const file of filesIn(entry.event.to)) {
+      const adds = isMaking(entry) || !has(entry.event.from, file.hash);
+      if (adds && !files.has(file.hash) && !isTakenAway(file.hash, entry.event)) files.set(file.hash, file);
+    }
+  return [...files.values()].slice(0, 100);
+
+  function isTakenAway(hash: string, addition: Event): boolean {
+    return set.some(
+      ({ event }) => has(event.from, hash) && !has(event.to, hash) && graph.before(addition, event),
+    );
+  }
+}
+
+/** Files, each once: a clean copy may lie beside the file that it stands for. */
+function eachOnce(files: readonly AttachmentRef[]): AttachmentRef[] {
+  const known = new Set<string>();
+  return files.filter(({ hash }) => !known.has(hash) && known.add(hash));
+}

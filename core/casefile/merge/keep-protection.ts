@@ -1,0 +1,140 @@
+import { z } from '../../kernel/zod.ts';
+import { isLive, type Claim } from '../../model/claim/claim.ts';
+import { canonicalJson } from '../../model/history/event.ts';
+import type { Evidence } from '../../model/evidence/evidence.ts';
+import { evidenceTitle } from '../../wording/evidence.ts';
+import { Id } from '../../kernel/ids.ts';
+import { keepFields, type Lowered } from '../../protection/kept-fields.ts';
+import { wholeFile } from './files.ts';
+import type { MergedState } from './merged-state.ts';
+import type { PreparedMerge } from './prepare.ts';
+
+/** A protected source of this library that would lose something by a merge: somebody must say whether it may. */
+export const Lowering = z.object({
+  evidenceId: Id,
+  /** The claim that it is of, and its words. */
+  claimId: Id,
+  quote: z.string(),
+  /** What the checker calls it. */
+  name: z.string().nullable(),
+  what: z.array(z.enum(['unprotect', 'remove', 'move', 'rewrite', 'knownBy'] satisfies Lowered[])).min(1),
+  /** Whose entry would do it; null where no entry is about it by name. */
+  by: Id.nullable(),
+  /** True where the checker let it be. */
+  isAllowed: z.boolean(),
+});
+export type Lowering = z.infer<typeof Lowering>;
+
+/** What lies in the library that is merged into, by id. */
+export interface RowsHere {
+  claims: ReadonlyMap<string, Claim>;
+  evidence: ReadonlyMap<string, Evidence>;
+}
+
+/** What a checker said stays as it is: to be told in the history, of evidence or of a claim. */
+export interface Standing {
+  entity: 'evidence' | 'claim';
+  id: string;
+  fields: readonly string[];
+}
+
+export interface KeptProtection {
+  after: MergedState;
+  /** Everything that would lose something, whether it is allowed or not. */
+  lowered: Lowering[];
+  standing: Standing[];
+}
+
+/**
+ * Returns what a merge comes to where no protected source of this library loses anything, but for those that the checker
+ * allowed (`allowed`: ids of evidence). It goes by what lies in the library, whatever the histories say: a source that was
+ * protected, there, with words and files, is so afterwards. Who declined once is asked again when something new comes in
+ * about that source, and not before.
+ */
+export function keepProtection(
+  { before, after, brought, graph }: Pick<PreparedMerge, 'before' | 'after' | 'brought' | 'graph'>,
+  here: RowsHere,
+  allowed: ReadonlySet<string>,
+): KeptProtection {
+  const { nameOf } = after;
+  const evidence = new Map(after.evidence);
+  const claims = new Map(after.claims);
+  const lowered: Lowering[] = [];
+  const standing: Standing[] = [];
+  for (const row of here.evidence.values()) {
+    if (!row.protected) continue;
+    const claim = here.claims.get(row.claimId);
+    if (claim === undefined) continue;
+    const id = nameOf(row.id);
+    // A clean copy gives way to the file that it stands for, where that is here now.
+    const attachments = row.attachments.map(wholeFile(graph, id));
+    const was: Evidence = { ...row, id, claimId: nameOf(row.claimId), attachments };
+    const wasThere = !row.removed && isLive(claim);
+    // Two lines can lie here of one source: what stood for it, and the source itself.
+    const merged = evidence.get(was.id);
+    const comes = merged ?? { ...was, removed: true };
+    const { kept, lost } = keepFields(was, comes, fieldsOf(row, was, wasThere));
+    const now = after.claims.get(kept.claimId);
+    const losesClaim = wasThere && (now === undefined || !isLive(now));
+    if (lost.size === 0 && !losesClaim) {
+      if (merged !== undefined) evidence.set(was.id, kept);
+      continue;
+    }
+    const isNew = isAsked(was);
+    const what = [...new Set([...lost.values(), ...(losesClaim ? (['remove'] as const) : [])])];
+    if (isNew)
+      lowered.push({
+        evidenceId: was.id,
+        claimId: was.claimId,
+        quote: claim.quote,
+        name: evidenceTitle(row),
+        what,
+        by: whoAbout(was),
+        isAllowed: allowed.has(was.id),
+      });
+    if (isNew && allowed.has(was.id)) continue;
+    evidence.set(was.id, kept);
+    if (losesClaim) claims.set(kept.claimId, liveAgain(kept.claimId, now));
+    if (!isNew) continue;
+    if (lost.size > 0) standing.push({ entity: 'evidence', id: was.id, fields: [...lost.keys()] });
+    if (losesClaim) standing.push({ entity: 'claim', id: kept.claimId, fields: ['removed', 'status'] });
+  }
+  return { after: { ...after, evidence, claims }, lowered, standing };
+
+  /** What can be lost: of a stand-in whose source comes, and of what was deleted here, not all. */
+  function fieldsOf(row: Evidence, was: Evidence, wasThere: boolean): (name: keyof Evidence) => boolean {
+    if (row.id !== was.id) return (name) => name === 'protected' || (name === 'removed' && wasThere);
+    return (name) => wasThere || (name !== 'removed' && name !== 'claimId');
+  }
+
+  /** A claim that is to stay there for its source: as it comes, or as it lies here where it does not come at all. */
+  function liveAgain(id: string, now: Claim | undefined): Claim {
+    const row = [...here.claims.values()].find((claim) => nameOf(claim.id) === id && isLive(claim));
+    const claim = now ?? row;
+    if (claim === undefined) throw new Error(`no claim ${id}`);
+    const versionId = nameOf(claim.versionId);
+    return { ...claim, id, versionId, removed: false, status: row?.status ?? 'kept' };
+  }
+
+  /** True where something that comes in is about a source or its claim, or says otherwise of it than what was known. */
+  function isAsked({ id, claimId }: Evidence): boolean {
+    const liveIn = (state: MergedState): boolean => {
+      const claim = state.claims.get(claimId);
+      return claim !== undefined && isLive(claim);
+    };
+    return (
+      aboutIt(id, claimId).length > 0 ||
+      canonicalJson(before.evidence.get(id) ?? null) !== canonicalJson(after.evidence.get(id) ?? null) ||
+      liveIn(before) !== liveIn(after)
+    );
+  }
+
+  function aboutIt(...ids: string[]): PreparedMerge['brought'] {
+    return brought.filter(({ event }) => ids.includes(nameOf(event.entityId)));
+  }
+
+  function whoAbout({ id, claimId }: Evidence): Id | null {
+    const entry = aboutIt(id).at(-1) ?? aboutIt(claimId).at(-1);
+    return entry?.event.checkerId ?? null;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Claim } from '../../model/claim/claim.ts';
+import type { Event } from '../../model/history/event.ts';
+import type { Review } from '../../model/review/review.ts';
+import type { Derive } from './derive.ts';
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+import { opinionsOf, type Opinion } from './opinions.ts';
+import { lastOf, latest, settingOf } from './registers.ts';
+import { isRemoved, removalsOf } from './removal.ts';
+import type { SameThings } from './same-things.ts';
+import { settingsOf, type Setting } from './ticks.ts';
+import type { Trail } from './trails.ts';
+
+/** Returns what a second reader said of a claim as a history leaves it, or null where nobody said it. */
+export function reviewOf(graph: Graph, trail: Trail, same: Pick<SameThings, 'nameOf'>): Review | null {
+  const made = trail.makings[0];
+  if (made === undefined) return null;
+  const base = made.event.to as unknown as Review;
+  const isUnmade = graph.isUndone(made.event) && trail.unmakings.length === 0;
+  const review = written(graph, trail, { ...base, claimId: same.nameOf(base.claimId) });
+  return { ...review, removed: isUnmade || review.removed };
+}
+
+/**
+ * Returns the verdicts that second checkers set on a claim without having seen the first, as reviews: a sign-off where they
+ * are the same, else a disagreement; and so the said ticks, each as a review of its own. `trailOf` gives what was written of such a review since.
+ */
+export function independentReviews(
+  graph: Graph,
+  claim: Claim,
+  writes: readonly Entry[],
+  derive: Derive,
+  trailOf: (id: string) => Trail | undefined,
+): Review[] {
+  const [verdicts, said] = [settingsOf(writes, 'verdict'), settingsOf(writes, 'said')];
+  const onVerdict = opinionsOf(graph, verdicts, 'verdict').map(({ first, second }) => {
+    const agrees = first.verdict === second.verdict;
+    return {
+      ...common({ first, second }),
+      agrees,
+      verdict: agrees ? null : second.verdict,
+      reason: agrees ? null : reasonOf({ first, second }),
+      said: null,
+      ofVerdict: first.verdict,
+      ofSaid: seenBy(said, { first, second })?.verdict ?? 'unchecked',
+      ofVerdictAt: first.at,
+    };
+  });
+  const onSaid = opinionsOf(graph, said, 'said').map(({ first, second }) => {
+    const seen = seenBy(verdicts, { first, second });
+    const agrees = first.verdict === second.verdict;
+    return {
+      ...common({ first, second }),
+      agrees,
+      verdict: null,
+      reason: agrees ? null : '',
+      said: second.verdict,
+      ofVerdict: seen?.verdict ?? 'unchecked',
+      ofSaid: first.verdict,
+      ofVerdictAt: seen?.at ?? null,
+    };
+  });
+  return [...onVerdict, ...onSaid].map((review) => {
+    const trail = trailOf(review.id);
+    return trail === undefined ? review : written(graph, trail, review);
+  });
+
+  function common({ first, second }: Opinion) {
+    return {
+      id: derive('opinion', second.event.id),
+      claimId: claim.id,
+      checkerId: second.by ?? second.event.checkerId,
+      independent: true,
+      ofBy: first.by ?? first.event.checkerId,
+      resolvedBy: null,
+      resolvedAt: null,
+      resolution: null,
+      resolvedVerdict: null,
+      createdAt: second.at ?? second.event.at,
+      removed: false,
+    };
+  }
+
+  /** What they wrote in the claim's own fields to go with their verdict. */
+  function reasonOf(opinion: Opinion): string {
+    const { checkerId } = opinion.second.event;
+    const own = writes.filter((entry) => entry.event.checkerId === checkerId && isUnseen(entry, opinion));
+    const texts = (['correction', 'tried', 'wouldSettle'] as const).map((name) => latest(graph, own, name));
+    return texts.filter((text): text is string => typeof text === 'string' && text !== '').join('\n');
+  }
+
+  /** What the other tick had for them then: as they set it themselves or, but for a blind check, had it before them. */
+  function seenBy(settings: readonly Setting[], opinion: Opinion): Setting | undefined {
+    const { second } = opinion;
+    const seen = settings.filter(
+      (setting) =>
+        (setting.by === second.by && isUnseen(setting, opinion)) ||
+        (!isBlind(opinion) && graph.before(setting.event, second.event)),
+    );
+    return lastOf(graph, seen).at(-1);
+  }
+
+  /** True for what was done without having seen what the first had set: what came after is no part of the opinion. */
+  function isUnseen({ event }: { event: Event }, opinion: Opinion): boolean {
+    const { first, second } = opinion;
+    if (!graph.before(first.event, event)) return true;
+    return (
+      isBlind(opinion) &&
+      !graph.merges.some((merge) => graph.before(second.event, merge) && graph.before(merge, event))
+    );
+  }
+
+  /** True where the second comes after the first and yet did not know of it: a blind case file kept it back. */
+  function isBlind({ first, second }: Opinion): boolean {
+    return graph.before(first.event, second.event);
+  }
+}
+
+/** A review with what was written of it since: how it was settled, whether it was taken back. */
+function written(graph: Graph, trail: Trail, review: Review): Review {
+  const settled = lastOf(graph, settingOf(trail.writes, 'resolvedBy')).at(-1)?.event;
+  const removals = removalsOf(trail);
+  const own = settled === undefined || settled.from === null ? {} : settlement(settled.to);
+  const removed = removals.length === 0 ? review.removed : isRemoved(graph, removals, trail.writes);
+  return { ...review, ...own, removed };
+}
+
+function settlement(
+  to: Entry['event']['to'],
+): Pick<Review, 'resolvedBy' | 'resolvedAt' | 'resolution' | 'resolvedVerdict'> {
+  const { resolvedBy, resolvedAt, resolution, resolvedVerdict = null } = to as unknown as Review;
+  return { resolvedBy, resolvedAt, resolution, resolvedVerdict };
+}

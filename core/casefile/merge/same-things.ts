@@ -1,0 +1,123 @@
+import { canonicalJson, type Event } from '../../model/history/event.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { Derive } from './derive.ts';
+import type { Graph } from './graph.ts';
+import { spanOf } from './span.ts';
+import { isOfStandIn, standInIds } from './stand-in-ids.ts';
+import { trailsOf, type Trail } from './trails.ts';
+
+/** Which ids are of one thing, and under which of them it is looked for. */
+export interface SameThings {
+  /** The id of a version, block, sentence or claim, or of evidence, that stands for it. */
+  nameOf(id: string): string;
+  /**
+   * The thing that an entry is about; null for one that says nothing of it: the making of what stands for a source that is
+   * here, and whatever is written of a stand-in but that it was removed or moved.
+   */
+  nameOfEvent(event: Event): string | null;
+  /** True for evidence that stands for a protected source of somebody else, which is not here. */
+  isStandIn(id: string): boolean;
+}
+
+/**
+ * Finds what is one thing under two ids: texts that were loaded in two places, letter for letter and cut into the same
+ * sentences; claims that two people who did not know of each other made of the same words; what stands for a protected
+ * source, where the source itself is here.
+ */
+export function sameThings(graph: Graph, derive: Derive): SameThings {
+  const names = sameVersions(graph);
+  const ofVersion = (id: string): string => {
+    const [version = id, part] = id.split('.');
+    const name = names.get(version) ?? version;
+    return part === undefined ? name : `${name}.${part}`;
+  };
+  const trails = trailsOf(graph, ({ entityId }) => ofVersion(entityId));
+  for (const [id, name] of sameClaims(graph, trails, ofVersion)) names.set(id, name);
+  const standsFor = new Map<string, Id>();
+  for (const { id, entity, makings } of trails.values()) {
+    const standIn = entity === 'evidence' && makings.length > 0 ? derive('standIn', id) : '';
+    if (trails.has(standIn)) standsFor.set(standIn, id);
+  }
+  // Who wrote into a stand-in passes on what stands for that.
+  for (const standIn of standsFor.keys()) {
+    let real = standIn;
+    for (let next = standsFor.get(real); next !== undefined; next = standsFor.get(real)) real = next;
+    names.set(standIn, real);
+  }
+  const alone = standInIds(graph.entries);
+  return {
+    nameOf: ofVersion,
+    nameOfEvent: (event) => {
+      const { entityId, from } = event;
+      const isSaid = standsFor.has(entityId)
+        ? isOfStandIn(event)
+        : !alone.has(entityId) || from === null || isOfStandIn(event);
+      return isSaid ? ofVersion(entityId) : null;
+    },
+    isStandIn: (id) => alone.has(id) && !standsFor.has(id),
+  };
+}
+
+/** The least id stands for all: of ids that sort by time, the oldest. */
+function sameVersions(graph: Graph): Map<string, string> {
+  const least = new Map<string, string>();
+  const keys = new Map<string, string>();
+  for (const { event } of graph.entries) {
+    if (event.entity !== 'version' || !('textHash' in event.to)) continue;
+    const key = canonicalJson([event.to['textHash'], event.to['partsHash']]);
+    keys.set(event.entityId, key);
+    const other = least.get(key);
+    if (other === undefined || event.entityId < other) least.set(key, event.entityId);
+  }
+  return new Map([...keys].map(([id, key]) => [id, least.get(key) ?? id]));
+}
+
+/** What a claim lay on at some time. */
+interface Lain {
+  id: string;
+  event: Event;
+}
+
+function sameClaims(
+  graph: Graph,
+  trails: ReadonlyMap<string, Trail>,
+  nameOf: (versionId: string) => string,
+): Map<string, string> {
+  const places = new Map<string, Lain[]>();
+  for (const { id, entity, writes, makings } of trails.values()) {
+    const version = entity === 'claim' ? makings[0]?.event.to['versionId'] : undefined;
+    if (typeof version !== 'string') continue;
+    for (const { event } of writes) {
+      const span = spanOf(event, writes);
+      if (span === null) continue;
+      const key = `${nameOf(version)} ${wordsOf(span).join('-')}`;
+      const lain = places.get(key) ?? [];
+      places.set(key, [...lain, { id, event }]);
+    }
+  }
+  const names = new Map<string, string>();
+  const nameOfClaim = (id: string): string => {
+    const name = names.get(id);
+    return name === undefined || name === id ? id : nameOfClaim(name);
+  };
+  for (const lain of places.values())
+    for (const [index, one] of lain.entries())
+      for (const other of lain.slice(index + 1)) {
+        const pair = [nameOfClaim(one.id), nameOfClaim(other.id)].sort();
+        const [first = '', second = ''] = pair;
+        if (first !== second && isConcurrent(graph, one.event, other.event)) names.set(second, first);
+      }
+  return new Map([...names.keys()].map((id) => [id, nameOfClaim(id)]));
+}
+
+/** True where neither of the makers had the other's before them. */
+export function isConcurrent(graph: Graph, a: Event, b: Event): boolean {
+  return a.id !== b.id && !graph.before(a, b) && !graph.before(b, a);
+}
+
+/** Where the words of a span begin and end: whether a full stop was taken along makes no other claim. */
+function wordsOf({ start, end, quote }: { start: number; end: number; quote: string }): [number, number] {
+  const before = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0].length ?? 0;
+  const after = /[^\p{L}\p{N}]*$/u.exec(quote)?.[0].length ?? 0;
+  return before === quote.length ? [start, end] : [start + before, end - after];
+}

@@ -1,0 +1,69 @@
+import type { Event } from '../../model/history/event.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { Verdict } from '../../model/claim/verdict.ts';
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+import { byTimeFirst, lastOf, settingOf } from './registers.ts';
+import { sawIn } from './seen.ts';
+
+/** Which of a claim's two ticks. */
+export type TickName = 'verdict' | 'said';
+
+/** A tick that somebody set: what, who and when; nobody for one that is set back. */
+export interface Setting {
+  event: Event;
+  verdict: Verdict;
+  by: Id | null;
+  at: string | null;
+}
+
+/** Returns every time that a tick of a claim was set, of what counts, each after all that came before it. */
+export function settingsOf(entries: readonly Entry[], name: TickName): Setting[] {
+  const set = new Set(settingOf(entries, name));
+  return entries.flatMap((entry): Setting[] => {
+    const { event } = entry;
+    if (name === 'said' && opensSaid(event)) return [{ event, verdict: 'unchecked', by: null, at: null }];
+    if (!set.has(entry)) return [];
+    const verdict = Verdict.safeParse(event.to[name]);
+    if (!verdict.success) return [];
+    if (verdict.data === 'unchecked') return [{ event, verdict: verdict.data, by: null, at: null }];
+    // An entry holds only what changed: who sets another verdict of their own is not named again.
+    const [by, at] = [event.to[`${name}By`], event.to[`${name}At`]];
+    return [
+      {
+        event,
+        verdict: verdict.data,
+        by: typeof by === 'string' ? by : event.checkerId,
+        at: typeof at === 'string' ? at : event.at,
+      },
+    ];
+  });
+}
+
+/**
+ * True for an entry that takes the speaker away, or names one where there was none, without a word on whether it was said: its
+ * maker had that tick open, also where a tick that somebody else set was known by then to the history. What was open
+ * there is to stay open until it is set anew.
+ */
+function opensSaid({ from, to }: Event): boolean {
+  if (from === null || !('attribution' in to) || 'said' in to) return false;
+  return from['attribution'] === null || to['attribution'] === null;
+}
+
+const UNSET = { verdict: 'unchecked', by: null, at: null } as const;
+
+/**
+ * Returns what a tick has in the end. Of verdicts that were set in two places that did not know of each other the one that was
+ * set first stands; a checker who did so twice means the later one; and a verdict goes before none.
+ */
+export function tickOf(
+  graph: Graph,
+  settings: readonly Setting[],
+  name: TickName,
+): Pick<Setting, 'verdict' | 'by' | 'at'> {
+  const saw = sawIn(graph, settings, name);
+  const decided = lastOf(graph, settings, saw).filter(({ verdict }) => verdict !== 'unchecked');
+  const byChecker = new Map(decided.map((setting) => [setting.by, setting]));
+  const [first] = [...byChecker.values()].sort((a, b) => byTimeFirst(graph, a.event, b.event));
+  return first ?? UNSET;
+}

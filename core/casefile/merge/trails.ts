@@ -1,0 +1,101 @@
+import type { Entity, Event } from '../../model/history/event.ts';
+import type { Id } from '../../kernel/ids.ts';
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+import { isStanding } from './stands.ts';
+
+/** What a history says of one thing. Entries stand each after all that came before it. */
+export interface Trail {
+  readonly id: string;
+  readonly entity: Entity;
+  /** How it was made, whether that was taken back or not; several where it was made alike in several places. */
+  readonly makings: readonly Entry[];
+  /** What counts: not taken back, not what only follows from a merge. With the makings that count. */
+  readonly writes: readonly Entry[];
+  /** What took its making back, where that is so. */
+  readonly unmakings: readonly Event[];
+  /**
+   * What came first of all that was ever written of it, also of what only follows from a merge: where that was taken back, what
+   * it brought counts no more, and what came after it was still made knowing of it.
+   */
+  readonly first: Entry;
+}
+
+interface Growing extends Trail {
+  makings: Entry[];
+  writes: Entry[];
+  unmakings: Event[];
+}
+
+/** True for an entry that makes a thing; the others change one. */
+export function isMaking({ event }: Entry): boolean {
+  return event.from === null;
+}
+
+/**
+ * Returns what a history says, by the thing that it is about. `nameOf` gives the id under which the thing of an entry is
+ * looked for (two ids of one thing give the same), or null for an entry that is to be passed over.
+ */
+export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null): Map<string, Trail> {
+  const trails = new Map<string, Growing>();
+  const byMerge = new Map<string, Entry>();
+  const undoing = new Map<Id, Id>();
+  const firsts = new Map<string, Entry>();
+  for (const entry of graph.entries) {
+    const { event } = entry;
+    const id = nameOf(event);
+    if (id === null) continue;
+    const first = firsts.get(id) ?? entry;
+    firsts.set(id, first);
+    if (isStanding(event)) {
+      if (graph.isUndone(event)) continue;
+      const trail = trails.get(id) ?? beginning(id, first);
+      trails.set(id, trail);
+      trail.writes.push(entry);
+      continue;
+    }
+    if (graph.isDerived(event)) {
+      const other = byMerge.get(id);
+      if (isMaking(entry) && (other === undefined || event.id < other.event.id)) byMerge.set(id, entry);
+      continue;
+    }
+    const trail = trails.get(id) ?? beginning(id, first);
+    trails.set(id, trail);
+    if (event.undoes !== null) {
+      if (!graph.isUndone(event) && event.to['removed'] === true) trail.unmakings.push(event);
+      undoing.set(event.step, event.undoes);
+      continue;
+    }
+    if (isMaking(entry)) trail.makings.push(entry);
+    if (!graph.isUndone(event)) trail.writes.push(entry);
+  }
+  // A suggestion that came with a merge can be shown again when that was taken back.
+  for (const trail of trails.values()) {
+    const making = byMerge.get(trail.id);
+    if (trail.entity === 'claim' && trail.makings.length === 0 && making !== undefined)
+      trail.makings.push(making);
+  }
+  for (const trail of trails.values()) {
+    const made = new Set(trail.makings.map(({ event }) => event.step));
+    const isUnmade = trail.makings.every(({ event }) => graph.isUndone(event));
+    trail.unmakings = isUnmade
+      ? trail.unmakings.filter(({ step }) => made.has(takenBackBy(step, undoing)))
+      : [];
+  }
+  return trails;
+}
+
+/** The step that is done or not done in the end, after all that was taken back and done again. */
+function takenBackBy(step: Id, undoing: ReadonlyMap<Id, Id>): Id {
+  const seen = new Set<Id>();
+  let last = step;
+  for (let next = undoing.get(last); next !== undefined && !seen.has(next); next = undoing.get(last)) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
+}
+
+function beginning(id: string, first: Entry): Growing {
+  return { id, entity: first.event.entity, makings: [], writes: [], unmakings: [], first };
+}

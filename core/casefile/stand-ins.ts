@@ -1,0 +1,104 @@
+import type { Evidence } from '../model/evidence/evidence.ts';
+import type { Event } from '../model/history/event.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { Derive } from './merge/derive.ts';
+import type { Veil } from './merge/entry.ts';
+import type { Redaction } from '../protection/redaction.ts';
+import { leave, rulesOf } from '../protection/rules/leave.ts';
+import type { FieldOf } from '../protection/rules/rules.ts';
+import type { CaseContents } from './contents.ts';
+import { allEntries, type Hidden } from './hidden.ts';
+
+/** A line that says that a claim has evidence from a protected source, and no more. */
+export interface StandIn {
+  row: Evidence;
+  event: Event;
+  /** The entry that it comes right after: the making of its claim, so that it does not tell when the source was met. */
+  after: Id;
+  /** The id of the entry that makes it here, where the claim came with a merge. */
+  madeId: Id;
+}
+
+/** What of a stand-in never is another than of what it stands for, or is made for it. */
+const OWN = new Set<string>(['id', 'protected', 'createdBy', 'removed'] satisfies FieldOf<'evidence'>[]);
+
+/** What of a stand-in is not what it stands for, or was once: it is made anew for each case file. */
+export const STAND_IN_VEIL: Veil = Object.freeze(
+  Object.fromEntries(
+    Object.entries(rulesOf('evidence'))
+      .filter(([field]) => !OWN.has(field))
+      .map(([field, { covered }]): [string, Veil[string]] => [
+        field,
+        covered?.caseFile === 'nothing' ? 'blank' : 'cleaned',
+      ]),
+  ),
+);
+
+/** Returns what a case file may tell of a protected source, of fields that are given, but for when and as what it was made. */
+export function coveredFields(piece: Evidence, redaction: Redaction): Evidence {
+  const { id, createdAt } = piece;
+  return { ...leave('evidence', piece, 'caseFile', redaction, 'covered'), id, createdAt };
+}
+
+/** A piece of evidence with every field that there is: a stand-in tells none from one that was left out. */
+function withEvery(piece: Evidence): Evidence {
+  const none = Object.fromEntries(Object.keys(rulesOf('evidence')).map((field) => [field, null]));
+  return { ...none, ...piece };
+}
+
+/** Returns what stands for the protected sources of an article that are to be left out, in the order of their ids. */
+export function standInsOf(contents: CaseContents, hidden: Hidden, derive: Derive): StandIn[] {
+  if (hidden.blind) return [];
+  const entries = allEntries(contents);
+  const merges = new Set(
+    entries.filter(({ event }) => event.entity === 'merge').map(({ event }) => event.step),
+  );
+  const makings = new Map<string, Event>();
+  for (const { event } of entries)
+    if (event.from === null && !merges.has(event.step)) makings.set(event.entityId, event);
+  const there = new Set<string>(contents.evidence.map(({ id }) => id));
+  const standIns = contents.evidence.flatMap((piece) => {
+    if (!hidden.covers(piece.id) || hidden.isStandIn(piece.id) || piece.removed) return [];
+    const [own, claim] = [makings.get(piece.id), makings.get(piece.claimId)];
+    return own === undefined || claim === undefined
+      ? []
+      : standIn(coveredFields(withEvery(piece), hidden.redaction), own, claim, { derive, there });
+  });
+  return standIns.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+}
+
+/**
+ * Returns what stands for a source. What stood for it before it came itself is in the history still, under the id that follows from
+ * the source's: then it has the id that follows from that one, which a merge finds the source by as well.
+ */
+function standIn(
+  piece: Evidence,
+  own: Event,
+  claim: Event,
+  { derive, there }: { derive: Derive; there: ReadonlySet<string> },
+): StandIn {
+  let [rowId, id] = [derive('standIn', piece.id), derive('standIn', own.id)];
+  while (there.has(rowId)) [rowId, id] = [derive('standIn', rowId), derive('standIn', id)];
+  const row: Evidence = {
+    ...piece,
+    id: rowId,
+    createdAt: claim.at,
+    removed: false,
+  };
+  const event: Event = {
+    ...claim,
+    id,
+    step: derive('standIn', id),
+    checkerId: piece.createdBy,
+    sessionId: null,
+    kind: 'evidence.added',
+    entity: 'evidence',
+    entityId: row.id,
+    from: null,
+    to: { ...row },
+    undoes: null,
+    salt: null,
+    digest: null,
+  };
+  return { row, event, after: claim.id, madeId: derive('standIn', event.step) };
+}

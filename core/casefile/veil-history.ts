@@ -1,0 +1,178 @@
+import { canonicalJson, NO_HASH, type Event } from '../model/history/event.ts';
+import type { Id } from '../kernel/ids.ts';
+import { digestOf } from './merge/digest.ts';
+import { entriesOfLine, type Veil } from './merge/entry.ts';
+import { headsOf } from './merge/graph.ts';
+import type { Merge } from './merge/merge.ts';
+import { redigested, withSalt, type Hash } from '../model/history/salted.ts';
+import { chained } from './chain.ts';
+import { cleanFields } from './clean-fields.ts';
+import type { CaseContents, MergedEntry } from './contents.ts';
+import { keptBefore, type Hidden } from './hidden.ts';
+import { STAND_IN_VEIL, type StandIn } from './stand-ins.ts';
+import { veilEntry, type VeiledEvent } from './veil-entry.ts';
+
+/** A history without what is to be kept back. */
+export interface VeiledHistory {
+  parts: Pick<CaseContents, 'events' | 'veils' | 'merges' | 'merged'>;
+  /** Entries of which something was kept back now. */
+  veiled: number;
+  /** True where nothing had to be kept back: every entry is as it was, its hash too. */
+  isWhole: boolean;
+}
+
+/**
+ * Returns an article's history as a case file may tell it, with what stands for protected sources put in.
+ *
+ * @param full with its files as they leave; `whole` as the library has it
+ */
+export function veilHistory(
+  full: CaseContents,
+  hidden: Hidden,
+  openStandIns: readonly StandIn[],
+  hash: Hash,
+  whole: CaseContents,
+): VeiledHistory {
+  const standIns = openStandIns.map((one) => ({ ...one, event: saltedStandIn(one.event, hash) }));
+  const own = full.events.map((event) => veilEntry({ event, veil: full.veils[event.id] ?? {} }, hidden));
+  const foreign = full.merged.map((entry) => ({ entry, open: veilEntry(entry, hidden) }));
+  const veiled =
+    own.filter((open, index) => open !== null && differs(open.event, whole.events[index])).length +
+    foreign.filter(({ open }, index) => open !== null && differs(open.event, whole.merged[index]?.event))
+      .length;
+  const isWhole =
+    standIns.length === 0 && veiled === 0 && own.every(isKept) && foreign.every(({ open }) => isKept(open));
+  if (isWhole) return { parts: full, veiled, isWhole };
+
+  const kept = new Set<Id>(
+    [...own, ...foreign.map(({ open }) => open)].flatMap((open) => open?.event.id ?? []),
+  );
+  const last = keptBefore([...full.merged, ...entriesOfLine(full.events)], kept);
+  const merged = foreign.flatMap(({ entry, open }): MergedEntry[] => {
+    if (open === null) return [];
+    const { event, veil } = withHeads(open, last);
+    return [{ mergeId: entry.mergeId, event: unchained(event, hash), parents: last(entry.parents), veil }];
+  });
+  const heads = putIn(merged, standIns, hash);
+  const merges = full.merges.map((merge) =>
+    remade(cleanFields('merge', merge, hidden.redaction), merged, last, heads, hash),
+  );
+  const open = own.filter(isKept).map((one) => withMerge(withHeads(one, last), merges));
+  const line = lineWith(open, standIns, merged);
+  return {
+    parts: {
+      events: chained(
+        line.map(({ event }) => event),
+        hash,
+      ),
+      veils: veilsOf(line),
+      merges,
+      merged,
+    },
+    veiled,
+    isWhole,
+  };
+}
+
+/**
+ * Puts what stands for protected sources into the article's own history: at the end of the step that made its claim or,
+ * where that came with a merge, of the merge's step.
+ */
+function lineWith(
+  line: readonly VeiledEvent[],
+  standIns: readonly StandIn[],
+  merged: readonly MergedEntry[],
+): VeiledEvent[] {
+  const after = new Map<Id, VeiledEvent[]>();
+  const put = (id: Id | undefined, event: Event): void => {
+    if (id !== undefined) after.set(id, [...(after.get(id) ?? []), { event, veil: STAND_IN_VEIL }]);
+  };
+  const steps = new Map(line.map(({ event }) => [event.step, event]));
+  for (const { event, after: claim, madeId } of standIns) {
+    const mergeId = merged.find((entry) => entry.event.id === event.id)?.mergeId;
+    const merge = line.find(
+      ({ event: { kind, entityId } }) => kind === 'merge.made' && entityId === mergeId,
+    )?.event;
+    if (merge === undefined) put(lastOfStep(claim), event);
+    else {
+      const { step, at, checkerId, sessionId } = merge;
+      put(steps.get(step)?.id, { ...event, id: madeId, step, at, checkerId, sessionId });
+    }
+  }
+  function lastOfStep(id: Id): Id | undefined {
+    const step = line.find((one) => one.event.id === id)?.event.step;
+    return step === undefined ? undefined : steps.get(step)?.id;
+  }
+  return line.flatMap((one) => [one, ...(after.get(one.event.id) ?? [])]);
+}
+
+function isKept<T>(open: T | null): open is T {
+  return open !== null;
+}
+
+function differs(a: Event, b: Event | undefined): boolean {
+  return canonicalJson(a) !== canonicalJson(b);
+}
+
+function veilsOf(line: readonly VeiledEvent[]): Record<Id, Veil> {
+  const veiled = line.filter(({ veil }) => Object.keys(veil).length > 0);
+  return Object.fromEntries(veiled.map(({ event, veil }) => [event.id, veil]));
+}
+
+/** What stands for a source tells nothing that has to be kept from guesses, and is the same in each case file. */
+function saltedStandIn(event: Event, hash: Hash): Event {
+  return withSalt(event, hash(event.id), hash);
+}
+
+/** An entry's place in another library's chain would let words be guessed that were taken out of it. */
+function unchained(event: Event, hash: Hash): Event {
+  return redigested({ ...event, seq: 1, previousHash: NO_HASH, hash: NO_HASH }, hash);
+}
+
+/** A merge names the last entries that it brought in: where one is left out, those before it. */
+function withHeads({ event, veil }: VeiledEvent, last: (ids: readonly Id[]) => Id[]): VeiledEvent {
+  const heads = headsOf(event);
+  if (heads.length === 0) return { event, veil };
+  const to = { ...event.to, heads: last(heads), digest: NO_HASH };
+  return { event: { ...event, to }, veil: { ...veil, heads: 'cleaned', digest: 'cleaned' } };
+}
+
+/** Puts what stands for protected sources of claims that came with merges among the entries of that merge. */
+function putIn(merged: MergedEntry[], standIns: readonly StandIn[], hash: Hash): Map<Id, Id[]> {
+  const heads = new Map<Id, Id[]>();
+  for (const { event, after } of standIns) {
+    const claim = merged.find((entry) => entry.event.id === after);
+    if (claim === undefined) continue;
+    const { mergeId } = claim;
+    merged.push({ mergeId, event: unchained(event, hash), parents: [after], veil: STAND_IN_VEIL });
+    heads.set(mergeId, [...(heads.get(mergeId) ?? []), event.id]);
+  }
+  return heads;
+}
+
+function remade(
+  merge: Merge,
+  merged: readonly MergedEntry[],
+  last: (ids: readonly Id[]) => Id[],
+  heads: ReadonlyMap<Id, Id[]>,
+  hash: Hash,
+): Merge {
+  const own = merged.filter(({ mergeId }) => mergeId === merge.id);
+  return {
+    ...merge,
+    heads: [...last(merge.heads), ...(heads.get(merge.id) ?? [])],
+    entries: own.length,
+    digest: digestOf(own, hash),
+  };
+}
+
+/** A merge's own entry says of it what its row says. */
+function withMerge({ event, veil }: VeiledEvent, merges: readonly Merge[]): VeiledEvent {
+  const merge = event.kind === 'merge.made' ? merges.find(({ id }) => id === event.entityId) : undefined;
+  if (merge === undefined) return { event, veil };
+  const { heads, entries, digest } = merge;
+  return {
+    event: { ...event, to: { ...event.to, heads, entries, digest } },
+    veil: { ...veil, entries: 'cleaned' },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Event } from '../model/history/event.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { Derive } from './merge/derive.ts';
+import type { Hash } from '../model/history/salted.ts';
+import type { Session } from '../model/session.ts';
+import { chained } from './chain.ts';
+import type { CaseContents } from './contents.ts';
+import { allEntries } from './hidden.ts';
+
+/** What of an entry tells in which sitting it was made. */
+export type SittingEntry = Pick<Event, 'id' | 'step' | 'at' | 'sessionId'>;
+
+/** A sitting as it may be told, and whether another entry begins it than began it. */
+interface ToldSitting {
+  session: Session;
+  isMoved: boolean;
+}
+
+/**
+ * Returns the sittings that may be told, by the entries that are told: none in which nothing else was done than what is left out,
+ * and none that begins or ends with that. When a protected source was met is nobody's to know.
+ *
+ * @param all every entry of the article
+ * @param told the entries that leave, with what stands for others
+ */
+export function toldSittings(
+  sessions: readonly Session[],
+  all: readonly SittingEntry[],
+  told: readonly SittingEntry[],
+): ToldSitting[] {
+  const [before, after] = [bySession(all), bySession(told)];
+  const kept = new Set(told.map(({ id }) => id));
+  return sessions.flatMap((session): ToldSitting[] => {
+    const own = before.get(session.id) ?? [];
+    const open = own.filter(({ id }) => kept.has(id));
+    if (open.length === own.length) return [{ session, isMoved: false }];
+    const [first, last] = [open[0]?.at, open.at(-1)?.at];
+    if (first === undefined || last === undefined) return [];
+    const left = new Set(own.filter(({ id }) => !kept.has(id)).map(({ at }) => at));
+    const { startedAt, endedAt, changes } = session;
+    const lost = stepsOf(own).size - stepsOf(after.get(session.id) ?? []).size;
+    const isMoved = left.has(startedAt);
+    const told: Session = {
+      ...session,
+      startedAt: isMoved ? first : startedAt,
+      // It ends some time after its last change: where that is left out, nothing tells that there was more after the last one told.
+      endedAt: endedAt !== null && !kept.has(own.at(-1)?.id ?? '') ? last : endedAt,
+      changes: Math.max(1, changes - lost),
+    };
+    return [{ session: told, isMoved }];
+  });
+}
+
+/** The id of a sitting holds the moment at which it began: one that is told to begin later has one that follows from it. */
+export const MOVED_SITTING = 'sitting';
+
+/** Returns the sittings that a case file may tell, and its entries with the ids that those have in it, chained anew. */
+export function veilSessions(
+  full: CaseContents,
+  open: CaseContents,
+  { derive, hash }: { derive: Derive; hash: Hash },
+): Pick<CaseContents, 'sessions' | 'events' | 'merged'> {
+  const entriesOf = (contents: CaseContents): Event[] => allEntries(contents).map(({ event }) => event);
+  const sittings = toldSittings(full.sessions, entriesOf(full), entriesOf(open));
+  const moved = new Map(
+    sittings
+      .filter(({ isMoved }) => isMoved)
+      .map(({ session: { id } }) => [id, derive(MOVED_SITTING, id)] as const),
+  );
+  const sessions = sittings.map(({ session }) => ({ ...session, id: moved.get(session.id) ?? session.id }));
+  if (moved.size === 0) return { sessions, events: open.events, merged: open.merged };
+  const renamed = (event: Event): Event => ({
+    ...event,
+    sessionId: event.sessionId && (moved.get(event.sessionId) ?? event.sessionId),
+  });
+  return {
+    sessions,
+    events: chained(open.events.map(renamed), hash),
+    merged: open.merged.map((entry) => ({ ...entry, event: renamed(entry.event) })),
+  };
+}
+
+function stepsOf(entries: readonly SittingEntry[]): Set<Id> {
+  return new Set(entries.map(({ step }) => step));
+}
+
+/** The entries of each sitting, the oldest first. */
+function bySession(entries: readonly SittingEntry[]): ReadonlyMap<Id, readonly SittingEntry[]> {
+  const sittings = new Map<Id, SittingEntry[]>();
+  for (const entry of entries) {
+    if (entry.sessionId === null) continue;
+    const own = sittings.get(entry.sessionId);
+    if (own === undefined) sittings.set(entry.sessionId, [entry]);
+    else own.push(entry);
+  }
+  for (const own of sittings.values()) own.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return sittings;
+}

@@ -1,0 +1,99 @@
+import { z } from '../kernel/zod.ts';
+import type { Event, Patch } from '../model/history/event.ts';
+import { Moment, type Id } from '../kernel/ids.ts';
+import { looksAlike } from '../identity/look-alike.ts';
+import { isPlausible } from './merge/plausible.ts';
+import type { Checker } from '../model/session.ts';
+import type { CaseContents } from './contents.ts';
+import { allEntries } from './hidden.ts';
+import { saidForOthers } from './others-names.ts';
+
+/** What to look at before a case file is trusted: anybody can write a history by hand. */
+export const CaseWarning = z.discriminatedUnion('kind', [
+  /** Entries in the name of whoever is at the keyboard, which this library does not have. */
+  z.object({ kind: z.literal('yourName'), entries: z.int().min(1), name: z.string() }),
+  /** Entries in which others set a verdict, or read it a second time, in the name of somebody who has no such entry. */
+  z.object({ kind: z.literal('inNameOf'), entries: z.int().min(1), name: z.string() }),
+  /** Entries by somebody whom this library does not know, under a name that a reader takes for that of somebody whom it does. */
+  z.object({ kind: z.literal('namesake'), entries: z.int().min(1), name: z.string() }),
+  /** Entries with a time that is to come, and the latest. */
+  z.object({ kind: z.literal('future'), entries: z.int().min(1), latest: Moment }),
+  /** Entries with a time before there was such an app, and the earliest. */
+  z.object({ kind: z.literal('past'), entries: z.int().min(1), earliest: Moment }),
+]);
+export type CaseWarning = z.infer<typeof CaseWarning>;
+
+/** What a library knows, by which an opened case file is looked at. */
+export interface Looking {
+  /** The ids of the entries that it has of the article. */
+  known: ReadonlySet<Id>;
+  /** Who is at the keyboard; null for nobody. */
+  checker: { id: Id; name: string } | null;
+  /** Everybody who ever checked here. */
+  people: readonly Pick<Checker, 'id' | 'name'>[];
+  now: string;
+}
+
+/** Returns what to warn of in a case file: of entries that the library does not have, in whose name they are, and their times. */
+export function warningsOf(contents: CaseContents, { known, checker, people, now }: Looking): CaseWarning[] {
+  const news = allEntries(contents).filter(({ event }) => !known.has(event.id));
+  // What stands for a source is made anew for each case file, in the name of whoever has the source.
+  const own = news.filter(
+    ({ event, veil }) =>
+      event.checkerId === checker?.id && !(event.from === null && veil['title'] === 'blank'),
+  );
+  const warnings: CaseWarning[] = [];
+  if (checker !== null && own.length > 0)
+    warnings.push({ kind: 'yourName', entries: own.length, name: checker.name });
+  warnings.push(...namesakeWarnings(contents, news, people), ...inNameOfWarnings(contents, known));
+  const wrong = news
+    .map(({ event }) => [event.at, ...timesIn(event.to)].filter((at) => !isPlausible(at, now)).sort())
+    .filter((times) => times.length > 0);
+  const future = wrong.filter((times) => (times.at(-1) ?? '') > now);
+  const past = wrong.filter((times) => (times[0] ?? '') < now);
+  const latest = future.flat().sort().at(-1);
+  const earliest = past.flat().sort()[0];
+  if (latest !== undefined) warnings.push({ kind: 'future', entries: future.length, latest });
+  if (earliest !== undefined) warnings.push({ kind: 'past', entries: past.length, earliest });
+  return warnings;
+}
+
+/** Of strangers who are called as somebody here, as a reader sees it: how many entries are theirs. */
+function namesakeWarnings(
+  { checkers }: CaseContents,
+  news: readonly { event: Pick<Event, 'checkerId'> }[],
+  people: Looking['people'],
+): CaseWarning[] {
+  const ids = new Set(people.map(({ id }) => id));
+  const entriesBy = new Map<Id, number>();
+  for (const { event } of news) entriesBy.set(event.checkerId, (entriesBy.get(event.checkerId) ?? 0) + 1);
+  const likeThem = new Map<Id, { name: string; entries: number }>();
+  for (const { id, name } of checkers) {
+    const entries = entriesBy.get(id) ?? 0;
+    const known = ids.has(id) || entries === 0 ? undefined : people.find((one) => looksAlike(one.name, name));
+    if (known === undefined) continue;
+    const before = likeThem.get(known.id)?.entries ?? 0;
+    likeThem.set(known.id, { name: known.name, entries: before + entries });
+  }
+  return [...likeThem.values()].map((one) => ({ kind: 'namesake', ...one }));
+}
+
+/** An article that was made of a report has the verdicts in it, and no entries of those who set them. */
+function inNameOfWarnings(contents: CaseContents, known: Looking['known']): CaseWarning[] {
+  const [first] = contents.events;
+  const isTaken = first?.kind === 'article.taken' && !known.has(first.id);
+  const taken = new Set(
+    isTaken ? contents.events.filter(({ step }) => step === first.step).map(({ id }) => id) : [],
+  );
+  const found = saidForOthers(contents, (id) => !known.has(id) && !taken.has(id));
+  const nameOf = (by: Id): string => contents.checkers.find(({ id }) => id === by)?.name ?? '?';
+  return [...found].map(([by, entries]) => ({ kind: 'inNameOf', entries, name: nameOf(by) }));
+}
+
+/** The moments that an entry sets: when a verdict was given, when something was made. */
+function timesIn(to: Patch): string[] {
+  return Object.entries(to).flatMap(([field, value]) => {
+    const moment = field.endsWith('At') ? Moment.safeParse(value).data : undefined;
+    return moment ?? [];
+  });
+}

@@ -1,0 +1,54 @@
+import { z } from '../kernel/zod.ts';
+import { CaseOptions } from '../casefile/options.ts';
+import { LeftOut } from '../casefile/manifest.ts';
+import { CaseStock } from '../casefile/preview.ts';
+import { Id } from '../kernel/ids.ts';
+import { LoadResult } from '../model/article/load-result.ts';
+
+const Nothing = z.object({});
+const count = z.int().min(0);
+
+/** What the making of a case file is at. */
+export const CaseStage = z.enum(['gathering', 'packing', 'checking', 'encrypting', 'writing']);
+export type CaseStage = z.infer<typeof CaseStage>;
+
+/** The calls about case files; one is opened as any file is loaded. */
+export const caseCalls = {
+  /** What there is of an article to put into a case file or leave out. */
+  'case.stock': { input: z.object({ articleId: Id }), output: CaseStock },
+  /** Asks where to, then writes; path is null when the dialog is closed or it was stopped. `passphrase` null: not encrypted. */
+  'case.save': {
+    input: z.object({
+      articleId: Id,
+      options: CaseOptions,
+      passphrase: z.string().min(1).max(1000).nullable(),
+    }),
+    output: z.object({
+      path: z.string().nullable(),
+      size: count,
+      leftOut: LeftOut.nullable(),
+      signed: z.boolean(),
+    }),
+  },
+  /** Stops a case file that is being made: nothing of it is left. */
+  'case.stop': { input: Nothing, output: Nothing },
+  /** Shows a case file that was saved in its folder. */
+  'case.showFile': { input: z.object({ path: z.string() }), output: Nothing },
+  /**
+   * Merges an opened case file (a load's result with the status `case`) into the article that is here, after a backup, in
+   * one step that undo takes back; the one result says what it did. Protected sources lose nothing by it, but for those of
+   * `allow` (ids of evidence). Throws loadForgotten, caseOther, and what making a backup throws.
+   */
+  'case.merge': {
+    input: z.object({ token: Id, allow: z.array(Id).max(10_000) }),
+    output: z.object({ results: z.array(LoadResult) }),
+  },
+  /** Forgets an opened case file. */
+  'case.leave': { input: z.object({ token: Id }), output: Nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+/** What the window is told of it unasked. */
+export const caseNotices = {
+  /** A case file is being made: what it is at, and how many bytes of the files of how many are packed. */
+  savingCase: z.object({ stage: CaseStage, done: count, total: count }),
+} as const satisfies Record<string, z.ZodType>;

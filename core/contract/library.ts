@@ -1,0 +1,67 @@
+import { z } from '../kernel/zod.ts';
+import { BackupState, RestorePreview } from '../model/backup.ts';
+import { WireError } from '../kernel/errors.ts';
+import { LibraryTrouble, RescueReport } from '../model/library-trouble.ts';
+
+const Nothing = z.object({});
+/** A file's name in the folder for backups, and nothing that leads out of it. */
+const Name = z
+  .string()
+  .max(255)
+  .regex(/^[^/\\]+\.sqlite$/);
+
+/** The calls about the library as a file: its backups, where it lies, and what to do where it cannot be opened. */
+export const libraryCalls = {
+  'backup.state': { input: Nothing, output: BackupState },
+  /** Makes a backup now; gives the state after it. */
+  'backup.make': { input: Nothing, output: BackupState },
+  /** Checks a backup in full. Throws backupDamaged, backupNewer, backupGone. */
+  'backup.check': {
+    input: z.object({ name: Name }),
+    output: z.object({ articles: z.int(), events: z.int() }),
+  },
+  'backup.preview': { input: z.object({ name: Name }), output: RestorePreview },
+  /** Puts a backup in the library's place, after a backup of that; the desk then begins again. */
+  'backup.restore': { input: z.object({ name: Name }), output: Nothing },
+  /** Asks which folder is to have the backups from now on; gives the state after it. */
+  'backup.chooseFolder': { input: Nothing, output: BackupState },
+  /** The folder beside the library has them again. */
+  'backup.usualFolder': { input: Nothing, output: BackupState },
+  'backup.showFolder': { input: Nothing, output: Nothing },
+
+  /** Asks where the library is to be; null where the dialog was closed. */
+  'move.choose': {
+    input: Nothing,
+    output: z.object({ path: z.string().nullable(), onNetwork: z.boolean() }),
+  },
+  /** Moves it to where was chosen last; the desk then begins again. The old files are set aside, or deleted. */
+  'move.run': { input: z.object({ deleteOld: z.boolean() }), output: Nothing },
+
+  /** Why the library cannot be opened, and what can be done about it. */
+  'trouble.state': { input: Nothing, output: LibraryTrouble },
+  /** Tries again; when it opens, the desk begins. Throws what it could not be opened for. */
+  'trouble.retry': { input: Nothing, output: Nothing },
+  /** Opens it although it lies on a network share, now and from now on. */
+  'trouble.accept': { input: Nothing, output: Nothing },
+  /** Sets the damaged files aside, untouched, and puts a backup in their place. */
+  'trouble.restore': { input: z.object({ name: Name }), output: Nothing },
+  /** Makes a new library of what can be read, and puts it in the place of the files, set aside; `trouble.retry` opens it. */
+  'trouble.rescue': { input: Nothing, output: RescueReport },
+  /** Asks for another library file and opens that one from now on; false where the dialog was closed. */
+  'trouble.choose': { input: Nothing, output: z.object({ chosen: z.boolean() }) },
+  /** Sets what is there aside and begins an empty library. */
+  'trouble.beginNew': { input: Nothing, output: Nothing },
+  'trouble.showFile': { input: Nothing, output: Nothing },
+  'trouble.quit': { input: Nothing, output: Nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+/** What the window is told of it unasked. */
+export const libraryNotices = {
+  /** A backup was begun, has gone on, was made or was not. */
+  backup: z.object({
+    progress: z.number().min(0).max(1).nullable(),
+    problem: WireError.nullable(),
+  }),
+  /** How much of a library that is being moved is copied. */
+  moving: z.object({ done: z.number().min(0).max(1) }),
+} as const satisfies Record<string, z.ZodType>;

@@ -1,0 +1,43 @@
+import { z } from '../kernel/zod.ts';
+import { CaseOptions } from '../casefile/options.ts';
+import { EvidenceDetails, KnownBy } from '../model/evidence/evidence.ts';
+import { Id } from '../kernel/ids.ts';
+import { NearMatch, NearMatchDecision } from '../protection/near-match.ts';
+import { ReportOptions } from '../report/options.ts';
+
+const Nothing = z.object({});
+
+/** What is about to leave: a report of a version (null: the newest), or a case file. */
+export const Leaving = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('report'), versionId: Id.nullable(), options: ReportOptions }),
+  z.object({ what: z.literal('case'), options: CaseOptions }),
+]);
+export type Leaving = z.infer<typeof Leaving>;
+
+/** The calls about protected sources. */
+export const protectionCalls = {
+  /** What a source is known by, from what a checker has typed so far: what the fields say, and what was added or taken out. */
+  'protection.knownBy': {
+    input: z.object({ details: EvidenceDetails }),
+    output: z.object({ known: z.array(KnownBy) }),
+  },
+  /**
+   * Everything in what is about to leave that still looks like a protected source, with what was decided of it; nothing where
+   * protected sources are named.
+   */
+  'protection.review': {
+    input: z.object({ articleId: Id, leaving: Leaving }),
+    output: z.object({ matches: z.array(NearMatch) }),
+  },
+  /** Remembers for an article which of such words are blacked out and which may stand; null forgets what was decided. */
+  'protection.decide': {
+    input: z.object({
+      articleId: Id,
+      decisions: z
+        .array(z.object({ words: z.string().min(1).max(1000), decision: NearMatchDecision.nullable() }))
+        .min(1)
+        .max(1000),
+    }),
+    output: Nothing,
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

@@ -1,0 +1,28 @@
+import { ShownKey } from '../identity/known-key.ts';
+import { PublicKey } from '../identity/signature.ts';
+import { z } from '../kernel/zod.ts';
+
+/** Whether what leaves is signed: with which key, or why not. */
+export const SigningState = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('ready'), publicKey: PublicKey }),
+  /** Nobody has said who is checking. */
+  z.object({ status: z.literal('noChecker') }),
+  /** Nothing here keeps a private key. */
+  z.object({ status: z.literal('noKeyStore') }),
+  /** There is a key, and what keeps it does not open it. */
+  z.object({ status: z.literal('keyLocked') }),
+]);
+export type SigningState = z.infer<typeof SigningState>;
+
+const Keys = z.object({ keys: z.array(ShownKey), signing: SigningState });
+
+/** The calls about keys that sign. */
+export const keyCalls = {
+  /** The keys that the library knows, and whether this computer signs for whoever is at the keyboard: their key is made now if need be. */
+  'keys.list': { input: z.object({}), output: Keys },
+  /** Confirms a key whose words were compared, or revokes one; of an own key that is revoked the next signature makes another. Throws keyUnknown, noChecker. */
+  'keys.decide': {
+    input: z.object({ publicKey: PublicKey, state: z.enum(['confirmed', 'revoked']) }),
+    output: Keys,
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

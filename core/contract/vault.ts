@@ -1,0 +1,80 @@
+import { WireError } from '../kernel/errors.ts';
+import { z } from '../kernel/zod.ts';
+import { Language } from '../i18n/language.ts';
+import { Settings } from '../model/settings/settings.ts';
+import { MAX_PASSPHRASE, PlainBackups, VaultState } from '../model/vault.ts';
+
+const Nothing = z.object({});
+const Passphrase = z.string().min(1).max(MAX_PASSPHRASE);
+
+/** How a library's protected sources are kept, and what opens them. */
+export const ProtectionState = z.object({
+  state: VaultState,
+  /** What the key can be had by. */
+  passphrase: z.boolean(),
+  system: z.boolean(),
+  /** Whether this machine has a key store of its own. */
+  hasKeyStore: z.boolean(),
+  /** Pieces of protected evidence that are not encrypted yet. */
+  plain: z.int().min(0),
+});
+export type ProtectionState = z.infer<typeof ProtectionState>;
+
+/** What stands in place of the desk while it is locked. */
+export const LockState = z.object({
+  language: Language,
+  theme: Settings.shape.theme,
+  appVersion: z.string(),
+  path: z.string(),
+  /** Whether a passphrase is asked for; else the system's key store opens it. */
+  passphrase: z.boolean(),
+});
+export type LockState = z.infer<typeof LockState>;
+
+/** The calls about the encryption of protected sources, and about the lock. */
+export const vaultCalls = {
+  'vault.state': { input: Nothing, output: ProtectionState },
+  /**
+   * Gives the library a passphrase for its protected sources, or another one; makes its key and encrypts what is protected
+   * where there was none. `current` is the one before. Throws passphraseTooWeak, passphraseWrong.
+   */
+  'vault.setPassphrase': {
+    input: z.object({ current: Passphrase.nullable(), passphrase: Passphrase }),
+    output: ProtectionState,
+  },
+  /** Takes the passphrase away: the system's key store alone opens them then. Throws passphraseWrong, passphraseNeeded without one. */
+  'vault.removePassphrase': { input: z.object({ current: Passphrase }), output: ProtectionState },
+  /** Begins to encrypt what is protected and lies in plain; how much of it needs a passphrase first. */
+  'vault.plain': { input: Nothing, output: z.object({ plain: z.int().min(0) }) },
+  /** The backups in which protected sources lie in plain. */
+  'vault.oldBackups': { input: Nothing, output: PlainBackups },
+  /** Encrypts them, one by one; those that are left, and why. */
+  'vault.sealBackups': { input: Nothing, output: PlainBackups },
+  /** Stops that after the one that is being encrypted. */
+  'vault.stopSealing': { input: Nothing, output: Nothing },
+  /** Locks the desk: nothing protected stays in memory. */
+  'vault.lock': { input: Nothing, output: Nothing },
+  /** What the lock screen shows. */
+  'lock.state': { input: Nothing, output: LockState },
+  /** Unlocks; the desk then begins again where it was. Throws passphraseWrong, keyStoreRefused. */
+  'lock.open': { input: z.object({ passphrase: Passphrase.nullable() }), output: Nothing },
+  'lock.quit': { input: Nothing, output: Nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+/** What the window is told of it unasked. */
+export const vaultNotices = {
+  /** The library has its key now. */
+  vault: z.object({ state: VaultState }),
+  /**
+   * How far the library itself is, whose protected sources lay in plain: pieces are encrypted; then the pages in which they were are
+   * written anew; then it is over, unless a problem kept it.
+   */
+  encrypting: z.object({
+    stage: z.enum(['pieces', 'pages', 'over']),
+    done: z.int().min(0),
+    total: z.int().min(0),
+    problem: WireError.nullable(),
+  }),
+  /** How many of the backups are encrypted. */
+  sealing: z.object({ done: z.int().min(0), total: z.int().min(0) }),
+} as const satisfies Record<string, z.ZodType>;

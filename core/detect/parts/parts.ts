@@ -1,0 +1,114 @@
+import type { Span } from '../../model/article/article.ts';
+import { assertNever } from '../../kernel/assert-never.ts';
+import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import { boundaryAt, type Needs } from './part-boundary.ts';
+import { factsOf, type Facts } from './part-facts.ts';
+import type { Stretch } from '../reporting/speaker.ts';
+import type { Unit } from '../figures/unit.ts';
+
+/** A part shorter than this many words is no statement of its own. */
+const LEAST = 3;
+/** But where it has a figure: twaalf gewonden. */
+const LEAST_FIGURE = 2;
+/** A sentence of more tokens is a list or no prose: it stays whole. */
+const LONGEST = 250;
+
+/**
+ * Returns the statements of a sentence as stretches of its tokens: parted at a semicolon; at 'and', 'but', 'while' where
+ * a clause, a verb or a counted figure of its own follows; at a relative clause, a participle or 'of whom' after a comma.
+ * Each holds something to look up, and together they are the whole sentence but for commas and conjunctions. The whole
+ * sentence where it holds one statement. Somebody's words inside a sentence, and the words that show who speaks (`frame`),
+ * are never parted.
+ */
+export function partsOf(unit: Unit, frame: readonly Span[], pack: ClaimPack): Stretch[] {
+  const size = unit.tokens.length;
+  const whole = { from: 0, to: size };
+  if (size > LONGEST || size < 2 * LEAST) return [whole];
+  const isQuotation = unit.quoted.filter((inside) => !inside).length <= 1;
+  if (!unit.tokens.some(({ text }, at) => /^[,;]$/u.test(text) || unit.classes.has(at, 'clause')))
+    return [whole];
+  const facts = factsOf(unit, pack);
+  const parting = { unit, pack, facts };
+  const parts: Stretch[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let at = 1; at < size - 2; at += 1) {
+    const text = unit.tokens[at]?.text ?? '';
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    if (depth > 0 || (unit.quoted[at] === true && !isQuotation) || inSpan(unit, at, frame)) continue;
+    const boundary = boundaryAt(parting, at, from);
+    if (boundary === null || inSpan(unit, boundary.at, unit.figures)) continue;
+    const { left, open } = boundary;
+    const about = boundary.right === 'fact' && aboutSpeaker(unit, boundary.at, frame);
+    const right = about ? 'figure' : boundary.right;
+    if (!stands(unit, from, boundary.at, left, frame, facts)) continue;
+    if (!stands(unit, open, endOf(unit, open), right, frame, facts)) continue;
+    parts.push({ from, to: boundary.at });
+    from = boundary.open;
+    at = Math.max(at, boundary.open);
+  }
+  parts.push({ from, to: size });
+  return parts.length > 1 ? parts : [whole];
+}
+
+/** True where who says it ends right before a boundary: what follows tells more of the speaker (said Pahl, 44, who …). */
+function aboutSpeaker(unit: Unit, at: number, frame: readonly Span[]): boolean {
+  let last = at - 1;
+  while (last > 0 && unit.tokens[last]?.kind !== 'word') last -= 1;
+  const end = unit.tokens[last]?.end;
+  const cues = frame.filter((span) => span.end < (unit.tokens[last]?.start ?? 0));
+  return cues.length > 0 && frame.some((span) => span.end === end);
+}
+
+/** True where tokens[from, to) hold what a boundary needs of them. Who says it counts as something to look up. */
+function stands(
+  unit: Unit,
+  from: number,
+  to: number,
+  needs: Needs,
+  frame: readonly Span[],
+  facts: Facts,
+): boolean {
+  if (facts.wordsIn(from, to) < (facts.figuresIn(from, to) > 0 ? LEAST_FIGURE : LEAST)) return false;
+  switch (needs) {
+    case 'words':
+      return true;
+    case 'figure':
+      return facts.figuresIn(from, to) > 0;
+    case 'clause':
+      return facts.tells(from, to);
+    case 'fact':
+    case 'verb': {
+      const said =
+        frame.some(({ start }) => start >= startOf(unit, from) && start < startOf(unit, to)) ||
+        sayingIn(unit, from, to);
+      const verb = needs === 'fact' || facts.tells(from, to);
+      return verb && (said || facts.holdsFact(from, to));
+    }
+    default:
+      return assertNever(needs);
+  }
+}
+
+function sayingIn(unit: Unit, from: number, to: number): boolean {
+  return unit.reports.some(
+    ({ cls, from: at }) => cls === 'say' && at >= from && at < to && unit.quoted[at] !== true,
+  );
+}
+
+function startOf(unit: Unit, at: number): number {
+  return unit.tokens[at]?.start ?? unit.end;
+}
+
+/** How far what follows a boundary is looked at: to the next semicolon. */
+function endOf(unit: Unit, from: number): number {
+  let to = from;
+  while (to < unit.tokens.length && unit.tokens[to]?.text !== ';') to += 1;
+  return to;
+}
+
+function inSpan(unit: Unit, at: number, spans: readonly Span[]): boolean {
+  const token = unit.tokens[at];
+  return token !== undefined && spans.some(({ start, end }) => token.start >= start && token.end <= end);
+}

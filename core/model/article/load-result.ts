@@ -1,0 +1,72 @@
+import { z } from '../../kernel/zod.ts';
+import { CaseNote, CasePreview } from '../../casefile/preview.ts';
+import { WireError } from '../../kernel/errors.ts';
+import { SignatureNote } from '../../identity/standing.ts';
+import { Id } from '../../kernel/ids.ts';
+import { FileItem } from './parsed-article.ts';
+
+/** Claims that came along into a newer version of their article from the version with the number `from`. */
+export const CarriedClaims = z.object({
+  from: z.int().min(1),
+  claims: z.int().min(0),
+  /** Of those: without their ticks, since the words round them have changed. */
+  open: z.int().min(0),
+  /** Not in the newer text. */
+  left: z.int().min(0),
+});
+export type CarriedClaims = z.infer<typeof CarriedClaims>;
+
+/** What became of one thing that was to be loaded. `token` names it for load.again, while the app runs. */
+export const LoadResult = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('loaded'),
+    name: z.string(),
+    articleId: Id,
+    title: z.string(),
+    /** Of a case file: who made it, when, and what is not in it. */
+    note: CaseNote.exactOptional(),
+    /** Of a report: who signed it. */
+    signature: SignatureNote.exactOptional(),
+    /** The title of another article with the same text, beside which a case file's article now stands. */
+    beside: z.string().exactOptional(),
+    /** Of a newer version of an article: what came along from the one before it. */
+    carried: CarriedClaims.exactOptional(),
+  }),
+  z.object({
+    status: z.literal('already'),
+    name: z.string(),
+    articleId: Id,
+    title: z.string(),
+    note: CaseNote.exactOptional(),
+    signature: SignatureNote.exactOptional(),
+  }),
+  /** Not loaded yet: the file holds several articles, and somebody must say which. */
+  z.object({ status: z.literal('several'), name: z.string(), token: Id, items: z.array(FileItem) }),
+  /** Not loaded yet: it may be a new version of an article that is there; somebody must say. */
+  z.object({
+    status: z.literal('similar'),
+    name: z.string(),
+    token: Id,
+    title: z.string(),
+    to: z.object({ articleId: Id, title: z.string() }),
+  }),
+  /** Not merged yet: a case file of an article that is there; somebody must say. `token` is for case.merge. */
+  z.object({
+    status: z.literal('case'),
+    name: z.string(),
+    token: Id,
+    articleId: Id,
+    title: z.string(),
+    preview: CasePreview,
+  }),
+  /** A case file that was merged, and what that did. */
+  z.object({
+    status: z.literal('merged'),
+    name: z.string(),
+    articleId: Id,
+    title: z.string(),
+    preview: CasePreview,
+  }),
+  z.object({ status: z.literal('failed'), name: z.string(), token: Id.nullable(), error: WireError }),
+]);
+export type LoadResult = z.infer<typeof LoadResult>;

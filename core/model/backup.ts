@@ -1,0 +1,58 @@
+import { z } from '../kernel/zod.ts';
+import { Moment } from '../kernel/ids.ts';
+import { WireError } from '../kernel/errors.ts';
+
+/**
+ * Why a backup was made: the first of a day of use, asked for, before a new format, before another backup was restored
+ * in its place, before a case file was merged.
+ */
+export const BackupReason = z.enum(['day', 'asked', 'upgrade', 'restore', 'merge']);
+export type BackupReason = z.infer<typeof BackupReason>;
+
+/** A backup as the folder has it. It got its name only once it had been opened and checked in full. */
+export const BackupInfo = z.object({
+  /** The file's name: what a backup is called by in calls. */
+  name: z.string().max(255),
+  at: Moment,
+  reason: BackupReason,
+  /** In bytes. */
+  size: z.int().min(0),
+  /** Articles that are not deleted; null where that cannot be read. */
+  articles: z.int().min(0).nullable(),
+  /** whole: as long as it says and opens. newer: of a newer Tickmark. damaged: neither. */
+  state: z.enum(['whole', 'newer', 'damaged']),
+});
+export type BackupInfo = z.infer<typeof BackupInfo>;
+
+/** How the backups of a library stand. */
+export const BackupState = z.object({
+  folder: z.string(),
+  /** Whether that is the folder beside the library. */
+  isUsual: z.boolean(),
+  /** The newest first. */
+  backups: z.array(BackupInfo),
+  /** How much of the backup that is being made is done, 0-1, or null where none is. */
+  progress: z.number().min(0).max(1).nullable(),
+  /** Why the folder cannot be used, or the last backup was not made. */
+  problem: WireError.nullable(),
+});
+export type BackupState = z.infer<typeof BackupState>;
+
+/** What restoring a backup would do to what is there now: to articles, by their titles, and to what belongs to none. */
+export const RestorePreview = z.object({
+  /** Articles that the backup does not have. */
+  gone: z.array(z.string()),
+  /** Articles that have fewer entries of history in the backup, and how many fewer. */
+  changed: z.array(z.object({ title: z.string(), entries: z.int().min(1) })),
+  /** Articles that the backup has and the library has not. */
+  back: z.array(z.string()),
+  /** Names of checkers that the backup does not have, or has under another name. */
+  checkers: z.array(z.string()),
+  /** Names of snippets that the backup does not have, or has with another text. */
+  snippets: z.array(z.string()),
+  /** Names of looks of reports that the backup does not have, or has otherwise. */
+  looks: z.array(z.string()),
+  /** Whether settings that were made by hand (keys, language, sizes…) are others in the backup. */
+  settings: z.boolean(),
+});
+export type RestorePreview = z.infer<typeof RestorePreview>;

@@ -1,0 +1,117 @@
+import { z } from '../kernel/zod.ts';
+import { EvidenceKind, type Evidence } from './evidence/evidence.ts';
+import { Id, Moment } from '../kernel/ids.ts';
+
+/** What is to be erased: a source, with the pieces of evidence that are the same source in the article, or an article. */
+export const Erasure = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('source'), articleId: Id, evidenceIds: z.array(Id).min(1) }),
+  z.object({ kind: z.literal('article'), articleId: Id }),
+]);
+export type Erasure = z.infer<typeof Erasure>;
+
+/** What somebody asks to erase: the source of a piece of evidence, or an article. */
+export const EraseTarget = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('source'), evidenceId: Id }),
+  z.object({ kind: z.literal('article'), articleId: Id }),
+]);
+export type EraseTarget = z.infer<typeof EraseTarget>;
+
+/** What would be gone, told before anything is. */
+export const ErasePreview = z.object({
+  erasure: Erasure,
+  /** The article's title. */
+  title: z.string(),
+  /** What the source is called here; null for an article. */
+  source: z.string().nullable(),
+  /** Pieces of evidence, entries about them, and kept files that nothing else names. */
+  pieces: z.int(),
+  entries: z.int(),
+  files: z.int(),
+});
+export type ErasePreview = z.infer<typeof ErasePreview>;
+
+/** A text that still names what was erased: in which field of what. */
+export const Remaining = z.object({
+  entity: z.string(),
+  field: z.string(),
+  claimId: Id.nullable(),
+  words: z.string(),
+});
+export type Remaining = z.infer<typeof Remaining>;
+
+/** A backup, and what became of it: it held nothing of it, it was erased there, or why it could not be. */
+export const ErasedBackup = z.object({
+  name: z.string(),
+  state: z.enum(['without', 'erased', 'failed']),
+  why: z.string().nullable(),
+});
+export type ErasedBackup = z.infer<typeof ErasedBackup>;
+
+/** What was erased, and what is left of it elsewhere. */
+export const EraseResult = z.object({
+  /** By which it is remembered until nothing is left. */
+  id: Id,
+  erasure: Erasure,
+  backups: z.array(ErasedBackup),
+  /** Why the folder for backups could not be read; null where it could. */
+  folderProblem: z.string().nullable(),
+  /** True where it was stopped before all backups were done. */
+  stopped: z.boolean(),
+  /** True where something is left that can still be done: it is remembered, and can be gone on with. */
+  unfinished: z.boolean(),
+  remaining: z.array(Remaining),
+});
+export type EraseResult = z.infer<typeof EraseResult>;
+
+/** An erasure that was begun and not brought to its end. It has no word of what was erased. */
+export const UnfinishedErasure = z.object({
+  id: Id,
+  erasure: Erasure,
+  /** The article's title; null where that was erased. */
+  title: z.string().nullable(),
+  at: Moment,
+  /** Who erased it. */
+  by: z.string(),
+  /** The backups that still have it, or that could not be read. */
+  left: z.array(z.string()),
+  /** Why the folder for backups could not be read; null where it could. */
+  folderProblem: z.string().nullable(),
+});
+export type UnfinishedErasure = z.infer<typeof UnfinishedErasure>;
+
+/** A piece of evidence that was deleted, and of which the history still has everything. */
+export const DeletedPiece = z.object({
+  evidenceId: Id,
+  claimId: Id,
+  /** What it is called here; null where it has no name. */
+  name: z.string().nullable(),
+  kind: EvidenceKind,
+  /** The words of its claim. */
+  quote: z.string(),
+  /** When it was deleted. */
+  at: Moment,
+});
+export type DeletedPiece = z.infer<typeof DeletedPiece>;
+
+/** What a piece of evidence that was erased has in its fields. */
+const NOTHING: Partial<Evidence> = {
+  kind: 'document',
+  stance: 'context',
+  target: 'verdict',
+  title: null,
+  link: null,
+  quotation: null,
+  lookedAt: null,
+  contact: null,
+  knownBy: null,
+  note: null,
+  attachments: [],
+  removed: true,
+};
+
+/** True for a row of which nothing is left. */
+export function isErased(piece: Evidence): boolean {
+  return Object.entries(NOTHING).every(
+    ([field, nothing]) => JSON.stringify(Reflect.get(piece, field)) === JSON.stringify(nothing),
+  );
+}

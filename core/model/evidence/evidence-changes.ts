@@ -1,0 +1,52 @@
+import type { Author } from '../claim/claim-changes.ts';
+import type { Claim } from '../claim/claim.ts';
+import { draftChange, draftMaking } from '../settings/draft.ts';
+import { TickmarkError } from '../../kernel/errors.ts';
+import type { Draft } from '../history/event.ts';
+import { hasSubstance, type Evidence, type EvidenceDetails } from './evidence.ts';
+import { newId } from '../../kernel/ids.ts';
+
+/** Returns the draft that adds evidence to a claim. Throws evidenceEmpty where there is nothing to go by in it. */
+export function addEvidence(claim: Claim, details: EvidenceDetails, author: Author): Draft {
+  if (claim.removed) throw new TickmarkError('claimNotFound');
+  refuseEmpty(details);
+  const evidence: Evidence = {
+    id: newId(),
+    claimId: claim.id,
+    ...withoutBlanks(details),
+    createdBy: author.checkerId,
+    createdAt: author.at,
+    removed: false,
+  };
+  return draftMaking('evidence.added', 'evidence', evidence);
+}
+
+/** Returns the draft that changes a piece of evidence, or null where nothing would change. */
+export function changeEvidence(evidence: Evidence, details: Partial<EvidenceDetails>): Draft | null {
+  if (evidence.removed) throw new TickmarkError('evidenceNotFound');
+  refuseEmpty({ ...evidence, ...details });
+  return draftChange('evidence.changed', 'evidence', evidence, withoutBlanks(details));
+}
+
+/**
+ * Throws standInFixed for evidence that only stands for a protected source of somebody else (`standIns`): what is written into it
+ * would count nowhere, and unprotected it would say what it must not. `owner` is the name of whoever has the source.
+ */
+export function refuseStandIn(evidence: Evidence, standIns: ReadonlySet<string>, owner: string): void {
+  if (standIns.has(evidence.id)) throw new TickmarkError('standInFixed', { owner });
+}
+
+/** Returns the draft that deletes a piece of evidence. Its files stay in the library, for when it is restored. */
+export function removeEvidence(evidence: Evidence): Draft | null {
+  return draftChange('evidence.removed', 'evidence', evidence, { removed: true });
+}
+
+/** A text that was emptied is none: two libraries that merged must not differ in how they say so. */
+function withoutBlanks<Details extends Partial<EvidenceDetails>>(details: Details): Details {
+  const blank = (['quotation', 'note'] as const).filter((name) => details[name] === '');
+  return { ...details, ...Object.fromEntries(blank.map((name) => [name, null])) };
+}
+
+function refuseEmpty(details: EvidenceDetails): void {
+  if (!hasSubstance(details)) throw new TickmarkError('evidenceEmpty');
+}

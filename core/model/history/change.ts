@@ -1,0 +1,25 @@
+import { z } from '../../kernel/zod.ts';
+import { Article, Block, Sentence } from '../article/article.ts';
+import { Claim } from '../claim/claim.ts';
+import { Evidence } from '../evidence/evidence.ts';
+import { Event } from './event.ts';
+import { UndoState } from './undo.ts';
+import { Id } from '../../kernel/ids.ts';
+import { Review } from '../review/review.ts';
+
+/**
+ * What a change did, as it stands in the library after commit: every thing that it touched, whole, to be put in the
+ * place of what was there by id. Things that were removed come with `removed`.
+ */
+export const Change = z.object({
+  articleId: Id,
+  article: Article.nullable(),
+  blocks: z.array(Block),
+  sentences: z.array(Sentence),
+  claims: z.array(Claim),
+  evidence: z.array(Evidence),
+  reviews: z.array(Review),
+  events: z.array(Event),
+  history: UndoState,
+});
+export type Change = z.infer<typeof Change>;

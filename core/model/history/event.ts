@@ -1,0 +1,136 @@
+import { z } from '../../kernel/zod.ts';
+import { Id, Moment, PartId, Sha256 } from '../../kernel/ids.ts';
+
+/** What an entry of the history is about. */
+export const Entity = z.enum([
+  'article',
+  'version',
+  'block',
+  'sentence',
+  'claim',
+  'evidence',
+  'review',
+  'merge',
+]);
+export type Entity = z.infer<typeof Entity>;
+
+/** What happened, in a word that the history can put into a sentence. */
+export const EventKind = z.enum([
+  /** Set by a rescue from a damaged library: what was read there, where no entry of it was left. */
+  'entry.rescued',
+  'article.loaded',
+  /** Taken from a report: what was done before is not in this history. */
+  'article.taken',
+  'article.detailsSet',
+  'article.removed',
+  'article.restored',
+  'version.loaded',
+  'block.textSet',
+  'sentence.noClaimSet',
+  'claim.made',
+  'claim.removed',
+  'claim.restored',
+  'claim.verdictSet',
+  'claim.saidSet',
+  'claim.detailsSet',
+  'claim.statusSet',
+  'claim.spanSet',
+  'evidence.added',
+  'evidence.changed',
+  'evidence.removed',
+  'evidence.restored',
+  'article.archivedSet',
+  'review.signedOff',
+  'review.disagreed',
+  'review.resolved',
+  'review.removed',
+  'review.restored',
+  'review.changed',
+  'merge.made',
+  'merge.removed',
+  'merge.restored',
+]);
+export type EventKind = z.infer<typeof EventKind>;
+
+/** Fields and their values, as JSON. */
+export const Patch = z.record(z.string(), z.json());
+export type Patch = z.infer<typeof Patch>;
+
+/** 32 random bytes as hexadecimal. */
+export const Salt = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * One entry of an article's history: appended, never changed. `from` and `to` hold the changed fields before and
+ * after; a thing that is made has no `from`. Entries that belong together (one command) share a `step`; a step
+ * that takes another back names it in `undoes`.
+ */
+export const Event = z.object({
+  id: Id,
+  articleId: Id,
+  /** Place in the article's history, from 1. */
+  seq: z.int().min(1),
+  step: Id,
+  at: Moment,
+  checkerId: Id,
+  sessionId: Id.nullable(),
+  kind: EventKind,
+  entity: Entity,
+  entityId: z.union([Id, PartId]),
+  from: Patch.nullable(),
+  to: Patch,
+  undoes: Id.nullable(),
+  /** Hash of the entry before it; 64 zeros for the first. */
+  previousHash: Sha256,
+  /**
+   * Random bytes that are hashed with the contents (`from` and `to`), so that nobody who has the hash can try out what they
+   * were. Null where the contents are not here either, and in entries that are hashed with their contents in them.
+   */
+  salt: Salt.nullable().exactOptional(),
+  /** What stands for the contents in the entry's hash: see `contentsDigest`. Null where they stand there themselves. */
+  digest: Sha256.nullable().exactOptional(),
+  /** SHA-256 of canonicalEvent, UTF-8. */
+  hash: Sha256,
+});
+export type Event = z.infer<typeof Event>;
+
+/** A change that is allowed and not yet made: what the entry will say, apart from who, when and where. */
+export type Draft = Pick<Event, 'kind' | 'entity' | 'entityId' | 'to'> & { from: Patch | null };
+
+export const NO_HASH = '0'.repeat(64);
+
+/** JSON with the keys of every object sorted by code unit and no white space (as RFC 8785 orders them). */
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  let members = '';
+  for (const key of Object.keys(value).sort()) {
+    const inner: unknown = (value as Record<string, unknown>)[key];
+    if (inner === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(inner)}`;
+  }
+  return `{${members}}`;
+}
+
+/**
+ * The text whose SHA-256 is the entry's hash: everything in the entry but the hash itself, and of salted contents their digest
+ * alone. That the digest is theirs, `contentsFit` tells.
+ */
+export function canonicalEvent(event: Omit<Event, 'hash'>): string {
+  const { digest } = event;
+  const isSalted = digest !== null && digest !== undefined;
+  return canonicalJson({
+    id: event.id,
+    articleId: event.articleId,
+    seq: event.seq,
+    step: event.step,
+    at: event.at,
+    checkerId: event.checkerId,
+    sessionId: event.sessionId,
+    kind: event.kind,
+    entity: event.entity,
+    entityId: event.entityId,
+    ...(isSalted ? { digest } : { from: event.from, to: event.to }),
+    undoes: event.undoes,
+    previousHash: event.previousHash,
+  });
+}

@@ -1,0 +1,69 @@
+import { z } from '../../kernel/zod.ts';
+import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
+
+/**
+ * What a library's ledger says of what no article's history holds: that something came to be, changed or went, so that it
+ * cannot go or change unseen.
+ */
+export const LedgerKind = z.enum([
+  /** The library got the id by which it is known. */
+  'library.named',
+  /** A backup was put in the library's place. */
+  'library.restored',
+  /** A checker came, or has another name or initials. */
+  'checker.saved',
+  /** A sitting ended. */
+  'session.ended',
+  /** An article came: it was loaded, or taken from a case file or a report. */
+  'article.came',
+  'article.erased',
+  'source.erased',
+  /** So many of the files that a version or a piece of evidence names were not kept here. */
+  'files.absent',
+  /** A key that signs became known, or it was said whose it is, or that it is not to be believed. */
+  'key.saved',
+  /** It was decided what becomes of words that look like a protected source, or that decision was taken back or erased. */
+  'decision.saved',
+  'decision.gone',
+  /** There is a way to the key of what is encrypted, another than before, or none any more. */
+  'wrap.saved',
+  'wrap.gone',
+  /** A value that does harm unseen where another program changes it. */
+  'setting.saved',
+  /** Something was erased here and may still be in pages and backups; nothing is left of it, or it was left there on purpose. */
+  'erasing.begun',
+  'erasing.ended',
+]);
+export type LedgerKind = z.infer<typeof LedgerKind>;
+
+/** Kinds that say of a thing that it is gone, and the kind that said that it was there. */
+export const endings: Partial<Record<LedgerKind, LedgerKind>> = {
+  'decision.gone': 'decision.saved',
+  'wrap.gone': 'wrap.saved',
+  'erasing.ended': 'erasing.begun',
+};
+
+/** One entry of the ledger: appended, never changed. It names things by their ids, and no file by its hash or name. */
+export const LedgerEntry = z.object({
+  id: Id,
+  /** Place in the ledger, from 1. */
+  seq: z.int().min(1),
+  at: Moment,
+  kind: LedgerKind,
+  entityId: z.string(),
+  said: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  /** Hash of the entry before it; 64 zeros for the first. */
+  previousHash: Sha256,
+  /** SHA-256 of canonicalLedgerEntry, UTF-8. */
+  hash: Sha256,
+});
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
+/** What an entry is to say, apart from when and where. */
+export type LedgerDraft = Pick<LedgerEntry, 'kind' | 'entityId' | 'said'>;
+
+/** The text whose SHA-256 is the entry's hash. `said` goes in as the text that is kept. */
+export function canonicalLedgerEntry(entry: Omit<LedgerEntry, 'hash' | 'said'> & { said: string }): string {
+  const { id, seq, at, kind, entityId, said, previousHash } = entry;
+  return JSON.stringify([id, seq, at, kind, entityId, said, previousHash]);
+}

@@ -1,0 +1,68 @@
+import { z } from '../kernel/zod.ts';
+import { BackupInfo } from './backup.ts';
+import { WireError } from '../kernel/errors.ts';
+import { Language } from './settings/settings.ts';
+
+/** What can be done about a library that cannot be opened; each is offered where it can help. */
+export const TroubleWay = z.enum(['retry', 'accept', 'restore', 'rescue', 'choose', 'beginNew']);
+export type TroubleWay = z.infer<typeof TroubleWay>;
+
+/** A library that cannot be opened. */
+export const LibraryTrouble = z.object({
+  error: WireError,
+  path: z.string(),
+  language: Language,
+  appVersion: z.string(),
+  ways: z.array(TroubleWay),
+  /** Those that the folder for backups has, the newest first. */
+  backups: z.array(BackupInfo),
+  backupFolder: z.string(),
+});
+export type LibraryTrouble = z.infer<typeof LibraryTrouble>;
+
+/** How much of an article a rescue found. */
+export const RescuedArticle = z.object({
+  title: z.string(),
+  /** whole: as it was. partly: something of it is lost. lost: its text cannot be read. */
+  state: z.enum(['whole', 'partly', 'lost']),
+  claims: z.int().min(0),
+  /** How many of each could not be read, or have nothing left to belong to. */
+  lost: z.object({
+    versions: z.int().min(0),
+    claims: z.int().min(0),
+    evidence: z.int().min(0),
+    entries: z.int().min(0),
+  }),
+  /** The words of claims that could not be kept, so that they can be found again. */
+  lostClaims: z.array(z.string()),
+});
+export type RescuedArticle = z.infer<typeof RescuedArticle>;
+
+/** What a rescue read, and what it could not. */
+export const RescueReport = z.object({
+  articles: z.array(RescuedArticle),
+  /** Files kept with evidence: how many were read whole, and the names of those that were not. */
+  files: z.object({ kept: z.int().min(0), lost: z.array(z.string()) }),
+  /** The report as a file beside the library, and where the damaged file is kept. */
+  reportPath: z.string(),
+  damagedPath: z.string(),
+});
+export type RescueReport = z.infer<typeof RescueReport>;
+
+/** Returns what may help against an error, in the order of what to try first. */
+export function waysAgainst(error: WireError): TroubleWay[] {
+  switch (error.code) {
+    case 'libraryDamaged':
+    case 'libraryNotALibrary':
+      return ['restore', 'rescue', 'choose', 'beginNew'];
+    case 'libraryMissing':
+      return ['retry', 'restore', 'choose', 'beginNew'];
+    case 'libraryNewer':
+      return ['choose', 'restore'];
+    case 'libraryOnNetwork':
+      return ['accept', 'choose'];
+    // In use, read-only, out of reach, the disk full: what is in the way can be taken away.
+    default:
+      return ['retry', 'choose'];
+  }
+}

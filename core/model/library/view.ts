@@ -1,0 +1,54 @@
+import { z } from '../../kernel/zod.ts';
+import { Column, usualColumns } from './columns.ts';
+import { LibraryFilter, noFilter } from './filter.ts';
+import { GroupBy } from './groups.ts';
+
+/** Which of its articles the library shows: those in use, those that are put away, or those that were deleted. */
+export const Shelf = z.enum(['articles', 'archive', 'deleted']);
+export type Shelf = z.infer<typeof Shelf>;
+
+export const Sort = z.object({ column: Column, descending: z.boolean() });
+export type Sort = z.infer<typeof Sort>;
+
+const OtherColumn = Column.exclude(['title']);
+
+/** How a checker has arranged the library's table: kept in the library, so that it is there again at the next start. */
+export const LibraryView = z.object({
+  shelf: Shelf,
+  sort: Sort,
+  group: GroupBy,
+  /** Groups of which only the heading is shown, as `group:key`. */
+  folded: z.array(z.string().max(600)).max(1000),
+  filter: LibraryFilter,
+  columns: z.array(OtherColumn),
+  /** CSS pixels, of the columns that were set by hand. */
+  widths: z.partialRecord(OtherColumn, z.number().min(0).max(2000)),
+  /** The line that has the cursor, and how far down the table is, in CSS pixels. */
+  cursor: z.string().max(600).nullable(),
+  top: z.number().min(0),
+});
+export type LibraryView = z.infer<typeof LibraryView>;
+
+/** What was worked on last comes first. */
+export const usualView: LibraryView = {
+  shelf: 'articles',
+  sort: { column: 'lastChange', descending: true },
+  group: 'none',
+  folded: [],
+  filter: noFilter,
+  columns: [...usualColumns],
+  widths: {},
+  cursor: null,
+  top: 0,
+};
+
+/** Reads a view as it was kept: a part that no longer holds (an older or newer app wrote it) gives way to the usual one. */
+export function readView(kept: unknown): LibraryView {
+  const view: Record<string, unknown> = { ...usualView };
+  if (kept !== null && typeof kept === 'object')
+    for (const [name, schema] of Object.entries(LibraryView.shape)) {
+      const read = schema.safeParse(Reflect.get(kept, name));
+      if (read.success) view[name] = read.data;
+    }
+  return LibraryView.parse(view);
+}

@@ -1,0 +1,95 @@
+import { z } from '../kernel/zod.ts';
+import { Id } from '../kernel/ids.ts';
+import { Verdict } from './claim/verdict.ts';
+
+/** What a match can stand in; of an article, a claim, or a piece of evidence. */
+export const SearchField = z.enum([
+  'title',
+  'outlet',
+  'byline',
+  'text',
+  'quote',
+  'speaker',
+  'correction',
+  'tried',
+  'wouldSettle',
+  'note',
+  'link',
+  'contact',
+  'quotation',
+  'files',
+]);
+export type SearchField = z.infer<typeof SearchField>;
+
+/** A part of a text with the words that were found in it. */
+export const SearchContext = z.object({
+  text: z.string(),
+  /** Where they stand in `text`: UTF-16, end exclusive, in order, apart from one another. */
+  marks: z.array(z.object({ start: z.int().min(0), end: z.int().min(1) })),
+  /** Whether the whole text begins before this part, and goes on after it. */
+  cut: z.object({ before: z.boolean(), after: z.boolean() }),
+});
+export type SearchContext = z.infer<typeof SearchContext>;
+
+/** A place where a search found something: in an article itself, in a claim of it, or in a claim's evidence. */
+export const SearchResult = z.object({
+  articleId: Id,
+  title: z.string(),
+  outlet: z.string().nullable(),
+  /** Whether the article is put away. */
+  archived: z.boolean(),
+  /** BCP 47, of the article's text. */
+  language: z.string(),
+  /** The version that it is in; null is the newest. */
+  versionId: Id.nullable(),
+  claimId: Id.nullable(),
+  evidenceId: Id.nullable(),
+  /** Of the claim. */
+  verdict: Verdict.nullable(),
+  field: SearchField,
+  context: SearchContext,
+  /** For a match in the article's text: where the first found words are in it. UTF-16. */
+  offset: z.int().min(0).nullable(),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
+
+export const SearchAnswer = z.object({
+  /** The best first. */
+  results: z.array(SearchResult),
+  /** Whether there is more than was asked for. */
+  more: z.boolean(),
+});
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+/** The longest query that is looked at, in UTF-16 units. */
+export const MAX_QUERY = 500;
+
+/** A part of a query: a word, which may go on, or words that stand together. */
+export interface SearchTerm {
+  words: string;
+  kind: 'prefix' | 'phrase';
+  /** True for one that must not be there. */
+  not: boolean;
+}
+
+/**
+ * Reads a query: words are the beginnings of words, all of which must be there; what stands between quotation marks stands
+ * so in the text; a minus before either excludes it. Parts without a letter or a digit are left out.
+ */
+export function readQuery(query: string): SearchTerm[] {
+  const terms: SearchTerm[] = [];
+  const parts = /(^|\s)(-?)(?:["“”„«]([^"“”„»]*)["“”»]?|([^\s"“”„«]+))/gu;
+  for (const [, , minus, phrase, word] of query.slice(0, MAX_QUERY).normalize('NFC').matchAll(parts)) {
+    const words = (phrase ?? word ?? '').trim();
+    if (!/[\p{L}\p{N}]/u.test(words)) continue;
+    const not = minus === '-';
+    // What is excluded is that word, not every word that begins with it.
+    terms.push({ words, kind: phrase === undefined && !not ? 'prefix' : 'phrase', not });
+  }
+  return terms;
+}
+
+/** Whether a query says what must be found; one that only excludes finds nothing. */
+export function isSearchable(terms: readonly SearchTerm[]): boolean {
+  return terms.some(({ not }) => !not);
+}

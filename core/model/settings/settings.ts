@@ -1,0 +1,103 @@
+import { z } from '../../kernel/zod.ts';
+import { canonicalJson } from '../history/event.ts';
+import { Id } from '../../kernel/ids.ts';
+import { KeyBindings } from '../../commands/key-bindings.ts';
+import { Language } from '../../i18n/language.ts';
+import { localeLanguage } from '../../i18n/locale-language.ts';
+import { ReportChoices } from '../../report/choices.ts';
+import { Snippets } from './snippets.ts';
+import { themes } from './theme.ts';
+
+export { Language };
+
+/** What the claims of the list are put together by: open: the open ones, then the decided. */
+export const ClaimGrouping = z.enum(['open', 'verdict', 'speaker', 'kind']);
+export type ClaimGrouping = z.infer<typeof ClaimGrouping>;
+
+/** What a checker can set; kept in the library. */
+export const Settings = z.object({
+  language: z.enum(['system', 'en', 'nl']),
+  theme: z.enum(themes),
+  /** Size of the article's text in CSS pixels. */
+  textSize: z.int().min(14).max(28),
+  claimsPaneWidth: z.int().min(180).max(600),
+  inspectorPaneWidth: z.int().min(240).max(700),
+  /** The largest file, in whole megabytes, that is kept in the library beside the text loaded from it; 0: none is. */
+  keepOriginalMegabytes: z.int().min(0).max(100),
+  /** Claims are suggested as soon as an article is loaded; else only when asked for. */
+  suggestOnLoad: z.boolean(),
+  /** Suggestions with this score (0-1) or more are shown. */
+  suggestFrom: z.number().min(0).max(1),
+  /** The tour has been offered. */
+  tourSeen: z.boolean(),
+  /** Keys of the checker's own. */
+  keys: KeyBindings,
+  /** Texts of the checkers' own. */
+  snippets: Snippets,
+  /** Minutes without a key or a click after which the desk locks; 0: never. */
+  lockAfter: z.int().min(0).max(240),
+  /** How the list of claims is grouped. */
+  claimGrouping: ClaimGrouping,
+  /** What was chosen when a report was last made; null before the first. */
+  reportChoices: ReportChoices.nullable(),
+  /** The checker at the keyboard, or null before anybody has given a name. */
+  checkerId: Id.nullable(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  textSize: 18,
+  claimsPaneWidth: 304,
+  inspectorPaneWidth: 344,
+  keepOriginalMegabytes: 25,
+  suggestOnLoad: true,
+  suggestFrom: 0.4,
+  tourSeen: false,
+  keys: {},
+  snippets: [],
+  lockAfter: 15,
+  claimGrouping: 'open',
+  reportChoices: null,
+  checkerId: null,
+};
+
+/**
+ * Which settings do harm unseen where another program changes them: in whose name the work is, when the desk locks, whether files
+ * are kept, what a key does. The ledger has those. The others show, or are only a matter of comfort.
+ */
+const VOUCHED: Record<keyof Settings, boolean> = {
+  language: false,
+  theme: false,
+  textSize: false,
+  claimsPaneWidth: false,
+  inspectorPaneWidth: false,
+  keepOriginalMegabytes: true,
+  suggestOnLoad: false,
+  suggestFrom: false,
+  tourSeen: false,
+  keys: true,
+  snippets: false,
+  lockAfter: true,
+  claimGrouping: false,
+  reportChoices: false,
+  checkerId: true,
+};
+
+/** Returns what the ledger says of settings: those that do harm unseen where another program changes them. */
+export function vouchedSettings(settings: Settings): Record<string, string | number | null> {
+  const vouched = Object.entries(settings).filter(([name]) => VOUCHED[name as keyof Settings]);
+  return Object.fromEntries(
+    vouched.map(([name, value]) => [
+      name,
+      typeof value === 'object' && value !== null ? canonicalJson(value) : (value as string | number | null),
+    ]),
+  );
+}
+
+/** Returns the interface language for a setting and the system's locale (BCP 47): Dutch for nl, else English. */
+export function languageFor(setting: Settings['language'], locale: string): Language {
+  if (setting !== 'system') return setting;
+  return localeLanguage(locale);
+}

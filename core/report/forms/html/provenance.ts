@@ -1,0 +1,94 @@
+import type { ReportModel } from '../../model/model.ts';
+import { escape } from './escape.ts';
+import { imprint } from './look.ts';
+import type { Writing } from './writing.ts';
+
+/** Returns which text was checked: its hash, the loaded file's, the history's, and how anyone can compare them. */
+export function provenance(model: ReportModel, writing: Writing, use: 'file' | 'pdf'): string {
+  const { version, history, article } = model;
+  const { say, words, dates, t } = writing;
+  const rows: [string, string][] = [
+    [
+      say('report.checkedText'),
+      `${say('report.textFacts', { version: version.number, words: version.words })}; ${say('report.loadedAt')} ${escape(dates.moment(version.loadedAt))}`,
+    ],
+    [say('report.textHash'), hash(version.textHash)],
+  ];
+  if (version.sourceName !== null) rows.push([say('report.sourceName'), words(version.sourceName)]);
+  if (version.sourceHash !== null) rows.push([say('report.sourceHash'), hash(version.sourceHash)]);
+  const { length, lastHash, keyed } = history;
+  if (length !== null) rows.push([say('report.history'), say('report.historyFacts', { n: length })]);
+  if (lastHash !== null) rows.push([say('report.historyHash'), hash(lastHash)]);
+  if (keyed !== null) rows.push([say('report.historyKeyed'), hash(keyed)]);
+  return `<section class="provenance" data-text="${version.textHash}"${version.sourceHash === null ? '' : ` data-source="${version.sourceHash}"`} data-article="${article.id}"${attribute('entries', length)}${attribute('history', lastHash)}${attribute('keyed', keyed)}>
+<h2>${say('report.provenance')}</h2>
+<p>${say('report.provenanceMeans')}</p>
+<dl>${rows.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('\n')}</dl>
+${evidenceFiles(model, writing)}${technical(writing, use)}</section>
+<footer>${imprint(model)}<p>${escape(
+    t('report.madeWith', {
+      version: model.appVersion,
+      moment: dates.moment(model.exportedAt),
+      zone: dates.zone,
+    }),
+  )}</p></footer>`;
+}
+
+/**
+ * What a computer is told to compare them: nothing that an editor reads. On a screen it is folded away; a printed page, where
+ * nothing unfolds, has it last of all.
+ */
+function technical(writing: Writing, use: 'file' | 'pdf'): string {
+  const { say } = writing;
+  const lines = `<p>${say('report.technicalMeans')}</p>
+<p>${say('report.howToCheckFile')}</p>
+<ul class="commands"><li>Linux: <code>sha256sum ${say('report.fileWord')}</code></li><li>macOS: <code>shasum -a 256 ${say('report.fileWord')}</code></li><li>Windows: <code>certutil -hashfile ${say('report.fileWord')} SHA256</code></li></ul>
+<p>${say('report.howToCheckText')}</p>
+<ul class="commands"><li><code>jq -j .text.content ${say('report.jsonWord')} | sha256sum</code></li></ul>
+<p>${say('report.howToCheckSigned')}</p>
+<ul class="commands"><li><code>tickmark verify-report ${say('report.fileWord')}</code></li></ul>
+`;
+  const title = say('report.technical');
+  return use === 'pdf'
+    ? `<h3>${title}</h3>
+${lines}`
+    : `<details><summary>${title}</summary>
+${lines}${sealed(writing)}</details>
+`;
+}
+
+function attribute(name: string, value: string | number | null): string {
+  return value === null ? '' : ` data-${name}="${value}"`;
+}
+
+/** A hash whole, in groups that a line can break between and a person can read out. */
+function hash(hex: string): string {
+  return `<code class="hash">${(hex.match(/.{1,8}/g) ?? []).map(escape).join('<wbr>')}</code>`;
+}
+
+/** How to see by hand whether the page is as it was written: its last line has the hash of all before it. */
+function sealed({ say }: Writing): string {
+  return `<p>${say('report.howToCheckPage')}</p>
+<ul class="commands"><li>Linux: <code>sed &#39;$d&#39; ${say('report.fileWord')} | sha256sum</code></li><li>macOS: <code>sed &#39;$d&#39; ${say('report.fileWord')} | shasum -a 256</code></li></ul>
+`;
+}
+
+/** Every file of the evidence with its hash in full; empty where there is none that may be told. */
+function evidenceFiles({ claims }: ReportModel, { say, words }: Writing): string {
+  const rows = claims.flatMap(({ number, evidence }) =>
+    evidence.flatMap(({ attachments }) =>
+      attachments.flatMap(({ name, hash: sum, savedAs }) =>
+        sum === null
+          ? []
+          : [
+              `<tr${savedAs === null ? '' : ` data-file="${escape(savedAs)}" data-sha256="${sum}"`}><td>${number}</td><td>${words(savedAs ?? name)}</td><td>${hash(sum)}</td></tr>`,
+            ],
+      ),
+    ),
+  );
+  if (rows.length === 0) return '';
+  return `<h3>${say('report.evidenceHashes')}</h3>
+<table><thead><tr><th scope="col">${say('report.claimHead')}</th><th scope="col">${say('report.fileHead')}</th><th scope="col">SHA-256</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>
+`;
+}

@@ -1,0 +1,43 @@
+import type { ReportClaim, ReportTick } from '../../model/model.ts';
+import { decisionOf } from '../../wording/decision.ts';
+import { escape } from './escape.ts';
+import { signOffs } from './reviews.ts';
+import { sign, verdictClass, type Writing } from './writing.ts';
+
+/** Returns the margin of a claim: both ticks, the reason, who decided and when, and what is missing. */
+export function ticks(claim: ReportClaim, writing: Writing): string {
+  const { say } = writing;
+  const { said, so, reason } = claim;
+  const rows =
+    said === null
+      ? tick('', so, writing)
+      : tick(say('report.said'), said, writing) + tick(say('report.so'), so, writing);
+  const lines = [
+    reason === null ? '' : say(`reason.${reason}`),
+    missingNote(claim, writing),
+    decision(claim, writing),
+    ...signOffs(claim, writing),
+  ];
+  return `<div class="ticks">${rows}${lines
+    .filter((line) => line !== '')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</div>`;
+}
+
+function tick(label: string, { verdict }: ReportTick, { say }: Writing): string {
+  const before = label === '' ? '' : `<span class="which">${label}</span> `;
+  return `<p class="tick ${verdictClass[verdict]}">${before}${sign(verdict)} <b>${say(`verdict.${verdict}`)}</b></p>`;
+}
+
+/** Returns who decided and when: once where both ticks were set by one person in one minute, else each. */
+export function decision(claim: ReportClaim, { say, tell }: Writing): string {
+  const { said, so } = decisionOf(claim, tell);
+  if (said === '') return escape(so);
+  return `${say('report.said')}: ${escape(said)}<br>${say('report.so')}: ${escape(so)}`;
+}
+
+/** Returns what the claim's ticks still ask for, in words; empty when nothing is missing. */
+export function missingNote({ missing }: ReportClaim, { say }: Writing): string {
+  if (missing.length === 0) return '';
+  return `<span class="missing">${missing.map((kind) => say(`missing.${kind}`)).join(', ')}</span>`;
+}

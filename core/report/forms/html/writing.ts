@@ -1,0 +1,56 @@
+import type { Translate, Values } from '../../../i18n/translate.ts';
+import type { MessageKey } from '../../../i18n/messages.ts';
+import { verdictSign, type Verdict } from '../../../model/claim/verdict.ts';
+import type { DateWriter } from '../../dates.ts';
+import type { ReportModel, ReportPerson } from '../../model/model.ts';
+import { remembered } from '../../wording/remembered.ts';
+import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { escape, langValue, prose } from './escape.ts';
+
+/** What every part of the page is written with. All it returns is escaped, but for what `tell`, `t` and `dates` give. */
+export interface Writing {
+  tell: Telling;
+  dates: DateWriter;
+  /** A message of the report's language, plain text: escape it, or use `say`. */
+  t: Translate;
+  /** A message, escaped. */
+  say(key: MessageKey, values?: Values): string;
+  /** A checker's words in a line: kept apart from the direction of the text around them, bars of redaction drawn. */
+  words(text: string): string;
+  /** A checker's words that fill an element of their own, which has dir="auto"; or a sentence with such words in it. */
+  passage(text: string): string;
+  /** The attributes of an element that holds the article's own words. */
+  own: string;
+  person(id: string | null): ReportPerson | null;
+}
+
+/** Returns the writing tools for a report. */
+export function writingFor(model: ReportModel): Writing {
+  const tell = tellingFor(model);
+  const { t } = tell;
+  const label = t('report.protectedSource');
+  const plain = remembered((key: MessageKey) => escape(t(key)));
+  return {
+    tell,
+    dates: tell.dates,
+    t,
+    say: (key, values) => (values === undefined ? plain(key) : escape(t(key, values))),
+    passage: (text) => prose(text, label),
+    words: (text) => `<bdi>${prose(text, label)}</bdi>`,
+    own: `lang="${langValue(model.article.language)}" dir="auto"`,
+    person: tell.person,
+  };
+}
+
+/** The class that gives an element the colour and line of a verdict. */
+export const verdictClass: Record<Verdict, string> = {
+  verified: 'v',
+  unverifiable: 'u',
+  refuted: 'x',
+  unchecked: 'o',
+};
+
+/** Returns the sign of a verdict; the word stands beside it, so it is not read out. */
+export function sign(verdict: Verdict): string {
+  return `<span class="sign" aria-hidden="true">${verdictSign[verdict]}</span>`;
+}

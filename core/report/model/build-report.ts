@@ -1,0 +1,215 @@
+import type { Span } from '../../model/article/article.ts';
+import { isLive, orderedClaims } from '../../model/claim/claim.ts';
+import type { ArticleState } from '../../contract/index.ts';
+import { sentenceStates } from '../../model/article/coverage.ts';
+import type { Event } from '../../model/history/event.ts';
+import type { Evidence } from '../../model/evidence/evidence.ts';
+import { knownSpeakers } from '../../speakers/known-speakers.ts';
+import { agreementPart } from './agreement-part.ts';
+import { claimEntry } from './claim-entry.ts';
+import { entriesOf } from './entries.ts';
+import { fileNames } from '../file-names.ts';
+import type { ReportLook } from '../look.ts';
+import type { ReportClaim, ReportModel, ReportVersion } from './model.ts';
+import type { ReportOptions } from '../options.ts';
+import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
+import { placesIn } from './places.ts';
+import { reportRows, type ReportRows } from './report-rows.ts';
+import { redactionFor, type NearDecision } from '../../protection/redaction.ts';
+import { speakersOf } from './speakers.ts';
+import { stretchesOf } from './stretches.ts';
+import { textPart, untouchedSentences } from './text-part.ts';
+import { totalsOf } from './totals.ts';
+
+export interface ReportMeta {
+  /** When the report is made: ISO 8601 in UTC. */
+  exportedAt: string;
+  appVersion: string;
+  /** IANA name of the zone in which people read it; the machine's own when left out. */
+  timeZone?: string;
+  /** The article's history, in order; needed where the options ask for it. */
+  events?: readonly Event[];
+  /** Protected evidence of any version of the article, as it is and as it was; the state's own need not be among it. */
+  hidden?: readonly Evidence[];
+  /** What was decided about words in the article that look like a protected source. */
+  decided?: readonly NearDecision[];
+  /** The text that counts as the article's own (see `ownText`); that of the version where it is left out. */
+  printed?: string;
+  /** Gives a hash of the history with the library's own key: see ReportHistory. */
+  keyed?: (hash: string) => string | null;
+  /** The newsroom's look, where the options name one. */
+  look?: ReportLook | null;
+}
+
+/**
+ * Returns everything that a report of the article says, blacked out as the options ask. Claims that were removed or
+ * dismissed are not in it; the numbers of those that are do not depend on the options. What the app suggested and nobody
+ * has looked at is listed apart.
+ */
+export function buildReport(state: ArticleState, options: ReportOptions, meta: ReportMeta): ReportModel {
+  const { article, version } = state;
+  const known = [...(meta.hidden ?? []), ...state.evidence];
+  const redaction = redactionFor(known, meta.printed ?? version.text, options.nameProtected, meta.decided);
+  const hides = known.some(redaction.covers);
+  const rows = reportRows(state, redaction);
+  const who = whoFor(options);
+  const sentences = [...state.sentences].sort((a, b) => a.start - b.start);
+  const states = sentenceStates(state.blocks, sentences, state.claims);
+  const place = placesIn(version.text, spansOf(state));
+  const around = {
+    text: version.text,
+    sentences,
+    evidence: byClaim(rows.evidence),
+    reviews: byClaim(rows.reviews),
+    place,
+    who,
+    nameFile: fileNames(options.evidenceFiles),
+    options,
+  };
+  const numbered = orderedClaims(rows.claims).map((claim, index) => ({ claim, number: index + 1 }));
+  const looked = numbered.filter(({ claim }) => claim.status !== 'suggested');
+  const claims = looked.map(({ claim, number }) => claimEntry(claim, number, around));
+  const wanted = wantedClaims(state, options);
+  const listed = claims.filter((claim) => isListed(claim, options) && wanted.has(claim.id));
+  const suggestions = numbered.filter(({ claim }) => claim.status === 'suggested');
+  const shown = new Set(claims.map((claim) => claim.id));
+  const numbers = new Map(numbered.map(({ claim, number }) => [claim.id, number]));
+  return {
+    language: options.language,
+    options: { ...options, speaker: wanted.speaker && redaction.cleanUnlessPrinted(wanted.speaker) },
+    exportedAt: meta.exportedAt,
+    appVersion: meta.appVersion,
+    timeZone: meta.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    look: meta.look ?? null,
+    article: articleOf(rows),
+    version: versionOf(rows),
+    people: participants(rows, claims, options),
+    secondReaders: secondReaders(claims),
+    period: workPeriod(rows.sessions, claims),
+    totals: totalsOf(claims, suggestions.length, listed.length, states),
+    protectedSources: {
+      count: rows.evidence.filter((entry) => entry.protected && shown.has(entry.claimId)).length,
+      named: options.nameProtected,
+    },
+    claims: listed,
+    suggestions: suggestions.map(({ claim, number }) => ({
+      number,
+      ...place({ start: claim.start, end: claim.end }),
+      quote: claim.quote,
+      kind: claim.kind,
+    })),
+    speakers: speakersOf(
+      claims,
+      // By the names that the report gives: who is blacked out in it is nobody's other name.
+      knownSpeakers(
+        claims.flatMap(({ attribution }) => attribution?.speaker ?? []),
+        version.text,
+        article.language,
+      ),
+    ),
+    stretches: stretchesOf(sentences, states),
+    corrections: claims.filter(needsCorrection),
+    unchecked: claims.filter((claim) => claim.so.verdict === 'unchecked').map((claim) => claim.number),
+    untouched: untouchedSentences(sentences, states, version.text, place),
+    sessions: [...rows.sessions]
+      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+      .map(({ checkerId, startedAt, endedAt, changes }) => ({
+        by: who(checkerId),
+        startedAt,
+        endedAt,
+        changes,
+      })),
+    agreement: agreementPart(rows.claims, rows.reviews, numbers, who),
+    text: options.fullText ? textPart(state, sentences, states, place) : null,
+    history: historyOf(state, hides, meta),
+    entries: options.history
+      ? entriesOf(meta.events ?? [], {
+          evidence: known,
+          reviews: state.reviews,
+          numbers,
+          redaction,
+          who,
+        })
+      : null,
+  };
+}
+
+/** True where the words must change: it is not so, or the speaker never said it. */
+export function needsCorrection(claim: ReportClaim): boolean {
+  return claim.so.verdict === 'refuted' || claim.said?.verdict === 'refuted';
+}
+
+function isListed(claim: ReportClaim, { claims }: ReportOptions): boolean {
+  if (claims === 'all') return true;
+  if (claims === 'corrections') return needsCorrection(claim);
+  return claim.so.verdict !== 'unchecked' || (claim.said !== null && claim.said.verdict !== 'unchecked');
+}
+
+/** The claims that a report is asked for by their speaker, whatever names they call him by; and his fullest name. */
+function wantedClaims(
+  { claims, version, article }: ArticleState,
+  { speaker: asked }: ReportOptions,
+): { speaker: string | null; has: (claimId: string) => boolean } {
+  if (asked === null) return { speaker: null, has: () => true };
+  const looked = claims.filter((claim) => isLive(claim) && claim.status !== 'suggested');
+  const names = looked.flatMap(({ attribution }) => attribution?.speaker ?? []);
+  const called = knownSpeakers(names, version.text, article.language);
+  const nameOf = (name: string): string => called.get(name)?.name ?? name;
+  const speaker = nameOf(asked);
+  const wanted = looked.filter(({ attribution }) => attribution && nameOf(attribution.speaker) === speaker);
+  const ids = new Set(wanted.map(({ id }) => id));
+  return { speaker, has: (id) => ids.has(id) };
+}
+
+/** Groups what belongs to claims, in the order given. */
+function byClaim<T extends { claimId: string }>(entries: readonly T[]): Map<string, T[]> {
+  const grouped = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = grouped.get(entry.claimId);
+    if (group === undefined) grouped.set(entry.claimId, [entry]);
+    else group.push(entry);
+  }
+  return grouped;
+}
+
+/** Every span whose place the report gives. */
+function spansOf({ blocks, sentences, claims }: ArticleState): Span[] {
+  const inClaims = claims.flatMap(({ start, end, attribution }) =>
+    [{ start, end }, attribution?.speakerSpan, attribution?.cueSpan].filter(isSpan),
+  );
+  return [...blocks, ...sentences, ...inClaims];
+}
+
+function isSpan(span: Span | null | undefined): span is Span {
+  return span !== null && span !== undefined;
+}
+
+function historyOf(
+  { historyLength, historyHash }: ArticleState,
+  hides: boolean,
+  { keyed }: ReportMeta,
+): ReportModel['history'] {
+  return hides
+    ? { length: null, lastHash: null, keyed: keyed?.(historyHash) ?? null }
+    : { length: historyLength, lastHash: historyHash, keyed: null };
+}
+
+function articleOf({ article }: ReportRows): ReportModel['article'] {
+  const { id, title, byline, outlet, published, language, url } = article;
+  return { id, title, byline, outlet, published, language, url };
+}
+
+function versionOf({ version }: ReportRows): ReportVersion {
+  return {
+    id: version.id,
+    number: version.number,
+    format: version.format,
+    loadedAt: version.loadedAt,
+    sourceName: version.sourceName,
+    sourceHash: version.sourceHash,
+    textHash: version.textHash,
+    words: version.words,
+    length: version.text.length,
+    release: version.release,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Sentence, Span } from '../../model/article/article.ts';
+import { missingFor } from '../../model/claim/claim.ts';
+import { evidenceEntry } from './evidence-entry.ts';
+import { reviewStateOf } from '../../model/review/review.ts';
+import type { ReportClaim } from './model.ts';
+import type { ReportOptions } from '../options.ts';
+import type { Place } from './places.ts';
+import type { ReportedClaim, ReportedEvidence, ReportedReview } from './report-rows.ts';
+import { reviewEntry } from './review-entry.ts';
+import type { NameFile } from '../file-names.ts';
+import type { Who } from './people.ts';
+import { written } from './written.ts';
+
+/** What a claim is told in: the article's text, its sentences in order, the evidence and reviews of each claim. */
+export interface ClaimSurroundings {
+  text: string;
+  sentences: readonly Sentence[];
+  evidence: ReadonlyMap<string, readonly ReportedEvidence[]>;
+  reviews: ReadonlyMap<string, readonly ReportedReview[]>;
+  place: (span: Span) => Place;
+  who: Who;
+  nameFile: NameFile;
+  options: ReportOptions;
+}
+
+/** Returns a claim as the report shows it; `number` is its place in article order, from 1. */
+export function claimEntry(claim: ReportedClaim, number: number, around: ClaimSurroundings): ReportClaim {
+  const { options, who } = around;
+  const reviews = around.reviews.get(claim.id) ?? [];
+  const evidence = around.evidence.get(claim.id) ?? [];
+  const { attribution } = claim;
+  const findings = attribution === null ? [claim.verdict] : [claim.verdict, claim.said];
+  const isOpen = findings.includes('unverifiable') || claim.verdict === 'unchecked';
+  return {
+    id: claim.id,
+    number,
+    ...around.place({ start: claim.start, end: claim.end }),
+    quote: claim.quote,
+    context: contextOf(claim, around),
+    edges: edgesOf(claim, around.text),
+    kind: claim.kind,
+    attribution: attribution && {
+      speaker: attribution.speaker,
+      speakerPlace: attribution.speakerSpan && around.place(attribution.speakerSpan),
+      cue: attribution.cue,
+      cuePlace: attribution.cueSpan && around.place(attribution.cueSpan),
+      via: [...(attribution.via ?? [])],
+    },
+    hedge: claim.hedge,
+    caveat: findings.includes('unverifiable') ? caveatOf(claim) : null,
+    so: { verdict: claim.verdict, by: who(claim.verdictBy), at: claim.verdictAt },
+    said: attribution && { verdict: claim.said, by: who(claim.saidBy), at: claim.saidAt },
+    // What a checker wrote for an earlier finding stays in the claim, but would contradict the present one.
+    reason: findings.includes('unverifiable') ? claim.reason : null,
+    tried: isOpen ? written(claim.tried) : null,
+    wouldSettle: isOpen ? written(claim.wouldSettle) : null,
+    correction: findings.includes('refuted') ? written(claim.correction) : null,
+    note: options.notes ? written(claim.note) : null,
+    evidence: evidence.map((entry) => evidenceEntry(entry, who, around.nameFile, options.notes)),
+    reviews: reviews.map((review) => reviewEntry(review, claim, who)),
+    review: reviewStateOf(claim, reviews),
+    missing: missingFor(claim, evidence),
+    createdBy: who(claim.createdBy),
+    createdAt: claim.createdAt,
+  };
+}
+
+/** What the text itself says of a claim is printed there: nothing of it is the checker's to hide. */
+function caveatOf({ picked, reason }: ReportedClaim): string | null {
+  const code =
+    reason === 'noIndependentAccess' ? 'caveat' : reason === 'notAnsweredInTime' ? 'noAnswer' : null;
+  return picked.find((why) => why.code === code && why.words !== '')?.words ?? null;
+}
+
+/** How much of the text on either side of a quote is given to find it again by, in UTF-16 units. */
+const EDGE = 32;
+
+function edgesOf({ start, end }: Span, text: string): ReportClaim['edges'] {
+  // Half a character at the far end would be no text.
+  const prefix = text.slice(Math.max(0, start - EDGE), start).replace(/^[\uDC00-\uDFFF]/, '');
+  const suffix = text.slice(end, end + EDGE).replace(/[\uD800-\uDBFF]$/, '');
+  return { prefix, suffix };
+}
+
+function contextOf(claim: Span, { text, sentences }: ClaimSurroundings): ReportClaim['context'] {
+  const first = sentences[firstEndingAfter(sentences, claim.start)];
+  const last = sentences[firstEndingAfter(sentences, claim.end - 1)];
+  return {
+    before: first !== undefined && first.start < claim.start ? text.slice(first.start, claim.start) : '',
+    after: last !== undefined && last.start < claim.end ? text.slice(claim.end, last.end) : '',
+  };
+}
+
+/** The place of the first sentence that ends after `offset`, by halving: sentences do not overlap. */
+function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

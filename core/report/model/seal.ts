@@ -1,0 +1,62 @@
+import { readSignature, signatureComment, signatureLine, type Signature } from '../../identity/signature.ts';
+
+/** Returns the SHA-256 of a text in UTF-8, as hexadecimal. */
+export type Hash = (text: string) => string;
+
+/** Signs a report by the hash of its content; null where nobody does. */
+export type SignReport = ((contentSha256: string) => Signature) | null;
+
+/** Each line stands in one place alone: anywhere else it is content, which the hash and the signature are over. */
+const JSON_SEAL = /(?<=^\{\n) {2}"contentSha256": "([0-9a-f]{64})",\n/;
+const HTML_SEAL = /(?<=\n)<!-- tickmark sha256 ([0-9a-f]{64}) -->\n$/;
+/** The line by which a report is known: what stands before it is plain, so that it is found in the file's beginning. */
+const JSON_FORMAT = /\n {2}"format": "tickmark-report",\n/;
+const JSON_SIGNATURE = /(?<=^\{\n {2}"format": "tickmark-report",\n) {2}"signature": (.*),\n/;
+const HTML_SIGNATURE = /(?<=\n)<!-- tickmark signature (.*) -->\n$/;
+
+/**
+ * Returns a JSON report with the hash of everything else in it on a line of its own, and, after its format, the signature, where
+ * there is one. The hash shows that a file was changed on the way, not that nobody forged it: whoever changes the file can write
+ * another. The signature is over the hash of all but these two lines.
+ */
+export function sealJson(json: string, hash: Hash, sign: SignReport = null): string {
+  const line = sign === null ? '' : `  "signature": ${signatureLine(sign(hash(json)))},\n`;
+  const signed = json.replace(JSON_FORMAT, (format) => `${format}${line}`);
+  return signed.replace(/\n/, () => `\n  "contentSha256": "${hash(signed)}",\n`);
+}
+
+/**
+ * Returns an HTML report with the hash of everything before it as its last line; the signature, where there is one, is the line
+ * before, over the hash of all before that.
+ */
+export function sealHtml(html: string, hash: Hash, sign: SignReport = null): string {
+  const line = sign === null ? '' : `<!-- tickmark signature ${signatureComment(sign(hash(html)))} -->\n`;
+  const signed = `${html}${line}`;
+  return `${signed}<!-- tickmark sha256 ${hash(signed)} -->\n`;
+}
+
+/** Returns the hash that a sealed report has, and what it was made of; null where there is no seal. */
+export function sealOf(file: string): { hash: string; content: string } | null {
+  for (const seal of [JSON_SEAL, HTML_SEAL]) {
+    const match = seal.exec(file);
+    if (match?.[1] !== undefined) return { hash: match[1], content: file.replace(seal, () => '') };
+  }
+  return null;
+}
+
+/**
+ * Returns the signature that a report has, null for what should be one and is none, and the content that it is over; null for a
+ * report without.
+ */
+export function signatureIn(file: string): { signature: Signature | 'newer' | null; content: string } | null {
+  const sealed = sealOf(file)?.content ?? file;
+  for (const [line, write] of [
+    [JSON_SIGNATURE, signatureLine],
+    [HTML_SIGNATURE, signatureComment],
+  ] as const) {
+    const text = line.exec(sealed)?.[1];
+    if (text !== undefined)
+      return { signature: readSignature(text, write), content: sealed.replace(line, () => '') };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import { missingKinds, type Missing } from '../../model/claim/claim.ts';
+import type { VerdictCounts } from '../../contract/index.ts';
+import type { Verdict } from '../../model/claim/verdict.ts';
+import { coverageOf, type SentenceState } from '../../model/article/coverage.ts';
+import type { ReportClaim, ReportTotals } from './model.ts';
+
+/** Counts all claims of an article and how its sentences stand; `listed` is how many of the claims the report lists. */
+export function totalsOf(
+  claims: readonly ReportClaim[],
+  suggested: number,
+  listed: number,
+  states: ReadonlyMap<string, SentenceState>,
+): ReportTotals {
+  const missing = Object.fromEntries(missingKinds.map((kind) => [kind, 0])) as Record<Missing, number>;
+  for (const claim of claims) for (const kind of claim.missing) missing[kind]++;
+  const verdicts = count(claims.map((claim) => claim.so.verdict));
+  const said = claims.flatMap((claim) => (claim.said === null ? [] : [claim.said.verdict]));
+  const coverage = coverageOf(states);
+  return {
+    claims: claims.length,
+    unlisted: claims.length - listed,
+    verdicts,
+    attributed: said.length,
+    said: count(said),
+    suggested,
+    signedOff: claims.filter((claim) => claim.review === 'signedOff').length,
+    disagreed: claims.filter((claim) => claim.review === 'disagreed').length,
+    settled: claims.filter(isSettled).length,
+    coverage,
+    missing,
+    done: verdicts.unchecked === 0 && suggested === 0 && coverage.untouched === 0,
+  };
+}
+
+function isSettled({ review, reviews }: ReportClaim): boolean {
+  return review !== 'disagreed' && reviews.some(({ settled }) => settled !== null);
+}
+
+function count(found: readonly Verdict[]): VerdictCounts {
+  const counts: VerdictCounts = { verified: 0, unverifiable: 0, refuted: 0, unchecked: 0 };
+  for (const verdict of found) counts[verdict]++;
+  return counts;
+}

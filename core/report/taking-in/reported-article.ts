@@ -1,0 +1,138 @@
+import type { Article, Block, Sentence, Version, Warning } from '../../model/article/article.ts';
+import type { Claim } from '../../model/claim/claim.ts';
+import type { Evidence } from '../../model/evidence/evidence.ts';
+import { blockId, newId, sentenceId, type Id } from '../../kernel/ids.ts';
+import type { Review } from '../../model/review/review.ts';
+import { initialsOf, type Checker, type Session } from '../../model/session.ts';
+import type { ReportFile } from './report-file.ts';
+import { takenClaim, takenSuggestion } from './reported-claim.ts';
+
+/** An article as a report tells of it, in rows for a library. */
+export interface TakenReport {
+  article: Article;
+  version: Version;
+  blocks: Block[];
+  sentences: Sentence[];
+  claims: Claim[];
+  evidence: Evidence[];
+  reviews: Review[];
+  checkers: Checker[];
+  sessions: Session[];
+}
+
+/** What stands for whoever the report does not name: one who checked, and one who read that again. */
+export interface Nameless {
+  id: Id;
+  secondId: Id;
+  name: string;
+  initials: string;
+}
+
+/**
+ * Returns the rows of an article of a report. Ids are those of the report where it gives them. Whoever it does not name is
+ * `nameless`; whose id it gives without a name is somebody of that name. What a report does not hold is not there:
+ * the history, remarks, what a verdict that was set back had, and, of what was blacked out, all but that it is there.
+ */
+export function takenReport(file: ReportFile, nameless: Nameless): TakenReport {
+  const { article: details, version, text, exportedAt } = file;
+  const { id: articleId, ...rest } = details;
+  const article: Article = {
+    id: articleId,
+    ...rest,
+    createdAt: version.loadedAt,
+    removed: false,
+    archived: false,
+  };
+  const place = {
+    articleId,
+    versionId: version.id,
+    exportedAt,
+    nameless: nameless.id,
+    namelessSecond: nameless.secondId,
+  };
+  const taken = file.claims.map((claim) => takenClaim(claim, place));
+  const suggestions = file.suggestions.map((one) => takenSuggestion(one, place));
+  const sessions = file.sessions.map(({ by, startedAt, endedAt, changes }): Session => ({
+    id: newId(),
+    articleId,
+    checkerId: by ?? nameless.id,
+    startedAt,
+    // Nobody sits over it here.
+    endedAt: endedAt ?? exportedAt,
+    changes,
+  }));
+  const rows = {
+    article,
+    version: {
+      id: version.id,
+      articleId,
+      number: version.number,
+      text: text.content,
+      textHash: version.textSha256,
+      words: version.words,
+      format: version.format,
+      sourceName: version.sourceName,
+      sourceHash: version.sourceSha256,
+      loadedAt: version.loadedAt,
+      warnings: warningsOf(file),
+      release: version.release,
+      remarks: [],
+    },
+    blocks: text.blocks.map(({ index, kind, level, isText, position }): Block => ({
+      id: blockId(version.id, index),
+      versionId: version.id,
+      position: index,
+      kind,
+      level,
+      ...position.utf16,
+      isText,
+    })),
+    sentences: text.sentences.map(({ index, block, state, position }): Sentence => ({
+      id: sentenceId(version.id, index),
+      versionId: version.id,
+      position: index,
+      blockPosition: block,
+      ...position.utf16,
+      noClaim: state === 'noClaim',
+    })),
+    claims: [...taken.map(({ claim }) => claim), ...suggestions],
+    evidence: taken.flatMap(({ evidence }) => evidence),
+    reviews: taken.flatMap(({ reviews }) => reviews),
+    sessions,
+  };
+  return { ...rows, checkers: peopleOf(file, rows, nameless) };
+}
+
+function warningsOf({ exportedAt, totals }: ReportFile): Warning[] {
+  const from: Warning = { code: 'fromReport', detail: exportedAt.slice(0, 10) };
+  return totals.unlisted === 0 ? [from] : [from, { code: 'reportNotAll', detail: String(totals.unlisted) }];
+}
+
+/** Everybody whom the rows name: by the report's own list, and whom it does not name. */
+function peopleOf(
+  { checkers, exportedAt }: ReportFile,
+  { claims, evidence, reviews, sessions }: Omit<TakenReport, 'checkers'>,
+  nameless: Nameless,
+): Checker[] {
+  const known = new Map<Id, Checker>(
+    checkers.map(({ id, name, initials }) => [
+      id,
+      {
+        id,
+        name: (name ?? initials).slice(0, 200),
+        initials: (initials || initialsOf(name ?? '') || '?').slice(0, 8),
+        createdAt: exportedAt,
+      },
+    ]),
+  );
+  const named = new Set<Id | null>([
+    ...claims.flatMap(({ createdBy, verdictBy, saidBy }) => [createdBy, verdictBy, saidBy]),
+    ...evidence.map(({ createdBy }) => createdBy),
+    ...reviews.flatMap(({ checkerId, resolvedBy, ofBy }) => [checkerId, resolvedBy, ofBy ?? null]),
+    ...sessions.map(({ checkerId }) => checkerId),
+  ]);
+  for (const id of named)
+    if (id !== null && !known.has(id))
+      known.set(id, { id, name: nameless.name, initials: nameless.initials, createdAt: exportedAt });
+  return [...known.values()];
+}

@@ -1,0 +1,169 @@
+import { nothingSaid, type Attribution, type Claim } from '../../model/claim/claim.ts';
+import type { Evidence } from '../../model/evidence/evidence.ts';
+import { newId, type Id } from '../../kernel/ids.ts';
+import type { Review } from '../../model/review/review.ts';
+import { BAR } from '../../protection/redaction.ts';
+import type { FiledClaim, ReportFile } from './report-file.ts';
+
+/** Where a claim belongs, when the report was made, and who stands for whom it does not name. */
+export interface TakenPlace {
+  articleId: Id;
+  versionId: Id;
+  exportedAt: string;
+  nameless: Id;
+  namelessSecond: Id;
+}
+
+/** A claim of a report with its evidence and what second readers said of it. */
+interface TakenClaim {
+  claim: Claim;
+  evidence: Evidence[];
+  reviews: Review[];
+}
+
+/** Returns a claim of a report as rows. */
+export function takenClaim(filed: FiledClaim, place: TakenPlace): TakenClaim {
+  const { verdict, said, attribution } = filed;
+  const claim: Claim = {
+    ...plain(filed, place),
+    id: filed.id,
+    origin: 'checker',
+    status: 'kept',
+    hedge: filed.hedge,
+    kind: filed.kind,
+    attribution: attribution === null ? null : attributionOf(attribution),
+    reason: filed.reason,
+    tried: filed.tried,
+    wouldSettle: filed.wouldSettle,
+    correction: filed.correction,
+    note: filed.note,
+    verdict: verdict.value,
+    verdictBy: deciderOf(verdict, place),
+    verdictAt: verdict.at,
+    said: said?.value ?? 'unchecked',
+    saidBy: said === null ? null : deciderOf(said, place),
+    saidAt: said?.at ?? null,
+    createdBy: filed.createdBy ?? place.nameless,
+    createdAt: filed.createdAt,
+  };
+  return {
+    claim,
+    evidence: evidenceInOrder(filed.evidence, claim.id, place),
+    reviews: filed.reviews.map((review) => reviewOf(review, claim, place)),
+  };
+}
+
+/** Who set a tick; nobody, for one that is not set. */
+function deciderOf({ value, by }: FiledClaim['verdict'], { nameless }: TakenPlace): Id | null {
+  return value === 'unchecked' ? null : (by ?? nameless);
+}
+
+/** Returns words that the app had suggested, as a suggestion again. */
+export function takenSuggestion(filed: ReportFile['suggestions'][number], place: TakenPlace): Claim {
+  return {
+    ...plain(filed, place),
+    id: newId(),
+    origin: 'detector',
+    status: 'suggested',
+    kind: filed.kind,
+    createdBy: place.nameless,
+    createdAt: place.exportedAt,
+  };
+}
+
+function plain(
+  { quote, position }: Pick<FiledClaim, 'quote' | 'position'>,
+  { articleId, versionId }: TakenPlace,
+): Omit<Claim, 'id' | 'origin' | 'status' | 'createdBy' | 'createdAt'> {
+  return {
+    articleId,
+    versionId,
+    ...position.utf16,
+    quote,
+    ...nothingSaid,
+  };
+}
+
+function attributionOf({
+  speaker,
+  speakerPosition,
+  cue,
+  cuePosition,
+  via,
+}: NonNullable<FiledClaim['attribution']>): Attribution {
+  return {
+    speaker,
+    speakerSpan: speakerPosition?.utf16 ?? null,
+    cue,
+    cueSpan: cuePosition?.utf16 ?? null,
+    ...(via.length === 0 ? {} : { via }),
+  };
+}
+
+/** Evidence stands in the order of its ids: what was blacked out gets one that keeps its place. */
+function evidenceInOrder(filed: FiledClaim['evidence'], claimId: Id, place: TakenPlace): Evidence[] {
+  const pieces: Evidence[] = [];
+  for (const [index, piece] of filed.entries()) {
+    const before = pieces.at(-1)?.id;
+    const after = filed.slice(index + 1).find(({ id }) => id !== null)?.id ?? null;
+    const id =
+      piece.id ??
+      (before !== undefined ? neighbour(before, 1) : after && neighbour(after, index - filed.length));
+    pieces.push(evidenceOf({ ...piece, id }, claimId, place));
+  }
+  return pieces;
+}
+
+/** The id that lies so many after another one, or before it. */
+function neighbour(id: Id, by: number): Id {
+  const last = (parseInt(id.slice(24), 16) + by + 2 ** 48) % 2 ** 48;
+  return `${id.slice(0, 24)}${last.toString(16).padStart(12, '0')}`;
+}
+
+function evidenceOf(filed: FiledClaim['evidence'][number], claimId: Id, place: TakenPlace): Evidence {
+  const { id, recordedBy, recordedAt, attachments, ...details } = filed;
+  return {
+    ...details,
+    // An address that was blacked out leads nowhere.
+    link: details.link?.includes(BAR) === true ? null : details.link,
+    id: id ?? newId(),
+    claimId,
+    attachments: attachments.flatMap(({ name, sha256, size, mediaType }) =>
+      sha256 === null ? [] : [{ name, hash: sha256, size, mediaType }],
+    ),
+    createdBy: recordedBy ?? place.nameless,
+    createdAt: recordedAt ?? place.exportedAt,
+    removed: false,
+  };
+}
+
+function reviewOf(
+  filed: FiledClaim['reviews'][number],
+  claim: Claim,
+  { nameless, namelessSecond }: TakenPlace,
+): Review {
+  const { by, at, agrees, present, verdict, reason, said, independent, ofBy, ofVerdict, ofSaid, settled } =
+    filed;
+  return {
+    id: newId(),
+    claimId: claim.id,
+    checkerId: by ?? namelessSecond,
+    agrees,
+    verdict,
+    reason: agrees ? reason : (reason ?? ''),
+    said,
+    independent,
+    ofVerdict,
+    ofSaid,
+    // A report says only whether a sign-off is of the verdict that stands.
+    ofVerdictAt: present ? claim.verdictAt : null,
+    ofBy: independent ? (ofBy ?? nameless) : ofBy,
+    ofQuote: present ? claim.quote : null,
+    resolvedBy: settled === null ? null : (settled.by ?? nameless),
+    resolvedAt: settled?.at ?? null,
+    resolution: settled?.how ?? null,
+    resolvedVerdict: settled?.verdict ?? null,
+    createdAt: at,
+    removed: false,
+  };
+}

@@ -1,0 +1,124 @@
+import type { TickAgreement } from '../../casefile/agreement/agreement.ts';
+import { decidedAlone } from '../../casefile/agreement/decided-alone.ts';
+import type { Language } from '../../model/settings/settings.ts';
+import { decidedVerdicts, verdictSign } from '../../model/claim/verdict.ts';
+import type { ReportAgreement, ReportDifference, ReportModel } from '../model/model.ts';
+import { nameOf, type Telling } from './telling.ts';
+
+/** A table in words: its head, and rows of cells. */
+export interface ToldTable {
+  head: string[];
+  rows: string[][];
+}
+
+/** How two checkers agree, in words and tables, without any look. */
+export interface ToldAgreement {
+  title: string;
+  /** What they did, how far they agree, and what only one of them decided. */
+  lines: string[];
+  /** How to read the tables, and a table of verdicts for each tick that both decided. */
+  legend: string;
+  tables: (ToldTable & { title: string })[];
+  differences: ReportDifference[];
+  /** The heads of the list of differences: claim, words, tick, what each found, how it stands. */
+  heads: string[];
+}
+
+/** Returns what a report says of how checkers agree, a pair each; empty where nobody checked unseen. */
+export function agreementTold(model: ReportModel, telling: Telling): ToldAgreement[] {
+  return model.agreement.map((pair) => told(pair, model.language, telling));
+}
+
+function told(pair: ReportAgreement, language: Language, { t, person }: Telling): ToldAgreement {
+  const { verdict, said } = pair;
+  const named = (id: string | null, key: 'agreement.firstChecker' | 'agreement.secondChecker'): string => {
+    const who = person(id);
+    return who === null ? t(key) : nameOf(who);
+  };
+  const names = {
+    first: named(pair.first, 'agreement.firstChecker'),
+    second: named(pair.second, 'agreement.secondChecker'),
+  };
+  const lines = [
+    `${t('agreement.unseen', { ...names, n: verdict.compared })} ${figures(verdict, language, t)}`,
+  ];
+  if (said.compared > 0)
+    lines.push(`${t('agreement.saidUnseen', { n: said.compared })} ${figures(said, language, t)}`);
+  const alone = decidedAlone(pair, names, t);
+  if (alone !== null) lines.push(alone);
+  if (pair.differences.length === 0) lines.push(t('agreement.noDifferences'));
+  const short = (id: string | null, key: 'agreement.firstChecker' | 'agreement.secondChecker'): string =>
+    person(id)?.initials ?? t(key);
+  return {
+    title: t('agreement.pair', names),
+    lines: lines.map((line) => line.trim()),
+    legend: t('agreement.rowsColumns', names),
+    tables: [
+      ...(verdict.compared > 0 ? [{ title: t('agreement.so'), ...table(verdict, t) }] : []),
+      ...(said.compared > 0 ? [{ title: t('agreement.said'), ...table(said, t) }] : []),
+    ],
+    differences: pair.differences,
+    heads: [
+      t('report.claimHead'),
+      t('agreement.tick'),
+      short(pair.first, 'agreement.firstChecker'),
+      short(pair.second, 'agreement.secondChecker'),
+      t('agreement.standing'),
+    ],
+  };
+}
+
+/** How a difference stands, and how it was settled: as what, where that was written down. */
+export function differenceStanding(
+  { settled }: ReportDifference,
+  { t, initials }: Telling,
+): { words: string; how: string } {
+  if (settled === null) return { words: t('agreement.open'), how: '' };
+  const who = initials(settled.by) ?? t('report.secondChecker');
+  const { verdict, how } = settled;
+  const words =
+    verdict === null
+      ? t('agreement.settled', { who, how: '' })
+      : t('agreement.settledAs', { who, verdict: t(`verdict.${verdict}`), how: '' });
+  return { words: words.trim(), how };
+}
+
+function figures(tick: TickAgreement, language: Language, t: Telling['t']): string {
+  if (tick.share === null) return '';
+  const { share, low, high } = tick.share;
+  const values = {
+    agreed: tick.agreed,
+    n: tick.compared,
+    percent: percent(share),
+    low: percent(low),
+    high: percent(high),
+  };
+  const kappa =
+    tick.kappa === null
+      ? t('agreement.kappaNone')
+      : t('agreement.kappa', { kappa: kappaText(tick.kappa, language) });
+  return `${t('agreement.agree', values)} ${kappa}`;
+}
+
+/** A share as whole hundredths. */
+export function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
+/** Kappa with two decimals, as the language writes them. */
+export function kappaText(kappa: number, language: Language): string {
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' } as const;
+  return new Intl.NumberFormat(language, digits).format(kappa);
+}
+
+function table({ table: cells }: TickAgreement, t: Telling['t']): ToldTable {
+  const name = (verdict: (typeof decidedVerdicts)[number]): string =>
+    `${verdictSign[verdict]} ${t(`verdict.${verdict}`)}`;
+  return {
+    head: ['', ...decidedVerdicts.map(name)],
+    rows: decidedVerdicts.map((row) => [
+      name(row),
+      ...decidedVerdicts.map((column) => String(cells[row][column])),
+    ]),
+  };
+}

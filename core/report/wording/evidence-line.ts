@@ -1,0 +1,29 @@
+import { deedOf, evidenceTitle } from '../../wording/evidence.ts';
+import { BAR } from '../../protection/redaction.ts';
+import type { ReportAttachment, ReportEvidence } from '../model/model.ts';
+import type { Telling } from './telling.ts';
+
+/** Returns what a piece of evidence is and says of which tick, and when it was looked at. */
+export function evidenceFacts(entry: ReportEvidence, { t, dates }: Telling): string {
+  const kind = t(`evidence.${entry.kind}`);
+  const bears = t(
+    entry.stance === 'context' ? 'report.givesContext' : `report.${entry.stance}.${entry.target}`,
+  );
+  const facts = [evidenceTitle(entry) === null ? bears : `${kind}, ${bears}`];
+  if (entry.lookedAt !== null)
+    facts.push(`${t(`report.${deedOf(entry.kind)}`)} ${dates.date(entry.lookedAt)}`);
+  return facts.join('; ');
+}
+
+/** Returns what a picture of the evidence is, for who cannot see it: the title of its evidence, or what kind that is. */
+export function pictureWords(entry: ReportEvidence, { t }: Telling): string {
+  const title = evidenceTitle(entry) ?? t(`evidence.${entry.kind}`);
+  return title.replaceAll(BAR, `[${t('report.protectedSource')}]`);
+}
+
+/** Returns the size of a file in words. */
+export function fileSize({ size }: ReportAttachment, { t }: Telling): string {
+  const kilobytes = Math.max(1, Math.round(size / 1000));
+  if (kilobytes < 1000) return t('report.kilobytes', { size: kilobytes });
+  return t('report.megabytes', { size: Math.round(kilobytes / 100) / 10 });
+}

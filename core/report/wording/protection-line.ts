@@ -1,0 +1,18 @@
+import type { ReportModel } from '../model/model.ts';
+import type { Telling } from './telling.ts';
+
+/** Returns what the report does with protected sources, files and notes, in sentences. */
+export function protectionLine({ protectedSources, options }: ReportModel, { t }: Telling): string {
+  const { count, named } = protectedSources;
+  const sources =
+    count === 0
+      ? t('report.noneProtected')
+      : t(named ? 'report.protectedNamed' : 'report.protectedHidden', { n: count });
+  return options.notes ? sources : `${sources} ${t('report.notesLeftOut')}`;
+}
+
+/** Returns what the report says of protected sources in a few words: it stands at the head of each page. */
+export function sourcesLine({ protectedSources: { count, named } }: ReportModel, { t }: Telling): string {
+  if (named) return count === 0 ? t('report.fullWithoutSources') : t('report.full');
+  return count === 0 ? '' : t('report.blackedOut');
+}

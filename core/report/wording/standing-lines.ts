@@ -1,0 +1,51 @@
+import { missingKinds } from '../../model/claim/claim.ts';
+import type { ReportModel } from '../model/model.ts';
+import type { Telling } from './telling.ts';
+
+/** Returns what is open, what is missing, what is not listed: a sentence each, and none for what is not so. */
+export function standingLines({ totals, claims, options }: ReportModel, { t }: Telling): string[] {
+  const { verdicts, coverage, missing, unlisted, done, suggested, disagreed, signedOff, settled } = totals;
+  const lines = [
+    done ? t('report.doneMeans') : '',
+    verdicts.unchecked === 0 ? '' : t('report.openClaims', { n: verdicts.unchecked }),
+    disagreed === 0 ? '' : t('report.openDisagreements', { n: disagreed }),
+    signedOff + settled === 0 ? '' : t('report.secondReading', { signedOff, settled, all: totals.claims }),
+    suggested === 0 ? '' : t('report.openSuggestions', { n: suggested }),
+    coverage.untouched === 0 ? '' : t('report.openSentences', { n: coverage.untouched }),
+    ...missingKinds.map((kind) =>
+      missing[kind] === 0 ? '' : t(`report.missing.${kind}`, { n: missing[kind] }),
+    ),
+  ];
+  if (options.speaker !== null)
+    lines.push(
+      t('report.unlisted.speaker', { listed: claims.length, all: totals.claims, speaker: options.speaker }),
+    );
+  else if (unlisted > 0)
+    lines.push(
+      t(options.claims === 'corrections' ? 'report.unlisted.corrections' : 'report.unlisted.decided', {
+        listed: claims.length,
+        all: totals.claims,
+      }),
+    );
+  return lines.filter((line) => line !== '');
+}
+
+/** Returns what the sentences add up to: '31 sentences: 22 with a claim, 4 marked as holding none, …'. */
+export function coverageLine({ totals: { coverage } }: ReportModel, { t }: Telling): string {
+  const parts = t('report.coverageParts', { ...coverage });
+  return `${t('report.sentenceCount', { n: coverage.total })}: ${parts}`;
+}
+
+const statesInOrder = ['claimed', 'noClaim', 'untouched'] as const;
+
+/** Returns the coverage along the text in words: the numbers, from 1, of the sentences that stand alike. */
+export function stretchLine({ stretches }: ReportModel, { t }: Telling): string {
+  const lines = statesInOrder.flatMap((state) => {
+    const found = stretches.filter((stretch) => stretch.state === state);
+    const numbers = found.map(({ first, last }) =>
+      first === last ? String(first) : `${String(first)}–${String(last)}`,
+    );
+    return numbers.length === 0 ? [] : [`${t(`report.state.${state}`)} ${numbers.join(', ')}`];
+  });
+  return t('report.stretches', { lines: lines.join('; ') });
+}

@@ -1,0 +1,31 @@
+import { translator, type Translate } from '../../i18n/translate.ts';
+import { dateWriter, type DateWriter } from '../dates.ts';
+import type { ReportModel, ReportPerson } from '../model/model.ts';
+import { remembered } from './remembered.ts';
+
+/** What every form of the report is told with: plain words, in the report's language. */
+export interface Telling {
+  dates: DateWriter;
+  t: Translate;
+  person(id: string | null): ReportPerson | null;
+  /** The initials of whoever did something; null where nobody is named. */
+  initials(id: string | null): string | null;
+}
+
+/** Returns what a report is told with. */
+export function tellingFor(model: ReportModel): Telling {
+  const dates = dateWriter(model.language, model.timeZone);
+  const people = new Map(model.people.map((person) => [person.id, person]));
+  const person = (id: string | null): ReportPerson | null => (id === null ? null : (people.get(id) ?? null));
+  return {
+    t: translator(model.language),
+    dates: { ...dates, moment: remembered(dates.moment), date: remembered(dates.date) },
+    person,
+    initials: (id) => person(id)?.initials ?? null,
+  };
+}
+
+/** Returns a person as a list of people has them: the name with the initials behind it, or the initials alone. */
+export function nameOf({ name, initials }: ReportPerson): string {
+  return name === null ? initials : `${name} (${initials})`;
+}

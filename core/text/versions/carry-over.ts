@@ -1,0 +1,141 @@
+import {
+  isTextByDefault,
+  type Block,
+  type Sentence,
+  type Span,
+  type Version,
+} from '../../model/article/article.ts';
+import { compareClaims, noTicks, type Attribution, type Claim } from '../../model/claim/claim.ts';
+import type { Evidence } from '../../model/evidence/evidence.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { Review } from '../../model/review/review.ts';
+import { isCandidate } from '../../model/claim/suggestions.ts';
+import { placeFinder, type NewPlace } from './new-place.ts';
+import { sameParts } from './same-parts.ts';
+
+/** A version and what stands in it. */
+export interface VersionParts {
+  version: Pick<Version, 'id' | 'text'>;
+  blocks: readonly Block[];
+  sentences: readonly Sentence[];
+}
+
+/** What checkers did in a version. */
+export interface VersionWork extends VersionParts {
+  claims: readonly Claim[];
+  evidence: readonly Evidence[];
+  reviews: readonly Review[];
+}
+
+/** What a newer version has of the work in an older one: rows of its own, not yet put anywhere. */
+export interface CarriedOver {
+  claims: Claim[];
+  evidence: Evidence[];
+  reviews: Review[];
+  /** Positions of sentences that are marked as holding no claim, and of blocks that a checker made text, or not. */
+  noClaim: Set<number>;
+  blocks: Map<number, boolean>;
+  /** Claims that came along without their ticks: the words round them have changed. */
+  open: number;
+  /** Claims whose words are not in the newer text. */
+  left: number;
+}
+
+/**
+ * Carries the work of checkers over to a newer version. A claim in sentences that are the same keeps everything; one whose
+ * own words are the same while their sentence is not comes along with its evidence, to be ticked anew; one whose words are
+ * gone stays with the older version. Suggestions that nobody touched are left: the newer text has its own.
+ */
+export function carryOver(before: VersionWork, after: VersionParts): CarriedOver {
+  const find = placeFinder(
+    { text: before.version.text, parts: before.sentences },
+    { text: after.version.text, parts: after.sentences },
+  );
+  const over: CarriedOver = {
+    ...marksOf(before, after),
+    claims: [],
+    evidence: [],
+    reviews: [],
+    open: 0,
+    left: 0,
+  };
+  for (const claim of before.claims.filter(isWork).toSorted(compareClaims)) {
+    const place = find(claim);
+    if (place === null) over.left++;
+    else carryClaim(claim, place, before, after, find, over);
+  }
+  return over;
+}
+
+/** True for what comes along: kept claims. A dismissed suggestion is known by its words wherever they come again. */
+export function isWork(claim: Claim): boolean {
+  return !claim.removed && claim.status === 'kept';
+}
+
+function carryClaim(
+  old: Claim,
+  place: NewPlace,
+  { evidence, reviews }: VersionWork,
+  { version }: VersionParts,
+  find: (span: Span) => NewPlace | null,
+  over: CarriedOver,
+): void {
+  const { start, end, isSame } = place;
+  const quote = version.text.slice(start, end);
+  const attribution = old.attribution && movedAttribution(old.attribution, find);
+  const claim: Claim = { ...old, id: newId(), versionId: version.id, start, end, quote, attribution };
+  over.claims.push(isSame ? claim : { ...claim, ...noTicks });
+  if (!isSame && (old.verdict !== 'unchecked' || old.said !== 'unchecked')) over.open++;
+  const about = { claimId: claim.id };
+  for (const piece of evidence)
+    if (piece.claimId === old.id && !piece.removed) over.evidence.push({ ...piece, ...about, id: newId() });
+  if (!isSame) return;
+  for (const review of reviews)
+    if (review.claimId === old.id && !review.removed)
+      over.reviews.push({
+        ...review,
+        ...about,
+        id: newId(),
+        ...(review.ofQuote === old.quote && { ofQuote: quote }),
+      });
+}
+
+function movedAttribution(attribution: Attribution, find: (span: Span) => NewPlace | null): Attribution {
+  const { speakerSpan, cueSpan } = attribution;
+  return { ...attribution, speakerSpan: spanIn(speakerSpan, find), cueSpan: spanIn(cueSpan, find) };
+}
+
+function spanIn(span: Span | null, find: (span: Span) => NewPlace | null): Span | null {
+  const place = span && find(span);
+  return place && { start: place.start, end: place.end };
+}
+
+function marksOf(before: VersionParts, after: VersionParts): Pick<CarriedOver, 'noClaim' | 'blocks'> {
+  const [old, now] = [before.version.text, after.version.text];
+  const sentences = sameParts({ text: old, parts: before.sentences }, { text: now, parts: after.sentences });
+  const noClaim = new Set<number>();
+  for (const [index, { noClaim: isMarked }] of before.sentences.entries()) {
+    const at = sentences[index] ?? null;
+    if (isMarked && at !== null) noClaim.add(at);
+  }
+  const same = sameParts({ text: old, parts: before.blocks }, { text: now, parts: after.blocks });
+  const blocks = new Map<number, boolean>();
+  for (const [index, { isText, kind }] of before.blocks.entries()) {
+    const at = same[index] ?? null;
+    if (at !== null && isText !== isTextByDefault(kind) && after.blocks[at]?.isText !== isText)
+      blocks.set(at, isText);
+  }
+  return { noClaim, blocks };
+}
+
+/** True for a suggestion on words of a claim that came along, unless it stood beside that one in the older version too. */
+export function isCovered(
+  suggestion: Span,
+  text: string,
+  { claims }: Pick<CarriedOver, 'claims'>,
+  before: readonly Claim[],
+): boolean {
+  const overlaps = claims.some(({ start, end }) => start < suggestion.end && suggestion.start < end);
+  const quote = text.slice(suggestion.start, suggestion.end);
+  return overlaps && !before.some((claim) => isCandidate(claim) && claim.quote === quote);
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../model/article/article.ts';
+import { quoteFinder } from '../find-quote.ts';
+import { sameParts, type PartedText } from './same-parts.ts';
+
+/** Letters and figures from which on words that stand in a text once are surely the same words. */
+const TELLING = 24;
+
+/** Where words of an older text stand in a newer one. */
+export interface NewPlace extends Span {
+  /** True where their whole sentence is the same: what was found of them still holds. */
+  isSame: boolean;
+}
+
+/**
+ * Returns a function that finds spans of an older text in a newer one: in the sentences that are the same, else where so
+ * many words stand there once and nowhere else; null where neither is so. `parts` are the sentences.
+ */
+export function placeFinder(before: PartedText, after: PartedText): (span: Span) => NewPlace | null {
+  const matched = sameParts(before, after);
+  const find = quoteFinder(after.text, 2);
+
+  /** The place of an end of a span that lies in the old sentence at `index`: after as much of it, whatever the room between words. */
+  function moved(offset: number, index: number, end: 'start' | 'end'): number | null {
+    const [old, at] = [before.parts[index], matched[index]];
+    const now = at === null || at === undefined ? undefined : after.parts[at];
+    if (old === undefined || now === undefined) return null;
+    const [was, is] = [before.text.slice(old.start, old.end), after.text.slice(now.start, now.end)];
+    return now.start + (was === is ? offset - old.start : sameSign(was, offset - old.start, is, end));
+  }
+
+  return (span) => {
+    const words = before.text.slice(span.start, span.end);
+    const first = before.parts.findIndex(({ start, end }) => start <= span.start && span.start < end);
+    const last = before.parts.findIndex(({ start, end }) => start < span.end && span.end <= end);
+    const isRun = first !== -1 && last >= first && follow(matched.slice(first, last + 1));
+    if (isRun) {
+      const [start, end] = [moved(span.start, first, 'start'), moved(span.end, last, 'end')];
+      if (start !== null && end !== null && isLike(after.text.slice(start, end), words))
+        return { start, end, isSame: true };
+    }
+    if (words.replace(/[^\p{L}\p{N}]+/gu, '').length < TELLING) return null;
+    const [place, ...others] = find(words).places;
+    return place === undefined || others.length > 0 ? null : { ...place, isSame: false };
+  };
+}
+
+/** The offset in a text that has before it what another has before `offset`, white space left out of account. */
+function sameSign(was: string, offset: number, is: string, end: 'start' | 'end'): number {
+  const signs = [...is.matchAll(/\S/g)].map(({ index }) => index);
+  const before = was.slice(0, offset).replace(/\s+/g, '').length;
+  return end === 'start' ? (signs[before] ?? is.length) : (signs[before - 1] ?? -1) + 1;
+}
+
+/** True for indexes that are all there, each right after the one before it. */
+function follow(indexes: readonly (number | null)[]): boolean {
+  const [first] = indexes;
+  return typeof first === 'number' && indexes.every((index, offset) => index === first + offset);
+}
+
+function isLike(one: string, other: string): boolean {
+  return one.replace(/\s+/gu, ' ') === other.replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,35 @@
+import type { ArticleDetails, Version } from '../../model/article/article.ts';
+import type { Event } from '../../model/history/event.ts';
+import type { ParsedArticle } from '../../model/article/parsed-article.ts';
+
+/** What a newer version can say anew of its article. */
+type NewerDetails = Partial<Pick<ArticleDetails, 'title' | 'byline' | 'published'>>;
+
+/**
+ * Returns what an article is called, by whom it is and of when, as its newer version says: nothing that a checker has set by
+ * hand, nor a title that was made up from the text or the file's name where a version before had a headline. `versions` are those
+ * before, `entries` the history's entries about the article, in order.
+ */
+export function newerDetails(
+  parsed: Pick<ParsedArticle, 'title' | 'byline' | 'published' | 'warnings'>,
+  versions: readonly Pick<Version, 'warnings' | 'loadedAt'>[],
+  entries: readonly Pick<Event, 'kind' | 'at' | 'to'>[],
+): NewerDetails {
+  const loads = new Set(versions.map(({ loadedAt }) => loadedAt));
+  const isByHand = (field: keyof NewerDetails): boolean => {
+    const last = entries.findLast(({ to }) => field in to);
+    return last?.kind === 'article.detailsSet' && !loads.has(last.at);
+  };
+  const details: NewerDetails = {};
+  const surest = Math.min(...versions.map(doubtOfTitle), 1);
+  if (doubtOfTitle(parsed) <= surest && !isByHand('title')) details.title = parsed.title;
+  if (parsed.byline !== null && !isByHand('byline')) details.byline = parsed.byline;
+  if (parsed.published !== null && !isByHand('published')) details.published = parsed.published;
+  return details;
+}
+
+/** 0 for a headline, 1 for a title made of the text's first words, 2 for one made of the file's name. */
+function doubtOfTitle({ warnings }: Pick<Version, 'warnings'>): 0 | 1 | 2 {
+  const codes = warnings.map(({ code }) => code);
+  return codes.includes('titleFromName') ? 2 : codes.includes('titleFromText') ? 1 : 0;
+}

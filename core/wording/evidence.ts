@@ -1,0 +1,34 @@
+import { cutAt } from '../text/tidy.ts';
+import { WebAddress, type EvidenceDetails, type EvidenceKind } from '../model/evidence/evidence.ts';
+
+/** Characters of a link's path that are shown beside its host. */
+const PATH = 24;
+
+/** Returns a link short enough for a line: its host and the beginning of its path. The whole is shown before it is opened. */
+export function shortLink(link: string): string {
+  if (!URL.canParse(link)) return link.slice(0, 48);
+  const { host, pathname, search } = new URL(link);
+  const path = pathname === '/' && search === '' ? '' : `${readable(pathname)}${search}`;
+  return `${host.replace(/^www\./, '')}${path.length > PATH ? `${cutAt(path, PATH)}…` : path}`;
+}
+
+/** A path with its letters, where it has any but ASCII ones; what would not show or could end a line stays encoded. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path).replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}]/gu, encodeURIComponent);
+  } catch {
+    return path;
+  }
+}
+
+/** Returns what a piece of evidence goes by: its title, else where its link leads; null for what has neither. */
+export function evidenceTitle({ title, link }: Pick<EvidenceDetails, 'title' | 'link'>): string | null {
+  if (title !== null) return title;
+  return link !== null && WebAddress.safeParse(link).success ? shortLink(link) : null;
+}
+
+/** What was done with evidence on its day: somebody is spoken to, not looked at. */
+export function deedOf(kind: EvidenceKind): 'lookedAt' | 'spokenOn' | 'observedOn' {
+  if (kind === 'interview') return 'spokenOn';
+  return kind === 'observation' ? 'observedOn' : 'lookedAt';
+}
