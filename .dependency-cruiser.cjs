@@ -25,7 +25,7 @@ const mainProcessPackages = '(^|node_modules/)(electron|better-sqlite3|electron-
 /** What parses bytes from outside without the reader, and what stands on it alone. */
 const parsesOutside =
   '^(core/(kernel/zip/read-zip|report/taking-in/read-report|annotations/read-annotations|report/verify/verify-report)' +
-  '|main/(case/(unpack|open|build)-case|report/(take-report|files-beside)|export/evidence-hashes|outside/read-outside))[.]ts$';
+  '|main/(features/(casefile/((unpack|open|build)-case|reports/(take-report|files-beside))|export/evidence-hashes)|workers/outside/read-outside))[.]ts$';
 
 module.exports = {
   forbidden: [
@@ -77,7 +77,7 @@ module.exports = {
       severity: 'error',
       comment:
         'The main process of a window is never held up by them: the reader, a process of its own or a command reads them.',
-      from: { path: '^main/', pathNot: `${parsesOutside}|^main/(cli/|case/case-process[.]ts$)` },
+      from: { path: '^main/', pathNot: `${parsesOutside}|^main/(cli/|workers/case-process[.]ts$)` },
       to: { path: parsesOutside, dependencyTypesNot: ['type-only'] },
     },
     {

@@ -10,10 +10,10 @@ function scriptsOf(page: string): string {
 const config: KnipConfig = {
   entry: [
     'main/index.ts',
-    'main/backup/elsewhere-process.ts',
-    'main/case/case-process.ts',
-    'main/detect-process.ts',
-    'main/export/docx/word-process.ts',
+    'main/workers/library-process.ts',
+    'main/workers/case-process.ts',
+    'main/workers/detect-process.ts',
+    'main/workers/word-process.ts',
     'preload/{desk,reader}.ts',
     'renderer/*/index.html',
     'scripts/*.ts',

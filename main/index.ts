@@ -1,13 +1,13 @@
 import { app } from 'electron';
 import { join } from 'node:path';
-import { followUnfinished } from '../db/unfinished.ts';
-import { cliWords, fileWords, readArguments } from './arguments.ts';
-import { settleLibrary } from './library-file.ts';
-import { keepPrivate } from './keep-private.ts';
-import { setupLockdown } from './lockdown.ts';
-import { setupLog, writeError } from './log.ts';
-import { registerScheme } from './protocol.ts';
-import { refuseSwitches } from './switches.ts';
+import { followUnfinished } from '../db/store/unfinished.ts';
+import { cliWords, fileWords, readArguments } from './app/arguments.ts';
+import { settleLibrary } from './app/library-file.ts';
+import { keepPrivate } from './app/keep-private.ts';
+import { setupLockdown } from './app/lockdown.ts';
+import { setupLog, writeError } from './app/log.ts';
+import { registerScheme } from './app/protocol.ts';
+import { refuseSwitches } from './app/switches.ts';
 
 const argv = process.argv.slice(app.isPackaged ? 1 : 2);
 refuseSwitches(argv, process.env);
@@ -26,7 +26,7 @@ const place = settleLibrary(given.library);
 /** Loaded by need: a command wants no window, and the window no command. */
 async function run(): Promise<void> {
   if (command === null) {
-    const { runDesk } = await import('./run-desk.ts');
+    const { runDesk } = await import('./app/run-desk.ts');
     await runDesk(place, fileWords(given.words, process.cwd()));
   } else {
     const { runCli } = await import('./cli/run-cli.ts');

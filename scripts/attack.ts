@@ -20,7 +20,7 @@ import { say } from './tools/progress.ts';
 const HISTORIES = 3000;
 const EVERY_BYTE = 'tests/attack/every-byte.test.ts';
 const HOSTILE = 'tests/core/casefile/merge/hostile.test.ts';
-const KILLED = 'tests/db/erase-killed.test.ts';
+const KILLED = 'tests/db/erase/killed.test.ts';
 
 /** Runs unit tests and says what they print; false where one fails. */
 async function units(files: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {

@@ -11,7 +11,7 @@ await runScript(async () => {
     options: { each: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
   });
   const [each, seed] = [Number(values.each), Number(values.seed)];
-  // More than 5,000 files of one folder are not read: see main/import/files-in-folder.ts.
+  // More than 5,000 files of one folder are not read: see main/workers/reader/files-in-folder.ts.
   if (!Number.isInteger(each) || each < 1 || each > 5000 || !Number.isInteger(seed))
     throw new Failure('--each takes a whole number from 1 to 5000, --seed a whole number.');
   const sets = await fixtureSets(positionals);

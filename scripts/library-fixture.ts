@@ -2,7 +2,7 @@
 // is. Run it once before a new migration is written: what was shipped is then there for the migration's test.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { LIBRARY_FORMAT } from '../db/migrate.ts';
+import { LIBRARY_FORMAT } from '../db/store/migrate.ts';
 import { makeFullLibrary } from './fixture/full-library.ts';
 import { Failure, runScript } from './tools/failure.ts';
 import { root } from './tools/paths.ts';

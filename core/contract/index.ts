@@ -104,7 +104,7 @@ const Articles = z.object({ articles: z.array(Article) });
 
 /**
  * Every call from the interface to the main process: name → what it takes and gives. The one source of truth:
- * the preload forwards by name, main/ipc.ts parses every input by these schemas, and the types of both sides derive
+ * the preload forwards by name, main/app/ipc.ts parses every input by these schemas, and the types of both sides derive
  * from them. All calls are asynchronous; an error comes back as a WireError, never as an exception.
  */
 export const contract = {

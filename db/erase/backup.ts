@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { join } from 'node:path';
 import type { ErasedBackup, Erasure } from '../../core/model/erasure.ts';
 import { toWireError } from '../../core/kernel/errors.ts';
-import { readBackup } from '../backup-check.ts';
-import { backupNames, type BackupOwner } from '../backup-list.ts';
-import { hasLedger, isTold } from '../ledger.ts';
-import { endRewrites, rewriteBackup } from '../rewrite-backup.ts';
+import { readBackup } from '../backup/check.ts';
+import { backupNames, type BackupOwner } from '../backup/list.ts';
+import { hasLedger, isTold } from '../ledger/ledger.ts';
+import { endRewrites, rewriteBackup } from '../backup/rewrite.ts';
 import { eraseRows } from './erase.ts';
 import type { Eraser } from './source.ts';
 

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { isErased, type DeletedPiece } from '../../core/model/erasure.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import { isTold } from '../ledger.ts';
-import { standInsOf } from '../stand-ins.ts';
-import { rowsWhere, sql } from '../table.ts';
-import { claimTable, evidenceTable } from '../tables.ts';
+import { isTold } from '../ledger/ledger.ts';
+import { standInsOf } from '../queries/evidence/stand-ins.ts';
+import { rowsWhere, sql } from '../store/table.ts';
+import { claimTable, evidenceTable } from '../store/tables.ts';
 import { refuseLocked } from '../vault/refuse-locked.ts';
 
 /**

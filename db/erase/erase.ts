@@ -1,13 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { Erasure } from '../../core/model/erasure.ts';
-import { readDrafts, keepDrafts } from '../drafts.ts';
-import { write } from '../commit.ts';
+import { readDrafts, keepDrafts } from '../queries/settings/drafts.ts';
+import { write } from '../queries/history/commit.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import type { Library } from '../open.ts';
-import { sql } from '../table.ts';
+import type { Library } from '../store/open.ts';
+import { sql } from '../store/table.ts';
 import { vaultState } from '../vault/vault.ts';
 import { sealedFilesOf } from './files.ts';
-import { forgetStacks } from '../undo.ts';
+import { forgetStacks } from '../queries/history/undo.ts';
 import { eraseArticle } from './article.ts';
 import { beginErasing } from './erasing.ts';
 import { eraseSource, type Eraser } from './source.ts';

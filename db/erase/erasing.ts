@@ -5,9 +5,9 @@ import { canonicalJson } from '../../core/model/history/event.ts';
 import { newId, type Id } from '../../core/kernel/ids.ts';
 import type { LedgerEntry } from '../../core/model/history/ledger.ts';
 import { z } from '../../core/kernel/zod.ts';
-import { sha256 } from '../events.ts';
-import { appendToLedger } from '../ledger.ts';
-import { sql } from '../table.ts';
+import { sha256 } from '../queries/history/events.ts';
+import { appendToLedger } from '../ledger/ledger.ts';
+import { sql } from '../store/table.ts';
 import type { Eraser } from './source.ts';
 
 /*

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Erasure } from '../../core/model/erasure.ts';
-import { namedFiles } from '../named-files.ts';
-import { sql } from '../table.ts';
+import { namedFiles } from '../queries/evidence/named-files.ts';
+import { sql } from '../store/table.ts';
 import { secretName, vaultState } from '../vault/vault.ts';
 
 /** Of these files, those that nothing in the library names any more: no text, no evidence, no entry, no setting. */

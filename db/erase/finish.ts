@@ -1,6 +1,6 @@
 import type { ErasedBackup, EraseResult, Erasure } from '../../core/model/erasure.ts';
-import { write } from '../commit.ts';
-import type { Library } from '../open.ts';
+import { write } from '../queries/history/commit.ts';
+import type { Library } from '../store/open.ts';
 import { whyNot, type BackupStanding } from './backup.ts';
 import { endErasing, type Erasing } from './erasing.ts';
 import type { Eraser } from './source.ts';

@@ -3,10 +3,10 @@ import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { textsOfCase } from '../../core/protection/leaving-texts.ts';
 import { redactionFor } from '../../core/protection/redaction.ts';
-import { readCase } from '../case-read.ts';
-import type { Library } from '../open.ts';
-import { rowById } from '../table.ts';
-import { evidenceTable } from '../tables.ts';
+import { readCase } from '../casefile/read.ts';
+import type { Library } from '../store/open.ts';
+import { rowById } from '../store/table.ts';
+import { evidenceTable } from '../store/tables.ts';
 
 /** Told of at most: who has more reads the article. */
 const MOST = 200;

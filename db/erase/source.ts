@@ -3,11 +3,11 @@ import type { ErasePreview } from '../../core/model/erasure.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import { appendToLedger, isTold } from '../ledger.ts';
-import { namedFiles } from '../named-files.ts';
-import { forgetNearMatches } from '../near-matches.ts';
-import { rowById, rowsWhere, sql } from '../table.ts';
-import { articleTable, claimTable, evidenceTable } from '../tables.ts';
+import { appendToLedger, isTold } from '../ledger/ledger.ts';
+import { namedFiles } from '../queries/evidence/named-files.ts';
+import { forgetNearMatches } from '../queries/evidence/near-matches.ts';
+import { rowById, rowsWhere, sql } from '../store/table.ts';
+import { articleTable, claimTable, evidenceTable } from '../store/tables.ts';
 import { refuseLocked } from '../vault/refuse-locked.ts';
 import { dropSealedFiles, dropUnnamedFiles } from './files.ts';
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from '../../core/kernel/zod.ts';
 import { Sha256 } from '../../core/kernel/ids.ts';
-import { sql } from '../table.ts';
+import { sql } from '../store/table.ts';
 import { seal, secretName, unseal, vaultState } from './vault.ts';
 
 /** A kept file with its bytes. */

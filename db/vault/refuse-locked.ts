@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import { sql } from '../table.ts';
+import { sql } from '../store/table.ts';
 import { vaultState } from './vault.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import { write } from '../commit.ts';
-import type { Library } from '../open.ts';
-import { nearMatchTable } from '../near-matches.ts';
-import { readValue, writeValue } from '../settings.ts';
-import { putKept, readRow, rowById, rowsWhere, sql } from '../table.ts';
-import { evidenceTable } from '../tables.ts';
-import { keepDrafts, readDrafts } from '../drafts.ts';
+import { write } from '../queries/history/commit.ts';
+import type { Library } from '../store/open.ts';
+import { nearMatchTable } from '../queries/evidence/near-matches.ts';
+import { readValue, writeValue } from '../queries/settings/settings.ts';
+import { putKept, readRow, rowById, rowsWhere, sql } from '../store/table.ts';
+import { evidenceTable } from '../store/tables.ts';
+import { keepDrafts, readDrafts } from '../queries/settings/drafts.ts';
 import { followProtection } from './follow.ts';
 import { sealRow } from './seal-rule.ts';
 import { evidenceSeal, nearMatchSeal } from './seal-rules.ts';

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../core/kernel/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { sha256 } from '../events.ts';
-import { namedFiles } from '../named-files.ts';
-import { sql } from '../table.ts';
+import { sha256 } from '../queries/history/events.ts';
+import { namedFiles } from '../queries/evidence/named-files.ts';
+import { sql } from '../store/table.ts';
 import { sealedFiles } from '../vault/files.ts';
 import { secretName, vaultState } from '../vault/vault.ts';
 import type { Told } from './ledger.ts';

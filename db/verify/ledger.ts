@@ -2,11 +2,11 @@ import type { Database } from 'better-sqlite3';
 import { canonicalJson, NO_HASH } from '../../core/model/history/event.ts';
 import { endings, LedgerKind, type LedgerEntry } from '../../core/model/history/ledger.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { libraryId } from '../identity.ts';
-import { ledgerLines, originDigest } from '../ledger.ts';
-import { isAsCounted } from '../sessions.ts';
-import { rowsWhere, sql } from '../table.ts';
-import { checkerTable, sessionTable } from '../tables.ts';
+import { libraryId } from '../identity/identity.ts';
+import { ledgerLines, originDigest } from '../ledger/ledger.ts';
+import { isAsCounted } from '../queries/history/sessions.ts';
+import { rowsWhere, sql } from '../store/table.ts';
+import { checkerTable, sessionTable } from '../store/tables.ts';
 
 /** What the ledger says last of each thing, by what it says and the thing's id. */
 export type Told = Record<LedgerKind, Map<string, LedgerEntry['said']>>;

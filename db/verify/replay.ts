@@ -13,7 +13,7 @@ import {
   mergeTable,
   reviewTable,
   sentenceTable,
-} from '../tables.ts';
+} from '../store/tables.ts';
 
 /** A thing as its entries say it is now, and the last of them. */
 export interface Replayed {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { connect } from '../connect.ts';
-import { formatOf, migrate } from '../migrate.ts';
+import { connect } from '../store/connect.ts';
+import { formatOf, migrate } from '../store/migrate.ts';
 
 /** Of each format: what its schema is made of, by name. It does not change while the app runs. */
 const expected = new Map<number, ReadonlyMap<string, Part>>();

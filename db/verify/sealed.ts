@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../core/model/history/event.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { formerHashTable } from '../former-hashes.ts';
-import { nearMatchTable } from '../near-matches.ts';
-import { readRow, sql, type Table } from '../table.ts';
-import { eventTable, evidenceTable } from '../tables.ts';
+import { formerHashTable } from '../queries/history/former-hashes.ts';
+import { nearMatchTable } from '../queries/evidence/near-matches.ts';
+import { readRow, sql, type Table } from '../store/table.ts';
+import { eventTable, evidenceTable } from '../store/tables.ts';
 
 /**
  * Rows with a box, of which something that belongs in it stands in plain as well, and entries that hold something though they were

@@ -3,11 +3,11 @@ import { canonicalJson } from '../../core/model/history/event.ts';
 import { defaultSettings, vouchedSettings } from '../../core/model/settings/settings.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { saidOfErasing, unfinishedErasings } from '../erase/erasing.ts';
-import { nearMatchTable, type NearMatchRow } from '../near-matches.ts';
-import { saidOfSettings } from '../settings.ts';
-import { allKeys } from '../signing-keys.ts';
-import { boxOf, rowById, sql } from '../table.ts';
-import { saidOfDecision, saidOfKey, saidOfWrap } from '../vouched.ts';
+import { nearMatchTable, type NearMatchRow } from '../queries/evidence/near-matches.ts';
+import { saidOfSettings } from '../queries/settings/settings.ts';
+import { allKeys } from '../identity/signing-keys.ts';
+import { boxOf, rowById, sql } from '../store/table.ts';
+import { saidOfDecision, saidOfKey, saidOfWrap } from '../ledger/vouched.ts';
 import { compared, type Told } from './ledger.ts';
 
 /** Keys that sign, decisions on words, ways to the key, and settings that are not as the ledger says. */

@@ -7,7 +7,7 @@ import { orderedClaims } from '../../core/model/claim/claim.ts';
 import type { ArticleState } from '../../core/contract/index.ts';
 import { kappaText, percent } from '../../core/report/wording/agreement-lines.ts';
 import { decidedVerdicts, verdictSign } from '../../core/model/claim/verdict.ts';
-import { articleState } from '../../db/article-state.ts';
+import { articleState } from '../../db/queries/articles/article-state.ts';
 import type { CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';

@@ -5,11 +5,11 @@ import { isTakenUnasked, planAnnotations, type PlannedAnnotation } from '../../c
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import { dateWriter } from '../../core/report/dates.ts';
-import { commit } from '../../db/commit.ts';
-import { newestVersion } from '../../db/load.ts';
-import { rowsWhere } from '../../db/table.ts';
-import { claimTable } from '../../db/tables.ts';
-import { readElsewhere } from '../outside/read-elsewhere.ts';
+import { commit } from '../../db/queries/history/commit.ts';
+import { newestVersion } from '../../db/queries/articles/load.ts';
+import { rowsWhere } from '../../db/store/table.ts';
+import { claimTable } from '../../db/store/tables.ts';
+import { readElsewhere } from '../workers/outside/read-elsewhere.ts';
 import { cliAuthor } from './checker.ts';
 import type { CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import type { BackupInfo } from '../../core/model/backup.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { backUp } from '../../db/backup.ts';
-import { listBackups, type BackupOwner } from '../../db/backup-list.ts';
-import { libraryName } from '../../db/backup-folder.ts';
-import { shortId } from '../../db/backup-name.ts';
-import { libraryId } from '../../db/identity.ts';
-import { openLibrary } from '../../db/open.ts';
-import { now } from '../context.ts';
+import { backUp } from '../../db/backup/backup.ts';
+import { listBackups, type BackupOwner } from '../../db/backup/list.ts';
+import { libraryName } from '../../db/backup/folder.ts';
+import { shortId } from '../../db/backup/file-name.ts';
+import { libraryId } from '../../db/identity/identity.ts';
+import { openLibrary } from '../../db/store/open.ts';
+import { now } from '../app/context.ts';
 import type { CliContext } from './cli-context.ts';
 
 /** backup [--to FOLDER]: makes a backup, checked, in the folder for backups or another. */

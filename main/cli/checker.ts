@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os';
 import type { Id } from '../../core/kernel/ids.ts';
 import { initialsOf } from '../../core/model/session.ts';
-import { checkerByName, saveChecker } from '../../db/checkers.ts';
-import { write } from '../../db/commit.ts';
-import type { Library } from '../../db/open.ts';
-import { changeSettings, readSettings } from '../../db/settings.ts';
-import { now } from '../context.ts';
+import { checkerByName, saveChecker } from '../../db/queries/settings/checkers.ts';
+import { write } from '../../db/queries/history/commit.ts';
+import type { Library } from '../../db/store/open.ts';
+import { changeSettings, readSettings } from '../../db/queries/settings/settings.ts';
+import { now } from '../app/context.ts';
 
 /**
  * Who changes something from the command line: the name that was given, else the library's checker, else the name of

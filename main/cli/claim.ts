@@ -3,8 +3,8 @@ import { makeClaim, setClaimDetails } from '../../core/model/claim/claim-changes
 import { Claim } from '../../core/model/claim/claim.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Draft } from '../../core/model/history/event.ts';
-import { commit } from '../../db/commit.ts';
-import { newestVersion } from '../../db/load.ts';
+import { commit } from '../../db/queries/history/commit.ts';
+import { newestVersion } from '../../db/queries/articles/load.ts';
 import { cliAuthor } from './checker.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';

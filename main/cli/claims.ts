@@ -1,7 +1,7 @@
 import { orderedClaims, type Claim } from '../../core/model/claim/claim.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import { verdictSign } from '../../core/model/claim/verdict.ts';
-import { articleState } from '../../db/article-state.ts';
+import { articleState } from '../../db/queries/articles/article-state.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
 import type { Output } from './output.ts';

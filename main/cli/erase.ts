@@ -4,7 +4,7 @@ import { previewArticle } from '../../db/erase/article.ts';
 import { unfinishedErasing } from '../../db/erase/erasing.ts';
 import { finishErasing } from '../../db/erase/finish.ts';
 import { previewSource } from '../../db/erase/source.ts';
-import { eraseEverywhere, eraseHands, unfinishedIn } from '../erase/erase-everywhere.ts';
+import { eraseEverywhere, eraseHands, unfinishedIn } from '../features/erase/erase-everywhere.ts';
 import { cliAuthor } from './checker.ts';
 import type { CliContext } from './cli-context.ts';
 import { findAnyArticle, findEvidence } from './find.ts';

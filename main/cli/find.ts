@@ -2,9 +2,9 @@ import type { Claim } from '../../core/model/claim/claim.ts';
 import { TickmarkError, type ErrorCode } from '../../core/kernel/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import type { Library } from '../../db/open.ts';
-import { rowById, sql } from '../../db/table.ts';
-import { claimTable } from '../../db/tables.ts';
+import type { Library } from '../../db/store/open.ts';
+import { rowById, sql } from '../../db/store/table.ts';
+import { claimTable } from '../../db/store/tables.ts';
 
 /** Finds the one id of a table that ends in `word`, letters of either case. */
 function findId(

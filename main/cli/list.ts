@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../core/contract/index.ts';
-import { listArticles } from '../../db/summaries.ts';
+import { listArticles } from '../../db/queries/articles/summaries.ts';
 import type { Output } from './output.ts';
 import type { CliContext } from './cli-context.ts';
 

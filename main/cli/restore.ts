@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { TickmarkError, type ErrorCode } from '../../core/kernel/errors.ts';
-import { backUp } from '../../db/backup.ts';
-import type { Library } from '../../db/open.ts';
-import { replaceLibrary } from '../backup/replace-library.ts';
-import { now } from '../context.ts';
-import { upgradePlace } from '../open-library.ts';
-import { restoreInPlace } from '../trouble/ways.ts';
+import { backUp } from '../../db/backup/backup.ts';
+import type { Library } from '../../db/store/open.ts';
+import { replaceLibrary } from '../features/backup/replace-library.ts';
+import { now } from '../app/context.ts';
+import { upgradePlace } from '../app/open-library.ts';
+import { restoreInPlace } from '../features/trouble/remedies.ts';
 import type { CliContext } from './cli-context.ts';
 import { needed } from './options.ts';
 

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { Language } from '../../core/model/settings/settings.ts';
 import { Period, ResultsBy } from '../../core/results/period.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { writeWhole } from '../export/write-file.ts';
-import { unwatched } from '../export/save-report.ts';
-import { articlesIn, gatherResults } from '../results/gather.ts';
-import { resultsFile } from '../results/results-file.ts';
+import { writeWhole } from '../features/export/write-file.ts';
+import { unwatched } from '../features/export/save-report.ts';
+import { articlesIn, gatherResults } from '../features/results/gather.ts';
+import { resultsFile } from '../features/results/results-file.ts';
 import { needed, oneOf } from './options.ts';
 import type { CliContext } from './cli-context.ts';
 

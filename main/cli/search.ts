@@ -1,6 +1,6 @@
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { SearchResult } from '../../core/model/search.ts';
-import { searchLibrary } from '../../db/search.ts';
+import { searchLibrary } from '../../db/search/search.ts';
 import type { CliContext } from './cli-context.ts';
 import { needed } from './options.ts';
 

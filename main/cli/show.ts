@@ -1,5 +1,5 @@
-import { articleState } from '../../db/article-state.ts';
-import { summaryOf } from '../../db/summaries.ts';
+import { articleState } from '../../db/queries/articles/article-state.ts';
+import { summaryOf } from '../../db/queries/articles/summaries.ts';
 import { findArticle } from './find.ts';
 import { articleRow } from './list.ts';
 import { needed } from './options.ts';

@@ -1,9 +1,9 @@
-import { allCheckers } from '../../db/checkers.ts';
-import type { Library } from '../../db/open.ts';
-import { readSettings } from '../../db/settings.ts';
-import { now } from '../context.ts';
-import type { Signing } from '../identity/own-key.ts';
-import { signingFor } from '../identity/signing.ts';
+import { allCheckers } from '../../db/queries/settings/checkers.ts';
+import type { Library } from '../../db/store/open.ts';
+import { readSettings } from '../../db/queries/settings/settings.ts';
+import { now } from '../app/context.ts';
+import type { Signing } from '../features/identity/own-key.ts';
+import { signingFor } from '../features/identity/signing.ts';
 import type { Given } from './options.ts';
 
 /** Returns what signs for a command: in the name of --checker, else of the library's checker; nobody with --no-sign. */

@@ -6,12 +6,12 @@ import { readSignature, signatureFileName, signatureText } from '../../core/iden
 import { noteOf, type CheckedSignature } from '../../core/identity/standing.ts';
 import { signatureFinding, signatureProof } from '../../core/report/verify/signature-findings.ts';
 import type { Checked, Finding } from '../../core/report/verify/finding.ts';
-import { checkSignature } from '../../db/signature.ts';
-import { evidenceBeside } from '../export/evidence-folder.ts';
-import { evidenceHashes, hashOf } from '../export/evidence-hashes.ts';
+import { checkSignature } from '../../db/identity/signature.ts';
+import { evidenceBeside } from '../features/export/evidence-folder.ts';
+import { evidenceHashes, hashOf } from '../features/export/evidence-hashes.ts';
 import { keyOf } from '../../db/vault/vault.ts';
-import { readElsewhere } from '../outside/read-elsewhere.ts';
-import { knownKeys } from '../identity/signing.ts';
+import { readElsewhere } from '../workers/outside/read-elsewhere.ts';
+import { knownKeys } from '../features/identity/signing.ts';
 import { needed } from './options.ts';
 import type { CliContext } from './cli-context.ts';
 

@@ -6,7 +6,7 @@ import { readSourceFile } from './formats/read-source-file.ts';
 
 /**
  * Turns bytes from outside into an article, or into the list of the articles that are in them. Throws TickmarkError for
- * what is wrong with the file; core/kernel/errors.ts has the codes, main/import/reader-answer.ts those that are believed.
+ * what is wrong with the file; core/kernel/errors.ts has the codes, main/workers/reader/reader-answer.ts those that are believed.
  */
 export async function parseRequest(request: ParseRequest): Promise<ParsedFile> {
   const file: SourceFile = await readSourceFile({

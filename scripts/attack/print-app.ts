@@ -3,8 +3,8 @@
 import { app } from 'electron';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { printPdf } from '../../main/export/print-pdf.ts';
-import { registerScheme } from '../../main/protocol.ts';
+import { printPdf } from '../../main/features/export/print-pdf.ts';
+import { registerScheme } from '../../main/app/protocol.ts';
 import type { Printed } from './printing.ts';
 import { ToPrint } from './printing.ts';
 

@@ -11,8 +11,8 @@ export interface SeenBroken {
   shownBy: readonly Shown[];
 }
 
-const protectedMerge = 'tests/db/protected-merge.test.ts';
-const leavingCase = 'tests/main/case/leaving-files.test.ts';
+const protectedMerge = 'tests/db/casefile/protected-merge.test.ts';
+const leavingCase = 'tests/main/features/casefile/leaving-files.test.ts';
 const known = 'tests/core/protection/names/known.test.ts';
 
 export const seenBroken: readonly SeenBroken[] = [
@@ -50,7 +50,7 @@ export const seenBroken: readonly SeenBroken[] = [
         ],
       },
       {
-        file: 'tests/main/export/leaving-state.test.ts',
+        file: 'tests/main/features/export/leaving-state.test.ts',
         tests: ['has them in no byte, and no hash of a file that is not beside it'],
       },
       {
@@ -118,7 +118,7 @@ export const seenBroken: readonly SeenBroken[] = [
     what: 'verify passes over what was tampered with',
     shownBy: [
       {
-        file: 'tests/db/verify.test.ts',
+        file: 'tests/db/verify/library.test.ts',
         tests: [
           'a kept file that is gone',
           'another name of a checker',
@@ -127,14 +127,14 @@ export const seenBroken: readonly SeenBroken[] = [
         ],
       },
       {
-        file: 'tests/db/heads.test.ts',
+        file: 'tests/db/ledger/heads.test.ts',
         tests: [
           'says since when its histories and its ledger do not go as far',
           'says that an article is gone, by its id; of one that was erased it does not',
         ],
       },
       {
-        file: 'tests/db/tampering.test.ts',
+        file: 'tests/db/verify/tampering.test.ts',
         tests: ['is found out, whichever row and column it is'],
       },
     ],
@@ -156,7 +156,7 @@ export const seenBroken: readonly SeenBroken[] = [
     number: 8,
     what: 'A switch lets any program read the windows',
     shownBy: [
-      { file: 'tests/main/switches.test.ts', tests: ['refuses --%s in whatever form Chromium takes it'] },
+      { file: 'tests/main/app/switches.test.ts', tests: ['refuses --%s in whatever form Chromium takes it'] },
       {
         file: 'tests/e2e/switches.spec.ts',
         tests: ['what ships starts with what it knows, and can then not be looked into'],
@@ -189,7 +189,7 @@ export const seenBroken: readonly SeenBroken[] = [
         ],
       },
       {
-        file: 'tests/db/unfinished.test.ts',
+        file: 'tests/db/store/unfinished.test.ts',
         tests: [
           'is removed at the next start where its process is gone: files, folders, and what SQLite has beside them',
         ],
@@ -203,7 +203,7 @@ export const seenBroken: readonly SeenBroken[] = [
         tests: ['is told with every value that its message has a place for'],
       },
       {
-        file: 'tests/main/log.test.ts',
+        file: 'tests/main/app/log.test.ts',
         tests: ['what crosses to the desk of an error that is not ours is what it is called'],
       },
       {
@@ -217,9 +217,12 @@ export const seenBroken: readonly SeenBroken[] = [
         file: 'tests/e2e/bad-input.spec.ts',
         tests: ['a library on media that are only read is read all the same, with what its WAL holds'],
       },
-      { file: 'tests/main/export/pdf-maker.test.ts', tests: ['names Tickmark alone, and moves nothing'] },
       {
-        file: 'tests/db/deleted-words.test.ts',
+        file: 'tests/main/features/export/pdf-maker.test.ts',
+        tests: ['names Tickmark alone, and moves nothing'],
+      },
+      {
+        file: 'tests/db/search/deleted-words.test.ts',
         tests: ['holds no word of evidence in any block once that is protected'],
       },
     ],

@@ -4,10 +4,10 @@ import type { Id } from '../../core/kernel/ids.ts';
 import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { assemble } from '../../core/text/assemble.ts';
 import { verdicts } from '../../core/model/claim/verdict.ts';
-import { saveChecker } from '../../db/checkers.ts';
-import { commit } from '../../db/commit.ts';
-import { loadArticle, newestVersion } from '../../db/load.ts';
-import { openLibrary, type Library } from '../../db/open.ts';
+import { saveChecker } from '../../db/queries/settings/checkers.ts';
+import { commit } from '../../db/queries/history/commit.ts';
+import { loadArticle, newestVersion } from '../../db/queries/articles/load.ts';
+import { openLibrary, type Library } from '../../db/store/open.ts';
 import { articleText } from './texts.ts';
 
 const AT = '2026-03-04T09:00:00.000Z';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { openLibrary, type Library } from '../../db/open.ts';
-import { searchLibrary } from '../../db/search.ts';
+import { openLibrary, type Library } from '../../db/store/open.ts';
+import { searchLibrary } from '../../db/search/search.ts';
 import type { BenchApps } from './bench-apps.ts';
 import { makeBigLibrary } from './big-library.ts';
 import { compare, inTurn, type Finding } from './measure.ts';

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { defaultCaseOptions } from '../../core/casefile/options.ts';
 import { setVerdict, type Author } from '../../core/model/claim/claim-changes.ts';
 import { verdicts } from '../../core/model/claim/verdict.ts';
-import { articleState } from '../../db/article-state.ts';
-import { putCase } from '../../db/case-write.ts';
-import { saveChecker } from '../../db/checkers.ts';
-import { commit, write } from '../../db/commit.ts';
-import { openLibrary } from '../../db/open.ts';
-import { changeSettings } from '../../db/settings.ts';
-import { buildCase } from '../../main/case/build-case.ts';
-import { openCase } from '../../main/case/open-case.ts';
+import { articleState } from '../../db/queries/articles/article-state.ts';
+import { putCase } from '../../db/casefile/write.ts';
+import { saveChecker } from '../../db/queries/settings/checkers.ts';
+import { commit, write } from '../../db/queries/history/commit.ts';
+import { openLibrary } from '../../db/store/open.ts';
+import { changeSettings } from '../../db/queries/settings/settings.ts';
+import { buildCase } from '../../main/features/casefile/build-case.ts';
+import { openCase } from '../../main/features/casefile/open-case.ts';
 
 /** When the colleague checked: an hour after the clock of the pictures stands still (clock.ts). */
 const at = '2026-03-02T11:00:00.000Z';

@@ -9,12 +9,14 @@ import { testFolder } from '../helpers/library.ts';
 const executable = process.env['TICKMARK_ATTACK_PRINTER'];
 const printer = executable === undefined ? null : new Printer(executable);
 
-vi.mock('../../main/export/print-pdf.ts', () => ({
+vi.mock('../../main/features/export/print-pdf.ts', () => ({
   printPdf: (...page: Parameters<Printer['print']>) => printer?.print(...page),
 }));
-vi.mock('../../main/import/read-file.ts', () => ({ scalePicture: vi.fn(() => Promise.resolve(null)) }));
+vi.mock('../../main/workers/reader/read-file.ts', () => ({
+  scalePicture: vi.fn(() => Promise.resolve(null)),
+}));
 vi.mock('electron', () => ({ app: { getPath: () => testFolder(), getAppPath: () => process.cwd() } }));
-const { saveReport } = await import('../../main/export/save-report.ts');
+const { saveReport } = await import('../../main/features/export/save-report.ts');
 
 /** Which of the contacts, as `first/step`; left out: one of each kind, each in another language. */
 const part = process.env['TICKMARK_ATTACK_PART'];

@@ -37,7 +37,7 @@ test.skipIf(process.platform === 'win32')(
     await first.locator('[data-changed]').waitFor({ state: 'attached', timeout: 60_000 });
     expect(await isMarked(first)).toBe(true);
 
-    change(checkout, 'main/window.ts', "title: 'Tickmark'", "title: 'Tickmark, changed'");
+    change(checkout, 'main/app/window.ts', "title: 'Tickmark'", "title: 'Tickmark, changed'");
     await dev.filled(2);
     // The library was locked with the app's end: a source in it is protected.
     const second = await dev.desk();

@@ -13,9 +13,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { write } from '../../db/commit.ts';
-import { openLibrary } from '../../db/open.ts';
-import { changeSettings } from '../../db/settings.ts';
+import { write } from '../../db/queries/history/commit.ts';
+import { openLibrary } from '../../db/store/open.ts';
+import { changeSettings } from '../../db/queries/settings/settings.ts';
 import { expect, runCli, shippedApp, test } from '../helpers/app.ts';
 
 const story =

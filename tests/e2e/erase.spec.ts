@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync } from '
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
-import { usualBackupFolder } from '../../db/backup-folder.ts';
+import { usualBackupFolder } from '../../db/backup/folder.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addEvidence } from '../../core/model/evidence/evidence-changes.ts';
-import { articleState } from '../../db/article-state.ts';
-import { storeAttachment } from '../../db/attachments.ts';
-import { commit, write } from '../../db/commit.ts';
-import { endSessions } from '../../db/sessions.ts';
+import { articleState } from '../../db/queries/articles/article-state.ts';
+import { storeAttachment } from '../../db/queries/evidence/attachments.ts';
+import { commit, write } from '../../db/queries/history/commit.ts';
+import { endSessions } from '../../db/queries/history/sessions.ts';
 import { expect, runCli, test } from '../helpers/app.ts';
 import { blindCheck, parsedStory, storyFindings } from '../helpers/blind-check.ts';
 import { claimRows, dropFiles, galley, inspector, story } from '../helpers/desk.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { ArticleState } from '../../core/contract/index.ts';
 import type { Claim } from '../../core/model/claim/claim.ts';
 import { verdicts, type Verdict } from '../../core/model/claim/verdict.ts';
-import { articleState } from '../../db/article-state.ts';
-import { openLibrary } from '../../db/open.ts';
-import { verifyLibrary } from '../../db/verify.ts';
+import { articleState } from '../../db/queries/articles/article-state.ts';
+import { openLibrary } from '../../db/store/open.ts';
+import { verifyLibrary } from '../../db/verify/library.ts';
 import { expect, test } from '../helpers/app.ts';
 
 const sentences = Array.from(

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goToSentence } from '../../scripts/drive/keys.ts';
-import { backUp } from '../../db/backup.ts';
+import { backUp } from '../../db/backup/backup.ts';
 import { expect, test } from '../helpers/app.ts';
 import { launch } from '../helpers/app-process.ts';
 import { backupLines, openBackups } from '../helpers/backups.ts';

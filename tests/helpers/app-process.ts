@@ -1,10 +1,10 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { saveChecker } from '../../db/checkers.ts';
-import { write } from '../../db/commit.ts';
-import { openLibrary } from '../../db/open.ts';
-import { changeSettings } from '../../db/settings.ts';
+import { saveChecker } from '../../db/queries/settings/checkers.ts';
+import { write } from '../../db/queries/history/commit.ts';
+import { openLibrary } from '../../db/store/open.ts';
+import { changeSettings } from '../../db/queries/settings/settings.ts';
 import { keepAnswers } from '../../scripts/drive/keep-answers.ts';
 
 /** The packaged app with --inspect allowed, which Playwright needs; else the same code as what ships. */

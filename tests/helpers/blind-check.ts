@@ -11,16 +11,16 @@ import { Claim } from '../../core/model/claim/claim.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import type { Verdict } from '../../core/model/claim/verdict.ts';
-import { articleState } from '../../db/article-state.ts';
-import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
-import { putCase } from '../../db/case-write.ts';
-import { saveChecker } from '../../db/checkers.ts';
-import { commit, write } from '../../db/commit.ts';
-import { loadArticle, newestVersion } from '../../db/load.ts';
-import { openLibrary, type Library } from '../../db/open.ts';
-import { changeSettings } from '../../db/settings.ts';
-import { buildCase } from '../../main/case/build-case.ts';
-import { openCase, openedAs } from '../../main/case/open-case.ts';
+import { articleState } from '../../db/queries/articles/article-state.ts';
+import { mergeCase, type OpenedCase } from '../../db/casefile/merge.ts';
+import { putCase } from '../../db/casefile/write.ts';
+import { saveChecker } from '../../db/queries/settings/checkers.ts';
+import { commit, write } from '../../db/queries/history/commit.ts';
+import { loadArticle, newestVersion } from '../../db/queries/articles/load.ts';
+import { openLibrary, type Library } from '../../db/store/open.ts';
+import { changeSettings } from '../../db/queries/settings/settings.ts';
+import { buildCase } from '../../main/features/casefile/build-case.ts';
+import { openCase, openedAs } from '../../main/features/casefile/open-case.ts';
 
 /** A claim of the article, and what Noor and then Bram found of it: that it is so, and that it was said. */
 export interface BlindClaim {

@@ -1,13 +1,13 @@
-import { openCase, openedAs } from '../../main/case/open-case.ts';
-import { buildCase } from '../../main/case/build-case.ts';
+import { openCase, openedAs } from '../../main/features/casefile/open-case.ts';
+import { buildCase } from '../../main/features/casefile/build-case.ts';
 import { defaultCaseOptions, type CaseOptions } from '../../core/casefile/options.ts';
 import type { Author } from '../../core/model/claim/claim-changes.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import { mergeCase, type OpenedCase } from '../../db/case-merge.ts';
-import { putCase } from '../../db/case-write.ts';
-import { saveChecker } from '../../db/checkers.ts';
-import { write } from '../../db/commit.ts';
-import type { Library } from '../../db/open.ts';
+import { mergeCase, type OpenedCase } from '../../db/casefile/merge.ts';
+import { putCase } from '../../db/casefile/write.ts';
+import { saveChecker } from '../../db/queries/settings/checkers.ts';
+import { write } from '../../db/queries/history/commit.ts';
+import type { Library } from '../../db/store/open.ts';
 import { testLibrary } from './library.ts';
 
 export const madeAt = '2026-03-06T12:00:00.000Z';

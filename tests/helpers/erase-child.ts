@@ -22,16 +22,16 @@ function counted<Holder extends object>(holder: Holder, names: readonly (keyof H
   }
 }
 
-const { openLibrary } = await import('../../db/open.ts');
-const { libraryName } = await import('../../db/backup-folder.ts');
-const { shortId } = await import('../../db/backup-name.ts');
+const { openLibrary } = await import('../../db/store/open.ts');
+const { libraryName } = await import('../../db/backup/folder.ts');
+const { shortId } = await import('../../db/backup/file-name.ts');
 const { backupsHolding, eraseInBackup } = await import('../../db/erase/backup.ts');
 const { erase } = await import('../../db/erase/erase.ts');
 const { unfinishedErasing } = await import('../../db/erase/erasing.ts');
 const { finishErasing } = await import('../../db/erase/finish.ts');
 const { previewSource } = await import('../../db/erase/source.ts');
-const { libraryId } = await import('../../db/identity.ts');
-const { tidyPages } = await import('../../db/tidy-pages.ts');
+const { libraryId } = await import('../../db/identity/identity.ts');
+const { tidyPages } = await import('../../db/store/tidy-pages.ts');
 
 const library = openLibrary(path, 'write');
 const owner = { id: shortId(libraryId(library.db)), library: libraryName(path) };

@@ -1,11 +1,11 @@
 // A process of its own that does one thing to a library, for tests that take its disk or its life away.
 import { toWireError } from '../../core/kernel/errors.ts';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
-import { stageBackup } from '../../db/backup-restore.ts';
-import { backUp } from '../../db/backup.ts';
-import { openLibrary } from '../../db/open.ts';
-import { tidyPages } from '../../db/tidy-pages.ts';
-import { upgradeLibrary } from '../../db/upgrade.ts';
+import { stageBackup } from '../../db/backup/restore.ts';
+import { backUp } from '../../db/backup/backup.ts';
+import { openLibrary } from '../../db/store/open.ts';
+import { tidyPages } from '../../db/store/tidy-pages.ts';
+import { upgradeLibrary } from '../../db/store/upgrade.ts';
 import { sealSteps } from '../../db/vault/seal-all.ts';
 import { openVault } from '../../db/vault/vault.ts';
 

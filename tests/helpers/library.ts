@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Article, Version } from '../../core/model/article/article.ts';
 import type { Author } from '../../core/model/claim/claim-changes.ts';
 import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
-import { saveChecker } from '../../db/checkers.ts';
-import { loadArticle, newestVersion } from '../../db/load.ts';
-import { openLibrary, type Library } from '../../db/open.ts';
+import { saveChecker } from '../../db/queries/settings/checkers.ts';
+import { loadArticle, newestVersion } from '../../db/queries/articles/load.ts';
+import { openLibrary, type Library } from '../../db/store/open.ts';
 import { atTestEnd } from './clean-up.ts';
 
 /** A folder that goes with the test. */

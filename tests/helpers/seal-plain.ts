@@ -1,6 +1,6 @@
-import { tidyPages } from '../../db/tidy-pages.ts';
-import { write } from '../../db/commit.ts';
-import type { Library } from '../../db/open.ts';
+import { tidyPages } from '../../db/store/tidy-pages.ts';
+import { write } from '../../db/queries/history/commit.ts';
+import type { Library } from '../../db/store/open.ts';
 import { forgetPlainPages, sealBesides, sealSteps, type SealedSoFar } from '../../db/vault/seal-all.ts';
 
 /** Encrypts what lies in plain in a library that has its key, as the app does; returns how far it told last. */

@@ -2,7 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { usualBackupFolder } from '../../db/backup-folder.ts';
+import { usualBackupFolder } from '../../db/backup/folder.ts';
 import { launch, makeLibrary, takesKeys, type RunningApp } from './app-process.ts';
 
 /** What the backup is called that an empty library is restored from. */

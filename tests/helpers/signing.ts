@@ -5,7 +5,7 @@ import {
   type Signature,
   type Signer,
 } from '../../core/identity/signature.ts';
-import { publicKeyOf, signStatement } from '../../db/signature.ts';
+import { publicKeyOf, signStatement } from '../../db/identity/signature.ts';
 
 /** Somebody with a key: signs what is asked, in their name unless in another's. */
 export interface TestSigner {

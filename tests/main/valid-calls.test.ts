@@ -3,33 +3,33 @@ import { expect, test, vi } from 'vitest';
 import { contract, type CallName, type Handlers } from '../../core/contract/index.ts';
 import { contentsProblem } from '../../core/casefile/contents-problem.ts';
 import type { AttachmentRef } from '../../core/model/evidence/evidence.ts';
-import { storeAttachment } from '../../db/attachments.ts';
-import { readCase } from '../../db/case-read.ts';
-import { saveChecker } from '../../db/checkers.ts';
-import { write } from '../../db/commit.ts';
-import { loadVersion } from '../../db/load.ts';
-import type { Library } from '../../db/open.ts';
-import { changeSettings } from '../../db/settings.ts';
-import { verifyLibrary } from '../../db/verify.ts';
+import { storeAttachment } from '../../db/queries/evidence/attachments.ts';
+import { readCase } from '../../db/casefile/read.ts';
+import { saveChecker } from '../../db/queries/settings/checkers.ts';
+import { write } from '../../db/queries/history/commit.ts';
+import { loadVersion } from '../../db/queries/articles/load.ts';
+import type { Library } from '../../db/store/open.ts';
+import { changeSettings } from '../../db/queries/settings/settings.ts';
+import { verifyLibrary } from '../../db/verify/library.ts';
 import { caseOf, libraryFrom, opened } from '../helpers/case.ts';
 import { cleanUp } from '../helpers/clean-up.ts';
 import { libraryWithArticle, smallArticle, TEXT } from '../helpers/library.ts';
 import { validInput, type Pools } from '../helpers/valid-input.ts';
 
 vi.mock('electron', () => ({ app: {}, dialog: {}, utilityProcess: {}, ipcMain: {}, protocol: {} }));
-vi.mock('../../main/vault/key-store.ts', () => {
+vi.mock('../../main/features/vault/key-store.ts', () => {
   const same = (bytes: Uint8Array): Promise<Buffer> => Promise.resolve(Buffer.from(bytes));
   return { systemKeyStore: () => Promise.resolve({ seal: same, open: same }) };
 });
-vi.mock('../../main/log.ts', () => ({ logError: () => undefined }));
-const { answer } = await import('../../main/ipc.ts');
-const { annotationHandlers } = await import('../../main/handlers/annotations.ts');
-const { articleHandlers } = await import('../../main/handlers/articles.ts');
-const { claimHandlers } = await import('../../main/handlers/claims.ts');
-const { evidenceHandlers } = await import('../../main/handlers/evidence.ts');
-const { reviewHandlers } = await import('../../main/handlers/reviews.ts');
-const { searchHandlers } = await import('../../main/handlers/search.ts');
-const { severalClaimsHandlers } = await import('../../main/handlers/several-claims.ts');
+vi.mock('../../main/app/log.ts', () => ({ logError: () => undefined }));
+const { answer } = await import('../../main/app/ipc.ts');
+const { annotationHandlers } = await import('../../main/features/annotations/handlers.ts');
+const { articleHandlers } = await import('../../main/features/articles/handlers.ts');
+const { claimHandlers } = await import('../../main/features/claims/handlers.ts');
+const { evidenceHandlers } = await import('../../main/features/evidence/handlers.ts');
+const { reviewHandlers } = await import('../../main/features/claims/reviews.ts');
+const { searchHandlers } = await import('../../main/features/library/search-handlers.ts');
+const { severalClaimsHandlers } = await import('../../main/features/claims/several-claims.ts');
 
 /** The calls about an article that need no window; and what else happens to one. */
 const calls = (Object.keys(contract) as CallName[]).filter(

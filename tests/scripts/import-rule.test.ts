@@ -55,7 +55,7 @@ describe('imports that break the rule', () => {
     expect(await broken(files)).toEqual([rule]);
   });
 
-  test.each(['main/load/here.ts', 'main/handlers/here.ts', 'main/case/cases.ts'])(
+  test.each(['main/load/here.ts', 'main/handlers/here.ts', 'main/features/casefile/cases.ts'])(
     '%s parses bytes from outside itself',
     async (from) => {
       const zip = { 'core/kernel/zip/read-zip.ts': there };

@@ -21,18 +21,18 @@ const throughBridge = "export const answer = window['tickmark'];\n";
 
 describe('what may be touched in one place only', () => {
   test.each([
-    ['main/window.ts', useOf('ipcMain')],
-    ['main/ipc.ts', useOf('ipcRenderer')],
+    ['main/app/window.ts', useOf('ipcMain')],
+    ['main/app/ipc.ts', useOf('ipcRenderer')],
     ['preload/desk.ts', useOf('ipcMain')],
     ['renderer/desk/App.tsx', useOf('ipcRenderer')],
-    ['main/window.ts', "import * as electron from 'electron';\nelectron.app.quit();\n"],
-    ['main/window.ts', "import electron from 'electron';\nelectron.app.quit();\n"],
+    ['main/app/window.ts', "import * as electron from 'electron';\nelectron.app.quit();\n"],
+    ['main/app/window.ts', "import electron from 'electron';\nelectron.app.quit();\n"],
   ])('%s imports what it may not', async (file, code) => {
     expect(await broken(file, code)).toEqual(['no-restricted-imports']);
   });
 
   test.each([
-    ['main/ipc.ts', useOf('ipcMain')],
+    ['main/app/ipc.ts', useOf('ipcMain')],
     ['preload/desk.ts', useOf('ipcRenderer')],
   ])('%s is the place', async (file, code) => {
     expect(await broken(file, code)).toEqual([]);
@@ -40,9 +40,9 @@ describe('what may be touched in one place only', () => {
 
   test('a SQLite file', async () => {
     const opens = "import Sqlite from 'better-sqlite3';\nexport const db = new Sqlite('x', {});\n";
-    expect(await broken('db/open.ts', opens)).toEqual(['no-restricted-syntax']);
-    expect(await broken('main/window.ts', opens)).toEqual(['no-restricted-syntax']);
-    expect(await broken('db/connect.ts', opens)).toEqual([]);
+    expect(await broken('db/store/open.ts', opens)).toEqual(['no-restricted-syntax']);
+    expect(await broken('main/app/window.ts', opens)).toEqual(['no-restricted-syntax']);
+    expect(await broken('db/store/connect.ts', opens)).toEqual([]);
   });
 
   test('the exposed object', async () => {

@@ -9,7 +9,7 @@ import { makeClaim, setVerdict } from '../../../core/model/claim/claim-changes.t
 import { Claim } from '../../../core/model/claim/claim.ts';
 import { CaseManifest } from '../../../core/casefile/manifest.ts';
 import { memberSchemas } from '../../../core/casefile/members.ts';
-import { commit } from '../../../db/commit.ts';
+import { commit } from '../../../db/queries/history/commit.ts';
 import { caseOf, libraryFrom, mergeFrom } from '../../helpers/case.ts';
 import { libraryWithArticle } from '../../helpers/library.ts';
 

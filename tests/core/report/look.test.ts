@@ -5,7 +5,7 @@ import { renderJson } from '../../../core/report/forms/json.ts';
 import { renderClaimReview } from '../../../core/report/forms/jsonld/claim-review.ts';
 import { contrast, Look, type ReportLook } from '../../../core/report/look.ts';
 import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
-import { renderDocx } from '../../../main/export/docx/document.ts';
+import { renderDocx } from '../../../main/features/export/docx/document.ts';
 import { docxParts } from '../../helpers/docx.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { tokens } from '../../helpers/html-tokens.ts';

@@ -20,7 +20,7 @@ const hash = (text: string): string => createHash('sha256').update(text, 'utf8')
 
 describe('a template of the page', () => {
   it('places every part in markup and style of its own; the page can be checked as before', () => {
-    const read = readTemplate(readFileSync('main/export/template-example.html', 'utf8'));
+    const read = readTemplate(readFileSync('main/features/export/template-example.html', 'utf8'));
     if (isProblem(read)) throw new Error(JSON.stringify(read));
     const html = renderHtml(reportOf(harbourState()), [], 'file', read);
     expect(html).toContain('<div class="frame">');

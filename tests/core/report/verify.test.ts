@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../core/report/forms/json.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
-import { reportSignature } from '../../../db/signature.ts';
+import { reportSignature } from '../../../db/identity/signature.ts';
 import { noor, testSigner } from '../../helpers/signing.ts';
 import { sealHtml, sealJson, sealOf } from '../../../core/report/model/seal.ts';
 import { verifyReport } from '../../../core/report/verify/verify-report.ts';

@@ -11,17 +11,17 @@ import {
   changeEvidence,
   removeEvidence,
 } from '../../../core/model/evidence/evidence-changes.ts';
-import { articleState } from '../../../db/article-state.ts';
-import { attachmentBytes, storeAttachment, storeUnsaved } from '../../../db/attachments.ts';
-import { backUp } from '../../../db/backup.ts';
-import { commit, goTo, redo, undo, write } from '../../../db/commit.ts';
-import { keepDrafts, readDrafts } from '../../../db/drafts.ts';
-import { eventsOf } from '../../../db/events.ts';
-import { decideNearMatches, nearDecisions } from '../../../db/near-matches.ts';
-import { openLibrary, type Library } from '../../../db/open.ts';
-import { protectedEvidence } from '../../../db/protected-evidence.ts';
-import { rescueLibrary } from '../../../db/rescue.ts';
-import { verifyLibrary } from '../../../db/verify.ts';
+import { articleState } from '../../../db/queries/articles/article-state.ts';
+import { attachmentBytes, storeAttachment, storeUnsaved } from '../../../db/queries/evidence/attachments.ts';
+import { backUp } from '../../../db/backup/backup.ts';
+import { commit, goTo, redo, undo, write } from '../../../db/queries/history/commit.ts';
+import { keepDrafts, readDrafts } from '../../../db/queries/settings/drafts.ts';
+import { eventsOf } from '../../../db/queries/history/events.ts';
+import { decideNearMatches, nearDecisions } from '../../../db/queries/evidence/near-matches.ts';
+import { openLibrary, type Library } from '../../../db/store/open.ts';
+import { protectedEvidence } from '../../../db/queries/evidence/protected-evidence.ts';
+import { rescueLibrary } from '../../../db/rescue/rescue.ts';
+import { verifyLibrary } from '../../../db/verify/library.ts';
 import { overwriteLog, unsealedEvidence } from '../../../db/vault/seal-all.ts';
 import { closeVault, newKey, openVault, vaultState } from '../../../db/vault/vault.ts';
 import { keepWrap, systemWrap } from '../../../db/vault/wraps.ts';

@@ -1,5 +1,5 @@
 import { ReportFormat } from '../../../core/report/format.ts';
-import type { saveReport } from '../../../main/export/save-report.ts';
+import type { saveReport } from '../../../main/features/export/save-report.ts';
 import { attackedLibrary } from './attacked-library.ts';
 import type { AttackContact, AttackKind } from './contacts.ts';
 import { leaksIn } from './leaks.ts';

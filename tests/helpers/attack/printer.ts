@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
-import type { printPdf } from '../../../main/export/print-pdf.ts';
+import type { printPdf } from '../../../main/features/export/print-pdf.ts';
 import { Printed, type ToPrint } from '../../../scripts/attack/printing.ts';
 import { isRoot } from '../../../scripts/tools/run-app.ts';
 import { testFolder } from '../library.ts';

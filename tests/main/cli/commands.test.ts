@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { cliWords } from '../../../main/arguments.ts';
+import { cliWords } from '../../../main/app/arguments.ts';
 
 vi.mock('electron', () => ({
   app: {},
@@ -9,7 +9,7 @@ vi.mock('electron', () => ({
   shell: {},
   ipcMain: {},
 }));
-vi.mock('../../../main/log.ts', () => ({ logError: () => undefined }));
+vi.mock('../../../main/app/log.ts', () => ({ logError: () => undefined }));
 const { cliCommands } = await import('../../../main/cli/commands.ts');
 
 describe('every command', () => {

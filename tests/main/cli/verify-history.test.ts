@@ -12,24 +12,24 @@ import { renderJson } from '../../../core/report/forms/json.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
 import { sealHtml, sealJson, signatureIn } from '../../../core/report/model/seal.ts';
 import type { Verdict } from '../../../core/model/claim/verdict.ts';
-import { articleState } from '../../../db/article-state.ts';
-import { saveChecker } from '../../../db/checkers.ts';
-import { commit, write } from '../../../db/commit.ts';
-import { eventsOf, sha256 } from '../../../db/events.ts';
-import { keyedHash } from '../../../db/identity.ts';
-import type { Library } from '../../../db/open.ts';
-import { protectedEvidence } from '../../../db/protected-evidence.ts';
-import { writeValue } from '../../../db/settings.ts';
-import { decideKey, keepSeenKey } from '../../../db/signing-keys.ts';
-import { reportSignature } from '../../../db/signature.ts';
+import { articleState } from '../../../db/queries/articles/article-state.ts';
+import { saveChecker } from '../../../db/queries/settings/checkers.ts';
+import { commit, write } from '../../../db/queries/history/commit.ts';
+import { eventsOf, sha256 } from '../../../db/queries/history/events.ts';
+import { keyedHash } from '../../../db/identity/identity.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { protectedEvidence } from '../../../db/queries/evidence/protected-evidence.ts';
+import { writeValue } from '../../../db/queries/settings/settings.ts';
+import { decideKey, keepSeenKey } from '../../../db/identity/signing-keys.ts';
+import { reportSignature } from '../../../db/identity/signature.ts';
 import { libraryWithArticle } from '../../helpers/library.ts';
 import { signedAt, testSigner } from '../../helpers/signing.ts';
 
 let folder = '';
 vi.mock('electron', () => ({ app: { getPath: () => folder } }));
 // What a process of its own answers, in this one.
-vi.mock('../../../main/outside/read-elsewhere.ts', async () => {
-  const { readOutside } = await import('../../../main/outside/read-outside.ts');
+vi.mock('../../../main/workers/outside/read-elsewhere.ts', async () => {
+  const { readOutside } = await import('../../../main/workers/outside/read-outside.ts');
   return {
     readElsewhere: (kind: 'verifyReport', given: never) =>
       readOutside({ kind, ...(given as object) } as never),

@@ -11,10 +11,10 @@ import { reportOf } from '../../helpers/report.ts';
 import { stateFrom } from '../../helpers/report-state.ts';
 
 vi.mock('electron', () => ({ app: {} }));
-const { writeEvidenceZip } = await import('../../../main/export/evidence-zip.ts');
+const { writeEvidenceZip } = await import('../../../main/features/export/evidence-zip.ts');
 // What a process of its own answers, in this one.
-vi.mock('../../../main/outside/read-elsewhere.ts', async () => {
-  const { readOutside } = await import('../../../main/outside/read-outside.ts');
+vi.mock('../../../main/workers/outside/read-elsewhere.ts', async () => {
+  const { readOutside } = await import('../../../main/workers/outside/read-outside.ts');
   return {
     readElsewhere: (kind: 'verifyReport', given: never) =>
       readOutside({ kind, ...(given as object) } as never),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAX_PAGE_PIXELS, MAX_PAGE_SIDE, pageSize } from '../../../../core/model/attachment/page-picture.ts';
 import { isPdf } from '../../../../core/model/attachment/shown-attachment.ts';
-import { checkPage } from '../../../../main/import/reader-answer.ts';
+import { checkPage } from '../../../../main/workers/reader/reader-answer.ts';
 import { typedPage, viewAfterKey, zoomAfter } from '../../../../renderer/desk/attachment/page-view.ts';
 
 const top = { scrollTop: 0, clientHeight: 400, scrollHeight: 900 };

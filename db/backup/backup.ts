@@ -1,0 +1,87 @@
+import type { BackupReason } from '../../core/model/backup.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { checkBackup, type CheckedBackup } from './check.ts';
+import { copyLibrary } from './copy-library.ts';
+import { keptBackups } from './kept-backups.ts';
+import { backupNames } from './list.ts';
+import { libraryName } from './folder.ts';
+import { backupFileName, shortId } from './file-name.ts';
+import { finish, moveInto, prepareFolder, removeCopy, unfinishedPath, type BackupFolder } from './place.ts';
+import { errorCode, libraryFailure } from '../store/failures.ts';
+import { libraryId } from '../identity/identity.ts';
+import { beginUnfinished } from '../store/unfinished.ts';
+import type { Library } from '../store/open.ts';
+import { basename, join } from 'node:path';
+
+/** How a backup is to be made. */
+export interface BackupOptions {
+  folder: BackupFolder;
+  reason: BackupReason;
+  /** ISO 8601, UTC, milliseconds. */
+  at: string;
+  /** Checks the copy in full; in this process where nothing else is given. */
+  check?: (path: string) => CheckedBackup | Promise<CheckedBackup>;
+  /** Told how much is copied, 0-1. */
+  onProgress?: (done: number) => void;
+  /** Called in the same turn in which the copy is complete: what is committed later is not in it. */
+  onCopied?: () => void;
+}
+
+/** A backup that was made and found whole. */
+export interface MadeBackup extends CheckedBackup {
+  path: string;
+  name: string;
+}
+
+/**
+ * Copies an open library beside it, moves the copy into the folder, opens and checks it there, and gives it its name; then
+ * removes those of this library's backups that are not to be kept. Throws backupFolderUnreachable, diskFull,
+ * backupFailed, backupDamaged; then nothing is left of the copy and the others are as they were.
+ */
+export async function backUp(
+  library: Pick<Library, 'db' | 'path'>,
+  options: BackupOptions,
+): Promise<MadeBackup> {
+  const { folder, reason, at, check = checkBackup, onProgress, onCopied } = options;
+  await prepareFolder(folder, library.path);
+  const id = shortId(libraryId(library.db));
+  const name = backupFileName({ library: libraryName(library.path), id, at, reason });
+  let copy = unfinishedPath(library.path, name);
+  const finished = [copy, join(folder.path, basename(copy))].map(beginUnfinished);
+  try {
+    await copyLibrary(library.db, copy, onProgress);
+    onCopied?.();
+    copy = await moveInto(folder.path, copy);
+    const checked = await check(copy);
+    const path = await finish(copy);
+    await removeOthers(folder.path, id);
+    return { ...checked, path, name };
+  } catch (thrown) {
+    await removeCopy(copy);
+    await removeCopy(join(folder.path, basename(copy)));
+    throw failureIn(folder.path, thrown);
+  } finally {
+    for (const forget of finished) forget();
+  }
+}
+
+async function removeOthers(folder: string, id: string): Promise<void> {
+  const all = backupNames(folder).filter((backup) => backup.id === id);
+  const kept = new Set(keptBackups(all).map(({ name }) => name));
+  for (const { name } of all) if (!kept.has(name)) await removeCopy(join(folder, name));
+}
+
+function failureIn(folder: string, thrown: unknown): Error {
+  const failure = libraryFailure(folder, thrown);
+  if (failure instanceof TickmarkError) {
+    const { code, detail } = failure;
+    if (code === 'diskFull' || code.startsWith('backup')) return failure;
+    if (code === 'libraryReadOnly' || code === 'libraryUnreachable')
+      return new TickmarkError(
+        'backupFolderUnreachable',
+        { folder, why: detail['why'] ?? errorCode(thrown) },
+        { cause: thrown },
+      );
+  }
+  return new TickmarkError('backupFailed', { folder, why: failure.message }, { cause: thrown });
+}

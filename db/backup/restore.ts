@@ -1,0 +1,105 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { checkBackup, readBackup, type CheckedBackup } from './check.ts';
+import { copyLibrary } from './copy-library.ts';
+import { readBackupName } from './file-name.ts';
+import { connect } from '../store/connect.ts';
+import { libraryFailure } from '../store/failures.ts';
+import { libraryId } from '../identity/identity.ts';
+import { recordRestored } from '../ledger/ledger.ts';
+import { migrate } from '../store/migrate.ts';
+import type { Library } from '../store/open.ts';
+import { syncFolder } from '../store/sync-folder.ts';
+import { beginUnfinished } from '../store/unfinished.ts';
+
+/** What the copy that is to become the library is called until it does. */
+function stagedPath(path: string): string {
+  return `${path}.restoring`;
+}
+
+/**
+ * Copies a backup beside the library at `path`, brings the copy to the present format and checks it in full. Returns the
+ * copy's path. The library is not touched. Throws backupGone, backupNewer, backupDamaged, diskFull, libraryReadOnly.
+ */
+export async function stageBackup(
+  backup: string,
+  path: string,
+  check: (path: string) => CheckedBackup | Promise<CheckedBackup> = checkBackup,
+): Promise<string> {
+  const staged = stagedPath(path);
+  const of = readBackupName(basename(backup))?.at ?? null;
+  forgetStaged(path);
+  readBackup(backup, () => undefined);
+  // Once it has the library's name there is nothing at its path, and the entry goes at the next start.
+  const finish = beginUnfinished(staged);
+  try {
+    const from = connect(backup, { readonly: true, fileMustExist: true });
+    try {
+      await copyLibrary(from, staged);
+    } finally {
+      from.close();
+    }
+    prepareStaged(staged, of);
+    await check(staged);
+    return staged;
+  } catch (thrown) {
+    forgetStaged(path);
+    finish();
+    throw libraryFailure(path, thrown);
+  }
+}
+
+/**
+ * Brings the copy to the present format, and has it say that it is a backup of that moment. Nobody else knows of this file, so
+ * that it needs neither a lock nor a WAL.
+ */
+function prepareStaged(staged: string, of: string | null): void {
+  const db = connect(staged, { fileMustExist: true });
+  try {
+    db.pragma('synchronous = FULL');
+    migrate(db);
+    db.transaction(() => {
+      recordRestored(db, libraryId(db), of, new Date().toISOString());
+    })();
+  } finally {
+    db.close();
+  }
+}
+
+/** Takes away a copy that was never put in its place. */
+export function forgetStaged(path: string): void {
+  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(stagedPath(path) + end, { force: true });
+}
+
+/**
+ * Closes an open library so that nothing but its one file is left, and keeps the writer's lock until what is returned is
+ * called. Throws libraryInUse where another process reads it: then it is still open and nothing has changed.
+ */
+export function closeForGood(library: Library): () => void {
+  const { db, path } = library;
+  // Without a WAL there is nothing beside the file that could be taken for another's. Works for the last one only.
+  try {
+    db.pragma('journal_mode = DELETE');
+  } catch (thrown) {
+    throw libraryFailure(path, thrown);
+  }
+  return library.release();
+}
+
+/**
+ * Closes an open library and puts the staged copy in its place, holding the writer's lock until that is done. Cut off at
+ * any moment there is one whole library at its path: the old or the new. Throws libraryInUse where another process reads
+ * it: then it is still open and nothing has changed.
+ */
+export function putInPlace(library: Library, staged: string): void {
+  const { path } = library;
+  const unlock = closeForGood(library);
+  try {
+    if (existsSync(`${path}-wal`)) throw new TickmarkError('libraryInUse', { path });
+    renameSync(staged, path);
+    syncFolder(dirname(path));
+  } finally {
+    unlock();
+  }
+}

@@ -1,0 +1,101 @@
+import type { Database } from 'better-sqlite3';
+import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { checkBackup } from './check.ts';
+import { readBackupName } from './file-name.ts';
+import { connect } from '../store/connect.ts';
+import { migrate } from '../store/migrate.ts';
+import { overwrite } from '../store/overwrite.ts';
+import { syncFolder } from '../store/sync-folder.ts';
+import { tidyPages } from '../store/tidy-pages.ts';
+import { beginUnfinished } from '../store/unfinished.ts';
+
+/** What a backup is called from when another is put in its place until it is overwritten. */
+const OLD = '.old';
+
+/**
+ * Changes what a backup holds: a copy is brought to the present format, changed, checked in full and put in its place, and what was
+ * there is overwritten before it goes. `key` opens its protected sources for the check, where they are sealed. Throws as
+ * checkBackup, what `change` throws and what the system throws; then the backup is as it was.
+ */
+export function rewriteBackup(
+  path: string,
+  change: (db: Database) => void,
+  key: Uint8Array | null = null,
+): void {
+  const copy = `${path}.part`;
+  const old = path + OLD;
+  bringBack(path, old);
+  const finish = beginUnfinished(copy);
+  try {
+    copyFileSync(path, copy);
+    changeFile(copy, change);
+    checkBackup(copy, key);
+    setAside(path, old);
+    renameSync(copy, path);
+    syncFolder(dirname(path));
+    overwrite(old);
+  } finally {
+    overwrite(copy);
+    if (existsSync(old)) bringBack(path, old);
+    finish();
+  }
+}
+
+/** Ends what was cut off in a folder: of each backup there is one file again. What cannot be ended now is left. */
+export function endRewrites(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const stem = name.slice(0, -OLD.length);
+    if (!name.endsWith(OLD) || readBackupName(stem) === null) continue;
+    try {
+      bringBack(join(folder, stem), join(folder, name));
+    } catch {
+      // Its disk may not be written to.
+    }
+  }
+}
+
+/** A folder that cannot be read is told of by who lists the backups in it. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function changeFile(path: string, change: (db: Database) => void): void {
+  const db = connect(path, { fileMustExist: true });
+  try {
+    // Nobody else knows of this file: it needs neither a WAL nor a journal on the disk, which would hold what is to go.
+    db.pragma('journal_mode = MEMORY');
+    migrate(db);
+    db.pragma('foreign_keys = ON');
+    db.transaction(() => change(db))();
+    tidyPages(db);
+    db.pragma('journal_mode = DELETE');
+  } finally {
+    db.close();
+  }
+}
+
+/** A second name, so that there is a whole backup at its path at every moment; a disk that knows none has it renamed. */
+function setAside(path: string, old: string): void {
+  try {
+    linkSync(path, old);
+  } catch {
+    renameSync(path, old);
+  }
+}
+
+/**
+ * What was cut off, or could not be put in place, is ended: what was set aside is the backup where there is none at its path. Where
+ * both names are of one file, nothing had been put in its place.
+ */
+function bringBack(path: string, old: string): void {
+  const [aside, there] = [old, path].map((name) => statSync(name, { throwIfNoEntry: false, bigint: true }));
+  if (aside === undefined) return;
+  if (there === undefined) renameSync(old, path);
+  else if (there.ino === aside.ino && there.dev === aside.dev) rmSync(old);
+  else overwrite(old);
+}

@@ -1,0 +1,45 @@
+import { contentsProblem } from '../../core/casefile/contents-problem.ts';
+import type { CaseContents } from '../../core/casefile/contents.ts';
+import type { CaseFacts } from '../../core/casefile/manifest.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { entriesOfLine, joinEntries } from '../../core/casefile/merge/entry.ts';
+import { graphOf } from '../../core/casefile/merge/graph.ts';
+import { mergedState } from '../../core/casefile/merge/merged-state.ts';
+import { putCase } from './write.ts';
+import { connect } from '../store/connect.ts';
+import { deriveId } from './derive-id.ts';
+import { migrate } from '../store/migrate.ts';
+import { verifyLibrary } from '../verify/library.ts';
+
+/**
+ * Checks that what a case file holds holds together: it is put into a library in memory, and that is verified as any library
+ * is. Changes nothing. Throws caseDamaged.
+ */
+export function checkCase(contents: CaseContents, facts: CaseFacts): void {
+  const problem = contentsProblem(contents, facts);
+  if (problem !== null) throw new TickmarkError('caseDamaged', { problem });
+  const db = connect(':memory:', {});
+  try {
+    db.pragma('trusted_schema = OFF');
+    migrate(db);
+    db.pragma('foreign_keys = ON');
+    const place = { facts, openedAt: facts.madeAt, bytesOf: () => null };
+    db.transaction(() => putCase(db, contents, place))();
+    verifyLibrary({ db, path: facts.article.title });
+    const { events, veils, merged } = contents;
+    const entries = joinEntries(entriesOfLine(events, veils), merged);
+    mergedState(graphOf(entries, [events.at(-1)?.id ?? ''], facts.madeAt), deriveId);
+  } catch (thrown) {
+    throw damaged(thrown);
+  } finally {
+    db.close();
+  }
+}
+
+/** What was found wrong, said of the case file. */
+function damaged(thrown: unknown): Error {
+  if (thrown instanceof TickmarkError && thrown.code === 'caseDamaged') return thrown;
+  const told = thrown instanceof TickmarkError ? thrown.detail['problem'] : undefined;
+  const problem = String(told ?? (thrown instanceof Error ? thrown.message : thrown));
+  return new TickmarkError('caseDamaged', { problem }, { cause: thrown });
+}

@@ -1,0 +1,117 @@
+import type { Database } from 'better-sqlite3';
+import type { Event } from '../../core/model/history/event.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import { digestOf } from '../../core/casefile/merge/digest.ts';
+import { Entry } from '../../core/casefile/merge/entry.ts';
+import { contentsFit } from '../../core/model/history/salted.ts';
+import { sha256 } from '../queries/history/events.ts';
+import { boxOf, rowById, sql } from '../store/table.ts';
+import { mergeTable } from '../store/tables.ts';
+import { sealRow, unsealRow } from '../vault/seal-rule.ts';
+import { mergedSeal } from '../vault/seal-rules.ts';
+
+/** Keeps the entries that came with a merge, word for word. Call inside `write`, after the merge's own row is there. */
+export function keepMerged(db: Database, mergeId: Id, entries: readonly Entry[]): void {
+  const insert = sql(
+    db,
+    'INSERT INTO merged (mergeId, id, parents, event, veil, sealed) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const { event, parents, veil } of entries) {
+    const { row, box } = sealRow(db, mergedSeal, event);
+    insert.run(mergeId, event.id, JSON.stringify(parents), jsonOf(row), JSON.stringify(veil), box);
+  }
+}
+
+/** An entry about a thing that came with a merge, and whether it lies in a box. */
+export type KeptMerged = MergedEntry & { isSealed: boolean };
+
+/** The entries about a thing that came with merges. */
+export function mergedAbout(db: Database, entityId: string): KeptMerged[] {
+  return read(db, `WHERE json_extract(event, '$.entityId') = ?`, entityId);
+}
+
+/** Puts an entry that came with a merge in its place again, sealed or not as is due. Call inside `write`. */
+export function putMerged(db: Database, { mergeId, event }: MergedEntry): void {
+  if (typeof event.salt !== 'string') return;
+  const { row, box } = sealRow(db, mergedSeal, event);
+  sql(db, 'UPDATE merged SET event = ?, sealed = ? WHERE mergeId = ? AND id = ?').run(
+    jsonOf(row),
+    box,
+    mergeId,
+    event.id,
+  );
+}
+
+/** No salt is none: the library's own rule on what may change of an entry goes by that. */
+function jsonOf({ salt, ...event }: Event): string {
+  return JSON.stringify(typeof salt === 'string' ? { ...event, salt } : event);
+}
+
+/** An entry that came with a merge. */
+export type MergedEntry = Entry & { mergeId: Id };
+
+/** Everything that ever came into an article by merges, taken back or not. */
+export function mergedInto(db: Database, articleId: Id): MergedEntry[] {
+  return read(db, 'JOIN merge ON merge.id = merged.mergeId WHERE merge.articleId = ?', articleId).map(
+    entryOf,
+  );
+}
+
+/** The entries that loaded an article's texts where it came from, of all that came with merges. */
+export function textsMergedInto(db: Database, articleId: Id): MergedEntry[] {
+  return read(
+    db,
+    `JOIN merge ON merge.id = merged.mergeId
+     WHERE merge.articleId = ? AND json_extract(event, '$.entity') = 'version'`,
+    articleId,
+  ).map(entryOf);
+}
+
+function entryOf({ isSealed: _isSealed, ...entry }: KeptMerged): MergedEntry {
+  return entry;
+}
+
+/** Returns the ids of all entries that a library has of an article: its own, and those that came with merges. */
+export function knownEntries(db: Database, articleId: Id): Set<Id> {
+  const rows = sql(
+    db,
+    `SELECT id FROM event WHERE articleId = ?
+     UNION SELECT merged.id FROM merged JOIN merge ON merge.id = merged.mergeId WHERE merge.articleId = ?`,
+  ).all(articleId, articleId);
+  return new Set(rows.map((row) => String(row['id'])));
+}
+
+const NOT_THOSE = 'the entries that came with a case file are not those that came';
+
+/** Returns what is wrong with the entries that came with a merge, or null: they are those that its own entry stands for. */
+export function mergedProblem(db: Database, mergeId: Id): string | null {
+  const misnamed = sql(
+    db,
+    `SELECT 1 FROM merged WHERE mergeId = ? AND id IS NOT json_extract(event, '$.id')`,
+  ).get(mergeId);
+  if (misnamed !== undefined) return NOT_THOSE;
+  const merge = rowById(db, mergeTable, mergeId);
+  const entries = read(db, 'WHERE mergeId = ?', mergeId);
+  const isSame = entries.length === merge?.entries && digestOf(entries, sha256) === merge.digest;
+  if (isSame && entries.every(({ event }) => contentsFit(event, sha256))) return null;
+  return NOT_THOSE;
+}
+
+function read(db: Database, which: string, value: string): KeptMerged[] {
+  const rows = sql(
+    db,
+    `SELECT merged.mergeId, merged.parents, merged.event, merged.veil, merged.sealed FROM merged ${which}
+     ORDER BY merged.id`,
+  ).all(value);
+  const json = (text: unknown): unknown => JSON.parse(String(text));
+  return rows.map((raw) => {
+    const entry = Entry.parse({
+      parents: json(raw['parents']),
+      event: json(raw['event']),
+      veil: json(raw['veil']),
+    });
+    const box = boxOf(raw);
+    const event = unsealRow(db, mergedSeal, { row: entry.event, box });
+    return { mergeId: String(raw['mergeId']), ...entry, event, isSealed: box !== null };
+  });
+}

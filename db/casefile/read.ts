@@ -1,0 +1,99 @@
+import type { Database } from 'better-sqlite3';
+import { CaseAttachment, CaseOrigin, type CaseContents } from '../../core/casefile/contents.ts';
+import { filesIn } from '../../core/casefile/files.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import { Veil } from '../../core/casefile/merge/entry.ts';
+import type { Checker, Session } from '../../core/model/session.ts';
+import { z } from '../../core/kernel/zod.ts';
+import { attachmentFacts } from '../queries/evidence/attachments.ts';
+import { allCheckers } from '../queries/settings/checkers.ts';
+import { eventsOf } from '../queries/history/events.ts';
+import { mergedInto } from './merged.ts';
+import type { Library } from '../store/open.ts';
+import { sessionsOf } from '../queries/history/sessions.ts';
+import { rowById, rowsWhere, sql } from '../store/table.ts';
+import { refuseLocked } from '../vault/refuse-locked.ts';
+import {
+  articleTable,
+  blockTable,
+  claimTable,
+  evidenceTable,
+  mergeTable,
+  reviewTable,
+  sentenceTable,
+  versionTable,
+} from '../store/tables.ts';
+
+/** Returns all that the library holds of an article, but for the bytes of its files. Throws articleNotFound, libraryLocked. */
+export function readCase({ db }: Pick<Library, 'db'>, articleId: Id): CaseContents {
+  const article = rowById(db, articleTable, articleId);
+  if (article === null) throw new TickmarkError('articleNotFound');
+  refuseLocked(db, articleId);
+  const ofVersions = 'versionId IN (SELECT id FROM version WHERE articleId = ?)';
+  const ofClaims = 'claimId IN (SELECT id FROM claim WHERE articleId = ?) ORDER BY id';
+  const events = eventsOf(db, articleId);
+  const lastChange = new Map(events.map(({ sessionId, at }) => [sessionId, at]));
+  const origin = originOf(db, articleId);
+  const contents: CaseContents = {
+    article,
+    versions: rowsWhere(db, versionTable, 'articleId = ? ORDER BY number', articleId),
+    blocks: rowsWhere(db, blockTable, `${ofVersions} ORDER BY versionId, position`, articleId),
+    sentences: rowsWhere(db, sentenceTable, `${ofVersions} ORDER BY versionId, position`, articleId),
+    claims: rowsWhere(db, claimTable, 'articleId = ? ORDER BY id', articleId),
+    evidence: rowsWhere(db, evidenceTable, ofClaims, articleId),
+    reviews: rowsWhere(db, reviewTable, ofClaims, articleId),
+    checkers: [],
+    sessions: sessionsOf(db, articleId).map((session) => ended(session, lastChange)),
+    events,
+    veils: origin?.veils ?? {},
+    merges: rowsWhere(db, mergeTable, 'articleId = ? ORDER BY id', articleId),
+    merged: mergedInto(db, articleId),
+    origin: origin?.origin ?? null,
+    attachments: [],
+  };
+  return { ...contents, checkers: peopleIn(db, contents), attachments: keptFiles(db, contents) };
+}
+
+/** A sitting that still goes on has ended, for whoever gets the file, with its last change. */
+function ended(session: Session, lastChange: ReadonlyMap<Id | null, string>): Session {
+  return { ...session, endedAt: session.endedAt ?? lastChange.get(session.id) ?? session.startedAt };
+}
+
+/** What is remembered of the case file that an article came from; null for one that was loaded here. */
+export function originOf(
+  db: Database,
+  articleId: Id,
+): { origin: CaseOrigin; veils: Record<Id, Veil> } | null {
+  const row = sql(db, 'SELECT openedAt, manifest, veils FROM origin WHERE articleId = ?').get(articleId);
+  if (row === undefined) return null;
+  const json = (text: unknown): unknown => JSON.parse(String(text));
+  return {
+    origin: CaseOrigin.parse({ openedAt: row['openedAt'], facts: json(row['manifest']) }),
+    veils: z.record(z.string(), Veil).parse(json(row['veils'])),
+  };
+}
+
+/** Everybody who took part in an article, in the order in which the library came to know them. */
+function peopleIn(
+  db: Database,
+  { events, merged, claims, evidence, reviews, sessions }: CaseContents,
+): Checker[] {
+  const ids = new Set<Id | null>([
+    ...events.map(({ checkerId }) => checkerId),
+    ...merged.map(({ event }) => event.checkerId),
+    ...claims.flatMap(({ createdBy, verdictBy, saidBy }) => [createdBy, verdictBy, saidBy]),
+    ...evidence.map(({ createdBy }) => createdBy),
+    ...reviews.flatMap(({ checkerId, resolvedBy }) => [checkerId, resolvedBy]),
+    ...sessions.map(({ checkerId }) => checkerId),
+  ]);
+  return allCheckers(db).filter(({ id }) => ids.has(id));
+}
+
+/** The files that an article names and the library has. */
+function keptFiles(db: Database, contents: CaseContents): CaseAttachment[] {
+  return [...filesIn(contents)].sort().flatMap((hash) => {
+    const facts = attachmentFacts(db, hash);
+    return facts === null ? [] : CaseAttachment.parse(facts);
+  });
+}

@@ -1,0 +1,179 @@
+import { Article, Block, isTextByDefault, Sentence, Version } from '../../core/model/article/article.ts';
+import { Claim } from '../../core/model/claim/claim.ts';
+import { draftChange, draftMaking } from '../../core/model/settings/draft.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Draft } from '../../core/model/history/event.ts';
+import { Evidence, type AttachmentRef } from '../../core/model/evidence/evidence.ts';
+import type { TakenReport } from '../../core/report/taking-in/reported-article.ts';
+import { Review } from '../../core/model/review/review.ts';
+import { Checker, Session } from '../../core/model/session.ts';
+import { wellFormed } from '../../core/kernel/well-formed.ts';
+import { z } from '../../core/kernel/zod.ts';
+import { isFileKept, storeAttachment } from '../queries/evidence/attachments.ts';
+import { putPeople, putSittings } from './write.ts';
+import { write } from '../queries/history/commit.ts';
+import { refuseErased } from '../erase/kept-out.ts';
+import { appendEvents } from '../queries/history/events.ts';
+import { libraryFailure } from '../store/failures.ts';
+import { recordArticle } from '../ledger/ledger.ts';
+import { partsHash } from '../queries/articles/load.ts';
+import type { Library } from '../store/open.ts';
+import { insertRow } from '../store/table.ts';
+import {
+  articleTable,
+  blockTable,
+  claimTable,
+  evidenceTable,
+  reviewTable,
+  sentenceTable,
+  versionTable,
+} from '../store/tables.ts';
+
+const Rows = z.object({
+  article: Article,
+  version: Version,
+  blocks: z.array(Block),
+  sentences: z.array(Sentence),
+  claims: z.array(Claim),
+  evidence: z.array(Evidence),
+  reviews: z.array(Review),
+  checkers: z.array(Checker),
+  sessions: z.array(Session),
+}) satisfies z.ZodType<TakenReport>;
+
+/** The files of the evidence that were found, by hash. */
+export type FoundFiles = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Puts the article of a report into a library that does not have it, in one transaction. Its history begins with an entry
+ * that says where it is from, in the name of whoever took it; undo does not take that back. Files that neither were found nor
+ * are here are named by a warning of the version. Throws reportDamaged where the rows cannot be.
+ */
+export function putReport(
+  library: Library,
+  taken: TakenReport,
+  files: FoundFiles,
+  author: { checkerId: string; at: string },
+  name: string,
+): void {
+  const parsed = Rows.safeParse(taken);
+  if (!parsed.success) throw damaged(name, parsed.error.issues[0]?.path.join('.') ?? '');
+  const rows = wellFormed(parsed.data);
+  const problem = placeProblem(rows);
+  if (problem !== null) throw damaged(name, problem);
+  write(library, () => {
+    try {
+      put(library, rows, files, author);
+    } catch (thrown) {
+      throw collision(library, thrown, name);
+    }
+  });
+}
+
+function put(
+  { db }: Library,
+  rows: TakenReport,
+  files: FoundFiles,
+  author: { checkerId: string; at: string },
+): void {
+  const { article, blocks, sentences, claims, evidence, reviews } = rows;
+  refuseErased(db, article.id, article.title);
+  putPeople(db, rows.checkers, author.at);
+  const attached = evidence.flatMap(({ attachments }) => attachments);
+  for (const { name, hash, mediaType } of attached) {
+    const bytes = files.get(hash);
+    if (bytes !== undefined) storeAttachment(db, { name, mediaType, bytes }, author.at);
+  }
+  const version = withMissing(
+    rows.version,
+    attached.filter(({ hash }) => !isKept(hash)),
+  );
+  insertRow(db, articleTable, article);
+  insertRow(db, versionTable, version);
+  for (const block of blocks) insertRow(db, blockTable, block);
+  for (const sentence of sentences) insertRow(db, sentenceTable, sentence);
+  for (const claim of claims) insertRow(db, claimTable, claim);
+  for (const piece of evidence) insertRow(db, evidenceTable, piece);
+  for (const review of reviews) insertRow(db, reviewTable, review);
+  putSittings(db, rows.sessions, author.at);
+  const occasion = { articleId: article.id, ...author, sessionId: null, undoes: null };
+  appendEvents(db, occasion, draftsOf({ ...rows, version }));
+  recordArticle(db, article.id, author.at);
+
+  function isKept(hash: string): boolean {
+    return isFileKept(db, hash);
+  }
+}
+
+/** The entries that make the article what it is; marks on its text as changes of how a load leaves it. */
+function draftsOf({ article, version, blocks, sentences, claims, evidence, reviews }: TakenReport): Draft[] {
+  const { text: _text, ...entry } = version;
+  return [
+    draftMaking('article.taken', 'article', article),
+    draftMaking('version.loaded', 'version', { ...entry, partsHash: partsHash(blocks, sentences) }),
+    ...blocks.map((block) =>
+      draftChange(
+        'block.textSet',
+        'block',
+        { ...block, isText: isTextByDefault(block.kind) },
+        {
+          isText: block.isText,
+        },
+      ),
+    ),
+    ...sentences.map((sentence) =>
+      draftChange(
+        'sentence.noClaimSet',
+        'sentence',
+        { ...sentence, noClaim: false },
+        {
+          noClaim: sentence.noClaim,
+        },
+      ),
+    ),
+    ...claims.map((claim) => draftMaking('claim.made', 'claim', claim)),
+    ...evidence.map((piece) => draftMaking('evidence.added', 'evidence', piece)),
+    ...reviews.map((review) =>
+      draftMaking(review.agrees ? 'review.signedOff' : 'review.disagreed', 'review', review),
+    ),
+  ].filter((draft) => draft !== null);
+}
+
+/** How long a warning's detail may be. */
+const ROOM = 500;
+
+function withMissing(version: Version, missing: readonly AttachmentRef[]): Version {
+  if (missing.length === 0) return version;
+  const names = [...new Set(missing.map(({ name }) => name))].join(', ');
+  const detail = names.length <= ROOM ? names : `${names.slice(0, ROOM - 1)}…`;
+  return {
+    ...version,
+    warnings: [...version.warnings, { code: 'filesMissing', detail: detail.toWellFormed() }],
+  };
+}
+
+/** Returns what does not lie where it could, or null. */
+function placeProblem({ version, blocks, sentences, claims }: TakenReport): string | null {
+  for (const [parts, what] of [
+    [blocks, 'blocks'],
+    [sentences, 'sentences'],
+  ] as const)
+    for (const [index, { position, start, end }] of parts.entries())
+      if (position !== index || start >= end || end > version.text.length)
+        return `text.${what}.${String(index)}`;
+  if (sentences.some(({ blockPosition }) => blocks[blockPosition] === undefined)) return 'text.sentences';
+  const stray = claims.find(({ start, end, quote }) => version.text.slice(start, end) !== quote);
+  return stray === undefined ? null : stray.quote.slice(0, 80);
+}
+
+function damaged(name: string, problem: string, cause?: unknown): TickmarkError {
+  return new TickmarkError('reportDamaged', { name, problem }, { cause });
+}
+
+/** An id that another article has here was put into the file by hand. */
+function collision(library: Library, thrown: unknown, name: string): unknown {
+  const failure = libraryFailure(library.path, thrown);
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  if (failure instanceof TickmarkError || !code.startsWith('SQLITE_CONSTRAINT')) return failure;
+  return damaged(name, code, thrown);
+}

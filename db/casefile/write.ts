@@ -1,0 +1,118 @@
+import type { Database } from 'better-sqlite3';
+import type { CaseContents } from '../../core/casefile/contents.ts';
+import type { CaseFacts } from '../../core/casefile/manifest.ts';
+import { MOVED_SITTING } from '../../core/casefile/veil-sessions.ts';
+import type { Checker, Session } from '../../core/model/session.ts';
+import { deriveId } from './derive-id.ts';
+import { formerHashTable } from '../queries/history/former-hashes.ts';
+import { refuseErased } from '../erase/kept-out.ts';
+import { recordArticle, recordChecker, recordSessions } from '../ledger/ledger.ts';
+import { keepMerged } from './merged.ts';
+import { insertRow, patchRow, rowById, sql, type Table } from '../store/table.ts';
+import { sessionsOf } from '../queries/history/sessions.ts';
+import { isSealedFile } from '../vault/files.ts';
+import { followProtection } from '../vault/follow.ts';
+import {
+  articleTable,
+  blockTable,
+  checkerTable,
+  claimTable,
+  eventTable,
+  evidenceTable,
+  mergeTable,
+  reviewTable,
+  sentenceTable,
+  sessionTable,
+  versionTable,
+} from '../store/tables.ts';
+
+/** Returns the bytes of a file of a case file by its hash; null where the case file has it not. */
+export type BytesOf = (hash: string) => Uint8Array | null;
+
+/**
+ * Puts an article of a case file into a library that does not have it, as it was in the other one: every row, every entry of
+ * its history, and the hashes that its history had before it was salted. Call inside `write`. Throws SQLite's error where something of it is there already.
+ */
+export function putCase(
+  db: Database,
+  contents: CaseContents,
+  {
+    facts,
+    openedAt,
+    bytesOf,
+    former = null,
+  }: { facts: CaseFacts; openedAt: string; bytesOf: BytesOf; former?: string[] | null },
+): void {
+  refuseErased(db, contents.article.id, contents.article.title);
+  putPeople(db, contents.checkers, openedAt);
+  putFiles(db, contents, bytesOf, openedAt);
+  insertRow(db, articleTable, contents.article);
+  putAll(db, versionTable, contents.versions);
+  putAll(db, blockTable, contents.blocks);
+  putAll(db, sentenceTable, contents.sentences);
+  putAll(db, claimTable, contents.claims);
+  putAll(db, evidenceTable, contents.evidence);
+  putAll(db, reviewTable, contents.reviews);
+  putSittings(db, contents.sessions, openedAt);
+  putAll(db, mergeTable, contents.merges);
+  putAll(db, eventTable, contents.events);
+  if (former !== null) insertRow(db, formerHashTable, { id: contents.article.id, hashes: former });
+  for (const { id } of contents.merges)
+    keepMerged(
+      db,
+      id,
+      contents.merged.filter(({ mergeId }) => mergeId === id),
+    );
+  for (const piece of contents.evidence) if (piece.protected) followProtection(db, piece);
+  const origins = [facts, ...(contents.origin?.facts ?? [])].slice(0, 100);
+  sql(
+    db,
+    'INSERT INTO origin (articleId, openedAt, manifest, veils, salt) VALUES (?, ?, ?, ?, lower(hex(randomblob(16))))',
+  ).run(contents.article.id, openedAt, JSON.stringify(origins), JSON.stringify(contents.veils));
+  recordArticle(db, contents.article.id, openedAt);
+}
+
+function putAll<Row extends { id: string }>(db: Database, table: Table<Row>, rows: readonly Row[]): void {
+  for (const row of rows) insertRow(db, table, row);
+}
+
+/** Makes people known who are not; those who are keep the name that they have here. */
+export function putPeople(db: Database, checkers: readonly Checker[], at: string): void {
+  for (const checker of checkers)
+    if (rowById(db, checkerTable, checker.id) === null) {
+      insertRow(db, checkerTable, checker);
+      recordChecker(db, checker, at);
+    }
+}
+
+/** Keeps the files of a case file, each once. */
+export function putFiles(db: Database, { attachments }: CaseContents, bytesOf: BytesOf, at: string): void {
+  const insert = sql(
+    db,
+    'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  for (const { hash, size, mediaType } of attachments) {
+    const bytes = isSealedFile(db, hash) ? null : bytesOf(hash);
+    if (bytes !== null)
+      insert.run(hash, size, mediaType, Buffer.from(bytes.buffer, bytes.byteOffset, size), at);
+  }
+}
+
+/** Makes sittings known, which have ended here; of one that both know the longer is right. */
+export function putSittings(db: Database, sessions: readonly Session[], at: string): void {
+  const articles = new Set(sessions.map(({ articleId }) => articleId));
+  const here = [...articles].flatMap((articleId) => sessionsOf(db, articleId).map(({ id }) => id));
+  const moved = new Map(here.map((id) => [deriveId(MOVED_SITTING, id), id]));
+  const put = sessions.flatMap((session): Session[] => {
+    // The same sitting without its beginning, or with it, is here already.
+    if (moved.has(session.id) || here.includes(deriveId(MOVED_SITTING, session.id))) return [];
+    const known = rowById(db, sessionTable, session.id);
+    const endedAt = session.endedAt ?? session.startedAt;
+    if (known !== null && known.changes >= session.changes) return [];
+    if (known !== null)
+      return [patchRow(db, sessionTable, session.id, { changes: session.changes, endedAt })];
+    insertRow(db, sessionTable, { ...session, endedAt });
+    return [{ ...session, endedAt }];
+  });
+  recordSessions(db, put, at);
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../../../core/model/article/article.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { changeArticle, type ArticlesChange } from '../../../core/model/library/articles-change.ts';
+import { makeStep, takeStepBack, write, type Committer } from '../history/commit.ts';
+import type { Library } from '../../store/open.ts';
+import { rowById } from '../../store/table.ts';
+import { articleTable } from '../../store/tables.ts';
+
+/**
+ * Does one thing to several articles in one transaction, each as a step of its own history. Returns those that it changed,
+ * as they now stand. Throws articleNotFound: nothing is then changed.
+ */
+export function changeArticles(
+  library: Library,
+  articleIds: readonly Id[],
+  change: ArticlesChange,
+  who: Omit<Committer, 'articleId'>,
+): Article[] {
+  return write(library, () =>
+    articleIds.flatMap((articleId) => {
+      const article = rowById(library.db, articleTable, articleId);
+      if (article === null) throw new TickmarkError('articleNotFound');
+      const draft = changeArticle(article, change);
+      if (draft === null) return [];
+      return makeStep(library, { articleId, ...who }, [draft]).article ?? [];
+    }),
+  );
+}
+
+/** Takes the last step of several articles back in one transaction; returns those that changed. Throws nothingToUndo. */
+export function undoArticles(
+  library: Library,
+  articleIds: readonly Id[],
+  who: Omit<Committer, 'articleId'>,
+): Article[] {
+  return write(library, () =>
+    articleIds.flatMap((articleId) => takeStepBack(library, { articleId, ...who }, 'undo').article ?? []),
+  );
+}

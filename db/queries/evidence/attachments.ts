@@ -1,0 +1,96 @@
+import type { Database } from 'better-sqlite3';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import { sha256 } from '../history/events.ts';
+import { sql } from '../../store/table.ts';
+import { hasSealedFiles, isSealedFile, keepSealed, renewSealed, sealedFile } from '../../vault/files.ts';
+import { mustSeal, vaultState } from '../../vault/vault.ts';
+
+/** A name to show: the last part of whatever came, without control characters. Never used as a path. */
+function shownName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  const clean = last.replace(/\p{C}/gu, '').trim().slice(0, 255);
+  return clean === '' ? 'file' : clean;
+}
+
+/** A file that is to be kept. */
+interface NewFile {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Keeps bytes in the library, once however often they come, and returns what a piece of evidence names them by.
+ * Throws attachmentTooLarge.
+ */
+export function storeAttachment(db: Database, file: NewFile, at: string): AttachmentRef {
+  const ref = refOf(file);
+  const { hash, size } = ref;
+  if (isSealedFile(db, hash)) {
+    renewSealed(db, hash, at);
+    return ref;
+  }
+  // One that is there counts as attached now: it is not swept before what names it is saved.
+  sql(db, 'DELETE FROM attachment WHERE hash = ? AND storedAt < ?').run(hash, at);
+  sql(
+    db,
+    'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  ).run(hash, size, file.mediaType, Buffer.from(file.bytes), at);
+  return ref;
+}
+
+/**
+ * The same of a file whose evidence is not saved yet: nobody knows whether its source will be protected, so that it is sealed until it
+ * is saved with one that is not. In plain where there is no key. Throws attachmentTooLarge, libraryLocked.
+ */
+export function storeUnsaved(db: Database, file: NewFile, at: string): AttachmentRef {
+  const ref = refOf(file);
+  const isThere = sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(ref.hash) !== undefined;
+  if (isThere || !mustSeal(db)) return storeAttachment(db, file, at);
+  keepSealed(db, { ...ref, bytes: Buffer.from(file.bytes), storedAt: at });
+  renewSealed(db, ref.hash, at);
+  return ref;
+}
+
+/** Whether a file is in the library, in plain. */
+export function isKept(db: Database, hash: string): boolean {
+  return sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash) !== undefined;
+}
+
+function refOf(file: NewFile): AttachmentRef {
+  const size = file.bytes.byteLength;
+  const name = shownName(file.name);
+  if (size > MAX_ATTACHMENT_BYTES) {
+    const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
+    const detail = { name, size: megabytes(size), limit: megabytes(MAX_ATTACHMENT_BYTES) };
+    throw new TickmarkError('attachmentTooLarge', detail);
+  }
+  return { hash: sha256(file.bytes), name, size, mediaType: file.mediaType };
+}
+
+/** The bytes kept under a hash. Throws attachmentNotFound; libraryLocked where it may be one that is sealed. */
+export function attachmentBytes(db: Database, hash: string): Uint8Array {
+  const row = sql(db, 'SELECT bytes FROM attachment WHERE hash = ?').get(hash);
+  if (row !== undefined) return row['bytes'] as Buffer;
+  const sealed = sealedFile(db, hash);
+  if (sealed !== null) return sealed.bytes;
+  const isLocked = vaultState(db) === 'locked' && hasSealedFiles(db);
+  throw new TickmarkError(isLocked ? 'libraryLocked' : 'attachmentNotFound');
+}
+
+/** Whether a file is kept, sealed or not; a sealed one is found by who has the key. */
+export function isFileKept(db: Database, hash: string): boolean {
+  return sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash) !== undefined || isSealedFile(db, hash);
+}
+
+/** What is known of a kept file but its bytes; null where it is not kept, or is sealed and the key is not here. */
+export function attachmentFacts(
+  db: Database,
+  hash: string,
+): { hash: string; size: number; mediaType: string } | null {
+  const row = sql(db, 'SELECT size, mediaType FROM attachment WHERE hash = ?').get(hash);
+  if (row !== undefined) return { hash, size: Number(row['size']), mediaType: String(row['mediaType']) };
+  const sealed = sealedFile(db, hash);
+  return sealed === null ? null : { hash, size: sealed.size, mediaType: sealed.mediaType };
+}

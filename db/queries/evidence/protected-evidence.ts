@@ -1,0 +1,64 @@
+import type { Database } from 'better-sqlite3';
+import type { Version } from '../../../core/model/article/article.ts';
+import { pastOf } from '../../../core/model/evidence/evidence-past.ts';
+import { hasSubstance, type Evidence } from '../../../core/model/evidence/evidence.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { ownText } from '../../../core/protection/own-texts.ts';
+import type { NearDecision } from '../../../core/protection/redaction.ts';
+import { mergedInto, textsMergedInto } from '../../casefile/merged.ts';
+import { nearDecisions } from './near-matches.ts';
+import { rowsWhere } from '../../store/table.ts';
+import { refuseLocked } from '../../vault/refuse-locked.ts';
+import { eventTable, evidenceTable, versionTable } from '../../store/tables.ts';
+
+/** What no report of an article is to tell, but for the evidence of the version that it is of. */
+export interface Unsaid {
+  /** Protected evidence of any version, as it is and as it was. */
+  hidden: Evidence[];
+  /** What was decided about words that look like a protected source. */
+  decided: NearDecision[];
+  /** The text that counts as the article's own: words that it prints may stay readable. See `ownText`. */
+  printed: string;
+}
+
+/** Returns what no report of a version of an article is to tell. */
+export function unsaidOf(
+  db: Database,
+  articleId: Id,
+  version: Pick<Version, 'id' | 'text' | 'number'>,
+): Unsaid {
+  const hidden = protectedEvidence(db, articleId);
+  return { hidden, decided: nearDecisions(db, articleId), printed: printedIn(db, articleId, version) };
+}
+
+/** The first text of an article is its own. */
+function printedIn(db: Database, articleId: Id, version: Pick<Version, 'id' | 'text' | 'number'>): string {
+  const merged = version.number === 1 ? [] : textsMergedInto(db, articleId);
+  if (merged.length === 0) return version.text;
+  const line = rowsWhere(
+    db,
+    eventTable,
+    "articleId = ? AND entity IN ('version', 'merge') ORDER BY seq",
+    articleId,
+  );
+  const texts = rowsWhere(db, versionTable, 'articleId = ? ORDER BY number', articleId);
+  return ownText(texts, { line, merged }, version);
+}
+
+/**
+ * Returns the protected evidence of all versions of an article, as it is and as it ever was: what a checker took out of it, or
+ * what stayed behind with an older version, may live on in a note elsewhere, and no report is to tell that. Throws libraryLocked.
+ */
+export function protectedEvidence(db: Database, articleId: Id): Evidence[] {
+  refuseLocked(db, articleId);
+  const pieces = rowsWhere(
+    db,
+    evidenceTable,
+    'protected AND claimId IN (SELECT id FROM claim WHERE articleId = ?) ORDER BY createdAt, id',
+    articleId,
+  );
+  if (pieces.length === 0) return [];
+  const own = rowsWhere(db, eventTable, "articleId = ? AND entity = 'evidence' ORDER BY seq", articleId);
+  const entries = [...own.map((event) => ({ event })), ...mergedInto(db, articleId)];
+  return [...pieces, ...pieces.flatMap((piece) => pastOf(piece, entries))].filter(hasSubstance);
+}

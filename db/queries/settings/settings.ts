@@ -1,0 +1,114 @@
+import type { Database } from 'better-sqlite3';
+import type { LedgerEntry } from '../../../core/model/history/ledger.ts';
+import { defaultSettings, Settings, vouchedSettings } from '../../../core/model/settings/settings.ts';
+import { sha256 } from '../history/events.ts';
+import { appendToLedger, hasLedger, isTold, lastSaid } from '../../ledger/ledger.ts';
+import { sql } from '../../store/table.ts';
+
+/** Every name under which a value is kept; names that are not used any more stay, since libraries have them. */
+const SETTING_NAMES = [
+  'library',
+  'historyKey',
+  'writtenBy',
+  'settings',
+  'libraryView',
+  'looks',
+  'drafts',
+  'opened',
+  'onDesk',
+  'plainPages',
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+/** Whether a value is kept under this name by Tickmark. */
+export function isSettingName(name: string): name is SettingName {
+  return (SETTING_NAMES as readonly string[]).includes(name);
+}
+
+/**
+ * What the ledger says of each value where another program would do harm unseen by changing it; null where it would not. The id has
+ * an entry of its own. What a draft, a look or a list holds is seen by who uses it.
+ */
+const SAID: Record<SettingName, ((db: Database) => LedgerEntry['said']) | null> = {
+  library: null,
+  historyKey: (db) => ({ digest: sha256(JSON.stringify(readValue(db, 'historyKey'))) }),
+  writtenBy: null,
+  settings: (db) => vouchedSettings(readSettings(db)),
+  libraryView: null,
+  looks: null,
+  drafts: null,
+  opened: null,
+  onDesk: null,
+  plainPages: null,
+};
+
+/** The values that the ledger vouches for, by name: what it should say of each now. */
+export function saidOfSettings(db: Database): Map<SettingName, LedgerEntry['said']> {
+  const vouched = SETTING_NAMES.filter((name) => SAID[name] !== null && readValue(db, name) !== null);
+  return new Map(vouched.map((name) => [name, SAID[name]?.(db) ?? {}]));
+}
+
+/**
+ * Tells of a value that was written: of what is another than `before`, so that what another program changed of it earlier does not
+ * become true by it. Call inside the transaction that writes it.
+ */
+function recordSetting(db: Database, name: SettingName, before: LedgerEntry['said'] | null): void {
+  const now = SAID[name]?.(db);
+  if (now === undefined || !hasLedger(db)) return;
+  const changed = Object.entries(now).filter(([field, value]) => before?.[field] !== value);
+  if (changed.length === 0) return;
+  const said = { ...(lastSaid(db, 'setting.saved', name) ?? before), ...Object.fromEntries(changed) };
+  appendToLedger(db, new Date().toISOString(), [{ kind: 'setting.saved', entityId: name, said }]);
+}
+
+/** Tells of all values that the ledger vouches for, as they are now: those of a library that begins anew. */
+export function recordSettings(db: Database): void {
+  for (const name of saidOfSettings(db).keys()) recordSetting(db, name, null);
+}
+
+/** A JSON value kept under a name, or null. */
+export function readValue(db: Database, name: SettingName): unknown {
+  const row = sql(db, 'SELECT value FROM setting WHERE name = ?').get(name);
+  return row === undefined ? null : (JSON.parse(String(row['value'])) as unknown);
+}
+
+/** Keeps a JSON value under a name, and tells the ledger where that vouches for it. */
+export function writeValue(db: Database, name: SettingName, value: unknown): void {
+  const before = SAID[name]?.(db) ?? null;
+  putValue(db, name, value);
+  recordSetting(db, name, before);
+}
+
+/** Keeps a value that is made once; where the ledger knows of one already, another program took that away, and it stays known. */
+export function writeOnce(db: Database, name: SettingName, value: unknown): void {
+  if (readValue(db, name) !== null) return;
+  putValue(db, name, value);
+  if (hasLedger(db) && !isTold(db, 'setting.saved', name)) recordSetting(db, name, null);
+}
+
+function putValue(db: Database, name: SettingName, value: unknown): void {
+  sql(
+    db,
+    'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  ).run(name, JSON.stringify(value));
+}
+
+/** The settings; a value that no longer holds (an older or newer app wrote it) gives way to the default. */
+export function readSettings(db: Database): Settings {
+  const stored = readValue(db, 'settings');
+  const merged: Record<string, unknown> = { ...defaultSettings };
+  if (stored !== null && typeof stored === 'object') {
+    for (const [name, schema] of Object.entries(Settings.shape)) {
+      const value: unknown = Reflect.get(stored, name);
+      if (schema.safeParse(value).success) merged[name] = value;
+    }
+  }
+  return Settings.parse(merged);
+}
+
+/** Changes some settings and returns them all. */
+export function changeSettings(db: Database, changes: Partial<Settings>): Settings {
+  const settings = Settings.parse({ ...readSettings(db), ...changes });
+  writeValue(db, 'settings', settings);
+  return settings;
+}

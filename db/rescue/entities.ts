@@ -1,0 +1,126 @@
+import { canonicalJson, type Draft, type Entity, type Patch } from '../../core/model/history/event.ts';
+import type { Found } from './found.ts';
+import type { RawRow } from './shapes.ts';
+import type { Library } from '../store/open.ts';
+import { boxOf, insertKnown, readKnown, rowById, type Table } from '../store/table.ts';
+import { stateTables, type Replayed } from '../verify/replay.ts';
+
+/** What of an article is kept row by row, in the order in which one can belong to another. */
+type StateEntity = keyof typeof stateTables;
+const entities = (Object.keys(stateTables) as StateEntity[]).filter(
+  (entity) => entity !== 'block' && entity !== 'sentence',
+);
+
+type Fields = Readonly<Record<string, unknown>>;
+type States = ReadonlyMap<string, Replayed>;
+
+/** What was put into the new library of an article, and what could not be. */
+export interface KeptEntities {
+  /** By id: what it is, and its fields. */
+  kept: Map<string, { entity: StateEntity; fields: Fields }>;
+  /** What the history speaks of and is not there, or belongs to nothing that is. */
+  lost: { entity: StateEntity; fields: Fields }[];
+}
+
+/**
+ * Returns a thing's fields: as the tables have them where they could be read and can be so, else as its history has them;
+ * null where neither is enough to make it.
+ */
+export function fieldsOf(found: Found, entity: StateEntity, id: string, states: States): Fields | null {
+  const [table, schema] = stateTables[entity];
+  const raw = found.rows.get(table.name)?.get(id);
+  const row = raw === undefined ? null : soundRow(table, schema.shape, raw);
+  if (row !== null) return row;
+  const told = states.get(id)?.fields;
+  return told !== undefined && told['id'] === id ? told : null;
+}
+
+function soundRow(
+  table: Table<{ id: string }>,
+  shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>>,
+  raw: RawRow,
+): Fields | null {
+  try {
+    const row: Fields = readKnown(table, raw);
+    const isSound = Object.entries(row).every(
+      ([field, value]) => shape[field]?.safeParse(value).success === true,
+    );
+    const box = boxOf(raw);
+    return !isSound ? null : box === null ? row : { ...row, sealed: box };
+  } catch {
+    return null;
+  }
+}
+
+/** Puts everything of an article that is there but its texts into the new library. Its article and versions are in already. */
+export function keepEntities(
+  library: Library,
+  found: Found,
+  articleId: string,
+  states: States,
+): KeptEntities {
+  const result: KeptEntities = { kept: new Map(), lost: [] };
+  for (const entity of entities) {
+    if (entity === 'article') continue;
+    const table = stateTables[entity][0] as Table<{ id: string }>;
+    for (const id of idsOf(found, entity, articleId, states, result.kept)) {
+      const fields = fieldsOf(found, entity, id, states);
+      if (fields !== null && tryInsert(library, table, fields)) result.kept.set(id, { entity, fields });
+      else result.lost.push({ entity, fields: fields ?? states.get(id)?.fields ?? {} });
+    }
+  }
+  return result;
+}
+
+/** Of which things the article's history speaks, and which its tables have besides. */
+function idsOf(
+  found: Found,
+  entity: StateEntity,
+  articleId: string,
+  states: States,
+  kept: KeptEntities['kept'],
+): Set<string> {
+  const ids = new Set<string>();
+  for (const [id, { event }] of states) if (event.entity === entity) ids.add(id);
+  for (const [id, row] of found.rows.get(stateTables[entity][0].name) ?? [])
+    if (row['articleId'] === articleId || kept.has(String(row['claimId']))) ids.add(id);
+  return ids;
+}
+
+/** The tables' own rules tell what belongs to nothing. */
+function tryInsert({ db }: Library, table: Table<{ id: string }>, fields: Fields): boolean {
+  try {
+    insertKnown(db, table, fields);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The entries that are missing for the history to say what the tables have: without their kind. */
+export function missingDrafts(
+  { db }: Library,
+  kept: KeptEntities['kept'],
+  states: States,
+): Omit<Draft, 'kind'>[] {
+  return [...kept].flatMap(([entityId, { entity, fields }]) => {
+    // What is sealed says itself what it is.
+    if (boxOf(fields) !== null || states.get(entityId)?.isWhole === false) return [];
+    const told = states.get(entityId)?.fields;
+    if (told === undefined || told['id'] !== entityId) return [makingDraft(db, entity, entityId)];
+    const from: Patch = {};
+    const to: Patch = {};
+    for (const [field, value] of Object.entries(fields)) {
+      if (told[field] === undefined && !value) continue;
+      if (canonicalJson(told[field]) === canonicalJson(value)) continue;
+      from[field] = (told[field] ?? null) as Patch[string];
+      to[field] = value as Patch[string];
+    }
+    return Object.keys(to).length === 0 ? [] : [{ entity, entityId, from, to }];
+  });
+}
+
+function makingDraft(db: Library['db'], entity: StateEntity & Entity, entityId: string): Omit<Draft, 'kind'> {
+  const row = rowById(db, stateTables[entity][0] as Table<{ id: string }>, entityId);
+  return { entity, entityId, from: null, to: { ...row } };
+}

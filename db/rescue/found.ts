@@ -1,0 +1,148 @@
+import type { Database } from 'better-sqlite3';
+import type { Block, Sentence, Version } from '../../core/model/article/article.ts';
+import { Event } from '../../core/model/history/event.ts';
+import { isAsWritten, lacksContents } from '../../core/model/history/salted.ts';
+import { connect } from '../store/connect.ts';
+import { sha256 } from '../queries/history/events.ts';
+import { openPages } from './pages.ts';
+import { findRecords, type Value } from './records.ts';
+import { readRows, tablesOf } from './rows.ts';
+import { recognise, type RawRow } from './shapes.ts';
+import { boxOf, readRow, type Table } from '../store/table.ts';
+import { blockTable, eventTable, sentenceTable, versionTable } from '../store/tables.ts';
+
+/** Everything that could be read from a damaged library, apart from the files kept in it. */
+export interface Found {
+  /** Entries whose hash shows that they are as they were written, by article and place. */
+  events: Map<string, Map<number, Event[]>>;
+  /** What is sealed of entries, by their ids: kept as it is, since no key is needed for that. */
+  boxes: Map<string, Buffer>;
+  /** Versions whose text is the one that was loaded, by article. */
+  versions: Map<string, Version[]>;
+  /** By version, then by position. */
+  blocks: Map<string, Map<number, Block>>;
+  sentences: Map<string, Map<number, Sentence>>;
+  /** Rows of every table as SQLite read them, by table and key: the present state. */
+  rows: Map<string, Map<string, RawRow>>;
+}
+
+/** Of these an older copy of a row is better than none. */
+const BY_PAGES = new Set(['checker', 'session', 'setting', 'keyWrap', 'erasing']);
+
+/** Reads a damaged library in two ways: by SQLite, from a copy of it at `copy`, and page by page, which needs no schema. */
+export function findAll(copy: string, onFile: (row: RawRow) => void): Found {
+  const found: Found = {
+    events: new Map(),
+    boxes: new Map(),
+    versions: new Map(),
+    blocks: new Map(),
+    sentences: new Map(),
+    rows: new Map(),
+  };
+  const take = (table: string, row: RawRow): void => {
+    if (table === 'attachment') onFile(row);
+    else keep(found, table, row);
+  };
+  readBySqlite(copy, (table, row) => {
+    take(table, row);
+    if (table !== 'attachment' && table !== 'event') inner(found.rows, table).set(keyOf(row), row);
+  });
+  const pages = openPages(copy);
+  try {
+    for (const record of findRecords(pages)) {
+      const known = recognise(record);
+      if (known === null) continue;
+      take(known.table, known.row);
+      const rows = inner(found.rows, known.table);
+      // What SQLite reads is what is; what lies in a page may be an older copy.
+      if (BY_PAGES.has(known.table) && !rows.has(keyOf(known.row))) rows.set(keyOf(known.row), known.row);
+    }
+  } finally {
+    pages.close();
+  }
+  return found;
+}
+
+/** A row's key, whatever its table calls it. */
+function keyOf(row: RawRow): string {
+  return String(row['id'] ?? row['name'] ?? row['articleId'] ?? JSON.stringify(Object.values(row)));
+}
+
+function readBySqlite(path: string, take: (table: string, row: RawRow) => void): void {
+  let db: Database;
+  try {
+    db = connect(path, { readonly: true, fileMustExist: true });
+  } catch {
+    // The pages are read all the same.
+    return;
+  }
+  try {
+    for (const table of tablesOf(db)) for (const row of readRows(db, table)) take(table, row);
+  } finally {
+    db.close();
+  }
+}
+
+function keep(found: Found, table: string, row: RawRow): void {
+  switch (table) {
+    case 'event': {
+      const event = readEvent(row);
+      if (event === null) return;
+      add(inner(found.events, event.articleId), event.seq, event);
+      const box = boxOf(row);
+      if (box !== null && lacksContents(event)) found.boxes.set(event.id, box);
+      return;
+    }
+    case 'version': {
+      const version = read(versionTable, row);
+      if (version !== null && sha256(String(version.text)) === version.textHash)
+        addOnce(found.versions, version.articleId, version);
+      return;
+    }
+    case 'block': {
+      const block = read(blockTable, row);
+      if (block !== null) putFirst(inner(found.blocks, block.versionId), block.position, block);
+      return;
+    }
+    case 'sentence': {
+      const sentence = read(sentenceTable, row);
+      if (sentence !== null)
+        putFirst(inner(found.sentences, sentence.versionId), sentence.position, sentence);
+    }
+  }
+}
+
+/** An entry that is whole and unchanged, which its own hash tells; null for any other. */
+function readEvent(row: RawRow): Event | null {
+  const event = Event.safeParse(read(eventTable, row));
+  return event.success && isAsWritten(event.data, sha256) ? event.data : null;
+}
+
+/** A row of the domain, or null where what is in it cannot be. */
+function read<Row extends { id: string }>(table: Table<Row>, row: RawRow): Row | null {
+  try {
+    return readRow(table, row as Record<string, Exclude<Value, undefined>>);
+  } catch {
+    return null;
+  }
+}
+
+function inner<Key, Inner, Item>(map: Map<Key, Map<Inner, Item>>, key: Key): Map<Inner, Item> {
+  const known = map.get(key) ?? new Map<Inner, Item>();
+  map.set(key, known);
+  return known;
+}
+
+function add(entries: Map<number, Event[]>, seq: number, event: Event): void {
+  const there = entries.get(seq) ?? [];
+  if (!there.some(({ hash }) => hash === event.hash)) entries.set(seq, [...there, event]);
+}
+
+function addOnce(versions: Map<string, Version[]>, articleId: string, version: Version): void {
+  const there = versions.get(articleId) ?? [];
+  if (!there.some(({ id }) => id === version.id)) versions.set(articleId, [...there, version]);
+}
+
+function putFirst<Item>(items: Map<number, Item>, position: number, item: Item): void {
+  if (!items.has(position)) items.set(position, item);
+}

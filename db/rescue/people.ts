@@ -1,0 +1,78 @@
+import type { Event } from '../../core/model/history/event.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import type { Checker, Session } from '../../core/model/session.ts';
+import type { Found } from './found.ts';
+import type { RawRow } from './shapes.ts';
+import type { Library } from '../store/open.ts';
+import { insertKnown, insertRow, readKnown, sql } from '../store/table.ts';
+import { checkerTable, sessionTable } from '../store/tables.ts';
+
+/** Puts every checker that was found into the new library. */
+export function keepCheckers({ db }: Library, found: Found): void {
+  for (const row of found.rows.get(checkerTable.name)?.values() ?? [])
+    tryQuietly(() => insertKnown(db, checkerTable, readKnown(checkerTable, row)));
+}
+
+/**
+ * Sees to it that everybody who is named in an article's entries and rows is there, and every sitting of it: whoever could
+ * not be read is known by the end of the id alone.
+ */
+export function keepPeople(
+  library: Library,
+  found: Found,
+  articleId: Id,
+  events: readonly Event[],
+  at: string,
+): void {
+  const { db } = library;
+  const sessions = sessionsOf(found, articleId);
+  for (const id of new Set([
+    ...events.flatMap(namedIn),
+    ...sessions.map(({ checkerId }) => String(checkerId)),
+  ])) {
+    if (sql(db, 'SELECT 1 FROM checker WHERE id = ?').get(id) !== undefined) continue;
+    const unknown: Checker = { id, name: `… ${id.slice(-6)}`, initials: '?', createdAt: at };
+    tryQuietly(() => insertRow(db, checkerTable, unknown));
+  }
+  for (const row of sessions) tryQuietly(() => insertKnown(db, sessionTable, readKnown(sessionTable, row)));
+  for (const session of sessionsIn(events)) {
+    if (sql(db, 'SELECT 1 FROM session WHERE id = ?').get(session.id) === undefined)
+      insertRow(db, sessionTable, session);
+  }
+}
+
+function sessionsOf(found: Found, articleId: Id): RawRow[] {
+  return [...(found.rows.get(sessionTable.name)?.values() ?? [])].filter(
+    (row) => row['articleId'] === articleId,
+  );
+}
+
+/** Who wrote an entry, and whom it names. */
+function namedIn({ checkerId, to }: Event): string[] {
+  const named = Object.entries(to).filter(([field]) => /By$|^checkerId$/.test(field));
+  return [checkerId, ...named.flatMap(([, value]) => (typeof value === 'string' ? [value] : []))];
+}
+
+/** The sittings that an article's entries tell of. */
+function sessionsIn(events: readonly Event[]): Session[] {
+  const sessions = new Map<Id, Session>();
+  for (const { sessionId, articleId, checkerId, at } of events) {
+    if (sessionId === null) continue;
+    const known = sessions.get(sessionId);
+    sessions.set(sessionId, {
+      ...(known ?? { id: sessionId, articleId, checkerId, startedAt: at, changes: 0 }),
+      endedAt: at,
+      changes: (known?.changes ?? 0) + 1,
+    });
+  }
+  return [...sessions.values()];
+}
+
+/** What the table refuses is not kept. */
+function tryQuietly(insert: () => void): void {
+  try {
+    insert();
+  } catch {
+    return;
+  }
+}

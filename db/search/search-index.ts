@@ -1,0 +1,50 @@
+import type { Database } from 'better-sqlite3';
+import { search } from '../migrations/002-search.ts';
+
+/** Everything that the index is made of, whatever made it. */
+const PARTS = `type IN ('table', 'view', 'trigger') AND (name IN ('search', 'searchDocument', 'searchSource')
+  OR (type = 'trigger' AND sql LIKE '%searchDocument%'))`;
+/** A table, a view, the index, and the triggers of four tables: what migration 002 makes. */
+const PARTS_COUNT = 3 + 4 * 4;
+
+/** Whether a library has its full-text index, whole and with a place for every row. Does not look at the words in it. */
+export function hasSearchIndex(db: Database): boolean {
+  const parts = db.prepare<[], number>(`SELECT count(*) FROM sqlite_schema WHERE ${PARTS}`).pluck().get();
+  if (parts !== PARTS_COUNT) return false;
+  const apart = db
+    .prepare<[], number>(
+      `SELECT (SELECT count(*) FROM searchDocument) - (SELECT count(*) FROM article)
+        - (SELECT count(*) FROM claim) - (SELECT count(*) FROM evidence)`,
+    )
+    .pluck()
+    .get();
+  return apart === 0;
+}
+
+/** Makes the full-text index anew from the tables, in one transaction. */
+export function rebuildSearchIndex(db: Database): void {
+  db.transaction(() => {
+    const parts = db
+      .prepare<[], { type: string; name: string }>(
+        `SELECT type, name FROM sqlite_schema WHERE ${PARTS} ORDER BY type = 'table'`,
+      )
+      .all();
+    for (const { type, name } of parts) db.exec(`DROP ${type} "${name}"`);
+    search(db);
+    forgetDeletedWords(db);
+  }).immediate();
+}
+
+/**
+ * Has the index take deleted words out of its blocks at once; else they stay there until blocks are merged. What stayed in an index
+ * that was made without this goes by merging them all, once. The setting is kept in the file.
+ */
+export function forgetDeletedWords(db: Database): void {
+  const set = db.prepare<[], unknown>("SELECT v FROM search_config WHERE k = 'secure-delete'").pluck().get();
+  if (set === 1) return;
+  db.transaction(() => {
+    // Source: sqlite.org/fts5.html, "The 'secure-delete' Configuration Option".
+    db.exec("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)");
+    db.exec("INSERT INTO search (search) VALUES ('optimize')");
+  }).immediate();
+}

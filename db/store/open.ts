@@ -1,0 +1,162 @@
+import type { Database } from 'better-sqlite3';
+import { statSync } from 'node:fs';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { connect } from './connect.ts';
+import { errorCode, libraryFailure } from './failures.ts';
+import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
+import { signLibrary } from '../identity/identity.ts';
+import { integrityOf } from '../verify/integrity.ts';
+import { takeWriterLock } from './lock.ts';
+import { APPLICATION_ID, LIBRARY_FORMAT, migrate } from './migrate.ts';
+import { keepToOwner } from './private-file.ts';
+import { openToRead, TURN_MS } from './read-only-place.ts';
+import { forgetDeletedWords, hasSearchIndex, rebuildSearchIndex } from '../search/search-index.ts';
+import { libraryFiles } from './set-aside.ts';
+import { noteLostKey } from '../vault/vault.ts';
+
+/** An open library. */
+export interface Library {
+  readonly db: Database;
+  readonly path: string;
+  readonly writable: boolean;
+  close(): void;
+  /** Closes the file alone: the writer's lock is held until what is returned is called. */
+  release(): () => void;
+}
+
+/**
+ * How a library is opened. `beside` writes for who has opened it to write, in another process: it goes by that one's lock,
+ * waits for its turn as long as that takes, and makes nothing of its own.
+ */
+export type OpenMode = 'read' | 'write' | 'beside';
+
+export { TURN_MS };
+/** The same for who knows that the other one writes much at once. */
+export const LONG_TURN_MS = 60_000;
+
+/** Up to this size the whole file is checked at every start; a larger one by `verify` alone, for the sake of the start. */
+const CHECKED_AT_START_BYTES = 16 * 1024 * 1024;
+/** The first SQLite without the WAL-reset bug. Source: sqlite.org/wal.html, "the WAL-reset bug". */
+const OLDEST_SQLITE = [3, 51, 3];
+
+/**
+ * Opens the library at `path`, and makes it where there is none and `mode` is write. A writer holds the library's lock
+ * until it closes it, and signs it with `version`, that of the app. Throws TickmarkError: libraryInUse, libraryReadOnly,
+ * libraryNotALibrary, libraryNewer, libraryOlder (upgradeLibrary first), libraryDamaged, libraryMissing,
+ * libraryFolderMissing, libraryUnreachable, diskFull. A file that is refused is left as it was.
+ */
+export function openLibrary(path: string, mode: OpenMode, version: string | null = null): Library {
+  refuseWhatIsNoLibrary(path, mode === 'write' ? 'write' : 'read');
+  const unlock = mode === 'write' ? takeWriterLock(path) : () => undefined;
+  // SQLite gives what it makes beside the file the file's own rights.
+  if (mode === 'write') keepToOwner([...libraryFiles(path), `${path}-lock`]);
+  let db: Database | null = null;
+  let forget = (): void => undefined;
+  try {
+    const timeout = mode === 'beside' ? LONG_TURN_MS : TURN_MS;
+    const reading = mode === 'read' ? openToRead(path) : null;
+    forget = reading?.forget ?? forget;
+    db = reading?.db ?? connect(path, { timeout, fileMustExist: mode !== 'write' });
+    const format = knownFormat(db, path);
+    if (mode !== 'write' && format === 0) throw new TickmarkError('libraryNotALibrary', { path });
+    if (format > 0 && format < LIBRARY_FORMAT)
+      throw new TickmarkError('libraryOlder', { path, found: format, known: LIBRARY_FORMAT });
+    if (mode !== 'read') keepSafe(db);
+    if (mode === 'write') migrate(db);
+    db.pragma('foreign_keys = ON');
+    assertSettings(db, mode);
+    noteLostKey(db);
+    if (mode !== 'beside') checkFile(db, path, mode);
+    if (mode === 'write') {
+      keepSearchIndex(db);
+      signLibrary(db, version);
+    }
+  } catch (thrown) {
+    if (db !== null) closeAsItWas(db, path);
+    forget();
+    unlock();
+    throw libraryFailure(path, thrown);
+  }
+  const open = db;
+  const release = (): (() => void) => {
+    if (mode === 'write') takeInLog(open);
+    open.close();
+    forget();
+    return unlock;
+  };
+  return { db: open, path, writable: mode !== 'read', release, close: () => release()() };
+}
+
+/**
+ * Closes what was refused. The last that closes a file takes its write-ahead log in, and so changes a file that a newer Tickmark
+ * wrote; who only reads cannot, so it closes last. Source: sqlite.org/wal.html, "Checkpointing".
+ */
+function closeAsItWas(db: Database, path: string): void {
+  let last: Database | null = null;
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  // Without a log there is nothing to take in, and who only reads would leave an empty one.
+  if (log === undefined || log.size === 0) return void db.close();
+  try {
+    last = connect(path, { readonly: true, fileMustExist: true });
+    last.pragma('user_version');
+  } catch {
+    // Nothing that SQLite can read has no log that it would take in.
+  }
+  db.close();
+  last?.close();
+}
+
+/**
+ * Takes the write-ahead log into the file, so that the file alone is the library once it is closed: SQLite leaves that out while
+ * another process reads the file, as the one does that looks whether a backup is due.
+ */
+function takeInLog(db: Database): void {
+  try {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // A full disk, say: the log stays beside the file, and who opens it next takes it in.
+  }
+}
+
+/** Sets what keeps the library of who writes safe. */
+function keepSafe(db: Database): void {
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('trusted_schema = OFF');
+}
+
+function assertSettings(db: Database, mode: OpenMode): void {
+  const version = String(db.prepare<[], { v: string }>('SELECT sqlite_version() AS v').get()?.v);
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  const [oldMajor = 0, oldMinor = 0, oldPatch = 0] = OLDEST_SQLITE;
+  const asNumber = (a: number, b: number, c: number): number => a * 1_000_000 + b * 1000 + c;
+  if (asNumber(major, minor, patch) < asNumber(oldMajor, oldMinor, oldPatch))
+    throw new Error(`SQLite ${version} is too old`);
+  const wanted: [string, unknown][] = [
+    ['foreign_keys', 1],
+    ['application_id', APPLICATION_ID],
+    ['user_version', LIBRARY_FORMAT],
+  ];
+  if (mode !== 'read') wanted.push(['journal_mode', 'wal'], ['synchronous', 2]);
+  for (const [pragma, value] of wanted)
+    if (db.pragma(pragma, { simple: true }) !== value) throw new Error(`${pragma} is not ${String(value)}`);
+}
+
+/** A full-text index that is damaged, and nothing else, is made again. */
+function checkFile(db: Database, path: string, mode: 'read' | 'write'): void {
+  if (statSync(path).size > CHECKED_AT_START_BYTES) return;
+  const { file, search } = integrityOf(db, 'quick_check');
+  if (file !== null) throw new TickmarkError('libraryDamaged', { path, problem: file });
+  if (search !== null && mode === 'write') rebuildSearchIndex(db);
+}
+
+/** An index that lacks something, or in which deleted words would stay, is made again or set right. */
+function keepSearchIndex(db: Database): void {
+  try {
+    if (hasSearchIndex(db)) forgetDeletedWords(db);
+    else rebuildSearchIndex(db);
+  } catch (thrown) {
+    if (!/^SQLITE_(?:CORRUPT|ERROR)/.test(errorCode(thrown))) throw thrown;
+    rebuildSearchIndex(db);
+  }
+}

@@ -1,0 +1,119 @@
+import type { Database } from 'better-sqlite3';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { finding, type Finding } from '../../core/verify/finding.ts';
+import { findingProblem } from '../../core/wording/verify-findings.ts';
+import { integrityOf } from './integrity.ts';
+import type { Library } from '../store/open.ts';
+import { sql } from '../store/table.ts';
+import { sealedEntries } from '../vault/seal-all.ts';
+import { vaultState } from '../vault/vault.ts';
+import { besidesFindings } from './besides.ts';
+import { absentFileFindings, checkKeptFiles } from './files.ts';
+import { checkHistory } from './history.ts';
+import { ledgerFindings, readLedger, type Told } from './ledger.ts';
+import { schemaFindings } from './schema.ts';
+import { sealedFindings } from './sealed.ts';
+import { vouchedFindings } from './vouched.ts';
+
+/** What `verifyLibrary` looked at. */
+export interface Verified {
+  articles: number;
+  events: number;
+  attachments: number;
+  /** Entries whose contents are sealed, and were not looked at since the key is not here. */
+  locked: number;
+}
+
+/** What was looked at, and everything in it that does not fit. */
+export interface Examined {
+  verified: Verified;
+  findings: Finding[];
+}
+
+/**
+ * Checks a whole library: SQLite's own integrity, every history's chain of hashes, that the state of every thing is what its
+ * history says, the hashes of texts and of kept files, people, sittings and articles against the ledger, and the schema. `states`
+ * false leaves the states and the ledger alone: those of an older format are not this code's to read. Returns all that does not
+ * fit; a file that SQLite finds damaged is read no further.
+ */
+export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Examined {
+  const verified: Verified = { articles: 0, events: 0, attachments: 0, locked: 0 };
+  const { file: problem } = integrityOf(db, 'integrity_check');
+  if (problem !== null) return { verified, findings: [finding('fileDamaged', { problem })] };
+  const dangling = db.pragma('foreign_key_check') as { table: string }[];
+  const findings = [...new Set(dangling.map(({ table }) => table))].map((table) =>
+    finding('rowDangling', { table }),
+  );
+  const look: Look = (title, check) => {
+    findings.push(...attempt(title, check));
+  };
+  const ledger = states ? ledgerIn(db) : null;
+  const told = ledger?.told ?? null;
+  for (const { id, title } of articleNames({ db })) {
+    verified.articles++;
+    look(title, () => {
+      const history = checkHistory(db, id, title, states);
+      verified.events += history.events;
+      return history.findings;
+    });
+    if (told !== null) look(title, () => absentFileFindings(db, id, title, told));
+  }
+  look(null, () => {
+    const files = checkKeptFiles(db);
+    verified.attachments = files.attachments;
+    return files.findings;
+  });
+  if (ledger !== null) findings.push(...ledger.findings);
+  if (states) look(null, () => besidesFindings(db));
+  if (states) look(null, () => sealedFindings(db));
+  look(null, () => schemaFindings(db));
+  if (vaultState(db) === 'locked') verified.locked = sealedEntries(db);
+  return { verified, findings };
+}
+
+type Look = (title: string | null, check: () => Finding[]) => void;
+
+/** What the ledger says, and what is not as it says; what its own chain breaks in says nothing that can be relied on. */
+function ledgerIn(db: Database): { told: Told | null; findings: Finding[] } {
+  let told: Told | null = null;
+  const findings = attempt(null, () => {
+    const read = readLedger(db);
+    if (read.finding !== null) return [read.finding];
+    told = read.told;
+    return [...ledgerFindings(db, read.told), ...vouchedFindings(db, read.told)];
+  });
+  return { told, findings };
+}
+
+/** The same for who can only go on with a library in which everything fits. Throws libraryDamaged or historyBroken. */
+export function verifyLibrary(library: Pick<Library, 'db' | 'path'>, states = true): Verified {
+  const { verified, findings } = examineLibrary(library, states);
+  const [first] = findings;
+  if (first !== undefined) throw failureOf(library.path, first);
+  return verified;
+}
+
+/** A finding as the error of who cannot go on with it. */
+export function failureOf(path: string, first: Finding): TickmarkError {
+  const problem = findingProblem('en', first);
+  const { title, seq = 0 } = first.detail;
+  return title === undefined
+    ? new TickmarkError('libraryDamaged', { path, problem })
+    : new TickmarkError('historyBroken', { title, seq, problem });
+}
+
+function articleNames({ db }: Pick<Library, 'db'>): { id: string; title: string }[] {
+  return sql(db, 'SELECT id, title FROM article ORDER BY id')
+    .all()
+    .map(({ id, title }) => ({ id: String(id), title: String(title) }));
+}
+
+/** Values that were written by hand may not even be read. */
+function attempt(title: string | null, check: () => Finding[]): Finding[] {
+  try {
+    return check();
+  } catch (thrown) {
+    const problem = thrown instanceof Error ? thrown.message : String(thrown);
+    return [finding('unreadable', title === null ? { problem } : { title, problem })];
+  }
+}

@@ -1,0 +1,100 @@
+import type { Handlers } from '../../core/contract/index.ts';
+import type { Context } from './context.ts';
+import type { Backups } from '../features/backup/backups.ts';
+import type { Erasures } from '../features/erase/erasures.ts';
+import type { HeadsKeeper } from '../features/heads/heads.ts';
+import type { KeptDrafts } from './kept-drafts.ts';
+import type { Cases } from '../features/casefile/cases.ts';
+import { noTroubleHandlers } from '../features/trouble/no-trouble.ts';
+import type { Loads } from '../features/articles/loads.ts';
+import type { Screen } from './menu.ts';
+import { appHandlers } from './handlers.ts';
+import { articleHandlers } from '../features/articles/handlers.ts';
+import { attachmentViewHandlers } from '../features/evidence/attachment-view.ts';
+import { backupHandlers } from '../features/backup/handlers.ts';
+import { claimHandlers } from '../features/claims/handlers.ts';
+import { eraseHandlers } from '../features/erase/handlers.ts';
+import { evidenceHandlers } from '../features/evidence/handlers.ts';
+import { headsHandlers } from '../features/heads/handlers.ts';
+import { helpHandlers } from '../features/help/handlers.ts';
+import { loadHandlers } from '../features/articles/load-handlers.ts';
+import { searchHandlers } from '../features/library/search-handlers.ts';
+import { snippetHandlers } from '../features/settings/snippet-handlers.ts';
+import { reviewHandlers } from '../features/claims/reviews.ts';
+import { severalClaimsHandlers } from '../features/claims/several-claims.ts';
+import type { OldBackups } from '../features/vault/old-backups.ts';
+import type { Sealing } from '../features/vault/sealing.ts';
+import { vaultHandlers } from '../features/vault/handlers.ts';
+import { whenNeeded } from './when-needed.ts';
+
+/** What the handlers work with besides the library. */
+export interface Work {
+  loads: Loads;
+  cases: Cases;
+  backups: Backups;
+  oldBackups: OldBackups;
+  sealing: Sealing;
+  erasures: Erasures;
+  drafts: KeptDrafts;
+  heads: HeadsKeeper;
+  /** Locks the desk, where there is something to lock. */
+  lock(): Promise<void>;
+  /** Told of every change of the settings. */
+  settingsChanged(): void;
+  /** Told of every new screen, and of each article that is laid on the desk. */
+  showing(screen: Screen): void;
+  /** Told when articles have other titles, or others are there. */
+  articlesChanged(): void;
+}
+
+/** Every call of the contract, over one library. */
+export function allHandlers(context: Context, work: Work): Handlers {
+  const { loads, cases, backups, articlesChanged } = work;
+  return {
+    ...appHandlers(context, work),
+    ...backupHandlers(backups),
+    ...noTroubleHandlers(),
+    ...headsHandlers(work.heads),
+    ...articleHandlers(context, articlesChanged),
+    ...attachmentViewHandlers(context),
+    ...claimHandlers(context),
+    ...eraseHandlers(work.erasures, articlesChanged),
+    ...evidenceHandlers(context),
+    ...helpHandlers(context),
+    ...loadHandlers(loads),
+    ...whenNeeded(['annotations'], async () => {
+      const { annotationHandlers } = await import('../features/annotations/handlers.ts');
+      return annotationHandlers(context);
+    }),
+    ...whenNeeded(['case'], async () => {
+      const { caseHandlers } = await import('../features/casefile/handlers.ts');
+      return caseHandlers(context, cases);
+    }),
+    ...whenNeeded(['protection'], async () => {
+      const { protectionHandlers } = await import('../features/protection/handlers.ts');
+      return protectionHandlers(context);
+    }),
+    ...whenNeeded(['report', 'look'], async () => {
+      const { reportHandlers } = await import('../features/export/handlers.ts');
+      const { reportOutHandlers } = await import('../features/export/print-handlers.ts');
+      return { ...reportHandlers(context), ...reportOutHandlers(context) };
+    }),
+    ...whenNeeded(['reports'], async () => {
+      const { reportsHandlers } = await import('../features/export/bulk-handlers.ts');
+      return reportsHandlers(context);
+    }),
+    ...whenNeeded(['results'], async () => {
+      const { resultsHandlers } = await import('../features/results/handlers.ts');
+      return resultsHandlers(context);
+    }),
+    ...whenNeeded(['keys'], async () => {
+      const { keyHandlers } = await import('../features/identity/handlers.ts');
+      return keyHandlers(context);
+    }),
+    ...searchHandlers(context),
+    ...snippetHandlers(context),
+    ...reviewHandlers(context),
+    ...severalClaimsHandlers(context),
+    ...vaultHandlers(context, work),
+  };
+}

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { isCommand } from '../cli/command-options.ts';
+
+/** What the command line asks of the app: a command of `tickmark …`, or the window with files to load. */
+export interface Arguments {
+  /** The library file that was asked for, absolute, or null for the usual one. */
+  library: string | null;
+  /** The words after the options: a command and its arguments, or files. */
+  words: string[];
+}
+
+/**
+ * Reads a process's arguments. `argv` is without the program itself. What is a switch of Chromium's was
+ * looked at before (switches.ts), and is passed over. A file that is called like a command is given as ./list. The library comes from --library FILE, else
+ * from the environment variable TICKMARK_LIBRARY.
+ */
+export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv, folder: string): Arguments {
+  const words: string[] = [];
+  let library = env['TICKMARK_LIBRARY'] ?? null;
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (word === '--library') library = argv[++at] ?? null;
+    else if (word.startsWith('--library=')) library = word.slice('--library='.length);
+    else words.push(word);
+  }
+  return { library: library === null || library === '' ? null : resolve(folder, library), words };
+}
+
+/** Returns the words of a command (`list --json`), or null where the start asks for a window. */
+export function cliWords(words: readonly string[]): string[] | null {
+  if (words.includes('--help') || words.includes('-h')) return ['help'];
+  if (words.includes('--version')) return ['version'];
+  const first = words.findIndex((word) => !word.startsWith('-'));
+  const command = words[first];
+  return command !== undefined && isCommand(command) ? words.slice(first) : null;
+}
+
+/** Returns the files that a start of the window names, absolute: `tickmark FILE…`, or `tickmark open FILE…`. */
+export function fileWords(words: readonly string[], folder: string): string[] {
+  const files = words.filter((word) => !word.startsWith('-'));
+  return (files[0] === 'open' ? files.slice(1) : files).map((word) => resolve(folder, word));
+}

@@ -1,0 +1,151 @@
+import { app } from 'electron';
+import { languageFor } from '../../core/model/settings/settings.ts';
+import { readSettings } from '../../db/queries/settings/settings.ts';
+import { vaultState } from '../../db/vault/vault.ts';
+import { deskMemory } from './desk-memory.ts';
+import { setupFieldMenu } from './field-menu.ts';
+import { closeGuide, dressGuide } from '../features/help/guide.ts';
+import { logError } from './log.ts';
+import { closeReader } from '../workers/reader/read-file.ts';
+import { notify, setupIpc } from './ipc.ts';
+import type { LibraryPlace } from './library-file.ts';
+import { setupMenu, type Screen } from './menu.ts';
+import { closeLibrary, openPlace } from './open-library.ts';
+import { deskUrl, withdrawAll } from './protocol.ts';
+import { clearDragged } from '../features/export/dragged-folder.ts';
+import type { Behind, Shell } from './shell.ts';
+import { tellTrouble } from '../features/trouble/library-trouble.ts';
+import { openBySystem } from '../features/vault/library-key.ts';
+import { processesOf } from '../features/vault/ended.ts';
+import { lockedBehind, type LockLook } from '../features/vault/locked.ts';
+import { keepWindowPlace } from './window-place.ts';
+import { applyTheme, openDesk, type DeskWindow } from './window.ts';
+import { workOn } from './work.ts';
+
+/** The running desk, as a second start and the system see it. */
+export interface Desk {
+  /** Brings the window to the front, opened again where it was closed. */
+  show(): void;
+  handOver(paths: readonly string[]): void;
+}
+
+/**
+ * Puts the library of a place behind the window that was just opened, or what is wrong with it. The page may call from the
+ * start: its calls wait for the library. Resolves when that is open.
+ */
+export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise<Desk> {
+  const profile = app.getPath('userData');
+  const locale = app.getLocale();
+  let desk = first;
+  let screen: Screen = 'first';
+  let language = languageFor('system', locale);
+  let behind: Behind;
+
+  const page: Shell['page'] = () => (desk.window.isDestroyed() ? null : desk.window.webContents);
+  const fillMenu = (): void =>
+    setupMenu({
+      language,
+      platform: process.platform,
+      screen,
+      hasVault: behind.hasVault(),
+      bindings: behind.keys(),
+      opened: behind.opened(),
+      perform: (id) => notify(page(), 'command', { id }),
+      open: (articleId) => notify(page(), 'open', { articleId }),
+      forgetOpened: () => behind.forgetOpened(),
+    });
+  const dress = (): void => {
+    const theme = behind.theme();
+    language = behind.language();
+    applyTheme(theme);
+    keepWindowPlace(profile, { theme });
+    dressGuide(language, theme);
+    fillMenu();
+  };
+  const locked = (at: LibraryPlace, look: LockLook): Behind =>
+    lockedBehind(at, look, shell, (library) => change(workOn(library, at, shell)));
+  const begin = async (at: LibraryPlace): Promise<Behind> => {
+    const library = await openPlace(at);
+    if (vaultState(library.db) !== 'locked' || (await openBySystem(library)))
+      return workOn(library, at, shell);
+    const { theme, language: chosen } = readSettings(library.db);
+    closeLibrary(library, () => undefined);
+    return locked(at, { theme, language: languageFor(chosen, locale), passphrase: true, left: [] });
+  };
+  const beginOrTell = (at: LibraryPlace): Promise<Behind> =>
+    begin(at).catch((thrown: unknown) => tellTrouble(thrown, at, shell));
+  /** A page that is left for the lock screen is left with its process, and with it in no memory of where it was. */
+  const showPage = async (isLocked: boolean): Promise<void> => {
+    const contents = page();
+    if (contents === null) return;
+    const url = deskUrl(isLocked);
+    if (contents.getURL() === url) {
+      contents.reload();
+      return;
+    }
+    await contents.loadURL(url);
+    if (!contents.isDestroyed()) contents.navigationHistory.clear();
+  };
+  const change = (next: Behind, isLocked = false): void => {
+    const unloaded = behind.close();
+    behind = next;
+    behind.handOver(unloaded);
+    screen = 'first';
+    dress();
+    showPage(isLocked).catch((thrown: unknown) => logError('show', thrown));
+  };
+  const shell: Shell = {
+    page,
+    locale,
+    dress,
+    fillMenu,
+    drawn: () => desk.drawn(),
+    showing: (shown) => {
+      desk.drawn();
+      screen = shown;
+      fillMenu();
+    },
+    open: async (at) => change(await begin(at)),
+    reopen: async (at) => change(await beginOrTell(at)),
+    lock: (at, look) => {
+      const left = processesOf(page());
+      change(locked(at, { ...look, left }), true);
+      deskMemory.forget();
+      withdrawAll();
+      clearDragged();
+      closeReader();
+    },
+  };
+
+  const furnish = ({ window, seen }: DeskWindow): void => {
+    setupFieldMenu(window, () => language);
+    window.on('closed', closeGuide);
+    window.webContents.on(
+      'did-finish-load',
+      () => void Promise.all([opened, seen]).then(() => behind.ready()),
+    );
+  };
+  const opened = beginOrTell(place);
+  setupIpc(async () => {
+    await opened;
+    return behind.handlers;
+  }, page);
+  furnish(desk);
+  behind = await opened;
+  dress();
+  const show = (): void => {
+    if (page() === null) {
+      desk = openDesk();
+      furnish(desk);
+    }
+    if (desk.window.isMinimized()) desk.window.restore();
+    desk.window.focus();
+  };
+  app.on('activate', show);
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => {
+    closeReader();
+    behind.close();
+  });
+  return { show, handOver: (paths) => behind.handOver(paths) };
+}

@@ -1,0 +1,123 @@
+import { app, clipboard, dialog, shell } from 'electron';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { WebAddress } from '../../core/model/evidence/evidence.ts';
+import type { Handlers } from '../../core/contract/index.ts';
+import { readView } from '../../core/model/library/view.ts';
+import { allCheckers, saveChecker } from '../../db/queries/settings/checkers.ts';
+import { write } from '../../db/queries/history/commit.ts';
+import { readDrafts } from '../../db/queries/settings/drafts.ts';
+import { keepOnDesk, keepsOnDesk, readOnDesk, type OnDesk } from '../../db/queries/settings/on-desk.ts';
+import { rememberOpened } from '../../db/queries/articles/opened.ts';
+import { changeSettings, readSettings, readValue } from '../../db/queries/settings/settings.ts';
+import { deskMemory, type DeskBegin } from './desk-memory.ts';
+import type { KeptDrafts } from './kept-drafts.ts';
+import type { Screen } from './menu.ts';
+import { vaultState } from '../../db/vault/vault.ts';
+import { languageOf, now, type Context } from './context.ts';
+
+/** What the app's handlers work with besides the library. */
+interface AppWork {
+  /** Files that were handed over come before what lay on the desk. */
+  loads: { waiting(): readonly string[] };
+  drafts: KeptDrafts;
+  /** Told of every change of the settings. */
+  settingsChanged(): void;
+  /** Told of every new screen. */
+  showing(screen: Screen): void;
+}
+
+/** The app itself: beginning, settings, checkers, links. */
+export function appHandlers(
+  context: Context,
+  { loads, drafts, settingsChanged, showing }: AppWork,
+): Pick<
+  Handlers,
+  | 'app.begin'
+  | 'app.showing'
+  | 'draft.keep'
+  | 'app.openLink'
+  | 'app.copy'
+  | 'app.showLibraryFile'
+  | 'settings.set'
+  | 'checker.save'
+> {
+  const { library } = context;
+  /** No page of this library has begun. */
+  let isNew = true;
+  function beginDesk(): DeskBegin {
+    const { db } = library;
+    if (isNew) {
+      const article = loads.waiting().length === 0 ? readOnDesk(db) : null;
+      deskMemory.takeOver({ drafts: readDrafts(db), article });
+    }
+    isNew = false;
+    return deskMemory.begin();
+  }
+  function keepShown(onDesk: OnDesk | null): void {
+    // No start that begins with the library waits for the disk.
+    if (onDesk === null && !keepsOnDesk(library.db)) return;
+    write(library, () => {
+      keepOnDesk(library.db, onDesk);
+      if (onDesk !== null) rememberOpened(library.db, onDesk.articleId, now());
+    });
+  }
+  return {
+    'app.begin': () => ({
+      settings: readSettings(library.db),
+      language: languageOf(context),
+      checkers: allCheckers(library.db),
+      libraryView: readView(readValue(library.db, 'libraryView')),
+      libraryPath: library.path,
+      appVersion: app.getVersion(),
+      platform: process.platform,
+      vault: vaultState(library.db),
+      ...beginDesk(),
+    }),
+    'draft.keep': ({ name, value }) => {
+      deskMemory.keepDraft(name, value);
+      drafts.changed();
+      return {};
+    },
+    'app.showing': ({ screen, articleId, versionId }) => {
+      const onDesk = articleId === null ? null : { articleId, versionId };
+      deskMemory.shows(onDesk);
+      keepShown(onDesk);
+      showing(screen);
+      return {};
+    },
+    'app.openLink': async ({ link }) => {
+      if (!WebAddress.safeParse(link).success) throw new TickmarkError('linkRefused', { link });
+      await shell.openExternal(new URL(link).href);
+      return {};
+    },
+    'app.copy': async ({ words }) => {
+      await clipboard.writeText(words);
+      return {};
+    },
+    'app.showLibraryFile': () => {
+      shell.showItemInFolder(library.path);
+      return {};
+    },
+    'settings.set': (changes) => {
+      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      const settings = write(library, () => changeSettings(library.db, given));
+      settingsChanged();
+      return { settings, language: languageOf(context) };
+    },
+    'checker.save': (input) => {
+      const saved = write(library, () => {
+        const checker = saveChecker(library.db, input, now());
+        return { checker, settings: changeSettings(library.db, { checkerId: checker.id }) };
+      });
+      settingsChanged();
+      return { ...saved, checkers: allCheckers(library.db) };
+    },
+  };
+}
+
+/** Asks where to save; null when the dialog is closed. */
+export async function askWhereToSave(defaultName: string, extensions: string[] = []): Promise<string | null> {
+  const filters = extensions.length === 0 ? [] : [{ name: 'Tickmark', extensions }];
+  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: defaultName, filters });
+  return canceled || filePath === '' ? null : filePath;
+}

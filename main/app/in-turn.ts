@@ -1,0 +1,64 @@
+import type { CallName, Handlers } from '../../core/contract/index.ts';
+
+type Handler = (input: unknown) => unknown;
+
+/** What keeps the library busy, by the area of the calls that do it; each gives null while it does not. */
+export type Busy = Readonly<Record<'case' | 'erase' | 'vault', () => Promise<void> | null>>;
+
+/**
+ * Returns handlers that wait while another process writes much into the library: SQLite would hold up the whole app until it
+ * is their turn. Those of case files, of erasing and of encrypting do not wait for what they do themselves: it is what the others wait for.
+ */
+export function inTurn(handlers: Handlers, busy: Busy): Handlers {
+  const waiting = Object.entries(handlers).map(([name, handler]): [string, unknown] => {
+    const others = Object.entries(busy).flatMap(([area, turn]) =>
+      name.startsWith(`${area}.`) ? [] : [turn],
+    );
+    const next = (): Promise<void> | null =>
+      others.reduce<Promise<void> | null>((found, turn) => found ?? turn(), null);
+    return [name, afterTurn(handler as Handler, next)];
+  });
+  return Object.fromEntries(waiting) as Record<CallName, unknown> as Handlers;
+}
+
+/** Returns handlers of which each calls `then` once it is done. */
+export function afterEach(handlers: Handlers, then: () => void): Handlers {
+  const followed = Object.entries(handlers).map(([name, handler]): [string, unknown] => [
+    name,
+    async (input: unknown) => {
+      try {
+        return await (handler as Handler)(input);
+      } finally {
+        then();
+      }
+    },
+  ]);
+  return Object.fromEntries(followed) as Record<CallName, unknown> as Handlers;
+}
+
+function afterTurn(handler: Handler, busy: () => Promise<void> | null): Handler {
+  return async (input) => {
+    for (let turn = busy(); turn !== null; turn = busy()) await turn;
+    return handler(input);
+  };
+}
+
+/** Returns handlers that are counted while they answer, and what resolves once none does, but for those of an area of calls. */
+export function counted(handlers: Handlers, but: string): { handlers: Handlers; answered(): Promise<void> } {
+  const answering = new Set<Promise<unknown>>();
+  const all = Object.entries(handlers).map(([name, handler]): [string, unknown] => {
+    if (name.startsWith(`${but}.`)) return [name, handler];
+    const call = (input: unknown): Promise<unknown> => {
+      const answer = Promise.resolve().then(() => (handler as Handler)(input));
+      answering.add(answer);
+      const over = (): void => void answering.delete(answer);
+      answer.then(over, over);
+      return answer;
+    };
+    return [name, call];
+  });
+  return {
+    handlers: Object.fromEntries(all) as Record<CallName, unknown> as Handlers,
+    answered: async () => void (await Promise.allSettled([...answering])),
+  };
+}

@@ -1,0 +1,71 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import {
+  contract,
+  notices,
+  type Answer,
+  type CallName,
+  type Handlers,
+  type Notice,
+  type NoticeName,
+} from '../../core/contract/index.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
+import { logError } from './log.ts';
+import { deskUrl } from './protocol.ts';
+
+/** True for a call from the main frame of the desk's own page and from nothing else. */
+function isTrusted(event: IpcMainInvokeEvent, desk: WebContents | null): boolean {
+  const frame = event.senderFrame;
+  return (
+    desk !== null &&
+    event.sender.id === desk.id &&
+    frame !== null &&
+    frame === event.sender.mainFrame &&
+    [false, true].some((isLocked) => frame.url.replace(/[?#].*$/s, '') === deskUrl(isLocked))
+  );
+}
+
+/**
+ * Answers every call of the contract: trusted sender, input parsed by the call's schema, handler, value or error as a
+ * value. `handlers` gives those of the moment, since another library may be opened; a call waits for them. `desk` gives the
+ * page that may call, or null while there is none.
+ */
+export function setupIpc(handlers: () => Promise<Handlers>, desk: () => WebContents | null): void {
+  for (const name of Object.keys(contract) as CallName[]) {
+    ipcMain.handle(`call:${name}`, async (event, input: unknown) => {
+      if (!isTrusted(event, desk())) throw new Error('not a trusted sender');
+      return answer(await handlers(), name, input);
+    });
+  }
+}
+
+/** Runs one call and wraps what comes of it; used by setupIpc for every call, and by tests without a window. */
+export async function answer<Name extends CallName>(
+  handlers: Handlers,
+  name: Name,
+  input: unknown,
+): Promise<Answer<unknown>> {
+  const parsed = contract[name].input.safeParse(input);
+  if (!parsed.success) {
+    const problem = parsed.error.issues
+      .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+      .join('; ');
+    return { ok: false, error: { code: 'badInput', detail: { problem: `${name}: ${problem}` } } };
+  }
+  try {
+    const handler = handlers[name] as (input: unknown) => unknown;
+    return { ok: true, value: await handler(parsed.data) };
+  } catch (thrown) {
+    if (!(thrown instanceof TickmarkError)) logError(`call ${name}`, thrown);
+    return { ok: false, error: toWireError(thrown) };
+  }
+}
+
+/** Tells a page something unasked, checked by its schema. */
+export function notify<Name extends NoticeName>(
+  to: WebContents | null,
+  name: Name,
+  value: Notice<Name>,
+): void {
+  if (to === null || to.isDestroyed()) return;
+  to.send('notice', name, notices[name].parse(value));
+}

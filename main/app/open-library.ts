@@ -1,0 +1,71 @@
+import { app } from 'electron';
+import { existsSync } from 'node:fs';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { backupNames } from '../../db/backup/list.ts';
+import { backUp } from '../../db/backup/backup.ts';
+import { write } from '../../db/queries/history/commit.ts';
+import { openLibrary, type Library } from '../../db/store/open.ts';
+import { endAbandonedSessions } from '../../db/queries/history/sessions.ts';
+import { upgradeLibrary } from '../../db/store/upgrade.ts';
+import { checkElsewhere } from '../workers/library-work.ts';
+import { now } from './context.ts';
+import type { LibraryPlace } from './library-file.ts';
+import { logError } from './log.ts';
+import { isOnNetwork } from '../features/backup/network/on-network.ts';
+
+/**
+ * Opens the library of a place for writing: an older one is backed up and brought to the present format first. Throws what
+ * openLibrary and making a backup throw; libraryMissing where one must have been there before, since no empty one is made
+ * in its place; libraryOnNetwork until that is accepted.
+ */
+export async function openPlace(place: LibraryPlace): Promise<Library> {
+  const { path } = place;
+  if (!existsSync(path) && (path !== place.usual || hasBackups(place)))
+    throw new TickmarkError('libraryMissing', { path });
+  if (place.places.network !== path && (await isOnNetwork(path)))
+    throw new TickmarkError('libraryOnNetwork', { path });
+  const library = await openUpgraded(place);
+  write(library, () => endAbandonedSessions(library.db));
+  return library;
+}
+
+/** An older one is brought to the present format by the way; that it is one is found out by opening it. */
+async function openUpgraded(place: LibraryPlace): Promise<Library> {
+  const open = (): Library => openLibrary(place.path, 'write', app.getVersion());
+  try {
+    return open();
+  } catch (thrown) {
+    if (!(thrown instanceof TickmarkError) || thrown.code !== 'libraryOlder') throw thrown;
+    await upgradePlace(place);
+    return open();
+  }
+}
+
+/** Brings an older library to the present format, after a backup. Throws as openPlace. */
+export async function upgradePlace({ path, backups }: LibraryPlace): Promise<void> {
+  await upgradeLibrary(path, async (db) => {
+    const options = { folder: backups, reason: 'upgrade', at: now(), check: checkElsewhere } as const;
+    await backUp({ db, path }, options);
+  });
+}
+
+function hasBackups({ backups }: LibraryPlace): boolean {
+  try {
+    return backupNames(backups.path).length > 0;
+  } catch {
+    // A folder that cannot be read has nothing to offer.
+    return false;
+  }
+}
+
+/** Ends what is open; a disk that cannot take the end of a session must not keep the app from quitting. `last` is called when nothing more is written. */
+export function closeLibrary(library: Library, last: () => void): void {
+  if (!library.db.open) return;
+  try {
+    write(library, () => endAbandonedSessions(library.db));
+  } catch (thrown) {
+    logError('end sessions', thrown);
+  }
+  last();
+  library.close();
+}

@@ -1,0 +1,47 @@
+import { app, Menu } from 'electron';
+import { loadAllWords } from '../../core/i18n/load-words.ts';
+import type { Desk } from './desk.ts';
+import type { LibraryPlace } from './library-file.ts';
+import { clearDragged } from '../features/export/dragged-folder.ts';
+import { openDesk } from './window.ts';
+
+/** Runs the app with its window until the checker quits. A second start hands its files over and leaves. */
+export async function runDesk(place: LibraryPlace, files: string[]): Promise<void> {
+  if (!app.requestSingleInstanceLock({ files })) {
+    app.quit();
+    return;
+  }
+  // What an app that crashed left there: this is the only one that could have it in hand.
+  clearDragged();
+  const early = [...files];
+  let desk: Desk | null = null;
+  const handOver = (paths: readonly string[]): void => {
+    if (desk === null) early.push(...paths);
+    else desk.handOver(paths);
+  };
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    handOver([path]);
+  });
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    handOver(filesIn(data));
+    desk?.show();
+  });
+  // All of them: a report may be in another language than the window.
+  await Promise.all([app.whenReady(), loadAllWords()]);
+  // Electron's own menu is no part of the desk; that is set when its language is known.
+  Menu.setApplicationMenu(null);
+  // What stands behind the window is loaded while Chromium begins the process of its page, which calls later than that.
+  const window = openDesk();
+  await window.given;
+  const { setupDesk } = await import('./desk.ts');
+  desk = await setupDesk(place, window);
+  desk.handOver(early);
+}
+
+/** The files in what another start handed over, whatever that is. */
+function filesIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files))
+    return [];
+  return data.files.filter((file): file is string => typeof file === 'string');
+}

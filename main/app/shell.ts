@@ -1,0 +1,49 @@
+import type { WebContents } from 'electron';
+import type { Handlers } from '../../core/contract/index.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import type { Language, Settings } from '../../core/model/settings/settings.ts';
+import type { LibraryPlace } from './library-file.ts';
+import type { Screen } from './menu.ts';
+import type { LockLook } from '../features/vault/locked.ts';
+
+/** The one window and its menus, whatever stands behind them. */
+export interface Shell {
+  /** The window's page, or null while there is none. */
+  page(): WebContents | null;
+  /** The system's locale, BCP 47. */
+  readonly locale: string;
+  /** Theme and menus follow what was set. */
+  dress(): void;
+  /** The menus show what there is now: other articles, or other titles of them. */
+  fillMenu(): void;
+  /** The page has drawn itself: a window that is not seen yet is shown. */
+  drawn(): void;
+  /** The page shows this screen: so it is drawn, and the menus offer what does something there. */
+  showing(screen: Screen): void;
+  /** Opens the library of a place; the page begins again with it. Throws where it cannot be opened: nothing changes then. */
+  open(place: LibraryPlace): Promise<void>;
+  /** The same, but where it cannot be opened the page begins again with what is wrong. */
+  reopen(place: LibraryPlace): Promise<void>;
+  /** Closes the library, forgets what of it is protected, and puts the lock screen in the desk's place. */
+  lock(place: LibraryPlace, look: Omit<LockLook, 'left'>): void;
+}
+
+/** What stands behind the window: an open library, or what is wrong with it. */
+export interface Behind {
+  readonly handlers: Handlers;
+  language(): Language;
+  theme(): Settings['theme'];
+  /** Whether protected sources are encrypted here and open: then there is something to lock. */
+  hasVault(): boolean;
+  /** The checker's own keys, for the menus. */
+  keys(): Settings['keys'];
+  /** The articles that were last on the desk, the latest first, for the menu; and what empties that list. */
+  opened(): readonly { articleId: Id; title: string }[];
+  forgetOpened(): void;
+  /** The page is there, or is there again. */
+  ready(): void;
+  /** Loads files that the system or a second start handed over, now or once a library is open. */
+  handOver(paths: readonly string[]): void;
+  /** Ends it; what is not loaded yet is given back. */
+  close(): string[];
+}

@@ -1,0 +1,109 @@
+import { app, BrowserWindow, nativeTheme, screen, session, type Rectangle } from 'electron';
+import type { Theme } from '../../core/model/settings/theme.ts';
+import { deskMemory } from './desk-memory.ts';
+import { lockedPreferences } from './lockdown.ts';
+import { logError } from './log.ts';
+import { deskUrl, serveApp } from './protocol.ts';
+import { keepWindowPlace, readWindowPlace } from './window-place.ts';
+
+const PARTITION = 'desk';
+const SMALLEST = { width: 720, height: 480 };
+const USUAL = { width: 1366, height: 860 };
+/** The desk's own colours (tokens.css), so that the window does not flash white before it is painted. */
+const DESK_COLOUR = { light: '#f0ede6', dark: '#161513' };
+
+/** Tells Chromium which scheme to use; high contrast is a light theme of ours. */
+export function applyTheme(theme: Theme): void {
+  const source = theme === 'contrast' ? 'light' : theme;
+  if (nativeTheme.themeSource !== source) nativeTheme.themeSource = source;
+}
+
+/** Bounds that still lie on a screen, or null. */
+function onScreen(bounds: Rectangle): Rectangle | null {
+  const { workArea } = screen.getDisplayMatching(bounds);
+  const overlapX =
+    Math.min(bounds.x + bounds.width, workArea.x + workArea.width) - Math.max(bounds.x, workArea.x);
+  const overlapY =
+    Math.min(bounds.y + bounds.height, workArea.y + workArea.height) - Math.max(bounds.y, workArea.y);
+  return overlapX >= 100 && overlapY >= 100 ? bounds : null;
+}
+
+/** After so many milliseconds a window is shown as it is: its page may wait for an older library to be brought up to date. */
+const SHOWN_WITHIN = 1500;
+/** So many milliseconds after it is shown a window is taken for seen: Chromium paints none that lies behind others. */
+const SEEN_WITHIN = 1000;
+
+/** The desk's window, which is not seen before its page has something to show. */
+export interface DeskWindow {
+  readonly window: BrowserWindow;
+  /** Resolves once its page has been asked for and given, or could not be: what is done from then on holds it up no more. */
+  readonly given: Promise<void>;
+  /** The page has drawn itself: the window is shown, the first time that this is called. */
+  drawn(): void;
+  /** Resolves once what the page drew can be seen: what no first sight needs is done from then on. */
+  readonly seen: Promise<void>;
+}
+
+/**
+ * Gives the page of a hidden window its size. Chromium does so when the size changes, or when the window is shown: the page
+ * would be drawn in no space at all first, and then again.
+ */
+function layOut(window: BrowserWindow): void {
+  const { width, height } = window.getBounds();
+  window.setSize(width, height + 1);
+  window.setSize(width, height);
+}
+
+/**
+ * Opens the desk's window where it was last. A page that crashes is loaded again: everything that was saved is in the library.
+ */
+export function openDesk(): DeskWindow {
+  const profile = app.getPath('userData');
+  const kept = readWindowPlace(profile);
+  const bounds = kept.bounds === null ? null : onScreen(kept.bounds);
+  applyTheme(kept.theme);
+  let isGiven: () => void;
+  const given = new Promise<void>((resolve) => (isGiven = resolve));
+  serveApp(session.fromPartition(PARTITION), () => isGiven());
+  const window = new BrowserWindow({
+    ...USUAL,
+    ...bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    // A page that paints waits for Chromium's GPU process first; while nobody can see it, it gets its scripts instead.
+    paintWhenInitiallyHidden: false,
+    title: 'Tickmark',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? DESK_COLOUR.dark : DESK_COLOUR.light,
+    webPreferences: lockedPreferences('desk.cjs', PARTITION),
+  });
+  layOut(window);
+  window.webContents.once('did-stop-loading', () => isGiven());
+  let isSeen: () => void;
+  const seen = new Promise<void>((resolve) => (isSeen = resolve));
+  window.once('ready-to-show', () => isSeen());
+  let isShown = false;
+  const drawn = (): void => {
+    clearTimeout(patience);
+    if (isShown || window.isDestroyed()) return;
+    isShown = true;
+    // This shows it, too.
+    if (kept.maximized) window.maximize();
+    window.show();
+    setTimeout(isSeen, SEEN_WITHIN);
+  };
+  const patience = setTimeout(drawn, SHOWN_WITHIN);
+  window.on('close', () => {
+    clearTimeout(patience);
+    if (!isShown) return;
+    keepWindowPlace(profile, { bounds: window.getNormalBounds(), maximized: window.isMaximized() });
+  });
+  window.webContents.on('render-process-gone', (_event, details) => {
+    if (details.reason === 'clean-exit') return;
+    logError(`the desk's page ended: ${details.reason}`, new Error());
+    deskMemory.crashed(Date.now());
+    window.webContents.reload();
+  });
+  void window.loadURL(deskUrl(false));
+  return { window, given, drawn, seen };
+}

@@ -1,0 +1,137 @@
+import { soundBindings } from '../../core/commands/key-bindings.ts';
+import { write } from '../../db/queries/history/commit.ts';
+import type { Settings } from '../../core/model/settings/settings.ts';
+import type { Library } from '../../db/store/open.ts';
+import { forgetOpened, lastOpened } from '../../db/queries/articles/opened.ts';
+import { readSettings } from '../../db/queries/settings/settings.ts';
+import { isVaultOpen, vaultState } from '../../db/vault/vault.ts';
+import { wrapsOf } from '../../db/vault/wraps.ts';
+import { setupBackups } from '../features/backup/backups.ts';
+import { casesWhenNeeded } from '../features/casefile/cases-when-needed.ts';
+import { languageOf, type Context } from './context.ts';
+import { deskMemory } from './desk-memory.ts';
+import { setupErasures } from '../features/erase/erasures.ts';
+import { allHandlers } from './all-handlers.ts';
+import { keepOwnKeys } from '../features/identity/signing.ts';
+import { keepHeads } from '../features/heads/heads.ts';
+import { afterEach, counted, inTurn } from './in-turn.ts';
+import { setupKeptDrafts } from './kept-drafts.ts';
+import type { LibraryPlace } from './library-file.ts';
+import { notify } from './ipc.ts';
+import { logError } from './log.ts';
+import { setupLoads } from '../features/articles/loads.ts';
+import { closeLibrary } from './open-library.ts';
+import type { Behind, Shell } from './shell.ts';
+import { lockLibrary } from '../features/vault/library-key.ts';
+import { setupOldBackups } from '../features/vault/old-backups.ts';
+import { setupSealing } from '../features/vault/sealing.ts';
+import { setupLock } from '../features/vault/lock.ts';
+import { watchForLock } from '../features/vault/lock-watch.ts';
+
+/** Puts an open library behind the window. */
+export function workOn(library: Library, place: LibraryPlace, shell: Shell): Behind {
+  keepOwnKeys(library);
+  const context: Context = { library, locale: shell.locale, desk: shell.page };
+  const backups = setupBackups(library, place, shell);
+  const oldBackups = setupOldBackups(library, backups);
+  const sealing = setupSealing(library, backups.inTurn, (far) => notify(shell.page(), 'encrypting', far));
+  const cases = casesWhenNeeded(library, () => backups.make('merge'));
+  const loads = setupLoads(context, cases);
+  const erasures = setupErasures(context, backups);
+  const heads = keepHeads(library, place);
+  const drafts = setupKeptDrafts(library, () => deskMemory.allDrafts());
+  const themeOf = (): Settings['theme'] => readSettings(library.db).theme;
+  const busy = (): Promise<void> | null => cases.busy() ?? erasures.busy();
+  const lock = setupLock({
+    busy,
+    isOpen: () => library.db.open && isVaultOpen(library.db),
+    stop: async () => {
+      sealing.stop();
+      for (const stop of ['case.stop', 'report.stop', 'reports.stop', 'results.stop'] as const)
+        await answering.handlers[stop]({});
+    },
+    answered: () => answering.answered(),
+    desk: shell.page,
+    close: () => {
+      const { passphrase } = wrapsOf(library.db);
+      shell.lock(backups.place(), { language: languageOf(context), theme: themeOf(), passphrase });
+    },
+  });
+  const lockAfter = (): number => (library.db.open ? readSettings(library.db).lockAfter : 0);
+  const watch = watchForLock(shell.page, lockAfter, () => void lock());
+  const sealPlain = (): void =>
+    void sealing
+      .begin()
+      .catch((thrown: unknown) => logError('seal', thrown))
+      .finally(vaultChanged);
+  let hadVault = isVaultOpen(library.db);
+  const vaultChanged = (): void => {
+    if (!library.db.open || isVaultOpen(library.db) === hadVault) return;
+    hadVault = !hadVault;
+    notify(shell.page(), 'vault', { state: vaultState(library.db) });
+    shell.fillMenu();
+    if (hadVault) sealPlain();
+  };
+  const settingsChanged = (): void => {
+    shell.dress();
+    loads.ready();
+  };
+  const answering = counted(
+    afterEach(
+      allHandlers(context, {
+        loads,
+        cases,
+        backups,
+        oldBackups,
+        sealing,
+        erasures,
+        drafts,
+        settingsChanged,
+        lock,
+        showing: shell.showing,
+        articlesChanged: shell.fillMenu,
+        heads,
+      }),
+      () => {
+        heads.changed();
+        vaultChanged();
+      },
+    ),
+    'vault',
+  );
+  const handlers = inTurn(answering.handlers, {
+    case: cases.busy,
+    erase: erasures.busy,
+    vault: sealing.busy,
+  });
+  return {
+    handlers,
+    language: () => languageOf(context),
+    theme: themeOf,
+    hasVault: () => isVaultOpen(library.db),
+    keys: () => soundBindings(readSettings(library.db).keys),
+    opened: () => lastOpened(library.db),
+    forgetOpened: () => {
+      write(library, () => forgetOpened(library.db));
+      shell.fillMenu();
+    },
+    ready: () => {
+      loads.ready();
+      backups.ready();
+      void heads.compared();
+      sealPlain();
+    },
+    handOver: (paths) => loads.handOver(paths),
+    close: () => {
+      watch.close();
+      drafts.close();
+      backups.close();
+      oldBackups.stop();
+      sealing.stop();
+      cases.close();
+      lockLibrary(library);
+      closeLibrary(library, heads.close);
+      return loads.waiting();
+    },
+  };
+}

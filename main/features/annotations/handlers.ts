@@ -1,0 +1,41 @@
+import { dialog } from 'electron';
+import { basename } from 'node:path';
+import { annotationDrafts } from '../../../core/annotations/drafts.ts';
+import type { Handlers } from '../../../core/contract/index.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { translator } from '../../../core/i18n/translate.ts';
+import { commit } from '../../../db/queries/history/commit.ts';
+import { rowById, rowsWhere } from '../../../db/store/table.ts';
+import { claimTable, versionTable } from '../../../db/store/tables.ts';
+import { readAnnotationFile } from './read-annotation-file.ts';
+import { author, languageOf, type Context } from '../../app/context.ts';
+
+/** Annotations of others, read as claims. */
+export function annotationHandlers(
+  context: Context,
+): Pick<Handlers, Extract<keyof Handlers, `annotations.${string}`>> {
+  const { library } = context;
+  return {
+    'annotations.choose': async () => {
+      const name = translator(languageOf(context))('annotations.files');
+      const { filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [
+          { name, extensions: ['json', 'jsonld'] },
+          { name: '*', extensions: ['*'] },
+        ],
+      });
+      const [path] = filePaths;
+      if (path === undefined) return { file: null };
+      return { file: { name: basename(path), bytes: await readAnnotationFile(path) } };
+    },
+    'annotations.make': ({ versionId, claims }) => {
+      const version = rowById(library.db, versionTable, versionId);
+      if (version === null) throw new TickmarkError('articleNotFound');
+      const who = author(context);
+      const there = rowsWhere(library.db, claimTable, 'versionId = ?', versionId);
+      const drafts = annotationDrafts(version, there, claims, who);
+      return commit(library, { articleId: version.articleId, ...who }, drafts);
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { writeWhole } from '../export/write-file.ts';
+import { draftChange } from '../../../core/model/settings/draft.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { Handlers } from '../../../core/contract/index.ts';
+import type { Article } from '../../../core/model/article/article.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { articleState, setPlace } from '../../../db/queries/articles/article-state.ts';
+import { changeArticles, undoArticles } from '../../../db/queries/articles/change-articles.ts';
+import { commit, goTo, redo, undo, write } from '../../../db/queries/history/commit.ts';
+import { historySteps } from '../../../db/queries/history/history-steps.ts';
+import { leftBehindIn } from '../../../db/queries/articles/left-behind.ts';
+import { keptOriginal } from '../../../db/queries/articles/load.ts';
+import { readOpened } from '../../../db/queries/articles/opened.ts';
+import { endSessions } from '../../../db/queries/history/sessions.ts';
+import { writeValue } from '../../../db/queries/settings/settings.ts';
+import { listChanges, readLines } from '../../../db/queries/articles/summaries.ts';
+import { rowById } from '../../../db/store/table.ts';
+import { articleTable } from '../../../db/store/tables.ts';
+import { askWhereToSave } from '../../app/handlers.ts';
+import { author, now, type Context } from '../../app/context.ts';
+
+/** Steps that the list of what happened goes back. */
+const MOST_STEPS = 500;
+
+/** Milliseconds for which lines are read before the app may do something else. */
+const AT_ONCE = 8;
+
+/** The library's articles: list, open, correct, archive, delete, undo. `changed` is told when a title may be another. */
+export function articleHandlers(
+  context: Context,
+  changed: () => void,
+): Pick<
+  Handlers,
+  | 'library.list'
+  | 'article.open'
+  | 'version.left'
+  | 'article.setDetails'
+  | 'library.setView'
+  | 'articles.change'
+  | 'articles.undo'
+  | 'article.setPlace'
+  | 'article.leave'
+  | 'article.saveOriginal'
+  | 'history.steps'
+  | 'history.goTo'
+  | 'history.undo'
+  | 'history.redo'
+> {
+  const { library } = context;
+  const found = (articleId: Id): Article => {
+    const article = rowById(library.db, articleTable, articleId);
+    if (article === null) throw new TickmarkError('articleNotFound');
+    return article;
+  };
+  const readSlowly = async (): Promise<void> => {
+    let since = performance.now();
+    for (const _ of readLines(library)) {
+      if (performance.now() - since < AT_ONCE) continue;
+      await nextTurn();
+      since = performance.now();
+    }
+  };
+  const told = <Value>(value: Value): Value => {
+    changed();
+    return value;
+  };
+  return {
+    'library.list': async ({ removed, since }) => {
+      await readSlowly();
+      return { ...listChanges(library, removed, since), opened: readOpened(library.db) };
+    },
+    'library.setView': ({ view }) => {
+      write(library, () => writeValue(library.db, 'libraryView', view));
+      return {};
+    },
+    'article.open': ({ articleId, versionId }) => articleState(library, articleId, versionId),
+    'version.left': ({ versionId }) => leftBehindIn(library, versionId),
+    'article.setDetails': ({ articleId, details }) => {
+      const draft = draftChange('article.detailsSet', 'article', found(articleId), details);
+      return told(commit(library, { articleId, ...author(context) }, [draft]));
+    },
+    'articles.change': ({ articleIds, change }) =>
+      told({ articles: changeArticles(library, articleIds, change, author(context)) }),
+    'articles.undo': ({ articleIds }) =>
+      told({ articles: undoArticles(library, articleIds, author(context)) }),
+    'article.setPlace': ({ articleId, offset, claimId }) => {
+      found(articleId);
+      write(library, () => setPlace(library, articleId, offset, claimId));
+      return {};
+    },
+    'article.leave': ({ articleId }) => {
+      write(library, () => endSessions(library.db, articleId, now()));
+      return {};
+    },
+    'article.saveOriginal': async ({ articleId, versionId }) => {
+      const { sourceName, sourceHash } = articleState(library, articleId, versionId).version;
+      if (sourceHash === null) throw new TickmarkError('originalNotKept');
+      const bytes = keptOriginal(library, sourceHash);
+      const path = await askWhereToSave(sourceName ?? 'original.txt');
+      if (path !== null) await writeWhole(path, bytes);
+      return { path };
+    },
+    'history.steps': ({ articleId }) => ({
+      steps: historySteps(library.db, found(articleId).id, MOST_STEPS),
+    }),
+    'history.goTo': ({ articleId, step }) =>
+      goTo(library, { articleId: found(articleId).id, ...author(context) }, step),
+    'history.undo': ({ articleId }) => undo(library, { articleId: found(articleId).id, ...author(context) }),
+    'history.redo': ({ articleId }) => redo(library, { articleId: found(articleId).id, ...author(context) }),
+  };
+}

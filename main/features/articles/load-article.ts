@@ -1,0 +1,128 @@
+import type { LoadResult } from '../../../core/contract/index.ts';
+import type { SourceFormat } from '../../../core/model/article/article.ts';
+import { mayBeAnnotations } from '../../../core/annotations/limits.ts';
+import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
+import { newId, type Id } from '../../../core/kernel/ids.ts';
+import type { ParsedArticle, ParseRequest } from '../../../core/model/article/parsed-article.ts';
+import { isJsonReport } from '../../../core/report/taking-in/is-report.ts';
+import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
+import { articleWithText, loadArticle, loadVersion } from '../../../db/queries/articles/load.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { similarArticle } from '../../../db/queries/articles/similar-article.ts';
+import { analyseElsewhere, isLong } from '../claims/detect-work.ts';
+import { loadDetector } from '../claims/detector.ts';
+import { readFile } from '../../workers/reader/read-file.ts';
+import { logError } from '../../app/log.ts';
+import type { Author } from '../casefile/take-in.ts';
+import { suggestionsOnLoad } from '../claims/suggest.ts';
+
+const mediaTypes: Record<SourceFormat, string> = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  mhtml: 'multipart/related',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  pdf: 'application/pdf',
+  email: 'message/rfc822',
+  ninjs: 'application/json',
+  jsonld: 'application/ld+json',
+  nitf: 'application/nitf+xml',
+  newsml: 'application/vnd.iptc.g2.newsitem+xml',
+};
+
+/** What a file is to the library: an article of its own, or the next version of one that is there. */
+export type LoadAs = { kind: 'article' } | { kind: 'version'; articleId: Id };
+
+/** What became of a file that is no case file. */
+export type ReadResult = Exclude<LoadResult, { status: 'case' | 'merged' }>;
+
+/** What parses JSON from outside, which is not read in the reader: in a process of its own, with limits. */
+export interface JsonReading {
+  /** Takes in a JSON report, which lies at `path` unless that is null. Throws what is wrong with it. */
+  takeReport(bytes: Uint8Array, name: string, path: string | null, author: Author): Promise<ReadResult>;
+  /** Whether bytes are a file of annotations. */
+  isAnnotations(bytes: Uint8Array): Promise<boolean>;
+}
+
+/**
+ * Reads one file in the reader and puts its article into the library. Never throws: what went wrong, or must be asked, is
+ * in the result. The same text is not loaded twice. Something like an article that is there is put in only with `as`.
+ * A JSON report is taken as it is, with the files beside it (`path`).
+ * `author` is asked only once there is something to put in. Claims are suggested if the settings say so too.
+ */
+export async function loadInto(
+  library: Library,
+  request: ParseRequest | Promise<ParseRequest>,
+  name: string,
+  as: LoadAs | null,
+  author: Author,
+  json: JsonReading,
+  suggests = true,
+  path: string | null = null,
+): Promise<ReadResult> {
+  let source: ParseRequest | null = null;
+  try {
+    source = await request;
+    if (isJsonReport(source.bytes)) return await json.takeReport(source.bytes, name, path, author);
+    const file = await readFile(source);
+    if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
+    const asked = askedOf(library, file.article, name, as);
+    if (asked !== null) return asked;
+    const suggestions = suggests ? await suggestionsFor(library, file.article) : [];
+    // Another may have come meanwhile.
+    return (
+      askedOf(library, file.article, name, as) ??
+      put(library, file.article, source, name, as, author, suggestions)
+    );
+  } catch (thrown) {
+    const isNotes =
+      source !== null && mayBeAnnotations(source.bytes) && (await json.isAnnotations(source.bytes));
+    const told = isNotes ? new TickmarkError('annotationsNeedArticle', { name }) : thrown;
+    return { status: 'failed', name, token: newId(), error: toWireError(told) };
+  }
+}
+
+/** What stands in the way of putting an article in: it is there already, or somebody must say what it is; else null. */
+function askedOf(
+  library: Library,
+  parsed: ParsedArticle,
+  name: string,
+  as: LoadAs | null,
+): ReadResult | null {
+  const known = articleWithText(library, parsed.text);
+  if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title };
+  const to = as === null ? similarArticle(library, parsed) : null;
+  return to === null ? null : { status: 'similar', name, token: newId(), title: parsed.title, to };
+}
+
+function put(
+  library: Library,
+  parsed: ParsedArticle,
+  source: ParseRequest,
+  name: string,
+  as: LoadAs | null,
+  author: Author,
+  suggestions: Suggestion[],
+): ReadResult {
+  const bytes = { name: source.name, mediaType: mediaTypes[parsed.format], bytes: source.bytes };
+  if (as?.kind === 'version') {
+    const { article, carried } = loadVersion(library, as.articleId, parsed, bytes, author(), suggestions);
+    return { status: 'loaded', name, articleId: article.id, title: article.title, carried };
+  }
+  const article = loadArticle(library, parsed, bytes, author(), suggestions);
+  return { status: 'loaded', name, articleId: article.id, title: article.title };
+}
+
+/** A detector that fails must not stand in the way of the article: it then comes without suggestions. */
+async function suggestionsFor(library: Library, parsed: ParsedArticle): Promise<Suggestion[]> {
+  try {
+    return await suggestionsOnLoad(library, parsed, async (input) =>
+      isLong(input.text) ? analyseElsewhere(input) : (await loadDetector())(input),
+    );
+  } catch (thrown) {
+    logError('suggestions', thrown);
+    return [];
+  }
+}

@@ -1,0 +1,74 @@
+import { dialog } from 'electron';
+import type { Handlers, LoadResult } from '../../../core/contract/index.ts';
+import { toWireError, type TickmarkError } from '../../../core/kernel/errors.ts';
+import { filesInFolder } from '../../workers/reader/files-in-folder.ts';
+import { clipboardWanted, copiedWanted } from './copied.ts';
+import { fileWanted, type Loads } from './loads.ts';
+import { sampleArticle } from './samples/index.ts';
+import { checkSourceSize } from '../../workers/reader/read-source.ts';
+
+/** Loading: by dialog, drop, paste, and the sample. */
+export function loadHandlers(
+  loads: Loads,
+): Pick<
+  Handlers,
+  | 'load.choose'
+  | 'load.chooseVersion'
+  | 'load.copiedVersion'
+  | 'load.files'
+  | 'load.paste'
+  | 'load.sample'
+  | 'load.again'
+  | 'load.cancel'
+> {
+  return {
+    'load.choose': async ({ what }) => {
+      const kind = what === 'folder' ? ('openDirectory' as const) : ('openFile' as const);
+      const filters = what === 'caseFiles' ? [{ name: 'Tickmark', extensions: ['tickmark'] }] : [];
+      const { filePaths } = await dialog.showOpenDialog({ properties: [kind, 'multiSelections'], filters });
+      if (what !== 'folder') return { results: await loads.load(filePaths.map(fileWanted)) };
+      const found = await Promise.all(filePaths.map((path) => filesInFolder(path)));
+      const results = await loads.load(found.flatMap(({ paths }) => paths).map(fileWanted));
+      return { results: [...results, ...found.flatMap(({ problems }) => problems.map(failedFolder))] };
+    },
+    'load.chooseVersion': async ({ articleId }) => {
+      const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'] });
+      const as = { kind: 'version' as const, articleId };
+      return { results: await loads.load(filePaths.map((path) => ({ ...fileWanted(path), as }))) };
+    },
+    'load.copiedVersion': async ({ articleId }) => {
+      const wanted = await clipboardWanted();
+      return { results: await loads.load([{ ...wanted, as: { kind: 'version', articleId } }]) };
+    },
+    'load.again': async (answer) => ({ results: await loads.again(answer) }),
+    'load.cancel': () => {
+      loads.cancel();
+      return {};
+    },
+    'load.files': async ({ files }) => {
+      const wanted = files.map(({ name, bytes }) => ({
+        name,
+        inMemory: bytes.byteLength,
+        file: { name, path: null, bytes },
+        request: () => {
+          checkSourceSize(bytes, name);
+          return { name, bytes, format: 'auto' as const };
+        },
+      }));
+      return { results: await loads.load(wanted) };
+    },
+    'load.paste': async ({ html, text }) => ({ results: await loads.load([copiedWanted(html, text)]) }),
+    'load.sample': async ({ language }) => {
+      const request = sampleArticle(language);
+      const { name, bytes } = request;
+      const wanted = { name: name ?? '', request: () => request, inMemory: bytes.byteLength };
+      return { results: await loads.load([wanted]) };
+    },
+  };
+}
+
+/** A folder of which not all could be loaded, as a result beside those of its files; it is chosen again, not retried. */
+function failedFolder(problem: TickmarkError): LoadResult {
+  const error = toWireError(problem);
+  return { status: 'failed', name: String(error.detail['name']), token: null, error };
+}

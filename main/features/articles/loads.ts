@@ -1,0 +1,135 @@
+import { basename } from 'node:path';
+import type { LoadResult } from '../../../core/contract/index.ts';
+import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
+import { newId } from '../../../core/kernel/ids.ts';
+import type { ParseRequest } from '../../../core/model/article/parsed-article.ts';
+import type { Cases } from '../casefile/cases.ts';
+import { isCaseFile } from '../casefile/is-case.ts';
+import { readSettings } from '../../../db/queries/settings/settings.ts';
+import { author, type Context } from '../../app/context.ts';
+import { readSource } from '../../workers/reader/read-source.ts';
+import { notify } from '../../app/ipc.ts';
+import { setupHeldFiles } from './held-files.ts';
+import type { JsonReading, LoadAs } from './load-article.ts';
+import { mayRetry, type Wanted } from './wanted.ts';
+
+/** What somebody answered to a file that asked. */
+export interface Answer {
+  token: string;
+  item: string | null;
+  password: string | null;
+  as: LoadAs | null;
+}
+
+export interface Loads {
+  /** Loads one after the other, telling the desk how far it is; one that fails stops nothing. */
+  load(wanted: readonly Wanted[]): Promise<LoadResult[]>;
+  /** Loads a file again with what it asked for. Throws loadForgotten. */
+  again(answer: Answer): Promise<LoadResult[]>;
+  /** Stops after the file that is being read, a case file at once; the others fail with loadStopped. */
+  cancel(): void;
+  /** Loads files that the system handed over, and tells the desk what became of them, now or once it is there. */
+  handOver(paths: readonly string[]): void;
+  /** The files that were handed over and are not loaded. */
+  waiting(): string[];
+  /** The desk is there and somebody has said who is checking: what waits is loaded. */
+  ready(): void;
+}
+
+/** A file as something to load. */
+export function fileWanted(path: string): Wanted {
+  const name = basename(path);
+  return { name, request: () => readSource(path), inMemory: 0, file: { name, path, bytes: null } };
+}
+
+function stoppedBefore(name: string): LoadResult {
+  const error = toWireError(new TickmarkError('loadStopped', { name }));
+  return { status: 'failed', name, token: newId(), error };
+}
+
+/** Makes the queue of loads of one library. */
+export function setupLoads(context: Context, cases: Cases): Loads {
+  const held = setupHeldFiles();
+  let waiting: string[] = [];
+  let isReady = false;
+  let stopper = new AbortController();
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function one(wanted: Wanted): Promise<LoadResult> {
+    const result = stopper.signal.aborted ? stoppedBefore(wanted.name) : await readInto(wanted);
+    if (result.status === 'failed' && !mayRetry(wanted, result.error.code)) return { ...result, token: null };
+    held.hold(result, wanted);
+    return result;
+  }
+
+  async function readInto({
+    name,
+    request,
+    as = null,
+    file,
+    passphrase = null,
+  }: Wanted): Promise<LoadResult> {
+    if (file !== undefined && (await isCaseFile(file)))
+      return cases.load(file, passphrase, () => author(context), stopper.signal);
+    const asked = Promise.resolve().then(request);
+    const path = file?.path ?? null;
+    // Loaded with the first file: no start needs it.
+    const { loadInto } = await import('./load-article.ts');
+    const reading: JsonReading = {
+      takeReport: (bytes, ...given) =>
+        cases.takeReport(path === null ? bytes : null, ...given, stopper.signal),
+      isAnnotations: (bytes) => cases.isAnnotations(bytes),
+    };
+    return loadInto(context.library, asked, name, as, () => author(context), reading, true, path);
+  }
+
+  async function run(wanted: readonly Wanted[]): Promise<LoadResult[]> {
+    const results: LoadResult[] = [];
+    stopper = new AbortController();
+    for (const [done, next] of wanted.entries()) {
+      notify(context.desk(), 'loading', { done, total: wanted.length, name: next.name });
+      results.push(await one(next));
+    }
+    notify(context.desk(), 'loading', { done: wanted.length, total: wanted.length, name: null });
+    return results;
+  }
+
+  const load = (wanted: readonly Wanted[]): Promise<LoadResult[]> => {
+    const next = last.then(() => run(wanted));
+    last = next.catch(() => undefined);
+    return next;
+  };
+
+  const loadWaiting = async (): Promise<void> => {
+    const { checkerId } = readSettings(context.library.db);
+    if (!isReady || checkerId === null || waiting.length === 0) return;
+    const paths = waiting;
+    waiting = [];
+    const results = await load(paths.map(fileWanted));
+    notify(context.desk(), 'loaded', { results });
+  };
+
+  return {
+    load,
+    again: ({ token, item, password, as }) => {
+      const wanted = held.take(token);
+      const { request, as: before = null } = wanted;
+      const answered = async (): Promise<ParseRequest> => {
+        const asked = await request();
+        return { ...asked, item: item ?? asked.item ?? null, password: password ?? asked.password ?? null };
+      };
+      const passphrase = password ?? wanted.passphrase ?? null;
+      return load([{ ...wanted, request: answered, as: as ?? before, passphrase }]);
+    },
+    cancel: () => stopper.abort(),
+    handOver: (paths) => {
+      waiting.push(...paths);
+      void loadWaiting();
+    },
+    waiting: () => waiting,
+    ready: () => {
+      isReady = true;
+      void loadWaiting();
+    },
+  };
+}

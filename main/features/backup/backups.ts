@@ -1,0 +1,171 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BackupReason, BackupState, RestorePreview } from '../../../core/model/backup.ts';
+import { TickmarkError, toWireError, type WireError } from '../../../core/kernel/errors.ts';
+import type { CheckedBackup } from '../../../db/backup/check.ts';
+import type { BackupOwner } from '../../../db/backup/list.ts';
+import { libraryName, usualBackupFolder } from '../../../db/backup/folder.ts';
+import { shortId } from '../../../db/backup/file-name.ts';
+import { backUp } from '../../../db/backup/backup.ts';
+import { errorCode } from '../../../db/store/failures.ts';
+import { libraryId } from '../../../db/identity/identity.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { keyOf } from '../../../db/vault/vault.ts';
+import { now } from '../../app/context.ts';
+import { notify } from '../../app/ipc.ts';
+import type { LibraryPlace } from '../../app/library-file.ts';
+import { logError } from '../../app/log.ts';
+import type { Shell } from '../../app/shell.ts';
+import {
+  checkElsewhere,
+  compareElsewhere,
+  isDueElsewhere,
+  listElsewhere,
+  sweepElsewhere,
+} from '../../workers/library-work.ts';
+import { moveLibrary } from './move-library.ts';
+import { replaceLibrary } from './replace-library.ts';
+
+/** How often it is looked whether a new day has begun, in milliseconds. */
+const LOOK_EVERY = 15 * 60 * 1000;
+
+/** The backups of an open library. */
+export interface Backups {
+  /** Where the library and its backups are, as it is now. */
+  place(): LibraryPlace;
+  state(): Promise<BackupState>;
+  /** Makes one, after one that is being made. `onCopied` as in backUp. Throws what backUp throws. */
+  make(reason: BackupReason, onCopied?: () => void): Promise<void>;
+  /** Does something with the backups while none is being made. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
+  check(name: string): Promise<CheckedBackup>;
+  preview(name: string): Promise<RestorePreview>;
+  /** Puts a backup in the library's place; the desk begins again. */
+  restore(name: string): Promise<void>;
+  /** Where backups go from now on; null is the usual folder. Throws backupFolderUnreachable. */
+  setFolder(folder: string | null): Promise<void>;
+  /** Moves the library; the desk begins again. Throws as moveLibrary. */
+  move(target: string, deleteOld: boolean): Promise<void>;
+  /** The desk is there: the first backup of the day is made, and of each day that begins. */
+  ready(): void;
+  close(): void;
+}
+
+/** Looks after the backups of an open library. */
+export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): Backups {
+  let place = at;
+  let progress: number | null = null;
+  let problem: WireError | null = null;
+  let told = '';
+  let last: Promise<unknown> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const owner: BackupOwner = { id: shortId(libraryId(library.db)), library: libraryName(library.path) };
+
+  const tell = (done: number | null): void => {
+    // Whole hundredths, so that a large library does not flood the desk.
+    const shown = done === null ? null : Math.floor(done * 100) / 100;
+    if (shown === progress && shown !== null) return;
+    progress = shown;
+    notify(shell.page(), 'backup', { progress, problem: null });
+  };
+
+  async function makeNow(reason: BackupReason, onCopied?: () => void): Promise<void> {
+    problem = null;
+    tell(0);
+    try {
+      const options = { folder: place.backups, reason, at: now(), check: checkElsewhere, onProgress: tell };
+      await backUp(library, { ...options, ...(onCopied !== undefined && { onCopied }) });
+    } catch (thrown) {
+      problem = toWireError(thrown);
+      throw thrown;
+    } finally {
+      tell(null);
+    }
+  }
+
+  const inTurn: Backups['inTurn'] = (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const make: Backups['make'] = (reason, onCopied) => inTurn(() => makeNow(reason, onCopied));
+
+  async function sweep(): Promise<void> {
+    if (library.db.open) await sweepElsewhere(library.path, keyOf(library.db), now());
+  }
+
+  async function makeDaily(): Promise<void> {
+    try {
+      if (!library.db.open || !(await isDueElsewhere(library.path, place.backups.path, owner))) return;
+      await make('day');
+      // What is taken away is in the backup of the day.
+      await inTurn(sweep);
+    } catch (thrown) {
+      if (!library.db.open) return;
+      problem = toWireError(thrown);
+      if (!(thrown instanceof TickmarkError)) logError('daily backup', thrown);
+      // Told once, not every time that it is tried again.
+      if (JSON.stringify(problem) === told) return;
+      told = JSON.stringify(problem);
+      notify(shell.page(), 'backup', { progress: null, problem });
+    }
+  }
+
+  const pathOf = (name: string): string => join(place.backups.path, name);
+
+  return {
+    place: () => place,
+    inTurn,
+    make,
+    state: async () => {
+      const { path: folder } = place.backups;
+      const known = { folder, isUsual: folder === usualBackupFolder(library.path), progress };
+      try {
+        return { ...known, backups: await listElsewhere(folder, owner), problem };
+      } catch (thrown) {
+        return { ...known, backups: [], problem: toWireError(thrown) };
+      }
+    },
+    check: (name) => checkElsewhere(pathOf(name)),
+    preview: (name) => compareElsewhere(library.path, pathOf(name)),
+    restore: async (name) => {
+      try {
+        await replaceLibrary(library, place, pathOf(name), (onCopied) => make('restore', onCopied));
+      } finally {
+        // Also where the last step failed: what is there is opened again.
+        if (!library.db.open) await shell.reopen(place);
+      }
+    },
+    setFolder: async (folder) => {
+      if (folder !== null) await access(folder, constants.W_OK).catch(unreachable(folder));
+      place = place.change({ backups: folder === usualBackupFolder(library.path) ? null : folder });
+      problem = null;
+      void makeDaily();
+    },
+    move: async (target, deleteOld) => {
+      // One that is being made reads the file that is to go.
+      await last;
+      let shown = -1;
+      const onProgress = (done: number): void => {
+        if (Math.floor(done * 100) === shown) return;
+        shown = Math.floor(done * 100);
+        notify(shell.page(), 'moving', { done });
+      };
+      await moveLibrary(library, place, shell, { target, deleteOld, onProgress });
+    },
+    ready: () => {
+      if (timer !== undefined) return;
+      timer = setInterval(() => void makeDaily(), LOOK_EVERY);
+      void makeDaily();
+    },
+    close: () => clearInterval(timer),
+  };
+}
+
+function unreachable(folder: string): (thrown: unknown) => never {
+  return (thrown) => {
+    const why = errorCode(thrown);
+    throw new TickmarkError('backupFolderUnreachable', { folder, why }, { cause: thrown });
+  };
+}

@@ -1,0 +1,113 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { copyLibrary } from '../../../db/backup/copy-library.ts';
+import { closeForGood } from '../../../db/backup/restore.ts';
+import { errorCode, libraryFailure } from '../../../db/store/failures.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { libraryFiles, setAside } from '../../../db/store/set-aside.ts';
+import { beginUnfinished } from '../../../db/store/unfinished.ts';
+import { syncFolder } from '../../../db/store/sync-folder.ts';
+import { now } from '../../app/context.ts';
+import type { LibraryPlace } from '../../app/library-file.ts';
+import type { Shell } from '../../app/shell.ts';
+import { checkElsewhere } from '../../workers/library-work.ts';
+import { changesIn } from './replace-library.ts';
+
+/** Somebody who goes on working meanwhile is waited for so often. */
+const MOST_TRIES = 3;
+
+export interface MoveOptions {
+  target: string;
+  /** Whether the library is deleted at its old place once the new one is open; else it is set aside there. */
+  deleteOld: boolean;
+  /** Told how much is copied, 0-1. */
+  onProgress: (done: number) => void;
+}
+
+/**
+ * Moves an open library: copies and checks it in full beside its new name, gives it that, remembers the place, and opens it
+ * there. Cut off at any moment the library is whole at its old place or its new one. Throws moveTaken, moveFailed,
+ * diskFull, libraryInUse where another process reads it; then it is open where it was.
+ */
+export async function moveLibrary(
+  library: Library,
+  place: LibraryPlace,
+  shell: Shell,
+  { target, deleteOld, onProgress }: MoveOptions,
+): Promise<void> {
+  if (libraryFiles(target).some((file) => existsSync(file)))
+    throw new TickmarkError('moveTaken', { path: target });
+  const copy = `${target}.part`;
+  const finish = beginUnfinished(copy);
+  try {
+    await copyChecked(library, copy, onProgress);
+  } catch (thrown) {
+    removeFiles(copy);
+    finish();
+    throw moveFailure(target, thrown);
+  }
+  const unlock = closeForGood(library);
+  let aside: string | null = null;
+  try {
+    renameSync(copy, target);
+    syncFolder(dirname(target));
+    finish();
+    const { backups } = place.places;
+    const next = place.change({
+      library: target,
+      backups: backups ?? keptFolder(place),
+      // Whoever moves it there has been told.
+      network: target,
+    });
+    aside = setAside(place.path, now());
+    await shell.open(next);
+  } catch (thrown) {
+    // Nothing was written there since: what was copied is what is here.
+    if (aside !== null) renameSync(aside, place.path);
+    removeFiles(copy);
+    finish();
+    removeFiles(target);
+    unlock();
+    await shell.reopen(place.change(place.places));
+    throw moveFailure(target, thrown);
+  }
+  unlock();
+  removeFiles(`${place.path}-lock`);
+  if (deleteOld && aside !== null) removeFiles(aside);
+}
+
+/** Copies until nothing came after the copy, and checks that in full. */
+async function copyChecked(
+  library: Library,
+  copy: string,
+  onProgress: (done: number) => void,
+): Promise<void> {
+  let copied = -1;
+  for (let tries = 0; copied !== changesIn(library); tries++) {
+    if (tries === MOST_TRIES) throw new TickmarkError('libraryInUse', { path: library.path });
+    removeFiles(copy);
+    await copyLibrary(library.db, copy, onProgress);
+    copied = changesIn(library);
+    await checkElsewhere(copy);
+  }
+}
+
+/** The backups stay where they are, and are found there. */
+function keptFolder({ backups }: LibraryPlace): string | null {
+  return existsSync(backups.path) ? backups.path : null;
+}
+
+function removeFiles(path: string): void {
+  for (const file of libraryFiles(path)) rmSync(file, { force: true });
+}
+
+function moveFailure(path: string, thrown: unknown): Error {
+  const failure = libraryFailure(path, thrown);
+  if (!(failure instanceof TickmarkError))
+    return new TickmarkError('moveFailed', { path, why: failure.message });
+  const kept = ['diskFull', 'moveTaken', 'libraryInUse'].includes(failure.code);
+  return kept
+    ? failure
+    : new TickmarkError('moveFailed', { path, why: errorCode(thrown) }, { cause: thrown });
+}

@@ -1,0 +1,43 @@
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { forgetStaged, putInPlace, stageBackup } from '../../../db/backup/restore.ts';
+import { sql } from '../../../db/store/table.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { forgetHeads } from '../heads/heads.ts';
+import type { LibraryPlace } from '../../app/library-file.ts';
+import { checkElsewhere } from '../../workers/library-work.ts';
+
+/** Somebody who goes on working meanwhile is waited for so often. */
+const MOST_TRIES = 3;
+
+/**
+ * Puts a backup in the place of an open library, which is closed by it. `keep` makes a backup of what is replaced, and
+ * calls what it is given in the turn in which that is complete. What was seen of the library's histories is forgotten right before:
+ * after a power cut between the two the older library would be missed as if somebody had taken something out of it. Throws what staging and making a backup throw, and
+ * libraryInUse where another process reads the library: it is then open and as it was.
+ */
+export async function replaceLibrary(
+  library: Library,
+  place: LibraryPlace,
+  backup: string,
+  keep: (onCopied: () => void) => Promise<void>,
+): Promise<void> {
+  const { path } = library;
+  const staged = await stageBackup(backup, path, checkElsewhere);
+  try {
+    let kept = -1;
+    for (let tries = 0; kept !== changesIn(library); tries++) {
+      if (tries === MOST_TRIES) throw new TickmarkError('libraryInUse', { path });
+      await keep(() => (kept = changesIn(library)));
+    }
+    forgetHeads(place);
+    putInPlace(library, staged);
+  } catch (thrown) {
+    forgetStaged(path);
+    throw thrown;
+  }
+}
+
+/** How many rows this connection has written: whether anything came after a copy. */
+export function changesIn({ db }: Library): number {
+  return Number(sql(db, 'SELECT total_changes() AS n').get()?.['n']);
+}

@@ -1,0 +1,121 @@
+import { attachmentName, SIGNATURE_MEMBER } from '../../../core/casefile/members.ts';
+import type { CaseFacts, LeftOut } from '../../../core/casefile/manifest.ts';
+import { caseTooLarge, MAX_CASE_BYTES } from '../../../core/casefile/limits.ts';
+import type { CaseContents } from '../../../core/casefile/contents.ts';
+import { filesToClean } from '../../../core/casefile/files-to-clean.ts';
+import { hiddenIn } from '../../../core/casefile/hidden.ts';
+import { allAsTheyAre, type FileFate } from '../../../core/casefile/leaving-files.ts';
+import { makeCase } from '../../../core/casefile/make-case.ts';
+import type { CaseOptions } from '../../../core/casefile/options.ts';
+import { requireStrong } from '../../../core/casefile/passphrase-strength.ts';
+import type { CaseStage } from '../../../core/contract/case-file.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { NearDecision } from '../../../core/protection/redaction.ts';
+import { attachmentBytes } from '../../../db/queries/evidence/attachments.ts';
+import { readCase } from '../../../db/casefile/read.ts';
+import { checkCase } from '../../../db/casefile/check.ts';
+import { deriveId } from '../../../db/casefile/derive-id.ts';
+import { sha256 } from '../../../db/queries/history/events.ts';
+import { nearDecisions } from '../../../db/queries/evidence/near-matches.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { signatureFits } from '../../../db/identity/signature.ts';
+import { cleanFiles, type CleanedFiles } from '../protection/clean-files.ts';
+import { caseMatches, settled, type Undecided } from '../protection/review.ts';
+import { packCase, unsignedCase, type SignManifest } from './pack-case.ts';
+import { encrypted } from './passphrase.ts';
+import { unpackCase } from './unpack-case.ts';
+
+/** Who makes a case file, when and of what. */
+export interface CaseWish {
+  articleId: Id;
+  options: CaseOptions;
+  /** null: not encrypted. */
+  passphrase: string | null;
+  madeAt: string;
+  madeBy: CaseFacts['madeBy'];
+  appVersion: string;
+  /** What becomes of words that look like a protected source and that nobody has decided on; refused where it is left out. */
+  near?: Undecided;
+}
+
+/** A case file that was made, read again and found to hold together. */
+export interface BuiltCase {
+  bytes: Uint8Array<ArrayBuffer>;
+  leftOut: LeftOut;
+}
+
+/** Told of each stage that begins, and of how many bytes of the files of how many are packed. */
+export type TellStage = (stage: CaseStage, done: number, total: number) => void;
+
+/**
+ * Makes a case file of an article, signed where `sign` does, and opens it again before it is handed out: what cannot be opened
+ * is no case file. Throws articleNotFound, reviewNeeded, caseTooLarge, caseDamaged, and passphraseWeak before anything is read.
+ */
+export async function buildCase(
+  library: Pick<Library, 'db'>,
+  wish: CaseWish,
+  tell: TellStage = () => undefined,
+  sign: SignManifest = unsignedCase,
+): Promise<BuiltCase> {
+  if (wish.passphrase !== null) requireStrong(wish.passphrase);
+  tell('gathering', 0, 0);
+  const full = readCase(library, wish.articleId);
+  const decided = settled(
+    caseMatches(library, wish.articleId, wish.options),
+    nearDecisions(library.db, wish.articleId),
+    wish.near,
+  );
+  const files = leavingFiles(library, full, wish.options, decided);
+  const means = { hash: sha256, derive: deriveId, files, decided };
+  const { contents, leftOut, told, history } = makeCase(full, wish.options, means);
+  const { id, title, language } = contents.article;
+  const facts: CaseFacts = {
+    app: { name: 'Tickmark', version: wish.appVersion },
+    madeAt: wish.madeAt,
+    madeBy: wish.madeBy,
+    article: { id, title, language },
+    options: wish.options,
+    leftOut: told,
+    history,
+  };
+  const size = contents.attachments.reduce((sum, file) => sum + file.size, 0);
+  if (size > MAX_CASE_BYTES) throw caseTooLarge(title, size);
+  tell('packing', 0, size);
+  const zip = await packCase(
+    contents,
+    facts,
+    (hash) => files.copies.get(hash) ?? attachmentBytes(library.db, hash),
+    sign,
+    (done) => tell('packing', done, size),
+  );
+  tell('checking', 0, 0);
+  const again = unpackCase(zip);
+  checkCase(again.contents, again.facts);
+  if (again.signed !== null && !signatureFits(again.signed.signature, 'caseFile', again.signed.sha256))
+    throw new TickmarkError('caseDamaged', { problem: SIGNATURE_MEMBER });
+  for (const { hash } of contents.attachments)
+    if (!again.files.has(hash)) throw new TickmarkError('caseDamaged', { problem: attachmentName(hash) });
+  if (wish.passphrase !== null) tell('encrypting', 0, 0);
+  const bytes = wish.passphrase === null ? zip : await encrypted(zip, wish.passphrase);
+  if (bytes.byteLength > MAX_CASE_BYTES) throw caseTooLarge(title, bytes.byteLength);
+  return { bytes, leftOut };
+}
+
+/** What becomes of the article's files: where everybody may be named they leave as they are. */
+function leavingFiles(
+  library: Pick<Library, 'db'>,
+  full: CaseContents,
+  options: CaseOptions,
+  decided: readonly NearDecision[],
+): CleanedFiles {
+  if (options.protectedSources) return { ...allAsTheyAre, copies: new Map() };
+  const hidden = hiddenIn(full, options, decided);
+  const kept = new Set(full.attachments.map(({ hash }) => hash));
+  const bytesOf = (hash: string): Uint8Array | null =>
+    kept.has(hash) ? attachmentBytes(library.db, hash) : null;
+  const cleaned = cleanFiles(filesToClean(full, hidden), bytesOf, hidden);
+  const ofProtected = full.attachments.filter(({ hash }) => hidden.redaction.coversFile(hash));
+  const named = ofProtected.map(({ hash }) => [hash, { what: 'leftOut', why: 'named' }] as const);
+  return { ...cleaned, of: new Map<string, FileFate>([...cleaned.of, ...named]) };
+}

@@ -1,0 +1,196 @@
+import type { LoadResult } from '../../../core/model/article/load-result.ts';
+import type { CasePreview } from '../../../core/casefile/preview.ts';
+import { aboutFile, TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
+import { newId, type Id } from '../../../core/kernel/ids.ts';
+import { LONG_TURN_MS, TURN_MS, type Library } from '../../../db/store/open.ts';
+import { keyOf } from '../../../db/vault/vault.ts';
+import { ExportStopped } from '../export/stopped.ts';
+import { write } from '../../../db/queries/history/commit.ts';
+import { noteOf } from '../../../core/identity/standing.ts';
+import { allKeys, keepSeenKey } from '../../../db/identity/signing-keys.ts';
+import type { ReadResult } from '../articles/load-article.ts';
+import { now } from '../../app/context.ts';
+import { logError } from '../../app/log.ts';
+import { startCaseChild, type CaseChild, type OpenedElsewhere } from '../../workers/case-child.ts';
+import type { CaseFile } from './is-case.ts';
+import type { Author } from './take-in.ts';
+
+/** Case files that were opened and wait for somebody to say whether they are merged. */
+export interface Cases {
+  /** Opens a case file; never throws: what went wrong, or must be asked, is in the result. */
+  load(file: CaseFile, passphrase: string | null, author: Author, signal: AbortSignal): Promise<LoadResult>;
+  /**
+   * Takes in a JSON report, by its bytes or, where these are null, from its path. Throws what is wrong with it; readerTimeout and
+   * readerMemory where it asks for more than a file may, and loadStopped.
+   */
+  takeReport(
+    bytes: Uint8Array | null,
+    name: string,
+    path: string | null,
+    author: Author,
+    signal: AbortSignal,
+  ): Promise<ReadResult>;
+  /** Whether bytes are a file of annotations; those that take too long to tell are none. */
+  isAnnotations(bytes: Uint8Array): Promise<boolean>;
+  /** Merges what is held under a token; the sources of `allow` may lose protection by it. Throws loadForgotten, and as mergeCase. */
+  merge(token: Id, allow: readonly Id[], author: Author): Promise<LoadResult>;
+  leave(token: Id): Promise<void>;
+  /** Resolves when nothing of a case file is being put into the library; null where nothing is. */
+  busy(): Promise<void> | null;
+  /** Lets go of all, also of what is being put in: nothing of that is then there. */
+  close(): void;
+}
+
+/** A case file that another process holds. */
+interface Held {
+  name: string;
+  articleId: Id;
+  title: string;
+  child: CaseChild;
+}
+
+/** So many are held at most: each is in memory with its files. */
+const MOST = 3;
+
+/**
+ * Holds opened case files of one library, each in a process of its own, which also puts it into the library: thousands of
+ * claims take seconds. `backUp` is called before each merge.
+ */
+export function setupCases(library: Library, backUp: () => Promise<void>): Cases {
+  const held = new Map<Id, Held>();
+  const children = new Set<CaseChild>();
+  let turn: Promise<void> | null = null;
+
+  const letGo = (child: CaseChild): void => {
+    children.delete(child);
+    child.end();
+  };
+  const forget = (token: Id): void => {
+    const one = held.get(token);
+    held.delete(token);
+    if (one !== undefined) letGo(one.child);
+  };
+  /** Has another process write. What is written here meanwhile waits for it, and is not refused. */
+  const inTurn = async <Result>(write: () => Promise<Result>): Promise<Result> => {
+    while (turn !== null) await turn;
+    let resolve = (): void => undefined;
+    turn = new Promise((over) => (resolve = over));
+    library.db.pragma(`busy_timeout = ${LONG_TURN_MS}`);
+    try {
+      return await write();
+    } finally {
+      if (library.db.open) library.db.pragma(`busy_timeout = ${TURN_MS}`);
+      turn = null;
+      resolve();
+    }
+  };
+  const hold = (one: Held, preview: CasePreview): LoadResult => {
+    const { name, articleId, title } = one;
+    const token = newId();
+    held.set(token, one);
+    const [oldest] = held.keys();
+    if (held.size > MOST && oldest !== undefined) forget(oldest);
+    return { status: 'case', name, token, articleId, title, preview };
+  };
+  /** Has another process do something, and ends it. Throws loadStopped where `signal` ended it before. */
+  const withChild = async <Result>(
+    name: string,
+    signal: AbortSignal,
+    work: (child: CaseChild) => Promise<Result>,
+  ): Promise<Result> => {
+    const child = startCaseChild();
+    children.add(child);
+    try {
+      return await work(child);
+    } catch (thrown) {
+      if (signal.aborted) throw new TickmarkError('loadStopped', { name }, { cause: thrown });
+      throw thrown;
+    } finally {
+      letGo(child);
+    }
+  };
+  /** Puts what was opened in, or holds it until somebody says whether to merge. */
+  const settle = async (child: CaseChild, name: string, opened: OpenedElsewhere, author: Author) => {
+    const { articleId, title, preview } = opened;
+    if (preview !== null) return hold({ name, articleId, title, child }, preview);
+    const doer = author();
+    const result = await inTurn(() => child.ask('put', { key: keyOf(library.db), author: doer }));
+    if (result === null)
+      return hold({ name, articleId, title, child }, await child.ask('preview', { key: keyOf(library.db) }));
+    letGo(child);
+    return result;
+  };
+
+  return {
+    load: async (file, passphrase, author, signal) => {
+      const { name } = file;
+      const child = startCaseChild();
+      children.add(child);
+      try {
+        const opened = await child.ask(
+          'open',
+          { library: library.path, key: keyOf(library.db), passphrase, ...file },
+          { signal },
+        );
+        await inTurn(() =>
+          Promise.resolve(write(library, () => keepSeenKey(library.db, opened.signature, now()))),
+        );
+        return await settle(child, name, opened, author);
+      } catch (thrown) {
+        letGo(child);
+        if (!(thrown instanceof TickmarkError || thrown instanceof ExportStopped))
+          logError('case file', thrown);
+        const told = thrown instanceof ExportStopped ? new TickmarkError('loadStopped', { name }) : thrown;
+        return { status: 'failed', name, token: newId(), error: toWireError(aboutFile(told, name)) };
+      }
+    },
+    takeReport: async (bytes, name, path, author, signal) => {
+      const file = { library: library.path, key: keyOf(library.db), name, path, bytes };
+      return withChild(name, signal, async (child) => {
+        const opened = await child.within(name, child.ask('openReport', file, { signal }));
+        const { articleId, title, isKnown } = opened;
+        await inTurn(() =>
+          Promise.resolve(write(library, () => keepSeenKey(library.db, opened.signature, now()))),
+        );
+        const signature = noteOf(opened.signature, allKeys(library.db));
+        if (isKnown) return { status: 'already', name, articleId, title, signature };
+        const doer = author();
+        await inTurn(() => child.ask('putReport', { key: keyOf(library.db), author: doer }, { signal }));
+        return { status: 'loaded', name, articleId, title, signature };
+      });
+    },
+    isAnnotations: (bytes) =>
+      withChild('', new AbortController().signal, (child) =>
+        child.within('', child.ask('isAnnotations', { bytes })),
+      ).catch(() => false),
+    merge: async (token, allow, author) => {
+      const one = held.get(token);
+      if (one === undefined) throw new TickmarkError('loadForgotten');
+      const { name, articleId, title, child } = one;
+      await backUp();
+      const doer = author();
+      try {
+        const preview = await inTurn(() =>
+          child.ask('merge', { key: keyOf(library.db), author: doer, allow }),
+        );
+        forget(token);
+        return { status: 'merged', name, articleId, title, preview };
+      } catch (thrown) {
+        if (child.isThere()) throw aboutFile(thrown, name);
+        // What had opened the file has ended, in the middle of it or before: nothing of it is in the library.
+        forget(token);
+        logError('case file', thrown);
+        throw new TickmarkError('loadForgotten', {}, { cause: thrown });
+      }
+    },
+    leave: (token) => {
+      forget(token);
+      return Promise.resolve();
+    },
+    busy: () => turn,
+    close: () => {
+      for (const child of [...children]) letGo(child);
+      held.clear();
+    },
+  };
+}

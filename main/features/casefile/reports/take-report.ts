@@ -1,0 +1,55 @@
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import { newId, type Id } from '../../../../core/kernel/ids.ts';
+import { readReport } from '../../../../core/report/taking-in/read-report.ts';
+import type { ReportFile } from '../../../../core/report/taking-in/report-file.ts';
+import { takenReport } from '../../../../core/report/taking-in/reported-article.ts';
+import type { CheckedSignature } from '../../../../core/identity/standing.ts';
+import { sha256 } from '../../../../db/queries/history/events.ts';
+import { articleWithText } from '../../../../db/queries/articles/load.ts';
+import type { Library } from '../../../../db/store/open.ts';
+import { putReport } from '../../../../db/casefile/report.ts';
+import { rowById } from '../../../../db/store/table.ts';
+import { articleTable } from '../../../../db/store/tables.ts';
+import { reportSignature } from '../../../../db/identity/signature.ts';
+import { filesBeside } from './files-beside.ts';
+
+/** A JSON report that was read and fits itself, with the files of its evidence that lie beside it. */
+export interface OpenedReport {
+  name: string;
+  file: ReportFile;
+  files: ReadonlyMap<string, Uint8Array>;
+  signature: CheckedSignature;
+  /** The article that is here already, which a report does not change; else null. */
+  known: { articleId: Id; title: string } | null;
+}
+
+/**
+ * Reads a JSON report for a library, which may be open to read alone. The files of the evidence come along where they lie in the folder or
+ * the ZIP file beside the report (`path`; null where it was dropped without one). Throws as readReport; reportRemoved for an
+ * article that was deleted here.
+ */
+export async function openReport(
+  library: Library,
+  bytes: Uint8Array,
+  name: string,
+  path: string | null,
+): Promise<OpenedReport> {
+  const file = readReport(bytes, name, sha256);
+  const here = rowById(library.db, articleTable, file.article.id);
+  if (here?.removed === true) throw new TickmarkError('reportRemoved', { name, title: here.title });
+  const signature = await reportSignature(new TextDecoder().decode(bytes));
+  const article = here ?? articleWithText(library, file.text.content);
+  const known = article === null ? null : { articleId: article.id, title: article.title };
+  const files = path === null || known !== null ? new Map<string, never>() : await filesBeside(file, path);
+  return { name, file, files, signature, known };
+}
+
+/** Puts the article of a report that was opened into a library that does not have it. Throws as putReport. */
+export function putOpened(
+  library: Library,
+  { name, file, files }: Pick<OpenedReport, 'name' | 'file' | 'files'>,
+  author: { checkerId: Id; at: string },
+): void {
+  const nameless = { id: newId(), secondId: newId(), name: '?', initials: '?' };
+  putReport(library, takenReport(file, nameless), files, author, name);
+}

@@ -1,0 +1,49 @@
+import type { Sentence } from '../../../core/model/article/article.ts';
+import { dismissClaim, removeClaim } from '../../../core/model/claim/claim-changes.ts';
+import { isLive, type Claim } from '../../../core/model/claim/claim.ts';
+import { draftChange } from '../../../core/model/settings/draft.ts';
+import type { Draft } from '../../../core/model/history/event.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { rowsWhere } from '../../../db/store/table.ts';
+import { claimTable, sentenceTable } from '../../../db/store/tables.ts';
+
+const overlapping = 'versionId = ? AND start < ? AND "end" > ?';
+
+/**
+ * The drafts that dismiss suggestions and delete other claims of one version. The sentences of dismissed suggestions have
+ * been looked at: those in which no other claim has words are marked as having none; so are the sentences of all, where
+ * `clears`.
+ */
+export function removals({ db }: Library, claims: readonly Claim[], clears = false): (Draft | null)[] {
+  const gone = new Set(claims.map(({ id }) => id));
+  const cleared = new Map<string, Sentence>();
+  for (const { versionId, start, end, status } of claims) {
+    if (status !== 'suggested' && !clears) continue;
+    for (const row of rowsWhere(db, sentenceTable, overlapping, versionId, end, start)) {
+      const there = rowsWhere(db, claimTable, overlapping, versionId, row.end, row.start);
+      if (!there.some((other) => !gone.has(other.id) && isLive(other))) cleared.set(row.id, row);
+    }
+  }
+  return [
+    ...claims.map(removeClaim),
+    ...[...cleared.values()].map((row) =>
+      draftChange('sentence.noClaimSet', 'sentence', row, { noClaim: true }),
+    ),
+  ];
+}
+
+/**
+ * The drafts that mark sentences as having no claim, and dismiss the suggestions in them that nobody has touched. The marks
+ * come first: the step is called by what was asked for (core/model/history/step-name.ts).
+ */
+export function clearing({ db }: Library, sentences: readonly Sentence[]): (Draft | null)[] {
+  const suggested = new Map<Id, Claim>();
+  for (const { versionId, start, end } of sentences)
+    for (const claim of rowsWhere(db, claimTable, overlapping, versionId, end, start))
+      if (isLive(claim) && claim.status === 'suggested') suggested.set(claim.id, claim);
+  return [
+    ...sentences.map((row) => draftChange('sentence.noClaimSet', 'sentence', row, { noClaim: true })),
+    ...[...suggested.values()].map(dismissClaim),
+  ];
+}

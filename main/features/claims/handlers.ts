@@ -1,0 +1,157 @@
+import type { Version } from '../../../core/model/article/article.ts';
+import type { Change } from '../../../core/model/history/change.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import {
+  dismissClaim,
+  keepClaim,
+  makeClaim,
+  removeClaim,
+  setClaimDetails,
+  setClaimSpan,
+  setSaid,
+  setVerdict,
+  type Author,
+} from '../../../core/model/claim/claim-changes.ts';
+import type { Handlers } from '../../../core/contract/index.ts';
+import { joinClaims, splitClaim } from '../../../core/model/claim/split-and-join.ts';
+import { defined } from '../../../core/kernel/defined.ts';
+import { draftChange } from '../../../core/model/settings/draft.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { Draft } from '../../../core/model/history/event.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { commit } from '../../../db/queries/history/commit.ts';
+import { eventsAboutClaim } from '../../../db/queries/history/events.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
+import { offerSuggestions } from '../../../core/model/claim/suggestions.ts';
+import { textNotesOf } from '../../../core/model/article/text-notes.ts';
+import { rowById, rowsWhere } from '../../../db/store/table.ts';
+import {
+  blockTable,
+  claimTable,
+  evidenceTable,
+  sentenceTable,
+  versionTable,
+} from '../../../db/store/tables.ts';
+import { cutsIn } from './claim-cuts.ts';
+import { analyseVersionElsewhere, isLong, notesElsewhere } from './detect-work.ts';
+import { loadDetector } from './detector.ts';
+import { clearing, removals } from './dismissal.ts';
+import { analyseVersion, suggest } from './suggest.ts';
+import { author, type Context } from '../../app/context.ts';
+
+/** Claims, and what of the text needs one. */
+export function claimHandlers(
+  context: Context,
+): Pick<
+  Handlers,
+  | 'block.setText'
+  | 'sentence.setNoClaim'
+  | 'claim.make'
+  | 'claim.suggest'
+  | 'claim.offer'
+  | 'claim.keep'
+  | 'claim.split'
+  | 'claim.join'
+  | 'version.notes'
+  | 'claim.dismiss'
+  | 'claim.setVerdict'
+  | 'claim.setSaid'
+  | 'claim.setDetails'
+  | 'claim.setSpan'
+  | 'claim.remove'
+  | 'claim.history'
+> {
+  const { library } = context;
+  const { db } = library;
+  const foundVersion = (versionId: Id): Version => {
+    const version = rowById(db, versionTable, versionId);
+    if (version === null) throw new TickmarkError('articleNotFound');
+    return version;
+  };
+  const foundClaim = (claimId: Id): Claim => {
+    const claim = rowById(db, claimTable, claimId);
+    if (claim === null) throw new TickmarkError('claimNotFound');
+    return claim;
+  };
+  const evidenceOf = (claimId: Id): Evidence[] =>
+    rowsWhere(db, evidenceTable, 'claimId = ? AND removed = 0 ORDER BY id', claimId);
+  const changeClaim = (
+    claimId: Id,
+    drafts: (claim: Claim, author: Author) => Draft | null | readonly (Draft | null)[],
+  ): Change => {
+    const claim = foundClaim(claimId);
+    const who = author(context);
+    return commit(library, { articleId: claim.articleId, ...who }, [drafts(claim, who)].flat());
+  };
+  return {
+    'block.setText': ({ blockId, isText }) => {
+      const block = rowById(db, blockTable, blockId);
+      if (block === null) throw new TickmarkError('articleNotFound');
+      const { articleId } = foundVersion(block.versionId);
+      const draft = draftChange('block.textSet', 'block', block, { isText });
+      return commit(library, { articleId, ...author(context) }, [draft]);
+    },
+    'sentence.setNoClaim': ({ sentenceIds, noClaim }) => {
+      const sentences = sentenceIds.map((id) => rowById(db, sentenceTable, id)).filter((row) => row !== null);
+      const versionId = sentences[0]?.versionId;
+      if (versionId === undefined || sentences.some((sentence) => sentence.versionId !== versionId))
+        throw new TickmarkError('articleNotFound');
+      const drafts = noClaim
+        ? clearing(library, sentences)
+        : sentences.map((row) => draftChange('sentence.noClaimSet', 'sentence', row, { noClaim }));
+      return commit(library, { articleId: foundVersion(versionId).articleId, ...author(context) }, drafts);
+    },
+    'claim.make': ({ versionId, start, end }) => {
+      const version = foundVersion(versionId);
+      const who = author(context);
+      const draft = makeClaim(version, start, end, who);
+      return commit(library, { articleId: version.articleId, ...who }, [draft]);
+    },
+    'claim.suggest': async ({ versionId }) => {
+      const version = foundVersion(versionId);
+      if (!isLong(version.text)) return suggest(library, version, author(context), await loadDetector());
+      const analysis = await analyseVersionElsewhere({ library: library.path, versionId });
+      return suggest(library, version, author(context), () => analysis);
+    },
+    'claim.offer': ({ versionId, count }) => {
+      const { articleId } = foundVersion(versionId);
+      const claims = rowsWhere(db, claimTable, 'versionId = ?', versionId);
+      return commit(library, { articleId, ...author(context) }, offerSuggestions(claims, count));
+    },
+    'version.notes': async ({ versionId }) => {
+      const version = foundVersion(versionId);
+      if (isLong(version.text)) return notesElsewhere({ library: library.path, versionId });
+      return textNotesOf(analyseVersion(library, version, await loadDetector()));
+    },
+    'claim.keep': ({ claimId }) => changeClaim(claimId, keepClaim),
+    'claim.dismiss': ({ claimId }) =>
+      changeClaim(claimId, (claim) =>
+        claim.status === 'suggested' ? removals(library, [claim]) : dismissClaim(claim),
+      ),
+    'claim.split': async ({ claimId, at }) => {
+      const detect = await loadDetector();
+      return changeClaim(claimId, (claim, who) => {
+        const version = foundVersion(claim.versionId);
+        const cuts = at === null ? cutsIn(library, version, claim, detect) : [at];
+        return splitClaim(claim, evidenceOf(claimId), version, cuts, who);
+      });
+    },
+    'claim.join': ({ claimId, other }) =>
+      changeClaim(claimId, (claim) => {
+        const version = foundVersion(claim.versionId);
+        return joinClaims(claim, foundClaim(other), [...evidenceOf(claimId), ...evidenceOf(other)], version);
+      }),
+    'claim.setVerdict': ({ claimId, verdict, reason }) =>
+      changeClaim(claimId, (claim, who) => [
+        setVerdict(claim, verdict, who),
+        reason === undefined ? null : setClaimDetails(claim, { reason }),
+      ]),
+    'claim.setSaid': ({ claimId, said }) => changeClaim(claimId, (claim, who) => setSaid(claim, said, who)),
+    'claim.setDetails': ({ claimId, details }) =>
+      changeClaim(claimId, (claim) => setClaimDetails(claim, defined(details))),
+    'claim.setSpan': ({ claimId, start, end }) =>
+      changeClaim(claimId, (claim) => setClaimSpan(claim, foundVersion(claim.versionId), start, end)),
+    'claim.remove': ({ claimId }) => changeClaim(claimId, removeClaim),
+    'claim.history': ({ claimId }) => ({ events: eventsAboutClaim(db, claimId) }),
+  };
+}

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import type {
+  ErasePreview,
+  EraseResult,
+  Erasure,
+  Remaining,
+  UnfinishedErasure,
+} from '../../../core/model/erasure.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { libraryName } from '../../../db/backup/folder.ts';
+import { backupNames, type BackupOwner } from '../../../db/backup/list.ts';
+import { shortId } from '../../../db/backup/file-name.ts';
+import { write } from '../../../db/queries/history/commit.ts';
+import { erase } from '../../../db/erase/erase.ts';
+import {
+  endErasing,
+  unfinishedErasing,
+  unfinishedErasings,
+  type Erasing,
+} from '../../../db/erase/erasing.ts';
+import { finishErasing, standingsOf, type EraseHands, type EraseWatch } from '../../../db/erase/finish.ts';
+import { remainingOf } from '../../../db/erase/remaining.ts';
+import type { Eraser } from '../../../db/erase/source.ts';
+import { libraryId } from '../../../db/identity/identity.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { rowById } from '../../../db/store/table.ts';
+import { articleTable, checkerTable } from '../../../db/store/tables.ts';
+import { eraseElsewhere, holdingElsewhere, tidyElsewhere } from '../../workers/library-work.ts';
+import { now } from '../../app/context.ts';
+
+/** Returns what works on an open library's file and the backups in a folder, in processes of their own. */
+export function eraseHands(library: Library, folder: string): EraseHands {
+  const owner = ownerOf(library);
+  return {
+    tidy: () => tidyElsewhere(library.path),
+    holding: (erasure) => holdingElsewhere(folder, owner, erasure),
+    erase: (name, erasure, who) => eraseElsewhere(join(folder, name), erasure, who),
+  };
+}
+
+/**
+ * Erases something from an open library, from its pages, and from every backup of it in the folder; returns what is left of it
+ * elsewhere. What ends it before its end is remembered by the library. Throws what `eraseHere` throws.
+ */
+export async function eraseEverywhere(
+  library: Library,
+  folder: string,
+  { erasure }: ErasePreview,
+  who: Eraser,
+  watch: EraseWatch,
+): Promise<EraseResult> {
+  const { erasing, remaining } = eraseHere(library, erasure, who);
+  return { ...(await finishErasing(library, erasing, eraseHands(library, folder), watch)), remaining };
+}
+
+/**
+ * Erases something from the rows of an open library; returns what brings that to its end, and which texts still name it. Throws
+ * nothingToErase, and what `erase` throws; then nothing is erased.
+ */
+export function eraseHere(
+  library: Library,
+  erasure: Erasure,
+  who: Eraser,
+): { erasing: Erasing; remaining: Remaining[] } {
+  const remaining =
+    erasure.kind === 'source' ? remainingOf(library, erasure.articleId, erasure.evidenceIds) : () => [];
+  const id = erase(library, erasure, who);
+  if (id === null) throw new TickmarkError('nothingToErase');
+  return { erasing: unfinishedErasing(library.db, id), remaining: remaining() };
+}
+
+/** The erasures that were begun and not brought to their end, with what is left of each. */
+export async function unfinishedIn(library: Library, folder: string): Promise<UnfinishedErasure[]> {
+  const { db } = library;
+  const found: UnfinishedErasure[] = [];
+  for (const { id, erasure, who } of unfinishedErasings(db)) {
+    const { left, folderProblem } = await leftIn(library, folder, erasure);
+    if (!db.open) return [];
+    const title = rowById(db, articleTable, erasure.articleId)?.title ?? null;
+    const by = rowById(db, checkerTable, who.checkerId)?.name ?? '?';
+    found.push({ id, erasure, title, at: who.at, by, left, folderProblem });
+  }
+  return found;
+}
+
+/** Leaves what is left of an unfinished erasure where it is, on purpose. Throws nothingToErase. */
+export async function leaveErasing(library: Library, folder: string, id: Id): Promise<void> {
+  const { erasure } = unfinishedErasing(library.db, id);
+  const { left } = await leftIn(library, folder, erasure);
+  write(library, () => endErasing(library.db, id, left.length, now()));
+}
+
+/** The backups that still have it, or cannot be read. */
+async function leftIn(
+  library: Library,
+  folder: string,
+  erasure: Erasure,
+): Promise<{ left: string[]; folderProblem: string | null }> {
+  const { standings, folderProblem } = await standingsOf(eraseHands(library, folder), erasure);
+  const left = standings.filter(({ state }) => state === 'holds' || state === 'failed');
+  return { left: left.map(({ name }) => name), folderProblem };
+}
+
+/** The names of the library's own backups; none where the folder cannot be read. */
+export function namesIn(library: Library, folder: string): string[] {
+  const owner = ownerOf(library);
+  try {
+    const all = backupNames(folder).filter((one) => one.id === owner.id || one.library === owner.library);
+    return all.map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+/** By its id, or by its name as the list of backups has them. */
+function ownerOf({ db, path }: Library): BackupOwner {
+  return { id: shortId(libraryId(db)), library: libraryName(path) };
+}

@@ -1,0 +1,100 @@
+import type {
+  DeletedPiece,
+  EraseResult,
+  ErasePreview,
+  EraseTarget,
+  UnfinishedErasure,
+} from '../../../core/model/erasure.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { previewArticle } from '../../../db/erase/article.ts';
+import { deletedPieces } from '../../../db/erase/deleted.ts';
+import { draftsAbout } from '../../../db/erase/erase.ts';
+import { unfinishedErasing } from '../../../db/erase/erasing.ts';
+import { finishErasing, type EraseHands, type EraseWatch } from '../../../db/erase/finish.ts';
+import { previewSource } from '../../../db/erase/source.ts';
+import type { Backups } from '../backup/backups.ts';
+import { tidyElsewhere } from '../../workers/library-work.ts';
+import { author, type Context } from '../../app/context.ts';
+import { deskMemory } from '../../app/desk-memory.ts';
+import { notify } from '../../app/ipc.ts';
+import { clearDragged } from '../export/dragged-folder.ts';
+import { eraseHands, eraseHere, leaveErasing, namesIn, unfinishedIn } from './erase-everywhere.ts';
+
+/** Erasing from the desk, one thing at a time. */
+export interface Erasures {
+  preview(target: EraseTarget): { preview: ErasePreview; backups: string[] };
+  /** Returns what became of it. */
+  run(target: EraseTarget): Promise<EraseResult>;
+  /** What was begun and not brought to its end, here or at an earlier start. */
+  unfinished(): Promise<UnfinishedErasure[]>;
+  /** Goes on with that. Throws nothingToErase. */
+  goOn(id: Id): Promise<EraseResult>;
+  /** Forgets that: what is left of it stays, on purpose. Throws nothingToErase. */
+  leave(id: Id): Promise<void>;
+  /** What was deleted in an article and can still be erased. Throws libraryLocked. */
+  deleted(articleId: Id): DeletedPiece[];
+  stop(): void;
+  /** Resolves once the library's file is written anew; null while it is not being written. */
+  busy(): Promise<void> | null;
+}
+
+/** Erases from the library behind the window, and from its backups, of which none is being made meanwhile. */
+export function setupErasures(context: Context, backups: Backups): Erasures {
+  const { library } = context;
+  let turn: Promise<void> | null = null;
+  let stopper = new AbortController();
+  const folder = (): string => backups.place().backups.path;
+
+  const previewOf = (target: EraseTarget): ErasePreview =>
+    target.kind === 'source'
+      ? previewSource(library.db, target.evidenceId)
+      : previewArticle(library.db, target.articleId);
+
+  const watch = (): EraseWatch => {
+    stopper = new AbortController();
+    return {
+      signal: stopper.signal,
+      tell: (done, total) => notify(context.desk(), 'erasing', { done, total }),
+    };
+  };
+
+  /** The file is written anew in another process: calls wait for that. The backups are other files: nobody waits for those. */
+  async function tidied(): Promise<void> {
+    const tidying = tidyElsewhere(library.path);
+    const over = (): void => {
+      turn = null;
+    };
+    turn = tidying.then(over, over);
+    await tidying;
+  }
+
+  const hands = (): EraseHands => ({ ...eraseHands(library, folder()), tidy: tidied });
+
+  async function runNow(target: EraseTarget): Promise<EraseResult> {
+    const watching = watch();
+    const { erasure } = previewOf(target);
+    const drafts = draftsAbout(library.db, erasure, Object.keys(deskMemory.allDrafts()));
+    const { erasing, remaining } = eraseHere(library, erasure, author(context));
+    // What was dragged out of the window may be a report of it.
+    clearDragged();
+    for (const name of drafts) deskMemory.keepDraft(name, null);
+    notify(context.desk(), 'erased', { erasure, drafts });
+    return { ...(await finishErasing(library, erasing, hands(), watching)), remaining };
+  }
+
+  async function goOnNow(id: Id): Promise<EraseResult> {
+    const erasing = unfinishedErasing(library.db, id);
+    return { ...(await finishErasing(library, erasing, hands(), watch())), remaining: [] };
+  }
+
+  return {
+    preview: (target) => ({ preview: previewOf(target), backups: namesIn(library, folder()) }),
+    run: (target) => backups.inTurn(() => runNow(target)),
+    unfinished: () => unfinishedIn(library, folder()),
+    goOn: (id) => backups.inTurn(() => goOnNow(id)),
+    leave: (id) => backups.inTurn(() => leaveErasing(library, folder(), id)),
+    deleted: (articleId) => deletedPieces(library.db, articleId),
+    stop: () => stopper.abort(),
+    busy: () => turn,
+  };
+}

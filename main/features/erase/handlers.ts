@@ -1,0 +1,28 @@
+import type { Handlers } from '../../../core/contract/index.ts';
+import type { Erasures } from './erasures.ts';
+
+/** Erasing for good. `articlesChanged` is told when an article is gone. */
+export function eraseHandlers(
+  erasures: Erasures,
+  articlesChanged: () => void,
+): Pick<Handlers, Extract<keyof Handlers, `erase.${string}`>> {
+  return {
+    'erase.preview': ({ target }) => erasures.preview(target),
+    'erase.run': async ({ target }) => {
+      const result = await erasures.run(target);
+      if (target.kind === 'article') articlesChanged();
+      return { result };
+    },
+    'erase.unfinished': async () => ({ unfinished: await erasures.unfinished() }),
+    'erase.goOn': async ({ id }) => ({ result: await erasures.goOn(id) }),
+    'erase.leave': async ({ id }) => {
+      await erasures.leave(id);
+      return {};
+    },
+    'erase.deleted': ({ articleId }) => ({ pieces: erasures.deleted(articleId) }),
+    'erase.stop': () => {
+      erasures.stop();
+      return {};
+    },
+  };
+}

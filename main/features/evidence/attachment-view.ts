@@ -1,0 +1,64 @@
+import type { Handlers } from '../../../core/contract/index.ts';
+import { toWireError } from '../../../core/kernel/errors.ts';
+import {
+  isPdf,
+  MAX_SHOWN_BYTES,
+  MAX_SHOWN_TEXT,
+  pictureType,
+  type ShownAttachment,
+} from '../../../core/model/attachment/shown-attachment.ts';
+import { attachmentBytes } from '../../../db/queries/evidence/attachments.ts';
+import type { Context } from '../../app/context.ts';
+import { THUMBNAIL_SIDE } from '../../../core/model/attachment/small-picture.ts';
+import { drawPage, readFile, readPlainText, stopDrawing } from '../../workers/reader/read-file.ts';
+import { smallPictures } from './small-pictures.ts';
+
+/** Some are kept: a checker goes to and fro between claims. */
+const thumbnailOf = smallPictures(THUMBNAIL_SIDE, 200);
+
+/**
+ * Attachments to be looked at: everything but pictures is read in a reader, and comes as plain text or, of a PDF, as pictures
+ * of its pages.
+ */
+export function attachmentViewHandlers({
+  library,
+}: Context): Pick<Handlers, 'attachment.show' | 'attachment.small' | 'attachment.page' | 'attachment.leave'> {
+  return {
+    'attachment.show': async ({ hash, name, asText }) => {
+      const bytes = new Uint8Array(attachmentBytes(library.db, hash));
+      const type = pictureType(bytes);
+      if (type !== null)
+        return bytes.byteLength > MAX_SHOWN_BYTES ? { kind: 'unknown' } : { kind: 'picture', type, bytes };
+      return isPdf(bytes) && !asText ? { kind: 'pages' } : textOf(bytes, name);
+    },
+    'attachment.small': async (file) => ({
+      picture: await thumbnailOf(file, (hash) => attachmentBytes(library.db, hash)),
+    }),
+    'attachment.page': ({ hash, name, page, width, password }) =>
+      drawPage({
+        name,
+        bytes: new Uint8Array(attachmentBytes(library.db, hash)),
+        password,
+        draw: { page, width },
+      }),
+    'attachment.leave': () => {
+      stopDrawing();
+      return {};
+    },
+  };
+}
+
+/** A plain text as it is, else what the reader makes of it as an article; a file that it cannot read cannot be shown. */
+async function textOf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<ShownAttachment> {
+  try {
+    const plain = await readPlainText({ name, bytes, verbatim: true });
+    if (plain !== null) return { kind: 'text', ...plain };
+    const file = await readFile({ name, bytes, format: 'auto' });
+    if (file.kind !== 'article') return { kind: 'unknown' };
+    const { text } = file.article;
+    return { kind: 'text', text: text.slice(0, MAX_SHOWN_TEXT), cut: text.length > MAX_SHOWN_TEXT };
+  } catch (thrown) {
+    if (toWireError(thrown).code === 'internal') throw thrown;
+    return { kind: 'unknown' };
+  }
+}

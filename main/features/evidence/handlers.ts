@@ -1,0 +1,111 @@
+import { dialog } from 'electron';
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import {
+  addEvidence,
+  changeEvidence,
+  refuseStandIn,
+  removeEvidence,
+} from '../../../core/model/evidence/evidence-changes.ts';
+import type { Change } from '../../../core/model/history/change.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { Handlers } from '../../../core/contract/index.ts';
+import { defined } from '../../../core/kernel/defined.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { Draft } from '../../../core/model/history/event.ts';
+import {
+  MAX_ATTACHMENT_BYTES,
+  type AttachmentRef,
+  type Evidence,
+} from '../../../core/model/evidence/evidence.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { attachmentBytes, storeUnsaved } from '../../../db/queries/evidence/attachments.ts';
+import { commit, write } from '../../../db/queries/history/commit.ts';
+import { standInsOf } from '../../../db/queries/evidence/stand-ins.ts';
+import { rowById } from '../../../db/store/table.ts';
+import { checkerTable, claimTable, evidenceTable } from '../../../db/store/tables.ts';
+import { usedEvidence } from '../../../db/queries/evidence/used-evidence.ts';
+import { writeWhole } from '../export/write-file.ts';
+import { author, now, type Context } from '../../app/context.ts';
+import { askWhereToSave } from '../../app/handlers.ts';
+import { mediaTypeOf } from './media-type.ts';
+import { needKey } from '../vault/library-key.ts';
+
+/** Sources used before that are offered at once. */
+const MOST_USED = 6;
+
+/** Evidence and the files kept with it. */
+export function evidenceHandlers(
+  context: Context,
+): Pick<
+  Handlers,
+  | 'evidence.add'
+  | 'evidence.change'
+  | 'evidence.remove'
+  | 'evidence.used'
+  | 'attachment.store'
+  | 'attachment.choose'
+  | 'attachment.save'
+> {
+  const { library } = context;
+  const foundClaim = (claimId: Id): Claim => {
+    const claim = rowById(library.db, claimTable, claimId);
+    if (claim === null) throw new TickmarkError('claimNotFound');
+    return claim;
+  };
+  const change = (evidenceId: Id, draft: (evidence: Evidence) => Draft | null): Change => {
+    const evidence = rowById(library.db, evidenceTable, evidenceId);
+    if (evidence === null) throw new TickmarkError('evidenceNotFound');
+    const { articleId } = foundClaim(evidence.claimId);
+    const owner = rowById(library.db, checkerTable, evidence.createdBy)?.name ?? '?';
+    refuseStandIn(evidence, standInsOf(library.db, articleId), owner);
+    return commit(library, { articleId, ...author(context) }, [draft(evidence)]);
+  };
+  const store = (file: { name: string; mediaType: string; bytes: Uint8Array }): AttachmentRef =>
+    write(library, () => storeUnsaved(library.db, file, now()));
+  return {
+    'evidence.add': async ({ claimId, details }) => {
+      if (details.protected) await needKey(library);
+      const claim = foundClaim(claimId);
+      const who = author(context);
+      return commit(library, { articleId: claim.articleId, ...who }, [addEvidence(claim, details, who)]);
+    },
+    'evidence.change': async ({ evidenceId, details }) => {
+      if (details.protected === true) await needKey(library);
+      return change(evidenceId, (evidence) => changeEvidence(evidence, defined(details)));
+    },
+    'evidence.remove': ({ evidenceId }) => change(evidenceId, removeEvidence),
+    'evidence.used': ({ query }) => ({ evidence: usedEvidence(library.db, query, MOST_USED) }),
+    'attachment.store': store,
+    'attachment.choose': async () => {
+      const chosen = await dialog.showOpenDialog({ properties: ['openFile', 'multiSelections'] });
+      const attachments: AttachmentRef[] = [];
+      for (const path of chosen.filePaths) attachments.push(store(await readAttachment(path)));
+      return { attachments };
+    },
+    'attachment.save': async ({ hash, name }) => {
+      const bytes = attachmentBytes(library.db, hash);
+      const path = await askWhereToSave(basename(name));
+      if (path !== null) await writeWhole(path, bytes);
+      return { path };
+    },
+  };
+}
+
+/** Reads a file that is to be kept. Throws attachmentTooLarge before reading, fileUnreadable. */
+async function readAttachment(path: string): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+  const name = basename(path);
+  const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_ATTACHMENT_BYTES) {
+      const detail = { name, size: megabytes(size), limit: megabytes(MAX_ATTACHMENT_BYTES) };
+      throw new TickmarkError('attachmentTooLarge', detail);
+    }
+    return { name, mediaType: mediaTypeOf(name), bytes: await readFile(path) };
+  } catch (thrown) {
+    if (thrown instanceof TickmarkError) throw thrown;
+    const why = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+    throw new TickmarkError('fileUnreadable', { name, why }, { cause: thrown });
+  }
+}

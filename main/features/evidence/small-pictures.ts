@@ -1,0 +1,49 @@
+import { toWireError } from '../../../core/kernel/errors.ts';
+import { MAX_SHOWN_BYTES, pictureType } from '../../../core/model/attachment/shown-attachment.ts';
+import type { SmallPicture } from '../../../core/model/attachment/small-picture.ts';
+import { scalePicture } from '../../workers/reader/read-file.ts';
+
+/** Gives the picture of a kept file, smaller; `bytesOf` gives the file by its hash. Null for what cannot be drawn. */
+export type SmallPictureOf = (
+  file: { hash: string; name: string },
+  bytesOf: (hash: string) => Uint8Array,
+) => Promise<SmallPicture | null>;
+
+/**
+ * Returns what makes pictures anew, by the sandboxed reader, whose longer side is `side` pixels at most; the last `most` of
+ * them are kept, and what is asked for again while it is being made is not made twice.
+ */
+export function smallPictures(side: number, most: number): SmallPictureOf {
+  const made = new Map<string, Promise<SmallPicture | null>>();
+  return ({ hash, name }, bytesOf) => {
+    const before = made.get(hash);
+    if (before !== undefined) return before;
+    const forget = (): void => void made.delete(hash);
+    const picture = makePicture(() => bytesOf(hash), name, side, forget);
+    made.set(hash, picture);
+    picture.catch(forget);
+    const [oldest] = made.keys();
+    if (made.size > most && oldest !== undefined) made.delete(oldest);
+    return picture;
+  };
+}
+
+/** `onTrouble` is called where the reader gave way, which may have been for want of memory: another time it may not. */
+async function makePicture(
+  read: () => Uint8Array,
+  name: string,
+  side: number,
+  onTrouble: () => void,
+): Promise<SmallPicture | null> {
+  const bytes = new Uint8Array(read());
+  if (bytes.byteLength > MAX_SHOWN_BYTES || pictureType(bytes) === null) return null;
+  try {
+    return await scalePicture({ name, bytes, scale: { side } });
+  } catch (thrown) {
+    // A picture that cannot be drawn is told of by its name, as every file is.
+    const { code } = toWireError(thrown);
+    if (code === 'internal') throw thrown;
+    if (code.startsWith('reader')) onTrouble();
+    return null;
+  }
+}

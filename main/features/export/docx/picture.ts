@@ -1,0 +1,30 @@
+import { ImageRun, Paragraph } from 'docx';
+import type { Part } from '../../../../core/report/outline/parts.ts';
+import { clean, runs, type Ink } from './runs.ts';
+
+/** As large as a picture is in the column of the claims' words, in pixels of 1/96 inch. */
+const WIDEST = 360;
+const HIGHEST = 320;
+
+/** Returns a picture of the evidence with its name below it, which stays with it. */
+export function pictureParagraphs(
+  { picture, alt, caption }: Extract<Part, { kind: 'picture' }>,
+  ink: Ink,
+): Paragraph[] {
+  const { width, height, base64 } = picture;
+  const by = Math.min(1, WIDEST / width, HIGHEST / height);
+  const words = clean(alt);
+  const image = new ImageRun({
+    type: 'jpg',
+    data: Buffer.from(base64, 'base64'),
+    transformation: {
+      width: Math.max(1, Math.round(width * by)),
+      height: Math.max(1, Math.round(height * by)),
+    },
+    altText: { name: words, title: words, description: words },
+  });
+  return [
+    new Paragraph({ style: 'Cell', keepNext: true, children: [image] }),
+    new Paragraph({ style: 'CellSoft', children: runs(caption, ink) }),
+  ];
+}

@@ -1,0 +1,44 @@
+import { keyOf } from '../../../db/vault/vault.ts';
+import { startCaseChild, type CaseChild } from '../../workers/case-child.ts';
+import { goOn } from './stopped.ts';
+import type { FileWork } from './report-files.ts';
+
+/** Does the work on files in a process of its own, which is ended to stop it; only what writes takes its half away first. */
+export const filesElsewhere: FileWork = {
+  review: (library, { articleId, versionId, options }, signal) => {
+    // Whoever exports asks with more than that: what signs cannot be told to another process.
+    const wish = { articleId, versionId, options };
+    return inChild(signal, (child) =>
+      child.ask('reviewReport', { library: library.path, key: keyOf(library.db), wish }, { signal }),
+    );
+  },
+  fates: (library, hashes, by, { signal, tell }) =>
+    inChild(signal, (child) =>
+      child.ask(
+        'cleanFiles',
+        { library: library.path, key: keyOf(library.db), hashes, by },
+        { signal, tellFiles: tell },
+      ),
+    ),
+  write: (library, wish, { signal, tell }, sign) =>
+    inChild(signal, (child) =>
+      child.ask(
+        'writeFiles',
+        { library: library.path, key: keyOf(library.db), wish, isSigned: sign !== null },
+        { signal, tellFiles: tell, ...(sign !== null && { sign }) },
+      ),
+    ),
+};
+
+async function inChild<Result>(
+  signal: AbortSignal,
+  work: (child: CaseChild) => Promise<Result>,
+): Promise<Result> {
+  goOn(signal);
+  const child = startCaseChild();
+  try {
+    return await work(child);
+  } finally {
+    child.end();
+  }
+}

@@ -1,0 +1,140 @@
+import { toldSittings } from '../../../core/casefile/veil-sessions.ts';
+import type { ArticleState } from '../../../core/contract/index.ts';
+import type { AttachmentRef, Evidence } from '../../../core/model/evidence/evidence.ts';
+import type { FileFate } from '../../../core/casefile/leaving-files.ts';
+import type { FileNote } from '../../../core/casefile/manifest.ts';
+import { redactionFor, type Redaction } from '../../../core/protection/redaction.ts';
+import type { ReportOptions } from '../../../core/report/options.ts';
+import { sha256 } from '../../../db/queries/history/events.ts';
+import type { Library } from '../../../db/store/open.ts';
+import type { Unsaid } from '../../../db/queries/evidence/protected-evidence.ts';
+import { sittingEntries } from '../../../db/queries/history/sessions.ts';
+import { filesOfReport } from './files-of-report.ts';
+import type { CleaningSources, Fates, FilesWatch, FileWork } from './report-files.ts';
+import { goOn } from './stopped.ts';
+
+/** An article as a report tells of it, with its files as they leave. */
+export interface LeavingState {
+  state: ArticleState;
+  /** By the hash of a clean copy that of the file which it is made of. */
+  originals: ReadonlyMap<string, string>;
+  /** What the copies are made by. */
+  sources: CleaningSources;
+  /** Of the files that lie beside the report, or would: which are clean copies, which are left out, and why. */
+  fileNotes: FileNote[];
+}
+
+/** What became of files with the same sources: a preview is made anew with every choice. */
+const known = new Map<string, FileFate>();
+const MOST_KNOWN = 500;
+
+/**
+ * Returns an article with its files as a report may show them and have them beside it: clean copies with hashes of their own, and no
+ * hash of what is left out. They are as they are where protected sources are named; and where nobody is protected and no files
+ * are asked for, since nothing is taken out then. `work` reads the files. Throws ExportStopped.
+ *
+ * @param unsaid what no report of the article is to tell
+ */
+export async function leavingState(
+  library: Library,
+  state: ArticleState,
+  options: ReportOptions,
+  { hidden, decided, printed }: Unsaid,
+  work: Pick<FileWork, 'fates'>,
+  watch: FilesWatch,
+): Promise<LeavingState> {
+  const all = [...hidden, ...state.evidence];
+  const hasProtected = all.some((piece) => piece.protected);
+  const sources = { evidence: all, printed, decided };
+  if (options.nameProtected || !(hasProtected || options.evidenceFiles))
+    return { state, originals: new Map(), sources, fileNotes: [] };
+  const redaction = redactionFor(all, printed, false, decided);
+  const open = filesOfReport(state.evidence, redaction);
+  const source = hasProtected ? state.version.sourceHash : null;
+  const attached = open.flatMap(({ attachments }) => attachments.map(({ hash }) => hash));
+  const hashes = [...new Set([...(source === null ? [] : [source]), ...attached])];
+  const fates = await fatesOf(library, hashes, redaction, sources, work, watch);
+  const originals = new Map<string, string>();
+  for (const [hash, fate] of fates) if (fate.what === 'cleaned') originals.set(fate.hash, hash);
+  const leaving = (ref: AttachmentRef): AttachmentRef => leavingFile(ref, fates.get(ref.hash));
+  return {
+    state: {
+      ...state,
+      sessions: sessionsOf(library, state, all.filter(redaction.covers)),
+      version:
+        source === null || fates.get(source)?.what === 'asIs'
+          ? state.version
+          : { ...state.version, sourceHash: null },
+      evidence: state.evidence.map((piece) =>
+        redaction.covers(piece) ? piece : { ...piece, attachments: piece.attachments.map(leaving) },
+      ),
+    },
+    originals,
+    sources,
+    fileNotes: options.evidenceFiles ? notesOf(open, fates, redaction) : [],
+  };
+}
+
+/** What becomes of files: what was found before with the same sources is not looked for again. */
+async function fatesOf(
+  library: Library,
+  hashes: readonly string[],
+  redaction: Redaction,
+  sources: CleaningSources,
+  work: Pick<FileWork, 'fates'>,
+  watch: FilesWatch,
+): Promise<Fates> {
+  goOn(watch.signal);
+  const by = sha256(JSON.stringify(sources));
+  const fates = new Map<string, FileFate>();
+  const asked: string[] = [];
+  for (const hash of hashes) {
+    const before: FileFate | undefined = redaction.coversFile(hash)
+      ? { what: 'leftOut', why: 'named' }
+      : known.get(`${hash} ${by}`);
+    if (before === undefined) asked.push(hash);
+    else fates.set(hash, before);
+  }
+  if (asked.length === 0) return fates;
+  for (const [hash, fate] of await work.fates(library, asked, sources, watch)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(`${hash} ${by}`, fate);
+    fates.set(hash, fate);
+  }
+  return fates;
+}
+
+/** The sittings without what was done of protected sources. */
+function sessionsOf(
+  { db }: Pick<Library, 'db'>,
+  { article, sessions }: ArticleState,
+  covered: readonly Evidence[],
+): ArticleState['sessions'] {
+  if (covered.length === 0) return sessions;
+  const hidden = new Set<string>(covered.map(({ id }) => id));
+  const entries = sittingEntries(db, article.id);
+  const told = entries.filter(({ entityId }) => !hidden.has(entityId));
+  return toldSittings(sessions, entries, told).map(({ session }) => session);
+}
+
+/** A reference as it leaves. A report has no entry to stand for: only how matters in it. */
+function leavingFile(ref: AttachmentRef, fate: FileFate | undefined): AttachmentRef {
+  if (fate === undefined || fate.what === 'asIs') return ref;
+  const place = ref.standsFor ?? { entry: '', place: 0 };
+  return fate.what === 'cleaned'
+    ? { ...ref, hash: fate.hash, size: fate.size }
+    : { ...ref, size: 0, standsFor: { ...place, how: 'leftOut' } };
+}
+
+function notesOf(evidence: readonly Evidence[], fates: Fates, { clean }: Redaction): FileNote[] {
+  const notes = new Map<string, FileNote>();
+  for (const { hash, name } of evidence.flatMap(({ attachments }) => attachments)) {
+    const fate = fates.get(hash);
+    const named = clean(name).slice(0, 300);
+    if (fate?.what === 'cleaned')
+      notes.set(`${hash} ${name}`, { name: named, what: 'cleaned', why: fate.why });
+    if (fate?.what === 'leftOut')
+      notes.set(`${hash} ${name}`, { name: named, what: 'leftOut', why: fate.why });
+  }
+  return [...notes.values()];
+}

@@ -1,0 +1,23 @@
+import type { ArticleDetails } from '../../../core/model/article/article.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { redactionFor } from '../../../core/protection/redaction.ts';
+import { leave } from '../../../core/protection/rules/leave.ts';
+import { articleState } from '../../../db/queries/articles/article-state.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
+
+/**
+ * Returns an article's details as they may stand in the name of a file that leaves the library; `versionId` null for the newest.
+ * Throws articleNotFound.
+ */
+export function openDetailsOf(
+  library: Library,
+  articleId: Id,
+  versionId: Id | null,
+  nameProtected: boolean,
+): ArticleDetails {
+  const { article, version, evidence } = articleState(library, articleId, versionId);
+  const { hidden, decided, printed } = unsaidOf(library.db, articleId, version);
+  const redaction = redactionFor([...hidden, ...evidence], printed, nameProtected, decided);
+  return leave('article', article, 'fileName', redaction);
+}

@@ -1,0 +1,75 @@
+import type { BrowserWindow } from 'electron';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { offerPage } from '../../app/protocol.ts';
+import { nameMaker } from './pdf-maker.ts';
+import { footTemplate, headTemplate, type RunningHead } from './print-template.ts';
+import { ExportStopped, goOn } from './stopped.ts';
+import { closePrintWindow, leavePrintWindow, takePrintWindow } from './print-window.ts';
+
+/** A report that takes longer than this to print will not come. */
+const LIMIT_MS = 180_000;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Prints a report's page (renderHtml for 'pdf') to a tagged PDF with bookmarks, its running head and page numbers.
+ * Size and margins are the page's own; its title and language become the document's. One at a time: a second call
+ * waits for the first. Throws exportFailed, and
+ * ExportStopped when `signal` says so; the window is then gone.
+ */
+export function printPdf(html: string, head: RunningHead, signal: AbortSignal): Promise<Uint8Array> {
+  const printing = last.then(() => printNow(html, head, signal));
+  last = printing.catch(() => undefined);
+  return printing;
+}
+
+async function printNow(html: string, head: RunningHead, signal: AbortSignal): Promise<Uint8Array> {
+  goOn(signal);
+  const page = offerPage(html, 'printWindow');
+  try {
+    const window = takePrintWindow();
+    const bytes = await orFailure(window, load(window, page.url, head), signal);
+    leavePrintWindow();
+    return bytes;
+  } catch (cause) {
+    closePrintWindow();
+    if (cause instanceof TickmarkError || cause instanceof ExportStopped) throw cause;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new TickmarkError('exportFailed', { why }, { cause });
+  } finally {
+    page.withdraw();
+  }
+}
+
+/** The fonts are in the page as data, so they are there when it has loaded: nothing else needs waiting for. */
+async function load(window: BrowserWindow, url: string, head: RunningHead): Promise<Uint8Array> {
+  await window.loadURL(url);
+  const bytes = await window.webContents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    displayHeaderFooter: true,
+    headerTemplate: headTemplate(head),
+    footerTemplate: footTemplate(head.foot),
+  });
+  nameMaker(bytes);
+  return bytes;
+}
+
+/** Gives what `work` gives, unless the page crashes, the time is up or somebody stops it first. */
+function orFailure<T>(window: BrowserWindow, work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const fail = (why: string): void => reject(new TickmarkError('exportFailed', { why }));
+    const gone = (_event: unknown, { reason }: { reason: string }): void => fail(reason);
+    const timer = setTimeout(() => fail(`${String(LIMIT_MS / 1000)} s`), LIMIT_MS);
+    const stop = (): void => reject(new ExportStopped());
+    window.webContents.once('render-process-gone', gone);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      if (!window.isDestroyed()) window.webContents.off('render-process-gone', gone);
+    });
+  });
+}

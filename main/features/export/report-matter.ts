@@ -1,0 +1,134 @@
+import type { FileNote } from '../../../core/casefile/manifest.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { ReportMatter } from '../../../core/protection/leaving-texts.ts';
+import type { NearMatch } from '../../../core/protection/near-match.ts';
+import type { NearDecision } from '../../../core/protection/redaction.ts';
+import { buildReport } from '../../../core/report/model/build-report.ts';
+import type { ReportLook } from '../../../core/report/look.ts';
+import type { ReportModel } from '../../../core/report/model/model.ts';
+import type { ReportOptions } from '../../../core/report/options.ts';
+import { articleState } from '../../../db/queries/articles/article-state.ts';
+import { eventsOf } from '../../../db/queries/history/events.ts';
+import { keyedHash } from '../../../db/identity/identity.ts';
+import { reportLook } from '../../../db/queries/settings/looks.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
+import { reportMatches, settled, type Undecided } from '../protection/review.ts';
+import { attachmentBytes } from '../../../db/queries/evidence/attachments.ts';
+import type { CleaningSources, FileWork } from './report-files.ts';
+import { leavingState } from './leaving-state.ts';
+
+/** Which report of which article; `versionId` null for the newest. */
+export interface ReportWish {
+  articleId: Id;
+  versionId: Id | null;
+  options: ReportOptions;
+}
+
+/** What a report is made of: what the article has, and what was decided of words that look like a protected source. */
+export interface DecidedMatter extends ReportMatter {
+  decided: readonly NearDecision[];
+  /** The text that counts as the article's own. */
+  printed: string;
+}
+
+/** Returns what the library has for a report. Throws articleNotFound. */
+export function reportMatter(library: Library, { articleId, versionId, options }: ReportWish): DecidedMatter {
+  const { db } = library;
+  const state = articleState(library, articleId, versionId);
+  return {
+    state,
+    events: options.history ? eventsOf(db, articleId) : [],
+    ...unsaidOf(db, articleId, state.version),
+    notes: options.notes,
+  };
+}
+
+/** How a report is made. */
+export interface ReportMaking {
+  /** The moment that it gives: ISO 8601, UTC. */
+  exportedAt: string;
+  appVersion: string;
+  /** What becomes of words that look like a protected source and that nobody has decided on; refused where it is left out. */
+  near?: Undecided | undefined;
+  /** Reads and cleans its files. */
+  files: FileWork;
+  signal: AbortSignal;
+  /** Told how many of its files are read. */
+  tell?: (done: number, total: number) => void;
+}
+
+/** A report as it may leave. */
+export interface LeavingReport {
+  model: ReportModel;
+  look: ReportLook | null;
+  /** The bytes that a picture of a file is made of, which is drawn anew: of a clean copy those of the file itself. */
+  pictureBytes(hash: string): Uint8Array;
+  /** What its files are written by. */
+  originals: ReadonlyMap<string, string>;
+  sources: CleaningSources;
+  /** Which of its files are clean copies, which are left out, and why. */
+  fileNotes: FileNote[];
+}
+
+/**
+ * Returns a report of an article as it may leave: blacked out, with clean copies of files, and looked through for what may still
+ * tell who a protected source is. Throws articleNotFound, reviewNeeded, ExportStopped.
+ */
+export async function leavingReport(
+  library: Library,
+  wish: ReportWish,
+  { exportedAt, appVersion, near, files, signal, tell = () => undefined }: ReportMaking,
+): Promise<LeavingReport> {
+  const { options } = wish;
+  const matter = reportMatter(library, wish);
+  const { events, hidden, printed } = matter;
+  // To let everything stand blacks out nothing more: nothing has to be asked then.
+  const decided =
+    near === 'stand'
+      ? [...matter.decided]
+      : settled(await matchesOf(library, matter, wish, files, signal), matter.decided, near);
+  const unsaid = { hidden: [...hidden], decided, printed };
+  const watch = { signal, tell };
+  const leaving = await leavingState(library, matter.state, options, unsaid, files, watch);
+  const look = reportLook(library.db, options.look);
+  const keyed = (hash: string): string | null => keyedHash(library.db, hash);
+  const made = { exportedAt, appVersion, events, hidden, decided, printed, keyed, look };
+  const { originals, sources, fileNotes } = leaving;
+  const pictureBytes = (hash: string): Uint8Array => attachmentBytes(library.db, originals.get(hash) ?? hash);
+  return {
+    model: buildReport(leaving.state, options, made),
+    look,
+    pictureBytes,
+    originals,
+    sources,
+    fileNotes,
+  };
+}
+
+/**
+ * Returns what in a report still looks like a protected source; `files` reads those that lie beside it, where there are such. Throws
+ * ExportStopped.
+ */
+export async function reviewedReport(
+  library: Library,
+  wish: ReportWish,
+  files: FileWork,
+  signal: AbortSignal,
+): Promise<NearMatch[]> {
+  return matchesOf(library, reportMatter(library, wish), wish, files, signal);
+}
+
+function matchesOf(
+  library: Library,
+  matter: DecidedMatter,
+  wish: ReportWish,
+  files: FileWork,
+  signal: AbortSignal,
+): Promise<NearMatch[]> {
+  const { evidenceFiles, nameProtected } = wish.options;
+  const hasProtected = [...matter.hidden, ...matter.state.evidence].some((piece) => piece.protected);
+  return evidenceFiles && hasProtected && !nameProtected
+    ? files.review(library, wish, signal)
+    : Promise.resolve(reportMatches(library, matter, wish.options));
+}

@@ -1,0 +1,139 @@
+import { rm } from 'node:fs/promises';
+import type { FileNote } from '../../../core/casefile/manifest.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { ReportFormat } from '../../../core/report/format.ts';
+import { mayBeSigned, type ReportOptions } from '../../../core/report/options.ts';
+import { signatureFileName } from '../../../core/identity/signature.ts';
+import type { ExportStage } from '../../../core/contract/report.ts';
+import { translator } from '../../../core/i18n/translate.ts';
+import { sha256 } from '../../../db/queries/history/events.ts';
+import type { Library } from '../../../db/store/open.ts';
+import type { Undecided } from '../protection/review.ts';
+import type { Sign } from '../identity/own-key.ts';
+import { besideReport, evidenceFiles } from './evidence-folder.ts';
+import { leavingReport } from './report-matter.ts';
+import { filesHere, type FileWork } from './report-files.ts';
+import { renderReport } from './render-report.ts';
+import { reportWithPictures } from './report-pictures.ts';
+import { goOn } from './stopped.ts';
+import { templateOf } from './templates.ts';
+import { writeWithSignature } from './signed-file.ts';
+
+/** What is to be written. */
+export interface ExportWish {
+  articleId: Id;
+  /** Null for the newest. */
+  versionId: Id | null;
+  format: ReportFormat;
+  options: ReportOptions;
+  appVersion: string;
+  at: string;
+  /** What becomes of words that look like a protected source and that nobody has decided on; refused where it is left out. */
+  near?: Undecided;
+  /** Signs in the checker's name; null where nobody does. */
+  sign: Sign | null;
+}
+
+/** A report that was written. */
+export interface SavedReport {
+  /** Its size. */
+  bytes: number;
+  /** The folder or ZIP file of evidence beside it. */
+  folder: string | null;
+  /** Which of its files are clean copies, which are left out, and why. */
+  fileNotes: FileNote[];
+  signed: boolean;
+  /** The file beside it that has its signature; null where that is in the report itself, or there is none. */
+  signature: string | null;
+}
+
+/** What is told while an export goes on, and what stops it. */
+export interface ExportWatch {
+  signal: AbortSignal;
+  tell(stage: ExportStage, done: number, total: number): void;
+  /** Where the files of its evidence are read, cleaned and written. */
+  files: FileWork;
+}
+
+/** An export that nobody watches. */
+export const unwatched: Omit<ExportWatch, 'files'> = {
+  signal: new AbortController().signal,
+  tell: () => undefined,
+};
+
+/** The same, that does all of it in this process. */
+export const unwatchedHere: ExportWatch = { ...unwatched, files: filesHere };
+
+/**
+ * Writes a report to `path`, signed where somebody signs, and the files of its evidence into a folder or ZIP file beside it where
+ * the options ask for them: all of it, or, where it fails or is stopped, nothing. Throws reviewNeeded, exportFailed, diskFull, exportUnwritable, ExportStopped.
+ */
+export async function saveReport(
+  library: Library,
+  wish: ExportWish,
+  path: string,
+  watch: ExportWatch,
+): Promise<SavedReport> {
+  const { options, format } = wish;
+  const sign = signerOf(wish);
+  watch.tell('making', 0, 0);
+  const { appVersion, near } = wish;
+  const { signal } = watch;
+  const making = {
+    exportedAt: wish.at,
+    appVersion,
+    near,
+    signal,
+    files: watch.files,
+    tell: (done: number, total: number) => watch.tell('cleaning', done, total),
+  };
+  const leaving = await leavingReport(library, wish, making);
+  const { look, fileNotes } = leaving;
+  const model = await reportWithPictures(leaving.model, format, leaving.pictureBytes, signal);
+  if (format === 'pdf') watch.tell('printing', 0, 0);
+  const template = format === 'html' ? await templateOf(library, look) : null;
+  const bytes = await renderReport(
+    model,
+    format,
+    watch.signal,
+    template,
+    sign && ((sum) => sign('report', sum, wish.at)),
+  );
+  const files = evidenceFiles(model);
+  const beside = besideReport(path, translator(options.language)('report.evidenceFolder'));
+  const { originals, sources } = leaving;
+  const folder =
+    files.length === 0
+      ? null
+      : await watch.files.write(
+          library,
+          { files, originals, sources, beside, as: options.evidenceAs },
+          { signal, tell: (done, total) => watch.tell('files', done, total) },
+          sign && ((sum) => Promise.resolve(sign('file', sum, wish.at))),
+        );
+  try {
+    goOn(watch.signal);
+    watch.tell('writing', 0, 0);
+    const isInside = format === 'json' || format === 'html';
+    const signature = sign === null || isInside ? null : sign('file', sha256(bytes), wish.at);
+    await writeWithSignature(path, bytes, signature);
+    return {
+      bytes: bytes.byteLength,
+      folder,
+      fileNotes,
+      signed: sign !== null,
+      signature: signature && signatureFileName(path),
+    };
+  } catch (thrown) {
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+    throw thrown;
+  }
+}
+
+/**
+ * Returns what signs a report: nobody, where it does not give the checkers' names. A key says who somebody is to whoever has seen
+ * it on another file, so that a signature would name them all the same.
+ */
+function signerOf({ sign, options }: ExportWish): Sign | null {
+  return mayBeSigned(options) ? sign : null;
+}

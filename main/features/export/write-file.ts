@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { beginUnfinished } from '../../../db/store/unfinished.ts';
+import { ExportStopped, goOn } from './stopped.ts';
+
+/**
+ * Writes a file whole or not at all: beside its place first, forced to the disk, then renamed over what was there.
+ * Throws diskFull or exportUnwritable, and ExportStopped where `signal` stops it; then what was there before is untouched, and
+ * nothing is left beside it.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path).slice(0, 40)}.${randomUUID()}.part`);
+  const finish = beginUnfinished(beside);
+  try {
+    const file = await open(beside, 'wx');
+    try {
+      await file.writeFile(bytes, { ...(signal !== undefined && { signal }) });
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (signal !== undefined) goOn(signal);
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    if (signal?.aborted === true) throw new ExportStopped();
+    throw writeProblem(path, cause);
+  } finally {
+    finish();
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Makes the rename itself last. Windows cannot open a folder and some file systems cannot sync one: both do it alone. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // The file is written and in its place; only a power cut in the next seconds could still undo the rename.
+  }
+}
+
+/** Returns what is to be told of a file or folder that could not be written; what is told already stays as it is. */
+export function writeProblem(path: string, cause: unknown): Error {
+  if (cause instanceof TickmarkError || cause instanceof ExportStopped) return cause;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new TickmarkError('diskFull', {}, { cause });
+  return new TickmarkError('exportUnwritable', { path, why: code === '' ? String(cause) : code }, { cause });
+}

@@ -1,0 +1,137 @@
+import { seenNow, type Heads, type SeenHeads } from '../../../core/verify/heads.ts';
+import type { Finding } from '../../../core/verify/finding.ts';
+import { lastEntry } from '../../../db/queries/history/events.ts';
+import {
+  articlesSince,
+  compareHeads,
+  entriesSoFar,
+  headsOf,
+  type ComparedHeads,
+} from '../../../db/ledger/heads.ts';
+import { libraryId } from '../../../db/identity/identity.ts';
+import { lastLedgerEntry } from '../../../db/ledger/ledger.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { headsElsewhere } from '../../workers/library-work.ts';
+import { now } from '../../app/context.ts';
+import type { LibraryPlace } from '../../app/library-file.ts';
+import { logError } from '../../app/log.ts';
+import { forgetSeen, readSeen, writeSeen } from './seen-file.ts';
+
+/** Milliseconds after which what was written is remembered outside the library: no mark waits for it. */
+const SOON = 5000;
+
+/** Remembers outside an open library how far its histories go, so that one that goes back in time is seen. */
+export interface HeadsKeeper {
+  /** Something may have been written. */
+  changed(): void;
+  /** The desk is there: compares, and gives what is missing, since when. The same answer while the library is open. */
+  compared(): Promise<Finding[]>;
+  /** What is here is right: it is remembered in the place of what was. */
+  accept(): void;
+  /** The library is about to be closed. */
+  close(): void;
+}
+
+/** Keeps the heads of an open library in its profile. */
+export function keepHeads(library: Library, { profile, path }: LibraryPlace): HeadsKeeper {
+  const { db } = library;
+  const id = libraryId(db);
+  let timer: NodeJS.Timeout | null = null;
+  let movedFrom: string | null = null;
+  let soFar = 0;
+  let known: Heads | null = null;
+  let seen: SeenHeads | null = null;
+  let comparing: Promise<Finding[]> | null = null;
+  let behind: ReadonlySet<string> = new Set();
+
+  async function compare(): Promise<Finding[]> {
+    if (id === null) return [];
+    soFar = entriesSoFar(db);
+    seen = readSeen(profile, id, path);
+    if (seen !== null && seen.path !== path) movedFrom = seen.path;
+    const { heads, compared } = await headsElsewhere(path, seen);
+    known = heads;
+    behind = compared.behind;
+    remember();
+    return compared.findings;
+  }
+
+  /** Looks only at what was written since it was last done. */
+  function note(): void {
+    timer = null;
+    if (known === null || !db.open) return;
+    const last = entriesSoFar(db);
+    // Fewer than before: SQLite has numbered them anew.
+    if (last < soFar) known = headsOf(db);
+    const articles = new Map(known.articles);
+    for (const articleId of articlesSince(db, soFar)) articles.set(articleId, lastEntry(db, articleId));
+    soFar = last;
+    known = { ...known, ledger: lastLedgerEntry(db), articles };
+    remember();
+  }
+
+  function remember(): void {
+    if (id === null || known === null) return;
+    const next = seenNow(seen, known, behind, { path, at: now() });
+    if (JSON.stringify(next) === JSON.stringify(seen)) return;
+    seen = next;
+    try {
+      writeSeen(profile, id, next);
+      if (movedFrom !== null) forgetSeen(profile, movedFrom);
+      movedFrom = null;
+    } catch (thrown) {
+      // A full disk, say: it is remembered the next time.
+      logError('heads', thrown);
+    }
+  }
+
+  return {
+    changed: () => {
+      timer ??= setTimeout(note, SOON);
+    },
+    compared: () =>
+      (comparing ??= compare().catch((thrown: unknown) => {
+        // Who quits while it compares ends the process that does.
+        if (db.open) logError('heads', thrown);
+        return [];
+      })),
+    accept: () => {
+      behind = new Set();
+      seen = null;
+      comparing = Promise.resolve([]);
+      known = headsOf(db);
+      remember();
+    },
+    close: () => {
+      if (timer !== null) clearTimeout(timer);
+      note();
+    },
+  };
+}
+
+/** What a profile misses in a library that was opened for one command; nothing where it remembers nothing of it. */
+export function missedIn({ db }: Pick<Library, 'db'>, { profile, path }: LibraryPlace): ComparedHeads {
+  const id = libraryId(db);
+  const seen = id === null ? null : readSeen(profile, id, path);
+  return seen === null ? { findings: [], behind: new Set() } : compareHeads(db, seen);
+}
+
+/** Remembers the heads of a library after one command; with `accept` in the place of whatever was remembered. */
+export function rememberHeads(library: Pick<Library, 'db'>, place: LibraryPlace, accept = false): void {
+  const { db } = library;
+  const id = libraryId(db);
+  if (id === null) return;
+  const { profile, path } = place;
+  const { behind } = accept ? { behind: new Set<string>() } : missedIn(library, place);
+  const before = accept ? null : readSeen(profile, id, path);
+  writeSeen(profile, id, seenNow(before, headsOf(db), behind, { path, at: now() }));
+}
+
+/** Another library was put at a path on purpose, by a restore or a rescue: what was seen there before is not missed. */
+export function forgetHeads({ profile, path }: LibraryPlace): void {
+  try {
+    forgetSeen(profile, path);
+  } catch (thrown) {
+    logError('heads', thrown);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Handlers } from '../../../core/contract/index.ts';
+import { readSettings } from '../../../db/queries/settings/settings.ts';
+import { aboutApp, showChromiumLicences } from '../../app/about.ts';
+import { languageOf, type Context } from '../../app/context.ts';
+import { openGuide } from './guide.ts';
+
+/** The Help menu: what the app is made of, and the guide in the interface's language. */
+export function helpHandlers(
+  context: Context,
+): Pick<Handlers, 'app.about' | 'app.showChromiumLicences' | 'app.openGuide'> {
+  const { db } = context.library;
+  return {
+    'app.about': () => aboutApp(String(db.prepare('SELECT sqlite_version()').pluck().get())),
+    'app.showChromiumLicences': () => {
+      showChromiumLicences();
+      return {};
+    },
+    'app.openGuide': () => {
+      openGuide(languageOf(context), readSettings(db).theme);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Handlers } from '../../../core/contract/index.ts';
+import { knownByOf } from '../../../core/protection/known-by.ts';
+import { write } from '../../../db/queries/history/commit.ts';
+import { decideNearMatches } from '../../../db/queries/evidence/near-matches.ts';
+import { reviewCaseElsewhere } from '../casefile/case-work.ts';
+import { author, type Context } from '../../app/context.ts';
+import { filesElsewhere } from '../export/files-elsewhere.ts';
+import { reviewedReport } from '../export/report-matter.ts';
+import { unwatched } from '../export/save-report.ts';
+
+/** Protected sources: what they are known by, and the review before something leaves. */
+export function protectionHandlers(
+  context: Context,
+): Pick<Handlers, Extract<keyof Handlers, `protection.${string}`>> {
+  const { library } = context;
+  return {
+    'protection.knownBy': ({ details }) => ({
+      known: knownByOf(details).map(({ kind, words, hidden }) => ({ kind, words, hidden })),
+    }),
+    'protection.review': async ({ articleId, leaving }) => {
+      if (leaving.what === 'case')
+        return { matches: await reviewCaseElsewhere(library, articleId, leaving.options) };
+      const { versionId, options } = leaving;
+      const wish = { articleId, versionId, options };
+      return { matches: await reviewedReport(library, wish, filesElsewhere, unwatched.signal) };
+    },
+    'protection.decide': ({ articleId, decisions }) => {
+      const by = author(context);
+      write(library, () => decideNearMatches(library.db, articleId, decisions, by));
+      return {};
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from '../../../core/model/article/article.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { buildReport } from '../../../core/report/model/build-report.ts';
+import { defaultReportOptions } from '../../../core/report/options.ts';
+import { isWithin, type Period } from '../../../core/results/period.ts';
+import { resultOf, type ArticleResult } from '../../../core/results/results.ts';
+import { articleState } from '../../../db/queries/articles/article-state.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { listArticles } from '../../../db/queries/articles/summaries.ts';
+import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
+import { goOn } from '../export/stopped.ts';
+
+/** Returns the articles of a period that are not deleted, the oldest first; only those of these ids, but for null. */
+export function articlesIn(
+  library: Library,
+  period: Period,
+  articleIds: readonly Id[] | null = null,
+): Article[] {
+  const wanted = articleIds && new Set(articleIds);
+  return listArticles(library, false)
+    .map(({ article }) => article)
+    .filter(({ id }) => wanted?.has(id) ?? true)
+    .filter((article) => isWithin(dateOf(article), period))
+    .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Returns how each of these articles stands, by its report: what a report blacks out is blacked out here too. An article
+ * at a time, so that the app goes on answering. Throws ExportStopped.
+ */
+export async function gatherResults(
+  library: Library,
+  articles: readonly Article[],
+  signal: AbortSignal,
+  tell: (done: number, total: number) => void,
+): Promise<ArticleResult[]> {
+  const results: ArticleResult[] = [];
+  for (const [done, article] of articles.entries()) {
+    goOn(signal);
+    tell(done, articles.length);
+    const options = { ...defaultReportOptions, fullText: false, language: 'en' } as const;
+    const state = articleState(library, article.id);
+    const report = buildReport(state, options, {
+      exportedAt: '',
+      appVersion: '',
+      ...unsaidOf(library.db, article.id, state.version),
+    });
+    results.push(resultOf(report, article.createdAt));
+    await nextTurn();
+  }
+  return results;
+}
+
+function dateOf({ published, createdAt }: Article): string {
+  return published ?? createdAt.slice(0, 10);
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { app } from 'electron';
+import { libraryFailure } from '../../../db/store/failures.ts';
+import { forgetStaged, stageBackup } from '../../../db/backup/restore.ts';
+import { takeWriterLock } from '../../../db/store/lock.ts';
+import { openLibrary } from '../../../db/store/open.ts';
+import { setAside } from '../../../db/store/set-aside.ts';
+import { syncFolder } from '../../../db/store/sync-folder.ts';
+import { checkElsewhere } from '../../workers/library-work.ts';
+import { now } from '../../app/context.ts';
+import { forgetHeads } from '../heads/heads.ts';
+import type { LibraryPlace } from '../../app/library-file.ts';
+
+/**
+ * Puts a backup in the place of a library that cannot be opened, whose files are set aside untouched. Throws as
+ * stageBackup, libraryInUse, libraryReadOnly; then what was there is there.
+ */
+export async function restoreInPlace(place: LibraryPlace, backup: string): Promise<void> {
+  const { path } = place;
+  const staged = await stageBackup(backup, path, checkElsewhere);
+  try {
+    const unlock = takeWriterLock(path);
+    try {
+      setAside(path, now());
+      // Before: after a power cut between the two the older library would be missed as if somebody had changed it.
+      forgetHeads(place);
+      renameSync(staged, path);
+      syncFolder(dirname(path));
+    } finally {
+      unlock();
+    }
+  } catch (thrown) {
+    forgetStaged(path);
+    throw libraryFailure(path, thrown);
+  }
+}
+
+/** Begins an empty library; what was there is set aside. Throws as openLibrary. */
+export function beginEmpty(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (thrown) {
+    throw libraryFailure(path, thrown);
+  }
+  const unlock = takeWriterLock(path);
+  try {
+    setAside(path, now());
+  } finally {
+    unlock();
+  }
+  openLibrary(path, 'write', app.getVersion()).close();
+}

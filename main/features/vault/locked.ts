@@ -1,0 +1,89 @@
+import { app } from 'electron';
+import { contract, type Handlers } from '../../../core/contract/index.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { Language, Settings } from '../../../core/model/settings/settings.ts';
+import type { Library } from '../../../db/store/open.ts';
+import type { LibraryPlace } from '../../app/library-file.ts';
+import { closeLibrary, openPlace } from '../../app/open-library.ts';
+import type { Behind, Shell } from '../../app/shell.ts';
+import { processesEnded, processesOf } from './ended.ts';
+import { openByPassphrase, openBySystem } from './library-key.ts';
+
+/** How the lock screen looks, and how it is opened. */
+export interface LockLook {
+  language: Language;
+  theme: Settings['theme'];
+  passphrase: boolean;
+  /** The processes of the page that was left: the lock screen comes once they have ended. */
+  left: readonly number[];
+}
+
+/**
+ * Stands behind the window while it is locked: the library is closed, its key forgotten, and nothing is answered but what the
+ * lock screen asks. `unlocked` is given the library, open with its key, and puts the desk back.
+ */
+export function lockedBehind(
+  place: LibraryPlace,
+  { left, ...look }: LockLook,
+  shell: Shell,
+  unlocked: (library: Library) => void,
+): Behind {
+  const files: string[] = [];
+  let opening: Promise<void> | null = null;
+  const refuse = (): never => {
+    throw new TickmarkError('libraryLocked');
+  };
+  const unlock = async (passphrase: string | null): Promise<void> => {
+    const library = await openPlace(place);
+    try {
+      if (passphrase !== null) await openByPassphrase(library, passphrase);
+      else if (!(await openBySystem(library))) throw new TickmarkError('keyStoreRefused');
+    } catch (thrown) {
+      closeLibrary(library, () => undefined);
+      throw thrown;
+    }
+    unlocked(library);
+  };
+  const every = Object.fromEntries(Object.keys(contract).map((name) => [name, refuse]));
+  const handlers: Handlers = {
+    ...(every as unknown as Handlers),
+    'lock.state': async () => {
+      const here = processesOf(shell.page());
+      await processesEnded(left.filter((pid) => !here.includes(pid)));
+      shell.drawn();
+      return { ...look, appVersion: app.getVersion(), path: place.path };
+    },
+    'lock.open': async ({ passphrase }) => {
+      if (look.passphrase && passphrase === null) throw new TickmarkError('passphraseWrong');
+      opening ??= unlock(look.passphrase ? passphrase : null).finally(() => (opening = null));
+      await opening;
+      return {};
+    },
+    'lock.quit': () => {
+      app.quit();
+      return {};
+    },
+  };
+  return {
+    handlers,
+    language: () => look.language,
+    theme: () => look.theme,
+    hasVault: () => false,
+    keys: () => ({}),
+    opened: () => [],
+    forgetOpened: () => undefined,
+    ready: () => undefined,
+    handOver: (paths) => void files.push(...paths),
+    close: () => files,
+  };
+}
+
+type LockCall = Extract<keyof Handlers, `lock.${string}`>;
+
+/** The calls of the lock screen, while nothing is locked. */
+export function noLockHandlers(): Pick<Handlers, LockCall> {
+  const none = (): never => {
+    throw new TickmarkError('badInput', { problem: 'nothing is locked' });
+  };
+  return { 'lock.state': none, 'lock.open': none, 'lock.quit': none };
+}

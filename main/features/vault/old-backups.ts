@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
+import type { PlainBackup, PlainBackups } from '../../../core/model/vault.ts';
+import { libraryName, usualBackupFolder } from '../../../db/backup/folder.ts';
+import { shortId } from '../../../db/backup/file-name.ts';
+import { libraryId } from '../../../db/identity/identity.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { keptWraps } from '../../../db/vault/old-backups.ts';
+import { keyOf } from '../../../db/vault/vault.ts';
+import type { Backups } from '../backup/backups.ts';
+import { plainElsewhere, sealElsewhere } from '../../workers/library-work.ts';
+
+/** The backups of an open library in which protected sources lie in plain. */
+export interface OldBackups {
+  list(): Promise<PlainBackups>;
+  /**
+   * Encrypts them one by one, until it is stopped; gives those in which sources still lie in plain, each with why. `tell` is told
+   * how many are done. Throws libraryLocked.
+   */
+  seal(tell: (done: number, total: number) => void): Promise<PlainBackups>;
+  /** Begins none after the one that is being encrypted. */
+  stop(): void;
+}
+
+/** Looks after them in the folder for backups, and in the usual one where another was chosen since. */
+export function setupOldBackups(library: Library, backups: Backups): OldBackups {
+  const owner = { id: shortId(libraryId(library.db)), library: libraryName(library.path) };
+  let stopper = new AbortController();
+
+  async function listNow(): Promise<PlainBackups> {
+    const folders = new Set([backups.place().backups.path, usualBackupFolder(library.path)]);
+    const found: PlainBackups = { backups: [], unreachable: [] };
+    for (const folder of folders)
+      try {
+        found.backups.push(...(await plainElsewhere(folder, owner)));
+      } catch (thrown) {
+        found.unreachable.push({ folder, problem: toWireError(thrown) });
+      }
+    return found;
+  }
+
+  async function sealNow(tell: (done: number, total: number) => void): Promise<PlainBackups> {
+    const { signal } = (stopper = new AbortController());
+    const key = library.db.open ? keyOf(library.db) : null;
+    if (key === null) throw new TickmarkError('libraryLocked');
+    const vault = { key, wraps: keptWraps(library.db) };
+    const found = await listNow();
+    const left: PlainBackup[] = [];
+    for (const [done, backup] of found.backups.entries()) {
+      tell(done, found.backups.length);
+      if (signal.aborted || backup.pieces === null) left.push(backup);
+      else
+        try {
+          await sealElsewhere(join(backup.folder, backup.name), vault);
+        } catch (thrown) {
+          left.push({ ...backup, problem: toWireError(thrown) });
+        }
+    }
+    key.fill(0);
+    return { ...found, backups: left };
+  }
+
+  return {
+    // A backup that is being made, or encrypted, is not to be read half-way.
+    list: () => backups.inTurn(listNow),
+    seal: (tell) => backups.inTurn(() => sealNow(tell)),
+    stop: () => stopper.abort(),
+  };
+}

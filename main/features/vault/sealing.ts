@@ -1,0 +1,89 @@
+import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
+import type { Notice } from '../../../core/contract/index.ts';
+import { LONG_TURN_MS, TURN_MS, type Library } from '../../../db/store/open.ts';
+import { forgetPlainPages, hasPlainPages, unsealedEvidence } from '../../../db/vault/seal-all.ts';
+import { keyOf } from '../../../db/vault/vault.ts';
+import { sealLibraryElsewhere, tidyElsewhere } from '../../workers/library-work.ts';
+import { ExportStopped } from '../export/stopped.ts';
+import { logError } from '../../app/log.ts';
+import { needKey } from './library-key.ts';
+
+/** Encrypts what is protected in an open library and lies in plain: it was there before there was a key. */
+export interface Sealing {
+  /**
+   * Begins, where there is a key or the system can keep one; goes on where it was cut off. Returns how many pieces need a passphrase
+   * first.
+   */
+  begin(): Promise<number>;
+  /** Resolves once the library's pages are written anew; null while they are not being written. */
+  busy(): Promise<void> | null;
+  /** Ends it where it is. */
+  stop(): void;
+}
+
+type Far = Notice<'encrypting'>;
+
+/**
+ * Another process does it, a little at a time, so that the desk goes on; `tell` is told how far it is. Backups are made before or
+ * after, by `inTurn`, and not of a library that is half encrypted.
+ */
+export function setupSealing(
+  library: Library,
+  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
+  tell: (far: Far) => void,
+): Sealing {
+  const { db } = library;
+  const stopper = new AbortController();
+  const { signal } = stopper;
+  let running: Promise<void> | null = null;
+  let turn: Promise<void> | null = null;
+  const isNeeded = (): boolean => hasPlainPages(db) || unsealedEvidence(library).length > 0;
+
+  async function seal(): Promise<void> {
+    const key = db.open ? keyOf(db) : null;
+    if (key === null || signal.aborted || !isNeeded()) return;
+    let told = '';
+    const tellOnce = (far: Far): void => {
+      if (JSON.stringify(far) !== told) tell(far);
+      told = JSON.stringify(far);
+    };
+    // A file of a hundred megabytes is one step.
+    db.pragma(`busy_timeout = ${LONG_TURN_MS}`);
+    try {
+      await sealLibraryElsewhere(library.path, key, {
+        signal,
+        tell: (done, total) => tellOnce({ stage: 'pieces', done, total, problem: null }),
+      });
+      tellOnce({ stage: 'pages', done: 0, total: 0, problem: null });
+      turn = tidyElsewhere(library.path, { signal });
+      await turn;
+      if (db.open) forgetPlainPages(library);
+      tellOnce({ stage: 'over', done: 0, total: 0, problem: null });
+    } catch (thrown) {
+      if (thrown instanceof ExportStopped) return;
+      if (!(thrown instanceof TickmarkError)) logError('seal', thrown);
+      tellOnce({ stage: 'over', done: 0, total: 0, problem: toWireError(thrown) });
+    } finally {
+      if (db.open) db.pragma(`busy_timeout = ${TURN_MS}`);
+      turn = null;
+      key.fill(0);
+    }
+  }
+
+  return {
+    begin: async () => {
+      if (!isNeeded()) return 0;
+      try {
+        await needKey(library);
+      } catch (thrown) {
+        if (!(thrown instanceof TickmarkError)) throw thrown;
+        return unsealedEvidence(library).length;
+      }
+      running ??= inTurn(seal).finally(() => (running = null));
+      return 0;
+    },
+    // Who waits hears of no failure: that is told by itself.
+    busy: () => turn && turn.catch(() => undefined),
+    stop: () => stopper.abort(),
+  };
+}

@@ -1,0 +1,205 @@
+import type { LeftOut } from '../../core/casefile/manifest.ts';
+import type { CaseOptions } from '../../core/casefile/options.ts';
+import type { CasePreview } from '../../core/casefile/preview.ts';
+import type { CaseStage } from '../../core/contract/case-file.ts';
+import { TickmarkError, type WireError } from '../../core/kernel/errors.ts';
+import type { CheckedSignature } from '../../core/identity/standing.ts';
+import type { Signature } from '../../core/identity/signature.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import type { NearMatch } from '../../core/protection/near-match.ts';
+import type { LoadResult } from '../../core/model/article/load-result.ts';
+import type { CleaningSources, Fates, FilesToWrite } from '../features/export/report-files.ts';
+import type { ReportWish } from '../features/export/report-matter.ts';
+import { ExportStopped } from '../features/export/stopped.ts';
+import { memoryOf } from './reader/process-memory.ts';
+import { withinLimits } from './reader/within-limits.ts';
+import type { OutsideRequests } from './outside/read-outside.ts';
+import { startWork } from './work-process.ts';
+import type { CaseWish, TellStage } from '../features/casefile/build-case.ts';
+import type { CaseFile } from '../features/casefile/is-case.ts';
+
+/** Who does something, and when. */
+export interface Doer {
+  checkerId: Id;
+  at: string;
+}
+
+/** A case file that was written: its size in bytes, and what was kept back. */
+export interface SavedCase {
+  size: number;
+  leftOut: LeftOut;
+}
+
+/** A case file that was opened: whether it can be put in without a question, or what merging it would do. */
+export interface OpenedElsewhere {
+  articleId: Id;
+  title: string;
+  signature: CheckedSignature;
+  /** Null where its article is not here, or has all that is in it. */
+  preview: CasePreview | null;
+}
+
+/** A JSON report that was read: whether its article is here already, and what its signature is worth. */
+export interface ReportElsewhere {
+  articleId: Id;
+  title: string;
+  isKnown: boolean;
+  signature: CheckedSignature;
+}
+
+/**
+ * What the other process is asked to do: to pack, encrypt, check and merge keeps a processor busy for seconds. What it has
+ * opened it holds, to put it in or merge it when that is asked.
+ */
+export interface CaseRequests extends OutsideRequests {
+  /** Lists what in a case file would still look like a protected source. */
+  review: {
+    given: { library: string; key: Uint8Array | null; articleId: Id; options: CaseOptions };
+    answer: NearMatch[];
+  };
+  /** Lists the same in a report and the files beside it. */
+  reviewReport: {
+    given: { library: string; key: Uint8Array | null; wish: ReportWish };
+    answer: NearMatch[];
+  };
+  /** Says what becomes of files that leave with a report, and writes them beside it. */
+  cleanFiles: {
+    given: { library: string; key: Uint8Array | null; hashes: readonly string[]; by: CleaningSources };
+    answer: Fates;
+  };
+  writeFiles: {
+    given: { library: string; key: Uint8Array | null; wish: FilesToWrite; isSigned: boolean };
+    answer: string;
+  };
+  save: {
+    given: { library: string; key: Uint8Array | null; wish: CaseWish; path: string };
+    answer: SavedCase;
+  };
+  open: {
+    given: { library: string; key: Uint8Array | null; passphrase: string | null } & CaseFile;
+    answer: OpenedElsewhere;
+  };
+  /** Puts it in; null where somebody must say first whether to merge. */
+  put: { given: { key: Uint8Array | null; author: Doer }; answer: LoadResult | null };
+  preview: { given: { key: Uint8Array | null }; answer: CasePreview };
+  /** Reads a JSON report, and the files beside it. */
+  openReport: { given: { library: string; key: Uint8Array | null } & CaseFile; answer: ReportElsewhere };
+  /** Puts in the article of the report that was read. */
+  putReport: { given: { key: Uint8Array | null; author: Doer }; answer: null };
+  isAnnotations: { given: { bytes: Uint8Array }; answer: boolean };
+  /** Merges it, where the sources of `allow` may lose protection; what that did. */
+  merge: { given: { key: Uint8Array | null; author: Doer; allow: readonly Id[] }; answer: CasePreview };
+}
+export type CaseKind = keyof CaseRequests;
+export type CaseRequest = { [Kind in CaseKind]: { kind: Kind } & CaseRequests[Kind]['given'] }[CaseKind];
+
+/** What it says: how far it is, and at last what came of it. It is our own code, and not parsed again. */
+export type CaseAnswer =
+  | { kind: 'stage'; stage: CaseStage; done: number; total: number }
+  /** How many files of how many are read or written. */
+  | { kind: 'files'; done: number; total: number }
+  /** Asks for the signature of a manifest or a list of files, which the key in this process makes. */
+  | { kind: 'sign'; contentSha256: string }
+  | { kind: 'done'; value: unknown }
+  | { kind: 'failed'; error: WireError };
+
+/** What stops the other process, hears how far it is, and signs the case file that it makes. */
+export interface CaseWatch {
+  signal: AbortSignal;
+  tell?: TellStage;
+  tellFiles?: (done: number, total: number) => void;
+  sign?: (contentSha256: string) => Signature | null | Promise<Signature | null>;
+}
+
+/** What it is told of a signature that it asked for. */
+export interface Signed {
+  signed: Signature | null;
+}
+
+/** The other process. */
+export interface CaseChild {
+  /**
+   * Asks it one thing at a time. Throws what it throws; ExportStopped where `signal` stops it, which ends it, but for one
+   * that is writing a file: that takes its half away first.
+   */
+  ask<Kind extends CaseKind>(
+    kind: Kind,
+    given: CaseRequests[Kind]['given'],
+    watch?: CaseWatch,
+  ): Promise<CaseRequests[Kind]['answer']>;
+  /**
+   * Waits for what it was asked about the file `name`, no longer and with no more memory than a file may take. Throws readerTimeout,
+   * readerMemory, and what `work` throws.
+   */
+  within<Result>(name: string, work: Promise<Result>): Promise<Result>;
+  /** False once it has ended, by itself or not. */
+  isThere(): boolean;
+  end(): void;
+}
+
+/** Starts a process for one case file. */
+export function startCaseChild(): CaseChild {
+  const child = startWork('Tickmark case files', 'case-file.cjs');
+  let isThere = true;
+  const gone = new AbortController();
+  child.once('exit', () => {
+    isThere = false;
+    gone.abort();
+  });
+  const end = (): void => {
+    isThere = false;
+    child.kill();
+  };
+  return {
+    isThere: () => isThere,
+    end,
+    within: (name, work) => withinLimits(work, gone.signal, name, () => memoryOf(child.pid ?? 0)),
+    ask: (
+      kind,
+      given,
+      { signal, tell, tellFiles, sign }: CaseWatch = { signal: new AbortController().signal },
+    ) =>
+      new Promise((resolve, reject) => {
+        let isWriting = false;
+        const stop = (): void => {
+          if (isWriting) child.postMessage('stop');
+          else end();
+        };
+        const settled = (settle: () => void): void => {
+          signal.removeEventListener('abort', stop);
+          child.removeListener('message', onMessage);
+          child.removeListener('exit', onExit);
+          settle();
+        };
+        const onMessage = (message: CaseAnswer): void => {
+          if (message.kind === 'done') settled(() => resolve(message.value as never));
+          else if (message.kind === 'sign')
+            void signedBy(sign, message.contentSha256).then((signed) => child.postMessage(signed));
+          else if (message.kind === 'files') tellFiles?.(message.done, message.total);
+          else if (message.kind === 'failed') {
+            const { code, detail } = message.error;
+            settled(() => reject(signal.aborted ? new ExportStopped() : new TickmarkError(code, detail)));
+          } else {
+            tell?.(message.stage, message.done, message.total);
+            if (message.stage !== 'writing' || signal.aborted) return;
+            isWriting = true;
+            child.postMessage('write');
+          }
+        };
+        const onExit = (code: number): void => {
+          const ended = new Error(`the process for case files ended with ${code}`);
+          settled(() => reject(signal.aborted ? new ExportStopped() : ended));
+        };
+        signal.addEventListener('abort', stop);
+        child.on('message', onMessage);
+        child.once('exit', onExit);
+        if (isThere) child.postMessage({ kind, ...given });
+        else onExit(-1);
+      }),
+  };
+}
+
+/** A signature that could not be made is none: what asked for it goes on. */
+async function signedBy(sign: CaseWatch['sign'], contentSha256: string): Promise<Signed> {
+  return { signed: (await sign?.(contentSha256)) ?? null };
+}

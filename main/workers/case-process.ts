@@ -1,0 +1,217 @@
+import { assertNever } from '../../core/kernel/assert-never.ts';
+import { caseTooLarge, MAX_CASE_BYTES } from '../../core/casefile/limits.ts';
+import { looksLikeAnnotations } from '../../core/annotations/read-annotations.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/kernel/source-limit.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
+import { loadAllWords } from '../../core/i18n/load-words.ts';
+import { mergeCase, type OpenedCase } from '../../db/casefile/merge.ts';
+import { openLibrary, type Library } from '../../db/store/open.ts';
+import { openVault } from '../../db/vault/vault.ts';
+import { filesHere } from '../features/export/report-files.ts';
+import { writeWhole } from '../features/export/write-file.ts';
+import { readBytes } from './reader/read-bytes.ts';
+import { readOutside } from './outside/read-outside.ts';
+import { openReport, putOpened, type OpenedReport } from '../features/casefile/reports/take-report.ts';
+import type { Signature } from '../../core/identity/signature.ts';
+import type { NearMatch } from '../../core/protection/near-match.ts';
+import { caseMatches } from '../features/protection/review.ts';
+import { buildCase, type TellStage } from '../features/casefile/build-case.ts';
+import type { CaseAnswer, CaseRequest, CaseRequests, Doer, Signed } from './case-child.ts';
+import { openCase, openedAs } from '../features/casefile/open-case.ts';
+import { casePreview } from '../features/casefile/preview-case.ts';
+import { mayTakeIn, takeIn } from '../features/casefile/take-in.ts';
+
+const limit = { most: MAX_CASE_BYTES, tooLarge: caseTooLarge };
+/** Nothing stops what only reads: its process is ended. */
+const unstopped = new AbortController().signal;
+const tellFiles = (done: number, total: number): void => post({ kind: 'files', done, total });
+const post = (message: CaseAnswer): void => process.parentPort.postMessage(message);
+
+/** What was opened, and the library that it is for: held until this process is ended. */
+let held: { opened: OpenedCase; path: string } | null = null;
+/** The same of a JSON report. */
+let heldReport: { opened: OpenedReport; path: string } | null = null;
+
+/** A process of its own: makes or opens one case file, or reads other JSON from outside, and is ended by who asked. */
+process.parentPort.on('message', ({ data }) => {
+  // Words about the file that is being written are heard by mayWrite, a signature by who asked for it.
+  if (typeof data === 'string' || isSigned(data)) return;
+  answer(data as CaseRequest).then(
+    (value) => post({ kind: 'done', value }),
+    (thrown: unknown) => post({ kind: 'failed', error: toWireError(thrown) }),
+  );
+});
+
+async function answer(request: CaseRequest): Promise<unknown> {
+  await loadAllWords();
+  switch (request.kind) {
+    case 'review':
+      return review(request);
+    case 'reviewReport':
+      return withLibrary(request, (library) => filesHere.review(library, request.wish, unstopped));
+    case 'cleanFiles':
+      return withLibrary(request, (library) =>
+        filesHere.fates(library, request.hashes, request.by, { signal: unstopped, tell: tellFiles }),
+      );
+    case 'writeFiles':
+      return withLibrary(request, async (library) => {
+        const { signal } = await mayWrite();
+        const sign = request.isSigned ? signThere : null;
+        return filesHere.write(library, request.wish, { signal, tell: tellFiles }, sign);
+      });
+    case 'save':
+      return save(request);
+    case 'open':
+      return open(request);
+    case 'put':
+      return onHeld('beside', request.key, (library, opened) =>
+        takeIn(library, opened, () => request.author),
+      );
+    case 'preview':
+      return onHeld('read', request.key, casePreview);
+    case 'merge':
+      return onHeld('beside', request.key, (library, opened) => {
+        // What is here may have changed since it was shown: it is said as it is done.
+        const allowed = new Set(request.allow);
+        const preview = casePreview(library, opened, allowed);
+        mergeCase(library, { articleId: opened.contents.article.id, ...request.author }, opened, allowed);
+        return preview;
+      });
+    case 'openReport':
+      return openJsonReport(request);
+    case 'putReport':
+      return putJsonReport(request.author, request.key);
+    case 'isAnnotations':
+      return looksLikeAnnotations(request.bytes);
+    case 'readReport':
+    case 'readAnnotations':
+    case 'verifyReport':
+      return readOutside(request);
+    default:
+      return assertNever(request);
+  }
+}
+
+async function openJsonReport(
+  given: CaseRequests['openReport']['given'],
+): Promise<CaseRequests['openReport']['answer']> {
+  const { name, path } = given;
+  const bytes =
+    given.bytes ?? (await readBytes(path ?? '', { most: MAX_SOURCE_BYTES, tooLarge: sourceTooLarge }));
+  const library = openWith(given.library, given.key, 'read');
+  try {
+    const opened = await openReport(library, bytes, name, path);
+    const { id: articleId, title } = opened.file.article;
+    heldReport = { opened, path: given.library };
+    return { articleId, title, ...opened.known, isKnown: opened.known !== null, signature: opened.signature };
+  } finally {
+    library.close();
+  }
+}
+
+function putJsonReport(author: Doer, key: Uint8Array | null): null {
+  if (heldReport === null) throw new TickmarkError('loadForgotten');
+  const library = openWith(heldReport.path, key, 'beside');
+  try {
+    putOpened(library, heldReport.opened, author);
+    return null;
+  } finally {
+    library.close();
+  }
+}
+
+function review({ library: from, key, articleId, options }: CaseRequests['review']['given']): NearMatch[] {
+  const library = openWith(from, key, 'read');
+  try {
+    return caseMatches(library, articleId, options);
+  } finally {
+    library.close();
+  }
+}
+
+async function save({ library: from, key, wish, path }: CaseRequests['save']['given']): Promise<unknown> {
+  const library = openWith(from, key, 'read');
+  try {
+    const tell: TellStage = (stage, done, total) => post({ kind: 'stage', stage, done, total });
+    const { bytes, leftOut } = await buildCase(library, wish, tell, signThere);
+    const stopper = await mayWrite();
+    await writeWhole(path, bytes, stopper.signal);
+    return { size: bytes.byteLength, leftOut };
+  } finally {
+    library.close();
+  }
+}
+
+async function open(given: CaseRequests['open']['given']): Promise<CaseRequests['open']['answer']> {
+  const { name, path, passphrase } = given;
+  const bytes = given.bytes ?? (await readBytes(path ?? '', limit));
+  const opened = openedAs(name, await openCase(name, bytes, passphrase));
+  held = { opened, path: given.library };
+  const { id, title } = opened.contents.article;
+  return onHeld('read', given.key, (library) => ({
+    articleId: id,
+    title,
+    signature: opened.signature,
+    preview: mayTakeIn(library, opened) ? null : casePreview(library, opened),
+  }));
+}
+
+async function withLibrary<Result>(
+  { library: from, key }: { library: string; key: Uint8Array | null },
+  work: (library: Library) => Promise<Result>,
+): Promise<Result> {
+  const library = openWith(from, key, 'read');
+  try {
+    return await work(library);
+  } finally {
+    library.close();
+  }
+}
+
+/** Opens a library, its protected sources too where they are open to who asked. */
+function openWith(path: string, key: Uint8Array | null, mode: 'read' | 'beside'): Library {
+  const library = openLibrary(path, mode);
+  if (key !== null) openVault(library.db, key);
+  return library;
+}
+
+/** Does something with what is held and its library, which is open only as long: it may be moved, and get its key, while somebody decides. */
+function onHeld<Result>(
+  mode: 'read' | 'beside',
+  key: Uint8Array | null,
+  work: (library: Library, opened: OpenedCase) => Result,
+): Result {
+  if (held === null) throw new TickmarkError('loadForgotten');
+  const library = openWith(held.path, key, mode);
+  try {
+    return work(library, held.opened);
+  } finally {
+    library.close();
+  }
+}
+
+/** Has the process that keeps the key sign a manifest: no private key comes here. */
+function signThere(contentSha256: string): Promise<Signature | null> {
+  return new Promise((resolve) => {
+    process.parentPort.on('message', ({ data }) => {
+      if (isSigned(data)) resolve(data.signed);
+    });
+    post({ kind: 'sign', contentSha256 });
+  });
+}
+
+function isSigned(data: unknown): data is Signed {
+  return typeof data === 'object' && data !== null && 'signed' in data;
+}
+
+/** Asks whether to write; from then on a word stops it, since a process that is ended leaves half a file. */
+function mayWrite(): Promise<AbortController> {
+  const stopper = new AbortController();
+  return new Promise((resolve) => {
+    process.parentPort.on('message', ({ data }) => {
+      if (data === 'write') resolve(stopper);
+      if (data === 'stop') stopper.abort();
+    });
+    post({ kind: 'stage', stage: 'writing', done: 0, total: 0 });
+  });
+}

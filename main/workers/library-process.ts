@@ -1,0 +1,120 @@
+import type { Database } from 'better-sqlite3';
+import { assertNever } from '../../core/kernel/assert-never.ts';
+import { toWireError } from '../../core/kernel/errors.ts';
+import { loadAllWords } from '../../core/i18n/load-words.ts';
+import { checkBackup } from '../../db/backup/check.ts';
+import { compareWithBackup } from '../../db/backup/compare.ts';
+import { isBackupDue } from '../../db/backup/due.ts';
+import { listBackups } from '../../db/backup/list.ts';
+import { sweepFiles } from '../../db/queries/evidence/sweep-files.ts';
+import { backupsHolding, eraseInBackup } from '../../db/erase/backup.ts';
+import { tidyPages } from '../../db/store/tidy-pages.ts';
+import { compareHeads, headsOf, type ComparedHeads } from '../../db/ledger/heads.ts';
+import { openLibrary } from '../../db/store/open.ts';
+import { rescueLibrary } from '../../db/rescue/rescue.ts';
+import { plainBackups, sealBackup } from '../../db/vault/old-backups.ts';
+import { sealSteps } from '../../db/vault/seal-all.ts';
+import { closeVault, openVault } from '../../db/vault/vault.ts';
+import type { ElsewhereAnswer, ElsewhereRequest } from './library-work.ts';
+
+/** A process of its own: answers one question and is ended by who asked. */
+process.parentPort.once('message', ({ data }) => {
+  // What does not fit is told in words.
+  loadAllWords()
+    .then(() => post({ ok: true, value: answer(data as ElsewhereRequest) }))
+    .catch((thrown: unknown) => post({ ok: false, error: toWireError(thrown) }));
+});
+
+function post(message: ElsewhereAnswer): void {
+  process.parentPort.postMessage(message);
+}
+
+function answer(request: ElsewhereRequest): unknown {
+  switch (request.kind) {
+    case 'check':
+      return checkBackup(request.path);
+    case 'list':
+      return listBackups(request.folder, request.owner);
+    case 'compare':
+      return inLibrary(request.library, (db) => compareWithBackup(db, request.backup));
+    case 'due':
+      return inLibrary(request.library, (db) => isBackupDue(db, request.folder, request.owner));
+    case 'heads':
+      return inLibrary(request.library, (db) => ({
+        heads: headsOf(db),
+        compared: request.seen === null ? noneMissed() : compareHeads(db, request.seen),
+      }));
+    case 'tidy':
+      return tidy(request.library);
+    case 'erase':
+      return eraseInBackup(request.backup, request.erasure, request.who);
+    case 'holding':
+      return backupsHolding(request.folder, request.owner, request.erasure);
+    case 'plain':
+      return plainBackups(request.folder, request.owner);
+    case 'seal':
+      return sealBackup(request.backup, request.vault);
+    case 'sweep':
+      return sweep(request.library, request.key, request.at);
+    case 'sealLibrary':
+      return sealLibrary(request.library, request.key);
+    case 'rescue':
+      return rescueLibrary(request.path, request.target, request.name, request.at);
+    default:
+      return assertNever(request);
+  }
+}
+
+/** The app that asks has the library open and writes nothing meanwhile. */
+function tidy(path: string): null {
+  const library = openLibrary(path, 'beside');
+  try {
+    tidyPages(library.db);
+  } finally {
+    library.close();
+  }
+  return null;
+}
+
+/** Somebody who writes gets a turn after each step: SQLite lets them try again only every so often. */
+const REST_MS = 15;
+
+/** The app that asks has the library open, and goes on with it. */
+function sealLibrary(path: string, key: Uint8Array): null {
+  const library = openLibrary(path, 'beside');
+  openVault(library.db, key);
+  try {
+    for (const far of sealSteps(library)) {
+      post(far);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, REST_MS);
+    }
+  } finally {
+    closeVault(library.db);
+    library.close();
+  }
+  return null;
+}
+
+function sweep(path: string, key: Uint8Array | null, at: string): number {
+  const library = openLibrary(path, 'beside');
+  if (key !== null) openVault(library.db, key);
+  try {
+    return sweepFiles(library, at);
+  } finally {
+    closeVault(library.db);
+    library.close();
+  }
+}
+
+function noneMissed(): ComparedHeads {
+  return { findings: [], behind: new Set() };
+}
+
+function inLibrary<T>(path: string, read: (db: Database) => T): T {
+  const library = openLibrary(path, 'read');
+  try {
+    return read(library.db);
+  } finally {
+    library.close();
+  }
+}

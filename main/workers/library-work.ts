@@ -1,0 +1,154 @@
+import { z } from '../../core/kernel/zod.ts';
+import { TickmarkError, WireError } from '../../core/kernel/errors.ts';
+import type { BackupInfo, RestorePreview } from '../../core/model/backup.ts';
+import type { Erasure } from '../../core/model/erasure.ts';
+import type { PlainBackup } from '../../core/model/vault.ts';
+import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
+import type { CheckedBackup } from '../../db/backup/check.ts';
+import type { BackupOwner } from '../../db/backup/list.ts';
+import type { BackupStanding } from '../../db/erase/backup.ts';
+import type { Eraser } from '../../db/erase/source.ts';
+import type { ComparedHeads } from '../../db/ledger/heads.ts';
+import type { Rescue } from '../../db/rescue/rescue.ts';
+import type { VaultCopy } from '../../db/vault/old-backups.ts';
+import { ExportStopped } from '../features/export/stopped.ts';
+import { startWork } from './work-process.ts';
+
+/** What the other process is asked to do: what reads much, or from a folder that may be slow to answer. */
+export type ElsewhereRequest =
+  | { kind: 'check'; path: string }
+  | { kind: 'list'; folder: string; owner: BackupOwner | null }
+  | { kind: 'compare'; library: string; backup: string }
+  | { kind: 'rescue'; path: string; target: string; name: string; at: string }
+  | { kind: 'heads'; library: string; seen: SeenHeads | null }
+  | { kind: 'tidy'; library: string }
+  | { kind: 'erase'; backup: string; erasure: Erasure; who: Eraser }
+  | { kind: 'holding'; folder: string; owner: BackupOwner; erasure: Erasure }
+  | { kind: 'plain'; folder: string; owner: BackupOwner }
+  | { kind: 'seal'; backup: string; vault: VaultCopy }
+  | { kind: 'sealLibrary'; library: string; key: Uint8Array }
+  | { kind: 'sweep'; library: string; key: Uint8Array | null; at: string }
+  | { kind: 'due'; library: string; folder: string; owner: BackupOwner };
+
+const Answer = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: WireError }),
+  /** How far it is. */
+  z.object({ done: z.int(), total: z.int() }),
+]);
+export type ElsewhereAnswer = z.infer<typeof Answer>;
+
+/** What ends the other process, and hears how far it is. */
+export interface ElsewhereWatch {
+  signal?: AbortSignal;
+  tell?: (done: number, total: number) => void;
+}
+
+/** Checks a backup in full in a process of its own, so that the desk goes on. Throws as checkBackup. */
+export function checkElsewhere(path: string): Promise<CheckedBackup> {
+  return ask({ kind: 'check', path }) as Promise<CheckedBackup>;
+}
+
+/** Lists the backups in a folder. Throws as listBackups. */
+export function listElsewhere(folder: string, owner: BackupOwner | null): Promise<BackupInfo[]> {
+  return ask({ kind: 'list', folder, owner }) as Promise<BackupInfo[]>;
+}
+
+/** Tells what restoring a backup would change in the library at a path. Throws as compareWithBackup. */
+export function compareElsewhere(library: string, backup: string): Promise<RestorePreview> {
+  return ask({ kind: 'compare', library, backup }) as Promise<RestorePreview>;
+}
+
+/** Whether the library at a path should have a backup today. Throws as isBackupDue. */
+export function isDueElsewhere(library: string, folder: string, owner: BackupOwner): Promise<boolean> {
+  return ask({ kind: 'due', library, folder, owner }) as Promise<boolean>;
+}
+
+/** Takes what was deleted out of the pages of an open library. Throws as openLibrary; ExportStopped where `signal` ends it. */
+export async function tidyElsewhere(library: string, watch: ElsewhereWatch = {}): Promise<void> {
+  await ask({ kind: 'tidy', library }, watch);
+}
+
+/** Encrypts what lies in plain in an open library, a little at a time. Throws as openLibrary; ExportStopped where `signal` ends it. */
+export async function sealLibraryElsewhere(
+  library: string,
+  key: Uint8Array,
+  watch: ElsewhereWatch,
+): Promise<void> {
+  await ask({ kind: 'sealLibrary', library, key }, watch);
+}
+
+/** Takes away files that were attached and never saved. Throws as openLibrary. */
+export async function sweepElsewhere(library: string, key: Uint8Array | null, at: string): Promise<void> {
+  await ask({ kind: 'sweep', library, key, at });
+}
+
+/** Erases something in a backup. Throws as eraseInBackup. */
+export function eraseElsewhere(backup: string, erasure: Erasure, who: Eraser): Promise<boolean> {
+  return ask({ kind: 'erase', backup, erasure, who }) as Promise<boolean>;
+}
+
+/** How each of a library's backups in a folder stands with an erasure. Throws as backupsHolding. */
+export function holdingElsewhere(
+  folder: string,
+  owner: BackupOwner,
+  erasure: Erasure,
+): Promise<BackupStanding[]> {
+  return ask({ kind: 'holding', folder, owner, erasure }) as Promise<BackupStanding[]>;
+}
+
+/** The backups in a folder in which protected sources lie in plain. Throws as plainBackups. */
+export function plainElsewhere(folder: string, owner: BackupOwner): Promise<PlainBackup[]> {
+  return ask({ kind: 'plain', folder, owner }) as Promise<PlainBackup[]>;
+}
+
+/** Encrypts the protected sources in a backup. Throws as sealBackup. */
+export async function sealElsewhere(backup: string, vault: VaultCopy): Promise<void> {
+  await ask({ kind: 'seal', backup, vault });
+}
+
+/** The heads of the library at a path, and what it does not have any more of what was seen of it. */
+export function headsElsewhere(
+  library: string,
+  seen: SeenHeads | null,
+): Promise<{ heads: Heads; compared: ComparedHeads }> {
+  return ask({ kind: 'heads', library, seen }) as Promise<{ heads: Heads; compared: ComparedHeads }>;
+}
+
+/** Makes a new library of what can be read from a damaged one. Throws as rescueLibrary. */
+export function rescueElsewhere(path: string, target: string, name: string, at: string): Promise<Rescue> {
+  return ask({ kind: 'rescue', path, target, name, at }) as Promise<Rescue>;
+}
+
+/**
+ * Asks a process that is there for this one answer, which is given once it has ended: nothing of what it read is in memory then. What it
+ * gives is our own code's, and is not parsed again.
+ */
+function ask(request: ElsewhereRequest, { signal, tell }: ElsewhereWatch = {}): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) throw new ExportStopped();
+    const child = startWork('Tickmark backups', 'elsewhere.cjs');
+    let settle: (() => void) | null = null;
+    const stop = (): void => void child.kill();
+    child.on('message', (message: unknown) => {
+      const answer = Answer.parse(message);
+      if ('done' in answer) {
+        tell?.(answer.done, answer.total);
+        return;
+      }
+      const { ok } = answer;
+      settle = ok
+        ? () => resolve(answer.value)
+        : () => reject(new TickmarkError(answer.error.code, answer.error.detail));
+      child.kill();
+    });
+    child.once('exit', (code) => {
+      signal?.removeEventListener('abort', stop);
+      if (settle !== null) settle();
+      else if (signal?.aborted === true) reject(new ExportStopped());
+      else reject(new Error(`the process for backups ended with ${code}`));
+    });
+    signal?.addEventListener('abort', stop);
+    child.postMessage(request);
+  });
+}

@@ -1,0 +1,53 @@
+import type { PagePicture, PageRequest } from '../../../core/model/attachment/page-picture.ts';
+import type { ParsedFile, ParseRequest } from '../../../core/model/article/parsed-article.ts';
+import type { PlainText, TextRequest } from '../../../core/model/article/plain-text.ts';
+import type { PictureRequest, SmallPicture } from '../../../core/model/attachment/small-picture.ts';
+import { checkAnswer, checkPage, checkPicture, checkText } from './reader-answer.ts';
+import { setupReaderQueue } from './reader-queue.ts';
+import { openReader } from './reader-window.ts';
+
+const readers = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
+/** Apart, so that looking at a document holds up no load, and can be stopped alone. */
+const drawers = setupReaderQueue<PageRequest, PagePicture>(openReader, checkPage);
+/** Of reports: apart for the same reason. */
+const scalers = setupReaderQueue<PictureRequest, SmallPicture>(openReader, checkPicture);
+/** Of attachments that are looked at. */
+const decoders = setupReaderQueue<TextRequest, PlainText>(openReader, checkText);
+
+/** Parses a file in the reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
+export function readFile(request: ParseRequest): Promise<ParsedFile> {
+  return readers.read(request);
+}
+
+/** Draws a page of a PDF in a reader of its own: one at a time, in the order asked. Throws what ReaderQueue.read does. */
+export function drawPage(request: PageRequest): Promise<PagePicture> {
+  return drawers.read(request);
+}
+
+/** Makes a picture anew, and smaller, in a reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
+export function scalePicture(request: PictureRequest): Promise<SmallPicture> {
+  return scalers.read(request);
+}
+
+/** Decodes a file that is plain text, in a reader; null for any other. Throws what ReaderQueue.read does. */
+export function readPlainText(request: TextRequest): Promise<PlainText> {
+  return decoders.read(request);
+}
+
+/** Ends the reader that draws pages, whatever it is doing. */
+export function stopDrawing(): void {
+  drawers.close();
+}
+
+/** Ends the readers, if there are any, and gives their memory back. */
+export function closeReader(): void {
+  readers.close();
+  drawers.close();
+  scalers.close();
+  decoders.close();
+}
+
+/** Ends the readers, if there are any, and resolves once their processes are gone: for who ends the app by force next. */
+export async function readerClosed(): Promise<void> {
+  await Promise.all([readers.closed(), drawers.closed(), scalers.closed(), decoders.closed()]);
+}

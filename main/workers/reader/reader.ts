@@ -1,0 +1,22 @@
+import type { PageRequest } from '../../../core/model/attachment/page-picture.ts';
+import type { ParseRequest } from '../../../core/model/article/parsed-article.ts';
+import type { TextRequest } from '../../../core/model/article/plain-text.ts';
+import type { PictureRequest } from '../../../core/model/attachment/small-picture.ts';
+
+/** What a reading room is asked: an article of a file, a picture of one of its pages, its plain text, or a picture made smaller. */
+export type ReaderRequest = ParseRequest | PageRequest | PictureRequest | TextRequest;
+
+/** A reading room: one process that parses one thing at a time. */
+export interface Reader {
+  /**
+   * Asks it for something; gives what it says, unchecked. Throws `readerTimeout`, `readerMemory` or `readerCrashed`;
+   * it is then of no more use.
+   */
+  ask(request: ReaderRequest): Promise<unknown>;
+  /** True where what it has read weighs on it so that the next file had better have a fresh one. */
+  isHeavy(): boolean;
+  /** Ends its process at once, whatever that is doing. */
+  end(): void;
+  /** Ends its process, and resolves once that is gone. */
+  ended(): Promise<void>;
+}

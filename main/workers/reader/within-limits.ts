@@ -1,0 +1,50 @@
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { READER_MEGABYTES, READER_SECONDS, SAMPLE_MILLISECONDS } from './reader-limits.ts';
+
+/**
+ * Waits for `work` of a process on the file `name`, but no longer than the time limit, not past the memory limit, and not
+ * for a process that is gone (`crash`). `memory` gives its working set in megabytes, or null where that is not known.
+ * Throws `readerTimeout`, `readerMemory` or `readerCrashed`, or what `work` throws.
+ */
+export function withinLimits<Value>(
+  work: Promise<Value>,
+  crash: AbortSignal,
+  name: string,
+  memory: () => number | null,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: TickmarkError): void => {
+      stop();
+      reject(error);
+    };
+    const onCrash = (): void => fail(new TickmarkError('readerCrashed', { name }));
+    const timer = setTimeout(
+      () => fail(new TickmarkError('readerTimeout', { name, seconds: READER_SECONDS })),
+      READER_SECONDS * 1000,
+    );
+    const sampler = setInterval(() => {
+      if ((memory() ?? 0) > READER_MEGABYTES)
+        fail(new TickmarkError('readerMemory', { name, limit: READER_MEGABYTES }));
+    }, SAMPLE_MILLISECONDS);
+    const stop = (): void => {
+      clearTimeout(timer);
+      clearInterval(sampler);
+      crash.removeEventListener('abort', onCrash);
+    };
+    if (crash.aborted) {
+      onCrash();
+      return;
+    }
+    crash.addEventListener('abort', onCrash);
+    work.then(
+      (value) => {
+        stop();
+        resolve(value);
+      },
+      (error: unknown) => {
+        stop();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      },
+    );
+  });
+}

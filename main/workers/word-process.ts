@@ -1,0 +1,19 @@
+import { loadWords } from '../../core/i18n/load-words.ts';
+import type { ReportModel } from '../../core/report/model/model.ts';
+import { renderDocx } from '../features/export/docx/document.ts';
+import type { WordAnswer } from './word-work.ts';
+
+const post = (answer: WordAnswer): void => process.parentPort.postMessage(answer);
+
+/** A process of its own: makes one Word document and is ended by who asked. */
+process.parentPort.once('message', ({ data }) => {
+  make(data as ReportModel).then(
+    (bytes) => post({ bytes }),
+    (thrown: unknown) => post({ why: thrown instanceof Error ? thrown.message : String(thrown) }),
+  );
+});
+
+async function make(report: ReportModel): Promise<Uint8Array> {
+  await loadWords(report.language);
+  return renderDocx(report);
+}
