@@ -47,8 +47,15 @@ function fromColumn(kind: Column, value: SqlValue | undefined): unknown {
   return value;
 }
 
-function fieldsOf<Row extends { id: string }>(table: Table<Row>): [keyof Row & string, Column][] {
-  return Object.entries(table.columns) as [keyof Row & string, Column][];
+const columnsOf = new WeakMap<object, readonly (readonly [string, Column])[]>();
+
+/** The fields of a table and how each is kept: listed once, for thousands of rows are read by them. */
+function fieldsOf<Row extends { id: string }>(
+  table: Table<Row>,
+): readonly (readonly [keyof Row & string, Column])[] {
+  const known = columnsOf.get(table.columns) ?? Object.entries(table.columns);
+  columnsOf.set(table.columns, known);
+  return known as readonly (readonly [keyof Row & string, Column])[];
 }
 
 /** Turns a row as SQLite gives it into the row of the domain, but for what of it is sealed. */

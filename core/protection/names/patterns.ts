@@ -1,10 +1,9 @@
-import type { Known } from '../known-by.ts';
 import { standsAlone } from './accounts.ts';
 import { GENITIVE, stemsOf, type Stem } from './endings.ts';
 import { isHan, isJoined } from './joined.ts';
 import { escape } from './literals.ts';
 import { nameOf, type Name } from './name.ts';
-import { printedAs } from './printed.ts';
+import type { PrintedText } from './printed.ts';
 import { fold, spelled } from './reading.ts';
 import { isOrdinary, isParticle } from './small-words.ts';
 import { squeezed } from './stream.ts';
@@ -50,18 +49,19 @@ export interface ToldName {
 }
 
 /** The words of somebody's names that hide: all that the article does not print as a thing. */
-export function toldNames(known: readonly Known[], printed: string, stand: ReadonlySet<string>): ToldName[] {
-  const names = known
-    .filter(({ kind }) => kind === 'name')
-    .map(({ words }) => nameOf(words.normalize('NFC')));
+export function toldNames(
+  called: readonly string[],
+  printed: PrintedText,
+  stand: ReadonlySet<string>,
+): ToldName[] {
+  const names = called.map((words) => nameOf(words.normalize('NFC')));
   const who = whoOf(names);
   return names.map((name) => {
     const isFamily = (word: string) =>
       name.afterParticle.includes(word) ||
       (name.given.length + name.initials.length > 1 && name.core.length > 0 && word !== name.core[0]);
     const hides = (word: string) =>
-      !stand.has(squeezed(fold(word))) &&
-      printedAs(word, printed, isPerson(name) && isFamily(word)) !== 'thing';
+      !stand.has(squeezed(fold(word))) && printed.as(word, isPerson(name) && isFamily(word)) !== 'thing';
     return { name, given: name.given.filter(hides), telling: name.telling.filter(hides), who };
   });
 }
@@ -111,7 +111,7 @@ function caseless(words: readonly string[]): string {
 }
 
 /** Every form of a name: by itself, its words joined in either order, and its first name. */
-export function patternsOfName(told: ToldName, printed: string): Pattern[] {
+export function patternsOfName(told: ToldName, printed: PrintedText): Pattern[] {
   const { name, given, telling, who } = told;
   const wholes = given.length + telling.length === 0 ? [] : wholesOf(name);
   return [
@@ -166,9 +166,9 @@ function wholesOf({ core, all, particles, given, telling, initials }: Name): (re
   );
 }
 
-function formsOf(word: string, role: Pattern['role'], who: Who, printed: string): Pattern[] {
+function formsOf(word: string, role: Pattern['role'], who: Who, printed: PrintedText): Pattern[] {
   const isShort = [...word].length < ANY_CASE && !isJoined(word);
-  const needsCapital = isShort || isOrdinary(word) || printedAs(asName(word), printed) === 'word';
+  const needsCapital = isShort || isOrdinary(word) || printed.as(asName(word)) === 'word';
   const isAnywhere = (role === 'name' && [...word].length > LONG && !needsCapital) || isJoined(word);
   return [...new Set([word, spelled(word)])].flatMap((form) => {
     const key = squeezed(fold(form));
@@ -197,10 +197,10 @@ function asName(word: string): string {
 }
 
 /** What somebody is called on a service: with what parts its words left out or otherwise. */
-export function patternsOfHandle(words: string, printed: string, who: Who): Pattern[] {
+export function patternsOfHandle(words: string, printed: PrintedText, who: Who): Pattern[] {
   const account = words.replace(/^@/, '').replace(/(?<=[^@])@[a-z\d.-]+$/i, '');
   const read = fold(account.normalize('NFC'));
-  const isOpen = standsAlone(account) && printedAs(asName(account), printed) !== 'word';
+  const isOpen = standsAlone(account) && printed.as(asName(account)) !== 'word';
   const own = pattern([squeezed(read)], 'handle', who, { needsSign: !isOpen });
   return own.key.length < 2 ? [] : [{ ...own, breaks: breaksIn(read) }];
 }

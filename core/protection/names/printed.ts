@@ -1,44 +1,99 @@
 import { isJoined } from './joined.ts';
-import { escape } from './literals.ts';
 import { ARTICLES, isParticle } from './small-words.ts';
 
 const BEGINS_WORD = /^[\p{L}\p{M}\p{N}]/u;
 const ENDS_WORD = /[\p{L}\p{M}\p{N}]$/u;
+const BEGINS_WITH_SIGN = /^[\p{L}\p{N}]/u;
+const ENDS_WITH_SIGN = /[\p{L}\p{N}]$/u;
 
 /**
  * True where an article has words as they stand, and not only inside of longer ones: an article about Nowakowo does not print
  * Nowak. Scripts without room between their words have none to look at.
+ *
+ * @param from where they are likely to stand, which is looked at first: an article is long
  */
-export function isPrinted(words: string, printed: string): boolean {
+export function isPrinted(words: string, printed: string, from = 0): boolean {
   if (words === '') return true;
   const isInside = (at: number): boolean =>
-    (BEGINS_WORD.test(words) && ENDS_WORD.test(printed.slice(Math.max(0, at - 2), at))) ||
-    (ENDS_WORD.test(words) && BEGINS_WORD.test(printed.slice(at + words.length, at + words.length + 2)));
+    (BEGINS_WORD.test(words) && ENDS_WORD.test(before(printed, at, 2))) ||
+    (ENDS_WORD.test(words) && BEGINS_WORD.test(after(printed, at + words.length)));
+  const stands = (at: number): boolean => isJoined(words) || !isInside(at);
+  if (printed.startsWith(words, from) && stands(from)) return true;
   for (let at = printed.indexOf(words); at !== -1; at = printed.indexOf(words, at + 1))
-    if (isJoined(words) || !isInside(at)) return true;
+    if (stands(at)) return true;
   return false;
 }
 
 /** How the article itself has a word: as a thing, as an ordinary word in small letters, else not at all or as a name. */
 export type Printed = 'thing' | 'word' | 'other';
 
-/**
- * Returns how an article has a word of a source's. Only what it prints as a thing each time ('the Harbour Authority', or
- * letters such as BBC) may stay readable in what checkers write: a name that it prints can be the source's all the same.
- *
- * @param isFamily true for a family name: words that also stand inside of names (de Vries, la Cour) make no thing of it, nor do
- *   capitals
- */
-export function printedAs(word: string, printed: string, isFamily = false): Printed {
-  const whole = (form: string) => new RegExp(`(?<![\\p{L}\\p{N}])${escape(form)}(?![\\p{L}\\p{N}])`, 'gu');
-  const places = [...printed.matchAll(whole(word))].map(({ index }) => index);
-  if (places.length > 0) {
+/** An article's text, as it is asked of every word that a source is called by. */
+export interface PrintedText {
+  /** True where it has these words as they stand: see `isPrinted`. */
+  has(words: string): boolean;
+  /**
+   * Returns how it has a word of a source's. Only what it prints as a thing each time ('the Harbour Authority', or letters such as
+   * BBC) may stay readable in what checkers write: a name that it prints can be the source's all the same.
+   *
+   * @param isFamily true for a family name: words that also stand inside of names (de Vries, la Cour) make no thing of it, nor do
+   *   capitals
+   */
+  as(word: string, isFamily?: boolean): Printed;
+}
+
+/** Returns an article's text to be asked of words. What was asked is kept: sources have names in common, and each has many forms. */
+export function printedText(text: string): PrintedText {
+  const printed = text.normalize('NFC');
+  const has = remembered((words) => isPrinted(words, printed));
+  const asFamily = remembered((word) => printedAs(word, printed, true));
+  const asAny = remembered((word) => printedAs(word, printed, false));
+  return { has, as: (word, isFamily = false) => (isFamily ? asFamily(word) : asAny(word)) };
+}
+
+function remembered<Answer>(ask: (words: string) => Answer): (words: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (words) => {
+    const known = answers.get(words);
+    if (known !== undefined) return known;
+    const answer = ask(words);
+    answers.set(words, answer);
+    return answer;
+  };
+}
+
+function printedAs(word: string, printed: string, isFamily: boolean): Printed {
+  let places = 0;
+  let isThing = true;
+  const article = isFamily ? AFTER_SURE_ARTICLE : AFTER_ARTICLE;
+  for (const at of placesOf(word, printed)) {
     if (/^\p{Lu}{2,5}$/u.test(word) && !isFamily) return 'thing';
-    const after = isFamily ? AFTER_SURE_ARTICLE : AFTER_ARTICLE;
-    if (places.every((at) => after.test(printed.slice(Math.max(0, at - 80), at)))) return 'thing';
+    places++;
+    isThing = article.test(before(printed, at, 80));
+    if (!isThing) break;
   }
+  if (places > 0 && isThing) return 'thing';
   const small = word.toLowerCase();
-  return small !== word && whole(small).test(printed) ? 'word' : 'other';
+  return small !== word && !placesOf(small, printed).next().done ? 'word' : 'other';
+}
+
+/** Where a text has a word with neither letters nor digits right before and after it. */
+function* placesOf(word: string, text: string): Generator<number, void> {
+  if (word === '') return;
+  for (let at = text.indexOf(word); at !== -1;) {
+    const end = at + word.length;
+    const isWord = !ENDS_WITH_SIGN.test(before(text, at, 2)) && !BEGINS_WITH_SIGN.test(after(text, end));
+    if (isWord) yield at;
+    at = text.indexOf(word, isWord ? end : at + 1);
+  }
+}
+
+function before(text: string, at: number, units: number): string {
+  return text.slice(Math.max(0, at - units), at);
+}
+
+/** The sign after a place, which may be of two units. */
+function after(text: string, at: number): string {
+  return text.slice(at, at + 2);
 }
 
 /** One of these words, and other names of the thing between it and the word. */

@@ -110,8 +110,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Tags with a letter right before and right after them: a part of a word in bold. */
 const TAGS_WITHIN = /(?<=\p{L})(?:<(?:\/?[a-z]|!--)[^<>]{0,200}>)+(?=\p{L})/giu;
 
+/** What all that is read otherwise has in it, but for a word that goes on in the next line. */
+const SOME_OTHERWISE = /[%&\\]|[^\0-\x7f]|-[^\S\n]*\n/;
+
+/** Reads a text in NFC in every way that names are looked for in it: most texts can be read in one. */
+export function readingsOf(text: string): Reading[] {
+  const [bare, spelledOut] = [readingOf(text, 'bare'), readingOf(text, 'spelled')];
+  const untagged = withoutTags(text);
+  return [
+    bare,
+    ...(spelledOut.text === bare.text ? [] : [spelledOut]),
+    ...(untagged === null ? [] : [untagged]),
+  ];
+}
+
 /** Reads a text in NFC without the tags that stand within its words, and without accents; null where there are none. */
-export function withoutTags(text: string): Reading | null {
+function withoutTags(text: string): Reading | null {
   if (!text.includes('<')) return null;
   const edits: Edit[] = [];
   let [plainly, end] = ['', 0];
@@ -132,6 +146,7 @@ export function withoutTags(text: string): Reading | null {
  * says.
  */
 export function readingOf(text: string, letters: Letters): Reading {
+  if (!SOME_OTHERWISE.test(text)) return { text, original: asItStands };
   const edits: Edit[] = [];
   let read = '';
   let end = 0;
@@ -147,8 +162,12 @@ export function readingOf(text: string, letters: Letters): Reading {
     });
     read += sign;
   }
-  if (edits.length === 0) return { text, original: (span) => span };
+  if (edits.length === 0) return { text, original: asItStands };
   return { text: read + text.slice(end), original: placesOf(edits) };
+}
+
+function asItStands(span: Span): Span {
+  return span;
 }
 
 /** Returns where a stretch of a reading stands in the text that was read. */
@@ -196,6 +215,22 @@ function signOf(written: string, letters: Letters, next: string): string {
   if (written.startsWith('%')) return unescaped(written, letters);
   if (written.startsWith('&') || written.startsWith('\\u')) return named(written, letters);
   if (/^\\?[-\u2010\u00ad\u00ac]./s.test(written)) return '';
+  const own = letters === 'spelled' ? spell(written, next) : written;
+  if (own !== written) return own;
+  const known = letters === 'kept' ? signsKept : signsBare;
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const sign = ownSignOf(written, letters);
+  known.set(written, sign);
+  return sign;
+}
+
+/** What signs outside of ASCII are read as, as far as they were met: there are as many of them as letters in some scripts. */
+const signsKept = new Map<string, string>();
+const signsBare = new Map<string, string>();
+
+/** What a sign is read as by itself, but for one that is spelled out. */
+function ownSignOf(written: string, letters: Letters): string {
   if (NO_ROOM.test(written)) return '';
   if (/^\p{Nd}$/u.test(written)) return digitOf(written);
   if (LOOKS_OTHERWISE.test(written)) {
@@ -205,8 +240,7 @@ function signOf(written: string, letters: Letters, next: string): string {
   const black = ON_BLACK.find((first) => isWithin(written, first, 26));
   if (black !== undefined) return String.fromCharCode(65 + (written.codePointAt(0) ?? 0) - black);
   if (letters === 'kept') return written;
-  const own = letters === 'spelled' ? spell(written, next) : written;
-  return own === written ? (plain[written] ?? inHiragana(baseOf(written))) : own;
+  return plain[written] ?? inHiragana(baseOf(written));
 }
 
 /** The two scripts of Japanese that are written as they sound have the same sounds in the same order. */

@@ -80,17 +80,45 @@ interface Going {
 /** Stands for what does not leave, with all that it belongs to. */
 const GONE = Symbol('gone');
 
+/** What is done with a field in one place. */
+interface Step {
+  readonly rule: AnyRule;
+  readonly shown: Shown;
+}
+
+type Plan = ReadonlyMap<string, Step>;
+
+const plans = new WeakMap<Readonly<Record<string, AnyRule>>, Map<string, Plan>>();
+
+/** What is done with each field of a thing: worked out once for every place, since a report asks it of thousands of rows. */
+function planOf(known: Readonly<Record<string, AnyRule>>, go: Going): Plan {
+  const place = go.isAll ? 'all' : `${go.way} ${go.side}`;
+  const made = plans.get(known) ?? new Map<string, Plan>();
+  plans.set(known, made);
+  const plan =
+    made.get(place) ??
+    new Map(Object.entries(known).map(([field, rule]) => [field, { rule, shown: shownOf(rule, go) }]));
+  made.set(place, plan);
+  return plan;
+}
+
+/** Where all of a thing may leave as it is, it is given back itself: most rows are so, and there are thousands. */
 function fieldsOf(known: Readonly<Record<string, AnyRule>>, values: object, go: Going): object | typeof GONE {
-  const left: [string, unknown][] = [];
-  for (const [field, value] of Object.entries(values)) {
-    const rule = Object.hasOwn(known, field) ? known[field] : undefined;
-    if (rule === undefined) continue;
-    const shown = shownOf(rule, go);
-    const result = valueOf(rule, shown, value, go);
-    if (result === GONE && shown === 'fileOnly') return GONE;
-    if (result !== GONE) left.push([field, result]);
+  const plan = planOf(known, go);
+  const row = values as Readonly<Record<string, unknown>>;
+  const fields = Object.keys(row);
+  let left: Record<string, unknown> | null = null;
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at] ?? '';
+    const step = plan.get(field);
+    const value = row[field];
+    const result = step === undefined ? GONE : valueOf(step, value, go);
+    if (result === GONE && step?.shown === 'fileOnly') return GONE;
+    if (result === value && left === null) continue;
+    left ??= Object.fromEntries(fields.slice(0, at).map((before) => [before, row[before]]));
+    if (result !== GONE) left[field] = result;
   }
-  return Object.fromEntries(left);
+  return left ?? values;
 }
 
 function shownOf(rule: AnyRule, { way, side, isAll }: Going): Shown {
@@ -98,7 +126,7 @@ function shownOf(rule: AnyRule, { way, side, isAll }: Going): Shown {
   return (side === 'covered' ? rule.covered : rule.open)?.[way] ?? 'nothing';
 }
 
-function valueOf(rule: AnyRule, shown: Shown, value: unknown, go: Going): unknown {
+function valueOf({ rule, shown }: Step, value: unknown, go: Going): unknown {
   const { redaction, way } = go;
   if (value === null || value === undefined) return value;
   // A bar can be longer than the words below it. How long those were is not told: what is cut is cut at the field's own end.
@@ -108,7 +136,7 @@ function valueOf(rule: AnyRule, shown: Shown, value: unknown, go: Going): unknow
   };
   switch (shown) {
     case 'whole':
-      return plain(rule, value, (one) => one);
+      return isPlain(value) ? value : plain(rule, value, (one) => one);
     case 'words':
       return plain(rule, value, (one) => (typeof one === 'string' ? cleaned(one, redaction.clean) : one));
     case 'unlessPrinted':
@@ -143,17 +171,24 @@ function partsOf(rule: AnyRule, value: unknown, go: Going): unknown {
   const inner = { ...go, side: 'open' } as const;
   const one = (item: unknown): unknown =>
     typeof item === 'object' && item !== null ? fieldsOf(parts, item, inner) : GONE;
-  if (!Array.isArray(value)) return one(value);
-  return value.map(one).filter((item) => item !== GONE);
+  return Array.isArray(value) ? eachOf(value, one) : one(value);
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** What is told as it is has no parts: an object that turned up where a text was would bring in what no rule knows. */
 function plain(rule: AnyRule, value: unknown, tell: (one: string | number | boolean) => unknown): unknown {
-  const isPlain = (one: unknown): one is string | number | boolean =>
-    typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean';
   if (isPlain(value)) return tell(value);
-  if (Array.isArray(value) && value.every(isPlain)) return value.map(tell);
+  if (Array.isArray(value) && value.every(isPlain)) return eachOf(value, tell);
   return blankOf(rule);
+}
+
+/** What becomes of each item of a list, without those that are gone; the list itself where nothing becomes of any. */
+function eachOf<Item>(list: readonly Item[], tell: (item: Item) => unknown): readonly unknown[] {
+  const left = list.map(tell);
+  return left.every((item, at) => item === list[at]) ? list : left.filter((item) => item !== GONE);
 }
 
 function blankOf(rule: AnyRule): unknown {

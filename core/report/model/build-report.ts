@@ -15,7 +15,7 @@ import type { ReportOptions } from '../options.ts';
 import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
 import { placesIn } from './places.ts';
 import { reportRows, type ReportRows } from './report-rows.ts';
-import { redactionFor, type NearDecision } from '../../protection/redaction.ts';
+import { redactionFor, type Redaction } from '../../protection/redaction.ts';
 import { speakersOf } from './speakers.ts';
 import { stretchesOf } from './stretches.ts';
 import { textPart, untouchedSentences } from './text-part.ts';
@@ -31,10 +31,11 @@ export interface ReportMeta {
   events?: readonly Event[];
   /** Protected evidence of any version of the article, as it is and as it was; the state's own need not be among it. */
   hidden?: readonly Evidence[];
-  /** What was decided about words in the article that look like a protected source. */
-  decided?: readonly NearDecision[];
-  /** The text that counts as the article's own (see `ownText`); that of the version where it is left out. */
-  printed?: string;
+  /**
+   * What it must not say, by the options, all this evidence and the text that counts as the article's own (see `ownText`); made of
+   * the version's text where it is left out.
+   */
+  redaction?: Redaction;
   /** Gives a hash of the history with the library's own key: see ReportHistory. */
   keyed?: (hash: string) => string | null;
   /** The newsroom's look, where the options name one. */
@@ -49,7 +50,7 @@ export interface ReportMeta {
 export function buildReport(state: ArticleState, options: ReportOptions, meta: ReportMeta): ReportModel {
   const { article, version } = state;
   const known = [...(meta.hidden ?? []), ...state.evidence];
-  const redaction = redactionFor(known, meta.printed ?? version.text, options.nameProtected, meta.decided);
+  const redaction = meta.redaction ?? redactionFor(known, version.text, options.nameProtected);
   const hides = known.some(redaction.covers);
   const rows = reportRows(state, redaction);
   const who = whoFor(options);

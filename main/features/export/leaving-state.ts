@@ -3,13 +3,13 @@ import type { ArticleState } from '../../../core/contract/index.ts';
 import type { AttachmentRef, Evidence } from '../../../core/model/evidence/evidence.ts';
 import type { FileFate } from '../../../core/casefile/leaving-files.ts';
 import type { FileNote } from '../../../core/casefile/manifest.ts';
-import { redactionFor, type Redaction } from '../../../core/protection/redaction.ts';
+import type { Redaction } from '../../../core/protection/redaction.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
 import { sha256 } from '../../../db/queries/history/events.ts';
 import type { Library } from '../../../db/store/open.ts';
-import type { Unsaid } from '../../../db/queries/evidence/protected-evidence.ts';
 import { sittingEntries } from '../../../db/queries/history/sessions.ts';
 import { filesOfReport } from './files-of-report.ts';
+import type { DecidedMatter } from './report-matter.ts';
 import type { CleaningSources, Fates, FilesWatch, FileWork } from './report-files.ts';
 import { goOn } from './stopped.ts';
 
@@ -33,13 +33,18 @@ const MOST_KNOWN = 500;
  * hash of what is left out. They are as they are where protected sources are named; and where nobody is protected and no files
  * are asked for, since nothing is taken out then. `work` reads the files. Throws ExportStopped.
  *
- * @param unsaid what no report of the article is to tell
+ * @param unsaid what no report of the article is to tell, and what is blacked out for that
  */
 export async function leavingState(
   library: Library,
   state: ArticleState,
   options: ReportOptions,
-  { hidden, decided, printed }: Unsaid,
+  {
+    hidden,
+    decided,
+    printed,
+    redaction,
+  }: Pick<DecidedMatter, 'hidden' | 'decided' | 'printed' | 'redaction'>,
   work: Pick<FileWork, 'fates'>,
   watch: FilesWatch,
 ): Promise<LeavingState> {
@@ -48,7 +53,6 @@ export async function leavingState(
   const sources = { evidence: all, printed, decided };
   if (options.nameProtected || !(hasProtected || options.evidenceFiles))
     return { state, originals: new Map(), sources, fileNotes: [] };
-  const redaction = redactionFor(all, printed, false, decided);
   const open = filesOfReport(state.evidence, redaction);
   const source = hasProtected ? state.version.sourceHash : null;
   const attached = open.flatMap(({ attachments }) => attachments.map(({ hash }) => hash));

@@ -2,7 +2,7 @@ import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { ReportMatter } from '../../../core/protection/leaving-texts.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
-import type { NearDecision } from '../../../core/protection/redaction.ts';
+import { redactionFor, type NearDecision, type Redaction } from '../../../core/protection/redaction.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import type { ReportLook } from '../../../core/report/look.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
@@ -30,16 +30,21 @@ export interface DecidedMatter extends ReportMatter {
   decided: readonly NearDecision[];
   /** The text that counts as the article's own. */
   printed: string;
+  /** What it must not say, but for what was decided: made once for all that is done with it. */
+  redaction: Redaction;
 }
 
 /** Returns what the library has for a report. Throws articleNotFound. */
 export function reportMatter(library: Library, { articleId, versionId, options }: ReportWish): DecidedMatter {
   const { db } = library;
   const state = articleState(library, articleId, versionId);
+  const unsaid = unsaidOf(db, articleId, state.version);
+  const evidence = [...unsaid.hidden, ...state.evidence];
   return {
     state,
     events: options.history ? eventsOf(db, articleId) : [],
-    ...unsaidOf(db, articleId, state.version),
+    ...unsaid,
+    redaction: redactionFor(evidence, unsaid.printed, options.nameProtected),
     notes: options.notes,
   };
 }
@@ -88,12 +93,13 @@ export async function leavingReport(
     near === 'stand'
       ? [...matter.decided]
       : settled(await matchesOf(library, matter, wish, files, signal), matter.decided, near);
-  const unsaid = { hidden: [...hidden], decided, printed };
+  const redaction = matter.redaction.hiding(decided);
+  const unsaid = { hidden, decided, printed, redaction };
   const watch = { signal, tell };
   const leaving = await leavingState(library, matter.state, options, unsaid, files, watch);
   const look = reportLook(library.db, options.look);
   const keyed = (hash: string): string | null => keyedHash(library.db, hash);
-  const made = { exportedAt, appVersion, events, hidden, decided, printed, keyed, look };
+  const made = { exportedAt, appVersion, events, hidden, redaction, keyed, look };
   const { originals, sources, fileNotes } = leaving;
   const pictureBytes = (hash: string): Uint8Array => attachmentBytes(library.db, originals.get(hash) ?? hash);
   return {

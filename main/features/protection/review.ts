@@ -6,13 +6,12 @@ import { makeCase } from '../../../core/casefile/make-case.ts';
 import type { CaseOptions } from '../../../core/casefile/options.ts';
 import { isLive, orderedClaims, type Claim } from '../../../core/model/claim/claim.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { knownByOf } from '../../../core/protection/known-by.ts';
+import { knownByOf, type Known } from '../../../core/protection/known-by.ts';
 import { textsOfCase, textsOfReport, type LeavingText } from '../../../core/protection/leaving-texts.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { nearMatches } from '../../../core/protection/near-matches.ts';
-import { redactionFor, type NearDecision, type Redaction } from '../../../core/protection/redaction.ts';
+import type { NearDecision, Redaction } from '../../../core/protection/redaction.ts';
 import type { ReportOptions } from '../../../core/report/options.ts';
 import { attachmentBytes, isKept } from '../../../db/queries/evidence/attachments.ts';
 import { readCase } from '../../../db/casefile/read.ts';
@@ -35,18 +34,17 @@ export function reportMatches(
   matter: DecidedMatter,
   options: ReportOptions,
 ): NearMatch[] {
-  const { state, hidden, decided, printed } = matter;
-  const known = [...hidden, ...state.evidence];
-  if (options.nameProtected || !known.some((piece) => piece.protected)) return [];
-  const redaction = redactionFor(known, printed, false);
+  const { state, hidden, decided, printed, redaction } = matter;
+  if (![...hidden, ...state.evidence].some(redaction.covers)) return [];
   const texts = [...textsOfReport(matter, redaction), ...textsBeside(library, matter, options, redaction)];
-  return matchesIn(texts, { known, printed, decided, claims: state.claims });
+  return matchesIn(texts, { known: redaction.known, printed, decided, claims: state.claims });
 }
 
 /** Returns the same of a case file. Throws articleNotFound. */
 export function caseMatches(library: Pick<Library, 'db'>, articleId: Id, options: CaseOptions): NearMatch[] {
-  const known = options.protectedSources ? [] : protectedEvidence(library.db, articleId);
-  if (known.length === 0) return [];
+  const hidden = options.protectedSources ? [] : protectedEvidence(library.db, articleId);
+  if (hidden.length === 0) return [];
+  const known = hidden.filter((piece) => piece.protected).flatMap(knownByOf);
   const full = readCase(library, articleId);
   const means = { hash: sha256, derive: deriveId, files: allAsTheyAre };
   const { contents } = makeCase(full, options, means);
@@ -142,7 +140,8 @@ function fileNamesIn({ versions, evidence }: CaseContents): Map<string, string> 
 }
 
 interface Around {
-  known: readonly Evidence[];
+  /** What all protected sources are known by. */
+  known: readonly Known[];
   printed: string;
   decided: readonly NearDecision[];
   claims: readonly Claim[];
@@ -151,8 +150,7 @@ interface Around {
 function matchesIn(texts: readonly Text[], { known, printed, decided, claims }: Around): NearMatch[] {
   const decisions = new Map(decided.map(({ words, decision }) => [words, decision]));
   const numbers = claimNumbers(claims);
-  const sources = known.filter((piece) => piece.protected).flatMap(knownByOf);
-  return nearMatches(texts, sources, { printed, decided: [] }).map(
+  return nearMatches(texts, known, { printed, decided: [] }).map(
     ({ key, words, before, after, text, like }) => ({
       key,
       words,

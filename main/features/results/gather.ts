@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Article } from '../../../core/model/article/article.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
+import { redactionFor } from '../../../core/protection/redaction.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import { defaultReportOptions } from '../../../core/report/options.ts';
 import { isWithin, type Period } from '../../../core/results/period.ts';
@@ -41,11 +42,9 @@ export async function gatherResults(
     tell(done, articles.length);
     const options = { ...defaultReportOptions, fullText: false, language: 'en' } as const;
     const state = articleState(library, article.id);
-    const report = buildReport(state, options, {
-      exportedAt: '',
-      appVersion: '',
-      ...unsaidOf(library.db, article.id, state.version),
-    });
+    const { hidden, decided, printed } = unsaidOf(library.db, article.id, state.version);
+    const redaction = redactionFor([...hidden, ...state.evidence], printed, false, decided);
+    const report = buildReport(state, options, { exportedAt: '', appVersion: '', hidden, redaction });
     results.push(resultOf(report, article.createdAt));
     await nextTurn();
   }

@@ -1,0 +1,119 @@
+import type { Span } from '../model/article/article.ts';
+import type { Evidence } from '../model/evidence/evidence.ts';
+import type { Known } from './known-by.ts';
+import { addresses, withAddresses } from './names/addresses.ts';
+import { finderOf } from './names/finder.ts';
+import type { Hider } from './names/hider.ts';
+import { literals } from './names/literals.ts';
+import { numbers, shortNumbers } from './names/numbers.ts';
+import { patternsOfHandle, patternsOfName, toldNames, type ToldName } from './names/patterns.ts';
+import type { PrintedText } from './names/printed.ts';
+import { fold, readingsOf } from './names/reading.ts';
+import { isOrdinary } from './names/small-words.ts';
+import { scriptFinder } from './names/scripts.ts';
+import { squeezed } from './names/stream.ts';
+
+/** A protected source: what its evidence holds, and what it is known by. */
+export interface Source {
+  readonly evidence: Evidence;
+  readonly known: readonly Known[];
+}
+
+/** Finds stretches that name a source in a text in NFC. */
+export type SourceFinder = (text: string) => Span[];
+
+/** Where prose names somebody, it may be somebody of the article's. */
+const PROSE: ReadonlySet<Known['from']> = new Set(['title', 'note', 'quotation', 'file']);
+
+/** Returns what finds these sources, in whatever form, case, script and spelling they stand. */
+export function sourceFinder(sources: readonly Source[], printed: PrintedText): SourceFinder {
+  const told = sources.map(({ known }) => toldOf(known, printed));
+  const all = told.flatMap(({ known }) => known);
+  const of = (kind: Known['kind']) => [
+    ...new Set(all.filter((entry) => entry.kind === kind).map(({ words }) => words)),
+  ];
+  const people = namedOnce(told, printed);
+  const names = [...new Set(people)].flat();
+  const patterns = [
+    ...names.flatMap((name) => patternsOfName(name, printed)),
+    ...told.flatMap(({ known }, at) =>
+      known
+        .filter(({ kind }) => kind === 'handle')
+        .flatMap(({ words }) => patternsOfHandle(words, printed, people[at]?.[0]?.who ?? NOBODY)),
+    ),
+  ];
+  const texts = new Set(sources.flatMap(({ evidence }) => textsOf(evidence)));
+  const wholes = of('name').filter((words) => printed.as(words) !== 'thing');
+  const hiders: Hider[] = [
+    literals([
+      ...[...texts, ...wholes].filter((words) => !isOrdinary(words.trim())),
+      ...of('address'),
+      ...of('number').filter((words) => words.length > 40),
+    ]),
+    addresses(of('address').filter((words) => words.includes('@') && !words.includes('/'))),
+    numbers([...new Set([...of('number'), ...sources.flatMap(({ evidence }) => evidence.contact ?? [])])]),
+    shortNumbers(of('number')),
+    finderOf(patterns),
+  ].filter((one) => one !== null);
+  const inScripts = scriptFinder(names);
+  if (hiders.length === 0 && inScripts === null) return () => [];
+  const given = new Set(names.flatMap((name) => name.given.map((word) => fold(word).toLowerCase())));
+  return (text) => [...spansInReadings(text, hiders, given), ...(inScripts?.(text) ?? [])];
+}
+
+/** Returns what finds words as they are, in whatever case and with whatever room between them. Null where there are none. */
+export function wordsFinder(words: readonly string[]): SourceFinder | null {
+  const hider = literals(words);
+  return hider && ((text) => spansInReadings(text, [hider], new Set()));
+}
+
+/** What is found in a text, read in each way that it can be. */
+function spansInReadings(text: string, hiders: readonly Hider[], given: ReadonlySet<string>): Span[] {
+  return readingsOf(text).flatMap(({ text: read, original }) =>
+    withAddresses(
+      read,
+      hiders.flatMap((spansIn) => spansIn(read)),
+      given,
+    ).map(original),
+  );
+}
+
+/** What hides a source of what it is known by, and which words of it may stand. */
+interface Told {
+  readonly known: readonly Known[];
+  readonly stand: ReadonlySet<string>;
+}
+
+function toldOf(known: readonly Known[], printed: PrintedText): Told {
+  return {
+    known: known.filter((entry) => entry.hidden && !isArticles(entry, printed)),
+    stand: new Set(known.filter((entry) => !entry.hidden).map(({ words }) => squeezed(fold(words)))),
+  };
+}
+
+/** The names of each source. Who is called the same in many pieces of evidence is taken apart once, and has one list. */
+function namedOnce(told: readonly Told[], printed: PrintedText): (readonly ToldName[])[] {
+  const made = new Map<string, readonly ToldName[]>();
+  return told.map(({ known, stand }) => {
+    const called = known.flatMap(({ kind, words }) => (kind === 'name' ? [words] : []));
+    const key = JSON.stringify([called, [...stand]]);
+    const names = made.get(key) ?? toldNames(called, printed, stand);
+    made.set(key, names);
+    return names;
+  });
+}
+
+/** Nobody's: for a handle whose owner has no name. */
+const NOBODY: ToldName['who'] = { own: new Set(), before: /$/u, after: null };
+
+/** True for a name that an entry's prose has and the article has as well: it tells of whom the prose is, not whom it is from. */
+function isArticles({ kind, words, from }: Known, printed: PrintedText): boolean {
+  return kind === 'name' && PROSE.has(from) && printed.has(words);
+}
+
+/** What a protected entry holds, whole. */
+function textsOf({ contact, title, link, quotation, note, attachments }: Evidence): string[] {
+  const address = link?.replace(/^https?:\/\/(www\.)?/i, '');
+  const files = attachments.flatMap(({ name }) => [name, name.replace(/\.\w{1,8}$/, '')]);
+  return [contact, title, quotation, note, link, address, ...files].map((text) => text ?? '');
+}
