@@ -27,7 +27,8 @@ export interface LeavingText {
   words: string;
 }
 
-type WrittenText = LeavingText & { shown: Shown };
+/** The same, with what is shown of it, and where what it belongs to begins in the article. */
+type WrittenText = LeavingText & { shown: Shown; start: number };
 
 /** What a checker wrote or may have: not ids, words of a fixed list, or the article's own text. */
 const isWritten = {
@@ -118,34 +119,39 @@ function textsOf(
   entryId: Id | null = null,
 ): WrittenText[] {
   const id = 'id' in row && typeof row.id === 'string' ? row.id : null;
-  return wordsIn(rulesOf(entity), row, way).map(([field, words, shown]) => ({
-    entity,
-    id,
-    field,
-    claimId,
-    entryId,
-    words,
-    shown,
-  }));
+  const start = 'start' in row && typeof row.start === 'number' ? row.start : 0;
+  const found: WrittenText[] = [];
+  tellWords(rulesOf(entity), row, way, '', (field, words, shown) => {
+    found.push({ entity, id, field, claimId, entryId, words, shown, start });
+  });
+  return found;
 }
 
-type FoundWords = [field: string, words: string, shown: Shown];
+type TellWords = (field: string, words: string, shown: Shown) => void;
 
-function wordsIn(known: Readonly<Record<string, AnyRule>>, values: object, way: Way): FoundWords[] {
-  return Object.entries(values).flatMap(([field, value]: [string, unknown]): FoundWords[] => {
+/** Tells of all words in a thing's fields, and in those within them; `before` is what the path of each begins with. */
+function tellWords(
+  known: Readonly<Record<string, AnyRule>>,
+  values: object,
+  way: Way,
+  before: string,
+  tell: TellWords,
+): void {
+  for (const [field, value] of Object.entries(values) as [string, unknown][]) {
     const rule = Object.hasOwn(known, field) ? known[field] : undefined;
-    if (rule === undefined) return [];
-    const { parts, open } = rule;
-    const shown = open[way];
-    const one = (name: string, item: unknown): FoundWords[] => {
+    if (rule === undefined || value === null) continue;
+    const shown = rule.open[way];
+    const { parts } = rule;
+    if (parts === undefined && !isWritten[shown]) continue;
+    const one = (name: string, item: unknown): void => {
       if (parts !== undefined && typeof item === 'object' && item !== null)
-        return wordsIn(parts, item, way).map(([inner, words, how]) => [`${name}.${inner}`, words, how]);
-      return typeof item === 'string' && isWritten[shown] && item.trim() !== '' ? [[name, item, shown]] : [];
+        tellWords(parts, item, way, `${name}.`, tell);
+      else if (typeof item === 'string' && isWritten[shown] && item.trim() !== '') tell(name, item, shown);
     };
-    return Array.isArray(value)
-      ? value.flatMap((item, at) => one(`${field}.${at}`, item))
-      : one(field, value);
-  });
+    const name = before + field;
+    if (Array.isArray(value)) for (const [at, item] of value.entries()) one(`${name}.${String(at)}`, item);
+    else one(name, value);
+  }
 }
 
 /**
@@ -153,14 +159,15 @@ function wordsIn(known: Readonly<Record<string, AnyRule>>, values: object, way: 
  * out either.
  */
 function once(texts: readonly WrittenText[], printed: readonly string[]): LeavingText[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   const found: LeavingText[] = [];
-  for (const { shown, ...text } of texts) {
+  for (const { shown, start, ...text } of texts) {
     const { entity, id, field, words } = text;
-    if (shown === 'unlessPrinted' && printed.some((article) => isPrinted(words, article))) continue;
-    const key = JSON.stringify([entity, id, field.replace(/\.\d+/g, ''), words]);
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (shown === 'unlessPrinted' && printed.some((article) => isPrinted(words, article, start))) continue;
+    const places = seen.get(words) ?? new Set();
+    const place = `${entity} ${field.replace(/\.\d+/g, '')} ${String(id)}`;
+    if (places.has(place)) continue;
+    seen.set(words, places.add(place));
     found.push(text);
   }
   return found;

@@ -7,6 +7,7 @@ import { fold } from './names/reading.ts';
 import { isNameless, isOpener, isOrdinary, isSmall } from './names/small-words.ts';
 import { squeezed } from './names/stream.ts';
 import { digitsOf } from './names/numbers-in.ts';
+import { runsIn } from './names/words.ts';
 import { BAR, type NearDecision } from './redaction.ts';
 
 /** Why words look like a protected source. */
@@ -58,7 +59,7 @@ export function nearMatches<Text extends { readonly words: string }>(
     ...decided.map(({ words }) => words),
     ...known.filter(({ hidden }) => !hidden).map(({ words }) => nearKey(words)),
   ]);
-  const hidden = known.filter((entry) => entry.hidden);
+  const hidden = onceEach(known.filter((entry) => entry.hidden));
   const finders = [
     nearNames(wordsOf(hidden), initialsOf(hidden), ordinaryWords(texts, printed)),
     numbersNear(numbersOf(hidden)),
@@ -66,9 +67,9 @@ export function nearMatches<Text extends { readonly words: string }>(
   if (finders.length === 0) return [];
   return texts.flatMap((text) => {
     const read = text.words.normalize('NFC');
+    const near = finders.flatMap((find) => find(read));
     const seen = new Set<string>();
-    return finders
-      .flatMap((find) => find(read))
+    return near
       .sort((a, b) => a.start - b.start)
       .flatMap(({ start, end, like, because }) => {
         const words = read.slice(start, end);
@@ -78,6 +79,12 @@ export function nearMatches<Text extends { readonly words: string }>(
         return { key, words, before: before(read, start), after: after(read, end), text, like, because };
       });
   });
+}
+
+/** Many pieces of evidence can be of one source: what they all know is looked for once. */
+function onceEach(known: readonly Known[]): Known[] {
+  const seen = new Set<string>();
+  return known.filter(({ kind, words }) => seen.size < seen.add(`${kind} ${words}`).size);
 }
 
 /** What stands before a place, in whole words; an ellipsis says where more does. */
@@ -135,22 +142,36 @@ function ordinaryWords(
   texts: readonly { readonly words: string }[],
   printed: string,
 ): (word: string) => boolean {
-  const small = new Set<string>();
-  for (const { words } of texts)
-    for (const [word] of words.matchAll(/(?<![\p{L}@/._-])\p{Ll}[\p{L}\p{M}]+/gu))
-      small.add(fold(word).toLowerCase());
-  const article = new Set(
-    [...printed.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => fold(word).toLowerCase()),
-  );
+  // Neither is listed before it is asked of: there are reports in which no word could be a name.
+  const article = whenAsked(() => foldedAll(runsIn(printed)));
+  const small = whenAsked(() => foldedAll(smallWordsIn(texts)));
   return (word) => {
     const key = fold(word).toLowerCase();
     return (
-      article.has(key) ||
-      small.has(key) ||
       isSmall(key) ||
       isOpener(key) ||
       isNameless(key) ||
-      isOrdinary(key)
+      isOrdinary(key) ||
+      article().has(key) ||
+      small().has(key)
     );
   };
+}
+
+function whenAsked<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+function foldedAll(words: Iterable<string>): Set<string> {
+  const folded = new Set<string>();
+  for (const word of words) folded.add(fold(word).toLowerCase());
+  return folded;
+}
+
+function smallWordsIn(texts: readonly { readonly words: string }[]): Set<string> {
+  const found = new Set<string>();
+  for (const { words } of texts)
+    for (const [word] of words.matchAll(/(?<![\p{L}@/._-])\p{Ll}[\p{L}\p{M}]+/gu)) found.add(word);
+  return found;
 }

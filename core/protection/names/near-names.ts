@@ -7,6 +7,7 @@ import { consonantsOf, soundsOf, withoutPrefixes } from './sound.ts';
 import { isKin } from './kin.ts';
 import { soundsRomanised, syllabicOf } from './romanised.ts';
 import { squeezed } from './stream.ts';
+import { wordsIn } from './words.ts';
 
 /** What a word looks like, and why. */
 type Judged = Pick<Near, 'like' | 'because'> & { readonly isGiven: boolean };
@@ -19,13 +20,14 @@ export interface KnownWord {
   readonly like: Known;
 }
 
-const WORD = /(?<before>[@/]?)(?<word>[\p{L}\p{M}][\p{L}\p{M}'’-]*[\p{L}\p{M}]|\p{L})(?<after>@?)/gu;
 /** Initials with small words or their letters between them: KdV, K.d.V., K. de V. */
 const INITIALS_AND_SMALL =
   /(?<![\p{L}\p{N}.])\p{Lu}\.?\s?(?:(?:van|von|der|den|des|del|dos|ter|ten|bin|ibn|de|la|le|da|di|du|al|el|zu|[a-z])(?:\.\s?|\s|(?=\p{Lu}|[a-z]{0,2}\p{Lu}))){1,3}\p{Lu}\.?(?![\p{L}\p{N}])/gu;
 const SMALL_OR_LETTER = /van|von|der|den|des|del|dos|ter|ten|bin|ibn|de|la|le|da|di|du|al|el|zu|\p{L}/giu;
 const INITIALS =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.-])\p{Lu}{2,4}(?![\p{L}\p{N}-])/gu;
+/** Most words begin so, and none of them is a name: what is not an account needs a capital where its script has any. */
+const IN_SMALL = /^[a-z]/;
 /** What makes a small form of a first name. */
 const SMALL_FORM =
   /^(?:je|tje|ke|ie|y|i|ek|ik|usz|us|ka|ko|io|ito|ita|chen|lein|sha|ya|a|o|oo?n|ny|ni|is|uś|eczek|ul|ulya|cio|o?s)$/u;
@@ -48,11 +50,9 @@ export function nearNames(
     return near;
   };
   return (text) => [
-    ...[...text.matchAll(WORD)].flatMap(({ index, groups }) => {
-      const { word = '', before = '', after = '' } = groups ?? {};
-      const near = judge(word, before !== '' || after !== '');
-      const start = index + before.length;
-      const end = start + word.length;
+    ...wordsIn(text).flatMap(({ start, end, isAccount }) => {
+      if (!isAccount && IN_SMALL.test(text.charAt(start))) return [];
+      const near = judge(text.slice(start, end), isAccount);
       const isOther = near?.isGiven === true && isAnothers(text.slice(end, end + 100), own);
       return near === null || isOther ? [] : { start, end, like: near.like, because: near.because };
     }),

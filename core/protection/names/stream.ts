@@ -6,8 +6,10 @@ export interface Stream {
 }
 
 const UNKNOWN = 0;
-const WORD = 1;
-const OTHER = 2;
+/** A letter or a mark on one. */
+const LETTER = 1;
+const DIGIT = 2;
+const OTHER = 3;
 /** What each UTF-16 unit is, as far as it was asked. */
 const kinds = new Uint8Array(0x1_0000);
 
@@ -39,16 +41,30 @@ export function squeezed(text: string): string {
 
 /** True for a unit of a letter, a mark on one, or a digit. */
 export function isWordUnit(text: string, at: number): boolean {
+  return kindAt(text, at) !== OTHER;
+}
+
+/** True for a unit of a letter or a mark on one. */
+export function isLetterUnit(text: string, at: number): boolean {
+  return kindAt(text, at) === LETTER;
+}
+
+function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit >= 0xd800 && unit <= 0xdfff) {
     const first = unit < 0xdc00 ? at : at - 1;
-    return /^[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(first) ?? 0));
+    return kindOf(String.fromCodePoint(text.codePointAt(first) ?? 0));
   }
-  const known = kinds[unit];
-  if (known !== UNKNOWN) return known === WORD;
-  const isWord = /^[\p{L}\p{M}\p{N}]$/u.test(text.charAt(at));
-  kinds[unit] = isWord ? WORD : OTHER;
-  return isWord;
+  const known = kinds[unit] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const kind = kindOf(text.charAt(at));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function kindOf(sign: string): number {
+  if (/^[\p{L}\p{M}]/u.test(sign)) return LETTER;
+  return /^\p{N}/u.test(sign) ? DIGIT : OTHER;
 }
 
 function smallByUnit(read: string): string {

@@ -1,0 +1,51 @@
+import type { Span } from '../../model/article/article.ts';
+import { isLetterUnit, isWordUnit } from './stream.ts';
+
+/** A word with what joins its parts: O’Brien, Jansen-de. */
+export interface Word extends Span {
+  /** True for one with an @ or a stroke before it, or an @ after it: a part of an account or an address. */
+  readonly isAccount: boolean;
+}
+
+/** Signs that a word may have within it, but neither at its begin nor at its end. */
+const WITHIN: ReadonlySet<string> = new Set(["'", '’', '-']);
+
+/**
+ * Returns the words of a text. It goes from sign to sign by itself, for this is asked of all that leaves: an expression that finds
+ * the same takes many times as long.
+ */
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  // A sign between two words says of one of them alone that it is an account's.
+  let free = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetterUnit(text, at)) continue;
+    const start = at;
+    let end = at + 1;
+    for (at = end; at < text.length; at++) {
+      if (isLetterUnit(text, at)) end = at + 1;
+      else if (!WITHIN.has(text.charAt(at))) break;
+    }
+    at = end - 1;
+    if (end - start === 1 && /^\p{M}/u.test(text.charAt(start))) continue;
+    const before = start > free ? text.charAt(start - 1) : '';
+    const isBeforeAt = text.charAt(end) === '@';
+    words.push({ start, end, isAccount: before === '@' || before === '/' || isBeforeAt });
+    free = isBeforeAt ? end + 1 : end;
+  }
+  return words;
+}
+
+/** Returns the different runs of letters, their marks and digits in a text. */
+export function runsIn(text: string): Set<string> {
+  const found = new Set<string>();
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isWordUnit(text, at)) start = start === -1 ? at : start;
+    else if (start !== -1) {
+      found.add(text.slice(start, at));
+      start = -1;
+    }
+  }
+  return found;
+}
