@@ -27,8 +27,30 @@ const parsesOutside =
   '^(core/(kernel/zip/read-zip|report/taking-in/read-report|annotations/read-annotations|report/verify/verify-report)' +
   '|main/(features/(casefile/((unpack|open|build)-case|reports/(take-report|files-beside))|export/evidence-hashes)|workers/outside/read-outside))[.]ts$';
 
+/** The layers of the desk, the lowest first: each may import those before it. */
+const deskLayers = ['ui', 'app-state', 'commands', 'article-state', 'parts', 'features', 'app'];
+
+/** A rule that a layer of the desk imports itself and lower layers only. */
+function onlyLower(layer, at) {
+  const higher = deskLayers.slice(at + 1).map((name) => `${name}/`);
+  return {
+    name: `desk-${layer}-imports-only-lower-layers`,
+    severity: 'error',
+    from: { path: `^renderer/desk/${layer}/` },
+    to: { path: `^renderer/desk/(${[...higher, 'index'].join('|')})` },
+  };
+}
+
 module.exports = {
   forbidden: [
+    ...deskLayers.map(onlyLower),
+    {
+      name: 'features-of-the-desk-are-strangers',
+      severity: 'error',
+      comment: 'The app puts them together; what several of them show lies in parts.',
+      from: { path: '^renderer/desk/features/([^/]+)/' },
+      to: { path: '^renderer/desk/features/([^/]+)/', pathNot: '^renderer/desk/features/$1/' },
+    },
     onlyOurs('core', []),
     onlyOurs('db', ['core']),
     onlyOurs('main', ['core', 'db']),

@@ -20,7 +20,7 @@ const ipcRenderer = {
 const bridge = ['window', 'globalThis', 'self'].map((object) => ({
   object,
   property: 'tickmark',
-  message: 'Only renderer/desk/bridge.ts touches the object that the preload exposes.',
+  message: 'Only renderer/desk/app-state/bridge.ts touches the object that the preload exposes.',
 }));
 
 /** Ways for markup to become elements. Text from outside is shown as text; React does the rest. */
@@ -98,7 +98,7 @@ export default defineConfig(
   { files: ['main/app/ipc.ts'], rules: { 'no-restricted-imports': ['error', { paths: [ipcRenderer] }] } },
   { files: ['preload/**'], rules: { 'no-restricted-imports': ['error', { paths: [ipcMain] }] } },
   {
-    files: ['renderer/desk/bridge.ts'],
+    files: ['renderer/desk/app-state/bridge.ts'],
     rules: { 'no-restricted-properties': ['error', ...markup, ...documentWrites] },
   },
   { files: ['core/**'], rules: { 'no-restricted-globals': ['error', ...platformGlobals] } },

@@ -52,7 +52,7 @@ export async function serveDesk(renderer: InlineConfig, nonce: string): Promise<
         hmr: { server: http, protocol: 'ws', host: HOST, clientPort: port },
         // The packages may lie elsewhere, behind a link.
         fs: { allow: [root, realpathSync(tool())] },
-        warmup: { clientFiles: ['./desk/index.tsx', './desk/later-screens.ts'] },
+        warmup: { clientFiles: ['./desk/index.tsx', './desk/app/later-screens.ts'] },
       },
     } satisfies InlineConfig),
   );

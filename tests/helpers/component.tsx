@@ -5,9 +5,9 @@ import { toWireError, type TickmarkError } from '../../core/kernel/errors.ts';
 import { usualView } from '../../core/model/library/view.ts';
 import { defaultSettings, type Language, type Settings } from '../../core/model/settings/settings.ts';
 import { CommandProvider } from '../../renderer/desk/commands/command-context.tsx';
-import { AppProvider, type AppStore } from '../../renderer/desk/state/app-context.tsx';
-import { beginState, reduceApp } from '../../renderer/desk/state/app-state.ts';
-import { createStore } from '../../renderer/desk/state/store.ts';
+import { AppProvider, type AppStore } from '../../renderer/desk/app-state/app-context.tsx';
+import { beginState, reduceApp } from '../../renderer/desk/app-state/app-state.ts';
+import { createStore } from '../../renderer/desk/app-state/store.ts';
 import { atTestEnd } from './clean-up.ts';
 
 /** What main answers to a call: a value, or an error. */

@@ -10,7 +10,7 @@ const ways: Record<string, { uses: RegExp; in: string[] }> = {
   notifications: { uses: /new Notification\(/, in: [] },
   'the titles of windows': {
     uses: /window\.setTitle\(|document\.title\s*=/,
-    in: ['renderer/desk/article/DeskScreen.tsx'],
+    in: ['renderer/desk/app/desk/DeskScreen.tsx'],
   },
   'the recent files of the system': { uses: /addRecentDocument|setJumpList/, in: [] },
   'pictures of the screen': { uses: /desktopCapturer|capturePage\(/, in: [] },

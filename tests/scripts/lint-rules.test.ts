@@ -24,7 +24,7 @@ describe('what may be touched in one place only', () => {
     ['main/app/window.ts', useOf('ipcMain')],
     ['main/app/ipc.ts', useOf('ipcRenderer')],
     ['preload/desk.ts', useOf('ipcMain')],
-    ['renderer/desk/App.tsx', useOf('ipcRenderer')],
+    ['renderer/desk/app/App.tsx', useOf('ipcRenderer')],
     ['main/app/window.ts', "import * as electron from 'electron';\nelectron.app.quit();\n"],
     ['main/app/window.ts', "import electron from 'electron';\nelectron.app.quit();\n"],
   ])('%s imports what it may not', async (file, code) => {
@@ -46,15 +46,15 @@ describe('what may be touched in one place only', () => {
   });
 
   test('the exposed object', async () => {
-    expect(await broken('renderer/desk/App.tsx', throughBridge)).toEqual(['no-restricted-properties']);
-    expect(await broken('renderer/desk/bridge.ts', throughBridge)).toEqual([]);
+    expect(await broken('renderer/desk/app/App.tsx', throughBridge)).toEqual(['no-restricted-properties']);
+    expect(await broken('renderer/desk/app-state/bridge.ts', throughBridge)).toEqual([]);
   });
 });
 
 describe('what may be written nowhere in the product', () => {
   test.each([
     ['renderer/desk/x.ts', "document.body.innerHTML = 'x';\n", 'no-restricted-properties'],
-    ['renderer/desk/bridge.ts', "document.body.outerHTML = 'x';\n", 'no-restricted-properties'],
+    ['renderer/desk/app-state/bridge.ts', "document.body.outerHTML = 'x';\n", 'no-restricted-properties'],
     [
       'renderer/reader/x.ts',
       "document.body.insertAdjacentHTML('beforeend', 'x');\n",

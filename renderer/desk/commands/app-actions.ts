@@ -1,13 +1,13 @@
 import type { CommandIn } from '../../../core/commands/commands.ts';
 import type { Input } from '../../../core/contract/index.ts';
-import { loadWords } from '../../../core/i18n/load-words.ts';
 import { translator } from '../../../core/i18n/translate.ts';
-import { defaultSettings, Settings } from '../../../core/model/settings/settings.ts';
-import { call } from '../bridge.ts';
-import { askUnfinished } from '../erase/erased.ts';
-import { takeResults } from '../library/take-results.ts';
-import type { AppStore } from '../state/app-context.tsx';
-import { tellThrough } from '../state/use-tell.ts';
+import { defaultSettings } from '../../../core/model/settings/settings.ts';
+import { changeSettings } from '../app-state/change-settings.ts';
+import { call } from '../app-state/bridge.ts';
+import { askUnfinished } from '../app-state/erased.ts';
+import { takeResults } from '../app-state/loading/take-results.ts';
+import type { AppStore } from '../app-state/app-context.tsx';
+import { tellThrough } from '../app-state/use-tell.ts';
 
 /** Returns what the commands do that are the same on every screen. */
 export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () => void> {
@@ -68,21 +68,4 @@ async function openGuide(app: AppStore): Promise<void> {
 
 function textSize(app: AppStore): number {
   return app.get().settings.textSize;
-}
-
-/**
- * Saves settings and puts them to use; a value outside what is allowed changes nothing. Tells what went wrong. Returns
- * whether they are saved.
- */
-export async function changeSettings(app: AppStore, change: Partial<Settings>): Promise<boolean> {
-  if (!Settings.partial().safeParse(change).success) return false;
-  try {
-    const changed = await call('settings.set', change);
-    await loadWords(changed.language);
-    app.dispatch({ type: 'settings', ...changed });
-    return true;
-  } catch (thrown) {
-    tellThrough(app).failed(thrown);
-    return false;
-  }
 }

@@ -9,9 +9,9 @@ import {
   type ReactNode,
 } from 'react';
 import { isCommandId, type CommandId } from '../../../core/commands/commands.ts';
-import { listen } from '../bridge.ts';
-import type { DeskActions, LibraryActions } from '../screens.ts';
-import { useAppStore } from '../state/app-context.tsx';
+import { listen } from '../app-state/bridge.ts';
+import type { DeskActions, LibraryActions } from '../app-state/screens.ts';
+import { useAppStore } from '../app-state/app-context.tsx';
 import { appActions } from './app-actions.ts';
 import { isTyping } from './key-target.ts';
 import { useKeys } from './use-keys.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { commandOf, type CommandId } from '../../../core/commands/commands.ts';
 import { keysOf, soundBindings, type KeyBindings } from '../../../core/commands/key-bindings.ts';
-import type { AppStore } from '../state/app-context.tsx';
+import type { AppStore } from '../app-state/app-context.tsx';
 import { commandsOn } from './commands-on.ts';
 import { keyName, stepKeys } from './key-match.ts';
 import { controlNeeds, isForClosedList, isForForm, isTyping } from './key-target.ts';

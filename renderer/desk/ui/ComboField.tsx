@@ -1,6 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { Popover } from 'react-aria-components/Popover';
-import { useMessages } from '../state/use-messages.ts';
+import { useMessages } from './interface.tsx';
 import { OfferList, offerRowId } from './OfferList.tsx';
 import { TextField, type TextFieldProps } from './TextField.tsx';
 import { useNameOffer } from './use-name-offer.ts';

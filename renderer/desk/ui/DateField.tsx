@@ -1,8 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { edgeOf, readTypedDate, stepDate, writeTypedDate } from '../../../core/kernel/typed-date.ts';
-import { useApp } from '../state/app-context.tsx';
-import { useMessages } from '../state/use-messages.ts';
-import { today } from '../state/words.ts';
+import { useInterface, useMessages } from './interface.tsx';
+import { today } from '../../../core/i18n/date-text.ts';
 import { TextField } from './TextField.tsx';
 
 export interface DateFieldProps {
@@ -28,7 +27,7 @@ const steps: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
  */
 export function DateField({ label, value, onChange, edge, hint, error, isTold }: DateFieldProps) {
   const t = useMessages();
-  const language = useApp((state) => state.language);
+  const { language } = useInterface();
   const [typed, setTyped] = useState<string | null>(null);
   const [isLeft, setLeft] = useState(true);
   const now = today(new Date());

@@ -3,7 +3,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { X } from 'lucide-react';
-import { useMessages } from '../state/use-messages.ts';
+import { useMessages } from './interface.tsx';
 import { IconButton } from './IconButton.tsx';
 import { cx } from './cx.ts';
 import { useEscapeFromNowhere } from './use-escape-from-nowhere.ts';

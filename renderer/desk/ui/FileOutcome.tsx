@@ -1,5 +1,5 @@
 import { assertNever } from '../../../core/kernel/assert-never.ts';
-import { useMessages } from '../state/use-messages.ts';
+import { useMessages } from './interface.tsx';
 import { Button } from './Button.tsx';
 import styles from './FileOutcome.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { CommandId } from '../../../core/commands/commands.ts';
-import { useCommandKeys } from '../commands/use-command-keys.ts';
+import { useCommandKeys } from './use-command-keys.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { cx } from './cx.ts';
 import { defined } from './defined.ts';

@@ -1,6 +1,6 @@
 import { keyCaps, type CommandId } from '../../../core/commands/commands.ts';
-import { useCommandKeys } from '../commands/use-command-keys.ts';
-import { useApp } from '../state/app-context.tsx';
+import { useCommandKeys } from './use-command-keys.ts';
+import { useInterface } from './interface.tsx';
 import { cx } from './cx.ts';
 import styles from './Kbd.module.css';
 
@@ -16,6 +16,6 @@ export function CommandKey({ command, className }: KbdProps & { command: Command
 
 /** A key, as a cap: in the notation of core/commands/commands.ts. */
 export function Kbd({ keys, className }: KbdProps & { keys: string }) {
-  const mac = useApp((state) => state.platform === 'darwin');
+  const { isMac: mac } = useInterface();
   return <kbd className={cx(styles.cap, className)}>{keyCaps(keys, mac).join(' ')}</kbd>;
 }

@@ -1,13 +1,12 @@
 import type { Remark } from '../../../core/model/article/article.ts';
-import { useApp } from '../state/app-context.tsx';
-import { useMessages } from '../state/use-messages.ts';
-import { partialDateText } from '../state/words.ts';
+import { useInterface, useMessages } from './interface.tsx';
+import { partialDateText } from '../../../core/i18n/date-text.ts';
 import styles from './RemarkText.module.css';
 
 /** A comment that came with the document: who wrote it, when, and what. */
 export function RemarkText({ remark }: { remark: Remark }) {
   const t = useMessages();
-  const language = useApp((state) => state.language);
+  const { language } = useInterface();
   const { author, at, text } = remark;
   const who = author === null || author.trim() === '' ? t('remark.nobody') : author;
   return (

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { SearchField as AriaSearchField } from 'react-aria-components/SearchField';
 import { Search, X } from 'lucide-react';
-import { useMessages } from '../state/use-messages.ts';
+import { useMessages } from './interface.tsx';
 import { cx } from './cx.ts';
 import styles from './SearchField.module.css';
 

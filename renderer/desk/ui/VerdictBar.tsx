@@ -1,5 +1,5 @@
 import { verdicts, type Verdict } from '../../../core/model/claim/verdict.ts';
-import { useMessages } from '../state/use-messages.ts';
+import { useMessages } from './interface.tsx';
 import { cx } from './cx.ts';
 import styles from './VerdictBar.module.css';
 

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { useFilter } from 'react-aria-components/Autocomplete';
-import { rowAfterKey } from '../claims/list-keys.ts';
+import { rowAfterKey } from './list-keys.ts';
 
 /** How many rows PageUp and PageDown move by. */
 const PAGE = 8;

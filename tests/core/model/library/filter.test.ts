@@ -8,7 +8,7 @@ import {
   type FilterPart,
   type LibraryFilter,
 } from '../../../../core/model/library/filter.ts';
-import { summary } from '../../../renderer/desk/library/summaries.ts';
+import { summary } from '../../../renderer/desk/features/library/summaries.ts';
 
 const noor = '01900000-0000-7000-8000-00000000000a';
 const ivo = '01900000-0000-7000-8000-00000000000b';

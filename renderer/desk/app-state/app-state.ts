@@ -1,0 +1,330 @@
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import type { LoadResult, Notice, Output } from '../../../core/contract/index.ts';
+import type { Article } from '../../../core/model/article/article.ts';
+import type { LibraryView } from '../../../core/model/library/view.ts';
+import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import type { UnfinishedErasure } from '../../../core/model/erasure.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { ArticlesChange } from '../../../core/model/library/articles-change.ts';
+import type { Checker } from '../../../core/model/session.ts';
+import type { CaseNote } from '../../../core/casefile/preview.ts';
+import type { Language, Settings } from '../../../core/model/settings/settings.ts';
+import type { VaultState } from '../../../core/model/vault.ts';
+import type { EraseChoice } from './erase-choice.ts';
+import type { SettingsPart } from './screens.ts';
+import type { TourStage } from './tour-step.ts';
+import { withAnswer, withArticles, withoutArticle, type ArticleList } from './article-list.ts';
+import { asksFirst, tokenOf } from './load-results.ts';
+
+/** Where in an article the desk opens, where that is not where the reader was. */
+export interface DeskPlace {
+  claimId: Id | null;
+  evidenceId: Id | null;
+  /** In the version's text, UTF-16. */
+  offset: number | null;
+}
+
+/** A version of null is the newest. */
+export type Screen =
+  { name: 'library' } | { name: 'desk'; articleId: Id; versionId: Id | null; at?: DeskPlace | null };
+
+/** What lies over the screen; one at a time. */
+export type OpenDialog =
+  | { name: 'palette' }
+  | { name: 'keys' }
+  | { name: 'about' }
+  | { name: 'passphrase' }
+  | { name: 'removePassphrase' }
+  | { name: 'oldBackups' }
+  /** `at`: what to begin at, where that is not the top. */
+  | { name: 'settings'; at?: SettingsPart }
+  /** About a case file that was opened. */
+  | { name: 'caseNote'; note: CaseNote }
+  | { name: 'export'; articleId: Id; versionId: Id }
+  /** Of these articles, or of a period for null. */
+  | { name: 'results'; articleIds: readonly Id[] | null }
+  | { name: 'reports'; articleIds: readonly Id[] }
+  | { name: 'case'; articleId: Id }
+  /** Of the first of these, or another that is chosen there. */
+  | { name: 'erase'; targets: readonly EraseChoice[] }
+  /** The oldest erasure that was not brought to its end. */
+  | { name: 'unfinishedErasure' }
+  | { name: 'details' }
+  | { name: 'history' }
+  | { name: 'left' }
+  | { name: 'agreement' }
+  | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
+  | { name: 'attachment'; file: AttachmentRef }
+  | { name: 'link'; link: string };
+
+/** A short message that goes away by itself; an error stays until it is closed. */
+export interface Toast {
+  id: number;
+  tone: 'plain' | 'error';
+  text: string;
+  action: ToastAction | null;
+  /** What it is news of, where only the latest news of that counts. */
+  about: 'checker' | 'step' | null;
+}
+
+/** What a toast offers to do about what it says; it goes away when that is done. */
+export interface ToastAction {
+  label: string;
+  /** It only shows something: that can be done whatever was done since. */
+  shows?: true;
+  run(): void;
+}
+
+/** How a change of many articles stands. */
+export interface Changing {
+  what: ArticlesChange | 'undo';
+  done: number;
+  total: number;
+  /** The checker has asked for it to stop. */
+  stopping: boolean;
+}
+
+/** What every screen shares. */
+export interface AppState {
+  settings: Settings;
+  language: Language;
+  checkers: readonly Checker[];
+  libraryPath: string;
+  appVersion: string;
+  platform: string;
+  screen: Screen;
+  /** Counts the times that a screen was shown: an article that has a new version is fetched again. */
+  opened: number;
+  dialog: OpenDialog | null;
+  /** How far the tour of the desk is. */
+  tour: TourStage;
+  toasts: readonly Toast[];
+  nextToast: number;
+  /** A load that goes on, or null. */
+  loading: Notice<'loading'> | null;
+  /** A load that the desk sends in parts: how many files are done before this part, of how many. */
+  plan: { before: number; total: number } | null;
+  /** A change of many articles that goes on, or null: what is done, and to how many of how many it has been done. */
+  changing: Changing | null;
+  /** The checker has asked for the load to stop. */
+  stopping: boolean;
+  /** What became of what was loaded, and what it asks, until the checker has seen it. */
+  results: readonly LoadResult[];
+  /** How a backup that is being made goes on, and what kept the day's from being made. */
+  backup: Notice<'backup'>;
+  /** How protected sources are kept. */
+  vault: VaultState;
+  /** How far the library's own protected sources are that lay in plain, while they are encrypted; null else. */
+  encrypting: Notice<'encrypting'> | null;
+  /** How many old backups are encrypted of how many, while they are; null else. */
+  sealing: Notice<'sealing'> | null;
+  /** Erasures that were not brought to their end, the oldest first. */
+  unfinished: readonly UnfinishedErasure[];
+  /** What the library is searched for, and which place keys act on, from 0: kept while an article is on the desk. */
+  search: { query: string; at: number };
+  /** Counts the times that the library changed, so that its list is fetched again. */
+  libraryRevision: number;
+  /** Its list as it was fetched, deleted articles too, and when they were open: kept while an article is on the desk. */
+  list: ArticleList | null;
+  /** How the library's table is arranged. */
+  libraryView: LibraryView;
+}
+
+export type AppAction =
+  | { type: 'settings'; settings: Settings; language: Language }
+  | { type: 'checkers'; checkers: readonly Checker[]; settings: Settings }
+  | { type: 'show'; screen: Screen }
+  | { type: 'dialog'; dialog: OpenDialog | null }
+  | { type: 'tour'; stage: TourStage }
+  | { type: 'toast'; tone: Toast['tone']; text: string; action?: ToastAction; about?: Toast['about'] }
+  | { type: 'toastGone'; id: number }
+  /** What a toast offers to take back is taken back already, or cannot be from here. */
+  | { type: 'offersGone' }
+  /** An article was erased: it is in no list any more. */
+  | { type: 'articleErased'; articleId: Id }
+  | { type: 'unfinished'; unfinished: readonly UnfinishedErasure[] }
+  | { type: 'loading'; loading: Notice<'loading'> }
+  | { type: 'backup'; backup: Notice<'backup'> }
+  | { type: 'vault'; vault: VaultState }
+  | { type: 'encrypting'; encrypting: AppState['encrypting'] }
+  | { type: 'sealing'; sealing: AppState['sealing'] }
+  | { type: 'search'; search: AppState['search'] }
+  | { type: 'listed'; answer: Output<'library.list'> }
+  /** Articles that have changed are put into the list where they stand. */
+  | { type: 'articlesPut'; articles: readonly Article[] }
+  | { type: 'libraryView'; view: Partial<LibraryView> }
+  | { type: 'changing'; changing: Changing | null }
+  | { type: 'changingStops' }
+  | { type: 'loadPlan'; plan: AppState['plan'] }
+  | { type: 'loadStopping' }
+  | { type: 'loadEnded' }
+  | { type: 'loaded'; results: readonly LoadResult[] }
+  /** What became of a file that had asked something: it takes the place of the question. */
+  | { type: 'answered'; token: Id; results: readonly LoadResult[] }
+  /** The checker leaves a file that asked something, or failed, as it is. */
+  | { type: 'leftAside'; token: Id }
+  | { type: 'resultsSeen' };
+
+/** Returns the state that the window begins with, from what main gives it. */
+export function beginState(begin: Output<'app.begin'>): AppState {
+  const { drafts: _drafts, resume, ...shared } = begin;
+  return {
+    ...shared,
+    screen:
+      resume === null
+        ? { name: 'library' }
+        : { name: 'desk', articleId: resume.articleId, versionId: resume.versionId },
+    opened: 0,
+    dialog: null,
+    tour: null,
+    toasts: [],
+    nextToast: 1,
+    loading: null,
+    plan: null,
+    changing: null,
+    stopping: false,
+    results: [],
+    backup: { progress: null, problem: null },
+    encrypting: null,
+    sealing: null,
+    unfinished: [],
+    search: { query: '', at: 0 },
+    libraryRevision: 0,
+    list: null,
+  };
+}
+
+/** Toasts shown at once; an older one makes room. */
+const MAX_TOASTS = 3;
+
+/** Returns the state after an action. */
+export function reduceApp(state: AppState, action: AppAction): AppState {
+  switch (action.type) {
+    case 'settings': {
+      const { settings, language } = action;
+      // What was said before was said in the other language.
+      const toasts = language === state.language ? state.toasts : [];
+      return { ...state, settings, language, toasts };
+    }
+    case 'checkers':
+      return { ...state, checkers: action.checkers, settings: action.settings };
+    case 'show':
+      return show(state, action.screen);
+    case 'dialog':
+      return { ...state, dialog: action.dialog };
+    case 'tour':
+      return { ...state, tour: action.stage };
+    case 'toast': {
+      const { tone, text } = action;
+      const about = action.about ?? null;
+      const toast = { id: state.nextToast, tone, text, action: action.action ?? null, about };
+      const standing =
+        toast.action === null || toast.action.shows === true ? state.toasts : withoutOffers(state.toasts);
+      // Said again, it is new and lasts anew, but stands there once.
+      const others = standing.filter(
+        (other) => other.text !== text && (about === null || other.about !== about),
+      );
+      const toasts = [...others, toast].slice(-MAX_TOASTS);
+      return { ...state, toasts, nextToast: state.nextToast + 1 };
+    }
+    case 'toastGone':
+      return { ...state, toasts: state.toasts.filter((toast) => toast.id !== action.id) };
+    case 'offersGone':
+      return { ...state, toasts: withoutOffers(state.toasts) };
+    case 'loading':
+      return { ...state, loading: loadingIn(state.plan, action.loading) };
+    case 'backup':
+      return { ...state, backup: action.backup };
+    case 'vault':
+      return { ...state, vault: action.vault };
+    case 'encrypting':
+      return { ...state, encrypting: action.encrypting };
+    case 'sealing':
+      return { ...state, sealing: action.sealing };
+    case 'search':
+      return { ...state, search: action.search };
+    case 'listed':
+      return { ...state, list: withAnswer(state.list, action.answer) };
+    case 'articlesPut':
+      return { ...state, list: state.list && withArticles(state.list, action.articles) };
+    case 'articleErased':
+      return {
+        ...state,
+        list: state.list && withoutArticle(state.list, action.articleId),
+        toasts: withoutOffers(state.toasts),
+        libraryRevision: state.libraryRevision + 1,
+      };
+    case 'unfinished':
+      return { ...state, unfinished: action.unfinished };
+    case 'libraryView':
+      return { ...state, libraryView: { ...state.libraryView, ...action.view } };
+    case 'changing':
+      return { ...state, changing: action.changing };
+    case 'changingStops':
+      return { ...state, changing: state.changing && { ...state.changing, stopping: true } };
+    case 'loadPlan':
+      return { ...state, plan: action.plan };
+    case 'loadStopping':
+      return { ...state, stopping: true };
+    case 'loadEnded':
+      return { ...state, ...noLoad };
+    case 'loaded':
+      return afterLoad(state, asksFirst(action.results));
+    case 'answered': {
+      const at = indexOfToken(state.results, action.token);
+      // The dialog with the question may have been closed since.
+      if (at < 0) return afterLoad(state, action.results);
+      const results = state.results.toSpliced(at, 1, ...action.results);
+      return afterLoad({ ...state, results: [] }, results);
+    }
+    case 'leftAside':
+      return { ...state, results: state.results.filter((result) => tokenOf(result) !== action.token) };
+    case 'resultsSeen':
+      return { ...state, results: [] };
+    default:
+      return assertNever(action);
+  }
+}
+
+/** Only the last offer stands, unless what it does depends on nothing that was done since. */
+function withoutOffers(toasts: readonly Toast[]): readonly Toast[] {
+  return toasts.filter(({ action }) => action === null || action.shows === true);
+}
+
+function show(state: AppState, screen: Screen): AppState {
+  // Who comes back to the library finds the cursor on the article that they were at.
+  const libraryView =
+    screen.name === 'desk' ? { ...state.libraryView, cursor: screen.articleId } : state.libraryView;
+  return { ...state, screen, opened: state.opened + 1, dialog: null, tour: null, libraryView };
+}
+
+const noLoad = { loading: null, plan: null, stopping: false } as const;
+
+/** Returns how far the whole load is, from how far its part is; null when it is done. */
+function loadingIn(plan: AppState['plan'], part: Notice<'loading'>): AppState['loading'] {
+  const done = (plan?.before ?? 0) + part.done;
+  const total = plan?.total ?? part.total;
+  // The name is not known between two parts.
+  if (part.done === part.total && done < total) return { done, total, name: null };
+  return done < total ? { ...part, done, total } : null;
+}
+
+/**
+ * One article that is there is opened at once; several, one that failed, one that asks something and one that was merged are
+ * told of over what is on the screen, after those that the checker has not seen yet.
+ */
+function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
+  const changed = { ...state, ...noLoad, libraryRevision: state.libraryRevision + 1 };
+  const all = [...state.results, ...results];
+  const [only] = all;
+  // What was merged is on the desk, under what is told of it.
+  if (all.length === 1 && only?.status === 'merged')
+    return show({ ...changed, results: all }, { name: 'desk', articleId: only.articleId, versionId: null });
+  if (all.length === 1 && (only?.status === 'loaded' || only?.status === 'already'))
+    return show({ ...changed, results: [] }, { name: 'desk', articleId: only.articleId, versionId: null });
+  return { ...changed, results: all };
+}
+
+function indexOfToken(results: readonly LoadResult[], token: Id): number {
+  return results.findIndex((result) => tokenOf(result) === token);
+}

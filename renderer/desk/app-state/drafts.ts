@@ -1,0 +1,26 @@
+import { call } from './bridge.ts';
+
+/**
+ * What is being typed and is not saved yet, by name: kept while the window is open, so that looking at another claim loses
+ * nothing, and by the main process too, so that the end of this page or of the app loses nothing either.
+ */
+const drafts = new Map<string, string>();
+
+/** Takes over what the main process kept of a page that ended, in this run of the app or before. */
+export function beginDrafts(kept: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(kept)) drafts.set(name, value);
+}
+
+/** Returns a draft by its name, or null. */
+export function draftOf(name: string): string | null {
+  return drafts.get(name) ?? null;
+}
+
+/** Keeps a draft, or forgets it with null. */
+export function keepDraft(name: string, value: string | null): void {
+  if (value === null && !drafts.has(name)) return;
+  if (value === null) drafts.delete(name);
+  else drafts.set(name, value);
+  // One that is too long to be kept elsewhere is still kept here.
+  call('draft.keep', { name, value }).catch(() => undefined);
+}

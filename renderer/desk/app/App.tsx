@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { call } from '../app-state/bridge.ts';
+import { CommandProvider } from '../commands/command-context.tsx';
+import { useLater } from './later.ts';
+import { DropToLoad } from '../features/loading/DropToLoad.tsx';
+import { Library } from '../features/library/Library.tsx';
+import { LoadResults } from '../features/loading/LoadResults.tsx';
+import { useApp, useAppStore } from '../app-state/app-context.tsx';
+import { useTheme } from '../app-state/use-theme.ts';
+import { Rescue } from './Rescue.tsx';
+import { Toasts } from '../parts/Toasts.tsx';
+
+/**
+ * The window: one screen, what lies over it, and the messages at its foot. `onReady` is called when every screen is loaded
+ * and it takes keys: effects of what is inside run before its own.
+ */
+export function App({ onReady }: { onReady: () => void }) {
+  useTheme();
+  const later = useLater();
+  const language = useApp((state) => state.language);
+  const nobody = useApp((state) => state.settings.checkerId === null);
+  const screen = useApp((state) => state.screen.name);
+  const showing = nobody ? 'first' : screen;
+  const articleId = useApp(({ screen: at }) => (at.name === 'desk' ? at.articleId : null));
+
+  const versionId = useApp(({ screen: at }) => (at.name === 'desk' ? at.versionId : null));
+
+  const told = useRef<Promise<unknown>>(undefined);
+  useEffect(() => {
+    told.current = call('app.showing', { screen: showing, articleId, versionId }).catch(() => undefined);
+  }, [showing, articleId, versionId]);
+  useEffect(() => {
+    // The window is not seen before main is told of its first screen, and takes no keys before it is seen.
+    if (later !== null) void told.current?.then(onReady);
+  }, [later, onReady]);
+
+  return (
+    <I18nProvider locale={language}>
+      {nobody ? (
+        later && <later.FirstRun />
+      ) : (
+        <CommandProvider>
+          <Rescue>
+            <CurrentScreen />
+          </Rescue>
+          <DropToLoad />
+          <LoadResults />
+        </CommandProvider>
+      )}
+      <Toasts />
+    </I18nProvider>
+  );
+}
+
+function CurrentScreen() {
+  const store = useAppStore();
+  const screen = useApp((state) => state.screen);
+  const opened = useApp((state) => state.opened);
+  const later = useLater();
+  if (screen.name === 'library')
+    return (
+      <>
+        <Library
+          onOpen={(articleId) =>
+            store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } })
+          }
+        />
+        <OpenDialogs />
+      </>
+    );
+  if (later === null) return null;
+  return (
+    <later.Desk key={opened} articleId={screen.articleId} versionId={screen.versionId} at={screen.at ?? null}>
+      <OpenDialogs />
+    </later.Desk>
+  );
+}
+
+function OpenDialogs() {
+  const dialog = useApp((state) => state.dialog);
+  const later = useLater();
+  return dialog && later && <later.Dialogs dialog={dialog} />;
+}

@@ -1,0 +1,76 @@
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import { AboutDialog } from '../features/about/AboutDialog.tsx';
+import { AgreementDialog } from '../features/agreement/AgreementDialog.tsx';
+import { AnnotationsDialog } from '../features/annotations/AnnotationsDialog.tsx';
+import { AttachmentDialog } from '../features/attachment/AttachmentDialog.tsx';
+import { CaseDialog } from '../features/casefile/CaseDialog.tsx';
+import { CaseNoteDialog } from '../features/loading/CaseNoteDialog.tsx';
+import { EraseDialog } from '../features/erase/EraseDialog.tsx';
+import { UnfinishedDialog } from '../features/erase/UnfinishedDialog.tsx';
+import { ExportDialog } from '../features/export/ExportDialog.tsx';
+import { DeskDetails } from './desk/DeskDetails.tsx';
+import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
+import { LeftDialog } from '../features/versions/LeftDialog.tsx';
+import { LinkDialog } from '../features/link/LinkDialog.tsx';
+import { KeyList } from '../features/palette/KeyList.tsx';
+import { Palette } from '../features/palette/Palette.tsx';
+import { ReportsDialog } from '../features/export/ReportsDialog.tsx';
+import { ResultsDialog } from '../features/results/ResultsDialog.tsx';
+import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
+import { OldBackupsDialog } from '../features/settings/OldBackupsDialog.tsx';
+import { PassphraseDialog } from '../features/vault/PassphraseDialog.tsx';
+import { RemovePassphrase } from '../features/vault/RemovePassphrase.tsx';
+import { useAppStore } from '../app-state/app-context.tsx';
+import type { OpenDialog } from '../app-state/app-state.ts';
+
+/** The dialog that is open. */
+export function Dialogs({ dialog }: { dialog: OpenDialog }) {
+  const store = useAppStore();
+  const close = () => store.dispatch({ type: 'dialog', dialog: null });
+  switch (dialog.name) {
+    case 'palette':
+      return <Palette onClose={close} />;
+    case 'keys':
+      return <KeyList onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
+    case 'passphrase':
+      return <PassphraseDialog onClose={close} />;
+    case 'removePassphrase':
+      return <RemovePassphrase onClose={close} />;
+    case 'oldBackups':
+      return <OldBackupsDialog onClose={close} />;
+    case 'settings':
+      return <SettingsDialog at={dialog.at} onClose={close} />;
+    case 'export':
+      return <ExportDialog articleId={dialog.articleId} versionId={dialog.versionId} onClose={close} />;
+    case 'results':
+      return <ResultsDialog articleIds={dialog.articleIds} onClose={close} />;
+    case 'reports':
+      return <ReportsDialog articleIds={dialog.articleIds} onClose={close} />;
+    case 'case':
+      return <CaseDialog articleId={dialog.articleId} onClose={close} />;
+    case 'caseNote':
+      return <CaseNoteDialog note={dialog.note} onClose={close} />;
+    case 'erase':
+      return <EraseDialog targets={dialog.targets} onClose={close} />;
+    case 'unfinishedErasure':
+      return <UnfinishedDialog onClose={close} />;
+    case 'details':
+      return <DeskDetails onClose={close} />;
+    case 'attachment':
+      return <AttachmentDialog file={dialog.file} onClose={close} />;
+    case 'history':
+      return <HistoryDialog onClose={close} />;
+    case 'left':
+      return <LeftDialog onClose={close} />;
+    case 'agreement':
+      return <AgreementDialog onClose={close} />;
+    case 'annotations':
+      return <AnnotationsDialog file={dialog.file} onClose={close} />;
+    case 'link':
+      return <LinkDialog link={dialog.link} onClose={close} />;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import type { Checker } from '../../../../core/model/session.ts';
+import { call, listen } from '../../app-state/bridge.ts';
+import { GalleyText } from '../../article-state/galley-text.ts';
+import { useAppStore, type AppStore } from '../../app-state/app-context.tsx';
+import type { DeskPlace } from '../../app-state/app-state.ts';
+import { createStore } from '../../app-state/store.ts';
+import { errorText } from '../../app-state/use-tell.ts';
+import { ArticleContext, type ArticleContextValue } from '../../article-state/article-context.tsx';
+import { reduceArticle, viewFrom } from '../../article-state/article-view.ts';
+import { goToPlace, showEvidence } from '../../article-state/go-to-place.ts';
+import { DeskScreen } from './DeskScreen.tsx';
+import { Opening } from './Opening.tsx';
+import { saverFor } from '../../article-state/save.ts';
+import { tellWhereLeft } from './welcome.ts';
+
+export interface DeskProps {
+  articleId: Id;
+  /** null: the newest. */
+  versionId: Id | null;
+  /** Where to begin, where that is not where the reader was. */
+  at: DeskPlace | null;
+  /** Dialogs, which may look at the article. */
+  children: ReactNode;
+}
+
+/** Fetches the article and lays it on the desk; leaving the desk ends the session. */
+export function Desk({ articleId, versionId, at, children }: DeskProps) {
+  const app = useAppStore();
+  const [opened, setOpened] = useState<ArticleContextValue | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  useEffect(() => {
+    let gone = false;
+    open(app, articleId, versionId, at).then(
+      (article) => !gone && setOpened(article),
+      (thrown: unknown) => !gone && setProblem(errorText(app, thrown)),
+    );
+    return () => {
+      gone = true;
+      // A session that could not be ended now is ended by main when the window goes; there is nothing to tell.
+      call('article.leave', { articleId }).catch(() => undefined);
+    };
+  }, [app, articleId, versionId, at]);
+
+  useEffect(() => {
+    if (opened === null) return undefined;
+    return listen({
+      erased: ({ erasure }) => {
+        if (erasure.kind === 'source') opened.store.dispatch({ type: 'erased', ids: erasure.evidenceIds });
+      },
+    });
+  }, [opened]);
+
+  const evidenceId = at?.evidenceId ?? null;
+  useEffect(() => {
+    if (opened !== null && evidenceId !== null) showEvidence(evidenceId);
+  }, [opened, evidenceId]);
+
+  if (opened === null) return <Opening problem={problem} />;
+  return (
+    <ArticleContext.Provider value={opened}>
+      <DeskScreen />
+      {children}
+    </ArticleContext.Provider>
+  );
+}
+
+/** A case file may have brought people whom the window does not know yet. */
+function knowCheckers(app: AppStore, checkers: readonly Checker[]): void {
+  const { checkers: known, settings } = app.get();
+  const others = checkers.filter(({ id }) => !known.some((one) => one.id === id));
+  if (others.length > 0) app.dispatch({ type: 'checkers', checkers: [...known, ...others], settings });
+}
+
+async function open(
+  app: AppStore,
+  articleId: Id,
+  versionId: Id | null,
+  at: DeskPlace | null,
+): Promise<ArticleContextValue> {
+  const state = await call('article.open', { articleId, versionId });
+  knowCheckers(app, state.checkers);
+  // Before anything is drawn: a line that came in later would push the text down.
+  const { id, number } = state.version;
+  const left = number > 1 ? await call('version.left', { versionId: id }) : undefined;
+  const store = createStore(reduceArticle, viewFrom(state, left));
+  if (at !== null) goToPlace(store, at);
+  const { data } = store.get();
+  tellWhereLeft(app, data);
+  const { version, blocks } = data;
+  return { store, text: new GalleyText(version.text, blocks), saver: saverFor(app, store) };
+}

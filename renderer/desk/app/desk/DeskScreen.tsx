@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useState } from 'react';
+import { ClaimMenu } from '../../features/claims/ClaimMenu.tsx';
+import { ClaimsPane } from '../../features/claims/ClaimsPane.tsx';
+import { changeSettings } from '../../app-state/change-settings.ts';
+import { useScreenActions } from '../../commands/command-context.tsx';
+import { Galley } from '../../features/galley/Galley.tsx';
+import { Inspector } from '../../features/inspector/Inspector.tsx';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
+import { Tour } from '../../features/tour/Tour.tsx';
+import { wishesOnTour } from '../../features/tour/tour-panes.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { Splitter } from '../../ui/Splitter.tsx';
+import { cx } from '../../ui/cx.ts';
+import { useArticle } from '../../article-state/article-context.tsx';
+import { BringEvidence } from './BringEvidence.tsx';
+import { focusText } from '../../article-state/focus-text.ts';
+import { layoutDesk, type PaneWishes } from '../../article-state/desk-layout.ts';
+import { useRenumberingTold } from '../../article-state/renumbering.ts';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useDeskActions } from './use-desk-actions.ts';
+import { useFocusPastPanes } from './use-focus-past-panes.ts';
+import { useTextNotes } from './use-text-notes.ts';
+import styles from './DeskScreen.module.css';
+
+/** The desk: claims, galley and inspector side by side, a bar above and one below. */
+export function DeskScreen() {
+  const t = useMessages();
+  const app = useAppStore();
+  const settings = useApp((state) => state.settings);
+  const [widths, setWidths] = useState({
+    claims: settings.claimsPaneWidth,
+    inspector: settings.inspectorPaneWidth,
+  });
+  const [wishes, setWishes] = useState<PaneWishes>({ claims: null, inspector: null });
+  const width = useWindowWidth();
+  const tour = useApp((state) => state.tour);
+  const layout = layoutDesk(width, widths, wishesOnTour(tour, wishes));
+  /** A list that lies over the text goes once a claim was picked in it, or the text is gone on with. */
+  const closeClaims = useCallback(() => {
+    setWishes((wishes) => ({ ...wishes, claims: null }));
+    focusText();
+  }, []);
+  const showInspector = useCallback(() => setWishes((wishes) => ({ ...wishes, inspector: true })), []);
+  useWindowTitle();
+  useTextNotes();
+  useRenumberingTold();
+  useFocusPastPanes(layout.claims !== null, layout.inspector !== null);
+  useScreenActions('desk', useDeskActions(layout, setWishes));
+
+  return (
+    <div className={styles.screen}>
+      <TopBar claims={layout.claims !== null} inspector={layout.inspector !== null} />
+      <main className={styles.panes}>
+        {layout.claims !== null && (
+          <div
+            data-pane="claims"
+            className={cx(styles.pane, layout.claimsOver && styles.overStart)}
+            style={{ width: layout.claims }}
+          >
+            <ClaimsPane onPicked={layout.claimsOver ? closeClaims : null} />
+          </div>
+        )}
+        {layout.claims !== null && !layout.claimsOver && (
+          <Splitter
+            label={t('desk.claimsWidth')}
+            side="left"
+            value={layout.claims}
+            min={180}
+            max={600}
+            onChange={(claims) => setWidths({ ...widths, claims })}
+            onDone={(claims) => void changeSettings(app, { claimsPaneWidth: claims })}
+          />
+        )}
+        <div
+          data-pane="galley"
+          className={styles.middle}
+          onPointerDown={() => layout.claimsOver && layout.claims !== null && closeClaims()}
+        >
+          <Galley />
+        </div>
+        {layout.inspector !== null && !layout.inspectorOver && (
+          <Splitter
+            label={t('desk.inspectorWidth')}
+            side="right"
+            value={layout.inspector}
+            min={240}
+            max={700}
+            onChange={(inspector) => setWidths({ ...widths, inspector })}
+            onDone={(inspector) => void changeSettings(app, { inspectorPaneWidth: inspector })}
+          />
+        )}
+        {layout.inspector !== null && (
+          <div
+            data-pane="inspector"
+            className={cx(styles.pane, layout.inspectorOver && styles.overEnd)}
+            style={{ width: layout.inspector }}
+          >
+            <Inspector />
+          </div>
+        )}
+      </main>
+      <StatusBar />
+      <Said />
+      <ClaimMenu />
+      <BringEvidence onBrought={showInspector} />
+      <Tour />
+    </div>
+  );
+}
+
+function Said() {
+  const said = useArticle((view) => view.said);
+  return <Announcer text={said.text} count={said.count} />;
+}
+
+/** The window is named after the article, to be told apart among others. */
+function useWindowTitle(): void {
+  const title = useArticle(({ data }) => data.article.title);
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} – Tickmark`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
+}
+
+function useWindowWidth(): number {
+  const [width, setWidth] = useState(window.innerWidth);
+  useEffect(() => {
+    const resized = () => setWidth(window.innerWidth);
+    window.addEventListener('resize', resized);
+    return () => window.removeEventListener('resize', resized);
+  }, []);
+  return width;
+}

@@ -1,0 +1,170 @@
+import { isLive } from '../../../../core/model/claim/claim.ts';
+import { commandOf, type CommandIn } from '../../../../core/commands/commands.ts';
+import { loadCopiedVersion, loadVersion } from '../../app-state/loading/load-version.ts';
+import { chooseAnnotations } from '../../app-state/loading/open-annotations.ts';
+import type { MessageKey } from '../../../../core/i18n/messages.ts';
+import { call } from '../../app-state/bridge.ts';
+import { stepFinding } from '../../features/galley/finding.ts';
+import type { DeskActions } from '../../app-state/screens.ts';
+import { beginTour } from '../../app-state/tour-actions.ts';
+import { awaitField, isFieldAwaited, whenFieldCame } from '../../commands/type-ahead.ts';
+import type { ActionParts } from '../../article-state/action-parts.ts';
+import { claimActions } from './claim-actions.ts';
+import { verdictFilter, type ListFilter } from '../../article-state/claim-list.ts';
+import { focusTextIfLost, isInText } from '../../article-state/focus-text.ts';
+import { listAndGo } from '../../article-state/list-and-go.ts';
+import { paneActions } from './pane-actions.ts';
+import { partActions } from './part-actions.ts';
+import { printReport } from '../../article-state/print-report.ts';
+import { textActions } from './text-actions.ts';
+
+/**
+ * Returns what every command of the desk does. Each waits for a change that is being made, but for those that come at any time,
+ * as finding does: they are about no claim, and what is typed after them is for a field of their own. The step back out of a field or
+ * a form does not: by then the form would be gone, so that the step led out of the claim, and the next key would be typed in
+ * the field.
+ */
+export function deskActions(parts: ActionParts): DeskActions {
+  const article = articleActions(parts);
+  const actions: DeskActions = {
+    ...claimActions(parts, article['history.undo']),
+    ...partActions(parts, article['history.undo']),
+    ...textActions(parts, article['history.undo']),
+    ...paneActions(parts),
+    ...article,
+  };
+  const { inTurn } = parts.saver;
+  const { 'desk.back': back, ...others } = actions;
+  const waiting = Object.entries(others).map(([name, act]) => {
+    const id = name as CommandIn<'desk'>;
+    if (commandOf(id).fires === 'anytime') return [id, act] as const;
+    return [id, () => (leadsToField(id, parts) ? toField(parts, act) : inTurn(act))] as const;
+  });
+  return {
+    ...(Object.fromEntries(waiting) as Omit<DeskActions, 'desk.back'>),
+    'desk.back': () => (isInText() || isFieldAwaited() ? inTurn(back) : back()),
+  };
+}
+
+/** The commands by which somebody begins to type. */
+const intoFields: ReadonlySet<CommandIn<'desk'>> = new Set([
+  'claim.edit',
+  'claim.note',
+  'claim.speaker',
+  'evidence.add',
+  'review.disagree',
+]);
+
+/** True for a command that leads to a field; selected words are a speaker without one. */
+function leadsToField(id: CommandIn<'desk'>, { text }: ActionParts): boolean {
+  return intoFields.has(id) && (id !== 'claim.speaker' || text.selectedSpan() === null);
+}
+
+/** Runs a command in turn that leads to a field: what is typed and pressed meanwhile is for the field, and comes after it. */
+function toField({ saver }: ActionParts, act: () => void): void {
+  if (!saver.isHeld()) return act();
+  awaitField();
+  saver.inTurn(() => {
+    const letGo = saver.hold();
+    whenFieldCame(letGo);
+    act();
+  });
+}
+
+type Ids = Extract<
+  CommandIn<'desk'>,
+  | `history.${string}`
+  | `find.${string}`
+  | `filter.${string}`
+  | 'report.export'
+  | 'report.print'
+  | 'case.save'
+  | 'article.saveOriginal'
+  | 'article.details'
+  | 'article.loadVersion'
+  | 'article.pasteVersion'
+  | 'version.left'
+  | 'agreement.show'
+  | 'annotations.read'
+  | 'library.show'
+  | 'help.tour'
+>;
+
+function articleActions({ app, store, saver, tell, t, text }: ActionParts): Record<Ids, () => void> {
+  const articleId = store.get().data.article.id;
+  const versionId = store.get().data.version.id;
+
+  async function takeBack(which: 'undo' | 'redo') {
+    const next = store.get().data.history[which];
+    if (next === null) return tell.done(t(which === 'undo' ? 'desk.nothingToUndo' : 'desk.nothingToRedo'));
+    const change = await saver.save(`history.${which}`, { articleId });
+    if (change === null) return;
+    focusTextIfLost();
+    // What the checker looks at stays in sight where it is among what changed.
+    const live = change.claims.filter(isLive);
+    const claim = live.find(({ id }) => id === store.get().selected?.id) ?? live[0] ?? change.claims[0];
+    if (claim !== undefined) store.dispatch({ type: 'select', id: claim.id, reveal: true });
+    tell.step(t(which === 'undo' ? 'desk.undone' : 'desk.redone', { what: t(`event.${next.name}`) }));
+  }
+
+  function openFinding() {
+    const { finding } = store.get();
+    const span = text.selectedSpan();
+    const words = span === null ? '' : text.text.slice(span.start, span.end);
+    const query =
+      words !== '' && words.length <= 80 && !words.includes('\n') ? words : (finding?.query ?? '');
+    const kept = query === finding?.query ? finding : { query, found: [], current: -1 };
+    const opened = (finding?.opened ?? 0) + 1;
+    store.dispatch({ type: 'find', finding: { ...kept, opened }, reveal: false });
+  }
+
+  function step(by: 1 | -1) {
+    const { finding } = store.get();
+    if (finding === null) openFinding();
+    else store.dispatch({ type: 'find', finding: stepFinding(finding, by), reveal: true });
+  }
+
+  async function saveOriginal() {
+    try {
+      const { path } = await call('article.saveOriginal', { articleId, versionId });
+      if (path !== null) tell.done(t('desk.originalSaved', { path }));
+    } catch (thrown) {
+      tell.failed(thrown);
+    }
+  }
+
+  const filter = (verdict: ListFilter['verdict']) => () =>
+    store.dispatch({ type: 'filter', filter: verdictFilter(store.get().filter, verdict) });
+
+  const listed = (filter: Partial<ListFilter>, none: MessageKey) => () => {
+    if (!listAndGo(store, filter)) tell.done(t(none));
+  };
+
+  return {
+    'history.undo': () => void takeBack('undo'),
+    'history.list': () => app.dispatch({ type: 'dialog', dialog: { name: 'history' } }),
+    'history.redo': () => void takeBack('redo'),
+    'find.open': openFinding,
+    'find.next': () => step(1),
+    'find.previous': () => step(-1),
+    'filter.open': filter('open'),
+    'filter.all': filter('all'),
+    'filter.verified': filter('verified'),
+    'filter.unverifiable': filter('unverifiable'),
+    'filter.refuted': filter('refuted'),
+    'filter.disagreed': listed({ review: 'disagreed' }, 'claims.noneDisagreed'),
+    'filter.missing': listed({ missing: 'any' }, 'claims.noneMissing'),
+    'report.export': () => app.dispatch({ type: 'dialog', dialog: { name: 'export', articleId, versionId } }),
+    'report.print': () => void printReport(app, { articleId, versionId }),
+    'case.save': () => app.dispatch({ type: 'dialog', dialog: { name: 'case', articleId } }),
+    'article.saveOriginal': () => void saveOriginal(),
+    'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
+    'article.loadVersion': () => void loadVersion(app, articleId),
+    'article.pasteVersion': () => void loadCopiedVersion(app, articleId),
+    'version.left': () => app.dispatch({ type: 'dialog', dialog: { name: 'left' } }),
+    'agreement.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'agreement' } }),
+    'annotations.read': () => void chooseAnnotations(app),
+    'help.tour': () => beginTour(app),
+    'library.show': () => app.dispatch({ type: 'show', screen: { name: 'library' } }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Claim } from '../../../../core/model/claim/claim.ts';
+import type { Change } from '../../../../core/model/history/change.ts';
+import type { CommandIn } from '../../../../core/commands/commands.ts';
+import { wordsIn } from '../../article-state/words-of-text.ts';
+import { claimWords, selectedClaim, type ActionParts } from '../../article-state/action-parts.ts';
+import { knownName } from '../../article-state/claim-list.ts';
+import { changeSeveral } from '../../article-state/several.ts';
+import { stretchSpan, type Stretch } from '../../article-state/stretch.ts';
+import { indexesIn } from '../../article-state/stops.ts';
+
+type Ids = Extract<
+  CommandIn<'desk'>,
+  | 'claim.keep'
+  | 'claim.split'
+  | 'claim.join'
+  | 'claim.endLater'
+  | 'claim.endEarlier'
+  | 'claim.startEarlier'
+  | 'claim.startLater'
+>;
+
+/** Returns what the commands do that keep a suggestion, or change which words are one claim. `undo` takes the last change back. */
+export function partActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
+  const { store, saver, tell, t, text } = parts;
+
+  const undoIt = { label: t('command.history.undo'), run: undo };
+
+  function withClaim(act: (claim: Claim) => Promise<void>) {
+    const claim = selectedClaim(store);
+    if (claim === null) tell.done(t('claims.selectFirst'));
+    else void act(claim);
+  }
+
+  /** Commands that come meanwhile wait: what they are about is what this makes of the claim. */
+  function reshape(act: (claim: Claim) => Promise<void>) {
+    withClaim(async (claim) => {
+      const letGo = saver.hold();
+      await act(claim).finally(letGo);
+    });
+  }
+
+  function sayClaim(id: string, change: Change | null) {
+    if (change !== null) store.dispatch({ type: 'say', text: claimWords(parts, id, true) });
+  }
+
+  /** Words selected in the claim begin the second part. */
+  async function split(claim: Claim) {
+    const span = text.selectedSpan();
+    const at = span !== null && span.start > claim.start && span.start < claim.end ? span.start : null;
+    const change = await saver.save('claim.split', { claimId: claim.id, at });
+    if (change === null) return;
+    text.select(null);
+    tell.done(t('claims.split', { n: change.claims.length }), undoIt);
+  }
+
+  async function join(claim: Claim) {
+    const { data } = store.get();
+    const { order } = data;
+    const other = order.ids[order.numbers.get(claim.id) ?? order.ids.length];
+    if (other === undefined) return tell.done(t('claims.noNext'));
+    const ticks = [claim, data.claims.get(other) ?? claim];
+    const change = await saver.save('claim.join', { claimId: claim.id, other });
+    if (change === null) return;
+    store.dispatch({ type: 'select', id: claim.id, reveal: true });
+    const { order: now, claims } = store.get().data;
+    const whole = claims.get(claim.id);
+    // Nobody has judged the whole where the parts were judged differently.
+    const lost = ticks.some(({ verdict, said }) => verdict !== whole?.verdict || said !== whole.said);
+    const number = now.numbers.get(claim.id) ?? 0;
+    const done = t(lost ? 'claims.joinedUnticked' : 'claims.joined', { number });
+    // Two people's words are hardly ever one claim.
+    const [one, another] = ticks.map((part) => knownName(data.speakers, part));
+    const speaker = whole?.attribution?.speaker ?? t('claim.ownVoice');
+    tell.done(one === another ? done : `${done} ${t('claims.joinedSpeakers', { speaker })}`, undoIt);
+  }
+
+  const stretch = (how: Stretch) => () =>
+    reshape(async (claim) => {
+      const { data } = store.get();
+      const touched = indexesIn(data.blocks, claim);
+      const block = { start: data.blocks[touched[0] ?? 0], end: data.blocks[touched.at(-1) ?? 0] };
+      if (block.start === undefined || block.end === undefined) return;
+      const room = { start: block.start.start, end: block.end.end };
+      const words = wordsIn(data.version.text, room, data.article.language);
+      const span = stretchSpan(data.version.text, words, claim, how);
+      if (span === null) return tell.done(t('claims.noFurther'));
+      sayClaim(claim.id, await saver.save('claim.setSpan', { claimId: claim.id, ...span }));
+    });
+
+  return {
+    'claim.keep': () => {
+      const { several } = store.get();
+      if (several.size > 1) void changeSeveral(parts, several, { what: 'keep' }, undo);
+      else withClaim(async ({ id }) => sayClaim(id, await saver.save('claim.keep', { claimId: id })));
+    },
+    'claim.split': () => reshape(split),
+    'claim.join': () => reshape(join),
+    'claim.endLater': stretch('endLater'),
+    'claim.endEarlier': stretch('endEarlier'),
+    'claim.startEarlier': stretch('startEarlier'),
+    'claim.startLater': stretch('startLater'),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Translate } from '../../../core/i18n/translate.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import type { GalleyText } from './galley-text.ts';
+import { wholeWords } from './words-of-text.ts';
+import type { AppStore } from '../app-state/app-context.tsx';
+import { claimLabel } from '../app-state/claim-label.ts';
+import type { Tell } from '../app-state/use-tell.ts';
+import type { DeskLayout, PaneWishes } from './desk-layout.ts';
+import type { ArticleStore, Saver } from './save.ts';
+
+/** What the desk's commands work with. */
+export interface ActionParts {
+  app: AppStore;
+  store: ArticleStore;
+  saver: Saver;
+  text: GalleyText;
+  tell: Tell;
+  t: Translate;
+  /** The panes as they are now. */
+  layout: DeskLayout;
+  setWishes(change: (wishes: PaneWishes) => PaneWishes): void;
+}
+
+/** Returns the selected claim, or null. */
+export function selectedClaim(store: ArticleStore): Claim | null {
+  const { selected, data } = store.get();
+  return (selected && data.claims.get(selected.id)) ?? null;
+}
+
+/** Returns the span of the words that are selected in the text, whole (offsets in its version), or null where none are. */
+export function selectedWords({ store, text }: Pick<ActionParts, 'store' | 'text'>): Span | null {
+  const span = text.selectedSpan();
+  const { version, article } = store.get().data;
+  return span && wholeWords(version.text, span, article.language);
+}
+
+/** Returns what a screen reader is told of a claim: its number and verdict, and, where it was only gone to, its words. */
+export function claimWords({ store, t }: ActionParts, id: string, withQuote: boolean): string {
+  const { data } = store.get();
+  const claim = data.claims.get(id);
+  if (claim === undefined) return '';
+  const number = data.order.numbers.get(id) ?? 0;
+  const words = claimLabel(claim, number, t);
+  return withQuote ? `${words}: ${claim.quote}` : words;
+}

@@ -1,0 +1,238 @@
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import type { Change } from '../../../core/model/history/change.ts';
+import type { ArticleState } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { Decided } from '../../../core/model/claim/verdict.ts';
+import type { TextNotes } from '../../../core/model/article/text-notes.ts';
+import type { LeftBehind } from '../../../core/text/versions/left-behind.ts';
+import { applyChange, dataFrom, withoutEvidence, type ArticleData } from './article-data.ts';
+import type { Brought } from './brought-evidence.ts';
+import { listedBy, noFilter, type Held, type ListFilter } from './claim-list.ts';
+import { firstStop, indexAt } from './stops.ts';
+
+/** A part of the inspector that a command puts the focus in. */
+export type InspectorField =
+  'said' | 'speaker' | 'reason' | 'correction' | 'evidence' | 'newEvidence' | 'note' | 'disagree';
+
+/** What a second reader was about to set, and of which tick; null for none in particular. */
+export interface WouldSet {
+  tick: 'verdict' | 'said';
+  verdict: Decided | null;
+}
+
+/** How saving stands. A problem is kept until something is saved again. */
+export interface Saving {
+  underWay: number;
+  problem: string | null;
+}
+
+/** Finding in the article: null where the bar is closed. */
+export interface Finding {
+  query: string;
+  /** Where the query stands in the text. */
+  found: readonly Span[];
+  /** Which of them is the current one, from 0; -1 for none. */
+  current: number;
+  /** Counts the times that the checker asked to find something, so that the field takes the focus again. */
+  opened: number;
+}
+
+/** Something to bring into sight; a new object each time it is asked for. */
+export interface Reveal {
+  span: Span;
+  /** near: only where it is out of sight. start: to the top, where the reader was. */
+  how: 'near' | 'start';
+}
+
+/** An article on the desk: its data, and what the checker is doing with it. */
+export interface ArticleView {
+  data: ArticleData;
+  selected: { id: Id } | null;
+  /** What keeps its place in the list: the selected claim, or the several. */
+  held: Held;
+  /** Several claims that something is to be done with; with fewer than two the selected one is meant. */
+  several: ReadonlySet<Id>;
+  /** Index of the stop where the sentence caret is. */
+  caret: number;
+  filter: ListFilter;
+  saving: Saving;
+  finding: Finding | null;
+  reveal: Reveal | null;
+  /** The inspector's field that is to have the focus; null once it has. */
+  wanted: InspectorField | null;
+  /** What new evidence begins with, where that is why its form is wanted. */
+  brought: Brought | null;
+  /** What a second reader was about to set, where that is why the form of a disagreement is wanted. */
+  wouldSet: WouldSet | null;
+  /** Words for a screen reader, counted so that the same words can be said twice. */
+  said: { text: string; count: number };
+  /** What the text says of its claims and figures; null until it has been read. */
+  notes: TextNotes | null;
+  /** What this version does not have of the one before it, as it was when the desk was opened. */
+  left: LeftBehind;
+}
+
+export type ArticleAction =
+  | { type: 'changed'; change: Change }
+  /** Evidence that was erased. */
+  | { type: 'erased'; ids: readonly Id[] }
+  | { type: 'saving' }
+  | { type: 'saved' }
+  | { type: 'notSaved'; problem: string | null }
+  | { type: 'select'; id: Id | null; reveal: boolean }
+  /** Puts the sentence caret at a stop, and selects the claim given, or none. */
+  | { type: 'caret'; stop: number; claimId: Id | null; reveal: boolean }
+  /** Marks several claims to do something with; `id`, the last, is selected. */
+  | { type: 'several'; ids: ReadonlySet<Id>; id: Id | null }
+  | { type: 'filter'; filter: Partial<ListFilter> }
+  | { type: 'find'; finding: Finding | null; reveal: boolean }
+  | { type: 'want'; field: InspectorField; wouldSet?: WouldSet | null; brought?: Brought }
+  /** The field that was wanted has the focus. */
+  | { type: 'answered' }
+  | { type: 'say'; text: string }
+  | { type: 'notes'; notes: TextNotes };
+
+/**
+ * Returns the view of an article that has just been opened, at the place where the reader was. `left`: what its version does
+ * not have of the one before it.
+ */
+export function viewFrom(state: ArticleState, left: LeftBehind = { from: null, claims: [] }): ArticleView {
+  const data = dataFrom(state);
+  const { place } = state;
+  const begun: ArticleView = {
+    data,
+    selected: null,
+    held: none,
+    several: nothing,
+    caret:
+      place === null || place.offset === 0 ? firstStop(data) : Math.max(0, indexAt(data.stops, place.offset)),
+    filter: { verdict: 'open', ...noFilter },
+    saving: { underWay: 0, problem: null },
+    finding: null,
+    reveal: place && { span: { start: place.offset, end: place.offset }, how: 'start' },
+    wanted: null,
+    wouldSet: null,
+    brought: null,
+    said: { text: '', count: 0 },
+    notes: null,
+    left,
+  };
+  return select(begun, place?.claimId ?? null, false);
+}
+
+/** Returns the view after an action. */
+export function reduceArticle(view: ArticleView, action: ArticleAction): ArticleView {
+  switch (action.type) {
+    case 'changed':
+      return afterChange(view, action.change);
+    case 'erased':
+      // New evidence may begin with what was erased.
+      return { ...view, data: withoutEvidence(view.data, action.ids), brought: null };
+    case 'saving':
+      return { ...view, saving: { ...view.saving, underWay: view.saving.underWay + 1 } };
+    case 'saved':
+      return { ...view, saving: { underWay: view.saving.underWay - 1, problem: null } };
+    case 'notSaved':
+      return { ...view, saving: { underWay: view.saving.underWay - 1, problem: action.problem } };
+    case 'select':
+      return withoutSeveral(select(view, action.id, action.reveal));
+    case 'several':
+      return several(view, action.ids, action.id);
+    case 'caret':
+      return {
+        ...withoutSeveral(select(view, action.claimId, false)),
+        caret: action.stop,
+        reveal: action.reveal ? revealStop(view, action.stop) : view.reveal,
+      };
+    case 'filter':
+      return { ...view, filter: { ...view.filter, ...action.filter }, held: heldNow(view) };
+    case 'find':
+      return { ...view, finding: action.finding, reveal: revealFound(view, action) };
+    case 'want':
+      return {
+        ...view,
+        wanted: action.field,
+        wouldSet: action.wouldSet ?? null,
+        brought: action.brought ?? null,
+      };
+    case 'answered':
+      return { ...view, wanted: null };
+    case 'say':
+      return { ...view, said: { text: action.text, count: view.said.count + 1 } };
+    case 'notes':
+      return { ...view, notes: action.notes };
+    default:
+      return assertNever(action);
+  }
+}
+
+const nothing: ReadonlySet<Id> = new Set();
+const none: Held = new Map();
+
+function withoutSeveral(view: ArticleView): ArticleView {
+  if (view.several.size === 0) return view;
+  return { ...view, several: nothing, held: heldOf(view, view.selected === null ? [] : [view.selected.id]) };
+}
+
+/** A claim that is gone is not selected any more; the caret stays where it was. */
+function afterChange(view: ArticleView, change: Change): ArticleView {
+  const next = { ...view, data: applyChange(view.data, change) };
+  if (view.selected !== null && !next.data.order.numbers.has(view.selected.id)) next.selected = null;
+  if (view.several.size > 0)
+    next.several = new Set([...view.several].filter((id) => next.data.order.numbers.has(id)));
+  return next;
+}
+
+function select(view: ArticleView, id: Id | null, reveal: boolean): ArticleView {
+  const claim = id === null ? undefined : view.data.claims.get(id);
+  if (id === null || claim === undefined || !view.data.order.numbers.has(id))
+    return view.selected === null ? view : { ...view, selected: null, held: none };
+  return {
+    ...view,
+    selected: view.selected?.id === id ? view.selected : { id },
+    held: view.selected?.id === id ? view.held : heldOf(view, [id]),
+    wanted: view.selected?.id === id ? view.wanted : null,
+    caret: caretFor(view, claim),
+    reveal: reveal ? { span: { start: claim.start, end: claim.end }, how: 'near' } : view.reveal,
+  };
+}
+
+/** The caret stays in a sentence of the claim where it is in one already. */
+function caretFor({ data, caret }: ArticleView, claim: Span): number {
+  const stop = data.stops[caret];
+  if (stop !== undefined && stop.start < claim.end && stop.end > claim.start) return caret;
+  return indexAt(data.stops, claim.start);
+}
+
+/** What was held already keeps the place that it has. */
+function several(view: ArticleView, ids: ReadonlySet<Id>, id: Id | null): ArticleView {
+  const next = id === null ? view : select(view, id, false);
+  const all = next.selected === null ? ids : new Set([...ids, next.selected.id]);
+  return { ...next, several: ids, held: heldOf(view, all) };
+}
+
+function heldOf({ held, data }: ArticleView, ids: Iterable<Id>): Held {
+  return new Map(
+    [...ids].flatMap((id) => {
+      const claim = data.claims.get(id);
+      if (claim === undefined) return [];
+      return [[id, held.get(id) ?? listedBy(data, claim)] as const];
+    }),
+  );
+}
+
+/** A new filter puts the selected claims where they belong as they are now. */
+function heldNow(view: ArticleView): Held {
+  return heldOf({ ...view, held: none }, view.held.keys());
+}
+
+function revealStop({ data, reveal }: ArticleView, index: number): Reveal | null {
+  const stop = data.stops[index];
+  return stop === undefined ? reveal : { span: stop, how: 'near' };
+}
+
+function revealFound(view: ArticleView, { finding, reveal }: { finding: Finding | null; reveal: boolean }) {
+  const span = finding?.found[finding.current];
+  return reveal && span !== undefined ? ({ span, how: 'near' } as const) : view.reveal;
+}

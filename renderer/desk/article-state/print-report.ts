@@ -1,0 +1,32 @@
+import type { Id } from '../../../core/kernel/ids.ts';
+import { beginOptions } from '../../../core/report/choices.ts';
+import type { ReportOptions } from '../../../core/report/options.ts';
+import { translator } from '../../../core/i18n/translate.ts';
+import { call } from '../app-state/bridge.ts';
+import type { AppStore } from '../app-state/app-context.tsx';
+import { tellThrough } from '../app-state/use-tell.ts';
+
+export interface PrintedVersion {
+  articleId: Id;
+  versionId: Id;
+}
+
+/**
+ * Prints the report by the system's dialog: with what was chosen when a report was last made, or with the options given.
+ * Tells what went wrong.
+ */
+export async function printReport(
+  app: AppStore,
+  version: PrintedVersion,
+  given?: ReportOptions,
+): Promise<void> {
+  const { language, settings } = app.get();
+  const tell = tellThrough(app);
+  const options = given ?? beginOptions(settings.reportChoices, language);
+  tell.done(translator(language)('export.printing'));
+  try {
+    await call('report.print', { ...version, options });
+  } catch (thrown) {
+    tell.failed(thrown);
+  }
+}

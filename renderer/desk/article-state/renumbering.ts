@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { useMessages } from '../ui/interface.tsx';
+import { useTell } from '../app-state/use-tell.ts';
+import type { ArticleData } from './article-data.ts';
+import { useArticleContext } from './article-context.tsx';
+
+/** The number that a claim had, and the one that it has now. */
+export interface Renumbered {
+  was: number;
+  is: number;
+}
+
+/**
+ * Returns the first decided claim, in article order, whose number is another after a change, or null: numbers follow the text,
+ * and one that somebody has decided on may have been called by its number.
+ */
+export function renumbered(before: ArticleData, after: ArticleData): Renumbered | null {
+  if (before.order === after.order) return null;
+  for (const id of before.order.ids) {
+    const was = before.order.numbers.get(id);
+    const is = after.order.numbers.get(id);
+    if (was === undefined || is === undefined || was === is) continue;
+    const claim = before.claims.get(id);
+    if (claim !== undefined && (claim.verdict !== 'unchecked' || claim.said !== 'unchecked'))
+      return { was, is };
+  }
+  return null;
+}
+
+/** Tells once, each time that an article is opened, that a decided claim has got another number, and why. */
+export function useRenumberingTold(): void {
+  const { store } = useArticleContext();
+  const tell = useTell();
+  const t = useMessages();
+  useEffect(() => {
+    let before = store.get().data;
+    const stop = store.subscribe(() => {
+      const { data } = store.get();
+      const found = renumbered(before, data);
+      before = data;
+      if (found === null) return;
+      stop();
+      tell.done(t('claims.renumbered', { was: found.was, is: found.is }));
+    });
+    return stop;
+  }, [store, tell, t]);
+}

@@ -1,0 +1,21 @@
+import type { Checker } from '../../../core/model/session.ts';
+import { changeSettings } from '../app-state/change-settings.ts';
+import { useAppStore } from '../app-state/app-context.tsx';
+import { useMessages } from '../ui/interface.tsx';
+import { useTell } from '../app-state/use-tell.ts';
+import { useArticleIfAny } from './article-context.tsx';
+import { countToSettle } from './claim-list.ts';
+
+/** Returns what has somebody else check from now on, and says so, with what is theirs to settle in the article that is open. */
+export function useSwitchChecker(): (checker: Checker) => Promise<void> {
+  const app = useAppStore();
+  const t = useMessages();
+  const tell = useTell();
+  const article = useArticleIfAny();
+  return async ({ id, name }) => {
+    if (id === app.get().settings.checkerId || !(await changeSettings(app, { checkerId: id }))) return;
+    const n = article === null ? 0 : countToSettle(article.store.get().data, id);
+    const toSettle = n === 0 ? '' : ` ${t('sitting.disagreements', { n })}`;
+    tell.checker(t('sitting.now', { name }) + toSettle);
+  };
+}

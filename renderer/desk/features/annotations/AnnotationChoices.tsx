@@ -1,0 +1,119 @@
+import { useMemo, useState } from 'react';
+import type { AnnotationFile } from '../../../../core/annotations/annotation.ts';
+import { annotationNote } from '../../../../core/annotations/note.ts';
+import type { PlannedAnnotation } from '../../../../core/annotations/plan.ts';
+import { dateWriter } from '../../../../core/report/dates.ts';
+import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
+import { useApp } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { useTell } from '../../app-state/use-tell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { AnnotationGroup } from './AnnotationGroup.tsx';
+import { offersFrom, offersVerdict, placementKinds, wantedOf, type Offered } from './choices.ts';
+import styles from './Annotations.module.css';
+
+export interface AnnotationChoicesProps {
+  name: string;
+  file: AnnotationFile;
+  planned: readonly PlannedAnnotation[];
+  onClose(): void;
+}
+
+/** Every annotation of a file with where it was found; what is chosen becomes claims in one step. */
+export function AnnotationChoices({ name, file, planned, onClose }: AnnotationChoicesProps) {
+  const t = useMessages();
+  const tell = useTell();
+  const language = useApp((state) => state.language);
+  const { store, saver } = useArticleContext();
+  const claims = useArticle(({ data }) => data.claims);
+  const versionId = useArticle(({ data }) => data.version.id);
+  const there = useMemo(() => [...claims.values()], [claims]);
+  const [offers, setOffers] = useState(() => offersFrom(planned, there));
+  const [isMaking, setMaking] = useState(false);
+  const taken = offers.filter((offer) => offer.taken);
+  const naming = taken.filter(offersVerdict);
+
+  const change = (index: number, offer: Offered) => setOffers(offers.with(index, offer));
+  const setAll = (indexes: readonly number[], part: Partial<Offered>) =>
+    setOffers(offers.map((offer, index) => (indexes.includes(index) ? { ...offer, ...part } : offer)));
+
+  async function make() {
+    setMaking(true);
+    const dates = dateWriter(language, 'UTC');
+    const wanted = wantedOf(offers, ({ annotation }) => annotationNote(annotation, t, dates));
+    const made = await saver.save('annotations.make', { versionId, claims: wanted });
+    setMaking(false);
+    if (made === null) return;
+    const [first] = made.claims;
+    if (first !== undefined) store.dispatch({ type: 'select', id: first.id, reveal: true });
+    onClose();
+    const isNew = made.claims.length > 0;
+    tell.done(isNew ? t('annotations.made', { n: wanted.length }) : t('annotations.nothingNew'));
+  }
+
+  return (
+    <Dialog
+      title={t('annotations.title')}
+      size="large"
+      onClose={onClose}
+      footer={
+        <div className={styles.footer}>
+          {naming.length > 0 && (
+            <Checkbox
+              isSelected={naming.every((offer) => offer.setsVerdict)}
+              onChange={(setsVerdict) =>
+                setAll(
+                  naming.map((offer) => offers.indexOf(offer)),
+                  { setsVerdict },
+                )
+              }
+            >
+              {t('annotations.allVerdicts', { n: naming.length })}
+            </Checkbox>
+          )}
+          <span className={styles.buttons}>
+            <Button onPress={onClose}>{t('ui.cancel')}</Button>
+            <Button
+              tone="dark"
+              isDisabled={taken.length === 0}
+              isPending={isMaking}
+              onPress={() => void make()}
+            >
+              {t('annotations.make', { n: taken.length })}
+            </Button>
+          </span>
+        </div>
+      }
+    >
+      <p className={styles.lead}>{t('annotations.lead', { file: name, n: planned.length })}</p>
+      {file.unreadable.length > 0 && (
+        <p className={styles.lead}>
+          {t('annotations.unreadable', {
+            n: file.unreadable.length,
+            list: listed(file.unreadable),
+          })}
+        </p>
+      )}
+      {placementKinds.map((kind) => (
+        <AnnotationGroup
+          key={kind}
+          kind={kind}
+          offers={offers}
+          claims={there}
+          onChange={change}
+          onTakeAll={(indexes, isTaken) => setAll(indexes, { taken: isTaken })}
+        />
+      ))}
+    </Dialog>
+  );
+}
+
+/** Numbers that are named, before the list is cut. */
+const MOST_NAMED = 20;
+
+function listed(numbers: readonly number[]): string {
+  const named = numbers.slice(0, MOST_NAMED).join(', ');
+  return numbers.length > MOST_NAMED ? `${named} …` : named;
+}

@@ -1,0 +1,98 @@
+import type { Claim } from '../../../../core/model/claim/claim.ts';
+import { useArticle } from '../../article-state/article-context.tsx';
+import { useApp } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { partialDateText } from '../../../../core/i18n/date-text.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { VerdictSign } from '../../ui/VerdictSign.tsx';
+import { offersVerdict, placed, type Offered } from './choices.ts';
+import { PlaceChoice } from './PlaceChoice.tsx';
+import styles from './Annotations.module.css';
+
+export interface AnnotationRowProps {
+  offer: Offered;
+  claims: readonly Claim[];
+  onChange(offer: Offered): void;
+}
+
+/** One annotation: its words, who wrote what, and whether it becomes a claim. */
+export function AnnotationRow({ offer, claims, onChange }: AnnotationRowProps) {
+  const t = useMessages();
+  const text = useArticle(({ data }) => data.version.text);
+  const { annotation, placement, span } = offer;
+  const words =
+    span === null || placement.kind === 'several'
+      ? (annotation.quote?.exact.trim() ?? '')
+      : text.slice(span.start, span.end);
+  const canTake = placement.kind === 'exact' || placement.kind === 'elsewhere';
+  const quote = (
+    <span className={styles.quote} dir="auto">
+      {words}
+    </span>
+  );
+  return (
+    <li className={styles.row}>
+      {canTake ? (
+        <Checkbox isSelected={offer.taken} onChange={(taken) => onChange({ ...offer, taken })}>
+          {quote}
+        </Checkbox>
+      ) : (
+        words !== '' && <div className={styles.bare}>{quote}</div>
+      )}
+      <div className={styles.details}>
+        {'why' in placement && <p className={styles.why}>{t(`annotations.why.${placement.why}`)}</p>}
+        <Said offer={offer} />
+        {placement.kind === 'several' && (
+          <PlaceChoice
+            spans={placement.spans}
+            chosen={span}
+            onChoose={(chosen) => onChange(placed(offer, chosen, claims))}
+          />
+        )}
+        <There offer={offer} />
+        {offer.taken && offersVerdict(offer) && offer.verdict !== null && (
+          <Checkbox
+            isSelected={offer.setsVerdict}
+            onChange={(setsVerdict) => onChange({ ...offer, setsVerdict })}
+          >
+            <VerdictSign verdict={offer.verdict} className={styles.sign} />
+            {t('annotations.verdict', { verdict: t(`verdict.${offer.verdict}`) })}
+          </Checkbox>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Who wrote what, and when. */
+function Said({ offer: { annotation } }: { offer: Offered }) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const { annotator, at, text, tags } = annotation;
+  const day = at === null ? null : (/^\d{4}-\d{2}-\d{2}/.exec(at)?.[0] ?? null);
+  const facts = [
+    annotator === null ? t('annotations.nobody') : t('annotations.by', { name: annotator }),
+    day === null ? '' : partialDateText(day, language),
+    tags.join(', '),
+  ];
+  return (
+    <>
+      <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      {text !== '' && (
+        <p className={styles.text} dir="auto">
+          {text}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Says which claim lies on the same words. */
+function There({ offer: { there } }: { offer: Offered }) {
+  const t = useMessages();
+  const number = useArticle(({ data }) =>
+    there === null ? null : (data.order.numbers.get(there.id) ?? null),
+  );
+  if (number === null) return null;
+  return <p className={styles.why}>{t('annotations.there', { number })}</p>;
+}

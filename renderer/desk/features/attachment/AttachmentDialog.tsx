@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react';
+import { assertNever } from '../../../../core/kernel/assert-never.ts';
+import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
+import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
+import type { ShownAttachment } from '../../../../core/model/attachment/shown-attachment.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useSaveAttachment } from '../../parts/use-save-attachment.ts';
+import { useApp } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { useTell } from '../../app-state/use-tell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { PdfPages } from './PdfPages.tsx';
+import { Picture } from './Picture.tsx';
+import styles from './AttachmentDialog.module.css';
+
+/** A file kept with evidence, to be looked at: pictures as they are, PDFs page by page or as text, other documents as their text. */
+export function AttachmentDialog({ file, onClose }: { file: AttachmentRef; onClose(): void }) {
+  const t = useMessages();
+  const save = useSaveAttachment(file);
+  const language = useApp((state) => state.language);
+  const [as, setAs] = useState<'pages' | 'text'>('pages');
+  const { shown, hasPages } = useShown(file, as === 'text');
+
+  return (
+    <Dialog
+      title={file.name}
+      onClose={onClose}
+      size="large"
+      reads={shown?.kind !== 'pages'}
+      footer={<Button onPress={() => void save()}>{t('evidence.saveFile')}</Button>}
+    >
+      <div className={styles.head}>
+        <p className={styles.facts}>
+          {formatBytes(file.size, language)} · SHA-256 <span className={styles.hash}>{file.hash}</span>
+        </p>
+        {hasPages && (
+          <Segmented<'pages' | 'text'>
+            label={t('attachment.showAs')}
+            showLabel={false}
+            value={as}
+            choices={[
+              { value: 'pages', label: t('attachment.asPages') },
+              { value: 'text', label: t('attachment.asText') },
+            ]}
+            onChange={(chosen) => setAs(chosen)}
+          />
+        )}
+      </div>
+      {shown === null ? <p role="status">{t('attachment.opening')}</p> : <Shown shown={shown} file={file} />}
+    </Dialog>
+  );
+}
+
+interface Found {
+  /** Null before it is there. */
+  shown: ShownAttachment | null;
+  /** Whether it can be shown by page. */
+  hasPages: boolean;
+}
+
+/** Returns the attachment as it is shown. */
+function useShown(file: AttachmentRef, asText: boolean): Found {
+  const tell = useTell();
+  const [found, setFound] = useState<{ asText: boolean; shown: ShownAttachment } | null>(null);
+  const [hasPages, setHasPages] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    call('attachment.show', { hash: file.hash, name: file.name, asText }).then(
+      (shown) => {
+        if (gone) return;
+        if (shown.kind === 'pages') setHasPages(true);
+        setFound({ asText, shown });
+      },
+      (thrown: unknown) => {
+        if (gone) return;
+        setFound({ asText, shown: { kind: 'unknown' } });
+        tell.failed(thrown);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [file, tell, asText]);
+  return { shown: found?.asText === asText ? found.shown : null, hasPages };
+}
+
+function Shown({ shown, file }: { shown: ShownAttachment; file: AttachmentRef }) {
+  const t = useMessages();
+  switch (shown.kind) {
+    case 'picture':
+      return <Picture picture={shown} name={file.name} />;
+    case 'pages':
+      return <PdfPages file={file} />;
+    case 'text':
+      return (
+        <>
+          <div className={styles.text} dir="auto">
+            {shown.text}
+          </div>
+          {shown.cut && <p className={styles.facts}>{t('attachment.cut')}</p>}
+        </>
+      );
+    case 'unknown':
+      return <p>{t('attachment.unknown')}</p>;
+    default:
+      return assertNever(shown);
+  }
+}

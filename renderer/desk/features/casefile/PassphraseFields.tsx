@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { passphraseStrength } from '../../../../core/casefile/passphrase-strength.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './CaseDialog.module.css';
+
+/** A passphrase as it is being given: twice, so that a slip of the finger does not lock the file for ever. */
+export interface PassphraseForm {
+  isWanted: boolean;
+  first: string;
+  again: string;
+}
+
+export const noPassphrase: PassphraseForm = { isWanted: false, first: '', again: '' };
+
+/** What is wrong with a passphrase, by its message; null where nothing is. */
+export function passphraseProblem({
+  isWanted,
+  first,
+  again,
+}: PassphraseForm): 'case.passphraseEmpty' | 'case.strength.weak' | 'case.passphraseDiffers' | null {
+  if (!isWanted) return null;
+  if (first === '') return 'case.passphraseEmpty';
+  if (passphraseStrength(first) === 'weak') return 'case.strength.weak';
+  return first === again ? null : 'case.passphraseDiffers';
+}
+
+export interface PassphraseFieldsProps {
+  form: PassphraseForm;
+  onChange(form: PassphraseForm): void;
+  /** Whether saving was tried: from then on what is missing is said. */
+  wasTried: boolean;
+}
+
+/** Whether a case file is locked, and with what. */
+export function PassphraseFields({ form, onChange, wasTried }: PassphraseFieldsProps) {
+  const t = useMessages();
+  const [isShown, setShown] = useState(false);
+  const { isWanted, first, again } = form;
+  const problem = passphraseProblem(form);
+  const type = isShown ? 'text' : 'password';
+  const isRefused = problem === 'case.passphraseEmpty' || problem === 'case.strength.weak';
+  const differs = isWanted && first !== again && (wasTried || again.length >= first.length);
+  return (
+    <div className={styles.choice}>
+      <Checkbox isSelected={isWanted} onChange={(wanted) => onChange({ ...form, isWanted: wanted })}>
+        {t('case.lock')}
+      </Checkbox>
+      {!isWanted && <p className={styles.hint}>{t('case.unlocked')}</p>}
+      {isWanted && (
+        <div className={styles.passphrase}>
+          <TextField
+            label={t('case.passphrase')}
+            type={type}
+            value={first}
+            onChange={(value) => onChange({ ...form, first: value })}
+            maxLength={1000}
+            autoFocus
+            hint={first === '' ? undefined : t(`case.strength.${passphraseStrength(first)}`)}
+            error={wasTried && isRefused ? t(problem) : null}
+          />
+          <TextField
+            label={t('case.passphraseAgain')}
+            type={type}
+            value={again}
+            onChange={(value) => onChange({ ...form, again: value })}
+            maxLength={1000}
+            error={differs ? t('case.passphraseDiffers') : null}
+          />
+          <Checkbox isSelected={isShown} onChange={setShown}>
+            {t('case.showPassphrase')}
+          </Checkbox>
+          <p className={styles.warning}>{t('case.forgotten')}</p>
+        </div>
+      )}
+    </div>
+  );
+}

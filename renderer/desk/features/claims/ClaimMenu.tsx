@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Span } from '../../../../core/model/article/article.ts';
+import { commandOf, type CommandId } from '../../../../core/commands/commands.ts';
+import { keysOf } from '../../../../core/commands/key-bindings.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useArticle, useArticleContext, useSelectedClaim } from '../../article-state/article-context.tsx';
+import { useRun } from '../../commands/command-context.tsx';
+import { isTyping } from '../../commands/key-target.ts';
+import { useApp } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { useTell } from '../../app-state/use-tell.ts';
+import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
+import { claimMenuCommands, selectionMenuCommands, severalMenuCommands } from './claim-menu-actions.ts';
+import { claimAtEvent, selectionAtEvent } from '../../article-state/claim-at-event.ts';
+import styles from './ClaimMenu.module.css';
+
+/** CSS pixels that an entry takes, and the menu's own edges. */
+const ENTRY = 30;
+const EDGES = 24;
+
+/** Where a menu is open, and the selected words that it is about, or null for claims. */
+interface Open {
+  left: number;
+  top: number;
+  span: Span | null;
+}
+
+/**
+ * The menu of a claim, which a right click on it opens, in the list or in the text, or the menu key on the selected one; and
+ * that of selected words, which a right click on them opens.
+ */
+export function ClaimMenu() {
+  const t = useMessages();
+  const run = useRun();
+  const tell = useTell();
+  const { store, text } = useArticleContext();
+  const keys = useApp((state) => state.settings.keys);
+  const claim = useSelectedClaim();
+  const several = useArticle((view) => view.several);
+  const anchor = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<Open | null>(null);
+
+  useEffect(() => {
+    const asked = (event: MouseEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const found = claimAtEvent(event, store.get(), text);
+      const span = found === null ? selectionAtEvent(event, text) : null;
+      if (found === null && span === null) return;
+      event.preventDefault();
+      if (found === null) return setAt({ left: event.clientX, top: event.clientY, span });
+      // Pressed on one of several, it is about them all.
+      const { several: marked } = store.get();
+      if (marked.size < 2 || !marked.has(found.id))
+        store.dispatch({ type: 'select', id: found.id, reveal: false });
+      setAt({ left: found.x, top: found.y, span: null });
+    };
+    window.addEventListener('contextmenu', asked);
+    return () => window.removeEventListener('contextmenu', asked);
+  }, [store, text]);
+
+  if (at === null || (claim === null && at.span === null)) return null;
+  const { span } = at;
+  const entry = (id: CommandId): MenuAction => {
+    const command = commandOf(id);
+    const [key] = keysOf(command, keys);
+    const perform = () => {
+      // The press on the menu may have taken the selection away.
+      if (span !== null) text.select(span);
+      run(id);
+    };
+    return { id, label: t(command.label), ...(key !== undefined && { keys: key }), run: perform };
+  };
+  // By main: the page itself may not write to the clipboard.
+  const copy = (words: Span): MenuAction => ({
+    id: 'copy',
+    label: t('field.copy'),
+    keys: 'Mod+C',
+    run: () =>
+      void call('app.copy', { words: text.text.slice(words.start, words.end) }).catch((thrown: unknown) =>
+        tell.failed(thrown),
+      ),
+  });
+  const actions =
+    span !== null
+      ? [...selectionMenuCommands(claim !== null).map(entry), copy(span)]
+      : (several.size > 1 || claim === null ? severalMenuCommands : claimMenuCommands(claim)).map(entry);
+  const name = span !== null ? 'selectionMenu.name' : several.size > 1 ? 'several.name' : 'claimMenu.name';
+  // Where there is no room below, it begins higher, rather than being cut short.
+  const lowest = Math.max(0, window.innerHeight - actions.length * ENTRY - EDGES);
+  return (
+    <>
+      <div ref={anchor} className={styles.anchor} style={{ left: at.left, top: Math.min(at.top, lowest) }} />
+      <ActionMenu label={t(name)} actions={actions} anchor={anchor} onClose={() => setAt(null)} />
+    </>
+  );
+}

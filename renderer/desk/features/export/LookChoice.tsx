@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import type { Look } from '../../../../core/report/look.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { useTell } from '../../app-state/use-tell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { LookDialog } from './LookDialog.tsx';
+import styles from './ExportDialog.module.css';
+
+export interface LookChoiceProps {
+  value: Id | null;
+  onChange(look: Id | null): void;
+}
+
+/** Which newsroom the report is from, of those in the library; a new one can be made here. */
+export function LookChoice({ value, onChange }: LookChoiceProps) {
+  const t = useMessages();
+  const tell = useTell();
+  const [looks, setLooks] = useState<readonly Look[]>([]);
+  const [isEditing, setEditing] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    call('look.list', {}).then(
+      ({ looks: found }) => wanted && setLooks(found),
+      (thrown: unknown) => wanted && tell.failed(thrown),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [tell]);
+
+  const chosen = looks.find((look) => look.id === value) ?? null;
+  return (
+    <div className={styles.row}>
+      <Select
+        label={t('export.look')}
+        value={chosen?.id ?? ''}
+        choices={[
+          { value: '', label: t('export.look.none') },
+          ...looks.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(id) => onChange(id === '' ? null : id)}
+      />
+      <Button onPress={() => setEditing(true)}>
+        {t(chosen === null ? 'export.look.new' : 'export.look.edit')}
+      </Button>
+      {isEditing && (
+        <LookDialog
+          look={chosen}
+          onClose={() => setEditing(false)}
+          onChanged={(found, id) => {
+            setLooks(found);
+            onChange(id);
+            setEditing(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

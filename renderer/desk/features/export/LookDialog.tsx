@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { contrast, LEAST_CONTRAST, Look, PAPER } from '../../../../core/report/look.ts';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import type { Translate } from '../../../../core/i18n/translate.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { useTell } from '../../app-state/use-tell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { LogoChoice } from './LogoChoice.tsx';
+import { TemplateChoice } from './TemplateChoice.tsx';
+import styles from './ExportDialog.module.css';
+
+export interface LookDialogProps {
+  /** Null for a new one. */
+  look: Look | null;
+  onClose(): void;
+  /** The looks as they now are, and the one that was saved; null where it was deleted. */
+  onChanged(looks: readonly Look[], id: Id | null): void;
+}
+
+/** A newsroom's name, logo, colour, foot and contact, for its reports. */
+export function LookDialog({ look, onClose, onChanged }: LookDialogProps) {
+  const t = useMessages();
+  const tell = useTell();
+  const [name, setName] = useState(look?.name ?? '');
+  const [colour, setColour] = useState(look?.colour ?? '');
+  const [footer, setFooter] = useState(look?.footer ?? '');
+  const [contact, setContact] = useState(look?.contact ?? '');
+  const [logo, setLogo] = useState(look?.logo ?? null);
+  const [template, setTemplate] = useState(look?.template ?? null);
+  const [wasTried, setTried] = useState(false);
+  const shade = colour.trim().toLowerCase();
+  const readable = readability(shade, t);
+
+  async function attempt(work: () => Promise<void>) {
+    try {
+      await work();
+    } catch (thrown) {
+      tell.failed(thrown);
+    }
+  }
+
+  async function save() {
+    setTried(true);
+    const made = Look.omit({ id: true }).safeParse({
+      name,
+      logo,
+      colour: shade === '' ? null : shade,
+      footer: footer.trim() === '' ? null : footer,
+      contact: contact.trim() === '' ? null : contact,
+      template,
+    });
+    if (!made.success) return;
+    const saved = await call('look.save', { id: look?.id ?? null, look: made.data });
+    onChanged(saved.looks, saved.id);
+  }
+
+  async function remove(id: Id) {
+    const { looks } = await call('look.remove', { id });
+    onChanged(looks, null);
+  }
+
+  return (
+    <Dialog
+      title={look === null ? t('look.titleNew') : t('look.titleEdit', { name: look.name })}
+      onClose={onClose}
+      size="small"
+      footer={
+        <>
+          {look !== null && (
+            <Button tone="danger" className={styles.left} onPress={() => void attempt(() => remove(look.id))}>
+              {t('look.remove')}
+            </Button>
+          )}
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button tone="dark" onPress={() => void attempt(save)}>
+            {t('look.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        <p className={styles.hint}>{t('look.hint')}</p>
+        <TextField
+          label={t('look.name')}
+          value={name}
+          onChange={setName}
+          maxLength={200}
+          autoFocus
+          error={wasTried && name.trim() === '' ? t('look.nameEmpty') : null}
+        />
+        <LogoChoice logo={logo} onChange={setLogo} />
+        <TextField
+          label={t('look.colour')}
+          value={colour}
+          onChange={setColour}
+          maxLength={7}
+          placeholder="#1c5d99"
+          hint={readable.isSo ? readable.words : undefined}
+          error={readable.isSo ? null : readable.words}
+        />
+        <TextField label={t('look.footer')} value={footer} onChange={setFooter} maxLength={500} />
+        <TextField label={t('look.contact')} value={contact} onChange={setContact} maxLength={500} />
+        <TemplateChoice value={template} onChange={setTemplate} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Says whether a colour can be read on the report's paper, with the figure. */
+function readability(colour: string, t: Translate): { isSo: boolean; words: string } {
+  if (colour === '') return { isSo: true, words: t('look.colourHint') };
+  if (!/^#[0-9a-f]{6}$/.test(colour)) return { isSo: false, words: t('look.colourWrong') };
+  const found = contrast(colour, PAPER);
+  const isSo = found >= LEAST_CONTRAST;
+  const ratio = Math.floor(found * 10) / 10;
+  return { isSo, words: t(isSo ? 'look.contrast' : 'look.contrastLow', { ratio, least: LEAST_CONTRAST }) };
+}

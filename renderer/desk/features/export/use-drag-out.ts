@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import type { ReportFormat } from '../../../../core/report/format.ts';
+import type { ReportOptions } from '../../../../core/report/options.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useTell } from '../../app-state/use-tell.ts';
+
+/** What the file is made of; the article does not change while the dialog is open. */
+interface DragWish {
+  articleId: Id;
+  versionId: Id;
+  format: ReportFormat;
+  options: ReportOptions;
+}
+
+/** The file to drag: being made for these options, or made. */
+type Made = {
+  for: ReportOptions;
+  format: ReportFormat;
+  decisions: number;
+  file: { token: Id; name: string } | null;
+};
+
+export interface DragOutFile {
+  /** Its name, once it is there. */
+  name: string | null;
+  isMaking: boolean;
+  /** Makes the file, where it is not there yet. */
+  make(): Promise<void>;
+  /** Drags it, where it is there; ends when it was dropped. */
+  drag(): Promise<void>;
+}
+
+/**
+ * Returns the report as a file to be dragged out: it must be there when the pointer begins to drag. `decisions` counts what was
+ * decided of words that look like a source: a file from before the last one is made anew.
+ */
+export function useDragOut(wish: DragWish, decisions: number): DragOutFile {
+  const tell = useTell();
+  const [made, setMade] = useState<Made | null>(null);
+  const { format, options } = wish;
+  const isNow = (one: Made | null) =>
+    one?.for === options && one.format === format && one.decisions === decisions;
+  const current = isNow(made) ? made : null;
+  const file = current?.file ?? null;
+
+  async function make() {
+    if (current !== null) return;
+    setMade({ for: options, format, decisions, file: null });
+    try {
+      const next = await call('report.makeToDrag', wish);
+      setMade((now) => (now !== null && isNow(now) ? { ...now, file: next } : now));
+    } catch (thrown) {
+      setMade(null);
+      tell.failed(thrown);
+    }
+  }
+  async function drag() {
+    if (file === null) return make();
+    await call('report.drag', { token: file.token }).catch(tell.failed);
+  }
+  return { name: file?.name ?? null, isMaking: current !== null && file === null, make, drag };
+}

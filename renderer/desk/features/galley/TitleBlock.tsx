@@ -1,0 +1,93 @@
+import { Fragment, useMemo } from 'react';
+import { asksForTitle, standingWarnings } from '../../../../core/text/made-up-title.ts';
+import { useArticle } from '../../article-state/article-context.tsx';
+import { useRun } from '../../commands/command-context.tsx';
+import { useApp } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { languageName, partialDateText } from '../../../../core/i18n/date-text.ts';
+import { restrictionTexts } from '../../app-state/restriction-text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LeftBehind } from './LeftBehind.tsx';
+import { OlderVersion } from './OlderVersion.tsx';
+import styles from './TitleBlock.module.css';
+
+/**
+ * What the article is: headline (where the text does not begin with it), what restricts its use, outlet, author, date,
+ * language, length, what its agency says of it; and what went less than well when it was loaded.
+ */
+export function TitleBlock({ showTitle }: { showTitle: boolean }) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const article = useArticle(({ data }) => data.article);
+  const words = useArticle(({ data }) => data.version.words);
+  const version = useArticle(({ data }) => data.version);
+  const blocks = useArticle(({ data }) => data.blocks);
+  const warnings = useMemo(() => standingWarnings(article, version, blocks), [article, version, blocks]);
+  const run = useRun();
+  const release = useArticle(({ data }) => data.version.release);
+  const restrictions = useMemo(() => restrictionTexts(release, t, language), [release, t, language]);
+  const facts = useMemo(
+    () =>
+      [
+        article.outlet,
+        article.byline,
+        article.published && partialDateText(article.published, language),
+        languageName(article.language, language),
+        t('galley.words', { words }),
+      ].filter((fact) => fact !== null && fact !== ''),
+    [article, language, words, t],
+  );
+  return (
+    <header className={styles.header}>
+      {showTitle && (
+        <h2 className={styles.title} dir="auto">
+          {article.title}
+        </h2>
+      )}
+      {restrictions.map((text) => (
+        <p key={text} className={styles.restriction} lang={language}>
+          <bdi>{text}</bdi>
+        </p>
+      ))}
+      <p className={styles.facts} lang={language}>
+        {facts.map((fact, index) => (
+          <Fragment key={fact}>
+            {index > 0 && ' · '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
+      </p>
+      {release !== null && release.dateline !== null && (
+        <AgencyLine name={t('release.dateline')} words={release.dateline} own={article.language} />
+      )}
+      {release !== null && release.editorNote !== null && (
+        <AgencyLine name={t('release.note')} words={release.editorNote} own={article.language} />
+      )}
+      <OlderVersion />
+      <LeftBehind />
+      {warnings.map((warning) => (
+        <p key={warning.code} className={styles.warning} lang={language}>
+          <bdi>{t(`warning.${warning.code}`, { detail: warning.detail ?? '' })}</bdi>
+          {asksForTitle(warning) && (
+            <Button tone="quiet" className={styles.answer} onPress={() => run('article.details')}>
+              {t('galley.giveTitle')}
+            </Button>
+          )}
+        </p>
+      ))}
+    </header>
+  );
+}
+
+/** What an agency says of a story beside its text, in the story's own language. */
+function AgencyLine({ name, words, own }: { name: string; words: string; own: string }) {
+  const language = useApp((state) => state.language);
+  return (
+    <p className={styles.agency} lang={language}>
+      <bdi>{name}:</bdi>{' '}
+      <bdi className={styles.agencyWords} lang={own === 'und' ? undefined : own}>
+        {words}
+      </bdi>
+    </p>
+  );
+}

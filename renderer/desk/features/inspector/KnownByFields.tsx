@@ -1,0 +1,141 @@
+import { RotateCcw, X } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { KnownBy } from '../../../../core/model/evidence/evidence.ts';
+import { withoutLatinSpelling } from '../../../../core/protection/latin-spelling.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
+import { cx } from '../../ui/cx.ts';
+import { detailsOf, type EvidenceForm } from '../../article-state/evidence-form.ts';
+import { isKnownAs, withAdded, withoutKnown, withStanding } from './known-by-form.ts';
+import styles from './KnownByFields.module.css';
+
+interface KnownByFieldsProps {
+  form: EvidenceForm;
+  onChange(part: Partial<EvidenceForm>): void;
+}
+
+/** The longest entry, in UTF-16 units. */
+const LONGEST = 200;
+
+/**
+ * The source card: what a protected source is known by, filled from what was typed, to be added to and corrected. Every
+ * entry is blacked out in what leaves; one that tells nobody can be let stand.
+ */
+export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
+  const t = useMessages();
+  const known = useKnownBy(form);
+  const unspelled = withoutLatinSpelling(known);
+  const [added, setAdded] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+
+  function add() {
+    const words = added.trim();
+    if (words !== '') onChange({ knownBy: withAdded(form.knownBy, words) });
+    setAdded('');
+    field.current?.focus();
+  }
+  function addByKey(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || added.trim() === '') return;
+    event.preventDefault();
+    event.stopPropagation();
+    add();
+  }
+  /** What the checker added is gone when it is taken out; what the fields say stays in sight, as words that may stand. */
+  function takeOut(entry: KnownBy) {
+    const knownBy = isKnownAs(form.knownBy, entry)
+      ? withoutKnown(form.knownBy, entry)
+      : withStanding(form.knownBy, entry);
+    onChange({ knownBy });
+    field.current?.focus();
+  }
+  function hideAgain(entry: KnownBy) {
+    onChange({ knownBy: withoutKnown(form.knownBy, entry) });
+    field.current?.focus();
+  }
+
+  return (
+    <div className={styles.known} role="group" aria-label={t('knownBy.title')} data-known-by>
+      <span className={styles.label}>{t('knownBy.title')}</span>
+      {known.length > 0 ? (
+        <ul className={styles.list}>
+          {known.map((entry) => (
+            <li
+              key={`${entry.kind} ${entry.words}`}
+              className={cx(styles.entry, !entry.hidden && styles.stands)}
+            >
+              <span className={styles.words} dir="auto" title={t(`knownBy.kind.${entry.kind}`)}>
+                {entry.words}
+              </span>
+              {!entry.hidden && <span className={styles.stand}>{t('knownBy.stands')}</span>}
+              {entry.hidden ? (
+                <IconButton
+                  label={t('knownBy.takeOut')}
+                  about={entry.words}
+                  onPress={() => takeOut(entry)}
+                  className={styles.tool}
+                >
+                  <X size={12} aria-hidden />
+                </IconButton>
+              ) : (
+                <IconButton
+                  label={t('knownBy.hideAgain')}
+                  about={entry.words}
+                  onPress={() => hideAgain(entry)}
+                  className={styles.tool}
+                >
+                  <RotateCcw size={12} aria-hidden />
+                </IconButton>
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.hint}>{t('knownBy.none')}</p>
+      )}
+      <div className={styles.add}>
+        <TextField
+          label={t('knownBy.add')}
+          placeholder={t('knownBy.addExample')}
+          value={added}
+          onChange={setAdded}
+          onKeyDown={addByKey}
+          maxLength={LONGEST}
+          inputRef={field}
+        />
+        <Tooltip text={t('knownBy.addButton')} keys="Enter">
+          <Button onPress={add} isDisabled={added.trim() === ''}>
+            {t('knownBy.addButton')}
+          </Button>
+        </Tooltip>
+      </div>
+      {unspelled !== null && (
+        <p className={styles.hint} role="status">
+          {t('knownBy.latin', { name: unspelled })}
+        </p>
+      )}
+      <p className={styles.hint}>{t('knownBy.hint')}</p>
+    </div>
+  );
+}
+
+/** Asks main what the source is known by as the form changes; the last answer stays until the next is there. */
+function useKnownBy(form: EvidenceForm): readonly KnownBy[] {
+  const [known, setKnown] = useState<readonly KnownBy[]>([]);
+  const details = JSON.stringify(detailsOf(form));
+  useEffect(() => {
+    let gone = false;
+    call('protection.knownBy', { details: JSON.parse(details) as ReturnType<typeof detailsOf> }).then(
+      (answer) => !gone && setKnown(answer.known),
+      // A link that is not one yet cannot be asked about: what was known before stays in sight.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [details]);
+  return known;
+}

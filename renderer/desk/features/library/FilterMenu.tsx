@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { DialogTrigger } from 'react-aria-components/Dialog';
+import { ListFilter } from 'lucide-react';
+import type { ArticleSummary } from '../../../../core/contract/index.ts';
+import { facetsOf, NONE, partsOf } from '../../../../core/model/library/filter.ts';
+import { isDate } from '../../../../core/kernel/typed-date.ts';
+import { useApp } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { cx } from '../../ui/cx.ts';
+import { languageName } from '../../app-state/dates.ts';
+import { FacetList } from './FacetList.tsx';
+import type { ViewControl } from './use-library-view.ts';
+import styles from './LibraryBar.module.css';
+
+export interface FilterMenuProps {
+  control: ViewControl;
+  /** What there is to narrow. */
+  shelf: readonly ArticleSummary[];
+}
+
+/** Narrows the table by status, outlet, language, checker and date, behind a button that tells how many are on. */
+export function FilterMenu({ control, shelf }: FilterMenuProps) {
+  const t = useMessages();
+  const count = partsOf(control.view.filter).filter((part) => part !== 'words').length;
+  return (
+    <DialogTrigger>
+      <AriaButton className={cx(styles.button, count > 0 && styles.buttonOn)}>
+        <ListFilter size={14} aria-hidden />
+        {t('library.filterButton')}
+        {count > 0 && <span className={styles.count}>{count}</span>}
+      </AriaButton>
+      <Panel label={t('library.filters')} className={styles.filters}>
+        <Filters control={control} shelf={shelf} />
+      </Panel>
+    </DialogTrigger>
+  );
+}
+
+function Filters({ control, shelf }: FilterMenuProps) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const checkers = useApp((state) => state.checkers);
+  const { view, filter } = control;
+  const { status, outlets, languages, checkers: chosen, period, open } = view.filter;
+  const facets = useMemo(() => facetsOf(shelf, view.filter), [shelf, view.filter]);
+  const isBackwards = period.from !== null && period.to !== null && period.to < period.from;
+  return (
+    <>
+      <div className={styles.column}>
+        <FacetList
+          label={t('library.column.status')}
+          facets={facets.status}
+          chosen={status}
+          nameOf={(value) => t(`library.status.${value}`)}
+          onChange={(next) => filter({ status: next })}
+        />
+        <Checkbox isSelected={open} onChange={(next) => filter({ open: next })}>
+          <span className={styles.onlyOpen}>
+            {t('library.onlyOpen')} <span className={styles.count}>{facets.open}</span>
+          </span>
+        </Checkbox>
+        <div className={styles.days}>
+          <DateField
+            label={t('results.from')}
+            edge="first"
+            value={period.from ?? ''}
+            onChange={(day) => filter({ period: { ...period, from: isDate(day) ? day : null } })}
+          />
+          <DateField
+            label={t('results.to')}
+            edge="last"
+            value={period.to ?? ''}
+            onChange={(day) => filter({ period: { ...period, to: isDate(day) ? day : null } })}
+            error={isBackwards ? t('results.backwards') : null}
+          />
+        </div>
+        <p className={styles.hint}>{t('library.periodHint')}</p>
+      </div>
+      <div className={styles.column}>
+        <FacetList
+          label={t('library.column.outlet')}
+          facets={facets.outlets}
+          chosen={outlets}
+          nameOf={(value) => (value === NONE ? t('library.noOutlet') : value)}
+          onChange={(next) => filter({ outlets: next })}
+        />
+        <FacetList
+          label={t('library.column.language')}
+          facets={facets.languages}
+          chosen={languages}
+          nameOf={(value) => languageName(value, language) || t('library.noLanguage')}
+          onChange={(next) => filter({ languages: next })}
+        />
+        <FacetList
+          label={t('library.checker')}
+          facets={facets.checkers}
+          chosen={chosen}
+          nameOf={(id) => checkers.find((checker) => checker.id === id)?.name ?? '?'}
+          onChange={(next) => filter({ checkers: next })}
+        />
+      </div>
+    </>
+  );
+}

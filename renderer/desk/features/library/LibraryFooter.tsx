@@ -1,0 +1,79 @@
+import { memo, useEffect, useState } from 'react';
+import { call } from '../../app-state/bridge.ts';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { useTell } from '../../app-state/use-tell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LoadingBar } from '../../parts/progress/LoadingBar.tsx';
+import { useModKey } from './use-mod-key.ts';
+import styles from './Library.module.css';
+
+/** Whose keys are shown: those of a line of the table, of what was found, or none. */
+export type FooterKeys = 'table' | 'search' | 'none';
+
+/** The foot of the library: where its file is, what is being loaded, and the keys of what has the cursor. */
+export const LibraryFooter = memo(function LibraryFooter({ keys }: { keys: FooterKeys }) {
+  const t = useMessages();
+  const tell = useTell();
+  const path = useApp((state) => state.libraryPath);
+  const search = useModKey('F');
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.file}>
+        <span className="unseen">{t('library.file')}</span>
+        <span className={styles.path} title={path}>
+          <bdi>{path}</bdi>
+        </span>
+        <Button
+          tone="quiet"
+          onPress={() => void call('app.showLibraryFile', {}).catch(tell.failed)}
+          className={styles.show}
+        >
+          {t('library.showInFolder')}
+        </Button>
+      </div>
+      <PlainSources />
+      <LoadingBar>
+        {keys === 'search' && (
+          <div className={styles.keys}>
+            <span>↑ ↓ {t('search.keys.move')}</span>
+            <span>Enter {t('library.keys.open')}</span>
+            <span>Esc {t('search.keys.clear')}</span>
+          </div>
+        )}
+        {keys === 'table' && (
+          <div className={styles.keys}>
+            <span>Enter {t('library.keys.open')}</span>
+            <span>F2 {t('library.keys.rename')}</span>
+            <span>Del {t('library.keys.delete')}</span>
+            <span>
+              {search} {t('library.keys.filter')}
+            </span>
+          </div>
+        )}
+      </LoadingBar>
+    </footer>
+  );
+});
+
+/** Where protected sources still lie in the library as they were written: how many, and the way to encrypt them. */
+function PlainSources() {
+  const t = useMessages();
+  const tell = useTell();
+  const store = useAppStore();
+  const isAsked = useApp((state) => state.dialog !== null);
+  const [plain, setPlain] = useState(0);
+  useEffect(() => {
+    if (!isAsked) call('vault.plain', {}).then((answer) => setPlain(answer.plain), tell.failed);
+  }, [isAsked, tell]);
+  if (plain === 0) return null;
+  return (
+    <Button
+      tone="quiet"
+      onPress={() => store.dispatch({ type: 'dialog', dialog: { name: 'passphrase' } })}
+      className={styles.show}
+    >
+      {t('vault.plain', { n: plain })}
+    </Button>
+  );
+}

@@ -1,0 +1,45 @@
+import { memo, type RefObject } from 'react';
+import { Settings } from 'lucide-react';
+import { useRun } from '../../commands/command-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { CommandKey } from '../../ui/Kbd.tsx';
+import { SearchField, type SearchFieldProps } from '../../ui/SearchField.tsx';
+import { CheckerButton } from './CheckerButton.tsx';
+import styles from './Library.module.css';
+
+export interface LibraryHeaderProps {
+  field: Pick<SearchFieldProps, 'label' | 'value' | 'onChange' | 'onKeyDown' | 'list' | 'clearLabel'>;
+  searchRef: RefObject<HTMLInputElement | null>;
+  /** How much there is, or was found, in words; null while that is not known. */
+  count: string | null;
+  /** Whether there is nothing in the library at all. */
+  isEmpty: boolean;
+}
+
+/** The top of the library: where one is, a search, who is checking, and the way to load more. */
+export const LibraryHeader = memo(function LibraryHeader(props: LibraryHeaderProps) {
+  const { field, searchRef, count, isEmpty } = props;
+  const t = useMessages();
+  const run = useRun();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.heading}>{t('library.title')}</h1>
+      <span className={styles.count} role="status">
+        {count}
+      </span>
+      <span className={styles.space} />
+      {!isEmpty && <SearchField {...field} inputRef={searchRef} className={styles.search} />}
+      <IconButton label={t('settings.title')} command="app.settings" onPress={() => run('app.settings')}>
+        <Settings size={16} aria-hidden />
+      </IconButton>
+      <CheckerButton />
+      {!isEmpty && (
+        <Button tone="dark" onPress={() => run('article.load')}>
+          {t('library.load')} <CommandKey command="article.load" />
+        </Button>
+      )}
+    </header>
+  );
+});

@@ -1,0 +1,87 @@
+import { memo, useRef, type KeyboardEvent } from 'react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { widthOf, type Column, type FittedColumn } from '../../../../core/model/library/columns.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { cx } from '../../ui/cx.ts';
+import { ColumnEdge } from './ColumnEdge.tsx';
+import { pressColumn } from './sort.ts';
+import type { LibraryView } from '../../../../core/model/library/view.ts';
+import type { ViewControl } from './use-library-view.ts';
+import styles from './ArticleTable.module.css';
+
+/** CSS pixels that a key press makes a column wider or narrower. */
+const STEP = 16;
+
+export interface TableHeadProps {
+  columns: readonly FittedColumn[];
+  sort: LibraryView['sort'];
+  widths: LibraryView['widths'];
+  change: ViewControl['change'];
+}
+
+/**
+ * The headings of the table: each sorts by its column, a second press the other way round. Among them one goes by arrow
+ * keys; with Shift these make a column wider or narrower, as dragging its edge does.
+ */
+export const TableHead = memo(function TableHead({ columns, sort, widths, change }: TableHeadProps) {
+  const t = useMessages();
+  const row = useRef<HTMLDivElement>(null);
+  const Arrow = sort.descending ? ArrowDown : ArrowUp;
+  const shown: readonly Column[] = ['title', ...columns.map(({ column }) => column)];
+  // One heading can be reached by Tab: the one that sorts, or the first.
+  const reached = shown.includes(sort.column) ? sort.column : 'title';
+
+  function press(event: KeyboardEvent, column: Column, at: number) {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!event.shiftKey) row.current?.querySelectorAll('button')[at + step]?.focus();
+    else if (column !== 'title')
+      change({
+        widths: { ...widths, [column]: widthOf(column, { [column]: widthOf(column, widths) + step * STEP }) },
+      });
+  }
+
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div ref={row} role="row" aria-rowindex={1} className={styles.columns}>
+        {shown.map((column, at) => (
+          <div
+            key={column}
+            role="columnheader"
+            aria-sort={sort.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending'}
+            className={cx(styles.heading, styles[`${column}Heading`])}
+          >
+            {column !== 'title' && (
+              <ColumnEdge
+                width={widthOf(column, widths)}
+                onChange={(width) =>
+                  change({ widths: { ...widths, [column]: widthOf(column, { [column]: width }) } })
+                }
+                onUsual={() => {
+                  const { [column]: _set, ...others } = widths;
+                  change({ widths: others });
+                }}
+              />
+            )}
+            <button
+              type="button"
+              tabIndex={column === reached ? 0 : -1}
+              aria-description={column === 'title' ? undefined : t('library.widthKeys')}
+              className={styles.sorter}
+              onClick={() => change({ sort: pressColumn(sort, column) })}
+              onKeyDown={(event) => press(event, column, at)}
+            >
+              <span className={styles.sorterText}>{t(`library.column.${column}`)}</span>
+              {sort.column === column && <Arrow size={12} aria-hidden className={styles.arrow} />}
+            </button>
+          </div>
+        ))}
+        <div role="columnheader" className={styles.actions}>
+          <span className="unseen">{t('library.column.actions')}</span>
+        </div>
+      </div>
+    </div>
+  );
+});

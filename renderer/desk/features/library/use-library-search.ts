@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
+import type { SearchResult } from '../../../../core/model/search.ts';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
+import { groupResults, placesOf, type SearchGroup } from './search-groups.ts';
+import { useSearch, type Search } from './use-search.ts';
+
+/** Places that Page Up and Page Down go over. */
+const PAGE = 8;
+
+/** The library's search: what is typed, what was found, and which place keys act on. */
+export interface LibrarySearch {
+  query: string;
+  /** Whether anything is searched for: what was found is then in the table's place. */
+  isOn: boolean;
+  search: Search;
+  groups: readonly SearchGroup[];
+  at: number;
+  setQuery(query: string): void;
+  setAt(index: number): void;
+  open(result: SearchResult): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/** Searches for what is in the shared state, so that it is there when the checker comes back from an article. */
+export function useLibrarySearch(isShown: boolean, field: RefObject<HTMLInputElement | null>): LibrarySearch {
+  const store = useAppStore();
+  const { query, at: wanted } = useApp((state) => state.search);
+  const isOn = isShown && query.trim() !== '';
+  const search = useSearch(isOn ? query : '');
+  const groups = useMemo(() => groupResults(search.answer?.results ?? []), [search.answer]);
+  const places = useMemo(() => placesOf(groups), [groups]);
+  const at = Math.max(0, Math.min(wanted, places.length - 1));
+  const enterFor = useRef<string | null>(null);
+
+  const actions = useMemo(
+    () => ({
+      setQuery: (next: string) => store.dispatch({ type: 'search', search: { query: next, at: 0 } }),
+      setAt: (index: number) =>
+        store.dispatch({ type: 'search', search: { query: store.get().search.query, at: index } }),
+      open: ({ articleId, versionId, claimId, evidenceId, offset }: SearchResult) => {
+        const isPlace = claimId !== null || offset !== null;
+        const place = isPlace ? { claimId, evidenceId, offset } : null;
+        store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId, at: place } });
+      },
+    }),
+    [store],
+  );
+
+  // Who comes back from an article goes on where they were.
+  useEffect(() => {
+    if (store.get().search.query !== '') field.current?.focus();
+  }, [store, field]);
+
+  // Enter pressed before the answer has come opens what it brings.
+  useEffect(() => {
+    const [first] = places;
+    if (enterFor.current === null || search.query !== enterFor.current) return;
+    enterFor.current = null;
+    if (first !== undefined) actions.open(first);
+  }, [search.query, places, actions]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE }[event.key];
+    const current = places[at];
+    // Beyond the last place: what is typed may still be on its way to a longer list.
+    if (step !== undefined) actions.setAt(Math.max(0, at + step));
+    else if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    else if (search.query !== query) enterFor.current = query;
+    else if (current !== undefined) actions.open(current);
+    event.preventDefault();
+  }
+
+  return { query, isOn, search, groups, at, ...actions, onKeyDown };
+}

@@ -1,0 +1,41 @@
+import { call } from '../../app-state/bridge.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { useTell } from '../../app-state/use-tell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './LinkDialog.module.css';
+
+/** Asks before a link is opened in the browser, with the whole address to be looked at. */
+export function LinkDialog({ link, onClose }: { link: string; onClose(): void }) {
+  const t = useMessages();
+  const tell = useTell();
+  function open() {
+    call('app.openLink', { link }).catch(tell.failed);
+    onClose();
+  }
+  return (
+    <Dialog
+      title={t('link.title')}
+      onClose={onClose}
+      role="alertdialog"
+      footer={
+        <>
+          <Button onPress={onClose} autoFocus>
+            {t('ui.cancel')}
+          </Button>
+          <Button tone="dark" onPress={open}>
+            {t('link.open')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('link.text', { host: hostOf(link) })}</p>
+      <p className={styles.link}>{link}</p>
+    </Dialog>
+  );
+}
+
+/** Returns the part of an address that says whose it is, as the browser will read it. */
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host : link;
+}

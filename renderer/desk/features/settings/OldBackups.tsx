@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import type { PlainBackup, PlainBackups } from '../../../../core/model/vault.ts';
+import { call } from '../../app-state/bridge.ts';
+import { formatMoment } from '../../app-state/dates.ts';
+import { ProgressLine } from '../../parts/progress/ProgressLine.tsx';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { errorText, useTell } from '../../app-state/use-tell.ts';
+import backupStyles from './Backups.module.css';
+import styles from './OldBackups.module.css';
+
+/** The backups in which protected sources lie in plain, as they are known here; null until they are read. */
+export interface KnownBackups {
+  known: PlainBackups | null;
+  /** What became of those that could not be encrypted. */
+  told(left: PlainBackups | null): void;
+}
+
+/** Reads them, and again each time that some were encrypted. */
+export function useOldBackups(): KnownBackups {
+  const tell = useTell();
+  const isSealing = useApp((state) => state.sealing !== null);
+  const [known, setKnown] = useState<PlainBackups | null>(null);
+  const [failed, setFailed] = useState<readonly PlainBackup[]>([]);
+  useEffect(() => {
+    if (isSealing) return;
+    let wanted = true;
+    call('vault.oldBackups', {}).then((read) => wanted && setKnown(read), tell.failed);
+    return () => {
+      wanted = false;
+    };
+  }, [isSealing, tell]);
+  const withProblem = (backup: PlainBackup): PlainBackup =>
+    failed.find(({ folder, name }) => folder === backup.folder && name === backup.name) ?? backup;
+  return {
+    known: known && { ...known, backups: known.backups.map(withProblem) },
+    told: (left) => setFailed(left?.backups.filter(({ problem }) => problem !== null) ?? []),
+  };
+}
+
+/** Such backups, a line each: when, where, and why one could not be encrypted; how far it is while they are. */
+export function OldBackups({ known }: { known: PlainBackups }) {
+  const t = useMessages();
+  const tell = useTell();
+  const store = useAppStore();
+  const language = useApp((state) => state.language);
+  const sealing = useApp((state) => state.sealing);
+  const [isStopping, setStopping] = useState(false);
+  const { backups, unreachable } = known;
+  return (
+    <>
+      {backups.length > 0 && (
+        <ul className={backupStyles.list} aria-label={t('vault.oldTitle')}>
+          {backups.map(({ folder, name, at, pieces, problem }) => (
+            <li key={`${folder} ${name}`} className={backupStyles.backup}>
+              <div className={backupStyles.words}>
+                <span className={backupStyles.when}>{formatMoment(at, language)}</span>
+                {pieces !== null && (
+                  <span className={backupStyles.facts}>{t('vault.backupPieces', { n: pieces })}</span>
+                )}
+                <bdi className={styles.place}>{name}</bdi>
+                <bdi className={styles.place}>{folder}</bdi>
+                {problem !== null && (
+                  <span role="alert" className={styles.problem}>
+                    {errorText(store, problem)}
+                  </span>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {unreachable.map(({ folder, problem }) => (
+        <p key={folder} role="alert" className={styles.problem}>
+          {errorText(store, problem)}
+        </p>
+      ))}
+      {sealing !== null && (
+        <ProgressLine
+          name={null}
+          text={t('vault.sealing', { at: Math.min(sealing.done + 1, sealing.total), total: sealing.total })}
+          done={sealing.done}
+          total={sealing.total}
+          isStopping={isStopping}
+          onStop={() => {
+            setStopping(true);
+            call('vault.stopSealing', {}).catch(tell.failed);
+          }}
+        />
+      )}
+    </>
+  );
+}

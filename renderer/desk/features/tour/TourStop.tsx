@@ -1,0 +1,94 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { X } from 'lucide-react';
+import type { CommandId } from '../../../../core/commands/commands.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { CommandKey } from '../../ui/Kbd.tsx';
+import { useFirstFocus } from '../../ui/use-first-focus.ts';
+import { placeCard, ringAround } from './place-card.ts';
+import { stepFrom, tourSteps, tourTargets, type TourStep } from '../../app-state/tour-step.ts';
+import { useTarget } from './use-target.ts';
+import styles from './Tour.module.css';
+
+/** The keys that a step shows: those that somebody needs first. */
+const shown: Record<TourStep, readonly CommandId[]> = {
+  claims: ['claim.keep', 'claim.remove'],
+  galley: ['claim.next', 'claim.previous', 'claim.make'],
+  ticks: ['verdict.verified', 'verdict.unverifiable', 'verdict.refuted', 'said.verified'],
+  evidence: ['evidence.add', 'evidence.again'],
+  report: ['report.export'],
+};
+
+interface TourStopProps {
+  step: TourStep;
+  onStep(step: TourStep): void;
+  onEnd(): void;
+}
+
+/** One stop of the tour: a ring round what it is about, and the card beside it. */
+export function TourStop({ step, onStep, onEnd }: TourStopProps) {
+  const t = useMessages();
+  const box = useTarget(tourTargets[step]);
+  const card = useRef<HTMLElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  const number = tourSteps.indexOf(step) + 1;
+  const before = stepFrom(step, -1);
+  const after = stepFrom(step, 1);
+
+  // Whoever begins the tour wants to go on in it: the first key is Enter. After that the focus is left where it is.
+  const next = useFirstFocus<HTMLSpanElement>(true);
+  useLayoutEffect(() => {
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = card.current ?? {};
+    setSize((last) => (last.width === width && last.height === height ? last : { width, height }));
+  }, [step, t, box]);
+
+  const screen = { width: window.innerWidth, height: window.innerHeight };
+  const at = box && placeCard(box, size, screen);
+  return (
+    <>
+      {box !== null && <div className={styles.ring} style={ringAround(box, screen)} aria-hidden />}
+      <section
+        ref={card}
+
+        className={styles.card}
+        style={at ?? {}}
+        aria-labelledby="tour-title"
+        tabIndex={-1}
+        data-pane-focus
+      >
+        <header className={styles.head}>
+          <h2 id="tour-title" className={styles.title}>
+            {t(`tour.${step}`)}
+          </h2>
+          <IconButton label={t('tour.leave')} keys="Escape" onPress={onEnd}>
+            <X size={15} aria-hidden />
+          </IconButton>
+        </header>
+        <p className={styles.text}>{t(`tour.${step}Text`)}</p>
+        <ul className={styles.keys}>
+          {shown[step].map((command) => (
+            <li key={command} className={styles.key}>
+              <CommandKey command={command} /> {t(`command.${command}`)}
+            </li>
+          ))}
+        </ul>
+        <div className={styles.foot}>
+          <span className={styles.count}>{t('tour.count', { at: number, of: tourSteps.length })}</span>
+          {before !== null && (
+            <Button tone="quiet" onPress={() => onStep(before)}>
+              {t('tour.back')}
+            </Button>
+          )}
+          <span ref={next}>
+            <Button onPress={() => (after === null ? onEnd() : onStep(after))}>
+              {t(after === null ? 'tour.done' : 'tour.next')}
+            </Button>
+          </span>
+        </div>
+        <Announcer text={`${t(`tour.${step}`)}. ${t(`tour.${step}Text`)}`} count={number} />
+      </section>
+    </>
+  );
+}

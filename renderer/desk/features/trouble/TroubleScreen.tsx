@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { TickmarkError, type ErrorCode, type WireError } from '../../../../core/kernel/errors.ts';
+import type { MessageKey } from '../../../../core/i18n/messages.ts';
+import type { LibraryTrouble, RescueReport } from '../../../../core/model/library-trouble.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useAppStore } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { useTheme } from '../../app-state/use-theme.ts';
+import { errorText } from '../../app-state/use-tell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RescueResult } from './RescueResult.tsx';
+import { TroubleWays } from './TroubleRemedies.tsx';
+import { cx } from '../../ui/cx.ts';
+import sheet from '../../ui/Sheet.module.css';
+import styles from './TroubleScreen.module.css';
+
+const titles: Partial<Record<ErrorCode, MessageKey>> = {
+  libraryDamaged: 'trouble.title.damaged',
+  libraryNotALibrary: 'trouble.title.foreign',
+  libraryMissing: 'trouble.title.missing',
+  libraryFolderMissing: 'trouble.title.missing',
+  libraryNewer: 'trouble.title.newer',
+  libraryInUse: 'trouble.title.inUse',
+  libraryOnNetwork: 'trouble.title.network',
+};
+
+export interface TroubleScreenProps {
+  trouble: LibraryTrouble;
+  onReady(): void;
+}
+
+/** In place of the library: why it cannot be opened, and everything that can be done about it. */
+export function TroubleScreen({ trouble, onReady }: TroubleScreenProps) {
+  useTheme();
+  const t = useMessages();
+  const store = useAppStore();
+  const [failure, setFailure] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [report, setReport] = useState<RescueReport | null>(null);
+  useEffect(onReady, [onReady]);
+
+  /** Runs a way out. Where it leads to a library the page begins again, and this is gone with it. */
+  async function run(way: () => Promise<unknown>) {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await way();
+    } catch (thrown) {
+      setFailure(thrown);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const { error, ways } = trouble;
+  return (
+    <main className={sheet.screen} aria-busy={isBusy}>
+      <article className={cx(sheet.sheet, styles.sheet)} aria-labelledby="trouble">
+        {report === null ? (
+          <>
+            <h1 id="trouble" className={sheet.title}>
+              {t(titles[error.code] ?? 'trouble.title.other')}
+            </h1>
+            <p className={sheet.text}>{errorText(store, thrownFrom(error))}</p>
+            <TroubleWays
+              ways={ways}
+              trouble={trouble}
+              isBusy={isBusy}
+              run={(way) => void run(way)}
+              onRescue={() => void run(async () => setReport(await call('trouble.rescue', {})))}
+            />
+          </>
+        ) : (
+          <RescueResult report={report} isBusy={isBusy} run={(way) => void run(way)} />
+        )}
+        {failure !== null && (
+          <p role="alert" className={styles.failure}>
+            {errorText(store, failure)}
+          </p>
+        )}
+        <footer className={styles.foot}>
+          <Button tone="quiet" onPress={() => void run(() => call('trouble.showFile', {}))}>
+            {t('trouble.showFile')}
+          </Button>
+          <Button tone="quiet" onPress={() => void run(() => call('trouble.quit', {}))}>
+            {t('trouble.quit')}
+          </Button>
+        </footer>
+      </article>
+    </main>
+  );
+}
+
+function thrownFrom({ code, detail }: WireError): TickmarkError {
+  return new TickmarkError(code, detail);
+}

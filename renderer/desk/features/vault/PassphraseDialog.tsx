@@ -1,0 +1,79 @@
+import { useEffect, useState, type FormEvent } from 'react';
+import type { ProtectionState } from '../../../../core/contract/vault.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useAppStore } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { errorText, useTell } from '../../app-state/use-tell.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { settlePassphrase } from '../../app-state/ask-passphrase.ts';
+import { emptyForm, isUsable, NewPassphrase } from './NewPassphrase.tsx';
+import styles from './Vault.module.css';
+
+/** Gives protected sources a passphrase, the first or another; says before what happens when it is lost. */
+export function PassphraseDialog({ onClose }: { onClose: () => void }) {
+  const t = useMessages();
+  const tell = useTell();
+  const store = useAppStore();
+  const [known, setKnown] = useState<ProtectionState | null>(null);
+  const [form, setForm] = useState(emptyForm);
+  const [wasTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    call('vault.state', {}).then(setKnown, tell.failed);
+  }, [tell]);
+  // Whatever closes it, who asked is told.
+  useEffect(() => () => settlePassphrase(false), []);
+
+  async function make(event?: FormEvent) {
+    event?.preventDefault();
+    setTried(true);
+    if (known === null || isBusy || !isUsable(form)) return;
+    setBusy(true);
+    setFailure(null);
+    try {
+      const current = known.passphrase ? form.current : null;
+      const asked = { current: current === '' ? ' ' : current, passphrase: form.first };
+      const { plain } = await call('vault.setPassphrase', asked);
+      settlePassphrase(true);
+      if (known.passphrase) tell.done(t('vault.changed'));
+      else tell.done(plain > 0 ? t('vault.begun', { n: plain }) : t('vault.made'));
+      onClose();
+    } catch (thrown) {
+      setFailure(thrown);
+      setBusy(false);
+    }
+  }
+
+  const isFirst = known?.state === 'none';
+  return (
+    <Dialog
+      title={t(isFirst ? 'vault.make' : known?.passphrase === true ? 'vault.change' : 'vault.add')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button tone="dark" isPending={isBusy} onPress={() => void make()}>
+            {t(isFirst ? 'vault.encrypt' : known?.passphrase === true ? 'vault.change' : 'vault.add')}
+          </Button>
+        </>
+      }
+    >
+      {known !== null && (
+        <form noValidate className={styles.form} onSubmit={(event) => void make(event)}>
+          {isFirst && <p className={styles.text}>{t(known.hasKeyStore ? 'vault.whyToo' : 'vault.why')}</p>}
+          <NewPassphrase form={form} onChange={setForm} asksCurrent={known.passphrase} wasTried={wasTried} />
+          {failure !== null && (
+            <p role="alert" className={styles.problem}>
+              {errorText(store, failure)}
+            </p>
+          )}
+          {known.passphrase && <p className={styles.text}>{t('vault.changeKeeps')}</p>}
+          <p className={styles.warning}>{t('vault.lost')}</p>
+          <input type="submit" hidden />
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useMessages } from '../../ui/interface.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './Leaving.module.css';
+
+export interface ProtectedChoiceProps {
+  /** What they are named in, or not: a report or a case file. */
+  place: 'export' | 'case';
+  /** How many sources must not be named outside the newsroom. */
+  count: number;
+  isNamed: boolean;
+  onChange(isNamed: boolean): void;
+}
+
+/** Whether protected sources are named: never without being asked in so many words. */
+export function ProtectedChoice({ place, count, isNamed, onChange }: ProtectedChoiceProps) {
+  const t = useMessages();
+  const [isAsking, setAsking] = useState(false);
+
+  function answer(name: boolean) {
+    setAsking(false);
+    onChange(name);
+  }
+
+  const says = count === 0 ? 'protectedNone' : isNamed ? 'protectedNamed' : 'protectedHidden';
+  return (
+    <div className={styles.protected}>
+      <Checkbox
+        isSelected={isNamed}
+        isDisabled={count === 0}
+        onChange={(name) => (name ? setAsking(true) : onChange(false))}
+      >
+        {t(`${place}.nameProtected`)}
+      </Checkbox>
+      <p className={isNamed ? styles.warning : styles.hint}>{t(`${place}.${says}`, { n: count })}</p>
+      {isAsking && (
+        <Dialog
+          title={t(`${place}.confirmTitle`)}
+          role="alertdialog"
+          size="small"
+          onClose={() => answer(false)}
+          footer={
+            <>
+              <Button tone="danger" onPress={() => answer(true)}>
+                {t(`${place}.confirmName`, { n: count })}
+              </Button>
+              <Button tone="dark" autoFocus onPress={() => answer(false)}>
+                {t(`${place}.confirmKeep`, { n: count })}
+              </Button>
+            </>
+          }
+        >
+          <p className={styles.question}>{t(`${place}.confirmText`, { n: count })}</p>
+        </Dialog>
+      )}
+    </div>
+  );
+}
