@@ -27,23 +27,30 @@ const parsesOutside =
   '^(core/(kernel/zip/read-zip|report/taking-in/read-report|annotations/read-annotations|report/verify/verify-report)' +
   '|main/(features/(casefile/((unpack|open|build)-case|reports/(take-report|files-beside))|export/evidence-hashes)|workers/outside/read-outside))[.]ts$';
 
-/** The layers of the desk, the lowest first: each may import those before it. */
+/** The folders of core and the layers of the desk, the lowest first: each may import those before it, so that no two go round. */
+const coreFolders =
+  'kernel i18n commands model identity language text protection casefile wording detect speakers report leaving annotations verify contract results'.split(
+    ' ',
+  );
 const deskLayers = ['ui', 'app-state', 'commands', 'article-state', 'parts', 'features', 'app'];
 
-/** A rule that a layer of the desk imports itself and lower layers only. */
-function onlyLower(layer, at) {
-  const higher = deskLayers.slice(at + 1).map((name) => `${name}/`);
-  return {
-    name: `desk-${layer}-imports-only-lower-layers`,
+/** Rules that each folder of `inside` imports itself and lower ones only. */
+function onlyLower(inside, folders) {
+  return folders.map((folder, at) => ({
+    name: `${inside.replace('/', '-')}-${folder}-imports-only-lower-folders`,
     severity: 'error',
-    from: { path: `^renderer/desk/${layer}/` },
-    to: { path: `^renderer/desk/(${[...higher, 'index'].join('|')})` },
-  };
+    from: { path: `^${inside}/${folder}/` },
+    to: {
+      path: `^${inside}/(?!(?:${folders.slice(0, at + 1).join('|')})/)`,
+      dependencyTypesNot: ['type-only'],
+    },
+  }));
 }
 
 module.exports = {
   forbidden: [
-    ...deskLayers.map(onlyLower),
+    ...onlyLower('core', coreFolders),
+    ...onlyLower('renderer/desk', deskLayers),
     {
       name: 'features-of-the-desk-are-strangers',
       severity: 'error',

@@ -2,8 +2,8 @@ import { FileNote } from '../casefile/manifest.ts';
 import { WireError } from '../kernel/errors.ts';
 import { Id } from '../kernel/ids.ts';
 import { MOST_ARTICLES } from '../model/library/articles-change.ts';
-import { ReportFormat } from '../report/format.ts';
-import { ReportOptions } from '../report/options.ts';
+import { ReportFormat } from '../model/report/format.ts';
+import { ReportOptions } from '../model/report/options.ts';
 import { z } from '../kernel/zod.ts';
 
 const Nothing = z.object({});

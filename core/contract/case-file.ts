@@ -3,7 +3,7 @@ import { CaseOptions } from '../casefile/options.ts';
 import { LeftOut } from '../casefile/manifest.ts';
 import { CaseStock } from '../casefile/preview.ts';
 import { Id } from '../kernel/ids.ts';
-import { LoadResult } from '../model/article/load-result.ts';
+import { LoadResult } from './load-result.ts';
 
 const Nothing = z.object({});
 const count = z.int().min(0);

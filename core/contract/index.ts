@@ -21,7 +21,7 @@ import { verifyCalls } from './verify.ts';
 import { ArticlesChange, MOST_ARTICLES } from '../model/library/articles-change.ts';
 import { Opened } from '../model/library/recent.ts';
 import { LibraryView } from '../model/library/view.ts';
-import { LoadResult } from '../model/article/load-result.ts';
+import { LoadResult } from './load-result.ts';
 import { MAX_QUERY, SearchAnswer } from '../model/search.ts';
 import { Checker, Session } from '../model/session.ts';
 import { Language, Settings } from '../model/settings/settings.ts';

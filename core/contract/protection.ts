@@ -3,7 +3,7 @@ import { CaseOptions } from '../casefile/options.ts';
 import { EvidenceDetails, KnownBy } from '../model/evidence/evidence.ts';
 import { Id } from '../kernel/ids.ts';
 import { NearMatch, NearMatchDecision } from '../protection/near-match.ts';
-import { ReportOptions } from '../report/options.ts';
+import { ReportOptions } from '../model/report/options.ts';
 
 const Nothing = z.object({});
 

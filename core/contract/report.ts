@@ -1,8 +1,8 @@
 import { FileNote } from '../casefile/manifest.ts';
 import { Id } from '../kernel/ids.ts';
-import { ReportFormat } from '../report/format.ts';
+import { ReportFormat } from '../model/report/format.ts';
 import { Logo, Look } from '../report/look.ts';
-import { ReportOptions } from '../report/options.ts';
+import { ReportOptions } from '../model/report/options.ts';
 import { z } from '../kernel/zod.ts';
 
 const Nothing = z.object({});

@@ -1,6 +1,6 @@
 import { Id } from '../kernel/ids.ts';
 import { MOST_ARTICLES } from '../model/library/articles-change.ts';
-import { Period, ResultsBy, ResultsForm } from '../results/period.ts';
+import { Period, ResultsBy, ResultsForm } from '../model/library/period.ts';
 import { z } from '../kernel/zod.ts';
 
 const Nothing = z.object({});

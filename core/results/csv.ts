@@ -1,7 +1,7 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import type { VerdictCounts } from '../contract/index.ts';
 import { csv } from '../report/forms/csv/cells.ts';
-import type { ResultsBy } from './period.ts';
+import type { ResultsBy } from '../model/library/period.ts';
 import { byOutlet, bySpeaker, type ArticleResult, type GroupResult } from './results.ts';
 
 const counts = ['claims', 'verified', 'unverifiable', 'refuted', 'unchecked'] as const;

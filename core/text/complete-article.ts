@@ -8,7 +8,7 @@ import { chooseLanguage, languageSample, type DetectedLanguage } from './languag
 import { placeRemarks } from './place-remarks.ts';
 import { readFront } from './read-front.ts';
 import type { SourceArticle, SourceBlock } from './source-article.ts';
-import { shorten, tidyText } from './tidy.ts';
+import { shorten, tidyText } from '../kernel/tidy.ts';
 
 /** Less than this share of the characters in article text makes a checker look at what is greyed. */
 const LITTLE_TEXT = 0.2;

@@ -1,4 +1,4 @@
-import { shorten } from './tidy.ts';
+import { shorten } from '../kernel/tidy.ts';
 
 /** How long a title that is made of an article's opening words may be, in UTF-16 units. */
 const TITLE_LENGTH = 80;

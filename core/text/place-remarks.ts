@@ -1,7 +1,7 @@
 import type { Remark } from '../model/article/article.ts';
 import type { ParsedBlock } from '../model/article/parsed-article.ts';
 import type { SourceBlock } from './source-article.ts';
-import { tidyText } from './tidy.ts';
+import { tidyText } from '../kernel/tidy.ts';
 
 /**
  * Gives each remark of the source's blocks its place in the assembled text: the words that it is about where they stand in

@@ -1,6 +1,6 @@
 import { looksLikeHeading } from './headline.ts';
 import { noDetails, plainBlock, type SourceArticle, type SourceBlock } from './source-article.ts';
-import { tidyText } from './tidy.ts';
+import { tidyText } from '../kernel/tidy.ts';
 
 const BULLET = /^\s*(?:[•‣◦·▪*]|[-–—](?=\s\S))\s*(?=\S)/u;
 const NUMBER = /^\s*\d{1,3}[.)]\s+\S/u;

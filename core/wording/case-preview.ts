@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { signatureWords } from './signature.ts';
 import { isWrong } from '../identity/standing.ts';
-import { writeTypedDate } from '../kernel/typed-date.ts';
+import { writeTypedDate } from './typed-date.ts';
 import { fileNoteLines } from './case-file.ts';
 import { assertNever } from '../kernel/assert-never.ts';
 import type { Id } from '../kernel/ids.ts';

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { cutAt } from '../text/tidy.ts';
+import { cutAt } from '../kernel/tidy.ts';
 import { eventName, type NamedEvent } from '../model/history/event-name.ts';
 import { ClaimKind } from '../model/claim/claim.ts';
 import { UnverifiableReason, Verdict } from '../model/claim/verdict.ts';

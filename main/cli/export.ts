@@ -1,8 +1,8 @@
 import { app } from 'electron';
 import { resolve } from 'node:path';
 import { fileNoteLines } from '../../core/wording/case-file.ts';
-import { ReportFormat } from '../../core/report/format.ts';
-import { ReportOptions } from '../../core/report/options.ts';
+import { ReportFormat } from '../../core/model/report/format.ts';
+import { ReportOptions } from '../../core/model/report/options.ts';
 import { Language } from '../../core/model/settings/settings.ts';
 import { readLooks } from '../../db/queries/settings/looks.ts';
 import { saveReport, unwatchedHere } from '../features/export/save-report.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Language } from '../../core/model/settings/settings.ts';
-import { Period, ResultsBy } from '../../core/results/period.ts';
+import { Period, ResultsBy } from '../../core/model/library/period.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { writeWhole } from '../features/export/write-file.ts';
 import { unwatched } from '../features/export/save-report.ts';

@@ -7,7 +7,7 @@ import type { CheckedSignature } from '../../core/identity/standing.ts';
 import type { Signature } from '../../core/identity/signature.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
-import type { LoadResult } from '../../core/model/article/load-result.ts';
+import type { LoadResult } from '../../core/contract/load-result.ts';
 import type { CleaningSources, Fates, FilesToWrite } from '../features/export/report-files.ts';
 import type { ReportWish } from '../features/export/report-matter.ts';
 import { ExportStopped } from '../features/export/stopped.ts';

@@ -1,8 +1,8 @@
 import type { ElectronApplication } from '@playwright/test';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { ReportFormat } from '../../core/report/format.ts';
-import { defaultReportOptions } from '../../core/report/options.ts';
+import type { ReportFormat } from '../../core/model/report/format.ts';
+import { defaultReportOptions } from '../../core/model/report/options.ts';
 import { answerSaveDialog, type DrivenApp } from '../drive/launch.ts';
 import type { BenchApps } from './bench-apps.ts';
 import { callApp, claimSentences, loadText, nameAny } from './libraries.ts';

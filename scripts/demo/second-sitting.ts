@@ -1,6 +1,6 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import path from 'node:path';
-import { ReportFormat } from '../../core/report/format.ts';
+import { ReportFormat } from '../../core/model/report/format.ts';
 import { tabTo } from '../drive/keys.ts';
 import { answerSaveDialog, type DrivenApp } from '../drive/launch.ts';
 import { wordsPainted } from '../drive/painted.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goToSentence } from '../../scripts/drive/keys.ts';
-import { defaultReportOptions } from '../../core/report/options.ts';
+import { defaultReportOptions } from '../../core/model/report/options.ts';
 import { answerOpenDialog, answerSaveDialog } from '../../scripts/drive/launch.ts';
 import { expect, test } from '../helpers/app.ts';
 import { onlyArticle } from '../helpers/case-app.ts';

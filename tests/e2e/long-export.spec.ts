@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultReportOptions } from '../../core/report/options.ts';
+import { defaultReportOptions } from '../../core/model/report/options.ts';
 import { answerSaveDialog } from '../../scripts/drive/launch.ts';
 import { expect, test } from '../helpers/app.ts';
 import { galley, openPasted } from '../helpers/desk.ts';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../core/contract/index.ts';
 import type { AttachmentRef, EvidenceDetails } from '../../core/model/evidence/evidence.ts';
-import { ReportFormat } from '../../core/report/format.ts';
+import { ReportFormat } from '../../core/model/report/format.ts';
 import { expect, test as base } from '../helpers/app.ts';
 import { openPasted, sentences } from '../helpers/desk.ts';
 import { docxParts } from '../helpers/docx.ts';

@@ -19,7 +19,7 @@ import { mergedState, type MergedState } from '../../core/casefile/merge/merged-
 import { keepProtection, type KeptProtection } from '../../core/casefile/merge/keep-protection.ts';
 import { prepareMerge, stateJson, type PreparedMerge } from '../../core/casefile/merge/prepare.ts';
 import { standInIds } from '../../core/casefile/merge/stand-in-ids.ts';
-import { takeBackDrafts } from '../../core/protection/take-back.ts';
+import { takeBackDrafts } from '../../core/casefile/merge/take-back.ts';
 import type { Review } from '../../core/model/review/review.ts';
 import { looseVersion } from './claims.ts';
 

@@ -2,7 +2,7 @@ import { buildReport } from '../../core/report/model/build-report.ts';
 import type { ArticleState } from '../../core/contract/index.ts';
 import type { ReportLook } from '../../core/report/look.ts';
 import type { ReportModel } from '../../core/report/model/model.ts';
-import type { ReportOptions } from '../../core/report/options.ts';
+import type { ReportOptions } from '../../core/model/report/options.ts';
 
 export const reportMeta = {
   exportedAt: '2024-09-18T12:00:00.000Z',

@@ -55,19 +55,20 @@ describe('imports that break the rule', () => {
     expect(await broken(files)).toEqual([rule]);
   });
 
-  test.each(['main/load/here.ts', 'main/handlers/here.ts', 'main/features/casefile/cases.ts'])(
-    '%s parses bytes from outside itself',
-    async (from) => {
-      const zip = { 'core/kernel/zip/read-zip.ts': there };
-      const reads =
-        "import { there } from '../../core/kernel/zip/read-zip.ts';\nexport const here = there;\n";
-      const rule = 'outside-bytes-are-parsed-in-a-process-of-their-own';
-      expect(await broken({ ...zip, [from]: reads })).toEqual([rule]);
-      const types =
-        "import type { There } from '../../core/kernel/zip/read-zip.ts';\nexport type Here = There;\n";
-      expect(await broken({ ...zip, [from]: types })).toEqual([]);
-    },
-  );
+  test.each([
+    'main/features/articles/here.ts',
+    'main/workers/reader/here.ts',
+    'main/features/casefile/cases.ts',
+  ])('%s parses bytes from outside itself', async (from) => {
+    const zip = { 'core/kernel/zip/read-zip.ts': there };
+    const reads =
+      "import { there } from '../../../core/kernel/zip/read-zip.ts';\nexport const here = there;\n";
+    const rule = 'outside-bytes-are-parsed-in-a-process-of-their-own';
+    expect(await broken({ ...zip, [from]: reads })).toEqual([rule]);
+    const types =
+      "import type { There } from '../../../core/kernel/zip/read-zip.ts';\nexport type Here = There;\n";
+    expect(await broken({ ...zip, [from]: types })).toEqual([]);
+  });
 
   test('even for its types, core asks nobody', async () => {
     const files = {
@@ -90,6 +91,32 @@ describe('imports that break the rule', () => {
       'renderer/desk/there.ts': there,
     };
     expect(await broken(files)).toEqual(['reader-and-desk-are-strangers']);
+  });
+
+  test.each([
+    ['core/kernel', 'core/model', 'core-kernel-imports-only-lower-folders'],
+    ['core/model', 'core/report', 'core-model-imports-only-lower-folders'],
+    ['core/casefile', 'core/report', 'core-casefile-imports-only-lower-folders'],
+    ['core/detect', 'core/unlisted', 'core-detect-imports-only-lower-folders'],
+    ['renderer/desk/ui', 'renderer/desk/app-state', 'renderer-desk-ui-imports-only-lower-folders'],
+    [
+      'renderer/desk/parts',
+      'renderer/desk/features/galley',
+      'renderer-desk-parts-imports-only-lower-folders',
+    ],
+    [
+      'renderer/desk/features/galley',
+      'renderer/desk/app',
+      'renderer-desk-features-imports-only-lower-folders',
+    ],
+    ['renderer/desk/features/galley', 'renderer/desk/features/claims', 'features-of-the-desk-are-strangers'],
+  ])('%s takes a value from %s', async (from, to, rule) => {
+    const way = path.posix.relative(from, to);
+    const files = {
+      [`${from}/here.ts`]: `import { there } from '${way}/there.ts';\nexport const here = there;\n`,
+      [`${to}/there.ts`]: there,
+    };
+    expect(await broken(files)).toEqual([rule]);
   });
 
   test('two files need each other', async () => {

@@ -2,7 +2,7 @@ import { z } from '../../kernel/zod.ts';
 import { isLive, type Claim } from '../../model/claim/claim.ts';
 import { canonicalJson } from '../../model/history/event.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
-import { evidenceTitle } from '../../wording/evidence.ts';
+import { evidenceTitle } from '../../model/evidence/evidence-title.ts';
 import { Id } from '../../kernel/ids.ts';
 import { keepFields, type Lowered } from '../../protection/kept-fields.ts';
 import { wholeFile } from './files.ts';

@@ -10,7 +10,7 @@ import type { MergedState } from './merged-state.ts';
 import { Lowering, type KeptProtection } from './keep-protection.ts';
 import { changedDetails, countMarks, countParts, countReviews } from './preview-counts.ts';
 import type { PreparedMerge } from './prepare.ts';
-import { cutAt } from '../../text/tidy.ts';
+import { cutAt } from '../../kernel/tidy.ts';
 
 const Line = z.object({ claimId: Id, quote: z.string() });
 const Opinion = z.object({ verdict: Verdict, by: Id.nullable() });

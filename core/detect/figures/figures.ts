@@ -3,7 +3,7 @@ import { clockAt, telephoneAt } from './figure-clock.ts';
 import { dateAt, dateFigure, dateReader, type DateReader } from './figure-dates.ts';
 import { currencyAt, signBefore, unitAt } from './figure-units.ts';
 import type { NumberWords } from '../../language/of-claims/number-words.ts';
-import { lexicon, marksBy, marksIn, type Lexicon, type Mark } from '../lexicon.ts';
+import { lexicon, marksBy, marksIn, type Lexicon, type Mark } from '../../language/lexicon.ts';
 import { numberAt, type ReadNumber } from './numbers.ts';
 import type { Token } from '../tokens.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/article/article.ts';
 import type { Figure, AnalysisInput } from '../analysis.ts';
 import { classesByEnd } from '../compounds.ts';
 import { featuresOf, type Found } from '../scoring/features.ts';
-import { marksIn, type Mark } from '../lexicon.ts';
+import { marksIn, type Mark } from '../../language/lexicon.ts';
 import type { ClaimPack, ReportClass } from '../../language/of-claims/pack.ts';
 import { findQuotations, type Quotation } from '../reporting/quotations.ts';
 import { tokenize, type Token } from '../tokens.ts';

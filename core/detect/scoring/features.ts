@@ -1,4 +1,4 @@
-import { marksIn, type Mark } from '../lexicon.ts';
+import { marksIn, type Mark } from '../../language/lexicon.ts';
 import type { ClaimPack, WordClass } from '../../language/of-claims/pack.ts';
 import { numberSense } from '../figures/number-sense.ts';
 import { mixesOf, type Mix } from '../figures/mixes.ts';

@@ -1,4 +1,4 @@
-import { lexicon } from '../../detect/lexicon.ts';
+import { lexicon } from '../lexicon.ts';
 import { list, table } from '../of-claims/lists.ts';
 import type { ClaimPack } from '../of-claims/pack.ts';
 

@@ -1,4 +1,4 @@
-import { lexicon } from '../../detect/lexicon.ts';
+import { lexicon } from '../lexicon.ts';
 import { reportClasses, wordClasses, type ClaimPack, type ReportClass, type WordClass } from './pack.ts';
 
 /** What holds in all languages: figures in digits, quotation marks, names. No words. */

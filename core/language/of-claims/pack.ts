@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../detect/lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { NumberWords } from './number-words.ts';
 
 /** Classes of words by which statements are told and scored. */

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../contract/index.ts';
 import { Id } from '../../kernel/ids.ts';
-import { isWithin, Period } from '../../results/period.ts';
+import { isWithin, Period } from './period.ts';
 import { z } from '../../kernel/zod.ts';
 import { ArticleStatus, statusOf } from './status.ts';
 

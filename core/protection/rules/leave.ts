@@ -1,5 +1,5 @@
 import { assertNever } from '../../kernel/assert-never.ts';
-import { cutAt } from '../../text/tidy.ts';
+import { cutAt } from '../../kernel/tidy.ts';
 import { BAR, type Redaction } from '../redaction.ts';
 import { PROSE, type Shown, type Way } from './field-rule.ts';
 import { rules, type Ruled } from './rules.ts';

@@ -11,7 +11,7 @@ import { entriesOf } from './entries.ts';
 import { fileNames } from '../file-names.ts';
 import type { ReportLook } from '../look.ts';
 import type { ReportClaim, ReportModel, ReportVersion } from './model.ts';
-import type { ReportOptions } from '../options.ts';
+import type { ReportOptions } from '../../model/report/options.ts';
 import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
 import { placesIn } from './places.ts';
 import { reportRows, type ReportRows } from './report-rows.ts';

@@ -3,7 +3,7 @@ import { missingFor } from '../../model/claim/claim.ts';
 import { evidenceEntry } from './evidence-entry.ts';
 import { reviewStateOf } from '../../model/review/review.ts';
 import type { ReportClaim } from './model.ts';
-import type { ReportOptions } from '../options.ts';
+import type { ReportOptions } from '../../model/report/options.ts';
 import type { Place } from './places.ts';
 import type { ReportedClaim, ReportedEvidence, ReportedReview } from './report-rows.ts';
 import { reviewEntry } from './review-entry.ts';

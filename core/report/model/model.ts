@@ -11,7 +11,7 @@ import type { ReviewState } from '../../model/review/review.ts';
 import type { Language } from '../../model/settings/settings.ts';
 import type { UnverifiableReason, Verdict } from '../../model/claim/verdict.ts';
 import type { ReportLook } from '../look.ts';
-import type { ReportOptions } from '../options.ts';
+import type { ReportOptions } from '../../model/report/options.ts';
 import type { Place } from './places.ts';
 
 /**

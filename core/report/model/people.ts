@@ -1,6 +1,6 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { ReportClaim, ReportModel, ReportPerson } from './model.ts';
-import type { ReportOptions } from '../options.ts';
+import type { ReportOptions } from '../../model/report/options.ts';
 import type { ReportedSession, ReportRows } from './report-rows.ts';
 
 /** Returns a person's id as the report gives it: null for nobody, and for everybody where nobody is named. */

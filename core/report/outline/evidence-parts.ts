@@ -1,4 +1,4 @@
-import { evidenceTitle as titleOf } from '../../wording/evidence.ts';
+import { evidenceTitle as titleOf } from '../../model/evidence/evidence-title.ts';
 import type { ReportAttachment, ReportClaim, ReportEvidence } from '../model/model.ts';
 import { evidenceFacts, fileSize, pictureWords } from '../wording/evidence-line.ts';
 import type { Telling } from '../wording/telling.ts';

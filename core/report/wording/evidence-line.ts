@@ -1,4 +1,4 @@
-import { deedOf, evidenceTitle } from '../../wording/evidence.ts';
+import { deedOf, evidenceTitle } from '../../model/evidence/evidence-title.ts';
 import { BAR } from '../../protection/redaction.ts';
 import type { ReportAttachment, ReportEvidence } from '../model/model.ts';
 import type { Telling } from './telling.ts';

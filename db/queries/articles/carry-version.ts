@@ -3,7 +3,7 @@ import type { Claim } from '../../../core/model/claim/claim.ts';
 import { draftChange, draftMaking } from '../../../core/model/settings/draft.ts';
 import type { Draft } from '../../../core/model/history/event.ts';
 import { carryOver, isCovered, type CarriedOver } from '../../../core/text/versions/carry-over.ts';
-import type { CarriedClaims } from '../../../core/model/article/load-result.ts';
+import type { CarriedClaims } from '../../../core/contract/load-result.ts';
 import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { articleState } from './article-state.ts';
 import type { Library } from '../../store/open.ts';

@@ -5,7 +5,7 @@ import { canonicalJson, type Draft, type Event } from '../../../core/model/histo
 import { blockId, newId, sentenceId, type Id } from '../../../core/kernel/ids.ts';
 import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import type { CarriedClaims } from '../../../core/model/article/load-result.ts';
+import type { CarriedClaims } from '../../../core/contract/load-result.ts';
 import { suggestClaims, type Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { newerDetails } from '../../../core/text/versions/newer-details.ts';
 import { wellFormed } from '../../../core/kernel/well-formed.ts';

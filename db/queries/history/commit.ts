@@ -5,7 +5,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Draft, Entity, Event } from '../../../core/model/history/event.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { takeBackDrafts } from '../../../core/protection/take-back.ts';
+import { takeBackDrafts } from '../../../core/casefile/merge/take-back.ts';
 import { lacksContents } from '../../../core/model/history/salted.ts';
 import { wellFormed } from '../../../core/kernel/well-formed.ts';
 import { appendEvents, eventsOfStep } from './events.ts';

@@ -1,4 +1,4 @@
-import type { LoadResult } from '../../../core/model/article/load-result.ts';
+import type { LoadResult } from '../../../core/contract/load-result.ts';
 import type { CasePreview } from '../../../core/casefile/preview.ts';
 import { aboutFile, TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';

@@ -1,4 +1,4 @@
-import type { LoadResult } from '../../../core/model/article/load-result.ts';
+import type { LoadResult } from '../../../core/contract/load-result.ts';
 import { collision, mergeCase, prepareCaseMerge, type OpenedCase } from '../../../db/casefile/merge.ts';
 import { putCase } from '../../../db/casefile/write.ts';
 import { write } from '../../../db/queries/history/commit.ts';

@@ -5,7 +5,7 @@ import type { Author } from '../../../core/model/claim/claim-changes.ts';
 import type { Analysis, AnalysisInput, SuggestedClaim } from '../../../core/detect/analysis.ts';
 import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
 import { suggestClaims, type Suggestion } from '../../../core/model/claim/suggestions.ts';
-import { cutAt } from '../../../core/text/tidy.ts';
+import { cutAt } from '../../../core/kernel/tidy.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
 import { dismissedQuotes } from '../../../db/queries/claims/dismissed.ts';

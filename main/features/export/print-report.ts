@@ -7,7 +7,7 @@ import { now } from '../../app/context.ts';
 import { filesElsewhere } from './files-elsewhere.ts';
 import { fontsFor } from './fonts.ts';
 import { newPrintWindow } from './print-window.ts';
-import type { ReportOptions } from '../../../core/report/options.ts';
+import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { leavingReport, type ReportWish } from './report-matter.ts';
 import { unwatched } from './save-report.ts';
 import { reportWithPictures } from './report-pictures.ts';

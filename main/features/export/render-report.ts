@@ -1,7 +1,7 @@
 import { assertNever } from '../../../core/kernel/assert-never.ts';
 import { claimRows, claimsCsv } from '../../../core/report/forms/csv/claims.ts';
 import { evidenceCsv, evidenceRows } from '../../../core/report/forms/csv/evidence.ts';
-import type { ReportFormat } from '../../../core/report/format.ts';
+import type { ReportFormat } from '../../../core/model/report/format.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { runningHead } from '../../../core/report/forms/html/page-margins.ts';
 import { renderJson } from '../../../core/report/forms/json.ts';

@@ -1,4 +1,4 @@
-import { fileEnding, type ReportFormat } from '../../../core/report/format.ts';
+import { fileEnding, type ReportFormat } from '../../../core/model/report/format.ts';
 import { fileStem } from '../../../core/report/file-stem.ts';
 
 /** Returns a name for a report's file that every system takes: the article's date and title, and the form's ending. */

@@ -1,12 +1,12 @@
 import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import type { ReportMatter } from '../../../core/protection/leaving-texts.ts';
+import type { ReportMatter } from '../../../core/leaving/leaving-texts.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { redactionFor, type NearDecision, type Redaction } from '../../../core/protection/redaction.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import type { ReportLook } from '../../../core/report/look.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
-import type { ReportOptions } from '../../../core/report/options.ts';
+import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
 import { eventsOf } from '../../../db/queries/history/events.ts';
 import { keyedHash } from '../../../db/identity/identity.ts';

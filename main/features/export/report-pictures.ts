@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../../core/report/format.ts';
+import type { ReportFormat } from '../../../core/model/report/format.ts';
 import type {
   ReportAttachment,
   ReportClaim,

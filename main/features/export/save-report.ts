@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import type { ReportFormat } from '../../../core/report/format.ts';
-import { mayBeSigned, type ReportOptions } from '../../../core/report/options.ts';
+import type { ReportFormat } from '../../../core/model/report/format.ts';
+import { mayBeSigned, type ReportOptions } from '../../../core/model/report/options.ts';
 import { signatureFileName } from '../../../core/identity/signature.ts';
 import type { ExportStage } from '../../../core/contract/report.ts';
 import { translator } from '../../../core/i18n/translate.ts';

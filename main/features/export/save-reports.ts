@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { fileEnding } from '../../../core/report/format.ts';
+import { fileEnding } from '../../../core/model/report/format.ts';
 import {
   MOST_LISTED,
   type ReportFileNotes,

@@ -8,11 +8,11 @@ import { isLive, orderedClaims, type Claim } from '../../../core/model/claim/cla
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { knownByOf, type Known } from '../../../core/protection/known-by.ts';
-import { textsOfCase, textsOfReport, type LeavingText } from '../../../core/protection/leaving-texts.ts';
+import { textsOfCase, textsOfReport, type LeavingText } from '../../../core/leaving/leaving-texts.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { nearMatches } from '../../../core/protection/near-matches.ts';
 import type { NearDecision, Redaction } from '../../../core/protection/redaction.ts';
-import type { ReportOptions } from '../../../core/report/options.ts';
+import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { attachmentBytes, isKept } from '../../../db/queries/evidence/attachments.ts';
 import { readCase } from '../../../db/casefile/read.ts';
 import { deriveId } from '../../../db/casefile/derive-id.ts';

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../core/kernel/assert-never.ts';
 import { resultsCsv } from '../../../core/results/csv.ts';
-import type { ResultsBy, ResultsForm } from '../../../core/results/period.ts';
+import type { ResultsBy, ResultsForm } from '../../../core/model/library/period.ts';
 import type { ArticleResult } from '../../../core/results/results.ts';
 import { resultSheets } from '../../../core/results/sheets.ts';
 import type { Language } from '../../../core/model/settings/settings.ts';

@@ -1,6 +1,6 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { ResultSheet, SheetCell } from '../../../core/results/sheets.ts';
-import { cutAt } from '../../../core/text/tidy.ts';
+import { cutAt } from '../../../core/kernel/tidy.ts';
 
 /** The most that a cell of a spreadsheet takes, in UTF-16 code units. */
 const MOST = 32_767;

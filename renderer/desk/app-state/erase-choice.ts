@@ -1,10 +1,10 @@
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
-import { evidenceTitle } from '../../../core/wording/evidence.ts';
+import { evidenceTitle } from '../../../core/model/evidence/evidence-title.ts';
 import { translator, type Translate } from '../../../core/i18n/translate.ts';
 import type { DeletedPiece, EraseTarget } from '../../../core/model/erasure.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { Language } from '../../../core/i18n/language.ts';
-import { momentText } from '../../../core/i18n/date-text.ts';
+import { momentText } from '../../../core/wording/date-text.ts';
 
 /** Something that can be erased, by what it is called here; for a source where the desk goes on after it. */
 export interface EraseChoice {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../core/model/claim/claim.ts';
-import { isDate } from '../../../core/kernel/typed-date.ts';
+import { isDate } from '../../../core/wording/typed-date.ts';
 import type { Verdict } from '../../../core/model/claim/verdict.ts';
 import { z } from '../../../core/kernel/zod.ts';
 import {

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
-import { edgeOf, readTypedDate, stepDate, writeTypedDate } from '../../../core/kernel/typed-date.ts';
+import { edgeOf, readTypedDate, stepDate, writeTypedDate } from '../../../core/wording/typed-date.ts';
 import { useInterface, useMessages } from './interface.tsx';
-import { today } from '../../../core/i18n/date-text.ts';
+import { today } from '../../../core/wording/date-text.ts';
 import { TextField } from './TextField.tsx';
 
 export interface DateFieldProps {

@@ -1,6 +1,6 @@
 import type { Remark } from '../../../core/model/article/article.ts';
 import { useInterface, useMessages } from './interface.tsx';
-import { partialDateText } from '../../../core/i18n/date-text.ts';
+import { partialDateText } from '../../../core/wording/date-text.ts';
 import styles from './RemarkText.module.css';
 
 /** A comment that came with the document: who wrote it, when, and what. */

@@ -1,7 +1,7 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { looksLikeHeadline } from '../../../core/text/headline.ts';
 import { readFrontMatter } from '../../../core/text/front-matter.ts';
-import { collapseSpace } from '../../../core/text/tidy.ts';
+import { collapseSpace } from '../../../core/kernel/tidy.ts';
 import type { SourceArticle, SourceBlock } from '../../../core/text/source-article.ts';
 import { headedByTitle } from './front-matter-title.ts';
 

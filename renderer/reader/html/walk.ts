@@ -1,4 +1,4 @@
-import { collapseSpace } from '../../../core/text/tidy.ts';
+import { collapseSpace } from '../../../core/kernel/tidy.ts';
 import { noBox, type Box } from './box.ts';
 import { asksSomething, boxOf, isBlock, isHidden, isLink, isPlainRow, isSeen, partOf } from './elements.ts';
 import type { Piece, Region } from './piece.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../core/detect/analyse.ts';
 import { scoreLine } from '../../../core/detect/scoring/score-line.ts';
 import { translator } from '../../../core/i18n/translate.ts';
-import { tidyText } from '../../../core/text/tidy.ts';
+import { tidyText } from '../../../core/kernel/tidy.ts';
 import { graphemeCutter, signsOfSeveral } from '../../helpers/graphemes.ts';
 import { inputFor } from './input.ts';
 

@@ -7,7 +7,7 @@ import { claimPack } from '../../../core/language/of-claims/index.ts';
 import { list, table } from '../../../core/language/of-claims/lists.ts';
 import { unknown } from '../../../core/language/of-claims/none.ts';
 import { reportClasses, wordClasses, type ClaimPack } from '../../../core/language/of-claims/pack.ts';
-import { lexicon } from '../../../core/detect/lexicon.ts';
+import { lexicon } from '../../../core/language/lexicon.ts';
 import { inputFor } from './input.ts';
 
 const empty = <Name extends string>(names: readonly Name[]) =>

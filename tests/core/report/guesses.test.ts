@@ -6,7 +6,7 @@ import { buildReport } from '../../../core/report/model/build-report.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../core/report/forms/json.ts';
 import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
-import { defaultReportOptions } from '../../../core/report/options.ts';
+import { defaultReportOptions } from '../../../core/model/report/options.ts';
 import { reportMeta } from '../../helpers/report.ts';
 import { fixedId, sha256, stateFrom } from '../../helpers/report-state.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import { NO_HASH, type Event } from '../../../core/model/history/event.ts';
-import { defaultReportOptions } from '../../../core/report/options.ts';
+import { defaultReportOptions } from '../../../core/model/report/options.ts';
 import { historyRows } from '../../../core/report/wording/history-rows.ts';
 import { tellingFor } from '../../../core/report/wording/telling.ts';
 import { renderJson } from '../../../core/report/forms/json.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resultsCsv } from '../../../core/results/csv.ts';
-import { isWithin } from '../../../core/results/period.ts';
+import { isWithin } from '../../../core/model/library/period.ts';
 import { byOutlet, bySpeaker, resultOf, type ArticleResult } from '../../../core/results/results.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';

@@ -5,7 +5,7 @@ import { assemble } from '../../../core/text/assemble.ts';
 import { completeArticle } from '../../../core/text/complete-article.ts';
 import { plainTextArticle } from '../../../core/text/plain-text.ts';
 import { plainBlock } from '../../../core/text/source-article.ts';
-import { tidyText } from '../../../core/text/tidy.ts';
+import { tidyText } from '../../../core/kernel/tidy.ts';
 
 const filled = fc
   .string({ unit: 'binary', minLength: 1 })

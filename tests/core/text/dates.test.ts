@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PartialDate } from '../../../core/model/article/article.ts';
 import { dateAtStart, readDate } from '../../../core/text/dates.ts';
-import { isDate } from '../../../core/kernel/typed-date.ts';
+import { isDate } from '../../../core/wording/typed-date.ts';
 
 describe('dateAtStart', () => {
   it.each([

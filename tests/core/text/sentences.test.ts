@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../core/text/sentences.ts';
-import { tidyText } from '../../../core/text/tidy.ts';
+import { tidyText } from '../../../core/kernel/tidy.ts';
 import { cpuTime } from '../../helpers/cpu-time.ts';
 import { graphemeCutter, signsOfSeveral } from '../../helpers/graphemes.ts';
 

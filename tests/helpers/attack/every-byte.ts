@@ -1,4 +1,4 @@
-import { ReportFormat } from '../../../core/report/format.ts';
+import { ReportFormat } from '../../../core/model/report/format.ts';
 import type { saveReport } from '../../../main/features/export/save-report.ts';
 import { attackedLibrary } from './attacked-library.ts';
 import type { AttackContact, AttackKind } from './contacts.ts';

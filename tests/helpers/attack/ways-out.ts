@@ -9,8 +9,8 @@ import { articlesIn, gatherResults } from '../../../main/features/results/gather
 import { resultsFile } from '../../../main/features/results/results-file.ts';
 import { defaultCaseOptions, type CaseOptions } from '../../../core/casefile/options.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import type { ReportFormat } from '../../../core/report/format.ts';
-import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
+import type { ReportFormat } from '../../../core/model/report/format.ts';
+import { defaultReportOptions, type ReportOptions } from '../../../core/model/report/options.ts';
 import { mergeCase } from '../../../db/casefile/merge.ts';
 import { putCase } from '../../../db/casefile/write.ts';
 import { saveChecker } from '../../../db/queries/settings/checkers.ts';

@@ -9,7 +9,7 @@ import { translator } from '../../../core/i18n/translate.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../core/report/forms/json.ts';
-import { defaultReportOptions, type ReportOptions } from '../../../core/report/options.ts';
+import { defaultReportOptions, type ReportOptions } from '../../../core/model/report/options.ts';
 import { sealHtml, sealJson, signatureIn } from '../../../core/report/model/seal.ts';
 import type { Verdict } from '../../../core/model/claim/verdict.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';

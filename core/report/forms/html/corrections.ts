@@ -1,4 +1,4 @@
-import { evidenceTitle } from '../../../wording/evidence.ts';
+import { evidenceTitle } from '../../../model/evidence/evidence-title.ts';
 import { wordChanges } from '../../model/word-changes.ts';
 import type { ReportClaim, ReportModel } from '../../model/model.ts';
 import { bar, escape } from './escape.ts';

@@ -1,4 +1,4 @@
-import { evidenceTitle } from '../../../wording/evidence.ts';
+import { evidenceTitle } from '../../../model/evidence/evidence-title.ts';
 import type { ReportAttachment, ReportClaim, ReportEvidence, ReportPicture } from '../../model/model.ts';
 import { evidenceFacts, fileSize, pictureWords } from '../../wording/evidence-line.ts';
 import { bar, escape, linkAddress } from './escape.ts';

@@ -1,4 +1,4 @@
-import type { ReportOptions } from '../../options.ts';
+import type { ReportOptions } from '../../../model/report/options.ts';
 
 const size: Record<ReportOptions['paper'], string> = { a4: 'A4', letter: 'letter' };
 

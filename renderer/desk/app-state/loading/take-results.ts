@@ -1,6 +1,6 @@
 import { isDoubtful, openedWords } from '../../../../core/wording/case-preview.ts';
 import type { LoadResult } from '../../../../core/contract/index.ts';
-import type { CarriedClaims } from '../../../../core/model/article/load-result.ts';
+import type { CarriedClaims } from '../../../../core/contract/load-result.ts';
 import { translator, type Translate } from '../../../../core/i18n/translate.ts';
 import { isToSettle, isWrong, type SignatureNote } from '../../../../core/identity/standing.ts';
 import { signatureWords } from '../../../../core/wording/signature.ts';

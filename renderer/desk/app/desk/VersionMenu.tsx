@@ -3,7 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import type { ArticleState } from '../../../../core/contract/index.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { momentText } from '../../../../core/i18n/date-text.ts';
+import { momentText } from '../../../../core/wording/date-text.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useArticle } from '../../article-state/article-context.tsx';

@@ -1,7 +1,7 @@
 import { missingFor, type Claim } from '../../../../core/model/claim/claim.ts';
 import type { ClaimsChange } from '../../../../core/model/claim/several-claims.ts';
 import type { CommandIn } from '../../../../core/commands/commands.ts';
-import { evidenceTitle } from '../../../../core/wording/evidence.ts';
+import { evidenceTitle } from '../../../../core/model/evidence/evidence-title.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { isOwnDisagreement, isSignOffOf, tickOfClaim } from '../../../../core/model/review/review.ts';
 import type { Verdict } from '../../../../core/model/claim/verdict.ts';

@@ -2,7 +2,7 @@ import { translator } from '../../../../core/i18n/translate.ts';
 import type { Session } from '../../../../core/model/session.ts';
 import type { AppStore } from '../../app-state/app-context.tsx';
 import { tellThrough } from '../../app-state/use-tell.ts';
-import { momentText } from '../../../../core/i18n/date-text.ts';
+import { momentText } from '../../../../core/wording/date-text.ts';
 import type { ArticleData } from '../../article-state/article-data.ts';
 import { countToSettle } from '../../article-state/claim-list.ts';
 

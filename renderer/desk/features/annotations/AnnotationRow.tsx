@@ -2,7 +2,7 @@ import type { Claim } from '../../../../core/model/claim/claim.ts';
 import { useArticle } from '../../article-state/article-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { partialDateText } from '../../../../core/i18n/date-text.ts';
+import { partialDateText } from '../../../../core/wording/date-text.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { offersVerdict, placed, type Offered } from './choices.ts';

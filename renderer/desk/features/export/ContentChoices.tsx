@@ -1,5 +1,5 @@
-import type { ReportFormat } from '../../../../core/report/format.ts';
-import type { ReportOptions } from '../../../../core/report/options.ts';
+import type { ReportFormat } from '../../../../core/model/report/format.ts';
+import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { ReportFormat } from '../../../../core/report/format.ts';
+import { ReportFormat } from '../../../../core/model/report/format.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import styles from './FormatChoice.module.css';
 

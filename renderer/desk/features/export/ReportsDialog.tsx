@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import { beginOptions, choicesOf } from '../../../../core/report/choices.ts';
-import type { ReportFormat } from '../../../../core/report/format.ts';
-import type { ReportOptions } from '../../../../core/report/options.ts';
+import { beginOptions, choicesOf } from '../../../../core/model/report/choices.ts';
+import type { ReportFormat } from '../../../../core/model/report/format.ts';
+import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import { changeSettings } from '../../app-state/change-settings.ts';
 import { ExportForm } from './ExportForm.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';

@@ -1,7 +1,7 @@
 import { orderedClaims, type Missing } from '../../../../core/model/claim/claim.ts';
 import type { ArticleState } from '../../../../core/contract/index.ts';
 import { buildReport } from '../../../../core/report/model/build-report.ts';
-import { defaultReportOptions } from '../../../../core/report/options.ts';
+import { defaultReportOptions } from '../../../../core/model/report/options.ts';
 import { knownSpeakers } from '../../../../core/speakers/known-speakers.ts';
 import { PictureType } from '../../../../core/model/attachment/shown-attachment.ts';
 

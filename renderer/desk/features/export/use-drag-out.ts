@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import type { ReportFormat } from '../../../../core/report/format.ts';
-import type { ReportOptions } from '../../../../core/report/options.ts';
+import type { ReportFormat } from '../../../../core/model/report/format.ts';
+import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useTell } from '../../app-state/use-tell.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Notice } from '../../../../core/contract/index.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import type { ReportFormat } from '../../../../core/report/format.ts';
-import type { ReportOptions } from '../../../../core/report/options.ts';
+import type { ReportFormat } from '../../../../core/model/report/format.ts';
+import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import type { ReportsOutcome } from '../../../../core/contract/bulk-export.ts';
 import { call, listen } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { FileNote } from '../../../../core/casefile/manifest.ts';
 import type { Notice } from '../../../../core/contract/index.ts';
-import type { ReportFormat } from '../../../../core/report/format.ts';
+import type { ReportFormat } from '../../../../core/model/report/format.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import type { ReportOptions } from '../../../../core/report/options.ts';
+import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import { call, listen } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { errorText } from '../../app-state/use-tell.ts';

@@ -1,7 +1,7 @@
 import { useArticle } from '../../article-state/article-context.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { momentText } from '../../../../core/i18n/date-text.ts';
+import { momentText } from '../../../../core/wording/date-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './TitleBlock.module.css';
 

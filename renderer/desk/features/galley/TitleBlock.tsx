@@ -4,7 +4,7 @@ import { useArticle } from '../../article-state/article-context.tsx';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { languageName, partialDateText } from '../../../../core/i18n/date-text.ts';
+import { languageName, partialDateText } from '../../../../core/wording/date-text.ts';
 import { restrictionTexts } from '../../app-state/restriction-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LeftBehind } from './LeftBehind.tsx';

@@ -8,7 +8,7 @@ import { call } from '../../app-state/bridge.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
-import { momentText } from '../../../../core/i18n/date-text.ts';
+import { momentText } from '../../../../core/wording/date-text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { cx } from '../../ui/cx.ts';
 import { DeletedButton } from './DeletedButton.tsx';

@@ -1,6 +1,6 @@
 import { Eraser, Pencil, Trash2 } from 'lucide-react';
 import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
-import { deedOf, evidenceTitle, shortLink } from '../../../../core/wording/evidence.ts';
+import { deedOf, evidenceTitle, shortLink } from '../../../../core/model/evidence/evidence-title.ts';
 import { focusTextIfLost } from '../../article-state/focus-text.ts';
 import { evidenceCardId } from '../../article-state/go-to-place.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
@@ -9,7 +9,7 @@ import { eraseChoice } from '../../app-state/erase-choice.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
-import { partialDateText } from '../../../../core/i18n/date-text.ts';
+import { partialDateText } from '../../../../core/wording/date-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { cx } from '../../ui/cx.ts';

@@ -6,7 +6,7 @@ import type { Brought } from '../../article-state/brought-evidence.ts';
 import { namedPictures } from './pasted-pictures.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { today } from '../../../../core/i18n/date-text.ts';
+import { today } from '../../../../core/wording/date-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';

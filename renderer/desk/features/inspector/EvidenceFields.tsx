@@ -4,7 +4,7 @@ import {
   Stance,
   type EvidenceDetails,
 } from '../../../../core/model/evidence/evidence.ts';
-import { deedOf } from '../../../../core/wording/evidence.ts';
+import { deedOf } from '../../../../core/model/evidence/evidence-title.ts';
 import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';

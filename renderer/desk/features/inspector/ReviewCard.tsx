@@ -11,7 +11,7 @@ import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
-import { momentText } from '../../../../core/i18n/date-text.ts';
+import { momentText } from '../../../../core/wording/date-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { SettleForm } from './SettleForm.tsx';

@@ -7,7 +7,7 @@ import { useArticle } from '../../article-state/article-context.tsx';
 import { leaveFocus } from '../../article-state/focus-text.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { momentText } from '../../../../core/i18n/date-text.ts';
+import { momentText } from '../../../../core/wording/date-text.ts';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { cx } from '../../ui/cx.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { EvidenceDetails } from '../../../../core/model/evidence/evidence.ts';
-import { shortLink } from '../../../../core/wording/evidence.ts';
+import { shortLink } from '../../../../core/model/evidence/evidence-title.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import styles from './UsedBefore.module.css';

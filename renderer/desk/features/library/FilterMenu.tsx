@@ -4,7 +4,7 @@ import { DialogTrigger } from 'react-aria-components/Dialog';
 import { ListFilter } from 'lucide-react';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import { facetsOf, NONE, partsOf } from '../../../../core/model/library/filter.ts';
-import { isDate } from '../../../../core/kernel/typed-date.ts';
+import { isDate } from '../../../../core/wording/typed-date.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';

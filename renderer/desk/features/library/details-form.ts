@@ -1,6 +1,6 @@
 import { ArticleDetails } from '../../../../core/model/article/article.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
-import { isDate } from '../../../../core/kernel/typed-date.ts';
+import { isDate } from '../../../../core/wording/typed-date.ts';
 
 /** The fields of the details dialog as they stand in its form. */
 export type DetailsForm = Record<keyof ArticleDetails, string>;

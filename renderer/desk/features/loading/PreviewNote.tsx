@@ -5,7 +5,7 @@ import { isWrong } from '../../../../core/identity/standing.ts';
 import { FileNoteList } from '../../parts/leaving/FileNoteList.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { momentText } from '../../../../core/i18n/date-text.ts';
+import { momentText } from '../../../../core/wording/date-text.ts';
 import styles from './PreviewLines.module.css';
 
 /** Whose a case file is, who signed it, what to look at before it is trusted, and what it is without. */

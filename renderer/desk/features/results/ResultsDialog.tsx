@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import { ResultsBy, ResultsForm } from '../../../../core/results/period.ts';
-import { isDate } from '../../../../core/kernel/typed-date.ts';
+import { ResultsBy, ResultsForm } from '../../../../core/model/library/period.ts';
+import { isDate } from '../../../../core/wording/typed-date.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Notice } from '../../../../core/contract/index.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import type { Period, ResultsBy, ResultsForm } from '../../../../core/results/period.ts';
+import type { Period, ResultsBy, ResultsForm } from '../../../../core/model/library/period.ts';
 import { call, listen } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { errorText } from '../../app-state/use-tell.ts';

@@ -4,7 +4,7 @@ import { fingerprintWords } from '../../../../core/identity/fingerprint.ts';
 import type { ShownKey } from '../../../../core/identity/known-key.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { dayText } from '../../../../core/i18n/date-text.ts';
+import { dayText } from '../../../../core/wording/date-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Decide } from '../../app-state/use-keys.ts';
 import styles from './Keys.module.css';

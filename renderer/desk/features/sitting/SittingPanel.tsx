@@ -4,7 +4,7 @@ import type { Checker } from '../../../../core/model/session.ts';
 import { formatMoment } from '../../app-state/dates.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { clockText, momentText } from '../../../../core/i18n/date-text.ts';
+import { clockText, momentText } from '../../../../core/wording/date-text.ts';
 import { useArticle } from '../../article-state/article-context.tsx';
 import { sittingGroups, sittingOf } from '../../article-state/sitting.ts';
 import { sittingText } from './sitting-text.ts';

@@ -4,7 +4,7 @@ import type { PlaceholderValues } from '../../../../core/model/settings/snippets
 import type { ArticleStore } from '../../article-state/save.ts';
 import { selectedClaim } from '../../article-state/action-parts.ts';
 import type { AppStore } from '../../app-state/app-context.tsx';
-import { partialDateText, today } from '../../../../core/i18n/date-text.ts';
+import { partialDateText, today } from '../../../../core/wording/date-text.ts';
 
 /** Returns what the placeholders of a snippet stand for now, on the article that lies on the desk. */
 export function snippetValues(app: AppStore, store: ArticleStore): PlaceholderValues {

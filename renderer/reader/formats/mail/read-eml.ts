@@ -3,7 +3,7 @@ import type { Warning } from '../../../../core/model/article/article.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { readDate } from '../../../../core/text/dates.ts';
 import { normalTag } from '../../../../core/text/language.ts';
-import { shorten } from '../../../../core/text/tidy.ts';
+import { shorten } from '../../../../core/kernel/tidy.ts';
 import type { SourceArticle, SourceBlock, SourceFile } from '../../../../core/text/source-article.ts';
 import { readBody, type MailBody } from './body.ts';
 import { filesOf, itemOf, type MailFile } from './files.ts';

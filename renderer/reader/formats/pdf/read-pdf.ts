@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Warning } from '../../../../core/model/article/article.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { SourceBlock, SourceFile } from '../../../../core/text/source-article.ts';
-import { shorten } from '../../../../core/text/tidy.ts';
+import { shorten } from '../../../../core/kernel/tidy.ts';
 import { detailsOf } from '../office/text/details-of.ts';
 import { attachRemarks, type FoundRemark } from './layout/attach-remarks.ts';
 import { documentBlocks, type PageToRead } from './layout/document-blocks.ts';

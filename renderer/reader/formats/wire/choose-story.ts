@@ -1,7 +1,7 @@
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { FileItem } from '../../../../core/model/article/parsed-article.ts';
 import type { SourceFile } from '../../../../core/text/source-article.ts';
-import { shorten } from '../../../../core/text/tidy.ts';
+import { shorten } from '../../../../core/kernel/tidy.ts';
 import { bylineOf, hasWords, line, storyArticle, type Story } from './story.ts';
 
 /** The most that can be offered for choosing (ParsedFile). */

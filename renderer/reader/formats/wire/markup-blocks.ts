@@ -1,6 +1,6 @@
 import { looksLikeHeadline } from '../../../../core/text/headline.ts';
 import type { SourceBlock } from '../../../../core/text/source-article.ts';
-import { collapseSpace } from '../../../../core/text/tidy.ts';
+import { collapseSpace } from '../../../../core/kernel/tidy.ts';
 import { elementsIn, textOf, type XmlElement } from '../../xml/element.ts';
 
 /** Elements of NITF 3.6 and XHTML that begin a block; all others run on in a line. */

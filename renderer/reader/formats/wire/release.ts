@@ -1,5 +1,5 @@
 import type { Release } from '../../../../core/model/article/article.ts';
-import { shorten, tidyText } from '../../../../core/text/tidy.ts';
+import { shorten, tidyText } from '../../../../core/kernel/tidy.ts';
 
 /** What a format says of a story's release, as it says it. */
 export interface ReleaseFacts {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleState } from '../../../../core/contract/index.ts';
-import type { ReportOptions } from '../../../../core/report/options.ts';
+import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import { renderHtml } from '../../../../core/report/forms/html/page.ts';
 import { sha256 } from '../../../../db/queries/history/events.ts';
 import { renderDocx } from '../../../../main/features/export/docx/document.ts';

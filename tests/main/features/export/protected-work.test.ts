@@ -5,8 +5,8 @@ import { makeClaim, setClaimDetails } from '../../../../core/model/claim/claim-c
 import { Claim } from '../../../../core/model/claim/claim.ts';
 import { addEvidence, changeEvidence } from '../../../../core/model/evidence/evidence-changes.ts';
 import { Evidence } from '../../../../core/model/evidence/evidence.ts';
-import type { ReportFormat } from '../../../../core/report/format.ts';
-import { defaultReportOptions } from '../../../../core/report/options.ts';
+import type { ReportFormat } from '../../../../core/model/report/format.ts';
+import { defaultReportOptions } from '../../../../core/model/report/options.ts';
 import { sha256, eventsOf } from '../../../../db/queries/history/events.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
 import { historyFindings } from '../../../../main/features/casefile/reports/history-findings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildReport } from '../../../../core/report/model/build-report.ts';
-import { defaultReportOptions } from '../../../../core/report/options.ts';
+import { defaultReportOptions } from '../../../../core/model/report/options.ts';
 import { harbourState } from '../../../helpers/harbour.ts';
 import { reportMeta } from '../../../helpers/report.ts';
 import { stateFrom } from '../../../helpers/report-state.ts';

@@ -7,7 +7,7 @@ import { draftChange } from '../../../../core/model/settings/draft.ts';
 import { addEvidence, changeEvidence } from '../../../../core/model/evidence/evidence-changes.ts';
 import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
 import { BAR } from '../../../../core/protection/redaction.ts';
-import { defaultReportOptions } from '../../../../core/report/options.ts';
+import { defaultReportOptions } from '../../../../core/model/report/options.ts';
 import { articleState } from '../../../../db/queries/articles/article-state.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
 import { loadVersion, newestVersion } from '../../../../db/queries/articles/load.ts';

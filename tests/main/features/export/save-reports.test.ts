@@ -3,7 +3,7 @@ import { makeClaim } from '../../../../core/model/claim/claim-changes.ts';
 import { Claim } from '../../../../core/model/claim/claim.ts';
 import { addEvidence } from '../../../../core/model/evidence/evidence-changes.ts';
 import { ReportsOutcome } from '../../../../core/contract/bulk-export.ts';
-import { defaultReportOptions } from '../../../../core/report/options.ts';
+import { defaultReportOptions } from '../../../../core/model/report/options.ts';
 import { storeAttachment } from '../../../../db/queries/evidence/attachments.ts';
 import { commit, write } from '../../../../db/queries/history/commit.ts';
 import { pieceOf } from '../../../helpers/evidence.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { makeClaim, setVerdict } from '../../../../core/model/claim/claim-changes.ts';
 import { Claim } from '../../../../core/model/claim/claim.ts';
 import { addEvidence } from '../../../../core/model/evidence/evidence-changes.ts';
-import { defaultReportOptions } from '../../../../core/report/options.ts';
+import { defaultReportOptions } from '../../../../core/model/report/options.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
 import { newestVersion } from '../../../../db/queries/articles/load.ts';
 import { endSessions, sessionsOf } from '../../../../db/queries/history/sessions.ts';

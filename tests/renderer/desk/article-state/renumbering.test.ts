@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultReportOptions } from '../../../../core/report/options.ts';
+import { defaultReportOptions } from '../../../../core/model/report/options.ts';
 import { buildReport } from '../../../../core/report/model/build-report.ts';
 import { applyChange, dataFrom } from '../../../../renderer/desk/article-state/article-data.ts';
 import { renumbered } from '../../../../renderer/desk/article-state/renumbering.ts';

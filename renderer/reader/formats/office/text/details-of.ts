@@ -6,7 +6,7 @@ import {
   type SourceBlock,
   type SourceDetails,
 } from '../../../../../core/text/source-article.ts';
-import { tidyText } from '../../../../../core/text/tidy.ts';
+import { tidyText } from '../../../../../core/kernel/tidy.ts';
 import type { FileProperties } from './flow.ts';
 
 /** Names that programs give to whoever sits at them. */

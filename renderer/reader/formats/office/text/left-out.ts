@@ -1,5 +1,5 @@
 import type { Warning } from '../../../../../core/model/article/article.ts';
-import { cutAt, shorten } from '../../../../../core/text/tidy.ts';
+import { cutAt, shorten } from '../../../../../core/kernel/tidy.ts';
 
 /** How much of hidden text is quoted. */
 const QUOTED = 120;

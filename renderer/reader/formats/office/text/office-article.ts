@@ -1,6 +1,6 @@
 import type { Warning } from '../../../../../core/model/article/article.ts';
 import type { SourceBlock, SourceFile, SourceRemark } from '../../../../../core/text/source-article.ts';
-import { shorten, tidyText } from '../../../../../core/text/tidy.ts';
+import { shorten, tidyText } from '../../../../../core/kernel/tidy.ts';
 import { detailsOf } from './details-of.ts';
 import type { FlowBlock, FlowDocument, RemarkWords } from './flow.ts';
 import { withHeadings } from './headings.ts';

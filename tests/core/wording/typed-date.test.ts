@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { edgeOf, readTypedDate, stepDate, writeTypedDate } from '../../../core/kernel/typed-date.ts';
+import { edgeOf, readTypedDate, stepDate, writeTypedDate } from '../../../core/wording/typed-date.ts';
 
 const today = '2026-11-24';
 

@@ -1,6 +1,6 @@
-import { locales } from './locale.ts';
+import { locales } from '../i18n/locale.ts';
 import type { Language } from '../model/settings/settings.ts';
-import { writeTypedDate } from '../kernel/typed-date.ts';
+import { writeTypedDate } from './typed-date.ts';
 
 /** Returns a language's name in the interface's language, or null where it is not known. */
 export function languageName(tag: string, language: string): string | null {

@@ -1,5 +1,5 @@
-import { z } from '../kernel/zod.ts';
-import type { Language } from '../i18n/language.ts';
+import { z } from '../../kernel/zod.ts';
+import type { Language } from '../../i18n/language.ts';
 import { ReportFormat } from './format.ts';
 import { defaultReportOptions, ReportOptions } from './options.ts';
 

@@ -3,7 +3,7 @@ import { translator } from '../../../core/i18n/translate.ts';
 import { sittingText } from '../../../renderer/desk/features/sitting/sitting-text.ts';
 import { mayRetry } from '../../../renderer/desk/article-state/save.ts';
 import { createStore } from '../../../renderer/desk/app-state/store.ts';
-import { languageName, partialDateText, today } from '../../../core/i18n/date-text.ts';
+import { languageName, partialDateText, today } from '../../../core/wording/date-text.ts';
 
 test('a date is told as precisely as it is known', () => {
   expect(partialDateText('2022', 'en')).toBe('2022');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidenceTitle, shortLink } from '../../../core/wording/evidence.ts';
+import { evidenceTitle, shortLink } from '../../../../core/model/evidence/evidence-title.ts';
 
 test.each([
   ['https://www.example.org/', 'example.org'],

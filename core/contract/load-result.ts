@@ -1,9 +1,9 @@
-import { z } from '../../kernel/zod.ts';
-import { CaseNote, CasePreview } from '../../casefile/preview.ts';
-import { WireError } from '../../kernel/errors.ts';
-import { SignatureNote } from '../../identity/standing.ts';
-import { Id } from '../../kernel/ids.ts';
-import { FileItem } from './parsed-article.ts';
+import { z } from '../kernel/zod.ts';
+import { CaseNote, CasePreview } from '../casefile/preview.ts';
+import { WireError } from '../kernel/errors.ts';
+import { SignatureNote } from '../identity/standing.ts';
+import { Id } from '../kernel/ids.ts';
+import { FileItem } from '../model/article/parsed-article.ts';
 
 /** Claims that came along into a newer version of their article from the version with the number `from`. */
 export const CarriedClaims = z.object({

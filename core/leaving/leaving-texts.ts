@@ -7,11 +7,11 @@ import type { Evidence } from '../model/evidence/evidence.ts';
 import type { Id } from '../kernel/ids.ts';
 import { toldEntries } from '../report/model/entries.ts';
 import { reportRows } from '../report/model/report-rows.ts';
-import { isPrinted } from './names/printed.ts';
-import type { Redaction } from './redaction.ts';
-import type { Shown, Way } from './rules/field-rule.ts';
-import { rulesOf, type AnyRule } from './rules/leave.ts';
-import type { Ruled } from './rules/rules.ts';
+import { isPrinted } from '../protection/names/printed.ts';
+import type { Redaction } from '../protection/redaction.ts';
+import type { Shown, Way } from '../protection/rules/field-rule.ts';
+import { rulesOf, type AnyRule } from '../protection/rules/leave.ts';
+import type { Ruled } from '../protection/rules/rules.ts';
 
 /** A text that somebody wrote and that leaves, after what names a protected source was taken out, and where it stands. */
 export interface LeavingText {

@@ -1,4 +1,4 @@
-import { z } from '../kernel/zod.ts';
+import { z } from '../../kernel/zod.ts';
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 

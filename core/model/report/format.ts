@@ -1,4 +1,4 @@
-import { z } from '../kernel/zod.ts';
+import { z } from '../../kernel/zod.ts';
 
 /** The forms of a report. */
 export const ReportFormat = z.enum([

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from '../detect/tokens.ts';
 
 /** Phrases of one or more words, each in a class; made once a language. */
 export interface Lexicon<Class extends string> {

@@ -1,6 +1,6 @@
-import { z } from '../kernel/zod.ts';
-import { Id } from '../kernel/ids.ts';
-import { Language } from '../i18n/language.ts';
+import { z } from '../../kernel/zod.ts';
+import { Id } from '../../kernel/ids.ts';
+import { Language } from '../../i18n/language.ts';
 
 /** What a report holds and in which language. */
 export const ReportOptions = z.object({

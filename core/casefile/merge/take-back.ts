@@ -1,9 +1,9 @@
-import type { Draft, Event, Patch } from '../model/history/event.ts';
-import type { Evidence } from '../model/evidence/evidence.ts';
-import { opposite } from '../model/history/undo.ts';
-import type { Id } from '../kernel/ids.ts';
-import { isStanding } from '../casefile/merge/stands.ts';
-import { keptFields } from './kept-fields.ts';
+import type { Draft, Event, Patch } from '../../model/history/event.ts';
+import type { Evidence } from '../../model/evidence/evidence.ts';
+import { opposite } from '../../model/history/undo.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { isStanding } from './stands.ts';
+import { keptFields } from '../../protection/kept-fields.ts';
 
 /** Of what a step is taken back, and by whom. */
 export interface TakingBack {

@@ -1,5 +1,5 @@
-import { cutAt } from '../text/tidy.ts';
-import { WebAddress, type EvidenceDetails, type EvidenceKind } from '../model/evidence/evidence.ts';
+import { cutAt } from '../../kernel/tidy.ts';
+import { WebAddress, type EvidenceDetails, type EvidenceKind } from './evidence.ts';
 
 /** Characters of a link's path that are shown beside its host. */
 const PATH = 24;
