@@ -10,15 +10,16 @@ export interface Leaks {
   others: string[];
 }
 
-/** Words between the signs of `framed`, wherever they stand whole; those of no more than a few lines. */
-const FRAMED = /12 > ((?:(?!12 > ).){0,400}?) ; 34/gsu;
+/** Words between the signs of `framed`, wherever they stand whole; those of no more than a few lines. A line can end within a sign. */
+const FRAMED = /12\s*>\s((?:(?!12\s*>\s).){0,400}?)\s?;\s*34/gsu;
 /** As strings of JSON and the like have them, and tags. */
 const ESCAPES = /\\[nrtu]?|&#?\w{1,8};|<[^<>]*>|%0a/gi;
 
-/** What stands between the signs as a reader of the form sees it: what a page says aloud for a bar is one. */
+/** What stands between the signs as a reader of the form sees it: what a page says aloud for a bar is one, and drawn letters are letters. */
 function shownOf(inside: string): string {
   // A correction that is shown as tracked changes has the end of the claim's own words in it, `1 is h`.
   return inside
+    .normalize('NFKC')
     .replace(ESCAPES, '')
     .replaceAll('protected source', BAR)
     .replace(/_1 is h ?\.pdf/, '_1.pdf');

@@ -14,7 +14,7 @@ const PRINTED = 'The harbour was shut for two days in March. Nobody was hurt.';
 
 /** What is around a name in some of the ways, and tells nobody; and signs of other frames, where a line runs from right to left. */
 const FRAME =
-  /https?:\/\/|(?:t|wa)\.me|www\.instagram\.com|x\.com|status\/17|Signal:|user=|&x=1|\/u\/|tel:|_1\.pdf|%40|[’ʼ]s?|[ولול]{1,2}(?=█)|(?<![\p{L}\p{M}])[ولול](?![\p{L}\p{M}])|(?<!\p{N})(?:12|34)(?!\p{N})/giu;
+  /https?:\/\/|(?:t|wa)\.me|www\.instagram\.com|x\.com|status\/17|Signal:|user=|&x=1|\/u\/|tel:|_1\.pdf|%40|[’ʼ]s?|[ولול]{1,2}(?=█)|(?<![\p{L}\p{M}])[ولול]{1,2}(?![\p{L}\p{M}])|(?<!\p{N})(?:12|34)(?!\p{N})/giu;
 
 /** Returns words as a checker types them, between signs that they are found by again. */
 export function framed(words: string): string {
