@@ -10,9 +10,9 @@ import { launchApp, type DrivenApp } from './drive/launch.ts';
 import { packageApp } from './package/package.ts';
 import { appExecutable, testedDir } from './package/variants.ts';
 import { takePicture } from './screenshots/camera.ts';
-import { photographAll } from './screenshots/every-screen.ts';
+import { visitEveryScreen } from './screenshots/every-screen.ts';
 import { keepCompared } from './screenshots/kept.ts';
-import { everything, lookName, looksOf, type Look } from './screenshots/looks.ts';
+import { everything, lookName, walksOf, type Walk } from './screenshots/looks.ts';
 import { setUp } from './setup/setup.ts';
 import { Failure, runScript } from './tools/failure.ts';
 import { say } from './tools/progress.ts';
@@ -20,7 +20,8 @@ import { say } from './tools/progress.ts';
 /** What is asked for: pictures in these looks in a folder, or, where that is null, those that the tests compare. */
 interface Wanted {
   folder: string | null;
-  looks: readonly Look[];
+  walks: readonly Walk[];
+  themes: readonly string[];
 }
 
 function readArguments(args: string[]): Wanted {
@@ -38,21 +39,30 @@ function readArguments(args: string[]): Wanted {
     if ((folder === undefined) !== (values.compared === true)) throw new Failure(usage, 2);
     const chosen = (name: keyof typeof everything): readonly string[] =>
       values[name]?.split(',') ?? everything[name];
-    const looks = looksOf(chosen('languages'), chosen('themes'), chosen('sizes'));
     return {
       folder: folder === undefined ? null : path.resolve(process.env['INIT_CWD'] ?? '.', folder),
-      looks,
+      walks: walksOf(chosen('languages'), chosen('sizes')),
+      themes: chosen('themes'),
     };
   } catch {
     throw new Failure(usage, 2);
   }
 }
 
-async function keepAll(running: DrivenApp, into: string, looks: readonly Look[]): Promise<void> {
-  await photographAll(running, looks, true, async (look, name) => {
-    await put(path.join(into, lookName(look), `${name}.png`), await takePicture(running));
+async function keepAll(running: DrivenApp, into: string, { walks, themes }: Wanted): Promise<void> {
+  await visitEveryScreen(running, walks, true, async (stop) => {
+    // The theme that is worn comes first: it is there already.
+    const [worn, others] = [
+      themes.filter((theme) => theme === stop.look.theme),
+      themes.filter((theme) => theme !== stop.look.theme),
+    ];
+    for (const theme of [...worn, ...others]) {
+      const look = await stop.wear(theme);
+      const name = `${String(stop.place).padStart(2, '0')}-${stop.name}`;
+      await put(path.join(into, lookName(look), `${name}.png`), await takePicture(running));
+    }
   });
-  say(`${String(looks.length)} looks`);
+  say(`${String(walks.length * themes.length)} looks`);
 }
 
 async function put(file: string, bytes: Buffer): Promise<void> {
@@ -60,20 +70,29 @@ async function put(file: string, bytes: Buffer): Promise<void> {
   await writeFile(file, bytes);
 }
 
+/** Starts an app that was never used, has something done with it, and ends it. */
+async function withApp(work: (running: DrivenApp) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-screenshots-'));
+  try {
+    const running = await launchApp({ appPath: appExecutable(testedDir), folder });
+    await work(running);
+    await running.quit();
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 await runScript(async () => {
   const wanted = readArguments(process.argv.slice(2));
   await packageApp(await setUp({ window: true, ownDisplay: true }), true);
   const display = await startDisplay('1600x1000');
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-screenshots-'));
   try {
     Object.assign(process.env, display.env, { TZ: 'UTC' });
-    const running = await launchApp({ appPath: appExecutable(testedDir), folder });
-    if (wanted.folder === null) await keepCompared(running);
-    else await keepAll(running, wanted.folder, wanted.looks);
-    await running.quit();
+    const { folder } = wanted;
+    if (folder === null) await keepCompared(withApp);
+    else await withApp((running) => keepAll(running, folder, wanted));
     return 0;
   } finally {
-    await rm(folder, { recursive: true, force: true });
     await display.stop();
   }
 });

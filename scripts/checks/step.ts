@@ -7,6 +7,8 @@ export interface Found {
   readonly failed: number;
   /** The tests that failed, each with the first line of why; left out where a check has no tests of its own. */
   readonly failures?: readonly string[];
+  /** The tests that were left out, each with why; left out where nothing was. */
+  readonly skipped?: readonly string[];
   /** What to show when something failed, unless it was shown already. */
   readonly output: string;
 }
@@ -19,15 +21,15 @@ export interface Outcome extends Found {
 
 function line(outcome: Outcome): string {
   const verdict = outcome.failed === 0 ? 'ok    ' : 'FAILED';
-  const counts =
-    outcome.passed + outcome.failed > 1
-      ? `${String(outcome.passed)} passed, ${String(outcome.failed)} failed`
-      : '';
-  return `${verdict} ${outcome.name.padEnd(34)} ${outcome.seconds.toFixed(1).padStart(6)} s  ${counts}`.trimEnd();
+  const skipped = outcome.skipped?.length ?? 0;
+  const isCounted = outcome.passed + outcome.failed + skipped > 1;
+  const counts = isCounted ? `${String(outcome.passed)} passed, ${String(outcome.failed)} failed` : '';
+  const besides = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
+  return `${verdict} ${outcome.name.padEnd(34)} ${outcome.seconds.toFixed(1).padStart(6)} s  ${counts}${besides}`.trimEnd();
 }
 
-/** Returns a line for a test that failed: its name and the first line of the message, without colours. */
-export function failureLine(name: string, message: string): string {
+/** Returns a line for a test: its name and the first line of why it failed or was skipped, without colours. */
+export function testLine(name: string, message: string): string {
   const [first = ''] = stripVTControlCharacters(message).trim().split('\n');
   return `  ${name}: ${first}`;
 }
@@ -56,6 +58,10 @@ export function summarize(outcomes: readonly Outcome[], seconds: number): number
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   process.stdout.write(`\n${outcomes.map(line).join('\n')}\n       in all ${seconds.toFixed(0)} s\n\n`);
+  // A test that looked at nothing has not passed.
+  const skipped = outcomes.flatMap((outcome) => outcome.skipped ?? []);
+  if (skipped.length > 0)
+    process.stdout.write(`${String(skipped.length)} skipped:\n${skipped.join('\n')}\n\n`);
   const failures = outcomes.flatMap((outcome) => outcome.failures ?? []);
   if (failures.length > 0) process.stdout.write(`Failed:\n${failures.join('\n')}\n\n`);
   process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { exec } from '../tools/exec.ts';
 import { root, tool } from '../tools/paths.ts';
-import { failureLine, type Found } from './step.ts';
+import { testLine, type Found } from './step.ts';
 
 /** The part of vitest's JSON report that is read. */
 const reportSchema = z.object({
@@ -30,16 +30,22 @@ const reportSchema = z.object({
 /** A test that never ends must not take the others' time. */
 const limitMs = 20 * 60 * 1000;
 
-/** Counts a vitest report, and names what failed. A file that could not even be loaded has no tests, but it has failed. */
+/** Counts a vitest report, and names what failed and what was skipped. A file that could not even be loaded has no tests, but it has failed. */
 export function countUnitReport(report: unknown): Omit<Found, 'output'> {
   const { success, numPassedTests, numFailedTests, testResults } = reportSchema.parse(report);
   const failures = testResults.flatMap(({ name, message, assertionResults }) => {
     const file = path.relative(root, name);
     const tests = assertionResults.filter(({ status }) => status === 'failed');
-    if (tests.length === 0) return message === '' ? [] : [failureLine(file, message)];
-    return tests.map((test) => failureLine(`${file} › ${test.fullName}`, test.failureMessages?.[0] ?? ''));
+    if (tests.length === 0) return message === '' ? [] : [testLine(file, message)];
+    return tests.map((test) => testLine(`${file} › ${test.fullName}`, test.failureMessages?.[0] ?? ''));
   });
-  return { passed: numPassedTests, failed: success ? numFailedTests : Math.max(1, numFailedTests), failures };
+  const skipped = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo')
+      .map(({ fullName }) => testLine(`${path.relative(root, name)} › ${fullName}`, 'not on this system')),
+  );
+  const failed = success ? numFailedTests : Math.max(1, numFailedTests);
+  return { passed: numPassedTests, failed, failures, skipped };
 }
 
 /** Runs every unit test. */

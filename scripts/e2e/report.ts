@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { failureLine, type Found } from '../checks/step.ts';
+import { testLine, type Found } from '../checks/step.ts';
 
 const errorSchema = z.object({ message: z.string().optional() });
 
@@ -7,7 +7,11 @@ const specSchema = z.object({
   title: z.string(),
   file: z.string(),
   tests: z.array(
-    z.object({ status: z.string(), results: z.array(z.object({ errors: z.array(errorSchema) })) }),
+    z.object({
+      status: z.string(),
+      annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })),
+      results: z.array(z.object({ errors: z.array(errorSchema) })),
+    }),
   ),
 });
 
@@ -33,21 +37,34 @@ function failuresIn({ specs, suites = [] }: Suite): string[] {
   const own = specs.flatMap(({ title, file, tests }) =>
     tests
       .filter(({ status }) => status === 'unexpected')
-      .map(({ results }) => failureLine(`${file} › ${title}`, results.at(-1)?.errors[0]?.message ?? '')),
+      .map(({ results }) => testLine(`${file} › ${title}`, results.at(-1)?.errors[0]?.message ?? '')),
   );
   return [...own, ...suites.flatMap(failuresIn)];
 }
 
+function skippedIn({ specs, suites = [] }: Suite): string[] {
+  const own = specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations }) => {
+        const why = annotations.find(({ type }) => type === 'skip')?.description;
+        return testLine(`${file} › ${title}`, why ?? 'no reason given');
+      }),
+  );
+  return [...own, ...suites.flatMap(skippedIn)];
+}
+
 /**
- * Counts a Playwright report, and names what failed. An error outside a test is a failure; a test that passed on a second
+ * Counts a Playwright report, and names what failed and what was skipped. An error outside a test is a failure; a test that passed on a second
  * try has passed.
  */
 export function countEndToEndReport(report: unknown): Omit<Found, 'output'> {
   const { stats, errors, suites } = reportSchema.parse(report);
-  const outside = errors.map(({ message = '' }) => failureLine('outside the tests', message));
+  const outside = errors.map(({ message = '' }) => testLine('outside the tests', message));
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
     failures: [...suites.flatMap(failuresIn), ...outside],
+    skipped: suites.flatMap(skippedIn),
   };
 }

@@ -1,51 +1,58 @@
 import type { Shown } from './screen.ts';
 
-/** So many lines at a picture's foot are kept for a colour that says of when it is, and cut off. */
+/** So many CSS pixels at a picture's foot are kept for a colour that says of when it is, and cut off. */
 const FOOT = 3;
 /** Milliseconds in which a window that is shown must have drawn itself. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 /** A small picture is so much narrower and lower: what differs between machines in the edges of letters is gone then. */
 const SMALLER = 3;
 /** Of 100. The same picture gives the same bytes, so that its losses are no difference. */
 const QUALITY = 60;
-/** How far a channel of a small picture's pixel may be off, of 255, before the pixel counts as another. */
-const CHANNEL = 20;
 
 let taken = 0;
 
-/** Takes a picture of what an app's window shows; returns a PNG. */
-export async function takePicture(shown: Shown): Promise<Buffer> {
-  return (await take(shown, { small: false, kept: null })).bytes;
+/** How closely two small pictures are laid beside each other. */
+export interface Grain {
+  /** They are compared by the means of squares of so many pixels a side. */
+  readonly square: number;
+  /** How far a channel's mean may be off, of 255, before a square counts as another. */
+  readonly channel: number;
 }
 
-/** What the window shows, as a small JPEG, and in how many pixels of it that differs from another. */
+/** Takes a picture of what an app's window shows; returns a PNG. */
+export async function takePicture(shown: Shown): Promise<Buffer> {
+  return (await take(shown, null)).bytes;
+}
+
+/** What the window shows, as a small JPEG, and how much of it differs from another. */
 export interface Small {
   readonly jpeg: Buffer;
-  /** Infinity where the other has another size, or there is none. */
+  /** In squares of the grain. Infinity where the other has another size, or there is none. */
   readonly differing: number;
 }
 
 /** Takes a small picture of what an app's window shows, and lays it beside `kept`, one that was taken so before. */
-export async function takeSmall(shown: Shown, kept: Buffer | null): Promise<Small> {
-  const { bytes, differing } = await take(shown, { small: true, kept });
+export async function takeSmall(shown: Shown, kept: Buffer | null, grain: Grain): Promise<Small> {
+  const { bytes, differing } = await take(shown, { kept, grain });
   return { jpeg: bytes, differing };
 }
 
 /**
  * All is done in the app's own process: a picture of a window is large to carry about. What a window last drew may be older than
  * its page: of 252 pictures 74 were, at the first try, on a busy machine. So the page's foot gets a colour that it did not have
- * before, and the picture is the first that has it.
+ * before, and the picture is the first that has it. `small` is null for the whole picture, as a PNG.
  */
 async function take(
   { app, desk }: Shown,
-  { small, kept }: { small: boolean; kept: Buffer | null },
+  small: { kept: Buffer | null; grain: Grain } | null,
 ): Promise<{ bytes: Buffer; differing: number }> {
   const colour = nextColour();
   await desk.evaluate(colourFoot, { colour, foot: FOOT });
   const { base64, differing } = await app.evaluate(
-    async ({ BrowserWindow, nativeImage }, { wanted, before, foot, patience, smaller, quality, channel }) => {
-      const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents;
-      if (contents === undefined) throw new Error('No window is shown');
+    async ({ BrowserWindow, nativeImage }, { wanted, before, grain, foot, patience, smaller, quality }) => {
+      const window = BrowserWindow.getAllWindows().find((one) => one.isVisible());
+      if (window === undefined) throw new Error('No window is shown');
+      const contents = window.webContents;
       const isOf = (image: Electron.NativeImage): boolean => {
         const { width, height } = image.getSize();
         const [blue, green, red] = image
@@ -61,9 +68,11 @@ async function take(
         whole = await contents.capturePage();
       }
       const { width, height } = whole.getSize();
-      const shown = whole.crop({ x: 0, y: 0, width, height: height - foot });
-      if (smaller === null) return { base64: shown.toPNG().toString('base64'), differing: 0 };
-      const jpeg = shown.resize({ width: Math.round(width / smaller), quality: 'best' }).toJPEG(quality);
+      // A dense screen has several pixels for each of CSS.
+      const [wide = width] = window.getContentSize();
+      const shown = whole.crop({ x: 0, y: 0, width, height: height - Math.ceil((foot * width) / wide) });
+      if (grain === null) return { base64: shown.toPNG().toString('base64'), differing: 0 };
+      const jpeg = shown.resize({ width: Math.round(wide / smaller), quality: 'best' }).toJPEG(quality);
       const base64 = jpeg.toString('base64');
       if (before === null) return { base64, differing: null };
       if (base64 === before) return { base64, differing: 0 };
@@ -71,24 +80,33 @@ async function take(
       const then = nativeImage.createFromBuffer(Buffer.from(before, 'base64'));
       const [size, other] = [now.getSize(), then.getSize()];
       if (size.width !== other.width || size.height !== other.height) return { base64, differing: null };
+      const { square, channel } = grain;
+      const across = Math.ceil(size.width / square);
+      const squares = across * Math.ceil(size.height / square);
+      // Of each square, by how much its channels differ in sum, and of how many pixels.
+      const sums = new Float64Array(squares * 3);
+      const pixels = new Float64Array(squares);
       const [a, b] = [now.toBitmap(), then.toBitmap()];
-      let differing = 0;
-      for (let at = 0; at < a.length; at += 4) {
-        const isOther = [0, 1, 2].some(
-          (part) => Math.abs((a[at + part] ?? 0) - (b[at + part] ?? 0)) > channel,
-        );
-        if (isOther) differing += 1;
+      for (let at = 0; at < a.length / 4; at++) {
+        const [x, y] = [at % size.width, Math.floor(at / size.width)];
+        const to = Math.floor(y / square) * across + Math.floor(x / square);
+        pixels[to] = (pixels[to] ?? 0) + 1;
+        for (const part of [0, 1, 2])
+          sums[to * 3 + part] =
+            (sums[to * 3 + part] ?? 0) + (a[at * 4 + part] ?? 0) - (b[at * 4 + part] ?? 0);
       }
-      return { base64, differing };
+      const isOther = (count: number, to: number): boolean =>
+        [0, 1, 2].some((part) => Math.abs(sums[to * 3 + part] ?? 0) > channel * count);
+      return { base64, differing: [...pixels].filter(isOther).length };
     },
     {
       wanted: colour,
-      before: kept?.toString('base64') ?? null,
+      before: small?.kept?.toString('base64') ?? null,
+      grain: small?.grain ?? null,
       foot: FOOT,
       patience: PATIENCE,
-      smaller: small ? SMALLER : null,
+      smaller: SMALLER,
       quality: QUALITY,
-      channel: CHANNEL,
     },
   );
   return { bytes: Buffer.from(base64, 'base64'), differing: differing ?? Infinity };

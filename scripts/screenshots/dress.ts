@@ -33,10 +33,13 @@ async function isDressed({ desk }: Shown, theme: string): Promise<void> {
 /** Gives the window another size, and waits until the page has it. */
 export async function resize({ app, desk }: Shown, size: string): Promise<void> {
   const [width, height] = sizeOf(size);
-  await app.evaluate(
-    ({ BrowserWindow }, [w, h]) => {
-      const window = BrowserWindow.getAllWindows().find((other) => other.isVisible());
-      window?.setContentSize(w, h);
+  // Of several windows, most are never shown.
+  const its = await app.browserWindow(desk);
+  await its.evaluate(
+    async (window: Electron.BrowserWindow, [w, h]) => {
+      // One that is not shown yet gets its size when it is.
+      if (!window.isVisible()) await new Promise((shown) => window.once('show', () => shown(undefined)));
+      window.setContentSize(w, h);
     },
     [width, height] as const,
   );

@@ -3,9 +3,9 @@ import { stopClock } from './clock.ts';
 import { deskScreens } from './desk-screens.ts';
 import { dress } from './dress.ts';
 import { fillLibrary, forgetPlaces } from './fill-library.ts';
+import { goThrough, type Stop } from './go-through.ts';
 import { begin, empty, libraryScreens } from './library-screens.ts';
-import { walksOf, type Look } from './looks.ts';
-import { photograph } from './photograph.ts';
+import type { Walk } from './looks.ts';
 import type { Screen, Shown } from './screen.ts';
 import { loadOtherScripts, scriptScreens } from './script-screens.ts';
 import { caseScreens, merge, shareSample, sharedScreens, type CaseFiles } from './shared-screens.ts';
@@ -14,67 +14,63 @@ import { watchCalls } from './watch-calls.ts';
 
 /** Screens that are shown after something was done, and what comes before them in every look. */
 interface Part {
-  before(): Promise<void>;
-  at?(): Promise<void>;
+  before(app: Shown): Promise<void>;
+  at?(app: Shown): Promise<void>;
   screens(): readonly Screen[];
 }
 
 /**
- * Has pictures taken of every screen in every look: of an app that was never used, then with a checker and nothing loaded, then
- * with a library that looks used, then with a colleague's work, then with a newer version of a story. `app` is one that has just been started on no library.
- * `withSystemFonts`: also what is written in letters of the system.
+ * Has every screen visited on each of these ways through them: of an app that was never used, then with a checker and nothing
+ * loaded, then with a library that looks used, then with a colleague's work, then with a newer version of a story. `app` is one
+ * that has just been started on no library. `withSystemFonts`: also what is written in letters of the system.
  */
-export async function photographAll(
+export async function visitEveryScreen(
   app: Shown,
-  looks: readonly Look[],
+  walks: readonly Walk[],
   withSystemFonts: boolean,
-  take: (look: Look, name: string) => Promise<void>,
+  visit: (stop: Stop) => Promise<void>,
 ): Promise<void> {
   const { desk } = app;
   await stopClock(app.app, desk);
   await watchCalls(app.app);
   // The scheme is the app's own: Playwright would have it light.
   await desk.emulateMedia({ reducedMotion: 'reduce', colorScheme: null });
-  const walks = walksOf(looks);
   let from = 1;
-  for (const { before, at, screens } of partsOf(app, withSystemFonts)) {
-    await before();
+  for (const { before, at, screens } of partsOf(withSystemFonts)) {
+    await before(app);
     for (const walk of walks) {
-      const [theme = ''] = walk.themes;
-      await dress(app, { ...walk, theme });
-      await at?.();
-      await photograph(app, walk, from, screens(), take);
+      const look = { ...walk, theme: 'light' };
+      await dress(app, look);
+      await at?.(app);
+      await goThrough(app, look, from, screens(), visit);
     }
     from += screens().length;
   }
 }
 
-function partsOf(app: Shown, withSystemFonts: boolean): readonly Part[] {
-  const { desk } = app;
+/** The names of all screens but those that need letters of the system. */
+export function screenNames(): string[] {
+  return partsOf(false).flatMap(({ screens }) => screens().map(({ name }) => name));
+}
+
+function partsOf(withSystemFonts: boolean): readonly Part[] {
   let files: CaseFiles = { open: '', locked: '' };
-  const share = async (): Promise<void> => {
+  const share = async (app: Shown): Promise<void> => {
     files = await shareSample(app);
   };
+  const forget = ({ desk }: Shown): Promise<void> => forgetPlaces(desk);
   const parts: Part[] = [
     { before: () => Promise.resolve(), screens: () => begin },
-    { before: () => nameAny(desk), screens: () => empty },
+    { before: ({ desk }) => nameAny(desk), screens: () => empty },
     {
-      before: () => fillLibrary(desk),
-      at: () => forgetPlaces(desk),
+      before: ({ desk }) => fillLibrary(desk),
+      at: forget,
       screens: () => [...libraryScreens, ...deskScreens],
     },
     { before: share, screens: () => caseScreens(files) },
-    {
-      before: () => merge(app, files),
-      at: () => forgetPlaces(desk),
-      screens: () => sharedScreens,
-    },
-    {
-      before: () => loadNewer(app),
-      at: () => forgetPlaces(desk),
-      screens: () => versionScreens,
-    },
+    { before: (app) => merge(app, files), at: forget, screens: () => sharedScreens },
+    { before: loadNewer, at: forget, screens: () => versionScreens },
   ];
-  if (withSystemFonts) parts.push({ before: () => loadOtherScripts(app), screens: () => scriptScreens });
+  if (withSystemFonts) parts.push({ before: loadOtherScripts, screens: () => scriptScreens });
   return parts;
 }

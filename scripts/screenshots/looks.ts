@@ -23,35 +23,10 @@ export function sizeOf(size: string): [width: number, height: number] {
   return [width, height];
 }
 
-/** Every look of these. */
-export function looksOf(
-  languages: readonly string[],
-  themes: readonly string[],
-  sizes: readonly string[],
-): Look[] {
-  return languages.flatMap((language) =>
-    themes.flatMap((theme) => sizes.map((size) => ({ language, theme, size }))),
-  );
-}
+/** One way through all screens: a theme is changed in place, language and size are not. */
+export type Walk = Pick<Look, 'language' | 'size'>;
 
-/** One way through the screens: a language and a size, and the themes in which each screen is seen on it. */
-export interface Walk {
-  readonly language: string;
-  readonly size: string;
-  readonly themes: readonly string[];
-}
-
-/** The ways through the screens on which each is seen in every one of these looks: a theme is changed in place, the rest is not. */
-export function walksOf(looks: readonly Look[]): Walk[] {
-  const walks = new Map<string, Walk>();
-  for (const { language, size, theme } of looks) {
-    const name = `${language}-${size}`;
-    walks.set(name, { language, size, themes: [...(walks.get(name)?.themes ?? []), theme] });
-  }
-  return [...walks.values()];
-}
-
-/** The looks of a size, or of any, in which the tests lay every screen beside its picture. */
-export function comparedLooks(...sizes: readonly string[]): Look[] {
-  return looksOf(everything.languages, ['light', 'dark'], sizes.length === 0 ? everything.sizes : sizes);
+/** The ways through the screens on which each is seen in all these languages and sizes. */
+export function walksOf(languages: readonly string[], sizes: readonly string[]): Walk[] {
+  return languages.flatMap((language) => sizes.map((size) => ({ language, size })));
 }

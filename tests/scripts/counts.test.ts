@@ -22,7 +22,7 @@ describe('the unit report', () => {
   test.each([
     [
       { success: true, numPassedTests: 12, numFailedTests: 0, testResults: [unitFile('')] },
-      { passed: 12, failed: 0, failures: [] },
+      { passed: 12, failed: 0, failures: [], skipped: [] },
     ],
     [
       {
@@ -31,28 +31,40 @@ describe('the unit report', () => {
         numFailedTests: 1,
         testResults: [unitFile('', ['\u001b[31mone is two\u001b[39m\n at x'])],
       },
-      { passed: 10, failed: 1, failures: ['  tests/a.test.ts › fails 0: one is two'] },
+      { passed: 10, failed: 1, failures: ['  tests/a.test.ts › fails 0: one is two'], skipped: [] },
     ],
     [
       { success: false, numPassedTests: 10, numFailedTests: 0, testResults: [unitFile('no such module')] },
-      { passed: 10, failed: 1, failures: ['  tests/a.test.ts: no such module'] },
+      { passed: 10, failed: 1, failures: ['  tests/a.test.ts: no such module'], skipped: [] },
     ],
   ])('%j', (report, counts) => {
     expect(countUnitReport(report)).toEqual(counts);
   });
 });
 
-const endToEndSpec = (status: string) => ({
+const endToEndSpec = (status: string, annotations: { type: string; description?: string }[] = []) => ({
   title: 'opens',
   file: 'a.spec.ts',
-  tests: [{ status, results: [{ errors: [{ message: 'Timeout\nCall log' }] }] }],
+  tests: [{ status, annotations, results: [{ errors: [{ message: 'Timeout\nCall log' }] }] }],
+});
+
+test('the unit report names what was skipped', () => {
+  const file = unitFile('');
+  const left = { fullName: 'needs root', status: 'skipped', failureMessages: [] };
+  const report = {
+    success: true,
+    numPassedTests: 1,
+    numFailedTests: 0,
+    testResults: [{ ...file, assertionResults: [...file.assertionResults, left] }],
+  };
+  expect(countUnitReport(report).skipped).toEqual(['  tests/a.test.ts › needs root: not on this system']);
 });
 
 describe('the end-to-end report', () => {
   test.each([
     [
       { stats: { expected: 5, unexpected: 0, flaky: 0 }, suites: [], errors: [] },
-      { passed: 5, failed: 0, failures: [] },
+      { passed: 5, failed: 0, failures: [], skipped: [] },
     ],
     [
       {
@@ -65,7 +77,30 @@ describe('the end-to-end report', () => {
         ],
         errors: [],
       },
-      { passed: 6, failed: 2, failures: ['  a.spec.ts › opens: Timeout', '  a.spec.ts › opens: Timeout'] },
+      {
+        passed: 6,
+        failed: 2,
+        failures: ['  a.spec.ts › opens: Timeout', '  a.spec.ts › opens: Timeout'],
+        skipped: [],
+      },
+    ],
+    [
+      {
+        stats: { expected: 1, unexpected: 0, flaky: 0 },
+        suites: [
+          {
+            specs: [endToEndSpec('skipped', [{ type: 'skip', description: 'no key ring here' }])],
+            suites: [{ specs: [endToEndSpec('skipped')] }],
+          },
+        ],
+        errors: [],
+      },
+      {
+        passed: 1,
+        failed: 0,
+        failures: [],
+        skipped: ['  a.spec.ts › opens: no key ring here', '  a.spec.ts › opens: no reason given'],
+      },
     ],
     [
       {
@@ -73,7 +108,7 @@ describe('the end-to-end report', () => {
         suites: [],
         errors: [{ message: 'no tests found' }],
       },
-      { passed: 0, failed: 1, failures: ['  outside the tests: no tests found'] },
+      { passed: 0, failed: 1, failures: ['  outside the tests: no tests found'], skipped: [] },
     ],
   ])('%j', (report, counts) => {
     expect(countEndToEndReport(report)).toEqual(counts);
@@ -121,6 +156,13 @@ describe('the summary', () => {
   test('what failed is named right above the last line', () => {
     const { text } = summary([{ ...step, passed: 3, failed: 1, failures: ['  a: broken'] }]);
     expect(text.endsWith('Failed:\n  a: broken\n\n3 passed, 1 failed\n')).toBe(true);
+  });
+
+  test('what was skipped is counted and named, and does not count as passed', () => {
+    const { code, text } = summary([{ ...step, passed: 3, failed: 0, skipped: ['  a: no key ring here'] }]);
+    expect(code).toBe(0);
+    expect(text).toContain('3 passed, 0 failed, 1 skipped');
+    expect(text.endsWith('1 skipped:\n  a: no key ring here\n\n3 passed, 0 failed\n')).toBe(true);
   });
 
   test('no test at all is a failure', () => {

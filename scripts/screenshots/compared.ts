@@ -1,0 +1,71 @@
+import type { everything } from './looks.ts';
+
+/** A look by its name (lookName). */
+type LookName =
+  `${(typeof everything.languages)[number]}-${(typeof everything.themes)[number]}-${(typeof everything.sizes)[number]}`;
+
+/**
+ * The looks in which the tests lay a screen beside its picture (tests/pictures): one a screen, so that a change of one screen
+ * changes one file. The screens have different ones, so that each language, theme and size is seen on several of them together.
+ * A few screens that much of the app is made of have two more. A new screen gets a look that few others have.
+ */
+export const comparedIn: Readonly<Record<string, readonly LookName[]>> = {
+  'first-start': ['en-light-1366x860'],
+  'empty-library': ['nl-contrast-1366x860'],
+  library: ['en-contrast-1280x800', 'nl-dark-900x600', 'nl-contrast-1366x860'],
+  'library-menu': ['nl-dark-900x600'],
+  'library-filter': ['en-dark-1366x860'],
+  'library-arrange': ['nl-light-1280x800'],
+  'library-groups': ['en-light-900x600'],
+  'library-search': ['nl-contrast-900x600'],
+  'library-several': ['en-contrast-1366x860'],
+  reports: ['nl-dark-1280x800'],
+  results: ['en-dark-900x600'],
+  details: ['nl-light-1366x860'],
+  'library-rename': ['en-light-1280x800'],
+  'library-deleted': ['nl-contrast-1280x800'],
+  'load-results': ['en-contrast-900x600'],
+  settings: ['nl-dark-1366x860', 'nl-dark-1280x800', 'en-contrast-900x600'],
+  snippets: ['en-dark-1280x800'],
+  'move-library': ['nl-light-900x600'],
+  about: ['en-light-1366x860'],
+  desk: ['nl-contrast-1366x860'],
+  'desk-first': ['en-contrast-1280x800', 'nl-light-1280x800', 'en-dark-900x600'],
+  'attachment-image': ['nl-dark-900x600'],
+  'attachment-pdf': ['en-dark-1366x860'],
+  'attachment-text': ['nl-light-1280x800'],
+  link: ['en-light-900x600'],
+  'desk-second': ['nl-contrast-900x600'],
+  'speaker-list': ['en-contrast-1366x860'],
+  'desk-third': ['nl-dark-1280x800'],
+  'desk-fourth': ['en-dark-900x600'],
+  'evidence-form': ['nl-light-1366x860'],
+  'evidence-offer': ['en-light-1280x800'],
+  'snippet-offer': ['nl-contrast-1280x800'],
+  find: ['en-contrast-900x600'],
+  'claims-list': ['nl-dark-1366x860'],
+  'several-claims': ['en-dark-1280x800'],
+  'claims-filter': ['nl-light-900x600'],
+  sitting: ['en-light-1366x860'],
+  history: ['nl-contrast-1366x860'],
+  palette: ['en-contrast-1280x800'],
+  'palette-found': ['nl-dark-900x600'],
+  keys: ['en-dark-1366x860'],
+  'key-change': ['nl-light-1280x800'],
+  annotations: ['en-light-900x600'],
+  'case-file': ['nl-contrast-900x600'],
+  'case-file-locked': ['en-contrast-1366x860'],
+  export: ['nl-dark-1280x800', 'nl-light-900x600', 'en-dark-1366x860'],
+  'report-look': ['en-dark-900x600'],
+  'selection-menu': ['nl-light-1366x860'],
+  tour: ['en-light-1280x800'],
+  'case-merge': ['nl-contrast-1280x800'],
+  'case-passphrase': ['en-contrast-900x600'],
+  disagreements: ['nl-dark-1366x860'],
+  settle: ['en-dark-1280x800'],
+  agreement: ['nl-light-900x600'],
+  'newer-version': ['en-light-1366x860'],
+  'left-behind': ['nl-contrast-1366x860'],
+  'older-version': ['en-contrast-1280x800'],
+  suggested: ['nl-dark-900x600'],
+};
