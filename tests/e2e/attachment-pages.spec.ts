@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { isRunning } from '../../scripts/tools/processes.ts';
@@ -7,6 +6,7 @@ import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
 import { assemble, column, makePdf } from '../renderer/reader/pdf/make-pdf.ts';
+import { fixturePath } from '../helpers/paths.ts';
 
 /** Keeps files with a claim of the story, as attachments of one piece of evidence. */
 async function keepFiles(desk: Page, files: Record<string, Uint8Array>): Promise<void> {
@@ -112,7 +112,7 @@ test('the pages of a PDF are looked at as pictures: next and previous, by number
 
 test('a locked PDF asks for its password, a broken one says so', async ({ emptyDesk }) => {
   const { desk } = await emptyDesk();
-  const locked = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'pdf', 'locked.pdf'));
+  const locked = readFileSync(fixturePath('pdf', 'locked.pdf'));
   await keepFiles(desk, {
     'locked.pdf': locked,
     'broken.pdf': new TextEncoder().encode('%PDF-1.7\nnothing more'),

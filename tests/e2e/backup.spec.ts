@@ -6,6 +6,7 @@ import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, runCli, test } from '../helpers/app.ts';
 import { backupLines, backupState, openBackups } from '../helpers/backups.ts';
 import { expectSaved, galley, marginMark, openFirst, openPasted } from '../helpers/desk.ts';
+import { fixturePath } from '../helpers/paths.ts';
 
 const ferry = '# Ferry late\n\nThe ferry was 40 minutes late on Monday, the operator said.\n';
 
@@ -141,7 +142,7 @@ test('a library of an older version is backed up and brought up to date, by wind
   folder,
   library,
 }) => {
-  const old = join(import.meta.dirname, '..', 'fixtures', 'libraries', 'format-1.sqlite');
+  const old = fixturePath('libraries', 'format-1.sqlite');
   copyFileSync(old, library);
   const { desk } = await start();
   await expect(desk.getByText('2 articles', { exact: true })).toBeVisible();

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../helpers/app.ts';
 import { dropFiles, galley, openPasted, story } from '../helpers/desk.ts';
+import { fixturePath } from '../helpers/paths.ts';
 
-const fixtures = join(import.meta.dirname, '..', 'fixtures');
+const fixtures = fixturePath();
 
 /** Markup that would mark the page it came into, or ask `origin` for something. Every script holds the word RAN. */
 function hostilePage(origin: string): string {

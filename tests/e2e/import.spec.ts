@@ -4,8 +4,9 @@ import { MAX_SOURCE_BYTES } from '../../core/kernel/source-limit.ts';
 import { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
 import { singleByte, utf16 } from '../helpers/encodings.ts';
+import { fixturePath } from '../helpers/paths.ts';
 
-const fixtures = join(import.meta.dirname, '..', 'fixtures', 'articles');
+const fixtures = fixturePath('articles');
 const fixture = (name: string): string => join(fixtures, name);
 
 interface Read {

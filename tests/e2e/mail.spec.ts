@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { mutate, seeded } from '../helpers/mutate.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
 import { blocksOf, READ_OR_REFUSED } from '../helpers/loaded.ts';
+import { fixturePath } from '../helpers/paths.ts';
 
-const fixtures = join(import.meta.dirname, '../fixtures/mail');
+const fixtures = fixturePath('mail');
 
 /** Tries out files in one start; gives what is said of each. */
 function tryOut(

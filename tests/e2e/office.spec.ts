@@ -9,8 +9,9 @@ import { buildCfb } from '../renderer/reader/cfb/build-cfb.ts';
 import { buildDocx, p } from '../renderer/reader/office/build-docx.ts';
 import { buildOdt } from '../renderer/reader/office/build-odt.ts';
 import { buildZip } from '../core/kernel/zip/build-zip.ts';
+import { fixturePath } from '../helpers/paths.ts';
 
-const fixtures = join(import.meta.dirname, '..', 'fixtures', 'office');
+const fixtures = fixturePath('office');
 const FORMATS = ['docx', 'odt', 'fodt', 'rtf'];
 
 /** What each file came to: its error's code, or the format it was read as. */

@@ -6,8 +6,9 @@ import { expect, test } from '../helpers/app.ts';
 import { galley } from '../helpers/desk.ts';
 import { dropFromDisk } from '../helpers/from-disk.ts';
 import { column, makePdf } from '../renderer/reader/pdf/make-pdf.ts';
+import { fixturePath } from '../helpers/paths.ts';
 
-const fixture = (name: string): string => join(import.meta.dirname, '..', 'fixtures', 'pdf', name);
+const fixture = (name: string): string => fixturePath('pdf', name);
 
 const STORY = [
   'The council of the town has said that the bridge will be opened in June, a month',

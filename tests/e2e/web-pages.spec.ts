@@ -3,8 +3,9 @@ import { basename, join } from 'node:path';
 import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { expect, test } from '../helpers/app.ts';
 import { outlineOf, readOutline } from '../helpers/outline.ts';
+import { fixturePath } from '../helpers/paths.ts';
 
-const pages = join(import.meta.dirname, '..', 'fixtures', 'pages');
+const pages = fixturePath('pages');
 const names = readdirSync(pages).filter((name) => name.endsWith('.html'));
 
 type Line = ParsedArticle & { ok: boolean; file: string; format: string };

@@ -7,9 +7,10 @@ import { openLibrary } from '../../../db/store/open.ts';
 import { isOlderLibrary, upgradeLibrary } from '../../../db/store/upgrade.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { libraryWithArticle, testFolder, testLibrary } from '../../helpers/library.ts';
+import { fixturePath, helperPath } from '../../helpers/paths.ts';
 
-const child = join(import.meta.dirname, '..', 'helpers', 'library-child.ts');
-const fixture = join(import.meta.dirname, '..', 'fixtures', 'libraries', 'format-1.sqlite');
+const child = helperPath('library-child.ts');
+const fixture = fixturePath('libraries', 'format-1.sqlite');
 const at = '2026-03-04T09:00:00.000Z';
 
 /** What a limit on the length of files is to SQLite: an error of the disk, not always the one for a full one. */

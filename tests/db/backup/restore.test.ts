@@ -10,6 +10,7 @@ import { commit } from '../../../db/queries/history/commit.ts';
 import { formatOf, LIBRARY_FORMAT } from '../../../db/store/migrate.ts';
 import { openLibrary } from '../../../db/store/open.ts';
 import { libraryWithArticle, testFolder, testLibrary } from '../../helpers/library.ts';
+import { fixturePath } from '../../helpers/paths.ts';
 
 const at = '2026-03-04T09:00:00.000Z';
 
@@ -35,7 +36,7 @@ test('a restored backup has every id and entry that it had, and what it replaced
 
 test('a backup of an older format comes back in the present one', async () => {
   const { library } = libraryWithArticle();
-  const fixture = join(import.meta.dirname, '..', 'fixtures', 'libraries', 'format-1.sqlite');
+  const fixture = fixturePath('libraries', 'format-1.sqlite');
   const staged = await stageBackup(fixture, library.path);
   putInPlace(library, staged);
   const restored = testLibrary(library.path);

@@ -22,8 +22,9 @@ import { tidyPages } from '../../../db/store/tidy-pages.ts';
 import { followUnfinished } from '../../../db/store/unfinished.ts';
 import { examineLibrary } from '../../../db/verify/library.ts';
 import { libraryWithArticle, testFolder, testLibrary } from '../../helpers/library.ts';
+import { helperPath } from '../../helpers/paths.ts';
 
-const child = join(import.meta.dirname, '..', 'helpers', 'erase-child.ts');
+const child = helperPath('erase-child.ts');
 const SECRETS = ['Zwartkopf', 'Kelderluik'];
 const run = promisify(execFile);
 /** Every so many steps: `npm run attack` goes through all of them, which takes minutes. */

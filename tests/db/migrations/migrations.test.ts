@@ -8,8 +8,9 @@ import { openLibrary } from '../../../db/store/open.ts';
 import { isOlderLibrary, upgradeLibrary } from '../../../db/store/upgrade.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { testFolder, testLibrary } from '../../helpers/library.ts';
+import { fixturePath } from '../../helpers/paths.ts';
 
-const fixtures = join(import.meta.dirname, '..', 'fixtures', 'libraries');
+const fixtures = fixturePath('libraries');
 
 type Rows = Record<string, Record<string, unknown>[]>;
 

@@ -16,8 +16,9 @@ import { forgetPlainPages, hasPlainPages, sealSteps, unsealedEvidence } from '..
 import { newKey, openVault } from '../../../db/vault/vault.ts';
 import { keepWrap, systemWrap } from '../../../db/vault/wraps.ts';
 import { libraryWithArticle } from '../../helpers/library.ts';
+import { helperPath } from '../../helpers/paths.ts';
 
-const child = join(import.meta.dirname, '..', '..', 'helpers', 'library-child.ts');
+const child = helperPath('library-child.ts');
 const at = '2026-03-06T12:00:00.000Z';
 
 interface Old {

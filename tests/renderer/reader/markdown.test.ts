@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown, type Markup } from '../../../renderer/reader/formats/markdown.ts';
+import { fixturePath } from '../../helpers/paths.ts';
 
 /** Markup is the page's affair and tested there; here it is only passed on. */
 const markup: Markup = {
   blocks: (html) => [{ text: html.trim(), kind: 'boilerplate', level: null, marked: true }],
   text: (references) => references.replaceAll('&ndash;', '–').replaceAll('&amp;', '&'),
 };
-const notes = readFileSync(new URL('../../fixtures/articles/en-notes.md', import.meta.url), 'utf8');
+const notes = readFileSync(fixturePath('articles', 'en-notes.md'), 'utf8');
 
 describe('readMarkdown', () => {
   it('makes blocks of what the marks say, and keeps none of the marks', () => {

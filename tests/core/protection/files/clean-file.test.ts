@@ -13,6 +13,7 @@ import {
   otherFiles,
 } from '../../../helpers/files-that-name.ts';
 import { searchBytes } from '../../../helpers/search-bytes.ts';
+import { fixturePath } from '../../../helpers/paths.ts';
 
 const name = 'Zbigniew Wąsik';
 const nobody = () => false;
@@ -92,7 +93,7 @@ describe('a clean copy', () => {
 
   test('of a document from a text program is the same story', () => {
     for (const file of ['story.docx', 'story.odt']) {
-      const whole = readFileSync(new URL(`../../../fixtures/office/${file}`, import.meta.url));
+      const whole = readFileSync(fixturePath(`office/${file}`));
       const copy = cleaned(whole);
       const words = (bytes: Uint8Array): string =>
         strFromU8(
@@ -111,7 +112,7 @@ describe('a clean copy', () => {
 
 test('mails and encrypted documents are known by what is in them', () => {
   const why = (file: string) => {
-    const bytes = readFileSync(new URL(`../../../fixtures/${file}`, import.meta.url));
+    const bytes = readFileSync(fixturePath(file));
     return cleanFile(bytes, nobody);
   };
   for (const mail of ['brug.msg', 'de-antwort.eml', 'page-blink.mhtml', 'page-start.mht', 'winmail.dat'])

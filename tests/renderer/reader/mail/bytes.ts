@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fixturePath } from '../../../helpers/paths.ts';
 
 /** A message's bytes, of text that has no letters beyond ASCII. */
 export function ascii(text: string): Uint8Array {
@@ -7,5 +8,5 @@ export function ascii(text: string): Uint8Array {
 
 /** A file of tests/fixtures. */
 export function fixture(path: string): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(`../../../fixtures/${path}`, import.meta.url)));
+  return new Uint8Array(readFileSync(fixturePath(path)));
 }

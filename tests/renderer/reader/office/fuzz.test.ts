@@ -14,13 +14,13 @@ import { storyDocx } from '../../../fixtures/office/story.ts';
 import { misplaced, mutant, seeded } from './mutate.ts';
 import { articleOf, codeOf } from './read.ts';
 import { cpuTime } from '../../../helpers/cpu-time.ts';
+import { fixturePath } from '../../../helpers/paths.ts';
 
 const MUTANTS = 1000;
 const LONGEST = 10_000;
 const EXPECTED = /^(?:read|noArticle|fileDamaged|fileBomb|markupRefused|fileEncrypted)$/u;
 
-const file = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`../../../fixtures/office/${name}`, import.meta.url)));
+const file = (name: string): Uint8Array => new Uint8Array(readFileSync(fixturePath(`office/${name}`)));
 
 const markup = [
   '<w:p>',

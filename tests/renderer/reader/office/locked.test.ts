@@ -11,8 +11,9 @@ import type { SourceArticle, SourceFile } from '../../../../core/text/source-art
 import { buildCfb } from '../cfb/build-cfb.ts';
 import { buildDocx, p } from './build-docx.ts';
 import { articleOf, codeOf } from './read.ts';
+import { fixturePath } from '../../../helpers/paths.ts';
 
-const fixtures = join(import.meta.dirname, '../../../fixtures/office');
+const fixtures = fixturePath('office');
 const fixture = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(fixtures, name)));
 async function read(bytes: Uint8Array, password: string | null): Promise<SourceFile> {
   if (isCompoundFile(bytes)) return readDocx(await openCompoundFile(bytes, 'x', password));

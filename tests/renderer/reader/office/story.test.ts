@@ -5,9 +5,9 @@ import { readOdt } from '../../../../renderer/reader/formats/office/read-odt.ts'
 import { readRtf } from '../../../../renderer/reader/formats/office/read-rtf.ts';
 import { storyDocx } from '../../../fixtures/office/story.ts';
 import { articleOf, linesOf } from './read.ts';
+import { fixturePath } from '../../../helpers/paths.ts';
 
-const file = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`../../../fixtures/office/${name}`, import.meta.url)));
+const file = (name: string): Uint8Array => new Uint8Array(readFileSync(fixturePath(`office/${name}`)));
 
 describe('one story, written in each format by another program, gives one article', () => {
   test.each([

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { readPdf } from '../../../../renderer/reader/formats/pdf/read-pdf.ts';
 import { assemble, column, makePdf } from './make-pdf.ts';
+import { fixturePath } from '../../../helpers/paths.ts';
 
-const fixture = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(join(import.meta.dirname, '../../../fixtures/pdf', name)));
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(fixturePath('pdf', name)));
 
 async function read(bytes: Uint8Array, password: string | null = null) {
   const file = await readPdf(bytes, 'a.pdf', password);

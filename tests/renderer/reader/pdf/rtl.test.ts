@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../../renderer/reader/formats/pdf/read-pdf.ts';
 import { withJoinedLetters } from '../../../../renderer/reader/formats/pdf/open/joined-letters.ts';
+import { fixturePath } from '../../../helpers/paths.ts';
 
 const ARABIC =
   'قالت الحكومة إن عدد القتلى بلغ 15 شخصا في يوم الإثنين، ولا يمكن التحقق من ذلك بشكل مستقل، كما قال مراسل Reuters في المدينة التي تقع على النهر.';
@@ -10,7 +10,7 @@ const HEBREW =
   'הממשלה הודיעה כי מספר ההרוגים עומד על 12 בני אדם (לפי דובר), ולא ניתן לאמת זאת באופן עצמאי, אמר כתב AFP.';
 
 test.each(['rtl.pdf', 'rtl-tagged.pdf'])('%s: the words are as they were written', async (name) => {
-  const bytes = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../fixtures/pdf', name)));
+  const bytes = new Uint8Array(readFileSync(fixturePath('pdf', name)));
   const file = await readPdf(bytes, name, null);
   if (file.kind !== 'article') throw new Error('several');
   expect(file.article.blocks.map(({ text }) => text).join(' ')).toBe(`${ARABIC} ${HEBREW}`);

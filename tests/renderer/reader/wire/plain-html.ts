@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SourceArticle, SourceBlock, SourceFile } from '../../../../core/text/source-article.ts';
+import { fixturePath } from '../../../helpers/paths.ts';
 
 /** Stands in for the page's parser, which these tests do without: a paragraph for each block of simple markup. */
 export function plainHtml(markup: string): SourceBlock[] {
@@ -12,7 +13,7 @@ export function plainHtml(markup: string): SourceBlock[] {
 
 /** A file of tests/fixtures/wire as text. */
 export function wireFixture(name: string): string {
-  return readFileSync(new URL(`../../../fixtures/wire/${name}`, import.meta.url), 'utf8');
+  return readFileSync(fixturePath(`wire/${name}`), 'utf8');
 }
 
 /** The article of a file that holds one. */
