@@ -130,28 +130,39 @@ function textsOf(
 type TellWords = (field: string, words: string, shown: Shown) => void;
 
 /** Tells of all words in a thing's fields, and in those within them; `before` is what the path of each begins with. */
-function tellWords(
-  known: Readonly<Record<string, AnyRule>>,
-  values: object,
-  way: Way,
-  before: string,
-  tell: TellWords,
-): void {
-  for (const [field, value] of Object.entries(values) as [string, unknown][]) {
-    const rule = Object.hasOwn(known, field) ? known[field] : undefined;
-    if (rule === undefined || value === null) continue;
-    const shown = rule.open[way];
-    const { parts } = rule;
-    if (parts === undefined && !isWritten[shown]) continue;
-    const one = (name: string, item: unknown): void => {
-      if (parts !== undefined && typeof item === 'object' && item !== null)
-        tellWords(parts, item, way, `${name}.`, tell);
-      else if (typeof item === 'string' && isWritten[shown] && item.trim() !== '') tell(name, item, shown);
-    };
-    const name = before + field;
-    if (Array.isArray(value)) for (const [at, item] of value.entries()) one(`${name}.${String(at)}`, item);
-    else one(name, value);
+function tellWords(known: Rules, values: object, way: Way, before: string, tell: TellWords): void {
+  const row = values as Readonly<Record<string, unknown>>;
+  for (const [field, rule] of fieldsWithWords(known, way)) {
+    const value = row[field];
+    if (value === null || value === undefined || !Object.hasOwn(row, field)) continue;
+    if (!Array.isArray(value)) tellOf(rule, value, way, before + field, tell);
+    else
+      for (const [at, item] of value.entries())
+        tellOf(rule, item, way, `${before}${field}.${String(at)}`, tell);
   }
+}
+
+function tellOf({ parts, open }: AnyRule, item: unknown, way: Way, name: string, tell: TellWords): void {
+  const shown = open[way];
+  if (typeof item === 'string') {
+    if (isWritten[shown] && item.trim() !== '') tell(name, item, shown);
+  } else if (parts !== undefined && typeof item === 'object' && item !== null)
+    tellWords(parts, item, way, `${name}.`, tell);
+}
+
+type Rules = Readonly<Record<string, AnyRule>>;
+
+const listed = new WeakMap<Rules, Map<Way, readonly (readonly [string, AnyRule])[]>>();
+
+/** The fields of a thing that can have words in them: listed once, for there are thousands of rows with the same few. */
+function fieldsWithWords(known: Rules, way: Way): readonly (readonly [string, AnyRule])[] {
+  const ways = listed.get(known) ?? new Map<Way, readonly (readonly [string, AnyRule])[]>();
+  listed.set(known, ways);
+  const fields =
+    ways.get(way) ??
+    Object.entries(known).filter(([, { parts, open }]) => parts !== undefined || isWritten[open[way]]);
+  ways.set(way, fields);
+  return fields;
 }
 
 /**

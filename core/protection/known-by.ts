@@ -103,9 +103,7 @@ function partsOfProse(prose: string | null): Part[] {
   if (prose === null || prose === '') return [];
   const addresses = addressesIn(prose);
   const accounts = linksIn(prose).flatMap((link) => accountsIn(withScheme(link)));
-  const handles = [...prose.matchAll(/(?<![\p{L}\p{N}@./])@[\p{L}\p{N}._]*[\p{L}\p{N}_]/gu)].map(
-    ([found]) => found,
-  );
+  const handles = prose.match(/(?<![\p{L}\p{N}@./])@[\p{L}\p{N}._]*[\p{L}\p{N}_]/gu) ?? [];
   return [
     ...namesInProse(prose).map((words): Part => ({ kind: 'name', words })),
     ...withAccounts([

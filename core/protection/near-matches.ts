@@ -143,7 +143,7 @@ function ordinaryWords(
   printed: string,
 ): (word: string) => boolean {
   // Neither is listed before it is asked of: there are reports in which no word could be a name.
-  const article = whenAsked(() => foldedAll(runsIn(printed)));
+  const article = whenAsked(() => foldedAll(wordRunsIn(printed)));
   const small = whenAsked(() => foldedAll(smallWordsIn(texts)));
   return (word) => {
     const key = fold(word).toLowerCase();
@@ -169,9 +169,14 @@ function foldedAll(words: Iterable<string>): Set<string> {
   return folded;
 }
 
+/** The words of an article, with the digits in them. What begins with a digit is no name, and there are many in some. */
+function wordRunsIn(article: string): string[] {
+  return [...runsIn(article)].filter((run) => !/^\d/.test(run));
+}
+
 function smallWordsIn(texts: readonly { readonly words: string }[]): Set<string> {
   const found = new Set<string>();
   for (const { words } of texts)
-    for (const [word] of words.matchAll(/(?<![\p{L}@/._-])\p{Ll}[\p{L}\p{M}]+/gu)) found.add(word);
+    for (const word of words.match(/(?<![\p{L}@/._-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []) found.add(word);
   return found;
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence/evidence.ts';
 import type { NearMatchDecision } from './near-match.ts';
 import { knownByOf, type Known } from './known-by.ts';
 import { hide } from './names/hider.ts';
-import { isPrinted, printedText } from './names/printed.ts';
+import { isPrinted, printedText, standsAt } from './names/printed.ts';
 import { sourceFinder, wordsFinder, type SourceFinder } from './source-finder.ts';
 
 /** What stands for words that are blacked out: always as long as this, whatever it covers. */
@@ -20,8 +20,11 @@ export interface Redaction {
   coversFile(hash: string): boolean;
   /** Returns a checker's words with everything that names a protected source replaced by BAR. */
   clean(words: string): string;
-  /** As clean, but leaves words that the article itself has: those are not the checker's to hide. */
-  cleanUnlessPrinted(words: string): string;
+  /**
+   * As clean, but leaves words that the article itself has: those are not the checker's to hide. `from` is where they are likely to
+   * stand in it.
+   */
+  cleanUnlessPrinted(words: string, from?: number): string;
   /** Returns the same redaction, which also blacks out words that look like a source where it was decided to. */
   hiding(decided: readonly NearDecision[]): Redaction;
 }
@@ -78,7 +81,9 @@ function cleaning(covered: Covered, printed: string, find: SourceFinder | null):
   const own: Redaction = {
     ...covered,
     clean,
-    cleanUnlessPrinted: (words) => {
+    cleanUnlessPrinted: (words, from) => {
+      // To look at one place costs next to nothing; to search an article costs more than to look for the sources in the words.
+      if (find === null || (from !== undefined && standsAt(words, printed, from))) return words;
       const cleaned = clean(words);
       return cleaned === words || isPrinted(words, printed) ? words : cleaned;
     },

@@ -56,9 +56,9 @@ export function sourceFinder(sources: readonly Source[], printed: PrintedText): 
     finderOf(patterns),
   ].filter((one) => one !== null);
   const inScripts = scriptFinder(names);
-  if (hiders.length === 0 && inScripts === null) return () => [];
   const given = new Set(names.flatMap((name) => name.given.map((word) => fold(word).toLowerCase())));
-  return (text) => [...spansInReadings(text, hiders, given), ...(inScripts?.(text) ?? [])];
+  if (inScripts === null) return (text) => spansInReadings(text, hiders, given);
+  return (text) => [...spansInReadings(text, hiders, given), ...inScripts(text)];
 }
 
 /** Returns what finds words as they are, in whatever case and with whatever room between them. Null where there are none. */
@@ -69,13 +69,12 @@ export function wordsFinder(words: readonly string[]): SourceFinder | null {
 
 /** What is found in a text, read in each way that it can be. */
 function spansInReadings(text: string, hiders: readonly Hider[], given: ReadonlySet<string>): Span[] {
-  return readingsOf(text).flatMap(({ text: read, original }) =>
-    withAddresses(
-      read,
-      hiders.flatMap((spansIn) => spansIn(read)),
-      given,
-    ).map(original),
-  );
+  const found: Span[] = [];
+  for (const { text: read, original } of readingsOf(text)) {
+    const spans = hiders.flatMap((spansIn) => spansIn(read));
+    if (spans.length > 0) found.push(...withAddresses(read, spans, given).map(original));
+  }
+  return found;
 }
 
 /** What hides a source of what it is known by, and which words of it may stand. */

@@ -18,18 +18,24 @@ const LINK = /\bhttps?:\/\/[^\s<>"']+|(?<![a-z\d.-])(?:[a-z\d-]{1,63}\.){1,8}[a-
 const HANDLE =
   /(?<![\p{L}\p{N}@._])(?:@[\p{L}\p{N}._-]{0,63}[\p{L}\p{N}_]|(?=[\p{L}\p{N}._]{0,64}[_\d]|\p{Ll}{1,64}\.\p{Ll})\p{L}[\p{L}\p{N}]{0,63}(?:[._][\p{L}\p{N}]{1,64}){1,6}|(?=\p{L}{0,64}\d)\p{Ll}[\p{L}\p{N}]{0,63}\d[\p{L}\p{N}]{0,63})(?:@[a-z\d.-]{1,100})?/gu;
 
+/** Each handle has one of these, and most contacts have none: what finds a handle takes long to be made ready. */
+const OF_HANDLES = /[@._\d]/;
+
 /** What a text that a checker wrote under 'contact' tells somebody by. */
 export function partsOfContact(contact: string): Part[] {
   const text = readingOf(contact.normalize('NFC'), 'kept').text;
   const addresses = addressesIn(text);
   const links = linksIn(text);
-  const open = withoutNumbers(withoutExtensions(text.replace(LINK, ', ').replace(ADDRESS, ', ')));
+  const unlinked = text.includes('/') ? text.replace(LINK, ', ') : text;
+  const bare = text.includes('@') ? unlinked.replace(ADDRESS, ', ') : unlinked;
+  const open = withoutNumbers(withoutExtensions(bare));
   const handles: string[] = [];
-  const named = open.replace(HANDLE, (found) => {
+  const withoutHandle = (found: string): string => {
     if (isAbbreviation(found)) return found;
     handles.push(found);
     return ', ';
-  });
+  };
+  const named = OF_HANDLES.test(open) ? open.replace(HANDLE, withoutHandle) : open;
   const pieces = piecesOf(named).map((piece) => {
     const account = accountAfterService(piece);
     if (account === null) return piece;
@@ -47,11 +53,13 @@ export function partsOfContact(contact: string): Part[] {
 
 /** Every e-mail address in a text. */
 export function addressesIn(text: string): string[] {
+  if (!text.includes('@')) return [];
   return unique([...text.matchAll(ADDRESS)].map(([address]) => address.replace(/^[.'-]+/, '')));
 }
 
 /** Every link in a text, also without its scheme. */
 export function linksIn(text: string): string[] {
+  if (!text.includes('/')) return [];
   return unique([...text.matchAll(LINK)].map(([link]) => link.replace(/[.,;)]+$/, '')));
 }
 

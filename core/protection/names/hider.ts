@@ -3,12 +3,14 @@ import type { Span } from '../../model/article/article.ts';
 /** Finds stretches that name a protected source in a text that is read without accents (`readingOf`), in UTF-16 units. */
 export type Hider = (read: string) => Span[];
 
-/** Every match of a pattern with the g flag in a text, as spans. */
+/** Every match of a pattern with the g flag in a text, as spans; of one that never matches nothing. */
 export function matches(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  // Most texts have none, and an iterator of matches is made anew for each.
+  const found: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null && match[0] !== ''; match = pattern.exec(text))
+    found.push({ start: match.index, end: pattern.lastIndex });
+  return found;
 }
 
 /** Marks on the letter before them: on a bar they would tell how a name ends. */

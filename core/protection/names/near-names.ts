@@ -28,6 +28,8 @@ const INITIALS =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.-])\p{Lu}{2,4}(?![\p{L}\p{N}-])/gu;
 /** Most words begin so, and none of them is a name: what is not an account needs a capital where its script has any. */
 const IN_SMALL = /^[a-z]/;
+/** Initials have two capitals not far from each other, as which any sign outside of ASCII may pass here. */
+const TWO_CAPITALS = /[A-Z\x80-\uffff][^]{0,17}[A-Z\x80-\uffff]/;
 /** What makes a small form of a first name. */
 const SMALL_FORM =
   /^(?:je|tje|ke|ie|y|i|ek|ik|usz|us|ka|ko|io|ito|ita|chen|lein|sha|ya|a|o|oo?n|ny|ni|is|uś|eczek|ul|ulya|cio|o?s)$/u;
@@ -49,13 +51,14 @@ export function nearNames(
     judged.set(key, near);
     return near;
   };
-  return (text) => [
-    ...wordsIn(text).flatMap(({ start, end, isAccount }) => {
+  const inWords = (text: string): Near[] =>
+    wordsIn(text).flatMap(({ start, end, isAccount }) => {
       if (!isAccount && IN_SMALL.test(text.charAt(start))) return [];
       const near = judge(text.slice(start, end), isAccount);
       const isOther = near?.isGiven === true && isAnothers(text.slice(end, end + 100), own);
       return near === null || isOther ? [] : { start, end, like: near.like, because: near.because };
-    }),
+    });
+  const inInitials = (text: string): Near[] => [
     ...[...text.matchAll(INITIALS)].flatMap(({ 0: found, index }) => {
       const like = initials.get(fold(found).replace(/[^\p{L}]/gu, ''));
       const isWord = like === undefined || isOrdinary(found);
@@ -69,6 +72,8 @@ export function nearNames(
         : { start: index, end: index + found.length, like, because: 'initials' as const };
     }),
   ];
+  return (text) =>
+    initials.size > 0 && TWO_CAPITALS.test(text) ? [...inWords(text), ...inInitials(text)] : inWords(text);
 }
 
 function nearWord(

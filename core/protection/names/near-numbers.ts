@@ -18,6 +18,9 @@ export interface KnownNumber {
 /** A number with what people put between its digits; no year beside a month, no amount with a sign before it. */
 const NUMBER = /(?<![\p{L}\d.,]|[€$£]\s?)\d(?:[\s\u2010-\u2015./()-]{0,2}\d){3,14}(?![\p{L}\d%]|[.,]\d)/gu;
 
+/** No such number has fewer digits. */
+const SOME_DIGITS = /\d(?:\D{0,2}\d){3}/;
+
 /** Digits as words, of all languages that articles are read in, and as Chinese characters. */
 const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
   ...claimPacks.flatMap(({ numbers }) =>
@@ -51,7 +54,10 @@ export function numbersNear(known: readonly KnownNumber[]): ((text: string) => N
         ? []
         : { start: index, end: index + words.trimEnd().length, like, because: 'number' as const };
     });
-  return (text) => [...found(text, NUMBER, digitsOf), ...found(text, SPOKEN, spokenDigits)];
+  return (text) => [
+    ...(SOME_DIGITS.test(text) ? found(text, NUMBER, digitsOf) : []),
+    ...found(text, SPOKEN, spokenDigits),
+  ];
 }
 
 function spokenDigits(words: string): string {

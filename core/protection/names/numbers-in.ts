@@ -15,23 +15,31 @@ const EXTENSION = new RegExp(
   'giu',
 );
 
+/** Most titles and notes have no number: what would find one takes long to be made ready. */
+function hasDigits(text: string): boolean {
+  return /\d/.test(text);
+}
+
 /** Returns a text without its numbers of six digits and more. */
 export function withoutNumbers(text: string): string {
+  if (!hasDigits(text)) return text;
   return text.replace(RUN, (run) => (digitsOf(run).length < LEAST ? run : ', '));
 }
 
 /** Returns a text without its extensions. */
 export function withoutExtensions(text: string): string {
-  return text.replace(EXTENSION, ', ');
+  return hasDigits(text) ? text.replace(EXTENSION, ', ') : text;
 }
 
 /** Every number of six digits and more in a text, as it is written. */
 export function numbersWritten(text: string): string[] {
+  if (!hasDigits(text)) return [];
   return [...text.matchAll(RUN)].map(([run]) => run.trim()).filter((run) => digitsOf(run).length >= LEAST);
 }
 
 /** Every extension in a text, with its label. */
 export function extensionsIn(text: string): string[] {
+  if (!hasDigits(text)) return [];
   return [...text.matchAll(EXTENSION)].map(([found]) => found);
 }
 

@@ -13,15 +13,19 @@ const ENDS_WITH_SIGN = /[\p{L}\p{N}]$/u;
  * @param from where they are likely to stand, which is looked at first: an article is long
  */
 export function isPrinted(words: string, printed: string, from = 0): boolean {
-  if (words === '') return true;
-  const isInside = (at: number): boolean =>
-    (BEGINS_WORD.test(words) && ENDS_WORD.test(before(printed, at, 2))) ||
-    (ENDS_WORD.test(words) && BEGINS_WORD.test(after(printed, at + words.length)));
-  const stands = (at: number): boolean => isJoined(words) || !isInside(at);
-  if (printed.startsWith(words, from) && stands(from)) return true;
+  if (words === '' || standsAt(words, printed, from)) return true;
   for (let at = printed.indexOf(words); at !== -1; at = printed.indexOf(words, at + 1))
-    if (stands(at)) return true;
+    if (standsAt(words, printed, at)) return true;
   return false;
+}
+
+/** True where an article has words as they stand at a place: see `isPrinted`. */
+export function standsAt(words: string, printed: string, at: number): boolean {
+  if (!printed.startsWith(words, at)) return false;
+  const isInside =
+    (ENDS_WORD.test(before(printed, at, 2)) && BEGINS_WORD.test(words)) ||
+    (BEGINS_WORD.test(after(printed, at + words.length)) && ENDS_WORD.test(words));
+  return !isInside || isJoined(words);
 }
 
 /** How the article itself has a word: as a thing, as an ordinary word in small letters, else not at all or as a name. */

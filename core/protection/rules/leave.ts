@@ -64,6 +64,7 @@ export function leave<Of extends Ruled, Row extends object, W extends Way, S ext
     way,
     redaction,
     side: side ?? 'open',
+    start: 'start' in values && typeof values.start === 'number' ? values.start : 0,
     // A case file that is to name everybody names them with all that is known of them. Where it came from tells of other files.
     isAll: way === 'caseFile' && redaction.isOpen && of !== 'origin',
   };
@@ -71,6 +72,8 @@ export function leave<Of extends Ruled, Row extends object, W extends Way, S ext
 }
 
 interface Going {
+  /** Where in the article it begins. */
+  readonly start: number;
   readonly way: Way;
   readonly redaction: Redaction;
   readonly side: Side;
@@ -112,6 +115,8 @@ function fieldsOf(known: Readonly<Record<string, AnyRule>>, values: object, go: 
     const field = fields[at] ?? '';
     const step = plan.get(field);
     const value = row[field];
+    // So it is with most fields of most rows.
+    if (left === null && step?.shown === 'whole' && (value === null || isPlain(value))) continue;
     const result = step === undefined ? GONE : valueOf(step, value, go);
     if (result === GONE && step?.shown === 'fileOnly') return GONE;
     if (result === value && left === null) continue;
@@ -141,7 +146,7 @@ function valueOf({ rule, shown }: Step, value: unknown, go: Going): unknown {
       return plain(rule, value, (one) => (typeof one === 'string' ? cleaned(one, redaction.clean) : one));
     case 'unlessPrinted':
       return plain(rule, value, (one) =>
-        typeof one === 'string' ? cleaned(one, redaction.cleanUnlessPrinted) : one,
+        typeof one === 'string' ? cleaned(one, (text) => redaction.cleanUnlessPrinted(text, go.start)) : one,
       );
     case 'address':
     case 'addressBar':
