@@ -1,6 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { CallName, Input, Output } from '../../core/contract/index.ts';
+import type { Bridge, CallName, Input, Output } from '../../core/contract/index.ts';
 import { toWireError, type TickmarkError } from '../../core/kernel/errors.ts';
 import { usualView } from '../../core/model/library/view.ts';
 import { defaultSettings, type Language, type Settings } from '../../core/model/settings/settings.ts';
@@ -33,14 +33,16 @@ export interface Circumstances {
   readonly language?: Language;
   readonly platform?: string;
   readonly answers?: Answers;
+  /** Answers every call, in the place of `answers`. */
+  readonly main?: Bridge['call'];
 }
 
 /** Shows a component as a part of the desk, on a page of the test's own, with a main process that answers as it is told. */
 export async function show(component: ReactNode, circumstances: Circumstances = {}): Promise<Shown> {
-  const { settings = {}, language = 'en', platform = 'linux', answers = {} } = circumstances;
+  const { settings = {}, language = 'en', platform = 'linux', answers = {}, main } = circumstances;
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   knowDocument();
-  const calls = putMain(answers);
+  const calls = putMain(answers, main);
   const app = createStore(
     reduceApp,
     beginState({
@@ -93,12 +95,13 @@ function knowDocument(): void {
   });
 }
 
-function putMain(answers: Answers): { name: string; input: unknown }[] {
+function putMain(answers: Answers, main?: Bridge['call']): { name: string; input: unknown }[] {
   const calls: { name: string; input: unknown }[] = [];
   const answerTo = (name: CallName, input: never): unknown => answers[name]?.(input) ?? null;
   const bridge = {
     call: (name: CallName, input: never) => {
       calls.push({ name, input });
+      if (main !== undefined) return main(name, input);
       const answer = answerTo(name, input);
       const failed = answer instanceof Error || answer === null;
       return Promise.resolve(

@@ -19,6 +19,8 @@ export const desk = {
   'desk.redone': 'Redone: {what}',
   'desk.nothingToUndo': 'There is nothing to undo.',
   'desk.nothingToRedo': 'There is nothing to redo.',
+  'desk.notDone': 'The change before it was not saved, so this was not done: {keys}',
+  'desk.doUndone': 'Do it now',
   'desk.originalSaved': 'Saved as {path}',
 
   'status.saved': 'Saved',

@@ -19,6 +19,8 @@ export const desk = {
   'desk.redone': 'Opnieuw gedaan: {what}',
   'desk.nothingToUndo': 'Er is niets om ongedaan te maken.',
   'desk.nothingToRedo': 'Er is niets om opnieuw te doen.',
+  'desk.notDone': 'De wijziging ervoor is niet bewaard, dus dit is niet gedaan: {keys}',
+  'desk.doUndone': 'Nu doen',
   'desk.originalSaved': 'Bewaard als {path}',
 
   'status.saved': 'Bewaard',

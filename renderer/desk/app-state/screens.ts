@@ -24,11 +24,14 @@ export interface SettingsDialogProps {
   onClose(): void;
 }
 
+/** What a command does; where that takes time, it returns a promise, settled once it is done and on the screen. */
+export type Perform = () => unknown;
+
 /**
  * What the library's commands do while it is on the screen; it gives them to useScreenActions('library', …). Those that
  * are about one article act on the row that has the focus, and do nothing where there is none.
  */
-export type LibraryActions = Record<CommandIn<'library'>, () => void>;
+export type LibraryActions = Record<CommandIn<'library'>, Perform>;
 
 /** What the desk's commands do while it is on the screen. */
-export type DeskActions = Record<CommandIn<'desk'>, () => void>;
+export type DeskActions = Record<CommandIn<'desk'>, Perform>;

@@ -78,7 +78,7 @@ export type ArticleAction =
   /** Evidence that was erased. */
   | { type: 'erased'; ids: readonly Id[] }
   | { type: 'saving' }
-  | { type: 'saved' }
+  | { type: 'saved'; change: Change }
   | { type: 'notSaved'; problem: string | null }
   | { type: 'select'; id: Id | null; reveal: boolean }
   /** Puts the sentence caret at a stop, and selects the claim given, or none. */
@@ -132,7 +132,10 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
     case 'saving':
       return { ...view, saving: { ...view.saving, underWay: view.saving.underWay + 1 } };
     case 'saved':
-      return { ...view, saving: { underWay: view.saving.underWay - 1, problem: null } };
+      return {
+        ...afterChange(view, action.change),
+        saving: { underWay: view.saving.underWay - 1, problem: null },
+      };
     case 'notSaved':
       return { ...view, saving: { underWay: view.saving.underWay - 1, problem: action.problem } };
     case 'select':

@@ -2,6 +2,8 @@ import type { Change } from '../../../core/model/history/change.ts';
 import type { CallName, Input, Output } from '../../../core/contract/index.ts';
 import { toWireError, type ErrorCode } from '../../../core/kernel/errors.ts';
 import { call } from '../app-state/bridge.ts';
+import { translator } from '../../../core/i18n/translate.ts';
+import type { CommandQueue } from '../commands/command-queue.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
 import type { Store } from '../app-state/store.ts';
 import { askPassphrase } from '../app-state/ask-passphrase.ts';
@@ -15,21 +17,17 @@ type ChangingCall = {
   [Name in CallName]: Output<Name> extends Change ? Name : never;
 }[CallName];
 
+type Save = <Name extends ChangingCall>(name: Name, input: Input<Name>) => Promise<Change | null>;
+
 /** Makes changes and puts them on the screen once they are committed. */
 export interface Saver {
-  /** Returns the change, or null where it was not saved: the checker has then been told why. */
-  save<Name extends ChangingCall>(name: Name, input: Input<Name>): Promise<Change | null>;
-  /** Runs `act` once no change is under way any more: at once where none is. */
-  whenSaved(act: () => void): void;
   /**
-   * Lets commands wait, until what is returned is called: what they are about is being made. Changes do so until they are
-   * saved: keys come faster than the disk, and the second is about what the first has made.
+   * Returns the change, or null where it was not saved: the checker has then been told why, and which keys that came after it
+   * were not done. Keys wait for it.
    */
-  hold(): () => void;
-  /** Runs a command, at once or after those that wait. */
-  inTurn(command: () => void): void;
-  /** True while commands wait. */
-  isHeld(): boolean;
+  save: Save;
+  /** The same for what takes seconds and changes nothing that a key could be about: no key waits for it. */
+  saveMeanwhile: Save;
   /** Tries the change that failed again. */
   retry(): void;
 }
@@ -40,61 +38,45 @@ export function mayRetry(code: ErrorCode): boolean {
 }
 
 /** Returns what saves changes of the article in `store`. */
-export function saverFor(app: AppStore, store: ArticleStore): Saver {
+export function saverFor(app: AppStore, store: ArticleStore, queue: CommandQueue): Saver {
   let failed: (() => Promise<unknown>) | null = null;
-  let underWay = 0;
-  let waiting: (() => void)[] = [];
-  let held = 0;
-  const turns: (() => void)[] = [];
-  const hold = (): (() => void) => {
-    held += 1;
-    return () => {
-      held -= 1;
-      while (held === 0 && turns.length > 0) turns.shift()?.();
-    };
-  };
 
-  const save: Saver['save'] = async (name, input) => {
+  const saveMeanwhile: Save = async (name, input) => {
     store.dispatch({ type: 'saving' });
-    underWay += 1;
-    // Suggestions in a long text take seconds, and change no claim that a key could be about.
-    const letGo = name === 'claim.suggest' ? () => undefined : hold();
     try {
       const change: Change = await call(name, input);
-      store.dispatch({ type: 'changed', change });
+      store.dispatch({ type: 'saved', change });
       app.dispatch({ type: 'offersGone' });
-      store.dispatch({ type: 'saved' });
       failed = null;
       return change;
     } catch (thrown) {
       // What was being saved is saved once its source can be encrypted.
       if (toWireError(thrown).code === 'passphraseNeeded' && (await askPassphrase(app))) {
         store.dispatch({ type: 'notSaved', problem: null });
-        return await save(name, input);
+        return await saveMeanwhile(name, input);
       }
       const retryable = mayRetry(toWireError(thrown).code);
       if (retryable) failed = () => save(name, input);
       else tellThrough(app).failed(thrown);
       store.dispatch({ type: 'notSaved', problem: retryable ? errorText(app, thrown) : null });
       return null;
-    } finally {
-      underWay -= 1;
-      if (underWay === 0) {
-        const acts = waiting;
-        waiting = [];
-        for (const act of acts) act();
-      }
-      // A turn of the page later: whoever saved may have to go to another claim first.
-      setTimeout(letGo);
     }
   };
-  const whenSaved = (act: () => void): void => {
-    if (underWay === 0) act();
-    else waiting.push(act);
+  const saveOrStop: Save = async (name, input) => {
+    const change = await saveMeanwhile(name, input);
+    if (change === null) tellUndone(app, queue);
+    return change;
   };
-  const inTurn = (command: () => void): void => {
-    if (held === 0) command();
-    else turns.push(command);
-  };
-  return { save, whenSaved, hold, inTurn, isHeld: () => held > 0, retry: () => void failed?.() };
+  const save: Save = (name, input) => queue.during(saveOrStop(name, input));
+  return { save, saveMeanwhile, retry: () => void failed?.() };
+}
+
+/** What was pressed after a change that failed may be about what that would have made: it is shown, and done when it is asked for. */
+function tellUndone(app: AppStore, queue: CommandQueue): void {
+  const undone = queue.stop();
+  if (undone === null) return;
+  const t = translator(app.get().language);
+  const keys = undone.names.join('').replace(/ {2,}/g, ' ').trim();
+  const goOn = { label: t('desk.doUndone'), shows: true, run: undone.goOn } as const;
+  tellThrough(app).warned(t('desk.notDone', { keys }), goOn);
 }

@@ -8,12 +8,14 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { isCommandId, type CommandId } from '../../../core/commands/commands.ts';
+import { commandOf, isCommandId, type CommandId } from '../../../core/commands/commands.ts';
+import { translator } from '../../../core/i18n/translate.ts';
 import { listen } from '../app-state/bridge.ts';
-import type { DeskActions, LibraryActions } from '../app-state/screens.ts';
+import type { DeskActions, LibraryActions, Perform } from '../app-state/screens.ts';
 import { useAppStore } from '../app-state/app-context.tsx';
 import { appActions } from './app-actions.ts';
-import { isTyping } from './key-target.ts';
+import { createCommandQueue, type CommandQueue } from './command-queue.ts';
+import { isInForm, isTyping } from './key-target.ts';
 import { useKeys } from './use-keys.ts';
 
 interface ScreenActions {
@@ -22,8 +24,9 @@ interface ScreenActions {
 }
 
 interface CommandContextValue {
-  /** Performs a command; one that does nothing on this screen is left alone. */
+  /** Performs a command, after those that wait; one that does nothing on this screen is left alone. */
   run(id: CommandId): void;
+  queue: CommandQueue;
   register<Place extends keyof ScreenActions>(place: Place, actions: ScreenActions[Place]): () => void;
   /** The first key of a sequence that waits for its second, or null. */
   pending: string | null;
@@ -51,17 +54,26 @@ export function CommandProvider({ children }: { children: ReactNode }) {
       };
     }
     const everywhere = appActions(app);
-    function run(id: CommandId) {
-      const all: Partial<Record<CommandId, () => void>> = {
+    const queue = createCommandQueue();
+    function perform(id: CommandId) {
+      const all: Partial<Record<CommandId, Perform>> = {
         ...everywhere,
         ...screens.current[app.get().screen.name],
       };
-      all[id]?.();
+      const done = all[id]?.();
+      if (done instanceof Promise) void queue.during(done);
     }
-    return { register, run };
+    function run(id: CommandId) {
+      const { fires, label } = commandOf(id);
+      // A field that is left by its own key is left now: what waits is about what comes after it.
+      const field = document.activeElement;
+      if (!queue.isBusy() || fires === 'anytime' || isTyping(field) || isInForm(field)) return perform(id);
+      queue.wait({ name: ` ${translator(app.get().language)(label)} `, act: () => perform(id) });
+    }
+    return { register, run, queue };
   }, [app]);
 
-  useKeys(app, actions.run, setPending);
+  useKeys(app, actions.queue, actions.run, setPending);
   useEffect(() => listen({ command: ({ id }) => isCommandId(id) && fromMenu(id, actions.run) }), [actions]);
   const value = useMemo(() => ({ ...actions, pending }), [actions, pending]);
   return <CommandContext.Provider value={value}>{children}</CommandContext.Provider>;
@@ -77,6 +89,11 @@ function fromMenu(id: CommandId, run: (id: CommandId) => void): void {
 /** Returns what performs a command by its id. */
 export function useRun(): (id: CommandId) => void {
   return useCommandContext().run;
+}
+
+/** Returns what keeps commands in order while a change is under way. */
+export function useCommandQueue(): CommandQueue {
+  return useCommandContext().queue;
 }
 
 /** Returns the first key of a sequence that waits for its second, or null. */

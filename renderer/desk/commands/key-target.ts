@@ -7,12 +7,12 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !untyped.includes(target.type);
 }
 
-/** True where the control that has the focus needs this key itself: Enter presses a button, arrows move a slider. */
+/** True where the control that has the focus needs this key itself: Enter and the space bar press a button, arrows move a slider. */
 export function controlNeeds(target: EventTarget | null, name: string): boolean {
   if (!(target instanceof Element)) return false;
   if (/^(Shift\+)?Arrow/.test(name))
     return target.closest('[role=listbox], [role=separator], [role=slider], [role=radiogroup]') !== null;
-  if (name !== 'Enter') return false;
+  if (name !== 'Enter' && name !== ' ') return false;
   return target.closest('button, a[href], summary, [role=button], input') !== null;
 }
 
@@ -35,13 +35,19 @@ export function isForClosedList(event: KeyboardEvent): boolean {
  * focus, be it a list of choices or a box to check. D for ‘Document’ is not to delete the claim.
  */
 export function isForForm(event: KeyboardEvent): boolean {
-  const { target } = event;
-  return (
-    isCharacter(event) && event.key !== ' ' && target instanceof Element && target.closest('form') !== null
-  );
+  return isCharacter(event) && event.key !== ' ' && isInForm(event.target);
+}
+
+export function isInForm(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('form') !== null;
 }
 
 /** True for a key that types a letter, a digit, a sign or a space. */
-export function isCharacter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+export function isCharacter({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
   return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
 }

@@ -4,9 +4,10 @@ import { keysOf, soundBindings, type KeyBindings } from '../../../core/commands/
 import type { AppStore } from '../app-state/app-context.tsx';
 import { commandsOn } from './commands-on.ts';
 import { keyName, stepKeys } from './key-match.ts';
-import { controlNeeds, isForClosedList, isForForm, isTyping } from './key-target.ts';
+import type { CommandQueue } from './command-queue.ts';
+import { controlNeeds, isCharacter, isForClosedList, isForForm, isInForm, isTyping } from './key-target.ts';
 import { mirrored, runsFromRight } from './mirrored.ts';
-import { isForFieldToCome } from './type-ahead.ts';
+import { isForField, pressKey } from './press-key.ts';
 
 /** Milliseconds that a sequence waits for its second key. */
 const SEQUENCE_WAIT = 2500;
@@ -33,10 +34,12 @@ function keyMapOn(screen: 'library' | 'desk', own: KeyBindings): ReadonlyMap<str
 /**
  * Listens to the keys of the whole window. A plain key does nothing while somebody types, nor while a dialog is open;
  * a key that a control has used itself (preventDefault) is left alone. A field of choices whose list is closed never gets
- * the keys that jump to a choice, save in a dialog and in a form, where they cannot be the screen's.
+ * the keys that jump to a choice, save in a dialog and in a form, where they cannot be the screen's. While a change is under
+ * way, keys that are not pressed in a field wait in `queue`.
  */
 export function useKeys(
   app: AppStore,
+  queue: CommandQueue,
   run: (id: CommandId) => void,
   onPending: (pending: string | null) => void,
 ): void {
@@ -49,13 +52,29 @@ export function useKeys(
       if (next !== null) timer = setTimeout(() => wait(null), SEQUENCE_WAIT);
       if (next !== pending) onPending((pending = next));
     };
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isForFieldToCome(event)) return;
+    const read = (event: KeyboardEvent) => {
       const { platform, screen, dialog, settings } = app.get();
-      const name = keyName(event, platform === 'darwin');
-      if (name === null || dialog !== null || isInDialog(event.target)) return;
+      const name = event.isComposing ? null : keyName(event, platform === 'darwin');
+      if (name === null || dialog !== null || isInDialog(event.target)) return null;
       const meant = runsFromRight() ? mirrored(name) : name;
-      const step = stepKeys(pending, meant, mapOn(screen.name, settings.keys));
+      return { name, step: stepKeys(pending, meant, mapOn(screen.name, settings.keys)) };
+    };
+    /** Where a field is still to come, its letters wait with the key that leads to it. */
+    const waits = (event: KeyboardEvent): boolean => {
+      // A field has its keys at once, but for those after others that are still to come to it.
+      const isInField = isTyping(event.target) || isInForm(event.target);
+      if (!queue.isBusy() || (isInField && !queue.hasWaiting())) return false;
+      const key = read(event);
+      if (key === null || controlNeeds(event.target, key.name)) return false;
+      const { found } = key.step;
+      // What can be pressed in the midst of typing is about no claim.
+      if (found !== null && commandOf(found).fires === 'anytime') return queue.hasWaiting();
+      return found !== null || pending !== null || key.step.pending !== null || isForField(event);
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = event.defaultPrevented ? null : read(event);
+      if (key === null) return;
+      const { name, step } = key;
       const typing = isTyping(event.target) || isForForm(event);
       if (step.found !== null) {
         if ((typing && commandOf(step.found).fires !== 'anytime') || controlNeeds(event.target, name)) return;
@@ -68,6 +87,11 @@ export function useKeys(
       }
     };
     const onKeyDownFirst = (event: KeyboardEvent) => {
+      if (waits(event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return queue.wait({ name: pressedName(event), act: () => pressKey(event) });
+      }
       if (
         !isForClosedList(event) ||
         isForForm(event) ||
@@ -85,7 +109,13 @@ export function useKeys(
       window.removeEventListener('keydown', onKeyDown);
       clearTimeout(timer);
     };
-  }, [app, run, onPending]);
+  }, [app, queue, run, onPending]);
+}
+
+/** A character as it would stand in a text, another key by its name. */
+function pressedName(event: KeyboardEvent): string {
+  if (isCharacter(event)) return event.key;
+  return ` ${keyName(event, event.metaKey)?.replace('Mod+', event.metaKey ? 'Cmd+' : 'Ctrl+') ?? event.key} `;
 }
 
 function isInDialog(target: EventTarget | null): boolean {

@@ -3,6 +3,8 @@ import type { Id } from '../../../../core/kernel/ids.ts';
 import type { Checker } from '../../../../core/model/session.ts';
 import { call, listen } from '../../app-state/bridge.ts';
 import { GalleyText } from '../../article-state/galley-text.ts';
+import type { CommandQueue } from '../../commands/command-queue.ts';
+import { useCommandQueue } from '../../commands/command-context.tsx';
 import { useAppStore, type AppStore } from '../../app-state/app-context.tsx';
 import type { DeskPlace } from '../../app-state/app-state.ts';
 import { createStore } from '../../app-state/store.ts';
@@ -28,21 +30,24 @@ export interface DeskProps {
 /** Fetches the article and lays it on the desk; leaving the desk ends the session. */
 export function Desk({ articleId, versionId, at, children }: DeskProps) {
   const app = useAppStore();
+  const queue = useCommandQueue();
   const [opened, setOpened] = useState<ArticleContextValue | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
     let gone = false;
-    open(app, articleId, versionId, at).then(
+    open({ app, queue }, articleId, versionId, at).then(
       (article) => !gone && setOpened(article),
       (thrown: unknown) => !gone && setProblem(errorText(app, thrown)),
     );
     return () => {
       gone = true;
+      // What waits is about this article.
+      queue.stop();
       // A session that could not be ended now is ended by main when the window goes; there is nothing to tell.
       call('article.leave', { articleId }).catch(() => undefined);
     };
-  }, [app, articleId, versionId, at]);
+  }, [app, queue, articleId, versionId, at]);
 
   useEffect(() => {
     if (opened === null) return undefined;
@@ -75,7 +80,7 @@ function knowCheckers(app: AppStore, checkers: readonly Checker[]): void {
 }
 
 async function open(
-  app: AppStore,
+  { app, queue }: { app: AppStore; queue: CommandQueue },
   articleId: Id,
   versionId: Id | null,
   at: DeskPlace | null,
@@ -90,5 +95,5 @@ async function open(
   const { data } = store.get();
   tellWhereLeft(app, data);
   const { version, blocks } = data;
-  return { store, text: new GalleyText(version.text, blocks), saver: saverFor(app, store) };
+  return { store, text: new GalleyText(version.text, blocks), saver: saverFor(app, store, queue) };
 }

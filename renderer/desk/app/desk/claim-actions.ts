@@ -1,5 +1,6 @@
 import { missingFor, type Claim } from '../../../../core/model/claim/claim.ts';
 import type { ClaimsChange } from '../../../../core/model/claim/several-claims.ts';
+import type { Perform } from '../../app-state/screens.ts';
 import type { CommandIn } from '../../../../core/commands/commands.ts';
 import { evidenceTitle } from '../../../../core/model/evidence/evidence-title.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
@@ -49,7 +50,7 @@ type Ids = Extract<
 const MAX_SPEAKER = 200;
 
 /** Returns what the commands do that go to a claim, or are about the selected one. `undo` takes the last change back. */
-export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
+export function claimActions(parts: ActionParts, undo: Perform): Record<Ids, Perform> {
   const { app, store, saver, tell, t, text } = parts;
 
   const undoIt = { label: t('command.history.undo'), run: undo };
@@ -84,10 +85,9 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
   }
 
   /** Does something with the selected claim, or says that none is. */
-  function withClaim(act: (claim: Claim) => void | Promise<void>) {
+  function withClaim(act: (claim: Claim) => unknown): unknown {
     const claim = selectedClaim(store);
-    if (claim === null) tell.done(t('claims.selectFirst'));
-    else void act(claim);
+    return claim === null ? tell.done(t('claims.selectFirst')) : act(claim);
   }
 
   /** Asks about the claim's own source, or which of them; what only stands for a colleague's cannot be erased here. */
@@ -99,16 +99,14 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     app.dispatch({ type: 'dialog', dialog: { name: 'erase', targets } });
   }
 
-  /** Does one thing with several claims, where several are marked; true where it did. */
-  function withSeveral(change: ClaimsChange): boolean {
+  /** Does one thing with several claims, where several are marked; null where not. */
+  function withSeveral(change: ClaimsChange): Promise<void> | null {
     const { several } = store.get();
-    if (several.size < 2) return false;
-    void changeSeveral(parts, several, change, undo);
-    return true;
+    return several.size < 2 ? null : changeSeveral(parts, several, change, undo);
   }
 
   const verdict = (value: Verdict) => () =>
-    withSeveral({ what: 'setVerdict', verdict: value }) ||
+    withSeveral({ what: 'setVerdict', verdict: value }) ??
     withClaim(async (claim) => {
       const { id } = claim;
       if (isForSecondReader(claim, 'verdict')) return readSecond(claim, 'verdict', value);
@@ -166,25 +164,15 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
       sayReplaced('claims.saidReplaced', id, was, value);
     });
 
-  /** What a verdict asks for depends on the verdict, which may be on its way to the disk: X and Enter are quickly pressed. */
-  function onceSaved(act: (claim: Claim) => void) {
-    withClaim(({ id }) =>
-      saver.whenSaved(() => {
-        const claim = selectedClaim(store);
-        if (claim?.id === id) act(claim);
-      }),
-    );
-  }
-
   function want(field: InspectorField, wouldSet: WouldSet | null = null) {
     parts.setWishes((wishes) => ({ ...wishes, inspector: true }));
     store.dispatch({ type: 'want', field, wouldSet });
   }
 
   /** Selected words that may be a name are the speaker; else the field is opened. */
-  function nameSpeaker() {
+  function nameSpeaker(): unknown {
     const span = selectedWords(parts);
-    withClaim(async ({ id, attribution }) => {
+    return withClaim(async ({ id, attribution }) => {
       const speaker = span === null ? '' : text.text.slice(span.start, span.end).trim();
       if (span === null || speaker.length > MAX_SPEAKER || speaker.includes('\n')) return want('speaker');
       const start = text.text.indexOf(speaker, span.start);
@@ -211,10 +199,10 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
     'said.unverifiable': said('unverifiable'),
     'said.refuted': said('refuted'),
     'said.unchecked': said('unchecked'),
-    'claim.edit': () => onceSaved(({ id }) => want(firstField(parts, id))),
+    'claim.edit': () => withClaim(({ id }) => want(firstField(parts, id))),
     'claim.speaker': nameSpeaker,
     'claim.note': () => withClaim(() => want('note')),
-    'evidence.add': () => onceSaved(() => want('newEvidence')),
+    'evidence.add': () => withClaim(() => want('newEvidence')),
     'evidence.erase': () => withClaim(eraseSource),
     'evidence.eraseDeleted': () => void eraseDeleted(app, store.get().data.article.id),
     'evidence.again': () =>
@@ -247,14 +235,14 @@ export function claimActions(parts: ActionParts, undo: () => void): Record<Ids, 
       }),
     'review.disagree': () => withClaim(() => want('disagree')),
     'claim.suggest': () => {
-      void saver.save('claim.suggest', { versionId: store.get().data.version.id }).then((change) => {
+      void saver.saveMeanwhile('claim.suggest', { versionId: store.get().data.version.id }).then((change) => {
         if (change === null) return;
         const n = change.claims.length;
         tell.done(t('claims.suggested', { n }), n > 0 ? undoIt : undefined);
       });
     },
     'claim.remove': () =>
-      withSeveral({ what: 'remove' }) ||
+      withSeveral({ what: 'remove' }) ??
       withClaim(async ({ id, status }) => {
         const number = numberOf(id);
         const next = openBeside();

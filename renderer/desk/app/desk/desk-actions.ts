@@ -1,74 +1,32 @@
 import { isLive } from '../../../../core/model/claim/claim.ts';
-import { commandOf, type CommandIn } from '../../../../core/commands/commands.ts';
+import type { CommandIn } from '../../../../core/commands/commands.ts';
 import { loadCopiedVersion, loadVersion } from '../../app-state/loading/load-version.ts';
 import { chooseAnnotations } from '../../app-state/loading/open-annotations.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import { call } from '../../app-state/bridge.ts';
 import { stepFinding } from '../../features/galley/finding.ts';
-import type { DeskActions } from '../../app-state/screens.ts';
+import type { DeskActions, Perform } from '../../app-state/screens.ts';
 import { beginTour } from '../../app-state/tour-actions.ts';
-import { awaitField, isFieldAwaited, whenFieldCame } from '../../commands/type-ahead.ts';
 import type { ActionParts } from '../../article-state/action-parts.ts';
 import { claimActions } from './claim-actions.ts';
 import { verdictFilter, type ListFilter } from '../../article-state/claim-list.ts';
-import { focusTextIfLost, isInText } from '../../article-state/focus-text.ts';
+import { focusTextIfLost } from '../../article-state/focus-text.ts';
 import { listAndGo } from '../../article-state/list-and-go.ts';
 import { paneActions } from './pane-actions.ts';
 import { partActions } from './part-actions.ts';
 import { printReport } from '../../article-state/print-report.ts';
 import { textActions } from './text-actions.ts';
 
-/**
- * Returns what every command of the desk does. Each waits for a change that is being made, but for those that come at any time,
- * as finding does: they are about no claim, and what is typed after them is for a field of their own. The step back out of a field or
- * a form does not: by then the form would be gone, so that the step led out of the claim, and the next key would be typed in
- * the field.
- */
+/** Returns what every command of the desk does. One that changes the article gives back a promise: keys wait for it. */
 export function deskActions(parts: ActionParts): DeskActions {
   const article = articleActions(parts);
-  const actions: DeskActions = {
+  return {
     ...claimActions(parts, article['history.undo']),
     ...partActions(parts, article['history.undo']),
     ...textActions(parts, article['history.undo']),
     ...paneActions(parts),
     ...article,
   };
-  const { inTurn } = parts.saver;
-  const { 'desk.back': back, ...others } = actions;
-  const waiting = Object.entries(others).map(([name, act]) => {
-    const id = name as CommandIn<'desk'>;
-    if (commandOf(id).fires === 'anytime') return [id, act] as const;
-    return [id, () => (leadsToField(id, parts) ? toField(parts, act) : inTurn(act))] as const;
-  });
-  return {
-    ...(Object.fromEntries(waiting) as Omit<DeskActions, 'desk.back'>),
-    'desk.back': () => (isInText() || isFieldAwaited() ? inTurn(back) : back()),
-  };
-}
-
-/** The commands by which somebody begins to type. */
-const intoFields: ReadonlySet<CommandIn<'desk'>> = new Set([
-  'claim.edit',
-  'claim.note',
-  'claim.speaker',
-  'evidence.add',
-  'review.disagree',
-]);
-
-/** True for a command that leads to a field; selected words are a speaker without one. */
-function leadsToField(id: CommandIn<'desk'>, { text }: ActionParts): boolean {
-  return intoFields.has(id) && (id !== 'claim.speaker' || text.selectedSpan() === null);
-}
-
-/** Runs a command in turn that leads to a field: what is typed and pressed meanwhile is for the field, and comes after it. */
-function toField({ saver }: ActionParts, act: () => void): void {
-  if (!saver.isHeld()) return act();
-  awaitField();
-  saver.inTurn(() => {
-    const letGo = saver.hold();
-    whenFieldCame(letGo);
-    act();
-  });
 }
 
 type Ids = Extract<
@@ -90,7 +48,7 @@ type Ids = Extract<
   | 'help.tour'
 >;
 
-function articleActions({ app, store, saver, tell, t, text }: ActionParts): Record<Ids, () => void> {
+function articleActions({ app, store, saver, tell, t, text }: ActionParts): Record<Ids, Perform> {
   const articleId = store.get().data.article.id;
   const versionId = store.get().data.version.id;
 
@@ -141,9 +99,9 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
   };
 
   return {
-    'history.undo': () => void takeBack('undo'),
+    'history.undo': () => takeBack('undo'),
     'history.list': () => app.dispatch({ type: 'dialog', dialog: { name: 'history' } }),
-    'history.redo': () => void takeBack('redo'),
+    'history.redo': () => takeBack('redo'),
     'find.open': openFinding,
     'find.next': () => step(1),
     'find.previous': () => step(-1),

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import type { Change } from '../../../../core/model/history/change.ts';
+import type { Perform } from '../../app-state/screens.ts';
 import type { CommandIn } from '../../../../core/commands/commands.ts';
 import { wordsIn } from '../../article-state/words-of-text.ts';
 import { claimWords, selectedClaim, type ActionParts } from '../../article-state/action-parts.ts';
@@ -20,23 +21,14 @@ type Ids = Extract<
 >;
 
 /** Returns what the commands do that keep a suggestion, or change which words are one claim. `undo` takes the last change back. */
-export function partActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
+export function partActions(parts: ActionParts, undo: Perform): Record<Ids, Perform> {
   const { store, saver, tell, t, text } = parts;
 
   const undoIt = { label: t('command.history.undo'), run: undo };
 
-  function withClaim(act: (claim: Claim) => Promise<void>) {
+  function withClaim(act: (claim: Claim) => Promise<void>): unknown {
     const claim = selectedClaim(store);
-    if (claim === null) tell.done(t('claims.selectFirst'));
-    else void act(claim);
-  }
-
-  /** Commands that come meanwhile wait: what they are about is what this makes of the claim. */
-  function reshape(act: (claim: Claim) => Promise<void>) {
-    withClaim(async (claim) => {
-      const letGo = saver.hold();
-      await act(claim).finally(letGo);
-    });
+    return claim === null ? tell.done(t('claims.selectFirst')) : act(claim);
   }
 
   function sayClaim(id: string, change: Change | null) {
@@ -75,7 +67,7 @@ export function partActions(parts: ActionParts, undo: () => void): Record<Ids, (
   }
 
   const stretch = (how: Stretch) => () =>
-    reshape(async (claim) => {
+    withClaim(async (claim) => {
       const { data } = store.get();
       const touched = indexesIn(data.blocks, claim);
       const block = { start: data.blocks[touched[0] ?? 0], end: data.blocks[touched.at(-1) ?? 0] };
@@ -90,11 +82,11 @@ export function partActions(parts: ActionParts, undo: () => void): Record<Ids, (
   return {
     'claim.keep': () => {
       const { several } = store.get();
-      if (several.size > 1) void changeSeveral(parts, several, { what: 'keep' }, undo);
-      else withClaim(async ({ id }) => sayClaim(id, await saver.save('claim.keep', { claimId: id })));
+      if (several.size > 1) return changeSeveral(parts, several, { what: 'keep' }, undo);
+      return withClaim(async ({ id }) => sayClaim(id, await saver.save('claim.keep', { claimId: id })));
     },
-    'claim.split': () => reshape(split),
-    'claim.join': () => reshape(join),
+    'claim.split': () => withClaim(split),
+    'claim.join': () => withClaim(join),
     'claim.endLater': stretch('endLater'),
     'claim.endEarlier': stretch('endEarlier'),
     'claim.startEarlier': stretch('startEarlier'),

@@ -1,3 +1,4 @@
+import type { Perform } from '../../app-state/screens.ts';
 import type { CommandIn } from '../../../../core/commands/commands.ts';
 import type { Span } from '../../../../core/model/article/article.ts';
 import { stepWord, wordsIn, type WordStep } from '../../article-state/words-of-text.ts';
@@ -24,7 +25,7 @@ type Ids = Extract<
 >;
 
 /** Returns what the commands do that are about the text: its sentences, words and paragraphs. `undo` takes the last change back. */
-export function textActions(parts: ActionParts, undo: () => void): Record<Ids, () => void> {
+export function textActions(parts: ActionParts, undo: Perform): Record<Ids, Perform> {
   const { store, saver, tell, t, text } = parts;
 
   /** What a command is about: the selected words, else the sentence under the caret. */
@@ -84,18 +85,12 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
     });
     if (same !== undefined) return store.dispatch({ type: 'select', id: same, reveal: true });
     const { start, end } = span;
-    // C and V quickly pressed: the verdict is the new claim's, not that of the one before.
-    const letGo = saver.hold();
-    try {
-      const change = await saver.save('claim.make', { versionId: data.version.id, start, end });
-      const made = change?.claims[0];
-      if (made === undefined) return;
-      text.select(null);
-      store.dispatch({ type: 'select', id: made.id, reveal: false });
-      store.dispatch({ type: 'say', text: claimWords(parts, made.id, true) });
-    } finally {
-      letGo();
-    }
+    const change = await saver.save('claim.make', { versionId: data.version.id, start, end });
+    const made = change?.claims[0];
+    if (made === undefined) return;
+    text.select(null);
+    store.dispatch({ type: 'select', id: made.id, reveal: false });
+    store.dispatch({ type: 'say', text: claimWords(parts, made.id, true) });
   }
 
   async function setSpan() {
@@ -114,7 +109,7 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
 
   async function toggleNoClaim() {
     const { several } = store.get();
-    if (several.size > 1) return void changeSeveral(parts, several, { what: 'noClaim' }, undo);
+    if (several.size > 1) return changeSeveral(parts, several, { what: 'noClaim' }, undo);
     const span = target();
     const { data } = store.get();
     if (span === null) return;
@@ -129,12 +124,12 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
       store.dispatch({ type: 'say', text: t(noClaim ? 'galley.noClaim' : 'galley.noClaimGone') });
   }
 
-  function toggleText() {
+  function toggleText(): unknown {
     const { data, caret } = store.get();
     const span = text.selectedSpan();
     const at = span === null ? data.stops[caret]?.block : indexAt(data.blocks, span.start);
     const block = data.blocks[at ?? -1];
-    if (block !== undefined) void saver.save('block.setText', { blockId: block.id, isText: !block.isText });
+    return block && saver.save('block.setText', { blockId: block.id, isText: !block.isText });
   }
 
   return {
@@ -146,13 +141,13 @@ export function textActions(parts: ActionParts, undo: () => void): Record<Ids, (
       else toStop(stop);
     },
     'quotation.next': toQuotation,
-    'sentence.noClaim': () => void toggleNoClaim(),
+    'sentence.noClaim': () => toggleNoClaim(),
     'word.next': () => step('next'),
     'word.previous': () => step('previous'),
     'word.extend': () => step('extend'),
     'word.shrink': () => step('shrink'),
     'block.toggleText': toggleText,
-    'claim.make': () => void make(),
-    'claim.setSpan': () => void setSpan(),
+    'claim.make': () => make(),
+    'claim.setSpan': () => setSpan(),
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newId } from '../../../../core/kernel/ids.ts';
 import {
   reduceArticle,
   viewFrom,
@@ -77,7 +78,10 @@ test('saved is said only when nothing is under way, and a problem stays until so
   expect(saving.saving).toEqual({ underWay: 2, problem: null });
   const failed = run(saving, { type: 'notSaved', problem: 'The disk is full.' });
   expect(failed.saving).toEqual({ underWay: 1, problem: 'The disk is full.' });
-  expect(run(failed, { type: 'saved' }).saving).toEqual({ underWay: 0, problem: null });
+  expect(run(failed, { type: 'saved', change: changeOf(newId(), {}) }).saving).toEqual({
+    underWay: 0,
+    problem: null,
+  });
 });
 
 test('a field that is wanted is forgotten once it has the focus, or another claim is selected', () => {
