@@ -163,7 +163,10 @@ test('keys after a change that is not saved are not done, but told, and done whe
   await slowly(['c']);
   main.failing.add('claim.setVerdict');
   const before = result();
+  const letGo = main.hold();
   await quickly(['x', 'Enter', ...'Few d', 'Escape', 'j']);
+  letGo();
+  await main.settled();
   expect(result()).toEqual(before);
   const [told] = app.get().toasts;
   expect(told?.text).toBe('The change before it was not saved, so this was not done: Enter Few d Escape j');
