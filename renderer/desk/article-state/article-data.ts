@@ -128,7 +128,8 @@ export function applyChange(data: ArticleData, whole: Change): ArticleData {
   const sentences = replaced(data.sentences, change.sentences);
   const moved = change.claims.some((claim) => isMoved(data.claims.get(claim.id), claim));
   const claims = change.claims.length === 0 ? data.claims : new Map(data.claims);
-  for (const claim of change.claims) (claims as Map<Id, Claim>).set(claim.id, claim);
+  for (const claim of change.claims)
+    (claims as Map<Id, Claim>).set(claim.id, withSameParts(data.claims.get(claim.id), claim));
   const detected = change.claims.some(({ origin }) => origin === 'detector');
   const covered = moved || change.claims.some((claim) => isCovering(data.claims.get(claim.id), claim));
   const states = statesAfter(data, { blocks, sentences, claims, covered }, change);
@@ -195,6 +196,21 @@ function replaced<Part extends { position: number }>(
   const next = [...list];
   for (const part of news) next[part.position] = part;
   return next;
+}
+
+/**
+ * Returns a claim with the parts of the one before it that are still the same: it comes from another process, as a copy, and
+ * what shows a part is drawn anew only where that is another.
+ */
+function withSameParts(before: Claim | undefined, after: Claim): Claim {
+  if (before === undefined) return after;
+  const known: Record<string, unknown> = before;
+  const same = Object.entries(after).filter(([name, part]) => {
+    const isOther = typeof part === 'object' && part !== known[name];
+    return isOther && JSON.stringify(part) === JSON.stringify(known[name]);
+  });
+  if (same.length === 0) return after;
+  return { ...after, ...(Object.fromEntries(same.map(([name]) => [name, known[name]])) as Partial<Claim>) };
 }
 
 /** True where a claim is new to the text, gone from it, or somewhere else in it. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { CommandId } from '../../../../core/commands/commands.ts';
 import { verdicts } from '../../../../core/model/claim/verdict.ts';
@@ -123,6 +124,8 @@ function WithMainNumber({ words }: { words: string }) {
 /** Returns what writes a part of one as a percentage, rounded down: all is said only of all. */
 function usePercent(): (part: number) => string {
   const language = useApp((state) => state.language);
-  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  return (part) => format.format(Math.floor(part * 100) / 100);
+  return useMemo(() => {
+    const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+    return (part) => format.format(Math.floor(part * 100) / 100);
+  }, [language]);
 }

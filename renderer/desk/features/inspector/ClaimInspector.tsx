@@ -59,7 +59,7 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
       <EvidenceSection claim={claim} evidence={evidence} />
       <SecondReader claim={claim} />
       <NoteSection claimId={claim.id} note={claim.note} save={save} />
-      <Figures span={claim} />
+      <Figures start={claim.start} end={claim.end} />
       <Picked picked={claim.picked} score={claim.score} />
       <ClaimHistory claim={claim} />
       {claim.status !== 'suggested' && (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Span } from '../../../../core/model/article/article.ts';
 import type { Figure } from '../../../../core/model/article/text-notes.ts';
 import { useArticle } from '../../article-state/article-context.tsx';
@@ -11,7 +12,8 @@ import { Section } from './Section.tsx';
 import styles from './Figures.module.css';
 
 /** The figures and dates of a claim as values, and where the text has another number for the same thing. */
-export function Figures({ span }: { span: Span }) {
+export const Figures = memo(function Figures({ start, end }: Span) {
+  const span = { start, end };
   const t = useMessages();
   const notes = useArticle((view) => view.notes);
   const language = useApp((state) => state.language);
@@ -39,7 +41,7 @@ export function Figures({ span }: { span: Span }) {
       )}
     </Section>
   );
-}
+});
 
 function FigureLine({ figure, value }: { figure: Figure; value: string }) {
   const words = useArticle(({ data }) => data.version.text.slice(figure.start, figure.end));

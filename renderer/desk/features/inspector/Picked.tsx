@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import { isMessage } from '../../../../core/i18n/translate.ts';
 import { useApp } from '../../app-state/app-context.tsx';
@@ -5,11 +6,11 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Section } from './Section.tsx';
 
 /** Why the detector suggested the claim; nothing for a claim that a checker made. */
-export function Picked({ picked, score }: Pick<Claim, 'picked' | 'score'>) {
+export const Picked = memo(function Picked({ picked, score }: Pick<Claim, 'picked' | 'score'>) {
   const t = useMessages();
   const language = useApp((state) => state.language);
-  const scores = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   if (picked.length === 0) return null;
+  const scores = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const reasons = picked.flatMap(({ code, words }) => {
     const key = `picked.${code}`;
     return isMessage(key) ? [t(key, { words })] : [];
@@ -26,4 +27,4 @@ export function Picked({ picked, score }: Pick<Claim, 'picked' | 'score'>) {
       </ul>
     </Section>
   );
-}
+});
