@@ -27,9 +27,13 @@ const parsesOutside =
   '^(core/(kernel/zip/read-zip|report/taking-in/read-report|annotations/read-annotations|report/verify/verify-report)' +
   '|main/(features/(casefile/((unpack|open|build)-case|reports/(take-report|files-beside))|export/evidence-hashes)|workers/outside/read-outside))[.]ts$';
 
-/** The folders of core and the layers of the desk, the lowest first: each may import those before it, so that no two go round. */
+/** The folders of core and db and the layers of the desk, the lowest first: each may import those before it, so that no two go round. */
 const coreFolders =
   'kernel i18n commands model identity language text protection casefile wording detect speakers report leaving annotations verify contract results'.split(
+    ' ',
+  );
+const dbFolders =
+  'migrations crypto tables ledger queries/files queries/settings identity store search queries/claims queries/history queries/evidence queries/articles vault verify backup casefile erase rescue'.split(
     ' ',
   );
 const deskLayers = ['ui', 'app-state', 'commands', 'article-state', 'parts', 'features', 'app'];
@@ -37,10 +41,11 @@ const deskLayers = ['ui', 'app-state', 'commands', 'article-state', 'parts', 'fe
 /** Rules that each folder of `inside` imports itself and lower ones only. */
 function onlyLower(inside, folders) {
   return folders.map((folder, at) => ({
-    name: `${inside.replace('/', '-')}-${folder}-imports-only-lower-folders`,
+    name: `${`${inside}/${folder}`.replaceAll('/', '-')}-imports-only-lower-folders`,
     severity: 'error',
     from: { path: `^${inside}/${folder}/` },
     to: {
+      // What lies in none of the folders is not lower than any.
       path: `^${inside}/(?!(?:${folders.slice(0, at + 1).join('|')})/)`,
       dependencyTypesNot: ['type-only'],
     },
@@ -50,6 +55,7 @@ function onlyLower(inside, folders) {
 module.exports = {
   forbidden: [
     ...onlyLower('core', coreFolders),
+    ...onlyLower('db', dbFolders),
     ...onlyLower('renderer/desk', deskLayers),
     {
       name: 'features-of-the-desk-are-strangers',

@@ -5,7 +5,7 @@ import { connect } from '../store/connect.ts';
 import { knownFormat, refuseWhatIsNoLibrary } from '../store/format.ts';
 import { libraryFailure } from '../store/failures.ts';
 import { LIBRARY_FORMAT } from '../store/migrate.ts';
-import { closeVault, openVault } from '../vault/vault.ts';
+import { closeVault, openVault } from '../crypto/library-key.ts';
 import { verifyLibrary, type Verified } from '../verify/library.ts';
 
 /** What a backup was found to hold. */

@@ -1,5 +1,5 @@
 import type { Derive } from '../../core/casefile/merge/derive.ts';
-import { sha256 } from '../queries/history/events.ts';
+import { sha256 } from '../crypto/hash.ts';
 
 /** Returns an id that follows from another, of the form of every id; the other cannot be told from it. */
 export const deriveId: Derive = (purpose, from) => {

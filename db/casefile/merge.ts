@@ -19,15 +19,15 @@ import { putVersions } from './versions.ts';
 import { putFiles, putPeople, putSittings, type BytesOf } from './write.ts';
 import { commitStep, write, type Committer } from '../queries/history/commit.ts';
 import { deriveId } from './derive-id.ts';
-import { erasedIn, withoutErased } from '../erase/kept-out.ts';
-import { salted, sha256 } from '../queries/history/events.ts';
+import { erasedIn, withoutErased } from '../ledger/erased.ts';
+import { salted, sha256 } from '../crypto/hash.ts';
 import { libraryFailure } from '../store/failures.ts';
-import { recordAbsentFiles } from '../ledger/ledger.ts';
-import { keepMerged } from './merged.ts';
+import { recordAbsentFiles } from '../queries/articles/record-article.ts';
+import { keepMerged } from '../queries/history/merged-entries.ts';
 import { namedFiles } from '../queries/evidence/named-files.ts';
 import type { Library } from '../store/open.ts';
-import { rowById, sql } from '../store/table.ts';
-import { articleTable } from '../store/tables.ts';
+import { rowById, sql } from '../tables/rows.ts';
+import { articleTable } from '../tables/tables.ts';
 
 /** A case file that was opened and found to hold together. */
 export interface OpenedCase {

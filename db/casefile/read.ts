@@ -1,19 +1,17 @@
 import type { Database } from 'better-sqlite3';
-import { CaseAttachment, CaseOrigin, type CaseContents } from '../../core/casefile/contents.ts';
+import { CaseAttachment, type CaseContents } from '../../core/casefile/contents.ts';
 import { filesIn } from '../../core/casefile/files.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import { Veil } from '../../core/casefile/merge/entry.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
-import { z } from '../../core/kernel/zod.ts';
-import { attachmentFacts } from '../queries/evidence/attachments.ts';
+import { attachmentFacts } from '../queries/files/attachments.ts';
 import { allCheckers } from '../queries/settings/checkers.ts';
 import { eventsOf } from '../queries/history/events.ts';
-import { mergedInto } from './merged.ts';
+import { mergedInto } from '../queries/history/merged-entries.ts';
 import type { Library } from '../store/open.ts';
 import { sessionsOf } from '../queries/history/sessions.ts';
-import { rowById, rowsWhere, sql } from '../store/table.ts';
-import { refuseLocked } from '../vault/refuse-locked.ts';
+import { rowById, rowsWhere } from '../tables/rows.ts';
+import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
 import {
   articleTable,
   blockTable,
@@ -23,7 +21,8 @@ import {
   reviewTable,
   sentenceTable,
   versionTable,
-} from '../store/tables.ts';
+} from '../tables/tables.ts';
+import { originOf } from '../queries/history/origin.ts';
 
 /** Returns all that the library holds of an article, but for the bytes of its files. Throws articleNotFound, libraryLocked. */
 export function readCase({ db }: Pick<Library, 'db'>, articleId: Id): CaseContents {
@@ -58,20 +57,6 @@ export function readCase({ db }: Pick<Library, 'db'>, articleId: Id): CaseConten
 /** A sitting that still goes on has ended, for whoever gets the file, with its last change. */
 function ended(session: Session, lastChange: ReadonlyMap<Id | null, string>): Session {
   return { ...session, endedAt: session.endedAt ?? lastChange.get(session.id) ?? session.startedAt };
-}
-
-/** What is remembered of the case file that an article came from; null for one that was loaded here. */
-export function originOf(
-  db: Database,
-  articleId: Id,
-): { origin: CaseOrigin; veils: Record<Id, Veil> } | null {
-  const row = sql(db, 'SELECT openedAt, manifest, veils FROM origin WHERE articleId = ?').get(articleId);
-  if (row === undefined) return null;
-  const json = (text: unknown): unknown => JSON.parse(String(text));
-  return {
-    origin: CaseOrigin.parse({ openedAt: row['openedAt'], facts: json(row['manifest']) }),
-    veils: z.record(z.string(), Veil).parse(json(row['veils'])),
-  };
 }
 
 /** Everybody who took part in an article, in the order in which the library came to know them. */

@@ -9,16 +9,16 @@ import { Review } from '../../core/model/review/review.ts';
 import { Checker, Session } from '../../core/model/session.ts';
 import { wellFormed } from '../../core/kernel/well-formed.ts';
 import { z } from '../../core/kernel/zod.ts';
-import { isFileKept, storeAttachment } from '../queries/evidence/attachments.ts';
+import { isFileKept, storeAttachment } from '../queries/files/attachments.ts';
 import { putPeople, putSittings } from './write.ts';
 import { write } from '../queries/history/commit.ts';
-import { refuseErased } from '../erase/kept-out.ts';
+import { refuseErased } from '../ledger/erased.ts';
 import { appendEvents } from '../queries/history/events.ts';
 import { libraryFailure } from '../store/failures.ts';
-import { recordArticle } from '../ledger/ledger.ts';
+import { recordArticle } from '../queries/articles/record-article.ts';
 import { partsHash } from '../queries/articles/load.ts';
 import type { Library } from '../store/open.ts';
-import { insertRow } from '../store/table.ts';
+import { insertRow } from '../tables/rows.ts';
 import {
   articleTable,
   blockTable,
@@ -27,7 +27,7 @@ import {
   reviewTable,
   sentenceTable,
   versionTable,
-} from '../store/tables.ts';
+} from '../tables/tables.ts';
 
 const Rows = z.object({
   article: Article,

@@ -3,7 +3,7 @@ import { chained } from '../../core/casefile/chain.ts';
 import { NO_HASH, type Event } from '../../core/model/history/event.ts';
 import { digestOf } from '../../core/casefile/merge/digest.ts';
 import { needsSalt } from '../../core/model/history/salted.ts';
-import { salted, sha256 } from '../queries/history/events.ts';
+import { salted, sha256 } from '../crypto/hash.ts';
 
 /**
  * Returns what a case file of an older app holds with salts in its entries about evidence, its history hashed anew, and the

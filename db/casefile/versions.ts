@@ -6,8 +6,8 @@ import type { Committer } from '../queries/history/commit.ts';
 import { appendEvents } from '../queries/history/events.ts';
 import { partsHash } from '../queries/articles/load.ts';
 import type { Library } from '../store/open.ts';
-import { insertRow } from '../store/table.ts';
-import { blockTable, sentenceTable, versionTable } from '../store/tables.ts';
+import { insertRow } from '../tables/rows.ts';
+import { blockTable, sentenceTable, versionTable } from '../tables/tables.ts';
 
 /**
  * Puts in the texts that are not here, as the article's next versions; returns the id that each has here, by its

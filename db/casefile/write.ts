@@ -5,13 +5,14 @@ import { MOVED_SITTING } from '../../core/casefile/veil-sessions.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
 import { deriveId } from './derive-id.ts';
 import { formerHashTable } from '../queries/history/former-hashes.ts';
-import { refuseErased } from '../erase/kept-out.ts';
-import { recordArticle, recordChecker, recordSessions } from '../ledger/ledger.ts';
-import { keepMerged } from './merged.ts';
-import { insertRow, patchRow, rowById, sql, type Table } from '../store/table.ts';
+import { refuseErased } from '../ledger/erased.ts';
+import { recordChecker, recordSessions } from '../ledger/ledger.ts';
+import { recordArticle } from '../queries/articles/record-article.ts';
+import { keepMerged } from '../queries/history/merged-entries.ts';
+import { insertRow, patchRow, rowById, sql, type Table } from '../tables/rows.ts';
 import { sessionsOf } from '../queries/history/sessions.ts';
-import { isSealedFile } from '../vault/files.ts';
-import { followProtection } from '../vault/follow.ts';
+import { isSealedFile } from '../queries/files/sealed-files.ts';
+import { followProtection } from '../queries/history/follow-protection.ts';
 import {
   articleTable,
   blockTable,
@@ -24,7 +25,7 @@ import {
   sentenceTable,
   sessionTable,
   versionTable,
-} from '../store/tables.ts';
+} from '../tables/tables.ts';
 
 /** Returns the bytes of a file of a case file by its hash; null where the case file has it not. */
 export type BytesOf = (hash: string) => Uint8Array | null;

@@ -7,9 +7,9 @@ import { namedFiles } from '../queries/evidence/named-files.ts';
 import { forgetNearMatches } from '../queries/evidence/near-matches.ts';
 import { forgetOpenedArticle } from '../queries/articles/opened.ts';
 import { keepOnDesk, readOnDesk } from '../queries/settings/on-desk.ts';
-import { rowById, sql } from '../store/table.ts';
-import { articleTable } from '../store/tables.ts';
-import { refuseLocked } from '../vault/refuse-locked.ts';
+import { rowById, sql } from '../tables/rows.ts';
+import { articleTable } from '../tables/tables.ts';
+import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
 import { dropSealedFiles, dropUnnamedFiles } from './files.ts';
 import type { Eraser } from './source.ts';
 

@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { isErased, type DeletedPiece } from '../../core/model/erasure.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { isTold } from '../ledger/ledger.ts';
-import { standInsOf } from '../queries/evidence/stand-ins.ts';
-import { rowsWhere, sql } from '../store/table.ts';
-import { claimTable, evidenceTable } from '../store/tables.ts';
-import { refuseLocked } from '../vault/refuse-locked.ts';
+import { standInsOf } from '../queries/history/stand-ins.ts';
+import { rowsWhere, sql } from '../tables/rows.ts';
+import { claimTable, evidenceTable } from '../tables/tables.ts';
+import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
 
 /**
  * The pieces of evidence of an article that were deleted, themselves or with their claim, and that its history still has: they can be

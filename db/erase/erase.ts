@@ -4,12 +4,12 @@ import { readDrafts, keepDrafts } from '../queries/settings/drafts.ts';
 import { write } from '../queries/history/commit.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { Library } from '../store/open.ts';
-import { sql } from '../store/table.ts';
-import { vaultState } from '../vault/vault.ts';
+import { sql } from '../tables/rows.ts';
+import { vaultState } from '../crypto/library-key.ts';
 import { sealedFilesOf } from './files.ts';
 import { forgetStacks } from '../queries/history/undo.ts';
 import { eraseArticle } from './article.ts';
-import { beginErasing } from './erasing.ts';
+import { beginErasing } from '../ledger/unfinished-erasures.ts';
 import { eraseSource, type Eraser } from './source.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Erasure } from '../../core/model/erasure.ts';
 import { namedFiles } from '../queries/evidence/named-files.ts';
-import { sql } from '../store/table.ts';
-import { secretName, vaultState } from '../vault/vault.ts';
+import { sql } from '../tables/rows.ts';
+import { secretName, vaultState } from '../crypto/library-key.ts';
 
 /** Of these files, those that nothing in the library names any more: no text, no evidence, no entry, no setting. */
 export function unnamedFiles(db: Database, hashes: Iterable<string>): string[] {

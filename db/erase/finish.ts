@@ -2,7 +2,7 @@ import type { ErasedBackup, EraseResult, Erasure } from '../../core/model/erasur
 import { write } from '../queries/history/commit.ts';
 import type { Library } from '../store/open.ts';
 import { whyNot, type BackupStanding } from './backup.ts';
-import { endErasing, type Erasing } from './erasing.ts';
+import { endErasing, type Erasing } from '../ledger/unfinished-erasures.ts';
 import type { Eraser } from './source.ts';
 
 /** What does the work on the library's file and its backups: in a process of its own, where somebody waits. */

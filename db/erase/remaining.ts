@@ -5,8 +5,8 @@ import { textsOfCase } from '../../core/leaving/leaving-texts.ts';
 import { redactionFor } from '../../core/protection/redaction.ts';
 import { readCase } from '../casefile/read.ts';
 import type { Library } from '../store/open.ts';
-import { rowById } from '../store/table.ts';
-import { evidenceTable } from '../store/tables.ts';
+import { rowById } from '../tables/rows.ts';
+import { evidenceTable } from '../tables/tables.ts';
 
 /** Told of at most: who has more reads the article. */
 const MOST = 200;

@@ -6,9 +6,9 @@ import type { Id } from '../../core/kernel/ids.ts';
 import { appendToLedger, isTold } from '../ledger/ledger.ts';
 import { namedFiles } from '../queries/evidence/named-files.ts';
 import { forgetNearMatches } from '../queries/evidence/near-matches.ts';
-import { rowById, rowsWhere, sql } from '../store/table.ts';
-import { articleTable, claimTable, evidenceTable } from '../store/tables.ts';
-import { refuseLocked } from '../vault/refuse-locked.ts';
+import { rowById, rowsWhere, sql } from '../tables/rows.ts';
+import { articleTable, claimTable, evidenceTable } from '../tables/tables.ts';
+import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
 import { dropSealedFiles, dropUnnamedFiles } from './files.ts';
 
 /** What erasing takes, apart from what. */

@@ -10,7 +10,7 @@ import {
   type Statement,
 } from '../../core/identity/signature.ts';
 import { signatureIn } from '../../core/report/model/seal.ts';
-import { sha256 } from '../queries/history/events.ts';
+import { sha256 } from '../crypto/hash.ts';
 
 /** A public key of Ed25519 in DER, up to its 32 bytes (RFC 8410). */
 const SPKI = '302a300506032b6570032100';

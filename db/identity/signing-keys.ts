@@ -4,7 +4,7 @@ import type { Id } from '../../core/kernel/ids.ts';
 import type { KeyState, KnownKey } from '../../core/identity/known-key.ts';
 import type { CheckedSignature } from '../../core/identity/standing.ts';
 import type { PublicKey, Signer } from '../../core/identity/signature.ts';
-import { insertRow, patchRow, rowById, rowsWhere, type Table } from '../store/table.ts';
+import { insertRow, patchRow, rowById, rowsWhere, type Table } from '../tables/rows.ts';
 import { recordKey, recordKeyChange } from '../ledger/vouched.ts';
 
 const signingKeyTable: Table<KnownKey> = {

@@ -8,9 +8,8 @@ import {
   type LedgerKind,
 } from '../../core/model/history/ledger.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
-import { sha256 } from '../queries/history/events.ts';
-import { namedFiles, type NamedFiles } from '../queries/evidence/named-files.ts';
-import { readRow, sql, type Table } from '../store/table.ts';
+import { sha256 } from '../crypto/hash.ts';
+import { readRow, sql, type Table } from '../tables/rows.ts';
 
 const ledgerTable: Table<LedgerEntry> = {
   name: 'ledger',
@@ -105,60 +104,6 @@ export function recordSessions(db: Database, sessions: readonly Session[], at: s
     at,
     ended.map(({ id, ...said }) => ({ kind: 'session.ended', entityId: id, said })),
   );
-}
-
-/** Tells of an article that came, with what is remembered of where it is from, and of its files that did not come. */
-export function recordArticle(db: Database, articleId: Id, at: string): void {
-  const said = { origin: originDigest(db, articleId) };
-  appendToLedger(db, at, [{ kind: 'article.came', entityId: articleId, said }]);
-  recordAbsentFiles(db, articleId, at);
-  recordErased(db, articleId, at);
-}
-
-/** The digest of what is remembered of where an article is from, null for one that was loaded here. */
-export function originDigest(db: Database, articleId: Id): string | null {
-  const row = sql(db, 'SELECT openedAt, manifest, veils, salt FROM origin WHERE articleId = ?').get(
-    articleId,
-  );
-  if (row === undefined) return null;
-  const { openedAt, manifest, veils, salt } = row;
-  return sha256(JSON.stringify([openedAt, manifest, veils, salt]));
-}
-
-/** Tells of sources that came erased: the entries about them have nothing in them. */
-export function recordErased(db: Database, articleId: Id, at: string): void {
-  const rows = sql(
-    db,
-    `SELECT DISTINCT entityId FROM event
-     WHERE articleId = ? AND digest IS NOT NULL AND salt IS NULL AND sealed IS NULL`,
-  ).all(articleId);
-  const said = { articleId, by: null };
-  appendToLedger(
-    db,
-    at,
-    rows.map(({ entityId }) => ({ kind: 'source.erased', entityId: String(entityId), said })),
-  );
-}
-
-/**
- * Tells of how many files are not kept of each version and piece of evidence of an article, where something came without
- * them or with them. What was missing `before` is not told of: nobody said that it may be.
- */
-export function recordAbsentFiles(
-  db: Database,
-  articleId: Id,
-  at: string,
-  before: ReadonlyMap<string, NamedFiles> = new Map(),
-): void {
-  const missedBefore = new Set([...before.values()].flatMap(({ absent }) => [...absent]));
-  const drafts: LedgerDraft[] = [];
-  for (const [entityId, { absent }] of namedFiles(db, articleId)) {
-    const count = Number(lastSaid(db, 'files.absent', entityId)?.['count'] ?? 0);
-    const isNews = absent.size < count || [...absent].some((hash) => !missedBefore.has(hash));
-    if (isNews && absent.size !== count)
-      drafts.push({ kind: 'files.absent', entityId, said: { count: absent.size } });
-  }
-  appendToLedger(db, at, drafts);
 }
 
 /** When backups were put in this library's place, and of when they were: what was written between is not in it. */

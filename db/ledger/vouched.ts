@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../core/model/history/event.ts';
 import type { KnownKey } from '../../core/identity/known-key.ts';
 import type { LedgerEntry } from '../../core/model/history/ledger.ts';
-import { sha256 } from '../queries/history/events.ts';
+import { sha256 } from '../crypto/hash.ts';
 import { appendToLedger, lastSaid } from './ledger.ts';
 import type { NearMatchRow } from '../queries/evidence/near-matches.ts';
 

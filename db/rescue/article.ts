@@ -9,8 +9,8 @@ import { fieldsOf, keepEntities, missingDrafts, type KeptEntities } from './enti
 import type { Found } from './found.ts';
 import { partsOf, type Parts } from './parts.ts';
 import { keepPeople } from './people.ts';
-import { insertKept, insertKnown, insertRow } from '../store/table.ts';
-import { articleTable, blockTable, eventTable, sentenceTable, versionTable } from '../store/tables.ts';
+import { insertKept, insertKnown, insertRow } from '../tables/rows.ts';
+import { articleTable, blockTable, eventTable, sentenceTable, versionTable } from '../tables/tables.ts';
 import { replay, type Replayed } from '../verify/replay.ts';
 
 type States = Map<string, Replayed>;

@@ -1,7 +1,7 @@
 import { NO_HASH, type Draft, type Event } from '../../core/model/history/event.ts';
 import { newId, type Id } from '../../core/kernel/ids.ts';
 import { hashOfEntry, redigested } from '../../core/model/history/salted.ts';
-import { salted, sha256 } from '../queries/history/events.ts';
+import { salted, sha256 } from '../crypto/hash.ts';
 
 /**
  * Puts the entries of an article that were found into their order: one a place, and where several could stand there, the

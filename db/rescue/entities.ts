@@ -2,7 +2,7 @@ import { canonicalJson, type Draft, type Entity, type Patch } from '../../core/m
 import type { Found } from './found.ts';
 import type { RawRow } from './shapes.ts';
 import type { Library } from '../store/open.ts';
-import { boxOf, insertKnown, readKnown, rowById, type Table } from '../store/table.ts';
+import { boxOf, insertKnown, readKnown, rowById, type Table } from '../tables/rows.ts';
 import { stateTables, type Replayed } from '../verify/replay.ts';
 
 /** What of an article is kept row by row, in the order in which one can belong to another. */

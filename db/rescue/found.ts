@@ -3,13 +3,13 @@ import type { Block, Sentence, Version } from '../../core/model/article/article.
 import { Event } from '../../core/model/history/event.ts';
 import { isAsWritten, lacksContents } from '../../core/model/history/salted.ts';
 import { connect } from '../store/connect.ts';
-import { sha256 } from '../queries/history/events.ts';
+import { sha256 } from '../crypto/hash.ts';
 import { openPages } from './pages.ts';
 import { findRecords, type Value } from './records.ts';
 import { readRows, tablesOf } from './rows.ts';
 import { recognise, type RawRow } from './shapes.ts';
-import { boxOf, readRow, type Table } from '../store/table.ts';
-import { blockTable, eventTable, sentenceTable, versionTable } from '../store/tables.ts';
+import { boxOf, readRow, type Table } from '../tables/rows.ts';
+import { blockTable, eventTable, sentenceTable, versionTable } from '../tables/tables.ts';
 
 /** Everything that could be read from a damaged library, apart from the files kept in it. */
 export interface Found {

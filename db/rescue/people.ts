@@ -4,8 +4,8 @@ import type { Checker, Session } from '../../core/model/session.ts';
 import type { Found } from './found.ts';
 import type { RawRow } from './shapes.ts';
 import type { Library } from '../store/open.ts';
-import { insertKnown, insertRow, readKnown, sql } from '../store/table.ts';
-import { checkerTable, sessionTable } from '../store/tables.ts';
+import { insertKnown, insertRow, readKnown, sql } from '../tables/rows.ts';
+import { checkerTable, sessionTable } from '../tables/tables.ts';
 
 /** Puts every checker that was found into the new library. */
 export function keepCheckers({ db }: Library, found: Found): void {

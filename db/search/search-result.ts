@@ -3,7 +3,7 @@ import type { SearchField, SearchResult } from '../../core/model/search.ts';
 import { Verdict } from '../../core/model/claim/verdict.ts';
 import { contextOf, OPEN, readMarks } from './search-context.ts';
 import type { Texts } from './search-match.ts';
-import { sql } from '../store/table.ts';
+import { sql } from '../tables/rows.ts';
 
 /** A row of the index and what it is of. */
 export interface Hit {

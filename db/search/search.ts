@@ -11,7 +11,7 @@ import type { Library } from '../store/open.ts';
 import { CLOSE, CUT, OPEN } from './search-context.ts';
 import { fits, isUnspaced, markLetters, matchOf, type Texts } from './search-match.ts';
 import { resultOf, type Hit } from './search-result.ts';
-import { sql } from '../store/table.ts';
+import { sql } from '../tables/rows.ts';
 import { withIndex } from './with-index.ts';
 
 /** How much a word counts in each column, in the index's order: what names a thing more than what is said of it. */

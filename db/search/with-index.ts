@@ -1,6 +1,6 @@
 import { errorCode } from '../store/failures.ts';
 import type { Library } from '../store/open.ts';
-import { rebuildSearchIndex } from './search-index.ts';
+import { rebuildSearchIndex } from '../store/search-index.ts';
 
 /** Does what needs the full-text index; one that does not fit is made again, and it is done once more. */
 export function withIndex<Answer>(library: Library, search: (library: Library) => Answer): Answer {

@@ -5,14 +5,14 @@ import { connect } from './connect.ts';
 import { errorCode, libraryFailure } from './failures.ts';
 import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
 import { signLibrary } from '../identity/identity.ts';
-import { integrityOf } from '../verify/integrity.ts';
+import { integrityOf } from './integrity.ts';
 import { takeWriterLock } from './lock.ts';
 import { APPLICATION_ID, LIBRARY_FORMAT, migrate } from './migrate.ts';
 import { keepToOwner } from './private-file.ts';
 import { openToRead, TURN_MS } from './read-only-place.ts';
-import { forgetDeletedWords, hasSearchIndex, rebuildSearchIndex } from '../search/search-index.ts';
+import { forgetDeletedWords, hasSearchIndex, rebuildSearchIndex } from './search-index.ts';
 import { libraryFiles } from './set-aside.ts';
-import { noteLostKey } from '../vault/vault.ts';
+import { noteLostKey } from '../crypto/library-key.ts';
 
 /** An open library. */
 export interface Library {

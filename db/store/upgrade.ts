@@ -5,7 +5,7 @@ import { connect } from './connect.ts';
 import { libraryFailure } from './failures.ts';
 import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
 import { signLibrary } from '../identity/identity.ts';
-import { integrityOf } from '../verify/integrity.ts';
+import { integrityOf } from './integrity.ts';
 import { takeWriterLock } from './lock.ts';
 import { LIBRARY_FORMAT, migrate } from './migrate.ts';
 import { openToRead, type OpenToRead } from './read-only-place.ts';

@@ -3,13 +3,13 @@ import { write } from '../queries/history/commit.ts';
 import type { Library } from '../store/open.ts';
 import { nearMatchTable } from '../queries/evidence/near-matches.ts';
 import { readValue, writeValue } from '../queries/settings/settings.ts';
-import { putKept, readRow, rowById, rowsWhere, sql } from '../store/table.ts';
-import { evidenceTable } from '../store/tables.ts';
+import { putKept, readRow, rowById, rowsWhere, sql } from '../tables/rows.ts';
+import { evidenceTable } from '../tables/tables.ts';
 import { keepDrafts, readDrafts } from '../queries/settings/drafts.ts';
-import { followProtection } from './follow.ts';
-import { sealRow } from './seal-rule.ts';
-import { evidenceSeal, nearMatchSeal } from './seal-rules.ts';
-import { mustSeal } from './vault.ts';
+import { followProtection } from '../queries/history/follow-protection.ts';
+import { sealRow } from '../crypto/seal-row.ts';
+import { evidenceSeal, nearMatchSeal } from '../crypto/seal-rules.ts';
+import { mustSeal } from '../crypto/library-key.ts';
 
 /** The protected evidence that lies in plain in a library: it was there before there was a key. */
 export function unsealedEvidence({ db }: Pick<Library, 'db'>): string[] {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { isSettingName } from '../queries/settings/settings.ts';
-import { sql } from '../store/table.ts';
+import { sql } from '../tables/rows.ts';
 
 /** Rows beside the histories that are not the app's, or belong to nothing: settings, places, what the search index is of. */
 export function besidesFindings(db: Database): Finding[] {

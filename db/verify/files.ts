@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../core/kernel/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { sha256 } from '../queries/history/events.ts';
+import { sha256 } from '../crypto/hash.ts';
 import { namedFiles } from '../queries/evidence/named-files.ts';
-import { sql } from '../store/table.ts';
-import { sealedFiles } from '../vault/files.ts';
-import { secretName, vaultState } from '../vault/vault.ts';
+import { sql } from '../tables/rows.ts';
+import { sealedFiles } from '../queries/files/sealed-files.ts';
+import { secretName, vaultState } from '../crypto/library-key.ts';
 import type { Told } from './ledger.ts';
 
 /** How many files are kept, and those whose bytes are not what their hash says; sealed ones where the key is here. */

@@ -3,7 +3,8 @@ import { NO_HASH, type Event } from '../../core/model/history/event.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { isAsWritten } from '../../core/model/history/salted.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { eventsOf, sha256 } from '../queries/history/events.ts';
+import { eventsOf } from '../queries/history/events.ts';
+import { sha256 } from '../crypto/hash.ts';
 import { replay } from './replay.ts';
 import { stateFindings } from './states.ts';
 

@@ -3,10 +3,11 @@ import { canonicalJson, NO_HASH } from '../../core/model/history/event.ts';
 import { endings, LedgerKind, type LedgerEntry } from '../../core/model/history/ledger.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { libraryId } from '../identity/identity.ts';
-import { ledgerLines, originDigest } from '../ledger/ledger.ts';
+import { ledgerLines } from '../ledger/ledger.ts';
+import { originDigest } from '../queries/history/origin.ts';
 import { isAsCounted } from '../queries/history/sessions.ts';
-import { rowsWhere, sql } from '../store/table.ts';
-import { checkerTable, sessionTable } from '../store/tables.ts';
+import { rowsWhere, sql } from '../tables/rows.ts';
+import { checkerTable, sessionTable } from '../tables/tables.ts';
 
 /** What the ledger says last of each thing, by what it says and the thing's id. */
 export type Told = Record<LedgerKind, Map<string, LedgerEntry['said']>>;

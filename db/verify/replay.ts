@@ -13,7 +13,7 @@ import {
   mergeTable,
   reviewTable,
   sentenceTable,
-} from '../store/tables.ts';
+} from '../tables/tables.ts';
 
 /** A thing as its entries say it is now, and the last of them. */
 export interface Replayed {

@@ -3,8 +3,8 @@ import { canonicalJson } from '../../core/model/history/event.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { formerHashTable } from '../queries/history/former-hashes.ts';
 import { nearMatchTable } from '../queries/evidence/near-matches.ts';
-import { readRow, sql, type Table } from '../store/table.ts';
-import { eventTable, evidenceTable } from '../store/tables.ts';
+import { readRow, sql, type Table } from '../tables/rows.ts';
+import { eventTable, evidenceTable } from '../tables/tables.ts';
 
 /**
  * Rows with a box, of which something that belongs in it stands in plain as well, and entries that hold something though they were

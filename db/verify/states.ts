@@ -4,12 +4,12 @@ import { canonicalJson, type Entity } from '../../core/model/history/event.ts';
 import { blockId, sentenceId, type Id } from '../../core/kernel/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { isErased } from '../../core/model/erasure.ts';
-import { sha256 } from '../queries/history/events.ts';
+import { sha256 } from '../crypto/hash.ts';
 import { isTold } from '../ledger/ledger.ts';
 import { partsHash } from '../queries/articles/load.ts';
-import { mergedProblem } from '../casefile/merged.ts';
-import { rowById, rowsWhere, sql, type Table } from '../store/table.ts';
-import { blockTable, evidenceTable, sentenceTable, versionTable } from '../store/tables.ts';
+import { mergedProblem } from '../queries/history/merged-entries.ts';
+import { rowById, rowsWhere, sql, type Table } from '../tables/rows.ts';
+import { blockTable, evidenceTable, sentenceTable, versionTable } from '../tables/tables.ts';
 import { stateTables, type Replayed } from './replay.ts';
 
 type States = ReadonlyMap<string, Replayed>;

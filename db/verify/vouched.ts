@@ -2,11 +2,11 @@ import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../core/model/history/event.ts';
 import { defaultSettings, vouchedSettings } from '../../core/model/settings/settings.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { saidOfErasing, unfinishedErasings } from '../erase/erasing.ts';
+import { saidOfErasing, unfinishedErasings } from '../ledger/unfinished-erasures.ts';
 import { nearMatchTable, type NearMatchRow } from '../queries/evidence/near-matches.ts';
 import { saidOfSettings } from '../queries/settings/settings.ts';
 import { allKeys } from '../identity/signing-keys.ts';
-import { boxOf, rowById, sql } from '../store/table.ts';
+import { boxOf, rowById, sql } from '../tables/rows.ts';
 import { saidOfDecision, saidOfKey, saidOfWrap } from '../ledger/vouched.ts';
 import { compared, type Told } from './ledger.ts';
 

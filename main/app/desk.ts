@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { languageFor } from '../../core/model/settings/settings.ts';
 import { readSettings } from '../../db/queries/settings/settings.ts';
-import { vaultState } from '../../db/vault/vault.ts';
+import { vaultState } from '../../db/crypto/library-key.ts';
 import { deskMemory } from './desk-memory.ts';
 import { setupFieldMenu } from './field-menu.ts';
 import { closeGuide, dressGuide } from '../features/help/guide.ts';

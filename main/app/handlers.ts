@@ -12,7 +12,7 @@ import { changeSettings, readSettings, readValue } from '../../db/queries/settin
 import { deskMemory, type DeskBegin } from './desk-memory.ts';
 import type { KeptDrafts } from './kept-drafts.ts';
 import type { Screen } from './menu.ts';
-import { vaultState } from '../../db/vault/vault.ts';
+import { vaultState } from '../../db/crypto/library-key.ts';
 import { languageOf, now, type Context } from './context.ts';
 
 /** What the app's handlers work with besides the library. */

@@ -4,7 +4,7 @@ import type { Settings } from '../../core/model/settings/settings.ts';
 import type { Library } from '../../db/store/open.ts';
 import { forgetOpened, lastOpened } from '../../db/queries/articles/opened.ts';
 import { readSettings } from '../../db/queries/settings/settings.ts';
-import { isVaultOpen, vaultState } from '../../db/vault/vault.ts';
+import { isVaultOpen, vaultState } from '../../db/crypto/library-key.ts';
 import { wrapsOf } from '../../db/vault/wraps.ts';
 import { setupBackups } from '../features/backup/backups.ts';
 import { casesWhenNeeded } from '../features/casefile/cases-when-needed.ts';

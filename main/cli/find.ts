@@ -3,8 +3,8 @@ import { TickmarkError, type ErrorCode } from '../../core/kernel/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { Library } from '../../db/store/open.ts';
-import { rowById, sql } from '../../db/store/table.ts';
-import { claimTable } from '../../db/store/tables.ts';
+import { rowById, sql } from '../../db/tables/rows.ts';
+import { claimTable } from '../../db/tables/tables.ts';
 
 /** Finds the one id of a table that ends in `word`, letters of either case. */
 function findId(

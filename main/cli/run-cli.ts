@@ -7,7 +7,7 @@ import type { Language } from '../../core/i18n/language.ts';
 import { openLibrary, type Library } from '../../db/store/open.ts';
 import { rememberHeads } from '../features/heads/heads.ts';
 import { readerClosed } from '../workers/reader/read-file.ts';
-import { openVault } from '../../db/vault/vault.ts';
+import { openVault } from '../../db/crypto/library-key.ts';
 import type { LibraryPlace } from '../app/library-file.ts';
 import { logError } from '../app/log.ts';
 import { upgradePlace } from '../app/open-library.ts';

@@ -9,7 +9,7 @@ import type { Checked, Finding } from '../../core/report/verify/finding.ts';
 import { checkSignature } from '../../db/identity/signature.ts';
 import { evidenceBeside } from '../features/export/evidence-folder.ts';
 import { evidenceHashes, hashOf } from '../features/export/evidence-hashes.ts';
-import { keyOf } from '../../db/vault/vault.ts';
+import { keyOf } from '../../db/crypto/library-key.ts';
 import { readElsewhere } from '../workers/outside/read-elsewhere.ts';
 import { knownKeys } from '../features/identity/signing.ts';
 import { needed } from './options.ts';

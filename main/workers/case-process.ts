@@ -6,7 +6,7 @@ import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { mergeCase, type OpenedCase } from '../../db/casefile/merge.ts';
 import { openLibrary, type Library } from '../../db/store/open.ts';
-import { openVault } from '../../db/vault/vault.ts';
+import { openVault } from '../../db/crypto/library-key.ts';
 import { filesHere } from '../features/export/report-files.ts';
 import { writeWhole } from '../features/export/write-file.ts';
 import { readBytes } from './reader/read-bytes.ts';

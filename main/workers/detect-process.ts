@@ -4,8 +4,8 @@ import type { Analysis } from '../../core/detect/analysis.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { textNotesOf } from '../../core/model/article/text-notes.ts';
 import { openLibrary } from '../../db/store/open.ts';
-import { rowById } from '../../db/store/table.ts';
-import { versionTable } from '../../db/store/tables.ts';
+import { rowById } from '../../db/tables/rows.ts';
+import { versionTable } from '../../db/tables/tables.ts';
 import type { DetectAnswer, DetectRequest, VersionPlace } from '../features/claims/detect-work.ts';
 import { analyseVersion } from '../features/claims/suggest.ts';
 

@@ -9,12 +9,12 @@ import { listBackups } from '../../db/backup/list.ts';
 import { sweepFiles } from '../../db/queries/evidence/sweep-files.ts';
 import { backupsHolding, eraseInBackup } from '../../db/erase/backup.ts';
 import { tidyPages } from '../../db/store/tidy-pages.ts';
-import { compareHeads, headsOf, type ComparedHeads } from '../../db/ledger/heads.ts';
+import { compareHeads, headsOf, type ComparedHeads } from '../../db/verify/heads.ts';
 import { openLibrary } from '../../db/store/open.ts';
 import { rescueLibrary } from '../../db/rescue/rescue.ts';
-import { plainBackups, sealBackup } from '../../db/vault/old-backups.ts';
+import { plainBackups, sealBackup } from '../../db/backup/seal-backups.ts';
 import { sealSteps } from '../../db/vault/seal-all.ts';
-import { closeVault, openVault } from '../../db/vault/vault.ts';
+import { closeVault, openVault } from '../../db/crypto/library-key.ts';
 import type { ElsewhereAnswer, ElsewhereRequest } from './library-work.ts';
 
 /** A process of its own: answers one question and is ended by who asked. */

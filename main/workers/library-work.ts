@@ -8,9 +8,9 @@ import type { CheckedBackup } from '../../db/backup/check.ts';
 import type { BackupOwner } from '../../db/backup/list.ts';
 import type { BackupStanding } from '../../db/erase/backup.ts';
 import type { Eraser } from '../../db/erase/source.ts';
-import type { ComparedHeads } from '../../db/ledger/heads.ts';
+import type { ComparedHeads } from '../../db/verify/heads.ts';
 import type { Rescue } from '../../db/rescue/rescue.ts';
-import type { VaultCopy } from '../../db/vault/old-backups.ts';
+import type { VaultCopy } from '../../db/backup/seal-backups.ts';
 import { ExportStopped } from '../features/export/stopped.ts';
 import { startWork } from './work-process.ts';
 

@@ -127,7 +127,7 @@ export const seenBroken: readonly SeenBroken[] = [
         ],
       },
       {
-        file: 'tests/db/ledger/heads.test.ts',
+        file: 'tests/db/verify/heads.test.ts',
         tests: [
           'says since when its histories and its ledger do not go as far',
           'says that an article is gone, by its id; of one that was erased it does not',

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { answerSaveDialog } from '../../scripts/drive/launch.ts';
-import { attachmentBytes } from '../../db/queries/evidence/attachments.ts';
+import { attachmentBytes } from '../../db/queries/files/attachments.ts';
 import { openLibrary } from '../../db/store/open.ts';
 import { expect, test, type RunningApp } from '../helpers/app.ts';
 import { expectAccessible } from '../helpers/accessible.ts';

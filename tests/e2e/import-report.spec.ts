@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { articleState } from '../../db/queries/articles/article-state.ts';
-import { storeAttachment } from '../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../db/queries/files/attachments.ts';
 import { commit, write } from '../../db/queries/history/commit.ts';
 import { endSessions } from '../../db/queries/history/sessions.ts';
 import { expect, runCli, test } from '../helpers/app.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
 import { sealJson, sealOf } from '../../core/report/model/seal.ts';
 import { signatureText } from '../../core/identity/signature.ts';
-import { sha256 } from '../../db/queries/history/events.ts';
+import { sha256 } from '../../db/crypto/hash.ts';
 import { expect, test } from '../helpers/app.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { openCaseFile } from '../helpers/case-app.ts';

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { NO_HASH, type Event } from '../../core/model/history/event.ts';
 import { hashOfEntry, redigested } from '../../core/model/history/salted.ts';
-import { sha256 } from '../../db/queries/history/events.ts';
+import { sha256 } from '../../db/crypto/hash.ts';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();

@@ -5,7 +5,7 @@ import { addEvidence, changeEvidence } from '../../core/model/evidence/evidence-
 import { Evidence, type EvidenceDetails } from '../../core/model/evidence/evidence.ts';
 import { reviewClaim } from '../../core/model/review/review-changes.ts';
 import { articleState, setPlace } from '../../db/queries/articles/article-state.ts';
-import { storeAttachment } from '../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../db/queries/files/attachments.ts';
 import { saveChecker } from '../../db/queries/settings/checkers.ts';
 import { commit, write } from '../../db/queries/history/commit.ts';
 import { keepDrafts } from '../../db/queries/settings/drafts.ts';
@@ -15,7 +15,7 @@ import type { Library } from '../../db/store/open.ts';
 import { endSessions } from '../../db/queries/history/sessions.ts';
 import { changeSettings } from '../../db/queries/settings/settings.ts';
 import { keepOwnKey } from '../../db/identity/signing-keys.ts';
-import { newKey, openVault } from '../../db/vault/vault.ts';
+import { newKey, openVault } from '../../db/crypto/library-key.ts';
 import { keepWrap, systemWrap } from '../../db/vault/wraps.ts';
 import { caseOf, libraryFrom, mergeFrom } from './case.ts';
 import { libraryWithArticle } from './library.ts';

@@ -7,7 +7,7 @@ import { openLibrary } from '../../db/store/open.ts';
 import { tidyPages } from '../../db/store/tidy-pages.ts';
 import { upgradeLibrary } from '../../db/store/upgrade.ts';
 import { sealSteps } from '../../db/vault/seal-all.ts';
-import { openVault } from '../../db/vault/vault.ts';
+import { openVault } from '../../db/crypto/library-key.ts';
 
 const [what, path = '', folder = ''] = process.argv.slice(2);
 const options = {

@@ -1,9 +1,9 @@
 import { addEvidence } from '../../core/model/evidence/evidence-changes.ts';
-import { storeAttachment } from '../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../db/queries/files/attachments.ts';
 import { commit, write } from '../../db/queries/history/commit.ts';
 import { openLibrary, type Library } from '../../db/store/open.ts';
-import { rowsWhere } from '../../db/store/table.ts';
-import { claimTable } from '../../db/store/tables.ts';
+import { rowsWhere } from '../../db/tables/rows.ts';
+import { claimTable } from '../../db/tables/tables.ts';
 
 /** So many are saved in one step: it is quicker. */
 const AT_ONCE = 50;

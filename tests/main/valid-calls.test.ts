@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { contract, type CallName, type Handlers } from '../../core/contract/index.ts';
 import { contentsProblem } from '../../core/casefile/contents-problem.ts';
 import type { AttachmentRef } from '../../core/model/evidence/evidence.ts';
-import { storeAttachment } from '../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../db/queries/files/attachments.ts';
 import { readCase } from '../../db/casefile/read.ts';
 import { saveChecker } from '../../db/queries/settings/checkers.ts';
 import { write } from '../../db/queries/history/commit.ts';

@@ -98,6 +98,10 @@ describe('imports that break the rule', () => {
     ['core/model', 'core/report', 'core-model-imports-only-lower-folders'],
     ['core/casefile', 'core/report', 'core-casefile-imports-only-lower-folders'],
     ['core/detect', 'core/unlisted', 'core-detect-imports-only-lower-folders'],
+    ['db/tables', 'db/store', 'db-tables-imports-only-lower-folders'],
+    ['db/ledger', 'db/queries/history', 'db-ledger-imports-only-lower-folders'],
+    ['db/queries/settings', 'db/queries/articles', 'db-queries-settings-imports-only-lower-folders'],
+    ['db/verify', 'db/unlisted', 'db-verify-imports-only-lower-folders'],
     ['renderer/desk/ui', 'renderer/desk/app-state', 'renderer-desk-ui-imports-only-lower-folders'],
     [
       'renderer/desk/parts',

@@ -5,8 +5,8 @@ import { allCheckers } from '../settings/checkers.ts';
 import { lastEntry } from '../history/events.ts';
 import type { Library } from '../../store/open.ts';
 import { sessionsOf } from '../history/sessions.ts';
-import { standInsOf } from '../evidence/stand-ins.ts';
-import { rowById, rowsWhere, sql } from '../../store/table.ts';
+import { standInsOf } from '../history/stand-ins.ts';
+import { rowById, rowsWhere, sql } from '../../tables/rows.ts';
 import {
   articleTable,
   blockTable,
@@ -15,7 +15,7 @@ import {
   reviewTable,
   sentenceTable,
   versionTable,
-} from '../../store/tables.ts';
+} from '../../tables/tables.ts';
 import { undoState } from '../history/undo.ts';
 
 /** An article as it stands, with its newest version or the one that is named. Throws articleNotFound. */

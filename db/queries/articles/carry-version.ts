@@ -7,8 +7,8 @@ import type { CarriedClaims } from '../../../core/contract/load-result.ts';
 import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { articleState } from './article-state.ts';
 import type { Library } from '../../store/open.ts';
-import { insertRow, patchRow } from '../../store/table.ts';
-import { blockTable, claimTable, evidenceTable, reviewTable, sentenceTable } from '../../store/tables.ts';
+import { insertRow, patchRow } from '../../tables/rows.ts';
+import { blockTable, claimTable, evidenceTable, reviewTable, sentenceTable } from '../../tables/tables.ts';
 
 /** What was carried: the entries of the history that say so, and what is not to be suggested beside it. */
 export interface CarriedRows {

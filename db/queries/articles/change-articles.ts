@@ -4,8 +4,8 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import { changeArticle, type ArticlesChange } from '../../../core/model/library/articles-change.ts';
 import { makeStep, takeStepBack, write, type Committer } from '../history/commit.ts';
 import type { Library } from '../../store/open.ts';
-import { rowById } from '../../store/table.ts';
-import { articleTable } from '../../store/tables.ts';
+import { rowById } from '../../tables/rows.ts';
+import { articleTable } from '../../tables/tables.ts';
 
 /**
  * Does one thing to several articles in one transaction, each as a step of its own history. Returns those that it changed,

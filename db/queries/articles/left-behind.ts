@@ -2,8 +2,8 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { leftBehind, type LeftBehind } from '../../../core/text/versions/left-behind.ts';
 import type { Library } from '../../store/open.ts';
-import { rowById, rowsWhere } from '../../store/table.ts';
-import { claimTable, reviewTable, sentenceTable, versionTable } from '../../store/tables.ts';
+import { rowById, rowsWhere } from '../../tables/rows.ts';
+import { claimTable, reviewTable, sentenceTable, versionTable } from '../../tables/tables.ts';
 
 /** What a version does not have of the work in the version before it, as both stand. Throws articleNotFound. */
 export function leftBehindIn(library: Library, versionId: Id): LeftBehind {

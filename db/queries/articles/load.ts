@@ -10,16 +10,17 @@ import { suggestClaims, type Suggestion } from '../../../core/model/claim/sugges
 import { newerDetails } from '../../../core/text/versions/newer-details.ts';
 import { wellFormed } from '../../../core/kernel/well-formed.ts';
 import { countWords } from '../../../core/text/count-words.ts';
-import { attachmentBytes, storeAttachment } from '../evidence/attachments.ts';
+import { attachmentBytes, storeAttachment } from '../files/attachments.ts';
 import { carryVersion } from './carry-version.ts';
 import { makeStep, write } from '../history/commit.ts';
 import { dismissedQuotes } from '../claims/dismissed.ts';
-import { appendEvents, sha256 } from '../history/events.ts';
-import { recordAbsentFiles, recordArticle } from '../../ledger/ledger.ts';
+import { appendEvents } from '../history/events.ts';
+import { sha256 } from '../../crypto/hash.ts';
+import { recordAbsentFiles, recordArticle } from './record-article.ts';
 import { namedFiles } from '../evidence/named-files.ts';
 import type { Library } from '../../store/open.ts';
 import { readSettings } from '../settings/settings.ts';
-import { insertRow, rowById, rowsWhere, sql } from '../../store/table.ts';
+import { insertRow, rowById, rowsWhere, sql } from '../../tables/rows.ts';
 import {
   articleTable,
   blockTable,
@@ -27,7 +28,7 @@ import {
   eventTable,
   sentenceTable,
   versionTable,
-} from '../../store/tables.ts';
+} from '../../tables/tables.ts';
 
 /** The file or paste that a version was read from. */
 export interface Source {

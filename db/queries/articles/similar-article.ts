@@ -3,7 +3,7 @@ import type { ParsedArticle } from '../../../core/model/article/parsed-article.t
 import { isSharedText, tellingPhrases } from '../../../core/text/shared-text.ts';
 import { isSimilarTitle } from '../../../core/text/similar-title.ts';
 import type { Library } from '../../store/open.ts';
-import { sql } from '../../store/table.ts';
+import { sql } from '../../tables/rows.ts';
 import { withIndex } from '../../search/with-index.ts';
 
 /** Articles whose text is laid beside a new one, those with the most of its phrases first. */

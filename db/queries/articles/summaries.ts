@@ -4,8 +4,8 @@ import type { ArticleSummary } from '../../../core/contract/index.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { Library } from '../../store/open.ts';
 import { verdicts } from '../../../core/model/claim/verdict.ts';
-import { readRow, sql } from '../../store/table.ts';
-import { articleTable } from '../../store/tables.ts';
+import { readRow, sql } from '../../tables/rows.ts';
+import { articleTable } from '../../tables/tables.ts';
 
 /**
  * A sentence counts as untouched by the same rule as core/model/article/coverage.ts: no claim that a checker made or kept shares a

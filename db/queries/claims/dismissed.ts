@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { sql } from '../../store/table.ts';
+import { sql } from '../../tables/rows.ts';
 
 /**
  * The words of suggestions that were dismissed in an article, or in a text with this hash (of an article that was deleted

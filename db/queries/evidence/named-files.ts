@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Event, Patch } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { isFileKept } from './attachments.ts';
-import { mergedInto } from '../../casefile/merged.ts';
-import { rowsWhere, sql } from '../../store/table.ts';
-import { eventTable, evidenceTable } from '../../store/tables.ts';
+import { isFileKept } from '../files/attachments.ts';
+import { mergedInto } from '../history/merged-entries.ts';
+import { rowsWhere, sql } from '../../tables/rows.ts';
+import { eventTable, evidenceTable } from '../../tables/tables.ts';
 
 /** The files that a thing names, by their hashes, and those of them that are not kept. */
 export interface NamedFiles {

@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { NearMatchDecision } from '../../../core/protection/near-match.ts';
 import type { NearDecision } from '../../../core/protection/redaction.ts';
-import { insertRow, rowsWhere, sql, type Table } from '../../store/table.ts';
-import { nearMatchSeal } from '../../vault/seal-rules.ts';
+import { insertRow, rowsWhere, sql, type Table } from '../../tables/rows.ts';
+import { nearMatchSeal } from '../../crypto/seal-rules.ts';
 import { recordDecision, recordDecisionsGone } from '../../ledger/vouched.ts';
 
 /** What was decided about words in an article that look like a protected source. */

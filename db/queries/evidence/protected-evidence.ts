@@ -5,14 +5,15 @@ import { hasSubstance, type Evidence } from '../../../core/model/evidence/eviden
 import type { Id } from '../../../core/kernel/ids.ts';
 import { ownText } from '../../../core/protection/own-texts.ts';
 import type { NearDecision } from '../../../core/protection/redaction.ts';
-import { mergedInto, textsMergedInto } from '../../casefile/merged.ts';
+import { mergedInto, textsMergedInto } from '../history/merged-entries.ts';
 import { nearDecisions } from './near-matches.ts';
-import { rowsWhere } from '../../store/table.ts';
-import { refuseLocked } from '../../vault/refuse-locked.ts';
-import { eventTable, evidenceTable, versionTable } from '../../store/tables.ts';
+import { rowsWhere, sql } from '../../tables/rows.ts';
+import { eventTable, evidenceTable, versionTable } from '../../tables/tables.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { vaultState } from '../../crypto/library-key.ts';
 
 /** What no report of an article is to tell, but for the evidence of the version that it is of. */
-export interface Unsaid {
+interface Unsaid {
   /** Protected evidence of any version, as it is and as it was. */
   hidden: Evidence[];
   /** What was decided about words that look like a protected source. */
@@ -61,4 +62,17 @@ export function protectedEvidence(db: Database, articleId: Id): Evidence[] {
   const own = rowsWhere(db, eventTable, "articleId = ? AND entity = 'evidence' ORDER BY seq", articleId);
   const entries = [...own.map((event) => ({ event })), ...mergedInto(db, articleId)];
   return [...pieces, ...pieces.flatMap((piece) => pastOf(piece, entries))].filter(hasSubstance);
+}
+
+/**
+ * Throws libraryLocked where an article has protected sources that cannot be read here: without their words nobody can say
+ * what of the article names them.
+ */
+export function refuseLocked(db: Database, articleId: Id): void {
+  if (vaultState(db) !== 'locked') return;
+  const ofClaims = 'claimId IN (SELECT id FROM claim WHERE articleId = ?)';
+  const row = sql(db, `SELECT 1 FROM evidence WHERE sealed IS NOT NULL AND ${ofClaims} LIMIT 1`).get(
+    articleId,
+  );
+  if (row !== undefined) throw new TickmarkError('libraryLocked');
 }

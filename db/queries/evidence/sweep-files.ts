@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { write } from '../history/commit.ts';
 import { readDrafts } from '../settings/drafts.ts';
-import { mergedInto } from '../../casefile/merged.ts';
+import { mergedInto } from '../history/merged-entries.ts';
 import type { Library } from '../../store/open.ts';
-import { rowsWhere, sql } from '../../store/table.ts';
-import { eventTable, evidenceTable } from '../../store/tables.ts';
-import { secretName, vaultState } from '../../vault/vault.ts';
+import { rowsWhere, sql } from '../../tables/rows.ts';
+import { eventTable, evidenceTable } from '../../tables/tables.ts';
+import { secretName, vaultState } from '../../crypto/library-key.ts';
 
 /** A file that was attached and never saved is kept for so long, in milliseconds. */
 const KEPT_MS = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
-import { rowsWhere } from '../../store/table.ts';
-import { evidenceTable } from '../../store/tables.ts';
+import { rowsWhere } from '../../tables/rows.ts';
+import { evidenceTable } from '../../tables/tables.ts';
 
 /** Pieces looked through for those that differ. */
 const LOOKED_AT = 200;

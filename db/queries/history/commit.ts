@@ -12,8 +12,8 @@ import { appendEvents, eventsOfStep } from './events.ts';
 import { libraryFailure } from '../../store/failures.ts';
 import type { Library } from '../../store/open.ts';
 import { countChange } from './sessions.ts';
-import { isStandIn } from '../evidence/stand-ins.ts';
-import { insertRow, patchRow, rowById, type Table } from '../../store/table.ts';
+import { isStandIn } from './stand-ins.ts';
+import { insertRow, patchRow, rowById, type Table } from '../../tables/rows.ts';
 import {
   articleTable,
   blockTable,
@@ -22,8 +22,8 @@ import {
   mergeTable,
   reviewTable,
   sentenceTable,
-} from '../../store/tables.ts';
-import { followNew, followProtection } from '../../vault/follow.ts';
+} from '../../tables/tables.ts';
+import { followNew, followProtection } from './follow-protection.ts';
 import { forgetStacks, stacksOf, undoState } from './undo.ts';
 
 /** Who makes a change, in which article, and when. */

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { createHash, randomBytes } from 'node:crypto';
 import { NO_HASH, type Draft, type Event } from '../../../core/model/history/event.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
-import { hashOfEntry, needsSalt, withSalt } from '../../../core/model/history/salted.ts';
-import { insertRow, rowsWhere, sql } from '../../store/table.ts';
-import { eventTable } from '../../store/tables.ts';
+import { hashOfEntry } from '../../../core/model/history/salted.ts';
+import { insertRow, rowsWhere, sql } from '../../tables/rows.ts';
+import { eventTable } from '../../tables/tables.ts';
+import { sha256, salted } from '../../crypto/hash.ts';
 
 /** Who makes a change, when, in which sitting, and which step it takes back. */
 export interface Occasion {
@@ -13,19 +13,6 @@ export interface Occasion {
   sessionId: Id | null;
   at: string;
   undoes: Id | null;
-}
-
-/** SHA-256 of a text in UTF-8, as hexadecimal. */
-export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-/** Returns an entry with a salt of its own, where it is of those that have one and has none yet. */
-export function salted<Entry extends Pick<Event, 'entity' | 'from' | 'to' | 'salt' | 'digest'>>(
-  entry: Entry,
-): Entry {
-  if (!needsSalt(entry) || typeof entry.digest === 'string') return entry;
-  return withSalt(entry, randomBytes(32).toString('hex'), sha256);
 }
 
 /** The number and hash of an article's last entry; 0 and zeros for an article without any. */

@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { z } from '../../../core/kernel/zod.ts';
 import { Sha256, type Id } from '../../../core/kernel/ids.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { rowById, type Table } from '../../store/table.ts';
-import { formerHashSeal } from '../../vault/seal-rules.ts';
+import { rowById, type Table } from '../../tables/rows.ts';
+import { formerHashSeal } from '../../crypto/seal-rules.ts';
 
 /** The hashes of an article's entries before those about evidence were salted, in their order. */
 export interface FormerHash {

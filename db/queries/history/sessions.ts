@@ -4,8 +4,8 @@ import type { Event } from '../../../core/model/history/event.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { Session } from '../../../core/model/session.ts';
 import { isTold, recordSessions } from '../../ledger/ledger.ts';
-import { insertRow, readRow, rowsWhere, sql, type RawRow } from '../../store/table.ts';
-import { sessionTable } from '../../store/tables.ts';
+import { insertRow, readRow, rowsWhere, sql, type RawRow } from '../../tables/rows.ts';
+import { sessionTable } from '../../tables/tables.ts';
 
 /** Counts a change in the checker's open session over the article, and begins one where there is none. */
 export function countChange(db: Database, articleId: Id, checkerId: Id, at: string): Id {

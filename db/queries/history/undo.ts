@@ -4,7 +4,7 @@ import type { Event, EventKind } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { stepName, type StepName } from '../../../core/model/history/step-name.ts';
 import { eventsOfStep, lastEntry } from './events.ts';
-import { sql } from '../../store/table.ts';
+import { sql } from '../../tables/rows.ts';
 
 /** An article's stacks, with the entry up to which they were built. */
 interface Read {

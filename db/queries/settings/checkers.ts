@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { Checker } from '../../../core/model/session.ts';
 import { recordChecker } from '../../ledger/ledger.ts';
-import { insertRow, patchRow, rowById, rowsWhere } from '../../store/table.ts';
-import { checkerTable } from '../../store/tables.ts';
+import { insertRow, patchRow, rowById, rowsWhere } from '../../tables/rows.ts';
+import { checkerTable } from '../../tables/tables.ts';
 
 /** Everybody who ever checked here, in the order in which they came. */
 export function allCheckers(db: Database): Checker[] {

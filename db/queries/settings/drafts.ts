@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from '../../../core/kernel/zod.ts';
 import { readValue, writeValue } from './settings.ts';
-import { seal, unseal, vaultState } from '../../vault/vault.ts';
+import { seal, unseal, vaultState } from '../../crypto/library-key.ts';
 
 const NAME = 'drafts';
 const PURPOSE = 'drafts';

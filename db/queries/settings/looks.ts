@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { Look, type ReportLook } from '../../../core/report/look.ts';
-import { attachmentBytes } from '../evidence/attachments.ts';
+import { attachmentBytes } from '../files/attachments.ts';
 import { readValue, writeValue } from './settings.ts';
 
 const NAME = 'looks';

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { Id } from '../../../core/kernel/ids.ts';
 import { z } from '../../../core/kernel/zod.ts';
 import { readValue, writeValue } from './settings.ts';
-import { sql } from '../../store/table.ts';
+import { sql } from '../../tables/rows.ts';
 
 const NAME = 'onDesk';
 /** None or one: a list, since a setting's value is an object or a list. */

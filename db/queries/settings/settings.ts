@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { LedgerEntry } from '../../../core/model/history/ledger.ts';
 import { defaultSettings, Settings, vouchedSettings } from '../../../core/model/settings/settings.ts';
-import { sha256 } from '../history/events.ts';
+import { sha256 } from '../../crypto/hash.ts';
 import { appendToLedger, hasLedger, isTold, lastSaid } from '../../ledger/ledger.ts';
-import { sql } from '../../store/table.ts';
+import { sql } from '../../tables/rows.ts';
 
 /** Every name under which a value is kept; names that are not used any more stay, since libraries have them. */
 const SETTING_NAMES = [

@@ -5,8 +5,8 @@ import type { Handlers } from '../../../core/contract/index.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
-import { rowById, rowsWhere } from '../../../db/store/table.ts';
-import { claimTable, versionTable } from '../../../db/store/tables.ts';
+import { rowById, rowsWhere } from '../../../db/tables/rows.ts';
+import { claimTable, versionTable } from '../../../db/tables/tables.ts';
 import { readAnnotationFile } from './read-annotation-file.ts';
 import { author, languageOf, type Context } from '../../app/context.ts';
 

@@ -15,8 +15,8 @@ import { readOpened } from '../../../db/queries/articles/opened.ts';
 import { endSessions } from '../../../db/queries/history/sessions.ts';
 import { writeValue } from '../../../db/queries/settings/settings.ts';
 import { listChanges, readLines } from '../../../db/queries/articles/summaries.ts';
-import { rowById } from '../../../db/store/table.ts';
-import { articleTable } from '../../../db/store/tables.ts';
+import { rowById } from '../../../db/tables/rows.ts';
+import { articleTable } from '../../../db/tables/tables.ts';
 import { askWhereToSave } from '../../app/handlers.ts';
 import { author, now, type Context } from '../../app/context.ts';
 

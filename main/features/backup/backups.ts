@@ -11,7 +11,7 @@ import { backUp } from '../../../db/backup/backup.ts';
 import { errorCode } from '../../../db/store/failures.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { keyOf } from '../../../db/vault/vault.ts';
+import { keyOf } from '../../../db/crypto/library-key.ts';
 import { now } from '../../app/context.ts';
 import { notify } from '../../app/ipc.ts';
 import type { LibraryPlace } from '../../app/library-file.ts';

@@ -1,6 +1,6 @@
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { forgetStaged, putInPlace, stageBackup } from '../../../db/backup/restore.ts';
-import { sql } from '../../../db/store/table.ts';
+import { sql } from '../../../db/tables/rows.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { forgetHeads } from '../heads/heads.ts';
 import type { LibraryPlace } from '../../app/library-file.ts';

@@ -2,7 +2,7 @@ import type { CaseOptions } from '../../../core/casefile/options.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { keyOf } from '../../../db/vault/vault.ts';
+import { keyOf } from '../../../db/crypto/library-key.ts';
 import type { CaseWish } from './build-case.ts';
 import { startCaseChild, type CaseWatch, type SavedCase } from '../../workers/case-child.ts';
 

@@ -3,7 +3,7 @@ import type { CasePreview } from '../../../core/casefile/preview.ts';
 import { aboutFile, TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
 import { LONG_TURN_MS, TURN_MS, type Library } from '../../../db/store/open.ts';
-import { keyOf } from '../../../db/vault/vault.ts';
+import { keyOf } from '../../../db/crypto/library-key.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { noteOf } from '../../../core/identity/standing.ts';

@@ -9,7 +9,7 @@ import type { CaseContents } from '../../../core/casefile/contents.ts';
 import { attachmentName, SIGNATURE_MEMBER, textMembers } from '../../../core/casefile/members.ts';
 import { signatureText, type Signature } from '../../../core/identity/signature.ts';
 import type { BytesOf } from '../../../db/casefile/write.ts';
-import { sha256 } from '../../../db/queries/history/events.ts';
+import { sha256 } from '../../../db/crypto/hash.ts';
 
 const FIRST = 'manifest.json';
 

@@ -5,8 +5,8 @@ import { write } from '../../../db/queries/history/commit.ts';
 import { saltedCase } from '../../../db/casefile/salt.ts';
 import { articleWithText } from '../../../db/queries/articles/load.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { rowById } from '../../../db/store/table.ts';
-import { articleTable } from '../../../db/store/tables.ts';
+import { rowById } from '../../../db/tables/rows.ts';
+import { articleTable } from '../../../db/tables/tables.ts';
 import type { Doer } from '../../workers/case-child.ts';
 import { caseNote } from './preview-case.ts';
 

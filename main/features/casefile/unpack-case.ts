@@ -11,7 +11,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { readSignature, signatureText, type Signature } from '../../../core/identity/signature.ts';
 import { readZip, type Zip } from '../../../core/kernel/zip/read-zip.ts';
 import { z } from '../../../core/kernel/zod.ts';
-import { sha256 } from '../../../db/queries/history/events.ts';
+import { sha256 } from '../../../db/crypto/hash.ts';
 
 /** What a case file holds, its members being what the manifest says. */
 export interface UnpackedCase {

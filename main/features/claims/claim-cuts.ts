@@ -1,8 +1,8 @@
 import type { Span, Version } from '../../../core/model/article/article.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { rowsWhere } from '../../../db/store/table.ts';
-import { sentenceTable } from '../../../db/store/tables.ts';
+import { rowsWhere } from '../../../db/tables/rows.ts';
+import { sentenceTable } from '../../../db/tables/tables.ts';
 import type { Detect } from './detector.ts';
 import { analyseVersion } from './suggest.ts';
 

@@ -5,8 +5,8 @@ import { draftChange } from '../../../core/model/settings/draft.ts';
 import type { Draft } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { rowsWhere } from '../../../db/store/table.ts';
-import { claimTable, sentenceTable } from '../../../db/store/tables.ts';
+import { rowsWhere } from '../../../db/tables/rows.ts';
+import { claimTable, sentenceTable } from '../../../db/tables/tables.ts';
 
 const overlapping = 'versionId = ? AND start < ? AND "end" > ?';
 

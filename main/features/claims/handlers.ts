@@ -24,14 +24,14 @@ import { eventsAboutClaim } from '../../../db/queries/history/events.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { offerSuggestions } from '../../../core/model/claim/suggestions.ts';
 import { textNotesOf } from '../../../core/model/article/text-notes.ts';
-import { rowById, rowsWhere } from '../../../db/store/table.ts';
+import { rowById, rowsWhere } from '../../../db/tables/rows.ts';
 import {
   blockTable,
   claimTable,
   evidenceTable,
   sentenceTable,
   versionTable,
-} from '../../../db/store/tables.ts';
+} from '../../../db/tables/tables.ts';
 import { cutsIn } from './claim-cuts.ts';
 import { analyseVersionElsewhere, isLong, notesElsewhere } from './detect-work.ts';
 import { loadDetector } from './detector.ts';

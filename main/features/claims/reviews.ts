@@ -5,8 +5,8 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import type { Review } from '../../../core/model/review/review.ts';
 import { resolveReview, reviewClaim, takeBackReview } from '../../../core/model/review/review-changes.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
-import { rowById, rowsWhere } from '../../../db/store/table.ts';
-import { claimTable, reviewTable } from '../../../db/store/tables.ts';
+import { rowById, rowsWhere } from '../../../db/tables/rows.ts';
+import { claimTable, reviewTable } from '../../../db/tables/tables.ts';
 import { author, type Context } from '../../app/context.ts';
 
 /** The second reading: sign-off, disagreement and how it is settled. */

@@ -13,8 +13,8 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Draft } from '../../../core/model/history/event.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { rowById } from '../../../db/store/table.ts';
-import { claimTable } from '../../../db/store/tables.ts';
+import { rowById } from '../../../db/tables/rows.ts';
+import { claimTable } from '../../../db/tables/tables.ts';
 import { author, type Context } from '../../app/context.ts';
 import { removals } from './dismissal.ts';
 

@@ -18,14 +18,14 @@ import {
   unfinishedErasing,
   unfinishedErasings,
   type Erasing,
-} from '../../../db/erase/erasing.ts';
+} from '../../../db/ledger/unfinished-erasures.ts';
 import { finishErasing, standingsOf, type EraseHands, type EraseWatch } from '../../../db/erase/finish.ts';
 import { remainingOf } from '../../../db/erase/remaining.ts';
 import type { Eraser } from '../../../db/erase/source.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { rowById } from '../../../db/store/table.ts';
-import { articleTable, checkerTable } from '../../../db/store/tables.ts';
+import { rowById } from '../../../db/tables/rows.ts';
+import { articleTable, checkerTable } from '../../../db/tables/tables.ts';
 import { eraseElsewhere, holdingElsewhere, tidyElsewhere } from '../../workers/library-work.ts';
 import { now } from '../../app/context.ts';
 

@@ -7,7 +7,7 @@ import {
   pictureType,
   type ShownAttachment,
 } from '../../../core/model/attachment/shown-attachment.ts';
-import { attachmentBytes } from '../../../db/queries/evidence/attachments.ts';
+import { attachmentBytes } from '../../../db/queries/files/attachments.ts';
 import type { Context } from '../../app/context.ts';
 import { THUMBNAIL_SIDE } from '../../../core/model/attachment/small-picture.ts';
 import { drawPage, readFile, readPlainText, stopDrawing } from '../../workers/reader/read-file.ts';

@@ -19,11 +19,11 @@ import {
   type Evidence,
 } from '../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { attachmentBytes, storeUnsaved } from '../../../db/queries/evidence/attachments.ts';
+import { attachmentBytes, storeUnsaved } from '../../../db/queries/files/attachments.ts';
 import { commit, write } from '../../../db/queries/history/commit.ts';
-import { standInsOf } from '../../../db/queries/evidence/stand-ins.ts';
-import { rowById } from '../../../db/store/table.ts';
-import { checkerTable, claimTable, evidenceTable } from '../../../db/store/tables.ts';
+import { standInsOf } from '../../../db/queries/history/stand-ins.ts';
+import { rowById } from '../../../db/tables/rows.ts';
+import { checkerTable, claimTable, evidenceTable } from '../../../db/tables/tables.ts';
 import { usedEvidence } from '../../../db/queries/evidence/used-evidence.ts';
 import { writeWhole } from '../export/write-file.ts';
 import { author, now, type Context } from '../../app/context.ts';

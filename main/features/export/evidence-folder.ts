@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { inEveryLanguage } from '../../../core/i18n/translate.ts';
 import { signatureFileName, signatureText } from '../../../core/identity/signature.ts';
-import { sha256 } from '../../../db/queries/history/events.ts';
+import { sha256 } from '../../../db/crypto/hash.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
 import { beginUnfinished } from '../../../db/store/unfinished.ts';
 import { writeProblem } from './write-file.ts';

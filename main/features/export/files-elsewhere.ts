@@ -1,4 +1,4 @@
-import { keyOf } from '../../../db/vault/vault.ts';
+import { keyOf } from '../../../db/crypto/library-key.ts';
 import { startCaseChild, type CaseChild } from '../../workers/case-child.ts';
 import { goOn } from './stopped.ts';
 import type { FileWork } from './report-files.ts';

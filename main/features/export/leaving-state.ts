@@ -5,7 +5,7 @@ import type { FileFate } from '../../../core/casefile/leaving-files.ts';
 import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Redaction } from '../../../core/protection/redaction.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
-import { sha256 } from '../../../db/queries/history/events.ts';
+import { sha256 } from '../../../db/crypto/hash.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { sittingEntries } from '../../../db/queries/history/sessions.ts';
 import { filesOfReport } from './files-of-report.ts';

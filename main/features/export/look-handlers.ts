@@ -6,7 +6,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { newId } from '../../../core/kernel/ids.ts';
 import { imageSize } from '../../../core/report/image-size.ts';
 import { MAX_LOGO_BYTES, type Logo } from '../../../core/report/look.ts';
-import { storeAttachment } from '../../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../../db/queries/files/attachments.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { readLooks, removeLook, saveLook } from '../../../db/queries/settings/looks.ts';
 import { listTemplates, prepareTemplates, templateFolder } from './templates.ts';

@@ -14,7 +14,7 @@ import { tablePreview } from '../../../core/report/preview/table.ts';
 import { textPreview } from '../../../core/report/preview/text.ts';
 import { wordPreview } from '../../../core/report/preview/word.ts';
 import { sealHtml, sealJson, type SignReport } from '../../../core/report/model/seal.ts';
-import { sha256 } from '../../../db/queries/history/events.ts';
+import { sha256 } from '../../../db/crypto/hash.ts';
 import { fontsFor } from './fonts.ts';
 import { printPdf } from './print-pdf.ts';
 import { goOn } from './stopped.ts';

@@ -14,7 +14,7 @@ import { reportLook } from '../../../db/queries/settings/looks.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
 import { reportMatches, settled, type Undecided } from '../protection/review.ts';
-import { attachmentBytes } from '../../../db/queries/evidence/attachments.ts';
+import { attachmentBytes } from '../../../db/queries/files/attachments.ts';
 import type { CleaningSources, FileWork } from './report-files.ts';
 import { leavingState } from './leaving-state.ts';
 

@@ -6,7 +6,7 @@ import { mayBeSigned, type ReportOptions } from '../../../core/model/report/opti
 import { signatureFileName } from '../../../core/identity/signature.ts';
 import type { ExportStage } from '../../../core/contract/report.ts';
 import { translator } from '../../../core/i18n/translate.ts';
-import { sha256 } from '../../../db/queries/history/events.ts';
+import { sha256 } from '../../../db/crypto/hash.ts';
 import type { Library } from '../../../db/store/open.ts';
 import type { Undecided } from '../protection/review.ts';
 import type { Sign } from '../identity/own-key.ts';

@@ -10,8 +10,8 @@ import {
   type ReportsOutcome,
 } from '../../../core/contract/bulk-export.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { rowById } from '../../../db/store/table.ts';
-import { articleTable } from '../../../db/store/tables.ts';
+import { rowById } from '../../../db/tables/rows.ts';
+import { articleTable } from '../../../db/tables/tables.ts';
 import { openDetailsOf } from './open-details.ts';
 import type { FileWork } from './report-files.ts';
 import { reportFileName } from './report-file-name.ts';

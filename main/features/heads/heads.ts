@@ -7,7 +7,7 @@ import {
   entriesSoFar,
   headsOf,
   type ComparedHeads,
-} from '../../../db/ledger/heads.ts';
+} from '../../../db/verify/heads.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import { lastLedgerEntry } from '../../../db/ledger/ledger.ts';
 import type { Library } from '../../../db/store/open.ts';

@@ -8,7 +8,7 @@ import { allKeys, keepOwnKey } from '../../../db/identity/signing-keys.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
 import { now, type Context } from '../../app/context.ts';
 import { logError } from '../../app/log.ts';
-import { seal, unseal, vaultState } from '../../../db/vault/vault.ts';
+import { seal, unseal, vaultState } from '../../../db/crypto/library-key.ts';
 import { systemKeyStore } from '../vault/key-store.ts';
 import { readKeys, type StoredKey } from './keys-file.ts';
 import { signingOf, type KeyGuards, type Signing } from './own-key.ts';

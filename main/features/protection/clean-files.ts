@@ -2,7 +2,7 @@ import type { FileFate, FileFates } from '../../../core/casefile/leaving-files.t
 import { cleanFile } from '../../../core/protection/files/clean-file.ts';
 import type { CleanedFile } from '../../../core/protection/files/cleaned-file.ts';
 import type { Redaction } from '../../../core/protection/redaction.ts';
-import { sha256 } from '../../../db/queries/history/events.ts';
+import { sha256 } from '../../../db/crypto/hash.ts';
 
 /** What becomes of files that leave without protected sources, and the bytes of the clean copies, by their hash. */
 export interface CleanedFiles extends FileFates {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { connect } from '../../../db/store/connect.ts';
 import { APPLICATION_ID, formatOf, LIBRARY_FORMAT } from '../../../db/store/migrate.ts';
-import { keyOf, vaultState } from '../../../db/vault/vault.ts';
+import { keyOf, vaultState } from '../../../db/crypto/library-key.ts';
 import { passphraseIn } from '../../cli/passphrase-file.ts';
 import { openByPassphrase, openBySystem } from './library-key.ts';
 

@@ -1,7 +1,7 @@
 import { write } from '../../../db/queries/history/commit.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { notePlainPages, sealBesides, unsealedEvidence } from '../../../db/vault/seal-all.ts';
-import { closeVault, keyOf, newKey, openVault, vaultState } from '../../../db/vault/vault.ts';
+import { closeVault, keyOf, newKey, openVault, vaultState } from '../../../db/crypto/library-key.ts';
 import {
   forgetWrap,
   keepWrap,

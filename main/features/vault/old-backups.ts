@@ -5,8 +5,8 @@ import { libraryName, usualBackupFolder } from '../../../db/backup/folder.ts';
 import { shortId } from '../../../db/backup/file-name.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { keptWraps } from '../../../db/vault/old-backups.ts';
-import { keyOf } from '../../../db/vault/vault.ts';
+import { keptWraps } from '../../../db/backup/seal-backups.ts';
+import { keyOf } from '../../../db/crypto/library-key.ts';
 import type { Backups } from '../backup/backups.ts';
 import { plainElsewhere, sealElsewhere } from '../../workers/library-work.ts';
 

@@ -2,7 +2,7 @@ import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import type { Notice } from '../../../core/contract/index.ts';
 import { LONG_TURN_MS, TURN_MS, type Library } from '../../../db/store/open.ts';
 import { forgetPlainPages, hasPlainPages, unsealedEvidence } from '../../../db/vault/seal-all.ts';
-import { keyOf } from '../../../db/vault/vault.ts';
+import { keyOf } from '../../../db/crypto/library-key.ts';
 import { sealLibraryElsewhere, tidyElsewhere } from '../../workers/library-work.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { logError } from '../../app/log.ts';

@@ -15,7 +15,7 @@ import { commit, undo } from '../../../db/queries/history/commit.ts';
 import { loadVersion, newestVersion } from '../../../db/queries/articles/load.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
-import { standInsOf } from '../../../db/queries/evidence/stand-ins.ts';
+import { standInsOf } from '../../../db/queries/history/stand-ins.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { changeSettings } from '../../../db/queries/settings/settings.ts';
 import { casePreview, caseNote } from '../../../main/features/casefile/preview-case.ts';

@@ -12,7 +12,7 @@ import {
   removeEvidence,
 } from '../../../core/model/evidence/evidence-changes.ts';
 import { Evidence } from '../../../core/model/evidence/evidence.ts';
-import { storeAttachment } from '../../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../../db/queries/files/attachments.ts';
 import { checkBackup } from '../../../db/backup/check.ts';
 import { backUp } from '../../../db/backup/backup.ts';
 import { putCase } from '../../../db/casefile/write.ts';
@@ -27,7 +27,7 @@ import { remainingOf } from '../../../db/erase/remaining.ts';
 import { previewSource } from '../../../db/erase/source.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';
 import { sealedFilesOf } from '../../../db/erase/files.ts';
-import { newKey, openVault } from '../../../db/vault/vault.ts';
+import { newKey, openVault } from '../../../db/crypto/library-key.ts';
 import { keepWrap, systemWrap } from '../../../db/vault/wraps.ts';
 import { examineLibrary, verifyLibrary } from '../../../db/verify/library.ts';
 import { caseOf, libraryFrom, mergeFrom, opened } from '../../helpers/case.ts';

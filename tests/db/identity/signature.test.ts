@@ -9,7 +9,7 @@ import {
   signedText,
   statementOf,
 } from '../../../core/identity/signature.ts';
-import { sha256 } from '../../../db/queries/history/events.ts';
+import { sha256 } from '../../../db/crypto/hash.ts';
 import { checkSignature, fingerprintOf, signatureFits } from '../../../db/identity/signature.ts';
 import { noor, testSigner } from '../../helpers/signing.ts';
 

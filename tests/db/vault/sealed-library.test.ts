@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Author } from '../../../core/model/claim/claim-changes.ts';
-import { makeClaim } from '../../../core/model/claim/claim-changes.ts';
+import { type Author, makeClaim } from '../../../core/model/claim/claim-changes.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
 import type { AttachmentRef, Evidence, EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
 import {
@@ -12,7 +11,7 @@ import {
   removeEvidence,
 } from '../../../core/model/evidence/evidence-changes.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
-import { attachmentBytes, storeAttachment, storeUnsaved } from '../../../db/queries/evidence/attachments.ts';
+import { attachmentBytes, storeAttachment, storeUnsaved } from '../../../db/queries/files/attachments.ts';
 import { backUp } from '../../../db/backup/backup.ts';
 import { commit, goTo, redo, undo, write } from '../../../db/queries/history/commit.ts';
 import { keepDrafts, readDrafts } from '../../../db/queries/settings/drafts.ts';
@@ -23,7 +22,7 @@ import { protectedEvidence } from '../../../db/queries/evidence/protected-eviden
 import { rescueLibrary } from '../../../db/rescue/rescue.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { overwriteLog, unsealedEvidence } from '../../../db/vault/seal-all.ts';
-import { closeVault, newKey, openVault, vaultState } from '../../../db/vault/vault.ts';
+import { closeVault, newKey, openVault, vaultState } from '../../../db/crypto/library-key.ts';
 import { keepWrap, systemWrap } from '../../../db/vault/wraps.ts';
 import { caseOf, libraryFrom, mergeFrom } from '../../helpers/case.ts';
 import { libraryWithArticle, testFolder } from '../../helpers/library.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../../../db/store/connect.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';
-import { closeVault } from '../../../db/vault/vault.ts';
+import { closeVault } from '../../../db/crypto/library-key.ts';
 import { examineLibrary } from '../../../db/verify/library.ts';
 import { everyTable } from '../../helpers/every-table.ts';
 import { testFolder, testLibrary } from '../../helpers/library.ts';

@@ -15,7 +15,7 @@ import type { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
 import { resolveReview, reviewClaim } from '../../../core/model/review/review-changes.ts';
-import { storeAttachment } from '../../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../../db/queries/files/attachments.ts';
 import { readCase } from '../../../db/casefile/read.ts';
 import { saveChecker } from '../../../db/queries/settings/checkers.ts';
 import { commit, write } from '../../../db/queries/history/commit.ts';

@@ -5,7 +5,7 @@ import { MAX_ATTACHMENT_BYTES } from '../../../../core/model/evidence/evidence.t
 import type { ReportFile } from '../../../../core/report/taking-in/report-file.ts';
 import { sourceTooLarge } from '../../../../core/kernel/source-limit.ts';
 import { readZip } from '../../../../core/kernel/zip/read-zip.ts';
-import { sha256 } from '../../../../db/queries/history/events.ts';
+import { sha256 } from '../../../../db/crypto/hash.ts';
 import { evidenceBeside } from '../../export/evidence-folder.ts';
 import { evidenceLimits } from '../../export/evidence-hashes.ts';
 import { readBytes } from '../../../workers/reader/read-bytes.ts';

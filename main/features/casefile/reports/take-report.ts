@@ -4,12 +4,12 @@ import { readReport } from '../../../../core/report/taking-in/read-report.ts';
 import type { ReportFile } from '../../../../core/report/taking-in/report-file.ts';
 import { takenReport } from '../../../../core/report/taking-in/reported-article.ts';
 import type { CheckedSignature } from '../../../../core/identity/standing.ts';
-import { sha256 } from '../../../../db/queries/history/events.ts';
+import { sha256 } from '../../../../db/crypto/hash.ts';
 import { articleWithText } from '../../../../db/queries/articles/load.ts';
 import type { Library } from '../../../../db/store/open.ts';
 import { putReport } from '../../../../db/casefile/report.ts';
-import { rowById } from '../../../../db/store/table.ts';
-import { articleTable } from '../../../../db/store/tables.ts';
+import { rowById } from '../../../../db/tables/rows.ts';
+import { articleTable } from '../../../../db/tables/tables.ts';
 import { reportSignature } from '../../../../db/identity/signature.ts';
 import { filesBeside } from './files-beside.ts';
 

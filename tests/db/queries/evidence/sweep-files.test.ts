@@ -6,13 +6,13 @@ import {
   removeEvidence,
 } from '../../../../core/model/evidence/evidence-changes.ts';
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
-import { attachmentBytes, isFileKept, storeUnsaved } from '../../../../db/queries/evidence/attachments.ts';
+import { attachmentBytes, isFileKept, storeUnsaved } from '../../../../db/queries/files/attachments.ts';
 import { commit, write } from '../../../../db/queries/history/commit.ts';
 import { keepDrafts } from '../../../../db/queries/settings/drafts.ts';
 import { openLibrary } from '../../../../db/store/open.ts';
 import { sweepFiles } from '../../../../db/queries/evidence/sweep-files.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';
-import { closeVault, newKey, openVault } from '../../../../db/vault/vault.ts';
+import { closeVault, newKey, openVault } from '../../../../db/crypto/library-key.ts';
 import { keepWrap, systemWrap } from '../../../../db/vault/wraps.ts';
 import { libraryWithArticle } from '../../../helpers/library.ts';
 

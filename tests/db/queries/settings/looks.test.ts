@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { storeAttachment } from '../../../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../../../db/queries/files/attachments.ts';
 import { readLooks, removeLook, reportLook, saveLook } from '../../../../db/queries/settings/looks.ts';
 import { openLibrary, type Library } from '../../../../db/store/open.ts';
 import { readValue, writeValue } from '../../../../db/queries/settings/settings.ts';

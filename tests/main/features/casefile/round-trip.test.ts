@@ -6,15 +6,15 @@ import { addEvidence } from '../../../../core/model/evidence/evidence-changes.ts
 import type { AttachmentRef, EvidenceDetails } from '../../../../core/model/evidence/evidence.ts';
 import { BAR } from '../../../../core/protection/redaction.ts';
 import { articleState } from '../../../../db/queries/articles/article-state.ts';
-import { storeAttachment } from '../../../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../../../db/queries/files/attachments.ts';
 import { mergeCase } from '../../../../db/casefile/merge.ts';
 import { readCase } from '../../../../db/casefile/read.ts';
 import { commit, undo, write } from '../../../../db/queries/history/commit.ts';
 import { loadVersion } from '../../../../db/queries/articles/load.ts';
 import type { Library } from '../../../../db/store/open.ts';
 import { endSessions } from '../../../../db/queries/history/sessions.ts';
-import { rowsWhere, sql } from '../../../../db/store/table.ts';
-import { sentenceTable } from '../../../../db/store/tables.ts';
+import { rowsWhere, sql } from '../../../../db/tables/rows.ts';
+import { sentenceTable } from '../../../../db/tables/tables.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';
 import { caseOf, libraryFrom, opened } from '../../../helpers/case.ts';
 import { libraryWithArticle, smallArticle, TEXT } from '../../../helpers/library.ts';

@@ -7,7 +7,7 @@ import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { signatureText } from '../../../../core/identity/signature.ts';
 import { noteOf } from '../../../../core/identity/standing.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
-import { sha256 } from '../../../../db/queries/history/events.ts';
+import { sha256 } from '../../../../db/crypto/hash.ts';
 import { allKeys, decideKey, keepSeenKey } from '../../../../db/identity/signing-keys.ts';
 import { buildCase } from '../../../../main/features/casefile/build-case.ts';
 import { openCase } from '../../../../main/features/casefile/open-case.ts';

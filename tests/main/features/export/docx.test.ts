@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleState } from '../../../../core/contract/index.ts';
 import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import { renderHtml } from '../../../../core/report/forms/html/page.ts';
-import { sha256 } from '../../../../db/queries/history/events.ts';
+import { sha256 } from '../../../../db/crypto/hash.ts';
 import { renderDocx } from '../../../../main/features/export/docx/document.ts';
 import { commentsOf, docxParts, storyOf, type Story } from '../../../helpers/docx.ts';
 import { harbourState, protectedWords } from '../../../helpers/harbour.ts';

@@ -8,9 +8,9 @@ import { addEvidence } from '../../../../core/model/evidence/evidence-changes.ts
 import type { ReportFormat } from '../../../../core/model/report/format.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../../core/model/report/options.ts';
 import { verifyReport } from '../../../../core/report/verify/verify-report.ts';
-import { storeAttachment } from '../../../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../../../db/queries/files/attachments.ts';
 import { commit, write } from '../../../../db/queries/history/commit.ts';
-import { sha256 } from '../../../../db/queries/history/events.ts';
+import { sha256 } from '../../../../db/crypto/hash.ts';
 import { loadVersion, newestVersion } from '../../../../db/queries/articles/load.ts';
 import { evidenceHashes } from '../../../../main/features/export/evidence-hashes.ts';
 import { pieceOf } from '../../../helpers/evidence.ts';

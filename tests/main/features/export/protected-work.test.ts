@@ -7,7 +7,8 @@ import { addEvidence, changeEvidence } from '../../../../core/model/evidence/evi
 import { Evidence } from '../../../../core/model/evidence/evidence.ts';
 import type { ReportFormat } from '../../../../core/model/report/format.ts';
 import { defaultReportOptions } from '../../../../core/model/report/options.ts';
-import { sha256, eventsOf } from '../../../../db/queries/history/events.ts';
+import { eventsOf } from '../../../../db/queries/history/events.ts';
+import { sha256 } from '../../../../db/crypto/hash.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
 import { historyFindings } from '../../../../main/features/casefile/reports/history-findings.ts';
 import { verifyReport } from '../../../../core/report/verify/verify-report.ts';

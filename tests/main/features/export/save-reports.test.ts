@@ -4,7 +4,7 @@ import { Claim } from '../../../../core/model/claim/claim.ts';
 import { addEvidence } from '../../../../core/model/evidence/evidence-changes.ts';
 import { ReportsOutcome } from '../../../../core/contract/bulk-export.ts';
 import { defaultReportOptions } from '../../../../core/model/report/options.ts';
-import { storeAttachment } from '../../../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../../../db/queries/files/attachments.ts';
 import { commit, write } from '../../../../db/queries/history/commit.ts';
 import { pieceOf } from '../../../helpers/evidence.ts';
 import { cleanableFiles, otherFiles } from '../../../helpers/files-that-name.ts';

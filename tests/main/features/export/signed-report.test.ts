@@ -18,7 +18,7 @@ import { defaultReportOptions, type ReportOptions } from '../../../../core/model
 import { isJsonReport } from '../../../../core/report/taking-in/is-report.ts';
 import { verifyReport } from '../../../../core/report/verify/verify-report.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
-import { sha256 } from '../../../../db/queries/history/events.ts';
+import { sha256 } from '../../../../db/crypto/hash.ts';
 import { checkSignature, reportSignature } from '../../../../db/identity/signature.ts';
 import { libraryWithArticle } from '../../../helpers/library.ts';
 import { noor, signedAt, testSigner } from '../../../helpers/signing.ts';

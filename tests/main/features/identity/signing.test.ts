@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { signatureFits } from '../../../../db/identity/signature.ts';
 import { allKeys, decideKey } from '../../../../db/identity/signing-keys.ts';
-import { closeVault, newKey, openVault } from '../../../../db/vault/vault.ts';
+import { closeVault, newKey, openVault } from '../../../../db/crypto/library-key.ts';
 import { libraryWithArticle } from '../../../helpers/library.ts';
 import { signedAt } from '../../../helpers/signing.ts';
 

@@ -7,7 +7,7 @@ import type { Claim } from '../../../../core/model/claim/claim.ts';
 import { addEvidence } from '../../../../core/model/evidence/evidence-changes.ts';
 import { BAR } from '../../../../core/protection/redaction.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../../core/model/report/options.ts';
-import { storeAttachment } from '../../../../db/queries/evidence/attachments.ts';
+import { storeAttachment } from '../../../../db/queries/files/attachments.ts';
 import { commit, write } from '../../../../db/queries/history/commit.ts';
 import { decideNearMatches } from '../../../../db/queries/evidence/near-matches.ts';
 import { caseOf, opened } from '../../../helpers/case.ts';

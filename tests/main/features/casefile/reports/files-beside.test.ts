@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ReportFile } from '../../../../../core/report/taking-in/report-file.ts';
 import { filesBeside } from '../../../../../main/features/casefile/reports/files-beside.ts';
-import { sha256 } from '../../../../../db/queries/history/events.ts';
+import { sha256 } from '../../../../../db/crypto/hash.ts';
 import { testFolder } from '../../../../helpers/library.ts';
 
 const bytes = new TextEncoder().encode('14,000 a day');

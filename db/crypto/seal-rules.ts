@@ -3,7 +3,7 @@ import type { Event } from '../../core/model/history/event.ts';
 import { hasSubstance, type Evidence } from '../../core/model/evidence/evidence.ts';
 import type { FormerHash } from '../queries/history/former-hashes.ts';
 import type { NearMatchRow } from '../queries/evidence/near-matches.ts';
-import type { SealRule } from './seal-rule.ts';
+import type { SealRule } from './seal-row.ts';
 
 /** What a checker wrote of a protected source, and its files. What kind of evidence it is, and whose, stays searchable. */
 export const evidenceSeal: SealRule<Evidence> = {

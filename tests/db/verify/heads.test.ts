@@ -5,7 +5,7 @@ import { makeClaim } from '../../../core/model/claim/claim-changes.ts';
 import { findingWords } from '../../../core/wording/verify-findings.ts';
 import { seenNow, type SeenHeads } from '../../../core/verify/heads.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
-import { articlesSince, compareHeads, entriesSoFar, headsOf } from '../../../db/ledger/heads.ts';
+import { articlesSince, compareHeads, entriesSoFar, headsOf } from '../../../db/verify/heads.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { forgetSeen, readSeen, writeSeen } from '../../../main/features/heads/seen-file.ts';

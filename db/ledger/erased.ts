@@ -3,7 +3,7 @@ import type { CaseContents } from '../../core/casefile/contents.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Event } from '../../core/model/history/event.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import { sql } from '../store/table.ts';
+import { sql } from '../tables/rows.ts';
 
 /** Throws articleErased where an article was erased here: no file brings it back unasked. */
 export function refuseErased(db: Database, articleId: Id, title: string): void {

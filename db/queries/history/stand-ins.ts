@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { Entry } from '../../../core/casefile/merge/entry.ts';
 import { standInIds } from '../../../core/casefile/merge/stand-in-ids.ts';
-import { originOf } from '../../casefile/read.ts';
-import { rowsWhere, sql } from '../../store/table.ts';
-import { eventTable } from '../../store/tables.ts';
+import { originOf } from './origin.ts';
+import { rowsWhere, sql } from '../../tables/rows.ts';
+import { eventTable } from '../../tables/tables.ts';
 
 type Veiled = Pick<Entry, 'event' | 'veil'>;
 

@@ -5,8 +5,8 @@ import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import type { Merge } from '../../core/casefile/merge/merge.ts';
 import type { Review } from '../../core/model/review/review.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
-import type { Table } from './table.ts';
-import { eventSeal, evidenceSeal } from '../vault/seal-rules.ts';
+import type { Table } from './rows.ts';
+import { eventSeal, evidenceSeal } from '../crypto/seal-rules.ts';
 
 export const articleTable: Table<Article> = {
   name: 'article',

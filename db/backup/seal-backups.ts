@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { z } from '../../core/kernel/zod.ts';
 import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import type { PlainBackup } from '../../core/model/vault.ts';
-import { readBackup } from '../backup/check.ts';
-import { backupNames, type BackupOwner } from '../backup/list.ts';
-import { endRewrites, rewriteBackup } from '../backup/rewrite.ts';
-import { sealBesides, sealPiece, unsealedEvidence } from './seal-all.ts';
-import { closeVault, openVault, unseal, vaultState } from './vault.ts';
-import { keepWrap } from './wraps.ts';
+import { readBackup } from './check.ts';
+import { backupNames, type BackupOwner } from './list.ts';
+import { endRewrites, rewriteBackup } from './rewrite.ts';
+import { sealBesides, sealPiece, unsealedEvidence } from '../vault/seal-all.ts';
+import { closeVault, openVault, unseal, vaultState } from '../crypto/library-key.ts';
+import { keepWrap } from '../vault/wraps.ts';
 
 /** What a library's key can be had by, as its rows are kept; the same for a backup that gets its vault. */
 const KeptWraps = z.array(

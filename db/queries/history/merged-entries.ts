@@ -1,14 +1,14 @@
 import type { Database } from 'better-sqlite3';
-import type { Event } from '../../core/model/history/event.ts';
-import type { Id } from '../../core/kernel/ids.ts';
-import { digestOf } from '../../core/casefile/merge/digest.ts';
-import { Entry } from '../../core/casefile/merge/entry.ts';
-import { contentsFit } from '../../core/model/history/salted.ts';
-import { sha256 } from '../queries/history/events.ts';
-import { boxOf, rowById, sql } from '../store/table.ts';
-import { mergeTable } from '../store/tables.ts';
-import { sealRow, unsealRow } from '../vault/seal-rule.ts';
-import { mergedSeal } from '../vault/seal-rules.ts';
+import type { Event } from '../../../core/model/history/event.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { digestOf } from '../../../core/casefile/merge/digest.ts';
+import { Entry } from '../../../core/casefile/merge/entry.ts';
+import { contentsFit } from '../../../core/model/history/salted.ts';
+import { sha256 } from '../../crypto/hash.ts';
+import { boxOf, rowById, sql } from '../../tables/rows.ts';
+import { mergeTable } from '../../tables/tables.ts';
+import { sealRow, unsealRow } from '../../crypto/seal-row.ts';
+import { mergedSeal } from '../../crypto/seal-rules.ts';
 
 /** Keeps the entries that came with a merge, word for word. Call inside `write`, after the merge's own row is there. */
 export function keepMerged(db: Database, mergeId: Id, entries: readonly Entry[]): void {

@@ -5,10 +5,10 @@ import { canonicalJson } from '../../core/model/history/event.ts';
 import { newId, type Id } from '../../core/kernel/ids.ts';
 import type { LedgerEntry } from '../../core/model/history/ledger.ts';
 import { z } from '../../core/kernel/zod.ts';
-import { sha256 } from '../queries/history/events.ts';
-import { appendToLedger } from '../ledger/ledger.ts';
-import { sql } from '../store/table.ts';
-import type { Eraser } from './source.ts';
+import { sha256 } from '../crypto/hash.ts';
+import { appendToLedger } from './ledger.ts';
+import { sql } from '../tables/rows.ts';
+import type { Eraser } from '../erase/source.ts';
 
 /*
  * What was erased from a library and may still be in its pages and backups. It is remembered in the transaction that erases, and

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import { z } from '../../core/kernel/zod.ts';
-import { Sha256 } from '../../core/kernel/ids.ts';
-import { sql } from '../store/table.ts';
-import { seal, secretName, unseal, vaultState } from './vault.ts';
+import { z } from '../../../core/kernel/zod.ts';
+import { Sha256 } from '../../../core/kernel/ids.ts';
+import { sql } from '../../tables/rows.ts';
+import { seal, secretName, unseal, vaultState } from '../../crypto/library-key.ts';
 
 /** A kept file with its bytes. */
 export interface KeptFile {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openBox, sealBox } from '../../../db/vault/box.ts';
-import { newKey, openVault } from '../../../db/vault/vault.ts';
+import { openBox, sealBox } from '../../../db/crypto/box.ts';
+import { newKey, openVault } from '../../../db/crypto/library-key.ts';
 import { keepWrap, keyUnder, systemBox, systemWrap, wrapsOf, wrapUnder } from '../../../db/vault/wraps.ts';
 import { testLibrary } from '../../helpers/library.ts';
 

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../../../core/model/evidence/evidence.ts';
-import { sha256 } from '../history/events.ts';
-import { sql } from '../../store/table.ts';
-import { hasSealedFiles, isSealedFile, keepSealed, renewSealed, sealedFile } from '../../vault/files.ts';
-import { mustSeal, vaultState } from '../../vault/vault.ts';
+import { sha256 } from '../../crypto/hash.ts';
+import { sql } from '../../tables/rows.ts';
+import { hasSealedFiles, isSealedFile, keepSealed, renewSealed, sealedFile } from './sealed-files.ts';
+import { mustSeal, vaultState } from '../../crypto/library-key.ts';
 
 /** A name to show: the last part of whatever came, without control characters. Never used as a path. */
 function shownName(name: string): string {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { mustSeal, seal, unseal, vaultState } from './vault.ts';
+import { mustSeal, seal, unseal, vaultState } from './library-key.ts';
 
 /** Which rows of a table are sealed, and what of them. */
 export interface SealRule<Row> {

@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { sealRow, unsealRow, type KeptRow, type SealRule } from '../vault/seal-rule.ts';
-import { vaultState } from '../vault/vault.ts';
+import { sealRow, unsealRow, type KeptRow, type SealRule } from '../crypto/seal-row.ts';
+import { vaultState } from '../crypto/library-key.ts';
 
 /** How a field of a row is kept: SQLite has no booleans and no lists. Column names are the field names. */
 type Column = 'text' | 'number' | 'boolean' | 'json';

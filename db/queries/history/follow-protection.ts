@@ -1,15 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import type { Event } from '../../core/model/history/event.ts';
-import type { Evidence } from '../../core/model/evidence/evidence.ts';
-import type { Id } from '../../core/kernel/ids.ts';
-import { formerHashTable } from '../queries/history/former-hashes.ts';
-import { putMerged, mergedAbout } from '../casefile/merged.ts';
-import { boxOf, putKept, rowById, rowsWhere, sql } from '../store/table.ts';
-import { eventTable } from '../store/tables.ts';
-import { openFiles, sealFiles } from './files.ts';
-import { sealRow } from './seal-rule.ts';
-import { eventSeal } from './seal-rules.ts';
-import { vaultState } from './vault.ts';
+import type { Event } from '../../../core/model/history/event.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { formerHashTable } from './former-hashes.ts';
+import { putMerged, mergedAbout } from './merged-entries.ts';
+import { boxOf, putKept, rowById, rowsWhere, sql } from '../../tables/rows.ts';
+import { eventTable } from '../../tables/tables.ts';
+import { openFiles, sealFiles } from '../files/sealed-files.ts';
+import { sealRow } from '../../crypto/seal-row.ts';
+import { eventSeal } from '../../crypto/seal-rules.ts';
+import { vaultState } from '../../crypto/library-key.ts';
 
 /**
  * Lets all that is kept of a piece of evidence follow whether its source is protected: its entries in the history, those that

@@ -3,9 +3,9 @@ import type { Id } from '../../core/kernel/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
 import { lastEntry } from '../queries/history/events.ts';
-import { isTold, lastLedgerEntry } from './ledger.ts';
+import { isTold, lastLedgerEntry } from '../ledger/ledger.ts';
 import { formatOf } from '../store/migrate.ts';
-import { sql } from '../store/table.ts';
+import { sql } from '../tables/rows.ts';
 
 /** The last entries of a library's ledger and of all its histories. */
 export function headsOf(db: Database): Heads {

@@ -1,0 +1,16 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Event } from '../../core/model/history/event.ts';
+import { needsSalt, withSalt } from '../../core/model/history/salted.ts';
+
+/** SHA-256 of a text in UTF-8, as hexadecimal. */
+export function sha256(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Returns an entry with a salt of its own, where it is of those that have one and has none yet. */
+export function salted<Entry extends Pick<Event, 'entity' | 'from' | 'to' | 'salt' | 'digest'>>(
+  entry: Entry,
+): Entry {
+  if (!needsSalt(entry) || typeof entry.digest === 'string') return entry;
+  return withSalt(entry, randomBytes(32).toString('hex'), sha256);
+}

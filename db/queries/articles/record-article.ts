@@ -1,0 +1,51 @@
+import type { Database } from 'better-sqlite3';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { LedgerDraft } from '../../../core/model/history/ledger.ts';
+import { namedFiles, type NamedFiles } from '../evidence/named-files.ts';
+import { sql } from '../../tables/rows.ts';
+import { originDigest } from '../history/origin.ts';
+import { lastSaid, appendToLedger } from '../../ledger/ledger.ts';
+
+/** Tells of an article that came, with what is remembered of where it is from, and of its files that did not come. */
+export function recordArticle(db: Database, articleId: Id, at: string): void {
+  const said = { origin: originDigest(db, articleId) };
+  appendToLedger(db, at, [{ kind: 'article.came', entityId: articleId, said }]);
+  recordAbsentFiles(db, articleId, at);
+  recordErased(db, articleId, at);
+}
+
+/** Tells of sources that came erased: the entries about them have nothing in them. */
+export function recordErased(db: Database, articleId: Id, at: string): void {
+  const rows = sql(
+    db,
+    `SELECT DISTINCT entityId FROM event
+     WHERE articleId = ? AND digest IS NOT NULL AND salt IS NULL AND sealed IS NULL`,
+  ).all(articleId);
+  const said = { articleId, by: null };
+  appendToLedger(
+    db,
+    at,
+    rows.map(({ entityId }) => ({ kind: 'source.erased', entityId: String(entityId), said })),
+  );
+}
+
+/**
+ * Tells of how many files are not kept of each version and piece of evidence of an article, where something came without
+ * them or with them. What was missing `before` is not told of: nobody said that it may be.
+ */
+export function recordAbsentFiles(
+  db: Database,
+  articleId: Id,
+  at: string,
+  before: ReadonlyMap<string, NamedFiles> = new Map(),
+): void {
+  const missedBefore = new Set([...before.values()].flatMap(({ absent }) => [...absent]));
+  const drafts: LedgerDraft[] = [];
+  for (const [entityId, { absent }] of namedFiles(db, articleId)) {
+    const count = Number(lastSaid(db, 'files.absent', entityId)?.['count'] ?? 0);
+    const isNews = absent.size < count || [...absent].some((hash) => !missedBefore.has(hash));
+    if (isNews && absent.size !== count)
+      drafts.push({ kind: 'files.absent', entityId, said: { count: absent.size } });
+  }
+  appendToLedger(db, at, drafts);
+}
