@@ -47,6 +47,15 @@ const connection = {
   message: 'Only db/store/connect.ts opens a SQLite file.',
 };
 
+/** SQL is written in db alone, in functions that others call. */
+const sqlElsewhere = [
+  'CallExpression[callee.property.name=/^(prepare|pragma)$/]',
+  'CallExpression[callee.property.name="exec"]:matches([callee.object.name="db"], [callee.object.property.name="db"])',
+  'CallExpression[callee.name=/^(sql|rowsWhere)$/]',
+  'Literal[value=/^\\s*(SELECT|INSERT INTO|UPDATE .* SET|DELETE FROM) /]',
+  'TemplateElement[value.raw=/^\\s*(SELECT|INSERT INTO|UPDATE .* SET|DELETE FROM) /]',
+].map((selector) => ({ selector, message: 'SQL is written in db alone: call a function of db/queries.' }));
+
 /** Core runs in every process and in plain Node: nothing of a page, of Node or of Electron. */
 const platformGlobals = ['window', 'document', 'navigator', 'localStorage', 'process', 'Buffer', 'require'];
 
@@ -93,6 +102,10 @@ export default defineConfig(
       'no-restricted-properties': ['error', ...bridge, ...markup, ...documentWrites],
       'no-restricted-syntax': ['error', markupAttribute, connection],
     },
+  },
+  {
+    files: ['core/**', 'main/**', 'preload/**', 'renderer/**'],
+    rules: { 'no-restricted-syntax': ['error', markupAttribute, connection, ...sqlElsewhere] },
   },
   { files: ['db/store/connect.ts'], rules: { 'no-restricted-syntax': ['error', markupAttribute] } },
   { files: ['main/app/ipc.ts'], rules: { 'no-restricted-imports': ['error', { paths: [ipcRenderer] }] } },

@@ -7,8 +7,7 @@ import type { Translate } from '../../core/i18n/translate.ts';
 import { dateWriter } from '../../core/report/dates.ts';
 import { commit } from '../../db/queries/history/commit.ts';
 import { newestVersion } from '../../db/queries/articles/load.ts';
-import { rowsWhere } from '../../db/tables/rows.ts';
-import { claimTable } from '../../db/tables/tables.ts';
+import { claimsOf } from '../../db/queries/claims/claims.ts';
 import { readElsewhere } from '../workers/outside/read-elsewhere.ts';
 import { cliAuthor } from './checker.ts';
 import type { CliContext } from './cli-context.ts';
@@ -44,7 +43,7 @@ export async function runAnnotate({ given, library, output, language }: CliConte
   });
   if (!isTrial && wanted.length > 0) {
     const author = cliAuthor(open, given.value('checker'));
-    const claims = rowsWhere(open.db, claimTable, 'versionId = ?', version.id);
+    const claims = claimsOf(open.db, version.id);
     commit(open, { articleId, ...author }, annotationDrafts(version, claims, wanted, author));
   }
   const count = (kind: PlannedAnnotation['placement']['kind']): number =>

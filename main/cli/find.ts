@@ -3,7 +3,8 @@ import { TickmarkError, type ErrorCode } from '../../core/kernel/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { Library } from '../../db/store/open.ts';
-import { rowById, sql } from '../../db/tables/rows.ts';
+import { idsEndingIn } from '../../db/queries/claims/claims.ts';
+import { rowById } from '../../db/tables/rows.ts';
 import { claimTable } from '../../db/tables/tables.ts';
 
 /** Finds the one id of a table that ends in `word`, letters of either case. */
@@ -17,13 +18,12 @@ function findId(
 ): Id {
   const ending = word.toLowerCase();
   if (!/^[0-9a-f-]{1,36}$/.test(ending)) throw new TickmarkError(none);
-  const endsSo = `SELECT id FROM ${table} WHERE removed IN (0, ${alsoRemoved ? 1 : 0}) AND substr(id, -length(?)) = ?`;
-  const rows = sql(db, endsSo).all(ending, ending);
-  if (rows.length > 1)
-    throw new TickmarkError('usage', { problem: t('cli.ambiguous', { word, count: rows.length }) });
-  const row = rows[0];
-  if (row === undefined) throw new TickmarkError(none);
-  return String(row['id']);
+  const ids = idsEndingIn(db, table, ending, alsoRemoved);
+  if (ids.length > 1)
+    throw new TickmarkError('usage', { problem: t('cli.ambiguous', { word, count: ids.length }) });
+  const [id] = ids;
+  if (id === undefined) throw new TickmarkError(none);
+  return id;
 }
 
 /** Returns the id of the article that a word names. Throws articleNotFound, or usage where it fits several. */

@@ -45,6 +45,22 @@ describe('what may be touched in one place only', () => {
     expect(await broken('db/store/connect.ts', opens)).toEqual([]);
   });
 
+  test.each([
+    "export const one = (db: { prepare(text: string): unknown }): unknown => db.prepare('x');\n",
+    "export const one = (db: { pragma(text: string): unknown }): unknown => db.pragma('x');\n",
+    "export const one = (at: { db: { exec(text: string): unknown } }): unknown => at.db.exec('x');\n",
+    "export const text = 'SELECT id FROM article';\n",
+    'export const text = (table: string): string => `DELETE FROM ${table}`;\n',
+    "import { rowsWhere } from '../../db/tables/rows.ts';\nexport const rows = rowsWhere('removed = 0');\n",
+  ])('SQL: %s', async (code) => {
+    expect(await broken('main/app/window.ts', code)).toEqual(['no-restricted-syntax']);
+    expect(await broken('db/queries/claims/claims.ts', code)).toEqual([]);
+  });
+
+  test('a pattern is no SQL', async () => {
+    expect(await broken('main/app/window.ts', "export const found = /a/.exec('a');\n")).toEqual([]);
+  });
+
   test('the exposed object', async () => {
     expect(await broken('renderer/desk/app/App.tsx', throughBridge)).toEqual(['no-restricted-properties']);
     expect(await broken('renderer/desk/app-state/bridge.ts', throughBridge)).toEqual([]);

@@ -5,8 +5,9 @@ import type { Handlers } from '../../../core/contract/index.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
-import { rowById, rowsWhere } from '../../../db/tables/rows.ts';
-import { claimTable, versionTable } from '../../../db/tables/tables.ts';
+import { claimsOf } from '../../../db/queries/claims/claims.ts';
+import { rowById } from '../../../db/tables/rows.ts';
+import { versionTable } from '../../../db/tables/tables.ts';
 import { readAnnotationFile } from './read-annotation-file.ts';
 import { author, languageOf, type Context } from '../../app/context.ts';
 
@@ -33,7 +34,7 @@ export function annotationHandlers(
       const version = rowById(library.db, versionTable, versionId);
       if (version === null) throw new TickmarkError('articleNotFound');
       const who = author(context);
-      const there = rowsWhere(library.db, claimTable, 'versionId = ?', versionId);
+      const there = claimsOf(library.db, versionId);
       const drafts = annotationDrafts(version, there, claims, who);
       return commit(library, { articleId: version.articleId, ...who }, drafts);
     },

@@ -12,7 +12,7 @@ import { now } from '../../app/context.ts';
 import type { LibraryPlace } from '../../app/library-file.ts';
 import type { Shell } from '../../app/shell.ts';
 import { checkElsewhere } from '../../workers/library-work.ts';
-import { changesIn } from './replace-library.ts';
+import { changesIn } from '../../../db/store/connection.ts';
 
 /** Somebody who goes on working meanwhile is waited for so often. */
 const MOST_TRIES = 3;
@@ -84,11 +84,11 @@ async function copyChecked(
   onProgress: (done: number) => void,
 ): Promise<void> {
   let copied = -1;
-  for (let tries = 0; copied !== changesIn(library); tries++) {
+  for (let tries = 0; copied !== changesIn(library.db); tries++) {
     if (tries === MOST_TRIES) throw new TickmarkError('libraryInUse', { path: library.path });
     removeFiles(copy);
     await copyLibrary(library.db, copy, onProgress);
-    copied = changesIn(library);
+    copied = changesIn(library.db);
     await checkElsewhere(copy);
   }
 }

@@ -1,6 +1,6 @@
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { forgetStaged, putInPlace, stageBackup } from '../../../db/backup/restore.ts';
-import { sql } from '../../../db/tables/rows.ts';
+import { changesIn } from '../../../db/store/connection.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { forgetHeads } from '../heads/heads.ts';
 import type { LibraryPlace } from '../../app/library-file.ts';
@@ -25,9 +25,9 @@ export async function replaceLibrary(
   const staged = await stageBackup(backup, path, checkElsewhere);
   try {
     let kept = -1;
-    for (let tries = 0; kept !== changesIn(library); tries++) {
+    for (let tries = 0; kept !== changesIn(library.db); tries++) {
       if (tries === MOST_TRIES) throw new TickmarkError('libraryInUse', { path });
-      await keep(() => (kept = changesIn(library)));
+      await keep(() => (kept = changesIn(library.db)));
     }
     forgetHeads(place);
     putInPlace(library, staged);
@@ -35,9 +35,4 @@ export async function replaceLibrary(
     forgetStaged(path);
     throw thrown;
   }
-}
-
-/** How many rows this connection has written: whether anything came after a copy. */
-export function changesIn({ db }: Library): number {
-  return Number(sql(db, 'SELECT total_changes() AS n').get()?.['n']);
 }

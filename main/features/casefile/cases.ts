@@ -2,7 +2,8 @@ import type { LoadResult } from '../../../core/contract/load-result.ts';
 import type { CasePreview } from '../../../core/casefile/preview.ts';
 import { aboutFile, TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
-import { LONG_TURN_MS, TURN_MS, type Library } from '../../../db/store/open.ts';
+import { waitForTurn } from '../../../db/store/connection.ts';
+import type { Library } from '../../../db/store/open.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
 import { ExportStopped } from '../export/stopped.ts';
 import { write } from '../../../db/queries/history/commit.ts';
@@ -75,11 +76,11 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
     while (turn !== null) await turn;
     let resolve = (): void => undefined;
     turn = new Promise((over) => (resolve = over));
-    library.db.pragma(`busy_timeout = ${LONG_TURN_MS}`);
+    waitForTurn(library.db, 'long');
     try {
       return await write();
     } finally {
-      if (library.db.open) library.db.pragma(`busy_timeout = ${TURN_MS}`);
+      if (library.db.open) waitForTurn(library.db, 'short');
       turn = null;
       resolve();
     }

@@ -1,8 +1,7 @@
 import type { Span, Version } from '../../../core/model/article/article.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { rowsWhere } from '../../../db/tables/rows.ts';
-import { sentenceTable } from '../../../db/tables/tables.ts';
+import { sentencesWithin } from '../../../db/queries/claims/claims.ts';
 import type { Detect } from './detector.ts';
 import { analyseVersion } from './suggest.ts';
 
@@ -11,8 +10,7 @@ import { analyseVersion } from './suggest.ts';
  * detector tells apart. Offsets in the version's text; empty where it is one statement.
  */
 export function cutsIn(library: Library, version: Version, claim: Claim, detect: Detect): number[] {
-  const within = 'versionId = ? AND start > ? AND start < ? ORDER BY start';
-  const sentences = rowsWhere(library.db, sentenceTable, within, version.id, claim.start, claim.end);
+  const sentences = sentencesWithin(library.db, version.id, claim);
   if (sentences.length > 0) return sentences.map(({ start }) => start);
   const isPart = ({ start, end }: Span): boolean =>
     start >= claim.start && end <= claim.end && end - start < claim.end - claim.start;

@@ -5,10 +5,7 @@ import { draftChange } from '../../../core/model/settings/draft.ts';
 import type { Draft } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { rowsWhere } from '../../../db/tables/rows.ts';
-import { claimTable, sentenceTable } from '../../../db/tables/tables.ts';
-
-const overlapping = 'versionId = ? AND start < ? AND "end" > ?';
+import { claimsAcross, sentencesAcross } from '../../../db/queries/claims/claims.ts';
 
 /**
  * The drafts that dismiss suggestions and delete other claims of one version. The sentences of dismissed suggestions have
@@ -20,8 +17,8 @@ export function removals({ db }: Library, claims: readonly Claim[], clears = fal
   const cleared = new Map<string, Sentence>();
   for (const { versionId, start, end, status } of claims) {
     if (status !== 'suggested' && !clears) continue;
-    for (const row of rowsWhere(db, sentenceTable, overlapping, versionId, end, start)) {
-      const there = rowsWhere(db, claimTable, overlapping, versionId, row.end, row.start);
+    for (const row of sentencesAcross(db, versionId, { start, end })) {
+      const there = claimsAcross(db, versionId, row);
       if (!there.some((other) => !gone.has(other.id) && isLive(other))) cleared.set(row.id, row);
     }
   }
@@ -40,7 +37,7 @@ export function removals({ db }: Library, claims: readonly Claim[], clears = fal
 export function clearing({ db }: Library, sentences: readonly Sentence[]): (Draft | null)[] {
   const suggested = new Map<Id, Claim>();
   for (const { versionId, start, end } of sentences)
-    for (const claim of rowsWhere(db, claimTable, overlapping, versionId, end, start))
+    for (const claim of claimsAcross(db, versionId, { start, end }))
       if (isLive(claim) && claim.status === 'suggested') suggested.set(claim.id, claim);
   return [
     ...sentences.map((row) => draftChange('sentence.noClaimSet', 'sentence', row, { noClaim: true })),

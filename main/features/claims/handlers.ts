@@ -21,17 +21,11 @@ import type { Draft } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
 import { eventsAboutClaim } from '../../../db/queries/history/events.ts';
-import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { offerSuggestions } from '../../../core/model/claim/suggestions.ts';
 import { textNotesOf } from '../../../core/model/article/text-notes.ts';
-import { rowById, rowsWhere } from '../../../db/tables/rows.ts';
-import {
-  blockTable,
-  claimTable,
-  evidenceTable,
-  sentenceTable,
-  versionTable,
-} from '../../../db/tables/tables.ts';
+import { claimsOf, evidenceOf } from '../../../db/queries/claims/claims.ts';
+import { rowById } from '../../../db/tables/rows.ts';
+import { blockTable, claimTable, sentenceTable, versionTable } from '../../../db/tables/tables.ts';
 import { cutsIn } from './claim-cuts.ts';
 import { analyseVersionElsewhere, isLong, notesElsewhere } from './detect-work.ts';
 import { loadDetector } from './detector.ts';
@@ -73,8 +67,6 @@ export function claimHandlers(
     if (claim === null) throw new TickmarkError('claimNotFound');
     return claim;
   };
-  const evidenceOf = (claimId: Id): Evidence[] =>
-    rowsWhere(db, evidenceTable, 'claimId = ? AND removed = 0 ORDER BY id', claimId);
   const changeClaim = (
     claimId: Id,
     drafts: (claim: Claim, author: Author) => Draft | null | readonly (Draft | null)[],
@@ -115,7 +107,7 @@ export function claimHandlers(
     },
     'claim.offer': ({ versionId, count }) => {
       const { articleId } = foundVersion(versionId);
-      const claims = rowsWhere(db, claimTable, 'versionId = ?', versionId);
+      const claims = claimsOf(db, versionId);
       return commit(library, { articleId, ...author(context) }, offerSuggestions(claims, count));
     },
     'version.notes': async ({ versionId }) => {
@@ -133,13 +125,18 @@ export function claimHandlers(
       return changeClaim(claimId, (claim, who) => {
         const version = foundVersion(claim.versionId);
         const cuts = at === null ? cutsIn(library, version, claim, detect) : [at];
-        return splitClaim(claim, evidenceOf(claimId), version, cuts, who);
+        return splitClaim(claim, evidenceOf(db, claimId), version, cuts, who);
       });
     },
     'claim.join': ({ claimId, other }) =>
       changeClaim(claimId, (claim) => {
         const version = foundVersion(claim.versionId);
-        return joinClaims(claim, foundClaim(other), [...evidenceOf(claimId), ...evidenceOf(other)], version);
+        return joinClaims(
+          claim,
+          foundClaim(other),
+          [...evidenceOf(db, claimId), ...evidenceOf(db, other)],
+          version,
+        );
       }),
     'claim.setVerdict': ({ claimId, verdict, reason }) =>
       changeClaim(claimId, (claim, who) => [

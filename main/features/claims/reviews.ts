@@ -5,7 +5,8 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import type { Review } from '../../../core/model/review/review.ts';
 import { resolveReview, reviewClaim, takeBackReview } from '../../../core/model/review/review-changes.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
-import { rowById, rowsWhere } from '../../../db/tables/rows.ts';
+import { reviewsOf } from '../../../db/queries/claims/claims.ts';
+import { rowById } from '../../../db/tables/rows.ts';
 import { claimTable, reviewTable } from '../../../db/tables/tables.ts';
 import { author, type Context } from '../../app/context.ts';
 
@@ -29,7 +30,7 @@ export function reviewHandlers(
     'review.add': ({ claimId, details }) => {
       const claim = foundClaim(claimId);
       const who = author(context);
-      const reviews = rowsWhere(db, reviewTable, 'claimId = ? ORDER BY id', claimId);
+      const reviews = reviewsOf(db, claimId);
       const drafts = reviewClaim(claim, reviews, details, who);
       return commit(library, { articleId: claim.articleId, ...who }, drafts);
     },

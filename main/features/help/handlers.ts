@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../core/contract/index.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
+import { sqliteVersion } from '../../../db/store/connection.ts';
 import { aboutApp, showChromiumLicences } from '../../app/about.ts';
 import { languageOf, type Context } from '../../app/context.ts';
 import { openGuide } from './guide.ts';
@@ -10,7 +11,7 @@ export function helpHandlers(
 ): Pick<Handlers, 'app.about' | 'app.showChromiumLicences' | 'app.openGuide'> {
   const { db } = context.library;
   return {
-    'app.about': () => aboutApp(String(db.prepare('SELECT sqlite_version()').pluck().get())),
+    'app.about': () => aboutApp(sqliteVersion(db)),
     'app.showChromiumLicences': () => {
       showChromiumLicences();
       return {};

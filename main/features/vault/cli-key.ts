@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { connect } from '../../../db/store/connect.ts';
-import { APPLICATION_ID, formatOf, LIBRARY_FORMAT } from '../../../db/store/migrate.ts';
+import { isCurrentLibrary } from '../../../db/store/connection.ts';
 import { keyOf, vaultState } from '../../../db/crypto/library-key.ts';
 import { passphraseIn } from '../../cli/passphrase-file.ts';
 import { openByPassphrase, openBySystem } from './library-key.ts';
@@ -14,8 +14,7 @@ export async function cliKey(path: string, unlockFile: string | null): Promise<B
   if (!existsSync(path)) return null;
   const db = connect(path, { readonly: true, fileMustExist: true });
   try {
-    const isLibrary = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
-    if (!isLibrary || formatOf(db) !== LIBRARY_FORMAT || vaultState(db) !== 'locked') return null;
+    if (!isCurrentLibrary(db) || vaultState(db) !== 'locked') return null;
     if (passphrase !== null) await openByPassphrase({ db }, passphrase);
     else await openBySystem({ db });
     return keyOf(db);

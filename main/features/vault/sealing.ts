@@ -1,6 +1,7 @@
 import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import type { Notice } from '../../../core/contract/index.ts';
-import { LONG_TURN_MS, TURN_MS, type Library } from '../../../db/store/open.ts';
+import { waitForTurn } from '../../../db/store/connection.ts';
+import type { Library } from '../../../db/store/open.ts';
 import { forgetPlainPages, hasPlainPages, unsealedEvidence } from '../../../db/vault/seal-all.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
 import { sealLibraryElsewhere, tidyElsewhere } from '../../workers/library-work.ts';
@@ -48,7 +49,7 @@ export function setupSealing(
       told = JSON.stringify(far);
     };
     // A file of a hundred megabytes is one step.
-    db.pragma(`busy_timeout = ${LONG_TURN_MS}`);
+    waitForTurn(db, 'long');
     try {
       await sealLibraryElsewhere(library.path, key, {
         signal,
@@ -64,7 +65,7 @@ export function setupSealing(
       if (!(thrown instanceof TickmarkError)) logError('seal', thrown);
       tellOnce({ stage: 'over', done: 0, total: 0, problem: toWireError(thrown) });
     } finally {
-      if (db.open) db.pragma(`busy_timeout = ${TURN_MS}`);
+      if (db.open) waitForTurn(db, 'short');
       turn = null;
       key.fill(0);
     }
