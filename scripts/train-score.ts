@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { featuresOf, type Feature } from '../core/detect/scoring/features.ts';
-import { claimPack } from '../core/language/of-claims/index.ts';
+import { claimPack } from '../core/language/index.ts';
 import { bareLine } from '../core/detect/scoring/score-line.ts';
 import { tokenize } from '../core/detect/tokens.ts';
 import { readDebates, type Labelled } from './measure/checkworthy-data.ts';

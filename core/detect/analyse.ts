@@ -3,9 +3,9 @@ import { sayingsOf } from './carry.ts';
 import { caveatsOf } from './caveats/caveats.ts';
 import { conflictsOf } from './figures/conflicts.ts';
 import { figureReader } from './figures/figures.ts';
-import { claimPack } from '../language/of-claims/index.ts';
-import type { ClaimPack } from '../language/of-claims/pack.ts';
-import { unknown } from '../language/of-claims/none.ts';
+import { claimPack } from '../language/index.ts';
+import type { ClaimPack } from '../language/parts/claims.ts';
+import { unknown } from '../language/parts/unknown.ts';
 import { allFigures, claimsOf, headingClaims } from './scoring/suggest.ts';
 import { unitsOf } from './figures/unit.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimPack } from '../language/of-claims/pack.ts';
+import type { ClaimPack } from '../language/parts/claims.ts';
 import type { Unit } from './figures/unit.ts';
 
 /** How near its beginning a sentence says who must do something. */

@@ -2,7 +2,7 @@ import type { Span } from '../model/article/article.ts';
 import { personBefore, personWithin } from './reporting/antecedent.ts';
 import { goesOn, isHeld, strictly } from './carry-signs.ts';
 import { KnownSpeakers } from './reporting/known-speakers.ts';
-import type { ClaimPack } from '../language/of-claims/pack.ts';
+import type { ClaimPack } from '../language/parts/claims.ts';
 import { reportsIn } from './reporting/report.ts';
 import type { Report } from './reporting/report-shape.ts';
 import type { Unit } from './figures/unit.ts';

@@ -1,4 +1,4 @@
-import type { ClaimPack, ReportClass } from '../language/of-claims/pack.ts';
+import type { ClaimPack, ReportClass } from '../language/parts/claims.ts';
 
 /** Classes of nouns that may stand at the end of a longer word: politiewoordvoerder, Feuerwehrsprecher. */
 const heads: readonly ReportClass[] = ['role', 'person', 'unnamed', 'document'];

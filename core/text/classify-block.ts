@@ -1,6 +1,7 @@
 import type { BlockKind } from '../model/article/article.ts';
-import { anyOf, blockWords } from '../language/of-blocks/index.ts';
+import { anyOf, everyPart } from '../language/index.ts';
 
+const blockWords = everyPart('blocks');
 /** Notices and captions are short; what is longer is text that happens to speak of cookies or end in a credit. */
 const NOTICE_LENGTH = 600;
 const CAPTION_LENGTH = 500;
@@ -14,7 +15,7 @@ const NOTICE =
 
 const AGENCIES =
   'ANP|AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?|dpa|DPA|Belga|BELGA|EFE|Hollandse Hoogte|Shutterstock|iStock|picture alliance|imago|IMAGO|ANSA|Magnum|Bloomberg';
-const CREDITS = anyOf('credit')
+const CREDITS = anyOf('blocks', 'credit')
   .split('|')
   .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
   .join('|');
@@ -28,7 +29,7 @@ const CREDIT_AGENCY = new RegExp(
   `(?:[.)!?”’"]\\s|[|/(–—]\\s?)(?:\\p{L}+\\s?/\\s?)*(?:${AGENCIES})(?:\\s?/\\s?[\\p{L} ]+)?\\)?$`,
   'u',
 );
-const CAPTION_LABEL = new RegExp(`^(?:${anyOf('credit')})\\s?[:©]\\s*\\S`, 'u');
+const CAPTION_LABEL = new RegExp(`^(?:${anyOf('blocks', 'credit')})\\s?[:©]\\s*\\S`, 'u');
 const RIGHTS = /^©\s*(?:\d{4}|copyright)|^copyright\b/u;
 
 /** The path to a page: Home > News > Region, three short steps or more. */

@@ -1,4 +1,4 @@
-import { anyOf, blockWords } from '../language/of-blocks/index.ts';
+import { anyOf, everyPart } from '../language/index.ts';
 
 /** A date at the beginning of a text. */
 export interface FoundDate {
@@ -11,13 +11,13 @@ export interface FoundDate {
 }
 
 const months = new Map<string, number>();
-for (const { months: names } of blockWords)
+for (const { months: names } of everyPart('blocks'))
   for (const [index, forms] of names.entries())
     for (const form of forms.split('|')) months.set(form, index + 1);
 const month = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
 
-const DAY = `(?:(?:${anyOf('days')})\\.?,?\\s+)?`;
-const TIME = `(?:[,\\s]+(?:(?:${anyOf('clock')})\\s+)?|T)(\\d{1,2})(?:[:.]|\\s?h\\s?)(\\d{2})(?::(\\d{2}))?(?:\\s?([ap])\\.?m\\b\\.?)?(?:\\s?(?:${anyOf('clock')})\\b)?`;
+const DAY = `(?:(?:${anyOf('blocks', 'days')})\\.?,?\\s+)?`;
+const TIME = `(?:[,\\s]+(?:(?:${anyOf('blocks', 'clock')})\\s+)?|T)(\\d{1,2})(?:[:.]|\\s?h\\s?)(\\d{2})(?::(\\d{2}))?(?:\\s?([ap])\\.?m\\b\\.?)?(?:\\s?(?:${anyOf('blocks', 'clock')})\\b)?`;
 const ISO =
   /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s?(Z|[+-]\d{2}:?\d{2}))?)?)?(?!\d|-\d)/;
 const DAY_FIRST = new RegExp(

@@ -1,5 +1,5 @@
 import { spaceStart, tokenBefore, type WordStart } from './scan.ts';
-import type { SentencePack } from '../language/of-sentences/pack.ts';
+import type { SentencePack } from '../language/parts/sentences.ts';
 
 /** A place where a sentence may end; offsets in the text. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import { anyOf } from '../language/of-blocks/index.ts';
+import { anyOf } from '../language/index.ts';
 import { dateAtStart } from './dates.ts';
 import { areUncasedNames, bylineLabel } from './names-without-capitals.ts';
 
@@ -12,10 +12,10 @@ export interface FrontLine {
   readonly setAside?: boolean;
 }
 
-const DATE_LABEL = new RegExp(`^(?:${anyOf('published')})(\\s*:\\s*|\\s+)`, 'iu');
-const UPDATED = new RegExp(`^(?:${anyOf('updated')})\\b`, 'iu');
-const BY = new RegExp(`^(?:${anyOf('by')})(?:\\s*:)?\\s+`, 'iu');
-const STAFF = new RegExp(`^(?:${anyOf('staff')})\\b`, 'iu');
+const DATE_LABEL = new RegExp(`^(?:${anyOf('blocks', 'published')})(\\s*:\\s*|\\s+)`, 'iu');
+const UPDATED = new RegExp(`^(?:${anyOf('blocks', 'updated')})\\b`, 'iu');
+const BY = new RegExp(`^(?:${anyOf('blocks', 'by')})(?:\\s*:)?\\s+`, 'iu');
+const STAFF = new RegExp(`^(?:${anyOf('blocks', 'staff')})\\b`, 'iu');
 const SEPARATOR = /^\s*(?:[|•·–—/,;]|-\s)\s*/u;
 /** Between names and date; a time after a date is part of it. */
 const PARTS = /\s*(?:[|•·]|,\s+(?!\d{1,2}\s?[:.h]\s?\d{2}(?![./-]?\d))(?=\d|\p{L}+ \d)|\s[–—-]\s)\s*/u;

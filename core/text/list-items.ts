@@ -1,4 +1,4 @@
-import type { SentencePack } from '../language/of-sentences/pack.ts';
+import type { SentencePack } from '../language/parts/sentences.ts';
 
 /** How far the next item of a list is looked for: items that run on in one line are short. */
 const ITEM_LENGTH = 500;

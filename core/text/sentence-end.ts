@@ -1,6 +1,6 @@
 import { dotEnds, isAbbreviation, type Candidate } from './dot-end.ts';
 import { startOfWord, tokenBefore, type WordStart } from './scan.ts';
-import type { SentencePack } from '../language/of-sentences/pack.ts';
+import type { SentencePack } from '../language/parts/sentences.ts';
 
 /** True where white space, but no line break, follows a terminator and the sentence ends there. */
 export function endsSentence(text: string, place: Candidate, pack: SentencePack): boolean {

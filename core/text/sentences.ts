@@ -1,6 +1,6 @@
 import type { Span } from '../model/article/article.ts';
 import { endsSentence, gluedEnd } from './sentence-end.ts';
-import { sentencePack } from '../language/of-sentences/index.ts';
+import { sentencePack } from '../language/index.ts';
 import { emojiEnd } from './emoji.ts';
 import { nextItem } from './list-items.ts';
 import { closersEnd, spacedCloserEnd } from './quote-marks.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { sayingsOf } from '../../core/detect/carry.ts';
 import { findQuotations } from '../../core/detect/reporting/quotations.ts';
-import { claimPack } from '../../core/language/of-claims/index.ts';
+import { claimPack } from '../../core/language/index.ts';
 import { unitsOf } from '../../core/detect/figures/unit.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure, FigureConflict } from '../analysis.ts';
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import type { Unit } from './unit.ts';
 
 /** How alike two sentences must be, besides their figures, to speak of one thing: shared words of the smaller set. */

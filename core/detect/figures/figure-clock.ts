@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../language/of-claims/number-words.ts';
+import type { NumberWords } from '../../language/parts/numbers.ts';
 import { numberAt } from './numbers.ts';
 import type { Token } from '../tokens.ts';
 

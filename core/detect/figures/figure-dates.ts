@@ -1,8 +1,8 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { Figure } from '../analysis.ts';
 import { monthAgo, moved, weekday, written, yearAgo } from './date-sums.ts';
-import type { NumberWords } from '../../language/of-claims/number-words.ts';
-import { lexicon, type Lexicon, type Mark } from '../../language/lexicon.ts';
+import type { NumberWords } from '../../language/parts/numbers.ts';
+import { lexicon, type Lexicon, type Mark } from '../../language/parts/lexicon.ts';
 import { numberAt } from './numbers.ts';
 import type { Token } from '../tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../../language/of-claims/number-words.ts';
+import type { NumberWords } from '../../language/parts/numbers.ts';
 import type { Token } from '../tokens.ts';
 
 /** Currencies by their signs, codes and words, in the languages there are packs for. */

@@ -2,8 +2,8 @@ import type { Figure } from '../analysis.ts';
 import { clockAt, telephoneAt } from './figure-clock.ts';
 import { dateAt, dateFigure, dateReader, type DateReader } from './figure-dates.ts';
 import { currencyAt, signBefore, unitAt } from './figure-units.ts';
-import type { NumberWords } from '../../language/of-claims/number-words.ts';
-import { lexicon, marksBy, marksIn, type Lexicon, type Mark } from '../../language/lexicon.ts';
+import type { NumberWords } from '../../language/parts/numbers.ts';
+import { lexicon, marksBy, marksIn, type Lexicon, type Mark } from '../../language/parts/lexicon.ts';
 import { numberAt, type ReadNumber } from './numbers.ts';
 import type { Token } from '../tokens.ts';
 

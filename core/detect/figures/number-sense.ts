@@ -1,4 +1,4 @@
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import type { Token } from '../tokens.ts';
 
 /**

@@ -2,8 +2,8 @@ import type { Span } from '../../model/article/article.ts';
 import type { Figure, AnalysisInput } from '../analysis.ts';
 import { classesByEnd } from '../compounds.ts';
 import { featuresOf, type Found } from '../scoring/features.ts';
-import { marksIn, type Mark } from '../../language/lexicon.ts';
-import type { ClaimPack, ReportClass } from '../../language/of-claims/pack.ts';
+import { marksIn, type Mark } from '../../language/parts/lexicon.ts';
+import type { ClaimPack, ReportClass } from '../../language/parts/claims.ts';
 import { findQuotations, type Quotation } from '../reporting/quotations.ts';
 import { tokenize, type Token } from '../tokens.ts';
 

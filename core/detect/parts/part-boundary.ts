@@ -9,7 +9,7 @@ import {
 } from './part-clause.ts';
 import type { Facts } from './part-facts.ts';
 import { ownFigure } from './part-figure.ts';
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import type { Unit } from '../figures/unit.ts';
 
 /** A sentence that is to be parted, with its language and what its tokens hold. */

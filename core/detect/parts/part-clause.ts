@@ -1,4 +1,4 @@
-import type { ReportClass } from '../../language/of-claims/pack.ts';
+import type { ReportClass } from '../../language/parts/claims.ts';
 import type { Parting } from './part-boundary.ts';
 import type { Unit } from '../figures/unit.ts';
 

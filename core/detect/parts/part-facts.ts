@@ -1,4 +1,4 @@
-import type { ClaimPack, WordClass } from '../../language/of-claims/pack.ts';
+import type { ClaimPack, WordClass } from '../../language/parts/claims.ts';
 import type { Unit } from '../figures/unit.ts';
 
 /** What a sentence's tokens hold, for parting it. Places are of tokens; stretches are [from, to). */

@@ -1,5 +1,5 @@
 import type { Figure } from '../analysis.ts';
-import type { NumberWords } from '../../language/of-claims/number-words.ts';
+import type { NumberWords } from '../../language/parts/numbers.ts';
 import type { Unit } from '../figures/unit.ts';
 
 const AGE = /^(?:jarige|jährige|year)/u;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article/article.ts';
 import { assertNever } from '../../kernel/assert-never.ts';
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import { boundaryAt, type Needs } from './part-boundary.ts';
 import { factsOf, type Facts } from './part-facts.ts';
 import type { Stretch } from '../reporting/speaker.ts';

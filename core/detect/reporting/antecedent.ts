@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article/article.ts';
 import type { Said } from '../carry.ts';
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import { speakerAt, type Stretch } from './speaker.ts';
 import type { Unit } from '../figures/unit.ts';
 

@@ -1,5 +1,5 @@
-import type { ClaimPack, ReportClass } from '../../language/of-claims/pack.ts';
-import type { Mark } from '../../language/lexicon.ts';
+import type { ClaimPack, ReportClass } from '../../language/parts/claims.ts';
+import type { Mark } from '../../language/parts/lexicon.ts';
 import { type Report, report, aside } from './report-shape.ts';
 import { isSomeone, namesSomeone, speakerAt, type Stretch } from './speaker.ts';
 import type { Classes, Unit } from '../figures/unit.ts';

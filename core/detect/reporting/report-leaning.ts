@@ -1,4 +1,4 @@
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import { type Report, report, aside } from './report-shape.ts';
 import { isSomeone, namesSomeone, speakerAt } from './speaker.ts';
 import type { Classes, Unit } from '../figures/unit.ts';

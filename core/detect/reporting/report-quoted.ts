@@ -1,4 +1,4 @@
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import { type Report, content, report } from './report-shape.ts';
 import { afterThat } from './report-clause.ts';
 import { subjectBefore } from './report-subject.ts';

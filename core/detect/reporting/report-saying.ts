@@ -1,5 +1,5 @@
-import type { ClaimPack, ReportClass } from '../../language/of-claims/pack.ts';
-import type { Mark } from '../../language/lexicon.ts';
+import type { ClaimPack, ReportClass } from '../../language/parts/claims.ts';
+import type { Mark } from '../../language/parts/lexicon.ts';
 import { afterThat, beforeAdverbs, clauseStart, toVerb } from './report-clause.ts';
 import { type Report, content, report, aside } from './report-shape.ts';
 import { subjectBefore } from './report-subject.ts';

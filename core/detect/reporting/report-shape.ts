@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article/article.ts';
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import type { Stretch } from './speaker.ts';
 import type { Classes, Unit } from '../figures/unit.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import { beforeAdverbs, isFronted, toVerb } from './report-clause.ts';
 import { namesSomeone, speakerAt, type Stretch } from './speaker.ts';
 import { subjectRightBefore } from './subject-right-before.ts';

@@ -1,5 +1,5 @@
-import type { ClaimPack, ReportClass } from '../../language/of-claims/pack.ts';
-import type { Mark } from '../../language/lexicon.ts';
+import type { ClaimPack, ReportClass } from '../../language/parts/claims.ts';
+import type { Mark } from '../../language/parts/lexicon.ts';
 import type { Classes, Unit } from '../figures/unit.ts';
 
 /** How far apart a verb and its auxiliary, and a verb and its particle, may stand. */

@@ -1,4 +1,4 @@
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import type { Report, Finder } from './report-shape.ts';
 import { accordingTo, thus } from './report-according.ts';
 import { leaningOn } from './report-leaning.ts';

@@ -1,5 +1,5 @@
-import { marksIn, type Mark } from '../../language/lexicon.ts';
-import type { ClaimPack, WordClass } from '../../language/of-claims/pack.ts';
+import { marksIn, type Mark } from '../../language/parts/lexicon.ts';
+import type { ClaimPack, WordClass } from '../../language/parts/claims.ts';
 import { numberSense } from '../figures/number-sense.ts';
 import { mixesOf, type Mix } from '../figures/mixes.ts';
 import type { Token } from '../tokens.ts';

@@ -3,8 +3,8 @@ import type { ClaimKind } from '../../model/claim/claim.ts';
 import { lowerCase } from '../../text/lower-case.ts';
 import type { Figure, Reason, ReasonCode } from '../analysis.ts';
 import type { Found } from './features.ts';
-import type { ClaimPack, WordClass } from '../../language/of-claims/pack.ts';
-import type { Mark } from '../../language/lexicon.ts';
+import type { ClaimPack, WordClass } from '../../language/parts/claims.ts';
+import type { Mark } from '../../language/parts/lexicon.ts';
 import type { Unit } from '../figures/unit.ts';
 
 /** Reasons that a class of words gives by itself. */

@@ -1,6 +1,6 @@
 import { splitSentences } from '../../text/sentences.ts';
 import { featuresOf, type Found } from './features.ts';
-import { claimPack } from '../../language/of-claims/index.ts';
+import { claimPack } from '../../language/index.ts';
 import { tokenize } from '../tokens.ts';
 import { bias, weightOf } from './weights.ts';
 

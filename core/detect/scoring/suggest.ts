@@ -5,7 +5,7 @@ import type { Said } from '../carry.ts';
 import { caveatMarks } from '../caveats/caveats.ts';
 import { featuresOf, type Found } from './features.ts';
 import { judge } from './judge.ts';
-import type { ClaimPack } from '../../language/of-claims/pack.ts';
+import type { ClaimPack } from '../../language/parts/claims.ts';
 import { nameWithoutMood } from '../reporting/name-without-mood.ts';
 import { factsOf } from '../parts/part-facts.ts';
 import { partsOf } from '../parts/parts.ts';

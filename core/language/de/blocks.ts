@@ -1,7 +1,7 @@
-import type { BlockWords } from '../of-blocks/block-words.ts';
+import type { BlockWords } from '../parts/blocks.ts';
 
 /** German. */
-export const german: BlockWords = {
+export const blocks: BlockWords = {
   labels:
     /^(?:vollbild(?:modus)?|(?:artikel |beitrag )?teilen(?: auf .{1,30})?|per (?:mail|e-mail|whatsapp) (?:teilen|senden)|link kopieren|drucken|merken|artikel (?:merken|drucken|anhören|versenden)|kommentare?(?: \(?\d+\)?)?|\d+ kommentare?|kommentare (?:lesen|anzeigen|schreiben)|mehr zum thema|mehr über .{1,60}|zum thema|das könnte sie auch interessieren|meistgelesen|anzeige|werbung|anmelden|abonnieren|jetzt abonnieren|newsletter|lesezeit:? .{1,20}|\d+ min(?:uten)? lesezeit|zur startseite|startseite|menü|suche|schließen|nach oben|folgen sie uns(?: auf .{1,40})?|artikelseite .{1,20})[.:]?$/u,
   notices: [

@@ -1,7 +1,7 @@
-import { bare, words, type SentencePack } from '../of-sentences/pack.ts';
+import { bare, words, type SentencePack } from '../parts/sentences.ts';
 
 /** German. */
-export const german: SentencePack = {
+export const sentences: SentencePack = {
   ...bare,
   never:
     words(`hr hrn fr frl dr prof dipl ing med phil jur rer nat hon mag lic st sankt gen lt hptm maj oberst z.b z b u.a d.h

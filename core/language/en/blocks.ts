@@ -1,7 +1,7 @@
-import type { BlockWords } from '../of-blocks/block-words.ts';
+import type { BlockWords } from '../parts/blocks.ts';
 
 /** English. */
-export const english: BlockWords = {
+export const blocks: BlockWords = {
   labels:
     /^(?:full ?screen|share(?: this)?(?: article| story| on)?(?: facebook| twitter| x| whatsapp| e-?mail| linkedin)*|copy link|e-?mail(?: this)?|print(?: this)?|save(?: article| for later)?|(?:view|show|leave|post) (?:a |all )?comments?|comments?(?: \(?\d+\)?)?|\d+ comments?|more (?:on|about|from) .{1,60}|more on this story|related(?: articles| stories| topics| content)?:?|recommended(?: for you)?|most (?:read|viewed|popular)|advertisement|sponsored(?: content)?|sign in|log in|subscribe(?: now)?|newsletters?|\d+ min(?:ute)?s? read|reading time:? .{1,20}|listen(?: to this article)?|menu|search|close|skip to (?:main )?content|back to top|(?:article|story) continues (?:below|after) .{1,40}|(?:article|story) continues below|follow us(?: on .{1,40})?|home|getty images)[.:]?$/u,
   notices: [

@@ -1,7 +1,7 @@
-import { bare, words, type SentencePack } from '../of-sentences/pack.ts';
+import { bare, words, type SentencePack } from '../parts/sentences.ts';
 
 /** English. */
-export const english: SentencePack = {
+export const sentences: SentencePack = {
   ...bare,
   never:
     words(`mr mrs ms messrs mx dr prof rev revd hon sen rep gov gen adm col lt cpl sgt maj capt cmdr brig pvt pres supt det

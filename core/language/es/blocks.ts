@@ -1,7 +1,7 @@
-import type { BlockWords } from '../of-blocks/block-words.ts';
+import type { BlockWords } from '../parts/blocks.ts';
 
 /** Spanish. */
-export const spanish: BlockWords = {
+export const blocks: BlockWords = {
   labels:
     /^(?:pantalla completa|compartir(?: (?:este )?artículo| en .{1,30})?|copiar (?:el )?enlace|imprimir|enviar por correo|comentarios?(?: \(?\d+\)?)?|\d+ comentarios?|ver (?:los )?comentarios|comentar|más (?:sobre|información) .{1,60}|más información|noticias relacionadas|relacionad[oa]s?|te puede interesar|lo más (?:leído|visto)|publicidad|contenido patrocinado|iniciar sesión|suscríbete|suscribirse|boletín|newsletter|tiempo de lectura:? .{1,20}|\d+ min(?:utos)? de lectura|escuchar(?: (?:este )?artículo)?|menú|buscar|cerrar|volver arriba|síguenos(?: en .{1,40})?|inicio|portada|guardar)[.:]?$/u,
   notices: [

@@ -1,7 +1,7 @@
-import { bare, words, type SentencePack } from '../of-sentences/pack.ts';
+import { bare, words, type SentencePack } from '../parts/sentences.ts';
 
 /** Spanish. */
-export const spanish: SentencePack = {
+export const sentences: SentencePack = {
   ...bare,
   never:
     words(`sr sra srta sres sras d dña dn dr dra dres prof profa lic ing arq gral cnel tte cap sgto cmdte mons fray hno hna

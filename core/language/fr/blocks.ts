@@ -1,7 +1,7 @@
-import type { BlockWords } from '../of-blocks/block-words.ts';
+import type { BlockWords } from '../parts/blocks.ts';
 
 /** French. */
-export const french: BlockWords = {
+export const blocks: BlockWords = {
   labels:
     /^(?:plein écran|partager(?: l['’]article| sur .{1,30})?|copier le lien|imprimer|envoyer par e-?mail|commentaires?(?: \(?\d+\)?)?|\d+ commentaires?|(?:voir|lire) les commentaires|réagir|sur le même (?:sujet|thème)|à lire aussi|articles? liés?|les plus lus|publicité|contenu sponsorisé|se connecter|connexion|s['’]abonner|abonnez-vous|newsletters?|temps de lecture:? .{1,20}|lecture \d+ min\.?|\d+ min(?:utes)? de lecture|écouter l['’]article|menu|rechercher|fermer|retour en haut|la suite après (?:la|cette) publicité|suivez-nous(?: sur .{1,40})?|accueil|(?:sauvegarder|enregistrer|offrir) l['’]article)\s?[.:]?$/u,
   notices: [

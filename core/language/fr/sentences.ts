@@ -1,7 +1,7 @@
-import { bare, words, type SentencePack } from '../of-sentences/pack.ts';
+import { bare, words, type SentencePack } from '../parts/sentences.ts';
 
 /** French. */
-export const french: SentencePack = {
+export const sentences: SentencePack = {
   ...bare,
   never:
     words(`m mm mme mmes mlle mlles mgr me dr pr prof gén col cdt cap lt st ste sts cf c.-à-d p.ex ex env vs apr av j jh ph

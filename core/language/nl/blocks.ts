@@ -1,7 +1,7 @@
-import type { BlockWords } from '../of-blocks/block-words.ts';
+import type { BlockWords } from '../parts/blocks.ts';
 
 /** Dutch. */
-export const dutch: BlockWords = {
+export const blocks: BlockWords = {
   labels:
     /^(?:volledig scherm|deel(?: dit)?(?: artikel| bericht| via)?(?: facebook| twitter| x| whatsapp| e-?mail| linkedin)*|delen|kopieer(?: de)? link|stuur door|afdrukken|print|reageer|reacties?(?: \(?\d+\)?)?|\d+ reacties?|bekijk (?:alle )?reacties|meer over .{1,60}|gerelateerd(?:e artikelen)?|aanbevolen(?: artikelen)?|meest gelezen|advertentie|gesponsord|inloggen|log in|abonneer(?: je| u)?(?: nu)?|word (?:nu )?abonnee|nieuwsbrief|leestijd:? .{1,20}|\d+ min(?:uten)? (?:lezen|leestijd)|opslaan|bewaar(?: artikel)?|luister(?: naar dit artikel)?|menu|zoeken|sluiten|terug naar boven|de tekst gaat (?:verder|door) (?:onder|na) .{1,40}|(?:artikel )?gaat verder onder .{1,40}|volg ons(?: op .{1,40})?|home)[.:]?$/u,
   notices: [

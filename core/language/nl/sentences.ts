@@ -1,7 +1,7 @@
-import { bare, words, type SentencePack } from '../of-sentences/pack.ts';
+import { bare, words, type SentencePack } from '../parts/sentences.ts';
 
 /** Dutch. */
-export const dutch: SentencePack = {
+export const sentences: SentencePack = {
   ...bare,
   never:
     words(`dhr mevr mw mej hr dr drs ir ing mr prof ds kol gen lt maj kapt sgt min zgn z.g resp vs v.d v.d.h t.w d.w.z dwz

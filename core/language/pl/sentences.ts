@@ -1,7 +1,7 @@
-import { bare, words, type SentencePack } from '../of-sentences/pack.ts';
+import { bare, words, type SentencePack } from '../parts/sentences.ts';
 
 /** Polish. */
-export const polish: SentencePack = {
+export const sentences: SentencePack = {
   ...bare,
   never:
     words(`prof dr hab mgr inż lek ks św o s gen płk ppłk mjr kpt por sierż abp bp red pos min al ul pl os m.in np tzn tzw

@@ -1,7 +1,7 @@
-import { bare, words, type SentencePack } from '../of-sentences/pack.ts';
+import { bare, words, type SentencePack } from '../parts/sentences.ts';
 
 /** Russian. */
-export const russian: SentencePack = {
+export const sentences: SentencePack = {
   ...bare,
   never:
     words(`г-н г-жа гр им ул пер пл просп пр-т наб ш д кв корп оз о р проф акад доц д-р св о ген полк подп капит майор лейт

@@ -1,7 +1,7 @@
-import { bare, words, type SentencePack } from '../of-sentences/pack.ts';
+import { bare, words, type SentencePack } from '../parts/sentences.ts';
 
 /** Turkish. */
-export const turkish: SentencePack = {
+export const sentences: SentencePack = {
   ...bare,
   never: words('sn dr prof doç yrd av op uzm alb yb bnb yzb tğm gen org mar örn bkz hz st'),
   numeric: words('no s sf md c cilt tel'),

@@ -1,7 +1,7 @@
-import { bare, words, type SentencePack } from '../of-sentences/pack.ts';
+import { bare, words, type SentencePack } from '../parts/sentences.ts';
 
 /** Ukrainian. */
-export const ukrainian: SentencePack = {
+export const sentences: SentencePack = {
   ...bare,
   never: words(
     `ім вул пров просп пл буд кв корп оз о р проф акад доц св ген полк напр див пор ст обл м с смт т.з`,

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article/article.ts';
 import type { Known } from '../known-by.ts';
-import { claimPacks } from '../../language/of-claims/index.ts';
+import { everyPart } from '../../language/index.ts';
 import { digitsOf, LEAST } from './numbers-in.ts';
 import { fold } from './reading.ts';
 
@@ -23,8 +23,8 @@ const SOME_DIGITS = /\d(?:\D{0,2}\d){3}/;
 
 /** Digits as words, of all languages that articles are read in, and as Chinese characters. */
 const DIGIT_WORDS: ReadonlyMap<string, string> = new Map([
-  ...claimPacks.flatMap(({ numbers }) =>
-    Object.entries(numbers.numbers).flatMap(([word, value]): [string, string][] =>
+  ...everyPart('numbers').flatMap(({ numbers }) =>
+    Object.entries(numbers).flatMap(([word, value]): [string, string][] =>
       Number.isInteger(value) && value >= 0 && value < 10
         ? [word, fold(word)].map((told) => [told, String(value)])
         : [],

@@ -1,4 +1,4 @@
-import { claimPacks } from '../../language/of-claims/index.ts';
+import { everyPart } from '../../language/index.ts';
 import { fold, spelled } from './reading.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -85,8 +85,8 @@ const OFFICES = words(`
   ulica miasto rada policja north south east west new san saint st
 `);
 
-const WEEKDAYS = claimPacks.flatMap(({ numbers }) => numbers.weekdays);
-const MONTHS = claimPacks.flatMap(({ numbers }) => numbers.months);
+const WEEKDAYS = everyPart('numbers').flatMap(({ weekdays }) => weekdays);
+const MONTHS = everyPart('numbers').flatMap(({ months }) => months);
 
 const SMALL: ReadonlySet<string> = new Set([...LABELS, ...PARTICLES, ...WEEKDAYS]);
 const NAMELESS: ReadonlySet<string> = new Set([...LABELS, ...WEEKDAYS, ...MONTHS]);

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyseWith } from '../../../core/detect/analyse.ts';
-import * as all from '../../../core/language/of-claims/all.ts';
-import { claimPack } from '../../../core/language/of-claims/index.ts';
-import { list, table } from '../../../core/language/of-claims/lists.ts';
-import { unknown } from '../../../core/language/of-claims/none.ts';
-import { reportClasses, wordClasses, type ClaimPack } from '../../../core/language/of-claims/pack.ts';
-import { lexicon } from '../../../core/language/lexicon.ts';
+import { claimPack, languages, sentencePack } from '../../../core/language/index.ts';
+import { list, table } from '../../../core/language/parts/lists.ts';
+import { bare } from '../../../core/language/parts/sentences.ts';
+import { unknown } from '../../../core/language/parts/unknown.ts';
+import { reportClasses, wordClasses, type ClaimPack } from '../../../core/language/parts/claims.ts';
+import { lexicon } from '../../../core/language/parts/lexicon.ts';
 import { inputFor } from './input.ts';
 
 const empty = <Name extends string>(names: readonly Name[]) =>
@@ -34,13 +34,25 @@ const invented: ClaimPack = {
 };
 
 describe('language packs', () => {
-  it('are all listed, one a line, and found by their language', () => {
+  it('are all listed, each with the parts that its folder has, and found by their language', () => {
     const folder = path.join(import.meta.dirname, '../../../core/language');
-    const languages = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'claims.ts')));
-    const packs = Object.values(all);
-    expect(packs.map(({ language }) => language).sort()).toEqual(languages.sort());
-    for (const pack of packs) expect(claimPack(`${pack.language}-XX`)).toBe(pack);
+    const folders = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'parts')
+      .map(({ name }) => name);
+    expect(languages.map(({ tag }) => tag).sort()).toEqual(folders.sort());
+    for (const language of languages) {
+      const { tag, extent, ...parts } = language;
+      const files = readdirSync(path.join(folder, tag)).filter((name) => name !== 'index.ts');
+      expect(files.sort()).toEqual(
+        Object.keys(parts)
+          .map((part) => `${part}.ts`)
+          .sort(),
+      );
+      if (extent === 'whole') expect(claimPack(`${tag}-XX`)).toBe(language.claims);
+      expect(sentencePack(`${tag}-XX`)).toBe(language.sentences);
+    }
     expect(claimPack('qx')).toBe(unknown);
+    expect(sentencePack('qx')).toBe(bare);
   });
 
   it('say all that is known of a language: one of an invented language works by itself', () => {

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../lexicon.ts';
-import type { NumberWords } from './number-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NumberWords } from './numbers.ts';
 
 /** Classes of words by which statements are told and scored. */
 export const wordClasses = [

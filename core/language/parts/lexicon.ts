@@ -1,6 +1,6 @@
-import type { Token } from '../detect/tokens.ts';
+import type { Token } from '../../detect/tokens.ts';
 
-/** Phrases of one or more words, each in a class; made once a language. */
+/** Phrases of one or more words, each in a class; made once a language, when it is first asked. */
 export interface Lexicon<Class extends string> {
   readonly exact: ReadonlyMap<string, readonly Entry<Class>[]>;
   readonly prefixes: ReadonlyMap<string, readonly Entry<Class>[]>;
@@ -42,9 +42,22 @@ const PREFIX = 3;
 
 /**
  * Makes a lexicon of lists of phrases, parted by commas. A word that ends in * stands for all that begin
- * with it (at least three letters before the star).
+ * with it (at least three letters before the star). The lists are read when the lexicon is first asked, so that what loads all
+ * languages pays for those alone that it reads.
  */
 export function lexicon<Class extends string>(lists: Readonly<Record<Class, string>>): Lexicon<Class> {
+  let read: Lexicon<Class> | undefined;
+  return {
+    get exact() {
+      return (read ??= readLists(lists)).exact;
+    },
+    get prefixes() {
+      return (read ??= readLists(lists)).prefixes;
+    },
+  };
+}
+
+function readLists<Class extends string>(lists: Readonly<Record<Class, string>>): Lexicon<Class> {
   const exact = new Map<string, Entry<Class>[]>();
   const prefixes = new Map<string, Entry<Class>[]>();
   for (const cls of Object.keys(lists) as Class[])
@@ -69,10 +82,11 @@ export function marksIn<Class extends string>(
 ): Mark<Class>[] {
   const marks: Mark<Class>[] = [];
   const here: { cls: Class; length: number }[] = [];
+  const { exact: wholes, prefixes: beginnings } = lex;
   for (let at = from; at < to; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    const exact = lex.exact.get(lower);
-    const prefixes = lex.prefixes.get(lower.slice(0, PREFIX));
+    const exact = wholes.get(lower);
+    const prefixes = beginnings.get(lower.slice(0, PREFIX));
     if (exact === undefined && prefixes === undefined) continue;
     here.length = 0;
     for (const entries of [exact, prefixes])

@@ -1,5 +1,5 @@
-import { lexicon } from '../lexicon.ts';
-import { reportClasses, wordClasses, type ClaimPack, type ReportClass, type WordClass } from './pack.ts';
+import { lexicon } from './lexicon.ts';
+import { reportClasses, wordClasses, type ClaimPack, type ReportClass, type WordClass } from './claims.ts';
 
 /** What holds in all languages: figures in digits, quotation marks, names. No words. */
 export const unknown: ClaimPack = {

@@ -1,0 +1,14 @@
+import type { WholeLanguage } from '../parts/language.ts';
+import { blocks } from './blocks.ts';
+import { claims } from './claims.ts';
+import { numbers } from './numbers.ts';
+import { sentences } from './sentences.ts';
+
+export const english = {
+  tag: 'en',
+  extent: 'whole',
+  sentences,
+  numbers,
+  claims,
+  blocks,
+} as const satisfies WholeLanguage;
