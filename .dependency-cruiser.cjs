@@ -25,9 +25,9 @@ const mainProcessPackages = '(^|node_modules/)(electron|better-sqlite3|electron-
 /** What parses bytes from outside without the reader, and what stands on it alone. */
 const parsesOutside =
   '^(core/(kernel/zip/read-zip|report/taking-in/read-report|annotations/read-annotations|report/verify/verify-report)' +
-  '|main/(features/(casefile/((unpack|open|build)-case|reports/(take-report|files-beside))|export/evidence-hashes)|workers/outside/read-outside))[.]ts$';
+  '|main/(features/(casefile/((unpack|open|build)-case|reports/(take-report|files-beside))|export/evidence-hashes)|processes/read-outside))[.]ts$';
 
-/** The folders of core and db and the layers of the desk, the lowest first: each may import those before it, so that no two go round. */
+/** The folders of core, db and main and the layers of the desk, the lowest first: each may import those before it, so that no two go round. */
 const coreFolders =
   'kernel i18n commands model identity language text protection casefile wording detect speakers report leaving annotations verify contract results'.split(
     ' ',
@@ -36,6 +36,18 @@ const dbFolders =
   'migrations crypto tables ledger queries/files queries/settings identity store search queries/claims queries/history queries/evidence queries/articles vault verify backup casefile erase rescue'.split(
     ' ',
   );
+const mainFeatures =
+  'library heads backup protection vault identity evidence export casefile erase claims articles help trouble settings annotations sharing results'.split(
+    ' ',
+  );
+const mainFolders = [
+  'base',
+  'workers',
+  ...mainFeatures.map((feature) => `features/${feature}`),
+  'processes',
+  'cli',
+  'app',
+];
 const deskLayers = ['ui', 'app-state', 'commands', 'article-state', 'parts', 'features', 'app'];
 
 /** Rules that each folder of `inside` imports itself and lower ones only. */
@@ -56,6 +68,19 @@ module.exports = {
   forbidden: [
     ...onlyLower('core', coreFolders),
     ...onlyLower('db', dbFolders),
+    ...onlyLower('main', mainFolders),
+    {
+      name: 'entries-of-main-are-strangers',
+      severity: 'error',
+      comment:
+        'The app, the command line and each process put features together, and know nothing of each other.',
+      from: { path: '^main/(processes|cli|app)/' },
+      to: {
+        path: '^main/(processes|cli|app)/',
+        pathNot: '^main/$1/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     ...onlyLower('renderer/desk', deskLayers),
     {
       name: 'features-of-the-desk-are-strangers',
@@ -112,7 +137,7 @@ module.exports = {
       severity: 'error',
       comment:
         'The main process of a window is never held up by them: the reader, a process of its own or a command reads them.',
-      from: { path: '^main/', pathNot: `${parsesOutside}|^main/(cli/|workers/case-process[.]ts$)` },
+      from: { path: '^main/', pathNot: `${parsesOutside}|^main/(cli/|processes/case-process[.]ts$)` },
       to: { path: parsesOutside, dependencyTypesNot: ['type-only'] },
     },
     {

@@ -27,10 +27,10 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: at('main', 'index.ts'),
-          elsewhere: at('main', 'workers', 'library-process.ts'),
-          detect: at('main', 'workers', 'detect-process.ts'),
-          'case-file': at('main', 'workers', 'case-process.ts'),
-          'word-file': at('main', 'workers', 'word-process.ts'),
+          elsewhere: at('main', 'processes', 'library-process.ts'),
+          detect: at('main', 'processes', 'detect-process.ts'),
+          'case-file': at('main', 'processes', 'case-process.ts'),
+          'word-file': at('main', 'processes', 'word-process.ts'),
         },
         output: commonJs,
       },

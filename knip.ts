@@ -10,10 +10,10 @@ function scriptsOf(page: string): string {
 const config: KnipConfig = {
   entry: [
     'main/index.ts',
-    'main/workers/library-process.ts',
-    'main/workers/case-process.ts',
-    'main/workers/detect-process.ts',
-    'main/workers/word-process.ts',
+    'main/processes/library-process.ts',
+    'main/processes/case-process.ts',
+    'main/processes/detect-process.ts',
+    'main/processes/word-process.ts',
     'preload/{desk,reader}.ts',
     'renderer/*/index.html',
     'scripts/*.ts',

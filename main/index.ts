@@ -2,11 +2,11 @@ import { app } from 'electron';
 import { join } from 'node:path';
 import { followUnfinished } from '../db/store/unfinished.ts';
 import { cliWords, fileWords, readArguments } from './app/arguments.ts';
-import { settleLibrary } from './app/library-file.ts';
+import { settleLibrary } from './base/library-file.ts';
 import { keepPrivate } from './app/keep-private.ts';
-import { setupLockdown } from './app/lockdown.ts';
-import { setupLog, writeError } from './app/log.ts';
-import { registerScheme } from './app/protocol.ts';
+import { setupLockdown } from './base/lockdown.ts';
+import { setupLog, writeError } from './base/log.ts';
+import { registerScheme } from './base/protocol.ts';
 import { refuseSwitches } from './app/switches.ts';
 
 const argv = process.argv.slice(app.isPackaged ? 1 : 2);

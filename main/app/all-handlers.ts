@@ -1,5 +1,5 @@
 import type { Handlers } from '../../core/contract/index.ts';
-import type { Context } from './context.ts';
+import type { Context } from '../base/context.ts';
 import type { Backups } from '../features/backup/backups.ts';
 import type { Erasures } from '../features/erase/erasures.ts';
 import type { HeadsKeeper } from '../features/heads/heads.ts';
@@ -71,7 +71,7 @@ export function allHandlers(context: Context, work: Work): Handlers {
       return caseHandlers(context, cases);
     }),
     ...whenNeeded(['protection'], async () => {
-      const { protectionHandlers } = await import('../features/protection/handlers.ts');
+      const { protectionHandlers } = await import('../features/sharing/handlers.ts');
       return protectionHandlers(context);
     }),
     ...whenNeeded(['report', 'look'], async () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isCommand } from '../cli/command-options.ts';
+import { isCommand } from '../base/command-options.ts';
 
 /** What the command line asks of the app: a command of `tickmark …`, or the window with files to load. */
 export interface Arguments {

@@ -1,4 +1,4 @@
-import { app, clipboard, dialog, shell } from 'electron';
+import { app, clipboard, shell } from 'electron';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { WebAddress } from '../../core/model/evidence/evidence.ts';
 import type { Handlers } from '../../core/contract/index.ts';
@@ -9,11 +9,11 @@ import { readDrafts } from '../../db/queries/settings/drafts.ts';
 import { keepOnDesk, keepsOnDesk, readOnDesk, type OnDesk } from '../../db/queries/settings/on-desk.ts';
 import { rememberOpened } from '../../db/queries/articles/opened.ts';
 import { changeSettings, readSettings, readValue } from '../../db/queries/settings/settings.ts';
-import { deskMemory, type DeskBegin } from './desk-memory.ts';
+import { deskMemory, type DeskBegin } from '../base/desk-memory.ts';
 import type { KeptDrafts } from './kept-drafts.ts';
 import type { Screen } from './menu.ts';
 import { vaultState } from '../../db/crypto/library-key.ts';
-import { languageOf, now, type Context } from './context.ts';
+import { languageOf, now, type Context } from '../base/context.ts';
 
 /** What the app's handlers work with besides the library. */
 interface AppWork {
@@ -113,11 +113,4 @@ export function appHandlers(
       return { ...saved, checkers: allCheckers(library.db) };
     },
   };
-}
-
-/** Asks where to save; null when the dialog is closed. */
-export async function askWhereToSave(defaultName: string, extensions: string[] = []): Promise<string | null> {
-  const filters = extensions.length === 0 ? [] : [{ name: 'Tickmark', extensions }];
-  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: defaultName, filters });
-  return canceled || filePath === '' ? null : filePath;
 }

@@ -1,16 +1,8 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import {
-  contract,
-  notices,
-  type Answer,
-  type CallName,
-  type Handlers,
-  type Notice,
-  type NoticeName,
-} from '../../core/contract/index.ts';
+import { contract, type Answer, type CallName, type Handlers } from '../../core/contract/index.ts';
 import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
-import { logError } from './log.ts';
-import { deskUrl } from './protocol.ts';
+import { logError } from '../base/log.ts';
+import { deskUrl } from '../base/protocol.ts';
 
 /** True for a call from the main frame of the desk's own page and from nothing else. */
 function isTrusted(event: IpcMainInvokeEvent, desk: WebContents | null): boolean {
@@ -58,14 +50,4 @@ export async function answer<Name extends CallName>(
     if (!(thrown instanceof TickmarkError)) logError(`call ${name}`, thrown);
     return { ok: false, error: toWireError(thrown) };
   }
-}
-
-/** Tells a page something unasked, checked by its schema. */
-export function notify<Name extends NoticeName>(
-  to: WebContents | null,
-  name: Name,
-  value: Notice<Name>,
-): void {
-  if (to === null || to.isDestroyed()) return;
-  to.send('notice', name, notices[name].parse(value));
 }

@@ -1,7 +1,7 @@
 import { write } from '../../db/queries/history/commit.ts';
 import { keepDrafts } from '../../db/queries/settings/drafts.ts';
 import type { Library } from '../../db/store/open.ts';
-import { logError } from './log.ts';
+import { logError } from '../base/log.ts';
 
 /** Milliseconds after which what was typed is on the disk: not each letter is written. */
 const SOON = 1000;

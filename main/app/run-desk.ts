@@ -1,8 +1,8 @@
 import { app, Menu } from 'electron';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import type { Desk } from './desk.ts';
-import type { LibraryPlace } from './library-file.ts';
-import { clearDragged } from '../features/export/dragged-folder.ts';
+import type { LibraryPlace } from '../base/library-file.ts';
+import { clearDragged } from '../base/dragged-folder.ts';
 import { openDesk } from './window.ts';
 
 /** Runs the app with its window until the checker quits. A second start hands its files over and leaves. */

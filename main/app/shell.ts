@@ -2,7 +2,7 @@ import type { WebContents } from 'electron';
 import type { Handlers } from '../../core/contract/index.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { Language, Settings } from '../../core/model/settings/settings.ts';
-import type { LibraryPlace } from './library-file.ts';
+import type { LibraryPlace } from '../base/library-file.ts';
 import type { Screen } from './menu.ts';
 import type { LockLook } from '../features/vault/locked.ts';
 

@@ -2,7 +2,7 @@ import type { Rectangle } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { themes, type Theme } from '../../core/model/settings/theme.ts';
-import { logError } from './log.ts';
+import { logError } from '../base/log.ts';
 
 /**
  * What the window must know before the library is open, kept in the profile's folder: the place and size in which it was

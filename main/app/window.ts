@@ -1,9 +1,9 @@
 import { app, BrowserWindow, nativeTheme, screen, session, type Rectangle } from 'electron';
 import type { Theme } from '../../core/model/settings/theme.ts';
-import { deskMemory } from './desk-memory.ts';
-import { lockedPreferences } from './lockdown.ts';
-import { logError } from './log.ts';
-import { deskUrl, serveApp } from './protocol.ts';
+import { deskMemory } from '../base/desk-memory.ts';
+import { lockedPreferences } from '../base/lockdown.ts';
+import { logError } from '../base/log.ts';
+import { deskUrl, serveApp } from '../base/protocol.ts';
 import { keepWindowPlace, readWindowPlace } from './window-place.ts';
 
 const PARTITION = 'desk';

@@ -8,7 +8,7 @@ import { dateWriter } from '../../core/report/dates.ts';
 import { commit } from '../../db/queries/history/commit.ts';
 import { newestVersion } from '../../db/queries/articles/load.ts';
 import { claimsOf } from '../../db/queries/claims/claims.ts';
-import { readElsewhere } from '../workers/outside/read-elsewhere.ts';
+import { readElsewhere } from '../workers/read-elsewhere.ts';
 import { cliAuthor } from './checker.ts';
 import type { CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';

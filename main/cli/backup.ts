@@ -7,7 +7,7 @@ import { libraryName } from '../../db/backup/folder.ts';
 import { shortId } from '../../db/backup/file-name.ts';
 import { libraryId } from '../../db/identity/identity.ts';
 import { openLibrary } from '../../db/store/open.ts';
-import { now } from '../app/context.ts';
+import { now } from '../base/context.ts';
 import type { CliContext } from './cli-context.ts';
 
 /** backup [--to FOLDER]: makes a backup, checked, in the folder for backups or another. */

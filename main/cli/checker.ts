@@ -5,7 +5,7 @@ import { checkerByName, saveChecker } from '../../db/queries/settings/checkers.t
 import { write } from '../../db/queries/history/commit.ts';
 import type { Library } from '../../db/store/open.ts';
 import { changeSettings, readSettings } from '../../db/queries/settings/settings.ts';
-import { now } from '../app/context.ts';
+import { now } from '../base/context.ts';
 
 /**
  * Who changes something from the command line: the name that was given, else the library's checker, else the name of

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/model/settings/settings.ts';
 import type { Library } from '../../db/store/open.ts';
-import type { LibraryPlace } from '../app/library-file.ts';
+import type { LibraryPlace } from '../base/library-file.ts';
 import type { Given } from './options.ts';
 import type { Output } from './output.ts';
 

@@ -12,7 +12,7 @@ import { runImport } from './import.ts';
 import { runList } from './list.ts';
 import { runMark } from './mark.ts';
 import type { CliContext } from './cli-context.ts';
-import type { CommandName } from './command-options.ts';
+import type { CommandName } from '../base/command-options.ts';
 import { runRestore } from './restore.ts';
 import { runSearch } from './search.ts';
 import { runResults } from './results.ts';

@@ -7,7 +7,7 @@ import { Language } from '../../core/model/settings/settings.ts';
 import { readLooks } from '../../db/queries/settings/looks.ts';
 import { saveReport, unwatchedHere } from '../features/export/save-report.ts';
 import { Undecided } from '../features/protection/review.ts';
-import { now } from '../app/context.ts';
+import { now } from '../base/context.ts';
 import { cliSigning } from './signing.ts';
 import { findArticle } from './find.ts';
 import { needed, oneOf } from './options.ts';

@@ -17,11 +17,11 @@ import { keepOwnKeys } from '../features/identity/signing.ts';
 import { openCase, openedAs } from '../features/casefile/open-case.ts';
 import { caseNote, casePreview } from '../features/casefile/preview-case.ts';
 import { takeIn } from '../features/casefile/take-in.ts';
-import { now } from '../app/context.ts';
+import { now } from '../base/context.ts';
 import { readBytes } from '../workers/reader/read-bytes.ts';
 import { cliAuthor } from './checker.ts';
 import type { CliContext } from './cli-context.ts';
-import { passphraseIn } from './passphrase-file.ts';
+import { passphraseIn } from '../features/vault/passphrase-file.ts';
 
 /**
  * Takes a case file in: its article where that is not here, else what it has more, once --merge says so. Returns false where

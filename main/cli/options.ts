@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
-import { commonOptions } from './command-options.ts';
+import { commonOptions } from '../base/command-options.ts';
 
 /** What a command was given: its words, and its options by name. */
 export interface Given {

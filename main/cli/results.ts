@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Language } from '../../core/model/settings/settings.ts';
 import { Period, ResultsBy } from '../../core/model/library/period.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { writeWhole } from '../features/export/write-file.ts';
+import { writeWhole } from '../base/write-file.ts';
 import { unwatched } from '../features/export/save-report.ts';
 import { articlesIn, gatherResults } from '../features/results/gather.ts';
 import { resultsFile } from '../features/results/results-file.ts';

@@ -8,15 +8,15 @@ import { openLibrary, type Library } from '../../db/store/open.ts';
 import { rememberHeads } from '../features/heads/heads.ts';
 import { readerClosed } from '../workers/reader/read-file.ts';
 import { openVault } from '../../db/crypto/library-key.ts';
-import type { LibraryPlace } from '../app/library-file.ts';
-import { logError } from '../app/log.ts';
-import { upgradePlace } from '../app/open-library.ts';
+import type { LibraryPlace } from '../base/library-file.ts';
+import { logError } from '../base/log.ts';
+import { upgradePlace } from '../features/library/open-library.ts';
 import { cliKey } from '../features/vault/cli-key.ts';
 import { exitAfterOutput, makeOutput, type Output } from './output.ts';
 import { readOptions } from './options.ts';
-import { commandOptions, isCommand } from './command-options.ts';
+import { commandOptions, isCommand } from '../base/command-options.ts';
 import { cliCommands } from './commands.ts';
-import { terminalLanguage } from './terminal-language.ts';
+import { terminalLanguage } from '../base/terminal-language.ts';
 
 /** Runs a command and ends the process with its exit code: 0 done, 1 failed, 2 not understood. */
 export async function runCli(place: LibraryPlace, words: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { allCheckers } from '../../db/queries/settings/checkers.ts';
 import type { Library } from '../../db/store/open.ts';
 import { readSettings } from '../../db/queries/settings/settings.ts';
-import { now } from '../app/context.ts';
+import { now } from '../base/context.ts';
 import type { Signing } from '../features/identity/own-key.ts';
 import { signingFor } from '../features/identity/signing.ts';
 import type { Given } from './options.ts';

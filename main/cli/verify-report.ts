@@ -10,7 +10,7 @@ import { checkSignature } from '../../db/identity/signature.ts';
 import { evidenceBeside } from '../features/export/evidence-folder.ts';
 import { evidenceHashes, hashOf } from '../features/export/evidence-hashes.ts';
 import { keyOf } from '../../db/crypto/library-key.ts';
-import { readElsewhere } from '../workers/outside/read-elsewhere.ts';
+import { readElsewhere } from '../workers/read-elsewhere.ts';
 import { knownKeys } from '../features/identity/signing.ts';
 import { needed } from './options.ts';
 import type { CliContext } from './cli-context.ts';

@@ -11,7 +11,7 @@ import type { Eraser } from '../../db/erase/source.ts';
 import type { ComparedHeads } from '../../db/verify/heads.ts';
 import type { Rescue } from '../../db/rescue/rescue.ts';
 import type { VaultCopy } from '../../db/backup/seal-backups.ts';
-import { ExportStopped } from '../features/export/stopped.ts';
+import { ExportStopped } from '../base/stopped.ts';
 import { startWork } from './work-process.ts';
 
 /** What the other process is asked to do: what reads much, or from a folder that may be slow to answer. */

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../core/report/model/model.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { startWork } from './work-process.ts';
-import { ExportStopped, goOn } from '../features/export/stopped.ts';
+import { ExportStopped, goOn } from '../base/stopped.ts';
 
 /** What the other process says: the document, or why there is none. It is our own code, and not parsed again. */
 export type WordAnswer = { bytes: Uint8Array } | { why: string };

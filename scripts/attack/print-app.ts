@@ -4,9 +4,8 @@ import { app } from 'electron';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { printPdf } from '../../main/features/export/print-pdf.ts';
-import { registerScheme } from '../../main/app/protocol.ts';
-import type { Printed } from './printing.ts';
-import { ToPrint } from './printing.ts';
+import { registerScheme } from '../../main/base/protocol.ts';
+import { type Printed, ToPrint } from './printing.ts';
 
 registerScheme();
 app.disableHardwareAcceleration();

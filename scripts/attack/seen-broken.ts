@@ -203,7 +203,7 @@ export const seenBroken: readonly SeenBroken[] = [
         tests: ['is told with every value that its message has a place for'],
       },
       {
-        file: 'tests/main/app/log.test.ts',
+        file: 'tests/main/base/log.test.ts',
         tests: ['what crosses to the desk of an error that is not ours is what it is called'],
       },
       {

@@ -2,7 +2,7 @@
 // Only `npm run dev` builds this file; electron.vite.config.ts, which what ships is built by, does not know it.
 import '../../main/index.ts';
 import { app, session, type BrowserWindow, type ProtocolResponse, type Session } from 'electron';
-import { pageUrl, policyFor } from '../../main/app/protocol.ts';
+import { pageUrl, policyFor } from '../../main/base/protocol.ts';
 import { DEV_VARIABLE, DevSettings, DESK_LOADED } from './settings.ts';
 
 const settings = DevSettings.parse(JSON.parse(process.env[DEV_VARIABLE] ?? 'null'));
@@ -68,7 +68,7 @@ function addDevTools(window: BrowserWindow): void {
   if (settings.devTools) webContents.openDevTools({ mode: 'detach' });
 }
 
-// The last one who asks is heard: main/app/lockdown.ts has asked already.
+// The last one who asks is heard: main/base/lockdown.ts has asked already.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
 app.on('session-created', serveFromServer);
 app.on('browser-window-created', (_event, window) => {

@@ -21,7 +21,7 @@ vi.mock('../../main/features/vault/key-store.ts', () => {
   const same = (bytes: Uint8Array): Promise<Buffer> => Promise.resolve(Buffer.from(bytes));
   return { systemKeyStore: () => Promise.resolve({ seal: same, open: same }) };
 });
-vi.mock('../../main/app/log.ts', () => ({ logError: () => undefined }));
+vi.mock('../../main/base/log.ts', () => ({ logError: () => undefined }));
 const { answer } = await import('../../main/app/ipc.ts');
 const { annotationHandlers } = await import('../../main/features/annotations/handlers.ts');
 const { articleHandlers } = await import('../../main/features/articles/handlers.ts');

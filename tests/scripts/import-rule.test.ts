@@ -102,6 +102,12 @@ describe('imports that break the rule', () => {
     ['db/ledger', 'db/queries/history', 'db-ledger-imports-only-lower-folders'],
     ['db/queries/settings', 'db/queries/articles', 'db-queries-settings-imports-only-lower-folders'],
     ['db/verify', 'db/unlisted', 'db-verify-imports-only-lower-folders'],
+    ['main/base', 'main/workers', 'main-base-imports-only-lower-folders'],
+    ['main/workers', 'main/features/export', 'main-workers-imports-only-lower-folders'],
+    ['main/features/export', 'main/features/casefile', 'main-features-export-imports-only-lower-folders'],
+    ['main/features/export', 'main/features/unlisted', 'main-features-export-imports-only-lower-folders'],
+    ['main/app', 'main/cli', 'entries-of-main-are-strangers'],
+    ['main/app', 'main/processes', 'entries-of-main-are-strangers'],
     ['renderer/desk/ui', 'renderer/desk/app-state', 'renderer-desk-ui-imports-only-lower-folders'],
     [
       'renderer/desk/parts',

@@ -9,7 +9,7 @@ import { claimsOf } from '../../../db/queries/claims/claims.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { versionTable } from '../../../db/tables/tables.ts';
 import { readAnnotationFile } from './read-annotation-file.ts';
-import { author, languageOf, type Context } from '../../app/context.ts';
+import { author, languageOf, type Context } from '../../base/context.ts';
 
 /** Annotations of others, read as claims. */
 export function annotationHandlers(

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { writeWhole } from '../export/write-file.ts';
+import { writeWhole } from '../../base/write-file.ts';
 import { draftChange } from '../../../core/model/settings/draft.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Handlers } from '../../../core/contract/index.ts';
@@ -17,8 +17,8 @@ import { writeValue } from '../../../db/queries/settings/settings.ts';
 import { listChanges, readLines } from '../../../db/queries/articles/summaries.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable } from '../../../db/tables/tables.ts';
-import { askWhereToSave } from '../../app/handlers.ts';
-import { author, now, type Context } from '../../app/context.ts';
+import { askWhereToSave } from '../../base/ask-where-to-save.ts';
+import { author, now, type Context } from '../../base/context.ts';
 
 /** Steps that the list of what happened goes back. */
 const MOST_STEPS = 500;

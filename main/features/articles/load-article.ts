@@ -12,7 +12,7 @@ import { similarArticle } from '../../../db/queries/articles/similar-article.ts'
 import { analyseElsewhere, isLong } from '../claims/detect-work.ts';
 import { loadDetector } from '../claims/detector.ts';
 import { readFile } from '../../workers/reader/read-file.ts';
-import { logError } from '../../app/log.ts';
+import { logError } from '../../base/log.ts';
 import type { Author } from '../casefile/take-in.ts';
 import { suggestionsOnLoad } from '../claims/suggest.ts';
 

@@ -6,9 +6,9 @@ import type { ParseRequest } from '../../../core/model/article/parsed-article.ts
 import type { Cases } from '../casefile/cases.ts';
 import { isCaseFile } from '../casefile/is-case.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
-import { author, type Context } from '../../app/context.ts';
+import { author, type Context } from '../../base/context.ts';
 import { readSource } from '../../workers/reader/read-source.ts';
-import { notify } from '../../app/ipc.ts';
+import { notify } from '../../base/notify.ts';
 import { setupHeldFiles } from './held-files.ts';
 import type { JsonReading, LoadAs } from './load-article.ts';
 import { mayRetry, type Wanted } from './wanted.ts';

@@ -12,10 +12,10 @@ import { errorCode } from '../../../db/store/failures.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
-import { now } from '../../app/context.ts';
-import { notify } from '../../app/ipc.ts';
-import type { LibraryPlace } from '../../app/library-file.ts';
-import { logError } from '../../app/log.ts';
+import { now } from '../../base/context.ts';
+import { notify } from '../../base/notify.ts';
+import type { LibraryPlace } from '../../base/library-file.ts';
+import { logError } from '../../base/log.ts';
 import type { Shell } from '../../app/shell.ts';
 import {
   checkElsewhere,

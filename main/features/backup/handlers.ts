@@ -2,8 +2,8 @@ import { dialog } from 'electron';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Backups } from './backups.ts';
-import { showFolder } from '../../app/show-folder.ts';
-import { isOnNetwork } from './network/on-network.ts';
+import { showFolder } from '../../base/show-folder.ts';
+import { isOnNetwork } from '../library/network/on-network.ts';
 
 /** Backups: made, listed, checked, restored, and the folder that they are in; and moving the library. */
 export function backupHandlers(

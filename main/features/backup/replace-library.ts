@@ -3,7 +3,7 @@ import { forgetStaged, putInPlace, stageBackup } from '../../../db/backup/restor
 import { changesIn } from '../../../db/store/connection.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { forgetHeads } from '../heads/heads.ts';
-import type { LibraryPlace } from '../../app/library-file.ts';
+import type { LibraryPlace } from '../../base/library-file.ts';
 import { checkElsewhere } from '../../workers/library-work.ts';
 
 /** Somebody who goes on working meanwhile is waited for so often. */

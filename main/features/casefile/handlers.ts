@@ -5,12 +5,12 @@ import { caseFileName } from './case-file-name.ts';
 import { saveElsewhere } from './case-work.ts';
 import type { Cases } from './cases.ts';
 import { caseStock } from './preview-case.ts';
-import { author, type Context } from '../../app/context.ts';
+import { author, type Context } from '../../base/context.ts';
 import { openDetailsOf } from '../export/open-details.ts';
-import { ExportStopped } from '../export/stopped.ts';
+import { ExportStopped } from '../../base/stopped.ts';
 import { signingNow } from '../identity/signing.ts';
-import { notify } from '../../app/ipc.ts';
-import { askWhereToSave } from '../../app/handlers.ts';
+import { notify } from '../../base/notify.ts';
+import { askWhereToSave } from '../../base/ask-where-to-save.ts';
 
 /** Case files: made of an article, and merged into one. Only files that were saved here are shown in their folder. */
 export function caseHandlers(

@@ -31,7 +31,7 @@ import { analyseVersionElsewhere, isLong, notesElsewhere } from './detect-work.t
 import { loadDetector } from './detector.ts';
 import { clearing, removals } from './dismissal.ts';
 import { analyseVersion, suggest } from './suggest.ts';
-import { author, type Context } from '../../app/context.ts';
+import { author, type Context } from '../../base/context.ts';
 
 /** Claims, and what of the text needs one. */
 export function claimHandlers(

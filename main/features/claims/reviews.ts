@@ -8,7 +8,7 @@ import { commit } from '../../../db/queries/history/commit.ts';
 import { reviewsOf } from '../../../db/queries/claims/claims.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { claimTable, reviewTable } from '../../../db/tables/tables.ts';
-import { author, type Context } from '../../app/context.ts';
+import { author, type Context } from '../../base/context.ts';
 
 /** The second reading: sign-off, disagreement and how it is settled. */
 export function reviewHandlers(

@@ -15,7 +15,7 @@ import { commit } from '../../../db/queries/history/commit.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { claimTable } from '../../../db/tables/tables.ts';
-import { author, type Context } from '../../app/context.ts';
+import { author, type Context } from '../../base/context.ts';
 import { removals } from './dismissal.ts';
 
 /** One change of several claims, as one step. */

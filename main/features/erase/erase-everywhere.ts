@@ -27,7 +27,7 @@ import type { Library } from '../../../db/store/open.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable, checkerTable } from '../../../db/tables/tables.ts';
 import { eraseElsewhere, holdingElsewhere, tidyElsewhere } from '../../workers/library-work.ts';
-import { now } from '../../app/context.ts';
+import { now } from '../../base/context.ts';
 
 /** Returns what works on an open library's file and the backups in a folder, in processes of their own. */
 export function eraseHands(library: Library, folder: string): EraseHands {

@@ -14,10 +14,10 @@ import { finishErasing, type EraseHands, type EraseWatch } from '../../../db/era
 import { previewSource } from '../../../db/erase/source.ts';
 import type { Backups } from '../backup/backups.ts';
 import { tidyElsewhere } from '../../workers/library-work.ts';
-import { author, type Context } from '../../app/context.ts';
-import { deskMemory } from '../../app/desk-memory.ts';
-import { notify } from '../../app/ipc.ts';
-import { clearDragged } from '../export/dragged-folder.ts';
+import { author, type Context } from '../../base/context.ts';
+import { deskMemory } from '../../base/desk-memory.ts';
+import { notify } from '../../base/notify.ts';
+import { clearDragged } from '../../base/dragged-folder.ts';
 import { eraseHands, eraseHere, leaveErasing, namesIn, unfinishedIn } from './erase-everywhere.ts';
 
 /** Erasing from the desk, one thing at a time. */

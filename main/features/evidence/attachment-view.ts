@@ -8,7 +8,7 @@ import {
   type ShownAttachment,
 } from '../../../core/model/attachment/shown-attachment.ts';
 import { attachmentBytes } from '../../../db/queries/files/attachments.ts';
-import type { Context } from '../../app/context.ts';
+import type { Context } from '../../base/context.ts';
 import { THUMBNAIL_SIDE } from '../../../core/model/attachment/small-picture.ts';
 import { drawPage, readFile, readPlainText, stopDrawing } from '../../workers/reader/read-file.ts';
 import { smallPictures } from './small-pictures.ts';

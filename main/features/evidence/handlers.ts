@@ -25,9 +25,9 @@ import { standInsOf } from '../../../db/queries/history/stand-ins.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { checkerTable, claimTable, evidenceTable } from '../../../db/tables/tables.ts';
 import { usedEvidence } from '../../../db/queries/evidence/used-evidence.ts';
-import { writeWhole } from '../export/write-file.ts';
-import { author, now, type Context } from '../../app/context.ts';
-import { askWhereToSave } from '../../app/handlers.ts';
+import { writeWhole } from '../../base/write-file.ts';
+import { author, now, type Context } from '../../base/context.ts';
+import { askWhereToSave } from '../../base/ask-where-to-save.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { needKey } from '../vault/library-key.ts';
 

@@ -2,10 +2,10 @@ import { app, dialog } from 'electron';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { filesElsewhere } from './files-elsewhere.ts';
 import { noReports, saveReports } from './save-reports.ts';
-import { notify } from '../../app/ipc.ts';
-import { showFolder } from '../../app/show-folder.ts';
+import { notify } from '../../base/notify.ts';
+import { showFolder } from '../../base/show-folder.ts';
 import { signingNow } from '../identity/signing.ts';
-import { now, type Context } from '../../app/context.ts';
+import { now, type Context } from '../../base/context.ts';
 
 /** Reports of several articles, saved into one folder. */
 export function reportsHandlers(

@@ -2,7 +2,7 @@ import { app, nativeImage, type NativeImage, type WebContents } from 'electron';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
-import { clearDragged, draggedFolder } from './dragged-folder.ts';
+import { clearDragged, draggedFolder } from '../../base/dragged-folder.ts';
 
 /** Files that can be dragged out, by token: the page never names a path. */
 export class DragOut {

@@ -7,9 +7,9 @@ import { signatureFileName, signatureText } from '../../../core/identity/signatu
 import { sha256 } from '../../../db/crypto/hash.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
 import { beginUnfinished } from '../../../db/store/unfinished.ts';
-import { writeProblem } from './write-file.ts';
+import { writeProblem } from '../../base/write-file.ts';
 import type { SignLater } from './sign-later.ts';
-import { goOn } from './stopped.ts';
+import { goOn } from '../../base/stopped.ts';
 
 /** A file of the evidence: under which hash it is kept, and its name in the folder. */
 export interface EvidenceFile {

@@ -8,8 +8,8 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { beginUnfinished } from '../../../db/store/unfinished.ts';
 import { sumsFiles, type EvidenceFile } from './evidence-folder.ts';
 import type { SignLater } from './sign-later.ts';
-import { goOn } from './stopped.ts';
-import { writeProblem } from './write-file.ts';
+import { goOn } from '../../base/stopped.ts';
+import { writeProblem } from '../../base/write-file.ts';
 
 /** What a ZIP file without ZIP64 has room for, in bytes. */
 const MOST_BYTES = 0xffff_ffff;

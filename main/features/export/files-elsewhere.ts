@@ -1,6 +1,6 @@
 import { keyOf } from '../../../db/crypto/library-key.ts';
 import { startCaseChild, type CaseChild } from '../../workers/case-child.ts';
-import { goOn } from './stopped.ts';
+import { goOn } from '../../base/stopped.ts';
 import type { FileWork } from './report-files.ts';
 
 /** Does the work on files in a process of its own, which is ended to stop it; only what writes takes its half away first. */

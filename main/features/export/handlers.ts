@@ -7,14 +7,14 @@ import { leavingReport } from './report-matter.ts';
 import { reportFileName } from './report-file-name.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { saveReport, unwatched } from './save-report.ts';
-import { ExportStopped } from './stopped.ts';
+import { ExportStopped } from '../../base/stopped.ts';
 import { templateOf } from './templates.ts';
-import { notify } from '../../app/ipc.ts';
-import { offerPage } from '../../app/protocol.ts';
+import { notify } from '../../base/notify.ts';
+import { offerPage } from '../../base/protocol.ts';
 import { signingNow } from '../identity/signing.ts';
-import { now, type Context } from '../../app/context.ts';
+import { now, type Context } from '../../base/context.ts';
 import { lookHandlers } from './look-handlers.ts';
-import { askWhereToSave } from '../../app/handlers.ts';
+import { askWhereToSave } from '../../base/ask-where-to-save.ts';
 
 type ReportCall = Exclude<
   Extract<keyof Handlers, `report.${string}` | `look.${string}`>,

@@ -8,10 +8,10 @@ import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { sittingEntries } from '../../../db/queries/history/sessions.ts';
-import { filesOfReport } from './files-of-report.ts';
+import { filesOfReport } from '../protection/files-of-report.ts';
 import type { DecidedMatter } from './report-matter.ts';
 import type { CleaningSources, Fates, FilesWatch, FileWork } from './report-files.ts';
-import { goOn } from './stopped.ts';
+import { goOn } from '../../base/stopped.ts';
 
 /** An article as a report tells of it, with its files as they leave. */
 export interface LeavingState {

@@ -10,8 +10,8 @@ import { storeAttachment } from '../../../db/queries/files/attachments.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { readLooks, removeLook, saveLook } from '../../../db/queries/settings/looks.ts';
 import { listTemplates, prepareTemplates, templateFolder } from './templates.ts';
-import { showFolder } from '../../app/show-folder.ts';
-import { now, type Context } from '../../app/context.ts';
+import { showFolder } from '../../base/show-folder.ts';
+import { now, type Context } from '../../base/context.ts';
 
 /** The looks that a newsroom gives its reports; a logo is kept in the library. */
 export function lookHandlers({

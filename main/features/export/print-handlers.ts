@@ -8,7 +8,7 @@ import { saveReport, unwatched } from './save-report.ts';
 import { DragOut } from './drag-out.ts';
 import { printReport } from './print-report.ts';
 import { signingNow } from '../identity/signing.ts';
-import { now, type Context } from '../../app/context.ts';
+import { now, type Context } from '../../base/context.ts';
 
 /** The report on paper, and as a file that is dragged out of the window. */
 export function reportOutHandlers(

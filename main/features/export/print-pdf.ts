@@ -1,9 +1,9 @@
 import type { BrowserWindow } from 'electron';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { offerPage } from '../../app/protocol.ts';
+import { offerPage } from '../../base/protocol.ts';
 import { nameMaker } from './pdf-maker.ts';
 import { footTemplate, headTemplate, type RunningHead } from './print-template.ts';
-import { ExportStopped, goOn } from './stopped.ts';
+import { ExportStopped, goOn } from '../../base/stopped.ts';
 import { closePrintWindow, leavePrintWindow, takePrintWindow } from './print-window.ts';
 
 /** A report that takes longer than this to print will not come. */

@@ -3,7 +3,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../core/report/forms/json.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { now } from '../../app/context.ts';
+import { now } from '../../base/context.ts';
 import { filesElsewhere } from './files-elsewhere.ts';
 import { fontsFor } from './fonts.ts';
 import { newPrintWindow } from './print-window.ts';
@@ -12,7 +12,7 @@ import { leavingReport, type ReportWish } from './report-matter.ts';
 import { unwatched } from './save-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { templateOf } from './templates.ts';
-import { offerPage } from '../../app/protocol.ts';
+import { offerPage } from '../../base/protocol.ts';
 
 /**
  * Shows the system's print dialog for a report, over the desk's window, and waits for its end. Returns whether it was

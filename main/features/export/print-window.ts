@@ -1,6 +1,6 @@
 import { BrowserWindow, session } from 'electron';
-import { lockedPreferences } from '../../app/lockdown.ts';
-import { serveApp } from '../../app/protocol.ts';
+import { lockedPreferences } from '../../base/lockdown.ts';
+import { serveApp } from '../../base/protocol.ts';
 
 const PARTITION = 'print';
 /** How long the window stays for the next report; making one takes as long as printing ten pages. */

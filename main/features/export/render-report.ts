@@ -17,7 +17,7 @@ import { sealHtml, sealJson, type SignReport } from '../../../core/report/model/
 import { sha256 } from '../../../db/crypto/hash.ts';
 import { fontsFor } from './fonts.ts';
 import { printPdf } from './print-pdf.ts';
-import { goOn } from './stopped.ts';
+import { goOn } from '../../base/stopped.ts';
 
 /** A Word document of this many claims is made before a process for it would have begun. */
 const CLAIMS_HERE = 60;

@@ -10,7 +10,7 @@ import { type EvidenceFile, writeEvidence } from './evidence-folder.ts';
 import { writeEvidenceZip } from './evidence-zip.ts';
 import { reportMatter, type ReportWish } from './report-matter.ts';
 import type { SignLater } from './sign-later.ts';
-import { goOn } from './stopped.ts';
+import { goOn } from '../../base/stopped.ts';
 
 /** What files are cleaned by, as it can be told to another process. */
 export interface CleaningSources {

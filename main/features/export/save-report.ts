@@ -15,7 +15,7 @@ import { leavingReport } from './report-matter.ts';
 import { filesHere, type FileWork } from './report-files.ts';
 import { renderReport } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
-import { goOn } from './stopped.ts';
+import { goOn } from '../../base/stopped.ts';
 import { templateOf } from './templates.ts';
 import { writeWithSignature } from './signed-file.ts';
 

@@ -16,7 +16,7 @@ import { openDetailsOf } from './open-details.ts';
 import type { FileWork } from './report-files.ts';
 import { reportFileName } from './report-file-name.ts';
 import { saveReport, type ExportWish } from './save-report.ts';
-import { ExportStopped } from './stopped.ts';
+import { ExportStopped } from '../../base/stopped.ts';
 
 /** What is told while reports are written, and what stops it. */
 export interface ReportsWatch {

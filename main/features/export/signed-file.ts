@@ -5,7 +5,7 @@ import {
   signatureText,
   type Signature,
 } from '../../../core/identity/signature.ts';
-import { writeWhole } from './write-file.ts';
+import { writeWhole } from '../../base/write-file.ts';
 
 /**
  * Writes a file and, beside it, its signature: both or neither. What was signed before and lay there is no signature of this file:

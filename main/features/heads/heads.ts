@@ -12,9 +12,9 @@ import { libraryId } from '../../../db/identity/identity.ts';
 import { lastLedgerEntry } from '../../../db/ledger/ledger.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { headsElsewhere } from '../../workers/library-work.ts';
-import { now } from '../../app/context.ts';
-import type { LibraryPlace } from '../../app/library-file.ts';
-import { logError } from '../../app/log.ts';
+import { now } from '../../base/context.ts';
+import type { LibraryPlace } from '../../base/library-file.ts';
+import { logError } from '../../base/log.ts';
 import { forgetSeen, readSeen, writeSeen } from './seen-file.ts';
 
 /** Milliseconds after which what was written is remembered outside the library: no mark waits for it. */

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme } from 'electron';
 import type { Language, Settings } from '../../../core/model/settings/settings.ts';
-import { lockedPreferences } from '../../app/lockdown.ts';
-import { pageUrl, serveApp } from '../../app/protocol.ts';
+import { lockedPreferences } from '../../base/lockdown.ts';
+import { pageUrl, serveApp } from '../../base/protocol.ts';
 
 const SIZE = { width: 880, height: 760 };
 const SMALLEST = { width: 420, height: 320 };

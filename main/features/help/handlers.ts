@@ -1,8 +1,8 @@
 import type { Handlers } from '../../../core/contract/index.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
 import { sqliteVersion } from '../../../db/store/connection.ts';
-import { aboutApp, showChromiumLicences } from '../../app/about.ts';
-import { languageOf, type Context } from '../../app/context.ts';
+import { aboutApp, showChromiumLicences } from './about.ts';
+import { languageOf, type Context } from '../../base/context.ts';
 import { openGuide } from './guide.ts';
 
 /** The Help menu: what the app is made of, and the guide in the interface's language. */

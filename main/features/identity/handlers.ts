@@ -3,7 +3,7 @@ import type { Handlers } from '../../../core/contract/index.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { fingerprintOf } from '../../../db/identity/signature.ts';
 import { allKeys, decideKey } from '../../../db/identity/signing-keys.ts';
-import { author, type Context } from '../../app/context.ts';
+import { author, type Context } from '../../base/context.ts';
 import { forgetKey } from './keys-file.ts';
 import { signingNow } from './signing.ts';
 

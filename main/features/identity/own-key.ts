@@ -1,8 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { Covered, Signature, Signer } from '../../../core/identity/signature.ts';
-import { SIGNATURE_FORMAT } from '../../../core/identity/signature.ts';
+import {
+  type Covered,
+  type Signature,
+  type Signer,
+  SIGNATURE_FORMAT,
+} from '../../../core/identity/signature.ts';
 import { publicKeyOf, signStatement } from '../../../db/identity/signature.ts';
-import { logError } from '../../app/log.ts';
+import { logError } from '../../base/log.ts';
 import type { KeyStore } from '../vault/key-store.ts';
 import { keepKey, readKeys, type StoredKey } from './keys-file.ts';
 

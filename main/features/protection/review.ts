@@ -22,7 +22,7 @@ import type { Library } from '../../../db/store/open.ts';
 import { z } from '../../../core/kernel/zod.ts';
 import { protectedEvidence } from '../../../db/queries/evidence/protected-evidence.ts';
 import { cleanedFate } from './clean-files.ts';
-import { filesOfReport } from '../export/files-of-report.ts';
+import { filesOfReport } from './files-of-report.ts';
 import type { DecidedMatter } from '../export/report-matter.ts';
 
 /**

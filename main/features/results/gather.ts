@@ -10,7 +10,7 @@ import { articleState } from '../../../db/queries/articles/article-state.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { listArticles } from '../../../db/queries/articles/summaries.ts';
 import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
-import { goOn } from '../export/stopped.ts';
+import { goOn } from '../../base/stopped.ts';
 
 /** Returns the articles of a period that are not deleted, the oldest first; only those of these ids, but for null. */
 export function articlesIn(

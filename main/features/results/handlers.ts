@@ -1,13 +1,13 @@
 import type { Handlers } from '../../../core/contract/index.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { fileStem } from '../../../core/report/file-stem.ts';
-import { ExportStopped } from '../export/stopped.ts';
-import { writeWhole } from '../export/write-file.ts';
-import { notify } from '../../app/ipc.ts';
+import { ExportStopped } from '../../base/stopped.ts';
+import { writeWhole } from '../../base/write-file.ts';
+import { notify } from '../../base/notify.ts';
 import { articlesIn, gatherResults } from './gather.ts';
 import { resultsFile } from './results-file.ts';
-import { languageOf, type Context } from '../../app/context.ts';
-import { askWhereToSave } from '../../app/handlers.ts';
+import { languageOf, type Context } from '../../base/context.ts';
+import { askWhereToSave } from '../../base/ask-where-to-save.ts';
 
 /** The results of several articles: counted, and written as a table. */
 export function resultsHandlers(

@@ -3,9 +3,9 @@ import { translator } from '../../../core/i18n/translate.ts';
 import type { SnippetFile } from '../../../core/model/settings/snippets.ts';
 import type { z } from '../../../core/kernel/zod.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
-import { languageOf, type Context } from '../../app/context.ts';
-import { writeWhole } from '../export/write-file.ts';
-import { askWhereToSave } from '../../app/handlers.ts';
+import { languageOf, type Context } from '../../base/context.ts';
+import { writeWhole } from '../../base/write-file.ts';
+import { askWhereToSave } from '../../base/ask-where-to-save.ts';
 
 /** Snippets, written as a file for a colleague. */
 export function snippetHandlers(context: Context): Pick<Handlers, 'snippets.export'> {

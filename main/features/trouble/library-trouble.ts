@@ -6,8 +6,8 @@ import { TickmarkError, toWireError, type ErrorCode } from '../../../core/kernel
 import { languageFor } from '../../../core/model/settings/settings.ts';
 import { waysAgainst, type LibraryTrouble, type TroubleWay } from '../../../core/model/library-trouble.ts';
 import { listElsewhere } from '../../workers/library-work.ts';
-import type { LibraryPlace } from '../../app/library-file.ts';
-import { logError } from '../../app/log.ts';
+import type { LibraryPlace } from '../../base/library-file.ts';
+import { logError } from '../../base/log.ts';
 import type { Behind, Shell } from '../../app/shell.ts';
 import { rescueInPlace } from './rescue.ts';
 import { beginEmpty, restoreInPlace } from './remedies.ts';

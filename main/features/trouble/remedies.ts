@@ -8,9 +8,9 @@ import { openLibrary } from '../../../db/store/open.ts';
 import { setAside } from '../../../db/store/set-aside.ts';
 import { syncFolder } from '../../../db/store/sync-folder.ts';
 import { checkElsewhere } from '../../workers/library-work.ts';
-import { now } from '../../app/context.ts';
+import { now } from '../../base/context.ts';
 import { forgetHeads } from '../heads/heads.ts';
-import type { LibraryPlace } from '../../app/library-file.ts';
+import type { LibraryPlace } from '../../base/library-file.ts';
 
 /**
  * Puts a backup in the place of a library that cannot be opened, whose files are set aside untouched. Throws as

@@ -10,9 +10,9 @@ import { takeWriterLock } from '../../../db/store/lock.ts';
 import { setAside } from '../../../db/store/set-aside.ts';
 import { syncFolder } from '../../../db/store/sync-folder.ts';
 import { rescueElsewhere } from '../../workers/library-work.ts';
-import { now } from '../../app/context.ts';
+import { now } from '../../base/context.ts';
 import { forgetHeads } from '../heads/heads.ts';
-import type { LibraryPlace } from '../../app/library-file.ts';
+import type { LibraryPlace } from '../../base/library-file.ts';
 
 /**
  * Puts a new library with what can be read in the place of a damaged one, whose files are set aside untouched, and a

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { connect } from '../../../db/store/connect.ts';
 import { isCurrentLibrary } from '../../../db/store/connection.ts';
 import { keyOf, vaultState } from '../../../db/crypto/library-key.ts';
-import { passphraseIn } from '../../cli/passphrase-file.ts';
+import { passphraseIn } from './passphrase-file.ts';
 import { openByPassphrase, openBySystem } from './library-key.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../core/contract/index.ts';
-import type { Context } from '../../app/context.ts';
-import { notify } from '../../app/ipc.ts';
+import type { Context } from '../../base/context.ts';
+import { notify } from '../../base/notify.ts';
 import { noLockHandlers } from './locked.ts';
 import { protectionState, removePassphrase, setPassphrase } from './library-key.ts';
 import type { Work } from '../../app/all-handlers.ts';

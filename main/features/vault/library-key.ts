@@ -13,8 +13,8 @@ import {
 } from '../../../db/vault/wraps.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { ProtectionState } from '../../../core/contract/vault.ts';
-import { now } from '../../app/context.ts';
-import { logError } from '../../app/log.ts';
+import { now } from '../../base/context.ts';
+import { logError } from '../../base/log.ts';
 import { systemKeyStore } from './key-store.ts';
 
 /** How an open library keeps its protected sources. */

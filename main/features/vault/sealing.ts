@@ -5,8 +5,8 @@ import type { Library } from '../../../db/store/open.ts';
 import { forgetPlainPages, hasPlainPages, unsealedEvidence } from '../../../db/vault/seal-all.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
 import { sealLibraryElsewhere, tidyElsewhere } from '../../workers/library-work.ts';
-import { ExportStopped } from '../export/stopped.ts';
-import { logError } from '../../app/log.ts';
+import { ExportStopped } from '../../base/stopped.ts';
+import { logError } from '../../base/log.ts';
 import { needKey } from './library-key.ts';
 
 /** Encrypts what is protected in an open library and lies in plain: it was there before there was a key. */

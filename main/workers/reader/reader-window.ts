@@ -7,8 +7,8 @@ import {
   type WebContents,
 } from 'electron';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { lockedPreferences } from '../../app/lockdown.ts';
-import { pageUrl, serveApp } from '../../app/protocol.ts';
+import { lockedPreferences } from '../../base/lockdown.ts';
+import { pageUrl, serveApp } from '../../base/protocol.ts';
 import { memoryOf } from './process-memory.ts';
 import { ENDING_MILLISECONDS, READER_MEGABYTES } from './reader-limits.ts';
 import type { Reader } from './reader.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandOptions } from '../../../main/cli/command-options.ts';
+import { commandOptions } from '../../../main/base/command-options.ts';
 import { refusedSwitch, refusedVariable, type StartedBy } from '../../../main/app/switches.ts';
 
 const shipped: StartedBy = { platform: 'linux', isRoot: false, isTested: false };

@@ -9,7 +9,7 @@ vi.mock('electron', () => ({
   shell: {},
   ipcMain: {},
 }));
-vi.mock('../../../main/app/log.ts', () => ({ logError: () => undefined }));
+vi.mock('../../../main/base/log.ts', () => ({ logError: () => undefined }));
 const { cliCommands } = await import('../../../main/cli/commands.ts');
 
 describe('every command', () => {

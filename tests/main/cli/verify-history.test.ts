@@ -29,8 +29,8 @@ import { signedAt, testSigner } from '../../helpers/signing.ts';
 let folder = '';
 vi.mock('electron', () => ({ app: { getPath: () => folder } }));
 // What a process of its own answers, in this one.
-vi.mock('../../../main/workers/outside/read-elsewhere.ts', async () => {
-  const { readOutside } = await import('../../../main/workers/outside/read-outside.ts');
+vi.mock('../../../main/workers/read-elsewhere.ts', async () => {
+  const { readOutside } = await import('../../../main/processes/read-outside.ts');
   return {
     readElsewhere: (kind: 'verifyReport', given: never) =>
       readOutside({ kind, ...(given as object) } as never),

@@ -6,15 +6,14 @@ import { translator } from '../../../core/i18n/translate.ts';
 import { MAX_SOURCE_BYTES } from '../../../core/kernel/source-limit.ts';
 import { renderJson } from '../../../core/report/forms/json.ts';
 import { sealJson } from '../../../core/report/model/seal.ts';
-import { sha256 } from '../../helpers/report-state.ts';
+import { sha256, stateFrom } from '../../helpers/report-state.ts';
 import { reportOf } from '../../helpers/report.ts';
-import { stateFrom } from '../../helpers/report-state.ts';
 
 vi.mock('electron', () => ({ app: {} }));
 const { writeEvidenceZip } = await import('../../../main/features/export/evidence-zip.ts');
 // What a process of its own answers, in this one.
-vi.mock('../../../main/workers/outside/read-elsewhere.ts', async () => {
-  const { readOutside } = await import('../../../main/workers/outside/read-outside.ts');
+vi.mock('../../../main/workers/read-elsewhere.ts', async () => {
+  const { readOutside } = await import('../../../main/processes/read-outside.ts');
   return {
     readElsewhere: (kind: 'verifyReport', given: never) =>
       readOutside({ kind, ...(given as object) } as never),

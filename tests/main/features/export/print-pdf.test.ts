@@ -58,10 +58,10 @@ vi.mock('electron', () => ({
     }
   },
 }));
-vi.mock('../../../../main/app/lockdown.ts', () => ({
+vi.mock('../../../../main/base/lockdown.ts', () => ({
   lockedPreferences: (preload: string | null, partition: string) => ({ preload, partition, sandbox: true }),
 }));
-vi.mock('../../../../main/app/protocol.ts', () => ({
+vi.mock('../../../../main/base/protocol.ts', () => ({
   serveApp: (session: string) => fake.served.push(session),
   offerPage: (html: string) => {
     fake.offered.push(html);

@@ -6,7 +6,7 @@ import { signatureFits } from '../../../../db/identity/signature.ts';
 import { bram, noor, signedAt } from '../../../helpers/signing.ts';
 
 vi.mock('electron', () => ({ app: { getPath: () => tmpdir() } }));
-vi.mock('../../../../main/app/log.ts', () => ({ logError: () => undefined }));
+vi.mock('../../../../main/base/log.ts', () => ({ logError: () => undefined }));
 const { signingOf } = await import('../../../../main/features/identity/own-key.ts');
 const { forgetKey, readKeys } = await import('../../../../main/features/identity/keys-file.ts');
 

@@ -16,7 +16,7 @@ vi.mock('electron', () => ({
     isAsyncEncryptionAvailable: () => Promise.resolve(true),
   },
 }));
-vi.mock('../../../../main/app/log.ts', () => ({ logError: () => undefined }));
+vi.mock('../../../../main/base/log.ts', () => ({ logError: () => undefined }));
 const { keepOwnKeys, knownKeys, signingFor } = await import('../../../../main/features/identity/signing.ts');
 
 beforeEach(() => void (profile = mkdtempSync(join(tmpdir(), 'signing-'))));

@@ -30,7 +30,7 @@ vi.mock('../../../../main/features/vault/key-store.ts', async (original) => {
   return { systemKeyStore: () => keyStoreOver(storage as never, 'linux') };
 });
 const logged = vi.fn();
-vi.mock('../../../../main/app/log.ts', () => ({ logError: logged }));
+vi.mock('../../../../main/base/log.ts', () => ({ logError: logged }));
 const { needKey, openByPassphrase, openBySystem, protectionState, removePassphrase, setPassphrase } =
   await import('../../../../main/features/vault/library-key.ts');
 

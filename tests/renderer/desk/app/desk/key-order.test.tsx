@@ -17,7 +17,7 @@ vi.mock('electron', () => ({ app: {}, dialog: {}, utilityProcess: {}, ipcMain: {
 vi.mock('../../../../../main/features/vault/key-store.ts', () => ({
   systemKeyStore: () => Promise.resolve({}),
 }));
-vi.mock('../../../../../main/app/log.ts', () => ({ logError: () => undefined }));
+vi.mock('../../../../../main/base/log.ts', () => ({ logError: () => undefined }));
 // It needs a layout; the keys are about the caret and the claims, which the desk holds.
 vi.mock('../../../../../renderer/desk/features/galley/Galley.tsx', () => ({
   Galley: () => <div data-pane-focus tabIndex={-1} />,

@@ -1,5 +1,5 @@
-import { startCaseChild } from '../case-child.ts';
-import type { OutsideKind, OutsideRequests } from './read-outside.ts';
+import { startCaseChild } from './case-child.ts';
+import type { OutsideKind, OutsideRequests } from '../processes/read-outside.ts';
 
 /**
  * Reads a file from outside in a process of its own, in no more time and memory than a file may take. Throws what is wrong with

@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
-import { assertNever } from '../../../core/kernel/assert-never.ts';
-import type { AnnotationFile } from '../../../core/annotations/annotation.ts';
-import { readAnnotations } from '../../../core/annotations/read-annotations.ts';
-import { TickmarkError } from '../../../core/kernel/errors.ts';
-import type { Id } from '../../../core/kernel/ids.ts';
-import { signatureFileName } from '../../../core/identity/signature.ts';
-import type { CheckedSignature } from '../../../core/identity/standing.ts';
-import { readReport } from '../../../core/report/taking-in/read-report.ts';
-import type { Checked, Finding } from '../../../core/report/verify/finding.ts';
-import { verifyReport } from '../../../core/report/verify/verify-report.ts';
-import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/kernel/source-limit.ts';
-import { sha256 } from '../../../db/crypto/hash.ts';
-import { openLibrary } from '../../../db/store/open.ts';
-import { reportSignature } from '../../../db/identity/signature.ts';
-import { openVault } from '../../../db/crypto/library-key.ts';
-import { readAnnotationFile } from '../../features/annotations/read-annotation-file.ts';
-import { readBytes } from '../reader/read-bytes.ts';
-import { historyFindings } from '../../features/casefile/reports/history-findings.ts';
+import { assertNever } from '../../core/kernel/assert-never.ts';
+import type { AnnotationFile } from '../../core/annotations/annotation.ts';
+import { readAnnotations } from '../../core/annotations/read-annotations.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import { signatureFileName } from '../../core/identity/signature.ts';
+import type { CheckedSignature } from '../../core/identity/standing.ts';
+import { readReport } from '../../core/report/taking-in/read-report.ts';
+import type { Checked, Finding } from '../../core/report/verify/finding.ts';
+import { verifyReport } from '../../core/report/verify/verify-report.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/kernel/source-limit.ts';
+import { sha256 } from '../../db/crypto/hash.ts';
+import { openLibrary } from '../../db/store/open.ts';
+import { reportSignature } from '../../db/identity/signature.ts';
+import { openVault } from '../../db/crypto/library-key.ts';
+import { readAnnotationFile } from '../features/annotations/read-annotation-file.ts';
+import { readBytes } from '../workers/reader/read-bytes.ts';
+import { historyFindings } from '../features/casefile/reports/history-findings.ts';
 
 /** A file from outside. */
 interface OutsideFile {

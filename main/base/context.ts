@@ -1,6 +1,5 @@
 import type { WebContents } from 'electron';
-import type { Language } from '../../core/model/settings/settings.ts';
-import { languageFor } from '../../core/model/settings/settings.ts';
+import { type Language, languageFor } from '../../core/model/settings/settings.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { Library } from '../../db/store/open.ts';

@@ -1,7 +1,7 @@
 import { loadWords } from '../../core/i18n/load-words.ts';
 import type { ReportModel } from '../../core/report/model/model.ts';
 import { renderDocx } from '../features/export/docx/document.ts';
-import type { WordAnswer } from './word-work.ts';
+import type { WordAnswer } from '../workers/word-work.ts';
 
 const post = (answer: WordAnswer): void => process.parentPort.postMessage(answer);
 

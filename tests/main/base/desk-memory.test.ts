@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DeskMemory } from '../../../main/app/desk-memory.ts';
+import { DeskMemory } from '../../../main/base/desk-memory.ts';
 
 const article = { articleId: '01900000-0000-7000-8000-000000000001', versionId: null };
 const nothing = { drafts: {}, article: null };

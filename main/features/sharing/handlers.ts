@@ -3,7 +3,7 @@ import { knownByOf } from '../../../core/protection/known-by.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { decideNearMatches } from '../../../db/queries/evidence/near-matches.ts';
 import { reviewCaseElsewhere } from '../casefile/case-work.ts';
-import { author, type Context } from '../../app/context.ts';
+import { author, type Context } from '../../base/context.ts';
 import { filesElsewhere } from '../export/files-elsewhere.ts';
 import { reviewedReport } from '../export/report-matter.ts';
 import { unwatched } from '../export/save-report.ts';

@@ -1,17 +1,17 @@
 import { app } from 'electron';
 import { existsSync } from 'node:fs';
-import { TickmarkError } from '../../core/kernel/errors.ts';
-import { backupNames } from '../../db/backup/list.ts';
-import { backUp } from '../../db/backup/backup.ts';
-import { write } from '../../db/queries/history/commit.ts';
-import { openLibrary, type Library } from '../../db/store/open.ts';
-import { endAbandonedSessions } from '../../db/queries/history/sessions.ts';
-import { upgradeLibrary } from '../../db/store/upgrade.ts';
-import { checkElsewhere } from '../workers/library-work.ts';
-import { now } from './context.ts';
-import type { LibraryPlace } from './library-file.ts';
-import { logError } from './log.ts';
-import { isOnNetwork } from '../features/backup/network/on-network.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { backupNames } from '../../../db/backup/list.ts';
+import { backUp } from '../../../db/backup/backup.ts';
+import { write } from '../../../db/queries/history/commit.ts';
+import { openLibrary, type Library } from '../../../db/store/open.ts';
+import { endAbandonedSessions } from '../../../db/queries/history/sessions.ts';
+import { upgradeLibrary } from '../../../db/store/upgrade.ts';
+import { checkElsewhere } from '../../workers/library-work.ts';
+import { now } from '../../base/context.ts';
+import type { LibraryPlace } from '../../base/library-file.ts';
+import { logError } from '../../base/log.ts';
+import { isOnNetwork } from './network/on-network.ts';
 
 /**
  * Opens the library of a place for writing: an older one is backed up and brought to the present format first. Throws what

@@ -9,7 +9,7 @@ vi.mock('electron-log/main', () => ({
     error: (...words: string[]) => void lines.push(...words),
   },
 }));
-const { writeError } = await import('../../../main/app/log.ts');
+const { writeError } = await import('../../../main/base/log.ts');
 
 /** Errors that quote what somebody wrote. */
 function quoting(): unknown[] {

@@ -1,5 +1,5 @@
-import { TickmarkError } from '../../core/kernel/errors.ts';
-import { readBytes } from '../workers/reader/read-bytes.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { readBytes } from '../../workers/reader/read-bytes.ts';
 
 const MOST = 10_000;
 

@@ -1,7 +1,7 @@
 import { app, shell } from 'electron';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { LicencesFile, mergePackages, type About } from '../../core/model/about.ts';
+import { LicencesFile, mergePackages, type About } from '../../../core/model/about.ts';
 
 /** Returns what the app is made of; the licences are those that the build found in the bundles. */
 export function aboutApp(sqliteVersion: string): About {

@@ -15,7 +15,7 @@ import { rescueLibrary } from '../../db/rescue/rescue.ts';
 import { plainBackups, sealBackup } from '../../db/backup/seal-backups.ts';
 import { sealSteps } from '../../db/vault/seal-all.ts';
 import { closeVault, openVault } from '../../db/crypto/library-key.ts';
-import type { ElsewhereAnswer, ElsewhereRequest } from './library-work.ts';
+import type { ElsewhereAnswer, ElsewhereRequest } from '../workers/library-work.ts';
 
 /** A process of its own: answers one question and is ended by who asked. */
 process.parentPort.once('message', ({ data }) => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { beginUnfinished } from '../../../db/store/unfinished.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { beginUnfinished } from '../../db/store/unfinished.ts';
 import { ExportStopped, goOn } from './stopped.ts';
 
 /**

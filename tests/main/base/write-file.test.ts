@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { errorMessage } from '../../../../core/i18n/error-message.ts';
-import { writeWhole } from '../../../../main/features/export/write-file.ts';
+import { errorMessage } from '../../../core/i18n/error-message.ts';
+import { writeWhole } from '../../../main/base/write-file.ts';
 
 /** What the next file that is opened for writing does: null for nothing out of the ordinary. */
 const broken = vi.hoisted((): { write: string | null; sync: string | null } => ({ write: null, sync: null }));

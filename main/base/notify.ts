@@ -1,0 +1,12 @@
+import type { WebContents } from 'electron';
+import { notices, type Notice, type NoticeName } from '../../core/contract/index.ts';
+
+/** Tells a page something unasked, checked by its schema. */
+export function notify<Name extends NoticeName>(
+  to: WebContents | null,
+  name: Name,
+  value: Notice<Name>,
+): void {
+  if (to === null || to.isDestroyed()) return;
+  to.send('notice', name, notices[name].parse(value));
+}
