@@ -48,18 +48,9 @@ export function ReasonSection({ claim, save }: { claim: Claim; save: SaveDetails
 }
 
 /**
- * Scrolls a part that has just come into sight, where a key brought it and the pane is scrolled elsewhere. Once the page has laid
- * it out for the next frame, since to ask for its place before that has the page laid out twice.
+ * Scrolls a part that has just come into sight, where a key brought it and the pane is scrolled elsewhere. It comes before the
+ * inspector begins another claim at its first word, which is to have the last say.
  */
 function useInSight(part: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const whole = part.current?.parentElement;
-    if (whole === null || whole === undefined) return undefined;
-    const laidOut = new ResizeObserver(() => {
-      laidOut.disconnect();
-      whole.scrollIntoView({ block: 'nearest' });
-    });
-    laidOut.observe(whole);
-    return () => laidOut.disconnect();
-  }, [part]);
+  useLayoutEffect(() => part.current?.parentElement?.scrollIntoView({ block: 'nearest' }), [part]);
 }
