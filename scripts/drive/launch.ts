@@ -49,6 +49,16 @@ export async function launchApp(launch: Launch): Promise<DrivenApp> {
   return { app, desk, quit };
 }
 
+/** Waits until a page's window is shown: what looks for the window that can be seen finds none before that. */
+export async function isShown(app: ElectronApplication, page: Page): Promise<void> {
+  // Of several windows, most are never shown.
+  const its = await app.browserWindow(page);
+  await its.evaluate(async (window: Electron.BrowserWindow) => {
+    if (!window.isVisible()) await new Promise((shown) => window.once('show', () => shown(undefined)));
+  });
+  await its.dispose();
+}
+
 function definedEnv(): Record<string, string> {
   const entries = Object.entries(process.env);
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));

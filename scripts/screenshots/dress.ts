@@ -1,5 +1,6 @@
 import { isCommandId } from '../../core/commands/commands.ts';
 import { callApp } from '../bench/libraries.ts';
+import { isShown } from '../drive/launch.ts';
 import { Failure } from '../tools/failure.ts';
 import { sizeOf, type Look } from './looks.ts';
 import { command, type Shown } from './screen.ts';
@@ -33,13 +34,11 @@ async function isDressed({ desk }: Shown, theme: string): Promise<void> {
 /** Gives the window another size, and waits until the page has it. */
 export async function resize({ app, desk }: Shown, size: string): Promise<void> {
   const [width, height] = sizeOf(size);
-  // Of several windows, most are never shown.
-  const its = await app.browserWindow(desk);
-  await its.evaluate(
-    async (window: Electron.BrowserWindow, [w, h]) => {
-      // One that is not shown yet gets its size when it is.
-      if (!window.isVisible()) await new Promise((shown) => window.once('show', () => shown(undefined)));
-      window.setContentSize(w, h);
+  await isShown(app, desk);
+  await app.evaluate(
+    ({ BrowserWindow }, [w, h]) => {
+      const window = BrowserWindow.getAllWindows().find((other) => other.isVisible());
+      window?.setContentSize(w, h);
     },
     [width, height] as const,
   );

@@ -7,7 +7,8 @@ import { root } from '../tools/paths.ts';
 import { takeSmall, type Grain } from './camera.ts';
 import { comparedIn } from './compared.ts';
 import { visitEveryScreen } from './every-screen.ts';
-import { everything, lookName, walksOf, type Look, type Walk } from './looks.ts';
+import type { Stop } from './go-through.ts';
+import { everything, lookName, walksOf, type Look } from './looks.ts';
 import type { Shown } from './screen.ts';
 import { settle } from './settle.ts';
 
@@ -54,25 +55,26 @@ export async function whyCoarse(app: ElectronApplication): Promise<string | null
   return `the pictures were made with ${named(there)}, and this is ${named(here)}: compared by larger squares`;
 }
 
-/** The looks in which a screen is laid beside its picture on a walk; the first of all its looks comes first. */
-export function looksOn({ language, size }: Walk, name: string): Look[] {
+/** The looks in which a screen is laid beside its picture while it is shown in a language and a size. */
+export function looksAt({ name, look: { language, size } }: Stop): Look[] {
   return everything.themes
     .map((theme) => ({ language, theme, size }))
     .filter((look) => comparedIn[name]?.some((wanted) => wanted === lookName(look)));
 }
 
 /**
- * Makes the pictures anew that the tests compare. `withApp` has something done with an app that was never used: each walk has
- * one of its own, as in the tests, since one leaves behind (the commands that were used last, say) what the next would show.
+ * Makes the pictures anew that the tests compare. `withApp` has something done with an app that was never used: each language has
+ * one of its own, as in the tests, since the screens of one leave behind (the commands that were used last, say) what the
+ * next would show.
  */
 export async function keepCompared(
   withApp: (work: (running: Shown) => Promise<void>) => Promise<void>,
 ): Promise<void> {
   await rm(kept, { recursive: true, force: true });
-  for (const walk of walksOf(everything.languages, everything.sizes))
+  for (const language of everything.languages)
     await withApp(async (running) => {
-      await visitEveryScreen(running, [walk], false, async (stop) => {
-        for (const look of looksOn(walk, stop.name)) {
+      await visitEveryScreen(running, walksOf([language], everything.sizes), false, async (stop) => {
+        for (const look of looksAt(stop)) {
           await stop.wear(look.theme);
           const file = path.join(kept, pictureOf(look, stop.name));
           await mkdir(path.dirname(file), { recursive: true });

@@ -90,7 +90,7 @@ test('the whole job: first start, load, mark, restart, export', async ({ start, 
     await answerSaveDialog(second.app, path);
     await dialog.getByText(form, { exact: true }).click();
     await dialog.getByRole('button', { name: `Save ${form}…` }).click();
-    await expect(dialog.getByRole('status').filter({ hasText: path })).toBeVisible({ timeout: 30_000 });
+    await expect(dialog.getByRole('status').filter({ hasText: path })).toBeVisible();
   }
   const html = readFileSync(join(folder, 'report.html'), 'utf8');
   for (const words of ['11,000 cars', 'Opinion or forecast', 'https://port.example/notices/12', 'Noor Smit'])

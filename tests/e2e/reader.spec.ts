@@ -49,7 +49,7 @@ test('of pages with players, pictures and scripts in them nothing is kept once t
   });
   const numbers = Array.from({ length: 30 }, (_, at) => at);
   await dropFiles(title(desk), numbers.map(page));
-  await expect(desk.getByText('30 articles loaded')).toBeVisible({ timeout: 30_000 });
+  await expect(desk.getByText('30 articles loaded')).toBeVisible();
   const documents = await app.evaluate(async ({ BrowserWindow }) => {
     const reader = BrowserWindow.getAllWindows().find((window) =>
       window.webContents.getURL().includes('/reader/'),

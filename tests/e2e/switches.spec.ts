@@ -120,7 +120,7 @@ test('what ships starts with what it knows, and can then not be looked into', as
   let stderr = '';
   child.stderr.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  await expect.poll(() => existsSync(library), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => existsSync(library)).toBe(true);
   // Node opens its debugger at this signal, where a program may be looked into.
   child.kill('SIGUSR1');
   child.kill('SIGTERM');

@@ -5,6 +5,7 @@ import { saveChecker } from '../../db/queries/settings/checkers.ts';
 import { write } from '../../db/queries/history/commit.ts';
 import { openLibrary } from '../../db/store/open.ts';
 import { changeSettings } from '../../db/queries/settings/settings.ts';
+import { isShown } from '../../scripts/drive/launch.ts';
 import { keepAnswers } from '../../scripts/drive/keep-answers.ts';
 
 /** The packaged app with --inspect allowed, which Playwright needs; else the same code as what ships. */
@@ -59,7 +60,10 @@ export function plainEnv(extra: Record<string, string> = {}): Record<string, str
  */
 const withoutGpu = process.platform === 'linux' ? ['--disable-gpu', '--disable-software-rasterizer'] : [];
 
-/** Starts the packaged app on a library, with its profile in a folder, and waits until the desk takes keys. */
+/** Milliseconds in which what is waited for must come: no measure of speed, as in playwright.config.ts. */
+const PATIENCE = 120_000;
+
+/** Starts the packaged app on a library, with its profile in a folder, and waits until the desk is shown and takes keys. */
 export async function launch(folder: string, library: string, start: Start): Promise<RunningApp> {
   const language = start.language ?? 'en';
   const app = await _electron.launch({
@@ -79,10 +83,13 @@ export async function launch(folder: string, library: string, start: Start): Pro
       ...start.env,
     }),
     cwd: folder,
+    timeout: PATIENCE,
   });
   keepAnswers(app);
-  const desk = await app.firstWindow();
+  app.context().setDefaultTimeout(PATIENCE);
+  const desk = await app.firstWindow({ timeout: PATIENCE });
   await takesKeys(desk);
+  await isShown(app, desk);
   const child = app.process();
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
