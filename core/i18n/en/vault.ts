@@ -12,6 +12,7 @@ export const vault = {
     'If this passphrase is lost, the protected sources are lost: nobody can open them, and nothing brings them back. Everything else in the library stays. Write it down and keep it where only you can get at it.',
   'vault.current': 'Passphrase now',
   'vault.passphrase': 'Passphrase',
+  'vault.newPassphrase': 'New passphrase',
   'vault.again': 'The same again',
   'vault.encrypt': 'Encrypt',
   'vault.change': 'Change passphrase',

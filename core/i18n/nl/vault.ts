@@ -12,6 +12,7 @@ export const vault = {
     'Raakt u deze wachtwoordzin kwijt, dan bent u ook de beschermde bronnen kwijt: niemand kan ze openen en niets brengt ze terug. Al het andere in de bibliotheek blijft. Schrijf de zin op en bewaar hem waar alleen u erbij kunt.',
   'vault.current': 'Huidige wachtwoordzin',
   'vault.passphrase': 'Wachtwoordzin',
+  'vault.newPassphrase': 'Nieuwe wachtwoordzin',
   'vault.again': 'Nog eens dezelfde',
   'vault.encrypt': 'Versleutelen',
   'vault.change': 'Wachtwoordzin wijzigen',

@@ -125,7 +125,7 @@ function NewPassphrase({ form, onChange, asksCurrent, wasTried }: NewPassphraseP
       )}
       <TextField
         {...shared}
-        label={t('vault.passphrase')}
+        label={t(asksCurrent ? 'vault.newPassphrase' : 'vault.passphrase')}
         value={first}
         onChange={(value) => onChange({ ...form, first: value })}
         autoFocus={!asksCurrent}
