@@ -1,4 +1,4 @@
-import { canonicalJson, NO_HASH, type Event, type Patch } from '../model/history/event.ts';
+import { canonicalJson, NO_HASH, type Event } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';
 import { digestOf } from './merge/digest.ts';
 import { entriesOfLine, type Veil } from './merge/entry.ts';
@@ -9,12 +9,11 @@ import { chained } from './chain.ts';
 import { cleanFields } from './clean-fields.ts';
 import type { CaseContents, MergedEntry } from './contents.ts';
 import { keptBefore, type Hidden } from './hidden.ts';
-import { STAND_IN_VEIL, type StandIn, coveredFields } from './stand-ins.ts';
-import { blankFields, isHiddenFromBlind, withoutFindings } from './blind.ts';
-import type { Evidence } from '../model/evidence/evidence.ts';
+import { STAND_IN_VEIL, type StandIn } from './stand-ins.ts';
+import { veilEntry, type VeiledEvent } from './veil-entry.ts';
 
 /** A history without what is to be kept back. */
-interface VeiledHistory {
+export interface VeiledHistory {
   parts: Pick<CaseContents, 'events' | 'veils' | 'merges' | 'merged'>;
   /** Entries of which something was kept back now. */
   veiled: number;
@@ -176,58 +175,4 @@ function withMerge({ event, veil }: VeiledEvent, merges: readonly Merge[]): Veil
     event: { ...event, to: { ...event.to, heads, entries, digest } },
     veil: { ...veil, entries: 'cleaned' },
   };
-}
-
-interface VeiledEvent {
-  event: Event;
-  veil: Veil;
-}
-
-/**
- * Returns an entry as a case file may tell it, and what of it was kept back; null for one that is left out. Its id stays:
- * whoever has the whole entry knows it by that.
- */
-function veilEntry({ event, veil }: VeiledEvent, hidden: Hidden): VeiledEvent | null {
-  const { entity, entityId, from } = event;
-  if (hidden.blind && isHiddenFromBlind(entity)) return null;
-  if (entity === 'evidence' && hidden.covers(entityId)) return coveredEntry({ event, veil }, hidden);
-  const blanked = hidden.blind
-    ? from === null
-      ? { from, to: blankFields(entity, event.to) }
-      : { from: withoutFindings(entity, from) as Patch, to: withoutFindings(entity, event.to) as Patch }
-    : { from, to: event.to };
-  if (Object.keys(blanked.to).length === 0 && Object.keys(event.to).length > 0) return null;
-  const cleaned = {
-    from: blanked.from && cleanFields(entity, blanked.from, hidden.redaction),
-    to: cleanFields(entity, blanked.to, hidden.redaction),
-  };
-  return {
-    event: { ...event, ...cleaned },
-    veil: {
-      ...(from && cleaned.from && differing(from, cleaned.from, 'before')),
-      ...veil,
-      ...differing(event.to, blanked.to, 'blank'),
-      ...differing(blanked.to, cleaned.to, 'cleaned'),
-    },
-  };
-}
-
-/** Of a protected source nothing is told, but of what stands for one already whether it is still there, and where. */
-function coveredEntry({ event, veil }: VeiledEvent, hidden: Hidden): VeiledEvent | null {
-  if (!hidden.isStandIn(event.entityId)) return null;
-  if (event.from === null) {
-    const to = coveredFields(event.to as unknown as Evidence, hidden.redaction);
-    return { event: { ...event, to: { ...to } }, veil };
-  }
-  const open = (patch: Patch): Patch =>
-    Object.fromEntries(Object.entries(patch).filter(([field]) => field === 'removed' || field === 'claimId'));
-  const to = open(event.to);
-  return Object.keys(to).length === 0 ? null : { event: { ...event, from: open(event.from), to }, veil };
-}
-
-function differing(before: Patch, after: Patch, how: Veil[string]): Veil {
-  const fields = Object.keys(after).filter(
-    (field) => canonicalJson(before[field]) !== canonicalJson(after[field]),
-  );
-  return Object.fromEntries(fields.map((field) => [field, how]));
 }

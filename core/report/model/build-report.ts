@@ -1,7 +1,7 @@
-import type { Span, Sentence } from '../../model/article/article.ts';
+import type { Span } from '../../model/article/article.ts';
 import { isLive, orderedClaims } from '../../model/claim/claim.ts';
 import type { ArticleState } from '../../contract/index.ts';
-import { sentenceStates, type SentenceState } from '../../model/article/coverage.ts';
+import { sentenceStates } from '../../model/article/coverage.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import { knownSpeakers } from '../../speakers/known-speakers.ts';
@@ -10,17 +10,18 @@ import { claimEntry } from './claim-entry.ts';
 import { entriesOf } from './entries.ts';
 import { fileNames } from '../file-names.ts';
 import type { ReportLook } from '../look.ts';
-import type { ReportClaim, ReportModel, ReportVersion, ReportStretch } from './model.ts';
+import type { ReportClaim, ReportModel, ReportVersion } from './model.ts';
 import type { ReportOptions } from '../../model/report/options.ts';
 import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
 import { placesIn } from './places.ts';
 import { reportRows, type ReportRows } from './report-rows.ts';
 import { redactionFor, type Redaction } from '../../protection/redaction.ts';
 import { speakersOf } from './speakers.ts';
+import { stretchesOf } from './stretches.ts';
 import { textPart, untouchedSentences } from './text-part.ts';
 import { totalsOf } from './totals.ts';
 
-interface ReportMeta {
+export interface ReportMeta {
   /** When the report is made: ISO 8601 in UTC. */
   exportedAt: string;
   appVersion: string;
@@ -135,7 +136,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
 }
 
 /** True where the words must change: it is not so, or the speaker never said it. */
-function needsCorrection(claim: ReportClaim): boolean {
+export function needsCorrection(claim: ReportClaim): boolean {
   return claim.so.verdict === 'refuted' || claim.said?.verdict === 'refuted';
 }
 
@@ -212,24 +213,4 @@ function versionOf({ version }: ReportRows): ReportVersion {
     length: version.text.length,
     release: version.release,
   };
-}
-
-/** Returns the stretches of sentences that stand alike; `sentences` are in order. */
-function stretchesOf(
-  sentences: readonly Sentence[],
-  states: ReadonlyMap<string, SentenceState>,
-): ReportStretch[] {
-  const stretches: ReportStretch[] = [];
-  let number = 0;
-  for (const { id, start, end } of sentences) {
-    const state = states.get(id);
-    if (state === undefined) continue;
-    number++;
-    const last = stretches.at(-1);
-    if (last?.state === state) {
-      last.last = number;
-      last.length += end - start;
-    } else stretches.push({ state, first: number, last: number, length: end - start });
-  }
-  return stretches;
 }

@@ -1,18 +1,20 @@
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { type ParseRequest, MAX_BLOCKS, MAX_TEXT } from '../../../core/model/article/parsed-article.ts';
+import type { ParseRequest } from '../../../core/model/article/parsed-article.ts';
 import type { SourceArticle, SourceFile } from '../../../core/text/source-article.ts';
 import { withReferences } from '../html/parse-html.ts';
+import { MAX_BLOCKS, MAX_TEXT } from '../../../core/model/article/parsed-article.ts';
 import { textTooLong } from '../../../core/text/complete-article.ts';
 import { decode } from './decode.ts';
 import { binaryType, formatOf, looksBinary, type TextFormat } from './detect.ts';
 import { readHtml, readHtmlPart } from './html.ts';
+import { isHardMarkdown } from './hard-markdown.ts';
 import { readMarkdown } from './markdown.ts';
 import { markupOf } from './markup-of.ts';
 import { readText } from './text.ts';
 import { wireFormatOf } from './wire/wire-format.ts';
 
 /** Bytes to read, with all that is known of them. */
-interface FileToRead {
+export interface FileToRead {
   /** The file's name; '' for pasted content. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -152,37 +154,4 @@ async function readWire(
     case 'newsml':
       return readNewsml(text, file.name, file.item);
   }
-}
-
-/** Quotations within quotations, deeper than anybody writes. */
-const DEEP_QUOTE = /^[ \t]*(?:>[ \t]?){65}/u;
-/** What begins a block of its own, which the parser reads apart from the lines before: an item, a heading, a row of a table. */
-const OWN_BLOCK = /^\s*(?:[*+-] |\d{1,9}[.)] |#{1,6} |\|)/u;
-/** How long a block may be, in UTF-16 units, and in lines. */
-const MOST_LENGTH = 20_000;
-const MOST_LINES = 500;
-
-/**
- * Whether the parser of Markdown would take long: within one block its time grows with the square of the length, and with
- * quotations in quotations it doubles. Blocks as long as this are no Markdown that somebody wrote, and read as well as plain text.
- */
-export function isHardMarkdown(text: string): boolean {
-  let length = 0;
-  let lines = 0;
-  let afterGap = true;
-  for (const [line] of text.matchAll(/[^\n]+|\n(?=\n)/gu)) {
-    if (line.trim() === '') {
-      afterGap = true;
-      continue;
-    }
-    if (DEEP_QUOTE.test(line)) return true;
-    // An indented line after a gap still belongs to the item before it.
-    const begins = OWN_BLOCK.test(line) || (afterGap && !/^\s/u.test(line));
-    if (begins) [length, lines] = [0, 0];
-    afterGap = false;
-    length += line.length;
-    lines += 1;
-    if (length > MOST_LENGTH || lines > MOST_LINES) return true;
-  }
-  return false;
 }

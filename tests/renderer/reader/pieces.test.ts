@@ -3,7 +3,7 @@ import { blocksOfPieces } from '../../../renderer/reader/html/blocks-of-pieces.t
 import { agreesWith, headlinePiece } from '../../../renderer/reader/html/headline-piece.ts';
 import { articlePieces } from '../../../renderer/reader/html/in-article.ts';
 import type { Piece } from '../../../renderer/reader/html/piece.ts';
-import { regionOf } from '../../../renderer/reader/html/elements.ts';
+import { regionOf } from '../../../renderer/reader/html/region.ts';
 import { piece as pieceOf } from './html/build-page.ts';
 
 const long = (word: string): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zipKind } from '../../../renderer/reader/formats/detect.ts';
+import { zipKind } from '../../../renderer/reader/formats/zip-kind.ts';
 import { buildDocx, p } from './office/build-docx.ts';
 import { buildOdt } from './office/build-odt.ts';
 import { buildZip } from '../../core/kernel/zip/build-zip.ts';

@@ -4,20 +4,23 @@ import { escape, langValue } from './escape.ts';
 import { fontFaces, type ReportFont } from './fonts.ts';
 import { fullText } from './full-text.ts';
 import { glance } from './glance.ts';
+import { history } from './history.ts';
+import { paperHead, paperStyle } from './paper.ts';
 import { lookStyle } from './look.ts';
 import { masthead } from './masthead.ts';
 import { method } from './method.ts';
-import { pageMargins, runningHead } from './page-margins.ts';
+import { pageMargins } from './page-margins.ts';
+import { printStyle } from './print-style.ts';
 import { provenance } from './provenance.ts';
+import { screenStyle } from './screen-style.ts';
 import { script, SCRIPT_HASH } from './script.ts';
 import { sourcesLine } from '../../wording/protection-line.ts';
 import { speakers } from './speakers.ts';
+import { suggestions } from './suggestions.ts';
 import { style } from './style.ts';
 import { fillTemplate, type Template, type TemplatePart } from './template.ts';
-import { writingFor, type Writing } from './writing.ts';
+import { writingFor } from './writing.ts';
 import type { ReportModel } from '../../model/model.ts';
-import { historyRows, type HistoryRow } from '../../wording/history-rows.ts';
-import type { ReportOptions } from '../../../model/report/options.ts';
 
 /** What a page may do: show itself, with the fonts, the pictures and the style that it carries, and run its one script. */
 export const REPORT_CSP = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -86,147 +89,3 @@ ${
 </html>
 `;
 }
-
-/** Returns what the app suggested and nobody looked at: set apart, never as a claim; empty where there is none. */
-function suggestions(model: ReportModel, { say, own }: Writing): string {
-  const found = model.suggestions;
-  if (found.length === 0) return '';
-  const items = found.map(
-    ({ number, quote, kind }) =>
-      `<li><b class="number">${number}</b> <span ${own}>${escape(quote)}</span>${kind === null ? '' : ` <span class="facts">${say(`kind.${kind}`)}</span>`}</li>`,
-  );
-  return `<section class="suggestions">
-<h2>${say('report.suggestions')}</h2>
-<p class="key">${say('report.suggestionsMean', { n: found.length })}</p>
-<ul class="sentences">${items.join('\n')}</ul>
-</section>`;
-}
-
-const width = { a4: '210mm', letter: '8.5in' };
-
-/**
- * Returns the style that shows the printed page on a screen: the rules for print, and a sheet as wide as the paper. Where
- * pages end is not shown.
- */
-function paperStyle({ options }: ReportModel): string {
-  return `${printStyle(options, 'all')}
-html{background:#eae6dc}
-body{position:relative;width:${width[options.paper]};max-width:100%;margin:1.25rem auto;background:#fff;box-shadow:0 1px 2px rgb(60 50 30/.14)}
-.running{display:flex;justify-content:space-between;gap:6mm;padding:6mm 18mm 0;font:7pt/1.3 var(--sans);color:#5c574f}
-main{padding:5mm 18mm 19mm}
-.full main{padding-right:29mm}
-.strip{position:absolute}`;
-}
-
-/** Returns the head that stands on every page. */
-function paperHead(model: ReportModel): string {
-  const { left, right } = runningHead(model);
-  return `<div class="running"><span dir="auto">${escape(left)}</span><span dir="auto">${escape(right)}</span></div>\n`;
-}
-
-/** Returns the history, line by line; empty where the options leave it out. */
-function history({ entries, claims }: ReportModel, writing: Writing): string {
-  if (entries === null) return '';
-  const { say } = writing;
-  const listed = new Set(claims.map((claim) => claim.number));
-  const left = entries.isWhole ? '' : `<p class="key">${say('report.entriesLeftOut')}</p>\n`;
-  const heads = ['report.when', 'report.checker', 'report.claimHead', 'report.what'] as const;
-  return `<section class="entries">
-<h2>${say('report.entries')}</h2>
-${left}<table><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}</tr></thead>
-<tbody>${historyRows(entries.listed, writing.tell)
-    .map((line) => row(line, listed, writing))
-    .join('\n')}</tbody></table>
-</section>`;
-}
-
-function row(line: HistoryRow, listed: ReadonlySet<number>, { tell, words }: Writing): string {
-  const { at, by, claim, what } = line;
-  const number =
-    claim === null ? '' : listed.has(claim) ? `<a href="#c${claim}">${claim}</a>` : String(claim);
-  const cells = [escape(tell.dates.moment(at)), words(tell.initials(by) ?? ''), number, escape(what)];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-const size: Record<ReportOptions['paper'], string> = { a4: 'A4', letter: 'letter' };
-
-/**
- * Returns the report on paper: nothing split that can stay whole, ink on white, every claim whatever a reader filtered.
- * A claim with pictures of its evidence may go on on the next page, from one picture to the next: half a page would stay empty.
- * What is refuted has a double line here, not a wavy one: Chromium takes 20 ms to put one wavy line into a PDF, and a
- * report can have hundreds. A preview has these rules on a screen: `medium` is then 'all'.
- */
-function printStyle({ paper }: ReportOptions, medium: 'print' | 'all' = 'print'): string {
-  return `
-@page{size:${size[paper]};margin:20mm 18mm 19mm;font:7pt Inter,Helvetica,Arial,sans-serif;color:#5c574f}
-@page :first{margin-top:15mm}
-@media ${medium}{
-:root{--paper:#fff;color-scheme:light}
-.x{--line:double}
-.m.x{text-decoration-thickness:.07em}
-html{font-size:14.5px}
-main{padding:0}
-section{margin-top:1.5rem}
-.tools,details{display:none}
-.claim[hidden]{display:grid}
-.claim:has(figure),.evidence li:has(figure){break-inside:auto}
-.evidence li:has(figure)>p{break-after:avoid}
-figure img{max-height:17rem}
-.strip{position:fixed;inset:0 0 0 auto;width:6mm;writing-mode:vertical-rl;background:#000;color:#fff;text-align:center;font:600 7.5pt/6mm Inter,Helvetica,Arial,sans-serif;letter-spacing:.08em}
-.full main{padding-right:11mm}
-.for-pdf .masthead{padding:0;height:2px}
-.for-pdf .masthead p{display:none}
-}`;
-}
-
-/** The report on a screen: a sheet on a desk, dark when the system is, one column on a telephone. */
-const screenStyle = `
-@media screen{
-.of{display:none}
-html{font-size:16px}
-body{background:#eae6dc}
-main{max-width:54rem;margin:2.5rem auto;padding:3.25rem 4rem 3.5rem;background:var(--paper);box-shadow:0 1px 2px rgb(60 50 30/.12),0 8px 28px rgb(60 50 30/.1)}
-a:hover{text-decoration:underline}
-a:focus-visible{outline:2px solid currentColor;outline-offset:2px}
-:target{background:#fff3c9;box-shadow:0 0 0 .5rem #fff3c9}
-.claim[hidden]{display:none}
-.claim:focus{outline:2px solid var(--ink);outline-offset:6px}
-.claim{scroll-margin-top:4rem}
-.tools{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.35rem;align-items:center;margin:-.4rem -1rem .6rem;padding:.5rem 1rem;background:var(--paper);border-bottom:1px solid var(--hair);font-size:.75rem}
-.tools[hidden]{display:none}
-.full .tools{top:2.1rem}
-.tools button,.tools input{font:inherit;color:var(--ink);background:none;border:1px solid var(--hair);border-radius:6px;padding:.2rem .55rem;min-height:1.75rem}
-.tools button[aria-pressed=true]{border-color:var(--ink);font-weight:600}
-.tools input{flex:1 1 6rem;min-width:6rem}
-.tools input::placeholder{color:var(--soft);opacity:1}
-.tools button:focus-visible,.tools input:focus-visible,summary:focus-visible{outline:2px solid var(--ink);outline-offset:1px}
-.tools output,.keys{color:var(--soft)}
-kbd{font:inherit;border:1px solid var(--hair);border-radius:4px;padding:0 .3rem}
-.strip{position:sticky;top:0;z-index:1;background:#000;color:#fff;text-align:center;font-weight:600;padding:.45rem 1rem;letter-spacing:.04em}
-}
-@media screen and (prefers-color-scheme:dark){
-:root{--paper:#1f1e1b;--ink:#ece8df;--soft:#b0aa9e;--hair:#3a3833;--strong:#8f897d;--verified:#5fc492;--unverifiable:#e2a64a;--refuted:#ff8a7f;--unchecked:#9aa5b6;--tint-u:#4a3a1c;--tint-o:#34373d}
-body{background:#151412}
-main{box-shadow:none}
-:target{background:#3d3616;box-shadow:0 0 0 .5rem #3d3616}
-.redacted{outline:1px solid #6b665c}
-}
-@media screen and (max-width:46rem){
-.keys{display:none}
-.tools{margin:0 -1.125rem .6rem}
-.speakers .chart{display:none}
-.entries{overflow-x:auto}
-main{margin:0;padding:1.25rem 1.125rem 2.5rem}
-h1{font-size:1.5rem}
-.masthead{flex-direction:column;gap:.1rem}
-.masthead p:last-child{text-align:left}
-.figures{grid-template-columns:repeat(2,1fr);row-gap:.9rem}
-.meter{grid-template-columns:4rem 1fr;gap:.1rem .6rem}
-.meter>:last-child{grid-column:2}
-.claim{grid-template-columns:1fr}
-.what{padding-left:1.9rem}
-.claim h3 .number{margin-left:-1.9rem}
-.ticks{padding-left:1.9rem;margin-top:.4rem}
-dl>div{grid-template-columns:1fr;gap:.1rem}
-table{font-size:.75rem}
-}`;

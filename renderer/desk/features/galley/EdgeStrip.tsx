@@ -1,9 +1,8 @@
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
+import { drawStrip } from './draw-strip.ts';
 import styles from './EdgeStrip.module.css';
-import type { ArticleData } from '../../article-state/article-data.ts';
-import type { Verdict } from '../../../../core/model/claim/verdict.ts';
 
 /**
  * The whole article as a strip: where the open claims are and what nobody has touched, and which part is in sight. A
@@ -103,80 +102,4 @@ export function EdgeStrip({ scroller }: { scroller: RefObject<HTMLElement | null
       <canvas ref={canvas} className={styles.canvas} />
     </div>
   );
-}
-
-/** Height of a row in CSS pixels: a claim is a dash of one row less a gap. */
-const ROW = 4;
-
-/** Draws the strip of an article into a canvas, in the colours of the theme. */
-function drawStrip(canvas: HTMLCanvasElement, data: ArticleData): void {
-  const { clientWidth: width, clientHeight: height } = canvas;
-  const scale = window.devicePixelRatio;
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  const context = canvas.getContext('2d');
-  if (context === null || height < ROW) return;
-  context.scale(scale, scale);
-  const colour = colours(canvas);
-  for (const [row, what] of stripRows(data, Math.floor(height / ROW)).entries()) {
-    if (what === null) continue;
-    context.fillStyle = colour(what);
-    if (what === 'untouched') context.fillRect(width - 1.5, row * ROW, 1.5, ROW);
-    else {
-      context.beginPath();
-      context.roundRect(2, row * ROW + 0.5, width - 5, ROW - 1, 1.5);
-      context.fill();
-    }
-  }
-}
-
-/** Returns the colour of the theme, as the canvas takes it: a property's own text may be light-dark(). */
-function colours(element: HTMLElement): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    element.style.color = `var(--${name === 'untouched' ? 'hairline-strong' : name})`;
-    const colour = getComputedStyle(element).color;
-    element.style.color = '';
-    known.set(name, colour);
-    return colour;
-  };
-}
-
-/** What the strip shows on one row: a claim's verdict (the most pressing there), or sentences that nobody has touched. */
-type StripRow = Verdict | 'untouched' | null;
-
-const pressing: Record<Verdict | 'untouched', number> = {
-  untouched: 1,
-  verified: 2,
-  unverifiable: 3,
-  refuted: 4,
-  unchecked: 5,
-};
-
-/**
- * Returns what each of `rows` rows shows, the whole text spread over them. Open claims win a row over decided ones, and
- * these over untouched sentences. Linear in claims and sentences.
- */
-export function stripRows(
-  data: Pick<ArticleData, 'order' | 'claims' | 'sentences' | 'states' | 'version'>,
-  rows: number,
-): StripRow[] {
-  const length = Math.max(1, data.version.text.length);
-  const strip = Array<StripRow>(rows).fill(null);
-  const rowOf = (offset: number) => Math.min(rows - 1, Math.floor((offset / length) * rows));
-  const put = (row: number, what: Verdict | 'untouched') => {
-    const there = strip[row];
-    if (there === null || there === undefined || pressing[what] > pressing[there]) strip[row] = what;
-  };
-  for (const sentence of data.sentences) {
-    if (data.states.get(sentence.id) !== 'untouched') continue;
-    for (let row = rowOf(sentence.start); row <= rowOf(sentence.end - 1); row++) put(row, 'untouched');
-  }
-  for (const id of data.order.ids) {
-    const claim = data.claims.get(id);
-    if (claim !== undefined) put(rowOf(claim.start), claim.verdict);
-  }
-  return strip;
 }

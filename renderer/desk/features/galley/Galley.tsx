@@ -1,13 +1,4 @@
-import {
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useEffect,
-  type RefObject,
-  type MouseEvent,
-} from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Block } from '../../../../core/model/article/article.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { isDialogOpen } from '../../app-state/loading/use-incoming.ts';
@@ -18,18 +9,17 @@ import { FindBar } from './FindBar.tsx';
 import { GalleyContext } from './galley-context.tsx';
 import { GalleyGroup, GROUP_SIZE } from './GalleyGroup.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
+import { directionOf } from './direction.ts';
+import { openingHeading, opensText, titleBlockOf } from './title-block.ts';
 import { NearBlocks } from './near-blocks.ts';
+import { useClicks } from './use-clicks.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
+import { useLayoutCount } from './use-layout-count.ts';
+import { usePainting } from './use-painting.ts';
 import { usePlace } from './use-place.ts';
 import { useReveal } from './use-reveal.ts';
 import './highlights.css';
 import styles from './Galley.module.css';
-import type { ArticleStore } from '../../article-state/save.ts';
-import type { GalleyText } from '../../article-state/galley-text.ts';
-import { Painter } from './painter.ts';
-import type { Id } from '../../../../core/kernel/ids.ts';
-import { claimForClick } from '../../article-state/moves.ts';
-import { indexAt } from '../../article-state/stops.ts';
 
 /** The article as a printed proof, with the claims painted on the words and their marks in the margin. */
 export function Galley() {
@@ -114,112 +104,4 @@ function inGroups(blocks: readonly Block[], hasHeadline: boolean) {
   for (let at = hasHeadline ? 1 : 0; at < blocks.length; at += GROUP_SIZE)
     groups.push(blocks.slice(at, at + GROUP_SIZE));
   return { headline, groups };
-}
-
-/** Returns how most letters at the beginning of a text run: from the right for Arabic, Hebrew and their like. */
-export function directionOf(text: string): 'ltr' | 'rtl' {
-  const letters = text.slice(0, 4000).match(/\p{L}/gu) ?? [];
-  const fromRight = letters.filter((letter) => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter));
-  return fromRight.length * 2 > letters.length ? 'rtl' : 'ltr';
-}
-
-/** Returns a number that changes when lines may have moved: with the sheet's width, the text size, a font that came. */
-function useLayoutCount(sheet: RefObject<HTMLElement | null>, textSize: number): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    const element = sheet.current;
-    if (element === null) return;
-    const moved = () => setCount((before) => before + 1);
-    let width = element.clientWidth;
-    const observer = new ResizeObserver(() => {
-      if (element.clientWidth === width) return;
-      width = element.clientWidth;
-      moved();
-    });
-    observer.observe(element);
-    document.fonts.addEventListener('loadingdone', moved);
-    moved();
-    return () => {
-      observer.disconnect();
-      document.fonts.removeEventListener('loadingdone', moved);
-    };
-  }, [sheet, textSize]);
-  return count;
-}
-
-/** Keeps what is painted on the words in step with the article, in the same task as the change. */
-function usePainting(
-  store: ArticleStore,
-  text: GalleyText,
-  near: NearBlocks,
-  scroller: RefObject<HTMLElement | null>,
-): void {
-  useEffect(() => {
-    const root = scroller.current;
-    if (root === null) return;
-    const painter = new Painter(text, near);
-    const paint = () => painter.paint(store.get());
-    const stopWatching = near.watch(root, paint);
-    const stopListening = store.subscribe(paint);
-    return () => {
-      stopListening();
-      stopWatching();
-      painter.close();
-    };
-  }, [store, text, near, scroller]);
-}
-
-/**
- * Returns the position of the block that holds the article's headline itself, or null where no block does. What a page has
- * above it (its menu, a notice) is no part of the text.
- */
-export function titleBlockOf(blocks: readonly Block[], text: string, title: string): number | null {
-  for (const { kind, start, end, isText, position } of blocks) {
-    if (kind === 'heading' && text.slice(start, end).trim() === title.trim()) return position;
-    if (isText) return null;
-  }
-  return null;
-}
-
-/**
- * Returns the position of the heading that opens the text, or null where it opens with something else: the headline that an older
- * version had, where a newer one has given the article another.
- */
-export function openingHeading(blocks: readonly Block[]): number | null {
-  const first = blocks.find(({ isText }) => isText);
-  return first?.kind === 'heading' && first.level === 1 ? first.position : null;
-}
-
-/** True where the title is only the opening words of the text: they stand there already, and need not stand twice. */
-export function opensText(blocks: readonly Block[], text: string, title: string): boolean {
-  const first = blocks.find(({ isText }) => isText);
-  const words = title.replace(/…$/u, '').trim();
-  return first !== undefined && words !== '' && text.slice(first.start, first.end).trim().startsWith(words);
-}
-
-/**
- * A click on painted words, or a few pixels beside them, selects their claim, and again the next of those that overlap there; a click elsewhere puts
- * the caret in the sentence. Dragging over words is left alone: it selects text.
- */
-function useClicks(store: ArticleStore, text: GalleyText): (event: MouseEvent) => void {
-  return useCallback(
-    (event) => {
-      if (event.target instanceof Element && event.target.closest('button') !== null) return;
-      if (window.getSelection()?.isCollapsed === false) return;
-      const place = text.characterAt(event.clientX, event.clientY);
-      if (place === null) return;
-      const { data, selected } = store.get();
-      const { offset, beside, near } = place;
-      const claimAt = (at: number) => claimForClick(data, at, selected?.id ?? null);
-      // A letter means itself; a gap, between words or at a line's end, what is beside it.
-      const isLetter = offset !== null && /\S/u.test(text.text.charAt(offset));
-      const claimId = (isLetter ? [offset] : beside).reduce<Id | null>(
-        (found, at) => found ?? claimAt(at),
-        null,
-      );
-      const stop = indexAt(data.stops, offset ?? beside[0] ?? near);
-      store.dispatch({ type: 'caret', stop, claimId, reveal: false });
-    },
-    [store, text],
-  );
 }

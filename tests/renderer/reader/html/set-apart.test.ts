@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setApart } from '../../../../renderer/reader/html/find-article.ts';
+import { setApart } from '../../../../renderer/reader/html/set-apart.ts';
 import { box, h, li, link, marked, p, page, sentence, type Part } from './build-page.ts';
 
 /** What is set apart of a page with the headline 'Bridge open again' as its first or `headline`th piece. */

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
-import { decompressRtf } from '../../../../renderer/reader/formats/mail/outlook/properties.ts';
-import {
-  readMsg,
-  readMessage,
-  unpackOutlook,
-} from '../../../../renderer/reader/formats/mail/outlook/unpack.ts';
+import { decompressRtf } from '../../../../renderer/reader/formats/mail/outlook/compressed-rtf.ts';
+import { readMsg } from '../../../../renderer/reader/formats/mail/outlook/msg.ts';
 import { readTnef } from '../../../../renderer/reader/formats/mail/outlook/tnef.ts';
+import { readMessage, unpackOutlook } from '../../../../renderer/reader/formats/mail/outlook/unpack.ts';
 import { partBytes } from '../../../../renderer/reader/formats/mail/mime/part-bytes.ts';
 import { readMime, type MimePart } from '../../../../renderer/reader/formats/mail/mime/read-mime.ts';
 import { readCompoundFile } from '../../../../renderer/reader/cfb/read-cfb.ts';

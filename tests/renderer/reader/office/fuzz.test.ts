@@ -5,7 +5,7 @@ import { ParsedArticle } from '../../../../core/model/article/parsed-article.ts'
 import { completeArticle } from '../../../../core/text/complete-article.ts';
 import type { SourceFile } from '../../../../core/text/source-article.ts';
 import { docxVocabulary } from '../../../../renderer/reader/formats/office/docx/vocabulary.ts';
-import { odtVocabulary } from '../../../../renderer/reader/formats/office/odt/open-odt.ts';
+import { odtVocabulary } from '../../../../renderer/reader/formats/office/odt/vocabulary.ts';
 import { readDocx } from '../../../../renderer/reader/formats/office/read-docx.ts';
 import { readOdt } from '../../../../renderer/reader/formats/office/read-odt.ts';
 import { readRtf } from '../../../../renderer/reader/formats/office/read-rtf.ts';

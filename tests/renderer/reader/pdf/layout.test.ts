@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  documentBlocks,
-  withDropCaps,
-} from '../../../../renderer/reader/formats/pdf/layout/document-blocks.ts';
+import { documentBlocks } from '../../../../renderer/reader/formats/pdf/layout/document-blocks.ts';
 import type { TextItem } from '../../../../renderer/reader/formats/pdf/layout/text-item.ts';
+import { withDropCaps } from '../../../../renderer/reader/formats/pdf/layout/drop-caps.ts';
 import { item, lines } from './items.ts';
 
 const blocks = (...pages: TextItem[][]) =>

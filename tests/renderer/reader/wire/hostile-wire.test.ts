@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
-import { newsmlFile, ninjsFile, readNitf } from '../../../../renderer/reader/formats/wire/read-wire.ts';
+import { newsmlFile } from '../../../../renderer/reader/formats/wire/newsml-file.ts';
+import { ninjsFile } from '../../../../renderer/reader/formats/wire/ninjs-file.ts';
+import { readNitf } from '../../../../renderer/reader/formats/wire/read-nitf.ts';
 import { wireFormatOf } from '../../../../renderer/reader/formats/wire/wire-format.ts';
 import { mutate, seeded } from '../../../helpers/mutate.ts';
 import { articleIn, plainHtml, shown, wireFixture } from './plain-html.ts';

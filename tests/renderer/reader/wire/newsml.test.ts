@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newsmlFile } from '../../../../renderer/reader/formats/wire/read-wire.ts';
+import { newsmlFile } from '../../../../renderer/reader/formats/wire/newsml-file.ts';
 import { articleIn, plainHtml, shown, wireFixture } from './plain-html.ts';
 
 function file(xml: string, item: string | null = null) {

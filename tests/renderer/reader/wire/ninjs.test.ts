@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ninjsFile } from '../../../../renderer/reader/formats/wire/read-wire.ts';
+import { ninjsFile } from '../../../../renderer/reader/formats/wire/ninjs-file.ts';
 import { articleIn, plainHtml, shown, wireFixture } from './plain-html.ts';
 
 function file(value: unknown, item: string | null = null) {

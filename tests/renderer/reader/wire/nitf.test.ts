@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNitf } from '../../../../renderer/reader/formats/wire/read-wire.ts';
+import { readNitf } from '../../../../renderer/reader/formats/wire/read-nitf.ts';
 import { articleIn, shown, wireFixture } from './plain-html.ts';
 
 function read(xml: string) {

@@ -1,16 +1,18 @@
 import type { SourceBlock } from '../../../../../core/text/source-article.ts';
 import { blocksOf, stylesOf } from './blocks.ts';
-import { chunksOf, type Chunk, chunkOf } from './chunk.ts';
+import { chunksOf, type Chunk } from './chunk.ts';
 import { columnsOf } from './columns.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { bodySizeOf, flowOf } from './flow.ts';
 import { runningTexts, takeFurniture } from './furniture.ts';
 import { wordsOf } from './join-lines.ts';
-import { linesOf, lineOf, type Line } from './line.ts';
+import { linesOf } from './line.ts';
+import { withNarrowCells } from './narrow-cells.ts';
 import { paragraphsOf, type Paragraph } from './paragraph.ts';
 import { withRtlPunctuation } from './rtl-punctuation.ts';
 import { areGoodTags, taggedPage } from './tagged/tagged-page.ts';
 import type { TagNode } from './tagged/tag-parts.ts';
-import type { PageText, TextItem } from './text-item.ts';
+import type { PageText } from './text-item.ts';
 
 /** A page's text, and its structure tree where the document is tagged. */
 export interface PageToRead {
@@ -76,151 +78,4 @@ function isRtl(chunks: readonly Chunk[]): boolean {
     if (item.rtl) rtl += item.str.length;
   }
   return rtl > all / 2;
-}
-
-/** A large first letter, with the quotation mark that may stand before it. */
-const INITIAL = /^["'“‘„«‹¿¡]?\s?\p{Lu}['’]?$/u;
-/** How many times as large as the text beside it, at least. */
-const LARGER = 1.6;
-/** The height of a capital, in font sizes. */
-const CAPITAL = 0.7;
-const MOST_ON_PAGE = 50;
-
-/**
- * Returns a page's items with every drop cap put before the words that it begins: in their type and on their line, with the
- * lines beside it as wide as the column. A letter that is a word of its own (A, I, O) keeps a space after it where
- * the page has the words so.
- */
-export function withDropCaps(items: readonly TextItem[]): readonly TextItem[] {
-  const placed = new Map<TextItem, TextItem>();
-  const caps = new Map<TextItem, TextItem>();
-  const taken = new Set<TextItem>();
-  const initials = items.filter(({ str }) => INITIAL.test(str.trim())).slice(0, MOST_ON_PAGE);
-  for (const cap of initials) {
-    const beside = itemsBeside(cap, items);
-    const [first] = beside;
-    if (first === undefined || !/^[\p{L}'’]/u.test(first.str.trim())) continue;
-    if (caps.has(first) || caps.has(cap) || taken.has(first)) continue;
-    const others = items.filter((item) => item !== first);
-    const gap = isWord(cap.str, first.str, others) ? 0.4 * first.fontSize : 0;
-    const [x, width] = [cap.x, Math.max(0, first.x - cap.x - gap)];
-    const { y, fontSize, mark, artifact } = first;
-    // Programs draw it when they like, and tag it apart: it comes before its word, and belongs where that does.
-    caps.set(first, { ...cap, str: cap.str.trim(), x, width, y, fontSize, mark, artifact });
-    taken.add(cap);
-    for (const item of beside)
-      if (item.y !== first.y) placed.set(item, { ...item, x, width: item.width + item.x - x });
-  }
-  return items.flatMap((item) => {
-    if (taken.has(item)) return [];
-    const [cap, own] = [caps.get(item), placed.get(item) ?? item];
-    return cap === undefined ? [own] : [cap, own];
-  });
-}
-
-/** The first items of the lines that stand right of an initial, from the top; none where it is no initial. */
-function itemsBeside(cap: TextItem, items: readonly TextItem[]): TextItem[] {
-  const end = cap.x + cap.width;
-  const top = cap.y - CAPITAL * cap.fontSize;
-  const near = items
-    .filter(
-      ({ x, y, fontSize }) =>
-        cap.fontSize >= LARGER * fontSize &&
-        x > end - 0.15 * cap.fontSize &&
-        x < end + 1.2 * fontSize &&
-        y > top &&
-        y < cap.y + 0.3 * fontSize,
-    )
-    .sort((a, b) => a.y - b.y || a.x - b.x);
-  const lines = near.filter(({ y }, at) => y - (near[at - 1]?.y ?? -Infinity) > 1);
-  const [first, last] = [lines[0], lines.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const isRaised = lines.length === 1 && Math.abs(first.y - cap.y) < 1;
-  const isDropped =
-    lines.length > 1 &&
-    Math.abs(first.y - CAPITAL * first.fontSize - top) < 0.6 * first.fontSize &&
-    Math.abs(last.y - cap.y) < 0.6 * first.fontSize;
-  return isRaised || isDropped ? lines : [];
-}
-
-/** True for a letter that is a word, where the page elsewhere has what follows as one, and not the two together. */
-function isWord(initial: string, rest: string, others: readonly TextItem[]): boolean {
-  const [letter = ''] = /\p{L}/u.exec(initial) ?? [];
-  const [word = ''] = /^[\p{L}\p{M}'’-]+/u.exec(rest.trim()) ?? [];
-  if (!/^[AÀÓÉEIOUY]$/u.test(letter) || word === '') return false;
-  const words = wordsOf(others.map(({ str }) => str));
-  return words.has(word.toLowerCase()) && !words.has(`${letter}${word}`.toLowerCase());
-}
-
-/** A figure as tables have them: with a sign, a currency, a unit of a letter or two, or a dash for none. */
-const FIGURE = /^[-–—+±<>≤≥(]?\s?(?:[€$£¥]\s?)?(?:\d[\d.,:/]*|[-–—])\s?(?:%|‰|[\p{L}°]{1,2})?\)?[*†¹²³]?$/u;
-/** Figures that stand above each other differ by less at their left or right ends, in points. */
-const ALIGNED = 2;
-const FEWEST_ROWS = 3;
-/** The gap before the figures of at least one row is wider than this, in font sizes, and than any space in its label. */
-const WIDE = 0.5;
-
-/** A line that ends in figures: the cells before them, without them, and those. */
-interface Row {
-  readonly line: Line;
-  readonly label: readonly (readonly TextItem[])[];
-  readonly figures: readonly TextItem[];
-}
-
-/**
- * Parts lines into cells where the gaps are too narrow to tell: three lines or more below each other that end in as many
- * figures, which stand above each other.
- */
-function withNarrowCells(lines: readonly Line[]): Line[] {
-  const rows = lines.map(rowOf);
-  const result = [...lines];
-  let start = 0;
-  for (let at = 1; at <= rows.length; at += 1) {
-    if (at < rows.length && areAligned(rows[at - 1], rows[at])) continue;
-    const run = rows.slice(start, at).filter((row) => row !== null);
-    if (run.length >= FEWEST_ROWS && run.some(hasWideGap))
-      for (const [place, row] of run.entries()) result[start + place] = parted(row);
-    start = at;
-  }
-  return result;
-}
-
-function rowOf(line: Line): Row | null {
-  if (line.rtl) return null;
-  const label = line.cells.map(({ items }) => [...items]);
-  const figures: TextItem[] = [];
-  for (let cell = label.at(-1); cell !== undefined; cell = label.at(-1)) {
-    const last = cell.at(-1);
-    if (last === undefined) label.pop();
-    else if (FIGURE.test(last.str.trim())) figures.unshift(...cell.splice(-1));
-    else break;
-  }
-  return label.length === 0 || figures.length === 0 ? null : { line, label, figures };
-}
-
-function areAligned(before: Row | null | undefined, row: Row | null | undefined): boolean {
-  if (before === null || row === null || before === undefined || row === undefined) return false;
-  if (row.line.y - before.line.y > 3 * row.line.size || before.figures.length !== row.figures.length)
-    return false;
-  return row.figures.every(({ x, width }, at) => {
-    const other = before.figures[at];
-    if (other === undefined) return false;
-    const shifts = [x - other.x, x + width - other.x - other.width];
-    return shifts.some((shift) => Math.abs(shift) < ALIGNED);
-  });
-}
-
-/** A line of prose that is set wide has all its spaces wide. */
-function hasWideGap({ line, label, figures }: Row): boolean {
-  const last = label.at(-1) ?? [];
-  const gaps = [...last, ...figures.slice(0, 1)].flatMap(({ x }, at) => {
-    const before = last[at - 1];
-    return before === undefined ? [] : [x - before.x - before.width];
-  });
-  const own = gaps.at(-1) ?? 0;
-  return own > WIDE * line.size && gaps.slice(0, -1).every((gap) => gap < own / 1.3);
-}
-
-function parted({ label, figures }: Row): Line {
-  return lineOf([...label, ...figures.map((figure) => [figure])].map(chunkOf));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_FOUND, searchIn } from '../../../../../renderer/desk/features/galley/FindBar.tsx';
+import { MAX_FOUND, searchIn } from '../../../../../renderer/desk/features/galley/find-words.ts';
 
 const found = (text: string, query: string) =>
   searchIn(text.normalize('NFC'))(query).map(({ start, end }) => text.normalize('NFC').slice(start, end));

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { dataFrom } from '../../../../../renderer/desk/article-state/article-data.ts';
-import { directionOf, titleBlockOf } from '../../../../../renderer/desk/features/galley/Galley.tsx';
-import { highlightFor } from '../../../../../renderer/desk/features/galley/painter.ts';
+import { directionOf } from '../../../../../renderer/desk/features/galley/direction.ts';
+import { highlightFor } from '../../../../../renderer/desk/features/galley/highlights.ts';
 import { fitBeside, markLines } from '../../../../../renderer/desk/features/galley/mark-lines.ts';
-import { stripRows } from '../../../../../renderer/desk/features/galley/EdgeStrip.tsx';
+import { stripRows } from '../../../../../renderer/desk/features/galley/strip-rows.ts';
+import { titleBlockOf } from '../../../../../renderer/desk/features/galley/title-block.ts';
 import { articleOf, claimOnWords, quay } from '../../app/desk/an-article.ts';
 
 test('marks whose claims begin on one line stand on one line', () => {

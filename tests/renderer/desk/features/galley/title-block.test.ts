@@ -4,7 +4,7 @@ import {
   openingHeading,
   opensText,
   titleBlockOf,
-} from '../../../../../renderer/desk/features/galley/Galley.tsx';
+} from '../../../../../renderer/desk/features/galley/title-block.ts';
 
 const block = (start: number, end: number, isText = true) => ({ start, end, isText }) as Block;
 

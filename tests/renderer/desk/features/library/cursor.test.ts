@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moveCursor, stepForKey } from '../../../../../renderer/desk/features/library/use-table-keys.ts';
+import { moveCursor, stepForKey } from '../../../../../renderer/desk/features/library/cursor.ts';
 
 describe('moveCursor', () => {
   test('moves by a line, by a page that overlaps by one, and to the ends', () => {

@@ -5,7 +5,7 @@ import {
   formOf,
   problemsOf,
   type DetailsForm,
-} from '../../../../../renderer/desk/features/library/DetailsDialog.tsx';
+} from '../../../../../renderer/desk/features/library/details-form.ts';
 
 const details: ArticleDetails = {
   title: 'Ferry delayed',

@@ -2,10 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../../../../core/model/article/article.ts';
 import { newId, type Id } from '../../../../../core/kernel/ids.ts';
 import { AT_ONCE } from '../../../../../core/model/library/articles-change.ts';
-import {
-  inParts,
-  type PartsWatch,
-} from '../../../../../renderer/desk/features/library/use-library-changes.ts';
+import { inParts, type PartsWatch } from '../../../../../renderer/desk/features/library/in-parts.ts';
 import { summary } from './summaries.ts';
 
 const ids = Array.from({ length: 2 * AT_ONCE + 1 }, () => newId());

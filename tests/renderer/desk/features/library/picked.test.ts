@@ -12,7 +12,7 @@ import {
   findTyped,
   nothingTyped,
   typeLetter,
-} from '../../../../../renderer/desk/features/library/use-table-keys.ts';
+} from '../../../../../renderer/desk/features/library/type-ahead.ts';
 import { summary } from './summaries.ts';
 
 const articles = ['Dyke holds', 'Éclair recalled', '‘Ferry’ late', 'Ferry on time', 'Flood'].map((title) =>

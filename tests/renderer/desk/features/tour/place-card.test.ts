@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeCard, type Box } from '../../../../../renderer/desk/features/tour/TourStop.tsx';
+import { placeCard, type Box } from '../../../../../renderer/desk/features/tour/place-card.ts';
 
 const card = { width: 320, height: 200 };
 const wide = { width: 1366, height: 860 };

@@ -1,0 +1,29 @@
+import type { Block } from '../../../../core/model/article/article.ts';
+
+/**
+ * Returns the position of the block that holds the article's headline itself, or null where no block does. What a page has
+ * above it (its menu, a notice) is no part of the text.
+ */
+export function titleBlockOf(blocks: readonly Block[], text: string, title: string): number | null {
+  for (const { kind, start, end, isText, position } of blocks) {
+    if (kind === 'heading' && text.slice(start, end).trim() === title.trim()) return position;
+    if (isText) return null;
+  }
+  return null;
+}
+
+/**
+ * Returns the position of the heading that opens the text, or null where it opens with something else: the headline that an older
+ * version had, where a newer one has given the article another.
+ */
+export function openingHeading(blocks: readonly Block[]): number | null {
+  const first = blocks.find(({ isText }) => isText);
+  return first?.kind === 'heading' && first.level === 1 ? first.position : null;
+}
+
+/** True where the title is only the opening words of the text: they stand there already, and need not stand twice. */
+export function opensText(blocks: readonly Block[], text: string, title: string): boolean {
+  const first = blocks.find(({ isText }) => isText);
+  const words = title.replace(/…$/u, '').trim();
+  return first !== undefined && words !== '' && text.slice(first.start, first.end).trim().startsWith(words);
+}

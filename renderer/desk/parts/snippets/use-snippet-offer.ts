@@ -1,0 +1,75 @@
+import { useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  fillSnippet,
+  snippetsFor,
+  typedName,
+  type Snippet,
+  type TypedName,
+} from '../../../../core/model/settings/snippets.ts';
+import { useArticleContext } from '../../article-state/article-context.tsx';
+import { rowAfterKey } from '../../ui/list-keys.ts';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
+import { insertSnippet } from './insert-snippet.ts';
+import { snippetValues } from './snippet-values.ts';
+
+export interface SnippetOffer {
+  /** What can be chosen now; empty while no name is being typed. */
+  found: readonly Snippet[];
+  /** Which of them Enter takes. */
+  current: number;
+  /** Looks again at what stands before the caret. */
+  look(): void;
+  choose(snippet: Snippet): void;
+  /** Returns whether the key was for the list. */
+  press(event: KeyboardEvent): boolean;
+  close(): void;
+}
+
+const none: readonly Snippet[] = [];
+
+/** Offers snippets in a field, as the sign and a name are typed in it. */
+export function useSnippetOffer(field: RefObject<HTMLTextAreaElement | null>): SnippetOffer {
+  const app = useAppStore();
+  const { store } = useArticleContext();
+  const snippets = useApp((state) => state.settings.snippets);
+  const [typed, setTyped] = useState<TypedName | null>(null);
+  const [at, setAt] = useState(0);
+  /** Where the sign stands whose list was closed by Esc. */
+  const [left, setLeft] = useState<number | null>(null);
+  const found = typed === null || typed.start === left ? none : snippetsFor(typed.name, snippets);
+  const current = Math.min(at, found.length - 1);
+
+  function look() {
+    const { current: area } = field;
+    const caret = area?.selectionStart;
+    const next = area?.selectionEnd === caret ? typedName(area?.value ?? '', caret ?? 0) : null;
+    if (next?.start !== typed?.start) setLeft(null);
+    if (next?.name !== typed?.name) setAt(0);
+    setTyped(next);
+  }
+  function close() {
+    setTyped(null);
+  }
+  function choose(snippet: Snippet) {
+    if (typed === null || field.current === null) return;
+    const place = { start: typed.start, end: typed.start + 1 + typed.name.length };
+    insertSnippet(field.current, place, fillSnippet(snippet.text, snippetValues(app, store)));
+    close();
+  }
+  function press(event: KeyboardEvent): boolean {
+    const snippet = found[current];
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (snippet === undefined || typed === null || !isPlain || event.nativeEvent.isComposing) return false;
+    const next = ['ArrowDown', 'ArrowUp'].includes(event.key)
+      ? rowAfterKey(event.key, current, found.length, 1)
+      : null;
+    if (next !== null) setAt(next);
+    else if (event.key === 'Enter' || event.key === 'Tab') choose(snippet);
+    else if (event.key === 'Escape') setLeft(typed.start);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+  return { found, current, look, choose, press, close };
+}

@@ -1,0 +1,34 @@
+import type { SourceBlock } from '../../../../core/text/source-article.ts';
+import { blocksOfPieces } from '../../html/blocks-of-pieces.ts';
+import { disarm } from '../../html/disarm.ts';
+import { parseHtml } from '../../html/parse-html.ts';
+import type { Piece } from '../../html/piece.ts';
+import { piecesOf } from '../../html/walk.ts';
+
+/**
+ * Makes blocks of HTML that is a story and nothing else: all that is seen of it is text, boxes and footers too, and
+ * captions are captions.
+ */
+export function wholeHtml(markup: string): SourceBlock[] {
+  const document = parseHtml(markup);
+  disarm(document);
+  markCaptions(document);
+  const pieces = piecesOf(document.body).map((piece): Piece =>
+    piece.region === 'caption' ? piece : { ...piece, region: 'page' },
+  );
+  return blocksOfPieces(pieces, { inArticle: pieces.map(() => true), overruled: new Set() }, -1);
+}
+
+/** All that stands in a picture's figure is its caption: also a credit beside the figcaption. */
+function markCaptions(document: Document): void {
+  for (const figure of document.querySelectorAll('figure')) {
+    if (
+      figure.querySelector('img, picture') === null ||
+      figure.querySelector('table, blockquote, figure') !== null
+    )
+      continue;
+    const caption = document.createElement('figcaption');
+    while (figure.firstChild !== null) caption.append(figure.firstChild);
+    figure.append(caption);
+  }
+}
