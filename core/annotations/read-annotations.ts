@@ -1,10 +1,9 @@
 import { TickmarkError } from '../kernel/errors.ts';
 import type { AnnotationFile, ReadAnnotation } from './annotation.ts';
-import { readHypothesis } from './hypothesis.ts';
 import { annotationsTooLarge, MAX_ANNOTATION_BYTES, MAX_ANNOTATIONS, MAX_DEPTH } from './limits.ts';
-import { nestingOf } from './nesting.ts';
-import { hasType } from './selectors.ts';
+import { hasType, quoteIn } from './selectors.ts';
 import { readWebAnnotation } from './w3c.ts';
+import { HypothesisAnnotation } from './shapes.ts';
 
 /** What a file is found to hold before any annotation in it is looked at. */
 type Contents = { kind: 'w3c' | 'hypothesis'; items: readonly unknown[]; textHash: string | null };
@@ -115,4 +114,89 @@ function typesOf(value: Record<string, unknown>): string[] {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Returns how deeply objects and lists lie in each other in a text of JSON, without parsing it; `enough` ends the count.
+ * For a text that is no JSON it is some number.
+ */
+function nestingOf(json: string, enough: number): number {
+  let depth = 0;
+  let deepest = 0;
+  let isInString = false;
+  for (let at = 0; at < json.length && deepest <= enough; at++) {
+    const character = json.charCodeAt(at);
+    if (isInString) {
+      if (character === 0x5c) at++;
+      else if (character === 0x22) isInString = false;
+    } else if (character === 0x22) isInString = true;
+    else if (character === 0x7b || character === 0x5b) deepest = Math.max(deepest, ++depth);
+    else if (character === 0x7d || character === 0x5d) depth--;
+  }
+  return deepest;
+}
+
+/**
+ * Returns Hypothesis' annotations as entries, with replies put below what they answer, and the numbers of those that cannot
+ * be read. Its positions count in the text of the web page as it was shown, which is another text: they are left out.
+ */
+function readHypothesis(rows: readonly unknown[]): {
+  annotations: ReadAnnotation[];
+  unreadable: number[];
+} {
+  const unreadable: number[] = [];
+  const read = rows.flatMap((row, index) => {
+    const parsed = HypothesisAnnotation.safeParse(row);
+    if (parsed.success && isOne(parsed.data)) return [{ number: index + 1, row: parsed.data }];
+    unreadable.push(index + 1);
+    return [];
+  });
+  const ids = new Set(read.map(({ row }) => row.id));
+  const answers = new Map<string, string[]>();
+  const annotations: ReadAnnotation[] = [];
+  for (const { row } of read.toSorted((a, b) => earlier(a.row.created, b.row.created))) {
+    const root = row.references?.[0];
+    if (root === undefined || !ids.has(root)) continue;
+    const words = [annotatorOf(row), row.text ?? ''].filter((part) => part !== null && part !== '');
+    answers.set(root, [...(answers.get(root) ?? []), `↳ ${words.join(': ')}`]);
+  }
+  for (const { number, row } of read) {
+    const root = row.references?.[0];
+    if (root !== undefined && ids.has(root)) continue;
+    const texts = [row.text?.trim() ?? '', ...(answers.get(row.id ?? '') ?? [])];
+    const quotes = (row.target ?? []).map(({ selector }) => quoteIn(selector ?? []));
+    const found = quotes.filter((quote) => quote !== null);
+    for (const quote of found.length === 0 ? [null] : found)
+      annotations.push({
+        number,
+        annotator: annotatorOf(row),
+        at: row.updated ?? row.created ?? null,
+        text: texts.filter((text) => text !== '').join('\n'),
+        tags: (row.tags ?? []).map((tag) => tag.trim()).filter((tag) => tag !== ''),
+        links: [],
+        quote,
+        position: null,
+      });
+  }
+  return { annotations, unreadable };
+}
+
+/** True for what says anything at all: an object of something else has none of these. */
+function isOne({ text, tags, target, user }: HypothesisAnnotation): boolean {
+  return user !== undefined && (target !== undefined || typeof text === 'string' || Array.isArray(tags));
+}
+
+/** The name that a user shows, else that of the account: 'acct:jan@hypothes.is' is jan. */
+function annotatorOf({ user, user_info: info }: HypothesisAnnotation): string | null {
+  const shown = info?.display_name?.trim() ?? '';
+  const account = (user ?? '')
+    .replace(/^acct:/, '')
+    .replace(/@.*$/, '')
+    .trim();
+  const name = shown === '' ? account : shown;
+  return name === '' ? null : name.slice(0, 200);
+}
+
+function earlier(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

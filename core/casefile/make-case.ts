@@ -2,14 +2,12 @@ import { cleanFields } from './clean-fields.ts';
 import { blankFields, isHiddenFromBlind } from './blind.ts';
 import type { Hash } from '../model/history/salted.ts';
 import type { CaseContents } from './contents.ts';
-import { fileNotes } from './file-notes.ts';
 import { filesIn } from './files.ts';
 import { allEntries, hiddenIn, type Hidden } from './hidden.ts';
-import { withLeavingFiles, type FileFates } from './leaving-files.ts';
-import type { HistoryEnd, LeftOut } from './manifest.ts';
+import { withLeavingFiles, type FileFates, type FileFate } from './leaving-files.ts';
+import type { HistoryEnd, LeftOut, FileNote } from './manifest.ts';
 import type { CaseOptions } from './options.ts';
 import { coveredFields, standInsOf, type StandIn } from './stand-ins.ts';
-import { toldLeftOut } from './told-left-out.ts';
 import { veilHistory } from './veil-history.ts';
 import { veilSessions } from './veil-sessions.ts';
 import type { Derive } from './merge/derive.ts';
@@ -17,7 +15,7 @@ import type { Entity } from '../model/history/event.ts';
 import type { NearDecision } from '../protection/redaction.ts';
 
 /** What goes into a case file, and what does not. */
-export interface MadeCase {
+interface MadeCase {
   contents: CaseContents;
   /** For who makes it; and what it says of that itself. */
   leftOut: LeftOut;
@@ -29,7 +27,7 @@ export interface MadeCase {
  * What a case file is made with: hashes, ids that follow from others, what becomes of files, and what was decided of words that
  * look like a source.
  */
-export interface CaseMeans {
+interface CaseMeans {
   hash: Hash;
   derive: Derive;
   files: FileFates;
@@ -117,4 +115,58 @@ function rowsOf(full: CaseContents, hidden: Hidden, standIns: readonly StandIn[]
     reviews: open('review', full.reviews),
     origin: full.origin && cleanFields('origin', full.origin, hidden.redaction),
   };
+}
+
+/**
+ * Returns what a case file says that it is without: only what can be counted in it anyway, so that no count confirms a guess.
+ * How many entries about a protected source there are, or how many files came from one, is told to who makes the file alone.
+ */
+function toldLeftOut(leftOut: LeftOut, contents: CaseContents, hidden: Hidden): LeftOut {
+  if (leftOut.entries === 0 && leftOut.veiledEntries === 0 && leftOut.files === 0) return leftOut;
+  const kept = new Set(contents.attachments.map(({ hash }) => hash));
+  const standIns = new Set(contents.evidence.flatMap((piece) => (piece.protected ? [piece.id] : [])));
+  const veiled = allEntries(contents).filter(
+    ({ event, veil }) => Object.keys(veil).length > 0 && !standIns.has(event.entityId),
+  );
+  return {
+    ...leftOut,
+    entries: hidden.blind || !hidden.redaction.isOpen ? null : leftOut.entries,
+    veiledEntries: veiled.length,
+    files: [...filesIn(contents)].filter((hash) => !kept.has(hash)).length,
+  };
+}
+
+/**
+ * Returns what is told of each file that does not leave as it is: under the name that the case file gives it, of each once. Files
+ * that nothing in the case file names any more, and those of protected sources, are only counted.
+ */
+function fileNotes(full: CaseContents, open: CaseContents, fates: FileFates): FileNote[] {
+  const notes = new Map<string, FileNote>();
+  const note = (key: string, name: string, fate: FileFate): void => {
+    if (fate.what !== 'asIs') notes.set(`${key} ${name}`, noteOf(name, fate));
+  };
+  const fateOf = (hash: string): FileFate => fates.of.get(hash) ?? fates.other;
+  const versions = new Map(full.versions.map(({ id, sourceHash }) => [id, sourceHash]));
+  for (const { id, sourceName } of open.versions) {
+    const hash = versions.get(id);
+    if (typeof hash === 'string') note(hash, sourceName ?? '', fateOf(hash));
+  }
+  const evidence = new Map(full.evidence.map(({ id, attachments }) => [id, attachments]));
+  for (const { id, attachments } of open.evidence)
+    for (const [place, { name, standsFor }] of attachments.entries()) {
+      const hash = evidence.get(id)?.[place]?.hash;
+      if (
+        hash !== undefined &&
+        standsFor !== undefined &&
+        evidence.get(id)?.[place]?.standsFor?.how !== 'leftOut'
+      )
+        note(hash, name, fateOf(hash));
+    }
+  return [...notes.values()];
+}
+
+function noteOf(name: string, fate: Exclude<FileFate, { what: 'asIs' }>): FileNote {
+  return fate.what === 'cleaned'
+    ? { name, what: fate.what, why: fate.why }
+    : { name, what: fate.what, why: fate.why };
 }

@@ -1,14 +1,20 @@
-import type { Warning } from '../model/article/article.ts';
+import { type Warning, type Remark, isTextByDefault } from '../model/article/article.ts';
 import { TickmarkError } from '../kernel/errors.ts';
-import { MAX_BLOCKS, MAX_SENTENCES, MAX_TEXT, type ParsedArticle } from '../model/article/parsed-article.ts';
-import { assemble } from './assemble.ts';
-import { classifyBlocks } from './classify-blocks.ts';
-import { openingWords, titleOfName } from './headline.ts';
+import {
+  MAX_BLOCKS,
+  MAX_SENTENCES,
+  MAX_TEXT,
+  type ParsedArticle,
+  type ParsedBlock,
+  type ParsedSentence,
+} from '../model/article/parsed-article.ts';
+import { openingWords, titleOfName, looksLikeHeading } from './headline.ts';
 import { chooseLanguage, languageSample, type DetectedLanguage } from './language.ts';
-import { placeRemarks } from './place-remarks.ts';
 import { readFront } from './read-front.ts';
 import type { SourceArticle, SourceBlock } from './source-article.ts';
 import { shorten, tidyText } from '../kernel/tidy.ts';
+import { kindByWords } from './classify-block.ts';
+import { splitSentences } from './sentences.ts';
 
 /** Less than this share of the characters in article text makes a checker look at what is greyed. */
 const LITTLE_TEXT = 0.2;
@@ -108,4 +114,87 @@ function megabytes(length: number): number {
 function limited(text: string | null, limit: number): string | null {
   const trimmed = text?.trim() ?? '';
   return trimmed === '' ? null : shorten(tidyText(trimmed), limit);
+}
+
+/**
+ * Gives each remark of the source's blocks its place in the assembled text: the words that it is about where they stand in
+ * its block, else the whole block. `sources` and `blocks` are the same blocks, in the same order.
+ */
+function placeRemarks(
+  text: string,
+  sources: readonly SourceBlock[],
+  blocks: readonly ParsedBlock[],
+): Remark[] {
+  return sources.flatMap(({ remarks = [] }, position) => {
+    const block = blocks[position];
+    if (block === undefined) return [];
+    return remarks.map(({ quote, ...remark }) => {
+      // As the text has them: composed, without soft hyphens.
+      const words = tidyText(quote).trim();
+      const at = words === '' ? -1 : text.slice(block.start, block.end).indexOf(words);
+      const start = at < 0 ? block.start : block.start + at;
+      return { start, end: at < 0 ? block.end : start + words.length, ...remark };
+    });
+  });
+}
+
+/**
+ * Returns the blocks with the kinds that their words and shape give to those that no markup does: captions, boilerplate,
+ * and headings of one short line above a longer paragraph (Doden, Krim). Marked headings, list items and quotations too
+ * become boilerplate where their words say so ('Read more', a share bar's list).
+ */
+export function classifyBlocks(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const worded = blocks.map((block): SourceBlock => {
+    if (block.kind === 'boilerplate' || block.kind === 'caption' || isTitle(block)) return block;
+    const kind = kindByWords(block.text);
+    return kind === null ? block : { ...block, kind, level: null };
+  });
+  return worded.map((block, position): SourceBlock => {
+    if (block.kind !== 'paragraph' || block.marked || !looksLikeHeading(block.text)) return block;
+    const next = worded
+      .slice(position + 1, position + 8)
+      .find(({ kind }) => kind !== 'boilerplate' && kind !== 'caption');
+    const heads =
+      next?.kind === 'paragraph' &&
+      next.text.length > 1.5 * block.text.length &&
+      !looksLikeHeading(next.text);
+    return heads || next?.kind === 'listItem' ? { ...block, kind: 'heading', level: 2 } : block;
+  });
+}
+
+function isTitle(block: SourceBlock): boolean {
+  return block.kind === 'heading' && block.level === 1;
+}
+
+/** One text with its blocks and sentences as spans of it. */
+interface AssembledText {
+  readonly text: string;
+  readonly blocks: ParsedBlock[];
+  readonly sentences: ParsedSentence[];
+}
+
+/** What lies between two blocks. */
+const BETWEEN = '\n\n';
+
+/**
+ * Makes one text of blocks (tidy, none without a character that is not white space) and splits each into sentences by
+ * the rules of `language`. Every block's text stands in it unchanged but for white space at its ends; spans are UTF-16.
+ * Boilerplate and captions are split as well, for a checker may turn them into text. From `most` sentences on no block is split.
+ */
+export function assemble(sources: readonly SourceBlock[], language: string, most = Infinity): AssembledText {
+  const blocks: ParsedBlock[] = [];
+  const sentences: ParsedSentence[] = [];
+  const parts: string[] = [];
+  let reached = 0;
+  for (const [position, source] of sources.entries()) {
+    const text = source.text.trim();
+    if (position > 0) reached += BETWEEN.length;
+    for (const { start, end } of splitSentences(text, language, Math.max(0, most - sentences.length)))
+      sentences.push({ blockPosition: position, start: reached + start, end: reached + end });
+    const { kind, level } = source;
+    blocks.push({ kind, level, start: reached, end: reached + text.length, isText: isTextByDefault(kind) });
+    parts.push(text);
+    reached += text.length;
+  }
+  return { text: parts.join(BETWEEN), blocks, sentences };
 }

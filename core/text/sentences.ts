@@ -1,9 +1,7 @@
 import type { Span } from '../model/article/article.ts';
 import { endsSentence, gluedEnd } from './sentence-end.ts';
 import { sentencePack } from '../language/index.ts';
-import { emojiEnd } from './emoji.ts';
 import { nextItem } from './list-items.ts';
-import { closersEnd, spacedCloserEnd } from './quote-marks.ts';
 import { isOnSign, spaceEnd, spaceStart, startOfWord } from './scan.ts';
 
 const STOP = /[\p{Sentence_Terminal}…;\n\r\u2028\u2029]/gu;
@@ -126,4 +124,71 @@ function joinWordless(text: string, spans: readonly Span[]): Span[] {
   }
   if (waiting !== null) joined.push({ start: waiting, end: spans.at(-1)?.end ?? text.length });
   return joined;
+}
+
+/** One emoji with all that belongs to it (UTS #51: modifiers, joined ones, flags, keycaps), or an emoticon. */
+const EMOJI =
+  '(?:\\p{RI}{2}|[#*\\p{Nd}]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}[\\ufe0f\\p{EMod}]*(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\p{EMod}]*)*[\\u{e0020}-\\u{e007f}]*)';
+const EMOTICON = "[:;=]['’]?-?[)(DPp/|]+";
+/**
+ * Each emoji is one step of the repetition, so that no run of them can be read in two ways, which took a time that doubled with each;
+ * and there are at most so many, since they are looked at from every mark before them.
+ */
+const AFTER = new RegExp(`(?: ?${EMOJI}| ${EMOTICON}){1,100}(?=\\s|$)`, 'uy');
+
+/**
+ * Returns where the emoji and emoticons end that stand after a sentence's last mark, at `at`, with at most a space before
+ * them: they belong to the sentence that they comment on. `at` itself where there are none.
+ */
+function emojiEnd(text: string, at: number): number {
+  AFTER.lastIndex = at;
+  const found = AFTER.exec(text);
+  return found === null ? at : at + found[0].length;
+}
+
+const CLOSER = /["'”’“‘»«›‹)\]}」』）］】》〉〗〙｣]/u;
+const REFERENCE = /\[\d{1,3}\]/uy;
+/** What is a closing mark even with a space before it. ‘ “ « „ with a space on either side open, by a typist's slip. */
+const SPACED = /["'”’»›)\]}]/u;
+const AFTER_CLOSER = /[\s,;:.!?)\]]/u;
+
+/**
+ * Returns where the closing quotation marks and brackets end that stand directly at `at`, after a sentence's last
+ * terminator. Marks that open in one language close in another („…“, »…«), so any mark counts that is not itself
+ * followed by a word. Numbers of notes ([12]) count as well.
+ */
+function closersEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    REFERENCE.lastIndex = end;
+    const reference = REFERENCE.exec(text);
+    if (reference !== null) end += reference[0].length;
+    else if (CLOSER.test(text.charAt(end)) || (end > at && isOnSign(text.charAt(end)))) end += 1;
+    else break;
+  }
+  // In ‘…gone.’“We’ the last mark opens what follows: give back one that can open and touches a word.
+  while (end > at && /["'“‘«‹„]/u.test(text.charAt(end - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(end)))
+    end -= 1;
+  return end;
+}
+
+/**
+ * Returns where a closing mark ends that has white space before it (French guillemets, and stray ones): `next` is where
+ * the white space after `end` ends. Returns `end` where there is none.
+ */
+function spacedCloserEnd(text: string, end: number, next: number): number {
+  if (next === end || next >= text.length || text.slice(end, next).includes('\n')) return end;
+  const width = text.startsWith("''", next) ? 2 : SPACED.test(text.charAt(next)) ? 1 : 0;
+  if (width === 0) return end;
+  const after = next + width;
+  if (after < text.length && !AFTER_CLOSER.test(text.charAt(after))) return end;
+  // A straight mark with spaces round it closes only where one is open.
+  if (text.charAt(next) === '"' && spaceEnd(text, after) < text.length && !isOpen(text, next)) return end;
+  return after;
+}
+
+/** True where an odd number of straight double marks lies in the 2,000 characters before `at`, or since a line break. */
+function isOpen(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 2000), at);
+  return near.slice(near.lastIndexOf('\n') + 1).split('"').length % 2 === 0;
 }

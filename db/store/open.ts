@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { statSync } from 'node:fs';
+import { statSync, chmodSync } from 'node:fs';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { connect } from './connect.ts';
 import { errorCode, libraryFailure } from './failures.ts';
@@ -8,7 +8,6 @@ import { signLibrary } from '../identity/identity.ts';
 import { integrityOf } from './integrity.ts';
 import { takeWriterLock } from './lock.ts';
 import { APPLICATION_ID, LIBRARY_FORMAT, migrate } from './migrate.ts';
-import { keepToOwner } from './private-file.ts';
 import { openToRead, TURN_MS } from './read-only-place.ts';
 import { forgetDeletedWords, hasSearchIndex, rebuildSearchIndex } from './search-index.ts';
 import { libraryFiles } from './set-aside.ts';
@@ -28,7 +27,7 @@ export interface Library {
  * How a library is opened. `beside` writes for who has opened it to write, in another process: it goes by that one's lock,
  * waits for its turn as long as that takes, and makes nothing of its own.
  */
-export type OpenMode = 'read' | 'write' | 'beside';
+type OpenMode = 'read' | 'write' | 'beside';
 
 export { TURN_MS };
 /** The same for who knows that the other one writes much at once. */
@@ -158,5 +157,24 @@ function keepSearchIndex(db: Database): void {
   } catch (thrown) {
     if (!/^SQLITE_(?:CORRUPT|ERROR)/.test(errorCode(thrown))) throw thrown;
     rebuildSearchIndex(db);
+  }
+}
+
+/** What others than its owner may do with a file. */
+const OTHERS = 0o077;
+
+/**
+ * Takes the files away from everybody but their owner, those that are there: they may come from a time or a program that let others
+ * read them. Somebody else's stay as they are. On Windows a file has the rights of its folder, and nothing is done.
+ */
+function keepToOwner(paths: readonly string[]): void {
+  if (process.platform === 'win32') return;
+  for (const path of paths) {
+    try {
+      const { mode, uid } = statSync(path);
+      if ((mode & OTHERS) !== 0 && uid === process.getuid?.()) chmodSync(path, mode & ~OTHERS & 0o777);
+    } catch {
+      // It is not there, or its disk knows no rights, as those of other systems.
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../core/contract/index.ts';
+import { type Handlers, contract, type CallName } from '../../core/contract/index.ts';
 import type { Context } from '../base/context.ts';
 import type { Backups } from '../features/backup/backups.ts';
 import type { Erasures } from '../features/erase/erasures.ts';
@@ -25,7 +25,6 @@ import { severalClaimsHandlers } from '../features/claims/several-claims.ts';
 import type { OldBackups } from '../features/vault/old-backups.ts';
 import type { Sealing } from '../features/vault/sealing.ts';
 import { vaultHandlers } from '../features/vault/handlers.ts';
-import { whenNeeded } from './when-needed.ts';
 
 /** What the handlers work with besides the library. */
 export interface Work {
@@ -97,4 +96,25 @@ export function allHandlers(context: Context, work: Work): Handlers {
     ...severalClaimsHandlers(context),
     ...vaultHandlers(context, work),
   };
+}
+
+type CallsOf<Area extends string> = Extract<CallName, `${Area}.${string}`>;
+
+/** Handlers of areas of the contract whose code is loaded with their first call: it is large, and no start needs it. */
+function whenNeeded<Area extends string>(
+  areas: readonly Area[],
+  load: () => Promise<Pick<Handlers, CallsOf<Area>>>,
+): Pick<Handlers, CallsOf<Area>> {
+  let loading: ReturnType<typeof load> | null = null;
+  const isOf = (name: string): name is CallsOf<Area> => areas.some((area) => name.startsWith(`${area}.`));
+  const calls = Object.keys(contract)
+    .filter(isOf)
+    .map((name) => {
+      const call = async (input: unknown): Promise<unknown> => {
+        const handlers = await (loading ??= load());
+        return (handlers[name] as (input: unknown) => unknown)(input);
+      };
+      return [name, call] as const;
+    });
+  return Object.fromEntries(calls) as unknown as Pick<Handlers, CallsOf<Area>>;
 }

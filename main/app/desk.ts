@@ -1,9 +1,14 @@
-import { app } from 'electron';
-import { languageFor } from '../../core/model/settings/settings.ts';
+import {
+  app,
+  Menu,
+  type BrowserWindow,
+  type ContextMenuParams,
+  type MenuItemConstructorOptions,
+} from 'electron';
+import { languageFor, type Language } from '../../core/model/settings/settings.ts';
 import { readSettings } from '../../db/queries/settings/settings.ts';
 import { vaultState } from '../../db/crypto/library-key.ts';
 import { deskMemory } from '../base/desk-memory.ts';
-import { setupFieldMenu } from './field-menu.ts';
 import { closeGuide, dressGuide } from '../features/help/guide.ts';
 import { logError } from '../base/log.ts';
 import { closeReader } from '../workers/reader/read-file.ts';
@@ -22,6 +27,7 @@ import { lockedBehind, type LockLook } from '../features/vault/locked.ts';
 import { keepWindowPlace } from './window-place.ts';
 import { applyTheme, openDesk, type DeskWindow } from './window.ts';
 import { workOn } from './work.ts';
+import { translator } from '../../core/i18n/translate.ts';
 
 /** The running desk, as a second start and the system see it. */
 export interface Desk {
@@ -149,4 +155,40 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     behind.close();
   });
   return { show, handOver: (paths) => behind.handOver(paths) };
+}
+
+/**
+ * Gives a window the menu that a right click or the menu key opens in a field (cut, copy, paste, select all) and over
+ * selected words (copy). Where neither is, there is none; a page that has a menu of its own opens that instead.
+ */
+function setupFieldMenu(window: BrowserWindow, language: () => Language): void {
+  window.webContents.on('context-menu', (_event, params) => {
+    const items = fieldMenu(params, language());
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+  });
+}
+
+/** Returns the entries of that menu; none where there is nothing to do. */
+export function fieldMenu(
+  {
+    isEditable,
+    selectionText,
+    editFlags,
+  }: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>,
+  language: Language,
+): MenuItemConstructorOptions[] {
+  const t = translator(language);
+  const copy: MenuItemConstructorOptions = {
+    role: 'copy',
+    label: t('field.copy'),
+    enabled: editFlags.canCopy,
+  };
+  if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
+  return [
+    { role: 'cut', label: t('field.cut'), enabled: editFlags.canCut },
+    copy,
+    { role: 'paste', label: t('field.paste'), enabled: editFlags.canPaste },
+    { type: 'separator' },
+    { role: 'selectAll', label: t('field.selectAll'), enabled: editFlags.canSelectAll },
+  ];
 }

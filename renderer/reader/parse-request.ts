@@ -1,8 +1,9 @@
 import type { FileItem, ParsedFile, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../core/text/complete-article.ts';
 import type { SourceFile } from '../../core/text/source-article.ts';
-import { detectLanguage } from './detect-language.ts';
 import { readSourceFile } from './formats/read-source-file.ts';
+import { eld } from 'eld/extrasmall';
+import type { DetectedLanguage } from '../../core/text/language.ts';
 
 /**
  * Turns bytes from outside into an article, or into the list of the articles that are in them. Throws TickmarkError for
@@ -18,4 +19,13 @@ export async function parseRequest(request: ParseRequest): Promise<ParsedFile> {
   });
   if (file.kind === 'several') return { kind: 'several', items: [...file.items] satisfies FileItem[] };
   return { kind: 'article', article: completeArticle(file.article, request.name, detectLanguage) };
+}
+
+/**
+ * Finds a text's language among 60. The smallest of eld's databases: on whole articles all of them are right, and this
+ * one loads in half the time. Only the reader loads it, so that the desk does not carry it.
+ */
+function detectLanguage(text: string): DetectedLanguage {
+  const found = eld.detect(text);
+  return { language: found.language, reliable: found.isReliable() };
 }

@@ -2,7 +2,7 @@ import { newClaim } from '../../core/model/claim/claim-changes.ts';
 import { draftMaking } from '../../core/model/settings/draft.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
-import { assemble } from '../../core/text/assemble.ts';
+import { assemble } from '../../core/text/complete-article.ts';
 import { verdicts } from '../../core/model/claim/verdict.ts';
 import { saveChecker } from '../../db/queries/settings/checkers.ts';
 import { commit } from '../../db/queries/history/commit.ts';

@@ -4,12 +4,12 @@ import type { Review } from '../../model/review/review.ts';
 import type { Derive } from './derive.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { opinionsOf, type Opinion } from './opinions.ts';
-import { lastOf, latest, settingOf } from './registers.ts';
+import { lastOf, latest, settingOf, byTimeFirst } from './registers.ts';
 import { isRemoved, removalsOf } from './removal.ts';
 import type { SameThings } from './same-things.ts';
-import { settingsOf, type Setting } from './ticks.ts';
+import { settingsOf, type Setting, type TickName } from './ticks.ts';
 import type { Trail } from './trails.ts';
+import { sawIn } from './seen.ts';
 
 /** Returns what a second reader said of a claim as a history leaves it, or null where nobody said it. */
 export function reviewOf(graph: Graph, trail: Trail, same: Pick<SameThings, 'nameOf'>): Review | null {
@@ -130,4 +130,42 @@ function settlement(
 ): Pick<Review, 'resolvedBy' | 'resolvedAt' | 'resolution' | 'resolvedVerdict'> {
   const { resolvedBy, resolvedAt, resolution, resolvedVerdict = null } = to as unknown as Review;
   return { resolvedBy, resolvedAt, resolution, resolvedVerdict };
+}
+
+/** What a second checker set without having seen what the first had set. */
+interface Opinion {
+  first: Setting;
+  second: Setting;
+}
+
+/**
+ * Returns the second opinions on a tick: of each pair of checkers who set it without knowing of each other's, the later one,
+ * about the earlier. They stay opinions when somebody who saw both sets the tick anew. What a checker set and then set
+ * otherwise before it met the other's is no opinion any more.
+ */
+function opinionsOf(graph: Graph, settings: readonly Setting[], tick: TickName): Opinion[] {
+  const saw = sawIn(graph, settings, tick);
+  const decided = settings.filter(({ verdict }) => verdict !== 'unchecked');
+  const firsts = new Map<Setting, Setting[]>();
+  for (const [index, one] of decided.entries())
+    for (const other of decided.slice(index + 1)) {
+      if (one.by === other.by || !isUnseen(one.event, other.event)) continue;
+      if (isSuperseded(one, other) || isSuperseded(other, one)) continue;
+      const [first, second] = byTimeFirst(graph, one.event, other.event) < 0 ? [one, other] : [other, one];
+      firsts.set(second, [...(firsts.get(second) ?? []), first]);
+    }
+  return [...firsts].flatMap(([second, about]) => {
+    const [first] = about.sort((a, b) => byTimeFirst(graph, a.event, b.event));
+    return first === undefined ? [] : [{ first, second }];
+  });
+
+  /** True where neither was set knowing of the other. */
+  function isUnseen(a: Event, b: Event): boolean {
+    return a.id !== b.id && !saw(a, b) && !saw(b, a);
+  }
+
+  /** True where `one` was set anew by somebody who knew of it and not of `other`. */
+  function isSuperseded(one: Setting, other: Setting): boolean {
+    return settings.some(({ event }) => saw(one.event, event) && isUnseen(event, other.event));
+  }
 }

@@ -4,7 +4,6 @@ import type { Near } from './near-numbers.ts';
 import { fold } from './reading.ts';
 import { scriptOf } from './scripts.ts';
 import { consonantsOf, soundsOf, withoutPrefixes } from './sound.ts';
-import { isKin } from './kin.ts';
 import { soundsRomanised, syllabicOf } from './romanised.ts';
 import { squeezed } from './stream.ts';
 import { wordsIn } from './words.ts';
@@ -173,4 +172,29 @@ function soundsLike(word: string, known: string): boolean {
   }
   const sounds = soundsOf(known).filter((sound) => sound.length >= LEAST_SOUNDS);
   return sounds.length > 0 && soundsOf(word).some((sound) => sounds.includes(sound));
+}
+
+/** How family names end that differ for a husband, a wife and a daughter, without accents; each language's by itself. */
+const LITHUANIAN = /(?:iene|aite|yte|ute|iute|as|is|ys|us|a|o|io|ui|e)(?:s)?$/;
+const LITHUANIAN_HERS = /(?:iene|aite|yte|ute)s?$/;
+const NORDIC = /(?:ar|s|u)?(?:son|sen|dottir|dotter|datter)(?:ar|ur)?$/;
+const NORDIC_HERS = /(?:dottir|dotter|datter)(?:ur)?$/;
+/** Nováková typed without its accents: Novák, where it is no Russian name of Ivan's. */
+const HERS_OF_HIS = /^(.{5,})ov(?:a|e|ou)$/;
+/** A shorter beginning is that of too many names. */
+const LEAST = 4;
+
+/** True for the name that a husband, a wife or a daughter of the family has: Kazlauskienė and Kazlauskas, Sigurðardóttir and Sigurðsson. */
+function isKin(one: string, other: string): boolean {
+  if (one.slice(0, LEAST) !== other.slice(0, LEAST)) return false;
+  const shares = (ending: RegExp, hers: RegExp) => {
+    if (!hers.test(one) && !hers.test(other)) return false;
+    const [left, right] = [one, other].map((name) => (ending.test(name) ? name.replace(ending, '') : null));
+    return left !== null && left !== undefined && left === right && left.length >= LEAST;
+  };
+  return (
+    shares(LITHUANIAN, LITHUANIAN_HERS) ||
+    shares(NORDIC, NORDIC_HERS) ||
+    [one, other].some((name, at) => HERS_OF_HIS.exec(name)?.[1] === [other, one][at])
+  );
 }

@@ -1,18 +1,16 @@
 import type { Sentence, Span } from '../../model/article/article.ts';
 import { missingFor } from '../../model/claim/claim.ts';
-import { evidenceEntry } from './evidence-entry.ts';
-import { reviewStateOf } from '../../model/review/review.ts';
-import type { ReportClaim } from './model.ts';
+import { reviewStateOf, isSignOffOf } from '../../model/review/review.ts';
+import type { ReportClaim, ReportReview, ReportAttachment, ReportEvidence } from './model.ts';
 import type { ReportOptions } from '../../model/report/options.ts';
 import type { Place } from './places.ts';
 import type { ReportedClaim, ReportedEvidence, ReportedReview } from './report-rows.ts';
-import { reviewEntry } from './review-entry.ts';
 import type { NameFile } from '../file-names.ts';
 import type { Who } from './people.ts';
 import { written } from './written.ts';
 
 /** What a claim is told in: the article's text, its sentences in order, the evidence and reviews of each claim. */
-export interface ClaimSurroundings {
+interface ClaimSurroundings {
   text: string;
   sentences: readonly Sentence[];
   evidence: ReadonlyMap<string, readonly ReportedEvidence[]>;
@@ -101,4 +99,66 @@ function firstEndingAfter(sentences: readonly Sentence[], offset: number): numbe
     else low = middle + 1;
   }
   return low;
+}
+
+/** Returns a second checker's word as the report shows it. */
+function reviewEntry(review: ReportedReview, claim: ReportedClaim, who: Who): ReportReview {
+  const { resolvedAt, resolution, said = null, independent = false, ofBy = null } = review;
+  const { resolvedVerdict = null } = review;
+  return {
+    by: who(review.checkerId),
+    at: review.createdAt,
+    agrees: review.agrees,
+    verdict: review.verdict,
+    // Who found otherwise unseen need not have said why.
+    reason: written(review.reason),
+    said,
+    independent,
+    ofBy: who(ofBy),
+    present: isSignOffOf(review, claim),
+    ofVerdict: review.ofVerdict,
+    ofSaid: review.ofSaid,
+    settled:
+      resolvedAt === null
+        ? null
+        : {
+            by: who(review.resolvedBy),
+            at: resolvedAt,
+            how: written(resolution) ?? '',
+            verdict: resolvedVerdict,
+          },
+  };
+}
+
+/** Returns a piece of evidence as the report shows it: what its rules have left of it. */
+function evidenceEntry(
+  entry: ReportedEvidence,
+  who: Who,
+  nameFile: NameFile,
+  notes: boolean,
+): ReportEvidence {
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    stance: entry.stance,
+    target: entry.target,
+    protected: entry.protected,
+    blackedOut: entry.blackedOut,
+    title: written(entry.title),
+    link: written(entry.link),
+    quotation: written(entry.quotation),
+    lookedAt: entry.lookedAt,
+    contact: written(entry.contact),
+    note: notes ? written(entry.note) : null,
+    attachments: entry.attachments.map((file) => attachment(file, nameFile)),
+    recordedBy: who(entry.createdBy),
+    recordedAt: entry.createdAt,
+  };
+}
+
+/** A file that may not be told by its hash is not put beside the report either. */
+function attachment(file: ReportedEvidence['attachments'][number], nameFile: NameFile): ReportAttachment {
+  const { name, size, mediaType } = file;
+  const hash: string | null = file.standsFor?.how === 'leftOut' ? null : file.hash;
+  return { name, hash, size, mediaType, savedAs: hash === null ? null : nameFile(hash, name), picture: null };
 }

@@ -1,14 +1,16 @@
-import type { ReportModel } from '../model/model.ts';
+import type { ReportModel, ReportClaim } from '../model/model.ts';
 import { sourcesLine } from '../wording/protection-line.ts';
-import { tellingFor } from '../wording/telling.ts';
-import { aboutLines, restrictionLines } from './about.ts';
+import { tellingFor, type Telling } from '../wording/telling.ts';
 import { claimPart } from './claim-part.ts';
-import { correctionPart } from './correction-part.ts';
 import { glanceParts, speakerParts } from './glance.ts';
 import { historyParts, methodParts, para } from './method.ts';
-import type { Outline, Part, Section } from './parts.ts';
-import { penFor, plain } from './pen.ts';
-import { provenanceParts } from './provenance.ts';
+import type { Outline, Part, Section, Inline } from './parts.ts';
+import { penFor, plain, joined, type Pen } from './pen.ts';
+import { wordChanges } from '../model/word-changes.ts';
+import { evidenceTitle } from './evidence-parts.ts';
+import { decisionLines } from './margin.ts';
+import { restrictionsOf } from '../../model/article/release.ts';
+import { whoChecked } from '../wording/who-checked.ts';
 
 /**
  * Returns the report as text with tables, in the order of the page: what Markdown and Word documents are made of.
@@ -77,4 +79,125 @@ function suggestionParts(
     ...(kind === null ? [] : [plain(` (${t(`kind.${kind}`)})`, 'soft')]),
   ]);
   return [para(t('report.suggestionsMean', { n: suggestions.length })), { kind: 'list', items }];
+}
+
+/** Returns what must change in the sentence of a claim, and what that rests on. */
+function correctionPart(claim: ReportClaim, telling: Telling, pen: Pen): Part {
+  const { t } = telling;
+  const lines: Inline[][] = [];
+  if (claim.said?.verdict === 'refuted')
+    lines.push([
+      plain(`${t('report.notSaidBy')} `),
+      ...pen.words(claim.attribution?.speaker ?? ''),
+      plain('.'),
+    ]);
+  const against = claim.evidence.filter((entry) => entry.stance === 'contradicts');
+  const grounds = against.map((entry) => [...evidenceTitle(entry, telling, pen), plain('.')]);
+  const missing = claim.missing.map((kind) => [plain(t(`missing.${kind}`), 'strong')]);
+  const decided = decisionLines(claim, telling).map((line) => [plain(line)]);
+  const told = joined([...grounds, ...missing, ...decided], ' ');
+  if (told.length > 0) lines.push(told);
+  const change = [pen.own(claim.context.before), ...changeOf(claim, pen), pen.own(claim.context.after)];
+  return { kind: 'correction', claim, change: change.filter(({ text }) => text !== ''), lines };
+}
+
+function changeOf({ quote, correction, so }: ReportClaim, pen: Pen): Inline[] {
+  if (correction === null) return [pen.own(quote, so.verdict === 'refuted' ? 'out' : 'strong')];
+  return wordChanges(quote, correction).flatMap(({ kind, text }, index, changes) => {
+    if (kind === 'same') return [pen.own(text)];
+    if (kind === 'out') return [pen.own(text, 'out')];
+    const space = changes[index - 1]?.kind === 'out' ? [plain(' ')] : [];
+    return [...space, ...pen.words(text, 'in')];
+  });
+}
+
+/** Returns the lines below the title: outlet, author and date; who checked and when; which text; where it stands. */
+function aboutLines(model: ReportModel, telling: Telling, pen: Pen): Inline[][] {
+  const { article, version } = model;
+  const { t, dates } = telling;
+  const origin = [
+    article.outlet === null ? [] : [plain(article.outlet)],
+    article.byline === null ? [] : [plain(article.byline)],
+    [plain(article.published === null ? t('report.undated') : dates.date(article.published))],
+  ];
+  const text = t('report.textOf', { version: version.number, words: version.words });
+  const lines: Inline[][] = [joined(origin), [plain(checkedBy(model, telling))], [plain(text)]];
+  if (article.url !== null) lines.push(pen.link(article.url));
+  const { release } = version;
+  for (const [key, words] of [
+    ['release.dateline', release?.dateline ?? null],
+    ['release.note', release?.editorNote ?? null],
+  ] as const)
+    if (words !== null) lines.push([plain(`${t(key)}: `), ...pen.words(words)]);
+  return lines;
+}
+
+/** Returns a line for each thing that restricts the use of the story. */
+function restrictionLines({ version }: ReportModel, { t, dates }: Telling): string[] {
+  return restrictionsOf(version.release).map(({ key, date }) =>
+    t(key, { date: date === '' ? '' : dates.date(date) }),
+  );
+}
+
+/** Returns who checked, from when to when, in how many sessions. */
+function checkedBy(model: ReportModel, telling: Telling): string {
+  const { people, period, sessions } = model;
+  const { t, dates } = telling;
+  if (people.length === 0 && period === null) return t('report.nobodyChecked');
+  const parts = people.length === 0 ? [t('report.checked')] : whoChecked(model, telling);
+  if (period !== null) parts.push(`${dates.range(period.from, period.to)} (${dates.zone})`);
+  if (sessions.length > 0) parts.push(t('report.sessionCount', { n: sessions.length }));
+  return parts.join(' · ');
+}
+
+/** Returns which text was checked: its hash, the loaded file's, the history's, and how anyone can compare them. */
+function provenanceParts(model: ReportModel, { t, dates }: Telling, pen: Pen): Part[] {
+  const { version, history } = model;
+  const facts = t('report.textFacts', { version: version.number, words: version.words });
+  const rows: [string, Inline[]][] = [
+    [t('report.checkedText'), [plain(`${facts}; ${t('report.loadedAt')} ${dates.moment(version.loadedAt)}`)]],
+    [t('report.textHash'), [plain(version.textHash)]],
+  ];
+  if (version.sourceName !== null) rows.push([t('report.sourceName'), pen.words(version.sourceName)]);
+  if (version.sourceHash !== null) rows.push([t('report.sourceHash'), [plain(version.sourceHash)]]);
+  if (history.length !== null)
+    rows.push([t('report.history'), [plain(t('report.historyFacts', { n: history.length }))]]);
+  if (history.lastHash !== null) rows.push([t('report.historyHash'), [plain(history.lastHash)]]);
+  if (history.keyed !== null) rows.push([t('report.historyKeyed'), [plain(history.keyed)]]);
+  const file = t('report.fileWord');
+  const commands = [
+    `Linux: sha256sum ${file}`,
+    `macOS: shasum -a 256 ${file}`,
+    `Windows: certutil -hashfile ${file} SHA256`,
+  ];
+  return [
+    para(t('report.provenanceMeans')),
+    { kind: 'table', head: [], rows: rows.map(([term, text]) => [[plain(term)], text]) },
+    ...fileParts(model, t, pen),
+    { kind: 'heading', text: t('report.technical') },
+    para(t('report.technicalMeans')),
+    para(t('report.howToCheckFile')),
+    { kind: 'list', items: commands.map((line) => [plain(line)]) },
+    para(t('report.howToCheckText')),
+    { kind: 'list', items: [[plain(`jq -j .text.content ${t('report.jsonWord')} | sha256sum`)]] },
+    para(t('report.howToCheckSigned')),
+    { kind: 'list', items: [[plain(`tickmark verify-report ${file}`)]] },
+  ];
+}
+
+/** Every file of the evidence with its hash. */
+function fileParts({ claims }: ReportModel, t: Telling['t'], pen: Pen): Part[] {
+  const rows = claims.flatMap(({ number, evidence }) =>
+    evidence.flatMap(({ attachments }) =>
+      attachments.flatMap(({ name, hash, savedAs }) =>
+        hash === null ? [] : [[[plain(String(number))], pen.words(savedAs ?? name), [plain(hash)]]],
+      ),
+    ),
+  );
+  if (rows.length === 0) return [];
+  const head = [t('report.claimHead'), t('report.fileHead'), 'SHA-256'];
+  return [
+    { kind: 'heading', text: t('report.evidenceHashes') },
+    { kind: 'table', head, rows },
+  ];
 }

@@ -5,12 +5,11 @@ import { Id } from '../../kernel/ids.ts';
 import { isOpenDisagreement } from '../../model/review/review.ts';
 import { Verdict } from '../../model/claim/verdict.ts';
 import { isWork, type VersionWork } from './carry-over.ts';
-import { likenessFinder } from './likeness.ts';
 import { placeFinder } from './new-place.ts';
 import { sameParts } from './same-parts.ts';
 
 /** Why a claim of an older version is not in the newer one with its ticks. */
-export const LeftReason = z.enum([
+const LeftReason = z.enum([
   /** No sentence of the newer text is like the one that it stood in. */
   'gone',
   /** A sentence of the newer text is like it, but the claim's own words are not there. */
@@ -18,7 +17,7 @@ export const LeftReason = z.enum([
   /** The claim came along; its sentence is another one now, so that its ticks did not. */
   'unticked',
 ]);
-export type LeftReason = z.infer<typeof LeftReason>;
+type LeftReason = z.infer<typeof LeftReason>;
 
 /** A claim of an older version that a newer one does not have, or has without its ticks. */
 export const LeftClaim = z.object({
@@ -104,4 +103,49 @@ export function leftBehind(
 
 function isAt(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
+}
+
+/** From this share of common words on (Dice's coefficient) a sentence may be another one's edit. */
+const LIKE = 0.5;
+
+/**
+ * Returns a function that gives the part of a text that is most like some words, by the words that they have in common, or
+ * null where none is like enough. Case, accents, punctuation and the order of words do not count.
+ */
+function likenessFinder<Part extends Span>(
+  text: string,
+  parts: readonly Part[],
+): (words: string) => Part | null {
+  const places = new Map<string, number[]>();
+  const sizes = parts.map((part, index) => {
+    const words = wordsOf(text.slice(part.start, part.end));
+    for (const word of words) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [index]);
+      else known.push(index);
+    }
+    return words.size;
+  });
+
+  return (sought) => {
+    const words = wordsOf(sought);
+    const common = new Map<number, number>();
+    for (const word of words)
+      for (const index of places.get(word) ?? []) common.set(index, (common.get(index) ?? 0) + 1);
+    let [best, most]: [number, number] = [-1, 0];
+    for (const [index, count] of common) {
+      const likeness = (2 * count) / (words.size + (sizes[index] ?? 0));
+      if (likeness >= LIKE && (likeness > most || (likeness === most && index < best)))
+        [best, most] = [index, likeness];
+    }
+    return parts[best] ?? null;
+  };
+}
+
+function wordsOf(text: string): Set<string> {
+  const folded = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return new Set(folded.match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu));
 }

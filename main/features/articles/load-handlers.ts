@@ -1,11 +1,11 @@
-import { dialog } from 'electron';
+import { dialog, clipboard } from 'electron';
 import type { Handlers, LoadResult } from '../../../core/contract/index.ts';
-import { toWireError, type TickmarkError } from '../../../core/kernel/errors.ts';
+import { toWireError, TickmarkError } from '../../../core/kernel/errors.ts';
 import { filesInFolder } from '../../workers/reader/files-in-folder.ts';
-import { clipboardWanted, copiedWanted } from './copied.ts';
 import { fileWanted, type Loads } from './loads.ts';
 import { sampleArticle } from './samples/index.ts';
 import { checkSourceSize } from '../../workers/reader/read-source.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Loading: by dialog, drop, paste, and the sample. */
 export function loadHandlers(
@@ -71,4 +71,22 @@ export function loadHandlers(
 function failedFolder(problem: TickmarkError): LoadResult {
   const error = toWireError(problem);
   return { status: 'failed', name: String(error.detail['name']), token: null, error };
+}
+
+/** What was copied as something to load: as a page where it was one. Throws nothingCopied. */
+function copiedWanted(html: string | null, text: string): Wanted {
+  const content = html !== null && html.trim() !== '' ? html : text;
+  if (content.trim() === '') throw new TickmarkError('nothingCopied');
+  const format = content === html ? ('html' as const) : ('auto' as const);
+  const bytes = new TextEncoder().encode(content);
+  const request = () => {
+    checkSourceSize(bytes, '');
+    return { name: null, bytes, format };
+  };
+  return { name: '', request, inMemory: bytes.byteLength };
+}
+
+/** The text on the system's clipboard as something to load. Throws nothingCopied. */
+async function clipboardWanted(): Promise<Wanted> {
+  return copiedWanted(null, await clipboard.readText());
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { LoadResult } from '../../../core/contract/index.ts';
 import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
-import { newId } from '../../../core/kernel/ids.ts';
+import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { ParseRequest } from '../../../core/model/article/parsed-article.ts';
 import type { Cases } from '../casefile/cases.ts';
 import { isCaseFile } from '../casefile/is-case.ts';
@@ -9,12 +9,13 @@ import { readSettings } from '../../../db/queries/settings/settings.ts';
 import { author, type Context } from '../../base/context.ts';
 import { readSource } from '../../workers/reader/read-source.ts';
 import { notify } from '../../base/notify.ts';
-import { setupHeldFiles } from './held-files.ts';
 import type { JsonReading, LoadAs } from './load-article.ts';
 import { mayRetry, type Wanted } from './wanted.ts';
+import { MAX_SOURCE_BYTES } from '../../../core/kernel/source-limit.ts';
+import { MOST_IN_FOLDER } from '../../workers/reader/files-in-folder.ts';
 
 /** What somebody answered to a file that asked. */
-export interface Answer {
+interface Answer {
   token: string;
   item: string | null;
   password: string | null;
@@ -130,6 +131,45 @@ export function setupLoads(context: Context, cases: Cases): Loads {
     ready: () => {
       isReady = true;
       void loadWaiting();
+    },
+  };
+}
+
+/** So many files wait for an answer at most, and so many bytes of them in memory; older ones must be loaded again. */
+const MOST = 2 * MOST_IN_FOLDER;
+const MOST_BYTES = 2 * MAX_SOURCE_BYTES;
+
+/** Files that asked for something before they could be loaded, or failed and may be tried again. */
+interface HeldFiles {
+  /** Keeps what was wanted under the token of its result, if that has one; a case file that is open is kept elsewhere. */
+  hold(result: LoadResult, wanted: Wanted): void;
+  /** Gives back what is held under a token. Throws loadForgotten. */
+  take(token: Id): Wanted;
+}
+
+export function setupHeldFiles(mostBytes = MOST_BYTES): HeldFiles {
+  const held = new Map<Id, Wanted>();
+  let bytes = 0;
+  const drop = (token: Id): void => {
+    bytes -= held.get(token)?.inMemory ?? 0;
+    held.delete(token);
+  };
+  return {
+    hold: (result, wanted) => {
+      if (!('token' in result) || result.token === null || result.status === 'case') return;
+      held.set(result.token, wanted);
+      bytes += wanted.inMemory;
+      for (const [token, { inMemory }] of held) {
+        // The last one stays, however large: it is about to be answered.
+        if (token === result.token) return;
+        if (held.size > MOST || (bytes > mostBytes && inMemory > 0)) drop(token);
+        else if (bytes <= mostBytes) return;
+      }
+    },
+    take: (token) => {
+      const wanted = held.get(token);
+      if (wanted === undefined) throw new TickmarkError('loadForgotten');
+      return wanted;
     },
   };
 }

@@ -1,7 +1,6 @@
 import { app, shell } from 'electron';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { allCheckers } from '../../../db/queries/settings/checkers.ts';
-import { caseFileName } from './case-file-name.ts';
 import { saveElsewhere } from './case-work.ts';
 import type { Cases } from './cases.ts';
 import { caseStock } from './preview-case.ts';
@@ -11,6 +10,8 @@ import { ExportStopped } from '../../base/stopped.ts';
 import { signingNow } from '../identity/signing.ts';
 import { notify } from '../../base/notify.ts';
 import { askWhereToSave } from '../../base/ask-where-to-save.ts';
+import type { CaseOptions } from '../../../core/casefile/options.ts';
+import { fileStem } from '../../../core/report/file-stem.ts';
 
 /** Case files: made of an article, and merged into one. Only files that were saved here are shown in their folder. */
 export function caseHandlers(
@@ -73,4 +74,9 @@ export function caseHandlers(
       return {};
     },
   };
+}
+
+/** Returns a name for a case file that every system takes: the article's title, and that it is a blind one. */
+function caseFileName({ title }: { title: string }, { blind }: CaseOptions): string {
+  return `${fileStem(title, 'case')}${blind ? ' (blind)' : ''}.tickmark`;
 }

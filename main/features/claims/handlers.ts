@@ -1,4 +1,4 @@
-import type { Version } from '../../../core/model/article/article.ts';
+import type { Version, Span } from '../../../core/model/article/article.ts';
 import type { Change } from '../../../core/model/history/change.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
 import {
@@ -23,15 +23,15 @@ import { commit } from '../../../db/queries/history/commit.ts';
 import { eventsAboutClaim } from '../../../db/queries/history/events.ts';
 import { offerSuggestions } from '../../../core/model/claim/suggestions.ts';
 import { textNotesOf } from '../../../core/model/article/text-notes.ts';
-import { claimsOf, evidenceOf } from '../../../db/queries/claims/claims.ts';
+import { claimsOf, evidenceOf, sentencesWithin } from '../../../db/queries/claims/claims.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { blockTable, claimTable, sentenceTable, versionTable } from '../../../db/tables/tables.ts';
-import { cutsIn } from './claim-cuts.ts';
 import { analyseVersionElsewhere, isLong, notesElsewhere } from './detect-work.ts';
-import { loadDetector } from './detector.ts';
+import { loadDetector, type Detect } from './detector.ts';
 import { clearing, removals } from './dismissal.ts';
 import { analyseVersion, suggest } from './suggest.ts';
 import { author, type Context } from '../../base/context.ts';
+import type { Library } from '../../../db/store/open.ts';
 
 /** Claims, and what of the text needs one. */
 export function claimHandlers(
@@ -151,4 +151,18 @@ export function claimHandlers(
     'claim.remove': ({ claimId }) => changeClaim(claimId, removeClaim),
     'claim.history': ({ claimId }) => ({ events: eventsAboutClaim(db, claimId) }),
   };
+}
+
+/**
+ * Where a claim parts of itself: where its sentences begin, or, within one sentence, where the statements begin that the
+ * detector tells apart. Offsets in the version's text; empty where it is one statement.
+ */
+function cutsIn(library: Library, version: Version, claim: Claim, detect: Detect): number[] {
+  const sentences = sentencesWithin(library.db, version.id, claim);
+  if (sentences.length > 0) return sentences.map(({ start }) => start);
+  const isPart = ({ start, end }: Span): boolean =>
+    start >= claim.start && end <= claim.end && end - start < claim.end - claim.start;
+  return analyseVersion(library, version, detect)
+    .claims.filter(isPart)
+    .map(({ start }) => start);
 }

@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import {
   addEvidence,
   changeEvidence,
@@ -28,7 +28,6 @@ import { usedEvidence } from '../../../db/queries/evidence/used-evidence.ts';
 import { writeWhole } from '../../base/write-file.ts';
 import { author, now, type Context } from '../../base/context.ts';
 import { askWhereToSave } from '../../base/ask-where-to-save.ts';
-import { mediaTypeOf } from './media-type.ts';
 import { needKey } from '../vault/library-key.ts';
 
 /** Sources used before that are offered at once. */
@@ -108,4 +107,39 @@ async function readAttachment(path: string): Promise<{ name: string; mediaType: 
     const why = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
     throw new TickmarkError('fileUnreadable', { name, why }, { cause: thrown });
   }
+}
+
+const byEnding: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.csv': 'text/csv',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.eml': 'message/rfc822',
+  '.gif': 'image/gif',
+  '.htm': 'text/html',
+  '.html': 'text/html',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.json': 'application/json',
+  '.m4a': 'audio/mp4',
+  '.md': 'text/markdown',
+  '.mov': 'video/quicktime',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.ogg': 'audio/ogg',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.tif': 'image/tiff',
+  '.tiff': 'image/tiff',
+  '.txt': 'text/plain',
+  '.wav': 'audio/wav',
+  '.webm': 'video/webm',
+  '.webp': 'image/webp',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.zip': 'application/zip',
+};
+
+/** The media type that a file's name says, to be shown and never trusted. Source of the types: IANA's registry. */
+function mediaTypeOf(name: string): string {
+  return byEnding[extname(name).toLowerCase()] ?? 'application/octet-stream';
 }

@@ -1,16 +1,29 @@
 import { app, dialog, shell as system } from 'electron';
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, basename, extname } from 'node:path';
 import { contract, type Handlers } from '../../../core/contract/index.ts';
 import { TickmarkError, toWireError, type ErrorCode } from '../../../core/kernel/errors.ts';
-import { languageFor } from '../../../core/model/settings/settings.ts';
-import { waysAgainst, type LibraryTrouble, type TroubleWay } from '../../../core/model/library-trouble.ts';
-import { listElsewhere } from '../../workers/library-work.ts';
+import { languageFor, type Language } from '../../../core/model/settings/settings.ts';
+import {
+  waysAgainst,
+  type LibraryTrouble,
+  type TroubleWay,
+  type RescueReport,
+} from '../../../core/model/library-trouble.ts';
+import { listElsewhere, rescueElsewhere } from '../../workers/library-work.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import { logError } from '../../base/log.ts';
 import type { Behind, Shell } from '../../app/shell.ts';
-import { rescueInPlace } from './rescue.ts';
 import { beginEmpty, restoreInPlace } from './remedies.ts';
+import { writeFile } from 'node:fs/promises';
+import { translator } from '../../../core/i18n/translate.ts';
+import { rescueText } from '../../../core/wording/rescue.ts';
+import { libraryFailure } from '../../../db/store/failures.ts';
+import { takeWriterLock } from '../../../db/store/lock.ts';
+import { setAside } from '../../../db/store/set-aside.ts';
+import { syncFolder } from '../../../db/store/sync-folder.ts';
+import { now } from '../../base/context.ts';
+import { forgetHeads } from '../heads/heads.ts';
 
 /** Puts behind the window what is wrong with the library of a place, and what can be done about it. */
 export function tellTrouble(thrown: unknown, at: LibraryPlace, shell: Shell): Behind {
@@ -116,4 +129,32 @@ function isOpen(way: TroubleWay, { path, usual }: LibraryPlace, backups: number)
 function isNoChoice(thrown: unknown): boolean {
   const codes: readonly ErrorCode[] = ['libraryNotALibrary', 'libraryInUse', 'libraryReadOnly'];
   return thrown instanceof TickmarkError && codes.includes(thrown.code);
+}
+
+/**
+ * Puts a new library with what can be read in the place of a damaged one, whose files are set aside untouched, and a
+ * report beside it. Throws rescueNothing, libraryInUse, libraryReadOnly, diskFull; then everything is where it was.
+ */
+async function rescueInPlace(place: LibraryPlace, language: Language): Promise<RescueReport> {
+  const { path } = place;
+  const at = now();
+  const target = `${path}.rescued`;
+  const unlock = takeWriterLock(path);
+  try {
+    const rescued = await rescueElsewhere(path, target, 'Tickmark', at);
+    const end = extname(path);
+    const reportName = `${basename(path, end)} rescued ${at.replace(/[:.]/g, '-')}.txt`;
+    const reportPath = join(dirname(path), reportName);
+    await writeFile(reportPath, rescueText(rescued, translator(language)));
+    const damagedPath = setAside(path, at) ?? path;
+    forgetHeads(place);
+    renameSync(target, path);
+    rmSync(`${target}-lock`, { force: true });
+    syncFolder(dirname(path));
+    return { ...rescued, reportPath, damagedPath };
+  } catch (thrown) {
+    throw libraryFailure(path, thrown);
+  } finally {
+    unlock();
+  }
 }

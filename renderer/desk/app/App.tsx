@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, Component, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { call } from '../app-state/bridge.ts';
 import { CommandProvider } from '../commands/command-context.tsx';
@@ -8,8 +8,11 @@ import { Library } from '../features/library/Library.tsx';
 import { LoadResults } from '../features/loading/LoadResults.tsx';
 import { useApp, useAppStore } from '../app-state/app-context.tsx';
 import { useTheme } from '../app-state/use-theme.ts';
-import { Rescue } from './Rescue.tsx';
 import { Toasts } from '../parts/Toasts.tsx';
+import { useMessages } from '../ui/interface.tsx';
+import { errorText } from '../app-state/use-tell.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 
 /**
  * The window: one screen, what lies over it, and the messages at its foot. `onReady` is called when every screen is loaded
@@ -81,4 +84,47 @@ function OpenDialogs() {
   const dialog = useApp((state) => state.dialog);
   const later = useLater();
   return dialog && later && <later.Dialogs dialog={dialog} />;
+}
+
+interface RescueState {
+  failure: { thrown: unknown } | null;
+}
+
+/** Catches what goes wrong while a screen is drawn, so that the window is never left blank: everything saved is safe. */
+class Rescue extends Component<{ children: ReactNode }, RescueState> {
+  override state: RescueState = { failure: null };
+
+  static getDerivedStateFromError(thrown: unknown): RescueState {
+    return { failure: { thrown } };
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state;
+    if (failure === null) return this.props.children;
+    return <Failed thrown={failure.thrown} onAgain={() => this.setState({ failure: null })} />;
+  }
+}
+
+function Failed({ thrown, onAgain }: { thrown: unknown; onAgain(): void }) {
+  const t = useMessages();
+  const store = useAppStore();
+  function toLibrary() {
+    store.dispatch({ type: 'show', screen: { name: 'library' } });
+    onAgain();
+  }
+  return (
+    <EmptyState
+      title={t('rescue.title')}
+      actions={
+        <>
+          <Button onPress={toLibrary}>{t('command.library.show')}</Button>
+          <Button tone="dark" onPress={onAgain} autoFocus>
+            {t('rescue.again')}
+          </Button>
+        </>
+      }
+    >
+      <span role="alert">{errorText(store, thrown)}</span>
+    </EmptyState>
+  );
 }

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode, useEffect, type RefObject, useLayoutEffect, useState } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -6,11 +6,9 @@ import { X } from 'lucide-react';
 import { useMessages } from './interface.tsx';
 import { IconButton } from './IconButton.tsx';
 import { cx } from './cx.ts';
-import { useEscapeFromNowhere } from './use-escape-from-nowhere.ts';
-import { useFocusBack } from './use-focus-back.ts';
 import styles from './Dialog.module.css';
 
-export interface DialogProps {
+interface DialogProps {
   title: string;
   /** Called by Esc, the cross and a press outside. */
   onClose(): void;
@@ -70,4 +68,62 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * Closes a dialog by Esc also while nothing has the focus: what had it, a question over the dialog say, has just gone, and the
+ * focus comes back with the next frame. Only for the dialog on top, whose overlay this is.
+ */
+function useEscapeFromNowhere(overlay: RefObject<HTMLElement | null>, close: () => void): void {
+  const latest = useRef(close);
+  useEffect(() => {
+    latest.current = close;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.target !== document.body) return;
+      if ([...document.querySelectorAll('[data-dialog]')].at(-1) !== overlay.current) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [overlay]);
+}
+
+/** An open dialog, and what had the focus before it, the latest first. */
+interface Open {
+  overlay: RefObject<HTMLElement | null>;
+  before: readonly Element[];
+}
+
+const opened: Open[] = [];
+
+/** What has the focus now, and what had it before the dialog that it is in, and so on: that dialog may go as the next one comes. */
+function wayBack(): readonly Element[] {
+  const now = document.activeElement;
+  if (now === null || now === document.body) return opened.at(-1)?.before ?? [];
+  return [now, ...(opened.find(({ overlay }) => overlay.current?.contains(now))?.before ?? [])];
+}
+
+/**
+ * Gives the focus back to what had it before a dialog, whose `overlay` this is, as soon as that is gone and nothing else has
+ * taken it. React Aria does so with the next frame, so that a key pressed before that would go nowhere, and not at all for a
+ * dialog that another one has led to.
+ */
+function useFocusBack(overlay: RefObject<HTMLElement | null>): void {
+  const [before] = useState(wayBack);
+  useLayoutEffect(() => {
+    const one = { overlay, before };
+    opened.push(one);
+    return () => {
+      opened.splice(opened.indexOf(one), 1);
+      // Once all of it is gone from the page: until then it keeps the focus to itself.
+      queueMicrotask(() => {
+        if (document.activeElement !== document.body) return;
+        const back = before.find((element) => element.isConnected);
+        if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+      });
+    };
+  }, [overlay, before]);
 }

@@ -14,7 +14,6 @@ import {
 import { cx } from './cx.ts';
 import { defined } from './defined.ts';
 import { useFirstFocus } from './use-first-focus.ts';
-import { keepUndoWhole } from './whole-undo.ts';
 import fields from './Field.module.css';
 import styles from './TextField.module.css';
 
@@ -132,4 +131,17 @@ function Field({
       <FieldError className={styles.error ?? ''}>{error ?? ''}</FieldError>
     </AriaTextField>
   );
+}
+
+/**
+ * Lets undo in a text area take back what was typed in one go, as elsewhere. React writes each letter into the text area's
+ * default value too, which to Chromium ends what is being typed: undo then goes letter by letter. No form here is reset, so
+ * the default value is nothing to anybody: it is whatever stands there.
+ */
+function keepUndoWhole(area: HTMLTextAreaElement): void {
+  Object.defineProperty(area, 'defaultValue', {
+    configurable: true,
+    get: () => area.value,
+    set: () => undefined,
+  });
 }

@@ -1,10 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { Kbd } from './Kbd.tsx';
-import { isPointing, wentByKey } from './went-by-key.ts';
 import styles from './Tooltip.module.css';
 
-export interface TooltipProps {
+interface TooltipProps {
   text: string;
   keys?: string | undefined;
   /** One control that takes the focus. */
@@ -31,4 +30,22 @@ export function Tooltip({ text, keys, children }: TooltipProps) {
       </AriaTooltip>
     </TooltipTrigger>
   );
+}
+
+/** The keys that go from one control to another. */
+const going = /^(?:Tab|F6|Arrow\w+|Home|End|Page\w+)$/u;
+
+let last: string | null = null;
+document.addEventListener('keydown', ({ key }) => (last = key), true);
+for (const type of ['pointermove', 'pointerdown'] as const)
+  document.addEventListener(type, () => (last = null), { capture: true, passive: true });
+
+/** True where the control that gets the focus now was gone to by key, and the app did not give it the focus by itself. */
+function wentByKey(): boolean {
+  return last !== null && going.test(last);
+}
+
+/** True where the pointer was used since the last key. */
+function isPointing(): boolean {
+  return last === null;
 }

@@ -1,12 +1,11 @@
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { doctypeEnd } from './doctype.ts';
 import type { XmlElement, XmlNode } from './element.ts';
 import { documentScope, type NameScope, type Vocabulary } from './namespaces.ts';
 import { resolveReferences } from './references.ts';
 import { readStartTag } from './start-tag.ts';
 
 /** What may be asked of a parse. */
-export interface XmlOptions {
+interface XmlOptions {
   /** Steps over a document type declaration without reading it, for the formats that require one; else it is refused. */
   readonly skipDoctype?: boolean;
   /** The prefix under which a namespace's names come out; names in others come out bare. */
@@ -18,7 +17,7 @@ export interface XmlOptions {
 /** How deep elements may nest; the same as in libxml2, which browsers and word processors parse by. */
 export const MAX_DEPTH = 256;
 /** The longest document, in UTF-16 units: sixteen for each character of the longest text that is loaded. */
-export const MAX_LENGTH = 64_000_000;
+const MAX_LENGTH = 64_000_000;
 /** The most elements: those of a Word document of 1,300 pages. More would not fit into the reader's memory. */
 export const MAX_ELEMENTS = 2_000_000;
 
@@ -137,4 +136,33 @@ function lineAndColumn(text: string, offset: number): string {
     lineStart = end + 1;
   }
   return `${line}:${offset - lineStart + 1}`;
+}
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['"', '"'],
+  ["'", "'"],
+]);
+const NEXT = /<!--|<\?|["'[\]>]/g;
+
+/**
+ * Returns where a document type declaration that begins at `start` ends (the offset after it), -1 where it does not.
+ * Nothing in it is read: quoted text, comments and instructions are stepped over only to find its end.
+ */
+function doctypeEnd(text: string, start: number): number {
+  let brackets = 0;
+  NEXT.lastIndex = start + '<!DOCTYPE'.length;
+  for (;;) {
+    const [mark] = NEXT.exec(text) ?? [];
+    if (mark === undefined) return -1;
+    const closer = CLOSERS.get(mark);
+    if (closer !== undefined) {
+      const end = text.indexOf(closer, NEXT.lastIndex);
+      if (end === -1) return -1;
+      NEXT.lastIndex = end + closer.length;
+    } else if (mark === '[') brackets += 1;
+    else if (mark === ']') brackets -= 1;
+    else if (brackets <= 0) return NEXT.lastIndex;
+  }
 }

@@ -1,4 +1,3 @@
-import { AttributeList, noAttributes } from './attribute-list.ts';
 import type { XmlAttributes } from './element.ts';
 import type { NameScope } from './namespaces.ts';
 import { resolveReferences } from './references.ts';
@@ -107,3 +106,29 @@ function attributesOf(named: string[], scope: NameScope, damaged: () => never): 
   for (let at = 0; at < named.length; at += 2) attributes.set(named[at] ?? '', named[at + 1] ?? '');
   return attributes.size * 2 === named.length ? attributes : damaged();
 }
+
+/** Attributes as names and values in turn: most elements have a few, and a Map for each would fill the memory. */
+class AttributeList implements XmlAttributes {
+  readonly #parts: readonly string[];
+
+  constructor(parts: readonly string[]) {
+    this.#parts = parts;
+  }
+
+  get(name: string): string | undefined {
+    for (let at = 0; at < this.#parts.length; at += 2)
+      if (this.#parts[at] === name) return this.#parts[at + 1];
+    return undefined;
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+
+  *[Symbol.iterator](): Generator<readonly [string, string]> {
+    for (let at = 0; at < this.#parts.length; at += 2)
+      yield [this.#parts[at] ?? '', this.#parts[at + 1] ?? ''];
+  }
+}
+
+const noAttributes: XmlAttributes = new AttributeList([]);

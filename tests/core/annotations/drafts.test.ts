@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotationDrafts } from '../../../core/annotations/drafts.ts';
 import { annotationNote } from '../../../core/annotations/note.ts';
-import { claimOn } from '../../../core/annotations/plan.ts';
-import { verdictInTags } from '../../../core/annotations/verdict-words.ts';
+import { claimOn, verdictInTags } from '../../../core/annotations/plan.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { dateWriter } from '../../../core/report/dates.ts';
 import { harbourState } from '../../helpers/harbour.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { saidForOthers } from '../../../core/casefile/others-names.ts';
+import { saidForOthers } from '../../../core/casefile/warnings.ts';
 import { fourPeople, groupWork } from '../../helpers/four-people.ts';
 
 test('nobody is said to speak for others who only worked, undid, carried, reviewed and merged', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
-import { assemble } from '../../../core/text/assemble.ts';
-import { completeArticle } from '../../../core/text/complete-article.ts';
+import { assemble, completeArticle } from '../../../core/text/complete-article.ts';
 import { plainTextArticle } from '../../../core/text/plain-text.ts';
 import { plainBlock } from '../../../core/text/source-article.ts';
 import { tidyText } from '../../../core/kernel/tidy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyBlocks } from '../../../core/text/classify-blocks.ts';
+import { classifyBlocks } from '../../../core/text/complete-article.ts';
 import { kindByWords } from '../../../core/text/classify-block.ts';
 import { plainBlock } from '../../../core/text/source-article.ts';
 

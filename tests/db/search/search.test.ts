@@ -11,7 +11,7 @@ import {
 import { Evidence, type EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
 import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
 import type { SearchResult } from '../../../core/model/search.ts';
-import { assemble } from '../../../core/text/assemble.ts';
+import { assemble } from '../../../core/text/complete-article.ts';
 import { commit, redo, undo } from '../../../db/queries/history/commit.ts';
 import { loadArticle, loadVersion, newestVersion } from '../../../db/queries/articles/load.ts';
 import type { Library } from '../../../db/store/open.ts';

@@ -1,5 +1,4 @@
 import type { Names } from '../cleaned-file.ts';
-import { attributesOf, withAttributes, type HtmlAttribute } from './attributes.ts';
 import { decoded, encoded } from './decode.ts';
 import { isLocalPath, withoutLocal } from './local-paths.ts';
 import { searchText } from './plain.ts';
@@ -114,4 +113,37 @@ function between(tag: string): string {
   return /^<\/?(?:b|i|em|strong|span|a|u|font|mark|small|sub|sup|wbr|abbr|cite|code)\b/i.test(tag)
     ? ''
     : '\n';
+}
+
+/** An attribute of a page's tag: its name in small letters, its value as it is written, without quotation marks. */
+interface HtmlAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+const ATTRIBUTE = /([^\s"'<>/=]+)(\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
+/** One that stands without a value. */
+const BARE = /[^\s"'<>/=]+/g;
+
+/** Returns the attributes of a tag, as browsers read them. */
+function attributesOf(tag: string): HtmlAttribute[] {
+  const valued = [...tag.matchAll(ATTRIBUTE)].map(
+    ([, name = '', , double, single, plain]): HtmlAttribute => ({
+      name: name.toLowerCase(),
+      value: double ?? single ?? plain ?? '',
+    }),
+  );
+  const rest = tag.replace(ATTRIBUTE, ' ').replace(/^<[^\s/>]+/, '');
+  return [...valued, ...[...rest.matchAll(BARE)].map(([name]) => ({ name: name.toLowerCase(), value: '' }))];
+}
+
+/** Returns a tag in which each value is what `tell` says of it; those that stay are written as they were. */
+function withAttributes(tag: string, tell: (attribute: HtmlAttribute) => string): string {
+  return tag.replace(ATTRIBUTE, (whole, name: string, sign: string, double, single, plain) => {
+    const value = [double, single, plain].find((one): one is string => typeof one === 'string') ?? '';
+    const told = tell({ name: name.toLowerCase(), value });
+    if (told === value) return whole;
+    const quote = typeof single === 'string' ? "'" : '"';
+    return `${name}${sign}${quote}${told.replaceAll(quote, '')}${quote}`;
+  });
 }

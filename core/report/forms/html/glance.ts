@@ -1,10 +1,10 @@
 import { verdicts, verdictSign } from '../../../model/claim/verdict.ts';
 import type { ReportModel } from '../../model/model.ts';
-import { standingLines } from '../../wording/standing-lines.ts';
-import { coverageBars } from './coverage.ts';
+import { standingLines, coverageLine, stretchLine } from '../../wording/standing-lines.ts';
 import { escape } from './escape.ts';
-import { meter, textures, verdictParts } from './meter.ts';
+import { meter, textures, verdictParts, strip } from './meter.ts';
 import { sign, verdictClass, type Writing } from './writing.ts';
+import type { SentenceState } from '../../../model/article/coverage.ts';
 
 /** Returns the result at a glance: is it done and what is missing, the counts, the bars of both ticks and of coverage. */
 export function glance(model: ReportModel, writing: Writing, use: 'file' | 'pdf'): string {
@@ -45,4 +45,32 @@ function bars(model: ReportModel, writing: Writing, use: 'file' | 'pdf'): string
     rows.push(meter(t('report.said'), verdictParts(totals.said), sum));
   }
   return [...rows, ...coverageBars(model, writing, use)].join('\n');
+}
+
+const stateClass: Record<SentenceState, string> = {
+  claimed: 'claimed',
+  noClaim: 'noclaim',
+  untouched: 'untouched',
+};
+
+/** Stretches beyond this many are not told in words on paper. */
+const MOST_STRETCHES = 60;
+
+/** Returns two bars: how many sentences stand how, and where they are from the first to the last; the same in words. */
+function coverageBars(model: ReportModel, { t, tell }: Writing, use: 'file' | 'pdf'): string[] {
+  const { coverage } = model.totals;
+  const states = ['claimed', 'noClaim', 'untouched'] as const;
+  const parts = states.map((state) => ({ count: coverage[state], className: stateClass[state] }));
+  const bars = [meter(t('report.coverage'), parts, coverageLine(model, tell))];
+  const { stretches } = model;
+  if (stretches.length > 1) {
+    const lengths = stretches.map(({ length, state }) => ({ count: length, className: stateClass[state] }));
+    const summary = `<summary>${escape(t('report.alongTextInWords'))}</summary>`;
+    const lines = `<p>${escape(stretchLine(model, tell))}</p>`;
+    // Nothing unfolds on paper: there a short list stands open, and a long one is left to the sentences listed below.
+    const folded = `<details>${summary}${lines}</details>`;
+    const words = use === 'file' ? folded : stretches.length <= MOST_STRETCHES ? lines : '';
+    bars.push(strip(t('report.alongText'), lengths, words));
+  }
+  return bars;
 }

@@ -4,23 +4,21 @@ import { escape, langValue } from './escape.ts';
 import { fontFaces, type ReportFont } from './fonts.ts';
 import { fullText } from './full-text.ts';
 import { glance } from './glance.ts';
-import { history } from './history.ts';
-import { paperHead, paperStyle } from './paper.ts';
 import { lookStyle } from './look.ts';
 import { masthead } from './masthead.ts';
 import { method } from './method.ts';
-import { pageMargins } from './page-margins.ts';
-import { printStyle } from './print-style.ts';
+import { pageMargins, runningHead } from './page-margins.ts';
 import { provenance } from './provenance.ts';
 import { screenStyle } from './screen-style.ts';
 import { script, SCRIPT_HASH } from './script.ts';
 import { sourcesLine } from '../../wording/protection-line.ts';
 import { speakers } from './speakers.ts';
-import { suggestions } from './suggestions.ts';
 import { style } from './style.ts';
 import { fillTemplate, type Template, type TemplatePart } from './template.ts';
-import { writingFor } from './writing.ts';
+import { writingFor, type Writing } from './writing.ts';
 import type { ReportModel } from '../../model/model.ts';
+import { historyRows, type HistoryRow } from '../../wording/history-rows.ts';
+import type { ReportOptions } from '../../../model/report/options.ts';
 
 /** What a page may do: show itself, with the fonts, the pictures and the style that it carries, and run its one script. */
 export const REPORT_CSP = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -88,4 +86,96 @@ ${
 }</body>
 </html>
 `;
+}
+
+/** Returns what the app suggested and nobody looked at: set apart, never as a claim; empty where there is none. */
+function suggestions(model: ReportModel, { say, own }: Writing): string {
+  const found = model.suggestions;
+  if (found.length === 0) return '';
+  const items = found.map(
+    ({ number, quote, kind }) =>
+      `<li><b class="number">${number}</b> <span ${own}>${escape(quote)}</span>${kind === null ? '' : ` <span class="facts">${say(`kind.${kind}`)}</span>`}</li>`,
+  );
+  return `<section class="suggestions">
+<h2>${say('report.suggestions')}</h2>
+<p class="key">${say('report.suggestionsMean', { n: found.length })}</p>
+<ul class="sentences">${items.join('\n')}</ul>
+</section>`;
+}
+
+const width = { a4: '210mm', letter: '8.5in' };
+
+/**
+ * Returns the style that shows the printed page on a screen: the rules for print, and a sheet as wide as the paper. Where
+ * pages end is not shown.
+ */
+function paperStyle({ options }: ReportModel): string {
+  return `${printStyle(options, 'all')}
+html{background:#eae6dc}
+body{position:relative;width:${width[options.paper]};max-width:100%;margin:1.25rem auto;background:#fff;box-shadow:0 1px 2px rgb(60 50 30/.14)}
+.running{display:flex;justify-content:space-between;gap:6mm;padding:6mm 18mm 0;font:7pt/1.3 var(--sans);color:#5c574f}
+main{padding:5mm 18mm 19mm}
+.full main{padding-right:29mm}
+.strip{position:absolute}`;
+}
+
+/** Returns the head that stands on every page. */
+function paperHead(model: ReportModel): string {
+  const { left, right } = runningHead(model);
+  return `<div class="running"><span dir="auto">${escape(left)}</span><span dir="auto">${escape(right)}</span></div>\n`;
+}
+
+/** Returns the history, line by line; empty where the options leave it out. */
+function history({ entries, claims }: ReportModel, writing: Writing): string {
+  if (entries === null) return '';
+  const { say } = writing;
+  const listed = new Set(claims.map((claim) => claim.number));
+  const left = entries.isWhole ? '' : `<p class="key">${say('report.entriesLeftOut')}</p>\n`;
+  const heads = ['report.when', 'report.checker', 'report.claimHead', 'report.what'] as const;
+  return `<section class="entries">
+<h2>${say('report.entries')}</h2>
+${left}<table><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}</tr></thead>
+<tbody>${historyRows(entries.listed, writing.tell)
+    .map((line) => row(line, listed, writing))
+    .join('\n')}</tbody></table>
+</section>`;
+}
+
+function row(line: HistoryRow, listed: ReadonlySet<number>, { tell, words }: Writing): string {
+  const { at, by, claim, what } = line;
+  const number =
+    claim === null ? '' : listed.has(claim) ? `<a href="#c${claim}">${claim}</a>` : String(claim);
+  const cells = [escape(tell.dates.moment(at)), words(tell.initials(by) ?? ''), number, escape(what)];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+const size: Record<ReportOptions['paper'], string> = { a4: 'A4', letter: 'letter' };
+
+/**
+ * Returns the report on paper: nothing split that can stay whole, ink on white, every claim whatever a reader filtered.
+ * A claim with pictures of its evidence may go on on the next page, from one picture to the next: half a page would stay empty.
+ * What is refuted has a double line here, not a wavy one: Chromium takes 20 ms to put one wavy line into a PDF, and a
+ * report can have hundreds. A preview has these rules on a screen: `medium` is then 'all'.
+ */
+function printStyle({ paper }: ReportOptions, medium: 'print' | 'all' = 'print'): string {
+  return `
+@page{size:${size[paper]};margin:20mm 18mm 19mm;font:7pt Inter,Helvetica,Arial,sans-serif;color:#5c574f}
+@page :first{margin-top:15mm}
+@media ${medium}{
+:root{--paper:#fff;color-scheme:light}
+.x{--line:double}
+.m.x{text-decoration-thickness:.07em}
+html{font-size:14.5px}
+main{padding:0}
+section{margin-top:1.5rem}
+.tools,details{display:none}
+.claim[hidden]{display:grid}
+.claim:has(figure),.evidence li:has(figure){break-inside:auto}
+.evidence li:has(figure)>p{break-after:avoid}
+figure img{max-height:17rem}
+.strip{position:fixed;inset:0 0 0 auto;width:6mm;writing-mode:vertical-rl;background:#000;color:#fff;text-align:center;font:600 7.5pt/6mm Inter,Helvetica,Arial,sans-serif;letter-spacing:.08em}
+.full main{padding-right:11mm}
+.for-pdf .masthead{padding:0;height:2px}
+.for-pdf .masthead p{display:none}
+}`;
 }

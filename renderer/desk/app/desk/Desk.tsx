@@ -13,11 +13,14 @@ import { ArticleContext, type ArticleContextValue } from '../../article-state/ar
 import { reduceArticle, viewFrom } from '../../article-state/article-view.ts';
 import { goToPlace, showEvidence } from '../../article-state/go-to-place.ts';
 import { DeskScreen } from './DeskScreen.tsx';
-import { Opening } from './Opening.tsx';
 import { saverFor } from '../../article-state/save.ts';
 import { tellWhereLeft } from './welcome.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import styles from './Opening.module.css';
 
-export interface DeskProps {
+interface DeskProps {
   articleId: Id;
   /** null: the newest. */
   versionId: Id | null;
@@ -96,4 +99,31 @@ async function open(
   tellWhereLeft(app, data);
   const { version, blocks } = data;
   return { store, text: new GalleyText(version.text, blocks), saver: saverFor(app, store, queue) };
+}
+
+/** The desk before its article is there: an empty sheet, or why it cannot be opened. */
+function Opening({ problem }: { problem: string | null }) {
+  const t = useMessages();
+  const store = useAppStore();
+  const back = () => store.dispatch({ type: 'show', screen: { name: 'library' } });
+  return (
+    <main className={styles.desk}>
+      {problem === null ? (
+        <p className="unseen" role="status">
+          {t('desk.opening')}
+        </p>
+      ) : (
+        <EmptyState
+          title={t('desk.notOpened')}
+          actions={
+            <Button tone="dark" onPress={back} autoFocus>
+              {t('command.library.show')}
+            </Button>
+          }
+        >
+          <span role="alert">{problem}</span>
+        </EmptyState>
+      )}
+    </main>
+  );
 }

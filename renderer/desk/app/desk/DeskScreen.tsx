@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useRef, useMemo, type Dispatch, type SetStateAction } from 'react';
 import { ClaimMenu } from '../../features/claims/ClaimMenu.tsx';
 import { ClaimsPane } from '../../features/claims/ClaimsPane.tsx';
 import { changeSettings } from '../../app-state/change-settings.ts';
@@ -12,17 +12,18 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { Splitter } from '../../ui/Splitter.tsx';
 import { cx } from '../../ui/cx.ts';
-import { useArticle } from '../../article-state/article-context.tsx';
+import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { BringEvidence } from './BringEvidence.tsx';
-import { focusText } from '../../article-state/focus-text.ts';
-import { layoutDesk, type PaneWishes } from '../../article-state/desk-layout.ts';
+import { focusText, focusTextIfLost } from '../../article-state/focus-text.ts';
+import { layoutDesk, type PaneWishes, type DeskLayout } from '../../article-state/desk-layout.ts';
 import { useRenumberingTold } from '../../article-state/renumbering.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useDeskActions } from './use-desk-actions.ts';
-import { useFocusPastPanes } from './use-focus-past-panes.ts';
-import { useTextNotes } from './use-text-notes.ts';
 import styles from './DeskScreen.module.css';
+import type { DeskActions } from '../../app-state/screens.ts';
+import { useTell } from '../../app-state/use-tell.ts';
+import { deskActions } from './desk-actions.ts';
+import { call } from '../../app-state/bridge.ts';
 
 /** The desk: claims, galley and inspector side by side, a bar above and one below. */
 export function DeskScreen() {
@@ -135,4 +136,47 @@ function useWindowWidth(): number {
     return () => window.removeEventListener('resize', resized);
   }, []);
   return width;
+}
+
+/** Gives the focus to the text when the pane that had it goes: in a window that has got too narrow for it, say. */
+function useFocusPastPanes(claims: boolean, inspector: boolean): void {
+  const before = useRef({ claims, inspector });
+  useEffect(() => {
+    const { current: shown } = before;
+    before.current = { claims, inspector };
+    if ((shown.claims && !claims) || (shown.inspector && !inspector)) focusTextIfLost();
+  }, [claims, inspector]);
+}
+
+/** Returns what the desk's commands do, with the panes as they are. */
+function useDeskActions(layout: DeskLayout, setWishes: Dispatch<SetStateAction<PaneWishes>>): DeskActions {
+  const app = useAppStore();
+  const article = useArticleContext();
+  const tell = useTell();
+  const t = useMessages();
+  return useMemo(
+    () => deskActions({ ...article, app, tell, t, layout, setWishes }),
+    [article, app, tell, t, layout, setWishes],
+  );
+}
+
+/** Has the text read for what it says of its claims, when it is opened and when what that depends on changes. */
+function useTextNotes(): void {
+  const { store } = useArticleContext();
+  const versionId = useArticle(({ data }) => data.version.id);
+  const language = useArticle(({ data }) => data.article.language);
+  const published = useArticle(({ data }) => data.article.published);
+  const blocks = useArticle(({ data }) => data.blocks);
+
+  useEffect(() => {
+    let gone = false;
+    call('version.notes', { versionId }).then(
+      (notes) => !gone && store.dispatch({ type: 'notes', notes }),
+      // The desk does without: nothing that the checker does depends on it.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [store, versionId, language, published, blocks]);
 }

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import { PanelLeft, PanelRight, Settings } from 'lucide-react';
+import { useRef, useLayoutEffect, type RefObject, useState } from 'react';
+import { PanelLeft, PanelRight, Settings, ChevronDown } from 'lucide-react';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -7,14 +7,17 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { VerdictBar } from '../../ui/VerdictBar.tsx';
 import { useArticle } from '../../article-state/article-context.tsx';
-import { HandOver } from './HandOver.tsx';
 import { Progress } from './Progress.tsx';
 import { SittingButton } from '../../features/sitting/SittingButton.tsx';
-import { VersionMenu } from './VersionMenu.tsx';
-import { useRoomForTitle } from './use-room-for-title.ts';
 import styles from './TopBar.module.css';
+import { commandOf, type CommandId } from '../../../../core/commands/commands.ts';
+import { keysOf } from '../../../../core/commands/key-bindings.ts';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import type { ArticleState } from '../../../../core/contract/index.ts';
+import { momentText } from '../../../../core/wording/date-text.ts';
 
-export interface TopBarProps {
+interface TopBarProps {
   /** Whether the panes are shown: their buttons stay down. */
   claims: boolean;
   inspector: boolean;
@@ -74,5 +77,135 @@ export function TopBar({ claims, inspector }: TopBarProps) {
         </IconButton>
       </div>
     </header>
+  );
+}
+
+/** CSS pixels in which a title can be told from others; a shorter title needs less. */
+const ENOUGH = 240;
+
+/** What gives way to the title, the first first: what is said elsewhere too goes before what is not. */
+const pieces = ['verdicts', 'suggested', 'palette', 'untouched', 'time', 'progress'] as const;
+
+/**
+ * Leaves an article's title room in the bar that it stands in: pieces of the bar give way one after another, named in its
+ * data-gone, for as long as the title has less than it needs. How much they take depends on the work and on the language, so
+ * that no width of the window says it.
+ */
+function useRoomForTitle(bar: RefObject<HTMLElement | null>, title: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const [whole, named] = [bar.current, title.current];
+    if (whole === null || named === null) return;
+    const fit = () => {
+      for (let count = 0; count <= pieces.length; count++) {
+        whole.dataset.gone = pieces.slice(0, count).join(' ');
+        if (named.clientWidth >= Math.min(ENOUGH, named.scrollWidth)) return;
+      }
+    };
+    const sized = new ResizeObserver(fit);
+    // Told once to begin with. The bar has the window's width: what gives way in it does not change that.
+    sized.observe(whole);
+    const worded = new MutationObserver(fit);
+    worded.observe(whole, { subtree: true, childList: true, characterData: true });
+    void document.fonts.ready.then(fit);
+    return () => {
+      sized.disconnect();
+      worded.disconnect();
+    };
+  }, [bar, title]);
+}
+
+/** The ways in which work leaves the desk. */
+const ways: readonly CommandId[] = ['report.export', 'report.print', 'case.save', 'article.saveOriginal'];
+
+/** The button that exports the report, and beside it a menu of the other ways to hand the work over. */
+function HandOver() {
+  const t = useMessages();
+  const run = useRun();
+  const keys = useApp((state) => state.settings.keys);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <span ref={anchor} className={styles.handOver} data-tour="report">
+      <Button tone="dark" onPress={() => run('report.export')} className={styles.export}>
+        {t('top.export')}
+      </Button>
+      <IconButton
+        label={t('top.handOver')}
+        isMenuOpen={isOpen}
+        onPress={() => setOpen(true)}
+        className={styles.ways}
+      >
+        <ChevronDown size={14} aria-hidden />
+      </IconButton>
+      {isOpen && (
+        <ActionMenu
+          label={t('top.handOver')}
+          anchor={anchor}
+          edge="end"
+          onClose={() => setOpen(false)}
+          actions={ways.map((id) => {
+            const [key] = keysOf(commandOf(id), keys);
+            return {
+              id,
+              label: t(`command.${id}`),
+              ...(key !== undefined && { keys: key }),
+              run: () => run(id),
+            };
+          })}
+        />
+      )}
+    </span>
+  );
+}
+
+/** Which version of the article is on the desk, and a menu of all where there is more than one. */
+function VersionMenu() {
+  const t = useMessages();
+  const app = useAppStore();
+  const language = useApp((state) => state.language);
+  const articleId = useArticle(({ data }) => data.article.id);
+  const shown = useArticle(({ data }) => data.version.number);
+  const versions = useArticle(({ data }) => data.versions);
+  const anchor = useRef<HTMLSpanElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  if (versions.length < 2) return null;
+
+  const open = (versionId: string) =>
+    app.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId } });
+  const label = ({ number, loadedAt, sourceName }: ArticleState['versions'][number]) =>
+    [t('top.version', { version: number }), momentText(loadedAt, language), sourceName ?? '']
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <span ref={anchor} className={styles.version}>
+      <Button
+        tone="quiet"
+        label={t('top.versions', { version: shown, n: versions.length })}
+        isMenuOpen={isOpen}
+        onPress={() => setOpen(true)}
+        className={styles.versionButton}
+      >
+        <span className={styles.versionWords}>
+          {t('top.versionOf', { version: shown, n: versions.length })}
+        </span>
+        <span className={styles.versionNumbers}>
+          {shown}/{versions.length}
+        </span>
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      {isOpen && (
+        <ActionMenu
+          label={t('top.versionMenu')}
+          anchor={anchor}
+          onClose={() => setOpen(false)}
+          actions={versions.toReversed().map((version) => ({
+            id: version.id,
+            label: label(version),
+            isCurrent: version.number === shown,
+            run: () => open(version.id),
+          }))}
+        />
+      )}
+    </span>
   );
 }

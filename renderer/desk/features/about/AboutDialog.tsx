@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
-import type { About } from '../../../../core/model/about.ts';
+import type { About, BundledPackage } from '../../../../core/model/about.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { LicenceText } from './LicenceText.tsx';
-import { PackageList } from './PackageList.tsx';
 import styles from './About.module.css';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { ChevronRight } from 'lucide-react';
+import { cx } from '../../ui/cx.ts';
 
 /** What the app is, what it runs on, and the licences of everything in it. */
 export function AboutDialog({ onClose }: { onClose(): void }) {
@@ -55,6 +56,57 @@ function Contents({ about }: { about: About }) {
         </p>
       )}
       <PackageList packages={about.packages} />
+    </>
+  );
+}
+
+/** The packages that are bundled, each with the words of its licence; letters of a name or licence narrow them. */
+function PackageList({ packages }: { packages: readonly BundledPackage[] }) {
+  const t = useMessages();
+  const [letters, setLetters] = useState('');
+  const wanted = letters.trim().toLowerCase();
+  const found = packages.filter(({ name, licence }) => `${name} ${licence}`.toLowerCase().includes(wanted));
+  return (
+    <>
+      <div className={styles.filter}>
+        <SearchField label={t('about.filter')} value={letters} onChange={setLetters} />
+        <span role="status" className={styles.count}>
+          {found.length > 0 && `${String(found.length)} ${t('about.count', { n: found.length })}`}
+        </span>
+      </div>
+      {found.length === 0 && <p className={styles.none}>{t('about.noneFound')}</p>}
+      <ul className={styles.list}>
+        {found.map(({ name, version, licence, text }) => (
+          <li key={`${name}@${version}`}>
+            <LicenceText title={name} facts={`${version} · ${licence}`} text={text ?? t('about.noText')} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface LicenceTextProps {
+  title: string;
+  facts?: string;
+  text: string;
+}
+
+/** A licence that opens under its name. */
+function LicenceText({ title, facts, text }: LicenceTextProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <ChevronRight size={13} aria-hidden className={cx(styles.arrow, isOpen && styles.turned)} />
+        <span className={styles.name}>{title}</span>
+        {facts !== undefined && <span className={styles.facts}>{facts}</span>}
+      </button>
+      {isOpen && (
+        <pre className={styles.text} lang="en">
+          {text}
+        </pre>
+      )}
     </>
   );
 }

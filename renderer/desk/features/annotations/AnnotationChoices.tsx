@@ -10,11 +10,14 @@ import { useTell } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { AnnotationGroup } from './AnnotationGroup.tsx';
 import { offersFrom, offersVerdict, placementKinds, wantedOf, type Offered } from './choices.ts';
 import styles from './Annotations.module.css';
+import type { Placement } from '../../../../core/annotations/place.ts';
+import type { Claim } from '../../../../core/model/claim/claim.ts';
+import { useNumbers } from '../../app-state/use-numbers.ts';
+import { AnnotationRow } from './AnnotationRow.tsx';
 
-export interface AnnotationChoicesProps {
+interface AnnotationChoicesProps {
   name: string;
   file: AnnotationFile;
   planned: readonly PlannedAnnotation[];
@@ -116,4 +119,64 @@ const MOST_NAMED = 20;
 function listed(numbers: readonly number[]): string {
   const named = numbers.slice(0, MOST_NAMED).join(', ');
   return numbers.length > MOST_NAMED ? `${named} …` : named;
+}
+
+interface AnnotationGroupProps {
+  kind: Placement['kind'];
+  offers: readonly Offered[];
+  claims: readonly Claim[];
+  onChange(index: number, offer: Offered): void;
+  onTakeAll(indexes: readonly number[], isTaken: boolean): void;
+}
+
+/** Annotations that are laid out at once: more are shown when they are asked for. */
+const PAGE = 100;
+
+/** The annotations of one kind of place; nothing where there are none. */
+function AnnotationGroup({ kind, offers, claims, onChange, onTakeAll }: AnnotationGroupProps) {
+  const t = useMessages();
+  const numbers = useNumbers();
+  const [shown, setShown] = useState(PAGE);
+  const indexes = offers.flatMap(({ placement }, index) => (placement.kind === kind ? [index] : []));
+  if (indexes.length === 0) return null;
+  const isChosen = kind === 'exact' || kind === 'elsewhere';
+  return (
+    <section className={styles.group} aria-label={t(`annotations.${kind}`)}>
+      <header className={styles.head}>
+        <h3 className={styles.heading}>
+          {t(`annotations.${kind}`)} <span className={styles.count}>{numbers(indexes.length)}</span>
+        </h3>
+        {isChosen && indexes.length > 1 && (
+          <span className={styles.buttons}>
+            <Button tone="quiet" onPress={() => onTakeAll(indexes, true)}>
+              {t('annotations.takeAll')}
+            </Button>
+            <Button tone="quiet" onPress={() => onTakeAll(indexes, false)}>
+              {t('annotations.takeNone')}
+            </Button>
+          </span>
+        )}
+      </header>
+      <ul>
+        {indexes.slice(0, shown).map((index) => {
+          const offer = offers[index];
+          return (
+            offer && (
+              <AnnotationRow
+                key={index}
+                offer={offer}
+                claims={claims}
+                onChange={(changed) => onChange(index, changed)}
+              />
+            )
+          );
+        })}
+      </ul>
+      {indexes.length > shown && (
+        <Button onPress={() => setShown(shown + PAGE)}>
+          {t('annotations.showMore', { n: indexes.length - shown })}
+        </Button>
+      )}
+    </section>
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useRef } from 'react';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
@@ -12,7 +12,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { PdfPages } from './PdfPages.tsx';
-import { Picture } from './Picture.tsx';
 import styles from './AttachmentDialog.module.css';
 
 /** A file kept with evidence, to be looked at: pictures as they are, PDFs page by page or as text, other documents as their text. */
@@ -107,4 +106,39 @@ function Shown({ shown, file }: { shown: ShownAttachment; file: AttachmentRef })
     default:
       return assertNever(shown);
   }
+}
+
+interface PictureProps {
+  picture: ShownAttachment & { kind: 'picture' };
+  /** The file's name, for a screen reader. */
+  name: string;
+}
+
+/** A picture out of its bytes, as wide as there is room; a press shows it in its own size, and back. */
+function Picture({ picture, name }: PictureProps) {
+  const t = useMessages();
+  const image = useRef<HTMLImageElement>(null);
+  const [isWhole, setWhole] = useState(true);
+  const [isBroken, setBroken] = useState(false);
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([new Uint8Array(picture.bytes)], { type: picture.type }));
+    if (image.current !== null) image.current.src = made;
+    return () => URL.revokeObjectURL(made);
+  }, [picture]);
+  if (isBroken) return <p>{t('attachment.broken')}</p>;
+  return (
+    <button
+      type="button"
+      className={styles.picture}
+      aria-label={t(isWhole ? 'attachment.larger' : 'attachment.whole')}
+      onClick={() => setWhole(!isWhole)}
+    >
+      <img
+        ref={image}
+        alt={name}
+        className={isWhole ? styles.whole : undefined}
+        onError={() => setBroken(true)}
+      />
+    </button>
+  );
 }

@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
-import { MAX_PAGE_SIDE } from '../../../../core/model/attachment/page-picture.ts';
+import { MAX_PAGE_SIDE, type PagePicture } from '../../../../core/model/attachment/page-picture.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PasswordForm } from '../../ui/PasswordForm.tsx';
-import { PagePaper } from './PagePaper.tsx';
 import { PageTools } from './PageTools.tsx';
 import { viewAfterKey, type PageView } from './page-view.ts';
-import { usePage } from './use-page.ts';
-import { useWidth } from './use-width.ts';
 import styles from './PdfPages.module.css';
+import { cx } from '../../ui/cx.ts';
+import { toWireError, type ErrorCode } from '../../../../core/kernel/errors.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useAppStore } from '../../app-state/app-context.tsx';
+import { errorText } from '../../app-state/use-tell.ts';
 
 /** CSS pixels that a page is wide at most where it is shown in its usual size. */
 const WIDEST = 900;
@@ -90,4 +92,120 @@ export function PdfPages({ file }: { file: AttachmentRef }) {
       </div>
     </div>
   );
+}
+
+/** Pixels by which a width must change to count. */
+const STEP = 20;
+
+/** Returns how wide the inside of an element is, in whole steps of CSS pixels; null before it is there. */
+function useWidth(element: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
+  useEffect(() => {
+    if (element.current === null) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setWidth(Math.floor(entry.contentRect.width / STEP) * STEP);
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
+interface PagePaperProps {
+  picture: PagePicture;
+  /** CSS pixels that it is wide. */
+  width: number;
+  /** The file's name. */
+  name: string;
+  /** Whether another is being drawn in its place. */
+  isOld: boolean;
+}
+
+/** One page out of its bytes. */
+function PagePaper({ picture, width, name, isOld }: PagePaperProps) {
+  const t = useMessages();
+  const image = useRef<HTMLImageElement>(null);
+  const [isBroken, setBroken] = useState(false);
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([new Uint8Array(picture.bytes)], { type: picture.type }));
+    if (image.current !== null) image.current.src = made;
+    return () => URL.revokeObjectURL(made);
+  }, [picture]);
+  if (isBroken) return <p>{t('attachment.broken')}</p>;
+  const { page, pages } = picture;
+  return (
+    <img
+      ref={image}
+      alt={t('attachment.pageOf', { name, page, pages })}
+      className={cx(styles.paper, isOld && styles.old)}
+      style={{ width, aspectRatio: `${picture.width} / ${picture.height}` }}
+      onError={() => setBroken(true)}
+    />
+  );
+}
+
+/** A page that is asked for: its number from 1, how many pixels wide, and the password that was given. */
+interface WantedPage {
+  page: number;
+  width: number;
+  password: string | null;
+}
+
+interface DrawnPage {
+  /** The last one that was drawn: it stays until the next is there. */
+  picture: PagePicture | null;
+  isDrawing: boolean;
+  problem: { code: ErrorCode; text: string } | null;
+  again(): void;
+}
+
+interface Answer {
+  for: WantedPage;
+  tried: number;
+  problem: DrawnPage['problem'];
+}
+
+/** Draws a page of an attached PDF, and again as another is wanted: one at a time, those passed over are not drawn. */
+function usePage(file: AttachmentRef, wanted: WantedPage | null): DrawnPage {
+  const app = useAppStore();
+  const last = useRef<Promise<void>>(Promise.resolve());
+  const [picture, setPicture] = useState<PagePicture | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [tries, setTries] = useState(0);
+
+  useEffect(() => {
+    if (wanted === null) return;
+    let gone = false;
+    const draw = async () => {
+      if (gone) return;
+      try {
+        const drawn = await call('attachment.page', { hash: file.hash, name: file.name, ...wanted });
+        if (gone) return;
+        setPicture(drawn);
+        setAnswer({ for: wanted, tried: tries, problem: null });
+      } catch (thrown) {
+        const problem = { code: toWireError(thrown).code, text: errorText(app, thrown) };
+        if (!gone) setAnswer({ for: wanted, tried: tries, problem });
+      }
+    };
+    last.current = last.current.then(draw);
+    return () => {
+      gone = true;
+    };
+  }, [app, file, wanted, tries]);
+  useEffect(
+    () => () => {
+      // What is being drawn for nobody is stopped; where that fails it ends by itself.
+      call('attachment.leave', {}).catch(() => undefined);
+    },
+    [],
+  );
+
+  const isAnswered = answer?.for === wanted && answer?.tried === tries;
+  return {
+    picture,
+    isDrawing: wanted !== null && !isAnswered,
+    problem: isAnswered ? (answer?.problem ?? null) : null,
+    again: () => setTries(tries + 1),
+  };
 }

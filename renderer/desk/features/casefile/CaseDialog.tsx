@@ -2,25 +2,29 @@ import { useEffect, useMemo, useState } from 'react';
 import { defaultCaseOptions, type CaseOptions } from '../../../../core/casefile/options.ts';
 import type { CaseStock } from '../../../../core/casefile/preview.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import { call } from '../../app-state/bridge.ts';
+import { call, listen } from '../../app-state/bridge.ts';
 import { WillBeSigned } from '../../parts/leaving/WillBeSigned.tsx';
-import { useApp } from '../../app-state/app-context.tsx';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell, errorText } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FileNotes } from '../../parts/leaving/FileNotes.tsx';
-import { FileOutcome } from '../../ui/FileOutcome.tsx';
+import { FileOutcome, type FileState } from '../../ui/FileOutcome.tsx';
 import { ReviewDialog } from '../../parts/leaving/ReviewDialog.tsx';
 import { ReviewLine } from '../../parts/leaving/ReviewLine.tsx';
 import { useReview } from '../../parts/leaving/use-review.ts';
-import { CaseChoices } from './CaseChoices.tsx';
-import { caseWords } from './case-words.ts';
 import { noPassphrase, PassphraseFields, passphraseProblem } from './PassphraseFields.tsx';
-import { useSaveCase } from './use-save-case.ts';
 import styles from './CaseDialog.module.css';
+import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
+import type { Translate } from '../../../../core/i18n/translate.ts';
+import type { Language } from '../../../../core/model/settings/settings.ts';
+import type { LeftOut } from '../../../../core/casefile/manifest.ts';
+import type { Notice } from '../../../../core/contract/index.ts';
+import { ProtectedChoice } from '../../parts/leaving/ProtectedChoice.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 
-export interface CaseDialogProps {
+interface CaseDialogProps {
   articleId: Id;
   onClose(): void;
 }
@@ -92,5 +96,128 @@ export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
       )}
       {isReviewing && <ReviewDialog review={review} onClose={() => setReviewing(false)} />}
     </Dialog>
+  );
+}
+
+/** Returns how making a case file stands, in words. */
+function caseWords(state: CaseState, t: Translate, language: Language): FileState {
+  if (state.kind === 'saving') {
+    const { at, isStopping } = state;
+    const stop = at === null ? 'notYet' : isStopping ? 'pressed' : 'offered';
+    if (at === null) return { kind: 'saving', words: t('case.saving'), stop };
+    const stage = t(`case.stage.${at.stage}`);
+    const share = at.total > 0 ? ` ${Math.floor((100 * at.done) / at.total)}%` : '';
+    return { kind: 'saving', words: `${stage}${share}`, stop };
+  }
+  if (state.kind !== 'saved') return state;
+  const words = t(state.signed ? 'signing.savedAs' : 'case.savedAs', {
+    size: formatBytes(state.size, language),
+  });
+  return { kind: 'saved', words, path: state.path };
+}
+
+/** How making a case file stands: what it is at, where it was saved and without what, or why not. */
+type CaseState =
+  | { kind: 'idle' }
+  | { kind: 'saving'; at: Notice<'savingCase'> | null; isStopping: boolean }
+  | { kind: 'saved'; path: string; size: number; leftOut: LeftOut; signed: boolean }
+  | { kind: 'failed'; why: string };
+
+/** Returns how making a case file of an article stands, and what saves, stops and shows. One that goes on when the dialog closes is stopped. */
+function useSaveCase(articleId: Id) {
+  const store = useAppStore();
+  const [state, setState] = useState<CaseState>({ kind: 'idle' });
+
+  useEffect(() => {
+    const end = listen({
+      savingCase: (at) => setState((now) => (now.kind === 'saving' ? { ...now, at } : now)),
+    });
+    return () => {
+      end();
+      void call('case.stop', {});
+    };
+  }, []);
+
+  async function save(options: CaseOptions, passphrase: string | null) {
+    if (state.kind === 'saving') return;
+    const before = state;
+    setState({ kind: 'saving', at: null, isStopping: false });
+    try {
+      const saved = await call('case.save', { articleId, options, passphrase });
+      const { path, leftOut } = saved;
+      setState(path === null || leftOut === null ? before : { kind: 'saved', ...saved, path, leftOut });
+    } catch (thrown) {
+      setState({ kind: 'failed', why: errorText(store, thrown) });
+    }
+  }
+
+  function stop() {
+    setState((now) => (now.kind === 'saving' ? { ...now, isStopping: true } : now));
+    void call('case.stop', {});
+  }
+
+  async function show(path: string) {
+    try {
+      await call('case.showFile', { path });
+    } catch (thrown) {
+      setState({ kind: 'failed', why: errorText(store, thrown) });
+    }
+  }
+
+  return { state, save, stop, show };
+}
+
+interface CaseChoicesProps {
+  stock: CaseStock;
+  options: CaseOptions;
+  onChange(options: CaseOptions): void;
+}
+
+/** What goes into a case file, and in numbers what is left out of it. */
+function CaseChoices({ stock, options, onChange }: CaseChoicesProps) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const { files, bytes, decided, evidence } = stock;
+  const size = formatBytes(bytes, language);
+  return (
+    <div className={styles.choices} role="group" aria-label={t('case.content')}>
+      <div className={styles.choice}>
+        <Checkbox
+          isSelected={options.files && files > 0}
+          isDisabled={files === 0}
+          onChange={(wanted) => onChange({ ...options, files: wanted })}
+        >
+          {files === 0 ? t('case.filesNone') : t('case.files', { n: files, size })}
+        </Checkbox>
+        {files > 0 && (
+          <p className={styles.hint}>
+            {options.files
+              ? `${t('case.filesIn')} ${t(options.protectedSources ? 'files.asTheyAre' : 'files.hint')}`
+              : t('case.filesOut', { n: files })}
+          </p>
+        )}
+      </div>
+      <div className={styles.choice}>
+        <Checkbox
+          isSelected={options.blind}
+          onChange={(blind) =>
+            onChange({ ...options, blind, protectedSources: !blind && options.protectedSources })
+          }
+        >
+          {t('case.blind')}
+        </Checkbox>
+        <p className={styles.hint}>
+          {options.blind ? t('case.blindOut', { decided, evidence }) : t('case.blindHint')}
+        </p>
+      </div>
+      {!options.blind && (
+        <ProtectedChoice
+          place="case"
+          count={stock.protectedSources}
+          isNamed={options.protectedSources}
+          onChange={(protectedSources) => onChange({ ...options, protectedSources })}
+        />
+      )}
+    </div>
   );
 }

@@ -10,9 +10,9 @@ import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
-import { claimMenuCommands, selectionMenuCommands, severalMenuCommands } from './claim-menu-actions.ts';
 import { claimAtEvent, selectionAtEvent } from '../../article-state/claim-at-event.ts';
 import styles from './ClaimMenu.module.css';
+import type { Claim } from '../../../../core/model/claim/claim.ts';
 
 /** CSS pixels that an entry takes, and the menu's own edges. */
 const ENTRY = 30;
@@ -93,4 +93,45 @@ export function ClaimMenu() {
       <ActionMenu label={t(name)} actions={actions} anchor={anchor} onClose={() => setAt(null)} />
     </>
   );
+}
+
+/** Returns the commands that the menu of a claim offers, in their order: for a suggestion what becomes of it first. */
+function claimMenuCommands({ status, attribution }: Pick<Claim, 'status' | 'attribution'>): CommandId[] {
+  const isSuggestion = status === 'suggested';
+  return [
+    ...(isSuggestion ? (['claim.keep', 'claim.remove'] as const) : []),
+    'verdict.verified',
+    'verdict.unverifiable',
+    'verdict.refuted',
+    'verdict.unchecked',
+    ...(attribution === null ? [] : (['said.verified', 'said.unverifiable', 'said.refuted'] as const)),
+    'evidence.add',
+    'evidence.again',
+    'claim.speaker',
+    'claim.note',
+    'claim.split',
+    'claim.join',
+    ...(isSuggestion ? [] : (['claim.remove'] as const)),
+  ];
+}
+
+/** The commands that the menu of several claims offers: those that do one thing with all of them. */
+const severalMenuCommands: readonly CommandId[] = [
+  'claim.keep',
+  'claim.remove',
+  'sentence.noClaim',
+  'verdict.verified',
+  'verdict.unverifiable',
+  'verdict.refuted',
+  'verdict.unchecked',
+];
+
+/** The commands that the menu of selected words offers, in their order; `hasClaim` where a claim is selected too. */
+function selectionMenuCommands(hasClaim: boolean): CommandId[] {
+  return [
+    'claim.make',
+    ...(hasClaim ? (['claim.setSpan', 'claim.speaker'] as const) : []),
+    'sentence.noClaim',
+    'find.open',
+  ];
 }

@@ -8,10 +8,10 @@ import type { ExportDialogProps } from '../../app-state/screens.ts';
 import { changeSettings } from '../../app-state/change-settings.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell, errorText } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { FileOutcome } from '../../ui/FileOutcome.tsx';
+import { FileOutcome, type FileState } from '../../ui/FileOutcome.tsx';
 import { ReviewDialog } from '../../parts/leaving/ReviewDialog.tsx';
 import { ReviewLine } from '../../parts/leaving/ReviewLine.tsx';
 import { useReview } from '../../parts/leaving/use-review.ts';
@@ -20,12 +20,13 @@ import { ExportForm } from './ExportForm.tsx';
 import { FileNotes } from '../../parts/leaving/FileNotes.tsx';
 import { openPoints, type OpenPoints } from './open-points.ts';
 import { OpenPointsList } from './OpenPointsList.tsx';
-import { ReportPreview } from './ReportPreview.tsx';
-import { saveWords } from './save-words.ts';
 import { useDragOut } from './use-drag-out.ts';
-import { usePreview } from './use-preview.ts';
-import { useSaveReport } from './use-save-report.ts';
+import { useSaveReport, type SaveState } from './use-save-report.ts';
 import styles from './ExportDialog.module.css';
+import type { Translate } from '../../../../core/i18n/translate.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { cx } from '../../ui/cx.ts';
+import type { Id } from '../../../../core/kernel/ids.ts';
 
 /** Chooses a report's form and content, shows it, says what is still open, and saves it. */
 export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProps) {
@@ -109,4 +110,104 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
       {isReviewing && <ReviewDialog review={review} onClose={() => setReviewing(false)} />}
     </Dialog>
   );
+}
+
+/** Returns how saving a report stands, in words. */
+function saveWords(state: SaveState, t: Translate): FileState {
+  if (state.kind === 'saving') {
+    const { at, isStopping } = state;
+    const words =
+      at === null
+        ? t('export.saving')
+        : t(`export.stage.${at.stage}`, { done: at.done + 1, total: at.total });
+    return { kind: 'saving', words, stop: at === null ? 'notYet' : isStopping ? 'pressed' : 'offered' };
+  }
+  if (state.kind !== 'saved') return state;
+  const { path, folder, signed } = state;
+  const beside = folder && t(folder.endsWith('.zip') ? 'export.savedZip' : 'export.savedFolder');
+  return { kind: 'saved', words: t(signed ? 'signing.saved' : 'export.saved'), path, beside };
+}
+
+/** The report as it will be, in a frame that runs nothing. */
+function ReportPreview({ preview }: { preview: Preview }) {
+  const t = useMessages();
+  const store = useAppStore();
+  const { url, isMaking, failure } = preview;
+  if (failure !== null)
+    return (
+      <div className={styles.preview} role="alert">
+        <EmptyState compact title={t('export.previewFailed')}>
+          {errorText(store, failure)}
+        </EmptyState>
+      </div>
+    );
+  return (
+    <div className={styles.preview} aria-busy={isMaking}>
+      {isMaking && (
+        <p className={styles.making} role="status">
+          {t('export.previewMaking')}
+        </p>
+      )}
+      {url !== null && (
+        <iframe
+          key={url}
+          sandbox=""
+          src={url}
+          title={t('export.preview')}
+          className={cx(styles.frame, isMaking && styles.old)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The preview as it stands: the last address that was made, and why the next could not be. */
+interface Preview {
+  url: string | null;
+  isMaking: boolean;
+  failure: unknown;
+}
+
+interface Wish {
+  articleId: Id;
+  versionId: Id;
+  format: ReportFormat;
+  options: ReportOptions;
+}
+
+/** What a page is made of, and after how many decisions. */
+interface Asked {
+  wish: Wish;
+  decisions: number;
+}
+
+/**
+ * Makes the page that shows the report, and again when the form, the options or what was decided of words that look like a source
+ * change; the last stays until the next is there.
+ */
+function usePreview(
+  articleId: Id,
+  versionId: Id,
+  format: ReportFormat,
+  options: ReportOptions,
+  decisions: number,
+): Preview {
+  const [made, setMade] = useState<{ for: Asked; url: string } | null>(null);
+  const [failed, setFailed] = useState<{ for: Asked; thrown: unknown } | null>(null);
+  const asked = useMemo(
+    () => ({ wish: { articleId, versionId, format, options }, decisions }),
+    [articleId, versionId, format, options, decisions],
+  );
+  useEffect(() => {
+    let wanted = true;
+    call('report.preview', asked.wish).then(
+      ({ url }) => wanted && setMade({ for: asked, url }),
+      (thrown: unknown) => wanted && setFailed({ for: asked, thrown }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [asked]);
+  const failure = failed?.for === asked ? failed.thrown : null;
+  return { url: made?.url ?? null, isMaking: made?.for !== asked && failure === null, failure };
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { contrast, LEAST_CONTRAST, Look, PAPER } from '../../../../core/report/look.ts';
+import { useState, useEffect } from 'react';
+import { contrast, LEAST_CONTRAST, Look, PAPER, type Logo } from '../../../../core/report/look.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import { call } from '../../app-state/bridge.ts';
@@ -8,11 +8,10 @@ import { useTell } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { LogoChoice } from './LogoChoice.tsx';
-import { TemplateChoice } from './TemplateChoice.tsx';
 import styles from './ExportDialog.module.css';
+import { Select } from '../../ui/Select.tsx';
 
-export interface LookDialogProps {
+interface LookDialogProps {
   /** Null for a new one. */
   look: Look | null;
   onClose(): void;
@@ -117,4 +116,93 @@ function readability(colour: string, t: Translate): { isSo: boolean; words: stri
   const isSo = found >= LEAST_CONTRAST;
   const ratio = Math.floor(found * 10) / 10;
   return { isSo, words: t(isSo ? 'look.contrast' : 'look.contrastLow', { ratio, least: LEAST_CONTRAST }) };
+}
+
+interface LogoChoiceProps {
+  logo: Logo | null;
+  onChange(logo: Logo | null): void;
+}
+
+/** The picture that stands for a newsroom's name; the preview of the report shows it. */
+function LogoChoice({ logo, onChange }: LogoChoiceProps) {
+  const t = useMessages();
+  const tell = useTell();
+
+  async function choose() {
+    try {
+      const chosen = await call('look.chooseLogo', {});
+      if (chosen.logo !== null) onChange(chosen.logo);
+    } catch (thrown) {
+      tell.failed(thrown);
+    }
+  }
+
+  return (
+    <div className={styles.group} role="group" aria-label={t('look.logo')}>
+      <span className={styles.label}>{t('look.logo')}</span>
+      <div className={styles.row}>
+        <span>
+          {logo === null ? t('look.logoNone') : t('look.logoIs', { width: logo.width, height: logo.height })}
+        </span>
+        <Button onPress={() => void choose()}>{t('look.chooseLogo')}</Button>
+        {logo !== null && <Button onPress={() => onChange(null)}>{t('look.removeLogo')}</Button>}
+      </div>
+    </div>
+  );
+}
+
+interface TemplateChoiceProps {
+  /** The name of a file in the folder of templates; null for the page as it comes. */
+  value: string | null;
+  onChange(template: string | null): void;
+}
+
+/** The template of the HTML form, of those in the folder beside the library. */
+function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
+  const t = useMessages();
+  const tell = useTell();
+  const [names, setNames] = useState<readonly string[]>([]);
+
+  useEffect(() => {
+    let wanted = true;
+    const read = (): void => {
+      call('look.templates', {}).then(
+        (found) => wanted && setNames(found.names),
+        (thrown: unknown) => wanted && tell.failed(thrown),
+      );
+    };
+    read();
+    // Somebody who comes back from the folder has perhaps put a template there.
+    window.addEventListener('focus', read);
+    return () => {
+      wanted = false;
+      window.removeEventListener('focus', read);
+    };
+  }, [tell]);
+
+  async function showFolder() {
+    try {
+      await call('look.showTemplates', {});
+      setNames((await call('look.templates', {})).names);
+    } catch (thrown) {
+      tell.failed(thrown);
+    }
+  }
+
+  // A template that is gone stays chosen until somebody chooses another: a report then says that it is gone.
+  const all = value === null || names.includes(value) ? names : [...names, value];
+  return (
+    <div className={styles.row}>
+      <Select
+        label={t('look.template')}
+        value={value ?? ''}
+        choices={[
+          { value: '', label: t('look.templateNone') },
+          ...all.map((name) => ({ value: name, label: name })),
+        ]}
+        onChange={(name) => onChange(name === '' ? null : name)}
+      />
+      <Button onPress={() => void showFolder()}>{t('look.templateFolder')}</Button>
+    </div>
+  );
 }

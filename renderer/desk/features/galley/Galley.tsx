@@ -1,4 +1,13 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useEffect,
+  type RefObject,
+  type MouseEvent,
+} from 'react';
 import type { Block } from '../../../../core/model/article/article.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { isDialogOpen } from '../../app-state/loading/use-incoming.ts';
@@ -12,14 +21,17 @@ import { TitleBlock } from './TitleBlock.tsx';
 import { directionOf } from './direction.ts';
 import { openingHeading, opensText, titleBlockOf } from './title-block.ts';
 import { NearBlocks } from './near-blocks.ts';
-import { useClicks } from './use-clicks.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
-import { useLayoutCount } from './use-layout-count.ts';
 import { usePainting } from './use-painting.ts';
 import { usePlace } from './use-place.ts';
 import { useReveal } from './use-reveal.ts';
 import './highlights.css';
 import styles from './Galley.module.css';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import { claimForClick } from '../../article-state/moves.ts';
+import type { ArticleStore } from '../../article-state/save.ts';
+import { indexAt } from '../../article-state/stops.ts';
+import type { GalleyText } from '../../article-state/galley-text.ts';
 
 /** The article as a printed proof, with the claims painted on the words and their marks in the margin. */
 export function Galley() {
@@ -104,4 +116,55 @@ function inGroups(blocks: readonly Block[], hasHeadline: boolean) {
   for (let at = hasHeadline ? 1 : 0; at < blocks.length; at += GROUP_SIZE)
     groups.push(blocks.slice(at, at + GROUP_SIZE));
   return { headline, groups };
+}
+
+/** Returns a number that changes when lines may have moved: with the sheet's width, the text size, a font that came. */
+function useLayoutCount(sheet: RefObject<HTMLElement | null>, textSize: number): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const element = sheet.current;
+    if (element === null) return;
+    const moved = () => setCount((before) => before + 1);
+    let width = element.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      moved();
+    });
+    observer.observe(element);
+    document.fonts.addEventListener('loadingdone', moved);
+    moved();
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', moved);
+    };
+  }, [sheet, textSize]);
+  return count;
+}
+
+/**
+ * A click on painted words, or a few pixels beside them, selects their claim, and again the next of those that overlap there; a click elsewhere puts
+ * the caret in the sentence. Dragging over words is left alone: it selects text.
+ */
+function useClicks(store: ArticleStore, text: GalleyText): (event: MouseEvent) => void {
+  return useCallback(
+    (event) => {
+      if (event.target instanceof Element && event.target.closest('button') !== null) return;
+      if (window.getSelection()?.isCollapsed === false) return;
+      const place = text.characterAt(event.clientX, event.clientY);
+      if (place === null) return;
+      const { data, selected } = store.get();
+      const { offset, beside, near } = place;
+      const claimAt = (at: number) => claimForClick(data, at, selected?.id ?? null);
+      // A letter means itself; a gap, between words or at a line's end, what is beside it.
+      const isLetter = offset !== null && /\S/u.test(text.text.charAt(offset));
+      const claimId = (isLetter ? [offset] : beside).reduce<Id | null>(
+        (found, at) => found ?? claimAt(at),
+        null,
+      );
+      const stop = indexAt(data.stops, offset ?? beside[0] ?? near);
+      store.dispatch({ type: 'caret', stop, claimId, reveal: false });
+    },
+    [store, text],
+  );
 }

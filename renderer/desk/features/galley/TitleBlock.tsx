@@ -2,13 +2,11 @@ import { Fragment, useMemo } from 'react';
 import { asksForTitle, standingWarnings } from '../../../../core/text/made-up-title.ts';
 import { useArticle } from '../../article-state/article-context.tsx';
 import { useRun } from '../../commands/command-context.tsx';
-import { useApp } from '../../app-state/app-context.tsx';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { languageName, partialDateText } from '../../../../core/wording/date-text.ts';
+import { languageName, partialDateText, momentText } from '../../../../core/wording/date-text.ts';
 import { restrictionTexts } from '../../app-state/restriction-text.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LeftBehind } from './LeftBehind.tsx';
-import { OlderVersion } from './OlderVersion.tsx';
 import styles from './TitleBlock.module.css';
 
 /**
@@ -88,6 +86,58 @@ function AgencyLine({ name, words, own }: { name: string; words: string; own: st
       <bdi className={styles.agencyWords} lang={own === 'und' ? undefined : own}>
         {words}
       </bdi>
+    </p>
+  );
+}
+
+/** Says how many claims of the version before are not in this one, or lost their ticks, and lists them; nothing for none. */
+function LeftBehind() {
+  const t = useMessages();
+  const run = useRun();
+  const language = useApp((state) => state.language);
+  const { from, claims } = useArticle(({ left }) => left);
+  if (from === null || claims.length === 0) return null;
+  const unticked = claims.filter(({ why }) => why === 'unticked').length;
+  const disagreed = claims.filter((claim) => claim.disagreed).length;
+  const missing = claims.length - unticked;
+  const words = [
+    missing > 0 && t('galley.left', { n: missing, from: from.number }),
+    unticked > 0 && t('galley.leftUnticked', { n: unticked, from: from.number }),
+    disagreed > 0 && t('galley.leftDisagreed', { n: disagreed }),
+  ];
+  return (
+    <p className={styles.older} lang={language}>
+      <bdi>{words.filter(Boolean).join(' ')}</bdi>
+      <Button tone="quiet" onPress={() => run('version.left')}>
+        {t('galley.leftShow')}
+      </Button>
+    </p>
+  );
+}
+
+/** Says that a newer version is there, and goes to it; nothing on the newest. */
+function OlderVersion() {
+  const t = useMessages();
+  const app = useAppStore();
+  const language = useApp((state) => state.language);
+  const articleId = useArticle(({ data }) => data.article.id);
+  const shown = useArticle(({ data }) => data.version.number);
+  const newest = useArticle(({ data }) => data.versions.at(-1));
+  if (newest === undefined || newest.number === shown) return null;
+  return (
+    <p className={styles.older} lang={language}>
+      <bdi>
+        {t('galley.older', {
+          version: shown,
+          newest: newest.number,
+          at: momentText(newest.loadedAt, language),
+        })}
+      </bdi>
+      <Button
+        onPress={() => app.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } })}
+      >
+        {t('galley.toNewest')}
+      </Button>
     </p>
   );
 }

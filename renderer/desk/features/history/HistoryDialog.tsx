@@ -5,15 +5,17 @@ import { eventWords } from '../../../../core/wording/event.ts';
 import type { HistoryStep } from '../../../../core/model/history/history-step.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import { call } from '../../app-state/bridge.ts';
-import { useApp } from '../../app-state/app-context.tsx';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
 import { momentText } from '../../../../core/wording/date-text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { cx } from '../../ui/cx.ts';
-import { DeletedButton } from './DeletedButton.tsx';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import styles from './HistoryDialog.module.css';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import { Button } from '../../ui/Button.tsx';
+import { eraseDeleted } from '../../app-state/deleted-evidence.ts';
 
 /** Everything that can be undone and redone, as a list: a press goes back to just after that, or on to it again. */
 export function HistoryDialog({ onClose }: { onClose(): void }) {
@@ -125,5 +127,28 @@ function StepWords({ step, isLast }: { step: HistoryStep; isLast: boolean }) {
         {momentText(step.at, language)}
       </span>
     </>
+  );
+}
+
+/** Leads from an article's history to what was deleted and can still be erased; nothing where there is none of it. */
+function DeletedButton({ articleId }: { articleId: Id }) {
+  const t = useMessages();
+  const app = useAppStore();
+  const [isThere, setThere] = useState(false);
+  useEffect(() => {
+    let isHere = true;
+    call('erase.deleted', { articleId }).then(
+      ({ pieces }) => isHere && setThere(pieces.length > 0),
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [articleId]);
+  if (!isThere) return null;
+  return (
+    <p>
+      <Button onPress={() => void eraseDeleted(app, articleId)}>{t('command.evidence.eraseDeleted')}</Button>
+    </p>
   );
 }

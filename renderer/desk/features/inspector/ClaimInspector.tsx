@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react';
-import type { Claim } from '../../../../core/model/claim/claim.ts';
+import { useCallback, useState, memo } from 'react';
+import { type Claim, ClaimKind } from '../../../../core/model/claim/claim.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { evidenceOf } from '../../article-state/article-data.ts';
 import { useRun } from '../../commands/command-context.tsx';
@@ -8,22 +8,27 @@ import { Button } from '../../ui/Button.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { cx } from '../../ui/cx.ts';
 import type { SaveDetails } from './save-details.ts';
-import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { Figures } from './Figures.tsx';
 import { Missing } from './Missing.tsx';
-import { Picked } from './Picked.tsx';
 import { CorrectionSection, NoteSection } from './prose-sections.tsx';
 import { ReasonSection } from './ReasonSection.tsx';
 import { SecondReader } from './SecondReader.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
-import { SuggestionBar } from './SuggestionBar.tsx';
-import { TextSays } from './TextSays.tsx';
 import { Ticks } from './Ticks.tsx';
 import styles from './ClaimInspector.module.css';
+import { isMessage } from '../../../../core/i18n/translate.ts';
+import { useApp } from '../../app-state/app-context.tsx';
+import { Section } from './Section.tsx';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import { focusBack } from '../../article-state/focus-text.ts';
+import { Select, type Choice } from '../../ui/Select.tsx';
+import type { Span } from '../../../../core/model/article/article.ts';
+import { caveatsAbout, offeredReason } from '../../article-state/notes.ts';
+import { GoTo } from './GoTo.tsx';
 
-export interface ClaimInspectorProps {
+interface ClaimInspectorProps {
   claim: Claim;
   /** The article's language, for the claim's own words. */
   language: string | undefined;
@@ -68,5 +73,121 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
         </Button>
       )}
     </>
+  );
+}
+
+/** What can be done with a suggestion that nobody has touched; nothing for any other claim. */
+function SuggestionBar({ claim }: { claim: Claim }) {
+  const t = useMessages();
+  const run = useRun();
+  if (claim.status !== 'suggested') return null;
+  return (
+    <div className={styles.bar}>
+      <p className={styles.words}>{t('inspector.suggestedBy')}</p>
+      <Button onPress={() => run('claim.keep')}>
+        {t('inspector.keep')} <CommandKey command="claim.keep" />
+      </Button>
+      <Button onPress={() => run('claim.remove')}>
+        {t('inspector.dismiss')} <CommandKey command="claim.remove" />
+      </Button>
+    </div>
+  );
+}
+
+/** Why the detector suggested the claim; nothing for a claim that a checker made. */
+const Picked = memo(function Picked({ picked, score }: Pick<Claim, 'picked' | 'score'>) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  if (picked.length === 0) return null;
+  const scores = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const reasons = picked.flatMap(({ code, words }) => {
+    const key = `picked.${code}`;
+    return isMessage(key) ? [t(key, { words })] : [];
+  });
+  return (
+    <Section
+      title={t('inspector.picked')}
+      aside={score === null ? undefined : t('inspector.score', { score: scores.format(score) })}
+    >
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+});
+
+interface ClaimHeadProps {
+  id: Id;
+  quote: string;
+  kind: ClaimKind | null;
+  language: string | undefined;
+  save: SaveDetails;
+}
+
+/** The claim's own words, its number and its kind. */
+const ClaimHead = memo(function ClaimHead({ id, quote, kind, language, save }: ClaimHeadProps) {
+  const t = useMessages();
+  const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
+  const choices: Choice<ClaimKind | 'none'>[] = [
+    { value: 'none', label: t('inspector.noKind') },
+    ...ClaimKind.options.map((value) => ({ value, label: t(`kind.${value}`) })),
+  ];
+  return (
+    <header>
+      <blockquote className={styles.quote} lang={language} dir="auto">
+        {quote}
+      </blockquote>
+      <div className={styles.facts}>
+        <span title={t('claim.numberHint')}>{t('inspector.number', { number })}</span>
+        <Select
+          label={t('inspector.kind')}
+          showLabel={false}
+          value={kind ?? 'none'}
+          choices={choices}
+          onChange={(chosen) => void save({ kind: chosen === 'none' ? null : chosen })}
+          onChosen={focusBack}
+          className={styles.kind}
+        />
+      </div>
+    </header>
+  );
+});
+
+const offers = {
+  noIndependentAccess: 'inspector.offerNoIndependentAccess',
+  notAnsweredInTime: 'inspector.offerNotAnsweredInTime',
+} as const;
+
+/** How sure the text itself is of a claim: its caveats and hedges, with 'unverifiable' offered for the reason that it gives. */
+function TextSays({ claim }: { claim: Claim }) {
+  const t = useMessages();
+  const run = useRun();
+  const notes = useArticle((view) => view.notes);
+  const caveats = caveatsAbout(notes, claim);
+  const reason = offeredReason(notes, claim);
+  if (caveats.length === 0 && claim.hedge === null) return null;
+  return (
+    <Section title={t('inspector.textSays')}>
+      {caveats.map((caveat) => (
+        <Caveat key={caveat.start} span={caveat} />
+      ))}
+      {claim.hedge !== null && <p className={styles.hedge}>{t('inspector.hedge', { words: claim.hedge })}</p>}
+      {reason !== null && (
+        <Button tone="quiet" className={styles.offer} onPress={() => run('verdict.unverifiable')}>
+          <CommandKey command="verdict.unverifiable" /> {t(offers[reason])}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Caveat({ span }: { span: Span }) {
+  const words = useArticle(({ data }) => data.version.text.slice(span.start, span.end));
+  return (
+    <GoTo span={span} className={styles.caveat}>
+      {words}
+    </GoTo>
   );
 }

@@ -10,8 +10,8 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { cx } from '../../ui/cx.ts';
 import { detailsOf, type EvidenceForm } from '../../article-state/evidence-form.ts';
-import { isKnownAs, withAdded, withoutKnown, withStanding } from './known-by-form.ts';
 import styles from './KnownByFields.module.css';
+import { knownByKind } from '../../../../core/protection/known-by-kind.ts';
 
 interface KnownByFieldsProps {
   form: EvidenceForm;
@@ -138,4 +138,32 @@ function useKnownBy(form: EvidenceForm): readonly KnownBy[] {
     };
   }, [details]);
   return known;
+}
+
+/** What a checker said of what a source is known by, beside what the other fields say. */
+type Said = readonly KnownBy[];
+
+/** Returns whether a checker said of these words that the source is known by them. */
+function isKnownAs(said: Said, { words }: KnownBy): boolean {
+  return said.some((entry) => entry.hidden && isSame(entry.words, words));
+}
+
+/** Returns what is said with words that the source is known by as well. */
+function withAdded(said: Said, words: string): Said {
+  const entry = { kind: knownByKind(words), words, hidden: true };
+  return [...said.filter((other) => !isSame(other.words, words)), entry];
+}
+
+/** Returns what is said with words that tell nobody, and may stand. */
+function withStanding(said: Said, entry: KnownBy): Said {
+  return [...withoutKnown(said, entry), { ...entry, hidden: false }];
+}
+
+/** Returns what is said without a word on these words. */
+function withoutKnown(said: Said, { words }: KnownBy): Said {
+  return said.filter((entry) => !isSame(entry.words, words));
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
 }

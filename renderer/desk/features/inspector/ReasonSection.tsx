@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useLayoutEffect, type RefObject } from 'react';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import { UnverifiableReason } from '../../../../core/model/claim/verdict.ts';
 import { focusBack } from '../../article-state/focus-text.ts';
@@ -7,7 +7,6 @@ import { Select } from '../../ui/Select.tsx';
 import type { SaveDetails } from './save-details.ts';
 import { DraftArea } from './DraftArea.tsx';
 import { Section } from './Section.tsx';
-import { useInSight } from './use-in-sight.ts';
 import { useWanted } from './use-wanted.ts';
 import styles from './ReasonSection.module.css';
 
@@ -46,4 +45,12 @@ export function ReasonSection({ claim, save }: { claim: Claim; save: SaveDetails
       </div>
     </Section>
   );
+}
+
+/**
+ * Scrolls a part that has just come into sight, where a key brought it and the pane is scrolled elsewhere. It comes before the
+ * inspector begins another claim at its first word, which is to have the last say.
+ */
+function useInSight(part: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => part.current?.parentElement?.scrollIntoView({ block: 'nearest' }), [part]);
 }

@@ -1,10 +1,11 @@
-import { useArticle } from '../../article-state/article-context.tsx';
+import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Action } from './Action.tsx';
 import { Section } from './Section.tsx';
-import { useSelectedWords } from './use-selected-words.ts';
 import styles from './NoClaim.module.css';
+import { useEffect, useState } from 'react';
+import { selectedWords } from '../../article-state/action-parts.ts';
 
 /** The selected words, and what can be done with them; nothing where none are selected. */
 export function Selection() {
@@ -47,4 +48,29 @@ export function Selection() {
       </div>
     </div>
   );
+}
+
+/** Words of the text, and the offset of the first in its version. */
+interface SelectedWords {
+  readonly words: string;
+  readonly start: number;
+}
+
+const NONE: SelectedWords = { words: '', start: 0 };
+
+/** Returns the words that are selected in the text, whole as a claim would have them; empty where none are. */
+function useSelectedWords(): SelectedWords {
+  const { store, text } = useArticleContext();
+  const [selected, setSelected] = useState(NONE);
+  useEffect(() => {
+    const look = () => {
+      const whole = selectedWords({ store, text });
+      if (whole === null) return setSelected(NONE);
+      const words = store.get().data.version.text.slice(whole.start, whole.end);
+      setSelected({ words, start: whole.start });
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [store, text]);
+  return selected;
 }

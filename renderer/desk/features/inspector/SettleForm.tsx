@@ -1,15 +1,16 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import { tickOfClaim, tickOfReview, type Review } from '../../../../core/model/review/review.ts';
-import type { Verdict } from '../../../../core/model/claim/verdict.ts';
+import { type Verdict, verdicts } from '../../../../core/model/claim/verdict.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { useRun } from '../../commands/command-context.tsx';
 import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
 import { ReviewForm } from './ReviewForm.tsx';
-import { SettledVerdict } from './SettledVerdict.tsx';
 import { useKeptText } from './use-kept-text.ts';
+import { RadioList } from '../../ui/RadioList.tsx';
+import { VerdictSign } from '../../ui/VerdictSign.tsx';
 
 interface SettleFormProps {
   review: Review;
@@ -82,5 +83,55 @@ export function SettleForm({ review, claim, name, onDone }: SettleFormProps) {
         onChange={setVerdict}
       />
     </ReviewForm>
+  );
+}
+
+interface SettledVerdictProps {
+  ref: Ref<HTMLDivElement>;
+  tick: 'verdict' | 'said';
+  /** What the tick has now, and what whoever disagrees would set; null where they do not say. */
+  present: Verdict;
+  wanted: Verdict | null;
+  /** Who disagrees. */
+  name: string;
+  /** Null: nothing is chosen yet. */
+  value: Verdict | null;
+  /** True where it was left out. */
+  isMissing: boolean;
+  onChange(verdict: Verdict): void;
+}
+
+/** What a tick has once a disagreement on it is settled: what it has, what the second reader would set, or another. */
+function SettledVerdict(props: SettledVerdictProps) {
+  const { ref, tick, present, wanted, name, value, isMissing, onChange } = props;
+  const t = useMessages();
+  const first = [...new Set([present, ...(wanted === null ? [] : [wanted])])];
+  const others = verdicts.filter((verdict) => !first.includes(verdict));
+
+  function words(verdict: Verdict): string {
+    if (verdict === present) return t('review.stays', { verdict: t(`verdict.${verdict}`) });
+    if (verdict === wanted) return t('review.becomesFor', { verdict: t(`verdict.${verdict}`), name });
+    return verdict === 'unchecked'
+      ? t('review.reopened')
+      : t('review.becomes', { verdict: t(`verdict.${verdict}`) });
+  }
+
+  return (
+    <RadioList
+      ref={ref}
+      label={t(tick === 'said' ? 'review.settledSaid' : 'review.settledVerdict')}
+      value={value}
+      choices={[...first, ...others].map((verdict) => ({
+        value: verdict,
+        content: (
+          <>
+            <VerdictSign verdict={verdict} size={12} />
+            <span>{words(verdict)}</span>
+          </>
+        ),
+      }))}
+      missing={isMissing ? t('review.chooseVerdict') : null}
+      onChange={onChange}
+    />
   );
 }

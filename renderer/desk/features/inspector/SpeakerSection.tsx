@@ -1,11 +1,98 @@
-import { memo, useState } from 'react';
+import { memo, useState, useLayoutEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Attribution } from '../../../../core/model/claim/claim.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import type { SaveDetails } from './save-details.ts';
 import { Section } from './Section.tsx';
-import { SpeakerEditor } from './SpeakerEditor.tsx';
 import { useWanted } from './use-wanted.ts';
 import styles from './SpeakerSection.module.css';
+import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
+import { filterChoices } from '../../article-state/claim-list.ts';
+import { offerSameSpeaker } from '../../article-state/other-claims-of.ts';
+import { useRun } from '../../commands/command-context.tsx';
+import { useApp } from '../../app-state/app-context.tsx';
+import { useTell } from '../../app-state/use-tell.ts';
+import { ComboField, isForList } from '../../ui/ComboField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { attributionFrom } from './attribution-form.ts';
+
+interface SpeakerEditorProps {
+  attribution: Attribution | null;
+  save: SaveDetails;
+  onDone(): void;
+}
+
+/** Speaker and cue as fields, saved together when both are left; an empty speaker is the article's own voice. */
+function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps) {
+  const t = useMessages();
+  const run = useRun();
+  const tell = useTell();
+  const { store, saver } = useArticleContext();
+  const language = useApp((state) => state.language);
+  const order = useArticle(({ data }) => data.order);
+  const claims = useArticle(({ data }) => data.claims);
+  const { speakers } = useMemo(() => filterChoices({ order, claims }, language), [order, claims, language]);
+  const first = useRef<HTMLInputElement>(null);
+  const [speaker, setSpeakerState] = useState(attribution?.speaker ?? '');
+  // Tab on an entry of the list chooses it and leaves the field at once.
+  const typed = useRef(speaker);
+  function setSpeaker(name: string) {
+    typed.current = name;
+    setSpeakerState(name);
+  }
+  const [cue, setCue] = useState(attribution?.cue ?? '');
+  const isLeft = useRef(false);
+  useLayoutEffect(() => {
+    first.current?.focus();
+    first.current?.select();
+  }, []);
+
+  async function finish() {
+    if (isLeft.current) return;
+    isLeft.current = true;
+    const next = attributionFrom(attribution, typed.current, cue);
+    if (next !== undefined && !(await save({ attribution: next }))) {
+      isLeft.current = false;
+      return;
+    }
+    onDone();
+    const undo = () => run('history.undo');
+    offerSameSpeaker({ store, saver, tell, t, undo }, attribution?.speaker, next?.speaker);
+  }
+  function leave(event: FocusEvent) {
+    if (!event.currentTarget.contains(event.relatedTarget)) void finish();
+  }
+  function press(event: KeyboardEvent) {
+    if ((event.key !== 'Enter' && event.key !== 'Escape') || isForList(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      isLeft.current = true;
+      onDone();
+    }
+    run('desk.back');
+  }
+
+  return (
+    <div className={styles.editor} onBlur={leave} onKeyDownCapture={press}>
+      <ComboField
+        label={t('inspector.speaker')}
+        hint={t('inspector.speakerHint')}
+        value={speaker}
+        onChange={setSpeaker}
+        choices={speakers}
+        inputRef={first}
+        maxLength={500}
+      />
+      <TextField
+        label={t('inspector.cue')}
+        placeholder={t('inspector.cueHint')}
+        value={cue}
+        onChange={setCue}
+        maxLength={500}
+      />
+    </div>
+  );
+}
 
 interface SpeakerSectionProps {
   attribution: Attribution | null;

@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
-import { ListFilter } from 'lucide-react';
+import { ListFilter, Check } from 'lucide-react';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
-import { facetsOf, NONE, partsOf } from '../../../../core/model/library/filter.ts';
+import { facetsOf, NONE, partsOf, type Facet } from '../../../../core/model/library/filter.ts';
 import { isDate } from '../../../../core/wording/typed-date.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -12,11 +12,12 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { cx } from '../../ui/cx.ts';
 import { languageName } from '../../app-state/dates.ts';
-import { FacetList } from './FacetList.tsx';
 import type { ViewControl } from './use-library-view.ts';
 import styles from './LibraryBar.module.css';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { useNumbers } from '../../app-state/use-numbers.ts';
 
-export interface FilterMenuProps {
+interface FilterMenuProps {
   control: ViewControl;
   /** What there is to narrow. */
   shelf: readonly ArticleSummary[];
@@ -104,5 +105,53 @@ function Filters({ control, shelf }: FilterMenuProps) {
         />
       </div>
     </>
+  );
+}
+
+interface FacetListProps<Value extends string> {
+  label: string;
+  facets: readonly Facet<Value>[];
+  chosen: readonly Value[];
+  nameOf(value: Value): string;
+  onChange(chosen: Value[]): void;
+}
+
+/** Values to narrow a table to, any number of them, each with how many articles it would leave; nothing where there is none. */
+function FacetList<Value extends string>(props: FacetListProps<Value>) {
+  const { label, facets, chosen, nameOf, onChange } = props;
+  const number = useNumbers();
+  const labelId = useId();
+  if (facets.length === 0) return null;
+  // A key must be something: no outlet is the empty word.
+  const keyOf = (value: Value) => `=${value}`;
+  return (
+    <div>
+      <div id={labelId} className={styles.label}>
+        {label}
+      </div>
+      <ListBox
+        aria-labelledby={labelId}
+        selectionMode="multiple"
+        selectionBehavior="toggle"
+        escapeKeyBehavior="none"
+        selectedKeys={chosen.map(keyOf)}
+        onSelectionChange={(keys) =>
+          onChange(
+            facets.map(({ value }) => value).filter((value) => keys === 'all' || keys.has(keyOf(value))),
+          )
+        }
+        className={styles.facets ?? ''}
+      >
+        {facets.map(({ value, count }) => (
+          <ListBoxItem key={value} id={keyOf(value)} textValue={nameOf(value)} className={styles.facet ?? ''}>
+            <span className={styles.box} aria-hidden>
+              <Check size={12} strokeWidth={3} />
+            </span>
+            <span className={styles.facetName}>{nameOf(value)}</span>
+            <span className={styles.count}>{number(count)}</span>
+          </ListBoxItem>
+        ))}
+      </ListBox>
+    </div>
   );
 }

@@ -6,10 +6,27 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { SearchField, type SearchFieldProps } from '../../ui/SearchField.tsx';
-import { CheckerButton } from './CheckerButton.tsx';
 import styles from './Library.module.css';
+import { useApp } from '../../app-state/app-context.tsx';
 
-export interface LibraryHeaderProps {
+/** Who is at the keyboard; leads to where that is changed. */
+function CheckerButton() {
+  const t = useMessages();
+  const run = useRun();
+  const checker = useApp((state) => state.checkers.find(({ id }) => id === state.settings.checkerId));
+  if (checker === undefined) return null;
+  return (
+    <Button
+      label={t('library.checking', { name: checker.name })}
+      onPress={() => run('app.settings')}
+      className={styles.checker}
+    >
+      {checker.initials}
+    </Button>
+  );
+}
+
+interface LibraryHeaderProps {
   field: Pick<SearchFieldProps, 'label' | 'value' | 'onChange' | 'onKeyDown' | 'list' | 'clearLabel'>;
   searchRef: RefObject<HTMLInputElement | null>;
   /** How much there is, or was found, in words; null while that is not known. */

@@ -1,18 +1,49 @@
-import { memo, useRef, type KeyboardEvent } from 'react';
+import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { widthOf, type Column, type FittedColumn } from '../../../../core/model/library/columns.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/cx.ts';
-import { ColumnEdge } from './ColumnEdge.tsx';
 import { pressColumn } from './sort.ts';
 import type { LibraryView } from '../../../../core/model/library/view.ts';
 import type { ViewControl } from './use-library-view.ts';
 import styles from './ArticleTable.module.css';
 
+interface ColumnEdgeProps {
+  /** Of the column that begins here, in CSS pixels. */
+  width: number;
+  /** Called all the time while it is dragged. */
+  onChange(width: number): void;
+  /** Called by a double press: as wide as it usually is. */
+  onUsual(): void;
+}
+
+/** The edge at which a column begins: dragged, it makes the column wider or narrower, and the title gives or takes the room. */
+function ColumnEdge({ width, onChange, onUsual }: ColumnEdgeProps) {
+  const drag = useRef<{ x: number; width: number } | null>(null);
+  function move(event: PointerEvent) {
+    if (drag.current !== null) onChange(drag.current.width - (event.clientX - drag.current.x));
+  }
+  return (
+    <span
+      aria-hidden
+      className={styles.edge}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drag.current = { x: event.clientX, width };
+      }}
+      onPointerMove={move}
+      onLostPointerCapture={() => {
+        drag.current = null;
+      }}
+      onDoubleClick={onUsual}
+    />
+  );
+}
+
 /** CSS pixels that a key press makes a column wider or narrower. */
 const STEP = 16;
 
-export interface TableHeadProps {
+interface TableHeadProps {
   columns: readonly FittedColumn[];
   sort: LibraryView['sort'];
   widths: LibraryView['widths'];

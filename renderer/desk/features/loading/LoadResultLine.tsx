@@ -5,14 +5,17 @@ import { signatureWords } from '../../../../core/wording/signature.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { CaseToMerge } from './CaseToMerge.tsx';
 import { PreviewNote } from './PreviewNote.tsx';
 import { MergedWords, type MergedResult } from './MergedWords.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { FailedFile } from './FailedFile.tsx';
 import { SeveralItems } from './SeveralItems.tsx';
-import { SimilarArticle } from './SimilarArticle.tsx';
 import styles from './LoadResults.module.css';
+import { MergeQuestion } from './MergeQuestion.tsx';
+import { useMerge, type CaseResult } from './use-merge.ts';
+import { useAnswer } from '../../app-state/loading/use-answer.ts';
+import { isCaseName } from '../../../../core/casefile/limits.ts';
+import type { MessageKey } from '../../../../core/i18n/messages.ts';
+import { PasswordForm } from '../../ui/PasswordForm.tsx';
 
 const icons = {
   several: CircleQuestionMark,
@@ -24,7 +27,7 @@ const icons = {
   loaded: Check,
 };
 
-export interface LoadResultLineProps {
+interface LoadResultLineProps {
   result: LoadResult;
   /** Whether it is the only one: then its button is the dialog's main one. */
   isOnly: boolean;
@@ -109,4 +112,108 @@ function ThereNow({ result, onOpen }: { result: There; onOpen(articleId: Id): vo
       </Button>
     </div>
   );
+}
+
+/** A case file of an article that is here, among other things that were loaded. */
+function CaseToMerge({ result }: { result: CaseResult }) {
+  const t = useMessages();
+  const merging = useMerge(result);
+  const { isBusy, merge, leave } = merging;
+  return (
+    <>
+      <MergeQuestion result={result} merging={merging} />
+      <div className={styles.answers}>
+        <Button isPending={isBusy} onPress={merge}>
+          {t(isBusy ? 'case.merging' : 'case.merge')}
+        </Button>
+        <Button tone="quiet" isDisabled={isBusy} onPress={leave}>
+          {t('case.leave')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface SimilarArticleProps {
+  result: Extract<LoadResult, { status: 'similar' }>;
+  isOnly: boolean;
+}
+
+/** Asks whether a file is a new version of an article that is there, or another article. */
+function SimilarArticle({ result, isOnly }: SimilarArticleProps) {
+  const t = useMessages();
+  const { isBusy, answer, leave } = useAnswer(result);
+  const { title, to } = result;
+  return (
+    <>
+      <p className={styles.title} dir="auto">
+        {title}
+      </p>
+      <p className={styles.reason}>{t('load.similar', { title: to.title })}</p>
+      <div className={styles.answers}>
+        <Button
+          tone={isOnly ? 'dark' : 'plain'}
+          autoFocus={isOnly}
+          isDisabled={isBusy}
+          onPress={() => answer([{ as: { kind: 'version', articleId: to.articleId } }])}
+        >
+          {t('load.asVersion')}
+        </Button>
+        <Button isDisabled={isBusy} onPress={() => answer([{ as: { kind: 'article' } }])}>
+          {t('load.asArticle')}
+        </Button>
+        {!isOnly && (
+          <Button tone="quiet" isDisabled={isBusy} onPress={leave}>
+            {t('load.leave')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface FailedFileProps {
+  result: Extract<LoadResult, { status: 'failed' }>;
+  isOnly: boolean;
+}
+
+/** Why a file was not loaded, and what can be done about it: give its password, or try again. */
+function FailedFile({ result, isOnly }: FailedFileProps) {
+  const t = useMessages();
+  const { isBusy, answer } = useAnswer(result);
+  const { code, detail } = result.error;
+  const isCase = isCaseName(result.name);
+  const isLocked = code === 'passwordNeeded' || code === 'passwordWrong';
+  return (
+    <>
+      <p className={styles.reason}>{t(reasonKey(result), detail)}</p>
+      {result.token !== null && isLocked && (
+        <PasswordForm
+          isBusy={isBusy}
+          isOnly={isOnly}
+          label={t(isCase ? 'case.passphrase' : 'load.password')}
+          action={t(isCase ? 'case.open' : 'load.unlock')}
+          onPassword={(password) => answer([{ password }])}
+        />
+      )}
+      {result.token !== null && !isLocked && (
+        <div className={styles.answers}>
+          <Button
+            label={t('load.retryName', { name: result.name })}
+            isDisabled={isBusy}
+            onPress={() => answer([{}])}
+          >
+            {t('library.retry')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** A case file is locked with a passphrase, which its maker knows; another file with what its program calls a password. */
+function reasonKey({ name, error: { code } }: FailedFileProps['result']): MessageKey {
+  if (!isCaseName(name)) return `error.${code}`;
+  if (code === 'passwordNeeded') return 'case.needsPassphrase';
+  return code === 'passwordWrong' ? 'case.wrongPassphrase' : `error.${code}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { isCaseName } from '../../../../core/casefile/limits.ts';
 import type { LoadResult } from '../../../../core/contract/index.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
@@ -8,13 +8,16 @@ import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { MergeDialog } from './MergeDialog.tsx';
-import { MergedDialog } from './MergedDialog.tsx';
 import { LoadResultLine } from './LoadResultLine.tsx';
 import { LoadingBar } from '../../parts/progress/LoadingBar.tsx';
 import { countResults, mayRetry, outcomeOf, tokenOf } from '../../app-state/load-results.ts';
 import { answerAll } from '../../app-state/loading/use-answer.ts';
 import styles from './LoadResults.module.css';
+import { isDoubtful } from '../../../../core/wording/case-preview.ts';
+import { MergeQuestion } from './MergeQuestion.tsx';
+import { useMerge, type CaseResult } from './use-merge.ts';
+import { useRun } from '../../commands/command-context.tsx';
+import { MergedWords, type MergedResult } from './MergedWords.tsx';
 
 /** Tells what became of a load, on any screen: a line when all went well, else a list with the reason of each that did not. */
 export function LoadResults() {
@@ -125,4 +128,71 @@ function countsOf(results: readonly LoadResult[], t: Translate): string {
     loaded > 0 && t('load.countLoaded', { n: loaded }),
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** Asks whether an opened case file is merged, when it is all that was loaded. */
+function MergeDialog({ result }: { result: CaseResult }) {
+  const t = useMessages();
+  const merging = useMerge(result);
+  const { isBusy, merge, leave } = merging;
+  // What is doubtful is not merged by a key pressed at sight.
+  const [isSafe] = useState(() => !isDoubtful(result.preview.note));
+  return (
+    <Dialog
+      title={t('case.mergeTitle')}
+      onClose={() => !isBusy && leave()}
+      footer={
+        <>
+          <Button isDisabled={isBusy} autoFocus={!isSafe} onPress={leave}>
+            {t('case.leave')}
+          </Button>
+          <Button tone="dark" autoFocus={isSafe} isPending={isBusy} onPress={merge}>
+            {t(isBusy ? 'case.merging' : 'case.merge')}
+          </Button>
+        </>
+      }
+    >
+      <MergeQuestion result={result} merging={merging} />
+    </Dialog>
+  );
+}
+
+/** What came of merging a case file, over its article on the desk. */
+function MergedDialog({ result }: { result: MergedResult }) {
+  const t = useMessages();
+  const run = useRun();
+  const store = useAppStore();
+  const close = () => store.dispatch({ type: 'resultsSeen' });
+  const showAgreement = () => {
+    close();
+    run('agreement.show');
+  };
+  const showDisagreements = () => {
+    close();
+    run('filter.disagreed');
+  };
+  return (
+    <Dialog
+      title={t('case.mergedTitle')}
+      onClose={close}
+      footer={
+        <>
+          {checkedUnseen(result) && <Button onPress={showAgreement}>{t('agreement.fromMerge')}</Button>}
+          {result.preview.merge.disagreed.length > 0 && (
+            <Button onPress={showDisagreements}>{t('case.showDisagreements')}</Button>
+          )}
+          <Button tone="dark" autoFocus onPress={close}>
+            {t('ui.close')}
+          </Button>
+        </>
+      }
+    >
+      <MergedWords result={result} />
+    </Dialog>
+  );
+}
+
+/** True where the merge brought verdicts that were set without having seen those here. */
+function checkedUnseen({ preview: { merge } }: MergedResult): boolean {
+  return merge.agreed.length + merge.disagreed.length > 0;
 }

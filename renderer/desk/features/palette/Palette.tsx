@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import { useArticleIfAny } from '../../article-state/article-context.tsx';
 import { useSwitchChecker } from '../../article-state/use-switch-checker.ts';
 import { rowAfterKey } from '../../ui/list-keys.ts';
@@ -8,9 +8,12 @@ import { useSnippetInsertion } from '../../parts/snippets/use-snippet-insertion.
 import { useMessages } from '../../ui/interface.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { usePointerMoved } from '../../ui/use-pointer-moved.ts';
-import { PaletteRow } from './PaletteRow.tsx';
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts';
 import styles from './Palette.module.css';
+import { assertNever } from '../../../../core/kernel/assert-never.ts';
+import { CommandKey } from '../../ui/Kbd.tsx';
+import { VerdictSign } from '../../ui/VerdictSign.tsx';
+import { cx } from '../../ui/cx.ts';
 
 /** Any command, and any checker, snippet or claim by its words: typed, chosen with the arrows, done with Enter. */
 export function Palette({ onClose }: { onClose(): void }) {
@@ -90,5 +93,98 @@ export function Palette({ onClose }: { onClose(): void }) {
         <div role="status">{entries.length === 0 && <p className={styles.none}>{t('palette.none')}</p>}</div>
       </div>
     </Dialog>
+  );
+}
+
+interface PaletteRowProps {
+  ref: Ref<HTMLDivElement>;
+  id: string;
+  entry: PaletteEntry;
+  isCurrent: boolean;
+  /** Called for every event of the pointer over it: not all of them are somebody's. */
+  onPoint(event: PointerEvent): void;
+  onPress(): void;
+}
+
+function PaletteRow({ ref, id, entry, isCurrent, onPoint, onPress }: PaletteRowProps) {
+  return (
+    <div
+      ref={ref}
+      id={id}
+      role="option"
+      aria-selected={isCurrent}
+      className={cx(styles.row, isCurrent && styles.current)}
+      onPointerMove={onPoint}
+      onClick={onPress}
+    >
+      <Words entry={entry} />
+    </div>
+  );
+}
+
+function Words({ entry }: { entry: PaletteEntry }) {
+  switch (entry.type) {
+    case 'command':
+      return <CommandWords entry={entry} />;
+    case 'checker':
+      return <CheckerWords entry={entry} />;
+    case 'snippet':
+      return <SnippetWords entry={entry} />;
+    case 'claim':
+      return <ClaimWords entry={entry} />;
+    default:
+      return assertNever(entry);
+  }
+}
+
+function CheckerWords({ entry: { checker } }: { entry: PaletteEntry & { type: 'checker' } }) {
+  const t = useMessages();
+  return (
+    <>
+      <bdi className={styles.label}>{checker.name}</bdi>
+      <span className={styles.menu}>{t('sitting.who')}</span>
+      <span className={styles.menu}>{checker.initials}</span>
+    </>
+  );
+}
+
+function SnippetWords({ entry: { snippet } }: { entry: PaletteEntry & { type: 'snippet' } }) {
+  const t = useMessages();
+  return (
+    <>
+      <bdi className={styles.name}>{snippet.name}</bdi>
+      <span className={styles.text} dir="auto">
+        {snippet.text}
+      </span>
+      <span className={styles.menu}>{t('snippets.inPalette')}</span>
+    </>
+  );
+}
+
+function CommandWords({ entry }: { entry: PaletteEntry & { type: 'command' } }) {
+  const t = useMessages();
+  const { menu, id } = entry.command;
+  return (
+    <>
+      <span className={styles.label}>{entry.label}</span>
+      {menu !== null && <span className={styles.menu}>{t(`menu.${menu}`)}</span>}
+      <CommandKey command={id} />
+    </>
+  );
+}
+
+function ClaimWords({ entry }: { entry: PaletteEntry & { type: 'claim' } }) {
+  const t = useMessages();
+  const { claim, number } = entry;
+  return (
+    <>
+      <span className={styles.number}>{number}</span>
+      <VerdictSign verdict={claim.verdict} size={12} />
+      <span className="unseen">{t(`verdict.${claim.verdict}`)}</span>
+      <span className={styles.quote} dir="auto">
+        {claim.quote}
+      </span>
+      {claim.attribution !== null && <span className={styles.menu}>{claim.attribution.speaker}</span>}
+    </>
   );
 }

@@ -1,15 +1,15 @@
-import { useState } from 'react';
-import type { BackupInfo } from '../../../../core/model/backup.ts';
+import { useState, useCallback, useEffect } from 'react';
+import type { BackupInfo, BackupState } from '../../../../core/model/backup.ts';
 import { call } from '../../app-state/bridge.ts';
 import { formatMoment } from '../../app-state/dates.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { errorText, useTell } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
-import { BackupsList } from './BackupsList.tsx';
 import { BackupsRestore } from './BackupsRestore.tsx';
-import { useBackups } from './use-backups.ts';
 import styles from './Backups.module.css';
+import type { CallName, Output } from '../../../../core/contract/index.ts';
+import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 
 /** The library's backups: the last, all of them, the folder that they are in, and the way back to one. */
 export function BackupsSection() {
@@ -94,5 +94,118 @@ function Progress({ label, done }: { label: string; done: number }) {
         <span className={styles.done} style={{ width: `${percent}%` }} />
       </span>
     </span>
+  );
+}
+
+/** The calls that take nothing and give the state after them. */
+type StateCall = { [Name in CallName]: Output<Name> extends BackupState ? Name : never }[CallName];
+
+/** The backups as they are known here. */
+interface Backups {
+  /** null until they are read. */
+  state: BackupState | null;
+  /** How much of the backup that is being made is done, 0-1, or null. */
+  progress: number | null;
+  isBusy: boolean;
+  /** Does what changes the backups; gives whether it was done, and tells why not. */
+  run(name: StateCall): Promise<boolean>;
+}
+
+/** Reads the backups, and again after each that was made, by whomever. */
+function useBackups(): Backups {
+  const tell = useTell();
+  const progress = useApp((state) => state.backup.progress);
+  const isMaking = progress !== null;
+  const [state, setState] = useState<BackupState | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  useEffect(() => {
+    if (isMaking) return;
+    let wanted = true;
+    call('backup.state', {}).then((read) => wanted && setState(read), tell.failed);
+    return () => {
+      wanted = false;
+    };
+  }, [isMaking, tell]);
+
+  const run = useCallback(
+    async (name: StateCall) => {
+      setBusy(true);
+      try {
+        setState(await call(name, {}));
+        return true;
+      } catch (thrown) {
+        tell.failed(thrown);
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [tell],
+  );
+
+  return { state, progress, isBusy, run };
+}
+
+interface BackupsListProps {
+  /** The newest first. */
+  backups: readonly BackupInfo[];
+  onRestore(backup: BackupInfo): void;
+}
+
+/** The backups, a line each: when, why, how much is in it, and what can be done with it. */
+function BackupsList({ backups, onRestore }: BackupsListProps) {
+  const t = useMessages();
+  const tell = useTell();
+  const language = useApp((state) => state.language);
+  const [checking, setChecking] = useState<string | null>(null);
+
+  async function check({ name, at }: BackupInfo) {
+    setChecking(name);
+    try {
+      const found = await call('backup.check', { name });
+      tell.done(t('backups.whole', { when: formatMoment(at, language), ...found }));
+    } catch (thrown) {
+      tell.failed(thrown);
+    } finally {
+      setChecking(null);
+    }
+  }
+
+  return (
+    <ul className={styles.list} aria-label={t('backups.title')}>
+      {backups.map((backup) => {
+        const { name, at, reason, size, articles, state } = backup;
+        const when = formatMoment(at, language);
+        const facts = [
+          t(`backups.reason.${reason}`),
+          articles !== null && t('backups.articles', { n: articles }),
+          formatBytes(size, language),
+        ];
+        return (
+          <li key={name} className={styles.backup}>
+            <div className={styles.words}>
+              <span className={styles.when}>{when}</span>
+              <span className={styles.facts}>
+                {state === 'whole' ? facts.filter(Boolean).join(' · ') : t(`backups.state.${state}`)}
+              </span>
+            </div>
+            <Button
+              tone="quiet"
+              label={t('backups.checkOf', { when })}
+              isPending={checking !== null}
+              onPress={() => void check(backup)}
+            >
+              {t(checking === name ? 'backups.checking' : 'backups.check')}
+            </Button>
+            {state === 'whole' && (
+              <Button label={t('backups.restoreOf', { when })} onPress={() => onRestore(backup)}>
+                {t('backups.restore')}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

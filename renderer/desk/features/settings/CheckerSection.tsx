@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { namesakes } from '../../../../core/identity/namesakes.ts';
@@ -7,8 +7,11 @@ import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { formatMoment } from '../../app-state/dates.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CheckerEditor } from './CheckerEditor.tsx';
 import styles from './SettingsDialog.module.css';
+import type { Checker } from '../../../../core/model/session.ts';
+import { emptyCheckerForm, type CheckerForm } from './checker-form.ts';
+import { CheckerFields } from './CheckerFields.tsx';
+import { useSaveChecker } from './use-save-checker.ts';
 
 /** Who is at the keyboard: choose, change, add; `adds`: begins with the fields of somebody new. */
 export function CheckerSection({ adds }: { adds: boolean }) {
@@ -61,5 +64,40 @@ export function CheckerSection({ adds }: { adds: boolean }) {
         <CheckerEditor checker={open === 'change' ? current : null} onDone={leave} />
       )}
     </>
+  );
+}
+
+interface CheckerEditorProps {
+  /** The checker to change, or null to add one. */
+  checker: Checker | null;
+  onDone(): void;
+}
+
+/** Adds a checker, who is then at the keyboard, or changes one. */
+function CheckerEditor({ checker, onDone }: CheckerEditorProps) {
+  const t = useMessages();
+  const [form, setForm] = useState<CheckerForm>(
+    checker === null
+      ? emptyCheckerForm
+      : { name: checker.name, initials: checker.initials, ownInitials: true },
+  );
+  const { save, isTold, failure } = useSaveChecker();
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (await save(checker?.id ?? null, form)) onDone();
+  }
+
+  return (
+    <form className={styles.editor} noValidate onSubmit={(event) => void submit(event)}>
+      <CheckerFields form={form} onChange={setForm} isTold={isTold} autoFocus />
+      {failure !== null && <p role="alert">{failure}</p>}
+      <div className={styles.buttons}>
+        <Button type="submit">{t(checker === null ? 'settings.add' : 'settings.save')}</Button>
+        <Button tone="quiet" onPress={onDone}>
+          {t('ui.cancel')}
+        </Button>
+      </div>
+    </form>
   );
 }

@@ -1,21 +1,24 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, useState } from 'react';
 import { call } from '../../app-state/bridge.ts';
 import type { SettingsDialogProps } from '../../app-state/screens.ts';
-import { useApp } from '../../app-state/app-context.tsx';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { AppearanceSection } from './AppearanceSection.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
 import { CheckerSection } from './CheckerSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { MoveLibrary } from './MoveLibrary.tsx';
-import { OriginalsChoice } from './OriginalsChoice.tsx';
 import { ProtectedSection } from './ProtectedSection.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
-import { SuggestionsChoice } from './SuggestionsChoice.tsx';
 import styles from './SettingsDialog.module.css';
+import { changeSettings } from '../../app-state/change-settings.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { keyCaps } from '../../../../core/commands/commands.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Settings } from '../../../../core/model/settings/settings.ts';
+import { Slider } from '../../ui/Slider.tsx';
 
 /** What a checker can set; every change is saved and put to use at once. */
 export function SettingsDialog({ at, onClose }: SettingsDialogProps) {
@@ -107,4 +110,114 @@ function beginAt(section: HTMLElement): () => void {
   for (const one of section.parentElement?.children ?? []) sizes.observe(one);
   for (const one of goingOn) document.addEventListener(one, end, true);
   return end;
+}
+
+/** Limits offered, in megabytes; another one that was set otherwise is offered too. */
+const LIMITS = [0, 5, 25, 100];
+
+/** How large the files may be that are kept beside the texts loaded from them. */
+function OriginalsChoice() {
+  const t = useMessages();
+  const store = useAppStore();
+  const limit = useApp((state) => state.settings.keepOriginalMegabytes);
+  const limits = [...new Set([...LIMITS, limit])].sort((a, b) => a - b);
+  return (
+    <>
+      <Segmented
+        label={t('settings.originals')}
+        value={String(limit)}
+        choices={limits.map((n) => ({
+          value: String(n),
+          label: n === 0 ? t('settings.originalsNone') : t('settings.originalsUpTo', { n }),
+        }))}
+        onChange={(value) => void changeSettings(store, { keepOriginalMegabytes: Number(value) })}
+      />
+      <p className={styles.hint}>{t('settings.originalsHint')}</p>
+    </>
+  );
+}
+
+/** Scores from which suggestions are shown. */
+const levels = { fewer: 0.6, normal: 0.4, all: 0 } as const;
+type Level = keyof typeof levels;
+const names = Object.keys(levels) as Level[];
+
+/** Whether claims are suggested on load, and how many at first. */
+function SuggestionsChoice() {
+  const t = useMessages();
+  const store = useAppStore();
+  const platform = useApp((state) => state.platform);
+  const { suggestOnLoad, suggestFrom } = useApp((state) => state.settings);
+  const level = names.find((name) => levels[name] <= suggestFrom) ?? 'all';
+  return (
+    <>
+      <Checkbox
+        isSelected={suggestOnLoad}
+        onChange={(isSelected) => void changeSettings(store, { suggestOnLoad: isSelected })}
+      >
+        {t('settings.suggestOnLoad')}
+      </Checkbox>
+      <p className={styles.hint}>
+        {t('settings.suggestHint', { keys: keyCaps('Mod+Shift+F', platform === 'darwin').join(' ') })}
+      </p>
+      <Segmented
+        label={t('settings.howMany')}
+        value={level}
+        choices={names.map((name) => ({ value: name, label: t(`settings.howMany.${name}`) }))}
+        onChange={(name) => void changeSettings(store, { suggestFrom: levels[name] })}
+      />
+    </>
+  );
+}
+
+/** The sizes that the settings' schema allows, in CSS pixels. */
+const SIZES = { min: Settings.shape.textSize.minValue ?? 14, max: Settings.shape.textSize.maxValue ?? 28 };
+
+/** Language, theme and text size, put to use at once. */
+function AppearanceSection() {
+  const t = useMessages();
+  const store = useAppStore();
+  const { language, theme, textSize } = useApp((state) => state.settings);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const size = dragged ?? textSize;
+
+  async function setSize(next: number) {
+    await changeSettings(store, { textSize: next });
+    setDragged(null);
+  }
+
+  return (
+    <>
+      <Segmented
+        label={t('settings.language')}
+        value={language}
+        choices={Settings.shape.language.options.map((value) => ({
+          value,
+          label: t(`settings.language.${value}`),
+        }))}
+        onChange={(value) => void changeSettings(store, { language: value })}
+      />
+      <Segmented
+        label={t('settings.theme')}
+        value={theme}
+        choices={Settings.shape.theme.options.map((value) => ({
+          value,
+          label: t(`settings.theme.${value}`),
+        }))}
+        onChange={(value) => void changeSettings(store, { theme: value })}
+      />
+      <Slider
+        label={t('settings.textSize')}
+        value={size}
+        min={SIZES.min}
+        max={SIZES.max}
+        output={t('settings.textSizeValue', { n: size })}
+        onChange={setDragged}
+        onDone={(next) => void setSize(next)}
+      />
+      <p className={styles.sample} style={{ fontSize: size }}>
+        {t('settings.sample')}
+      </p>
+    </>
+  );
 }

@@ -7,9 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { useFirstFocus } from '../../ui/use-first-focus.ts';
-import { placeCard, ringAround } from './place-card.ts';
+import { placeCard, ringAround, type Box } from './place-card.ts';
 import { stepFrom, tourSteps, tourTargets, type TourStep } from '../../app-state/tour-step.ts';
-import { useTarget } from './use-target.ts';
 import styles from './Tour.module.css';
 
 /** The keys that a step shows: those that somebody needs first. */
@@ -90,5 +89,61 @@ export function TourStop({ step, onStep, onEnd }: TourStopProps) {
         <Announcer text={`${t(`tour.${step}`)}. ${t(`tour.${step}Text`)}`} count={number} />
       </section>
     </>
+  );
+}
+
+/**
+ * Returns where the first of these selectors that is on the screen lies, or null where none is. Follows it when the
+ * window is resized, something is scrolled, or the page puts another element in its place.
+ */
+function useTarget(selectors: readonly string[]): Box | null {
+  const [box, setBox] = useState<Box | null>(null);
+  useLayoutEffect(() => {
+    let frame = 0;
+    let brought: Element | null = null;
+    const look = () => {
+      frame = 0;
+      const target = selectors.map((selector) => document.querySelector(selector)).find(Boolean) ?? null;
+      if (target !== brought) target?.scrollIntoView({ block: 'nearest' });
+      brought = target;
+      const next = target === null ? null : boxOf(target);
+      setBox((before) => (same(before, next) ? before : next));
+    };
+    const soon = () => {
+      if (frame === 0) frame = requestAnimationFrame(look);
+    };
+    const mutations = new MutationObserver(soon);
+    const sizes = new ResizeObserver(soon);
+    const screen = document.querySelector('main');
+    if (screen !== null) {
+      mutations.observe(screen, { childList: true, subtree: true });
+      for (const pane of screen.children) sizes.observe(pane);
+    }
+    window.addEventListener('resize', soon);
+    window.addEventListener('scroll', soon, { capture: true, passive: true });
+    look();
+    return () => {
+      cancelAnimationFrame(frame);
+      mutations.disconnect();
+      sizes.disconnect();
+      window.removeEventListener('resize', soon);
+      window.removeEventListener('scroll', soon, { capture: true });
+    };
+  }, [selectors]);
+  return box;
+}
+
+function boxOf(element: Element): Box {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
+function same(one: Box | null, other: Box | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.left === other.left &&
+    one.top === other.top &&
+    one.width === other.width &&
+    one.height === other.height
   );
 }

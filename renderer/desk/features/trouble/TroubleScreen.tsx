@@ -8,11 +8,11 @@ import { useMessages } from '../../ui/interface.tsx';
 import { useTheme } from '../../app-state/use-theme.ts';
 import { errorText } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
-import { RescueResult } from './RescueResult.tsx';
 import { TroubleWays } from './TroubleRemedies.tsx';
 import { cx } from '../../ui/cx.ts';
 import sheet from '../../ui/Sheet.module.css';
 import styles from './TroubleScreen.module.css';
+import { rescueSections } from '../../../../core/wording/rescue.ts';
 
 const titles: Partial<Record<ErrorCode, MessageKey>> = {
   libraryDamaged: 'trouble.title.damaged',
@@ -24,7 +24,7 @@ const titles: Partial<Record<ErrorCode, MessageKey>> = {
   libraryOnNetwork: 'trouble.title.network',
 };
 
-export interface TroubleScreenProps {
+interface TroubleScreenProps {
   trouble: LibraryTrouble;
   onReady(): void;
 }
@@ -93,4 +93,47 @@ export function TroubleScreen({ trouble, onReady }: TroubleScreenProps) {
 
 function thrownFrom({ code, detail }: WireError): TickmarkError {
   return new TickmarkError(code, detail);
+}
+
+interface RescueResultProps {
+  report: RescueReport;
+  isBusy: boolean;
+  run(way: () => Promise<unknown>): void;
+}
+
+/** What a rescue brought back and what it could not, before the rescued library is opened. */
+function RescueResult({ report, isBusy, run }: RescueResultProps) {
+  const t = useMessages();
+  return (
+    <>
+      <h1 id="trouble" className={styles.title}>
+        {t('rescue.done.title')}
+      </h1>
+      <div className={styles.rescued} role="status">
+        {rescueSections(report, t).map(({ heading, lines }) => (
+          <section key={heading}>
+            <p className={styles.text}>{heading}</p>
+            <ul className={styles.lines}>
+              {lines.map(({ title, note, words }, index) => (
+                <li key={index}>
+                  <bdi>{title}</bdi>
+                  {note !== null && <span className={styles.hint}> · {note}</span>}
+                  {words.map((line, at) => (
+                    <p key={at} className={styles.hint}>
+                      {line}
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p className={styles.hint}>{t('rescue.done.report', { path: report.reportPath })}</p>
+        <p className={styles.hint}>{t('rescue.done.damaged', { path: report.damagedPath })}</p>
+      </div>
+      <Button tone="dark" autoFocus isPending={isBusy} onPress={() => run(() => call('trouble.retry', {}))}>
+        {t('rescue.done.open')}
+      </Button>
+    </>
+  );
 }

@@ -1,9 +1,21 @@
-import { useId, useRef, type FocusEvent, type KeyboardEvent } from 'react';
-import { offerRowId } from '../../ui/OfferList.tsx';
+import { useId, useRef, type FocusEvent, type KeyboardEvent, useState, type RefObject } from 'react';
+import { offerRowId, OfferList } from '../../ui/OfferList.tsx';
 import { TextArea, type TextAreaProps } from '../../ui/TextField.tsx';
-import { takesSnippets } from './insert-snippet.ts';
-import { SnippetList } from './SnippetList.tsx';
-import { useSnippetOffer } from './use-snippet-offer.ts';
+import { takesSnippets, insertSnippet } from './insert-snippet.ts';
+import {
+  SNIPPET_SIGN,
+  type Snippet,
+  fillSnippet,
+  snippetsFor,
+  typedName,
+  type TypedName,
+} from '../../../../core/model/settings/snippets.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import styles from './SnippetList.module.css';
+import { useArticleContext } from '../../article-state/article-context.tsx';
+import { rowAfterKey } from '../../ui/list-keys.ts';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
+import { snippetValues } from './snippet-values.ts';
 
 /** A field that offers snippets as ; and a name are typed in it: arrows choose, Enter or Tab inserts, Esc closes the list. */
 export function SnippetArea({ inputRef, onKeyDown, onBlur, onChange, ...rest }: TextAreaProps) {
@@ -47,4 +59,102 @@ export function SnippetArea({ inputRef, onKeyDown, onBlur, onChange, ...rest }: 
       )}
     </div>
   );
+}
+
+interface SnippetListProps {
+  id: string;
+  found: readonly Snippet[];
+  current: number;
+  onChoose(snippet: Snippet): void;
+}
+
+/** The snippets to choose from, below the field. */
+function SnippetList({ id, found, current, onChoose }: SnippetListProps) {
+  const t = useMessages();
+  return (
+    <div className={styles.below}>
+      <OfferList
+        id={id}
+        label={t('snippets.offer')}
+        offered={found}
+        current={current}
+        keyOf={({ name }) => name}
+        onChoose={onChoose}
+      >
+        {({ name, text }) => (
+          <>
+            <bdi className={styles.name}>
+              <span aria-hidden>{SNIPPET_SIGN}</span>
+              {name}
+            </bdi>
+            <span className={styles.text} dir="auto">
+              {text}
+            </span>
+          </>
+        )}
+      </OfferList>
+    </div>
+  );
+}
+
+interface SnippetOffer {
+  /** What can be chosen now; empty while no name is being typed. */
+  found: readonly Snippet[];
+  /** Which of them Enter takes. */
+  current: number;
+  /** Looks again at what stands before the caret. */
+  look(): void;
+  choose(snippet: Snippet): void;
+  /** Returns whether the key was for the list. */
+  press(event: KeyboardEvent): boolean;
+  close(): void;
+}
+
+const none: readonly Snippet[] = [];
+
+/** Offers snippets in a field, as the sign and a name are typed in it. */
+function useSnippetOffer(field: RefObject<HTMLTextAreaElement | null>): SnippetOffer {
+  const app = useAppStore();
+  const { store } = useArticleContext();
+  const snippets = useApp((state) => state.settings.snippets);
+  const [typed, setTyped] = useState<TypedName | null>(null);
+  const [at, setAt] = useState(0);
+  /** Where the sign stands whose list was closed by Esc. */
+  const [left, setLeft] = useState<number | null>(null);
+  const found = typed === null || typed.start === left ? none : snippetsFor(typed.name, snippets);
+  const current = Math.min(at, found.length - 1);
+
+  function look() {
+    const { current: area } = field;
+    const caret = area?.selectionStart;
+    const next = area?.selectionEnd === caret ? typedName(area?.value ?? '', caret ?? 0) : null;
+    if (next?.start !== typed?.start) setLeft(null);
+    if (next?.name !== typed?.name) setAt(0);
+    setTyped(next);
+  }
+  function close() {
+    setTyped(null);
+  }
+  function choose(snippet: Snippet) {
+    if (typed === null || field.current === null) return;
+    const place = { start: typed.start, end: typed.start + 1 + typed.name.length };
+    insertSnippet(field.current, place, fillSnippet(snippet.text, snippetValues(app, store)));
+    close();
+  }
+  function press(event: KeyboardEvent): boolean {
+    const snippet = found[current];
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (snippet === undefined || typed === null || !isPlain || event.nativeEvent.isComposing) return false;
+    const next = ['ArrowDown', 'ArrowUp'].includes(event.key)
+      ? rowAfterKey(event.key, current, found.length, 1)
+      : null;
+    if (next !== null) setAt(next);
+    else if (event.key === 'Enter' || event.key === 'Tab') choose(snippet);
+    else if (event.key === 'Escape') setLeft(typed.start);
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+  return { found, current, look, choose, press, close };
 }

@@ -1,7 +1,11 @@
-import type { SourceFile } from '../../../../core/text/source-article.ts';
+import type { SourceFile, SourceBlock } from '../../../../core/text/source-article.ts';
 import { ninjsFile } from './ninjs-file.ts';
 import { newsmlFile } from './newsml-file.ts';
-import { wholeHtml } from './whole-html.ts';
+import { blocksOfPieces } from '../../html/blocks-of-pieces.ts';
+import { disarm } from '../../html/disarm.ts';
+import { parseHtml } from '../../html/parse-html.ts';
+import type { Piece } from '../../html/piece.ts';
+import { piecesOf } from '../../html/walk.ts';
 
 export { readNitf } from './read-nitf.ts';
 
@@ -13,4 +17,32 @@ export function readNinjs(text: string, name: string, item: string | null): Sour
 /** Reads NewsML in a page, where HTML can be parsed; see newsmlFile. */
 export function readNewsml(xml: string, name: string, item: string | null): SourceFile {
   return newsmlFile(xml, name, item, wholeHtml);
+}
+
+/**
+ * Makes blocks of HTML that is a story and nothing else: all that is seen of it is text, boxes and footers too, and
+ * captions are captions.
+ */
+function wholeHtml(markup: string): SourceBlock[] {
+  const document = parseHtml(markup);
+  disarm(document);
+  markCaptions(document);
+  const pieces = piecesOf(document.body).map((piece): Piece =>
+    piece.region === 'caption' ? piece : { ...piece, region: 'page' },
+  );
+  return blocksOfPieces(pieces, { inArticle: pieces.map(() => true), overruled: new Set() }, -1);
+}
+
+/** All that stands in a picture's figure is its caption: also a credit beside the figcaption. */
+function markCaptions(document: Document): void {
+  for (const figure of document.querySelectorAll('figure')) {
+    if (
+      figure.querySelector('img, picture') === null ||
+      figure.querySelector('table, blockquote, figure') !== null
+    )
+      continue;
+    const caption = document.createElement('figcaption');
+    while (figure.firstChild !== null) caption.append(figure.firstChild);
+    figure.append(caption);
+  }
 }

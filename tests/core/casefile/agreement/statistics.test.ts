@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cohensKappa, wilsonShare } from '../../../../core/casefile/agreement/statistics.ts';
+import { cohensKappa, wilsonShare } from '../../../../core/casefile/agreement/agreement.ts';
 
 describe('cohensKappa', () => {
   test.each([

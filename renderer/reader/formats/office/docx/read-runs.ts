@@ -1,10 +1,9 @@
-import { childOf, elementsIn, type XmlElement } from '../../../xml/element.ts';
+import { childOf, elementsIn, type XmlElement, textOf } from '../../../xml/element.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { withSymbols, symbolCharacter } from '../text/symbol-fonts.ts';
 import { noteMark } from '../text/note-labels.ts';
 import type { DocxContext } from './context.ts';
 import { anchorDrawing } from './drawing.ts';
-import { mathText } from './math.ts';
 import { runStyle, type Style } from './styles.ts';
 import { valueOf } from './vocabulary.ts';
 
@@ -175,4 +174,46 @@ function readRun(run: XmlElement, paragraph: Paragraph, outer: Style, context: D
 function shownText({ attributes, children }: XmlElement): string {
   const text = children.filter((child) => typeof child === 'string').join('');
   return attributes.get('xml:space') === 'preserve' ? text : text.replace(/^[ \t\n]+|[ \t\n]+$/gu, '');
+}
+
+/** Returns a formula on one line: fractions with a slash, powers with ^, roots with √. */
+function mathText(element: XmlElement): string {
+  switch (element.tag) {
+    case 'm:t':
+      return textOf(element);
+    case 'm:f':
+      return `${grouped(element, 'm:num')}/${grouped(element, 'm:den')}`;
+    case 'm:sSup':
+      return `${part(element, 'm:e')}^${grouped(element, 'm:sup')}`;
+    case 'm:sSub':
+      return `${part(element, 'm:e')}_${grouped(element, 'm:sub')}`;
+    case 'm:sSubSup':
+      return `${part(element, 'm:e')}_${grouped(element, 'm:sub')}^${grouped(element, 'm:sup')}`;
+    case 'm:rad':
+      return `${part(element, 'm:deg')}√${grouped(element, 'm:e')}`;
+    case 'm:nary':
+      return `${character(element, 'm:naryPr', 'm:chr', '∫')}${part(element, 'm:sub')} ${part(element, 'm:sup')} ${part(element, 'm:e')}`;
+    case 'm:d': {
+      const inside = elementsIn(element, 'm:e').map(mathText).join(', ');
+      return `${character(element, 'm:dPr', 'm:begChr', '(')}${inside}${character(element, 'm:dPr', 'm:endChr', ')')}`;
+    }
+    default:
+      return elementsIn(element).map(mathText).join('');
+  }
+}
+
+function part(element: XmlElement, tag: string): string {
+  const found = childOf(element, tag);
+  return found === null ? '' : mathText(found);
+}
+
+/** What has more than one sign is put in brackets, lest it run into what stands beside it. */
+function grouped(element: XmlElement, tag: string): string {
+  const text = part(element, tag);
+  return /^[\p{L}\p{N}]*$/u.test(text) ? text : `(${text})`;
+}
+
+function character(element: XmlElement, properties: string, tag: string, usual: string): string {
+  const found = childOf(childOf(element, properties), tag);
+  return found === null ? usual : (found.attributes.get('m:val') ?? valueOf(found) ?? usual);
 }

@@ -2,11 +2,11 @@ import { childOf, descend, elementsIn, type XmlElement } from '../../../xml/elem
 import type { FlowBlock } from '../text/flow.ts';
 import { Paragraph } from '../text/paragraph.ts';
 import type { DocxContext } from './context.ts';
-import { paragraphKind } from './paragraph-kind.ts';
-import { numberingOf } from './styles.ts';
+import { numberingOf, outlineLevel, type ItemOf, type Style } from './styles.ts';
 import { chosenContent, countChange, readRuns } from './read-runs.ts';
-import { readTable } from './table.ts';
 import { valueOf } from './vocabulary.ts';
+import { LONGEST_HEADING } from '../text/longest-heading.ts';
+import { rowBlocks } from '../text/table-row.ts';
 
 /**
  * Reads a story, or a part of one: the body, a note, a header, a cell, a text box. Goes down by recursion: parsed XML is
@@ -114,4 +114,73 @@ export function readStory(container: XmlElement, context: DocxContext): FlowBloc
 function isContents(control: XmlElement): boolean {
   const gallery = valueOf(descend(control, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery'));
   return gallery === 'Table of Contents';
+}
+
+/**
+ * Returns what a paragraph is by its own properties, its style and what it is an item of. `isContents` says that it is
+ * one of a table of contents.
+ */
+function paragraphKind(
+  properties: XmlElement | null,
+  style: Style,
+  item: ItemOf | null,
+  text: string,
+  isContents: boolean,
+): Pick<FlowBlock, 'kind' | 'level' | 'marked'> {
+  if (isContents || style.kind === 'boilerplate') return { kind: 'boilerplate', level: null, marked: true };
+  const isOutlined = childOf(properties, 'w:outlineLvl') !== null && style.level !== 0;
+  const level = isOutlined ? outlineLevel(properties) : style.level;
+  if (level !== null && text.length <= LONGEST_HEADING) return { kind: 'heading', level, marked: true };
+  if (style.kind !== null) return { kind: style.kind, level: null, marked: true };
+  const isItem = item !== null;
+  return { kind: isItem ? 'listItem' : 'paragraph', level: null, marked: isItem };
+}
+
+/** Reads a table, row by row. Deleted rows and cells are left out, inserted ones taken in, each counted. */
+function readTable(
+  table: XmlElement,
+  context: DocxContext,
+  readCell: (cell: XmlElement) => FlowBlock[],
+): FlowBlock[] {
+  const rows: FlowBlock[][][] = [];
+  for (const row of within(table, 'w:tr')) {
+    const properties = childOf(row, 'w:trPr');
+    const inserted = childOf(properties, 'w:ins');
+    const deleted = childOf(properties, 'w:del');
+    if (inserted !== null) countChange(inserted, context);
+    if (deleted !== null) countChange(deleted, context);
+    else rows.push(within(row, 'w:tc').flatMap((cell) => cellBlocks(cell, context, readCell)));
+  }
+  return rows.flatMap((cells) => rowBlocks(cells, rows.length === 1));
+}
+
+function cellBlocks(
+  cell: XmlElement,
+  context: DocxContext,
+  readCell: (cell: XmlElement) => FlowBlock[],
+): FlowBlock[][] {
+  const deleted = childOf(childOf(cell, 'w:tcPr'), 'w:cellDel');
+  if (deleted === null) return [readCell(cell)];
+  countChange(deleted, context);
+  return [];
+}
+
+/** The rows of a table or the cells of a row, those in content controls and the like included. */
+function within(element: XmlElement, tag: string): XmlElement[] {
+  return elementsIn(element).flatMap((child) => {
+    switch (child.tag) {
+      case tag:
+        return [child];
+      case 'w:sdt':
+      case 'w:sdtContent':
+      case 'w:customXml':
+        return within(child, tag);
+      case 'mc:AlternateContent': {
+        const chosen = chosenContent(child);
+        return chosen === null ? [] : within(chosen, tag);
+      }
+      default:
+        return [];
+    }
+  });
 }

@@ -1,9 +1,7 @@
-import { childOf, elementsIn, textOf, type XmlElement } from '../../../xml/element.ts';
-import type { FlowBlock } from '../text/flow.ts';
+import { childOf, elementsIn, textOf, type XmlElement, descend, outermost } from '../../../xml/element.ts';
+import { type FlowBlock, paragraphBlock } from '../text/flow.ts';
 import { pictureBlocks } from '../text/picture-blocks.ts';
 import type { OdtContext } from './context.ts';
-import { mathText } from './math.ts';
-import { objectBlocks } from './objects.ts';
 
 /** True for what is drawn: frames, shapes, groups of them. */
 export function isShape({ tag }: XmlElement): boolean {
@@ -59,4 +57,58 @@ export function shapeBlocks(shape: XmlElement, context: OdtContext): FlowBlock[]
 
 function isText({ tag }: XmlElement): boolean {
   return tag.startsWith('text:') || tag === 'table:table';
+}
+
+/** Reads an object inside a document: a formula on one line, or a chart's title and figures; null for any other. */
+function objectBlocks(content: XmlElement, context: OdtContext): FlowBlock[] | null {
+  if (content.tag === 'math:math') {
+    const text = mathText(content).trim();
+    return text === '' ? [] : [paragraphBlock(text)];
+  }
+  const chart = descend(content, 'office:body', 'office:chart', 'chart:chart');
+  if (chart === null) return null;
+  const title = childOf(chart, 'chart:title');
+  const caption: FlowBlock[] =
+    title === null ? [] : [{ ...paragraphBlock(textOf(title).trim()), kind: 'caption', marked: true }];
+  const figures = outermost(chart, 'table:table').flatMap((table) =>
+    context.inner({ tag: 'office:text', attributes: new Map(), children: [table] }),
+  );
+  return [...caption.filter(({ text }) => text !== ''), ...figures];
+}
+
+/** Returns a formula in MathML on one line: fractions with a slash, powers with ^, roots with √. */
+function mathText(element: XmlElement): string {
+  const parts = elementsIn(element);
+  const [first, second, third] = parts;
+  switch (element.tag) {
+    case 'math:mi':
+    case 'math:mn':
+    case 'math:mo':
+    case 'math:mtext':
+      return textOf(element).trim();
+    case 'math:annotation':
+      return '';
+    case 'math:mfrac':
+      return `${grouped(first)}/${grouped(second)}`;
+    case 'math:msup':
+      return `${whole(first)}^${grouped(second)}`;
+    case 'math:msub':
+      return `${whole(first)}_${grouped(second)}`;
+    case 'math:msubsup':
+      return `${whole(first)}_${grouped(second)}^${grouped(third)}`;
+    case 'math:msqrt':
+      return `√(${parts.map(mathText).join('')})`;
+    default:
+      return parts.map(mathText).join('');
+  }
+}
+
+function whole(element: XmlElement | undefined): string {
+  return element === undefined ? '' : mathText(element);
+}
+
+/** What has more than one sign is put in brackets, lest it run into what stands beside it. */
+function grouped(element: XmlElement | undefined): string {
+  const text = whole(element);
+  return /^[\p{L}\p{N}]*$/u.test(text) ? text : `(${text})`;
 }

@@ -1,6 +1,5 @@
 import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import { isSymbolFont, symbolCharacter } from '../text/symbol-fonts.ts';
-import { CHARACTERS, SYMBOLS } from './characters.ts';
 import { DESTINATIONS } from './destinations.ts';
 import type { RtfDocument } from './document.ts';
 import { decodeBytes, SYMBOL } from './encodings.ts';
@@ -8,6 +7,43 @@ import { plainLook, plainParagraph, type Frame } from './frame.ts';
 import type { RtfListener } from './scan.ts';
 import { RtfStory } from './story.ts';
 import { applyWord } from './words.ts';
+
+/** Control words that stand for characters. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['line', '\n'],
+  ['lbr', '\n'],
+  ['softline', '\n'],
+  ['page', '\n'],
+  ['softpage', ''],
+  ['column', '\n'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['emspace', '\u2003'],
+  ['enspace', '\u2002'],
+  ['qmspace', '\u2005'],
+  ['bullet', '•'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['ltrmark', '\u200E'],
+  ['rtlmark', '\u200F'],
+  ['zwj', '\u200D'],
+  ['zwnj', '\u200C'],
+  ['zwbo', '\u200B'],
+]);
+
+/** Control symbols that stand for characters: a no-break space, an optional hyphen, a no-break hyphen, braces. */
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['~', '\u00A0'],
+  ['-', ''],
+  ['_', '\u2011'],
+  ['\\', '\\'],
+  ['{', '{'],
+  ['}', '}'],
+  ['\t', '\t'],
+]);
 
 /** Word processors nest a few dozen groups. */
 const MAX_DEPTH = 1000;

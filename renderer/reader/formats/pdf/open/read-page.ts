@@ -1,12 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { FoundRemark } from '../layout/attach-remarks.ts';
-import type { PageText } from '../layout/text-item.ts';
-import { annotationsOf } from './annotations.ts';
+import type { PageText, TextItem } from '../layout/text-item.ts';
+import { annotationsOf, type Box, type PageRemark } from './annotations.ts';
 import type { Fonts } from './fonts.ts';
-import { glyphsOf } from './glyphs.ts';
 import { withJoinedLetters } from './joined-letters.ts';
 import { pageTexts, type PlacedItem } from './page-text.ts';
-import { remarkWords } from './remark-words.ts';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 /** Where a part of the page's structure begins or ends, between its runs of characters. */
@@ -16,7 +15,7 @@ type TextMarkedContent = Exclude<TextContent['items'][number], { str: string }>;
 const MAX_ITEMS = 50_000;
 
 /** A page's text, whether some of it was left out, and the comments on it. */
-export interface PageRead {
+interface PageRead {
   readonly texts: readonly PageText[];
   readonly cut: boolean;
   readonly remarks: readonly FoundRemark[];
@@ -96,4 +95,63 @@ function six(values: readonly unknown[]): PlacedItem['matrix'] {
     return Number.isFinite(value) ? value : 0;
   };
   return [at(0), at(1), at(2), at(3), at(4), at(5)];
+}
+
+/** Returns what each glyph of a page stands for, in the order in which the page draws them. */
+async function glyphsOf(page: PDFPageProxy): Promise<string[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const glyphs: string[] = [];
+  for (const [at, operator] of fnArray.entries()) {
+    if (operator !== OPS.showText) continue;
+    // The library's types do not say what an operator's arguments are.
+    const given: unknown = argsArray[at];
+    const shown: unknown = Array.isArray(given) ? given[0] : null;
+    for (const glyph of Array.isArray(shown) ? (shown as unknown[]) : []) {
+      const stands: unknown =
+        typeof glyph === 'object' && glyph !== null ? Reflect.get(glyph, 'unicode') : null;
+      if (typeof stands === 'string') glyphs.push(stands);
+    }
+  }
+  return glyphs;
+}
+
+/** Finds the words that a comment is about: those under what it marks, or the line nearest to its place. */
+function remarkWords(remark: PageRemark, items: readonly TextItem[]): FoundRemark {
+  const { author, at, text, boxes, marks } = remark;
+  const under = boxes.flatMap((box) =>
+    items.filter((item) => isUnder(item, box)).map((item) => ({ item, box })),
+  );
+  const [first] = under;
+  const near = first?.item ?? nearest(items, boxes[0]);
+  const quote =
+    marks && first !== undefined && boxes.length === 1 && under.length === 1
+      ? wordsIn(first.item, first.box)
+      : '';
+  return { author, at, text, quote, near: near?.str.trim() ?? '' };
+}
+
+function isUnder({ x, y, width, fontSize }: TextItem, { x0, y0, x1, y1 }: Box): boolean {
+  const middle = y - 0.3 * fontSize;
+  return middle > y0 && middle < y1 && x < x1 && x + width > x0;
+}
+
+/** The whole words of an item that lie in a box: letters are taken to be equally wide. */
+function wordsIn({ str, x, width }: TextItem, { x0, x1 }: Box): string {
+  const each = width / Math.max(1, str.length);
+  const words = [...str.matchAll(/\S+/gu)].filter(({ index, 0: word }) => {
+    const middle = x + (index + word.length / 2) * each;
+    return middle > x0 && middle < x1;
+  });
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? '' : str.slice(first.index, last.index + last[0].length);
+}
+
+function nearest(items: readonly TextItem[], box: Box | undefined): TextItem | null {
+  if (box === undefined) return null;
+  const distance = ({ x, y, width }: TextItem): number =>
+    Math.abs(y - (box.y0 + box.y1) / 2) + Math.max(0, x - box.x1, box.x0 - x - width) / 4;
+  return items.reduce<TextItem | null>(
+    (best, item) => (best === null || distance(item) < distance(best) ? item : best),
+    null,
+  );
 }

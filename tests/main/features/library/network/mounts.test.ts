@@ -4,7 +4,7 @@ import {
   isUnc,
   readMountCommand,
   readMountInfo,
-} from '../../../../../main/features/library/network/mounts.ts';
+} from '../../../../../main/features/library/network/on-network.ts';
 
 const mountinfo = `22 1 8:2 / / rw,relatime shared:1 - ext4 /dev/sda2 rw
 36 22 0:31 / /home/noor/desk\\040share rw,relatime shared:20 - cifs //news/desk rw,vers=3.1.1
