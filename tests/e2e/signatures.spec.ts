@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
 import { sealJson, sealOf } from '../../core/report/model/seal.ts';
 import { signatureText } from '../../core/identity/signature.ts';
@@ -20,6 +21,13 @@ function signed(bytes: Uint8Array, by: TestSigner): Uint8Array {
     const sum = sha256(parts.get('manifest.json') ?? new Uint8Array());
     put(parts, 'signature.json', signatureText(by.sign('caseFile', sum)));
   });
+}
+
+/** Presses a button by the keyboard alone: where the key takes it away, a press by the button would wait for it to come back. */
+async function enter(button: Locator): Promise<void> {
+  await button.focus();
+  await expect(button).toBeFocused();
+  await button.page().keyboard.press('Enter');
 }
 
 test('a colleague’s key is told, confirmed by its words, and told from another in the same name', async ({
@@ -70,10 +78,10 @@ test('a colleague’s key is told, confirmed by its words, and told from another
   await expect(row).toContainText('not confirmed');
   await expect(row).toContainText(new RegExp(sixWords));
   await expectAccessible(desk, 'keys', ['light']);
-  await row.getByRole('button', { name: 'Confirm the key of Bram Vos' }).press('Enter');
+  await enter(row.getByRole('button', { name: 'Confirm the key of Bram Vos' }));
   await expect(row.getByRole('alert')).toContainText('Did Bram Vos read you these six words');
   await expect(row.getByRole('button', { name: 'Cancel' })).toBeFocused();
-  await row.getByRole('button', { name: 'They are the same' }).press('Enter');
+  await enter(row.getByRole('button', { name: 'They are the same' }));
   await expect(row).toContainText('confirmed by');
   await desk.keyboard.press('Escape');
 
@@ -82,12 +90,12 @@ test('a colleague’s key is told, confirmed by its words, and told from another
   await openCaseFile(running, forged);
   await expect(told).toContainText('Signed with another key than before for Bram Vos');
   // It has somebody look at it, and stays until then.
-  await told.getByRole('button', { name: 'Details…' }).press('Enter');
+  await enter(told.getByRole('button', { name: 'Details…' }));
   const about = desk.getByRole('dialog', { name: 'About this case file' });
   await expect(about).toContainText('Ask Bram Vos before you trust it.');
   await expect(about.getByRole('button', { name: 'Close' }).last()).toBeFocused();
   await expectAccessible(desk, 'about a case file');
-  await about.getByRole('button', { name: 'Signing keys…' }).press('Enter');
+  await enter(about.getByRole('button', { name: 'Signing keys…' }));
   await expect(keys).toBeInViewport();
   await desk.keyboard.press('Escape');
   await openCaseFile(running, changed);
@@ -107,14 +115,11 @@ test('a colleague’s key is told, confirmed by its words, and told from another
   await desk.keyboard.press('Enter');
   await expect(keys).toBeInViewport();
   await settings.locator('[aria-busy=true]').waitFor({ state: 'detached' });
-  // The key takes the button away: pressing it by the button would wait for that to come back.
-  const revoke = row
-    .filter({ hasText: 'confirmed by' })
-    .getByRole('button', { name: 'Revoke the key of Bram Vos' });
-  await revoke.focus();
-  await expect(revoke).toBeFocused();
-  await desk.keyboard.press('Enter');
-  await keys.getByRole('button', { name: 'Revoke the key', exact: true }).press('Enter');
+  const confirmed = row.filter({ hasText: 'confirmed by' });
+  await enter(confirmed.getByRole('button', { name: 'Revoke the key of Bram Vos' }));
+  // The safe answer has the focus first.
+  await expect(keys.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await enter(keys.getByRole('button', { name: 'Revoke the key', exact: true }));
   await expect(row.filter({ hasText: 'revoked by' })).toBeVisible();
   await desk.keyboard.press('Escape');
   await openCaseFile(running, first);
