@@ -3,9 +3,9 @@ import { Popover } from 'react-aria-components/Popover';
 import { useMessages } from './interface.tsx';
 import { OfferList, offerRowId } from './OfferList.tsx';
 import { TextField, type TextFieldProps } from './TextField.tsx';
-import listStyles from './Select.module.css';
 import { useFilter } from 'react-aria-components/Autocomplete';
 import { rowAfterKey } from './list-keys.ts';
+import listStyles from './Select.module.css';
 
 interface ComboFieldProps extends Pick<
   TextFieldProps,

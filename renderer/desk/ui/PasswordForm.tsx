@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from './Button.tsx';
-import styles from './PasswordForm.module.css';
 import { TextField } from './TextField.tsx';
+import styles from './PasswordForm.module.css';
 
 export interface PasswordFormProps {
   label: string;

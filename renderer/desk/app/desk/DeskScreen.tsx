@@ -19,11 +19,11 @@ import { layoutDesk, type PaneWishes, type DeskLayout } from '../../article-stat
 import { useRenumberingTold } from '../../article-state/renumbering.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
-import styles from './DeskScreen.module.css';
 import type { DeskActions } from '../../app-state/screens.ts';
 import { useTell } from '../../app-state/use-tell.ts';
 import { deskActions } from './desk-actions.ts';
 import { call } from '../../app-state/bridge.ts';
+import styles from './DeskScreen.module.css';
 
 /** The desk: claims, galley and inspector side by side, a bar above and one below. */
 export function DeskScreen() {

@@ -5,12 +5,12 @@ import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
-import styles from './StatusBar.module.css';
 import { commandOf, keyCaps, type CommandId } from '../../../../core/commands/commands.ts';
 import { keysOf, type KeyBindings } from '../../../../core/commands/key-bindings.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import { commandsOn } from '../../commands/commands-on.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
+import styles from './StatusBar.module.css';
 
 /** Whether everything is in the library, which keys do what now, and that nothing leaves the machine. */
 export function StatusBar() {

@@ -9,13 +9,13 @@ import { VerdictBar } from '../../ui/VerdictBar.tsx';
 import { useArticle } from '../../article-state/article-context.tsx';
 import { Progress } from './Progress.tsx';
 import { SittingButton } from '../../features/sitting/SittingButton.tsx';
-import styles from './TopBar.module.css';
 import { commandOf, type CommandId } from '../../../../core/commands/commands.ts';
 import { keysOf } from '../../../../core/commands/key-bindings.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import type { ArticleState } from '../../../../core/contract/index.ts';
 import { momentText } from '../../../../core/wording/date-text.ts';
+import styles from './TopBar.module.css';
 
 interface TopBarProps {
   /** Whether the panes are shown: their buttons stay down. */

@@ -5,10 +5,10 @@ import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './About.module.css';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { ChevronRight } from 'lucide-react';
 import { cx } from '../../ui/cx.ts';
+import styles from './About.module.css';
 
 /** What the app is, what it runs on, and the licences of everything in it. */
 export function AboutDialog({ onClose }: { onClose(): void }) {

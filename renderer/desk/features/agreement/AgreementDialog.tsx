@@ -9,7 +9,6 @@ import { useArticle, useArticleContext } from '../../article-state/article-conte
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './Agreement.module.css';
 import { decidedAlone } from '../../../../core/casefile/agreement/decided-alone.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { kappaText, percent } from '../../../../core/report/wording/agreement-lines.ts';
@@ -17,6 +16,7 @@ import { decidedVerdicts } from '../../../../core/model/claim/verdict.ts';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { cx } from '../../ui/cx.ts';
 import line from '../../ui/ClaimLine.module.css';
+import styles from './Agreement.module.css';
 
 /** How checkers agree who decided the same claims unseen: figures, tables, and what they differ on. */
 export function AgreementDialog({ onClose }: { onClose(): void }) {

@@ -11,11 +11,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { offersFrom, offersVerdict, placementKinds, wantedOf, type Offered } from './choices.ts';
-import styles from './Annotations.module.css';
 import type { Placement } from '../../../../core/annotations/place.ts';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import { useNumbers } from '../../app-state/use-numbers.ts';
 import { AnnotationRow } from './AnnotationRow.tsx';
+import styles from './Annotations.module.css';
 
 interface AnnotationChoicesProps {
   name: string;

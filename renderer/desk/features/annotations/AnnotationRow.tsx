@@ -6,9 +6,9 @@ import { partialDateText } from '../../../../core/wording/date-text.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { offersVerdict, placed, type Offered } from './choices.ts';
-import styles from './Annotations.module.css';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Found } from '../../../../core/text/find-quote.ts';
+import styles from './Annotations.module.css';
 
 interface AnnotationRowProps {
   offer: Offered;

@@ -15,7 +15,6 @@ import { ReviewDialog } from '../../parts/leaving/ReviewDialog.tsx';
 import { ReviewLine } from '../../parts/leaving/ReviewLine.tsx';
 import { useReview } from '../../parts/leaving/use-review.ts';
 import { noPassphrase, PassphraseFields, passphraseProblem } from './PassphraseFields.tsx';
-import styles from './CaseDialog.module.css';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
@@ -23,6 +22,7 @@ import type { LeftOut } from '../../../../core/casefile/manifest.ts';
 import type { Notice } from '../../../../core/contract/index.ts';
 import { ProtectedChoice } from '../../parts/leaving/ProtectedChoice.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import styles from './CaseDialog.module.css';
 
 interface CaseDialogProps {
   articleId: Id;

@@ -11,8 +11,8 @@ import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { claimAtEvent, selectionAtEvent } from '../../article-state/claim-at-event.ts';
-import styles from './ClaimMenu.module.css';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
+import styles from './ClaimMenu.module.css';
 
 /** CSS pixels that an entry takes, and the menu's own edges. */
 const ENTRY = 30;

@@ -7,7 +7,6 @@ import { groupClaims } from '../../article-state/claim-groups.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { SeveralBar } from './SeveralBar.tsx';
-import styles from './ClaimsPane.module.css';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
@@ -17,6 +16,7 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import { Panel } from '../../ui/Panel.tsx';
+import styles from './ClaimsPane.module.css';
 
 interface ClaimsPaneProps {
   /** Called once a claim was picked by a press or Enter; null where the list stays beside the text. */

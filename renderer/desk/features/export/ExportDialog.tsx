@@ -22,11 +22,11 @@ import { openPoints, type OpenPoints } from './open-points.ts';
 import { OpenPointsList } from './OpenPointsList.tsx';
 import { useDragOut } from './use-drag-out.ts';
 import { useSaveReport, type SaveState } from './use-save-report.ts';
-import styles from './ExportDialog.module.css';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { cx } from '../../ui/cx.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
+import styles from './ExportDialog.module.css';
 
 /** Chooses a report's form and content, shows it, says what is still open, and saves it. */
 export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProps) {

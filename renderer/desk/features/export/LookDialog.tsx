@@ -8,8 +8,8 @@ import { useTell } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import styles from './ExportDialog.module.css';
 import { Select } from '../../ui/Select.tsx';
+import styles from './ExportDialog.module.css';
 
 interface LookDialogProps {
   /** Null for a new one. */

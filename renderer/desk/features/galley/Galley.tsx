@@ -25,13 +25,13 @@ import { useKeepInSight } from './use-keep-in-sight.ts';
 import { usePainting } from './use-painting.ts';
 import { usePlace } from './use-place.ts';
 import { useReveal } from './use-reveal.ts';
-import './highlights.css';
-import styles from './Galley.module.css';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { claimForClick } from '../../article-state/moves.ts';
 import type { ArticleStore } from '../../article-state/save.ts';
 import { indexAt } from '../../article-state/stops.ts';
 import type { GalleyText } from '../../article-state/galley-text.ts';
+import './highlights.css';
+import styles from './Galley.module.css';
 
 /** The article as a printed proof, with the claims painted on the words and their marks in the margin. */
 export function Galley() {

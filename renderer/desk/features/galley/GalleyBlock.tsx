@@ -6,12 +6,12 @@ import { useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/cx.ts';
 import { RemarkMarks } from './RemarkMarks.tsx';
 import { useGalley } from './galley-context.tsx';
-import styles from './GalleyBlock.module.css';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { createStore, useStore } from '../../app-state/store.ts';
 import { LineMark } from './LineMark.tsx';
 import { markLines, type MarkLine, type MarkPlace } from './mark-lines.ts';
+import styles from './GalleyBlock.module.css';
 
 interface BlockMarksProps {
   /** The block's element, which the marks are placed in. */

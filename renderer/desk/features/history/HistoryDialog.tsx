@@ -12,10 +12,10 @@ import { momentText } from '../../../../core/wording/date-text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { cx } from '../../ui/cx.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
-import styles from './HistoryDialog.module.css';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { Button } from '../../ui/Button.tsx';
 import { eraseDeleted } from '../../app-state/deleted-evidence.ts';
+import styles from './HistoryDialog.module.css';
 
 /** Everything that can be undone and redone, as a list: a press goes back to just after that, or on to it again. */
 export function HistoryDialog({ onClose }: { onClose(): void }) {

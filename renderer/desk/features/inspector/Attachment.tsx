@@ -6,11 +6,11 @@ import { useMessages } from '../../ui/interface.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useSaveAttachment } from '../../parts/use-save-attachment.ts';
-import styles from './Attachment.module.css';
 import { useEffect, useRef, useState } from 'react';
 import { PictureType } from '../../../../core/model/attachment/shown-attachment.ts';
 import type { SmallPicture } from '../../../../core/model/attachment/small-picture.ts';
 import { call } from '../../app-state/bridge.ts';
+import styles from './Attachment.module.css';
 
 /**
  * A file kept in the library: can be looked at, saved elsewhere or, where `onRemove` is given, taken off its piece of evidence.

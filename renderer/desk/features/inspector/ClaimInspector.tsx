@@ -17,7 +17,6 @@ import { ReasonSection } from './ReasonSection.tsx';
 import { SecondReader } from './SecondReader.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
 import { Ticks } from './Ticks.tsx';
-import styles from './ClaimInspector.module.css';
 import { isMessage } from '../../../../core/i18n/translate.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { Section } from './Section.tsx';
@@ -27,6 +26,7 @@ import { Select, type Choice } from '../../ui/Select.tsx';
 import type { Span } from '../../../../core/model/article/article.ts';
 import { caveatsAbout, offeredReason } from '../../article-state/notes.ts';
 import { GoTo } from './GoTo.tsx';
+import styles from './ClaimInspector.module.css';
 
 interface ClaimInspectorProps {
   claim: Claim;

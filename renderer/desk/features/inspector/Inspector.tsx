@@ -4,13 +4,13 @@ import { useMessages } from '../../ui/interface.tsx';
 import { ClaimInspector } from './ClaimInspector.tsx';
 import { NoClaim } from './NoClaim.tsx';
 import { Selection } from './Selection.tsx';
-import styles from './Inspector.module.css';
 import { FigurePlace } from './Figures.tsx';
 import { Section } from './Section.tsx';
 import { orderedRemarks, type PlacedRemark } from '../../article-state/remarks.ts';
 import { indexAt } from '../../article-state/stops.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RemarkText } from '../../ui/RemarkText.tsx';
+import styles from './Inspector.module.css';
 
 /** The selected claim, with everything that is known of it; else what can be done where the caret is. */
 export function Inspector() {

@@ -10,8 +10,8 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { cx } from '../../ui/cx.ts';
 import { detailsOf, type EvidenceForm } from '../../article-state/evidence-form.ts';
-import styles from './KnownByFields.module.css';
 import { knownByKind } from '../../../../core/protection/known-by-kind.ts';
+import styles from './KnownByFields.module.css';
 
 interface KnownByFieldsProps {
   form: EvidenceForm;

@@ -3,11 +3,11 @@ import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Action } from './Action.tsx';
 import { Section } from './Section.tsx';
-import styles from './NoClaim.module.css';
 import { isOwnList } from '../../article-state/claim-list.ts';
 import { claimAtStop, claimFrom } from '../../article-state/moves.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
+import styles from './NoClaim.module.css';
 
 /** The inspector without a claim: the sentence under the caret, and what can be done with it. */
 export function NoClaim() {

@@ -11,7 +11,6 @@ import { CommandKey } from '../../ui/Kbd.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import { Section } from './Section.tsx';
 import { useWanted } from './use-wanted.ts';
-import styles from './SecondReader.module.css';
 import { verdicts, type Verdict } from '../../../../core/model/claim/verdict.ts';
 import type { WouldSet } from '../../article-state/article-view.ts';
 import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
@@ -20,6 +19,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Select, type Choice } from '../../ui/Select.tsx';
 import { ReviewForm } from './ReviewForm.tsx';
 import { useKeptText } from './use-kept-text.ts';
+import styles from './SecondReader.module.css';
 
 /** What second readers say of a claim's ticks, and their means to say it; nothing for a claim that has neither. */
 export function SecondReader({ claim }: { claim: Claim }) {

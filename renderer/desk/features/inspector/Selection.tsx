@@ -3,9 +3,9 @@ import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Action } from './Action.tsx';
 import { Section } from './Section.tsx';
-import styles from './NoClaim.module.css';
 import { useEffect, useState } from 'react';
 import { selectedWords } from '../../article-state/action-parts.ts';
+import styles from './NoClaim.module.css';
 
 /** The selected words, and what can be done with them; nothing where none are selected. */
 export function Selection() {

@@ -4,7 +4,6 @@ import { useMessages } from '../../ui/interface.tsx';
 import type { SaveDetails } from './save-details.ts';
 import { Section } from './Section.tsx';
 import { useWanted } from './use-wanted.ts';
-import styles from './SpeakerSection.module.css';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { filterChoices } from '../../article-state/claim-list.ts';
 import { offerSameSpeaker } from '../../article-state/other-claims-of.ts';
@@ -14,6 +13,7 @@ import { useTell } from '../../app-state/use-tell.ts';
 import { ComboField, isForList } from '../../ui/ComboField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { attributionFrom } from './attribution-form.ts';
+import styles from './SpeakerSection.module.css';
 
 interface SpeakerEditorProps {
   attribution: Attribution | null;

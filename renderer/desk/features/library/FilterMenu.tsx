@@ -13,9 +13,9 @@ import { Panel } from '../../ui/Panel.tsx';
 import { cx } from '../../ui/cx.ts';
 import { languageName } from '../../app-state/dates.ts';
 import type { ViewControl } from './use-library-view.ts';
-import styles from './LibraryBar.module.css';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { useNumbers } from '../../app-state/use-numbers.ts';
+import styles from './LibraryBar.module.css';
 
 interface FilterMenuProps {
   control: ViewControl;

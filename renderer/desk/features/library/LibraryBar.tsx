@@ -8,7 +8,6 @@ import { FilterChips } from './FilterChips.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import type { ViewControl } from './use-library-view.ts';
 import type { Shown } from './use-shown.ts';
-import styles from './LibraryBar.module.css';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { ArrowDown, ArrowUp, SlidersHorizontal } from 'lucide-react';
@@ -21,6 +20,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { sortBy } from './sort.ts';
+import styles from './LibraryBar.module.css';
 
 interface LibraryBarProps {
   control: ViewControl;

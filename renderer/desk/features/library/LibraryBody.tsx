@@ -11,10 +11,10 @@ import type { Articles } from './use-articles.ts';
 import type { ViewControl } from './use-library-view.ts';
 import type { Load } from '../../app-state/loading/use-load.ts';
 import type { Shown } from './use-shown.ts';
-import styles from './Library.module.css';
 import { verdicts, verdictSign } from '../../../../core/model/claim/verdict.ts';
 import { useModKey } from './use-mod-key.ts';
 import { cx } from '../../ui/cx.ts';
+import styles from './Library.module.css';
 
 interface LibraryBodyProps {
   articles: Articles;

@@ -6,8 +6,8 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { SearchField, type SearchFieldProps } from '../../ui/SearchField.tsx';
-import styles from './Library.module.css';
 import { useApp } from '../../app-state/app-context.tsx';
+import styles from './Library.module.css';
 
 /** Who is at the keyboard; leads to where that is changed. */
 function CheckerButton() {

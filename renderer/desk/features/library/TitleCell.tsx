@@ -5,8 +5,8 @@ import { useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/cx.ts';
 import type { ArticleRowProps } from './ArticleRow.tsx';
 import { languageName } from '../../app-state/dates.ts';
-import styles from './ArticleTable.module.css';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
+import styles from './ArticleTable.module.css';
 
 type TitleCellProps = Pick<
   ArticleRowProps,

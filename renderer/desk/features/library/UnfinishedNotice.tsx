@@ -1,8 +1,8 @@
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import styles from '../../ui/Notice.module.css';
 import { askUnfinished } from '../../app-state/erased.ts';
+import styles from '../../ui/Notice.module.css';
 
 /** A line that says that an erasure was not brought to its end, with the way to what is left. Nothing where all were. */
 export function UnfinishedNotice() {

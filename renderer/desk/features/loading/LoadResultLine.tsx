@@ -9,13 +9,13 @@ import { PreviewNote } from './PreviewNote.tsx';
 import { MergedWords, type MergedResult } from './MergedWords.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SeveralItems } from './SeveralItems.tsx';
-import styles from './LoadResults.module.css';
 import { MergeQuestion } from './MergeQuestion.tsx';
 import { useMerge, type CaseResult } from './use-merge.ts';
 import { useAnswer } from '../../app-state/loading/use-answer.ts';
 import { isCaseName } from '../../../../core/casefile/limits.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import { PasswordForm } from '../../ui/PasswordForm.tsx';
+import styles from './LoadResults.module.css';
 
 const icons = {
   several: CircleQuestionMark,

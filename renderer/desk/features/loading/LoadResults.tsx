@@ -12,12 +12,12 @@ import { LoadResultLine } from './LoadResultLine.tsx';
 import { LoadingBar } from '../../parts/progress/LoadingBar.tsx';
 import { countResults, mayRetry, outcomeOf, tokenOf } from '../../app-state/load-results.ts';
 import { answerAll } from '../../app-state/loading/use-answer.ts';
-import styles from './LoadResults.module.css';
 import { isDoubtful } from '../../../../core/wording/case-preview.ts';
 import { MergeQuestion } from './MergeQuestion.tsx';
 import { useMerge, type CaseResult } from './use-merge.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { MergedWords, type MergedResult } from './MergedWords.tsx';
+import styles from './LoadResults.module.css';
 
 /** Tells what became of a load, on any screen: a line when all went well, else a list with the reason of each that did not. */
 export function LoadResults() {

@@ -1,9 +1,9 @@
-import styles from './LoadResults.module.css';
 import { useMessages } from '../../ui/interface.tsx';
 import { LoweredSources } from './LoweredSources.tsx';
 import { PreviewLines } from './PreviewLines.tsx';
 import { PreviewNote } from './PreviewNote.tsx';
 import type { CaseResult, Merging } from './use-merge.ts';
+import styles from './LoadResults.module.css';
 
 export interface MergeQuestionProps {
   result: CaseResult;

@@ -1,8 +1,8 @@
 import type { LoadResult } from '../../../../core/contract/index.ts';
-import styles from './LoadResults.module.css';
 import { useMessages } from '../../ui/interface.tsx';
 import { PreviewLines } from './PreviewLines.tsx';
 import { PreviewNote } from './PreviewNote.tsx';
+import styles from './LoadResults.module.css';
 
 /** A case file that was merged. */
 export type MergedResult = Extract<LoadResult, { status: 'merged' }>;

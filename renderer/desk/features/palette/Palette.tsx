@@ -9,11 +9,11 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { usePointerMoved } from '../../ui/use-pointer-moved.ts';
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts';
-import styles from './Palette.module.css';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { cx } from '../../ui/cx.ts';
+import styles from './Palette.module.css';
 
 /** Any command, and any checker, snippet or claim by its words: typed, chosen with the arrows, done with Enter. */
 export function Palette({ onClose }: { onClose(): void }) {

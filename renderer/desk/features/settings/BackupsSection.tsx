@@ -7,9 +7,9 @@ import { useMessages } from '../../ui/interface.tsx';
 import { errorText, useTell } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BackupsRestore } from './BackupsRestore.tsx';
-import styles from './Backups.module.css';
 import type { CallName, Output } from '../../../../core/contract/index.ts';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
+import styles from './Backups.module.css';
 
 /** The library's backups: the last, all of them, the folder that they are in, and the way back to one. */
 export function BackupsSection() {

@@ -7,11 +7,11 @@ import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { formatMoment } from '../../app-state/dates.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './SettingsDialog.module.css';
 import type { Checker } from '../../../../core/model/session.ts';
 import { emptyCheckerForm, type CheckerForm } from './checker-form.ts';
 import { CheckerFields } from './CheckerFields.tsx';
 import { useSaveChecker } from './use-save-checker.ts';
+import styles from './SettingsDialog.module.css';
 
 /** Who is at the keyboard: choose, change, add; `adds`: begins with the fields of somebody new. */
 export function CheckerSection({ adds }: { adds: boolean }) {

@@ -3,12 +3,12 @@ import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys, type Decide } from '../../app-state/use-keys.ts';
-import settings from './SettingsDialog.module.css';
-import styles from './Keys.module.css';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { fingerprintWords } from '../../../../core/identity/fingerprint.ts';
 import { dayText } from '../../../../core/wording/date-text.ts';
+import settings from './SettingsDialog.module.css';
+import styles from './Keys.module.css';
 
 /** The keys that sign: this computer's with its words, and those of colleagues, to be confirmed or revoked. */
 export function KeysSection() {

@@ -12,13 +12,13 @@ import { KeysSection } from './KeysSection.tsx';
 import { MoveLibrary } from './MoveLibrary.tsx';
 import { ProtectedSection } from './ProtectedSection.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
-import styles from './SettingsDialog.module.css';
 import { changeSettings } from '../../app-state/change-settings.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { keyCaps } from '../../../../core/commands/commands.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Settings } from '../../../../core/model/settings/settings.ts';
 import { Slider } from '../../ui/Slider.tsx';
+import styles from './SettingsDialog.module.css';
 
 /** What a checker can set; every change is saved and put to use at once. */
 export function SettingsDialog({ at, onClose }: SettingsDialogProps) {

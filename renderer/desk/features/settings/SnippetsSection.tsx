@@ -14,11 +14,11 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SnippetEditor } from './SnippetEditor.tsx';
 import { SnippetRows } from './SnippetRows.tsx';
-import styles from './SettingsDialog.module.css';
 import { call } from '../../app-state/bridge.ts';
 import { changeSettings } from '../../app-state/change-settings.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { errorText } from '../../app-state/use-tell.ts';
+import styles from './SettingsDialog.module.css';
 
 /** Texts of the checkers' own: written, changed, deleted, and handed on as a file. */
 export function SnippetsSection() {

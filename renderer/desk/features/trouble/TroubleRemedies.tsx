@@ -4,11 +4,11 @@ import type { LibraryTrouble, TroubleWay } from '../../../../core/model/library-
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import styles from './TroubleScreen.module.css';
 import type { BackupInfo } from '../../../../core/model/backup.ts';
 import { formatMoment } from '../../app-state/dates.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
+import styles from './TroubleScreen.module.css';
 
 interface TroubleWaysProps {
   /** In the order of what to try first. */

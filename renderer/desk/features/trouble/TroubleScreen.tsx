@@ -10,9 +10,9 @@ import { errorText } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TroubleWays } from './TroubleRemedies.tsx';
 import { cx } from '../../ui/cx.ts';
+import { rescueSections } from '../../../../core/wording/rescue.ts';
 import sheet from '../../ui/Sheet.module.css';
 import styles from './TroubleScreen.module.css';
-import { rescueSections } from '../../../../core/wording/rescue.ts';
 
 const titles: Partial<Record<ErrorCode, MessageKey>> = {
   libraryDamaged: 'trouble.title.damaged',

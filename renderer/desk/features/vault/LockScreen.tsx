@@ -8,8 +8,8 @@ import { useTheme } from '../../app-state/use-theme.ts';
 import { errorText } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
-import sheet from '../../ui/Sheet.module.css';
 import { TextField } from '../../ui/TextField.tsx';
+import sheet from '../../ui/Sheet.module.css';
 import styles from './Vault.module.css';
 
 export interface LockScreenProps {

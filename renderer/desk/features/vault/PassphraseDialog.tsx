@@ -7,11 +7,11 @@ import { errorText, useTell } from '../../app-state/use-tell.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { settlePassphrase } from '../../app-state/ask-passphrase.ts';
-import styles from './Vault.module.css';
 import { passphraseStrength } from '../../../../core/casefile/passphrase-strength.ts';
 import { MAX_PASSPHRASE } from '../../../../core/model/vault.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import styles from './Vault.module.css';
 
 /** Gives protected sources a passphrase, the first or another; says before what happens when it is lost. */
 export function PassphraseDialog({ onClose }: { onClose: () => void }) {

@@ -6,11 +6,11 @@ import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useTell } from '../../app-state/use-tell.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import line from '../../ui/ClaimLine.module.css';
 import { cx } from '../../ui/cx.ts';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { goToPlace } from '../../article-state/go-to-place.ts';
+import line from '../../ui/ClaimLine.module.css';
 import styles from './LeftDialog.module.css';
 
 /** The claims of the version before that this one does not have, or has without their ticks, and why; a press goes there. */

@@ -11,11 +11,11 @@ import {
   type TypedName,
 } from '../../../../core/model/settings/snippets.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import styles from './SnippetList.module.css';
 import { useArticleContext } from '../../article-state/article-context.tsx';
 import { rowAfterKey } from '../../ui/list-keys.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { snippetValues } from './snippet-values.ts';
+import styles from './SnippetList.module.css';
 
 /** A field that offers snippets as ; and a name are typed in it: arrows choose, Enter or Tab inserts, Esc closes the list. */
 export function SnippetArea({ inputRef, onKeyDown, onBlur, onChange, ...rest }: TextAreaProps) {
