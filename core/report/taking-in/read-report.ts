@@ -1,5 +1,5 @@
 import { TickmarkError } from '../../kernel/errors.ts';
-import { REPORT_JSON_VERSION } from '../forms/json.ts';
+import { REPORT_JSON_VERSION } from '../forms/json/json.ts';
 import type { Hash } from '../model/seal.ts';
 import { verifyJson } from '../verify/verify-json.ts';
 import { ReportFile } from './report-file.ts';

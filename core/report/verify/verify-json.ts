@@ -1,5 +1,5 @@
 import { sealOf, signatureIn, type Hash } from '../model/seal.ts';
-import { REPORT_JSON_VERSION } from '../forms/json.ts';
+import { REPORT_JSON_VERSION } from '../forms/json/json.ts';
 import { told, type Checked, type ExpectedFile, type Finding } from './finding.ts';
 import { sealFinding } from './seal-finding.ts';
 import { z } from '../../kernel/zod.ts';

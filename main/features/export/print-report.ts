@@ -1,7 +1,7 @@
 import { app, BrowserWindow, type WebContents } from 'electron';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
-import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderJson } from '../../../core/report/forms/json/json.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { now } from '../../base/context.ts';
 import { filesElsewhere } from './files-elsewhere.ts';

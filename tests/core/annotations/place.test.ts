@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { annotationFinder } from '../../../core/annotations/place.ts';
 import { planAnnotations } from '../../../core/annotations/plan.ts';
 import { readAnnotations } from '../../../core/annotations/read-annotations.ts';
-import { renderAnnotations } from '../../../core/report/forms/jsonld/annotations.ts';
+import { renderAnnotations } from '../../../core/report/forms/annotations/annotations.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';
 import { fixedId, sha256, stateFrom } from '../../helpers/report-state.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimsCsv } from '../../../core/report/forms/csv/claims.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
-import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderJson } from '../../../core/report/forms/json/json.ts';
 import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';

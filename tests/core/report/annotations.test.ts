@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderAnnotations } from '../../../core/report/forms/jsonld/annotations.ts';
+import { renderAnnotations } from '../../../core/report/forms/annotations/annotations.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';
 import { fixedId, stateFrom } from '../../helpers/report-state.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { ADDRESS_TO_COME, renderClaimReview } from '../../../core/report/forms/jsonld/claim-review.ts';
+import { ADDRESS_TO_COME, renderClaimReview } from '../../../core/report/forms/claimreview/claim-review.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';
 import { stateFrom } from '../../helpers/report-state.ts';

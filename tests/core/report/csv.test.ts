@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cell, csv } from '../../../core/report/forms/csv/cells.ts';
 import { claimsCsv } from '../../../core/report/forms/csv/claims.ts';
-import { evidenceCsv } from '../../../core/report/forms/csv/evidence.ts';
+import { evidenceCsv } from '../../../core/report/forms/evidence/evidence.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';
 

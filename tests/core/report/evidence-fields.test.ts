@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
-import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderJson } from '../../../core/report/forms/json/json.ts';
 import { defaultReportOptions } from '../../../core/model/report/options.ts';
 import { resultOf } from '../../../core/results/results.ts';
 import { rulesOf } from '../../../core/protection/rules/leave.ts';

@@ -4,7 +4,7 @@ import { NO_HASH, type Event } from '../../../core/model/history/event.ts';
 import { defaultReportOptions } from '../../../core/model/report/options.ts';
 import { historyRows } from '../../../core/report/wording/history-rows.ts';
 import { tellingFor } from '../../../core/report/wording/telling.ts';
-import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderJson } from '../../../core/report/forms/json/json.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportMeta } from '../../helpers/report.ts';
 import { fixedId } from '../../helpers/report-state.ts';

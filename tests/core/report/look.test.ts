@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { imageSize } from '../../../core/report/image-size.ts';
-import { renderJson } from '../../../core/report/forms/json.ts';
-import { renderClaimReview } from '../../../core/report/forms/jsonld/claim-review.ts';
+import { renderJson } from '../../../core/report/forms/json/json.ts';
+import { renderClaimReview } from '../../../core/report/forms/claimreview/claim-review.ts';
 import { contrast, Look, type ReportLook } from '../../../core/report/look.ts';
 import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
 import { renderDocx } from '../../../main/features/export/docx/document.ts';

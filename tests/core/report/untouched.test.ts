@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
-import { wordPreview } from '../../../core/report/preview/word.ts';
+import { wordPreview } from '../../../core/report/forms/docx/preview.ts';
 import { reportOf, wordsOf } from '../../helpers/report.ts';
 import { stateFrom, type ClaimSpec } from '../../helpers/report-state.ts';
 

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
-import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderJson } from '../../../core/report/forms/json/json.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
 import { reportSignature } from '../../../db/identity/signature.ts';
 import { noor, testSigner } from '../../helpers/signing.ts';

@@ -4,7 +4,7 @@ import { makeClaim, setClaimDetails, setVerdict } from '../../../core/model/clai
 import { draftChange } from '../../../core/model/settings/draft.ts';
 import type { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
-import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderJson } from '../../../core/report/forms/json/json.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { sealJson } from '../../../core/report/model/seal.ts';
 import { isJsonReport } from '../../../core/report/taking-in/is-report.ts';

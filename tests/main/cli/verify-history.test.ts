@@ -8,7 +8,7 @@ import { addEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
-import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderJson } from '../../../core/report/forms/json/json.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../core/model/report/options.ts';
 import { sealHtml, sealJson, signatureIn } from '../../../core/report/model/seal.ts';
 import type { Verdict } from '../../../core/model/claim/verdict.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { translator } from '../../../core/i18n/translate.ts';
 import { MAX_SOURCE_BYTES } from '../../../core/kernel/source-limit.ts';
-import { renderJson } from '../../../core/report/forms/json.ts';
+import { renderJson } from '../../../core/report/forms/json/json.ts';
 import { sealJson } from '../../../core/report/model/seal.ts';
 import { sha256, stateFrom } from '../../helpers/report-state.ts';
 import { reportOf } from '../../helpers/report.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Release } from '../../../../core/model/article/article.ts';
 import { restrictionsOf } from '../../../../core/model/article/release.ts';
 import { renderHtml } from '../../../../core/report/forms/html/page.ts';
-import { renderJson } from '../../../../core/report/forms/json.ts';
+import { renderJson } from '../../../../core/report/forms/json/json.ts';
 import { harbourState } from '../../../helpers/harbour.ts';
 import { reportOf } from '../../../helpers/report.ts';
 

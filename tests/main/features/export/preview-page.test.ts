@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { claimRows } from '../../../../core/report/forms/csv/claims.ts';
-import { evidenceRows } from '../../../../core/report/forms/csv/evidence.ts';
+import { evidenceRows } from '../../../../core/report/forms/evidence/evidence.ts';
 import { ReportFormat } from '../../../../core/model/report/format.ts';
 import type { ReportModel } from '../../../../core/report/model/model.ts';
 import { commentsOf, docxParts, storyOf } from '../../../helpers/docx.ts';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { renderJson } from '../../../../core/report/forms/json.ts';
-import { defaultReportOptions, type ReportOptions } from '../../../../core/model/report/options.ts';
-import { harbourState } from '../../../helpers/harbour.ts';
-import { reportOf } from '../../../helpers/report.ts';
-import { stateFrom } from '../../../helpers/report-state.ts';
+import { renderJson } from '../../../../../core/report/forms/json/json.ts';
+import { defaultReportOptions, type ReportOptions } from '../../../../../core/model/report/options.ts';
+import { harbourState } from '../../../../helpers/harbour.ts';
+import { reportOf } from '../../../../helpers/report.ts';
+import { stateFrom } from '../../../../helpers/report-state.ts';
 
 interface Position {
   utf16: { start: number; end: number };

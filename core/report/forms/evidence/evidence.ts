@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../model/model.ts';
 import { tellingFor } from '../../wording/telling.ts';
-import { csv, type Row } from './cells.ts';
+import { csv, type Row } from '../csv/cells.ts';
 
 const columns = [
   'claim',

@@ -1,5 +1,5 @@
-import type { VerdictCounts } from '../../contract/index.ts';
-import { decidedVerdicts } from '../../model/claim/verdict.ts';
+import type { VerdictCounts } from '../../../contract/index.ts';
+import { decidedVerdicts } from '../../../model/claim/verdict.ts';
 import type {
   ReportAgreement,
   ReportAttribution,
@@ -11,8 +11,8 @@ import type {
   ReportSentence,
   ReportText,
   ReportTotals,
-} from '../model/model.ts';
-import type { Place } from '../model/places.ts';
+} from '../../model/model.ts';
+import type { Place } from '../../model/places.ts';
 
 /** Raised when a reader of the file would have to change; docs/formats/report-json.md tells the versions apart. */
 export const REPORT_JSON_VERSION = 2;

@@ -1,14 +1,14 @@
-import { escape, langValue } from '../forms/html/escape.ts';
-import type { ReportModel, ReportText } from '../model/model.ts';
-import { claimComments, type ClaimComment } from '../outline/comments.ts';
-import { outlineOf } from '../outline/outline.ts';
-import type { Outline, Part, Section } from '../outline/parts.ts';
-import { tellingFor, type Telling } from '../wording/telling.ts';
-import { letterhead } from '../forms/html/look.ts';
-import { claimsTable, inlineHtml, partHtml } from './parts.ts';
-import { previewSheet } from './sheet.ts';
-import { claimMarks, type MarkedPiece } from '../model/claim-marks.ts';
-import { cutterFor, editsFor } from '../outline/edits.ts';
+import { escape, langValue } from '../html/escape.ts';
+import type { ReportModel, ReportText } from '../../model/model.ts';
+import { claimComments, type ClaimComment } from '../../outline/comments.ts';
+import { outlineOf } from '../../outline/outline.ts';
+import type { Outline, Part, Section } from '../../outline/parts.ts';
+import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { letterhead } from '../html/look.ts';
+import { claimsTable, inlineHtml, partHtml } from '../../preview/parts.ts';
+import { previewSheet } from '../../preview/sheet.ts';
+import { claimMarks, type MarkedPiece } from '../../model/claim-marks.ts';
+import { cutterFor, editsFor } from '../../outline/edits.ts';
 
 /**
  * Returns a page that shows the Word document: the same words in the same order, the comments listed beside the article.
