@@ -1,28 +1,52 @@
 import { z } from '../../kernel/zod.ts';
 
-/** The forms of a report. */
-export const ReportFormat = z.enum([
-  'html',
-  'pdf',
-  'docx',
-  'markdown',
-  'json',
-  'csv',
-  'evidence',
-  'claimreview',
-  'annotations',
-]);
-export type ReportFormat = z.infer<typeof ReportFormat>;
+/**
+ * What a form of a report can hold besides its words.
+ * - pages: it is laid out on paper of a size that can be chosen
+ * - pictures: those of the evidence
+ * - edits: corrections as changes that an editor can accept
+ * - template: a newsroom's own markup around its parts
+ * - seal: the hash of its content and the signature, in the file itself, so that the file can be verified alone
+ */
+export type FormHolds = 'pages' | 'pictures' | 'edits' | 'template' | 'seal';
 
-/** How the file of each form ends, after a dot. */
-export const fileEnding: Record<ReportFormat, string> = {
-  html: 'html',
-  pdf: 'pdf',
-  docx: 'docx',
-  markdown: 'md',
-  json: 'json',
-  csv: 'csv',
-  evidence: 'evidence.csv',
-  claimreview: 'claimreview.jsonld',
-  annotations: 'annotations.jsonld',
-};
+interface FormFacts {
+  /** How its file ends, after a dot. */
+  readonly ending: string;
+  readonly holds: readonly FormHolds[];
+}
+
+/**
+ * The forms of a report, in the order in which they are offered. How each is made and shown is in `core/report/forms`, apart from
+ * this list, because the desk and the contract know the forms and make none.
+ */
+export const reportForms = {
+  html: { ending: 'html', holds: ['pages', 'pictures', 'template', 'seal'] },
+  pdf: { ending: 'pdf', holds: ['pages', 'pictures'] },
+  docx: { ending: 'docx', holds: ['pages', 'pictures', 'edits'] },
+  markdown: { ending: 'md', holds: [] },
+  json: { ending: 'json', holds: ['seal'] },
+  csv: { ending: 'csv', holds: [] },
+  evidence: { ending: 'evidence.csv', holds: [] },
+  claimreview: { ending: 'claimreview.jsonld', holds: [] },
+  annotations: { ending: 'annotations.jsonld', holds: [] },
+} as const satisfies Record<string, FormFacts>;
+
+export type ReportFormat = keyof typeof reportForms;
+export const ReportFormat = z.enum(Object.keys(reportForms) as ReportFormat[]);
+
+/** The forms that hold `What`. */
+export type FormThatHolds<What extends FormHolds> = {
+  [Format in ReportFormat]: What extends (typeof reportForms)[Format]['holds'][number] ? Format : never;
+}[ReportFormat];
+
+/** Returns whether a form can hold something. */
+export function formHolds(format: ReportFormat, what: FormHolds): boolean {
+  const { holds }: FormFacts = reportForms[format];
+  return holds.includes(what);
+}
+
+/** Returns how the file of a form ends, after a dot. */
+export function fileEnding(format: ReportFormat): string {
+  return reportForms[format].ending;
+}

@@ -1,9 +1,23 @@
+import type { FormThatHolds } from '../../model/report/format.ts';
 import type { Hash } from '../model/seal.ts';
 import type { Checked } from './finding.ts';
 import { verifyHtml } from './verify-html.ts';
 import { verifyJson } from './verify-json.ts';
 
-/** Checks a JSON or HTML report by itself, and says what of it can be compared with files and a library. */
+/** How each form that holds its own seal begins, and how it is verified. */
+const sealedForms = {
+  html: { begins: /^\s*</, verify: verifyHtml },
+  json: { begins: /^\s*\{/, verify: verifyJson },
+} as const satisfies Record<
+  FormThatHolds<'seal'>,
+  { begins: RegExp; verify: (file: string, hash: Hash) => Checked }
+>;
+
+/**
+ * Checks a report of a form with a seal by itself, and says what of it can be compared with files and a library. A file that begins
+ * as no such form does is read as JSON, which says what it is not.
+ */
 export function verifyReport(file: string, hash: Hash): Checked {
-  return /^\s*</.test(file) ? verifyHtml(file, hash) : verifyJson(file, hash);
+  const form = Object.values(sealedForms).find(({ begins }) => begins.test(file)) ?? sealedForms.json;
+  return form.verify(file, hash);
 }

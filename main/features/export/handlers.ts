@@ -1,5 +1,6 @@
 import { app, shell, dialog } from 'electron';
 import type { Handlers } from '../../../core/contract/index.ts';
+import { formHolds } from '../../../core/model/report/format.ts';
 import { filesElsewhere } from './files-elsewhere.ts';
 import { openDetailsOf } from './open-details.ts';
 import { previewPage } from './render-report.ts';
@@ -49,7 +50,7 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
       } as const;
       const wish = { articleId, versionId, options };
       const { model, look, pictureBytes } = await leavingReport(library, wish, making);
-      const template = format === 'html' ? await templateOf(library, look) : null;
+      const template = formHolds(format, 'template') ? await templateOf(library, look) : null;
       const report = await reportWithPictures(model, format, pictureBytes);
       const page = await previewPage(report, format, template);
       withdrawLast();

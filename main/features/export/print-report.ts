@@ -1,7 +1,6 @@
 import { app, BrowserWindow, type WebContents } from 'electron';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { renderHtml } from '../../../core/report/forms/html/page.ts';
-import { renderJson } from '../../../core/report/forms/json/json.ts';
+import { htmlPage } from '../../../core/report/forms/html/html.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { now } from '../../base/context.ts';
 import { filesElsewhere } from './files-elsewhere.ts';
@@ -47,7 +46,7 @@ async function pageOf(library: Library, wish: ReportWish): Promise<string> {
   };
   const { model: plain, look, pictureBytes } = await leavingReport(library, wish, making);
   const model = await reportWithPictures(plain, 'html', pictureBytes);
-  return renderHtml(model, await fontsFor(renderJson(model)), 'file', await templateOf(library, look));
+  return htmlPage(model, { fonts: fontsFor, template: await templateOf(library, look) });
 }
 
 /** What Electron says where somebody closed the dialog; anything else is a failure. */

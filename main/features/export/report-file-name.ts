@@ -7,5 +7,5 @@ export function reportFileName(
   format: ReportFormat,
 ): string {
   const day = article.published?.slice(0, 10) ?? '';
-  return `${fileStem(`${day} ${article.title}`.trim(), 'report')}.${fileEnding[format]}`;
+  return `${fileStem(`${day} ${article.title}`.trim(), 'report')}.${fileEnding(format)}`;
 }

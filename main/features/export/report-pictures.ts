@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../../core/model/report/format.ts';
+import { formHolds, type ReportFormat } from '../../../core/model/report/format.ts';
 import type {
   ReportAttachment,
   ReportClaim,
@@ -12,9 +12,6 @@ import { smallPictures } from '../evidence/small-pictures.ts';
 /** As many pictures as a report shows, and what they may weigh together in bytes: it must open on any machine, and go by mail. */
 const MOST_PICTURES = 60;
 const MOST_BYTES = 15_000_000;
-
-/** The forms that show pictures. */
-const withPictures: ReadonlySet<ReportFormat> = new Set(['html', 'pdf', 'docx']);
 
 /** Some are kept: a preview is made anew with every choice. */
 const smallPictureOf = smallPictures(SMALL_SIDE, 40);
@@ -30,7 +27,7 @@ export async function reportWithPictures(
   bytesOf: (hash: string) => Uint8Array,
   signal?: AbortSignal,
 ): Promise<ReportModel> {
-  if (!model.options.pictures || !withPictures.has(format)) return model;
+  if (!model.options.pictures || !formHolds(format, 'pictures')) return model;
   const shown = new Map<string, ReportPicture>();
   let weight = 0;
   for (const file of filesOf(model)) {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import type { ReportFormat } from '../../../core/model/report/format.ts';
+import { formHolds, type ReportFormat } from '../../../core/model/report/format.ts';
 import { mayBeSigned, type ReportOptions } from '../../../core/model/report/options.ts';
 import { signatureFileName } from '../../../core/identity/signature.ts';
 import type { ExportStage } from '../../../core/contract/report.ts';
@@ -13,7 +13,7 @@ import type { Sign } from '../identity/own-key.ts';
 import { besideReport, evidenceFiles } from './evidence-folder.ts';
 import { leavingReport } from './report-matter.ts';
 import { filesHere, type FileWork } from './report-files.ts';
-import { renderReport } from './render-report.ts';
+import { renderReport, stageOf } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { goOn } from '../../base/stopped.ts';
 import { templateOf } from './templates.ts';
@@ -90,8 +90,9 @@ export async function saveReport(
   const leaving = await leavingReport(library, wish, making);
   const { look, fileNotes } = leaving;
   const model = await reportWithPictures(leaving.model, format, leaving.pictureBytes, signal);
-  if (format === 'pdf') watch.tell('printing', 0, 0);
-  const template = format === 'html' ? await templateOf(library, look) : null;
+  const stage = stageOf(format);
+  if (stage !== null) watch.tell(stage, 0, 0);
+  const template = formHolds(format, 'template') ? await templateOf(library, look) : null;
   const bytes = await renderReport(
     model,
     format,
@@ -114,8 +115,8 @@ export async function saveReport(
   try {
     goOn(watch.signal);
     watch.tell('writing', 0, 0);
-    const isInside = format === 'json' || format === 'html';
-    const signature = sign === null || isInside ? null : sign('file', sha256(bytes), wish.at);
+    const signature =
+      sign === null || formHolds(format, 'seal') ? null : sign('file', sha256(bytes), wish.at);
     await writeWithSignature(path, bytes, signature);
     return {
       bytes: bytes.byteLength,

@@ -50,7 +50,7 @@ export async function saveReports(
     try {
       if (article === null) throw new TickmarkError('articleNotFound');
       const details = openDetailsOf(library, articleId, null, wish.options.nameProtected);
-      const path = await freePath(folder, reportFileName(details, wish.format), fileEnding[wish.format]);
+      const path = await freePath(folder, reportFileName(details, wish.format), fileEnding(wish.format));
       const { fileNotes } = await saveReport(library, { ...wish, articleId, versionId: null }, path, {
         signal,
         files,

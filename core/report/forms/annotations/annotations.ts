@@ -2,6 +2,8 @@ import type { ReportClaim, ReportModel } from '../../model/model.ts';
 import { marginOf } from '../../outline/margin.ts';
 import { penFor } from '../../outline/pen.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { textPreview } from '../../preview/text.ts';
+import type { TextForm } from '../form.ts';
 
 /**
  * Returns the listed claims as a collection of W3C Web Annotations (JSON-LD): each claim is 'assessed' with its verdict,
@@ -80,3 +82,8 @@ function inWords(claim: ReportClaim, telling: Telling): string {
   if (claim.correction !== null) rows.push(`${telling.t('report.shouldRead')} ${claim.correction}`);
   return rows.join('\n');
 }
+
+export const annotationsForm: TextForm = {
+  render: renderAnnotations,
+  preview: (model) => textPreview(model, renderAnnotations(model)),
+};

@@ -1,6 +1,8 @@
 import type { Verdict } from '../../../model/claim/verdict.ts';
 import type { ReportClaim, ReportModel, ReportPerson } from '../../model/model.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { textPreview } from '../../preview/text.ts';
+import type { TextForm } from '../form.ts';
 
 /**
  * What stands where the address of the published check must go: a review without one is not read by anybody, and this app
@@ -108,3 +110,8 @@ function appearance({ article }: ReportModel): unknown {
     ...(article.outlet === null ? {} : { publisher: { '@type': 'Organization', name: article.outlet } }),
   };
 }
+
+export const claimReviewForm: TextForm = {
+  render: renderClaimReview,
+  preview: (model) => textPreview(model, renderClaimReview(model)),
+};

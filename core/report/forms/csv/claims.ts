@@ -1,6 +1,8 @@
 import type { ReportClaim, ReportModel, ReportReview } from '../../model/model.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
 import { csv, type Row } from './cells.ts';
+import { tablePreview } from '../../preview/table.ts';
+import type { TextForm } from '../form.ts';
 
 /** The columns, in English whatever the report's language: programs read them. */
 const columns = [
@@ -116,3 +118,8 @@ function disagreement({ by, verdict, said, reason, settled }: ReportReview, { in
   ];
   return parts.filter((part) => part !== null).join('; ');
 }
+
+export const claimsForm: TextForm = {
+  render: claimsCsv,
+  preview: (model) => tablePreview(model, claimRows(model)),
+};

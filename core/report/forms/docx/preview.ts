@@ -9,6 +9,7 @@ import { claimsTable, inlineHtml, partHtml } from '../../preview/parts.ts';
 import { previewSheet } from '../../preview/sheet.ts';
 import { claimMarks, type MarkedPiece } from '../../model/claim-marks.ts';
 import { cutterFor, editsFor } from '../../outline/edits.ts';
+import type { ShownForm } from '../form.ts';
 
 /**
  * Returns a page that shows the Word document: the same words in the same order, the comments listed beside the article.
@@ -172,3 +173,6 @@ body{padding:0}
 .page{padding:1.25rem}
 .story{grid-template-columns:minmax(0,1fr)}
 }`;
+
+/** The Word document: main makes it, with a library that core does not import. */
+export const docxForm: ShownForm = { preview: wordPreview };

@@ -1,6 +1,8 @@
 import type { ReportModel } from '../../model/model.ts';
 import { tellingFor } from '../../wording/telling.ts';
 import { csv, type Row } from '../csv/cells.ts';
+import { tablePreview } from '../../preview/table.ts';
+import type { TextForm } from '../form.ts';
 
 const columns = [
   'claim',
@@ -57,3 +59,8 @@ export function evidenceRows(model: ReportModel): Row[] {
   );
   return [columns, ...rows];
 }
+
+export const evidenceForm: TextForm = {
+  render: evidenceCsv,
+  preview: (model) => tablePreview(model, evidenceRows(model)),
+};

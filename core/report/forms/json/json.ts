@@ -13,6 +13,9 @@ import type {
   ReportTotals,
 } from '../../model/model.ts';
 import type { Place } from '../../model/places.ts';
+import { textPreview } from '../../preview/text.ts';
+import { sealJson } from '../../model/seal.ts';
+import type { TextForm } from '../form.ts';
 
 /** Raised when a reader of the file would have to change; docs/formats/report-json.md tells the versions apart. */
 export const REPORT_JSON_VERSION = 2;
@@ -291,3 +294,9 @@ function textJson({ content, blocks, sentences }: ReportText): unknown {
     })),
   };
 }
+
+export const jsonForm: TextForm = {
+  render: (model, { hash, sign }) => sealJson(renderJson(model), hash, sign),
+  // As it would be written now, but for the signature: nothing is signed that is only shown.
+  preview: (model, { hash }) => textPreview(model, sealJson(renderJson(model), hash)),
+};

@@ -6,6 +6,8 @@ import { tellingFor, type Telling } from '../../wording/telling.ts';
 import { escapeMarkdown } from './escape.ts';
 import { inline } from './inline.ts';
 import { articleText } from './text.ts';
+import { textPreview } from '../../preview/text.ts';
+import type { TextForm } from '../form.ts';
 
 /** What the parts are written with: the claims that the article is marked with, and the words. */
 interface Paper {
@@ -79,3 +81,8 @@ function table(head: readonly string[], rows: readonly Inline[][][]): string {
     ...rows.map((row) => line(row.map(inline))),
   ].join('\n');
 }
+
+export const markdownForm: TextForm = {
+  render: renderMarkdown,
+  preview: (model) => textPreview(model, renderMarkdown(model)),
+};

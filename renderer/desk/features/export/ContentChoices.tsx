@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../../../core/model/report/format.ts';
+import { formHolds, type ReportFormat } from '../../../../core/model/report/format.ts';
 import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -28,7 +28,7 @@ export function ContentChoices({ format, options, content, change }: ContentChoi
       <Checkbox isSelected={options.fullText} onChange={(fullText) => change({ fullText })}>
         {t('export.fullText')}
       </Checkbox>
-      {format === 'docx' && (
+      {formHolds(format, 'edits') && (
         <Checkbox
           isSelected={options.trackChanges}
           isDisabled={!options.fullText}
@@ -43,7 +43,7 @@ export function ContentChoices({ format, options, content, change }: ContentChoi
       <Checkbox isSelected={options.notes} onChange={(notes) => change({ notes })}>
         {t('export.notes')}
       </Checkbox>
-      {(format === 'html' || format === 'pdf' || format === 'docx') && (
+      {formHolds(format, 'pictures') && (
         <Checkbox
           isSelected={options.pictures && hasPictures}
           isDisabled={!hasPictures}

@@ -1,4 +1,4 @@
-import { ReportFormat } from '../../../../core/model/report/format.ts';
+import { formHolds, ReportFormat } from '../../../../core/model/report/format.ts';
 import { mayBeSigned, ReportOptions } from '../../../../core/model/report/options.ts';
 import { WillBeSigned } from '../../parts/leaving/WillBeSigned.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -54,7 +54,7 @@ export function ExportForm({ format, onFormat, options, onOptions, content }: Ex
         }))}
         onChange={(checkers) => change({ checkers })}
       />
-      <WillBeSigned isInside={format === 'json' || format === 'html'} mayBe={mayBeSigned(options)} />
+      <WillBeSigned isInside={formHolds(format, 'seal')} mayBe={mayBeSigned(options)} />
       <Segmented
         label={t('export.language')}
         value={options.language}
@@ -65,7 +65,7 @@ export function ExportForm({ format, onFormat, options, onOptions, content }: Ex
         onChange={(language) => change({ language })}
       />
       <LookChoice value={options.look} onChange={(look) => change({ look })} />
-      {(format === 'pdf' || format === 'docx' || format === 'html') && (
+      {formHolds(format, 'pages') && (
         <Segmented
           label={t('export.paper')}
           value={options.paper}
