@@ -1,14 +1,14 @@
-import { lacksContents, needsSalt } from '../model/history/salted.ts';
+import { lacksContents, needsSalt } from '../model/history/hash-chain.ts';
 import { Article, Block, Sentence, Version } from '../model/article/article.ts';
 import { Claim } from '../model/claim/claim.ts';
 import { isErased } from '../model/erasure.ts';
 import type { Event } from '../model/history/event.ts';
 import { Evidence } from '../model/evidence/evidence.ts';
 import { blockId, sentenceId, Sha256 } from '../kernel/ids.ts';
-import { Merge } from './merge/merge.ts';
+import { Merge } from './merge/entry.ts';
 import { Review } from '../model/review/review.ts';
 import type { CaseContents } from './contents.ts';
-import { allEntries } from './hidden.ts';
+import { allEntries } from './case-redaction.ts';
 import type { CaseFacts } from './manifest.ts';
 
 /** What an entry may hold of each thing. A version's text stands in its own place; the entry has the hash of its parts. */

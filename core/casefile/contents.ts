@@ -4,8 +4,7 @@ import { Claim } from '../model/claim/claim.ts';
 import { Event } from '../model/history/event.ts';
 import { Evidence } from '../model/evidence/evidence.ts';
 import { Id, Moment, Sha256 } from '../kernel/ids.ts';
-import { Entry, Veil } from './merge/entry.ts';
-import { Merge } from './merge/merge.ts';
+import { Entry, WithheldFields, Merge } from './merge/entry.ts';
 import { Review } from '../model/review/review.ts';
 import { Checker, Session } from '../model/session.ts';
 import { CaseFacts } from './manifest.ts';
@@ -40,7 +39,7 @@ export const CaseContents = z.object({
   /** The article's history in this library. */
   events: z.array(Event).min(1),
   /** Of its entries, by id, what was kept back when they came here. */
-  veils: z.record(Id, Veil),
+  veils: z.record(Id, WithheldFields),
   merges: z.array(Merge),
   merged: z.array(MergedEntry),
   origin: CaseOrigin.nullable(),

@@ -1,6 +1,15 @@
-import { filesNamed } from './merge/files.ts';
-import { allEntries } from './hidden.ts';
+import { filesNamed, wholeFile } from './merge/files.ts';
+import { allEntries, type CaseRedaction } from './case-redaction.ts';
 import type { CaseContents } from './contents.ts';
+import type { Version } from '../model/article/article.ts';
+import type { PreparedMerge } from './merge/prepare.ts';
+import { canonicalJson, type Event, type Patch } from '../model/history/event.ts';
+import type { AttachmentRef, StandsFor } from '../model/evidence/evidence.ts';
+import type { Id } from '../kernel/ids.ts';
+import type { WithheldFields } from './merge/entry.ts';
+import { byClock } from './merge/registers.ts';
+import type { CleanedOf, LeftOutWhy } from '../protection/files/cleaned-file.ts';
+import type { Hash } from '../model/history/hash-chain.ts';
 
 /**
  * Returns the hashes of all files that an article names: what its versions were loaded from, and what is or was attached
@@ -14,4 +23,140 @@ export function filesIn(contents: CaseContents): Set<string> {
     if (event.entity === 'evidence')
       for (const { hash } of [...filesNamed(event.from), ...filesNamed(event.to)]) hashes.add(hash);
   return hashes;
+}
+
+/**
+ * Returns the hashes of the files of a case file that say something to the article that is here: not clean copies of what is here
+ * whole, in evidence or as what a version was loaded from.
+ */
+export function filesNeeded(
+  contents: CaseContents,
+  { graph, after }: Pick<PreparedMerge, 'graph' | 'after'>,
+  here: readonly Version[],
+): Set<string> {
+  const needed = new Set<string>();
+  const known = new Map(here.map(({ id, sourceHash }) => [after.nameOf(id), sourceHash]));
+  for (const { id, sourceHash } of contents.versions) {
+    const own = known.get(after.nameOf(id));
+    if (sourceHash !== null && (own === undefined || own === sourceHash)) needed.add(sourceHash);
+  }
+  const take = (evidenceId: string, files: ReturnType<typeof filesNamed>): void => {
+    for (const file of files.map(wholeFile(graph, evidenceId))) needed.add(file.hash);
+  };
+  for (const { id, attachments } of contents.evidence) take(id, attachments);
+  for (const { event } of allEntries(contents))
+    if (event.entity === 'evidence')
+      take(event.entityId, [...filesNamed(event.from), ...filesNamed(event.to)]);
+  return needed;
+}
+
+/**
+ * Returns the hashes of the files that would be in a case file: what versions were loaded from, and what is or was attached to
+ * evidence of which it tells. Not those of protected sources, which are left out unread.
+ */
+export function filesToClean(full: CaseContents, hidden: CaseRedaction): Set<string> {
+  const hashes = new Set(full.versions.flatMap(({ sourceHash }) => sourceHash ?? []));
+  if (!hidden.blind) {
+    for (const { id, attachments } of full.evidence)
+      if (!hidden.covers(id)) for (const { hash } of attachments) hashes.add(hash);
+    for (const { event } of allEntries(full))
+      if (event.entity === 'evidence' && !hidden.covers(event.entityId))
+        for (const { hash } of [...filesNamed(event.from), ...filesNamed(event.to)]) hashes.add(hash);
+  }
+  for (const hash of hashes) if (hidden.redaction.coversFile(hash)) hashes.delete(hash);
+  return hashes;
+}
+
+/** What becomes of a file that leaves: its clean copy has a hash and a size of its own. */
+export type FileFate =
+  | { what: 'asIs' }
+  | { what: 'cleaned'; hash: string; size: number; why: CleanedOf }
+  | { what: 'leftOut'; why: LeftOutWhy };
+
+/** What becomes of an article's files, by hash; `other`: of those that are not among them. */
+export interface FileFates {
+  readonly of: ReadonlyMap<string, FileFate>;
+  readonly other: FileFate;
+}
+
+/** Of a case file that names everybody: every file leaves as it is. */
+export const allAsTheyAre: FileFates = { of: new Map(), other: { what: 'asIs' } };
+
+/** The entry that first has a file, and its place there: what stands for the file is told by that. */
+type Places = ReadonlyMap<string, Omit<StandsFor, 'how'>>;
+
+/**
+ * Returns an article's contents with its files as they leave: what names one that was cleaned has the hash of its clean copy, and
+ * what names one that is left out has the hash of nothing; in the state, and in the history, where the withheld fields say so. No hash of a
+ * file that does not leave is in it. The file that something stands for is told by the entry that first has it: whoever has that
+ * entry whole has the file.
+ */
+export function withLeavingFiles(full: CaseContents, fates: FileFates, hash: Hash): CaseContents {
+  const places = placesOf(full);
+  const fateOf = (file: string): FileFate => fates.of.get(file) ?? fates.other;
+  const source = (file: string | null): string | null => {
+    const fate = file === null ? null : fateOf(file);
+    return fate?.what === 'cleaned' ? fate.hash : fate?.what === 'leftOut' ? null : file;
+  };
+  const attached = (evidenceId: Id, ref: AttachmentRef): AttachmentRef => {
+    const fate = ref.standsFor?.how === 'leftOut' ? null : fateOf(ref.hash);
+    if (fate === null || fate.what === 'asIs') return ref;
+    const { entry, place } = ref.standsFor ??
+      places.get(`${evidenceId} ${ref.hash}`) ?? { entry: evidenceId, place: 0 };
+    return fate.what === 'cleaned'
+      ? { ...ref, hash: fate.hash, size: fate.size, standsFor: { entry, place, how: 'cleaned' } }
+      : {
+          ...ref,
+          hash: hash(`left out ${entry} ${String(place)}`),
+          size: 0,
+          standsFor: { entry, place, how: 'leftOut' },
+        };
+  };
+  const patch = (event: Event, values: Patch): Patch => {
+    if (event.entity === 'version' && typeof values['sourceHash'] === 'string')
+      return { ...values, sourceHash: source(values['sourceHash']) };
+    if (event.entity !== 'evidence' || !Array.isArray(values['attachments'])) return values;
+    return { ...values, attachments: filesNamed(values).map((ref) => attached(event.entityId, ref)) };
+  };
+  const entry = (event: Event, veil: WithheldFields): { event: Event; veil: WithheldFields } => {
+    const [from, to] = [event.from && patch(event, event.from), patch(event, event.to)];
+    return {
+      event: { ...event, from, to },
+      veil: { ...changed(event.from, from, 'before'), ...veil, ...changed(event.to, to, 'cleaned') },
+    };
+  };
+  const own = full.events.map((event) => entry(event, full.veils[event.id] ?? {}));
+  return {
+    ...full,
+    versions: full.versions.map((version) => ({ ...version, sourceHash: source(version.sourceHash) })),
+    evidence: full.evidence.map((piece) => ({
+      ...piece,
+      attachments: piece.attachments.map((ref) => attached(piece.id, ref)),
+    })),
+    events: own.map(({ event }) => event),
+    veils: Object.fromEntries(
+      own.filter(({ veil }) => Object.keys(veil).length > 0).map(({ event, veil }) => [event.id, veil]),
+    ),
+    merged: full.merged.map((one) => ({ ...one, ...entry(one.event, one.veil) })),
+  };
+}
+
+/** The earliest entry that has each file of each piece of evidence. */
+function placesOf(full: CaseContents): Places {
+  const places = new Map<string, Omit<StandsFor, 'how'>>();
+  const entries = allEntries(full).filter(({ event }) => event.entity === 'evidence');
+  for (const { event } of entries.sort((a, b) => byClock(a.event, b.event))) {
+    for (const [place, ref] of filesNamed(event.to).entries()) {
+      const key = `${event.entityId} ${ref.hash}`;
+      if (!places.has(key)) places.set(key, { entry: event.id, place });
+    }
+  }
+  return places;
+}
+
+function changed(before: Patch | null, after: Patch | null, how: WithheldFields[string]): WithheldFields {
+  const fields = Object.keys(after ?? {}).filter(
+    (field) => canonicalJson(before?.[field]) !== canonicalJson(after?.[field]),
+  );
+  return Object.fromEntries(fields.map((field) => [field, how]));
 }

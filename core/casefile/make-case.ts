@@ -1,16 +1,19 @@
-import { cleanFields } from './clean-fields.ts';
-import { blankFields, isHiddenFromBlind } from './blind.ts';
-import type { Hash } from '../model/history/salted.ts';
+import {
+  cleanFields,
+  blankFields,
+  isHiddenFromBlind,
+  allEntries,
+  caseRedactionOf,
+  type CaseRedaction,
+} from './case-redaction.ts';
+import type { Hash } from '../model/history/hash-chain.ts';
 import type { CaseContents } from './contents.ts';
-import { filesIn } from './files.ts';
-import { allEntries, hiddenIn, type Hidden } from './hidden.ts';
-import { withLeavingFiles, type FileFates, type FileFate } from './leaving-files.ts';
-import type { HistoryEnd, LeftOut, FileNote } from './manifest.ts';
-import type { CaseOptions } from './options.ts';
-import { coveredFields, standInsOf, type StandIn } from './stand-ins.ts';
-import { veilHistory } from './veil-history.ts';
-import { veilSessions } from './veil-sessions.ts';
-import type { Derive } from './merge/derive.ts';
+import { filesIn, withLeavingFiles, type FileFates, type FileFate } from './files.ts';
+import type { HistoryEnd, LeftOut, FileNote, CaseOptions } from './manifest.ts';
+import { coveredFields, redactedEvidenceOf, type RedactedEvidence } from './redacted-evidence.ts';
+import { redactHistory } from './redact-history.ts';
+import { redactSessions } from './redact-sessions.ts';
+import type { DeriveId } from './merge/entry.ts';
 import type { Entity } from '../model/history/event.ts';
 import type { NearDecision } from '../protection/redaction.ts';
 
@@ -29,7 +32,7 @@ interface MadeCase {
  */
 interface CaseMeans {
   hash: Hash;
-  derive: Derive;
+  derive: DeriveId;
   files: FileFates;
   decided?: readonly NearDecision[];
 }
@@ -44,20 +47,20 @@ export function makeCase(
   options: CaseOptions,
   { hash, derive, files, decided }: CaseMeans,
 ): MadeCase {
-  const hidden = hiddenIn(full, options, decided);
-  const standIns = standInsOf(full, hidden, derive);
+  const hidden = caseRedactionOf(full, options, decided);
+  const standIns = redactedEvidenceOf(full, hidden, derive);
   const leaving = withLeavingFiles(full, files, hash);
-  const history = veilHistory(leaving, hidden, standIns, hash, full);
-  const veiled: CaseContents = { ...leaving, ...history.parts, ...rowsOf(leaving, hidden, standIns) };
-  const open: CaseContents = { ...veiled, ...veilSessions(full, veiled, { derive, hash }) };
+  const history = redactHistory(leaving, hidden, standIns, hash, full);
+  const redacted: CaseContents = { ...leaving, ...history.parts, ...rowsOf(leaving, hidden, standIns) };
+  const open: CaseContents = { ...redacted, ...redactSessions(full, redacted, { derive, hash }) };
   const { attachments, ...filesLeftOut } = leavingAttachments(full, open, files, options);
   const before = allEntries(full).length;
-  const passedOn = full.evidence.filter(({ id, removed }) => hidden.isStandIn(id) && !removed);
+  const passedOn = full.evidence.filter(({ id, removed }) => hidden.isRedactedEvidence(id) && !removed);
   const contents = { ...open, attachments };
   const leftOut: LeftOut = {
     protectedSources: standIns.length + passedOn.length,
     entries: before + standIns.length - allEntries(open).length,
-    veiledEntries: history.veiled,
+    veiledEntries: history.redacted,
     ...filesLeftOut,
   };
   const told = toldLeftOut(leftOut, contents, hidden);
@@ -93,8 +96,12 @@ function endOf({ events }: CaseContents): HistoryEnd {
   return { length: events.length, lastHash: events.at(-1)?.hash ?? '0'.repeat(64) };
 }
 
-/** The state that the veiled history leads to. */
-function rowsOf(full: CaseContents, hidden: Hidden, standIns: readonly StandIn[]): Partial<CaseContents> {
+/** The state that the redacted history leads to. */
+function rowsOf(
+  full: CaseContents,
+  hidden: CaseRedaction,
+  standIns: readonly RedactedEvidence[],
+): Partial<CaseContents> {
   const open = <Row extends object>(entity: Entity, rows: readonly Row[]): Row[] => {
     if (hidden.blind && isHiddenFromBlind(entity)) return [];
     return rows.map((row) => {
@@ -102,7 +109,7 @@ function rowsOf(full: CaseContents, hidden: Hidden, standIns: readonly StandIn[]
       return cleanFields(entity, blanked, hidden.redaction);
     });
   };
-  const evidence = full.evidence.filter(({ id }) => !hidden.covers(id) || hidden.isStandIn(id));
+  const evidence = full.evidence.filter(({ id }) => !hidden.covers(id) || hidden.isRedactedEvidence(id));
   const told = open(
     'evidence',
     evidence.map((piece) => (hidden.covers(piece.id) ? coveredFields(piece, hidden.redaction) : piece)),
@@ -121,17 +128,17 @@ function rowsOf(full: CaseContents, hidden: Hidden, standIns: readonly StandIn[]
  * Returns what a case file says that it is without: only what can be counted in it anyway, so that no count confirms a guess.
  * How many entries about a protected source there are, or how many files came from one, is told to who makes the file alone.
  */
-function toldLeftOut(leftOut: LeftOut, contents: CaseContents, hidden: Hidden): LeftOut {
+function toldLeftOut(leftOut: LeftOut, contents: CaseContents, hidden: CaseRedaction): LeftOut {
   if (leftOut.entries === 0 && leftOut.veiledEntries === 0 && leftOut.files === 0) return leftOut;
   const kept = new Set(contents.attachments.map(({ hash }) => hash));
   const standIns = new Set(contents.evidence.flatMap((piece) => (piece.protected ? [piece.id] : [])));
-  const veiled = allEntries(contents).filter(
+  const redacted = allEntries(contents).filter(
     ({ event, veil }) => Object.keys(veil).length > 0 && !standIns.has(event.entityId),
   );
   return {
     ...leftOut,
     entries: hidden.blind || !hidden.redaction.isOpen ? null : leftOut.entries,
-    veiledEntries: veiled.length,
+    veiledEntries: redacted.length,
     files: [...filesIn(contents)].filter((hash) => !kept.has(hash)).length,
   };
 }

@@ -2,7 +2,19 @@ import { z } from '../kernel/zod.ts';
 import { LanguageTag } from '../model/article/article.ts';
 import { Id, Moment, Sha256 } from '../kernel/ids.ts';
 import { CleanedOf, LeftOutWhy } from '../protection/files/cleaned-file.ts';
-import { CaseOptions } from './options.ts';
+
+/** What a case file is to hold. */
+export const CaseOptions = z.object({
+  /** Names protected sources, with all that is known of them. */
+  protectedSources: z.boolean(),
+  /** The files: what versions were loaded from, and what is attached to evidence. */
+  files: z.boolean(),
+  /** Without verdicts, reasons, notes, evidence and second readings: for somebody to check without seeing them. */
+  blind: z.boolean(),
+});
+export type CaseOptions = z.infer<typeof CaseOptions>;
+
+export const defaultCaseOptions: CaseOptions = { protectedSources: false, files: true, blind: false };
 
 /** The newest form of case files that this code reads, and the one that it writes; from 2 on they can be signed. */
 export const CASE_FORMAT = 2;

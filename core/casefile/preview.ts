@@ -3,8 +3,7 @@ import { Moment } from '../kernel/ids.ts';
 import { SignatureNote } from '../identity/standing.ts';
 import { MergePreview } from './merge/preview.ts';
 import { Checker } from '../model/session.ts';
-import { LeftOut } from './manifest.ts';
-import { CaseOptions } from './options.ts';
+import { LeftOut, CaseOptions } from './manifest.ts';
 import { CaseWarning } from './warnings.ts';
 
 /** Who made a case file, when, what was asked for then, what it was made without, who signed it, and what to look at in it. */

@@ -2,10 +2,10 @@ import { z } from '../kernel/zod.ts';
 import type { Event, Patch } from '../model/history/event.ts';
 import { Moment, type Id } from '../kernel/ids.ts';
 import { looksAlike } from '../identity/look-alike.ts';
-import { isPlausible } from './merge/plausible.ts';
+import { isPlausible } from './merge/graph.ts';
 import type { Checker } from '../model/session.ts';
 import type { CaseContents } from './contents.ts';
-import { allEntries } from './hidden.ts';
+import { allEntries } from './case-redaction.ts';
 
 /** What to look at before a case file is trusted: anybody can write a history by hand. */
 export const CaseWarning = z.discriminatedUnion('kind', [

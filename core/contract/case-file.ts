@@ -1,6 +1,5 @@
 import { z } from '../kernel/zod.ts';
-import { CaseOptions } from '../casefile/options.ts';
-import { LeftOut } from '../casefile/manifest.ts';
+import { CaseOptions, LeftOut } from '../casefile/manifest.ts';
 import { CaseStock } from '../casefile/preview.ts';
 import { Id } from '../kernel/ids.ts';
 import { LoadResult } from './load-result.ts';

@@ -1,5 +1,5 @@
 import { z } from '../kernel/zod.ts';
-import { CaseOptions } from '../casefile/options.ts';
+import { CaseOptions } from '../casefile/manifest.ts';
 import { EvidenceDetails, KnownBy } from '../model/evidence/evidence.ts';
 import { Id } from '../kernel/ids.ts';
 import { NearMatch, NearMatchDecision } from '../protection/near-match.ts';

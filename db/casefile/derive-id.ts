@@ -1,8 +1,8 @@
-import type { Derive } from '../../core/casefile/merge/derive.ts';
+import type { DeriveId } from '../../core/casefile/merge/entry.ts';
 import { sha256 } from '../crypto/hash.ts';
 
 /** Returns an id that follows from another, of the form of every id; the other cannot be told from it. */
-export const deriveId: Derive = (purpose, from) => {
+export const deriveId: DeriveId = (purpose, from) => {
   const hash = sha256(`tickmark ${purpose} ${from}`);
   const parts = [
     hash.slice(0, 8),

@@ -1,8 +1,7 @@
 import type { CaseContents } from '../../core/casefile/contents.ts';
-import { chained } from '../../core/casefile/chain.ts';
+import { chained, needsSalt } from '../../core/model/history/hash-chain.ts';
 import { NO_HASH, type Event } from '../../core/model/history/event.ts';
-import { digestOf } from '../../core/casefile/merge/digest.ts';
-import { needsSalt } from '../../core/model/history/salted.ts';
+import { digestOf } from '../../core/casefile/merge/entry.ts';
 import { salted, sha256 } from '../crypto/hash.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CaseContents } from '../../core/casefile/contents.ts';
 import type { CaseFacts } from '../../core/casefile/manifest.ts';
-import { MOVED_SITTING } from '../../core/casefile/veil-sessions.ts';
+import { MOVED_SITTING } from '../../core/casefile/redact-sessions.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
 import { deriveId } from './derive-id.ts';
 import { formerHashTable } from '../queries/history/former-hashes.ts';

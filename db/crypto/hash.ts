@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Event } from '../../core/model/history/event.ts';
-import { needsSalt, withSalt } from '../../core/model/history/salted.ts';
+import { needsSalt, withSalt } from '../../core/model/history/hash-chain.ts';
 
 /** SHA-256 of a text in UTF-8, as hexadecimal. */
 export function sha256(text: string | Uint8Array): string {

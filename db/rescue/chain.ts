@@ -1,6 +1,6 @@
 import { NO_HASH, type Draft, type Event } from '../../core/model/history/event.ts';
 import { newId, type Id } from '../../core/kernel/ids.ts';
-import { hashOfEntry, redigested } from '../../core/model/history/salted.ts';
+import { hashOfEntry, redigested } from '../../core/model/history/hash-chain.ts';
 import { salted, sha256 } from '../crypto/hash.ts';
 
 /**

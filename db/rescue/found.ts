@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Block, Sentence, Version } from '../../core/model/article/article.ts';
 import { Event } from '../../core/model/history/event.ts';
-import { isAsWritten, lacksContents } from '../../core/model/history/salted.ts';
+import { isAsWritten, lacksContents } from '../../core/model/history/hash-chain.ts';
 import { connect } from '../store/connect.ts';
 import { sha256 } from '../crypto/hash.ts';
 import { openPages } from './pages.ts';

@@ -2,7 +2,7 @@ import type { Article, Block, Sentence, Version } from '../../core/model/article
 import type { Claim } from '../../core/model/claim/claim.ts';
 import type { Event } from '../../core/model/history/event.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
-import type { Merge } from '../../core/casefile/merge/merge.ts';
+import type { Merge } from '../../core/casefile/merge/entry.ts';
 import type { Review } from '../../core/model/review/review.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
 import type { Table } from './rows.ts';

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { NO_HASH, type Event } from '../../core/model/history/event.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import { isAsWritten } from '../../core/model/history/salted.ts';
+import { isAsWritten } from '../../core/model/history/hash-chain.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { eventsOf } from '../queries/history/events.ts';
 import { sha256 } from '../crypto/hash.ts';

@@ -2,8 +2,8 @@ import { Article, Block, Sentence } from '../../core/model/article/article.ts';
 import { Claim } from '../../core/model/claim/claim.ts';
 import type { Event } from '../../core/model/history/event.ts';
 import { Evidence } from '../../core/model/evidence/evidence.ts';
-import { Merge } from '../../core/casefile/merge/merge.ts';
-import { lacksContents } from '../../core/model/history/salted.ts';
+import { Merge } from '../../core/casefile/merge/entry.ts';
+import { lacksContents } from '../../core/model/history/hash-chain.ts';
 import { Review } from '../../core/model/review/review.ts';
 import {
   articleTable,

@@ -1,5 +1,4 @@
-import type { LeftOut } from '../../core/casefile/manifest.ts';
-import type { CaseOptions } from '../../core/casefile/options.ts';
+import type { LeftOut, CaseOptions } from '../../core/casefile/manifest.ts';
 import type { CasePreview } from '../../core/casefile/preview.ts';
 import type { CaseStage } from '../../core/contract/case-file.ts';
 import { TickmarkError, type WireError } from '../../core/kernel/errors.ts';

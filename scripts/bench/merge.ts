@@ -1,6 +1,6 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { defaultCaseOptions } from '../../core/casefile/options.ts';
+import { defaultCaseOptions } from '../../core/casefile/manifest.ts';
 import { setVerdict } from '../../core/model/claim/claim-changes.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { mergeCase } from '../../db/casefile/merge.ts';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { defaultCaseOptions } from '../../core/casefile/options.ts';
+import { defaultCaseOptions } from '../../core/casefile/manifest.ts';
 import { setVerdict, type Author } from '../../core/model/claim/claim-changes.ts';
 import { verdicts } from '../../core/model/claim/verdict.ts';
 import { articleState } from '../../db/queries/articles/article-state.ts';

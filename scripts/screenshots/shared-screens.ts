@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Output } from '../../core/contract/index.ts';
-import { defaultCaseOptions } from '../../core/casefile/options.ts';
+import { defaultCaseOptions } from '../../core/casefile/manifest.ts';
 import { callApp } from '../bench/libraries.ts';
 import { answerOpenDialog, answerSaveDialog } from '../drive/launch.ts';
 import { checkByColleague } from './colleague.ts';

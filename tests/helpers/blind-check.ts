@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defaultCaseOptions } from '../../core/casefile/options.ts';
+import { defaultCaseOptions } from '../../core/casefile/manifest.ts';
 import {
   makeClaim,
   setClaimDetails,

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { NO_HASH, type Event } from '../../core/model/history/event.ts';
-import { hashOfEntry, redigested } from '../../core/model/history/salted.ts';
+import { hashOfEntry, redigested } from '../../core/model/history/hash-chain.ts';
 import { sha256 } from '../../db/crypto/hash.ts';
 
 const decoder = new TextDecoder();

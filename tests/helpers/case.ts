@@ -1,6 +1,6 @@
 import { openCase, openedAs } from '../../main/features/casefile/open-case.ts';
 import { buildCase } from '../../main/features/casefile/build-case.ts';
-import { defaultCaseOptions, type CaseOptions } from '../../core/casefile/options.ts';
+import { defaultCaseOptions, type CaseOptions } from '../../core/casefile/manifest.ts';
 import type { Author } from '../../core/model/claim/claim-changes.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { mergeCase, type OpenedCase } from '../../db/casefile/merge.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Block, Sentence, Version } from '../../core/model/article/article.ts';
-import { chained } from '../../core/casefile/chain.ts';
+import { chained } from '../../core/model/history/hash-chain.ts';
 import type { CaseContents, MergedEntry } from '../../core/casefile/contents.ts';
 import type { Author } from '../../core/model/claim/claim-changes.ts';
 import type { Claim } from '../../core/model/claim/claim.ts';
@@ -9,17 +9,22 @@ import { canonicalJson, NO_HASH, type Draft, type Event } from '../../core/model
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import { isBeginning, undoStacks } from '../../core/model/history/undo.ts';
 import { newId, type Id } from '../../core/kernel/ids.ts';
-import type { Derive } from '../../core/casefile/merge/derive.ts';
+import {
+  type DeriveId,
+  entriesOfLine,
+  joinEntries,
+  type Entry,
+  type WithheldFields,
+  digestOf,
+  type Merge,
+  redactedEvidenceIds,
+} from '../../core/casefile/merge/entry.ts';
 import { mergeDrafts } from '../../core/casefile/merge/drafts.ts';
-import { digestOf } from '../../core/casefile/merge/digest.ts';
-import { entriesOfLine, joinEntries, type Entry, type Veil } from '../../core/casefile/merge/entry.ts';
 import { graphOf } from '../../core/casefile/merge/graph.ts';
-import type { Merge } from '../../core/casefile/merge/merge.ts';
 import { mergedState, type MergedState } from '../../core/casefile/merge/merged-state.ts';
 import { keepProtection, type KeptProtection } from '../../core/casefile/merge/keep-protection.ts';
 import { prepareMerge, stateJson, type PreparedMerge } from '../../core/casefile/merge/prepare.ts';
-import { standInIds } from '../../core/casefile/merge/stand-in-ids.ts';
-import { takeBackDrafts } from '../../core/casefile/merge/take-back.ts';
+import { revertMergeDrafts } from '../../core/casefile/merge/revert-merge.ts';
 import type { Review } from '../../core/model/review/review.ts';
 import { looseVersion } from './claims.ts';
 
@@ -32,7 +37,7 @@ const NOW = '2026-03-20T00:00:00.000Z';
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Ids that follow from others, as the library makes them. */
-export const derive: Derive = (purpose, from) => {
+export const derive: DeriveId = (purpose, from) => {
   const hash = createHash('sha256').update(`${purpose} ${from}`).digest('hex');
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-7${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 };
@@ -53,7 +58,7 @@ export class Replica {
   readonly merged: MergedEntry[] = [];
   checkerId: Id;
 
-  readonly veils: Record<Id, Veil> = {};
+  readonly veils: Record<Id, WithheldFields> = {};
   /** Whether blocks were loaded as text. */
   readonly loaded = new Map<string, boolean>();
 
@@ -191,8 +196,8 @@ export class Replica {
     const step = undoStacks(steps.values())[which].at(-1);
     if (step === undefined) return;
     const events = this.line.filter((event) => event.step === step);
-    const standIns = standInIds(this.entries());
-    const drafts = takeBackDrafts(events, {
+    const standIns = redactedEvidenceIds(this.entries());
+    const drafts = revertMergeDrafts(events, {
       checkerId: this.checkerId,
       evidence: (id) => this.rows.evidence.get(id) ?? null,
       isStandIn: (id) => standIns.has(id),

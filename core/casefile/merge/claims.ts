@@ -2,12 +2,10 @@ import type { Claim } from '../../model/claim/claim.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { lastOf, latest, latestText, settingOf } from './registers.ts';
-import { isRemoved, removalsOf } from './removal.ts';
-import type { SameThings } from './same-things.ts';
-import { spanOf, type ClaimSpan } from './span.ts';
+import { lastOf, latest, latestText, settingOf, isRemoved, removalsOf } from './registers.ts';
+import { type SameThings, spanOf, type ClaimSpan } from './same-things.ts';
 import { settingsOf, tickOf } from './ticks.ts';
-import { isMaking, type Trail } from './trails.ts';
+import { isMaking, type EntityHistory } from './entity-history.ts';
 
 const ROOM = 20_000;
 
@@ -17,12 +15,12 @@ const ROOM = 20_000;
  */
 export function claimOf(
   graph: Graph,
-  trail: Trail,
+  history: EntityHistory,
   work: readonly Entry[],
   same: Pick<SameThings, 'nameOf'>,
 ): Claim | null {
-  const { writes } = trail;
-  const made = makingOf(graph, trail);
+  const { writes } = history;
+  const made = makingOf(graph, history);
   if (made === undefined) return null;
   const base = made.event.to as unknown as Claim;
   // Set back to null, a field has been set all the same.
@@ -35,10 +33,10 @@ export function claimOf(
     return value === undefined ? base[name] : value;
   };
   const attribution = field('attribution');
-  const status = statusOf(graph, trail) ?? base.status;
+  const status = statusOf(graph, history) ?? base.status;
   return {
     ...base,
-    id: trail.id,
+    id: history.id,
     versionId: same.nameOf(base.versionId),
     ...(placeOf(graph, writes) ?? { start: base.start, end: base.end, quote: base.quote }),
     status,
@@ -51,12 +49,12 @@ export function claimOf(
     note: text('note'),
     ...verdictOf(graph, writes, base),
     ...saidOf(graph, writes, attribution === null ? null : base),
-    removed: isGone(graph, trail, status, work),
+    removed: isGone(graph, history, status, work),
   };
 }
 
 /** The making under the id that stands for the claim, or the least, of those that count where there are any. */
-function makingOf(graph: Graph, { makings }: Trail): Entry | undefined {
+function makingOf(graph: Graph, { makings }: EntityHistory): Entry | undefined {
   const counted = makings.filter(({ event }) => !graph.isUndone(event));
   const among = counted.length > 0 ? counted : makings;
   const name = ({ event }: Entry): string => `${event.entityId} ${event.id}`;
@@ -96,7 +94,7 @@ function saidOf(
 }
 
 /** A suggestion that anybody touched is touched, whoever else made the same suggestion. */
-function statusOf(graph: Graph, { writes }: Trail): Claim['status'] | undefined {
+function statusOf(graph: Graph, { writes }: EntityHistory): Claim['status'] | undefined {
   const set = settingOf(writes, 'status');
   const touched = set.filter(({ event }) => event.to['status'] !== 'suggested');
   const last = lastOf(graph, touched.length > 0 ? touched : set).at(-1);
@@ -107,20 +105,25 @@ function statusOf(graph: Graph, { writes }: Trail): Claim['status'] | undefined 
  * An untouched suggestion that is kept aside is marked as removed, and a making may say so: that is another thing than deleting
  * a claim, and does not outlast the touch of somebody who had it on the desk.
  */
-function isGone(graph: Graph, trail: Trail, status: Claim['status'], work: readonly Entry[]): boolean {
-  const { writes, makings, unmakings } = trail;
+function isGone(
+  graph: Graph,
+  history: EntityHistory,
+  status: Claim['status'],
+  work: readonly Entry[],
+): boolean {
+  const { writes, makings, unmakings } = history;
   const isUnmade = makings.every(({ event }) => graph.isUndone(event));
-  if (isUnmade && removalsOf(trail).length === 0) return true;
+  if (isUnmade && removalsOf(history).length === 0) return true;
   if (status === 'suggested') {
     const shown = [...settingOf(writes, 'removed'), ...unmakings.map((event) => ({ event }))];
     return lastOf(graph, shown).at(-1)?.event.to['removed'] === true;
   }
-  const deletions = removalsOf(trail).filter((event) => !isPutAside(graph, event, trail));
+  const deletions = removalsOf(history).filter((event) => !isPutAside(graph, event, history));
   return isRemoved(graph, deletions, [...writes, ...work]);
 }
 
 /** True for an entry that keeps a suggestion aside: nobody had touched it then. */
-function isPutAside(graph: Graph, event: Event, { writes, makings, unmakings }: Trail): boolean {
+function isPutAside(graph: Graph, event: Event, { writes, makings, unmakings }: EntityHistory): boolean {
   if (event.to['removed'] !== true || 'status' in event.to || unmakings.includes(event)) return false;
   const before = [...makings, ...writes].filter((entry) => graph.before(entry.event, event));
   return (

@@ -21,7 +21,8 @@ export interface ArticleRows {
 }
 
 /** What a merge brings: see PreparedMerge and keepProtection. */
-export type Brought = Pick<PreparedMerge, 'before' | 'brought'> & Pick<KeptProtection, 'after' | 'standing'>;
+export type MergeOutcome = Pick<PreparedMerge, 'before' | 'brought'> &
+  Pick<KeptProtection, 'after' | 'standing'>;
 
 /** Which entry tells of a change of these fields of a claim, in this order; the rest is details. */
 const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
@@ -35,7 +36,7 @@ const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
  * Returns the drafts that bring an article from what its history said to what it says with another one. Only what differs
  * between the two is changed, and what the entries that come in are about.
  */
-export function mergeDrafts({ before, after, brought, standing }: Brought, rows: ArticleRows): Draft[] {
+export function mergeDrafts({ before, after, brought, standing }: MergeOutcome, rows: ArticleRows): Draft[] {
   const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
   for (const part of [...after.evidence.values(), ...after.reviews.values()])
     if (worked.has(part.id)) worked.add(part.claimId);
@@ -95,7 +96,7 @@ export function mergeDrafts({ before, after, brought, standing }: Brought, rows:
           ),
     );
   }
-  drafts.push(...gone(before, after, rows), ...standing.flatMap((one) => standingDrafts(one, after)));
+  drafts.push(...removedParts(before, after, rows), ...standing.flatMap((one) => standingDrafts(one, after)));
   return drafts.flat().filter((draft) => draft !== null);
 }
 
@@ -117,7 +118,7 @@ function standingDrafts({ entity, id, fields }: Standing, after: MergedState): D
 }
 
 /** What is one with another now, and what is no opinion any more. */
-function gone(before: MergedState, after: MergedState, rows: ArticleRows): (Draft | null)[] {
+function removedParts(before: MergedState, after: MergedState, rows: ArticleRows): (Draft | null)[] {
   const claims = [...before.claims.keys()].filter((id) => !after.claims.has(id));
   const evidence = [...before.evidence.keys()].filter((id) => !after.evidence.has(id));
   const reviews = [...before.reviews.keys()].filter((id) => !after.reviews.has(id));

@@ -1,28 +1,31 @@
 import { z } from '../../kernel/zod.ts';
 import { canonicalJson, Event, type Patch } from '../../model/history/event.ts';
-import { Id } from '../../kernel/ids.ts';
+import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
 
 /**
- * What of an entry's values was kept back when a case file was made, by field: cleaned of what names a protected source, or
- * left blank; `before` where that holds only of the value that the entry found (`from`), and what it set is there. Of an
- * entry that is whole there is nothing in it.
+ * What was withheld of an entry's values when a case file was made, by field. A value was cleaned of what names a protected
+ * source, or left blank. `before` says that only the value before the change (`from`) was withheld, and that what was set is
+ * there. A whole entry has none. Case files and libraries call it `veil`.
  */
-export const Veil = z.record(z.string().max(40), z.enum(['cleaned', 'blank', 'before']));
-export type Veil = z.infer<typeof Veil>;
+export const WithheldFields = z.record(z.string().max(40), z.enum(['cleaned', 'blank', 'before']));
+export type WithheldFields = z.infer<typeof WithheldFields>;
 
 /** True where what an entry set in a field was kept back, in part or whole. */
-export function isVeiled({ veil }: Pick<Entry, 'veil'>, field: string): boolean {
+export function isWithheld({ veil }: Pick<Entry, 'veil'>, field: string): boolean {
   return field in veil && veil[field] !== 'before';
 }
 
 /** An entry of an article's history, of this library or another, and the entries that came right before it. */
-export const Entry = z.object({ event: Event, parents: z.array(Id).max(100), veil: Veil });
+export const Entry = z.object({ event: Event, parents: z.array(Id).max(100), veil: WithheldFields });
 export type Entry = z.infer<typeof Entry>;
 
-export const WHOLE: Veil = Object.freeze({});
+const WHOLE: WithheldFields = Object.freeze({});
 
 /** Returns the entries of one library's history, in order: before each comes the one before it. */
-export function entriesOfLine(events: readonly Event[], veils: Readonly<Record<Id, Veil>> = {}): Entry[] {
+export function entriesOfLine(
+  events: readonly Event[],
+  veils: Readonly<Record<Id, WithheldFields>> = {},
+): Entry[] {
   return events.map((event, index) => {
     const previous = events[index - 1];
     return { event, parents: previous === undefined ? [] : [previous.id], veil: veils[event.id] ?? WHOLE };
@@ -30,7 +33,7 @@ export function entriesOfLine(events: readonly Event[], veils: Readonly<Record<I
 }
 
 /**
- * Brings lists of entries together, each entry once. What one list has whole and another veiled is whole. Which list comes
+ * Brings lists of entries together, each entry once. What one list has whole and another redacted is whole. Which list comes
  * first makes no difference.
  */
 export function joinEntries(...lists: readonly (readonly Entry[])[]): Map<Id, Entry> {
@@ -64,7 +67,10 @@ export function contradict(a: Entry, b: Entry): boolean {
     const { id, step, at, checkerId, kind, entity, entityId, undoes } = event;
     const to = Object.entries(event.to).filter(
       ([field]) =>
-        !isVeiled(a, field) && !isVeiled(b, field) && field in other.event.to && !isOwnDigest(entity, field),
+        !isWithheld(a, field) &&
+        !isWithheld(b, field) &&
+        field in other.event.to &&
+        !isOwnDigest(entity, field),
     );
     return canonicalJson({
       id,
@@ -90,7 +96,7 @@ function join(a: Entry, b: Entry): Entry {
   const parents = [...new Set([...a.parents, ...b.parents])].sort();
   const [better, other] = compare(a, b) <= 0 ? [a, b] : [b, a];
   if (isWhole(better)) return { ...better, parents };
-  const veil: Veil = {};
+  const veil: WithheldFields = {};
   const to: Patch = {};
   const from: Patch = {};
   for (const field of new Set([...Object.keys(better.event.to), ...Object.keys(other.event.to)])) {
@@ -104,10 +110,10 @@ function join(a: Entry, b: Entry): Entry {
   return { event: { ...better.event, from: better.event.from && from, to }, parents, veil };
 }
 
-/** The whole before the veiled; two of the same sort in an order that is the same everywhere. */
+/** The whole before the redacted; two of the same sort in an order that is the same everywhere. */
 function compare(a: Entry, b: Entry): number {
-  const veiled = Number(!isWhole(a)) - Number(!isWhole(b));
-  if (veiled !== 0 || a.event === b.event) return veiled;
+  const redacted = Number(!isWhole(a)) - Number(!isWhole(b));
+  if (redacted !== 0 || a.event === b.event) return redacted;
   const [one, other] = [contentOf(a) + (a.event.salt ?? ''), contentOf(b) + (b.event.salt ?? '')];
   return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -121,4 +127,77 @@ function rank({ event, veil }: Entry, field: string): number {
   if (!(field in event.to)) return 4;
   const hidden = veil[field];
   return hidden === undefined ? 0 : { before: 1, cleaned: 2, blank: 3 }[hidden];
+}
+
+/**
+ * Returns an id that follows from another id and is the same in every library: of a second opinion, from the entry that holds
+ * it; of the evidence that takes the place of a protected source in a case file, from that source; of a session that is shown
+ * as beginning later, from that session. It is a hash, because nobody may find the first id from the second.
+ */
+export type DeriveId = (purpose: 'opinion' | 'standIn' | 'sitting', from: Id) => Id;
+
+/**
+ * Returns the hash that stands for entries that came with a case file: of their canonical JSON, in the order of their ids. Salted
+ * contents go in as their digest, so that the hash can be computed where they are sealed or erased.
+ */
+export function digestOf(entries: readonly Entry[], hash: (text: string) => string): string {
+  const sorted = entries.toSorted((a, b) => (a.event.id < b.event.id ? -1 : 1));
+  return hash(
+    canonicalJson(sorted.map(({ event, parents, veil }) => ({ event: hashedFields(event), parents, veil }))),
+  );
+}
+
+function hashedFields({ from, to, salt: _salt, digest, ...event }: Event): object {
+  return typeof digest === 'string' ? { ...event, digest } : { ...event, from, to };
+}
+
+/**
+ * A case file that was merged into an article: the step that begins with its entry brings the article to what both
+ * histories say together. Taken back, its entries count no longer.
+ */
+export const Merge = z.object({
+  id: Id,
+  articleId: Id,
+  /** The file's name, who made it and when. */
+  fileName: z.string().max(255),
+  madeBy: z.string().max(200),
+  madeAt: Moment,
+  /** The last entries of the histories that were brought in. */
+  heads: z.array(Id).min(1).max(100),
+  /** How many entries came with it that were not here, and the SHA-256 that stands for them. */
+  entries: z.int().min(0),
+  digest: Sha256,
+  createdAt: Moment,
+  removed: z.boolean(),
+});
+export type Merge = z.infer<typeof Merge>;
+
+/** An entry, and which of its fields were withheld. */
+interface EntryParts {
+  event: Event;
+  veil: Entry['veil'];
+}
+
+/**
+ * Returns the ids of evidence that only stands for somebody else's protected source: nobody here ever had the entry that made it
+ * whole. Entries that follow from a merge are passed over: otherwise a file could turn a real source into redacted evidence
+ * by marking the entry that made it as withheld.
+ */
+export function redactedEvidenceIds(entries: readonly EntryParts[]): Set<string> {
+  const merges = new Set(
+    entries.filter(({ event }) => event.entity === 'merge').map(({ event }) => event.step),
+  );
+  const blank = new Set<string>();
+  const whole = new Set<string>();
+  for (const { event, veil } of entries) {
+    if (event.entity !== 'evidence' || event.from !== null) continue;
+    if (veil['title'] === 'blank') blank.add(event.entityId);
+    else if (!merges.has(event.step)) whole.add(event.entityId);
+  }
+  return new Set([...blank].filter((id) => !whole.has(id)));
+}
+
+/** True for an entry that says only what may be said of redacted evidence: whether it is there, and for which claim. */
+export function isOfRedactedEvidence({ from, to }: Pick<Event, 'from' | 'to'>): boolean {
+  return from !== null && Object.keys(to).every((field) => field === 'removed' || field === 'claimId');
 }

@@ -3,21 +3,19 @@ import type { Event } from '../../model/history/event.ts';
 import type { Entry } from './entry.ts';
 import { filesNamed, wholeFile } from './files.ts';
 import type { Graph } from './graph.ts';
-import { byTime, lastOf, latest, latestText, settingOf } from './registers.ts';
-import { isRemoved, removalsOf } from './removal.ts';
+import { byTime, lastOf, latest, latestText, settingOf, isRemoved, removalsOf } from './registers.ts';
 import type { SameThings } from './same-things.ts';
-import { isStanding } from './stands.ts';
-import { isMaking, type Trail } from './trails.ts';
+import { isStanding, isMaking, type EntityHistory } from './entity-history.ts';
 
 const ROOM = 20_000;
 
 /** Returns a piece of evidence as a history leaves it, or null where nobody added it, or it was erased. */
 export function evidenceOf(
   graph: Graph,
-  trail: Trail,
+  history: EntityHistory,
   same: Pick<SameThings, 'nameOf' | 'isStandIn'>,
 ): Evidence | null {
-  const { writes, makings, unmakings } = trail;
+  const { writes, makings, unmakings } = history;
   const made = makings[0];
   // One that was erased is nobody’s any more: the entries about it have nothing in them.
   if (made === undefined || Object.keys(made.event.to).length === 0) return null;
@@ -34,13 +32,14 @@ export function evidenceOf(
   };
   const claimId = latest(graph, writes, 'claimId');
   const isUnmade = graph.isUndone(made.event) && unmakings.length === 0 && !staysThere(graph, writes);
-  const removed = isUnmade || isRemoved(graph, removalsOf(trail), writes);
+  const removed = isUnmade || isRemoved(graph, removalsOf(history), writes);
   const inClaim = same.nameOf(typeof claimId === 'string' ? claimId : base.claimId);
-  if (same.isStandIn(trail.id)) return { ...base, ...NOTHING_TOLD, id: trail.id, claimId: inClaim, removed };
+  if (same.isStandIn(history.id))
+    return { ...base, ...NOTHING_TOLD, id: history.id, claimId: inClaim, removed };
   const knownBy = knownByOf(graph, writes, base);
   return {
     ...base,
-    id: trail.id,
+    id: history.id,
     claimId: inClaim,
     kind: field('kind'),
     stance: field('stance'),
@@ -53,7 +52,7 @@ export function evidenceOf(
     protected: isProtected(graph, writes, base),
     ...(knownBy !== undefined && { knownBy }),
     note: text('note'),
-    attachments: filesOf(graph, trail, base),
+    attachments: filesOf(graph, history, base),
     removed,
   };
 }
@@ -103,7 +102,7 @@ function isProtected(graph: Graph, writes: readonly Entry[], base: Evidence): bo
  * that either added, without those that either took away after they had them; each once, by what is in it. A clean copy is the file itself where
  * that is here.
  */
-function filesOf(graph: Graph, { id, writes }: Trail, base: Evidence): AttachmentRef[] {
+function filesOf(graph: Graph, { id, writes }: EntityHistory, base: Evidence): AttachmentRef[] {
   const whole = wholeFile(graph, id);
   const filesIn = (patch: Event['to']): AttachmentRef[] => filesNamed(patch).map(whole);
   const has = (patch: Event['from'], hash: string): boolean =>

@@ -1,9 +1,7 @@
 import type { Event } from '../../model/history/event.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { TickmarkError } from '../../kernel/errors.ts';
-import type { Entry } from './entry.ts';
-import { Merge } from './merge.ts';
-import { isPlausible } from './plausible.ts';
+import { type Entry, Merge } from './entry.ts';
 
 /** The entries that count in a history of several lines, and which of them came before which. */
 export interface Graph {
@@ -195,4 +193,21 @@ function known(seen: readonly Clock[]): number[] {
     others.forEach((far, other) => reach(other, far));
   }
   return places;
+}
+
+/** Nobody checked articles with this app before; clocks that were never set say 1970. */
+const EARLIEST = '1990-01-01T00:00:00.000Z';
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Returns whether a moment can be when something was done, as things stand: not a day after `now` or more, and not before 1990. */
+export function isPlausible(at: string, now: string): boolean {
+  return at >= EARLIEST && at <= latest(now);
+}
+
+/** The last moment that can be, by what is now: asked for thousands of entries at one moment. */
+const latestKnown = { now: '', latest: '' };
+function latest(now: string): string {
+  if (latestKnown.now !== now)
+    Object.assign(latestKnown, { now, latest: new Date(Date.parse(now) + DAY).toISOString() });
+  return latestKnown.latest;
 }

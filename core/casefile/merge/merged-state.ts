@@ -4,14 +4,13 @@ import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { Review } from '../../model/review/review.ts';
 import { claimOf } from './claims.ts';
-import type { Derive } from './derive.ts';
-import type { Entry } from './entry.ts';
+import type { DeriveId, Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Graph } from './graph.ts';
 import { lastOf, latest } from './registers.ts';
 import { independentReviews, reviewOf } from './reviews.ts';
 import { sameThings, type SameThings } from './same-things.ts';
-import { trailsOf, type Trail } from './trails.ts';
+import { entityHistories, type EntityHistory } from './entity-history.ts';
 
 /**
  * What an article's histories say together: the state that a merge brings an article to. It follows from the set of entries
@@ -33,35 +32,36 @@ export interface MergedState {
 }
 
 /** Returns what a history says of an article. */
-export function mergedState(graph: Graph, derive: Derive): MergedState {
+export function mergedState(graph: Graph, derive: DeriveId): MergedState {
   const same = sameThings(graph, derive);
-  const trails = trailsOf(graph, same.nameOfEvent);
+  const histories = entityHistories(graph, same.nameOfEvent);
   const evidence = new Map<string, Evidence>();
   const reviews = new Map<string, Review>();
   const work = new Map<string, Entry[]>();
-  const belongs = (claimId: string, { writes }: Trail): void => {
+  const belongs = (claimId: string, { writes }: EntityHistory): void => {
     work.set(claimId, [...(work.get(claimId) ?? []), ...writes]);
   };
-  for (const trail of trails.values()) {
-    const piece = trail.entity === 'evidence' ? evidenceOf(graph, trail, same) : null;
-    if (piece !== null) evidence.set(trail.id, piece);
-    const review = trail.entity === 'review' ? reviewOf(graph, trail, same) : null;
-    if (review !== null) reviews.set(trail.id, review);
+  for (const history of histories.values()) {
+    const piece = history.entity === 'evidence' ? evidenceOf(graph, history, same) : null;
+    if (piece !== null) evidence.set(history.id, piece);
+    const review = history.entity === 'review' ? reviewOf(graph, history, same) : null;
+    if (review !== null) reviews.set(history.id, review);
     const part = piece ?? review;
-    if (part !== null) belongs(part.claimId, trail);
+    if (part !== null) belongs(part.claimId, history);
   }
   const claims = new Map<string, Claim>();
-  for (const trail of trails.values()) {
-    const claim = trail.entity === 'claim' ? claimOf(graph, trail, work.get(trail.id) ?? [], same) : null;
+  for (const history of histories.values()) {
+    const claim =
+      history.entity === 'claim' ? claimOf(graph, history, work.get(history.id) ?? [], same) : null;
     if (claim === null) continue;
-    claims.set(trail.id, claim);
-    for (const review of independentReviews(graph, claim, trail.writes, derive, (id) => trails.get(id)))
+    claims.set(history.id, claim);
+    for (const review of independentReviews(graph, claim, history.writes, derive, (id) => histories.get(id)))
       reviews.set(review.id, review);
   }
   return {
-    details: detailsOf(graph, trails),
-    blocks: marks(graph, trails, 'block', 'isText'),
-    sentences: marks(graph, trails, 'sentence', 'noClaim'),
+    details: detailsOf(graph, histories),
+    blocks: marks(graph, histories, 'block', 'isText'),
+    sentences: marks(graph, histories, 'sentence', 'noClaim'),
     claims,
     evidence,
     reviews,
@@ -70,13 +70,13 @@ export function mergedState(graph: Graph, derive: Derive): MergedState {
   };
 }
 
-function detailsOf(graph: Graph, trails: ReadonlyMap<string, Trail>): Partial<ArticleDetails> {
-  const trail = [...trails.values()].find(({ entity }) => entity === 'article');
-  if (trail === undefined) return {};
+function detailsOf(graph: Graph, histories: ReadonlyMap<string, EntityHistory>): Partial<ArticleDetails> {
+  const history = [...histories.values()].find(({ entity }) => entity === 'article');
+  if (history === undefined) return {};
   const details: Record<string, unknown> = {};
   for (const name of Object.keys(ArticleDetails.shape)) {
-    const set = latest(graph, trail.writes, name);
-    const value = set === undefined ? trail.makings[0]?.event.to[name] : set;
+    const set = latest(graph, history.writes, name);
+    const value = set === undefined ? history.makings[0]?.event.to[name] : set;
     if (value !== undefined) details[name] = value;
   }
   return details;
@@ -85,16 +85,16 @@ function detailsOf(graph: Graph, trails: ReadonlyMap<string, Trail>): Partial<Ar
 /** Marks that are set, one way or the other: one that is as the text was loaded with is none. */
 function marks(
   graph: Graph,
-  trails: ReadonlyMap<string, Trail>,
+  histories: ReadonlyMap<string, EntityHistory>,
   entity: Event['entity'],
   field: 'isText' | 'noClaim',
 ): Map<string, boolean> {
   const found = new Map<string, boolean>();
-  for (const trail of trails.values()) {
-    if (trail.entity !== entity) continue;
-    const loaded = trail.first.event.from?.[field];
-    const value = lastOf(graph, trail.writes).at(-1)?.event.to[field];
-    if (typeof value === 'boolean' && value !== loaded) found.set(trail.id, value);
+  for (const history of histories.values()) {
+    if (history.entity !== entity) continue;
+    const loaded = history.first.event.from?.[field];
+    const value = lastOf(graph, history.writes).at(-1)?.event.to[field];
+    if (typeof value === 'boolean' && value !== loaded) found.set(history.id, value);
   }
   return found;
 }

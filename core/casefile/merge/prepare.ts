@@ -1,8 +1,7 @@
 import { canonicalJson } from '../../model/history/event.ts';
 import { TickmarkError } from '../../kernel/errors.ts';
 import type { Id } from '../../kernel/ids.ts';
-import type { Derive } from './derive.ts';
-import { contentOf, contradict, joinEntries, type Entry } from './entry.ts';
+import { type DeriveId, contentOf, contradict, joinEntries, type Entry } from './entry.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { mergedState, type MergedState } from './merged-state.ts';
 
@@ -29,7 +28,12 @@ export interface PreparedMerge {
  * Returns what comes of merging another history of an article into one's own; changes nothing. Throws caseOther where it is
  * not a history of the same article, or holds entries that are here otherwise; caseDamaged.
  */
-export function prepareMerge(own: Histories, theirs: Histories, derive: Derive, now: string): PreparedMerge {
+export function prepareMerge(
+  own: Histories,
+  theirs: Histories,
+  derive: DeriveId,
+  now: string,
+): PreparedMerge {
   const known = joinEntries(own.entries);
   refuseOther(known, own, theirs);
   const all = joinEntries(own.entries, theirs.entries);

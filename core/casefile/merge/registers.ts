@@ -1,8 +1,7 @@
 import type { Event, Patch } from '../../model/history/event.ts';
-import { isVeiled, type Entry } from './entry.ts';
+import { isWithheld, type Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { sawIn, type Saw } from './seen.ts';
-import { isMaking } from './trails.ts';
+import { isMaking, type EntityHistory } from './entity-history.ts';
 
 /**
  * Entries in the order of the clocks of those who made them, and by id at the same moment: for what nobody had before them. An
@@ -29,7 +28,7 @@ export function byClock(a: Event, b: Event): number {
 export function lastOf<T extends { event: Event }>(
   graph: Graph,
   entries: readonly T[],
-  saw: Saw = (a, b) => graph.before(a, b),
+  saw: HasSeen = (a, b) => graph.before(a, b),
 ): T[] {
   // From the end: of a long line the last has seen all others.
   const isLast = ({ event }: T): boolean =>
@@ -54,7 +53,7 @@ export function settingOf(entries: readonly Entry[], field: string): Entry[] {
  */
 export function latest(graph: Graph, entries: readonly Entry[], field: string): Patch[string] | undefined {
   const set = settingOf(entries, field);
-  return lastOf(graph, set, sawIn(graph, set, field)).at(-1)?.event.to[field];
+  return lastOf(graph, set, hasSeenIn(graph, set, field)).at(-1)?.event.to[field];
 }
 
 /** What stands where words that name a protected source were. */
@@ -72,7 +71,7 @@ export function latestText(
   room: number,
 ): string | null | undefined {
   const set = settingOf(entries, field);
-  const last = lastOf(graph, set, sawIn(graph, set, field));
+  const last = lastOf(graph, set, hasSeenIn(graph, set, field));
   if (last.length === 0) return undefined;
   const hidden = last.filter((entry) => hasBar(entry, field)).flatMap((entry) => wholeBefore(entry));
   const [only] = last;
@@ -91,7 +90,7 @@ export function latestText(
       graph,
       set.filter((other) => graph.before(other.event, event)),
     );
-    return before.filter((other) => !isVeiled(other, field) && !hasBar(other, field));
+    return before.filter((other) => !isWithheld(other, field) && !hasBar(other, field));
   }
 }
 
@@ -106,4 +105,113 @@ function hasBar(entry: Entry, field: string): boolean {
 
 function isBarred(value: unknown): boolean {
   return typeof value === 'string' && value.includes(BAR);
+}
+
+/** Fields of a claim that a blind case file does not have: nobody who works from one has seen what others set there. */
+type Finding = 'verdict' | 'said' | 'reason' | 'tried' | 'wouldSettle' | 'correction' | 'note';
+
+const findings: readonly string[] = [
+  'verdict',
+  'said',
+  'reason',
+  'tried',
+  'wouldSettle',
+  'correction',
+  'note',
+] satisfies Finding[];
+
+/** Returns whether whoever made the second of two entries had the first before them. */
+type HasSeen = (earlier: Event, later: Event) => boolean;
+
+/**
+ * Returns what tells of entries that set a field (`settings`) whether the later one was made knowing of the earlier. That is so
+ * where the one came before the other, but for what a blind case file kept back: its entries come after the verdicts that
+ * it does not have, since it has what was done between them. An entry tells so itself: what it found (`from`) is nothing, though
+ * something was set before it and never taken away. What its maker did after that was unseen too, until a merge.
+ */
+export function hasSeenIn(graph: Graph, settings: readonly { event: Event }[], field: string): HasSeen {
+  // Evidence has a note too, and is not in a blind case file at all.
+  const isFinding = findings.includes(field) && settings.every(({ event }) => event.entity === 'claim');
+  if (settings.length < 2 || !isFinding) return (a, b) => graph.before(a, b);
+  const emptied = settings.filter(({ event }) => isNothing(event.to[field])).map(({ event }) => event);
+  const foundNothing = settings
+    .filter(({ event }) => event.from !== null && isNothing(event.from[field]))
+    .map(({ event }) => event);
+  const emptiedBefore = lastBefore(graph, emptied);
+  const unseeing = rememberedOf((a: Event) => {
+    const blind = foundNothing.filter(
+      (event) =>
+        graph.before(a, event) && emptiedBefore(event).every((emptying) => graph.before(emptying, a)),
+    );
+    return firstOf(graph, blind);
+  });
+  return (a, b) => {
+    if (!graph.before(a, b)) return false;
+    if (isNothing(a.to[field])) return true;
+    return !unseeing(a).some(
+      (blind) =>
+        (blind.id === b.id || graph.before(blind, b)) &&
+        !graph.merges.some((merge) => graph.before(blind, merge) && graph.before(merge, b)),
+    );
+  };
+}
+
+/** Returns a function that works out what it gives of an event once: all pairs of a long history are asked for. */
+function rememberedOf<T>(work: (event: Event) => T): (event: Event) => T {
+  const known = new Map<string, T>();
+  return (event) => {
+    const found = known.get(event.id) ?? work(event);
+    known.set(event.id, found);
+    return found;
+  };
+}
+
+/** Leaves out the events after another one behind which nothing was merged: whoever came after them came after that one too. */
+function firstOf(graph: Graph, events: readonly Event[]): Event[] {
+  const first: Event[] = [];
+  for (const event of events) {
+    const isCovered = first.some(
+      (other) => graph.before(other, event) && !graph.merges.some((merge) => graph.before(other, merge)),
+    );
+    if (!isCovered) first.push(event);
+  }
+  return first;
+}
+
+/** Returns what tells of an entry the last of these events before it: every other one before it came before one of them. */
+function lastBefore(graph: Graph, events: readonly Event[]): (event: Event) => readonly Event[] {
+  return rememberedOf((event) => {
+    const last: Event[] = [];
+    for (const one of events.toReversed())
+      if (graph.before(one, event) && !last.some((later) => graph.before(one, later))) last.push(one);
+    return last;
+  });
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === 'unchecked' || value === '';
+}
+
+/** Returns the entries by which a thing was removed or restored, after it was made. */
+export function removalsOf({ writes, unmakings }: EntityHistory): Event[] {
+  const written = writes.filter((entry) => 'removed' in entry.event.to && !isMaking(entry));
+  return [...written.map(({ event }) => event), ...unmakings];
+}
+
+/**
+ * Returns whether a thing is removed in the end: what was said last of that counts, and of what was said in two places that did
+ * not know of each other the later by the clock. It is back where somebody who did not know that it was removed worked on
+ * it later (`work`: entries about it or about what belongs to it).
+ */
+export function isRemoved(graph: Graph, removals: readonly Event[], work: readonly Entry[]): boolean {
+  const said = removals.map((event) => ({ event }));
+  const last = lastOf(graph, said).at(-1)?.event;
+  if (last?.to['removed'] !== true) return false;
+  return !work.some(
+    ({ event }) =>
+      !('removed' in event.to && event.from !== null) &&
+      !graph.before(event, last) &&
+      !graph.before(last, event) &&
+      byTime(graph, event, last) > 0,
+  );
 }

@@ -1,36 +1,37 @@
 import type { Claim } from '../../model/claim/claim.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { Review } from '../../model/review/review.ts';
-import type { Derive } from './derive.ts';
-import type { Entry } from './entry.ts';
+import type { DeriveId, Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { lastOf, latest, settingOf, byTimeFirst } from './registers.ts';
-import { isRemoved, removalsOf } from './removal.ts';
+import { lastOf, latest, settingOf, byTimeFirst, hasSeenIn, isRemoved, removalsOf } from './registers.ts';
 import type { SameThings } from './same-things.ts';
 import { settingsOf, type Setting, type TickName } from './ticks.ts';
-import type { Trail } from './trails.ts';
-import { sawIn } from './seen.ts';
+import type { EntityHistory } from './entity-history.ts';
 
 /** Returns what a second reader said of a claim as a history leaves it, or null where nobody said it. */
-export function reviewOf(graph: Graph, trail: Trail, same: Pick<SameThings, 'nameOf'>): Review | null {
-  const made = trail.makings[0];
+export function reviewOf(
+  graph: Graph,
+  history: EntityHistory,
+  same: Pick<SameThings, 'nameOf'>,
+): Review | null {
+  const made = history.makings[0];
   if (made === undefined) return null;
   const base = made.event.to as unknown as Review;
-  const isUnmade = graph.isUndone(made.event) && trail.unmakings.length === 0;
-  const review = written(graph, trail, { ...base, claimId: same.nameOf(base.claimId) });
+  const isUnmade = graph.isUndone(made.event) && history.unmakings.length === 0;
+  const review = written(graph, history, { ...base, claimId: same.nameOf(base.claimId) });
   return { ...review, removed: isUnmade || review.removed };
 }
 
 /**
  * Returns the verdicts that second checkers set on a claim without having seen the first, as reviews: a sign-off where they
- * are the same, else a disagreement; and so the said ticks, each as a review of its own. `trailOf` gives what was written of such a review since.
+ * are the same, else a disagreement; and so the said ticks, each as a review of its own. `historyOf` gives what was written of such a review since.
  */
 export function independentReviews(
   graph: Graph,
   claim: Claim,
   writes: readonly Entry[],
-  derive: Derive,
-  trailOf: (id: string) => Trail | undefined,
+  derive: DeriveId,
+  historyOf: (id: string) => EntityHistory | undefined,
 ): Review[] {
   const [verdicts, said] = [settingsOf(writes, 'verdict'), settingsOf(writes, 'said')];
   const onVerdict = opinionsOf(graph, verdicts, 'verdict').map(({ first, second }) => {
@@ -61,8 +62,8 @@ export function independentReviews(
     };
   });
   return [...onVerdict, ...onSaid].map((review) => {
-    const trail = trailOf(review.id);
-    return trail === undefined ? review : written(graph, trail, review);
+    const history = historyOf(review.id);
+    return history === undefined ? review : written(graph, history, review);
   });
 
   function common({ first, second }: Opinion) {
@@ -117,11 +118,11 @@ export function independentReviews(
 }
 
 /** A review with what was written of it since: how it was settled, whether it was taken back. */
-function written(graph: Graph, trail: Trail, review: Review): Review {
-  const settled = lastOf(graph, settingOf(trail.writes, 'resolvedBy')).at(-1)?.event;
-  const removals = removalsOf(trail);
+function written(graph: Graph, history: EntityHistory, review: Review): Review {
+  const settled = lastOf(graph, settingOf(history.writes, 'resolvedBy')).at(-1)?.event;
+  const removals = removalsOf(history);
   const own = settled === undefined || settled.from === null ? {} : settlement(settled.to);
-  const removed = removals.length === 0 ? review.removed : isRemoved(graph, removals, trail.writes);
+  const removed = removals.length === 0 ? review.removed : isRemoved(graph, removals, history.writes);
   return { ...review, ...own, removed };
 }
 
@@ -144,7 +145,7 @@ interface Opinion {
  * otherwise before it met the other's is no opinion any more.
  */
 function opinionsOf(graph: Graph, settings: readonly Setting[], tick: TickName): Opinion[] {
-  const saw = sawIn(graph, settings, tick);
+  const saw = hasSeenIn(graph, settings, tick);
   const decided = settings.filter(({ verdict }) => verdict !== 'unchecked');
   const firsts = new Map<Setting, Setting[]>();
   for (const [index, one] of decided.entries())

@@ -1,10 +1,8 @@
 import { canonicalJson, type Event } from '../../model/history/event.ts';
 import type { Id } from '../../kernel/ids.ts';
-import type { Derive } from './derive.ts';
+import { type DeriveId, isOfRedactedEvidence, redactedEvidenceIds, type Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { spanOf } from './span.ts';
-import { isOfStandIn, standInIds } from './stand-in-ids.ts';
-import { trailsOf, type Trail } from './trails.ts';
+import { entityHistories, type EntityHistory } from './entity-history.ts';
 
 /** Which ids are of one thing, and under which of them it is looked for. */
 export interface SameThings {
@@ -24,19 +22,19 @@ export interface SameThings {
  * sentences; claims that two people who did not know of each other made of the same words; what stands for a protected
  * source, where the source itself is here.
  */
-export function sameThings(graph: Graph, derive: Derive): SameThings {
+export function sameThings(graph: Graph, derive: DeriveId): SameThings {
   const names = sameVersions(graph);
   const ofVersion = (id: string): string => {
     const [version = id, part] = id.split('.');
     const name = names.get(version) ?? version;
     return part === undefined ? name : `${name}.${part}`;
   };
-  const trails = trailsOf(graph, ({ entityId }) => ofVersion(entityId));
-  for (const [id, name] of sameClaims(graph, trails, ofVersion)) names.set(id, name);
+  const histories = entityHistories(graph, ({ entityId }) => ofVersion(entityId));
+  for (const [id, name] of sameClaims(graph, histories, ofVersion)) names.set(id, name);
   const standsFor = new Map<string, Id>();
-  for (const { id, entity, makings } of trails.values()) {
+  for (const { id, entity, makings } of histories.values()) {
     const standIn = entity === 'evidence' && makings.length > 0 ? derive('standIn', id) : '';
-    if (trails.has(standIn)) standsFor.set(standIn, id);
+    if (histories.has(standIn)) standsFor.set(standIn, id);
   }
   // Who wrote into a stand-in passes on what stands for that.
   for (const standIn of standsFor.keys()) {
@@ -44,14 +42,14 @@ export function sameThings(graph: Graph, derive: Derive): SameThings {
     for (let next = standsFor.get(real); next !== undefined; next = standsFor.get(real)) real = next;
     names.set(standIn, real);
   }
-  const alone = standInIds(graph.entries);
+  const alone = redactedEvidenceIds(graph.entries);
   return {
     nameOf: ofVersion,
     nameOfEvent: (event) => {
       const { entityId, from } = event;
       const isSaid = standsFor.has(entityId)
-        ? isOfStandIn(event)
-        : !alone.has(entityId) || from === null || isOfStandIn(event);
+        ? isOfRedactedEvidence(event)
+        : !alone.has(entityId) || from === null || isOfRedactedEvidence(event);
       return isSaid ? ofVersion(entityId) : null;
     },
     isStandIn: (id) => alone.has(id) && !standsFor.has(id),
@@ -80,11 +78,11 @@ interface Lain {
 
 function sameClaims(
   graph: Graph,
-  trails: ReadonlyMap<string, Trail>,
+  histories: ReadonlyMap<string, EntityHistory>,
   nameOf: (versionId: string) => string,
 ): Map<string, string> {
   const places = new Map<string, Lain[]>();
-  for (const { id, entity, writes, makings } of trails.values()) {
+  for (const { id, entity, writes, makings } of histories.values()) {
     const version = entity === 'claim' ? makings[0]?.event.to['versionId'] : undefined;
     if (typeof version !== 'string') continue;
     for (const { event } of writes) {
@@ -111,7 +109,7 @@ function sameClaims(
 }
 
 /** True where neither of the makers had the other's before them. */
-export function isConcurrent(graph: Graph, a: Event, b: Event): boolean {
+function isConcurrent(graph: Graph, a: Event, b: Event): boolean {
   return a.id !== b.id && !graph.before(a, b) && !graph.before(b, a);
 }
 
@@ -120,4 +118,32 @@ function wordsOf({ start, end, quote }: { start: number; end: number; quote: str
   const before = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0].length ?? 0;
   const after = /[^\p{L}\p{N}]*$/u.exec(quote)?.[0].length ?? 0;
   return before === quote.length ? [start, end] : [start + before, end - after];
+}
+
+/** Where a claim lies: UTF-16 code units in its version's text, end exclusive; and the words there. */
+export interface ClaimSpan {
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/**
+ * Returns where an entry puts its claim, or null for an entry that does not move it. An entry holds only what changed; but a
+ * quote is as long as its span, so that any two of the three give the third. `entries` are those about the claim, for the
+ * words where the span went to another place that has the same.
+ */
+export function spanOf(event: Event, entries: readonly Entry[]): ClaimSpan | null {
+  const { start, end, quote } = event.to;
+  if (start === undefined && end === undefined) return null;
+  const words = typeof quote === 'string' ? quote : wordsAmong(entries, Number(end) - Number(start));
+  if (words === null) return null;
+  const from = start === undefined ? Number(end) - words.length : Number(start);
+  return { start: from, end: from + words.length, quote: words };
+}
+
+function wordsAmong(entries: readonly Entry[], length: number): string | null {
+  const quotes = entries.map(({ event }) => event.to['quote']);
+  return (
+    quotes.find((quote): quote is string => typeof quote === 'string' && quote.length === length) ?? null
+  );
 }

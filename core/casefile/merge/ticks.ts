@@ -3,8 +3,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { Verdict } from '../../model/claim/verdict.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { byTimeFirst, lastOf, settingOf } from './registers.ts';
-import { sawIn } from './seen.ts';
+import { byTimeFirst, lastOf, settingOf, hasSeenIn } from './registers.ts';
 
 /** Which of a claim's two ticks. */
 export type TickName = 'verdict' | 'said';
@@ -61,7 +60,7 @@ export function tickOf(
   settings: readonly Setting[],
   name: TickName,
 ): Pick<Setting, 'verdict' | 'by' | 'at'> {
-  const saw = sawIn(graph, settings, name);
+  const saw = hasSeenIn(graph, settings, name);
   const decided = lastOf(graph, settings, saw).filter(({ verdict }) => verdict !== 'unchecked');
   const byChecker = new Map(decided.map((setting) => [setting.by, setting]));
   const [first] = [...byChecker.values()].sort((a, b) => byTimeFirst(graph, a.event, b.event));

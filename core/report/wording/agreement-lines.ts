@@ -1,5 +1,4 @@
-import type { TickAgreement } from '../../casefile/agreement/agreement.ts';
-import { decidedAlone } from '../../casefile/agreement/decided-alone.ts';
+import { type TickAgreement, decidedAlone } from '../../casefile/agreement/agreement.ts';
 import type { Language } from '../../model/settings/settings.ts';
 import { decidedVerdicts, verdictSign } from '../../model/claim/verdict.ts';
 import type { ReportAgreement, ReportDifference, ReportModel } from '../model/model.ts';

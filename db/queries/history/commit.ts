@@ -5,8 +5,8 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Draft, Entity, Event } from '../../../core/model/history/event.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { takeBackDrafts } from '../../../core/casefile/merge/take-back.ts';
-import { lacksContents } from '../../../core/model/history/salted.ts';
+import { revertMergeDrafts } from '../../../core/casefile/merge/revert-merge.ts';
+import { lacksContents } from '../../../core/model/history/hash-chain.ts';
 import { wellFormed } from '../../../core/kernel/well-formed.ts';
 import { appendEvents, eventsOfStep } from './events.ts';
 import { libraryFailure } from '../../store/failures.ts';
@@ -103,7 +103,7 @@ export function takeStepBack(library: Library, who: Committer, which: 'undo' | '
   const { db } = library;
   // What was erased does not come back with the rest of its step.
   const entries = eventsOfStep(db, step).filter((event) => !lacksContents(event));
-  const drafts = takeBackDrafts(entries, {
+  const drafts = revertMergeDrafts(entries, {
     checkerId: who.checkerId,
     evidence: (id) => rowById(db, evidenceTable, id),
     isStandIn: (id) => isStandIn(db, who.articleId, id),

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { NO_HASH, type Draft, type Event } from '../../../core/model/history/event.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
-import { hashOfEntry } from '../../../core/model/history/salted.ts';
+import { hashOfEntry } from '../../../core/model/history/hash-chain.ts';
 import { insertRow, rowsWhere, sql } from '../../tables/rows.ts';
 import { eventTable } from '../../tables/tables.ts';
 import { sha256, salted } from '../../crypto/hash.ts';

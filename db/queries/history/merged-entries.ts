@@ -1,9 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Event } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { digestOf } from '../../../core/casefile/merge/digest.ts';
-import { Entry } from '../../../core/casefile/merge/entry.ts';
-import { contentsFit } from '../../../core/model/history/salted.ts';
+import { digestOf, Entry } from '../../../core/casefile/merge/entry.ts';
+import { contentsFit } from '../../../core/model/history/hash-chain.ts';
 import { sha256 } from '../../crypto/hash.ts';
 import { boxOf, rowById, sql } from '../../tables/rows.ts';
 import { mergeTable } from '../../tables/tables.ts';

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { CaseOrigin } from '../../../core/casefile/contents.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { Veil } from '../../../core/casefile/merge/entry.ts';
+import { WithheldFields } from '../../../core/casefile/merge/entry.ts';
 import { z } from '../../../core/kernel/zod.ts';
 import { sql } from '../../tables/rows.ts';
 import { sha256 } from '../../crypto/hash.ts';
@@ -10,13 +10,13 @@ import { sha256 } from '../../crypto/hash.ts';
 export function originOf(
   db: Database,
   articleId: Id,
-): { origin: CaseOrigin; veils: Record<Id, Veil> } | null {
+): { origin: CaseOrigin; veils: Record<Id, WithheldFields> } | null {
   const row = sql(db, 'SELECT openedAt, manifest, veils FROM origin WHERE articleId = ?').get(articleId);
   if (row === undefined) return null;
   const json = (text: unknown): unknown => JSON.parse(String(text));
   return {
     origin: CaseOrigin.parse({ openedAt: row['openedAt'], facts: json(row['manifest']) }),
-    veils: z.record(z.string(), Veil).parse(json(row['veils'])),
+    veils: z.record(z.string(), WithheldFields).parse(json(row['veils'])),
   };
 }
 

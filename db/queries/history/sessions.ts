@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { SittingEntry } from '../../../core/casefile/veil-sessions.ts';
+import type { SittingEntry } from '../../../core/casefile/redact-sessions.ts';
 import type { Event } from '../../../core/model/history/event.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { Session } from '../../../core/model/session.ts';

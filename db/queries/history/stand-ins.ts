@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { Entry } from '../../../core/casefile/merge/entry.ts';
-import { standInIds } from '../../../core/casefile/merge/stand-in-ids.ts';
+import { Entry, redactedEvidenceIds } from '../../../core/casefile/merge/entry.ts';
 import { originOf } from './origin.ts';
 import { rowsWhere, sql } from '../../tables/rows.ts';
 import { eventTable } from '../../tables/tables.ts';
@@ -22,7 +21,9 @@ export function standInsOf(db: Database, articleId: Id): Set<string> {
   ).all(articleId);
   const own = blank.flatMap((id) => rowsWhere(db, eventTable, 'id = ?', id).map(({ entityId }) => entityId));
   const perhaps = new Set([...own, ...ofMerges.map((row) => String(row['id']))]);
-  const standIns = [...perhaps].flatMap((id) => [...standInIds(makingsOf(db, articleId, id, veils))]);
+  const standIns = [...perhaps].flatMap((id) => [
+    ...redactedEvidenceIds(makingsOf(db, articleId, id, veils)),
+  ]);
   return new Set(standIns);
 }
 

@@ -1,12 +1,10 @@
 import { attachmentName, SIGNATURE_MEMBER } from '../../../core/casefile/members.ts';
-import type { CaseFacts, LeftOut } from '../../../core/casefile/manifest.ts';
+import type { CaseFacts, LeftOut, CaseOptions } from '../../../core/casefile/manifest.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../../core/casefile/limits.ts';
 import type { CaseContents } from '../../../core/casefile/contents.ts';
-import { filesToClean } from '../../../core/casefile/files-to-clean.ts';
-import { hiddenIn } from '../../../core/casefile/hidden.ts';
-import { allAsTheyAre, type FileFate } from '../../../core/casefile/leaving-files.ts';
+import { filesToClean, allAsTheyAre, type FileFate } from '../../../core/casefile/files.ts';
+import { caseRedactionOf } from '../../../core/casefile/case-redaction.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
-import type { CaseOptions } from '../../../core/casefile/options.ts';
 import { requireStrong } from '../../../core/casefile/passphrase-strength.ts';
 import type { CaseStage } from '../../../core/contract/case-file.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
@@ -110,7 +108,7 @@ function leavingFiles(
   decided: readonly NearDecision[],
 ): CleanedFiles {
   if (options.protectedSources) return { ...allAsTheyAre, copies: new Map() };
-  const hidden = hiddenIn(full, options, decided);
+  const hidden = caseRedactionOf(full, options, decided);
   const kept = new Set(full.attachments.map(({ hash }) => hash));
   const bytesOf = (hash: string): Uint8Array | null =>
     kept.has(hash) ? attachmentBytes(library.db, hash) : null;

@@ -1,4 +1,4 @@
-import type { CaseOptions } from '../../../core/casefile/options.ts';
+import type { CaseOptions } from '../../../core/casefile/manifest.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import type { Library } from '../../../db/store/open.ts';

@@ -10,7 +10,7 @@ import { ExportStopped } from '../../base/stopped.ts';
 import { signingNow } from '../identity/signing.ts';
 import { notify } from '../../base/notify.ts';
 import { askWhereToSave } from '../../base/ask-where-to-save.ts';
-import type { CaseOptions } from '../../../core/casefile/options.ts';
+import type { CaseOptions } from '../../../core/casefile/manifest.ts';
 import { fileStem } from '../../../core/report/file-stem.ts';
 
 /** Case files: made of an article, and merged into one. Only files that were saved here are shown in their folder. */

@@ -1,7 +1,7 @@
-import { toldSittings } from '../../../core/casefile/veil-sessions.ts';
+import { toldSittings } from '../../../core/casefile/redact-sessions.ts';
 import type { ArticleState } from '../../../core/contract/index.ts';
 import type { AttachmentRef, Evidence } from '../../../core/model/evidence/evidence.ts';
-import type { FileFate } from '../../../core/casefile/leaving-files.ts';
+import type { FileFate } from '../../../core/casefile/files.ts';
 import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Redaction } from '../../../core/protection/redaction.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';

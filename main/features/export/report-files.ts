@@ -1,4 +1,4 @@
-import type { FileFate } from '../../../core/casefile/leaving-files.ts';
+import type { FileFate } from '../../../core/casefile/files.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { redactionFor, type NearDecision } from '../../../core/protection/redaction.ts';

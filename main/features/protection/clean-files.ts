@@ -1,4 +1,4 @@
-import type { FileFate, FileFates } from '../../../core/casefile/leaving-files.ts';
+import type { FileFate, FileFates } from '../../../core/casefile/files.ts';
 import { cleanFile } from '../../../core/protection/files/clean-file.ts';
 import type { CleanedFile } from '../../../core/protection/files/cleaned-file.ts';
 import type { Redaction } from '../../../core/protection/redaction.ts';

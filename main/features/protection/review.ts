@@ -1,9 +1,8 @@
-import { allAsTheyAre } from '../../../core/casefile/leaving-files.ts';
+import { allAsTheyAre, filesToClean } from '../../../core/casefile/files.ts';
 import type { CaseContents } from '../../../core/casefile/contents.ts';
-import { filesToClean } from '../../../core/casefile/files-to-clean.ts';
-import { hiddenIn, ownTextOf } from '../../../core/casefile/hidden.ts';
+import { caseRedactionOf, ownTextOf } from '../../../core/casefile/case-redaction.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
-import type { CaseOptions } from '../../../core/casefile/options.ts';
+import type { CaseOptions } from '../../../core/casefile/manifest.ts';
 import { isLive, orderedClaims, type Claim } from '../../../core/model/claim/claim.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
@@ -78,7 +77,7 @@ type Text = LeavingText & { file?: string };
 
 /** Returns what the files say that would go with a case file. */
 function textsOfFiles(library: Pick<Library, 'db'>, full: CaseContents, options: CaseOptions): Text[] {
-  const hidden = hiddenIn(full, options);
+  const hidden = caseRedactionOf(full, options);
   const kept = new Set(full.attachments.map(({ hash }) => hash));
   const hashes = [...filesToClean(full, hidden)].filter((hash) => kept.has(hash));
   return textsIn(library, hashes, fileNamesIn(full), hidden.redaction);

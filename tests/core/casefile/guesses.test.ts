@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chained } from '../../../core/casefile/chain.ts';
+import { chained } from '../../../core/model/history/hash-chain.ts';
 import type { CaseContents } from '../../../core/casefile/contents.ts';
-import { allAsTheyAre } from '../../../core/casefile/leaving-files.ts';
+import { allAsTheyAre } from '../../../core/casefile/files.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
 import { textMembers } from '../../../core/casefile/members.ts';
-import type { CaseFacts } from '../../../core/casefile/manifest.ts';
-import { defaultCaseOptions } from '../../../core/casefile/options.ts';
+import { type CaseFacts, defaultCaseOptions } from '../../../core/casefile/manifest.ts';
 import { makeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
 import { draftChange } from '../../../core/model/settings/draft.ts';
 import { NO_HASH } from '../../../core/model/history/event.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CaseContents } from '../../../core/casefile/contents.ts';
-import { allAsTheyAre } from '../../../core/casefile/leaving-files.ts';
+import { allAsTheyAre } from '../../../core/casefile/files.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
-import { defaultCaseOptions, type CaseOptions } from '../../../core/casefile/options.ts';
+import { defaultCaseOptions, type CaseOptions } from '../../../core/casefile/manifest.ts';
 import { setClaimDetails, makeClaim } from '../../../core/model/claim/claim-changes.ts';
 import { addEvidence, changeEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import type {
@@ -13,7 +13,7 @@ import type {
   KnownBy,
 } from '../../../core/model/evidence/evidence.ts';
 import { canonicalEvent, canonicalJson, NO_HASH } from '../../../core/model/history/event.ts';
-import { digestOf } from '../../../core/casefile/merge/digest.ts';
+import { digestOf } from '../../../core/casefile/merge/entry.ts';
 import { act, anAct, SECRETS } from '../../helpers/random-work.ts';
 import { derive, Replica, sha256 } from '../../helpers/replica.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { allAsTheyAre } from '../../../core/casefile/leaving-files.ts';
+import { allAsTheyAre } from '../../../core/casefile/files.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
-import { defaultCaseOptions } from '../../../core/casefile/options.ts';
+import { defaultCaseOptions } from '../../../core/casefile/manifest.ts';
 import { makeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
 import { addEvidence, changeEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import type { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';

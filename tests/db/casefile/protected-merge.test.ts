@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultCaseOptions } from '../../../core/casefile/options.ts';
-import { hiddenIn } from '../../../core/casefile/hidden.ts';
+import { defaultCaseOptions } from '../../../core/casefile/manifest.ts';
+import { caseRedactionOf } from '../../../core/casefile/case-redaction.ts';
 import { makeClaim, setClaimDetails, setVerdict } from '../../../core/model/claim/claim-changes.ts';
 import { isLive, type Claim } from '../../../core/model/claim/claim.ts';
 import { draftChange } from '../../../core/model/settings/draft.ts';
@@ -259,7 +259,7 @@ describe('words that a merge brings', () => {
   }
 
   const clean = ({ library }: { library: Library }, articleId: string): string => {
-    const { redaction } = hiddenIn(readCase(library, articleId), defaultCaseOptions);
+    const { redaction } = caseRedactionOf(readCase(library, articleId), defaultCaseOptions);
     const { version, evidence } = articleState(library, articleId);
     const { hidden, printed } = unsaidOf(library.db, articleId, version);
     const cleaned = redactionFor([...hidden, ...evidence], printed, false).clean('Gebeld met Petrow.');

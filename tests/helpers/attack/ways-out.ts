@@ -7,7 +7,7 @@ import { reportFileName } from '../../../main/features/export/report-file-name.t
 import type { saveReport } from '../../../main/features/export/save-report.ts';
 import { articlesIn, gatherResults } from '../../../main/features/results/gather.ts';
 import { resultsFile } from '../../../main/features/results/results-file.ts';
-import { defaultCaseOptions, type CaseOptions } from '../../../core/casefile/options.ts';
+import { defaultCaseOptions, type CaseOptions } from '../../../core/casefile/manifest.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { ReportFormat } from '../../../core/model/report/format.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../core/model/report/options.ts';

@@ -4,12 +4,12 @@ import {
   type PairAgreement,
   type TickAgreement,
   type Difference,
+  decidedAlone,
 } from '../../../../core/casefile/agreement/agreement.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { decidedAlone } from '../../../../core/casefile/agreement/decided-alone.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { kappaText, percent } from '../../../../core/report/wording/agreement-lines.ts';
 import { decidedVerdicts } from '../../../../core/model/claim/verdict.ts';

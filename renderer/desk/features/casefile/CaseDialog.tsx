@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { defaultCaseOptions, type CaseOptions } from '../../../../core/casefile/options.ts';
+import { defaultCaseOptions, type CaseOptions, type LeftOut } from '../../../../core/casefile/manifest.ts';
 import type { CaseStock } from '../../../../core/casefile/preview.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { call, listen } from '../../app-state/bridge.ts';
@@ -18,7 +18,6 @@ import { noPassphrase, PassphraseFields, passphraseProblem } from './PassphraseF
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
-import type { LeftOut } from '../../../../core/casefile/manifest.ts';
 import type { Notice } from '../../../../core/contract/index.ts';
 import { ProtectedChoice } from '../../parts/leaving/ProtectedChoice.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decidedAlone } from '../../../../core/casefile/agreement/decided-alone.ts';
+import { decidedAlone } from '../../../../core/casefile/agreement/agreement.ts';
 import { translator } from '../../../../core/i18n/translate.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allAsTheyAre } from '../../../../core/casefile/leaving-files.ts';
+import { allAsTheyAre } from '../../../../core/casefile/files.ts';
 import { makeCase } from '../../../../core/casefile/make-case.ts';
 import { isLive } from '../../../../core/model/claim/claim.ts';
 import type { Evidence } from '../../../../core/model/evidence/evidence.ts';

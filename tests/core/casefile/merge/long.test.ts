@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../../../core/model/history/event.ts';
 import type { Graph } from '../../../../core/casefile/merge/graph.ts';
-import { lastOf } from '../../../../core/casefile/merge/registers.ts';
-import { sawIn } from '../../../../core/casefile/merge/seen.ts';
+import { lastOf, hasSeenIn } from '../../../../core/casefile/merge/registers.ts';
 
 /** How often it is asked what came before what, to tell what a note is that was written and emptied so many times in one line. */
 function asked(times: number): number {
@@ -24,7 +23,7 @@ function asked(times: number): number {
     merges: [],
     isPlausible: () => true,
   };
-  const saw = sawIn(graph as Graph, entries, 'note');
+  const saw = hasSeenIn(graph as Graph, entries, 'note');
   expect(lastOf(graph as Graph, entries, saw).at(-1)?.event.id).toBe(String(times - 1));
   return count;
 }

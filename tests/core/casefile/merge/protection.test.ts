@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allAsTheyAre } from '../../../../core/casefile/leaving-files.ts';
+import { allAsTheyAre } from '../../../../core/casefile/files.ts';
 import { makeCase } from '../../../../core/casefile/make-case.ts';
 import { makeClaim, removeClaim, setClaimDetails } from '../../../../core/model/claim/claim-changes.ts';
 import { isLive, type Claim } from '../../../../core/model/claim/claim.ts';

@@ -1,11 +1,10 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { chained } from '../../../../core/casefile/chain.ts';
+import { chained, isAsWritten, lacksContents } from '../../../../core/model/history/hash-chain.ts';
 import { makeClaim } from '../../../../core/model/claim/claim-changes.ts';
 import { addEvidence } from '../../../../core/model/evidence/evidence-changes.ts';
 import { canonicalEvent, canonicalJson, NO_HASH, type Event } from '../../../../core/model/history/event.ts';
-import { digestOf } from '../../../../core/casefile/merge/digest.ts';
-import { isAsWritten, lacksContents } from '../../../../core/model/history/salted.ts';
+import { digestOf } from '../../../../core/casefile/merge/entry.ts';
 import { articleState } from '../../../../db/queries/articles/article-state.ts';
 import { readCase } from '../../../../db/casefile/read.ts';
 import { putCase } from '../../../../db/casefile/write.ts';

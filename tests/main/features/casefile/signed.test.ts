@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeClaim } from '../../../../core/model/claim/claim-changes.ts';
-import { defaultCaseOptions } from '../../../../core/casefile/options.ts';
+import { defaultCaseOptions } from '../../../../core/casefile/manifest.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { signatureText } from '../../../../core/identity/signature.ts';
 import { noteOf } from '../../../../core/identity/standing.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { defaultCaseOptions } from '../../../../core/casefile/options.ts';
+import { defaultCaseOptions } from '../../../../core/casefile/manifest.ts';
 import { makeClaim, setClaimDetails } from '../../../../core/model/claim/claim-changes.ts';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import { addEvidence } from '../../../../core/model/evidence/evidence-changes.ts';

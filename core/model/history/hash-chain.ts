@@ -1,4 +1,4 @@
-import { canonicalEvent, canonicalJson, type Event } from './event.ts';
+import { canonicalEvent, canonicalJson, type Event, NO_HASH } from './event.ts';
 
 /** SHA-256 of a text in UTF-8, as hexadecimal. */
 export type Hash = (text: string) => string;
@@ -50,4 +50,17 @@ export function hashOfEntry(event: Omit<Event, 'hash'>, hash: Hash): string {
 /** True for an entry that is as it was written: its own hash tells, and the digest of its contents. */
 export function isAsWritten(event: Event, hash: Hash): boolean {
   return contentsFit(event, hash) && hashOfEntry(event, hash) === event.hash;
+}
+
+/**
+ * Returns entries as one history, in their order: numbered from 1, each with the hash of the one before it, and with the digest
+ * of what it holds now.
+ */
+export function chained(events: readonly Event[], hash: Hash): Event[] {
+  let previousHash = NO_HASH;
+  return events.map((event, index) => {
+    const entry = redigested({ ...event, seq: index + 1, previousHash }, hash);
+    previousHash = hashOfEntry(entry, hash);
+    return { ...entry, hash: previousHash };
+  });
 }

@@ -1,11 +1,10 @@
 import type { Event } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';
-import type { Derive } from './merge/derive.ts';
-import type { Hash } from '../model/history/salted.ts';
+import type { DeriveId } from './merge/entry.ts';
+import { type Hash, chained } from '../model/history/hash-chain.ts';
 import type { Session } from '../model/session.ts';
-import { chained } from './chain.ts';
 import type { CaseContents } from './contents.ts';
-import { allEntries } from './hidden.ts';
+import { allEntries } from './case-redaction.ts';
 
 /** What of an entry tells in which sitting it was made. */
 export type SittingEntry = Pick<Event, 'id' | 'step' | 'at' | 'sessionId'>;
@@ -55,10 +54,10 @@ export function toldSittings(
 export const MOVED_SITTING = 'sitting';
 
 /** Returns the sittings that a case file may tell, and its entries with the ids that those have in it, chained anew. */
-export function veilSessions(
+export function redactSessions(
   full: CaseContents,
   open: CaseContents,
-  { derive, hash }: { derive: Derive; hash: Hash },
+  { derive, hash }: { derive: DeriveId; hash: Hash },
 ): Pick<CaseContents, 'sessions' | 'events' | 'merged'> {
   const entriesOf = (contents: CaseContents): Event[] => allEntries(contents).map(({ event }) => event);
   const sittings = toldSittings(full.sessions, entriesOf(full), entriesOf(open));

@@ -1,16 +1,15 @@
 import type { Evidence } from '../model/evidence/evidence.ts';
 import type { Event } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';
-import type { Derive } from './merge/derive.ts';
-import type { Veil } from './merge/entry.ts';
+import type { DeriveId, WithheldFields } from './merge/entry.ts';
 import type { Redaction } from '../protection/redaction.ts';
 import { leave, rulesOf } from '../protection/rules/leave.ts';
 import type { FieldOf } from '../protection/rules/rules.ts';
 import type { CaseContents } from './contents.ts';
-import { allEntries, type Hidden } from './hidden.ts';
+import { allEntries, type CaseRedaction } from './case-redaction.ts';
 
 /** A line that says that a claim has evidence from a protected source, and no more. */
-export interface StandIn {
+export interface RedactedEvidence {
   row: Evidence;
   event: Event;
   /** The entry that it comes right after: the making of its claim, so that it does not tell when the source was met. */
@@ -23,11 +22,11 @@ export interface StandIn {
 const OWN = new Set<string>(['id', 'protected', 'createdBy', 'removed'] satisfies FieldOf<'evidence'>[]);
 
 /** What of a stand-in is not what it stands for, or was once: it is made anew for each case file. */
-export const STAND_IN_VEIL: Veil = Object.freeze(
+export const REDACTED_EVIDENCE_FIELDS: WithheldFields = Object.freeze(
   Object.fromEntries(
     Object.entries(rulesOf('evidence'))
       .filter(([field]) => !OWN.has(field))
-      .map(([field, { covered }]): [string, Veil[string]] => [
+      .map(([field, { covered }]): [string, WithheldFields[string]] => [
         field,
         covered?.caseFile === 'nothing' ? 'blank' : 'cleaned',
       ]),
@@ -47,7 +46,11 @@ function withEvery(piece: Evidence): Evidence {
 }
 
 /** Returns what stands for the protected sources of an article that are to be left out, in the order of their ids. */
-export function standInsOf(contents: CaseContents, hidden: Hidden, derive: Derive): StandIn[] {
+export function redactedEvidenceOf(
+  contents: CaseContents,
+  hidden: CaseRedaction,
+  derive: DeriveId,
+): RedactedEvidence[] {
   if (hidden.blind) return [];
   const entries = allEntries(contents);
   const merges = new Set(
@@ -58,7 +61,7 @@ export function standInsOf(contents: CaseContents, hidden: Hidden, derive: Deriv
     if (event.from === null && !merges.has(event.step)) makings.set(event.entityId, event);
   const there = new Set<string>(contents.evidence.map(({ id }) => id));
   const standIns = contents.evidence.flatMap((piece) => {
-    if (!hidden.covers(piece.id) || hidden.isStandIn(piece.id) || piece.removed) return [];
+    if (!hidden.covers(piece.id) || hidden.isRedactedEvidence(piece.id) || piece.removed) return [];
     const [own, claim] = [makings.get(piece.id), makings.get(piece.claimId)];
     return own === undefined || claim === undefined
       ? []
@@ -75,8 +78,8 @@ function standIn(
   piece: Evidence,
   own: Event,
   claim: Event,
-  { derive, there }: { derive: Derive; there: ReadonlySet<string> },
-): StandIn {
+  { derive, there }: { derive: DeriveId; there: ReadonlySet<string> },
+): RedactedEvidence {
   let [rowId, id] = [derive('standIn', piece.id), derive('standIn', own.id)];
   while (there.has(rowId)) [rowId, id] = [derive('standIn', rowId), derive('standIn', id)];
   const row: Evidence = {

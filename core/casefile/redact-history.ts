@@ -1,22 +1,25 @@
-import { canonicalJson, NO_HASH, type Event } from '../model/history/event.ts';
+import { canonicalJson, NO_HASH, type Event, type Patch } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';
-import { digestOf } from './merge/digest.ts';
-import { entriesOfLine, type Veil } from './merge/entry.ts';
+import { digestOf, entriesOfLine, type WithheldFields, type Merge } from './merge/entry.ts';
 import { headsOf } from './merge/graph.ts';
-import type { Merge } from './merge/merge.ts';
-import { redigested, withSalt, type Hash } from '../model/history/salted.ts';
-import { chained } from './chain.ts';
-import { cleanFields } from './clean-fields.ts';
+import { redigested, withSalt, type Hash, chained } from '../model/history/hash-chain.ts';
+import {
+  cleanFields,
+  keptBefore,
+  type CaseRedaction,
+  blankFields,
+  isHiddenFromBlind,
+  withoutFindings,
+} from './case-redaction.ts';
 import type { CaseContents, MergedEntry } from './contents.ts';
-import { keptBefore, type Hidden } from './hidden.ts';
-import { STAND_IN_VEIL, type StandIn } from './stand-ins.ts';
-import { veilEntry, type VeiledEvent } from './veil-entry.ts';
+import { REDACTED_EVIDENCE_FIELDS, type RedactedEvidence, coveredFields } from './redacted-evidence.ts';
+import type { Evidence } from '../model/evidence/evidence.ts';
 
 /** A history without what is to be kept back. */
-export interface VeiledHistory {
+interface RedactedHistory {
   parts: Pick<CaseContents, 'events' | 'veils' | 'merges' | 'merged'>;
   /** Entries of which something was kept back now. */
-  veiled: number;
+  redacted: number;
   /** True where nothing had to be kept back: every entry is as it was, its hash too. */
   isWhole: boolean;
 }
@@ -26,23 +29,23 @@ export interface VeiledHistory {
  *
  * @param full with its files as they leave; `whole` as the library has it
  */
-export function veilHistory(
+export function redactHistory(
   full: CaseContents,
-  hidden: Hidden,
-  openStandIns: readonly StandIn[],
+  hidden: CaseRedaction,
+  openStandIns: readonly RedactedEvidence[],
   hash: Hash,
   whole: CaseContents,
-): VeiledHistory {
+): RedactedHistory {
   const standIns = openStandIns.map((one) => ({ ...one, event: saltedStandIn(one.event, hash) }));
-  const own = full.events.map((event) => veilEntry({ event, veil: full.veils[event.id] ?? {} }, hidden));
-  const foreign = full.merged.map((entry) => ({ entry, open: veilEntry(entry, hidden) }));
-  const veiled =
+  const own = full.events.map((event) => redactEntry({ event, veil: full.veils[event.id] ?? {} }, hidden));
+  const foreign = full.merged.map((entry) => ({ entry, open: redactEntry(entry, hidden) }));
+  const redacted =
     own.filter((open, index) => open !== null && differs(open.event, whole.events[index])).length +
     foreign.filter(({ open }, index) => open !== null && differs(open.event, whole.merged[index]?.event))
       .length;
   const isWhole =
-    standIns.length === 0 && veiled === 0 && own.every(isKept) && foreign.every(({ open }) => isKept(open));
-  if (isWhole) return { parts: full, veiled, isWhole };
+    standIns.length === 0 && redacted === 0 && own.every(isKept) && foreign.every(({ open }) => isKept(open));
+  if (isWhole) return { parts: full, redacted, isWhole };
 
   const kept = new Set<Id>(
     [...own, ...foreign.map(({ open }) => open)].flatMap((open) => open?.event.id ?? []),
@@ -69,7 +72,7 @@ export function veilHistory(
       merges,
       merged,
     },
-    veiled,
+    redacted,
     isWhole,
   };
 }
@@ -79,13 +82,14 @@ export function veilHistory(
  * where that came with a merge, of the merge's step.
  */
 function lineWith(
-  line: readonly VeiledEvent[],
-  standIns: readonly StandIn[],
+  line: readonly RedactedEvent[],
+  standIns: readonly RedactedEvidence[],
   merged: readonly MergedEntry[],
-): VeiledEvent[] {
-  const after = new Map<Id, VeiledEvent[]>();
+): RedactedEvent[] {
+  const after = new Map<Id, RedactedEvent[]>();
   const put = (id: Id | undefined, event: Event): void => {
-    if (id !== undefined) after.set(id, [...(after.get(id) ?? []), { event, veil: STAND_IN_VEIL }]);
+    if (id !== undefined)
+      after.set(id, [...(after.get(id) ?? []), { event, veil: REDACTED_EVIDENCE_FIELDS }]);
   };
   const steps = new Map(line.map(({ event }) => [event.step, event]));
   for (const { event, after: claim, madeId } of standIns) {
@@ -114,9 +118,9 @@ function differs(a: Event, b: Event | undefined): boolean {
   return canonicalJson(a) !== canonicalJson(b);
 }
 
-function veilsOf(line: readonly VeiledEvent[]): Record<Id, Veil> {
-  const veiled = line.filter(({ veil }) => Object.keys(veil).length > 0);
-  return Object.fromEntries(veiled.map(({ event, veil }) => [event.id, veil]));
+function veilsOf(line: readonly RedactedEvent[]): Record<Id, WithheldFields> {
+  const redacted = line.filter(({ veil }) => Object.keys(veil).length > 0);
+  return Object.fromEntries(redacted.map(({ event, veil }) => [event.id, veil]));
 }
 
 /** What stands for a source tells nothing that has to be kept from guesses, and is the same in each case file. */
@@ -130,7 +134,7 @@ function unchained(event: Event, hash: Hash): Event {
 }
 
 /** A merge names the last entries that it brought in: where one is left out, those before it. */
-function withHeads({ event, veil }: VeiledEvent, last: (ids: readonly Id[]) => Id[]): VeiledEvent {
+function withHeads({ event, veil }: RedactedEvent, last: (ids: readonly Id[]) => Id[]): RedactedEvent {
   const heads = headsOf(event);
   if (heads.length === 0) return { event, veil };
   const to = { ...event.to, heads: last(heads), digest: NO_HASH };
@@ -138,13 +142,13 @@ function withHeads({ event, veil }: VeiledEvent, last: (ids: readonly Id[]) => I
 }
 
 /** Puts what stands for protected sources of claims that came with merges among the entries of that merge. */
-function putIn(merged: MergedEntry[], standIns: readonly StandIn[], hash: Hash): Map<Id, Id[]> {
+function putIn(merged: MergedEntry[], standIns: readonly RedactedEvidence[], hash: Hash): Map<Id, Id[]> {
   const heads = new Map<Id, Id[]>();
   for (const { event, after } of standIns) {
     const claim = merged.find((entry) => entry.event.id === after);
     if (claim === undefined) continue;
     const { mergeId } = claim;
-    merged.push({ mergeId, event: unchained(event, hash), parents: [after], veil: STAND_IN_VEIL });
+    merged.push({ mergeId, event: unchained(event, hash), parents: [after], veil: REDACTED_EVIDENCE_FIELDS });
     heads.set(mergeId, [...(heads.get(mergeId) ?? []), event.id]);
   }
   return heads;
@@ -167,7 +171,7 @@ function remade(
 }
 
 /** A merge's own entry says of it what its row says. */
-function withMerge({ event, veil }: VeiledEvent, merges: readonly Merge[]): VeiledEvent {
+function withMerge({ event, veil }: RedactedEvent, merges: readonly Merge[]): RedactedEvent {
   const merge = event.kind === 'merge.made' ? merges.find(({ id }) => id === event.entityId) : undefined;
   if (merge === undefined) return { event, veil };
   const { heads, entries, digest } = merge;
@@ -175,4 +179,58 @@ function withMerge({ event, veil }: VeiledEvent, merges: readonly Merge[]): Veil
     event: { ...event, to: { ...event.to, heads, entries, digest } },
     veil: { ...veil, entries: 'cleaned' },
   };
+}
+
+interface RedactedEvent {
+  event: Event;
+  veil: WithheldFields;
+}
+
+/**
+ * Returns an entry as a case file may tell it, and what of it was kept back; null for one that is left out. Its id stays:
+ * whoever has the whole entry knows it by that.
+ */
+function redactEntry({ event, veil }: RedactedEvent, hidden: CaseRedaction): RedactedEvent | null {
+  const { entity, entityId, from } = event;
+  if (hidden.blind && isHiddenFromBlind(entity)) return null;
+  if (entity === 'evidence' && hidden.covers(entityId)) return coveredEntry({ event, veil }, hidden);
+  const blanked = hidden.blind
+    ? from === null
+      ? { from, to: blankFields(entity, event.to) }
+      : { from: withoutFindings(entity, from) as Patch, to: withoutFindings(entity, event.to) as Patch }
+    : { from, to: event.to };
+  if (Object.keys(blanked.to).length === 0 && Object.keys(event.to).length > 0) return null;
+  const cleaned = {
+    from: blanked.from && cleanFields(entity, blanked.from, hidden.redaction),
+    to: cleanFields(entity, blanked.to, hidden.redaction),
+  };
+  return {
+    event: { ...event, ...cleaned },
+    veil: {
+      ...(from && cleaned.from && differing(from, cleaned.from, 'before')),
+      ...veil,
+      ...differing(event.to, blanked.to, 'blank'),
+      ...differing(blanked.to, cleaned.to, 'cleaned'),
+    },
+  };
+}
+
+/** Of a protected source nothing is told, but of what stands for one already whether it is still there, and where. */
+function coveredEntry({ event, veil }: RedactedEvent, hidden: CaseRedaction): RedactedEvent | null {
+  if (!hidden.isRedactedEvidence(event.entityId)) return null;
+  if (event.from === null) {
+    const to = coveredFields(event.to as unknown as Evidence, hidden.redaction);
+    return { event: { ...event, to: { ...to } }, veil };
+  }
+  const open = (patch: Patch): Patch =>
+    Object.fromEntries(Object.entries(patch).filter(([field]) => field === 'removed' || field === 'claimId'));
+  const to = open(event.to);
+  return Object.keys(to).length === 0 ? null : { event: { ...event, from: open(event.from), to }, veil };
+}
+
+function differing(before: Patch, after: Patch, how: WithheldFields[string]): WithheldFields {
+  const fields = Object.keys(after).filter(
+    (field) => canonicalJson(before[field]) !== canonicalJson(after[field]),
+  );
+  return Object.fromEntries(fields.map((field) => [field, how]));
 }

@@ -1,16 +1,17 @@
 import { hasSubstance } from '../model/evidence/evidence.ts';
 import { pastOf } from '../model/evidence/evidence-past.ts';
-import type { Event } from '../model/history/event.ts';
+import type { Event, Entity } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';
-import type { Entry } from './merge/entry.ts';
-import { standInIds } from './merge/stand-in-ids.ts';
+import { type Entry, redactedEvidenceIds } from './merge/entry.ts';
 import { ownText } from '../protection/own-texts.ts';
 import { redactionFor, type NearDecision, type Redaction } from '../protection/redaction.ts';
 import type { CaseContents } from './contents.ts';
-import type { CaseOptions } from './options.ts';
+import type { CaseOptions } from './manifest.ts';
+import { rulesOf, leave } from '../protection/rules/leave.ts';
+import type { Ruled } from '../protection/rules/rules.ts';
 
 /** What a case file is not to tell. */
-export interface Hidden {
+export interface CaseRedaction {
   readonly blind: boolean;
   readonly redaction: Redaction;
   /** True where the article has a protected source that is not to be named. */
@@ -18,22 +19,22 @@ export interface Hidden {
   /** True for evidence whose source is protected and not to be named. */
   covers(evidenceId: string): boolean;
   /** True for a line that stands for somebody else's protected source: it says no more than that. */
-  isStandIn(evidenceId: string): boolean;
+  isRedactedEvidence(evidenceId: string): boolean;
 }
 
 /** Returns what a case file with these options is not to tell of an article; `decided` of words that look like a source. */
-export function hiddenIn(
+export function caseRedactionOf(
   contents: CaseContents,
   options: CaseOptions,
   decided: readonly NearDecision[] = [],
-): Hidden {
+): CaseRedaction {
   const { evidence } = contents;
   const entries = allEntries(contents);
   const covered = new Set<string>();
   if (!options.protectedSources) for (const piece of evidence) if (piece.protected) covered.add(piece.id);
   // Whatever has words of its own is a source, whoever says that it stands for another.
   const worded = new Set(evidence.filter(hasSubstance).map(({ id }) => id));
-  const standIns = new Set([...standInIds(entries)].filter((id) => !worded.has(id)));
+  const standIns = new Set([...redactedEvidenceIds(entries)].filter((id) => !worded.has(id)));
   // A name that a checker took out of an entry may live on elsewhere.
   const past = evidence.flatMap((piece) => (covered.has(piece.id) ? pastOf(piece, entries) : []));
   return {
@@ -46,7 +47,7 @@ export function hiddenIn(
     ),
     hasProtected: covered.size > 0,
     covers: (id) => covered.has(id),
-    isStandIn: (id) => standIns.has(id),
+    isRedactedEvidence: (id) => standIns.has(id),
   };
 }
 
@@ -85,4 +86,44 @@ export function keptBefore(entries: readonly Entry[], kept: ReadonlySet<Id>): (i
 
 function unique(ids: readonly Id[]): Id[] {
   return [...new Set(ids)];
+}
+
+/** Whether a blind case file has such things at all. */
+const isInBlindFile = {
+  article: true,
+  version: true,
+  block: true,
+  sentence: true,
+  claim: true,
+  evidence: false,
+  review: false,
+  merge: true,
+} as const satisfies Record<Entity, boolean>;
+
+/** True for things that a blind case file does not have at all. */
+export function isHiddenFromBlind(entity: Entity): boolean {
+  return !isInBlindFile[entity];
+}
+
+/** What a thing has before anybody has checked it: the values that a blind case file gives it. */
+function uncheckedOf(entity: Entity): Record<string, unknown> {
+  const findings = Object.entries(rulesOf(entity)).filter(([, { blind }]) => blind === 'finding');
+  return Object.fromEntries(findings.map(([field, { blank }]) => [field, blank ?? null]));
+}
+
+/** Returns the values of a thing that is made, as unchecked. */
+export function blankFields<T extends object>(entity: Entity, values: T): T {
+  return { ...values, ...uncheckedOf(entity) };
+}
+
+/** Returns the values of a change without those that a blind case file does not have. */
+export function withoutFindings<T extends object>(entity: Entity, values: T): Partial<T> {
+  const unchecked = uncheckedOf(entity);
+  return Object.fromEntries(Object.entries(values).filter(([field]) => !(field in unchecked))) as Partial<T>;
+}
+
+/** Returns values of a thing's fields as a case file may tell them; what no rule knows is not among them. */
+export function cleanFields<T extends object>(of: Ruled, values: T, redaction: Redaction): T {
+  // What a rule gives for a value is one that the field takes: null is told of no field that has to have one.
+  return leave(of, values, 'caseFile', redaction);
 }

@@ -2,11 +2,11 @@ import type { Draft, Event, Patch } from '../../model/history/event.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import { opposite } from '../../model/history/undo.ts';
 import type { Id } from '../../kernel/ids.ts';
-import { isStanding } from './stands.ts';
+import { isStanding } from './entity-history.ts';
 import { keptFields } from '../../protection/kept-fields.ts';
 
 /** Of what a step is taken back, and by whom. */
-export interface TakingBack {
+export interface MergeRevert {
   checkerId: Id;
   /** A piece of evidence as it lies here. */
   evidence(id: string): Evidence | null;
@@ -22,7 +22,7 @@ const GUARDED = ['protected', 'knownBy'] as const;
  * that back. Where another did, or a merge, the source stays protected: undoing a colleague's verdicts is not to bare their
  * sources. A stand-in stays one. What stays says so in an entry that changes nothing, so that the step is done with.
  */
-export function takeBackDrafts(events: readonly Event[], taking: TakingBack): Draft[] {
+export function revertMergeDrafts(events: readonly Event[], taking: MergeRevert): Draft[] {
   const isOwn = events.every(({ checkerId, entity }) => checkerId === taking.checkerId && entity !== 'merge');
   const done = events.filter((event) => !isStanding(event));
   const opposites = (done.length > 0 ? done : events).toReversed().map(opposite);

@@ -1,11 +1,10 @@
-import type { Entity, Event } from '../../model/history/event.ts';
+import { type Entity, type Event, canonicalJson } from '../../model/history/event.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
-import { isStanding } from './stands.ts';
 
 /** What a history says of one thing. Entries stand each after all that came before it. */
-export interface Trail {
+export interface EntityHistory {
   readonly id: string;
   readonly entity: Entity;
   /** How it was made, whether that was taken back or not; several where it was made alike in several places. */
@@ -21,7 +20,7 @@ export interface Trail {
   readonly first: Entry;
 }
 
-interface Growing extends Trail {
+interface Growing extends EntityHistory {
   makings: Entry[];
   writes: Entry[];
   unmakings: Event[];
@@ -36,8 +35,11 @@ export function isMaking({ event }: Entry): boolean {
  * Returns what a history says, by the thing that it is about. `nameOf` gives the id under which the thing of an entry is
  * looked for (two ids of one thing give the same), or null for an entry that is to be passed over.
  */
-export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null): Map<string, Trail> {
-  const trails = new Map<string, Growing>();
+export function entityHistories(
+  graph: Graph,
+  nameOf: (event: Event) => string | null,
+): Map<string, EntityHistory> {
+  const histories = new Map<string, Growing>();
   const byMerge = new Map<string, Entry>();
   const undoing = new Map<Id, Id>();
   const firsts = new Map<string, Entry>();
@@ -49,9 +51,9 @@ export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null):
     firsts.set(id, first);
     if (isStanding(event)) {
       if (graph.isUndone(event)) continue;
-      const trail = trails.get(id) ?? beginning(id, first);
-      trails.set(id, trail);
-      trail.writes.push(entry);
+      const history = histories.get(id) ?? emptyHistory(id, first);
+      histories.set(id, history);
+      history.writes.push(entry);
       continue;
     }
     if (graph.isDerived(event)) {
@@ -59,30 +61,30 @@ export function trailsOf(graph: Graph, nameOf: (event: Event) => string | null):
       if (isMaking(entry) && (other === undefined || event.id < other.event.id)) byMerge.set(id, entry);
       continue;
     }
-    const trail = trails.get(id) ?? beginning(id, first);
-    trails.set(id, trail);
+    const history = histories.get(id) ?? emptyHistory(id, first);
+    histories.set(id, history);
     if (event.undoes !== null) {
-      if (!graph.isUndone(event) && event.to['removed'] === true) trail.unmakings.push(event);
+      if (!graph.isUndone(event) && event.to['removed'] === true) history.unmakings.push(event);
       undoing.set(event.step, event.undoes);
       continue;
     }
-    if (isMaking(entry)) trail.makings.push(entry);
-    if (!graph.isUndone(event)) trail.writes.push(entry);
+    if (isMaking(entry)) history.makings.push(entry);
+    if (!graph.isUndone(event)) history.writes.push(entry);
   }
   // A suggestion that came with a merge can be shown again when that was taken back.
-  for (const trail of trails.values()) {
-    const making = byMerge.get(trail.id);
-    if (trail.entity === 'claim' && trail.makings.length === 0 && making !== undefined)
-      trail.makings.push(making);
+  for (const history of histories.values()) {
+    const making = byMerge.get(history.id);
+    if (history.entity === 'claim' && history.makings.length === 0 && making !== undefined)
+      history.makings.push(making);
   }
-  for (const trail of trails.values()) {
-    const made = new Set(trail.makings.map(({ event }) => event.step));
-    const isUnmade = trail.makings.every(({ event }) => graph.isUndone(event));
-    trail.unmakings = isUnmade
-      ? trail.unmakings.filter(({ step }) => made.has(takenBackBy(step, undoing)))
+  for (const history of histories.values()) {
+    const made = new Set(history.makings.map(({ event }) => event.step));
+    const isUnmade = history.makings.every(({ event }) => graph.isUndone(event));
+    history.unmakings = isUnmade
+      ? history.unmakings.filter(({ step }) => made.has(takenBackBy(step, undoing)))
       : [];
   }
-  return trails;
+  return histories;
 }
 
 /** The step that is done or not done in the end, after all that was taken back and done again. */
@@ -96,6 +98,16 @@ function takenBackBy(step: Id, undoing: ReadonlyMap<Id, Id>): Id {
   return last;
 }
 
-function beginning(id: string, first: Entry): Growing {
+function emptyHistory(id: string, first: Entry): Growing {
   return { id, entity: first.event.entity, makings: [], writes: [], unmakings: [], first };
+}
+
+/**
+ * True for an entry that changes nothing and says that something stands as it is (`from` and `to` are the same): a checker who
+ * was asked keeps a source protected. It counts after everything that its maker had before them, though it belongs to a merge
+ * or to taking a step back. That something is removed is not said so: the undoing of what was made aside looks like it.
+ */
+export function isStanding({ from, to }: Pick<Event, 'from' | 'to'>): boolean {
+  if (from === null || to['removed'] === true || Object.keys(to).length === 0) return false;
+  return canonicalJson(from) === canonicalJson(to);
 }
