@@ -3,7 +3,7 @@ import type { PagePicture, PageRequest } from '../../core/model/attachment/page-
 import type { ParsedFile, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import type { PlainText, TextRequest } from '../../core/model/article/plain-text.ts';
 import type { PictureRequest, SmallPicture } from '../../core/model/attachment/small-picture.ts';
-import { plainTextOf } from './formats/plain-text.ts';
+import { plainTextOf } from './plain-text.ts';
 import { parseRequest } from './parse-request.ts';
 
 /** What main sends: main made it, so it is taken as it is; what comes back is checked there. */
@@ -25,7 +25,7 @@ function takePort(event: MessageEvent<unknown>): void {
 /** What draws is loaded when it is needed. */
 async function does(request: Asked['request']): Promise<ParsedFile | PagePicture | SmallPicture | PlainText> {
   if ('verbatim' in request) return plainTextOf(request);
-  if ('scale' in request) return (await import('./formats/picture/scale-picture.ts')).scalePicture(request);
+  if ('scale' in request) return (await import('./scale-picture.ts')).scalePicture(request);
   if (!('draw' in request)) return parseRequest(request);
   return (await import('./formats/pdf/draw/draw-page.ts')).drawPage(request);
 }

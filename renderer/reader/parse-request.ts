@@ -1,7 +1,7 @@
 import type { FileItem, ParsedFile, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../core/text/complete-article.ts';
 import type { SourceFile } from '../../core/text/source-article.ts';
-import { readSourceFile } from './formats/read-source-file.ts';
+import { readSourceFile } from './read-source-file.ts';
 import { eld } from 'eld/extrasmall';
 import type { DetectedLanguage } from '../../core/text/language.ts';
 

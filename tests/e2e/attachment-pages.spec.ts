@@ -5,7 +5,7 @@ import { isRunning } from '../../scripts/tools/processes.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
-import { assemble, column, makePdf } from '../renderer/reader/pdf/make-pdf.ts';
+import { assemble, column, makePdf } from '../renderer/reader/formats/pdf/make-pdf.ts';
 import { fixturePath } from '../helpers/paths.ts';
 
 /** Keeps files with a claim of the story, as attachments of one piece of evidence. */

@@ -15,7 +15,7 @@ import {
   story,
 } from '../helpers/desk.ts';
 import { dropFromDisk } from '../helpers/from-disk.ts';
-import { buildDocx, p, r } from '../renderer/reader/office/build-docx.ts';
+import { buildDocx, p, r } from '../renderer/reader/formats/docx/build-docx.ts';
 
 const mail = [
   'From: Ines Holt <ines@harbourpost.example>',

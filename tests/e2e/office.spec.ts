@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { storyDocx } from '../fixtures/office/story.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
-import { buildCfb } from '../renderer/reader/cfb/build-cfb.ts';
-import { buildDocx, p } from '../renderer/reader/office/build-docx.ts';
-import { buildOdt } from '../renderer/reader/office/build-odt.ts';
+import { buildCfb } from '../renderer/reader/shared/cfb/build-cfb.ts';
+import { buildDocx, p } from '../renderer/reader/formats/docx/build-docx.ts';
+import { buildOdt } from '../renderer/reader/formats/odt/build-odt.ts';
 import { buildZip } from '../core/kernel/zip/build-zip.ts';
 import { fixturePath } from '../helpers/paths.ts';
 

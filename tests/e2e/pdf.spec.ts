@@ -5,7 +5,7 @@ import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { galley } from '../helpers/desk.ts';
 import { dropFromDisk } from '../helpers/from-disk.ts';
-import { column, makePdf } from '../renderer/reader/pdf/make-pdf.ts';
+import { column, makePdf } from '../renderer/reader/formats/pdf/make-pdf.ts';
 import { fixturePath } from '../helpers/paths.ts';
 
 const fixture = (name: string): string => fixturePath('pdf', name);

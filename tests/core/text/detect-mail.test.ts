@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isMail, isMhtml } from '../../../core/text/detect-mail.ts';
-import { fixture } from '../../renderer/reader/mail/bytes.ts';
+import { fixture } from '../../renderer/reader/shared/mime/bytes.ts';
 
 function head(path: string): string {
   return new TextDecoder('latin1').decode(fixture(path).subarray(0, 8192));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { binaryType, formatOf, looksBinary } from '../../../renderer/reader/formats/detect.ts';
+import { binaryType, formatOf, looksBinary } from '../../../renderer/reader/detect.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 

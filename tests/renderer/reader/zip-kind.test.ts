@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { zipKind } from '../../../renderer/reader/formats/zip-kind.ts';
-import { buildDocx, p } from './office/build-docx.ts';
-import { buildOdt } from './office/build-odt.ts';
+import { zipKind } from '../../../renderer/reader/zip-kind.ts';
+import { buildDocx, p } from './formats/docx/build-docx.ts';
+import { buildOdt } from './formats/odt/build-odt.ts';
 import { buildZip } from '../../core/kernel/zip/build-zip.ts';
 
 const picture = { name: 'media/picture.jpeg', method: 0, data: 'x'.repeat(9000) };

@@ -1,4 +1,4 @@
-import { superscript } from '../../office/text/superscript.ts';
+import { superscript } from '../../../shared/document/superscript.ts';
 import type { Chunk } from './chunk.ts';
 import { isSigns, turned } from './rtl-punctuation.ts';
 import type { TextItem } from './text-item.ts';

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { FileProperties } from '../../office/text/flow.ts';
+import type { FileProperties } from '../../../shared/document/flow.ts';
 
 /** Returns what a PDF says of itself: its XMP first, then its Info dictionary. */
 export async function propertiesOf(document: PDFDocumentProxy): Promise<FileProperties> {

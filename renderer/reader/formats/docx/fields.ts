@@ -1,0 +1,83 @@
+import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
+import { switchOf, valueOf } from './vocabulary.ts';
+
+interface OpenField {
+  phase: 'code' | 'result';
+  code: string;
+  /** What a form's field shows though it has no result. */
+  readonly choice: string;
+}
+
+/** Word nests a handful. */
+const DEEPEST = 50;
+/** Fields whose result is made by Word and lists what stands elsewhere. */
+const LISTS = /^\s*(?:TOC|TOA|INDEX)\b/u;
+
+/**
+ * Keeps track of the complex fields of a story (ECMA-376 17.16.18): code, which nobody sees, and result, which stands in
+ * the text. They nest, and go on across paragraphs.
+ */
+export class Fields {
+  readonly #open: OpenField[] = [];
+  /** How many more are open, too deep to look at. */
+  #deeper = 0;
+
+  /** True while what stands here is a field's code. */
+  get isCode(): boolean {
+    return this.#open.some(({ phase }) => phase === 'code');
+  }
+
+  /** True while what stands here is a table of contents or an index. */
+  get isList(): boolean {
+    return this.#open.some(({ phase, code }) => phase === 'result' && LISTS.test(code));
+  }
+
+  /** Where the last list ended: an offset in its paragraph's text. */
+  listEnd = 0;
+
+  /**
+   * Takes a field character, at an offset in its paragraph's text. Returns what a field without a result shows: a form's
+   * choice or tick box; else ''.
+   */
+  mark(element: XmlElement, offset: number): string {
+    const wasList = this.isList;
+    const shown = this.#take(element);
+    if (wasList && !this.isList) this.listEnd = offset;
+    return shown;
+  }
+
+  #take(element: XmlElement): string {
+    const type = element.attributes.get('w:fldCharType');
+    if (this.#deeper > 0 || (type === 'begin' && this.#open.length >= DEEPEST)) {
+      this.#deeper += type === 'begin' ? 1 : type === 'end' ? -1 : 0;
+      return '';
+    }
+    const innermost = this.#open.at(-1);
+    if (type === 'begin') this.#open.push({ phase: 'code', code: '', choice: formChoice(element) });
+    else if (type === 'separate' && innermost !== undefined) innermost.phase = 'result';
+    else if (type === 'end') this.#open.pop();
+    return type === 'end' && innermost?.phase === 'code' && !this.isCode ? innermost.choice : '';
+  }
+
+  addCode(code: string): void {
+    const innermost = this.#open.at(-1);
+    if (innermost?.phase === 'code' && innermost.code.length < 200) innermost.code += code;
+  }
+
+  /** A paragraph ends. A code that goes on past it is a damaged field, which must not swallow the text after it. */
+  endParagraph(): void {
+    for (const field of this.#open) field.phase = 'result';
+  }
+}
+
+function formChoice(begin: XmlElement): string {
+  const form = childOf(begin, 'w:ffData');
+  const list = childOf(form, 'w:ddList');
+  if (list !== null) {
+    const chosen = Number(valueOf(childOf(list, 'w:result')) ?? valueOf(childOf(list, 'w:default')) ?? 0);
+    return valueOf(elementsIn(list, 'w:listEntry')[chosen] ?? null) ?? '';
+  }
+  const box = childOf(form, 'w:checkBox');
+  if (box === null) return '';
+  return (switchOf(childOf(box, 'w:checked')) ?? switchOf(childOf(box, 'w:default'))) === true ? '☒' : '☐';
+}

@@ -1,0 +1,87 @@
+import { childOf, elementsIn, outermost, type XmlElement } from '../../shared/xml/element.ts';
+import { readZip } from '../../../../core/kernel/zip/read-zip.ts';
+import type { SourceFile } from '../../../../core/text/source-article.ts';
+import { readComments } from './comments.ts';
+import type { DocxContext } from './context.ts';
+import { Fields } from './fields.ts';
+import { Notes } from './notes.ts';
+import { Numbering } from './numbering.ts';
+import { openDocx, type Part } from './package.ts';
+import { readCoreProperties } from './properties.ts';
+import { readStory } from './read-story.ts';
+import { readStyles } from './styles.ts';
+import { ChangeCount } from '../../shared/document/change-count.ts';
+import type { FlowBlock } from '../../shared/document/flow.ts';
+import { LeftOut } from '../../shared/document/left-out.ts';
+import { officeArticle } from '../../shared/document/office-article.ts';
+import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
+
+/**
+ * Reads a Word document (ECMA-376, transitional or strict): its body with the numbers of its notes in place, then the
+ * notes, then headers and footers as boilerplate. Tracked changes count as accepted; comments become remarks.
+ *
+ * Throws TickmarkError: `fileDamaged`, `fileBomb`, `markupRefused`.
+ */
+export function readDocx(bytes: Uint8Array): Promise<SourceFile> {
+  return new Promise((resolve) => resolve(readDocument(bytes)));
+}
+
+function readDocument(bytes: Uint8Array): SourceFile {
+  const leftOut = new LeftOut();
+  const { main, coreProperties } = openDocx(readZip(bytes), leftOut);
+  const body = childOf(main.root, 'w:body') ?? main.root;
+  const settings = [elementsIn(body, 'w:sectPr').at(-1) ?? null, main.relatedPart('settings')?.root ?? null];
+  const styles = readStyles(main.relatedPart('styles')?.root ?? null);
+  const shared = {
+    styles,
+    numbering: new Numbering(main.relatedPart('numbering')?.root ?? null),
+    footnotes: new Notes('footnote', settings),
+    endnotes: new Notes('endnote', settings),
+    ranges: new RemarkRanges(),
+    changes: new ChangeCount(),
+    leftOut,
+    drawn: new Set<string>(),
+  };
+  const read = (container: XmlElement, part: Part): FlowBlock[] => {
+    const context: DocxContext = {
+      ...shared,
+      part,
+      fields: new Fields(),
+      inner: (inside) => read(inside, part),
+    };
+    return readStory(container, context);
+  };
+  const readNotes = (type: string, notes: Notes): FlowBlock[] => {
+    const part = main.relatedPart(type);
+    return part === null ? [] : notes.blocks(part.root, (note) => read(note, part));
+  };
+  const story = read(body, main);
+  const footnotes = readNotes('footnotes', shared.footnotes);
+  const endnotes = readNotes('endnotes', shared.endnotes);
+  const furniture = headersAndFooters(body, main).flatMap((part) => read(part.root, part));
+  const { count } = shared.changes;
+  const comments = main.relatedPart('comments');
+  const remarks = readComments(comments?.root ?? null, (comment) => read(comment, comments ?? main));
+  return officeArticle({
+    format: 'docx',
+    body: story,
+    notes: [...footnotes, ...endnotes],
+    furniture,
+    remarks,
+    properties: readCoreProperties(coreProperties, styles.language),
+    changes: count,
+    leftOut: leftOut.warnings(),
+  });
+}
+
+/** The parts that the sections name as their headers and footers, each once. */
+function headersAndFooters(body: XmlElement, main: Part): Part[] {
+  const parts = new Map<string, Part>();
+  for (const section of outermost(body, 'w:sectPr'))
+    for (const { tag, attributes } of elementsIn(section)) {
+      if (tag !== 'w:headerReference' && tag !== 'w:footerReference') continue;
+      const part = main.partOf(attributes.get('r:id'));
+      if (part !== null) parts.set(part.name, part);
+    }
+  return [...parts.values()];
+}

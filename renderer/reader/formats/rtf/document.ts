@@ -1,0 +1,155 @@
+import type { FlowBlock, RemarkWords } from '../../shared/document/flow.ts';
+import { ChangeCount } from '../../shared/document/change-count.ts';
+import { LeftOut } from '../../shared/document/left-out.ts';
+import type { NoteNumbers } from '../../shared/document/note-labels.ts';
+import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
+import { StyleSheet } from './stylesheet.ts';
+import { encodingOfCharset, encodingOfPage, SYMBOL, type RtfEncoding } from './encodings.ts';
+
+/** Language tags by Windows' numbers for them (MS-LCID): those of the countries whose press is read here. */
+const TAGS: ReadonlyMap<number, string> = new Map([
+  [1025, 'ar'],
+  [1026, 'bg'],
+  [1027, 'ca'],
+  [1029, 'cs'],
+  [1030, 'da'],
+  [1031, 'de-DE'],
+  [1032, 'el'],
+  [1033, 'en-US'],
+  [1034, 'es-ES'],
+  [1035, 'fi'],
+  [1036, 'fr-FR'],
+  [1037, 'he'],
+  [1038, 'hu'],
+  [1040, 'it'],
+  [1041, 'ja'],
+  [1042, 'ko'],
+  [1043, 'nl-NL'],
+  [1044, 'nb'],
+  [1045, 'pl'],
+  [1046, 'pt-BR'],
+  [1048, 'ro'],
+  [1049, 'ru'],
+  [1050, 'hr'],
+  [1051, 'sk'],
+  [1053, 'sv'],
+  [1055, 'tr'],
+  [1058, 'uk'],
+  [1060, 'sl'],
+  [1061, 'et'],
+  [1062, 'lv'],
+  [1063, 'lt'],
+  [1069, 'eu'],
+  [1122, 'fy'],
+  [2052, 'zh-CN'],
+  [2055, 'de-CH'],
+  [2057, 'en-GB'],
+  [2058, 'es-MX'],
+  [2060, 'fr-BE'],
+  [2067, 'nl-BE'],
+  [2070, 'pt-PT'],
+  [3079, 'de-AT'],
+  [3081, 'en-AU'],
+  [3082, 'es-ES'],
+  [3084, 'fr-CA'],
+  [4105, 'en-CA'],
+  [6153, 'en-IE'],
+]);
+
+/** Returns the tag of Windows' number for a language; null where it is not known. */
+function languageOfNumber(lcid: number): string | null {
+  return TAGS.get(lcid) ?? null;
+}
+
+interface Font {
+  name: string;
+  charset: number;
+  page: number | null;
+}
+
+/** The fonts of a document: what they are called, and how text in them is encoded. */
+class Fonts {
+  readonly #fonts = new Map<number, Font>();
+  #last: Font | null = null;
+  #tellsSets = false;
+  /** The document's own encoding. */
+  encoding: RtfEncoding = 'windows-1252';
+
+  /** In the font table, a font of this number begins. */
+  begin(number: number): void {
+    this.#last = { name: '', charset: 1, page: null };
+    this.#fonts.set(number, this.#last);
+  }
+
+  charset(charset: number): void {
+    if (this.#last === null) return;
+    this.#last.charset = charset;
+    const encoding = encodingOfCharset(charset);
+    this.#tellsSets ||= encoding !== null && encoding !== SYMBOL;
+  }
+
+  page(page: number): void {
+    if (this.#last !== null) this.#last.page = page;
+  }
+
+  addName(text: string): void {
+    if (this.#last !== null && this.#last.name.length < 200) this.#last.name += text;
+  }
+
+  nameOf(number: number): string {
+    return this.#fonts.get(number)?.name.replace(/;.*$/su, '').trim() ?? '';
+  }
+
+  /**
+   * Returns the encoding of text in a font. Character set 0 is Western by the letter of Windows' rules; in a document
+   * whose fonts name no other set, whatever the document says holds, for there it only means 'the usual'.
+   */
+  encodingOf(number: number): RtfEncoding {
+    const font = this.#fonts.get(number);
+    if (font === undefined) return this.encoding;
+    const named = font.page === null ? null : encodingOfPage(font.page);
+    if (named !== null) return named;
+    if (font.charset === 0) return this.#tellsSets ? 'windows-1252' : this.encoding;
+    return encodingOfCharset(font.charset) ?? this.encoding;
+  }
+}
+
+/** How a document numbers its notes of one kind, and how far it has come. */
+interface NoteCount {
+  numbers: NoteNumbers;
+  next: number;
+}
+
+/** What is gathered from a document while it is read through. */
+export class RtfDocument {
+  readonly fonts = new Fonts();
+  readonly styles = new StyleSheet();
+  readonly ranges = new RemarkRanges();
+  readonly remarks = new Map<string, RemarkWords>();
+  readonly changes = new ChangeCount();
+  readonly leftOut = new LeftOut();
+  readonly footnotes: FlowBlock[] = [];
+  readonly endnotes: FlowBlock[] = [];
+  readonly furniture: FlowBlock[] = [];
+  readonly footnoteCount: NoteCount = { numbers: 'decimal', next: 1 };
+  readonly endnoteCount: NoteCount = { numbers: 'decimal', next: 1 };
+  /** Title, author, created, revised, by the control words that name them. */
+  readonly info = new Map<string, string>();
+  /** The name that a drawing's property has, until its value comes. */
+  propertyName = '';
+  /** The document's language where its text names none, by Windows' number. */
+  language = 0;
+  readonly #languages = new Map<number, number>();
+
+  /** So many characters are in a language, by Windows' number for it. */
+  addLanguage(language: number, length: number): void {
+    if (this.#languages.size < 100)
+      this.#languages.set(language, (this.#languages.get(language) ?? 0) + length);
+  }
+
+  /** Returns the tag of the language that most of the text is said to be in; null where none is known. */
+  mostlyIn(): string | null {
+    const [most] = [...this.#languages].sort(([, one], [, other]) => other - one);
+    return languageOfNumber(most?.[0] ?? 0) ?? languageOfNumber(this.language);
+  }
+}

@@ -1,0 +1,102 @@
+import type { FlowBlock } from '../../shared/document/flow.ts';
+import { Paragraph } from '../../shared/document/paragraph.ts';
+import type { RemarkRanges } from '../../shared/document/remark-ranges.ts';
+import { rowBlocks } from '../../shared/document/table-row.ts';
+
+/** A table in the making. */
+interface OpenTable {
+  readonly rows: FlowBlock[][][];
+  cells: FlowBlock[][];
+  blocks: FlowBlock[];
+}
+
+/** How deep tables may stand in each other. */
+export const DEEPEST_TABLE = 20;
+
+type What = Pick<FlowBlock, 'kind' | 'level' | 'marked'>;
+
+/** A story in the making: the body, a note, a header, a text box. */
+export class RtfStory {
+  readonly #ranges: RemarkRanges;
+  readonly #blocks: FlowBlock[] = [];
+  readonly #tables: OpenTable[] = [];
+  #paragraph: Paragraph | null = null;
+  /** True once the paragraph has a bullet or number. */
+  isItem = false;
+  /** True where a note's number is to stand, until the note comes. */
+  awaitsNote = false;
+
+  constructor(ranges: RemarkRanges) {
+    this.#ranges = ranges;
+  }
+
+  /** The paragraph that is open; a new one where none is. */
+  get paragraph(): Paragraph {
+    if (this.#paragraph === null) {
+      this.#paragraph = new Paragraph();
+      this.#ranges.paragraphBegins(this.#paragraph);
+    }
+    return this.#paragraph;
+  }
+
+  /** How long the open paragraph's text is, in UTF-16 units. */
+  get textLength(): number {
+    return this.#paragraph?.text.length ?? 0;
+  }
+
+  /** Ends the paragraph, at a depth of tables: 0 outside them. */
+  endParagraph(what: What, depth: number): void {
+    this.#closeTables(depth);
+    const paragraph = this.#paragraph;
+    this.#paragraph = null;
+    this.isItem = false;
+    this.awaitsNote = false;
+    if (paragraph === null) return;
+    this.#ranges.paragraphEnds(paragraph);
+    this.#target(depth).push(...paragraph.blocks(what));
+  }
+
+  endCell(what: What, depth: number): void {
+    this.endParagraph(what, depth);
+    const table = this.#table(depth);
+    table.cells.push(table.blocks);
+    table.blocks = [];
+  }
+
+  endRow(what: What, depth: number): void {
+    this.endParagraph(what, depth);
+    const table = this.#table(depth);
+    if (table.blocks.length > 0) table.cells.push(table.blocks);
+    table.rows.push(table.cells);
+    table.cells = [];
+    table.blocks = [];
+  }
+
+  /** Ends the story and gives its blocks. */
+  finish(what: What): FlowBlock[] {
+    this.endParagraph(what, 0);
+    return this.#blocks;
+  }
+
+  #table(depth: number): OpenTable {
+    while (this.#tables.length < depth) this.#tables.push({ rows: [], cells: [], blocks: [] });
+    return this.#tables[depth - 1] ?? { rows: [], cells: [], blocks: [] };
+  }
+
+  #target(depth: number): FlowBlock[] {
+    return depth === 0 ? this.#blocks : this.#table(depth).blocks;
+  }
+
+  /** Ends the tables that stand deeper; what stands in them goes to the cell around them, or to the story. */
+  #closeTables(depth: number): void {
+    while (this.#tables.length > depth) {
+      const table = this.#tables.pop();
+      if (table === undefined) return;
+      const { rows, cells, blocks } = table;
+      if (blocks.length > 0) cells.push(blocks);
+      if (cells.length > 0) rows.push(cells);
+      const target = this.#target(this.#tables.length);
+      for (const row of rows) target.push(...rowBlocks(row, rows.length === 1));
+    }
+  }
+}

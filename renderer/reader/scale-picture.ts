@@ -1,0 +1,35 @@
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import {
+  smallSize,
+  type PictureRequest,
+  type SmallPicture,
+} from '../../core/model/attachment/small-picture.ts';
+
+/** Of a photograph nothing is seen to be missing, and small letters on a screenshot stay letters. */
+const QUALITY = 0.86;
+
+/**
+ * Draws a picture anew as a JPEG on white, the way up that its file says, no larger than asked. Throws TickmarkError
+ * `fileDamaged` for what is no picture.
+ */
+export async function scalePicture({ name, bytes, scale }: PictureRequest): Promise<SmallPicture> {
+  const damaged = (problem: string): TickmarkError =>
+    new TickmarkError('fileDamaged', { name: name ?? '', problem });
+  const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)])).catch(() => {
+    throw damaged('picture');
+  });
+  const { width, height } = smallSize(picture, scale.side);
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext('2d', { alpha: false });
+  if (pen === null) throw damaged('canvas');
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, width, height);
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(picture, 0, 0, width, height);
+  picture.close();
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
+  if (blob === null) throw damaged('canvas');
+  return { type: 'image/jpeg', bytes: new Uint8Array(await blob.arrayBuffer()), width, height };
+}

@@ -1,0 +1,61 @@
+import type { BlockKind, Warning } from '../../../../core/model/article/article.ts';
+
+/** A place that a comment is about: UTF-16 offsets in its block's text; start and end alike for the whole block. */
+export interface FlowRemark {
+  /** The comment's name in its document, by which its words are found. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block of a word processor's document, before it is looked at beside the others. */
+export interface FlowBlock {
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** 0 for a document's title, 1-6 for a heading, else null. */
+  readonly level: number | null;
+  /** True where the document itself says what the block is. */
+  readonly marked: boolean;
+  /** True where all of its words are bold. */
+  readonly bold: boolean;
+  readonly remarks: readonly FlowRemark[];
+}
+
+/** What somebody wrote in the margin. */
+export interface RemarkWords {
+  readonly author: string | null;
+  /** As PartialDate writes it. */
+  readonly at: string | null;
+  readonly text: string;
+}
+
+/** What a file says of itself outside its text; null where it does not. */
+export interface FileProperties {
+  readonly title: string | null;
+  readonly creator: string | null;
+  readonly created: string | null;
+  readonly modified: string | null;
+  /** A language tag, as written. */
+  readonly language: string | null;
+}
+
+/** A word processor's document as its format's code finds it. */
+export interface FlowDocument {
+  readonly format: 'docx' | 'odt' | 'rtf';
+  readonly body: readonly FlowBlock[];
+  /** Footnotes and endnotes, with their numbers. */
+  readonly notes: readonly FlowBlock[];
+  /** Headers and footers. */
+  readonly furniture: readonly FlowBlock[];
+  readonly remarks: ReadonlyMap<string, RemarkWords>;
+  readonly properties: FileProperties;
+  /** How many tracked changes were taken as accepted. */
+  readonly changes: number;
+  /** What was not read: hidden words, objects by their names. */
+  readonly leftOut: readonly Warning[];
+}
+
+/** What stands in a table, a frame or a note of a document's own kind, as a paragraph unless the document says more. */
+export function paragraphBlock(text: string): FlowBlock {
+  return { text, kind: 'paragraph', level: null, marked: false, bold: false, remarks: [] };
+}

@@ -1,0 +1,52 @@
+import type { FlowBlock, FlowRemark } from './flow.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import { superscript } from './superscript.ts';
+
+/** How a run of text looks, as far as it says what the text is. */
+export interface Look {
+  readonly bold: boolean;
+  readonly superscript: boolean;
+}
+
+export const plainLook: Look = { bold: false, superscript: false };
+
+/** Longer than any text that is loaded, in UTF-16 units. */
+const LONGEST = 5_000_000;
+
+/** A paragraph in the making: its text, the comments on it, and what is anchored in it and follows it. */
+export class Paragraph {
+  #text = '';
+  #bold = true;
+  readonly #remarks: FlowRemark[] = [];
+  readonly #anchored: FlowBlock[] = [];
+
+  get text(): string {
+    return this.#text;
+  }
+
+  add(text: string, look: Look): void {
+    if (text.trim() !== '') this.#bold &&= look.bold;
+    this.#text += look.superscript ? superscript(text) : text;
+    if (this.#text.length > LONGEST)
+      throw new TickmarkError('fileBomb', { problem: `¶: ${this.#text.length} > ${LONGEST}` });
+  }
+
+  addRemark(remark: FlowRemark): void {
+    this.#remarks.push(remark);
+  }
+
+  /** Puts blocks behind the paragraph: text boxes and pictures' descriptions that are anchored in it. */
+  anchor(blocks: readonly FlowBlock[]): void {
+    this.#anchored.push(...blocks);
+  }
+
+  /** Ends the paragraph: gives it, unless it is empty and has no comment, and what is anchored in it. */
+  blocks(what: Pick<FlowBlock, 'kind' | 'level' | 'marked'>): FlowBlock[] {
+    const { kind, level, marked } = what;
+    if (this.#text.trim() === '') return this.#anchored;
+    return [
+      { text: this.#text, kind, level, marked, bold: this.#bold, remarks: this.#remarks },
+      ...this.#anchored,
+    ];
+  }
+}

@@ -1,0 +1,126 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ParsedArticle } from '../../../../../core/model/article/parsed-article.ts';
+import { completeArticle } from '../../../../../core/text/complete-article.ts';
+import type { SourceFile } from '../../../../../core/text/source-article.ts';
+import { docxVocabulary } from '../../../../../renderer/reader/formats/docx/vocabulary.ts';
+import { odtVocabulary } from '../../../../../renderer/reader/formats/odt/vocabulary.ts';
+import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
+import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
+import { readRtf } from '../../../../../renderer/reader/formats/rtf/read.ts';
+import type { Vocabulary } from '../../../../../renderer/reader/shared/xml/namespaces.ts';
+import { storyDocx } from '../../../../fixtures/office/story.ts';
+import { misplaced, mutant, seeded } from './mutate.ts';
+import { articleOf, codeOf } from './read.ts';
+import { cpuTime } from '../../../../helpers/cpu-time.ts';
+import { fixturePath } from '../../../../helpers/paths.ts';
+
+const MUTANTS = 1000;
+const LONGEST = 10_000;
+const EXPECTED = /^(?:read|noArticle|fileDamaged|fileBomb|markupRefused|fileEncrypted)$/u;
+
+const file = (name: string): Uint8Array => new Uint8Array(readFileSync(fixturePath(`office/${name}`)));
+
+const markup = [
+  '<w:p>',
+  '</w:p>',
+  '<w:tbl><w:tr><w:tc>',
+  '<w:del>',
+  '<w:fldChar w:fldCharType="begin"/>',
+  '<text:p>',
+  '<text:s text:c="4294967295"/>',
+  '<table:table-cell table:number-columns-repeated="99999999"/>',
+  '<!--',
+  '<![CDATA[',
+  ']]>',
+  '&amp;',
+  '&x;',
+  '&#x10FFFF;',
+  ' xmlns:w="urn:x"',
+  '"',
+  "'",
+  '>',
+  '<',
+  '\0',
+];
+const words = [
+  '{',
+  '}',
+  '\\',
+  '\\bin9999 ',
+  '\\uc9999 ',
+  '\\u-1 ',
+  "\\'",
+  '\\itap99 ',
+  '\\nestrow ',
+  '\\row ',
+  '\\*\\footnote ',
+  '{\\*\\annotation ',
+  '{\\upr ',
+  '\\f99999999999999999999 ',
+  '\\par ',
+  '{\\shp{\\*\\shpinst{\\shptxt ',
+];
+
+/** Returns a package with one of its parts damaged, packed again so that what is damaged is read. */
+function packageWith(bytes: Uint8Array, random: () => number, vocabulary: Vocabulary): Uint8Array {
+  const files = unzipSync(bytes);
+  const names = Object.keys(files).filter((name) => /\.(?:xml|rels)$/u.test(name));
+  const main = names.find((name) => /(?:document|content)\.xml$/u.test(name)) ?? '';
+  const name = random() < 0.6 ? main : (names[Math.floor(random() * names.length)] ?? main);
+  const part = files[name] ?? new Uint8Array(1);
+  const damaged =
+    random() < 0.5 ? mutant(part, random, markup) : strToU8(misplaced(strFromU8(part), random, vocabulary));
+  return zipSync({ ...files, [name]: damaged }, { level: 0 });
+}
+
+/** Reads a file as far as the reader does, and checks what would come of it as main does. */
+async function articleFrom(file: Promise<SourceFile>): Promise<void> {
+  const detect = () => ({ language: 'nl', reliable: true });
+  ParsedArticle.parse(completeArticle(articleOf(await file), 'x', detect));
+}
+
+async function fuzz(
+  seed: number,
+  damaged: (random: () => number) => Uint8Array,
+  read: (bytes: Uint8Array, name: string) => Promise<SourceFile>,
+): Promise<Map<string, number>> {
+  const random = seeded(seed);
+  const codes = new Map<string, number>();
+  for (let number = 0; number < MUTANTS; number += 1) {
+    const bytes = damaged(random);
+    let code = '';
+    const taken = await cpuTime(async () => (code = await codeOf(articleFrom(read(bytes, 'x')))));
+    expect(taken, `mutant ${number}`).toBeLessThan(LONGEST);
+    expect(code, `mutant ${number}`).toMatch(EXPECTED);
+    codes.set(code, (codes.get(code) ?? 0) + 1);
+  }
+  return codes;
+}
+
+test.each([
+  ['DOCX, its parts', readDocx, (random: () => number) => packageWith(storyDocx(), random, docxVocabulary)],
+  [
+    'DOCX, its package',
+    readDocx,
+    (random: () => number) => mutant(file('story.docx'), random, ['PK\x01\x02']),
+  ],
+  [
+    'ODT, its parts',
+    readOdt,
+    (random: () => number) => packageWith(file('story.odt'), random, odtVocabulary),
+  ],
+  ['ODT, its package', readOdt, (random: () => number) => mutant(file('story.odt'), random, ['PK\x03\x04'])],
+  ['flat ODT', readOdt, (random: () => number) => mutant(file('story.fodt'), random, markup)],
+  ['RTF', readRtf, (random: () => number) => mutant(file('story.rtf'), random, words)],
+])(
+  'a thousand damaged files each end in an article or in an error of ours: %s',
+  async (_what, read, damaged) => {
+    const codes = await fuzz(20_240_305, damaged, read);
+    // Neither all read nor none: else the damage would be none, or never reach the code that is to stand it.
+    expect(codes.get('read') ?? 0).toBeLessThan(MUTANTS);
+    expect(codes.get('fileDamaged') ?? 0).toBeLessThan(MUTANTS);
+  },
+  300_000,
+);
