@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { storyDocx } from '../fixtures/office/story.ts';
+import { storyDocx } from '../renderer/reader/formats/docx/story-docx.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
 import { buildCfb } from '../renderer/reader/shared/cfb/build-cfb.ts';
 import { buildDocx, p } from '../renderer/reader/formats/docx/build-docx.ts';

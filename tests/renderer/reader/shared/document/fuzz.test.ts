@@ -10,7 +10,7 @@ import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
 import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
 import { readRtf } from '../../../../../renderer/reader/formats/rtf/read.ts';
 import type { Vocabulary } from '../../../../../renderer/reader/shared/xml/namespaces.ts';
-import { storyDocx } from '../../../../fixtures/office/story.ts';
+import { storyDocx } from '../../formats/docx/story-docx.ts';
 import { misplaced, mutant, seeded } from './mutate.ts';
 import { articleOf, codeOf } from './read.ts';
 import { cpuTime } from '../../../../helpers/cpu-time.ts';

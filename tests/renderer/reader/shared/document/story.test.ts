@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
 import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
 import { readRtf } from '../../../../../renderer/reader/formats/rtf/read.ts';
-import { storyDocx } from '../../../../fixtures/office/story.ts';
+import { storyDocx } from '../../formats/docx/story-docx.ts';
 import { articleOf, linesOf } from './read.ts';
 import { fixturePath } from '../../../../helpers/paths.ts';
 
