@@ -1,7 +1,7 @@
 import { z } from '../kernel/zod.ts';
 import { BackupState, RestorePreview } from '../model/backup.ts';
 import { WireError } from '../kernel/errors.ts';
-import { LibraryTrouble, RescueReport } from '../model/library-trouble.ts';
+import { LibraryProblem, RescueReport } from '../model/library-recovery.ts';
 
 const Nothing = z.object({});
 /** A file's name in the folder for backups, and nothing that leads out of it. */
@@ -38,7 +38,7 @@ export const libraryCalls = {
   'move.run': { input: z.object({ deleteOld: z.boolean() }), output: Nothing },
 
   /** Why the library cannot be opened, and what can be done about it. */
-  'trouble.state': { input: Nothing, output: LibraryTrouble },
+  'trouble.state': { input: Nothing, output: LibraryProblem },
   /** Tries again; when it opens, the desk begins. Throws what it could not be opened for. */
   'trouble.retry': { input: Nothing, output: Nothing },
   /** Opens it although it lies on a network share, now and from now on. */

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import type { RescuedArticle, RescueReport } from '../model/library-trouble.ts';
+import type { RescuedArticle, RescueReport } from '../model/library-recovery.ts';
 
 /** A heading of a report and what stands under it. */
 export interface RescueSection {

@@ -1,7 +1,7 @@
 import type { Article, Version } from '../../core/model/article/article.ts';
 import type { Draft, Event, Patch } from '../../core/model/history/event.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import type { RescuedArticle } from '../../core/model/library-trouble.ts';
+import type { RescuedArticle } from '../../core/model/library-recovery.ts';
 import { partsHash } from '../queries/articles/load.ts';
 import type { Library } from '../store/open.ts';
 import { chainAnew, orderEvents, type Rescuer } from './chain.ts';

@@ -5,7 +5,7 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 import { AttachmentRef } from '../../core/model/evidence/evidence.ts';
 import { newId, type Id } from '../../core/kernel/ids.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
-import type { RescuedArticle } from '../../core/model/library-trouble.ts';
+import type { RescuedArticle } from '../../core/model/library-recovery.ts';
 import { allCheckers } from '../queries/settings/checkers.ts';
 import { write } from '../queries/history/commit.ts';
 import { recordErasing, unfinishedErasings } from '../ledger/unfinished-erasures.ts';

@@ -2,20 +2,18 @@ import { type Handlers, contract, type CallName } from '../../core/contract/inde
 import type { Context } from '../base/context.ts';
 import type { Backups } from '../features/backup/backups.ts';
 import type { Erasures } from '../features/erase/erasures.ts';
-import type { HeadsKeeper } from '../features/heads/heads.ts';
-import type { KeptDrafts } from './kept-drafts.ts';
+import { type HeadsKeeper, headsHandlers } from '../features/heads/heads.ts';
+import { type KeptDrafts, appHandlers } from './app-handlers.ts';
 import type { Cases } from '../features/casefile/cases.ts';
-import { noTroubleHandlers } from '../features/trouble/no-trouble.ts';
+import { noRecoveryHandlers } from '../features/recovery/recovery-content.ts';
 import type { Loads } from '../features/articles/loads.ts';
 import type { Screen } from './menu.ts';
-import { appHandlers } from './handlers.ts';
 import { articleHandlers } from '../features/articles/handlers.ts';
 import { attachmentViewHandlers } from '../features/evidence/attachment-view.ts';
 import { backupHandlers } from '../features/backup/handlers.ts';
 import { claimHandlers } from '../features/claims/handlers.ts';
 import { eraseHandlers } from '../features/erase/handlers.ts';
 import { evidenceHandlers } from '../features/evidence/handlers.ts';
-import { headsHandlers } from '../features/heads/handlers.ts';
 import { helpHandlers } from '../features/help/handlers.ts';
 import { loadHandlers } from '../features/articles/load-handlers.ts';
 import { searchHandlers } from '../features/library/search-handlers.ts';
@@ -27,7 +25,7 @@ import type { Sealing } from '../features/vault/sealing.ts';
 import { vaultHandlers } from '../features/vault/handlers.ts';
 
 /** What the handlers work with besides the library. */
-export interface Work {
+export interface HandlerServices {
   loads: Loads;
   cases: Cases;
   backups: Backups;
@@ -47,12 +45,12 @@ export interface Work {
 }
 
 /** Every call of the contract, over one library. */
-export function allHandlers(context: Context, work: Work): Handlers {
+export function allHandlers(context: Context, work: HandlerServices): Handlers {
   const { loads, cases, backups, articlesChanged } = work;
   return {
     ...appHandlers(context, work),
     ...backupHandlers(backups),
-    ...noTroubleHandlers(),
+    ...noRecoveryHandlers(),
     ...headsHandlers(work.heads),
     ...articleHandlers(context, articlesChanged),
     ...attachmentViewHandlers(context),

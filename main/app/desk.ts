@@ -19,14 +19,14 @@ import { setupMenu, type Screen } from './menu.ts';
 import { closeLibrary, openPlace } from '../features/library/open-library.ts';
 import { deskUrl, withdrawAll } from '../base/protocol.ts';
 import { clearDragged } from '../base/dragged-folder.ts';
-import type { Behind, Shell } from './shell.ts';
-import { tellTrouble } from '../features/trouble/library-trouble.ts';
+import type { WindowContent, WindowHost } from './window-content.ts';
+import { recoveryContent } from '../features/recovery/recovery-content.ts';
 import { openBySystem } from '../features/vault/library-key.ts';
-import { processesOf } from '../features/vault/ended.ts';
-import { lockedBehind, type LockLook } from '../features/vault/locked.ts';
+import { processesOf } from '../features/vault/end-processes.ts';
+import { lockScreenContent, type LockScreenLook } from '../features/vault/lock-screen.ts';
 import { keepWindowPlace } from './window-place.ts';
 import { applyTheme, openDesk, type DeskWindow } from './window.ts';
-import { workOn } from './work.ts';
+import { libraryContent } from './library-content.ts';
 import { translator } from '../../core/i18n/translate.ts';
 
 /** The running desk, as a second start and the system see it. */
@@ -46,9 +46,9 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
   let desk = first;
   let screen: Screen = 'first';
   let language = languageFor('system', locale);
-  let behind: Behind;
+  let behind: WindowContent;
 
-  const page: Shell['page'] = () => (desk.window.isDestroyed() ? null : desk.window.webContents);
+  const page: WindowHost['page'] = () => (desk.window.isDestroyed() ? null : desk.window.webContents);
   const fillMenu = (): void =>
     setupMenu({
       language,
@@ -69,18 +69,18 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     dressGuide(language, theme);
     fillMenu();
   };
-  const locked = (at: LibraryPlace, look: LockLook): Behind =>
-    lockedBehind(at, look, shell, (library) => change(workOn(library, at, shell)));
-  const begin = async (at: LibraryPlace): Promise<Behind> => {
+  const locked = (at: LibraryPlace, look: LockScreenLook): WindowContent =>
+    lockScreenContent(at, look, shell, (library) => change(libraryContent(library, at, shell)));
+  const begin = async (at: LibraryPlace): Promise<WindowContent> => {
     const library = await openPlace(at);
     if (vaultState(library.db) !== 'locked' || (await openBySystem(library)))
-      return workOn(library, at, shell);
+      return libraryContent(library, at, shell);
     const { theme, language: chosen } = readSettings(library.db);
     closeLibrary(library, () => undefined);
     return locked(at, { theme, language: languageFor(chosen, locale), passphrase: true, left: [] });
   };
-  const beginOrTell = (at: LibraryPlace): Promise<Behind> =>
-    begin(at).catch((thrown: unknown) => tellTrouble(thrown, at, shell));
+  const beginOrTell = (at: LibraryPlace): Promise<WindowContent> =>
+    begin(at).catch((thrown: unknown) => recoveryContent(thrown, at, shell));
   /** A page that is left for the lock screen is left with its process, and with it in no memory of where it was. */
   const showPage = async (isLocked: boolean): Promise<void> => {
     const contents = page();
@@ -93,7 +93,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     await contents.loadURL(url);
     if (!contents.isDestroyed()) contents.navigationHistory.clear();
   };
-  const change = (next: Behind, isLocked = false): void => {
+  const change = (next: WindowContent, isLocked = false): void => {
     const unloaded = behind.close();
     behind = next;
     behind.handOver(unloaded);
@@ -101,7 +101,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     dress();
     showPage(isLocked).catch((thrown: unknown) => logError('show', thrown));
   };
-  const shell: Shell = {
+  const shell: WindowHost = {
     page,
     locale,
     dress,

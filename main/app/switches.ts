@@ -4,8 +4,7 @@ import { switchMessages as english } from '../../core/i18n/en/switches.ts';
 import { switchMessages as dutch } from '../../core/i18n/nl/switches.ts';
 import type { Language } from '../../core/i18n/language.ts';
 import { cliWords, readArguments } from './arguments.ts';
-import { commandOptions, commonOptions, isCommand } from '../base/command-options.ts';
-import { terminalLanguage } from '../base/terminal-language.ts';
+import { commandOptions, commonOptions, isCommand, terminalLanguage } from '../base/command-options.ts';
 
 /** Nothing else is loaded before they may have to be said. */
 const said: Readonly<Record<Language, typeof english>> = { en: english, nl: dutch };

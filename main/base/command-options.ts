@@ -1,4 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Language } from '../../core/i18n/language.ts';
+import { localeLanguage } from '../../core/i18n/locale-language.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -85,4 +87,12 @@ export type CommandName = keyof typeof commandOptions;
 /** Whether a word is the name of a command. */
 export function isCommand(word: string): word is CommandName {
   return Object.hasOwn(commandOptions, word);
+}
+
+/** Returns the language of the terminal: messages there follow its environment, not the desktop's settings. */
+export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
+  // An empty variable counts as none. Source: POSIX, 8.2 Internationalization Variables.
+  return localeLanguage(
+    [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '') ?? 'en',
+  );
 }

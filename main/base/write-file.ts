@@ -3,11 +3,10 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { beginUnfinished } from '../../db/store/unfinished.ts';
-import { ExportStopped, goOn } from './stopped.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, forced to the disk, then renamed over what was there.
- * Throws diskFull or exportUnwritable, and ExportStopped where `signal` stops it; then what was there before is untouched, and
+ * Throws diskFull or exportUnwritable, and ExportCancelled where `signal` stops it; then what was there before is untouched, and
  * nothing is left beside it.
  */
 export async function writeWhole(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
@@ -21,11 +20,11 @@ export async function writeWhole(path: string, bytes: Uint8Array, signal?: Abort
     } finally {
       await file.close();
     }
-    if (signal !== undefined) goOn(signal);
+    if (signal !== undefined) throwIfCancelled(signal);
     await rename(beside, path);
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => undefined);
-    if (signal?.aborted === true) throw new ExportStopped();
+    if (signal?.aborted === true) throw new ExportCancelled();
     throw writeProblem(path, cause);
   } finally {
     finish();
@@ -49,8 +48,21 @@ async function syncFolder(folder: string): Promise<void> {
 
 /** Returns what is to be told of a file or folder that could not be written; what is told already stays as it is. */
 export function writeProblem(path: string, cause: unknown): Error {
-  if (cause instanceof TickmarkError || cause instanceof ExportStopped) return cause;
+  if (cause instanceof TickmarkError || cause instanceof ExportCancelled) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (code === 'ENOSPC' || code === 'EDQUOT') return new TickmarkError('diskFull', {}, { cause });
   return new TickmarkError('exportUnwritable', { path, why: code === '' ? String(cause) : code }, { cause });
+}
+
+/** Thrown by an export that was stopped: nothing failed, and nothing of it is left. */
+export class ExportCancelled extends Error {
+  constructor() {
+    super('the export was stopped');
+    this.name = 'ExportCancelled';
+  }
+}
+
+/** Throws ExportCancelled where the signal says so. */
+export function throwIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new ExportCancelled();
 }

@@ -8,9 +8,8 @@ import { dateWriter } from '../../core/report/dates.ts';
 import { commit } from '../../db/queries/history/commit.ts';
 import { newestVersion } from '../../db/queries/articles/load.ts';
 import { claimsOf } from '../../db/queries/claims/claims.ts';
-import { readElsewhere } from '../workers/read-elsewhere.ts';
-import { cliAuthor } from './checker.ts';
-import type { CliContext } from './cli-context.ts';
+import { readInProcess } from '../workers/case-child.ts';
+import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
 
@@ -25,7 +24,7 @@ export async function runAnnotate({ given, library, output, language }: CliConte
   const { t } = output;
   const word = needed(t, 'annotate', 'ARTICLE', given.words[0]);
   const path = resolve(needed(t, 'annotate', 'FILE', given.words[1]));
-  const file = await readElsewhere('readAnnotations', { name: basename(path), path });
+  const file = await readInProcess('readAnnotations', { name: basename(path), path });
   const isTrial = given.flag('dry-run');
   const open = library(isTrial ? 'read' : 'write');
   const articleId = findArticle(open, t, word);

@@ -11,11 +11,10 @@ import { buildCase } from '../features/casefile/build-case.ts';
 import { Undecided } from '../features/protection/review.ts';
 import { now } from '../base/context.ts';
 import { writeWhole } from '../base/write-file.ts';
-import type { CliContext } from './cli-context.ts';
+import { type CliContext, cliSigning } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed, oneOf } from './options.ts';
-import { cliSigning } from './signing.ts';
-import { passphraseIn } from '../features/vault/passphrase-file.ts';
+import { passphraseIn } from '../features/vault/cli-key.ts';
 
 /** case ARTICLE --out FILE: writes the article's case file, whole or not at all. */
 export async function runCase({ given, library, output }: CliContext): Promise<number> {

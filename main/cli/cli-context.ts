@@ -3,6 +3,15 @@ import type { Library } from '../../db/store/open.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
 import type { Given } from './options.ts';
 import type { Output } from './output.ts';
+import { userInfo } from 'node:os';
+import type { Id } from '../../core/kernel/ids.ts';
+import { initialsOf } from '../../core/model/session.ts';
+import { checkerByName, saveChecker, allCheckers } from '../../db/queries/settings/checkers.ts';
+import { write } from '../../db/queries/history/commit.ts';
+import { changeSettings, readSettings } from '../../db/queries/settings/settings.ts';
+import { now } from '../base/context.ts';
+import type { Signing } from '../features/identity/own-key.ts';
+import { signingFor } from '../features/identity/signing.ts';
 
 /** What a command works with. */
 export interface CliContext {
@@ -13,4 +22,35 @@ export interface CliContext {
   place: LibraryPlace;
   /** Opens the library, once. A writer makes it where there is none. */
   library(mode: 'read' | 'write'): Library;
+}
+
+/**
+ * Who changes something from the command line: the name that was given, else the library's checker, else the name of
+ * the account, which then becomes the library's checker.
+ */
+export function cliAuthor(library: Library, given: string | null): { checkerId: Id; at: string } {
+  const { checkerId } = readSettings(library.db);
+  if (given === null && checkerId !== null) return { checkerId, at: now() };
+  const name = given ?? userInfo().username;
+  const known = checkerByName(library.db, name);
+  if (known !== null) return { checkerId: known.id, at: now() };
+  return write(library, () => {
+    const made = saveChecker(library.db, { id: null, name, initials: initialsOf(name) || '?' }, now());
+    if (checkerId === null) changeSettings(library.db, { checkerId: made.id });
+    return { checkerId: made.id, at: now() };
+  });
+}
+
+/** Returns what signs for a command: in the name of --checker, else of the library's checker; nobody with --no-sign. */
+export async function cliSigning(
+  { db }: Library,
+  given: Given,
+): Promise<Signing | { sign: null; why: 'notWanted' }> {
+  if (given.flag('no-sign')) return { sign: null, why: 'notWanted' };
+  const name = given.value('checker');
+  const checkerId =
+    name === null
+      ? readSettings(db).checkerId
+      : (allCheckers(db).find((checker) => checker.name === name)?.id ?? null);
+  return signingFor({ db }, checkerId, now());
 }

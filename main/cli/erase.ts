@@ -5,8 +5,7 @@ import { unfinishedErasing } from '../../db/ledger/unfinished-erasures.ts';
 import { finishErasing } from '../../db/erase/finish.ts';
 import { previewSource } from '../../db/erase/source.ts';
 import { eraseEverywhere, eraseHands, unfinishedIn } from '../features/erase/erase-everywhere.ts';
-import { cliAuthor } from './checker.ts';
-import type { CliContext } from './cli-context.ts';
+import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findAnyArticle, findEvidence } from './find.ts';
 import { needed } from './options.ts';
 

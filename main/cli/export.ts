@@ -8,10 +8,9 @@ import { readLooks } from '../../db/queries/settings/looks.ts';
 import { saveReport, unwatchedHere } from '../features/export/save-report.ts';
 import { Undecided } from '../features/protection/review.ts';
 import { now } from '../base/context.ts';
-import { cliSigning } from './signing.ts';
+import { cliSigning, type CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed, oneOf } from './options.ts';
-import type { CliContext } from './cli-context.ts';
 
 /** export ARTICLE --format F --out FILE: writes the report, whole or not at all. */
 export async function runExport({ given, library, output, language }: CliContext): Promise<number> {

@@ -16,12 +16,11 @@ import { keepSeenKey } from '../../db/identity/signing-keys.ts';
 import { keepOwnKeys } from '../features/identity/signing.ts';
 import { openCase, openedAs } from '../features/casefile/open-case.ts';
 import { caseNote, casePreview } from '../features/casefile/preview-case.ts';
-import { takeIn } from '../features/casefile/take-in.ts';
+import { addCase } from '../features/casefile/add-case.ts';
 import { now } from '../base/context.ts';
 import { readBytes } from '../workers/reader/read-bytes.ts';
-import { cliAuthor } from './checker.ts';
-import type { CliContext } from './cli-context.ts';
-import { passphraseIn } from '../features/vault/passphrase-file.ts';
+import { cliAuthor, type CliContext } from './cli-context.ts';
+import { passphraseIn } from '../features/vault/cli-key.ts';
 
 /**
  * Takes a case file in: its article where that is not here, else what it has more, once --merge says so. Returns false where
@@ -61,7 +60,7 @@ async function put(
   const { t } = output;
   keepOwnKeys(library);
   const author = (): ReturnType<typeof cliAuthor> => cliAuthor(library, given.value('checker'));
-  const result = takeIn(library, opened, author);
+  const result = addCase(library, opened, author);
   const { id, title } = opened.contents.article;
   write(library, () => keepSeenKey(library.db, opened.signature, now()));
   if (result !== null) {

@@ -5,9 +5,9 @@ import { errorMessage } from '../../core/i18n/error-message.ts';
 import { signatureWords } from '../../core/wording/signature.ts';
 import { isJsonReport } from '../../core/report/taking-in/is-report.ts';
 import type { FileItem, ParsedArticle, ParseRequest } from '../../core/model/article/parsed-article.ts';
-import { readElsewhere } from '../workers/read-elsewhere.ts';
+import { readInProcess } from '../workers/case-child.ts';
 import type { ReportSummary } from '../processes/read-outside.ts';
-import { casesWhenNeeded } from '../features/casefile/cases-when-needed.ts';
+import { lazyCases } from '../features/casefile/lazy-cases.ts';
 import { isCaseFile } from '../features/casefile/is-case.ts';
 import type { Library } from '../../db/store/open.ts';
 import { filesInFolder, type FolderFiles } from '../workers/reader/files-in-folder.ts';
@@ -15,11 +15,10 @@ import { keepOwnKeys } from '../features/identity/signing.ts';
 import { readFile } from '../workers/reader/read-file.ts';
 import { readSource } from '../workers/reader/read-source.ts';
 import { loadInto, type JsonReading, type LoadAs } from '../features/articles/load-article.ts';
-import { cliAuthor } from './checker.ts';
+import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { importCase } from './import-case.ts';
 import { needed } from './options.ts';
-import type { CliContext } from './cli-context.ts';
 
 /** import FILE… [--dry-run]: loads each file, and those of folders; one that fails stops nothing and makes the code 1. */
 export async function runImport(context: CliContext): Promise<number> {
@@ -121,7 +120,7 @@ async function load(context: CliContext, file: string): Promise<boolean> {
 
 /** JSON from outside is read in a process of its own, with the limits that the window has: by its path, whatever was read of it. */
 function jsonFor(library: Library): JsonReading {
-  const cases = casesWhenNeeded(library, () => Promise.resolve());
+  const cases = lazyCases(library, () => Promise.resolve());
   const { signal } = new AbortController();
   return {
     takeReport: (_bytes, ...about) => cases.takeReport(null, ...about, signal),
@@ -137,7 +136,7 @@ async function tryOut(context: CliContext, file: string): Promise<boolean> {
     const request = await requestFor(context, file);
     if (isJsonReport(request.bytes)) {
       const given = { name: basename(file), path: resolve(file) };
-      tellReport(context, file, await readElsewhere('readReport', given), since());
+      tellReport(context, file, await readInProcess('readReport', given), since());
       return true;
     }
     const read = await readFile(request);

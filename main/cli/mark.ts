@@ -7,11 +7,10 @@ import type { Draft } from '../../core/model/history/event.ts';
 import { UnverifiableReason, Verdict } from '../../core/model/claim/verdict.ts';
 import { articleState } from '../../db/queries/articles/article-state.ts';
 import { commit } from '../../db/queries/history/commit.ts';
-import { cliAuthor } from './checker.ts';
+import { cliAuthor, type CliContext } from './cli-context.ts';
 import { printClaim } from './claims.ts';
 import { findClaim } from './find.ts';
 import { needed, oneOf } from './options.ts';
-import type { CliContext } from './cli-context.ts';
 
 /** mark CLAIM VERDICT [--said V] [--reason R] [--correction T] [--note T] [--evidence URL]…, all in one step. */
 export function runMark({ given, library, output }: CliContext): number {

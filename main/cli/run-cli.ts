@@ -14,9 +14,8 @@ import { upgradePlace } from '../features/library/open-library.ts';
 import { cliKey } from '../features/vault/cli-key.ts';
 import { exitAfterOutput, makeOutput, type Output } from './output.ts';
 import { readOptions } from './options.ts';
-import { commandOptions, isCommand } from '../base/command-options.ts';
+import { commandOptions, isCommand, terminalLanguage } from '../base/command-options.ts';
 import { cliCommands } from './commands.ts';
-import { terminalLanguage } from '../base/terminal-language.ts';
 
 /** Runs a command and ends the process with its exit code: 0 done, 1 failed, 2 not understood. */
 export async function runCli(place: LibraryPlace, words: readonly string[]): Promise<void> {

@@ -10,7 +10,7 @@ import { checkSignature } from '../../db/identity/signature.ts';
 import { evidenceBeside } from '../features/export/evidence-folder.ts';
 import { evidenceHashes, hashOf } from '../features/export/evidence-hashes.ts';
 import { keyOf } from '../../db/crypto/library-key.ts';
-import { readElsewhere } from '../workers/read-elsewhere.ts';
+import { readInProcess } from '../workers/case-child.ts';
 import { knownKeys } from '../features/identity/signing.ts';
 import { needed } from './options.ts';
 import type { CliContext } from './cli-context.ts';
@@ -30,7 +30,7 @@ export async function runVerifyReport(context: CliContext): Promise<number> {
   const { t } = output;
   const path = resolve(needed(t, 'verify-report', 'FILE', given.words[0]));
   const own = given.flag('history') ? library('read') : null;
-  const { checked, isReport, history, ...found } = await readElsewhere('verifyReport', {
+  const { checked, isReport, history, ...found } = await readInProcess('verifyReport', {
     name: basename(path),
     path,
     library: own?.path ?? null,

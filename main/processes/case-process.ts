@@ -11,15 +11,15 @@ import { filesHere } from '../features/export/report-files.ts';
 import { writeWhole } from '../base/write-file.ts';
 import { readBytes } from '../workers/reader/read-bytes.ts';
 import { readOutside } from './read-outside.ts';
-import { openReport, putOpened, type OpenedReport } from '../features/casefile/reports/take-report.ts';
+import { openReport, addOpenedReport, type OpenedReport } from '../features/casefile/reports/add-report.ts';
 import type { Signature } from '../../core/identity/signature.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
 import { caseMatches } from '../features/protection/review.ts';
 import { buildCase, type TellStage } from '../features/casefile/build-case.ts';
-import type { CaseAnswer, CaseRequest, CaseRequests, Doer, Signed } from '../workers/case-child.ts';
+import type { CaseAnswer, CaseRequest, CaseRequests, Authorship, Signed } from '../workers/case-child.ts';
 import { openCase, openedAs } from '../features/casefile/open-case.ts';
 import { casePreview } from '../features/casefile/preview-case.ts';
-import { mayTakeIn, takeIn } from '../features/casefile/take-in.ts';
+import { mayAddCase, addCase } from '../features/casefile/add-case.ts';
 
 const limit = { most: MAX_CASE_BYTES, tooLarge: caseTooLarge };
 /** Nothing stops what only reads: its process is ended. */
@@ -65,7 +65,7 @@ async function answer(request: CaseRequest): Promise<unknown> {
       return open(request);
     case 'put':
       return onHeld('beside', request.key, (library, opened) =>
-        takeIn(library, opened, () => request.author),
+        addCase(library, opened, () => request.author),
       );
     case 'preview':
       return onHeld('read', request.key, casePreview);
@@ -109,11 +109,11 @@ async function openJsonReport(
   }
 }
 
-function putJsonReport(author: Doer, key: Uint8Array | null): null {
+function putJsonReport(author: Authorship, key: Uint8Array | null): null {
   if (heldReport === null) throw new TickmarkError('loadForgotten');
   const library = openWith(heldReport.path, key, 'beside');
   try {
-    putOpened(library, heldReport.opened, author);
+    addOpenedReport(library, heldReport.opened, author);
     return null;
   } finally {
     library.close();
@@ -152,7 +152,7 @@ async function open(given: CaseRequests['open']['given']): Promise<CaseRequests[
     articleId: id,
     title,
     signature: opened.signature,
-    preview: mayTakeIn(library, opened) ? null : casePreview(library, opened),
+    preview: mayAddCase(library, opened) ? null : casePreview(library, opened),
   }));
 }
 

@@ -15,21 +15,21 @@ import { rescueLibrary } from '../../db/rescue/rescue.ts';
 import { plainBackups, sealBackup } from '../../db/backup/seal-backups.ts';
 import { sealSteps } from '../../db/vault/seal-all.ts';
 import { closeVault, openVault } from '../../db/crypto/library-key.ts';
-import type { ElsewhereAnswer, ElsewhereRequest } from '../workers/library-work.ts';
+import type { LibraryAnswer, LibraryRequest } from '../workers/library-work.ts';
 
 /** A process of its own: answers one question and is ended by who asked. */
 process.parentPort.once('message', ({ data }) => {
   // What does not fit is told in words.
   loadAllWords()
-    .then(() => post({ ok: true, value: answer(data as ElsewhereRequest) }))
+    .then(() => post({ ok: true, value: answer(data as LibraryRequest) }))
     .catch((thrown: unknown) => post({ ok: false, error: toWireError(thrown) }));
 });
 
-function post(message: ElsewhereAnswer): void {
+function post(message: LibraryAnswer): void {
   process.parentPort.postMessage(message);
 }
 
-function answer(request: ElsewhereRequest): unknown {
+function answer(request: LibraryRequest): unknown {
   switch (request.kind) {
     case 'check':
       return checkBackup(request.path);

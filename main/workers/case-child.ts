@@ -9,16 +9,15 @@ import type { NearMatch } from '../../core/protection/near-match.ts';
 import type { LoadResult } from '../../core/contract/load-result.ts';
 import type { CleaningSources, Fates, FilesToWrite } from '../features/export/report-files.ts';
 import type { ReportWish } from '../features/export/report-matter.ts';
-import { ExportStopped } from '../base/stopped.ts';
-import { memoryOf } from './reader/process-memory.ts';
-import { withinLimits } from './reader/within-limits.ts';
-import type { OutsideRequests } from '../processes/read-outside.ts';
+import { ExportCancelled } from '../base/write-file.ts';
+import { memoryOf, withinLimits } from './reader/within-limits.ts';
+import type { OutsideRequests, OutsideKind } from '../processes/read-outside.ts';
 import { startWork } from './work-process.ts';
 import type { CaseWish, TellStage } from '../features/casefile/build-case.ts';
 import type { CaseFile } from '../features/casefile/is-case.ts';
 
 /** Who does something, and when. */
-export interface Doer {
+export interface Authorship {
   checkerId: Id;
   at: string;
 }
@@ -30,7 +29,7 @@ export interface SavedCase {
 }
 
 /** A case file that was opened: whether it can be put in without a question, or what merging it would do. */
-export interface OpenedElsewhere {
+export interface OpenedCaseSummary {
   articleId: Id;
   title: string;
   signature: CheckedSignature;
@@ -39,7 +38,7 @@ export interface OpenedElsewhere {
 }
 
 /** A JSON report that was read: whether its article is here already, and what its signature is worth. */
-export interface ReportElsewhere {
+interface OpenedReportSummary {
   articleId: Id;
   title: string;
   isKnown: boolean;
@@ -76,20 +75,20 @@ export interface CaseRequests extends OutsideRequests {
   };
   open: {
     given: { library: string; key: Uint8Array | null; passphrase: string | null } & CaseFile;
-    answer: OpenedElsewhere;
+    answer: OpenedCaseSummary;
   };
   /** Puts it in; null where somebody must say first whether to merge. */
-  put: { given: { key: Uint8Array | null; author: Doer }; answer: LoadResult | null };
+  put: { given: { key: Uint8Array | null; author: Authorship }; answer: LoadResult | null };
   preview: { given: { key: Uint8Array | null }; answer: CasePreview };
   /** Reads a JSON report, and the files beside it. */
-  openReport: { given: { library: string; key: Uint8Array | null } & CaseFile; answer: ReportElsewhere };
+  openReport: { given: { library: string; key: Uint8Array | null } & CaseFile; answer: OpenedReportSummary };
   /** Puts in the article of the report that was read. */
-  putReport: { given: { key: Uint8Array | null; author: Doer }; answer: null };
+  putReport: { given: { key: Uint8Array | null; author: Authorship }; answer: null };
   isAnnotations: { given: { bytes: Uint8Array }; answer: boolean };
   /** Merges it, where the sources of `allow` may lose protection; what that did. */
-  merge: { given: { key: Uint8Array | null; author: Doer; allow: readonly Id[] }; answer: CasePreview };
+  merge: { given: { key: Uint8Array | null; author: Authorship; allow: readonly Id[] }; answer: CasePreview };
 }
-export type CaseKind = keyof CaseRequests;
+type CaseKind = keyof CaseRequests;
 export type CaseRequest = { [Kind in CaseKind]: { kind: Kind } & CaseRequests[Kind]['given'] }[CaseKind];
 
 /** What it says: how far it is, and at last what came of it. It is our own code, and not parsed again. */
@@ -118,7 +117,7 @@ export interface Signed {
 /** The other process. */
 export interface CaseChild {
   /**
-   * Asks it one thing at a time. Throws what it throws; ExportStopped where `signal` stops it, which ends it, but for one
+   * Asks it one thing at a time. Throws what it throws; ExportCancelled where `signal` stops it, which ends it, but for one
    * that is writing a file: that takes its half away first.
    */
   ask<Kind extends CaseKind>(
@@ -177,7 +176,7 @@ export function startCaseChild(): CaseChild {
           else if (message.kind === 'files') tellFiles?.(message.done, message.total);
           else if (message.kind === 'failed') {
             const { code, detail } = message.error;
-            settled(() => reject(signal.aborted ? new ExportStopped() : new TickmarkError(code, detail)));
+            settled(() => reject(signal.aborted ? new ExportCancelled() : new TickmarkError(code, detail)));
           } else {
             tell?.(message.stage, message.done, message.total);
             if (message.stage !== 'writing' || signal.aborted) return;
@@ -187,7 +186,7 @@ export function startCaseChild(): CaseChild {
         };
         const onExit = (code: number): void => {
           const ended = new Error(`the process for case files ended with ${code}`);
-          settled(() => reject(signal.aborted ? new ExportStopped() : ended));
+          settled(() => reject(signal.aborted ? new ExportCancelled() : ended));
         };
         signal.addEventListener('abort', stop);
         child.on('message', onMessage);
@@ -201,4 +200,20 @@ export function startCaseChild(): CaseChild {
 /** A signature that could not be made is none: what asked for it goes on. */
 async function signedBy(sign: CaseWatch['sign'], contentSha256: string): Promise<Signed> {
   return { signed: (await sign?.(contentSha256)) ?? null };
+}
+
+/**
+ * Reads a file from outside in a process of its own, in no more time and memory than a file may take. Throws what is wrong with
+ * it; readerTimeout, readerMemory and readerCrashed with its name.
+ */
+export async function readInProcess<Kind extends OutsideKind>(
+  kind: Kind,
+  given: OutsideRequests[Kind]['given'],
+): Promise<OutsideRequests[Kind]['answer']> {
+  const child = startCaseChild();
+  try {
+    return await child.within(given.name, child.ask<Kind>(kind, given));
+  } finally {
+    child.end();
+  }
 }

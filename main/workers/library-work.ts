@@ -11,11 +11,11 @@ import type { Eraser } from '../../db/erase/source.ts';
 import type { ComparedHeads } from '../../db/verify/heads.ts';
 import type { Rescue } from '../../db/rescue/rescue.ts';
 import type { VaultCopy } from '../../db/backup/seal-backups.ts';
-import { ExportStopped } from '../base/stopped.ts';
+import { ExportCancelled } from '../base/write-file.ts';
 import { startWork } from './work-process.ts';
 
 /** What the other process is asked to do: what reads much, or from a folder that may be slow to answer. */
-export type ElsewhereRequest =
+export type LibraryRequest =
   | { kind: 'check'; path: string }
   | { kind: 'list'; folder: string; owner: BackupOwner | null }
   | { kind: 'compare'; library: string; backup: string }
@@ -36,60 +36,60 @@ const Answer = z.union([
   /** How far it is. */
   z.object({ done: z.int(), total: z.int() }),
 ]);
-export type ElsewhereAnswer = z.infer<typeof Answer>;
+export type LibraryAnswer = z.infer<typeof Answer>;
 
 /** What ends the other process, and hears how far it is. */
-export interface ElsewhereWatch {
+export interface LibraryWatch {
   signal?: AbortSignal;
   tell?: (done: number, total: number) => void;
 }
 
 /** Checks a backup in full in a process of its own, so that the desk goes on. Throws as checkBackup. */
-export function checkElsewhere(path: string): Promise<CheckedBackup> {
+export function checkInProcess(path: string): Promise<CheckedBackup> {
   return ask({ kind: 'check', path }) as Promise<CheckedBackup>;
 }
 
 /** Lists the backups in a folder. Throws as listBackups. */
-export function listElsewhere(folder: string, owner: BackupOwner | null): Promise<BackupInfo[]> {
+export function listInProcess(folder: string, owner: BackupOwner | null): Promise<BackupInfo[]> {
   return ask({ kind: 'list', folder, owner }) as Promise<BackupInfo[]>;
 }
 
 /** Tells what restoring a backup would change in the library at a path. Throws as compareWithBackup. */
-export function compareElsewhere(library: string, backup: string): Promise<RestorePreview> {
+export function compareInProcess(library: string, backup: string): Promise<RestorePreview> {
   return ask({ kind: 'compare', library, backup }) as Promise<RestorePreview>;
 }
 
 /** Whether the library at a path should have a backup today. Throws as isBackupDue. */
-export function isDueElsewhere(library: string, folder: string, owner: BackupOwner): Promise<boolean> {
+export function isDueInProcess(library: string, folder: string, owner: BackupOwner): Promise<boolean> {
   return ask({ kind: 'due', library, folder, owner }) as Promise<boolean>;
 }
 
-/** Takes what was deleted out of the pages of an open library. Throws as openLibrary; ExportStopped where `signal` ends it. */
-export async function tidyElsewhere(library: string, watch: ElsewhereWatch = {}): Promise<void> {
+/** Takes what was deleted out of the pages of an open library. Throws as openLibrary; ExportCancelled where `signal` ends it. */
+export async function tidyInProcess(library: string, watch: LibraryWatch = {}): Promise<void> {
   await ask({ kind: 'tidy', library }, watch);
 }
 
-/** Encrypts what lies in plain in an open library, a little at a time. Throws as openLibrary; ExportStopped where `signal` ends it. */
-export async function sealLibraryElsewhere(
+/** Encrypts what lies in plain in an open library, a little at a time. Throws as openLibrary; ExportCancelled where `signal` ends it. */
+export async function sealLibraryInProcess(
   library: string,
   key: Uint8Array,
-  watch: ElsewhereWatch,
+  watch: LibraryWatch,
 ): Promise<void> {
   await ask({ kind: 'sealLibrary', library, key }, watch);
 }
 
 /** Takes away files that were attached and never saved. Throws as openLibrary. */
-export async function sweepElsewhere(library: string, key: Uint8Array | null, at: string): Promise<void> {
+export async function sweepInProcess(library: string, key: Uint8Array | null, at: string): Promise<void> {
   await ask({ kind: 'sweep', library, key, at });
 }
 
 /** Erases something in a backup. Throws as eraseInBackup. */
-export function eraseElsewhere(backup: string, erasure: Erasure, who: Eraser): Promise<boolean> {
+export function eraseInProcess(backup: string, erasure: Erasure, who: Eraser): Promise<boolean> {
   return ask({ kind: 'erase', backup, erasure, who }) as Promise<boolean>;
 }
 
 /** How each of a library's backups in a folder stands with an erasure. Throws as backupsHolding. */
-export function holdingElsewhere(
+export function holdingInProcess(
   folder: string,
   owner: BackupOwner,
   erasure: Erasure,
@@ -98,17 +98,17 @@ export function holdingElsewhere(
 }
 
 /** The backups in a folder in which protected sources lie in plain. Throws as plainBackups. */
-export function plainElsewhere(folder: string, owner: BackupOwner): Promise<PlainBackup[]> {
+export function plainInProcess(folder: string, owner: BackupOwner): Promise<PlainBackup[]> {
   return ask({ kind: 'plain', folder, owner }) as Promise<PlainBackup[]>;
 }
 
 /** Encrypts the protected sources in a backup. Throws as sealBackup. */
-export async function sealElsewhere(backup: string, vault: VaultCopy): Promise<void> {
+export async function sealInProcess(backup: string, vault: VaultCopy): Promise<void> {
   await ask({ kind: 'seal', backup, vault });
 }
 
 /** The heads of the library at a path, and what it does not have any more of what was seen of it. */
-export function headsElsewhere(
+export function headsInProcess(
   library: string,
   seen: SeenHeads | null,
 ): Promise<{ heads: Heads; compared: ComparedHeads }> {
@@ -116,7 +116,7 @@ export function headsElsewhere(
 }
 
 /** Makes a new library of what can be read from a damaged one. Throws as rescueLibrary. */
-export function rescueElsewhere(path: string, target: string, name: string, at: string): Promise<Rescue> {
+export function rescueInProcess(path: string, target: string, name: string, at: string): Promise<Rescue> {
   return ask({ kind: 'rescue', path, target, name, at }) as Promise<Rescue>;
 }
 
@@ -124,9 +124,9 @@ export function rescueElsewhere(path: string, target: string, name: string, at: 
  * Asks a process that is there for this one answer, which is given once it has ended: nothing of what it read is in memory then. What it
  * gives is our own code's, and is not parsed again.
  */
-function ask(request: ElsewhereRequest, { signal, tell }: ElsewhereWatch = {}): Promise<unknown> {
+function ask(request: LibraryRequest, { signal, tell }: LibraryWatch = {}): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted === true) throw new ExportStopped();
+    if (signal?.aborted === true) throw new ExportCancelled();
     const child = startWork('Tickmark backups', 'elsewhere.cjs');
     let settle: (() => void) | null = null;
     const stop = (): void => void child.kill();
@@ -145,7 +145,7 @@ function ask(request: ElsewhereRequest, { signal, tell }: ElsewhereWatch = {}): 
     child.once('exit', (code) => {
       signal?.removeEventListener('abort', stop);
       if (settle !== null) settle();
-      else if (signal?.aborted === true) reject(new ExportStopped());
+      else if (signal?.aborted === true) reject(new ExportCancelled());
       else reject(new Error(`the process for backups ended with ${code}`));
     });
     signal?.addEventListener('abort', stop);

@@ -1,4 +1,4 @@
-import type { TroubleWay } from '../../model/library-trouble.ts';
+import type { RecoveryOption } from '../../model/library-recovery.ts';
 import type { BackupReason } from '../../model/backup.ts';
 import type { Messages } from '../messages.ts';
 
@@ -111,5 +111,5 @@ export const libraryFile = {
   'trouble.showFile': 'Show the file',
   'trouble.quit': 'Quit',
 } satisfies Messages &
-  Record<`trouble.way.${TroubleWay}${'' | '.text' | '.run'}`, string> &
+  Record<`trouble.way.${RecoveryOption}${'' | '.text' | '.run'}`, string> &
   Record<`backups.reason.${BackupReason}`, string>;

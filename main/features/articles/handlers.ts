@@ -17,7 +17,7 @@ import { writeValue } from '../../../db/queries/settings/settings.ts';
 import { listChanges, readLines } from '../../../db/queries/articles/summaries.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable } from '../../../db/tables/tables.ts';
-import { askWhereToSave } from '../../base/ask-where-to-save.ts';
+import { askWhereToSave } from '../../base/file-dialogs.ts';
 import { author, now, type Context } from '../../base/context.ts';
 
 /** Steps that the list of what happened goes back. */

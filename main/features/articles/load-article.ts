@@ -9,12 +9,11 @@ import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { articleWithText, loadArticle, loadVersion } from '../../../db/queries/articles/load.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { similarArticle } from '../../../db/queries/articles/similar-article.ts';
-import { analyseElsewhere, isLong } from '../claims/detect-work.ts';
-import { loadDetector } from '../claims/detector.ts';
+import { analyseInProcess, isLong } from '../claims/detect-work.ts';
+import { loadDetector, suggestionsOnLoad } from '../claims/suggest.ts';
 import { readFile } from '../../workers/reader/read-file.ts';
 import { logError } from '../../base/log.ts';
-import type { Author } from '../casefile/take-in.ts';
-import { suggestionsOnLoad } from '../claims/suggest.ts';
+import type { Author } from '../casefile/add-case.ts';
 
 const mediaTypes: Record<SourceFormat, string> = {
   text: 'text/plain',
@@ -119,7 +118,7 @@ function put(
 async function suggestionsFor(library: Library, parsed: ParsedArticle): Promise<Suggestion[]> {
   try {
     return await suggestionsOnLoad(library, parsed, async (input) =>
-      isLong(input.text) ? analyseElsewhere(input) : (await loadDetector())(input),
+      isLong(input.text) ? analyseInProcess(input) : (await loadDetector())(input),
     );
   } catch (thrown) {
     logError('suggestions', thrown);

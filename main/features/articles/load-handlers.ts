@@ -2,10 +2,10 @@ import { dialog, clipboard } from 'electron';
 import type { Handlers, LoadResult } from '../../../core/contract/index.ts';
 import { toWireError, TickmarkError } from '../../../core/kernel/errors.ts';
 import { filesInFolder } from '../../workers/reader/files-in-folder.ts';
-import { fileWanted, type Loads } from './loads.ts';
+import { fileToLoad, type Loads } from './loads.ts';
 import { sampleArticle } from './samples/index.ts';
 import { checkSourceSize } from '../../workers/reader/read-source.ts';
-import type { Wanted } from './wanted.ts';
+import type { LoadRequest } from './load-request.ts';
 
 /** Loading: by dialog, drop, paste, and the sample. */
 export function loadHandlers(
@@ -26,15 +26,15 @@ export function loadHandlers(
       const kind = what === 'folder' ? ('openDirectory' as const) : ('openFile' as const);
       const filters = what === 'caseFiles' ? [{ name: 'Tickmark', extensions: ['tickmark'] }] : [];
       const { filePaths } = await dialog.showOpenDialog({ properties: [kind, 'multiSelections'], filters });
-      if (what !== 'folder') return { results: await loads.load(filePaths.map(fileWanted)) };
+      if (what !== 'folder') return { results: await loads.load(filePaths.map(fileToLoad)) };
       const found = await Promise.all(filePaths.map((path) => filesInFolder(path)));
-      const results = await loads.load(found.flatMap(({ paths }) => paths).map(fileWanted));
+      const results = await loads.load(found.flatMap(({ paths }) => paths).map(fileToLoad));
       return { results: [...results, ...found.flatMap(({ problems }) => problems.map(failedFolder))] };
     },
     'load.chooseVersion': async ({ articleId }) => {
       const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'] });
       const as = { kind: 'version' as const, articleId };
-      return { results: await loads.load(filePaths.map((path) => ({ ...fileWanted(path), as }))) };
+      return { results: await loads.load(filePaths.map((path) => ({ ...fileToLoad(path), as }))) };
     },
     'load.copiedVersion': async ({ articleId }) => {
       const wanted = await clipboardWanted();
@@ -74,7 +74,7 @@ function failedFolder(problem: TickmarkError): LoadResult {
 }
 
 /** What was copied as something to load: as a page where it was one. Throws nothingCopied. */
-function copiedWanted(html: string | null, text: string): Wanted {
+function copiedWanted(html: string | null, text: string): LoadRequest {
   const content = html !== null && html.trim() !== '' ? html : text;
   if (content.trim() === '') throw new TickmarkError('nothingCopied');
   const format = content === html ? ('html' as const) : ('auto' as const);
@@ -87,6 +87,6 @@ function copiedWanted(html: string | null, text: string): Wanted {
 }
 
 /** The text on the system's clipboard as something to load. Throws nothingCopied. */
-async function clipboardWanted(): Promise<Wanted> {
+async function clipboardWanted(): Promise<LoadRequest> {
   return copiedWanted(null, await clipboard.readText());
 }

@@ -6,11 +6,11 @@ import type { ParseRequest } from '../../../core/model/article/parsed-article.ts
 import type { Cases } from '../casefile/cases.ts';
 import { isCaseFile } from '../casefile/is-case.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
+import { notify } from '../../base/notify.ts';
 import { author, type Context } from '../../base/context.ts';
 import { readSource } from '../../workers/reader/read-source.ts';
-import { notify } from '../../base/notify.ts';
 import type { JsonReading, LoadAs } from './load-article.ts';
-import { mayRetry, type Wanted } from './wanted.ts';
+import { mayRetry, type LoadRequest } from './load-request.ts';
 import { MAX_SOURCE_BYTES } from '../../../core/kernel/source-limit.ts';
 import { MOST_IN_FOLDER } from '../../workers/reader/files-in-folder.ts';
 
@@ -24,7 +24,7 @@ interface Answer {
 
 export interface Loads {
   /** Loads one after the other, telling the desk how far it is; one that fails stops nothing. */
-  load(wanted: readonly Wanted[]): Promise<LoadResult[]>;
+  load(wanted: readonly LoadRequest[]): Promise<LoadResult[]>;
   /** Loads a file again with what it asked for. Throws loadForgotten. */
   again(answer: Answer): Promise<LoadResult[]>;
   /** Stops after the file that is being read, a case file at once; the others fail with loadStopped. */
@@ -38,7 +38,7 @@ export interface Loads {
 }
 
 /** A file as something to load. */
-export function fileWanted(path: string): Wanted {
+export function fileToLoad(path: string): LoadRequest {
   const name = basename(path);
   return { name, request: () => readSource(path), inMemory: 0, file: { name, path, bytes: null } };
 }
@@ -56,7 +56,7 @@ export function setupLoads(context: Context, cases: Cases): Loads {
   let stopper = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function one(wanted: Wanted): Promise<LoadResult> {
+  async function one(wanted: LoadRequest): Promise<LoadResult> {
     const result = stopper.signal.aborted ? stoppedBefore(wanted.name) : await readInto(wanted);
     if (result.status === 'failed' && !mayRetry(wanted, result.error.code)) return { ...result, token: null };
     held.hold(result, wanted);
@@ -69,7 +69,7 @@ export function setupLoads(context: Context, cases: Cases): Loads {
     as = null,
     file,
     passphrase = null,
-  }: Wanted): Promise<LoadResult> {
+  }: LoadRequest): Promise<LoadResult> {
     if (file !== undefined && (await isCaseFile(file)))
       return cases.load(file, passphrase, () => author(context), stopper.signal);
     const asked = Promise.resolve().then(request);
@@ -84,7 +84,7 @@ export function setupLoads(context: Context, cases: Cases): Loads {
     return loadInto(context.library, asked, name, as, () => author(context), reading, true, path);
   }
 
-  async function run(wanted: readonly Wanted[]): Promise<LoadResult[]> {
+  async function run(wanted: readonly LoadRequest[]): Promise<LoadResult[]> {
     const results: LoadResult[] = [];
     stopper = new AbortController();
     for (const [done, next] of wanted.entries()) {
@@ -95,7 +95,7 @@ export function setupLoads(context: Context, cases: Cases): Loads {
     return results;
   }
 
-  const load = (wanted: readonly Wanted[]): Promise<LoadResult[]> => {
+  const load = (wanted: readonly LoadRequest[]): Promise<LoadResult[]> => {
     const next = last.then(() => run(wanted));
     last = next.catch(() => undefined);
     return next;
@@ -106,7 +106,7 @@ export function setupLoads(context: Context, cases: Cases): Loads {
     if (!isReady || checkerId === null || waiting.length === 0) return;
     const paths = waiting;
     waiting = [];
-    const results = await load(paths.map(fileWanted));
+    const results = await load(paths.map(fileToLoad));
     notify(context.desk(), 'loaded', { results });
   };
 
@@ -142,13 +142,13 @@ const MOST_BYTES = 2 * MAX_SOURCE_BYTES;
 /** Files that asked for something before they could be loaded, or failed and may be tried again. */
 interface HeldFiles {
   /** Keeps what was wanted under the token of its result, if that has one; a case file that is open is kept elsewhere. */
-  hold(result: LoadResult, wanted: Wanted): void;
+  hold(result: LoadResult, wanted: LoadRequest): void;
   /** Gives back what is held under a token. Throws loadForgotten. */
-  take(token: Id): Wanted;
+  take(token: Id): LoadRequest;
 }
 
 export function setupHeldFiles(mostBytes = MOST_BYTES): HeldFiles {
-  const held = new Map<Id, Wanted>();
+  const held = new Map<Id, LoadRequest>();
   let bytes = 0;
   const drop = (token: Id): void => {
     bytes -= held.get(token)?.inMemory ?? 0;

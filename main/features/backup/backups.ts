@@ -12,17 +12,17 @@ import { errorCode } from '../../../db/store/failures.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
-import { now } from '../../base/context.ts';
 import { notify } from '../../base/notify.ts';
+import { now } from '../../base/context.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import { logError } from '../../base/log.ts';
-import type { Shell } from '../../app/shell.ts';
+import type { WindowHost } from '../../app/window-content.ts';
 import {
-  checkElsewhere,
-  compareElsewhere,
-  isDueElsewhere,
-  listElsewhere,
-  sweepElsewhere,
+  checkInProcess,
+  compareInProcess,
+  isDueInProcess,
+  listInProcess,
+  sweepInProcess,
 } from '../../workers/library-work.ts';
 import { moveLibrary } from './move-library.ts';
 import { replaceLibrary } from './replace-library.ts';
@@ -53,7 +53,7 @@ export interface Backups {
 }
 
 /** Looks after the backups of an open library. */
-export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): Backups {
+export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHost): Backups {
   let place = at;
   let progress: number | null = null;
   let problem: WireError | null = null;
@@ -74,7 +74,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
     problem = null;
     tell(0);
     try {
-      const options = { folder: place.backups, reason, at: now(), check: checkElsewhere, onProgress: tell };
+      const options = { folder: place.backups, reason, at: now(), check: checkInProcess, onProgress: tell };
       await backUp(library, { ...options, ...(onCopied !== undefined && { onCopied }) });
     } catch (thrown) {
       problem = toWireError(thrown);
@@ -92,12 +92,12 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
   const make: Backups['make'] = (reason, onCopied) => inTurn(() => makeNow(reason, onCopied));
 
   async function sweep(): Promise<void> {
-    if (library.db.open) await sweepElsewhere(library.path, keyOf(library.db), now());
+    if (library.db.open) await sweepInProcess(library.path, keyOf(library.db), now());
   }
 
   async function makeDaily(): Promise<void> {
     try {
-      if (!library.db.open || !(await isDueElsewhere(library.path, place.backups.path, owner))) return;
+      if (!library.db.open || !(await isDueInProcess(library.path, place.backups.path, owner))) return;
       await make('day');
       // What is taken away is in the backup of the day.
       await inTurn(sweep);
@@ -122,13 +122,13 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: Shell): 
       const { path: folder } = place.backups;
       const known = { folder, isUsual: folder === usualBackupFolder(library.path), progress };
       try {
-        return { ...known, backups: await listElsewhere(folder, owner), problem };
+        return { ...known, backups: await listInProcess(folder, owner), problem };
       } catch (thrown) {
         return { ...known, backups: [], problem: toWireError(thrown) };
       }
     },
-    check: (name) => checkElsewhere(pathOf(name)),
-    preview: (name) => compareElsewhere(library.path, pathOf(name)),
+    check: (name) => checkInProcess(pathOf(name)),
+    preview: (name) => compareInProcess(library.path, pathOf(name)),
     restore: async (name) => {
       try {
         await replaceLibrary(library, place, pathOf(name), (onCopied) => make('restore', onCopied));

@@ -2,7 +2,7 @@ import { dialog } from 'electron';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Backups } from './backups.ts';
-import { showFolder } from '../../base/show-folder.ts';
+import { showFolder } from '../../base/file-dialogs.ts';
 import { isOnNetwork } from '../library/network/on-network.ts';
 
 /** Backups: made, listed, checked, restored, and the folder that they are in; and moving the library. */

@@ -10,8 +10,8 @@ import { beginUnfinished } from '../../../db/store/unfinished.ts';
 import { syncFolder } from '../../../db/store/sync-folder.ts';
 import { now } from '../../base/context.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
-import type { Shell } from '../../app/shell.ts';
-import { checkElsewhere } from '../../workers/library-work.ts';
+import type { WindowHost } from '../../app/window-content.ts';
+import { checkInProcess } from '../../workers/library-work.ts';
 import { changesIn } from '../../../db/store/connection.ts';
 
 /** Somebody who goes on working meanwhile is waited for so often. */
@@ -33,7 +33,7 @@ export interface MoveOptions {
 export async function moveLibrary(
   library: Library,
   place: LibraryPlace,
-  shell: Shell,
+  shell: WindowHost,
   { target, deleteOld, onProgress }: MoveOptions,
 ): Promise<void> {
   if (libraryFiles(target).some((file) => existsSync(file)))
@@ -89,7 +89,7 @@ async function copyChecked(
     removeFiles(copy);
     await copyLibrary(library.db, copy, onProgress);
     copied = changesIn(library.db);
-    await checkElsewhere(copy);
+    await checkInProcess(copy);
   }
 }
 

@@ -4,7 +4,7 @@ import { changesIn } from '../../../db/store/connection.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { forgetHeads } from '../heads/heads.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
-import { checkElsewhere } from '../../workers/library-work.ts';
+import { checkInProcess } from '../../workers/library-work.ts';
 
 /** Somebody who goes on working meanwhile is waited for so often. */
 const MOST_TRIES = 3;
@@ -22,7 +22,7 @@ export async function replaceLibrary(
   keep: (onCopied: () => void) => Promise<void>,
 ): Promise<void> {
   const { path } = library;
-  const staged = await stageBackup(backup, path, checkElsewhere);
+  const staged = await stageBackup(backup, path, checkInProcess);
   try {
     let kept = -1;
     for (let tries = 0; kept !== changesIn(library.db); tries++) {

@@ -5,16 +5,16 @@ import { newId, type Id } from '../../../core/kernel/ids.ts';
 import { waitForTurn } from '../../../db/store/connection.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
-import { ExportStopped } from '../../base/stopped.ts';
+import { ExportCancelled } from '../../base/write-file.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { noteOf } from '../../../core/identity/standing.ts';
 import { allKeys, keepSeenKey } from '../../../db/identity/signing-keys.ts';
 import type { ReadResult } from '../articles/load-article.ts';
 import { now } from '../../base/context.ts';
 import { logError } from '../../base/log.ts';
-import { startCaseChild, type CaseChild, type OpenedElsewhere } from '../../workers/case-child.ts';
+import { startCaseChild, type CaseChild, type OpenedCaseSummary } from '../../workers/case-child.ts';
 import type { CaseFile } from './is-case.ts';
-import type { Author } from './take-in.ts';
+import type { Author } from './add-case.ts';
 
 /** Case files that were opened and wait for somebody to say whether they are merged. */
 export interface Cases {
@@ -111,7 +111,7 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
     }
   };
   /** Puts what was opened in, or holds it until somebody says whether to merge. */
-  const settle = async (child: CaseChild, name: string, opened: OpenedElsewhere, author: Author) => {
+  const settle = async (child: CaseChild, name: string, opened: OpenedCaseSummary, author: Author) => {
     const { articleId, title, preview } = opened;
     if (preview !== null) return hold({ name, articleId, title, child }, preview);
     const doer = author();
@@ -139,9 +139,9 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
         return await settle(child, name, opened, author);
       } catch (thrown) {
         letGo(child);
-        if (!(thrown instanceof TickmarkError || thrown instanceof ExportStopped))
+        if (!(thrown instanceof TickmarkError || thrown instanceof ExportCancelled))
           logError('case file', thrown);
-        const told = thrown instanceof ExportStopped ? new TickmarkError('loadStopped', { name }) : thrown;
+        const told = thrown instanceof ExportCancelled ? new TickmarkError('loadStopped', { name }) : thrown;
         return { status: 'failed', name, token: newId(), error: toWireError(aboutFile(told, name)) };
       }
     },

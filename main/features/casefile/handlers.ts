@@ -1,15 +1,15 @@
 import { app, shell } from 'electron';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { allCheckers } from '../../../db/queries/settings/checkers.ts';
-import { saveElsewhere } from './case-work.ts';
+import { saveInProcess } from './save-in-process.ts';
 import type { Cases } from './cases.ts';
 import { caseStock } from './preview-case.ts';
+import { notify } from '../../base/notify.ts';
 import { author, type Context } from '../../base/context.ts';
 import { openDetailsOf } from '../export/open-details.ts';
-import { ExportStopped } from '../../base/stopped.ts';
+import { ExportCancelled } from '../../base/write-file.ts';
 import { signingNow } from '../identity/signing.ts';
-import { notify } from '../../base/notify.ts';
-import { askWhereToSave } from '../../base/ask-where-to-save.ts';
+import { askWhereToSave } from '../../base/file-dialogs.ts';
 import type { CaseOptions } from '../../../core/casefile/manifest.ts';
 import { fileStem } from '../../../core/report/file-stem.ts';
 
@@ -44,7 +44,7 @@ export function caseHandlers(
           appVersion: app.getVersion(),
         };
         const { sign } = await signingNow(context);
-        const made = await saveElsewhere(library, wish, path, {
+        const made = await saveInProcess(library, wish, path, {
           sign: (sum) => sign && sign('caseFile', sum, at),
           signal: stopper.signal,
           tell: (stage, done, total) => notify(context.desk(), 'savingCase', { stage, done, total }),
@@ -52,7 +52,7 @@ export function caseHandlers(
         saved.add(path);
         return { path, signed: sign !== null, ...made };
       } catch (thrown) {
-        if (thrown instanceof ExportStopped) return nothing;
+        if (thrown instanceof ExportCancelled) return nothing;
         throw thrown;
       } finally {
         going.delete(stopper);

@@ -28,12 +28,12 @@ export function isLong(text: string): boolean {
 }
 
 /** Reads a text as the detector does, in a process of its own. */
-export function analyseElsewhere(input: AnalysisInput): Promise<Analysis> {
+export function analyseInProcess(input: AnalysisInput): Promise<Analysis> {
   return ask({ kind: 'analysis', input }).answer as Promise<Analysis>;
 }
 
 /** The same of a version that is in a library. */
-export function analyseVersionElsewhere(place: VersionPlace): Promise<Analysis> {
+export function analyseVersionInProcess(place: VersionPlace): Promise<Analysis> {
   return ask({ kind: 'versionAnalysis', place }).answer as Promise<Analysis>;
 }
 
@@ -43,7 +43,7 @@ let reading: Asked | null = null;
  * What a version says of itself, read in a process of its own. One at a time: who asks again has no more use for the answer
  * before, which ends with loadStopped.
  */
-export async function notesElsewhere(place: VersionPlace): Promise<TextNotes> {
+export async function notesInProcess(place: VersionPlace): Promise<TextNotes> {
   reading?.stop();
   const asked = ask({ kind: 'notes', place });
   reading = asked;

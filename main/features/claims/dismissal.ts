@@ -12,7 +12,7 @@ import { claimsAcross, sentencesAcross } from '../../../db/queries/claims/claims
  * been looked at: those in which no other claim has words are marked as having none; so are the sentences of all, where
  * `clears`.
  */
-export function removals({ db }: Library, claims: readonly Claim[], clears = false): (Draft | null)[] {
+export function dismissalDrafts({ db }: Library, claims: readonly Claim[], clears = false): (Draft | null)[] {
   const gone = new Set(claims.map(({ id }) => id));
   const cleared = new Map<string, Sentence>();
   for (const { versionId, start, end, status } of claims) {
@@ -34,7 +34,7 @@ export function removals({ db }: Library, claims: readonly Claim[], clears = fal
  * The drafts that mark sentences as having no claim, and dismiss the suggestions in them that nobody has touched. The marks
  * come first: the step is called by what was asked for (core/model/history/step-name.ts).
  */
-export function clearing({ db }: Library, sentences: readonly Sentence[]): (Draft | null)[] {
+export function noClaimDrafts({ db }: Library, sentences: readonly Sentence[]): (Draft | null)[] {
   const suggested = new Map<Id, Claim>();
   for (const { versionId, start, end } of sentences)
     for (const claim of claimsAcross(db, versionId, { start, end }))

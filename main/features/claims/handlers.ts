@@ -26,10 +26,9 @@ import { textNotesOf } from '../../../core/model/article/text-notes.ts';
 import { claimsOf, evidenceOf, sentencesWithin } from '../../../db/queries/claims/claims.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { blockTable, claimTable, sentenceTable, versionTable } from '../../../db/tables/tables.ts';
-import { analyseVersionElsewhere, isLong, notesElsewhere } from './detect-work.ts';
-import { loadDetector, type Detect } from './detector.ts';
-import { clearing, removals } from './dismissal.ts';
-import { analyseVersion, suggest } from './suggest.ts';
+import { analyseVersionInProcess, isLong, notesInProcess } from './detect-work.ts';
+import { loadDetector, type Detect, analyseVersion, suggest } from './suggest.ts';
+import { noClaimDrafts, dismissalDrafts } from './dismissal.ts';
 import { author, type Context } from '../../base/context.ts';
 import type { Library } from '../../../db/store/open.ts';
 
@@ -89,7 +88,7 @@ export function claimHandlers(
       if (versionId === undefined || sentences.some((sentence) => sentence.versionId !== versionId))
         throw new TickmarkError('articleNotFound');
       const drafts = noClaim
-        ? clearing(library, sentences)
+        ? noClaimDrafts(library, sentences)
         : sentences.map((row) => draftChange('sentence.noClaimSet', 'sentence', row, { noClaim }));
       return commit(library, { articleId: foundVersion(versionId).articleId, ...author(context) }, drafts);
     },
@@ -102,7 +101,7 @@ export function claimHandlers(
     'claim.suggest': async ({ versionId }) => {
       const version = foundVersion(versionId);
       if (!isLong(version.text)) return suggest(library, version, author(context), await loadDetector());
-      const analysis = await analyseVersionElsewhere({ library: library.path, versionId });
+      const analysis = await analyseVersionInProcess({ library: library.path, versionId });
       return suggest(library, version, author(context), () => analysis);
     },
     'claim.offer': ({ versionId, count }) => {
@@ -112,13 +111,13 @@ export function claimHandlers(
     },
     'version.notes': async ({ versionId }) => {
       const version = foundVersion(versionId);
-      if (isLong(version.text)) return notesElsewhere({ library: library.path, versionId });
+      if (isLong(version.text)) return notesInProcess({ library: library.path, versionId });
       return textNotesOf(analyseVersion(library, version, await loadDetector()));
     },
     'claim.keep': ({ claimId }) => changeClaim(claimId, keepClaim),
     'claim.dismiss': ({ claimId }) =>
       changeClaim(claimId, (claim) =>
-        claim.status === 'suggested' ? removals(library, [claim]) : dismissClaim(claim),
+        claim.status === 'suggested' ? dismissalDrafts(library, [claim]) : dismissClaim(claim),
       ),
     'claim.split': async ({ claimId, at }) => {
       const detect = await loadDetector();

@@ -16,7 +16,7 @@ import type { Library } from '../../../db/store/open.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { claimTable } from '../../../db/tables/tables.ts';
 import { author, type Context } from '../../base/context.ts';
-import { removals } from './dismissal.ts';
+import { dismissalDrafts } from './dismissal.ts';
 
 /** One change of several claims, as one step. */
 export function severalClaimsHandlers(context: Context): Pick<Handlers, 'claims.change'> {
@@ -46,9 +46,9 @@ function draftsOf(
     case 'keep':
       return claims.map(keepClaim);
     case 'remove':
-      return removals(library, claims);
+      return dismissalDrafts(library, claims);
     case 'noClaim':
-      return removals(library, claims, true);
+      return dismissalDrafts(library, claims, true);
     case 'setSpeaker':
       return claims.map((claim) =>
         setClaimDetails(claim, { attribution: withSpeaker(claim, change.speaker) }),

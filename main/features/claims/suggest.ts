@@ -11,7 +11,6 @@ import { commit } from '../../../db/queries/history/commit.ts';
 import { dismissedQuotes } from '../../../db/queries/claims/dismissed.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
-import type { Detect } from './detector.ts';
 
 /** The longest words that are kept with a reason, in UTF-16 units. */
 const MAX_WORDS = 300;
@@ -64,4 +63,13 @@ function attributionOf({ attribution, unnamedSource, via }: SuggestedClaim): Att
     ...(unnamedSource && { unnamed: true }),
     ...(via.length > 0 && { via: via.map(({ speaker }) => speaker) }),
   };
+}
+
+/** Finds what can be checked in a text. */
+export type Detect = (input: AnalysisInput) => Analysis;
+
+/** Loads the detector once it is needed: its words and weights are most of the program, and no start needs them. */
+export async function loadDetector(): Promise<Detect> {
+  const { analyse } = await import('../../../core/detect/analyse.ts');
+  return analyse;
 }

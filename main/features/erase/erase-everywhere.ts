@@ -26,16 +26,16 @@ import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable, checkerTable } from '../../../db/tables/tables.ts';
-import { eraseElsewhere, holdingElsewhere, tidyElsewhere } from '../../workers/library-work.ts';
+import { eraseInProcess, holdingInProcess, tidyInProcess } from '../../workers/library-work.ts';
 import { now } from '../../base/context.ts';
 
 /** Returns what works on an open library's file and the backups in a folder, in processes of their own. */
 export function eraseHands(library: Library, folder: string): EraseHands {
   const owner = ownerOf(library);
   return {
-    tidy: () => tidyElsewhere(library.path),
-    holding: (erasure) => holdingElsewhere(folder, owner, erasure),
-    erase: (name, erasure, who) => eraseElsewhere(join(folder, name), erasure, who),
+    tidy: () => tidyInProcess(library.path),
+    holding: (erasure) => holdingInProcess(folder, owner, erasure),
+    erase: (name, erasure, who) => eraseInProcess(join(folder, name), erasure, who),
   };
 }
 

@@ -13,10 +13,10 @@ import { unfinishedErasing } from '../../../db/ledger/unfinished-erasures.ts';
 import { finishErasing, type EraseHands, type EraseWatch } from '../../../db/erase/finish.ts';
 import { previewSource } from '../../../db/erase/source.ts';
 import type { Backups } from '../backup/backups.ts';
-import { tidyElsewhere } from '../../workers/library-work.ts';
+import { tidyInProcess } from '../../workers/library-work.ts';
+import { notify } from '../../base/notify.ts';
 import { author, type Context } from '../../base/context.ts';
 import { deskMemory } from '../../base/desk-memory.ts';
-import { notify } from '../../base/notify.ts';
 import { clearDragged } from '../../base/dragged-folder.ts';
 import { eraseHands, eraseHere, leaveErasing, namesIn, unfinishedIn } from './erase-everywhere.ts';
 
@@ -60,7 +60,7 @@ export function setupErasures(context: Context, backups: Backups): Erasures {
 
   /** The file is written anew in another process: calls wait for that. The backups are other files: nobody waits for those. */
   async function tidied(): Promise<void> {
-    const tidying = tidyElsewhere(library.path);
+    const tidying = tidyInProcess(library.path);
     const over = (): void => {
       turn = null;
     };

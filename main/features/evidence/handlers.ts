@@ -27,7 +27,7 @@ import { checkerTable, claimTable, evidenceTable } from '../../../db/tables/tabl
 import { usedEvidence } from '../../../db/queries/evidence/used-evidence.ts';
 import { writeWhole } from '../../base/write-file.ts';
 import { author, now, type Context } from '../../base/context.ts';
-import { askWhereToSave } from '../../base/ask-where-to-save.ts';
+import { askWhereToSave } from '../../base/file-dialogs.ts';
 import { needKey } from '../vault/library-key.ts';
 
 /** Sources used before that are offered at once. */

@@ -1,11 +1,11 @@
 import { app, dialog } from 'electron';
 import type { Handlers } from '../../../core/contract/index.ts';
-import { filesElsewhere } from './files-elsewhere.ts';
+import { filesInProcess } from './report-files-in-process.ts';
 import { noReports, saveReports } from './save-reports.ts';
 import { notify } from '../../base/notify.ts';
-import { showFolder } from '../../base/show-folder.ts';
-import { signingNow } from '../identity/signing.ts';
 import { now, type Context } from '../../base/context.ts';
+import { showFolder } from '../../base/file-dialogs.ts';
+import { signingNow } from '../identity/signing.ts';
 
 /** Reports of several articles, saved into one folder. */
 export function reportsHandlers(
@@ -33,7 +33,7 @@ export function reportsHandlers(
         };
         const outcome = await saveReports(library, articleIds, wish, folder, {
           signal: stopper.signal,
-          files: filesElsewhere,
+          files: filesInProcess,
           tell: (done, total, title) => notify(context.desk(), 'reports', { done, total, title }),
         });
         saved = folder;

@@ -7,9 +7,8 @@ import { signatureFileName, signatureText } from '../../../core/identity/signatu
 import { sha256 } from '../../../db/crypto/hash.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
 import { beginUnfinished } from '../../../db/store/unfinished.ts';
-import { writeProblem } from '../../base/write-file.ts';
+import { writeProblem, throwIfCancelled } from '../../base/write-file.ts';
 import type { SignLater } from './sign-later.ts';
-import { goOn } from '../../base/stopped.ts';
 
 /** A file of the evidence: under which hash it is kept, and its name in the folder. */
 export interface EvidenceFile {
@@ -61,7 +60,7 @@ export function evidenceFiles({ claims }: ReportModel): EvidenceFile[] {
 
 /**
  * Writes the files into a new folder beside the report, whole or not at all, and returns the folder; an older folder stays
- * and the new one gets a number. `bytesOf` gives a kept file; `sign` signs the list of their hashes. Throws diskFull, exportUnwritable and ExportStopped.
+ * and the new one gets a number. `bytesOf` gives a kept file; `sign` signs the list of their hashes. Throws diskFull, exportUnwritable and ExportCancelled.
  */
 export async function writeEvidence(
   files: readonly EvidenceFile[],
@@ -76,12 +75,12 @@ export async function writeEvidence(
   try {
     await mkdir(part);
     for (const [done, { hash, name }] of files.entries()) {
-      goOn(signal);
+      throwIfCancelled(signal);
       tell(done);
       await writeNew(join(part, name), bytesOf(hash));
     }
     for (const [name, text] of await sumsFiles(files, sign)) await writeNew(join(part, name), text);
-    goOn(signal);
+    throwIfCancelled(signal);
     const folder = freeName(beside);
     await rename(part, folder);
     return folder;

@@ -8,8 +8,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { beginUnfinished } from '../../../db/store/unfinished.ts';
 import { sumsFiles, type EvidenceFile } from './evidence-folder.ts';
 import type { SignLater } from './sign-later.ts';
-import { goOn } from '../../base/stopped.ts';
-import { writeProblem } from '../../base/write-file.ts';
+import { throwIfCancelled, writeProblem } from '../../base/write-file.ts';
 
 /** What a ZIP file without ZIP64 has room for, in bytes. */
 const MOST_BYTES = 0xffff_ffff;
@@ -17,7 +16,7 @@ const MOST_BYTES = 0xffff_ffff;
 /**
  * Writes the files, and the list of their hashes, into a ZIP file beside the report, whole or not at all, and returns its
  * path; an older one stays and the new one gets a number. A file at a time is in memory; nothing is packed smaller, since
- * pictures, recordings and PDFs are already. Throws diskFull, exportUnwritable, exportFailed past 4 GB, and ExportStopped.
+ * pictures, recordings and PDFs are already. Throws diskFull, exportUnwritable, exportFailed past 4 GB, and ExportCancelled.
  */
 export async function writeEvidenceZip(
   files: readonly EvidenceFile[],
@@ -54,7 +53,7 @@ export async function writeEvidenceZip(
         await nextTurn();
       };
       for (const [done, { hash, name }] of files.entries()) {
-        goOn(signal);
+        throwIfCancelled(signal);
         tell(done);
         await add(name, bytesOf(hash));
       }
@@ -66,7 +65,7 @@ export async function writeEvidenceZip(
     } finally {
       await file.close();
     }
-    goOn(signal);
+    throwIfCancelled(signal);
     const path = freeName(beside);
     await rename(part, path);
     return path;

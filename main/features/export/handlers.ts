@@ -1,20 +1,20 @@
 import { app, shell, dialog } from 'electron';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { formHolds } from '../../../core/model/report/format.ts';
-import { filesElsewhere } from './files-elsewhere.ts';
+import { filesInProcess } from './report-files-in-process.ts';
 import { openDetailsOf } from './open-details.ts';
 import { previewPage } from './render-report.ts';
 import { leavingReport } from './report-matter.ts';
 import { reportFileName } from './report-file-name.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { saveReport, unwatched } from './save-report.ts';
-import { ExportStopped } from '../../base/stopped.ts';
+import { ExportCancelled } from '../../base/write-file.ts';
 import { templateOf, listTemplates, prepareTemplates, templateFolder } from './templates.ts';
 import { notify } from '../../base/notify.ts';
+import { now, type Context } from '../../base/context.ts';
 import { offerPage } from '../../base/protocol.ts';
 import { signingNow } from '../identity/signing.ts';
-import { now, type Context } from '../../base/context.ts';
-import { askWhereToSave } from '../../base/ask-where-to-save.ts';
+import { askWhereToSave, showFolder } from '../../base/file-dialogs.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
@@ -24,7 +24,6 @@ import { MAX_LOGO_BYTES, type Logo } from '../../../core/report/look.ts';
 import { storeAttachment } from '../../../db/queries/files/attachments.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { readLooks, removeLook, saveLook } from '../../../db/queries/settings/looks.ts';
-import { showFolder } from '../../base/show-folder.ts';
 
 type ReportCall = Exclude<
   Extract<keyof Handlers, `report.${string}` | `look.${string}`>,
@@ -45,7 +44,7 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         exportedAt: now(),
         appVersion: app.getVersion(),
         near: 'stand',
-        files: filesElsewhere,
+        files: filesInProcess,
         signal: unwatched.signal,
       } as const;
       const wish = { articleId, versionId, options };
@@ -69,14 +68,14 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         const wish = { articleId, versionId, format, options, appVersion: app.getVersion(), at: now(), sign };
         const { folder, fileNotes, signed } = await saveReport(library, wish, path, {
           signal: stopper.signal,
-          files: filesElsewhere,
+          files: filesInProcess,
           tell: (stage, done, total) => notify(context.desk(), 'exporting', { stage, done, total }),
         });
         saved.add(path);
         if (folder !== null) saved.add(folder);
         return { path, folder, fileNotes, signed };
       } catch (thrown) {
-        if (thrown instanceof ExportStopped)
+        if (thrown instanceof ExportCancelled)
           return { path: null, folder: null, fileNotes: [], signed: false };
         throw thrown;
       } finally {

@@ -8,10 +8,10 @@ import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { sittingEntries } from '../../../db/queries/history/sessions.ts';
-import { filesOfReport } from '../protection/files-of-report.ts';
+import { filesOfReport } from '../protection/clean-files.ts';
 import type { DecidedMatter } from './report-matter.ts';
 import type { CleaningSources, Fates, FilesWatch, FileWork } from './report-files.ts';
-import { goOn } from '../../base/stopped.ts';
+import { throwIfCancelled } from '../../base/write-file.ts';
 
 /** An article as a report tells of it, with its files as they leave. */
 export interface LeavingState {
@@ -31,7 +31,7 @@ const MOST_KNOWN = 500;
 /**
  * Returns an article with its files as a report may show them and have them beside it: clean copies with hashes of their own, and no
  * hash of what is left out. They are as they are where protected sources are named; and where nobody is protected and no files
- * are asked for, since nothing is taken out then. `work` reads the files. Throws ExportStopped.
+ * are asked for, since nothing is taken out then. `work` reads the files. Throws ExportCancelled.
  *
  * @param unsaid what no report of the article is to tell, and what is blacked out for that
  */
@@ -88,7 +88,7 @@ async function fatesOf(
   work: Pick<FileWork, 'fates'>,
   watch: FilesWatch,
 ): Promise<Fates> {
-  goOn(watch.signal);
+  throwIfCancelled(watch.signal);
   const by = sha256(JSON.stringify(sources));
   const fates = new Map<string, FileFate>();
   const asked: string[] = [];

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { join } from 'node:path';
 import type { Handlers } from '../../../core/contract/index.ts';
-import { filesElsewhere } from './files-elsewhere.ts';
+import { filesInProcess } from './report-files-in-process.ts';
 import { openDetailsOf } from './open-details.ts';
 import { reportFileName } from './report-file-name.ts';
 import { saveReport, unwatched } from './save-report.ts';
@@ -34,7 +34,7 @@ export function reportOutHandlers(
 
         sign,
       };
-      const saved = await saveReport(library, wish, path, { ...unwatched, files: filesElsewhere });
+      const saved = await saveReport(library, wish, path, { ...unwatched, files: filesInProcess });
       dragOut.keep(
         token,
         [path, saved.signature, saved.folder].filter((one) => one !== null),

@@ -3,7 +3,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { offerPage } from '../../base/protocol.ts';
 import { nameMaker } from './pdf-maker.ts';
 import { footTemplate, headTemplate, type RunningHead } from './print-template.ts';
-import { ExportStopped, goOn } from '../../base/stopped.ts';
+import { ExportCancelled, throwIfCancelled } from '../../base/write-file.ts';
 import { closePrintWindow, leavePrintWindow, takePrintWindow } from './print-window.ts';
 
 /** A report that takes longer than this to print will not come. */
@@ -15,7 +15,7 @@ let last: Promise<unknown> = Promise.resolve();
  * Prints a report's page (renderHtml for 'pdf') to a tagged PDF with bookmarks, its running head and page numbers.
  * Size and margins are the page's own; its title and language become the document's. One at a time: a second call
  * waits for the first. Throws exportFailed, and
- * ExportStopped when `signal` says so; the window is then gone.
+ * ExportCancelled when `signal` says so; the window is then gone.
  */
 export function printPdf(html: string, head: RunningHead, signal: AbortSignal): Promise<Uint8Array> {
   const printing = last.then(() => printNow(html, head, signal));
@@ -24,7 +24,7 @@ export function printPdf(html: string, head: RunningHead, signal: AbortSignal): 
 }
 
 async function printNow(html: string, head: RunningHead, signal: AbortSignal): Promise<Uint8Array> {
-  goOn(signal);
+  throwIfCancelled(signal);
   const page = offerPage(html, 'printWindow');
   try {
     const window = takePrintWindow();
@@ -33,7 +33,7 @@ async function printNow(html: string, head: RunningHead, signal: AbortSignal): P
     return bytes;
   } catch (cause) {
     closePrintWindow();
-    if (cause instanceof TickmarkError || cause instanceof ExportStopped) throw cause;
+    if (cause instanceof TickmarkError || cause instanceof ExportCancelled) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new TickmarkError('exportFailed', { why }, { cause });
   } finally {
@@ -63,7 +63,7 @@ function orFailure<T>(window: BrowserWindow, work: Promise<T>, signal: AbortSign
     const fail = (why: string): void => reject(new TickmarkError('exportFailed', { why }));
     const gone = (_event: unknown, { reason }: { reason: string }): void => fail(reason);
     const timer = setTimeout(() => fail(`${String(LIMIT_MS / 1000)} s`), LIMIT_MS);
-    const stop = (): void => reject(new ExportStopped());
+    const stop = (): void => reject(new ExportCancelled());
     window.webContents.once('render-process-gone', gone);
     signal.addEventListener('abort', stop, { once: true });
     work.then(resolve, reject).finally(() => {

@@ -3,7 +3,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { htmlPage } from '../../../core/report/forms/html/html.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { now } from '../../base/context.ts';
-import { filesElsewhere } from './files-elsewhere.ts';
+import { filesInProcess } from './report-files-in-process.ts';
 import { fontsFor } from './fonts.ts';
 import { newPrintWindow } from './print-window.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
@@ -41,7 +41,7 @@ async function pageOf(library: Library, wish: ReportWish): Promise<string> {
   const making = {
     exportedAt: now(),
     appVersion: app.getVersion(),
-    files: filesElsewhere,
+    files: filesInProcess,
     signal: unwatched.signal,
   };
   const { model: plain, look, pictureBytes } = await leavingReport(library, wish, making);

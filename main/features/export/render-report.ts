@@ -8,7 +8,7 @@ import { coreForms } from '../../../core/report/forms/index.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
 import type { SignReport } from '../../../core/report/model/seal.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
-import { goOn } from '../../base/stopped.ts';
+import { throwIfCancelled } from '../../base/write-file.ts';
 import { fontsFor } from './fonts.ts';
 import { printPdf } from './print-pdf.ts';
 
@@ -35,8 +35,8 @@ const mainForms = {
   docx: {
     render: async (model, { signal }) => {
       if (model.claims.length > CLAIMS_HERE) {
-        const { wordElsewhere } = await import('../../workers/word-work.ts');
-        return wordElsewhere(model, signal);
+        const { wordInProcess } = await import('../../workers/word-work.ts');
+        return wordInProcess(model, signal);
       }
       const { renderDocx } = await import('./docx/document.ts');
       return renderDocx(model);
@@ -54,7 +54,7 @@ export function stageOf(format: ReportFormat): ExportStage | null {
 
 /**
  * Returns a report as the bytes of a file. A PDF needs the app to be ready, and may take seconds; throws exportFailed when
- * it cannot be printed, ExportStopped when `signal` says so. The template is for the forms that hold one; `sign` for those that have
+ * it cannot be printed, ExportCancelled when `signal` says so. The template is for the forms that hold one; `sign` for those that have
  * their signature inside.
  */
 export async function renderReport(
@@ -65,7 +65,7 @@ export async function renderReport(
   sign: SignReport = null,
 ): Promise<Uint8Array> {
   const made = await forms[format].render(model, { ...tools, template, sign, signal });
-  goOn(signal);
+  throwIfCancelled(signal);
   return typeof made === 'string' ? new TextEncoder().encode(made) : made;
 }
 

@@ -10,7 +10,7 @@ import { type EvidenceFile, writeEvidence } from './evidence-folder.ts';
 import { writeEvidenceZip } from './evidence-zip.ts';
 import { reportMatter, type ReportWish } from './report-matter.ts';
 import type { SignLater } from './sign-later.ts';
-import { goOn } from '../../base/stopped.ts';
+import { throwIfCancelled } from '../../base/write-file.ts';
 
 /** What files are cleaned by, as it can be told to another process. */
 export interface CleaningSources {
@@ -42,9 +42,9 @@ export interface FilesWatch {
 
 /** Work on the files of reports, which can be tens of megabytes each. It is done where nobody waits for that process. */
 export interface FileWork {
-  /** Lists what in a report and its files still looks like a protected source. Throws articleNotFound, ExportStopped. */
+  /** Lists what in a report and its files still looks like a protected source. Throws articleNotFound, ExportCancelled. */
   review(library: Library, wish: ReportWish, signal: AbortSignal): Promise<NearMatch[]>;
-  /** Returns what becomes of files that leave without protected sources. Throws ExportStopped. */
+  /** Returns what becomes of files that leave without protected sources. Throws ExportCancelled. */
   fates(library: Library, hashes: readonly string[], by: CleaningSources, watch: FilesWatch): Promise<Fates>;
   /** Writes files into a folder or ZIP file, which it returns. Throws as writeEvidence. */
   write(library: Library, wish: FilesToWrite, watch: FilesWatch, sign: SignLater): Promise<string>;
@@ -58,7 +58,7 @@ export const filesHere: FileWork = {
     const rules = rulesOf(by);
     const fates = new Map<string, FileFate>();
     for (const [done, hash] of hashes.entries()) {
-      goOn(signal);
+      throwIfCancelled(signal);
       tell(done, hashes.length);
       fates.set(hash, fateOf(library, hash, rules));
     }

@@ -78,7 +78,7 @@ export interface LeavingReport {
 
 /**
  * Returns a report of an article as it may leave: blacked out, with clean copies of files, and looked through for what may still
- * tell who a protected source is. Throws articleNotFound, reviewNeeded, ExportStopped.
+ * tell who a protected source is. Throws articleNotFound, reviewNeeded, ExportCancelled.
  */
 export async function leavingReport(
   library: Library,
@@ -114,7 +114,7 @@ export async function leavingReport(
 
 /**
  * Returns what in a report still looks like a protected source; `files` reads those that lie beside it, where there are such. Throws
- * ExportStopped.
+ * ExportCancelled.
  */
 export async function reviewedReport(
   library: Library,

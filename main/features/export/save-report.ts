@@ -15,7 +15,7 @@ import { leavingReport } from './report-matter.ts';
 import { filesHere, type FileWork } from './report-files.ts';
 import { renderReport, stageOf } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
-import { goOn } from '../../base/stopped.ts';
+import { throwIfCancelled } from '../../base/write-file.ts';
 import { templateOf } from './templates.ts';
 import { writeWithSignature } from './signed-file.ts';
 
@@ -66,7 +66,7 @@ export const unwatchedHere: ExportWatch = { ...unwatched, files: filesHere };
 
 /**
  * Writes a report to `path`, signed where somebody signs, and the files of its evidence into a folder or ZIP file beside it where
- * the options ask for them: all of it, or, where it fails or is stopped, nothing. Throws reviewNeeded, exportFailed, diskFull, exportUnwritable, ExportStopped.
+ * the options ask for them: all of it, or, where it fails or is stopped, nothing. Throws reviewNeeded, exportFailed, diskFull, exportUnwritable, ExportCancelled.
  */
 export async function saveReport(
   library: Library,
@@ -113,7 +113,7 @@ export async function saveReport(
           sign && ((sum) => Promise.resolve(sign('file', sum, wish.at))),
         );
   try {
-    goOn(watch.signal);
+    throwIfCancelled(watch.signal);
     watch.tell('writing', 0, 0);
     const signature =
       sign === null || formHolds(format, 'seal') ? null : sign('file', sha256(bytes), wish.at);

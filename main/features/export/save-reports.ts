@@ -16,7 +16,7 @@ import { openDetailsOf } from './open-details.ts';
 import type { FileWork } from './report-files.ts';
 import { reportFileName } from './report-file-name.ts';
 import { saveReport, type ExportWish } from './save-report.ts';
-import { ExportStopped } from '../../base/stopped.ts';
+import { ExportCancelled } from '../../base/write-file.ts';
 
 /** What is told while reports are written, and what stops it. */
 export interface ReportsWatch {
@@ -59,7 +59,7 @@ export async function saveReports(
       outcome.saved++;
       noteFiles(outcome, { articleId, title, fileNotes });
     } catch (thrown) {
-      if (thrown instanceof ExportStopped) return { ...outcome, stopped: true };
+      if (thrown instanceof ExportCancelled) return { ...outcome, stopped: true };
       const error = toWireError(thrown);
       outcome.failed.push({ articleId, title, error });
       if (error.code === 'diskFull') return { ...outcome, stopped: true };

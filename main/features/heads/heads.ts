@@ -11,11 +11,12 @@ import {
 import { libraryId } from '../../../db/identity/identity.ts';
 import { lastLedgerEntry } from '../../../db/ledger/ledger.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { headsElsewhere } from '../../workers/library-work.ts';
+import { headsInProcess } from '../../workers/library-work.ts';
 import { now } from '../../base/context.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import { logError } from '../../base/log.ts';
 import { forgetSeen, readSeen, writeSeen } from './seen-file.ts';
+import type { Handlers } from '../../../core/contract/index.ts';
 
 /** Milliseconds after which what was written is remembered outside the library: no mark waits for it. */
 const SOON = 5000;
@@ -49,7 +50,7 @@ export function keepHeads(library: Library, { profile, path }: LibraryPlace): He
     soFar = entriesSoFar(db);
     seen = readSeen(profile, id, path);
     if (seen !== null && seen.path !== path) movedFrom = seen.path;
-    const { heads, compared } = await headsElsewhere(path, seen);
+    const { heads, compared } = await headsInProcess(path, seen);
     known = heads;
     behind = compared.behind;
     remember();
@@ -134,4 +135,15 @@ export function forgetHeads({ profile, path }: LibraryPlace): void {
   } catch (thrown) {
     logError('heads', thrown);
   }
+}
+
+/** What is missing in the library since it was last seen. */
+export function headsHandlers(heads: HeadsKeeper): Pick<Handlers, 'heads.missing' | 'heads.accept'> {
+  return {
+    'heads.missing': async () => ({ findings: await heads.compared() }),
+    'heads.accept': () => {
+      heads.accept();
+      return {};
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { cleanFile } from '../../../core/protection/files/clean-file.ts';
 import type { CleanedFile } from '../../../core/protection/files/cleaned-file.ts';
 import type { Redaction } from '../../../core/protection/redaction.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 
 /** What becomes of files that leave without protected sources, and the bytes of the clean copies, by their hash. */
 export interface CleanedFiles extends FileFates {
@@ -53,4 +54,17 @@ export function cleanedFate(
   }
   const stays = cleaned.what === 'asIs' || (!hasProtected && cleaned.why !== 'mail');
   return { fate: stays ? { what: 'asIs' } : cleaned, copy: null };
+}
+
+/** Returns the evidence whose files a report tells of, without references to what a case file had left out. */
+export function filesOfReport(
+  evidence: readonly Evidence[],
+  redaction: Pick<Redaction, 'covers'>,
+): Evidence[] {
+  return evidence
+    .filter((piece) => !piece.removed && !redaction.covers(piece))
+    .map((piece) => ({
+      ...piece,
+      attachments: piece.attachments.filter(({ standsFor }) => standsFor?.how !== 'leftOut'),
+    }));
 }

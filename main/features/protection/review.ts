@@ -20,8 +20,7 @@ import { nearDecisions } from '../../../db/queries/evidence/near-matches.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { z } from '../../../core/kernel/zod.ts';
 import { protectedEvidence } from '../../../db/queries/evidence/protected-evidence.ts';
-import { cleanedFate } from './clean-files.ts';
-import { filesOfReport } from './files-of-report.ts';
+import { cleanedFate, filesOfReport } from './clean-files.ts';
 import type { DecidedMatter } from '../export/report-matter.ts';
 
 /**

@@ -10,7 +10,7 @@ import { articleState } from '../../../db/queries/articles/article-state.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { listArticles } from '../../../db/queries/articles/summaries.ts';
 import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
-import { goOn } from '../../base/stopped.ts';
+import { throwIfCancelled } from '../../base/write-file.ts';
 
 /** Returns the articles of a period that are not deleted, the oldest first; only those of these ids, but for null. */
 export function articlesIn(
@@ -28,7 +28,7 @@ export function articlesIn(
 
 /**
  * Returns how each of these articles stands, by its report: what a report blacks out is blacked out here too. An article
- * at a time, so that the app goes on answering. Throws ExportStopped.
+ * at a time, so that the app goes on answering. Throws ExportCancelled.
  */
 export async function gatherResults(
   library: Library,
@@ -38,7 +38,7 @@ export async function gatherResults(
 ): Promise<ArticleResult[]> {
   const results: ArticleResult[] = [];
   for (const [done, article] of articles.entries()) {
-    goOn(signal);
+    throwIfCancelled(signal);
     tell(done, articles.length);
     const options = { ...defaultReportOptions, fullText: false, language: 'en' } as const;
     const state = articleState(library, article.id);

@@ -1,13 +1,12 @@
 import type { Handlers } from '../../../core/contract/index.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { fileStem } from '../../../core/report/file-stem.ts';
-import { ExportStopped } from '../../base/stopped.ts';
-import { writeWhole } from '../../base/write-file.ts';
+import { ExportCancelled, writeWhole } from '../../base/write-file.ts';
 import { notify } from '../../base/notify.ts';
+import { languageOf, type Context } from '../../base/context.ts';
 import { articlesIn, gatherResults } from './gather.ts';
 import { resultsFile } from './results-file.ts';
-import { languageOf, type Context } from '../../base/context.ts';
-import { askWhereToSave } from '../../base/ask-where-to-save.ts';
+import { askWhereToSave } from '../../base/file-dialogs.ts';
 
 /** The results of several articles: counted, and written as a table. */
 export function resultsHandlers(
@@ -32,7 +31,7 @@ export function resultsHandlers(
         await writeWhole(path, await resultsFile(results, by, form, languageOf(context)));
         return { path };
       } catch (thrown) {
-        if (thrown instanceof ExportStopped) return { path: null };
+        if (thrown instanceof ExportCancelled) return { path: null };
         throw thrown;
       } finally {
         going.delete(stopper);

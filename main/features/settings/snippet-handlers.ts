@@ -5,7 +5,7 @@ import type { z } from '../../../core/kernel/zod.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
 import { languageOf, type Context } from '../../base/context.ts';
 import { writeWhole } from '../../base/write-file.ts';
-import { askWhereToSave } from '../../base/ask-where-to-save.ts';
+import { askWhereToSave } from '../../base/file-dialogs.ts';
 
 /** Snippets, written as a file for a colleague. */
 export function snippetHandlers(context: Context): Pick<Handlers, 'snippets.export'> {

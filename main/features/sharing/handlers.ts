@@ -2,9 +2,9 @@ import type { Handlers } from '../../../core/contract/index.ts';
 import { knownByOf } from '../../../core/protection/known-by.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { decideNearMatches } from '../../../db/queries/evidence/near-matches.ts';
-import { reviewCaseElsewhere } from '../casefile/case-work.ts';
+import { reviewCaseInProcess } from '../casefile/save-in-process.ts';
 import { author, type Context } from '../../base/context.ts';
-import { filesElsewhere } from '../export/files-elsewhere.ts';
+import { filesInProcess } from '../export/report-files-in-process.ts';
 import { reviewedReport } from '../export/report-matter.ts';
 import { unwatched } from '../export/save-report.ts';
 
@@ -19,10 +19,10 @@ export function protectionHandlers(
     }),
     'protection.review': async ({ articleId, leaving }) => {
       if (leaving.what === 'case')
-        return { matches: await reviewCaseElsewhere(library, articleId, leaving.options) };
+        return { matches: await reviewCaseInProcess(library, articleId, leaving.options) };
       const { versionId, options } = leaving;
       const wish = { articleId, versionId, options };
-      return { matches: await reviewedReport(library, wish, filesElsewhere, unwatched.signal) };
+      return { matches: await reviewedReport(library, wish, filesInProcess, unwatched.signal) };
     },
     'protection.decide': ({ articleId, decisions }) => {
       const by = author(context);

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { connect } from '../../../db/store/connect.ts';
 import { isCurrentLibrary } from '../../../db/store/connection.ts';
 import { keyOf, vaultState } from '../../../db/crypto/library-key.ts';
-import { passphraseIn } from './passphrase-file.ts';
 import { openByPassphrase, openBySystem } from './library-key.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { readBytes } from '../../workers/reader/read-bytes.ts';
 
 /**
  * Returns the key of a library's protected sources for a command: by the passphrase in a file, else by the system's key store;
@@ -25,4 +26,20 @@ export async function cliKey(path: string, unlockFile: string | null): Promise<B
   } finally {
     db.close();
   }
+}
+
+const MOST = 10_000;
+
+/**
+ * Returns the passphrase that a file holds: its first line. Never on the command line, where every program of the machine can
+ * read it. Null where no file is given. Throws as readBytes; passwordNeeded where the line is empty.
+ */
+export async function passphraseIn(path: string | null): Promise<string | null> {
+  if (path === null) return null;
+  const tooLarge = (name: string, size: number): TickmarkError =>
+    new TickmarkError('fileTooLarge', { name, size, limit: MOST });
+  const text = new TextDecoder().decode(await readBytes(path, { most: MOST, tooLarge }));
+  const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  if (line === '') throw new TickmarkError('passwordNeeded', { name: path });
+  return line;
 }

@@ -1,14 +1,14 @@
 import type { Handlers } from '../../../core/contract/index.ts';
-import type { Context } from '../../base/context.ts';
 import { notify } from '../../base/notify.ts';
-import { noLockHandlers } from './locked.ts';
+import type { Context } from '../../base/context.ts';
+import { noLockHandlers } from './lock-screen.ts';
 import { protectionState, removePassphrase, setPassphrase } from './library-key.ts';
-import type { Work } from '../../app/all-handlers.ts';
+import type { HandlerServices } from '../../app/all-handlers.ts';
 
 /** The encryption of protected sources, and the lock. */
 export function vaultHandlers(
   { library, desk }: Context,
-  { oldBackups, sealing, lock }: Pick<Work, 'oldBackups' | 'sealing' | 'lock'>,
+  { oldBackups, sealing, lock }: Pick<HandlerServices, 'oldBackups' | 'sealing' | 'lock'>,
 ): Pick<Handlers, Extract<keyof Handlers, `vault.${string}` | `lock.${string}`>> {
   return {
     ...noLockHandlers(),

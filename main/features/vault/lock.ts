@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import { helpersEnded } from './ended.ts';
+import { helpersEnded } from './end-processes.ts';
 
 /** How long what is being made may take to stop by itself and take its half away, in milliseconds, before it is ended by force. */
 const STOPPING_MS = 3000;

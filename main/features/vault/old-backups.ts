@@ -8,7 +8,7 @@ import type { Library } from '../../../db/store/open.ts';
 import { keptWraps } from '../../../db/backup/seal-backups.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
 import type { Backups } from '../backup/backups.ts';
-import { plainElsewhere, sealElsewhere } from '../../workers/library-work.ts';
+import { plainInProcess, sealInProcess } from '../../workers/library-work.ts';
 
 /** The backups of an open library in which protected sources lie in plain. */
 export interface OldBackups {
@@ -32,7 +32,7 @@ export function setupOldBackups(library: Library, backups: Backups): OldBackups 
     const found: PlainBackups = { backups: [], unreachable: [] };
     for (const folder of folders)
       try {
-        found.backups.push(...(await plainElsewhere(folder, owner)));
+        found.backups.push(...(await plainInProcess(folder, owner)));
       } catch (thrown) {
         found.unreachable.push({ folder, problem: toWireError(thrown) });
       }
@@ -51,7 +51,7 @@ export function setupOldBackups(library: Library, backups: Backups): OldBackups 
       if (signal.aborted || backup.pieces === null) left.push(backup);
       else
         try {
-          await sealElsewhere(join(backup.folder, backup.name), vault);
+          await sealInProcess(join(backup.folder, backup.name), vault);
         } catch (thrown) {
           left.push({ ...backup, problem: toWireError(thrown) });
         }

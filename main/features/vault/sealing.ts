@@ -4,8 +4,8 @@ import { waitForTurn } from '../../../db/store/connection.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { forgetPlainPages, hasPlainPages, unsealedEvidence } from '../../../db/vault/seal-all.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
-import { sealLibraryElsewhere, tidyElsewhere } from '../../workers/library-work.ts';
-import { ExportStopped } from '../../base/stopped.ts';
+import { sealLibraryInProcess, tidyInProcess } from '../../workers/library-work.ts';
+import { ExportCancelled } from '../../base/write-file.ts';
 import { logError } from '../../base/log.ts';
 import { needKey } from './library-key.ts';
 
@@ -51,17 +51,17 @@ export function setupSealing(
     // A file of a hundred megabytes is one step.
     waitForTurn(db, 'long');
     try {
-      await sealLibraryElsewhere(library.path, key, {
+      await sealLibraryInProcess(library.path, key, {
         signal,
         tell: (done, total) => tellOnce({ stage: 'pieces', done, total, problem: null }),
       });
       tellOnce({ stage: 'pages', done: 0, total: 0, problem: null });
-      turn = tidyElsewhere(library.path, { signal });
+      turn = tidyInProcess(library.path, { signal });
       await turn;
       if (db.open) forgetPlainPages(library);
       tellOnce({ stage: 'over', done: 0, total: 0, problem: null });
     } catch (thrown) {
-      if (thrown instanceof ExportStopped) return;
+      if (thrown instanceof ExportCancelled) return;
       if (!(thrown instanceof TickmarkError)) logError('seal', thrown);
       tellOnce({ stage: 'over', done: 0, total: 0, problem: toWireError(thrown) });
     } finally {

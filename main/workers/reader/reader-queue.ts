@@ -1,6 +1,5 @@
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { IDLE_MILLISECONDS } from './reader-limits.ts';
-import type { Reader, ReaderRequest } from './reader.ts';
+import { IDLE_MILLISECONDS, type Reader, type ReaderRequest } from './reader.ts';
 
 /** Files read one at a time, in the order asked, by a reader that is kept while it is of use. */
 export interface ReaderQueue<Request extends ReaderRequest, Value> {

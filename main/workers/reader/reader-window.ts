@@ -9,10 +9,8 @@ import {
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { lockedPreferences } from '../../base/lockdown.ts';
 import { pageUrl, serveApp } from '../../base/protocol.ts';
-import { memoryOf } from './process-memory.ts';
-import { ENDING_MILLISECONDS, READER_MEGABYTES } from './reader-limits.ts';
-import type { Reader } from './reader.ts';
-import { withinLimits } from './within-limits.ts';
+import { memoryOf, withinLimits } from './within-limits.ts';
+import { ENDING_MILLISECONDS, READER_MEGABYTES, type Reader } from './reader.ts';
 
 /** Opens a reading room: a window that is never shown, sandboxed, in a session of its own that leaves nothing on disk. */
 export async function openReader(name: string): Promise<Reader> {

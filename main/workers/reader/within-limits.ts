@@ -1,5 +1,6 @@
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { READER_MEGABYTES, READER_SECONDS, SAMPLE_MILLISECONDS } from './reader-limits.ts';
+import { READER_MEGABYTES, READER_SECONDS, SAMPLE_MILLISECONDS } from './reader.ts';
+import { app } from 'electron';
 
 /**
  * Waits for `work` of a process on the file `name`, but no longer than the time limit, not past the memory limit, and not
@@ -47,4 +48,10 @@ export function withinLimits<Value>(
       },
     );
   });
+}
+
+/** The working set of a process in megabytes; null where it is not known. */
+export function memoryOf(pid: number): number | null {
+  const found = app.getAppMetrics().find((metric) => metric.pid === pid);
+  return found === undefined ? null : found.memory.workingSetSize / 1024;
 }

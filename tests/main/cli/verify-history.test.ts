@@ -29,10 +29,10 @@ import { signedAt, testSigner } from '../../helpers/signing.ts';
 let folder = '';
 vi.mock('electron', () => ({ app: { getPath: () => folder } }));
 // What a process of its own answers, in this one.
-vi.mock('../../../main/workers/read-elsewhere.ts', async () => {
+vi.mock('../../../main/workers/case-child.ts', async () => {
   const { readOutside } = await import('../../../main/processes/read-outside.ts');
   return {
-    readElsewhere: (kind: 'verifyReport', given: never) =>
+    readInProcess: (kind: 'verifyReport', given: never) =>
       readOutside({ kind, ...(given as object) } as never),
   };
 });

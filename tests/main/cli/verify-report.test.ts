@@ -12,10 +12,10 @@ import { reportOf } from '../../helpers/report.ts';
 vi.mock('electron', () => ({ app: {} }));
 const { writeEvidenceZip } = await import('../../../main/features/export/evidence-zip.ts');
 // What a process of its own answers, in this one.
-vi.mock('../../../main/workers/read-elsewhere.ts', async () => {
+vi.mock('../../../main/workers/case-child.ts', async () => {
   const { readOutside } = await import('../../../main/processes/read-outside.ts');
   return {
-    readElsewhere: (kind: 'verifyReport', given: never) =>
+    readInProcess: (kind: 'verifyReport', given: never) =>
       readOutside({ kind, ...(given as object) } as never),
   };
 });

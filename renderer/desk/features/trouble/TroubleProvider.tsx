@@ -2,14 +2,14 @@ import { useMemo, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { usualView } from '../../../../core/model/library/view.ts';
 import { defaultSettings, type Settings } from '../../../../core/model/settings/settings.ts';
-import type { LibraryTrouble } from '../../../../core/model/library-trouble.ts';
+import type { LibraryProblem } from '../../../../core/model/library-recovery.ts';
 import { AppProvider } from '../../app-state/app-context.tsx';
 import { beginState, reduceApp } from '../../app-state/app-state.ts';
 import { createStore } from '../../app-state/store.ts';
 import { Toasts } from '../../parts/Toasts.tsx';
 
 export interface TroubleProviderProps {
-  trouble: LibraryTrouble;
+  trouble: LibraryProblem;
   /** As it was set, where that is known. */
   theme?: Settings['theme'];
   children: ReactNode;

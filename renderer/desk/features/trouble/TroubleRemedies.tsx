@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
-import type { LibraryTrouble, TroubleWay } from '../../../../core/model/library-trouble.ts';
+import type { LibraryProblem, RecoveryOption } from '../../../../core/model/library-recovery.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -12,8 +12,8 @@ import styles from './TroubleScreen.module.css';
 
 interface TroubleWaysProps {
   /** In the order of what to try first. */
-  ways: readonly TroubleWay[];
-  trouble: LibraryTrouble;
+  ways: readonly RecoveryOption[];
+  trouble: LibraryProblem;
   isBusy: boolean;
   run(way: () => Promise<unknown>): void;
   onRescue(): void;
@@ -62,7 +62,7 @@ function Way({ isMain, isBusy, onPress, children }: WayProps) {
   );
 }
 
-function perform(way: Exclude<TroubleWay, 'restore' | 'rescue'>): Promise<unknown> {
+function perform(way: Exclude<RecoveryOption, 'restore' | 'rescue'>): Promise<unknown> {
   switch (way) {
     case 'retry':
       return call('trouble.retry', {});

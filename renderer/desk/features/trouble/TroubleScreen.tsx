@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { TickmarkError, type ErrorCode, type WireError } from '../../../../core/kernel/errors.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
-import type { LibraryTrouble, RescueReport } from '../../../../core/model/library-trouble.ts';
+import type { LibraryProblem, RescueReport } from '../../../../core/model/library-recovery.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -25,7 +25,7 @@ const titles: Partial<Record<ErrorCode, MessageKey>> = {
 };
 
 interface TroubleScreenProps {
-  trouble: LibraryTrouble;
+  trouble: LibraryProblem;
   onReady(): void;
 }
 

@@ -3,9 +3,9 @@ import type { LoadResult } from '../../../../core/contract/index.ts';
 import type { ErrorCode } from '../../../../core/kernel/errors.ts';
 import { newId } from '../../../../core/kernel/ids.ts';
 import { setupHeldFiles } from '../../../../main/features/articles/loads.ts';
-import { mayRetry, type Wanted } from '../../../../main/features/articles/wanted.ts';
+import { mayRetry, type LoadRequest } from '../../../../main/features/articles/load-request.ts';
 
-const wanted = (name: string, inMemory: number): Wanted => ({
+const wanted = (name: string, inMemory: number): LoadRequest => ({
   name,
   inMemory,
   request: () => ({ name, bytes: new Uint8Array(), format: 'auto' }),

@@ -105,7 +105,7 @@ describe('the evidence files beside a report', () => {
       stopper.signal,
       (done) => done === 1 && stopper.abort(),
     );
-    await expect(stopped).rejects.toMatchObject({ name: 'ExportStopped' });
+    await expect(stopped).rejects.toMatchObject({ name: 'ExportCancelled' });
     const failing = (): Uint8Array => {
       throw new Error('gone');
     };
@@ -151,7 +151,7 @@ describe('the evidence files beside a report', () => {
       stopper.signal,
       (done) => done === 1 && stopper.abort(),
     );
-    await expect(stopped).rejects.toMatchObject({ name: 'ExportStopped' });
+    await expect(stopped).rejects.toMatchObject({ name: 'ExportCancelled' });
     const failing = (): Uint8Array => {
       throw new Error('gone');
     };

@@ -179,11 +179,11 @@ describe('printPdf', () => {
     const stopper = new AbortController();
     fake.print = () => new Promise<Uint8Array>(() => undefined);
     const stopped = expect(printPdf('a', head, stopper.signal)).rejects.toMatchObject({
-      name: 'ExportStopped',
+      name: 'ExportCancelled',
     });
     await vi.waitFor(() => expect(fake.windows[0]?.printed).toHaveLength(1), patience);
     const waiting = expect(printPdf('b', head, stopper.signal)).rejects.toMatchObject({
-      name: 'ExportStopped',
+      name: 'ExportCancelled',
     });
     stopper.abort();
     await stopped;

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { counted } from '../../../../main/app/in-turn.ts';
+import { countAnswers } from '../../../../main/app/handler-wrappers.ts';
 import type { Handlers } from '../../../../core/contract/index.ts';
 
 const told: string[] = [];
-vi.mock('../../../../main/features/vault/ended.ts', () => ({
+vi.mock('../../../../main/features/vault/end-processes.ts', () => ({
   helpersEnded: () => {
     told.push('ended');
     return Promise.resolve();
@@ -17,7 +17,7 @@ beforeEach(() => void (told.length = 0));
 function making() {
   let stop = (): void => undefined;
   const stopped = new Promise<void>((resolve) => (stop = resolve));
-  const { handlers, answered } = counted(
+  const { handlers, answered } = countAnswers(
     {
       'report.export': async () => {
         await stopped;

@@ -1,5 +1,12 @@
-import { shell } from 'electron';
+import { dialog, shell } from 'electron';
 import { logError } from './log.ts';
+
+/** Asks where to save; null when the dialog is closed. */
+export async function askWhereToSave(defaultName: string, extensions: string[] = []): Promise<string | null> {
+  const filters = extensions.length === 0 ? [] : [{ name: 'Tickmark', extensions }];
+  const { canceled, filePath } = await dialog.showSaveDialog({ defaultPath: defaultName, filters });
+  return canceled || filePath === '' ? null : filePath;
+}
 
 /**
  * Opens a folder in the system's file manager. Nobody waits for it: where the system starts the file manager for this, it

@@ -5,15 +5,16 @@ import type { Handlers } from '../../core/contract/index.ts';
 import { readView } from '../../core/model/library/view.ts';
 import { allCheckers, saveChecker } from '../../db/queries/settings/checkers.ts';
 import { write } from '../../db/queries/history/commit.ts';
-import { readDrafts } from '../../db/queries/settings/drafts.ts';
+import { readDrafts, keepDrafts } from '../../db/queries/settings/drafts.ts';
 import { keepOnDesk, keepsOnDesk, readOnDesk, type OnDesk } from '../../db/queries/settings/on-desk.ts';
 import { rememberOpened } from '../../db/queries/articles/opened.ts';
 import { changeSettings, readSettings, readValue } from '../../db/queries/settings/settings.ts';
 import { deskMemory, type DeskBegin } from '../base/desk-memory.ts';
-import type { KeptDrafts } from './kept-drafts.ts';
 import type { Screen } from './menu.ts';
 import { vaultState } from '../../db/crypto/library-key.ts';
 import { languageOf, now, type Context } from '../base/context.ts';
+import type { Library } from '../../db/store/open.ts';
+import { logError } from '../base/log.ts';
 
 /** What the app's handlers work with besides the library. */
 interface AppWork {
@@ -112,5 +113,41 @@ export function appHandlers(
       settingsChanged();
       return { ...saved, checkers: allCheckers(library.db) };
     },
+  };
+}
+
+/** Milliseconds after which what was typed is on the disk: not each letter is written. */
+const SOON = 1000;
+
+/** Keeps what is being typed in the library, so that it is there at the next start. */
+export interface KeptDrafts {
+  /** A draft is another, or gone. */
+  changed(): void;
+  /** The library is about to be closed: what is not written yet is written now. */
+  close(): void;
+}
+
+/** `drafts` gives all of them, by name. */
+export function setupKeptDrafts(
+  library: Library,
+  drafts: () => Readonly<Record<string, string>>,
+): KeptDrafts {
+  let timer: NodeJS.Timeout | null = null;
+  const keep = (): void => {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    try {
+      write(library, () => keepDrafts(library.db, drafts()));
+    } catch (thrown) {
+      // A full disk, say: it is still kept in memory, and nobody has asked for it to be saved.
+      logError('drafts', thrown);
+    }
+  };
+  return {
+    changed: () => {
+      timer ??= setTimeout(keep, SOON);
+    },
+    close: keep,
   };
 }

@@ -7,21 +7,21 @@ import { readSettings } from '../../db/queries/settings/settings.ts';
 import { isVaultOpen, vaultState } from '../../db/crypto/library-key.ts';
 import { wrapsOf } from '../../db/vault/wraps.ts';
 import { setupBackups } from '../features/backup/backups.ts';
-import { casesWhenNeeded } from '../features/casefile/cases-when-needed.ts';
+import { lazyCases } from '../features/casefile/lazy-cases.ts';
+import { notify } from '../base/notify.ts';
 import { languageOf, type Context } from '../base/context.ts';
 import { deskMemory } from '../base/desk-memory.ts';
 import { setupErasures } from '../features/erase/erasures.ts';
 import { allHandlers } from './all-handlers.ts';
 import { keepOwnKeys } from '../features/identity/signing.ts';
 import { keepHeads } from '../features/heads/heads.ts';
-import { afterEach, counted, inTurn } from './in-turn.ts';
-import { setupKeptDrafts } from './kept-drafts.ts';
+import { afterEach, countAnswers, waitWhileBusy } from './handler-wrappers.ts';
+import { setupKeptDrafts } from './app-handlers.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
-import { notify } from '../base/notify.ts';
 import { logError } from '../base/log.ts';
 import { setupLoads } from '../features/articles/loads.ts';
 import { closeLibrary } from '../features/library/open-library.ts';
-import type { Behind, Shell } from './shell.ts';
+import type { WindowContent, WindowHost } from './window-content.ts';
 import { lockLibrary } from '../features/vault/library-key.ts';
 import { setupOldBackups } from '../features/vault/old-backups.ts';
 import { setupSealing } from '../features/vault/sealing.ts';
@@ -29,13 +29,13 @@ import { setupLock } from '../features/vault/lock.ts';
 import { watchForLock } from '../features/vault/lock-watch.ts';
 
 /** Puts an open library behind the window. */
-export function workOn(library: Library, place: LibraryPlace, shell: Shell): Behind {
+export function libraryContent(library: Library, place: LibraryPlace, shell: WindowHost): WindowContent {
   keepOwnKeys(library);
   const context: Context = { library, locale: shell.locale, desk: shell.page };
   const backups = setupBackups(library, place, shell);
   const oldBackups = setupOldBackups(library, backups);
   const sealing = setupSealing(library, backups.inTurn, (far) => notify(shell.page(), 'encrypting', far));
-  const cases = casesWhenNeeded(library, () => backups.make('merge'));
+  const cases = lazyCases(library, () => backups.make('merge'));
   const loads = setupLoads(context, cases);
   const erasures = setupErasures(context, backups);
   const heads = keepHeads(library, place);
@@ -76,7 +76,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     shell.dress();
     loads.ready();
   };
-  const answering = counted(
+  const answering = countAnswers(
     afterEach(
       allHandlers(context, {
         loads,
@@ -99,7 +99,7 @@ export function workOn(library: Library, place: LibraryPlace, shell: Shell): Beh
     ),
     'vault',
   );
-  const handlers = inTurn(answering.handlers, {
+  const handlers = waitWhileBusy(answering.handlers, {
     case: cases.busy,
     erase: erasures.busy,
     vault: sealing.busy,

@@ -7,10 +7,10 @@ import type { CaseWish } from './build-case.ts';
 import { startCaseChild, type CaseWatch, type SavedCase } from '../../workers/case-child.ts';
 
 /**
- * Makes a case file of an article and writes it, whole or not at all. Throws as buildCase and writeWhole; ExportStopped where
+ * Makes a case file of an article and writes it, whole or not at all. Throws as buildCase and writeWhole; ExportCancelled where
  * `signal` stops it.
  */
-export async function saveElsewhere(
+export async function saveInProcess(
   library: Pick<Library, 'db' | 'path'>,
   wish: CaseWish,
   path: string,
@@ -25,7 +25,7 @@ export async function saveElsewhere(
 }
 
 /** Returns what in a case file of an article would still look like a protected source. Throws articleNotFound. */
-export async function reviewCaseElsewhere(
+export async function reviewCaseInProcess(
   library: Pick<Library, 'db' | 'path'>,
   articleId: Id,
   options: CaseOptions,

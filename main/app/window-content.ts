@@ -4,10 +4,10 @@ import type { Id } from '../../core/kernel/ids.ts';
 import type { Language, Settings } from '../../core/model/settings/settings.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
 import type { Screen } from './menu.ts';
-import type { LockLook } from '../features/vault/locked.ts';
+import type { LockScreenLook } from '../features/vault/lock-screen.ts';
 
 /** The one window and its menus, whatever stands behind them. */
-export interface Shell {
+export interface WindowHost {
   /** The window's page, or null while there is none. */
   page(): WebContents | null;
   /** The system's locale, BCP 47. */
@@ -25,11 +25,11 @@ export interface Shell {
   /** The same, but where it cannot be opened the page begins again with what is wrong. */
   reopen(place: LibraryPlace): Promise<void>;
   /** Closes the library, forgets what of it is protected, and puts the lock screen in the desk's place. */
-  lock(place: LibraryPlace, look: Omit<LockLook, 'left'>): void;
+  lock(place: LibraryPlace, look: Omit<LockScreenLook, 'left'>): void;
 }
 
 /** What stands behind the window: an open library, or what is wrong with it. */
-export interface Behind {
+export interface WindowContent {
   readonly handlers: Handlers;
   language(): Language;
   theme(): Settings['theme'];

@@ -4,21 +4,21 @@ import { WireError } from '../kernel/errors.ts';
 import { Language } from './settings/settings.ts';
 
 /** What can be done about a library that cannot be opened; each is offered where it can help. */
-export const TroubleWay = z.enum(['retry', 'accept', 'restore', 'rescue', 'choose', 'beginNew']);
-export type TroubleWay = z.infer<typeof TroubleWay>;
+export const RecoveryOption = z.enum(['retry', 'accept', 'restore', 'rescue', 'choose', 'beginNew']);
+export type RecoveryOption = z.infer<typeof RecoveryOption>;
 
 /** A library that cannot be opened. */
-export const LibraryTrouble = z.object({
+export const LibraryProblem = z.object({
   error: WireError,
   path: z.string(),
   language: Language,
   appVersion: z.string(),
-  ways: z.array(TroubleWay),
+  ways: z.array(RecoveryOption),
   /** Those that the folder for backups has, the newest first. */
   backups: z.array(BackupInfo),
   backupFolder: z.string(),
 });
-export type LibraryTrouble = z.infer<typeof LibraryTrouble>;
+export type LibraryProblem = z.infer<typeof LibraryProblem>;
 
 /** How much of an article a rescue found. */
 export const RescuedArticle = z.object({
@@ -50,7 +50,7 @@ export const RescueReport = z.object({
 export type RescueReport = z.infer<typeof RescueReport>;
 
 /** Returns what may help against an error, in the order of what to try first. */
-export function waysAgainst(error: WireError): TroubleWay[] {
+export function recoveryOptions(error: WireError): RecoveryOption[] {
   switch (error.code) {
     case 'libraryDamaged':
     case 'libraryNotALibrary':

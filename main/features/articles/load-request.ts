@@ -4,7 +4,7 @@ import type { CaseFile } from '../casefile/is-case.ts';
 import type { LoadAs } from './load-article.ts';
 
 /** Something that is to be loaded: what to call it, how to get it, and what it is to the library where that was said. */
-export interface Wanted {
+export interface LoadRequest {
   name: string;
   request: () => ParseRequest | Promise<ParseRequest>;
   as?: LoadAs | null;
@@ -34,6 +34,6 @@ const NOT_OF_CONTENT: readonly ErrorCode[] = [
  * Returns whether something that failed may come out otherwise the next time. A file on disk may have been mended; bytes
  * that were dropped or pasted stay what they are.
  */
-export function mayRetry({ inMemory }: Wanted, code: ErrorCode): boolean {
+export function mayRetry({ inMemory }: LoadRequest, code: ErrorCode): boolean {
   return inMemory === 0 || NOT_OF_CONTENT.includes(code);
 }

@@ -5,12 +5,12 @@ import type { Language, Settings } from '../../../core/model/settings/settings.t
 import type { Library } from '../../../db/store/open.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import { closeLibrary, openPlace } from '../library/open-library.ts';
-import type { Behind, Shell } from '../../app/shell.ts';
-import { processesEnded, processesOf } from './ended.ts';
+import type { WindowContent, WindowHost } from '../../app/window-content.ts';
+import { processesEnded, processesOf } from './end-processes.ts';
 import { openByPassphrase, openBySystem } from './library-key.ts';
 
 /** How the lock screen looks, and how it is opened. */
-export interface LockLook {
+export interface LockScreenLook {
   language: Language;
   theme: Settings['theme'];
   passphrase: boolean;
@@ -22,12 +22,12 @@ export interface LockLook {
  * Stands behind the window while it is locked: the library is closed, its key forgotten, and nothing is answered but what the
  * lock screen asks. `unlocked` is given the library, open with its key, and puts the desk back.
  */
-export function lockedBehind(
+export function lockScreenContent(
   place: LibraryPlace,
-  { left, ...look }: LockLook,
-  shell: Shell,
+  { left, ...look }: LockScreenLook,
+  shell: WindowHost,
   unlocked: (library: Library) => void,
-): Behind {
+): WindowContent {
   const files: string[] = [];
   let opening: Promise<void> | null = null;
   const refuse = (): never => {

@@ -45,7 +45,7 @@ export async function openReport(
 }
 
 /** Puts the article of a report that was opened into a library that does not have it. Throws as putReport. */
-export function putOpened(
+export function addOpenedReport(
   library: Library,
   { name, file, files }: Pick<OpenedReport, 'name' | 'file' | 'files'>,
   author: { checkerId: Id; at: string },

@@ -9,14 +9,14 @@ export type Busy = Readonly<Record<'case' | 'erase' | 'vault', () => Promise<voi
  * Returns handlers that wait while another process writes much into the library: SQLite would hold up the whole app until it
  * is their turn. Those of case files, of erasing and of encrypting do not wait for what they do themselves: it is what the others wait for.
  */
-export function inTurn(handlers: Handlers, busy: Busy): Handlers {
+export function waitWhileBusy(handlers: Handlers, busy: Busy): Handlers {
   const waiting = Object.entries(handlers).map(([name, handler]): [string, unknown] => {
     const others = Object.entries(busy).flatMap(([area, turn]) =>
       name.startsWith(`${area}.`) ? [] : [turn],
     );
     const next = (): Promise<void> | null =>
       others.reduce<Promise<void> | null>((found, turn) => found ?? turn(), null);
-    return [name, afterTurn(handler as Handler, next)];
+    return [name, waitThenHandle(handler as Handler, next)];
   });
   return Object.fromEntries(waiting) as Record<CallName, unknown> as Handlers;
 }
@@ -36,7 +36,7 @@ export function afterEach(handlers: Handlers, then: () => void): Handlers {
   return Object.fromEntries(followed) as Record<CallName, unknown> as Handlers;
 }
 
-function afterTurn(handler: Handler, busy: () => Promise<void> | null): Handler {
+function waitThenHandle(handler: Handler, busy: () => Promise<void> | null): Handler {
   return async (input) => {
     for (let turn = busy(); turn !== null; turn = busy()) await turn;
     return handler(input);
@@ -44,7 +44,10 @@ function afterTurn(handler: Handler, busy: () => Promise<void> | null): Handler 
 }
 
 /** Returns handlers that are counted while they answer, and what resolves once none does, but for those of an area of calls. */
-export function counted(handlers: Handlers, but: string): { handlers: Handlers; answered(): Promise<void> } {
+export function countAnswers(
+  handlers: Handlers,
+  but: string,
+): { handlers: Handlers; answered(): Promise<void> } {
   const answering = new Set<Promise<unknown>>();
   const all = Object.entries(handlers).map(([name, handler]): [string, unknown] => {
     if (name.startsWith(`${but}.`)) return [name, handler];

@@ -1,10 +1,10 @@
 import { keyOf } from '../../../db/crypto/library-key.ts';
 import { startCaseChild, type CaseChild } from '../../workers/case-child.ts';
-import { goOn } from '../../base/stopped.ts';
+import { throwIfCancelled } from '../../base/write-file.ts';
 import type { FileWork } from './report-files.ts';
 
 /** Does the work on files in a process of its own, which is ended to stop it; only what writes takes its half away first. */
-export const filesElsewhere: FileWork = {
+export const filesInProcess: FileWork = {
   review: (library, { articleId, versionId, options }, signal) => {
     // Whoever exports asks with more than that: what signs cannot be told to another process.
     const wish = { articleId, versionId, options };
@@ -34,7 +34,7 @@ async function inChild<Result>(
   signal: AbortSignal,
   work: (child: CaseChild) => Promise<Result>,
 ): Promise<Result> {
-  goOn(signal);
+  throwIfCancelled(signal);
   const child = startCaseChild();
   try {
     return await work(child);

@@ -5,16 +5,16 @@ import { contract, type Handlers } from '../../../core/contract/index.ts';
 import { TickmarkError, toWireError, type ErrorCode } from '../../../core/kernel/errors.ts';
 import { languageFor, type Language } from '../../../core/model/settings/settings.ts';
 import {
-  waysAgainst,
-  type LibraryTrouble,
-  type TroubleWay,
+  recoveryOptions,
+  type LibraryProblem,
+  type RecoveryOption,
   type RescueReport,
-} from '../../../core/model/library-trouble.ts';
-import { listElsewhere, rescueElsewhere } from '../../workers/library-work.ts';
+} from '../../../core/model/library-recovery.ts';
+import { listInProcess, rescueInProcess } from '../../workers/library-work.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import { logError } from '../../base/log.ts';
-import type { Behind, Shell } from '../../app/shell.ts';
-import { beginEmpty, restoreInPlace } from './remedies.ts';
+import type { WindowContent, WindowHost } from '../../app/window-content.ts';
+import { beginEmpty, restoreInPlace } from './restore-library.ts';
 import { writeFile } from 'node:fs/promises';
 import { translator } from '../../../core/i18n/translate.ts';
 import { rescueText } from '../../../core/wording/rescue.ts';
@@ -26,23 +26,23 @@ import { now } from '../../base/context.ts';
 import { forgetHeads } from '../heads/heads.ts';
 
 /** Puts behind the window what is wrong with the library of a place, and what can be done about it. */
-export function tellTrouble(thrown: unknown, at: LibraryPlace, shell: Shell): Behind {
+export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: WindowHost): WindowContent {
   if (!(thrown instanceof TickmarkError)) logError('open library', thrown);
   const error = toWireError(thrown);
   const language = languageFor('system', shell.locale);
   const files: string[] = [];
   let place = at;
 
-  const state = async (): Promise<LibraryTrouble> => {
+  const state = async (): Promise<LibraryProblem> => {
     const { path, backups } = place;
     // Another library's are of no use here, but whose a damaged library's are cannot be read from it.
-    const found = await listElsewhere(backups.path, null).catch(() => []);
+    const found = await listInProcess(backups.path, null).catch(() => []);
     return {
       error,
       path,
       language,
       appVersion: app.getVersion(),
-      ways: waysAgainst(error).filter((way) => isOpen(way, place, found.length)),
+      ways: recoveryOptions(error).filter((way) => isOpen(way, place, found.length)),
       backups: found,
       backupFolder: backups.path,
     };
@@ -121,7 +121,7 @@ export function tellTrouble(thrown: unknown, at: LibraryPlace, shell: Shell): Be
 }
 
 /** One that was chosen and is not there is left alone: a new one begins in the usual place, where that is free. */
-function isOpen(way: TroubleWay, { path, usual }: LibraryPlace, backups: number): boolean {
+function isOpen(way: RecoveryOption, { path, usual }: LibraryPlace, backups: number): boolean {
   if (way === 'restore') return backups > 0;
   return way !== 'beginNew' || path === usual || !existsSync(usual);
 }
@@ -141,7 +141,7 @@ async function rescueInPlace(place: LibraryPlace, language: Language): Promise<R
   const target = `${path}.rescued`;
   const unlock = takeWriterLock(path);
   try {
-    const rescued = await rescueElsewhere(path, target, 'Tickmark', at);
+    const rescued = await rescueInProcess(path, target, 'Tickmark', at);
     const end = extname(path);
     const reportName = `${basename(path, end)} rescued ${at.replace(/[:.]/g, '-')}.txt`;
     const reportPath = join(dirname(path), reportName);
@@ -157,4 +157,24 @@ async function rescueInPlace(place: LibraryPlace, language: Language): Promise<R
   } finally {
     unlock();
   }
+}
+
+type TroubleCall = Extract<keyof Handlers, `trouble.${string}`>;
+
+/** The calls about a library that cannot be opened, while one is open: there is nothing for them to do. */
+export function noRecoveryHandlers(): Pick<Handlers, TroubleCall> {
+  const none = (): never => {
+    throw new TickmarkError('badInput', { problem: 'the library is open' });
+  };
+  return {
+    'trouble.state': none,
+    'trouble.retry': none,
+    'trouble.accept': none,
+    'trouble.restore': none,
+    'trouble.rescue': none,
+    'trouble.choose': none,
+    'trouble.beginNew': none,
+    'trouble.showFile': none,
+    'trouble.quit': none,
+  };
 }

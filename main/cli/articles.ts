@@ -1,0 +1,55 @@
+import type { ArticleSummary } from '../../core/contract/index.ts';
+import { listArticles, summaryOf } from '../../db/queries/articles/summaries.ts';
+import type { Output } from './output.ts';
+import type { CliContext } from './cli-context.ts';
+import { articleState } from '../../db/queries/articles/article-state.ts';
+import { findArticle } from './find.ts';
+import { needed } from './options.ts';
+
+/** An article's line. */
+function articleRow(summary: ArticleSummary, { t }: Output): string {
+  const { verified, unverifiable, refuted, unchecked } = summary.verdicts;
+  const decided = verified + unverifiable + refuted;
+  const { untouched, article } = summary;
+  return t('cli.row', {
+    id: article.id,
+    decided,
+    total: decided + unchecked,
+    untouched,
+    title: article.title,
+  });
+}
+
+/** list: a line an article, the last changed first. */
+export function runList({ library, output }: CliContext): number {
+  const summaries = listArticles(library('read'), false);
+  for (const summary of summaries) {
+    const { article, ...rest } = summary;
+    output.result({ ...article, ...rest }, articleRow(summary, output));
+  }
+  if (summaries.length === 0 && !output.json) output.result({}, output.t('cli.noArticles'));
+  return 0;
+}
+
+/** show ARTICLE: the article with its text, blocks and sentences. */
+export function runShow({ given, library, output }: CliContext): number {
+  const word = needed(output.t, 'show', 'ARTICLE', given.words[0]);
+  const open = library('read');
+  const articleId = findArticle(open, output.t, word);
+  const { article, version, blocks, sentences, sessions, historyLength, historyHash } = articleState(
+    open,
+    articleId,
+  );
+  const summary = summaryOf(open, articleId);
+  const details = [article.outlet, article.byline, article.published, article.language];
+  const value = { ...article, version, blocks, sentences, sessions, historyLength, historyHash };
+  const words = [
+    summary === null ? article.title : articleRow(summary, output),
+    details.filter((part) => part !== null).join(' · '),
+    `SHA-256 ${version.textHash}`,
+    '',
+    version.text,
+  ];
+  output.result(value, words.join('\n'));
+  return 0;
+}
