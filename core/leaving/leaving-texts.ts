@@ -9,7 +9,7 @@ import { toldEntries } from '../report/model/entries.ts';
 import { reportRows } from '../report/model/report-rows.ts';
 import { isPrinted } from '../protection/names/printed.ts';
 import type { Redaction } from '../protection/redaction.ts';
-import type { Shown, Way } from '../protection/rules/field-rule.ts';
+import type { Shown, Way } from '../model/field-rule.ts';
 import { rulesOf, type AnyRule } from '../protection/rules/leave.ts';
 import type { Ruled } from '../protection/rules/rules.ts';
 

@@ -4,7 +4,7 @@ import type { draftCalls } from '../../contract/drafts.ts';
 import { NO_HASH } from '../../model/history/event.ts';
 import type { Snippet } from '../../model/settings/snippets.ts';
 import type { z } from '../../kernel/zod.ts';
-import { FACT, ID, NOWHERE, PARTS, PRINTED, UNSEARCHED_WORDS, type RulesOf } from './field-rule.ts';
+import { FACT, ID, NOWHERE, PARTS, PRINTED, UNSEARCHED_WORDS, type RulesOf } from '../../model/field-rule.ts';
 
 /** A kept file, apart from its bytes. */
 export const attachmentRules = {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence/evidence.ts';
-import { FACT, ID, NOWHERE, PARTS, PROSE, WORDS, type OfSource, type RulesOf } from './field-rule.ts';
+import { FACT, ID, NOWHERE, PARTS, PROSE, WORDS, type OfSource, type RulesOf } from '../../model/field-rule.ts';
 
 /** What may be told of a protected source: that there is one, of what kind, what it says of which claim, who recorded it. */
 const OF_ANY = { covered: { ...NOWHERE, report: 'whole', caseFile: 'whole' } } as const;

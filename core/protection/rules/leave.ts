@@ -1,7 +1,7 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import { cutAt } from '../../kernel/tidy.ts';
 import { BAR, type Redaction } from '../redaction.ts';
-import { PROSE, type Shown, type Way } from './field-rule.ts';
+import { PROSE, type Shown, type Way } from '../../model/field-rule.ts';
 import { rules, type Ruled } from './rules.ts';
 
 /** A rule as it is gone by: which fields there are is for the type check, what is done with each is the same for all. */

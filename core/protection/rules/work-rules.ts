@@ -2,7 +2,7 @@ import type { Event } from '../../model/history/event.ts';
 import type { Merge } from '../../casefile/merge/entry.ts';
 import type { Review } from '../../model/review/review.ts';
 import type { Checker, Session } from '../../model/session.ts';
-import { FACT, ID, PRINTED, PROSE, UNSEARCHED_WORDS, type RulesOf } from './field-rule.ts';
+import { FACT, ID, PRINTED, PROSE, UNSEARCHED_WORDS, type RulesOf } from '../../model/field-rule.ts';
 
 export const reviewRules = {
   id: { open: ID },

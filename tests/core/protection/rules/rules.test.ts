@@ -5,7 +5,7 @@ import { Entity } from '../../../../core/model/history/event.ts';
 import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
 import { type AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import { redactionFor, type Redaction } from '../../../../core/protection/redaction.ts';
-import type { OfFinding, OfSource, RulesOf } from '../../../../core/protection/rules/field-rule.ts';
+import type { OfFinding, OfSource, RulesOf } from '../../../../core/model/field-rule.ts';
 import { leave, rulesOf } from '../../../../core/protection/rules/leave.ts';
 import { rules } from '../../../../core/protection/rules/rules.ts';
 import { newId } from '../../../../core/kernel/ids.ts';
