@@ -1,4 +1,4 @@
-import { hasSubstance } from '../model/evidence/evidence.ts';
+import { hasSubstance } from '../model/evidence/fields.ts';
 import { pastOf } from '../model/evidence/evidence-past.ts';
 import type { Event, Entity } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';

@@ -1,7 +1,7 @@
 import { lacksContents, needsSalt } from '../model/history/hash-chain.ts';
 import { Article, Block, Sentence, Version } from '../model/article/article.ts';
 import { Claim } from '../model/claim/claim.ts';
-import { isErased } from '../model/erasure.ts';
+import { isErased } from '../model/evidence/fields.ts';
 import type { Event } from '../model/history/event.ts';
 import { Evidence } from '../model/evidence/evidence.ts';
 import { blockId, sentenceId, Sha256 } from '../kernel/ids.ts';

@@ -1,5 +1,5 @@
 import { z } from '../kernel/zod.ts';
-import { EvidenceKind, type Evidence } from './evidence/evidence.ts';
+import { EvidenceKind } from './evidence/evidence.ts';
 import { Id, Moment } from '../kernel/ids.ts';
 
 /** What is to be erased: a source, with the pieces of evidence that are the same source in the article, or an article. */
@@ -92,26 +92,3 @@ export const DeletedPiece = z.object({
   at: Moment,
 });
 export type DeletedPiece = z.infer<typeof DeletedPiece>;
-
-/** What a piece of evidence that was erased has in its fields. */
-const NOTHING: Partial<Evidence> = {
-  kind: 'document',
-  stance: 'context',
-  target: 'verdict',
-  title: null,
-  link: null,
-  quotation: null,
-  lookedAt: null,
-  contact: null,
-  knownBy: null,
-  note: null,
-  attachments: [],
-  removed: true,
-};
-
-/** True for a row of which nothing is left. */
-export function isErased(piece: Evidence): boolean {
-  return Object.entries(NOTHING).every(
-    ([field, nothing]) => JSON.stringify(Reflect.get(piece, field)) === JSON.stringify(nothing),
-  );
-}

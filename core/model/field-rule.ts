@@ -51,7 +51,7 @@ export interface Nest<Value, Inner> extends Rule<Value, NestShown> {
 }
 
 /** The rule that a field of this type can have: what holds further fields is told by those, one by one. */
-type RuleFor<Value> = [NonNullable<Value>] extends [Primitive]
+export type RuleFor<Value> = [NonNullable<Value>] extends [Primitive]
   ? Leaf<Value>
   : NonNullable<Value> extends readonly (infer Item)[]
     ? [Item] extends [Primitive]
@@ -95,3 +95,24 @@ export const PARTS = { ...NOWHERE, report: 'parts', caseFile: 'parts' } as const
 
 /** The most that a text of a checker's takes, where its field says nothing else. */
 export const PROSE = 20_000;
+
+/** How a row keeps a field: SQLite has no booleans and no lists. */
+export type Column = 'text' | 'number' | 'boolean' | 'json';
+
+/** The column that a field of this type can have. */
+export type ColumnFor<Value> = [NonNullable<Value>] extends [string]
+  ? 'text'
+  : [NonNullable<Value>] extends [number]
+    ? 'number'
+    : [NonNullable<Value>] extends [boolean]
+      ? 'boolean'
+      : 'json';
+
+/** Returns one attribute of each field of a record, by field. */
+export function attributeOf<
+  Name extends string,
+  Fields extends Readonly<Record<string, Readonly<Record<Name, unknown>>>>,
+>(fields: Fields, name: Name): { readonly [Field in keyof Fields]: Fields[Field][Name] } {
+  const each = Object.entries(fields).map(([field, facts]) => [field, facts[name]]);
+  return Object.fromEntries(each) as { readonly [Field in keyof Fields]: Fields[Field][Name] };
+}

@@ -1,59 +1,31 @@
 import { canonicalJson } from '../model/history/event.ts';
 import type { Evidence, KnownBy } from '../model/evidence/evidence.ts';
+import { evidenceFields, type Kept, type Lowered } from '../model/evidence/fields.ts';
 
-/** In which way a protected source would lose something. */
-export type Lowered = 'unprotect' | 'remove' | 'move' | 'rewrite' | 'knownBy';
+/** How a field is kept: what stands instead of `now`, so that nothing of `was` is lost. */
+type Keep<Value> = (was: Value, now: Value) => Value;
+type KeptText = string | null;
 
-/** Of one field: what it loses where `now` takes the place of `was`, and what stands instead so that nothing is lost. */
-interface FieldRule<Value> {
-  /** Null for a field by which nothing is lost, or that is never changed and needs no question. */
-  what: Lowered | null;
-  keep(was: Value, now: Value): Value;
-}
-
-type Rules = { readonly [Field in keyof Required<Evidence>]: FieldRule<Evidence[Field]> };
-
-/** The words that were there, unless they are in what comes. */
-const words: FieldRule<string | null> = {
-  what: 'rewrite',
-  keep: (was, now) => (isIn(was, now) ? now : was),
-};
-
-/** Both texts, one below the other, unless what was there is in what comes. */
-const text: FieldRule<string | null> = {
-  what: 'rewrite',
-  keep: (was, now) => {
-    if (isIn(was, now)) return now;
-    const both = [was, now].filter((one) => one !== null && one.trim() !== '').join('\n\n');
-    return isIn(now, was) || both.length > 20_000 ? was : both;
-  },
-};
-
-const fixed = { what: null, keep: <Value>(was: Value): Value => was };
-const free = { what: null, keep: <Value>(_was: Value, now: Value): Value => now };
-
-/**
- * What of a protected source is kept against what comes from outside, a rule for each field of evidence: the type check asks
- * for one where a field is added.
- */
-export const keptFields: Rules = {
-  id: fixed,
-  claimId: { ...fixed, what: 'move' },
-  kind: free,
-  stance: free,
-  target: free,
-  title: words,
-  link: words,
-  quotation: text,
-  lookedAt: free,
-  contact: words,
-  protected: { what: 'unprotect', keep: (was, now) => was || now },
-  knownBy: { what: 'knownBy', keep: keptWords },
-  note: text,
-  attachments: { what: 'rewrite', keep: keptFiles },
-  createdBy: fixed,
-  createdAt: fixed,
-  removed: { what: 'remove', keep: (was, now) => was && now },
+/** What each way to keep a field makes of what was there and what comes. */
+const keeps: {
+  readonly [Way in Kept]: Way extends 'words' | 'text'
+    ? Keep<KeptText>
+    : Way extends 'yes' | 'no'
+      ? Keep<boolean>
+      : Way extends 'files'
+        ? Keep<Evidence['attachments']>
+        : Way extends 'knownBy'
+          ? Keep<Evidence['knownBy']>
+          : Keep<unknown>;
+} = {
+  was: (was) => was,
+  now: (_was, now) => now,
+  words: (was, now) => (isIn(was, now) ? now : was),
+  text: keptText,
+  yes: (was, now) => was || now,
+  no: (was, now) => was && now,
+  knownBy: keptWords,
+  files: keptFiles,
 };
 
 /**
@@ -67,7 +39,7 @@ export function keepFields(
 ): { kept: Evidence; lost: Map<keyof Evidence, Lowered> } {
   const kept: Evidence = { ...now };
   const lost = new Map<keyof Evidence, Lowered>();
-  for (const name of (Object.keys(keptFields) as (keyof Evidence)[]).filter(counts))
+  for (const name of (Object.keys(evidenceFields) as (keyof Evidence)[]).filter(counts))
     keepField(name, was, now, kept, lost);
   return { kept, lost };
 }
@@ -79,11 +51,19 @@ function keepField<Name extends keyof Evidence>(
   kept: Evidence,
   lost: Map<keyof Evidence, Lowered>,
 ): void {
-  const { what, keep } = keptFields[name] as unknown as FieldRule<Evidence[Name]>;
-  const value = keep(was[name], now[name]);
+  const { keep, lowers } = evidenceFields[name];
+  // Which way a field of which type can be kept in is for the type of its record to say.
+  const value = (keeps[keep] as Keep<Evidence[Name]>)(was[name], now[name]);
   if (isSame(value, now[name])) return;
   kept[name] = value;
-  if (what !== null) lost.set(name, what);
+  if (lowers !== null) lost.set(name, lowers);
+}
+
+/** Both texts, one below the other, unless what was there is in what comes. */
+function keptText(was: KeptText, now: KeptText): KeptText {
+  if (isIn(was, now)) return now;
+  const both = [was, now].filter((one) => one !== null && one.trim() !== '').join('\n\n');
+  return isIn(now, was) || both.length > 20_000 ? was : both;
 }
 
 /**
@@ -107,7 +87,7 @@ function keptFiles(was: Evidence['attachments'], now: Evidence['attachments']): 
  * The words that hide a source stay, and stay hidden; nothing that comes says of further words that they may stand. A list
  * that has all that is kept.
  */
-function keptWords(was: Evidence['knownBy'], now: Evidence['knownBy']): Evidence['knownBy'] {
+export function keptWords(was: Evidence['knownBy'], now: Evidence['knownBy']): Evidence['knownBy'] {
   const before = was ?? [];
   const comes = now ?? [];
   const find = (list: readonly KnownBy[], one: KnownBy): KnownBy | undefined =>

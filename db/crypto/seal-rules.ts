@@ -1,23 +1,19 @@
 import type { Database } from 'better-sqlite3';
 import type { Event } from '../../core/model/history/event.ts';
-import { hasSubstance, type Evidence } from '../../core/model/evidence/evidence.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import { ERASED, fieldsWith, hasSubstance } from '../../core/model/evidence/fields.ts';
 import type { FormerHash } from '../queries/history/former-hashes.ts';
 import type { NearMatchRow } from '../queries/evidence/near-matches.ts';
 import type { SealRule } from './seal-row.ts';
 
+const SEALED: Partial<Evidence> = Object.fromEntries(
+  fieldsWith('sealed', true).map((field) => [field, ERASED[field] ?? null]),
+);
+
 /** What a checker wrote of a protected source, and its files. What kind of evidence it is, and whose, stays searchable. */
 export const evidenceSeal: SealRule<Evidence> = {
   place: 'evidence',
-  blank: () => ({
-    title: null,
-    link: null,
-    quotation: null,
-    lookedAt: null,
-    contact: null,
-    knownBy: null,
-    note: null,
-    attachments: [],
-  }),
+  blank: () => SEALED,
   // What only stands for somebody else's source tells nothing.
   applies: (_db, row) => row.protected && (hasSubstance(row) || (row.knownBy ?? []).length > 0),
 };

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { isErased, type DeletedPiece } from '../../core/model/erasure.ts';
+import type { DeletedPiece } from '../../core/model/erasure.ts';
+import { isErased } from '../../core/model/evidence/fields.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { isTold } from '../ledger/ledger.ts';
 import { standInsOf } from '../queries/history/stand-ins.ts';

@@ -2,11 +2,12 @@ import type { Database } from 'better-sqlite3';
 import type { ErasePreview } from '../../core/model/erasure.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import { ERASED } from '../../core/model/evidence/fields.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { appendToLedger, isTold } from '../ledger/ledger.ts';
 import { namedFiles } from '../queries/evidence/named-files.ts';
 import { forgetNearMatches } from '../queries/evidence/near-matches.ts';
-import { rowById, rowsWhere, sql } from '../tables/rows.ts';
+import { emptyRow, rowById, rowsWhere, sql } from '../tables/rows.ts';
 import { articleTable, claimTable, evidenceTable } from '../tables/tables.ts';
 import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
 import { dropSealedFiles, dropUnnamedFiles } from './files.ts';
@@ -81,7 +82,7 @@ export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly I
   const named = namedFiles(db, articleId);
   for (const id of here) {
     // Not by way of the vault: a backup is erased without its key.
-    sql(db, EMPTY_ROW).run(id);
+    emptyRow(db, evidenceTable, id, ERASED);
     sql(
       db,
       `UPDATE event SET "from" = iif("from" IS NULL, NULL, '{}'), "to" = '{}', salt = NULL, sealed = NULL
@@ -103,10 +104,6 @@ export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly I
   );
   return true;
 }
-
-const EMPTY_ROW = `UPDATE evidence SET kind = 'document', stance = 'context', target = 'verdict', title = NULL,
-  link = NULL, quotation = NULL, lookedAt = NULL, contact = NULL, knownBy = NULL, note = NULL, attachments = '[]',
-  removed = 1, sealed = NULL WHERE id = ?`;
 
 /** Empties the entries about a piece that came with case files. Their digest stands for what they held. */
 function emptyMerged(db: Database, evidenceId: Id): void {

@@ -1,15 +1,13 @@
 import type { Database, Statement } from 'better-sqlite3';
+import type { Column, ColumnFor } from '../../core/model/field-rule.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { sealRow, unsealRow, type KeptRow, type SealRule } from '../crypto/seal-row.ts';
 import { vaultState } from '../crypto/library-key.ts';
 
-/** How a field of a row is kept: SQLite has no booleans and no lists. Column names are the field names. */
-type Column = 'text' | 'number' | 'boolean' | 'json';
-
-/** A state table: its name and how each field of its rows is kept. */
+/** A state table: its name and how each field of its rows is kept. Column names are the field names. */
 export interface Table<Row extends { id: string }> {
   readonly name: string;
-  readonly columns: { readonly [Field in keyof Row & string]: Column };
+  readonly columns: { readonly [Field in keyof Row & string]-?: ColumnFor<Row[Field]> };
   /** Which rows keep what in a box, in a column `sealed`: rows are read and written here as if none did. */
   readonly seal?: SealRule<Row>;
 }
@@ -176,6 +174,19 @@ export function putKept<Row extends { id: string }>(
   const sets = [...fields.map(([field]) => `"${field}" = ?`), 'sealed = ?'].join(', ');
   const values = fields.map(([field, kind]) => toColumn(kind, row[field]));
   sql(db, `UPDATE ${table.name} SET ${sets} WHERE id = ?`).run(...values, box, row.id);
+}
+
+/** Writes some fields of a row in plain and takes its box away, whether the key is here or not. Does nothing where there is no such row. */
+export function emptyRow<Row extends { id: string }>(
+  db: Database,
+  table: Table<Row>,
+  id: string,
+  patch: Readonly<Partial<Row>>,
+): void {
+  const fields = fieldsOf(table).filter(([field]) => field in patch);
+  const sets = [...fields.map(([field]) => `"${field}" = ?`), 'sealed = NULL'].join(', ');
+  const values = fields.map(([field, kind]) => toColumn(kind, patch[field]));
+  sql(db, `UPDATE ${table.name} SET ${sets} WHERE id = ?`).run(...values, id);
 }
 
 /** Returns the row with this id, or null. */

@@ -2,6 +2,8 @@ import type { Article, Block, Sentence, Version } from '../../core/model/article
 import type { Claim } from '../../core/model/claim/claim.ts';
 import type { Event } from '../../core/model/history/event.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import { evidenceFields } from '../../core/model/evidence/fields.ts';
+import { attributeOf } from '../../core/model/field-rule.ts';
 import type { Merge } from '../../core/casefile/merge/entry.ts';
 import type { Review } from '../../core/model/review/review.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
@@ -105,25 +107,7 @@ export const claimTable: Table<Claim> = {
 
 export const evidenceTable: Table<Evidence> = {
   name: 'evidence',
-  columns: {
-    id: 'text',
-    claimId: 'text',
-    kind: 'text',
-    stance: 'text',
-    target: 'text',
-    title: 'text',
-    link: 'text',
-    quotation: 'text',
-    lookedAt: 'text',
-    contact: 'text',
-    protected: 'boolean',
-    knownBy: 'json',
-    note: 'text',
-    attachments: 'json',
-    createdBy: 'text',
-    createdAt: 'text',
-    removed: 'boolean',
-  },
+  columns: attributeOf(evidenceFields, 'column'),
   seal: evidenceSeal,
 };
 

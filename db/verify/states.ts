@@ -3,7 +3,7 @@ import { isTextByDefault, type BlockKind } from '../../core/model/article/articl
 import { canonicalJson, type Entity } from '../../core/model/history/event.ts';
 import { blockId, sentenceId, type Id } from '../../core/kernel/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { isErased } from '../../core/model/erasure.ts';
+import { isErased } from '../../core/model/evidence/fields.ts';
 import { sha256 } from '../crypto/hash.ts';
 import { isTold } from '../ledger/ledger.ts';
 import { partsHash } from '../queries/articles/load.ts';

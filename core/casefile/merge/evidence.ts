@@ -1,5 +1,7 @@
 import type { AttachmentRef, Evidence, KnownBy } from '../../model/evidence/evidence.ts';
+import { fieldsWith } from '../../model/evidence/fields.ts';
 import type { Event } from '../../model/history/event.ts';
+import { rulesOf } from '../../protection/rules/leave.ts';
 import type { Entry } from './entry.ts';
 import { filesNamed, wholeFile } from './files.ts';
 import type { Graph } from './graph.ts';
@@ -8,6 +10,8 @@ import type { SameThings } from './same-things.ts';
 import { isStanding, isMaking, type EntityHistory } from './entity-history.ts';
 
 const ROOM = 20_000;
+const LATEST = fieldsWith('merge', 'latest');
+const TEXTS = fieldsWith('merge', 'text');
 
 /** Returns a piece of evidence as a history leaves it, or null where nobody added it, or it was erased. */
 export function evidenceOf(
@@ -20,16 +24,6 @@ export function evidenceOf(
   // One that was erased is nobody’s any more: the entries about it have nothing in them.
   if (made === undefined || Object.keys(made.event.to).length === 0) return null;
   const base = made.event.to as unknown as Evidence;
-  const field = <Name extends 'kind' | 'stance' | 'target' | 'title' | 'link' | 'lookedAt' | 'contact'>(
-    name: Name,
-  ): Evidence[Name] => {
-    const value = latest(graph, writes, name) as Evidence[Name] | undefined;
-    return value === undefined ? base[name] : value;
-  };
-  const text = (name: 'quotation' | 'note'): string | null => {
-    const value = latestText(graph, writes, name, ROOM);
-    return value === undefined ? base[name] : value;
-  };
   const claimId = latest(graph, writes, 'claimId');
   const isUnmade = graph.isUndone(made.event) && unmakings.length === 0 && !staysThere(graph, writes);
   const removed = isUnmade || isRemoved(graph, removalsOf(history), writes);
@@ -41,33 +35,32 @@ export function evidenceOf(
     ...base,
     id: history.id,
     claimId: inClaim,
-    kind: field('kind'),
-    stance: field('stance'),
-    target: field('target'),
-    title: field('title'),
-    link: field('link'),
-    quotation: text('quotation'),
-    lookedAt: field('lookedAt'),
-    contact: field('contact'),
+    ...written(graph, writes),
     protected: isProtected(graph, writes, base),
     ...(knownBy !== undefined && { knownBy }),
-    note: text('note'),
     attachments: filesOf(graph, history, base),
     removed,
   };
 }
 
+/** The fields that somebody wrote, as they were written last; of texts that were written apart, both. */
+function written(graph: Graph, writes: readonly Entry[]): Partial<Evidence> {
+  const values = [
+    ...LATEST.map((name) => [name, latest(graph, writes, name)] as const),
+    ...TEXTS.map((name) => [name, latestText(graph, writes, name, ROOM)] as const),
+  ];
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
 /** What a stand-in says, whoever says otherwise: only that there is a source, and that it is protected. */
-export const NOTHING_TOLD = {
-  title: null,
-  link: null,
-  quotation: null,
-  contact: null,
+const NOTHING_TOLD: Partial<Evidence> = {
+  ...Object.fromEntries(
+    Object.entries(rulesOf('evidence')).flatMap(([name, { covered, blank }]) =>
+      covered?.caseFile === 'nothing' ? [[name, blank ?? null]] : [],
+    ),
+  ),
   protected: true,
-  knownBy: null,
-  note: null,
-  attachments: [],
-} as const satisfies Partial<Evidence>;
+};
 
 /** True where a checker said that it stays, after all that its maker had before them. */
 function staysThere(graph: Graph, writes: readonly Entry[]): boolean {

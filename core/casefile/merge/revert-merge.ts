@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence/evidence.ts';
 import { opposite } from '../../model/history/undo.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { isStanding } from './entity-history.ts';
-import { keptFields } from '../../protection/kept-fields.ts';
+import { keptWords } from '../../protection/kept-fields.ts';
 
 /** Of what a step is taken back, and by whom. */
 export interface MergeRevert {
@@ -41,7 +41,7 @@ export function revertMergeDrafts(events: readonly Event[], taking: MergeRevert)
 function lowers(field: (typeof GUARDED)[number], row: Evidence, to: Patch): boolean {
   const now = { ...row, ...(to as Partial<Evidence>) };
   if (field === 'protected') return !now.protected;
-  const kept = keptFields.knownBy.keep(row.knownBy ?? null, now.knownBy ?? null);
+  const kept = keptWords(row.knownBy ?? null, now.knownBy ?? null);
   return JSON.stringify(kept ?? null) !== JSON.stringify(now.knownBy ?? null);
 }
 

@@ -3,7 +3,8 @@ import type { Claim } from '../claim/claim.ts';
 import { draftChange, draftMaking } from '../settings/draft.ts';
 import { TickmarkError } from '../../kernel/errors.ts';
 import type { Draft } from '../history/event.ts';
-import { hasSubstance, type Evidence, type EvidenceDetails } from './evidence.ts';
+import type { Evidence, EvidenceDetails } from './evidence.ts';
+import { fieldsWith, hasSubstance } from './fields.ts';
 import { newId } from '../../kernel/ids.ts';
 
 /** Returns the draft that adds evidence to a claim. Throws evidenceEmpty where there is nothing to go by in it. */
@@ -43,7 +44,7 @@ export function removeEvidence(evidence: Evidence): Draft | null {
 
 /** A text that was emptied is none: two libraries that merged must not differ in how they say so. */
 function withoutBlanks<Details extends Partial<EvidenceDetails>>(details: Details): Details {
-  const blank = (['quotation', 'note'] as const).filter((name) => details[name] === '');
+  const blank = fieldsWith('merge', 'text').filter((name) => details[name] === '');
   return { ...details, ...Object.fromEntries(blank.map((name) => [name, null])) };
 }
 

@@ -101,10 +101,3 @@ export const Evidence = z.object({
   removed: z.boolean(),
 });
 export type Evidence = z.infer<typeof Evidence>;
-
-/** True where there is something to go by: a title, link, quotation, contact, note, file, or what a source is known by. */
-export function hasSubstance(details: EvidenceDetails): boolean {
-  const texts = [details.title, details.link, details.quotation, details.contact, details.note];
-  const isKnown = (details.knownBy ?? []).length > 0;
-  return isKnown || details.attachments.length > 0 || texts.some((text) => (text ?? '').trim() !== '');
-}

@@ -1,5 +1,14 @@
 import type { Article, Block, Sentence, Version } from '../../model/article/article.ts';
-import { FACT, ID, NOWHERE, PARTS, PRINTED, PROSE, UNSEARCHED_WORDS, type RulesOf } from '../../model/field-rule.ts';
+import {
+  FACT,
+  ID,
+  NOWHERE,
+  PARTS,
+  PRINTED,
+  PROSE,
+  UNSEARCHED_WORDS,
+  type RulesOf,
+} from '../../model/field-rule.ts';
 
 /** A version as its row and its entry in the history have it; the entry has the hash of its parts for its text. */
 export type VersionFields = Version & { partsHash: string };

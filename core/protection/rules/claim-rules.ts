@@ -1,5 +1,14 @@
 import { nothingSaid, type Claim } from '../../model/claim/claim.ts';
-import { FACT, ID, PARTS, PRINTED, PROSE, WORDS, type OfFinding, type RulesOf } from '../../model/field-rule.ts';
+import {
+  FACT,
+  ID,
+  PARTS,
+  PRINTED,
+  PROSE,
+  WORDS,
+  type OfFinding,
+  type RulesOf,
+} from '../../model/field-rule.ts';
 
 const TOLD = { blind: 'told' } as const;
 /** Told to nobody who is to check without knowing what was found. */

@@ -8,8 +8,9 @@ import {
   snippetRules,
 } from './case-rules.ts';
 import { claimRules } from './claim-rules.ts';
-import { evidenceRules } from './evidence-rules.ts';
 import { checkerRules, eventRules, mergeRules, reviewRules, sessionRules } from './work-rules.ts';
+import { evidenceFields } from '../../model/evidence/fields.ts';
+import { attributeOf } from '../../model/field-rule.ts';
 import type { Entity } from '../../model/history/event.ts';
 
 /** What every thing that travels shows of each of its fields, in each place: the one source of what a form or a file tells. */
@@ -19,7 +20,7 @@ export const rules = {
   block: blockRules,
   sentence: sentenceRules,
   claim: claimRules,
-  evidence: evidenceRules,
+  evidence: attributeOf(evidenceFields, 'protect'),
   review: reviewRules,
   merge: mergeRules,
   session: sessionRules,

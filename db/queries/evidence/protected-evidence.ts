@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Version } from '../../../core/model/article/article.ts';
 import { pastOf } from '../../../core/model/evidence/evidence-past.ts';
-import { hasSubstance, type Evidence } from '../../../core/model/evidence/evidence.ts';
+import type { Evidence } from '../../../core/model/evidence/evidence.ts';
+import { hasSubstance } from '../../../core/model/evidence/fields.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { ownText } from '../../../core/protection/own-texts.ts';
 import type { NearDecision } from '../../../core/protection/redaction.ts';

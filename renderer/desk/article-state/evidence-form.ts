@@ -6,12 +6,12 @@ import {
   AttachmentRef,
   EvidenceKind,
   EvidenceTarget,
-  hasSubstance,
   KnownBy,
   Stance,
   WebAddress,
   type EvidenceDetails,
 } from '../../../core/model/evidence/evidence.ts';
+import { hasSubstance } from '../../../core/model/evidence/fields.ts';
 
 /** A piece of evidence as it stands in its form: texts may be empty or not yet right. */
 export const EvidenceForm = z.object({
