@@ -5,7 +5,7 @@ import { saveChecker } from '../../db/queries/settings/checkers.ts';
 import { loadArticle } from '../../db/queries/articles/load.ts';
 import type { Library } from '../../db/store/open.ts';
 import { changeSettings } from '../../db/queries/settings/settings.ts';
-import { pressKey, type PressedKey } from '../../renderer/desk/commands/press-key.ts';
+import { pressKey, type PressedKey } from '../../renderer/desk/commands/key-target.ts';
 import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { testLibrary } from './library.ts';
 

@@ -10,11 +10,11 @@ import type { Checker } from '../../../core/model/session.ts';
 import type { CaseNote } from '../../../core/casefile/preview.ts';
 import type { Language, Settings } from '../../../core/model/settings/settings.ts';
 import type { VaultState } from '../../../core/model/vault.ts';
-import type { EraseChoice } from './erase-choice.ts';
+import type { EraseChoice } from './erasure.ts';
 import type { SettingsPart } from './screens.ts';
-import type { TourStage } from './tour-step.ts';
+import type { TourStage } from './tour.ts';
 import { withAnswer, withArticles, withoutArticle, type ArticleList } from './article-list.ts';
-import { asksFirst, tokenOf } from './load-results.ts';
+import { asksFirst, tokenOf } from './loading/load-results.ts';
 
 /** Where in an article the desk opens, where that is not where the reader was. */
 export interface DeskPlace {

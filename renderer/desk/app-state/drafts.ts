@@ -1,4 +1,5 @@
 import { call } from './bridge.ts';
+import { useState } from 'react';
 
 /**
  * What is being typed and is not saved yet, by name: kept while the window is open, so that looking at another claim loses
@@ -23,4 +24,14 @@ export function keepDraft(name: string, value: string | null): void {
   else drafts.set(name, value);
   // One that is too long to be kept elsewhere is still kept here.
   call('draft.keep', { name, value }).catch(() => undefined);
+}
+
+/** Returns a text of a form that is saved by its button, what changes it, and what forgets it: it outlives the form and the page. */
+export function useKeptText(name: string): [string, (text: string) => void, () => void] {
+  const [text, setText] = useState(() => draftOf(name) ?? '');
+  function change(next: string) {
+    setText(next);
+    keepDraft(name, next === '' ? null : next);
+  }
+  return [text, change, () => keepDraft(name, null)];
 }

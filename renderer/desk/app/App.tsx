@@ -2,15 +2,15 @@ import { useEffect, useRef, Component, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { call } from '../app-state/bridge.ts';
 import { CommandProvider } from '../commands/command-context.tsx';
-import { useLater } from './later.ts';
+import { useLater } from './load-screens.ts';
 import { DropToLoad } from '../features/loading/DropToLoad.tsx';
 import { Library } from '../features/library/Library.tsx';
 import { LoadResults } from '../features/loading/LoadResults.tsx';
 import { useApp, useAppStore } from '../app-state/app-context.tsx';
-import { useTheme } from '../app-state/use-theme.ts';
+import { useTheme } from '../app-state/settings-change.ts';
 import { Toasts } from '../parts/Toasts.tsx';
 import { useMessages } from '../ui/interface.tsx';
-import { errorText } from '../app-state/use-tell.ts';
+import { errorText } from '../app-state/notifications.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 

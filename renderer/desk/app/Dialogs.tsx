@@ -4,11 +4,10 @@ import { AgreementDialog } from '../features/agreement/AgreementDialog.tsx';
 import { AnnotationsDialog } from '../features/annotations/AnnotationsDialog.tsx';
 import { AttachmentDialog } from '../features/attachment/AttachmentDialog.tsx';
 import { CaseDialog } from '../features/casefile/CaseDialog.tsx';
-import { CaseNoteDialog } from '../features/loading/CaseNoteDialog.tsx';
+import { CaseNoteDialog } from '../features/loading/CasePreview.tsx';
 import { EraseDialog } from '../features/erase/EraseDialog.tsx';
 import { UnfinishedDialog } from '../features/erase/UnfinishedDialog.tsx';
 import { ExportDialog } from '../features/export/ExportDialog.tsx';
-import { DeskDetails } from './desk/DeskDetails.tsx';
 import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
 import { LeftDialog } from '../features/versions/LeftDialog.tsx';
 import { LinkDialog } from '../features/link/LinkDialog.tsx';
@@ -17,11 +16,13 @@ import { Palette } from '../features/palette/Palette.tsx';
 import { ReportsDialog } from '../features/export/ReportsDialog.tsx';
 import { ResultsDialog } from '../features/results/ResultsDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
-import { OldBackupsDialog } from '../features/settings/OldBackupsDialog.tsx';
+import { OldBackupsDialog } from '../features/settings/OldBackups.tsx';
 import { PassphraseDialog } from '../features/vault/PassphraseDialog.tsx';
 import { RemovePassphrase } from '../features/vault/RemovePassphrase.tsx';
 import { useAppStore } from '../app-state/app-context.tsx';
 import type { OpenDialog } from '../app-state/app-state.ts';
+import { DetailsDialog } from '../features/library/DetailsDialog.tsx';
+import { useArticle, useArticleContext } from '../article-state/article-context.tsx';
 
 /** The dialog that is open. */
 export function Dialogs({ dialog }: { dialog: OpenDialog }) {
@@ -73,4 +74,17 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
     default:
       return assertNever(dialog);
   }
+}
+
+/** The details of the article on the desk, to be corrected. */
+function DeskDetails({ onClose }: { onClose(): void }) {
+  const { store } = useArticleContext();
+  const article = useArticle(({ data }) => data.article);
+  return (
+    <DetailsDialog
+      article={article}
+      onSaved={(change) => store.dispatch({ type: 'changed', change })}
+      onClose={onClose}
+    />
+  );
 }

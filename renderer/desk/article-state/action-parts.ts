@@ -4,8 +4,8 @@ import type { Claim } from '../../../core/model/claim/claim.ts';
 import type { GalleyText } from './galley-text.ts';
 import { wholeWords } from './words-of-text.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
-import { claimLabel } from '../app-state/claim-label.ts';
-import type { Tell } from '../app-state/use-tell.ts';
+import { claimLabel } from '../app-state/labels.ts';
+import type { Tell } from '../app-state/notifications.ts';
 import type { DeskLayout, PaneWishes } from './desk-layout.ts';
 import type { ArticleStore, Saver } from './save.ts';
 

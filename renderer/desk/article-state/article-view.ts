@@ -7,7 +7,7 @@ import type { Decided } from '../../../core/model/claim/verdict.ts';
 import type { TextNotes } from '../../../core/model/article/text-notes.ts';
 import type { LeftBehind } from '../../../core/text/versions/left-behind.ts';
 import { applyChange, dataFrom, withoutEvidence, type ArticleData } from './article-data.ts';
-import type { Brought } from './brought-evidence.ts';
+import type { Brought } from './dropped-evidence.ts';
 import { listedBy, noFilter, type Held, type ListFilter } from './claim-list.ts';
 import { firstStop, indexAt } from './stops.ts';
 

@@ -1,9 +1,8 @@
 import type { Span } from '../../../core/model/article/article.ts';
-import type { Id } from '../../../core/kernel/ids.ts';
+import { Id } from '../../../core/kernel/ids.ts';
 import type { ArticleView } from './article-view.ts';
-import { claimForClick } from './moves.ts';
+import { claimForClick } from './claim-navigation.ts';
 import type { GalleyText } from './galley-text.ts';
-import { rowClaimId } from './claim-row-id.ts';
 
 /** A claim, and where its menu opens: CSS pixels in the window. */
 interface ClaimAt {
@@ -66,4 +65,17 @@ function placeOf(pane: Element, id: Id): { x: number; y: number } {
   return row === undefined
     ? { x: box.left + box.width / 2, y: box.top + box.height / 3 }
     : { x: box.left + 32, y: box.bottom - 8 };
+}
+
+const PREFIX = 'claim-row-';
+
+/** Returns the id, in the page, of a claim's row. */
+export function rowId(id: Id): string {
+  return PREFIX + id;
+}
+
+/** Returns the claim of a row by its id in the page, or null for another element. */
+function rowClaimId(elementId: string): Id | null {
+  const parsed = Id.safeParse(elementId.slice(PREFIX.length));
+  return elementId.startsWith(PREFIX) && parsed.success ? parsed.data : null;
 }

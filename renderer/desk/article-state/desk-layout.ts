@@ -1,3 +1,5 @@
+import type { TourStage } from '../app-state/tour.ts';
+
 /** What the checker wants of the panes: null where they have not said, so that there being room decides. */
 export interface PaneWishes {
   claims: boolean | null;
@@ -60,4 +62,17 @@ export function layoutDesk(
 export function wishAfter(isShown: boolean, isOver: boolean): boolean | null {
   const wanted = !isShown;
   return wanted === !isOver ? null : wanted;
+}
+
+/** Returns the panes that are wanted while the tour points at one of them; the checker's own wishes hold again after it. */
+export function wishesOnTour(stage: TourStage, wishes: PaneWishes): PaneWishes {
+  switch (stage) {
+    case 'claims':
+      return { ...wishes, claims: true };
+    case 'ticks':
+    case 'evidence':
+      return { ...wishes, inspector: true };
+    default:
+      return wishes;
+  }
 }

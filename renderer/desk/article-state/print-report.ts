@@ -4,7 +4,7 @@ import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { call } from '../app-state/bridge.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
-import { tellThrough } from '../app-state/use-tell.ts';
+import { tellThrough } from '../app-state/notifications.ts';
 
 export interface PrintedVersion {
   articleId: Id;

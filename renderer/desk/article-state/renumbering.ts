@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useMessages } from '../ui/interface.tsx';
-import { useTell } from '../app-state/use-tell.ts';
+import { useTell } from '../app-state/notifications.ts';
 import type { ArticleData } from './article-data.ts';
 import { useArticleContext } from './article-context.tsx';
 

@@ -6,9 +6,13 @@ import { translator } from '../../../core/i18n/translate.ts';
 import type { CommandQueue } from '../commands/command-queue.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
 import type { Store } from '../app-state/store.ts';
-import { askPassphrase } from '../app-state/ask-passphrase.ts';
-import { errorText, tellThrough } from '../app-state/use-tell.ts';
+import { askPassphrase } from '../app-state/library-protection.ts';
+import { errorText, tellThrough } from '../app-state/notifications.ts';
 import type { ArticleAction, ArticleView } from './article-view.ts';
+import type { ClaimsChange } from '../../../core/model/claim/several-claims.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { ActionParts } from './action-parts.ts';
+import { focusTextIfLost } from './focus-text.ts';
 
 export type ArticleStore = Store<ArticleView, ArticleAction>;
 
@@ -79,4 +83,18 @@ function tellUndone(app: AppStore, queue: CommandQueue): void {
   const keys = undone.names.join('').replace(/ {2,}/g, ' ').trim();
   const goOn = { label: t('desk.doUndone'), shows: true, run: undone.goOn } as const;
   tellThrough(app).warned(t('desk.notDone', { keys }), goOn);
+}
+
+/** Does one thing with several claims, and says how many it changed; `undo` takes it back. */
+export async function changeSeveral(
+  { saver, tell, t }: Pick<ActionParts, 'saver' | 'tell' | 't'>,
+  ids: ReadonlySet<Id>,
+  change: ClaimsChange,
+  undo: () => void,
+): Promise<void> {
+  const done = await saver.save('claims.change', { claimIds: [...ids], change });
+  focusTextIfLost();
+  if (done === null) return;
+  const takeBack = { label: t('command.history.undo'), run: undo };
+  tell.done(t('several.done', { n: done.claims.length }), done.events.length > 0 ? takeBack : undefined);
 }

@@ -1,5 +1,6 @@
 import type { Event, EventKind } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
+import type { Translate } from '../../../core/i18n/translate.ts';
 
 /** What one checker has done since the article was opened, from their first change on. */
 export interface Sitting {
@@ -14,7 +15,7 @@ export interface Sitting {
 
 /** What a sitting's work is told in. */
 export const sittingGroups = ['verdicts', 'claims', 'evidence', 'cleared', 'reviews', 'other'] as const;
-export type SittingGroup = (typeof sittingGroups)[number];
+type SittingGroup = (typeof sittingGroups)[number];
 
 function groupOf(kind: EventKind): SittingGroup {
   if (kind === 'claim.verdictSet' || kind === 'claim.saidSet') return 'verdicts';
@@ -52,4 +53,13 @@ export function sittingsAfter(before: readonly Sitting[], events: readonly Event
 /** Returns a checker's sitting, or null before their first change. */
 export function sittingOf(sittings: readonly Sitting[], checkerId: Id): Sitting | null {
   return sittings.find((sitting) => sitting.checkerId === checkerId) ?? null;
+}
+
+const MINUTE = 60_000;
+
+/** Returns how long a sitting has gone on at `now` (ms since 1970), from its first change (ISO 8601), in words: '1 h 5 min'. */
+export function sittingText(since: string, now: number, t: Translate): string {
+  const minutes = Math.max(0, Math.floor((now - Date.parse(since)) / MINUTE));
+  if (minutes < 60) return t('sitting.minutes', { n: minutes });
+  return t('sitting.hours', { n: Math.floor(minutes / 60), minutes: minutes % 60 });
 }

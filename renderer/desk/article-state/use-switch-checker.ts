@@ -1,8 +1,8 @@
 import type { Checker } from '../../../core/model/session.ts';
-import { changeSettings } from '../app-state/change-settings.ts';
+import { changeSettings } from '../app-state/settings-change.ts';
 import { useAppStore } from '../app-state/app-context.tsx';
 import { useMessages } from '../ui/interface.tsx';
-import { useTell } from '../app-state/use-tell.ts';
+import { useTell } from '../app-state/notifications.ts';
 import { useArticleIfAny } from './article-context.tsx';
 import { countToSettle } from './claim-list.ts';
 

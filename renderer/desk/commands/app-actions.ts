@@ -2,12 +2,12 @@ import type { CommandIn } from '../../../core/commands/commands.ts';
 import type { Input } from '../../../core/contract/index.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { defaultSettings } from '../../../core/model/settings/settings.ts';
-import { changeSettings } from '../app-state/change-settings.ts';
+import { changeSettings } from '../app-state/settings-change.ts';
 import { call } from '../app-state/bridge.ts';
-import { askUnfinished } from '../app-state/erased.ts';
-import { takeResults } from '../app-state/loading/take-results.ts';
+import { askUnfinished } from '../app-state/erasure.ts';
+import { takeResults } from '../app-state/loading/load-results.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
-import { tellThrough } from '../app-state/use-tell.ts';
+import { tellThrough } from '../app-state/notifications.ts';
 
 /** Returns what the commands do that are the same on every screen. */
 export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () => void> {

@@ -8,15 +8,17 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { commandOf, isCommandId, type CommandId } from '../../../core/commands/commands.ts';
+import { commandOf, isCommandId, type CommandId, keyCaps } from '../../../core/commands/commands.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { listen } from '../app-state/bridge.ts';
 import type { DeskActions, LibraryActions, Perform } from '../app-state/screens.ts';
-import { useAppStore } from '../app-state/app-context.tsx';
+import { useAppStore, useApp } from '../app-state/app-context.tsx';
 import { appActions } from './app-actions.ts';
 import { createCommandQueue, type CommandQueue } from './command-queue.ts';
 import { isInForm, isTyping } from './key-target.ts';
 import { useKeys } from './use-keys.ts';
+import type { MessageKey } from '../../../core/i18n/messages.ts';
+import { useMessages, useCommandKeys } from '../ui/interface.tsx';
 
 interface ScreenActions {
   library: LibraryActions;
@@ -108,4 +110,12 @@ export function useScreenActions<Place extends keyof ScreenActions>(
 ): void {
   const { register } = useCommandContext();
   useLayoutEffect(() => register(place, actions), [register, place, actions]);
+}
+
+/** Returns the message with the command's first key as `{key}`, as it stands on the keyboard; nothing for a command without one. */
+export function useKeyHint(message: MessageKey, command: CommandId): string | undefined {
+  const t = useMessages();
+  const mac = useApp((state) => state.platform === 'darwin');
+  const [keys] = useCommandKeys(command);
+  return keys === undefined ? undefined : t(message, { key: keyCaps(keys, mac).join(' ') });
 }

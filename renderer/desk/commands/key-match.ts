@@ -1,3 +1,5 @@
+import { commands, type Command } from '../../../core/commands/commands.ts';
+
 /** The parts of a keyboard event that tell which key it is. */
 export interface KeyPress {
   key: string;
@@ -30,7 +32,7 @@ function letterOf({ key, code }: KeyPress): string | null {
 }
 
 /** What a key press came to. */
-export type KeyStep<Id> =
+type KeyStep<Id> =
   | { found: Id; pending: null }
   /** The first of two keys: wait for the other. */
   | { found: null; pending: string }
@@ -54,4 +56,26 @@ export function stepKeys<Id>(
   if (found !== undefined) return { found, pending: null };
   const begins = [...bindings.keys()].some((keys) => keys.startsWith(`${name} `));
   return begins ? { found: null, pending: name } : { found: null, pending: null };
+}
+
+/** Returns the commands that do something on a screen, in their order. */
+export function commandsOn(screen: 'library' | 'desk'): Command[] {
+  return commands.filter(
+    ({ where, fires }) => fires !== 'native' && (where === 'everywhere' || where === screen),
+  );
+}
+
+const across: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
+/**
+ * Returns a key, in the notation of core/commands/commands.ts, as it is meant in a text that runs from the right: there the next word
+ * is to the left, and commands are named by order, not by side.
+ */
+export function mirrored(name: string): string {
+  return name.replace(/Arrow(?:Left|Right)$/, (key) => across[key] ?? key);
+}
+
+/** True while the text that keys act on runs from the right. */
+export function runsFromRight(): boolean {
+  return document.querySelector('[data-pane=galley] article')?.getAttribute('dir') === 'rtl';
 }

@@ -2,12 +2,18 @@ import { useEffect } from 'react';
 import { commandOf, type CommandId } from '../../../core/commands/commands.ts';
 import { keysOf, soundBindings, type KeyBindings } from '../../../core/commands/key-bindings.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
-import { commandsOn } from './commands-on.ts';
-import { keyName, stepKeys } from './key-match.ts';
+import { commandsOn, keyName, stepKeys, mirrored, runsFromRight } from './key-match.ts';
 import type { CommandQueue } from './command-queue.ts';
-import { controlNeeds, isCharacter, isForClosedList, isForForm, isInForm, isTyping } from './key-target.ts';
-import { mirrored, runsFromRight } from './mirrored.ts';
-import { isForField, pressKey } from './press-key.ts';
+import {
+  controlNeeds,
+  isCharacter,
+  isForClosedList,
+  isForForm,
+  isInForm,
+  isTyping,
+  isForField,
+  pressKey,
+} from './key-target.ts';
 
 /** Milliseconds that a sequence waits for its second key. */
 const SEQUENCE_WAIT = 2500;

@@ -3,9 +3,8 @@ import { X } from 'lucide-react';
 import { useApp, useAppStore } from '../app-state/app-context.tsx';
 import type { Toast, ToastAction } from '../app-state/app-state.ts';
 import { useMessages } from '../ui/interface.tsx';
-import { Button } from '../ui/Button.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
-import { cx } from '../ui/cx.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { cx } from '../ui/props.ts';
 import styles from './Toasts.module.css';
 
 /** Milliseconds that a plain message stays; longer where it offers something to do, or takes longer to read. */

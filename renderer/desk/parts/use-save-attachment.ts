@@ -1,7 +1,7 @@
 import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
 import { call } from '../app-state/bridge.ts';
 import { useMessages } from '../ui/interface.tsx';
-import { useTell } from '../app-state/use-tell.ts';
+import { useTell } from '../app-state/notifications.ts';
 
 /** Returns what saves a kept file elsewhere, by the system's dialog, and says where it went. */
 export function useSaveAttachment({ hash, name }: AttachmentRef): () => Promise<void> {

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { cx } from './cx.ts';
-import { defined } from './defined.ts';
+import { cx, defined } from './props.ts';
 import { useFirstFocus } from './use-first-focus.ts';
+import type { CommandId } from '../../../core/commands/commands.ts';
+import { useCommandKeys } from './interface.tsx';
+import { Tooltip } from './Popover.tsx';
 import styles from './Button.module.css';
 
-export interface ButtonProps {
+interface ButtonProps {
   children: ReactNode;
   onPress?(): void;
   /** dark: the one main action of a screen. plain: an outlined button. quiet: no outline until it is pointed at. */
@@ -48,5 +50,71 @@ export function Button(props: ButtonProps) {
     >
       {children}
     </AriaButton>
+  );
+}
+
+interface IconButtonProps {
+  /** Its name: shown as a tooltip, read by a screen reader. */
+  label: string;
+  /** What it acts on, for a screen reader, where there are several of its name. */
+  about?: string | undefined;
+  /** A key to show in the tooltip, in the notation of core/commands/commands.ts. */
+  keys?: string | undefined;
+  /** The command that it is, whose key the tooltip shows. */
+  command?: CommandId | undefined;
+  onPress(): void;
+  /** An icon. */
+  children: ReactNode;
+  isDisabled?: boolean;
+  /** For a button that stays down. */
+  isPressed?: boolean;
+  /** For a button that opens a menu. */
+  isMenuOpen?: boolean;
+  className?: string | undefined;
+}
+
+export function IconButton({
+  label,
+  about,
+  keys,
+  command,
+  onPress,
+  children,
+  isDisabled,
+  isPressed,
+  isMenuOpen,
+  className,
+}: IconButtonProps) {
+  const own = useCommandKeys(command)[0];
+  return (
+    <Tooltip text={label} keys={keys ?? own}>
+      <AriaButton
+        aria-label={about === undefined ? label : `${label}: ${about}`}
+        {...defined({ 'aria-pressed': isPressed })}
+        {...(isMenuOpen !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': isMenuOpen })}
+        isDisabled={isDisabled ?? false}
+        onPress={onPress}
+        className={cx(styles.iconButton, className)}
+      >
+        {children}
+      </AriaButton>
+    </Tooltip>
+  );
+}
+
+interface LinkButtonProps {
+  children: string;
+  /** What is said of it where it is pointed at, and not of what it stands in. */
+  title?: string;
+  className?: string | undefined;
+  onPress(): void;
+}
+
+/** A button within words, that looks like the link that it is. */
+export function LinkButton({ children, title, className, onPress }: LinkButtonProps) {
+  return (
+    <button type="button" className={cx(styles.link, className)} title={title} onClick={onPress}>
+      {children}
+    </button>
   );
 }

@@ -4,8 +4,8 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { X } from 'lucide-react';
 import { useMessages } from './interface.tsx';
-import { IconButton } from './IconButton.tsx';
-import { cx } from './cx.ts';
+import { IconButton } from './Button.tsx';
+import { cx } from './props.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {

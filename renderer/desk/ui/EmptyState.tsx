@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cx } from './cx.ts';
+import { cx } from './props.ts';
 import styles from './EmptyState.module.css';
 
 export interface EmptyStateProps {

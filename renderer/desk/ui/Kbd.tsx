@@ -1,7 +1,6 @@
 import { keyCaps, type CommandId } from '../../../core/commands/commands.ts';
-import { useCommandKeys } from './use-command-keys.ts';
-import { useInterface } from './interface.tsx';
-import { cx } from './cx.ts';
+import { useCommandKeys, useInterface } from './interface.tsx';
+import { cx } from './props.ts';
 import styles from './Kbd.module.css';
 
 interface KbdProps {

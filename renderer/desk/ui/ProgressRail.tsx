@@ -1,4 +1,4 @@
-import { cx } from './cx.ts';
+import { cx } from './props.ts';
 import styles from './ProgressRail.module.css';
 
 export interface ProgressRailProps {

@@ -4,7 +4,7 @@ import { Input } from 'react-aria-components/Input';
 import { SearchField as AriaSearchField } from 'react-aria-components/SearchField';
 import { Search, X } from 'lucide-react';
 import { useMessages } from './interface.tsx';
-import { cx } from './cx.ts';
+import { cx } from './props.ts';
 import styles from './SearchField.module.css';
 
 export interface SearchFieldProps {

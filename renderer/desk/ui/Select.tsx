@@ -5,7 +5,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { ChevronDown } from 'lucide-react';
-import { cx } from './cx.ts';
+import { cx } from './props.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 import fields from './Field.module.css';
 import styles from './Select.module.css';

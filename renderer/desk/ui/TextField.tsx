@@ -11,8 +11,7 @@ import {
   type Ref,
   type RefObject,
 } from 'react';
-import { cx } from './cx.ts';
-import { defined } from './defined.ts';
+import { cx, defined } from './props.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 import fields from './Field.module.css';
 import styles from './TextField.module.css';

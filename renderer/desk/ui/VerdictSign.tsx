@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { Verdict } from '../../../core/model/claim/verdict.ts';
-import { cx } from './cx.ts';
+import { type Verdict, verdicts } from '../../../core/model/claim/verdict.ts';
+import { cx } from './props.ts';
+import { useMessages } from './interface.tsx';
 import styles from './VerdictSign.module.css';
 
-export interface VerdictSignProps {
+interface VerdictSignProps {
   verdict: Verdict;
   /** Width and height in CSS pixels. */
   size?: number;
@@ -38,5 +39,39 @@ export function VerdictSign({ verdict, size = 14, light = false, className }: Ve
     >
       <path key={verdict} d={shapes[verdict]} pathLength={1} className={cx(changed && styles.drawn)} />
     </svg>
+  );
+}
+
+const barClass: Record<Verdict, string | undefined> = {
+  verified: styles.barVerified,
+  unverifiable: styles.barUnverifiable,
+  refuted: styles.barRefuted,
+  unchecked: styles.barUnchecked,
+};
+
+interface VerdictBarProps {
+  counts: Readonly<Record<Verdict, number>>;
+  className?: string | undefined;
+}
+
+/** How many claims have which verdict, as a bar; the numbers are its name. Nothing to show is an empty bar. */
+export function VerdictBar({ counts, className }: VerdictBarProps) {
+  const t = useMessages();
+  const shown = verdicts.filter((verdict) => counts[verdict] > 0);
+  const label = shown.map((verdict) => `${counts[verdict]} ${t(`verdict.${verdict}`)}`).join(', ');
+  return (
+    <span
+      role="img"
+      aria-label={label === '' ? t('ui.noClaims') : label}
+      className={cx(styles.bar, className)}
+    >
+      {shown.map((verdict) => (
+        <span
+          key={verdict}
+          className={cx(styles.part, barClass[verdict])}
+          style={{ flexGrow: counts[verdict] }}
+        />
+      ))}
+    </span>
   );
 }

@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { KeyBindings } from '../../../core/commands/key-bindings.ts';
+import { type KeyBindings, keysOf } from '../../../core/commands/key-bindings.ts';
 import type { Language } from '../../../core/i18n/language.ts';
 import { translator, type Translate } from '../../../core/i18n/translate.ts';
+import { commandOf, type CommandId } from '../../../core/commands/commands.ts';
 
 /** What every control needs to know of the checker's interface. */
-export interface Interface {
+interface Interface {
   language: Language;
   /** True where keys are shown as a Mac shows them. */
   isMac: boolean;
@@ -26,4 +27,12 @@ export function useInterface(): Interface {
 /** Returns the translator for the interface's language. */
 export function useMessages(): Translate {
   return translator(useInterface().language);
+}
+
+const none: readonly string[] = [];
+
+/** Returns the keys that a command has now; none for no command. */
+export function useCommandKeys(id: CommandId | undefined): readonly string[] {
+  const { keys } = useInterface();
+  return id === undefined ? none : keysOf(commandOf(id), keys);
 }

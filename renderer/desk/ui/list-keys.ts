@@ -1,3 +1,5 @@
+import { useCallback, useRef, type MouseEvent } from 'react';
+
 /**
  * Returns the row (0-based) that a key (KeyboardEvent.key) moves to from `at` (-1: none yet) in a list of `count` rows,
  * `page` of which are in sight; null for a key that does not move, or an empty list.
@@ -14,4 +16,18 @@ export function rowAfterKey(key: string, at: number, count: number, page: number
   };
   const target = targets[key];
   return target === undefined ? null : Math.min(count - 1, Math.max(0, target));
+}
+
+/**
+ * Returns whether the pointer was moved by hand, for the events of a list whose rows it chooses. One that comes to lie over them
+ * chooses nothing: a list that opens or scrolls under it, or a window that goes away over it, makes an event too, without
+ * anybody having touched it.
+ */
+export function usePointerMoved(): (event: MouseEvent) => boolean {
+  const last = useRef<{ x: number; y: number } | null>(null);
+  return useCallback(({ screenX: x, screenY: y }) => {
+    const before = last.current;
+    last.current = { x, y };
+    return before !== null && (before.x !== x || before.y !== y);
+  }, []);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { translator } from '../../../core/i18n/translate.ts';
-import { sittingText } from '../../../renderer/desk/features/sitting/sitting-text.ts';
+import { sittingText } from '../../../renderer/desk/article-state/sitting.ts';
 import { mayRetry } from '../../../renderer/desk/article-state/save.ts';
 import { createStore } from '../../../renderer/desk/app-state/store.ts';
 import { languageName, partialDateText, today } from '../../../core/wording/date-text.ts';

@@ -3,8 +3,7 @@ import type { Input, LoadResult } from '../../../../core/contract/index.ts';
 import { toWireError } from '../../../../core/kernel/errors.ts';
 import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../app-context.tsx';
-import { notSent, tokenOf } from '../load-results.ts';
-import { tellResults } from './take-results.ts';
+import { notSent, tokenOf, tellResults } from './load-results.ts';
 
 /** What a checker says about a file that asked; what is left out stays as it was. */
 export interface FileAnswer extends Partial<Omit<Input<'load.again'>, 'token'>> {

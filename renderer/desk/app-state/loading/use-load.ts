@@ -7,12 +7,10 @@ import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../../core/kernel/source
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../app-context.tsx';
-import { offerTour } from '../tour-actions.ts';
-import { tellThrough } from '../use-tell.ts';
-import { filesInFolder } from './folder-files.ts';
-import { notSent } from '../load-results.ts';
-import { takeResults } from './take-results.ts';
-import { batchesOf, MAX_DROPPED_FILES, type Transfer } from './transfer.ts';
+import { offerTour } from '../tour.ts';
+import { tellThrough } from '../notifications.ts';
+import { filesInFolder, batchesOf, MAX_DROPPED_FILES, type Transfer } from './transfer.ts';
+import { notSent, takeResults } from './load-results.ts';
 
 /** Bytes of dropped files that are sent at once. */
 const BATCH_BYTES = 128 * 1024 * 1024;

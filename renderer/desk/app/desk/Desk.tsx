@@ -8,17 +8,17 @@ import { useCommandQueue } from '../../commands/command-context.tsx';
 import { useAppStore, type AppStore } from '../../app-state/app-context.tsx';
 import type { DeskPlace } from '../../app-state/app-state.ts';
 import { createStore } from '../../app-state/store.ts';
-import { errorText } from '../../app-state/use-tell.ts';
+import { errorText } from '../../app-state/notifications.ts';
 import { ArticleContext, type ArticleContextValue } from '../../article-state/article-context.tsx';
 import { reduceArticle, viewFrom } from '../../article-state/article-view.ts';
-import { goToPlace, showEvidence } from '../../article-state/go-to-place.ts';
+import { goToPlace, showEvidence } from '../../article-state/claim-navigation.ts';
 import { DeskScreen } from './DeskScreen.tsx';
 import { saverFor } from '../../article-state/save.ts';
-import { tellWhereLeft } from './welcome.ts';
+import { remindOfSitting } from './sitting-reminder.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import styles from './Opening.module.css';
+import styles from './DeskScreen.module.css';
 
 interface DeskProps {
   articleId: Id;
@@ -96,7 +96,7 @@ async function open(
   const store = createStore(reduceArticle, viewFrom(state, left));
   if (at !== null) goToPlace(store, at);
   const { data } = store.get();
-  tellWhereLeft(app, data);
+  remindOfSitting(app, data);
   const { version, blocks } = data;
   return { store, text: new GalleyText(version.text, blocks), saver: saverFor(app, store, queue) };
 }

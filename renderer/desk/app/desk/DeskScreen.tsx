@@ -1,26 +1,30 @@
 import { useCallback, useEffect, useState, useRef, useMemo, type Dispatch, type SetStateAction } from 'react';
 import { ClaimMenu } from '../../features/claims/ClaimMenu.tsx';
 import { ClaimsPane } from '../../features/claims/ClaimsPane.tsx';
-import { changeSettings } from '../../app-state/change-settings.ts';
+import { changeSettings } from '../../app-state/settings-change.ts';
 import { useScreenActions } from '../../commands/command-context.tsx';
 import { Galley } from '../../features/galley/Galley.tsx';
 import { Inspector } from '../../features/inspector/Inspector.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { Tour } from '../../features/tour/Tour.tsx';
-import { wishesOnTour } from '../../features/tour/tour-panes.ts';
+import {
+  wishesOnTour,
+  layoutDesk,
+  type PaneWishes,
+  type DeskLayout,
+} from '../../article-state/desk-layout.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { Splitter } from '../../ui/Splitter.tsx';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
-import { BringEvidence } from './BringEvidence.tsx';
+import { BringEvidence } from './EvidenceDrop.tsx';
 import { focusText, focusTextIfLost } from '../../article-state/focus-text.ts';
-import { layoutDesk, type PaneWishes, type DeskLayout } from '../../article-state/desk-layout.ts';
 import { useRenumberingTold } from '../../article-state/renumbering.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { DeskActions } from '../../app-state/screens.ts';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { deskActions } from './desk-actions.ts';
 import { call } from '../../app-state/bridge.ts';
 import styles from './DeskScreen.module.css';

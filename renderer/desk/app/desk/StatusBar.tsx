@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePendingKey } from '../../commands/command-context.tsx';
-import { LoadingBar } from '../../parts/progress/LoadingBar.tsx';
+import { LoadingBar } from '../../parts/progress/ProgressLine.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +8,7 @@ import { useArticle, useArticleContext } from '../../article-state/article-conte
 import { commandOf, keyCaps, type CommandId } from '../../../../core/commands/commands.ts';
 import { keysOf, type KeyBindings } from '../../../../core/commands/key-bindings.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
-import { commandsOn } from '../../commands/commands-on.ts';
+import { commandsOn } from '../../commands/key-match.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './StatusBar.module.css';
 

@@ -13,17 +13,16 @@ import {
   type ActionParts,
 } from '../../article-state/action-parts.ts';
 import { evidenceOf, reviewsOf } from '../../article-state/article-data.ts';
-import { detailsFor, hasSource, latestEvidence } from '../../article-state/latest-evidence.ts';
+import { detailsFor, hasSource, latestEvidence } from '../../article-state/evidence-form.ts';
 import type { InspectorField, WouldSet } from '../../article-state/article-view.ts';
 import { focusTextIfLost } from '../../article-state/focus-text.ts';
-import { eraseDeleted } from '../../app-state/deleted-evidence.ts';
-import { eraseChoice } from '../../app-state/erase-choice.ts';
+import { eraseDeleted, eraseChoice } from '../../app-state/erasure.ts';
 import { groupClaims } from '../../article-state/claim-groups.ts';
 import { isOwnList, listClaims } from '../../article-state/claim-list.ts';
-import { claimFrom } from '../../article-state/moves.ts';
-import { offeredReason } from '../../article-state/notes.ts';
-import { offerSameSpeaker } from '../../article-state/other-claims-of.ts';
-import { changeSeveral } from '../../article-state/several.ts';
+import { claimFrom } from '../../article-state/claim-navigation.ts';
+import { offeredReason } from '../../article-state/text-notes.ts';
+import { offerSameSpeaker } from '../../article-state/same-speaker.ts';
+import { changeSeveral } from '../../article-state/save.ts';
 
 type Ids = Extract<
   CommandIn<'desk'>,

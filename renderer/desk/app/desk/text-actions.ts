@@ -8,10 +8,10 @@ import {
   selectedWords,
   type ActionParts,
 } from '../../article-state/action-parts.ts';
-import { claimAtStop, nextUntouched } from '../../article-state/moves.ts';
+import { claimAtStop, nextUntouched } from '../../article-state/claim-navigation.ts';
 import { otherClaimAt } from '../../article-state/other-claim.ts';
 import { nextQuotation } from '../../article-state/quotations.ts';
-import { changeSeveral } from '../../article-state/several.ts';
+import { changeSeveral } from '../../article-state/save.ts';
 import { indexAt, indexesIn } from '../../article-state/stops.ts';
 
 type Ids = Extract<

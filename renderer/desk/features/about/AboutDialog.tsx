@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import type { About, BundledPackage } from '../../../../core/model/about.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { ChevronRight } from 'lucide-react';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import styles from './About.module.css';
 
 /** What the app is, what it runs on, and the licences of everything in it. */

@@ -14,7 +14,7 @@ import { useApp } from '../../app-state/app-context.tsx';
 import { kappaText, percent } from '../../../../core/report/wording/agreement-lines.ts';
 import { decidedVerdicts } from '../../../../core/model/claim/verdict.ts';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import line from '../../ui/ClaimLine.module.css';
 import styles from './Agreement.module.css';
 

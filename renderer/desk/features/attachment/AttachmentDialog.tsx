@@ -7,10 +7,10 @@ import { call } from '../../app-state/bridge.ts';
 import { useSaveAttachment } from '../../parts/use-save-attachment.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { Segmented } from '../../ui/Choices.tsx';
 import { PdfPages } from './PdfPages.tsx';
 import styles from './AttachmentDialog.module.css';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
 import { useMessages } from '../../ui/interface.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { IconButton } from '../../ui/Button.tsx';
 import { typedPage, zoomAfter, type PageView } from './page-view.ts';
-import styles from './PdfPages.module.css';
+import styles from './AttachmentDialog.module.css';
 
 interface PageToolsProps {
   view: PageView;

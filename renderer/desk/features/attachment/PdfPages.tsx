@@ -6,12 +6,12 @@ import { Button } from '../../ui/Button.tsx';
 import { PasswordForm } from '../../ui/PasswordForm.tsx';
 import { PageTools } from './PageTools.tsx';
 import { viewAfterKey, type PageView } from './page-view.ts';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import { toWireError, type ErrorCode } from '../../../../core/kernel/errors.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
-import { errorText } from '../../app-state/use-tell.ts';
-import styles from './PdfPages.module.css';
+import { errorText } from '../../app-state/notifications.ts';
+import styles from './AttachmentDialog.module.css';
 
 /** CSS pixels that a page is wide at most where it is shown in its usual size. */
 const WIDEST = 900;

@@ -3,24 +3,21 @@ import { defaultCaseOptions, type CaseOptions, type LeftOut } from '../../../../
 import type { CaseStock } from '../../../../core/casefile/preview.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { call, listen } from '../../app-state/bridge.ts';
-import { WillBeSigned } from '../../parts/leaving/WillBeSigned.tsx';
+import { WillBeSigned, ProtectedChoice } from '../../parts/leaving/ProtectedChoice.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell, errorText } from '../../app-state/use-tell.ts';
+import { useTell, errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FileNotes } from '../../parts/leaving/FileNotes.tsx';
 import { FileOutcome, type FileState } from '../../ui/FileOutcome.tsx';
-import { ReviewDialog } from '../../parts/leaving/ReviewDialog.tsx';
-import { ReviewLine } from '../../parts/leaving/ReviewLine.tsx';
-import { useReview } from '../../parts/leaving/use-review.ts';
+import { ReviewDialog, ReviewLine, useReview } from '../../parts/leaving/ReviewDialog.tsx';
 import { noPassphrase, PassphraseFields, passphraseProblem } from './PassphraseFields.tsx';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import type { Notice } from '../../../../core/contract/index.ts';
-import { ProtectedChoice } from '../../parts/leaving/ProtectedChoice.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Checkbox } from '../../ui/Choices.tsx';
 import styles from './CaseDialog.module.css';
 
 interface CaseDialogProps {

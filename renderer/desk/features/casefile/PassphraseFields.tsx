@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { passphraseStrength } from '../../../../core/casefile/passphrase-strength.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Checkbox } from '../../ui/Choices.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './CaseDialog.module.css';
 

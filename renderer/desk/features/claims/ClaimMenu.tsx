@@ -8,7 +8,7 @@ import { useRun } from '../../commands/command-context.tsx';
 import { isTyping } from '../../commands/key-target.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { claimAtEvent, selectionAtEvent } from '../../article-state/claim-at-event.ts';
 import type { Claim } from '../../../../core/model/claim/claim.ts';

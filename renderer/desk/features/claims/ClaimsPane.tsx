@@ -6,16 +6,16 @@ import { useMessages } from '../../ui/interface.tsx';
 import { groupClaims } from '../../article-state/claim-groups.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { SeveralBar } from './SeveralBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
-import { useNumbers } from '../../app-state/use-numbers.ts';
+import { useNumbers } from '../../app-state/formats.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
-import { Panel } from '../../ui/Panel.tsx';
+import { Panel } from '../../ui/Popover.tsx';
+import { SeveralBar } from './SeveralBar.tsx';
 import styles from './ClaimsPane.module.css';
 
 interface ClaimsPaneProps {

@@ -5,15 +5,15 @@ import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { filterChoices } from '../../article-state/claim-list.ts';
 import { focusText } from '../../article-state/focus-text.ts';
-import { changeSeveral } from '../../article-state/several.ts';
+import { changeSeveral } from '../../article-state/save.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
-import styles from './SeveralBar.module.css';
+import styles from './ClaimsPane.module.css';
 
 const offered: readonly (readonly [CommandId, MessageKey])[] = [
   ['claim.keep', 'inspector.keep'],
@@ -30,7 +30,7 @@ export function SeveralBar({ ids }: { ids: ReadonlySet<Id> }) {
   const run = useRun();
   const { store } = useArticleContext();
   return (
-    <div className={styles.bar} role="group" aria-label={t('several.name')}>
+    <div className={styles.severalBar} role="group" aria-label={t('several.name')}>
       <p className={styles.head}>
         <b>{t('several.count', { n: ids.size })}</b>
         <Button tone="quiet" onPress={() => store.dispatch({ type: 'several', ids: new Set(), id: null })}>

@@ -1,16 +1,13 @@
 import { useState, type FormEvent } from 'react';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import type { EraseChoice } from '../../app-state/erase-choice.ts';
-import { ErasedDialog } from './ErasedDialog.tsx';
-import { ErasingDialog } from './ErasingDialog.tsx';
-import { useErase, type EraseLook } from './use-erase.ts';
+import type { EraseChoice } from '../../app-state/erasure.ts';
+import { ErasedDialog, ErasingDialog, BackupNames, useErase, type EraseLook } from './ErasureProgress.tsx';
 import { previewLines } from '../../../../core/wording/erase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { BackupNames } from './BackupNames.tsx';
 import styles from './Erase.module.css';
 
 interface EraseDialogProps {

@@ -4,14 +4,11 @@ import type { UnfinishedErasure } from '../../../../core/model/erasure.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { BackupNames } from './BackupNames.tsx';
-import { readUnfinished } from '../../app-state/erased.ts';
-import { ErasedDialog } from './ErasedDialog.tsx';
-import { ErasingDialog } from './ErasingDialog.tsx';
-import { useErase } from './use-erase.ts';
+import { BackupNames, ErasedDialog, ErasingDialog, useErase } from './ErasureProgress.tsx';
+import { readUnfinished } from '../../app-state/erasure.ts';
 import styles from './Erase.module.css';
 
 /** Goes on with an erasure that was not brought to its end, the oldest first, or leaves what is left of it where it is. */

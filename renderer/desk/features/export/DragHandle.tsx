@@ -1,8 +1,12 @@
 import { GripVertical } from 'lucide-react';
-import type { DragEvent } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useMessages } from '../../ui/interface.tsx';
-import type { DragOutFile } from './use-drag-out.ts';
-import styles from './DragHandle.module.css';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import type { ReportFormat } from '../../../../core/model/report/format.ts';
+import type { ReportOptions } from '../../../../core/model/report/options.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useTell } from '../../app-state/notifications.ts';
+import styles from './ExportDialog.module.css';
 
 /** What can be dragged to a folder or into a mail: the report as a file. By key it is saved, which does the same. */
 export function DragHandle({ file, onDragged }: { file: DragOutFile; onDragged(): void }) {
@@ -29,4 +33,61 @@ export function DragHandle({ file, onDragged }: { file: DragOutFile; onDragged()
       <span role="status">{file.isMaking ? t('export.dragMaking') : (file.name ?? t('export.drag'))}</span>
     </div>
   );
+}
+
+/** What the file is made of; the article does not change while the dialog is open. */
+interface DragWish {
+  articleId: Id;
+  versionId: Id;
+  format: ReportFormat;
+  options: ReportOptions;
+}
+
+/** The file to drag: being made for these options, or made. */
+type Made = {
+  for: ReportOptions;
+  format: ReportFormat;
+  decisions: number;
+  file: { token: Id; name: string } | null;
+};
+
+interface DragOutFile {
+  /** Its name, once it is there. */
+  name: string | null;
+  isMaking: boolean;
+  /** Makes the file, where it is not there yet. */
+  make(): Promise<void>;
+  /** Drags it, where it is there; ends when it was dropped. */
+  drag(): Promise<void>;
+}
+
+/**
+ * Returns the report as a file to be dragged out: it must be there when the pointer begins to drag. `decisions` counts what was
+ * decided of words that look like a source: a file from before the last one is made anew.
+ */
+export function useDragOut(wish: DragWish, decisions: number): DragOutFile {
+  const tell = useTell();
+  const [made, setMade] = useState<Made | null>(null);
+  const { format, options } = wish;
+  const isNow = (one: Made | null) =>
+    one?.for === options && one.format === format && one.decisions === decisions;
+  const current = isNow(made) ? made : null;
+  const file = current?.file ?? null;
+
+  async function make() {
+    if (current !== null) return;
+    setMade({ for: options, format, decisions, file: null });
+    try {
+      const next = await call('report.makeToDrag', wish);
+      setMade((now) => (now !== null && isNow(now) ? { ...now, file: next } : now));
+    } catch (thrown) {
+      setMade(null);
+      tell.failed(thrown);
+    }
+  }
+  async function drag() {
+    if (file === null) return make();
+    await call('report.drag', { token: file.token }).catch(tell.failed);
+  }
+  return { name: file?.name ?? null, isMaking: current !== null && file === null, make, drag };
 }

@@ -3,7 +3,7 @@ import type { Id } from '../../../../core/kernel/ids.ts';
 import type { Look } from '../../../../core/report/look.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { LookDialog } from './LookDialog.tsx';

@@ -2,10 +2,10 @@ import { missingKinds } from '../../../../core/model/claim/claim.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import { useArticleIfAny } from '../../article-state/article-context.tsx';
 import type { ListFilter } from '../../article-state/claim-list.ts';
-import { listAndGo } from '../../article-state/list-and-go.ts';
+import { listAndGo } from '../../article-state/claim-navigation.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
 import type { OpenPoints } from './open-points.ts';
 import styles from './ExportDialog.module.css';
 

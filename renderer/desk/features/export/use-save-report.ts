@@ -6,7 +6,7 @@ import type { Id } from '../../../../core/kernel/ids.ts';
 import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import { call, listen } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
-import { errorText } from '../../app-state/use-tell.ts';
+import { errorText } from '../../app-state/notifications.ts';
 
 /** How saving stands: what it is at, where the report was saved, or why not, in words. */
 export type SaveState =

@@ -2,8 +2,8 @@ import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import type { ArticleData } from '../../article-state/article-data.ts';
-import { stripRows } from './strip-rows.ts';
-import styles from './EdgeStrip.module.css';
+import { stripRows } from './mark-positions.ts';
+import styles from './Galley.module.css';
 
 /**
  * The whole article as a strip: where the open claims are and what nobody has touched, and which part is in sight. A

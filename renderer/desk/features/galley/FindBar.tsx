@@ -3,11 +3,10 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { IconButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { findFrom } from './finding.ts';
-import { searchIn } from './find-words.ts';
-import styles from './FindBar.module.css';
+import { findFrom, searchIn } from './find-words.ts';
+import styles from './Galley.module.css';
 
 /** Finds words in the article; there only while something is looked for. */
 export function FindBar() {

@@ -1,16 +1,24 @@
-import { memo, useCallback, useRef, useLayoutEffect, useState, type RefObject } from 'react';
+import {
+  memo,
+  useCallback,
+  useRef,
+  useLayoutEffect,
+  useState,
+  type RefObject,
+  useEffect,
+  type CSSProperties,
+} from 'react';
 import type { Block } from '../../../../core/model/article/article.ts';
 import { leaveFocus } from '../../article-state/focus-text.ts';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { cx } from '../../ui/cx.ts';
-import { RemarkMarks } from './RemarkMarks.tsx';
+import { cx } from '../../ui/props.ts';
+import { RemarkMarks, LineMark } from './MarginMarks.tsx';
 import { useGalley } from './galley-context.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { createStore, useStore } from '../../app-state/store.ts';
-import { LineMark } from './LineMark.tsx';
-import { markLines, type MarkLine, type MarkPlace } from './mark-lines.ts';
+import { markLines, type MarkLine, type MarkPlace } from './mark-positions.ts';
 import styles from './GalleyBlock.module.css';
 
 interface BlockMarksProps {
@@ -67,7 +75,7 @@ interface GalleyBlockProps {
 }
 
 /** One block of the article, as one text node, with its marks in the margin. */
-export const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
+const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
   const { block, text, isTitle, isNear, onToggle } = props;
   const wrapper = useRef<HTMLDivElement>(null);
   const { text: galleyText } = useGalley();
@@ -108,4 +116,56 @@ function AsideTag({ onPress }: { onPress(): void }) {
       {t('galley.aside')} <CommandKey command="block.toggleText" className={styles.tagKey} />
     </button>
   );
+}
+
+/** Blocks in a group: enough that a book has few groups to watch, few enough that one is about a screen. */
+export const GROUP_SIZE = 10;
+
+interface GalleyGroupProps {
+  /** Consecutive blocks of the version. */
+  blocks: readonly Block[];
+  /** The version's text. */
+  text: string;
+  /** The position of the block that is the article's headline, in this group or another; null where none is. */
+  title: number | null;
+  onToggle(block: Block): void;
+}
+
+/** A stretch of blocks that is laid out only when it comes near the window, and is marked only then. */
+export const GalleyGroup = memo(function GalleyGroup(props: GalleyGroupProps) {
+  const { blocks, text, title, onToggle } = props;
+  const { near } = useGalley();
+  const element = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(false);
+  const first = blocks[0]?.position ?? 0;
+  const count = blocks.length;
+  useEffect(() => {
+    const positions = Array.from({ length: count }, (_, index) => first + index);
+    return element.current === null ? undefined : near.add(element.current, positions, setNear);
+  }, [near, first, count]);
+
+  const lines = blocks.reduce((sum, block) => sum + linesOf(block), 0);
+  return (
+    <div
+      ref={element}
+      className={styles.group}
+      style={{ '--lines': lines, '--count': count } as CSSProperties}
+    >
+      {blocks.map((block) => (
+        <GalleyBlock
+          key={block.id}
+          block={block}
+          text={text.slice(block.start, block.end)}
+          isTitle={block.position === title}
+          isNear={isNear}
+          onToggle={onToggle}
+        />
+      ))}
+    </div>
+  );
+});
+
+/** Roughly how many lines a block takes, so that the whole is about as high as it will be before it is laid out. */
+function linesOf(block: Block): number {
+  return Math.max(1, Math.ceil((block.end - block.start) / 62));
 }

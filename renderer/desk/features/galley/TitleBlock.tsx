@@ -5,9 +5,9 @@ import { useRun } from '../../commands/command-context.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { languageName, partialDateText, momentText } from '../../../../core/wording/date-text.ts';
-import { restrictionTexts } from '../../app-state/restriction-text.ts';
+import { restrictionTexts } from '../../app-state/labels.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './TitleBlock.module.css';
+import styles from './Galley.module.css';
 
 /**
  * What the article is: headline (where the text does not begin with it), what restricts its use, outlet, author, date,

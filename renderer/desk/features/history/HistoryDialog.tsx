@@ -7,14 +7,14 @@ import type { Translate } from '../../../../core/i18n/translate.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { momentText } from '../../../../core/wording/date-text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { Button } from '../../ui/Button.tsx';
-import { eraseDeleted } from '../../app-state/deleted-evidence.ts';
+import { eraseDeleted } from '../../app-state/erasure.ts';
 import styles from './HistoryDialog.module.css';
 
 /** Everything that can be undone and redone, as a list: a press goes back to just after that, or on to it again. */

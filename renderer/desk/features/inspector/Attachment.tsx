@@ -1,15 +1,16 @@
 import { Download, Paperclip, X } from 'lucide-react';
-import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
+import { type AttachmentRef, MAX_ATTACHMENT_BYTES } from '../../../../core/model/evidence/evidence.ts';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { IconButton, LinkButton } from '../../ui/Button.tsx';
 import { useSaveAttachment } from '../../parts/use-save-attachment.ts';
 import { useEffect, useRef, useState } from 'react';
 import { PictureType } from '../../../../core/model/attachment/shown-attachment.ts';
 import type { SmallPicture } from '../../../../core/model/attachment/small-picture.ts';
 import { call } from '../../app-state/bridge.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import styles from './Attachment.module.css';
 
 /**
@@ -112,4 +113,59 @@ function Thumbnail({ file: { hash, name }, onPress }: { file: AttachmentRef; onP
       {picture !== 'awaited' && <img ref={image} alt="" className={styles.image} />}
     </button>
   );
+}
+
+export interface Attachments {
+  /** True while files are being stored. */
+  isBusy: boolean;
+  /** Asks for files by the system's dialog. */
+  choose(): void;
+  /** Takes files that were dropped or pasted. */
+  take(files: readonly File[]): void;
+}
+
+/** Stores files in the library and gives what refers to them to `add`. What cannot be stored is told, one by one. */
+export function useAttachments(add: (files: readonly AttachmentRef[]) => void): Attachments {
+  const tell = useTell();
+  const [isBusy, setBusy] = useState(false);
+
+  async function during(work: () => Promise<void>) {
+    setBusy(true);
+    try {
+      await work();
+    } catch (thrown) {
+      tell.failed(thrown);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return {
+    isBusy,
+    // The button stays on meanwhile: switched off, it would lose the focus, and keys would go to the claims.
+    choose: () => {
+      if (!isBusy) void during(async () => add((await call('attachment.choose', {})).attachments));
+    },
+    take: (files) =>
+      void during(async () => {
+        for (const file of files)
+          await store(file).then(
+            (ref) => add([ref]),
+            (thrown: unknown) => tell.failed(thrown),
+          );
+      }),
+  };
+}
+
+const MB = 1024 * 1024;
+
+async function store(file: File): Promise<AttachmentRef> {
+  if (file.size > MAX_ATTACHMENT_BYTES)
+    throw new TickmarkError('attachmentTooLarge', {
+      name: file.name,
+      size: Math.ceil(file.size / MB),
+      limit: MAX_ATTACHMENT_BYTES / MB,
+    });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return call('attachment.store', { name: file.name, mediaType: file.type, bytes });
 }

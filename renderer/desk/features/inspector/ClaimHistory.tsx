@@ -8,10 +8,10 @@ import { evidenceOf, reviewsOf } from '../../article-state/article-data.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { momentText } from '../../../../core/wording/date-text.ts';
-import { cx } from '../../ui/cx.ts';
-import styles from './ClaimHistory.module.css';
+import { cx } from '../../ui/props.ts';
+import styles from './ClaimInspector.module.css';
 
 /** Everything that was done to the claim, newest first; fetched only when it is looked at. */
 export function ClaimHistory({ claim }: { claim: Claim }) {
@@ -56,7 +56,7 @@ function Entries({ claim }: { claim: Claim }) {
   }, [claim, evidence, reviews, tell]);
 
   return (
-    <ol className={styles.list}>
+    <ol className={styles.historyList}>
       {events.map((event) => {
         const { what, details } = eventWords(event, t);
         const initials = checkers.find(({ id }) => id === event.checkerId)?.initials;

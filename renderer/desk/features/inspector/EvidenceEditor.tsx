@@ -2,15 +2,13 @@ import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type 
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import type { AttachmentRef, Evidence } from '../../../../core/model/evidence/evidence.ts';
 import { useArticleContext } from '../../article-state/article-context.tsx';
-import type { Brought } from '../../article-state/brought-evidence.ts';
-import { namedPictures } from './pasted-pictures.ts';
+import { type Brought, namedPictures } from '../../article-state/dropped-evidence.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { today } from '../../../../core/wording/date-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { Tooltip } from '../../ui/Tooltip.tsx';
-import { evidenceDrafts } from './evidence-drafts.ts';
+import { Tooltip } from '../../ui/Popover.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
 import {
   detailsOf,
@@ -20,12 +18,14 @@ import {
   problemsOf,
   withFiles,
   withLink,
-  type EvidenceForm,
+  EvidenceForm,
 } from '../../article-state/evidence-form.ts';
-import { useAttachments } from './use-attachments.ts';
+import { useAttachments } from './Attachment.tsx';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import { draftOf, keepDraft } from '../../app-state/drafts.ts';
 import styles from './EvidenceEditor.module.css';
 
-export interface EvidenceEditorProps {
+interface EvidenceEditorProps {
   claim: Claim;
   /** The piece that is edited, or null for a new one. */
   piece: Evidence | null;
@@ -162,3 +162,17 @@ export function EvidenceEditor({ claim, piece, brought, onDone }: EvidenceEditor
     </form>
   );
 }
+
+const nameOf = (id: Id) => `evidence ${id}`;
+
+/** Evidence that was begun and not saved, by the claim (a new piece) or the piece that it is about. */
+export const evidenceDrafts = {
+  /** Returns the draft, or null. */
+  get(id: Id): EvidenceForm | null {
+    const kept = draftOf(nameOf(id));
+    return kept === null ? null : (EvidenceForm.safeParse(JSON.parse(kept)).data ?? null);
+  },
+  has: (id: Id): boolean => draftOf(nameOf(id)) !== null,
+  set: (id: Id, form: EvidenceForm): void => keepDraft(nameOf(id), JSON.stringify(form)),
+  delete: (id: Id): void => keepDraft(nameOf(id), null),
+};

@@ -4,15 +4,15 @@ import {
   Stance,
   type EvidenceDetails,
 } from '../../../../core/model/evidence/evidence.ts';
-import { deedOf } from '../../../../core/model/evidence/evidence-title.ts';
+import { deedOf, shortLink } from '../../../../core/model/evidence/evidence-title.ts';
 import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Checkbox } from '../../ui/Choices.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
-import { Attachment } from './Attachment.tsx';
+import { Attachment, type Attachments } from './Attachment.tsx';
 import {
   formOf,
   withContact,
@@ -20,8 +20,8 @@ import {
   type EvidenceProblem,
 } from '../../article-state/evidence-form.ts';
 import { KnownByFields } from './KnownByFields.tsx';
-import { UsedBefore } from './UsedBefore.tsx';
-import type { Attachments } from './use-attachments.ts';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { call } from '../../app-state/bridge.ts';
 import styles from './EvidenceEditor.module.css';
 
 interface EvidenceFieldsProps {
@@ -142,5 +142,104 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         <p className={styles.hint}>{t('evidence.attachHint')}</p>
       </div>
     </>
+  );
+}
+
+interface UsedBeforeProps {
+  /** What is typed in the field. */
+  query: string;
+  onChoose(used: EvidenceDetails): void;
+  /** The field itself. */
+  children: ReactNode;
+}
+
+/** Letters after which sources used before are offered. */
+const ENOUGH = 2;
+
+const none: readonly EvidenceDetails[] = [];
+
+/** A field that offers, as somebody types in it, sources that were used before: arrow down goes to them, Esc back. */
+function UsedBefore({ query, onChoose, children }: UsedBeforeProps) {
+  const t = useMessages();
+  const listId = useId();
+  const whole = useRef<HTMLDivElement>(null);
+  const [begun] = useState(query);
+  const [left, setLeft] = useState<string | null>(null);
+  const [found, setFound] = useState<{ query: string; used: readonly EvidenceDetails[] }>({
+    query: '',
+    used: none,
+  });
+  const isAsked = query !== begun && query !== left && query.trim().length >= ENOUGH;
+
+  useEffect(() => {
+    if (!isAsked) return;
+    let gone = false;
+    call('evidence.used', { query: query.slice(0, 500) }).then(
+      ({ evidence }) => !gone && setFound({ query, used: evidence }),
+      // It is an offer: without it the form works the same.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [query, isAsked]);
+  const used = isAsked && found.query === query ? found.used : none;
+
+  function buttons(): HTMLElement[] {
+    return [...(whole.current?.querySelectorAll<HTMLElement>('[data-used]') ?? [])];
+  }
+  function field(): HTMLElement | null {
+    return whole.current?.querySelector('input') ?? null;
+  }
+  function press(event: KeyboardEvent) {
+    const all = buttons();
+    if (all.length === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = all.findIndex((button) => button === document.activeElement);
+    const to =
+      event.key === 'ArrowDown' ? all[at + 1] : event.key === 'ArrowUp' ? (all[at - 1] ?? field()) : null;
+    if (event.key === 'Escape') {
+      setLeft(query);
+      field()?.focus();
+    } else if (to) to.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  function choose(details: EvidenceDetails) {
+    onChoose(details);
+    setLeft(details.title ?? details.link ?? '');
+    field()?.focus();
+  }
+
+  return (
+    <div ref={whole} onKeyDown={press}>
+      {children}
+      <span className="unseen" role="status">
+        {used.length > 0 ? t('evidence.usedBeforeCount', { n: used.length }) : ''}
+      </span>
+      {used.length > 0 && (
+        <div className={styles.offer} role="group" aria-labelledby={listId}>
+          <p id={listId} className={styles.head}>
+            {t('evidence.usedBefore')}
+          </p>
+          {used.map((details) => (
+            <button
+              key={`${details.title ?? ''} ${details.link ?? ''}`}
+              type="button"
+              data-used
+              className={styles.used}
+              onClick={() => choose(details)}
+            >
+              <span className={styles.title} dir="auto">
+                {details.title ?? details.link}
+              </span>
+              {details.title !== null && details.link !== null && (
+                <span className={styles.link}>{shortLink(details.link)}</span>
+              )}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }

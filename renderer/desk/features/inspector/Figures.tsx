@@ -1,15 +1,16 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Span } from '../../../../core/model/article/article.ts';
 import type { Figure } from '../../../../core/model/article/text-notes.ts';
-import { useArticle } from '../../article-state/article-context.tsx';
-import { figuresIn, otherFigures } from '../../article-state/notes.ts';
+import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
+import { figuresIn, otherFigures } from '../../article-state/text-notes.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useNumbers } from '../../app-state/use-numbers.ts';
+import { useNumbers } from '../../app-state/formats.ts';
 import { figureText } from './figure-text.ts';
-import { GoTo } from './GoTo.tsx';
 import { Section } from './Section.tsx';
-import styles from './Figures.module.css';
+import { indexAt } from '../../article-state/stops.ts';
+import { cx } from '../../ui/props.ts';
+import styles from './ClaimInspector.module.css';
 
 /** The figures and dates of a claim as values, and where the text has another number for the same thing. */
 export const Figures = memo(function Figures({ start, end }: Span) {
@@ -66,4 +67,34 @@ export function FigurePlace({ span }: { span: Span }) {
     return `${start > stop.start ? '…' : ''}${text.slice(start, end)}${end < stop.end ? '…' : ''}`;
   });
   return <GoTo span={span}>{words}</GoTo>;
+}
+
+interface GoToProps {
+  span: Span;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** Words of the article; a press brings them into sight, and the claim stays selected. */
+export function GoTo({ span, className, children }: GoToProps) {
+  const { store } = useArticleContext();
+  const language = useArticle(({ data }) => data.article.language);
+
+  function go() {
+    const { data, selected } = store.get();
+    const stop = indexAt(data.stops, span.start);
+    store.dispatch({ type: 'caret', stop, claimId: selected?.id ?? null, reveal: true });
+  }
+
+  return (
+    <button
+      type="button"
+      className={cx(styles.goToWords, className)}
+      lang={language === 'und' ? undefined : language}
+      dir="auto"
+      onClick={go}
+    >
+      {children}
+    </button>
+  );
 }

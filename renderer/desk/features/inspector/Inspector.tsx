@@ -2,11 +2,10 @@ import { useLayoutEffect, useRef, useEffect, type RefObject, useMemo } from 'rea
 import { useArticle, useSelectedClaim, useArticleContext } from '../../article-state/article-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { ClaimInspector } from './ClaimInspector.tsx';
-import { NoClaim } from './NoClaim.tsx';
-import { Selection } from './Selection.tsx';
+import { NoClaim, Selection } from './NoClaim.tsx';
 import { FigurePlace } from './Figures.tsx';
 import { Section } from './Section.tsx';
-import { orderedRemarks, type PlacedRemark } from '../../article-state/remarks.ts';
+import { orderedRemarks, type PlacedRemark } from '../../article-state/text-notes.ts';
 import { indexAt } from '../../article-state/stops.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RemarkText } from '../../ui/RemarkText.tsx';

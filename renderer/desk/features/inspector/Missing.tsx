@@ -4,7 +4,7 @@ import { useArticleContext } from '../../article-state/article-context.tsx';
 import type { InspectorField } from '../../article-state/article-view.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
-import styles from './Missing.module.css';
+import styles from './ClaimInspector.module.css';
 
 const fieldFor: Record<MissingPart, InspectorField> = {
   evidence: 'newEvidence',
@@ -31,7 +31,7 @@ export function Missing({ claim, evidence, wasSuggested }: MissingProps) {
       <p className={styles.kept}>{t('inspector.kept')}</p>
     ) : null;
   return (
-    <ul className={styles.list} aria-label={t('inspector.missing')}>
+    <ul className={styles.missingList} aria-label={t('inspector.missing')}>
       {missing.map((part, index) => (
         <li key={part}>
           <button

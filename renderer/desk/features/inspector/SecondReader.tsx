@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
-import { isOwnDisagreement, isSignOffOf, tickOfClaim } from '../../../../core/model/review/review.ts';
+import {
+  isOwnDisagreement,
+  isSignOffOf,
+  tickOfClaim,
+  isOpenDisagreement,
+  type Review,
+} from '../../../../core/model/review/review.ts';
 import { reviewsOf } from '../../article-state/article-data.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { useRun } from '../../commands/command-context.tsx';
@@ -8,17 +14,17 @@ import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
-import { ReviewCard } from './ReviewCard.tsx';
-import { Section } from './Section.tsx';
-import { useWanted } from './use-wanted.ts';
+import { Section, useWanted } from './Section.tsx';
 import { verdicts, type Verdict } from '../../../../core/model/claim/verdict.ts';
 import type { WouldSet } from '../../article-state/article-view.ts';
 import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { useTell } from '../../app-state/notifications.ts';
+import { Segmented } from '../../ui/Choices.tsx';
 import { Select, type Choice } from '../../ui/Select.tsx';
-import { ReviewForm } from './ReviewForm.tsx';
-import { useKeptText } from './use-kept-text.ts';
+import { ReviewForm, SettleForm } from './ReviewForm.tsx';
+import { useKeptText } from '../../app-state/drafts.ts';
+import { momentText } from '../../../../core/wording/date-text.ts';
+import { cx } from '../../ui/props.ts';
 import styles from './SecondReader.module.css';
 
 /** What second readers say of a claim's ticks, and their means to say it; nothing for a claim that has neither. */
@@ -159,4 +165,90 @@ function DisagreeForm({ claim, ticks, begin, onDone }: DisagreeFormProps) {
       />
     </ReviewForm>
   );
+}
+
+/** One second reader's word on a claim: a sign-off, or a disagreement and how it was settled. */
+function ReviewCard({ review, claim }: { review: Review; claim: Claim }) {
+  const t = useMessages();
+  const { saver } = useArticleContext();
+  const language = useApp((state) => state.language);
+  const name = useCheckerName();
+  const checkerId = useApp((state) => state.settings.checkerId);
+  const number = useArticle(({ data }) => data.order.numbers.get(claim.id)) ?? 0;
+  const run = useRun();
+  const tell = useTell();
+  const isOwn = checkerId === review.checkerId;
+  const [settles, setSettles] = useState(false);
+  const isOpen = isOpenDisagreement(review);
+  const maySettle = isOpen && !isOwnDisagreement(review, claim, checkerId);
+
+  async function takeBack() {
+    if ((await saver.save('review.takeBack', { reviewId: review.id })) === null) return;
+    const words = t(review.agrees ? 'review.signOffTakenBack' : 'review.disagreementTakenBack', { number });
+    tell.done(words, { label: t('command.history.undo'), run: () => run('history.undo') });
+  }
+  return (
+    <div className={cx(styles.card, isOpen && styles.open)}>
+      <p className={styles.head}>
+        <span>{t(headOf(review, claim, isOwn), { name: name(review.checkerId) })}</span>
+        <span className={styles.when}>{momentText(review.createdAt, language)}</span>
+      </p>
+      {review.verdict !== null && <p>{t('review.wouldSet', { verdict: t(`verdict.${review.verdict}`) })}</p>}
+      {!review.agrees && review.said !== undefined && review.said !== null && (
+        <p>{t('agreement.wouldSetSaid', { verdict: t(`verdict.${review.said}`) })}</p>
+      )}
+      {review.independent === true && <p className={styles.hint}>{t('agreement.unseenBy')}</p>}
+      {review.reason !== null && review.reason !== '' && (
+        <p className={styles.words} dir="auto">
+          {review.reason}
+        </p>
+      )}
+      {review.resolvedBy !== null && (
+        <p className={styles.words} dir="auto">
+          {t('review.resolvedBy', { name: name(review.resolvedBy), words: review.resolution ?? '' })}
+        </p>
+      )}
+      {review.resolvedBy !== null && (review.resolvedVerdict ?? null) !== null && (
+        <p>{t('review.settledAs', { verdict: t(`verdict.${review.resolvedVerdict ?? 'unchecked'}`) })}</p>
+      )}
+      <div className={styles.buttons}>
+        {maySettle && !settles && <Button onPress={() => setSettles(true)}>{t('review.settle')}</Button>}
+        {isOwn && review.resolvedBy === null && (
+          <Button tone="quiet" onPress={() => void takeBack()}>
+            {t('review.takeBack')}
+          </Button>
+        )}
+      </div>
+      {settles && maySettle && (
+        <SettleForm
+          review={review}
+          claim={claim}
+          name={name(review.checkerId)}
+          onDone={() => setSettles(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+function headOf(
+  review: Review,
+  claim: Claim,
+  isOwn: boolean,
+):
+  | 'review.disagreedBy'
+  | 'review.signedOffBy'
+  | 'review.signedOffByYou'
+  | 'review.outdated'
+  | 'agreement.foundSaidAlike' {
+  if (!review.agrees) return 'review.disagreedBy';
+  if ((review.said ?? null) !== null) return 'agreement.foundSaidAlike';
+  if (!isSignOffOf(review, claim)) return 'review.outdated';
+  return isOwn ? 'review.signedOffByYou' : 'review.signedOffBy';
+}
+
+/** Returns what gives a checker's name. */
+function useCheckerName(): (id: string) => string {
+  const checkers = useApp((state) => state.checkers);
+  return (id) => checkers.find((checker) => checker.id === id)?.name ?? '?';
 }

@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import type { CommandId } from '../../../../core/commands/commands.ts';
 import { CommandKey } from '../../ui/Kbd.tsx';
-import type { TourStep } from '../../app-state/tour-step.ts';
+import type { TourStep } from '../../app-state/tour.ts';
+import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
+import type { InspectorField } from '../../article-state/article-view.ts';
+import type { ClaimDetails } from '../../../../core/model/claim/claim.ts';
 import styles from './Section.module.css';
 
-export interface SectionProps {
+interface SectionProps {
   title: string;
   /** The command whose key goes here. */
   command?: CommandId;
@@ -28,3 +31,17 @@ export function Section({ title, command, aside, children, tour }: SectionProps)
     </section>
   );
 }
+
+/** Calls `focus` when a command wants this field: also when the field has only just come. */
+export function useWanted(field: InspectorField | undefined, focus: () => void): void {
+  const { store } = useArticleContext();
+  const isWanted = useArticle((view) => view.wanted !== null && view.wanted === field);
+  useLayoutEffect(() => {
+    if (!isWanted) return;
+    store.dispatch({ type: 'answered' });
+    focus();
+  });
+}
+
+/** Saves a part of what a checker writes of a claim; returns whether it went well. */
+export type SaveDetails = (details: Partial<ClaimDetails>) => Promise<boolean>;

@@ -1,19 +1,17 @@
 import { memo, useState, useLayoutEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Attribution } from '../../../../core/model/claim/claim.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import type { SaveDetails } from './save-details.ts';
-import { Section } from './Section.tsx';
-import { useWanted } from './use-wanted.ts';
+import { type SaveDetails, Section, useWanted } from './Section.tsx';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { filterChoices } from '../../article-state/claim-list.ts';
-import { offerSameSpeaker } from '../../article-state/other-claims-of.ts';
+import { offerSameSpeaker } from '../../article-state/same-speaker.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { ComboField, isForList } from '../../ui/ComboField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { attributionFrom } from './attribution-form.ts';
-import styles from './SpeakerSection.module.css';
+import styles from './Section.module.css';
 
 interface SpeakerEditorProps {
   attribution: Attribution | null;

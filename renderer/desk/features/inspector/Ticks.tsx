@@ -10,9 +10,8 @@ import { useMessages } from '../../ui/interface.tsx';
 import { momentText } from '../../../../core/wording/date-text.ts';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
-import { cx } from '../../ui/cx.ts';
-import { Section } from './Section.tsx';
-import { useWanted } from './use-wanted.ts';
+import { cx } from '../../ui/props.ts';
+import { Section, useWanted } from './Section.tsx';
 import styles from './Ticks.module.css';
 
 /** The two ticks of a claim: that it is so, and that it was said; each with the keys that set it. */

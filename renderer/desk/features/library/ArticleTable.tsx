@@ -5,18 +5,16 @@ import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import type { OtherColumn } from '../../../../core/model/library/columns.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import { GroupRow } from './GroupRow.tsx';
-import type { Line } from './lines.ts';
-import { rowId } from './row-id.ts';
+import { type Line, rowId } from './table-lines.ts';
 import { RowMenu, type MenuPlace } from './RowMenu.tsx';
-import { TableHead } from './TableHead.tsx';
-import { useColumns } from './use-columns.ts';
+import { TableHead, useColumns } from './TableHead.tsx';
 import type { ViewControl } from './use-library-view.ts';
-import { useMinute } from '../../app-state/use-minute.ts';
-import type { Picking } from './use-picked.ts';
-import { useTableKeys } from './use-table-keys.ts';
+import { useMinute } from '../../app-state/formats.ts';
+import type { Picking } from './selection.ts';
+import { useTableKeys } from './table-keys.ts';
 import styles from './ArticleTable.module.css';
 
 /** Heights in CSS pixels; the style sheet has the same. */

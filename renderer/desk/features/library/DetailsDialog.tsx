@@ -5,12 +5,12 @@ import type { Id } from '../../../../core/kernel/ids.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText } from '../../app-state/use-tell.ts';
+import { errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { languageName } from '../../app-state/dates.ts';
+import { languageName } from '../../app-state/formats.ts';
 import { changedDetails, formOf, problemsOf, type DetailsForm } from './details-form.ts';
 import styles from './DetailsDialog.module.css';
 

@@ -4,11 +4,10 @@ import { NONE } from '../../../../core/model/library/filter.ts';
 import type { GroupBy } from '../../../../core/model/library/groups.ts';
 import { ArticleStatus } from '../../../../core/model/library/status.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { useNumbers } from '../../app-state/use-numbers.ts';
-import { cx } from '../../ui/cx.ts';
-import type { Line } from './lines.ts';
-import { rowId } from './row-id.ts';
-import { StatusIcon } from './StatusIcon.tsx';
+import { useNumbers } from '../../app-state/formats.ts';
+import { cx } from '../../ui/props.ts';
+import { type Line, rowId } from './table-lines.ts';
+import { StatusIcon } from './RowCell.tsx';
 import styles from './ArticleTable.module.css';
 
 export interface GroupRowProps {

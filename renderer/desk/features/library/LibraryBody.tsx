@@ -3,17 +3,16 @@ import { noFilter } from '../../../../core/model/library/filter.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText } from '../../app-state/use-tell.ts';
+import { errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
-import type { Articles } from './use-articles.ts';
+import type { Articles, Shown } from './shown-articles.ts';
 import type { ViewControl } from './use-library-view.ts';
 import type { Load } from '../../app-state/loading/use-load.ts';
-import type { Shown } from './use-shown.ts';
 import { verdicts, verdictSign } from '../../../../core/model/claim/verdict.ts';
-import { useModKey } from './use-mod-key.ts';
-import { cx } from '../../ui/cx.ts';
+import { useModKey } from './LibraryFooter.tsx';
+import { cx } from '../../ui/props.ts';
 import styles from './Library.module.css';
 
 interface LibraryBodyProps {

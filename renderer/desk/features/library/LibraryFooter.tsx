@@ -2,14 +2,20 @@ import { memo, useEffect, useState } from 'react';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LoadingBar } from '../../parts/progress/LoadingBar.tsx';
-import { useModKey } from './use-mod-key.ts';
+import { LoadingBar } from '../../parts/progress/ProgressLine.tsx';
+import { keyCaps } from '../../../../core/commands/commands.ts';
 import styles from './Library.module.css';
 
+/** Returns Ctrl (or Cmd) with a key as running text says it: 'Ctrl+V', on a Mac '⌘V'. */
+export function useModKey(key: string): string {
+  const mac = useApp((state) => state.platform === 'darwin');
+  return keyCaps(`Mod+${key}`, mac).join(mac ? '' : '+');
+}
+
 /** Whose keys are shown: those of a line of the table, of what was found, or none. */
-export type FooterKeys = 'table' | 'search' | 'none';
+type FooterKeys = 'table' | 'search' | 'none';
 
 /** The foot of the library: where its file is, what is being loaded, and the keys of what has the cursor. */
 export const LibraryFooter = memo(function LibraryFooter({ keys }: { keys: FooterKeys }) {

@@ -4,8 +4,8 @@ import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CommandKey, Kbd } from '../../ui/Kbd.tsx';
-import type { LibraryChanges } from './use-library-changes.ts';
-import styles from './PickedBar.module.css';
+import type { LibraryChanges } from './library-changes.ts';
+import styles from './Library.module.css';
 
 export interface PickedBarProps {
   summaries: readonly ArticleSummary[];
@@ -20,13 +20,13 @@ export function PickedBar({ summaries, shelf, changes, onClear }: PickedBarProps
   const run = useRun();
   return (
     <div className={styles.bar} role="group" aria-label={t('library.picked')}>
-      <b role="status" className={styles.count}>
+      <b role="status" className={styles.selectionCount}>
         {t('library.pickedCount', { n: summaries.length })}
       </b>
       <Button tone="quiet" onPress={onClear}>
         {t('library.unpick')} <Kbd keys="Escape" />
       </Button>
-      <span className={styles.space} />
+      <span className={styles.selectionSpace} />
       {shelf === 'deleted' ? (
         <Button onPress={() => void changes.change(summaries, 'restore')}>{t('library.restore')}</Button>
       ) : (

@@ -3,16 +3,16 @@ import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import type { OtherColumn } from '../../../../core/model/library/columns.ts';
-import { decidedOf, isDone, statusOf } from '../../../../core/model/library/status.ts';
+import { decidedOf, isDone, statusOf, type ArticleStatus } from '../../../../core/model/library/status.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { VerdictBar } from '../../ui/VerdictBar.tsx';
-import { formatAgo, formatMoment, formatPartialDate, languageName } from '../../app-state/dates.ts';
-import { StatusIcon } from './StatusIcon.tsx';
+import { VerdictBar } from '../../ui/VerdictSign.tsx';
+import { formatAgo, formatMoment, formatPartialDate, languageName } from '../../app-state/formats.ts';
+import { Archive, CircleCheck, CircleDashed, Contrast, EqualNot, type LucideIcon } from 'lucide-react';
 import styles from './ArticleTable.module.css';
 
-export interface RowCellProps {
+interface RowCellProps {
   column: OtherColumn;
   summary: ArticleSummary;
   opened: string | null;
@@ -112,4 +112,18 @@ function progressCell({ verdicts, disagreements }: ArticleSummary, t: Translate)
       )}
     </>
   );
+}
+
+const icons: Record<ArticleStatus, LucideIcon> = {
+  disagreement: EqualNot,
+  inWork: Contrast,
+  untouched: CircleDashed,
+  done: CircleCheck,
+  archived: Archive,
+};
+
+/** A sign for how far an article is; the words stand beside it. */
+export function StatusIcon({ status }: { status: ArticleStatus }) {
+  const Icon = icons[status];
+  return <Icon size={14} aria-hidden />;
 }

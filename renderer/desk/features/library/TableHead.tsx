@@ -1,8 +1,22 @@
-import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  memo,
+  useRef,
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useMemo,
+  useState,
+  type RefObject,
+} from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { widthOf, type Column, type FittedColumn } from '../../../../core/model/library/columns.ts';
+import {
+  widthOf,
+  type Column,
+  type FittedColumn,
+  fitColumns,
+} from '../../../../core/model/library/columns.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import { pressColumn } from './sort.ts';
 import type { LibraryView } from '../../../../core/model/library/view.ts';
 import type { ViewControl } from './use-library-view.ts';
@@ -116,3 +130,23 @@ export const TableHead = memo(function TableHead({ columns, sort, widths, change
     </div>
   );
 });
+
+/** CSS pixels of a line that no column has: its edges and the room for its menu, as in the style sheet. */
+const EDGES = 20 + 8 + 16 + 32;
+
+/** Returns the columns that fit into an element, as wide as they are; follows the element's width. */
+export function useColumns(
+  element: RefObject<HTMLElement | null>,
+  { columns, widths }: LibraryView,
+): readonly FittedColumn[] {
+  const [room, setRoom] = useState(() => window.innerWidth);
+  useEffect(() => {
+    if (element.current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setRoom(Math.floor(entry.contentRect.width));
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return useMemo(() => fitColumns(columns, widths, room - EDGES), [columns, widths, room]);
+}

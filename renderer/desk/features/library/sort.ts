@@ -5,7 +5,7 @@ import type { Column } from '../../../../core/model/library/columns.ts';
 import { ArticleStatus, decidedOf, statusOf } from '../../../../core/model/library/status.ts';
 import type { Sort } from '../../../../core/model/library/view.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
-import { languageName } from '../../app-state/dates.ts';
+import { languageName } from '../../app-state/formats.ts';
 
 /** Words begin at A; what is counted or dated begins with the most or the newest. */
 const descendsFirst: Record<Column, boolean> = {

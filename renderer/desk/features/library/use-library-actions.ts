@@ -6,7 +6,7 @@ import type { Shelf } from '../../../../core/model/library/view.ts';
 import { useScreenActions } from '../../commands/command-context.tsx';
 import type { LibraryActions, LibraryProps } from '../../app-state/screens.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
-import type { LibraryChanges } from './use-library-changes.ts';
+import type { LibraryChanges } from './library-changes.ts';
 import type { ViewControl } from './use-library-view.ts';
 
 /** What the library's commands work on. */

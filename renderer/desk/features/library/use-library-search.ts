@@ -1,14 +1,20 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
-import type { SearchResult } from '../../../../core/model/search.ts';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject, useState } from 'react';
+import {
+  type SearchResult,
+  isSearchable,
+  MAX_QUERY,
+  readQuery,
+  type SearchAnswer,
+} from '../../../../core/model/search.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { groupResults, placesOf, type SearchGroup } from './search-groups.ts';
-import { useSearch, type Search } from './use-search.ts';
+import { call } from '../../app-state/bridge.ts';
 
 /** Places that Page Up and Page Down go over. */
 const PAGE = 8;
 
 /** The library's search: what is typed, what was found, and which place keys act on. */
-export interface LibrarySearch {
+interface LibrarySearch {
   query: string;
   /** Whether anything is searched for: what was found is then in the table's place. */
   isOn: boolean;
@@ -71,4 +77,44 @@ export function useLibrarySearch(isShown: boolean, field: RefObject<HTMLInputEle
   }
 
   return { query, isOn, search, groups, at, ...actions, onKeyDown };
+}
+
+/** Places shown at most: beyond them one types another word. */
+const LIMIT = 100;
+/** Milliseconds of rest after a key: the next key comes sooner from somebody who knows the word. */
+const REST = 60;
+
+/** What a search came to. While the next is under way the one before it stays. */
+export interface Search {
+  /** null: nothing to search for, or not yet answered. */
+  answer: SearchAnswer | null;
+  /** The query that the answer is to. */
+  query: string;
+  failure: unknown;
+}
+
+const nothing: Search = { answer: null, query: '', failure: null };
+
+/** Searches the library for a query, and again each time that the library changed. An empty query finds nothing. */
+function useSearch(query: string): Search {
+  const revision = useApp((state) => state.libraryRevision);
+  const [search, setSearch] = useState(nothing);
+  const wanted = isSearchable(readQuery(query));
+
+  useEffect(() => {
+    if (!wanted) return;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      call('library.search', { query: query.slice(0, MAX_QUERY), limit: LIMIT }).then(
+        (answer) => isWanted && setSearch({ answer, query, failure: null }),
+        (failure: unknown) => isWanted && setSearch({ answer: null, query, failure }),
+      );
+    }, REST);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [query, wanted, revision]);
+
+  return wanted ? search : nothing;
 }

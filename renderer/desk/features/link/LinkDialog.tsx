@@ -1,6 +1,6 @@
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './LinkDialog.module.css';

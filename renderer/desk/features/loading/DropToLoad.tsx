@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { openDropped } from '../../app-state/loading/open-annotations.ts';
+import { openDropped } from '../../app-state/loading/article-files.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useDrop } from '../../app-state/loading/use-incoming.ts';

@@ -5,18 +5,16 @@ import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LoadResultLine } from './LoadResultLine.tsx';
-import { LoadingBar } from '../../parts/progress/LoadingBar.tsx';
-import { countResults, mayRetry, outcomeOf, tokenOf } from '../../app-state/load-results.ts';
+import { LoadingBar } from '../../parts/progress/ProgressLine.tsx';
+import { countResults, mayRetry, outcomeOf, tokenOf } from '../../app-state/loading/load-results.ts';
 import { answerAll } from '../../app-state/loading/use-answer.ts';
 import { isDoubtful } from '../../../../core/wording/case-preview.ts';
-import { MergeQuestion } from './MergeQuestion.tsx';
-import { useMerge, type CaseResult } from './use-merge.ts';
+import { MergeQuestion, MergedWords, type MergedResult, useMerge, type CaseResult } from './CaseMerge.tsx';
 import { useRun } from '../../commands/command-context.tsx';
-import { MergedWords, type MergedResult } from './MergedWords.tsx';
 import styles from './LoadResults.module.css';
 
 /** Tells what became of a load, on any screen: a line when all went well, else a list with the reason of each that did not. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { LoadResult } from '../../../../core/contract/index.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Checkbox } from '../../ui/Choices.tsx';
 import { useAnswer } from '../../app-state/loading/use-answer.ts';
 import styles from './LoadResults.module.css';
 

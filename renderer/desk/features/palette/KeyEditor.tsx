@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { commandOf, type Command } from '../../../../core/commands/commands.ts';
 import { bindKeys, keyProblem, type KeyProblem } from '../../../../core/commands/key-bindings.ts';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
-import { changeSettings } from '../../app-state/change-settings.ts';
+import { changeSettings } from '../../app-state/settings-change.ts';
 import { keyName } from '../../commands/key-match.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';

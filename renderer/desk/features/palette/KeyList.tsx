@@ -7,18 +7,16 @@ import {
   type CommandMenu,
 } from '../../../../core/commands/commands.ts';
 import { isFixed, keysOf } from '../../../../core/commands/key-bindings.ts';
-import { changeSettings } from '../../app-state/change-settings.ts';
-import { useCommandKeys } from '../../ui/use-command-keys.ts';
+import { changeSettings } from '../../app-state/settings-change.ts';
+import { useCommandKeys, useMessages } from '../../ui/interface.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
-import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { KeyEditor } from './KeyEditor.tsx';
-import { fitOf } from './matching.ts';
-import { commandWords } from './palette-entries.ts';
+import { fitOf, commandWords } from './palette-entries.ts';
 import styles from './KeyList.module.css';
 
 const groups: readonly CommandMenu[] = ['claim', 'article', 'edit', 'file', 'view', 'help'];

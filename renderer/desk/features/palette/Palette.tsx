@@ -1,18 +1,17 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import { useArticleIfAny } from '../../article-state/article-context.tsx';
 import { useSwitchChecker } from '../../article-state/use-switch-checker.ts';
-import { rowAfterKey } from '../../ui/list-keys.ts';
+import { rowAfterKey, usePointerMoved } from '../../ui/list-keys.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
-import { useSnippetInsertion } from '../../parts/snippets/use-snippet-insertion.ts';
+import { useSnippetInsertion } from '../../parts/snippets/snippet-insertion.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { usePointerMoved } from '../../ui/use-pointer-moved.ts';
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import styles from './Palette.module.css';
 
 /** Any command, and any checker, snippet or claim by its words: typed, chosen with the arrows, done with Enter. */

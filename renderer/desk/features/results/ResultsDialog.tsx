@@ -6,13 +6,13 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { Segmented } from '../../ui/Choices.tsx';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import type { Notice } from '../../../../core/contract/index.ts';
 import { call, listen } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
-import { errorText } from '../../app-state/use-tell.ts';
-import fields from '../../ui/DialogFields.module.css';
+import { errorText } from '../../app-state/notifications.ts';
+import fields from '../../ui/Dialog.module.css';
 import styles from './ResultsDialog.module.css';
 
 interface ResultsDialogProps {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { BackupInfo, RestorePreview } from '../../../../core/model/backup.ts';
 import { call } from '../../app-state/bridge.ts';
-import { formatMoment } from '../../app-state/dates.ts';
+import { formatMoment } from '../../app-state/formats.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText } from '../../app-state/use-tell.ts';
-import { LibraryQuestion } from './LibraryQuestion.tsx';
+import { errorText } from '../../app-state/notifications.ts';
+import { LibraryQuestion } from './MoveLibrary.tsx';
 import styles from './Backups.module.css';
 
 /** Titles shown of each kind; the others are counted. */

@@ -1,10 +1,10 @@
 import { useState, useCallback, useEffect } from 'react';
 import type { BackupInfo, BackupState } from '../../../../core/model/backup.ts';
 import { call } from '../../app-state/bridge.ts';
-import { formatMoment } from '../../app-state/dates.ts';
+import { formatMoment } from '../../app-state/formats.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText, useTell } from '../../app-state/use-tell.ts';
+import { errorText, useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BackupsRestore } from './BackupsRestore.tsx';
 import type { CallName, Output } from '../../../../core/contract/index.ts';

@@ -2,15 +2,14 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { namesakes } from '../../../../core/identity/namesakes.ts';
-import { changeSettings } from '../../app-state/change-settings.ts';
+import { changeSettings } from '../../app-state/settings-change.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { formatMoment } from '../../app-state/dates.ts';
+import { formatMoment } from '../../app-state/formats.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Checker } from '../../../../core/model/session.ts';
 import { emptyCheckerForm, type CheckerForm } from './checker-form.ts';
-import { CheckerFields } from './CheckerFields.tsx';
-import { useSaveChecker } from './use-save-checker.ts';
+import { CheckerFields, useSaveChecker } from './CheckerFields.tsx';
 import styles from './SettingsDialog.module.css';
 
 /** Who is at the keyboard: choose, change, add; `adds`: begins with the fields of somebody new. */

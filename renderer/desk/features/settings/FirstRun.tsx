@@ -1,14 +1,13 @@
 import { useState, type SubmitEvent } from 'react';
 import { Language } from '../../../../core/model/settings/settings.ts';
-import { changeSettings } from '../../app-state/change-settings.ts';
+import { changeSettings } from '../../app-state/settings-change.ts';
 import { emptyCheckerForm } from './checker-form.ts';
-import { CheckerFields } from './CheckerFields.tsx';
-import { useSaveChecker } from './use-save-checker.ts';
+import { CheckerFields, useSaveChecker } from './CheckerFields.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { cx } from '../../ui/cx.ts';
+import { Segmented } from '../../ui/Choices.tsx';
+import { cx } from '../../ui/props.ts';
 import sheet from '../../ui/Sheet.module.css';
 import styles from './FirstRun.module.css';
 

@@ -2,13 +2,12 @@ import type { ShownKey } from '../../../../core/identity/known-key.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useKeys, type Decide } from '../../app-state/use-keys.ts';
+import { useKeys, type Decide } from '../../app-state/signing-keys.ts';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { fingerprintWords } from '../../../../core/identity/fingerprint.ts';
 import { dayText } from '../../../../core/wording/date-text.ts';
-import settings from './SettingsDialog.module.css';
-import styles from './Keys.module.css';
+import styles from './SettingsDialog.module.css';
 
 /** The keys that sign: this computer's with its words, and those of colleagues, to be confirmed or revoked. */
 export function KeysSection() {
@@ -16,29 +15,29 @@ export function KeysSection() {
   const store = useAppStore();
   const { keys, signing, decide } = useKeys();
   const checkers = useApp((state) => state.checkers);
-  if (keys === null || signing === null) return <p className={settings.hint}>{t('signing.hint')}</p>;
+  if (keys === null || signing === null) return <p className={styles.hint}>{t('signing.hint')}</p>;
   const nameOf = (id: ShownKey['decidedBy']) => checkers.find((one) => one.id === id)?.name ?? '?';
   const order: readonly ShownKey['state'][] = ['own', 'unconfirmed', 'confirmed', 'revoked'];
   const sorted = keys.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   return (
     <>
-      <p className={settings.hint}>{t('signing.hint')}</p>
+      <p className={styles.hint}>{t('signing.hint')}</p>
       {signing.status !== 'ready' && <p role="status">{t(`signing.why.${signing.status}`)}</p>}
       {signing.status === 'noKeyStore' && (
-        <div className={settings.buttons}>
+        <div className={styles.buttons}>
           <Button onPress={() => store.dispatch({ type: 'dialog', dialog: { name: 'passphrase' } })}>
             {t('vault.add')}
           </Button>
         </div>
       )}
       {sorted.length > 0 && (
-        <ul className={styles.rows} aria-label={t('signing.list')}>
+        <ul className={styles.keysRows} aria-label={t('signing.list')}>
           {sorted.map((key) => (
             <KeyRow key={key.id} shown={key} decidedBy={nameOf(key.decidedBy)} onDecide={decide} />
           ))}
         </ul>
       )}
-      {keys.every(({ state }) => state === 'own') && <p className={settings.hint}>{t('signing.none')}</p>}
+      {keys.every(({ state }) => state === 'own') && <p className={styles.hint}>{t('signing.none')}</p>}
     </>
   );
 }
@@ -76,9 +75,9 @@ function KeyRow({ shown, decidedBy, onDecide }: KeyRowProps) {
         : 'signing.askRevoke';
 
   return (
-    <li ref={row} className={styles.row}>
+    <li ref={row} className={styles.keysRow}>
       <p className={styles.head}>
-        <bdi className={styles.name}>{name}</bdi>
+        <bdi className={styles.keysName}>{name}</bdi>
         <span className={styles.state}>
           {state === 'own' ? said : t('signing.since', { state: said, date: dayText(firstSeenAt, language) })}
         </span>
@@ -87,7 +86,7 @@ function KeyRow({ shown, decidedBy, onDecide }: KeyRowProps) {
         {fingerprintWords(fingerprint, language)}
       </p>
       {asked === null ? (
-        <div className={styles.buttons}>
+        <div className={styles.keysButtons}>
           {state === 'unconfirmed' && (
             <Button label={t('signing.confirmOf', { name })} onPress={() => show('confirmed')}>
               {t('signing.confirm')}
@@ -104,7 +103,7 @@ function KeyRow({ shown, decidedBy, onDecide }: KeyRowProps) {
           <p role="alert" className={styles.question}>
             {t(question, { name })}
           </p>
-          <div className={styles.buttons}>
+          <div className={styles.keysButtons}>
             <Button onPress={() => void decide(asked)}>
               {t(asked === 'confirmed' ? 'signing.yesConfirm' : 'signing.yesRevoke')}
             </Button>

@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { PlainBackup, PlainBackups } from '../../../../core/model/vault.ts';
 import { call } from '../../app-state/bridge.ts';
-import { formatMoment } from '../../app-state/dates.ts';
+import { formatMoment } from '../../app-state/formats.ts';
 import { ProgressLine } from '../../parts/progress/ProgressLine.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText, useTell } from '../../app-state/use-tell.ts';
-import backupStyles from './Backups.module.css';
-import styles from './OldBackups.module.css';
+import { errorText, useTell } from '../../app-state/notifications.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { sealBackups } from '../../app-state/library-protection.ts';
+import styles from './Backups.module.css';
 
 /** The backups in which protected sources lie in plain, as they are known here; null until they are read. */
-export interface KnownBackups {
+interface KnownBackups {
   known: PlainBackups | null;
   /** What became of those that could not be encrypted. */
   told(left: PlainBackups | null): void;
@@ -50,18 +52,18 @@ export function OldBackups({ known }: { known: PlainBackups }) {
   return (
     <>
       {backups.length > 0 && (
-        <ul className={backupStyles.list} aria-label={t('vault.oldTitle')}>
+        <ul className={styles.list} aria-label={t('vault.oldTitle')}>
           {backups.map(({ folder, name, at, pieces, problem }) => (
-            <li key={`${folder} ${name}`} className={backupStyles.backup}>
-              <div className={backupStyles.words}>
-                <span className={backupStyles.when}>{formatMoment(at, language)}</span>
+            <li key={`${folder} ${name}`} className={styles.backup}>
+              <div className={styles.words}>
+                <span className={styles.when}>{formatMoment(at, language)}</span>
                 {pieces !== null && (
-                  <span className={backupStyles.facts}>{t('vault.backupPieces', { n: pieces })}</span>
+                  <span className={styles.facts}>{t('vault.backupPieces', { n: pieces })}</span>
                 )}
                 <bdi className={styles.place}>{name}</bdi>
                 <bdi className={styles.place}>{folder}</bdi>
                 {problem !== null && (
-                  <span role="alert" className={styles.problem}>
+                  <span role="alert" className={styles.sealingProblem}>
                     {errorText(store, problem)}
                   </span>
                 )}
@@ -71,7 +73,7 @@ export function OldBackups({ known }: { known: PlainBackups }) {
         </ul>
       )}
       {unreachable.map(({ folder, problem }) => (
-        <p key={folder} role="alert" className={styles.problem}>
+        <p key={folder} role="alert" className={styles.sealingProblem}>
           {errorText(store, problem)}
         </p>
       ))}
@@ -89,5 +91,40 @@ export function OldBackups({ known }: { known: PlainBackups }) {
         />
       )}
     </>
+  );
+}
+
+/** Asks, once protected sources are encrypted, whether the backups from before that are to be encrypted too. */
+export function OldBackupsDialog({ onClose }: { onClose: () => void }) {
+  const t = useMessages();
+  const store = useAppStore();
+  const { known, told } = useOldBackups();
+  const isSealing = useApp((state) => state.sealing !== null);
+
+  async function seal() {
+    const left = await sealBackups(store);
+    told(left);
+    if (left?.backups.length === 0) onClose();
+  }
+
+  return (
+    <Dialog
+      title={t('vault.oldTitle')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{t(isSealing ? 'ui.close' : 'vault.later')}</Button>
+          <Button tone="dark" isPending={isSealing || known === null} onPress={() => void seal()}>
+            {t('vault.sealBackups')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <p className={styles.text}>{t('vault.oldWhy')}</p>
+        {known !== null && <OldBackups known={known} />}
+        <p className={styles.text}>{t('vault.oldElsewhere')}</p>
+      </div>
+    </Dialog>
   );
 }

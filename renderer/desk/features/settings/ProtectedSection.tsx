@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react';
 import type { ProtectionState } from '../../../../core/contract/vault.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import { call } from '../../app-state/bridge.ts';
-import { changeSettings } from '../../app-state/change-settings.ts';
+import { changeSettings } from '../../app-state/settings-change.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { EncryptingLine } from '../../parts/progress/EncryptingLine.tsx';
+import { Segmented } from '../../ui/Choices.tsx';
+import { EncryptingLine } from '../../parts/progress/ProgressLine.tsx';
 import { OldBackups, useOldBackups } from './OldBackups.tsx';
-import { sealBackups } from '../../app-state/old-backups.ts';
+import { sealBackups } from '../../app-state/library-protection.ts';
 import styles from './SettingsDialog.module.css';
 
 /** Minutes that are offered; another number that was set otherwise is offered too. */

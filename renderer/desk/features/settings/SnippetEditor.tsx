@@ -1,12 +1,11 @@
 import { useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { placeholderNames, placeholders, Snippet } from '../../../../core/model/settings/snippets.ts';
-import { insertSnippet } from '../../parts/snippets/insert-snippet.ts';
+import { insertSnippet } from '../../parts/snippets/snippet-insertion.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
-import settings from './SettingsDialog.module.css';
-import styles from './Snippets.module.css';
+import styles from './SettingsDialog.module.css';
 
 interface SnippetEditorProps {
   /** The one to change, or null for a new one. */
@@ -52,7 +51,7 @@ export function SnippetEditor({ snippet, isTaken, onSave, onCancel }: SnippetEdi
   }
 
   return (
-    <form className={settings.editor} noValidate onSubmit={submit} onKeyDown={press}>
+    <form className={styles.editor} noValidate onSubmit={submit} onKeyDown={press}>
       <TextField
         label={t('snippets.name')}
         hint={t('snippets.nameHint')}
@@ -86,7 +85,7 @@ export function SnippetEditor({ snippet, isTaken, onSave, onCancel }: SnippetEdi
             </Button>
           ))}
       </div>
-      <div className={settings.buttons}>
+      <div className={styles.buttons}>
         <Button type="submit">{t('snippets.save')}</Button>
         <Button tone="quiet" onPress={onCancel}>
           {t('ui.cancel')}

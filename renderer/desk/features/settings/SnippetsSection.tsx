@@ -11,13 +11,13 @@ import {
   Snippets,
 } from '../../../../core/model/settings/snippets.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { SnippetEditor } from './SnippetEditor.tsx';
-import { SnippetRows } from './SnippetRows.tsx';
 import { call } from '../../app-state/bridge.ts';
-import { changeSettings } from '../../app-state/change-settings.ts';
+import { changeSettings } from '../../app-state/settings-change.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
-import { errorText } from '../../app-state/use-tell.ts';
+import { errorText } from '../../app-state/notifications.ts';
+import { Pencil, Trash2 } from 'lucide-react';
 import styles from './SettingsDialog.module.css';
 
 /** Texts of the checkers' own: written, changed, deleted, and handed on as a file. */
@@ -142,4 +142,37 @@ async function jsonOf(file: File): Promise<unknown> {
   } catch {
     return null;
   }
+}
+
+interface SnippetRowsProps {
+  snippets: readonly Snippet[];
+  onEdit(snippet: Snippet): void;
+  onRemove(snippet: Snippet): void;
+}
+
+/** The snippets that there are, each with the beginning of its text. */
+function SnippetRows({ snippets, onEdit, onRemove }: SnippetRowsProps) {
+  const t = useMessages();
+  const sorted = snippets.toSorted((a, b) => a.name.localeCompare(b.name));
+  return (
+    <ul className={styles.rows} aria-label={t('snippets.list')}>
+      {sorted.map((snippet) => (
+        <li key={snippet.name} className={styles.row}>
+          <bdi className={styles.snippetName}>
+            <span aria-hidden>{SNIPPET_SIGN}</span>
+            {snippet.name}
+          </bdi>
+          <span className={styles.text} dir="auto">
+            {snippet.text}
+          </span>
+          <IconButton label={t('snippets.change', { name: snippet.name })} onPress={() => onEdit(snippet)}>
+            <Pencil size={13} aria-hidden />
+          </IconButton>
+          <IconButton label={t('snippets.remove', { name: snippet.name })} onPress={() => onRemove(snippet)}>
+            <Trash2 size={13} aria-hidden />
+          </IconButton>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -5,7 +5,7 @@ import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { BackupInfo } from '../../../../core/model/backup.ts';
-import { formatMoment } from '../../app-state/dates.ts';
+import { formatMoment } from '../../app-state/formats.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import styles from './TroubleScreen.module.css';

@@ -5,11 +5,11 @@ import type { LibraryProblem, RescueReport } from '../../../../core/model/librar
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTheme } from '../../app-state/use-theme.ts';
-import { errorText } from '../../app-state/use-tell.ts';
+import { useTheme } from '../../app-state/settings-change.ts';
+import { errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TroubleWays } from './TroubleRemedies.tsx';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import { rescueSections } from '../../../../core/wording/rescue.ts';
 import sheet from '../../ui/Sheet.module.css';
 import styles from './TroubleScreen.module.css';

@@ -3,13 +3,13 @@ import type { ProtectionState } from '../../../../core/contract/vault.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText, useTell } from '../../app-state/use-tell.ts';
+import { errorText, useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { settlePassphrase } from '../../app-state/ask-passphrase.ts';
+import { settlePassphrase } from '../../app-state/library-protection.ts';
 import { passphraseStrength } from '../../../../core/casefile/passphrase-strength.ts';
 import { MAX_PASSPHRASE } from '../../../../core/model/vault.ts';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Checkbox } from '../../ui/Choices.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Vault.module.css';
 

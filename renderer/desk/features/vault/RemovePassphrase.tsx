@@ -3,7 +3,7 @@ import { MAX_PASSPHRASE } from '../../../../core/model/vault.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText, useTell } from '../../app-state/use-tell.ts';
+import { errorText, useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';

@@ -4,12 +4,12 @@ import type { LeftBehind, LeftClaim } from '../../../../core/text/versions/left-
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/use-tell.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { cx } from '../../ui/cx.ts';
+import { cx } from '../../ui/props.ts';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
-import { goToPlace } from '../../article-state/go-to-place.ts';
+import { goToPlace } from '../../article-state/claim-navigation.ts';
 import line from '../../ui/ClaimLine.module.css';
 import styles from './LeftDialog.module.css';
 

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Checkbox } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './Leaving.module.css';
+import { useApp } from '../../app-state/app-context.tsx';
+import { useKeys } from '../../app-state/signing-keys.ts';
+import styles from './Review.module.css';
 
-export interface ProtectedChoiceProps {
+interface ProtectedChoiceProps {
   /** What they are named in, or not: a report or a case file. */
   place: 'export' | 'case';
   /** How many sources must not be named outside the newsroom. */
@@ -34,7 +36,9 @@ export function ProtectedChoice({ place, count, isNamed, onChange }: ProtectedCh
       >
         {t(`${place}.nameProtected`)}
       </Checkbox>
-      <p className={isNamed ? styles.warning : styles.hint}>{t(`${place}.${says}`, { n: count })}</p>
+      <p className={isNamed ? styles.choiceWarning : styles.choiceHint}>
+        {t(`${place}.${says}`, { n: count })}
+      </p>
       {isAsking && (
         <Dialog
           title={t(`${place}.confirmTitle`)}
@@ -57,4 +61,26 @@ export function ProtectedChoice({ place, count, isNamed, onChange }: ProtectedCh
       )}
     </div>
   );
+}
+
+interface WillBeSignedProps {
+  /** Whether the signature is in the file itself. */
+  isInside: boolean;
+  /** Whether it may be signed: what names no checker may not. */
+  mayBe?: boolean;
+}
+
+/** Says, before a file is saved, whether it will be signed. */
+export function WillBeSigned({ isInside, mayBe = true }: WillBeSignedProps) {
+  const t = useMessages();
+  const { signing } = useKeys();
+  const { checkerId } = useApp((state) => state.settings);
+  const name = useApp((state) => state.checkers.find(({ id }) => id === checkerId)?.name ?? '');
+  if (signing === null) return null;
+  const words = !mayBe
+    ? t('signing.willNotNameless')
+    : signing.status !== 'ready'
+      ? t('signing.willNot')
+      : t(isInside ? 'signing.willBe' : 'signing.willBeBeside', { name });
+  return <p className={styles.choiceHint}>{words}</p>;
 }

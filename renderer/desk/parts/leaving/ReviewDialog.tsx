@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { useState, useCallback, useEffect } from 'react';
 import type { NearMatch, NearMatchDecision } from '../../../../core/protection/near-match.ts';
 import { placeText } from '../../../../core/protection/place-text.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import type { Review } from './use-review.ts';
+import { Segmented } from '../../ui/Choices.tsx';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import type { Leaving } from '../../../../core/contract/protection.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useTell } from '../../app-state/notifications.ts';
 import styles from './Review.module.css';
 
 /**
@@ -87,4 +90,69 @@ function Match({ match, review }: { match: NearMatch; review: Review }) {
       </div>
     </li>
   );
+}
+
+/** Says in a dialog's form that something in what leaves looks like a protected source; nothing where nothing does. */
+export function ReviewLine({ review, onOpen }: { review: Review; onOpen(): void }) {
+  const t = useMessages();
+  const matches = review.matches ?? [];
+  if (matches.length === 0) return null;
+  const hidden = matches.filter(({ decision }) => decision === 'hide').length;
+  const standing = matches.filter(({ decision }) => decision === 'stand').length;
+  return (
+    <section className={styles.line} aria-label={t('nearMatch.title')} data-near-matches={review.open}>
+      <h3 className={styles.label}>{t('nearMatch.title')}</h3>
+      <p className={review.open > 0 ? styles.warning : styles.hint}>
+        {review.open > 0
+          ? t('nearMatch.explain', { n: review.open })
+          : t('nearMatch.decided', { n: matches.length, hidden, standing })}
+      </p>
+      <Button onPress={onOpen}>{t('nearMatch.review')}</Button>
+    </section>
+  );
+}
+
+/** The review of what is about to leave: what in it looks like a protected source, and what was decided. */
+interface Review {
+  /** Null while it is not known. */
+  matches: readonly NearMatch[] | null;
+  /** How many places nobody has decided on. */
+  open: number;
+  /** Counts decisions: a preview that was made before the last one shows something else. */
+  decisions: number;
+  decide(words: readonly string[], decision: NearMatchDecision): Promise<void>;
+}
+
+/** Returns the review of what leaves of an article, looked up again when what leaves changes and after each decision. */
+export function useReview(articleId: Id, leaving: Leaving): Review {
+  const tell = useTell();
+  const [matches, setMatches] = useState<readonly NearMatch[] | null>(null);
+  const [decisions, setDecisions] = useState(0);
+  const wish = JSON.stringify(leaving);
+
+  useEffect(() => {
+    let wanted = true;
+    call('protection.review', { articleId, leaving: JSON.parse(wish) as Leaving }).then(
+      (answer) => wanted && setMatches(answer.matches),
+      (thrown: unknown) => wanted && tell.failed(thrown),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [articleId, wish, decisions, tell]);
+
+  const decide = useCallback(
+    async (words: readonly string[], decision: NearMatchDecision) => {
+      try {
+        const chosen = words.map((one) => ({ words: one, decision }));
+        await call('protection.decide', { articleId, decisions: chosen });
+        setDecisions((count) => count + 1);
+      } catch (thrown) {
+        tell.failed(thrown);
+      }
+    },
+    [articleId, tell],
+  );
+  const open = (matches ?? []).filter(({ decision }) => decision === null).length;
+  return { matches, open, decisions, decide };
 }

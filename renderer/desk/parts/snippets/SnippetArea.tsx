@@ -1,7 +1,7 @@
 import { useId, useRef, type FocusEvent, type KeyboardEvent, useState, type RefObject } from 'react';
-import { offerRowId, OfferList } from '../../ui/OfferList.tsx';
+import { offerRowId, OfferList } from '../../ui/ComboField.tsx';
 import { TextArea, type TextAreaProps } from '../../ui/TextField.tsx';
-import { takesSnippets, insertSnippet } from './insert-snippet.ts';
+import { takesSnippets, insertSnippet, snippetValues } from './snippet-insertion.ts';
 import {
   SNIPPET_SIGN,
   type Snippet,
@@ -14,7 +14,6 @@ import { useMessages } from '../../ui/interface.tsx';
 import { useArticleContext } from '../../article-state/article-context.tsx';
 import { rowAfterKey } from '../../ui/list-keys.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
-import { snippetValues } from './snippet-values.ts';
 import styles from './SnippetList.module.css';
 
 /** A field that offers snippets as ; and a name are typed in it: arrows choose, Enter or Tab inserts, Esc closes the list. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withAnswer, withArticles } from '../../../../renderer/desk/app-state/article-list.ts';
-import { countShelves, onShelf } from '../../../../renderer/desk/features/library/lines.ts';
+import { countShelves, onShelf } from '../../../../renderer/desk/features/library/table-lines.ts';
 import { summary } from '../features/library/summaries.ts';
 
 const [bridge, dyke, ferry] = [

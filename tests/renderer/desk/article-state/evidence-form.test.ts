@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
-import { EvidenceDetails } from '../../../../core/model/evidence/evidence.ts';
+import { EvidenceDetails, type Evidence } from '../../../../core/model/evidence/evidence.ts';
 import {
   detailsOf,
   formOf,
@@ -9,7 +9,56 @@ import {
   problemsOf,
   withContact,
   withFiles,
+  detailsFor,
 } from '../../../../renderer/desk/article-state/evidence-form.ts';
+import { newId } from '../../../../core/kernel/ids.ts';
+
+const attribution = { speaker: 'Ana Prat', speakerSpan: null, cue: null, cueSpan: null };
+const claimWith = (ticked: object) =>
+  ({ id: newId(), attribution, said: 'unchecked', verdict: 'unchecked', ...ticked }) as Claim;
+
+function pieceOf(from: Claim, part: Partial<Evidence>): Evidence {
+  const details = detailsOf({ ...newForm(from, '2026-03-04'), title: 'Bulletin 9' });
+  return {
+    id: newId(),
+    claimId: from.id,
+    createdBy: newId(),
+    createdAt: '2026-03-04T10:00:00.000Z',
+    removed: false,
+    ...details,
+    ...part,
+  };
+}
+
+test.each([
+  ['a refuted claim: against it', 'refuted', 'contradicts'],
+  ['one that cannot be verified: context', 'unverifiable', 'context'],
+  ['another with the same tick: what it said', 'verified', 'supports'],
+  ['one that has no tick yet: what it said', 'unchecked', 'supports'],
+] as const)('evidence for a verified claim is, of %s', (_, verdict, stance) => {
+  const verified = claimWith({ verdict: 'verified' });
+  const piece = pieceOf(verified, { stance: 'supports' });
+  expect(detailsFor(claimWith({ verdict }), piece, verified)).toMatchObject({ title: 'Bulletin 9', stance });
+});
+
+test('what a checker chose to say of a tick stays so for a claim with the same tick', () => {
+  const refuted = claimWith({ verdict: 'refuted' });
+  const piece = pieceOf(refuted, { stance: 'context' });
+  expect(detailsFor(claimWith({ verdict: 'refuted' }), piece, refuted).stance).toBe('context');
+});
+
+test('only of a claim that somebody makes is it about whether it was said', () => {
+  const said = claimWith({ said: 'verified' });
+  const piece = pieceOf(said, { target: 'said', stance: 'supports' });
+  expect(detailsFor(claimWith({ said: 'refuted' }), piece, said)).toMatchObject({
+    target: 'said',
+    stance: 'contradicts',
+  });
+  expect(detailsFor(claimWith({ attribution: null, verdict: 'verified' }), piece, said)).toMatchObject({
+    target: 'verdict',
+    stance: 'supports',
+  });
+});
 
 const open = { attribution: null, said: 'unchecked', saidAt: null, verdict: 'unchecked', verdictAt: null };
 const claim = (ticked: object) => ({ ...open, ...ticked }) as Claim;

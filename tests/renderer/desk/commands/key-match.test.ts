@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../../../core/commands/commands.ts';
-import { commandsOn } from '../../../../renderer/desk/commands/commands-on.ts';
-import { keyName, stepKeys, type KeyPress } from '../../../../renderer/desk/commands/key-match.ts';
+import {
+  commandsOn,
+  keyName,
+  stepKeys,
+  type KeyPress,
+  mirrored,
+} from '../../../../renderer/desk/commands/key-match.ts';
 
 function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
   return { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };
@@ -73,4 +78,11 @@ test('no key means two things on one screen', () => {
 test('no plain key fires while somebody types', () => {
   const anytime = commands.filter(({ fires }) => fires === 'anytime').flatMap(({ keys }) => keys);
   expect(anytime.filter((key) => !/^Mod\+|^(Shift\+)?F\d/.test(key))).toEqual([]);
+});
+
+test('keys that go to a side go to the other, and all others stay', () => {
+  expect(mirrored('ArrowLeft')).toBe('ArrowRight');
+  expect(mirrored('Mod+Shift+ArrowRight')).toBe('Mod+Shift+ArrowLeft');
+  expect(mirrored('Shift+ArrowDown')).toBe('Shift+ArrowDown');
+  expect(mirrored('J')).toBe('J');
 });

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
-import { RadioList } from '../../../../renderer/desk/ui/RadioList.tsx';
-import { Segmented } from '../../../../renderer/desk/ui/Segmented.tsx';
+import { RadioList, Segmented } from '../../../../renderer/desk/ui/Choices.tsx';
 import { one, show } from '../../../helpers/component.tsx';
 
 const choices = ['all', 'open', 'refuted'].map((value) => ({ value, label: value, content: value }));

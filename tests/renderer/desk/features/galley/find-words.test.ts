@@ -1,6 +1,41 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_FOUND, searchIn } from '../../../../../renderer/desk/features/galley/find-words.ts';
+import {
+  MAX_FOUND,
+  searchIn,
+  findFrom,
+  stepFinding,
+} from '../../../../../renderer/desk/features/galley/find-words.ts';
+import { viewFrom } from '../../../../../renderer/desk/article-state/article-view.ts';
+import { quay } from '../../app/desk/an-article.ts';
+
+const view = viewFrom(quay());
+const places = [
+  { start: 4, end: 6 },
+  { start: 40, end: 42 },
+];
+
+test('begins at the caret, or at the place found before', () => {
+  const late = { ...view, caret: 1 };
+  expect(findFrom(view, 'x', places).current).toBe(0);
+  expect(findFrom(late, 'x', places).current).toBe(1);
+  const before = { query: 'y', found: places, current: 1, opened: 3 };
+  expect(findFrom({ ...view, finding: before }, 'x', places)).toEqual({
+    query: 'x',
+    found: places,
+    current: 1,
+    opened: 3,
+  });
+  expect(findFrom(view, 'x', []).current).toBe(-1);
+});
+
+test('goes round and round', () => {
+  const finding = { query: 'x', found: places, current: 1, opened: 1 };
+  expect(stepFinding(finding, 1).current).toBe(0);
+  expect(stepFinding({ ...finding, current: 0 }, -1).current).toBe(1);
+  const none = { ...finding, found: [], current: -1 };
+  expect(stepFinding(none, 1)).toBe(none);
+});
 
 const found = (text: string, query: string) =>
   searchIn(text.normalize('NFC'))(query).map(({ start, end }) => text.normalize('NFC').slice(start, end));

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { dataFrom } from '../../../../../renderer/desk/article-state/article-data.ts';
 import { directionOf } from '../../../../../renderer/desk/features/galley/direction.ts';
 import { highlightFor } from '../../../../../renderer/desk/features/galley/highlights.ts';
-import { fitBeside, markLines } from '../../../../../renderer/desk/features/galley/mark-lines.ts';
-import { stripRows } from '../../../../../renderer/desk/features/galley/strip-rows.ts';
+import {
+  fitBeside,
+  markLines,
+  stripRows,
+} from '../../../../../renderer/desk/features/galley/mark-positions.ts';
 import { titleBlockOf } from '../../../../../renderer/desk/features/galley/title-block.ts';
 import { articleOf, claimOnWords, quay } from '../../app/desk/an-article.ts';
 

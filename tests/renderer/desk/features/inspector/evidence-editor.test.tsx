@@ -6,8 +6,10 @@ import {
   type ArticleContextValue,
 } from '../../../../../renderer/desk/article-state/article-context.tsx';
 import type { Saver } from '../../../../../renderer/desk/article-state/save.ts';
-import { evidenceDrafts } from '../../../../../renderer/desk/features/inspector/evidence-drafts.ts';
-import { EvidenceEditor } from '../../../../../renderer/desk/features/inspector/EvidenceEditor.tsx';
+import {
+  evidenceDrafts,
+  EvidenceEditor,
+} from '../../../../../renderer/desk/features/inspector/EvidenceEditor.tsx';
 import { claimOn, looseVersion } from '../../../../helpers/claims.ts';
 import { button, field, one, show, type Circumstances } from '../../../../helpers/component.tsx';
 

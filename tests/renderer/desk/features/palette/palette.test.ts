@@ -3,8 +3,11 @@ import { newId } from '../../../../../core/kernel/ids.ts';
 import { translator } from '../../../../../core/i18n/translate.ts';
 import { dataFrom } from '../../../../../renderer/desk/article-state/article-data.ts';
 import { rowAfterKey } from '../../../../../renderer/desk/ui/list-keys.ts';
-import { bestFits, fitOf } from '../../../../../renderer/desk/features/palette/matching.ts';
-import { paletteEntries } from '../../../../../renderer/desk/features/palette/palette-entries.ts';
+import {
+  bestFits,
+  fitOf,
+  paletteEntries,
+} from '../../../../../renderer/desk/features/palette/palette-entries.ts';
 import { claimOnWords, quay } from '../../app/desk/an-article.ts';
 
 test('every word must fit; the beginning of a word fits better', () => {

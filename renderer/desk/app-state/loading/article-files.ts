@@ -1,0 +1,55 @@
+import type { LoadResult } from '../../../../core/contract/index.ts';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import { call } from '../bridge.ts';
+import type { AppStore } from '../app-context.tsx';
+import { tellThrough } from '../notifications.ts';
+import { takeResults } from './load-results.ts';
+import { looksLikeAnnotations } from '../../../../core/annotations/read-annotations.ts';
+import { MAX_ANNOTATION_BYTES } from '../../../../core/annotations/limits.ts';
+import type { Transfer } from './transfer.ts';
+
+/** Asks for a file and loads it as the next version of an article; tells what went wrong. */
+export async function loadVersion(app: AppStore, articleId: Id): Promise<void> {
+  await take(app, async () => (await call('load.chooseVersion', { articleId })).results);
+}
+
+/** Loads what is copied as the next version of an article; tells what went wrong. */
+export async function loadCopiedVersion(app: AppStore, articleId: Id): Promise<void> {
+  await take(app, async () => (await call('load.copiedVersion', { articleId })).results);
+}
+
+async function take(app: AppStore, load: () => Promise<LoadResult[]>): Promise<void> {
+  try {
+    takeResults(app, await load());
+  } catch (thrown) {
+    tellThrough(app).failed(thrown);
+  }
+}
+
+/** Shows the system's dialog, and then what the annotations that were chosen come to. */
+export async function chooseAnnotations(app: AppStore): Promise<void> {
+  try {
+    const { file } = await call('annotations.choose', {});
+    if (file !== null) app.dispatch({ type: 'dialog', dialog: { name: 'annotations', file } });
+  } catch (thrown) {
+    tellThrough(app).failed(thrown);
+  }
+}
+
+/**
+ * Shows what a file of annotations comes to that was dropped on the desk. Returns false, having done nothing, where no
+ * article is on the desk or something else was dropped.
+ */
+export async function openDropped(app: AppStore, transfer: Transfer): Promise<boolean> {
+  if (transfer.kind !== 'files' || transfer.files.length !== 1 || transfer.folders.length > 0) return false;
+  const [file] = transfer.files;
+  if (file === undefined || app.get().screen.name !== 'desk') return false;
+  if (!/\.json(ld)?$/i.test(file.name) || file.size > MAX_ANNOTATION_BYTES) return false;
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+  if (bytes === null || !looksLikeAnnotations(bytes)) return false;
+  app.dispatch({ type: 'dialog', dialog: { name: 'annotations', file: { name: file.name, bytes } } });
+  return true;
+}

@@ -1,0 +1,136 @@
+import type { LoadResult } from '../../../../core/contract/index.ts';
+import type { WireError } from '../../../../core/kernel/errors.ts';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import { isDoubtful, openedWords } from '../../../../core/wording/case-preview.ts';
+import type { CarriedClaims } from '../../../../core/contract/load-result.ts';
+import { translator, type Translate } from '../../../../core/i18n/translate.ts';
+import { isToSettle, isWrong, type SignatureNote } from '../../../../core/identity/standing.ts';
+import { signatureWords } from '../../../../core/wording/signature.ts';
+import type { Language } from '../../../../core/model/settings/settings.ts';
+import type { AppStore } from '../app-context.tsx';
+import type { ToastAction } from '../app-state.ts';
+import { tellThrough } from '../notifications.ts';
+
+/** What the interface does about the results of a load that opened nothing: say how many, or list what needs words. */
+type LoadOutcome =
+  { kind: 'nothing' } | { kind: 'count'; count: number } | { kind: 'list'; results: readonly LoadResult[] };
+
+/** Questions first, then failures, since both ask for something; then what was there already. */
+const listOrder: Record<LoadResult['status'], number> = {
+  several: 0,
+  similar: 0,
+  case: 0,
+  failed: 1,
+  merged: 2,
+  already: 3,
+  loaded: 4,
+};
+
+/** Returns results in the order to show them in: what asks for something first; the order of loading within each. */
+export function asksFirst(results: readonly LoadResult[]): LoadResult[] {
+  return results.toSorted((a, b) => listOrder[a.status] - listOrder[b.status]);
+}
+
+/** Returns what to do about the results of one load; that all went well is worth no more than a line. */
+export function outcomeOf(results: readonly LoadResult[]): LoadOutcome {
+  if (results.length === 0) return { kind: 'nothing' };
+  if (results.every((result) => result.status === 'loaded')) return { kind: 'count', count: results.length };
+  return { kind: 'list', results };
+}
+
+/** Counts results by what became of them. */
+export function countResults(results: readonly LoadResult[]): Record<LoadResult['status'], number> {
+  const counts = { loaded: 0, already: 0, several: 0, similar: 0, case: 0, merged: 0, failed: 0 };
+  for (const result of results) counts[result.status]++;
+  return counts;
+}
+
+/** Returns what names a result for load.again, or null where nothing is left to be done about it. */
+export function tokenOf(result: LoadResult): Id | null {
+  return 'token' in result ? result.token : null;
+}
+
+/** True for a file that failed and may be tried again as it is: one that wants a password is not. */
+export function mayRetry(result: LoadResult): boolean {
+  return result.status === 'failed' && result.token !== null && !result.error.code.startsWith('password');
+}
+
+/** Returns the failed result of a file that the desk itself could not hand over; it must be dropped again. */
+export function notSent(name: string, error: WireError): LoadResult {
+  return { status: 'failed', name, token: null, error };
+}
+
+/** Puts what became of a load into the shared state, and says what the screen that it leads to does not. */
+export function takeResults(store: AppStore, results: readonly LoadResult[]): void {
+  tellResults(store, results);
+  store.dispatch({ type: 'loaded', results });
+}
+
+/** Says of one article that was there already that it was, and of a case file whose it is and what is not in it. */
+export function tellResults(store: AppStore, results: readonly LoadResult[]): void {
+  const { language } = store.get();
+  const isOnly = results.length === 1;
+  for (const result of results) {
+    if (result.status !== 'loaded' && result.status !== 'already') continue;
+    const text = wordsFor(result, isOnly, language);
+    if (text === null) continue;
+    const tell = tellThrough(store);
+    const say = isToLookAt(result) ? tell.warned : tell.done;
+    say(text, offerFor(store, result));
+  }
+}
+
+/** An article that is in the library now. */
+type There = Extract<LoadResult, { status: 'loaded' | 'already' }>;
+
+function wordsFor(result: There, isOnly: boolean, language: Language): string | null {
+  const t = translator(language);
+  const { note } = result;
+  const signature = signatureOf(result);
+  const signed = signature === undefined ? [] : [signatureWords(signature, language)];
+  if (result.status === 'already') {
+    if (!isOnly) return null;
+    const here = note === undefined ? t('load.alreadyOne', { title: result.title }) : t('case.openedAlready');
+    return [here, ...signed].join(' ');
+  }
+  if (note !== undefined) return openedWords(note, result.beside, t, language);
+  if (signed.length > 0) return signed.join(' ');
+  return result.carried === undefined || !isOnly ? null : carriedWords(result.carried, t);
+}
+
+function signatureOf({ note, signature }: There): SignatureNote | undefined {
+  return note?.signature ?? signature;
+}
+
+/** True for what must not go by unseen: a signature that is wrong, a history with entries that cannot be. */
+function isToLookAt(result: There): boolean {
+  if (result.note !== undefined) return isDoubtful(result.note);
+  const signature = signatureOf(result);
+  return signature !== undefined && isWrong(signature.standing);
+}
+
+/** What there is to do about it: to read all that is known of a case file, to compare the words of a key; else nothing. */
+function offerFor(store: AppStore, result: There): ToastAction | undefined {
+  const t = translator(store.get().language);
+  const { note } = result;
+  if (note !== undefined && (isDoubtful(note) || note.leftOut.fileNotes.length > 0)) {
+    const run = () => store.dispatch({ type: 'dialog', dialog: { name: 'caseNote', note } });
+    return { label: t('case.openedDetails'), shows: true, run };
+  }
+  const signature = signatureOf(result);
+  if (signature === undefined || !isToSettle(signature.standing)) return undefined;
+  const run = () => store.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'keys' } });
+  return { label: t('signing.toKeys'), shows: true, run };
+}
+
+/** Says what came along into a newer version; null where there was nothing to bring. */
+function carriedWords({ from, claims, open, left }: CarriedClaims, t: Translate): string | null {
+  if (claims + left === 0) return null;
+  return [
+    t('load.carried', { n: claims, from }),
+    open > 0 && t('load.carriedOpen', { n: open }),
+    left > 0 && t('load.carriedLeft', { n: left, from }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import { claimAtPoint } from '../../article-state/claim-at-event.ts';
+import { isDialogOpen, isField } from '../../app-state/loading/use-incoming.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { useTell } from '../../app-state/notifications.ts';
+import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
+import { broughtBy, type Brought, namedPictures } from '../../article-state/dropped-evidence.ts';
+import styles from './DeskScreen.module.css';
+
+/**
+ * Begins evidence with what is pasted on the desk, for the selected claim, and with files that are dropped on a claim: its row,
+ * its mark or its words. Tells, while files are held over a claim, which it is.
+ */
+export function BringEvidence({ onBrought }: { onBrought(): void }) {
+  const t = useMessages();
+  const tell = useTell();
+  const { store, text } = useArticleContext();
+  const [over, setOver] = useState<Id | null>(null);
+  const number = useArticle(({ data }) => (over === null ? undefined : data.order.numbers.get(over)));
+
+  useEffect(() => {
+    function begin(id: Id, brought: Brought) {
+      store.dispatch({ type: 'select', id, reveal: false });
+      onBrought();
+      store.dispatch({ type: 'want', field: 'newEvidence', brought });
+    }
+    const paste = (event: ClipboardEvent) => {
+      if (event.clipboardData === null || isField(event.target) || isDialogOpen()) return;
+      const brought = broughtBy(event.clipboardData);
+      if (brought === null) return;
+      event.preventDefault();
+      const { selected } = store.get();
+      if (selected === null) {
+        tell.done(t('claims.selectFirst'));
+        return;
+      }
+      const files = namedPictures(brought.files, t('evidence.pasted'), new Date());
+      begin(selected.id, { ...brought, files });
+    };
+    const claimUnder = ({ target, clientX, clientY, dataTransfer }: DragEvent) =>
+      dataTransfer?.types.includes('Files') === true && target instanceof Element && !isDialogOpen()
+        ? claimAtPoint(target, clientX, clientY, store.get(), text)
+        : null;
+    const hold = (event: DragEvent) => {
+      const id = claimUnder(event);
+      setOver(id);
+      if (id === null || event.dataTransfer === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      event.dataTransfer.dropEffect = 'copy';
+    };
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(null);
+    const drop = (event: DragEvent) => {
+      setOver(null);
+      const id = claimUnder(event);
+      const brought = event.dataTransfer && broughtBy(event.dataTransfer);
+      if (id === null || brought === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      begin(id, brought);
+    };
+    const ending = new AbortController();
+    const { signal } = ending;
+    window.addEventListener('paste', paste, { signal });
+    // Before the window sees it, where what is dropped anywhere else is loaded.
+    document.addEventListener('dragover', hold, { signal });
+    document.addEventListener('dragleave', leave, { signal });
+    document.addEventListener('drop', drop, { signal });
+    return () => ending.abort();
+  }, [store, text, tell, t, onBrought]);
+
+  if (number === undefined) return null;
+  return (
+    <p className={styles.hint} role="status">
+      {t('evidence.dropOn', { number })}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { translator } from '../../../../core/i18n/translate.ts';
+import type { Session } from '../../../../core/model/session.ts';
+import type { AppStore } from '../../app-state/app-context.tsx';
+import { tellThrough } from '../../app-state/notifications.ts';
+import { momentText } from '../../../../core/wording/date-text.ts';
+import type { ArticleData } from '../../article-state/article-data.ts';
+import { countToSettle } from '../../article-state/claim-list.ts';
+
+/** Milliseconds after which somebody may want to be told where they were. */
+const AWAY = 10 * 60_000;
+
+/** Returns the last sitting over an article where it ended long enough before `now` to have been forgotten, or null. */
+export function sittingToRecall(sessions: readonly Session[], now: number): Session | null {
+  const last = sessions.at(-1);
+  if (last === undefined) return null;
+  return now - Date.parse(last.endedAt ?? last.startedAt) > AWAY ? last : null;
+}
+
+/**
+ * Tells who comes to an article how it stands: where they were is on the screen already. What a colleague disagreed with is
+ * told also to who was away for a moment.
+ */
+export function remindOfSitting(app: AppStore, data: ArticleData): void {
+  const { language, checkers, settings } = app.get();
+  const t = translator(language);
+  const last = sittingToRecall(data.sessions, Date.now());
+  const n = countToSettle(data, settings.checkerId);
+  const lines = [
+    ...(last === null
+      ? []
+      : [
+          t('sitting.welcome', {
+            open: data.counts.unchecked,
+            untouched: data.coverage.untouched,
+            name: checkers.find(({ id }) => id === last.checkerId)?.name ?? '?',
+            when: momentText(last.endedAt ?? last.startedAt, language),
+          }),
+        ]),
+    ...(n === 0 ? [] : [t('sitting.disagreements', { n })]),
+  ];
+  if (lines.length > 0) tellThrough(app).done(lines.join(' '));
+}

@@ -1,0 +1,63 @@
+import { useSyncExternalStore } from 'react';
+import type * as laterScreens from './lazy-screens.ts';
+import type { AppStore } from '../app-state/app-context.tsx';
+
+/** The screens that the library is painted without. */
+type LaterScreens = typeof laterScreens;
+
+let screens: LaterScreens | null = null;
+const told = new Set<() => void>();
+
+/** Loads them. Rejects where the app's own files cannot be read. */
+export async function loadLater(): Promise<void> {
+  screens = await import('./lazy-screens.ts');
+  for (const tell of told) tell();
+}
+
+/** After so many milliseconds a list that does not come is not waited for. */
+const PATIENCE = 1000;
+
+/** Resolves once anything was seen of the page: what runs before that is done beside Chromium's own work for it. */
+function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+  });
+}
+
+/** Runs `load` once the library's list is painted, or somebody wants another screen, whichever is first. */
+export function oncePainted(store: AppStore, load: () => void): void {
+  let isDue = true;
+  const due = (): void => {
+    if (isDue) load();
+    isDue = false;
+    forget();
+  };
+  const look = (): void => {
+    const { list, screen, dialog } = store.get();
+    if (screen.name !== 'library' || dialog !== null) due();
+    // The frame after the next has the list in it.
+    else if (list !== null)
+      void firstPaint().then(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(due))));
+  };
+  const forget = store.subscribe(look);
+  look();
+  setTimeout(due, PATIENCE);
+}
+
+/**
+ * Returns them, or null until they are loaded. React's `lazy` would hold a screen back for a moment even where its script
+ * is there already.
+ */
+export function useLater(): LaterScreens | null {
+  return useSyncExternalStore(
+    (tell) => {
+      told.add(tell);
+      return () => told.delete(tell);
+    },
+    () => screens,
+  );
+}

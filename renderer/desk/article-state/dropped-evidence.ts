@@ -1,0 +1,51 @@
+import { WebAddress } from '../../../core/model/evidence/evidence.ts';
+
+/** What is pasted or dropped to be evidence: files, or the address of a page. */
+export interface Brought {
+  files: readonly File[];
+  /** null where there are files. */
+  link: string | null;
+}
+
+/** The parts of a DataTransfer that are read. */
+interface BroughtData {
+  files: ArrayLike<File>;
+  getData(type: string): string;
+}
+
+/** Files that are not evidence wherever they are dropped: case files, and what may be annotations. */
+const OTHERWISE_MEANT = /\.(?:tickmark|json|jsonld)$/i;
+
+/**
+ * Returns what can be evidence of what was pasted or dropped, or null. A picture beside words is the words' own picture, as a
+ * spreadsheet copies one of its cells.
+ */
+export function broughtBy(data: BroughtData): Brought | null {
+  const text = data.getData('text/plain').trim();
+  const files = Array.from(data.files);
+  const isPictureOfWords = text !== '' && files.every(({ type }) => type.startsWith('image/'));
+  if (files.length > 0 && !isPictureOfWords)
+    return files.some(({ name }) => OTHERWISE_MEANT.test(name)) ? null : { files, link: null };
+  return /^https?:\/\/\S+$/i.test(text) && WebAddress.safeParse(text).success
+    ? { files: [], link: text }
+    : null;
+}
+
+/** What Chromium calls every picture that comes from the clipboard without a file. */
+const NAMELESS = /^image\.(\w+)$/i;
+
+/**
+ * Returns pasted files with names by which pictures can be told apart: one that has none of its own is called `word` (pasted) and
+ * the moment on this computer's clock, as systems name screenshots. Others stay as they are.
+ */
+export function namedPictures(files: readonly File[], word: string, at: Date): File[] {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
+  const time = [at.getHours(), at.getMinutes(), at.getSeconds()].map(two).join('.');
+  return files.map((file, index) => {
+    const ending = NAMELESS.exec(file.name)?.[1];
+    if (ending === undefined) return file;
+    const count = index === 0 ? '' : ` (${index + 1})`;
+    return new File([file], `${word} ${day} ${time}${count}.${ending}`, { type: file.type });
+  });
+}

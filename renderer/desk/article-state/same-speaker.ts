@@ -1,0 +1,37 @@
+import type { Translate } from '../../../core/i18n/translate.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { Tell } from '../app-state/notifications.ts';
+import type { ArticleData } from './article-data.ts';
+import { type ArticleStore, type Saver, changeSeveral } from './save.ts';
+
+/** Returns the claims of a speaker, in the article's order. */
+export function claimsOf({ order, claims }: Pick<ArticleData, 'order' | 'claims'>, speaker: string): Id[] {
+  return order.ids.filter((id) => claims.get(id)?.attribution?.speaker === speaker);
+}
+
+interface Parts {
+  store: ArticleStore;
+  saver: Saver;
+  tell: Tell;
+  t: Translate;
+  /** Takes the last change back. */
+  undo(): void;
+}
+
+/**
+ * Offers, once the speaker of one claim has another name, to give it to his other claims: one step, which undo takes back.
+ * Says nothing where there was no speaker, or is none now, or where none of the others has the former name.
+ */
+export function offerSameSpeaker(parts: Parts, was: string | undefined, is: string | undefined): void {
+  if (was === undefined || is === undefined || was === is) return;
+  const { store, tell, t } = parts;
+  const n = claimsOf(store.get().data, was).length;
+  if (n === 0) return;
+  tell.done(t('claims.sameSpeaker', { was, is, n }), {
+    label: t('claims.sameSpeakerAlso', { n }),
+    run: () => {
+      const ids = new Set(claimsOf(store.get().data, was));
+      if (ids.size > 0) void changeSeveral(parts, ids, { what: 'correctSpeaker', speaker: is }, parts.undo);
+    },
+  });
+}

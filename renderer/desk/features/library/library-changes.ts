@@ -1,0 +1,189 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Article, ArticleDetails } from '../../../../core/model/article/article.ts';
+import type { Change } from '../../../../core/model/history/change.ts';
+import type { ArticleSummary } from '../../../../core/contract/index.ts';
+import type { MessageKey } from '../../../../core/i18n/messages.ts';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import { AT_ONCE, type ArticlesChange } from '../../../../core/model/library/articles-change.ts';
+import { call } from '../../app-state/bridge.ts';
+import { useAppStore } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { useTell } from '../../app-state/notifications.ts';
+
+/** What can be done to articles in the library; each is saved before the list shows it, and can be undone. */
+export interface LibraryChanges {
+  /** Archives, deletes or puts back several; does nothing while many are still being changed. */
+  change(summaries: readonly ArticleSummary[], change: ArticlesChange): Promise<void>;
+  setDetails(summary: ArticleSummary, details: Partial<ArticleDetails>): Promise<void>;
+  /** Puts what the details dialog has saved into the list. */
+  detailsSaved(before: ArticleDetails, saved: Change): void;
+  /** Takes the last of them back; does nothing when there is none. */
+  undo(): void;
+}
+
+const told: Record<ArticlesChange, MessageKey> = {
+  archive: 'library.archived',
+  unarchive: 'library.unarchived',
+  remove: 'library.deleted',
+  restore: 'library.restored',
+};
+const toldOfSeveral: Record<ArticlesChange, MessageKey> = {
+  archive: 'library.archivedSeveral',
+  unarchive: 'library.unarchivedSeveral',
+  remove: 'library.deletedSeveral',
+  restore: 'library.restoredSeveral',
+};
+
+/** Returns the library's changes to its list; `onUndone` hears the ids of the articles that an undo has changed. */
+export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void): LibraryChanges {
+  const tell = useTell();
+  const t = useMessages();
+  const undos = useRef<(() => Promise<void>)[]>([]);
+  const store = useAppStore();
+  /** Articles whose details were set while many were being changed: which step of theirs is the last is not known here. */
+  const meanwhile = useRef(new Set<Id>());
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+      // Once an article is open, its history goes on, and what was offered here would take something else back.
+      store.dispatch({ type: 'offersGone' });
+    };
+  }, [store]);
+
+  return useMemo(() => {
+    const attempt = async (act: () => Promise<void>): Promise<void> => {
+      try {
+        await act();
+      } catch (thrown) {
+        tell.failed(thrown);
+      }
+    };
+    /** Changes articles, however many, and puts what changed into the list once at the end; returns what became of it. */
+    const perform = async (
+      what: ArticlesChange | 'undo',
+      articleIds: readonly Id[],
+      act: (part: Id[]) => Promise<{ articles: Article[] }>,
+    ): Promise<DoneInParts> => {
+      meanwhile.current.clear();
+      const total = articleIds.length;
+      const isLong = total > AT_ONCE;
+      const outcome = await inParts(articleIds, act, {
+        going: (done) => {
+          const stopping = store.get().changing?.stopping ?? false;
+          if (isLong) store.dispatch({ type: 'changing', changing: { what, done, total, stopping } });
+        },
+        isStopped: () => store.get().changing?.stopping ?? false,
+      });
+      if (isLong) store.dispatch({ type: 'changing', changing: null });
+      if (outcome.articles.length > 0) store.dispatch({ type: 'articlesPut', articles: outcome.articles });
+      if (outcome.failure !== null) tell.failed(outcome.failure);
+      return outcome;
+    };
+    const undo = () => {
+      if (store.get().changing !== null) return;
+      const last = undos.current.pop();
+      if (last === undefined) return;
+      store.dispatch({ type: 'offersGone' });
+      void attempt(last);
+    };
+    /** Says what was done to these articles, and offers to take that step of each back. */
+    const offerUndo = (text: string, articleIds: Id[]): void => {
+      const back = async (): Promise<void> => {
+        const { articles, left } = await perform('undo', articleIds, (part) =>
+          call('articles.undo', { articleIds: part }),
+        );
+        if (articles.length > 0) onUndone(articles.map(({ id }) => id));
+        // What it was stopped before is taken back by the next undo.
+        if (left.length > 0 && articles.length > 0)
+          offerUndo(t('library.undoStopped', { n: left.length }), left);
+      };
+      // Once an article was opened, its history may have gone on.
+      if (!isShown.current) return tell.done(text);
+      undos.current.push(back);
+      const run = () => {
+        if (store.get().changing !== null) return;
+        undos.current = undos.current.filter((entry) => entry !== back);
+        void attempt(back);
+      };
+      tell.done(text, { label: t('library.undo'), run });
+    };
+    const detailsSaved = (before: ArticleDetails, { article, articleId }: Change) => {
+      if (article === null) return;
+      meanwhile.current.add(articleId);
+      store.dispatch({ type: 'articlesPut', articles: [article] });
+      const { title } = article;
+      const text = title === before.title ? t('library.detailsSaved') : t('library.renamed', { title });
+      offerUndo(text, [articleId]);
+    };
+
+    return {
+      undo,
+      detailsSaved,
+      change: (summaries, change) =>
+        attempt(async () => {
+          if (store.get().changing !== null) return;
+          const articleIds = summaries.map(({ article }) => article.id);
+          const { articles } = await perform(change, articleIds, (part) =>
+            call('articles.change', { articleIds: part, change }),
+          );
+          const [first] = articles;
+          if (first === undefined) return;
+          const text =
+            articles.length === 1
+              ? t(told[change], { title: first.title })
+              : t(toldOfSeveral[change], { n: articles.length });
+          offerUndo(
+            text,
+            articles.map(({ id }) => id).filter((id) => !meanwhile.current.has(id)),
+          );
+        }),
+      setDetails: (summary, details) =>
+        attempt(async () => {
+          const articleId = summary.article.id;
+          detailsSaved(summary.article, await call('article.setDetails', { articleId, details }));
+        }),
+    };
+  }, [tell, t, onUndone, store]);
+}
+
+/** What became of a change of many articles. */
+interface DoneInParts {
+  /** Those that were changed, as they now stand. */
+  articles: Article[];
+  /** Those that it did not come to, or failed at. */
+  left: Id[];
+  /** Why it ended before its end, or null: it was stopped, or it did not. */
+  failure: unknown;
+}
+
+/** Who watches a change of many articles, and may stop it. */
+export interface PartsWatch {
+  /** Called before each part with how many articles are behind it. */
+  going(done: number): void;
+  isStopped(): boolean;
+}
+
+/**
+ * Changes articles part by part, each all or none, so that the library can do something else in between however many they
+ * are. Never throws: what `act` throws ends it, and what was changed before stays changed.
+ */
+export async function inParts(
+  articleIds: readonly Id[],
+  act: (part: Id[]) => Promise<{ articles: Article[] }>,
+  watch: PartsWatch,
+): Promise<DoneInParts> {
+  const articles: Article[] = [];
+  for (let at = 0; at < articleIds.length; at += AT_ONCE) {
+    const left = articleIds.slice(at);
+    if (watch.isStopped()) return { articles, left, failure: null };
+    watch.going(at);
+    try {
+      articles.push(...(await act(left.slice(0, AT_ONCE))).articles);
+    } catch (failure) {
+      return { articles, left, failure };
+    }
+  }
+  return { articles, left: [], failure: null };
+}

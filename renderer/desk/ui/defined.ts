@@ -1,8 +1,0 @@
-type Defined<Props> = { [Key in keyof Props]?: Exclude<Props[Key], undefined> };
-
-/** Returns the props that are not undefined: a component may tell a prop that is left out from one that is undefined. */
-export function defined<Props extends object>(props: Props): Defined<Props> {
-  return Object.fromEntries(
-    Object.entries(props).filter(([, value]) => value !== undefined),
-  ) as Defined<Props>;
-}

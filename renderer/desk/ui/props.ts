@@ -1,0 +1,13 @@
+/** Returns the class names that are there, in one string. */
+export function cx(...names: readonly (string | false | null | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
+}
+
+type Defined<Props> = { [Key in keyof Props]?: Exclude<Props[Key], undefined> };
+
+/** Returns the props that are not undefined: a component may tell a prop that is left out from one that is undefined. */
+export function defined<Props extends object>(props: Props): Defined<Props> {
+  return Object.fromEntries(
+    Object.entries(props).filter(([, value]) => value !== undefined),
+  ) as Defined<Props>;
+}

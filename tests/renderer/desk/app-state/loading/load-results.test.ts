@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { LoadResult } from '../../../../../core/contract/index.ts';
+import {
+  asksFirst,
+  countResults,
+  outcomeOf,
+} from '../../../../../renderer/desk/app-state/loading/load-results.ts';
+
+const id = '01900000-0000-7000-8000-000000000001';
+const loaded: LoadResult = { status: 'loaded', name: 'a.txt', articleId: id, title: 'A' };
+const already: LoadResult = { status: 'already', name: 'b.txt', articleId: id, title: 'B' };
+const error = { code: 'fileEmpty' as const, detail: {} };
+const failed: LoadResult = { status: 'failed', name: 'c.bin', token: null, error };
+const several: LoadResult = { status: 'several', name: 'd.eml', token: id, items: [] };
+const to = { articleId: id, title: 'A' };
+const similar: LoadResult = { status: 'similar', name: 'e.txt', token: id, title: 'E', to };
+
+test('says how many when all went well, and nothing of nothing', () => {
+  expect(outcomeOf([])).toEqual({ kind: 'nothing' });
+  expect(outcomeOf([loaded, loaded])).toEqual({ kind: 'count', count: 2 });
+});
+
+test('lists anything else', () => {
+  expect(outcomeOf([failed])).toEqual({ kind: 'list', results: [failed] });
+  expect(outcomeOf([loaded, similar])).toEqual({ kind: 'list', results: [loaded, similar] });
+});
+
+test('puts questions first, then failures, each in the order of loading', () => {
+  expect(asksFirst([loaded, already, failed, similar, several])).toEqual([
+    similar,
+    several,
+    failed,
+    already,
+    loaded,
+  ]);
+});
+
+test('counts each status', () => {
+  expect(countResults([loaded, loaded, failed, several])).toEqual({
+    loaded: 2,
+    already: 0,
+    several: 1,
+    similar: 0,
+    case: 0,
+    merged: 0,
+    failed: 1,
+  });
+});
