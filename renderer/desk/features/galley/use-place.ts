@@ -23,6 +23,7 @@ export function usePlace(
     let timer: ReturnType<typeof setTimeout> | undefined;
     let claimId = store.get().selected?.id ?? null;
     let remembered = '';
+    let top = root.scrollTop;
 
     const remember = () => {
       clearTimeout(timer);
@@ -35,7 +36,8 @@ export function usePlace(
       remembered = key;
       call('article.setPlace', place).catch(() => (remembered = ''));
     };
-    const later = () => {
+    const rememberSoon = () => {
+      top = root.scrollTop;
       clearTimeout(timer);
       timer = setTimeout(remember, REST);
     };
@@ -43,13 +45,14 @@ export function usePlace(
       const selected = store.get().selected?.id ?? null;
       if (selected === claimId) return;
       claimId = selected;
-      later();
+      rememberSoon();
     });
-    root.addEventListener('scroll', later, { passive: true });
+    root.addEventListener('scroll', rememberSoon, { passive: true });
     return () => {
       stop();
-      root.removeEventListener('scroll', later);
-      if (timer !== undefined) remember();
+      root.removeEventListener('scroll', rememberSoon);
+      // The page tells of a scroll when it next paints: a key may come before that.
+      if (timer !== undefined || root.scrollTop !== top) remember();
     };
   }, [store, text, scroller]);
 }
