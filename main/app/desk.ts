@@ -1,17 +1,12 @@
-import {
-  app,
-  Menu,
-  type BrowserWindow,
-  type ContextMenuParams,
-  type MenuItemConstructorOptions,
-} from 'electron';
-import { languageFor, type Language } from '../../core/model/settings/settings.ts';
+import { app, type WebContents } from 'electron';
+import { languageFor } from '../../core/model/settings/settings.ts';
 import { readSettings } from '../../db/queries/settings/settings.ts';
 import { vaultState } from '../../db/crypto/library-key.ts';
 import { deskMemory } from '../base/desk-memory.ts';
 import { closeGuide, dressGuide } from '../features/help/guide.ts';
 import { logError } from '../base/log.ts';
 import { closeReader } from '../workers/reader/read-file.ts';
+import { setupFieldMenu } from './field-menu.ts';
 import { setupIpc } from './ipc.ts';
 import { notify } from '../base/notify.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
@@ -27,7 +22,6 @@ import { lockScreenContent, type LockScreenLook } from '../features/vault/lock-s
 import { keepWindowPlace } from './window-place.ts';
 import { applyTheme, openDesk, type DeskWindow } from './window.ts';
 import { libraryContent } from './library-content.ts';
-import { translator } from '../../core/i18n/translate.ts';
 
 /** The running desk, as a second start and the system see it. */
 export interface Desk {
@@ -37,7 +31,7 @@ export interface Desk {
 }
 
 /**
- * Puts the library of a place behind the window that was just opened, or what is wrong with it. The page may call from the
+ * Puts the library of a place content the window that was just opened, or what is wrong with it. The page may call from the
  * start: its calls wait for the library. Resolves when that is open.
  */
 export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise<Desk> {
@@ -46,7 +40,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
   let desk = first;
   let screen: Screen = 'first';
   let language = languageFor('system', locale);
-  let behind: WindowContent;
+  let content: WindowContent;
 
   const page: WindowHost['page'] = () => (desk.window.isDestroyed() ? null : desk.window.webContents);
   const fillMenu = (): void =>
@@ -54,16 +48,16 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
       language,
       platform: process.platform,
       screen,
-      hasVault: behind.hasVault(),
-      bindings: behind.keys(),
-      opened: behind.opened(),
+      hasVault: content.hasVault(),
+      bindings: content.keys(),
+      opened: content.opened(),
       perform: (id) => notify(page(), 'command', { id }),
       open: (articleId) => notify(page(), 'open', { articleId }),
-      forgetOpened: () => behind.forgetOpened(),
+      forgetOpened: () => content.forgetOpened(),
     });
   const dress = (): void => {
-    const theme = behind.theme();
-    language = behind.language();
+    const theme = content.theme();
+    language = content.language();
     applyTheme(theme);
     keepWindowPlace(profile, { theme });
     dressGuide(language, theme);
@@ -81,25 +75,13 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
   };
   const beginOrTell = (at: LibraryPlace): Promise<WindowContent> =>
     begin(at).catch((thrown: unknown) => recoveryContent(thrown, at, shell));
-  /** A page that is left for the lock screen is left with its process, and with it in no memory of where it was. */
-  const showPage = async (isLocked: boolean): Promise<void> => {
-    const contents = page();
-    if (contents === null) return;
-    const url = deskUrl(isLocked);
-    if (contents.getURL() === url) {
-      contents.reload();
-      return;
-    }
-    await contents.loadURL(url);
-    if (!contents.isDestroyed()) contents.navigationHistory.clear();
-  };
   const change = (next: WindowContent, isLocked = false): void => {
-    const unloaded = behind.close();
-    behind = next;
-    behind.handOver(unloaded);
+    const unloaded = content.close();
+    content = next;
+    content.handOver(unloaded);
     screen = 'first';
     dress();
-    showPage(isLocked).catch((thrown: unknown) => logError('show', thrown));
+    showPage(page(), isLocked).catch((thrown: unknown) => logError('show', thrown));
   };
   const shell: WindowHost = {
     page,
@@ -129,16 +111,16 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     window.on('closed', closeGuide);
     window.webContents.on(
       'did-finish-load',
-      () => void Promise.all([opened, seen]).then(() => behind.ready()),
+      () => void Promise.all([opened, seen]).then(() => content.ready()),
     );
   };
   const opened = beginOrTell(place);
   setupIpc(async () => {
     await opened;
-    return behind.handlers;
+    return content.handlers;
   }, page);
   furnish(desk);
-  behind = await opened;
+  content = await opened;
   dress();
   const show = (): void => {
     if (page() === null) {
@@ -148,47 +130,28 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     if (desk.window.isMinimized()) desk.window.restore();
     desk.window.focus();
   };
+  followApp(show, () => content.close());
+  return { show, handOver: (paths) => content.handOver(paths) };
+}
+
+/** A page that is left for the lock screen is left with its process, and with it in no memory of where it was. */
+async function showPage(contents: WebContents | null, isLocked: boolean): Promise<void> {
+  if (contents === null) return;
+  const url = deskUrl(isLocked);
+  if (contents.getURL() === url) {
+    contents.reload();
+    return;
+  }
+  await contents.loadURL(url);
+  if (!contents.isDestroyed()) contents.navigationHistory.clear();
+}
+
+/** Shows the window when the system asks for it, and closes what is open when the app ends. */
+function followApp(show: () => void, close: () => void): void {
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => {
     closeReader();
-    behind.close();
+    close();
   });
-  return { show, handOver: (paths) => behind.handOver(paths) };
-}
-
-/**
- * Gives a window the menu that a right click or the menu key opens in a field (cut, copy, paste, select all) and over
- * selected words (copy). Where neither is, there is none; a page that has a menu of its own opens that instead.
- */
-function setupFieldMenu(window: BrowserWindow, language: () => Language): void {
-  window.webContents.on('context-menu', (_event, params) => {
-    const items = fieldMenu(params, language());
-    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
-  });
-}
-
-/** Returns the entries of that menu; none where there is nothing to do. */
-export function fieldMenu(
-  {
-    isEditable,
-    selectionText,
-    editFlags,
-  }: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags'>,
-  language: Language,
-): MenuItemConstructorOptions[] {
-  const t = translator(language);
-  const copy: MenuItemConstructorOptions = {
-    role: 'copy',
-    label: t('field.copy'),
-    enabled: editFlags.canCopy,
-  };
-  if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
-  return [
-    { role: 'cut', label: t('field.cut'), enabled: editFlags.canCut },
-    copy,
-    { role: 'paste', label: t('field.paste'), enabled: editFlags.canPaste },
-    { type: 'separator' },
-    { role: 'selectAll', label: t('field.selectAll'), enabled: editFlags.canSelectAll },
-  ];
 }

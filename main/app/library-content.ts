@@ -24,7 +24,7 @@ import { closeLibrary } from '../features/library/open-library.ts';
 import type { WindowContent, WindowHost } from './window-content.ts';
 import { lockLibrary } from '../features/vault/library-key.ts';
 import { setupOldBackups } from '../features/vault/old-backups.ts';
-import { setupSealing } from '../features/vault/sealing.ts';
+import { setupSealing, type Sealing } from '../features/vault/sealing.ts';
 import { setupLock } from '../features/vault/lock.ts';
 import { watchForLock } from '../features/vault/lock-watch.ts';
 
@@ -59,19 +59,7 @@ export function libraryContent(library: Library, place: LibraryPlace, shell: Win
   });
   const lockAfter = (): number => (library.db.open ? readSettings(library.db).lockAfter : 0);
   const watch = watchForLock(shell.page, lockAfter, () => void lock());
-  const sealPlain = (): void =>
-    void sealing
-      .begin()
-      .catch((thrown: unknown) => logError('seal', thrown))
-      .finally(vaultChanged);
-  let hadVault = isVaultOpen(library.db);
-  const vaultChanged = (): void => {
-    if (!library.db.open || isVaultOpen(library.db) === hadVault) return;
-    hadVault = !hadVault;
-    notify(shell.page(), 'vault', { state: vaultState(library.db) });
-    shell.fillMenu();
-    if (hadVault) sealPlain();
-  };
+  const { sealPlain, vaultChanged } = followVault(library, shell, sealing);
   const settingsChanged = (): void => {
     shell.dress();
     loads.ready();
@@ -134,4 +122,29 @@ export function libraryContent(library: Library, place: LibraryPlace, shell: Win
       return loads.waiting();
     },
   };
+}
+
+/**
+ * Tells the desk and the menu when the vault of protected sources was opened or closed. An open one has whatever still lies in
+ * plain encrypted: `sealPlain` begins that.
+ */
+function followVault(
+  library: Library,
+  shell: WindowHost,
+  sealing: Sealing,
+): { sealPlain(): void; vaultChanged(): void } {
+  let hadVault = isVaultOpen(library.db);
+  const sealPlain = (): void =>
+    void sealing
+      .begin()
+      .catch((thrown: unknown) => logError('seal', thrown))
+      .finally(vaultChanged);
+  const vaultChanged = (): void => {
+    if (!library.db.open || isVaultOpen(library.db) === hadVault) return;
+    hadVault = !hadVault;
+    notify(shell.page(), 'vault', { state: vaultState(library.db) });
+    shell.fillMenu();
+    if (hadVault) sealPlain();
+  };
+  return { sealPlain, vaultChanged };
 }

@@ -38,73 +38,83 @@ export function speakerAt(
   let end = from;
   let heads = 0;
   for (let at = from; at < to && at - from < LONGEST; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || quoted[at] === true) break;
-    if (token.kind === 'mark') {
-      if (token.text === '&' && tokens[at + 1]?.capital === true) continue;
-      if (
-        /^[&/.’'-]$/u.test(token.text) &&
-        tokens[at + 1]?.kind === 'word' &&
-        tokens[at + 1]?.start === token.end
-      )
-        continue;
-      if (isShortened(unit, at, from)) continue;
-      // (SPD), (46): what stands in brackets after a name belongs to it.
-      const close = token.text === '(' && heads > 0 ? closing(unit, at, to) : null;
-      if (close === null) break;
-      at = close;
-      end = at + 1;
-      continue;
-    }
-    // people close to: a phrase of several words.
-    if (at > from && !token.capital && classes.has(at, 'unnamed') && classes.has(at - 1, 'unnamed')) {
-      end = at + 1;
-      heads += 1;
-      continue;
-    }
-    // A determiner goes on only after a binder (of the): else it opens something else, or is a verb (Dutch zijn).
-    const determines = classes.has(at, 'determiner') && !classes.has(at, 'binder');
-    const bound = classes.has(at - 1, 'binder') || classes.has(at - 1, 'unnamed');
-    if (determines && !token.capital && heads > 0 && !bound && !isInName(unit, classes, at)) break;
-    if (isDative(unit, classes, at, from)) break;
-    if (heads > 0 && !bound && opensFigure(unit, at)) break;
-    const binds =
-      classes.has(at, 'binder') || classes.has(at, 'determiner') || makes(unit, classes, at, from, heads);
-    const capital = token.capital && at > from;
-    if (classes.has(at, 'stop') && !capital && !binds) break;
-    if (
-      (classes.has(at, 'say') || classes.has(at, 'partedSay')) &&
-      !token.capital &&
-      at > from &&
-      !classes.has(at, 'role')
-    )
-      break;
-    if (binds && !token.capital && at > from) {
-      // 'and' and 'of' go on only where a name or a noun follows.
-      const next = tokens[at + 1];
-      if (next === undefined || next.kind === 'mark' || (classes.has(at + 1, 'stop') && !next.capital)) break;
-      // volgens kenners in 300 jaar: a preposition before a number opens something else.
-      if (next.kind === 'number' && classes.has(at, 'fronted')) break;
-      continue;
-    }
-    if (
-      !token.capital &&
-      !binds &&
-      heads > 0 &&
-      !classes.has(at, 'role') &&
-      !nounGoesOn(unit, classes, at) &&
-      !isShortened(unit, at + 1, from)
-    )
-      break;
-    if (token.kind === 'word' || heads > 0) {
-      end = at + 1;
-      if (token.capital ? !classes.has(at, 'determiner') || at > from : classes.has(at, 'role')) heads += 1;
-    }
+    const step = stepAt(unit, classes, { from, to }, at, heads);
+    if (step === null) break;
+    if (step.end !== undefined) end = step.end;
+    if (step.isHead === true) heads += 1;
+    at = step.at;
   }
   if (end <= from) return null;
   if (end === from + 1 && classes.has(from, 'determiner')) return null;
   if (apposition) end = withApposition(unit, classes, end, to);
   return { from, to: end };
+}
+
+/** One token, or one pair of brackets, that belongs to a speaker. */
+interface Step {
+  /** The last token that was read. */
+  readonly at: number;
+  /** Where the speaker ends if nothing more belongs to it; absent where it cannot end here. */
+  readonly end?: number;
+  /** True for a word that a speaker can be called by: a name, or a noun for who speaks. */
+  readonly isHead?: boolean;
+}
+
+/** Reads on at token `at` of a speaker that has `heads` words to be called by so far. Null where the speaker is over. */
+function stepAt(unit: Unit, classes: Classes, { from, to }: Stretch, at: number, heads: number): Step | null {
+  const { tokens, quoted } = unit;
+  const token = tokens[at];
+  if (token === undefined || quoted[at] === true) return null;
+  if (token.kind === 'mark') return markStep(unit, { from, to }, at, heads);
+  // people close to: a phrase of several words.
+  if (at > from && !token.capital && classes.has(at, 'unnamed') && classes.has(at - 1, 'unnamed'))
+    return { at, end: at + 1, isHead: true };
+  if (opensOther(unit, classes, at, from, heads)) return null;
+  const isSmall = !token.capital && at > from;
+  const binds =
+    classes.has(at, 'binder') || classes.has(at, 'determiner') || makes(unit, classes, at, from, heads);
+  if (classes.has(at, 'stop') && !binds && !(token.capital && at > from)) return null;
+  const says = classes.has(at, 'say') || classes.has(at, 'partedSay');
+  if (says && isSmall && !classes.has(at, 'role')) return null;
+  if (binds && isSmall) return bindsOn(unit, classes, at) ? { at } : null;
+  const isLoose = !token.capital && !binds && heads > 0 && !classes.has(at, 'role');
+  if (isLoose && !nounGoesOn(unit, classes, at) && !isShortened(unit, at + 1, from)) return null;
+  if (token.kind !== 'word' && heads === 0) return { at };
+  const isHead = token.capital ? !classes.has(at, 'determiner') || at > from : classes.has(at, 'role');
+  return { at, end: at + 1, isHead };
+}
+
+/** The marks that belong to a speaker: those that join names, the point of a short title, and brackets after a name. */
+function markStep(unit: Unit, { from, to }: Stretch, at: number, heads: number): Step | null {
+  const { tokens } = unit;
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (mark === undefined) return null;
+  if (mark.text === '&' && next?.capital === true) return { at };
+  if (/^[&/.’'-]$/u.test(mark.text) && next?.kind === 'word' && next.start === mark.end) return { at };
+  if (isShortened(unit, at, from)) return { at };
+  // (SPD), (46): what stands in brackets after a name belongs to it.
+  const close = mark.text === '(' && heads > 0 ? closing(unit, at, to) : null;
+  return close === null ? null : { at: close, end: close + 1 };
+}
+
+/** True where something else begins right after a name: another noun with its article, somebody who is spoken to, a figure. */
+function opensOther(unit: Unit, classes: Classes, at: number, from: number, heads: number): boolean {
+  // A determiner goes on only after a binder (of the): else it opens something else, or is a verb (Dutch zijn).
+  const determines = classes.has(at, 'determiner') && !classes.has(at, 'binder');
+  const isBound = classes.has(at - 1, 'binder') || classes.has(at - 1, 'unnamed');
+  const isLoose = heads > 0 && !isBound;
+  if (determines && unit.tokens[at]?.capital === false && isLoose && !isInName(unit, classes, at))
+    return true;
+  return isDative(unit, classes, at, from) || (isLoose && opensFigure(unit, at));
+}
+
+/** 'and' and 'of' go on only where a name or a noun follows. */
+function bindsOn(unit: Unit, classes: Classes, at: number): boolean {
+  const next = unit.tokens[at + 1];
+  if (next === undefined || next.kind === 'mark' || (classes.has(at + 1, 'stop') && !next.capital))
+    return false;
+  // volgens kenners in 300 jaar: a preposition before a number opens something else.
+  return next.kind !== 'number' || !classes.has(at, 'fronted');
 }
 
 /** Letters of the longest title that is written short: Messrs. */

@@ -57,8 +57,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
   let place = at;
   let progress: number | null = null;
   let problem: WireError | null = null;
-  let told = '';
-  let last: Promise<unknown> = Promise.resolve();
+  let notified = '';
   let timer: NodeJS.Timeout | undefined;
   const owner: BackupOwner = { id: shortId(libraryId(library.db)), library: libraryName(library.path) };
 
@@ -84,11 +83,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
     }
   }
 
-  const inTurn: Backups['inTurn'] = (work) => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+  const { inTurn, settled } = taskQueue();
   const make: Backups['make'] = (reason, onCopied) => inTurn(() => makeNow(reason, onCopied));
 
   async function sweep(): Promise<void> {
@@ -105,9 +100,9 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
       if (!library.db.open) return;
       problem = toWireError(thrown);
       if (!(thrown instanceof TickmarkError)) logError('daily backup', thrown);
-      // Told once, not every time that it is tried again.
-      if (JSON.stringify(problem) === told) return;
-      told = JSON.stringify(problem);
+      // The desk hears of a problem once, not every time that the backup is tried again.
+      if (JSON.stringify(problem) === notified) return;
+      notified = JSON.stringify(problem);
       notify(shell.page(), 'backup', { progress: null, problem });
     }
   }
@@ -145,13 +140,8 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
     },
     move: async (target, deleteOld) => {
       // One that is being made reads the file that is to go.
-      await last;
-      let shown = -1;
-      const onProgress = (done: number): void => {
-        if (Math.floor(done * 100) === shown) return;
-        shown = Math.floor(done * 100);
-        notify(shell.page(), 'moving', { done });
-      };
+      await settled();
+      const onProgress = eachHundredth((done) => notify(shell.page(), 'moving', { done }));
       await moveLibrary(library, place, shell, { target, deleteOld, onProgress });
     },
     ready: () => {
@@ -160,6 +150,30 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
       void makeDaily();
     },
     close: () => clearInterval(timer),
+  };
+}
+
+/** Does one task after another, whether those before it failed or not. */
+function taskQueue(): Pick<Backups, 'inTurn'> & { settled(): Promise<void> } {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    inTurn: (work) => {
+      const next = last.then(work);
+      last = next.catch(() => undefined);
+      return next;
+    },
+    settled: async () => void (await last),
+  };
+}
+
+/** Returns a function that passes a share (0 to 1) on when it has come to another whole hundredth: a large library would flood the desk. */
+function eachHundredth(report: (done: number) => void): (done: number) => void {
+  let shown = -1;
+  return (done) => {
+    const hundredths = Math.floor(done * 100);
+    if (hundredths === shown) return;
+    shown = hundredths;
+    report(done);
   };
 }
 

@@ -58,49 +58,15 @@ const MOST = 3;
  * claims take seconds. `backUp` is called before each merge.
  */
 export function setupCases(library: Library, backUp: () => Promise<void>): Cases {
-  const held = new Map<Id, Held>();
-  const children = new Set<CaseChild>();
-  let turn: Promise<void> | null = null;
-
-  const letGo = (child: CaseChild): void => {
-    children.delete(child);
-    child.end();
-  };
-  const forget = (token: Id): void => {
-    const one = held.get(token);
-    held.delete(token);
-    if (one !== undefined) letGo(one.child);
-  };
-  /** Has another process write. What is written here meanwhile waits for it, and is not refused. */
-  const inTurn = async <Result>(write: () => Promise<Result>): Promise<Result> => {
-    while (turn !== null) await turn;
-    let resolve = (): void => undefined;
-    turn = new Promise((over) => (resolve = over));
-    waitForTurn(library.db, 'long');
-    try {
-      return await write();
-    } finally {
-      if (library.db.open) waitForTurn(library.db, 'short');
-      turn = null;
-      resolve();
-    }
-  };
-  const hold = (one: Held, preview: CasePreview): LoadResult => {
-    const { name, articleId, title } = one;
-    const token = newId();
-    held.set(token, one);
-    const [oldest] = held.keys();
-    if (held.size > MOST && oldest !== undefined) forget(oldest);
-    return { status: 'case', name, token, articleId, title, preview };
-  };
+  const { start, letGo, hold, find, forget, close } = heldCases();
+  const { inTurn, busy } = libraryTurns(library);
   /** Has another process do something, and ends it. Throws loadStopped where `signal` ended it before. */
   const withChild = async <Result>(
     name: string,
     signal: AbortSignal,
     work: (child: CaseChild) => Promise<Result>,
   ): Promise<Result> => {
-    const child = startCaseChild();
-    children.add(child);
+    const child = start();
     try {
       return await work(child);
     } catch (thrown) {
@@ -125,8 +91,7 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
   return {
     load: async (file, passphrase, author, signal) => {
       const { name } = file;
-      const child = startCaseChild();
-      children.add(child);
+      const child = start();
       try {
         const opened = await child.ask(
           'open',
@@ -165,7 +130,7 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
         child.within('', child.ask('isAnnotations', { bytes })),
       ).catch(() => false),
     merge: async (token, allow, author) => {
-      const one = held.get(token);
+      const one = find(token);
       if (one === undefined) throw new TickmarkError('loadForgotten');
       const { name, articleId, title, child } = one;
       await backUp();
@@ -188,10 +153,66 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
       forget(token);
       return Promise.resolve();
     },
-    busy: () => turn,
-    close: () => {
+    busy,
+    close,
+  };
+}
+
+/** Keeps the processes that hold case files, the latest of those that wait for an answer, and ends the others. */
+function heldCases() {
+  const held = new Map<Id, Held>();
+  const children = new Set<CaseChild>();
+  const letGo = (child: CaseChild): void => {
+    children.delete(child);
+    child.end();
+  };
+  const forget = (token: Id): void => {
+    const one = held.get(token);
+    held.delete(token);
+    if (one !== undefined) letGo(one.child);
+  };
+  return {
+    start: (): CaseChild => {
+      const child = startCaseChild();
+      children.add(child);
+      return child;
+    },
+    letGo,
+    forget,
+    find: (token: Id): Held | undefined => held.get(token),
+    hold: (one: Held, preview: CasePreview): LoadResult => {
+      const { name, articleId, title } = one;
+      const token = newId();
+      held.set(token, one);
+      const [oldest] = held.keys();
+      if (held.size > MOST && oldest !== undefined) forget(oldest);
+      return { status: 'case', name, token, articleId, title, preview };
+    },
+    close: (): void => {
       for (const child of [...children]) letGo(child);
       held.clear();
+    },
+  };
+}
+
+/** Lets one process after another write into the library. What is written here meanwhile waits for it, and is not refused. */
+function libraryTurns(library: Library) {
+  let turn: Promise<void> | null = null;
+  return {
+    /** Resolves when the turn that is taken is over; null where none is. */
+    busy: (): Promise<void> | null => turn,
+    inTurn: async <Result>(write: () => Promise<Result>): Promise<Result> => {
+      while (turn !== null) await turn;
+      let resolve = (): void => undefined;
+      turn = new Promise((over) => (resolve = over));
+      waitForTurn(library.db, 'long');
+      try {
+        return await write();
+      } finally {
+        if (library.db.open) waitForTurn(library.db, 'short');
+        turn = null;
+        resolve();
+      }
     },
   };
 }

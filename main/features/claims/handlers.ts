@@ -32,53 +32,49 @@ import { noClaimDrafts, dismissalDrafts } from './dismissal.ts';
 import { author, type Context } from '../../base/context.ts';
 import type { Library } from '../../../db/store/open.ts';
 
-/** Claims, and what of the text needs one. */
-export function claimHandlers(
-  context: Context,
-): Pick<
-  Handlers,
-  | 'block.setText'
-  | 'sentence.setNoClaim'
+type TextCall = 'block.setText' | 'sentence.setNoClaim';
+type SuggestionCall = 'claim.suggest' | 'claim.offer' | 'version.notes';
+type ClaimCall =
   | 'claim.make'
-  | 'claim.suggest'
-  | 'claim.offer'
   | 'claim.keep'
   | 'claim.split'
   | 'claim.join'
-  | 'version.notes'
   | 'claim.dismiss'
   | 'claim.setVerdict'
   | 'claim.setSaid'
   | 'claim.setDetails'
   | 'claim.setSpan'
   | 'claim.remove'
-  | 'claim.history'
-> {
+  | 'claim.history';
+
+/** Claims, and what of the text needs one. */
+export function claimHandlers(context: Context): Pick<Handlers, TextCall | SuggestionCall | ClaimCall> {
+  return { ...textHandlers(context), ...suggestionHandlers(context), ...claimChangeHandlers(context) };
+}
+
+/** Throws articleNotFound. */
+function findVersion({ library }: Context, versionId: Id): Version {
+  const version = rowById(library.db, versionTable, versionId);
+  if (version === null) throw new TickmarkError('articleNotFound');
+  return version;
+}
+
+/** Throws claimNotFound. */
+function findClaim({ library }: Context, claimId: Id): Claim {
+  const claim = rowById(library.db, claimTable, claimId);
+  if (claim === null) throw new TickmarkError('claimNotFound');
+  return claim;
+}
+
+/** What of the text has to be checked, and which sentences have no claim. */
+function textHandlers(context: Context): Pick<Handlers, TextCall> {
   const { library } = context;
   const { db } = library;
-  const foundVersion = (versionId: Id): Version => {
-    const version = rowById(db, versionTable, versionId);
-    if (version === null) throw new TickmarkError('articleNotFound');
-    return version;
-  };
-  const foundClaim = (claimId: Id): Claim => {
-    const claim = rowById(db, claimTable, claimId);
-    if (claim === null) throw new TickmarkError('claimNotFound');
-    return claim;
-  };
-  const changeClaim = (
-    claimId: Id,
-    drafts: (claim: Claim, author: Author) => Draft | null | readonly (Draft | null)[],
-  ): Change => {
-    const claim = foundClaim(claimId);
-    const who = author(context);
-    return commit(library, { articleId: claim.articleId, ...who }, [drafts(claim, who)].flat());
-  };
   return {
     'block.setText': ({ blockId, isText }) => {
       const block = rowById(db, blockTable, blockId);
       if (block === null) throw new TickmarkError('articleNotFound');
-      const { articleId } = foundVersion(block.versionId);
+      const { articleId } = findVersion(context, block.versionId);
       const draft = draftChange('block.textSet', 'block', block, { isText });
       return commit(library, { articleId, ...author(context) }, [draft]);
     },
@@ -90,29 +86,56 @@ export function claimHandlers(
       const drafts = noClaim
         ? noClaimDrafts(library, sentences)
         : sentences.map((row) => draftChange('sentence.noClaimSet', 'sentence', row, { noClaim }));
-      return commit(library, { articleId: foundVersion(versionId).articleId, ...author(context) }, drafts);
+      return commit(
+        library,
+        { articleId: findVersion(context, versionId).articleId, ...author(context) },
+        drafts,
+      );
     },
-    'claim.make': ({ versionId, start, end }) => {
-      const version = foundVersion(versionId);
-      const who = author(context);
-      const draft = makeClaim(version, start, end, who);
-      return commit(library, { articleId: version.articleId, ...who }, [draft]);
-    },
+  };
+}
+
+/** The detector's suggestions, and its notes on a text. A long text is read in a process of its own. */
+function suggestionHandlers(context: Context): Pick<Handlers, SuggestionCall> {
+  const { library } = context;
+  return {
     'claim.suggest': async ({ versionId }) => {
-      const version = foundVersion(versionId);
+      const version = findVersion(context, versionId);
       if (!isLong(version.text)) return suggest(library, version, author(context), await loadDetector());
       const analysis = await analyseVersionInProcess({ library: library.path, versionId });
       return suggest(library, version, author(context), () => analysis);
     },
     'claim.offer': ({ versionId, count }) => {
-      const { articleId } = foundVersion(versionId);
-      const claims = claimsOf(db, versionId);
+      const { articleId } = findVersion(context, versionId);
+      const claims = claimsOf(library.db, versionId);
       return commit(library, { articleId, ...author(context) }, offerSuggestions(claims, count));
     },
     'version.notes': async ({ versionId }) => {
-      const version = foundVersion(versionId);
+      const version = findVersion(context, versionId);
       if (isLong(version.text)) return notesInProcess({ library: library.path, versionId });
       return textNotesOf(analyseVersion(library, version, await loadDetector()));
+    },
+  };
+}
+
+/** The claims themselves: making, changing, splitting and removing them, and their history. */
+function claimChangeHandlers(context: Context): Pick<Handlers, ClaimCall> {
+  const { library } = context;
+  const { db } = library;
+  const changeClaim = (
+    claimId: Id,
+    drafts: (claim: Claim, author: Author) => Draft | null | readonly (Draft | null)[],
+  ): Change => {
+    const claim = findClaim(context, claimId);
+    const who = author(context);
+    return commit(library, { articleId: claim.articleId, ...who }, [drafts(claim, who)].flat());
+  };
+  return {
+    'claim.make': ({ versionId, start, end }) => {
+      const version = findVersion(context, versionId);
+      const who = author(context);
+      const draft = makeClaim(version, start, end, who);
+      return commit(library, { articleId: version.articleId, ...who }, [draft]);
     },
     'claim.keep': ({ claimId }) => changeClaim(claimId, keepClaim),
     'claim.dismiss': ({ claimId }) =>
@@ -122,17 +145,17 @@ export function claimHandlers(
     'claim.split': async ({ claimId, at }) => {
       const detect = await loadDetector();
       return changeClaim(claimId, (claim, who) => {
-        const version = foundVersion(claim.versionId);
+        const version = findVersion(context, claim.versionId);
         const cuts = at === null ? cutsIn(library, version, claim, detect) : [at];
         return splitClaim(claim, evidenceOf(db, claimId), version, cuts, who);
       });
     },
     'claim.join': ({ claimId, other }) =>
       changeClaim(claimId, (claim) => {
-        const version = foundVersion(claim.versionId);
+        const version = findVersion(context, claim.versionId);
         return joinClaims(
           claim,
-          foundClaim(other),
+          findClaim(context, other),
           [...evidenceOf(db, claimId), ...evidenceOf(db, other)],
           version,
         );
@@ -146,7 +169,7 @@ export function claimHandlers(
     'claim.setDetails': ({ claimId, details }) =>
       changeClaim(claimId, (claim) => setClaimDetails(claim, defined(details))),
     'claim.setSpan': ({ claimId, start, end }) =>
-      changeClaim(claimId, (claim) => setClaimSpan(claim, foundVersion(claim.versionId), start, end)),
+      changeClaim(claimId, (claim) => setClaimSpan(claim, findVersion(context, claim.versionId), start, end)),
     'claim.remove': ({ claimId }) => changeClaim(claimId, removeClaim),
     'claim.history': ({ claimId }) => ({ events: eventsAboutClaim(db, claimId) }),
   };

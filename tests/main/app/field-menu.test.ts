@@ -1,6 +1,6 @@
 import type { ContextMenuParams } from 'electron';
 import { expect, test, vi } from 'vitest';
-import { fieldMenu } from '../../../main/app/desk.ts';
+import { fieldMenu } from '../../../main/app/field-menu.ts';
 
 vi.mock('electron', () => ({ Menu: {} }));
 
