@@ -12,7 +12,7 @@ import type { AnnotatedQuote, ReadAnnotation } from './annotation.ts';
 import { MAX_PLACES, MAX_SURROUNDINGS } from './limits.ts';
 
 /** Why words were found otherwise than they were annotated. */
-export type Elsewhere = 'spelling' | 'context' | 'position';
+export type PlacementDifference = 'spelling' | 'context' | 'position';
 
 /** Where an annotation's words stand in a text. Spans are UTF-16 code units, end exclusive. */
 export type Placement =
@@ -21,7 +21,7 @@ export type Placement =
    * spelling: white space or quotation marks differ. context: the words stand in the text once, but not between what stood
    * around them. position: they stand in the text once, but not where they are said to stand.
    */
-  | { kind: 'elsewhere'; span: Found; why: Elsewhere }
+  | { kind: 'elsewhere'; span: Found; why: PlacementDifference }
   /** Nothing tells which of these places is meant. */
   | { kind: 'several'; spans: Found[] }
   | { kind: 'missing'; why: 'notThere' | 'noWords' | 'tooLong' };

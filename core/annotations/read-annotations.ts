@@ -1,9 +1,8 @@
 import { TickmarkError } from '../kernel/errors.ts';
 import type { AnnotationFile, ReadAnnotation } from './annotation.ts';
 import { annotationsTooLarge, MAX_ANNOTATION_BYTES, MAX_ANNOTATIONS, MAX_DEPTH } from './limits.ts';
-import { hasType, quoteIn } from './selectors.ts';
+import { hasType, quoteIn, HypothesisAnnotation } from './shapes.ts';
 import { readWebAnnotation } from './w3c.ts';
-import { HypothesisAnnotation } from './shapes.ts';
 
 /** What a file is found to hold before any annotation in it is looked at. */
 type Contents = { kind: 'w3c' | 'hypothesis'; items: readonly unknown[]; textHash: string | null };

@@ -1,5 +1,6 @@
 import { z } from '../kernel/zod.ts';
 import { MAX_TEXT } from './limits.ts';
+import type { AnnotatedQuote, ReadAnnotation } from './annotation.ts';
 
 const Text = z.string().max(MAX_TEXT);
 const Offset = z.int().min(0);
@@ -85,4 +86,31 @@ export type HypothesisAnnotation = z.infer<typeof HypothesisAnnotation>;
 export function listOf<Item>(items: Item | readonly Item[] | undefined): readonly Item[] {
   if (items === undefined) return [];
   return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
+}
+
+/** A name without its vocabulary's prefix: 'oa:TextQuoteSelector' is a TextQuoteSelector. */
+export function hasType(types: string | readonly string[] | undefined, wanted: string): boolean {
+  return listOf(types).some(
+    (type) => type === wanted || type.endsWith(`:${wanted}`) || type.endsWith(`#${wanted}`),
+  );
+}
+
+/** Returns the quote among selectors, also where it refines another one; null where there is none. */
+export function quoteIn(selectors: readonly Selector[]): AnnotatedQuote | null {
+  for (const selector of selectors) {
+    const { exact, prefix = '', suffix = '' } = selector;
+    if (hasType(selector.type, 'TextQuoteSelector') && exact !== undefined) return { exact, prefix, suffix };
+    const refined = quoteIn(listOf(selector.refinedBy));
+    if (refined !== null) return refined;
+  }
+  return null;
+}
+
+/** Returns the position among selectors, in code points; null where there is none, or one within a part only. */
+export function positionIn(selectors: readonly Selector[]): ReadAnnotation['position'] {
+  for (const { type, start, end } of selectors) {
+    if (!hasType(type, 'TextPositionSelector')) continue;
+    if (typeof start === 'number' && typeof end === 'number' && start < end) return { start, end };
+  }
+  return null;
 }

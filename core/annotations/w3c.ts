@@ -1,6 +1,14 @@
 import type { ReadAnnotation } from './annotation.ts';
-import { hasType, positionIn, quoteIn } from './selectors.ts';
-import { listOf, WebAnnotation, type Body, type Selector, type Target } from './shapes.ts';
+import {
+  hasType,
+  positionIn,
+  quoteIn,
+  listOf,
+  WebAnnotation,
+  type Body,
+  type Selector,
+  type Target,
+} from './shapes.ts';
 
 const PURPOSES_OF_TAGS = ['tagging', 'classifying', 'identifying'];
 

@@ -7,10 +7,10 @@ import type { CaseContents } from './contents.ts';
 import { allEntries } from './case-redaction.ts';
 
 /** What of an entry tells in which sitting it was made. */
-export type SittingEntry = Pick<Event, 'id' | 'step' | 'at' | 'sessionId'>;
+export type SessionEntry = Pick<Event, 'id' | 'step' | 'at' | 'sessionId'>;
 
 /** A sitting as it may be told, and whether another entry begins it than began it. */
-interface ToldSitting {
+interface DisclosedSession {
   session: Session;
   isMoved: boolean;
 }
@@ -22,14 +22,14 @@ interface ToldSitting {
  * @param all every entry of the article
  * @param told the entries that leave, with what stands for others
  */
-export function toldSittings(
+export function disclosedSessions(
   sessions: readonly Session[],
-  all: readonly SittingEntry[],
-  told: readonly SittingEntry[],
-): ToldSitting[] {
+  all: readonly SessionEntry[],
+  told: readonly SessionEntry[],
+): DisclosedSession[] {
   const [before, after] = [bySession(all), bySession(told)];
   const kept = new Set(told.map(({ id }) => id));
-  return sessions.flatMap((session): ToldSitting[] => {
+  return sessions.flatMap((session): DisclosedSession[] => {
     const own = before.get(session.id) ?? [];
     const open = own.filter(({ id }) => kept.has(id));
     if (open.length === own.length) return [{ session, isMoved: false }];
@@ -51,7 +51,7 @@ export function toldSittings(
 }
 
 /** The id of a sitting holds the moment at which it began: one that is told to begin later has one that follows from it. */
-export const MOVED_SITTING = 'sitting';
+export const MOVED_SESSION = 'sitting';
 
 /** Returns the sittings that a case file may tell, and its entries with the ids that those have in it, chained anew. */
 export function redactSessions(
@@ -60,11 +60,11 @@ export function redactSessions(
   { derive, hash }: { derive: DeriveId; hash: Hash },
 ): Pick<CaseContents, 'sessions' | 'events' | 'merged'> {
   const entriesOf = (contents: CaseContents): Event[] => allEntries(contents).map(({ event }) => event);
-  const sittings = toldSittings(full.sessions, entriesOf(full), entriesOf(open));
+  const sittings = disclosedSessions(full.sessions, entriesOf(full), entriesOf(open));
   const moved = new Map(
     sittings
       .filter(({ isMoved }) => isMoved)
-      .map(({ session: { id } }) => [id, derive(MOVED_SITTING, id)] as const),
+      .map(({ session: { id } }) => [id, derive(MOVED_SESSION, id)] as const),
   );
   const sessions = sittings.map(({ session }) => ({ ...session, id: moved.get(session.id) ?? session.id }));
   if (moved.size === 0) return { sessions, events: open.events, merged: open.merged };
@@ -79,13 +79,13 @@ export function redactSessions(
   };
 }
 
-function stepsOf(entries: readonly SittingEntry[]): Set<Id> {
+function stepsOf(entries: readonly SessionEntry[]): Set<Id> {
   return new Set(entries.map(({ step }) => step));
 }
 
 /** The entries of each sitting, the oldest first. */
-function bySession(entries: readonly SittingEntry[]): ReadonlyMap<Id, readonly SittingEntry[]> {
-  const sittings = new Map<Id, SittingEntry[]>();
+function bySession(entries: readonly SessionEntry[]): ReadonlyMap<Id, readonly SessionEntry[]> {
+  const sittings = new Map<Id, SessionEntry[]>();
   for (const entry of entries) {
     if (entry.sessionId === null) continue;
     const own = sittings.get(entry.sessionId);

@@ -23,7 +23,7 @@ export const CaseWarning = z.discriminatedUnion('kind', [
 export type CaseWarning = z.infer<typeof CaseWarning>;
 
 /** What a library knows, by which an opened case file is looked at. */
-export interface Looking {
+export interface WarningContext {
   /** The ids of the entries that it has of the article. */
   known: ReadonlySet<Id>;
   /** Who is at the keyboard; null for nobody. */
@@ -34,7 +34,10 @@ export interface Looking {
 }
 
 /** Returns what to warn of in a case file: of entries that the library does not have, in whose name they are, and their times. */
-export function warningsOf(contents: CaseContents, { known, checker, people, now }: Looking): CaseWarning[] {
+export function warningsOf(
+  contents: CaseContents,
+  { known, checker, people, now }: WarningContext,
+): CaseWarning[] {
   const news = allEntries(contents).filter(({ event }) => !known.has(event.id));
   // What stands for a source is made anew for each case file, in the name of whoever has the source.
   const own = news.filter(
@@ -61,7 +64,7 @@ export function warningsOf(contents: CaseContents, { known, checker, people, now
 function namesakeWarnings(
   { checkers }: CaseContents,
   news: readonly { event: Pick<Event, 'checkerId'> }[],
-  people: Looking['people'],
+  people: WarningContext['people'],
 ): CaseWarning[] {
   const ids = new Set(people.map(({ id }) => id));
   const entriesBy = new Map<Id, number>();
@@ -78,13 +81,13 @@ function namesakeWarnings(
 }
 
 /** An article that was made of a report has the verdicts in it, and no entries of those who set them. */
-function inNameOfWarnings(contents: CaseContents, known: Looking['known']): CaseWarning[] {
+function inNameOfWarnings(contents: CaseContents, known: WarningContext['known']): CaseWarning[] {
   const [first] = contents.events;
   const isTaken = first?.kind === 'article.taken' && !known.has(first.id);
   const taken = new Set(
     isTaken ? contents.events.filter(({ step }) => step === first.step).map(({ id }) => id) : [],
   );
-  const found = saidForOthers(contents, (id) => !known.has(id) && !taken.has(id));
+  const found = entriesForOthers(contents, (id) => !known.has(id) && !taken.has(id));
   const nameOf = (by: Id): string => contents.checkers.find(({ id }) => id === by)?.name ?? '?';
   return [...found].map(([by, entries]) => ({ kind: 'inNameOf', entries, name: nameOf(by) }));
 }
@@ -124,7 +127,7 @@ interface Told {
  * entries are new (`isNew`). Who undoes, carries, splits or merges repeats what others set, at the moment when they did: that is in an
  * entry of theirs. Of two things at the same moment it cannot tell which was meant.
  */
-export function saidForOthers(
+export function entriesForOthers(
   { events, merged }: Pick<CaseContents, 'events' | 'merged'>,
   isNew: (id: Id) => boolean,
 ): ReadonlyMap<Id, number> {

@@ -3,14 +3,12 @@ import { annotationCalls } from './annotations.ts';
 import { Article, ArticleDetails, Block, Release, Sentence, Version } from '../model/article/article.ts';
 import { caseCalls, caseNotices } from './case-file.ts';
 import { Change } from '../model/history/change.ts';
-import { Claim, ClaimDetails } from '../model/claim/claim.ts';
-import { ClaimsChange } from '../model/claim/several-claims.ts';
+import { Claim, ClaimDetails, ClaimsChange } from '../model/claim/claim.ts';
 import type { WireError } from '../kernel/errors.ts';
 import { Event } from '../model/history/event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from '../model/evidence/evidence.ts';
-import { MAX_PAGE_SIDE, PagePicture } from '../model/attachment/page-picture.ts';
+import { MAX_PAGE_SIDE, PagePicture, SmallPicture } from '../model/attachment/pictures.ts';
 import { ShownAttachment } from '../model/attachment/shown-attachment.ts';
-import { SmallPicture } from '../model/attachment/small-picture.ts';
 import { UndoState } from '../model/history/undo.ts';
 import { eraseCalls, eraseNotices } from './erase.ts';
 import { helpCalls } from './help.ts';
@@ -19,15 +17,14 @@ import { Id, Moment, PartId, Sha256 } from '../kernel/ids.ts';
 import { libraryCalls, libraryNotices } from './library.ts';
 import { verifyCalls } from './verify.ts';
 import { ArticlesChange, MOST_ARTICLES } from '../model/library/articles-change.ts';
-import { Opened } from '../model/library/recent.ts';
-import { LibraryView } from '../model/library/view.ts';
+import { Opened, LibraryView } from '../model/library/view.ts';
 import { LoadResult } from './load-result.ts';
 import { MAX_QUERY, SearchAnswer } from '../model/search.ts';
 import { Checker, Session } from '../model/session.ts';
 import { Language, Settings } from '../model/settings/settings.ts';
 import { TextNotes } from '../model/article/text-notes.ts';
 import { UnverifiableReason, Verdict } from '../model/claim/verdict.ts';
-import { LeftBehind } from '../text/versions/left-behind.ts';
+import { DroppedClaims } from '../text/versions/dropped-claims.ts';
 import { Review, ReviewDetails } from '../model/review/review.ts';
 import { reportCalls, reportNotices } from './report.ts';
 import { reportsCalls, reportsNotices } from './bulk-export.ts';
@@ -250,7 +247,7 @@ export const contract = {
   /** What the text itself says of its claims and figures. */
   'version.notes': { input: z.object({ versionId: Id }), output: TextNotes },
   /** The claims of the version before it that a version does not have, or has without their ticks. */
-  'version.left': { input: z.object({ versionId: Id }), output: LeftBehind },
+  'version.left': { input: z.object({ versionId: Id }), output: DroppedClaims },
 
   'block.setText': { input: z.object({ blockId: PartId, isText: z.boolean() }), output: Change },
   'sentence.setNoClaim': {

@@ -1,3 +1,6 @@
+import type { Id } from '../kernel/ids.ts';
+import type { Checker } from '../model/session.ts';
+
 /** Letters of other scripts, and signs, that are taken for a Latin letter; capitals and small letters apart. */
 const LOOKS: Readonly<Record<string, string>> = {
   ...pairs('АВЕЅІЈКМНОРСТУХԌԚԜҮ', 'ABESIJKMHOPCTYXGQWY'),
@@ -12,7 +15,7 @@ const LOOKS: Readonly<Record<string, string>> = {
  * Returns what a name looks like: two names that a reader takes for each other give the same, whatever letters, marks and signs that
  * are not seen they are made of. It is for comparing alone, and says nothing to people.
  */
-export function lookOf(name: string): string {
+function lookOf(name: string): string {
   const seen = name.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{C}]/gu, '');
   const latin = [...seen].map((sign) => LOOKS[sign] ?? sign).join('');
   const look = latin
@@ -33,4 +36,12 @@ export function looksAlike(one: string, other: string): boolean {
 function pairs(from: string, to: string): Record<string, string> {
   const letters = [...to];
   return Object.fromEntries([...from].map((sign, at) => [sign, letters[at] ?? sign]));
+}
+
+/** Returns those of the checkers whose name another has too, as a reader sees it: one may have come with a case file. */
+export function namesakes(checkers: readonly Checker[]): ReadonlySet<Id> {
+  const counts = new Map<string, number>();
+  const looks = checkers.map(({ id, name }) => ({ id, look: lookOf(name) }));
+  for (const { look } of looks) counts.set(look, (counts.get(look) ?? 0) + 1);
+  return new Set(looks.filter(({ look }) => (counts.get(look) ?? 0) > 1).map(({ id }) => id));
 }

@@ -1,5 +1,3 @@
-import { toNfc } from './nfc.ts';
-
 /**
  * Returns text in the form in which it is kept: NFC; line ends as \n; a half of a surrogate pair as U+FFFD; without
  * control characters and soft hyphens, which nobody sees but which part a word from a search for it. Everything else,
@@ -30,4 +28,38 @@ export function shorten(text: string, limit: number): string {
   const space = cut.search(/\s\S*$/u);
   const whole = space > limit / 2 ? cut.slice(0, space) : cutAt(cut, limit - 1);
   return `${whole.replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+/** More marks on one letter than any writing has, but for the joiner that parts them. Source: UAX #15, 13.2. */
+const LONG_RUN = '([^\\P{M}\\u034f]{30})(?=[^\\P{M}\\u034f])';
+const EVERY_LONG_RUN = new RegExp(LONG_RUN, 'gu');
+const A_LONG_RUN = new RegExp(LONG_RUN, 'u');
+
+/**
+ * Returns a text in NFC. Every run of marks that is longer than any writing has is parted by an unseen joiner first, as the
+ * Stream-Safe Text Format does, since to put a run in order takes a time that grows with its square.
+ */
+export function toNfc(text: string): string {
+  // Some marks are two in NFC, so that a run may have grown.
+  return parted(parted(text).normalize('NFC'));
+}
+
+/** Whether a text is as toNfc gives it; told in a time that grows with its length alone, whoever wrote it. */
+export function isNfc(text: string): boolean {
+  return !A_LONG_RUN.test(text) && text === text.normalize('NFC');
+}
+
+function parted(text: string): string {
+  return text.replace(EVERY_LONG_RUN, '$1\u034f');
+}
+
+/**
+ * Returns JSON with U+FFFD in the place of halves of surrogate pairs, as a text in UTF-8 has them: SQLite keeps them so, while JSON keeps
+ * them as they are, and what a history says has to be what lies in its table.
+ */
+export function wellFormed<Json>(value: Json): Json {
+  if (typeof value === 'string') return value.toWellFormed() as Json;
+  if (Array.isArray(value)) return value.map(wellFormed) as Json;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, wellFormed(part)])) as Json;
 }

@@ -1,7 +1,7 @@
 import type { Evidence, KnownBy } from '../model/evidence/evidence.ts';
 import { accountsIn, nameInAccount } from './names/accounts.ts';
 import { addressesIn, linksIn, partsOfContact, type Part } from './names/contact.ts';
-import { extensionsIn, phonesIn } from './names/numbers-in.ts';
+import { extensionsIn, phonesIn } from './names/number-forms.ts';
 import { namesInProse } from './names/prose.ts';
 import { fold } from './names/reading.ts';
 import { isRole } from './names/small-words.ts';

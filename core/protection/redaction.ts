@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence/evidence.ts';
 import type { NearMatchDecision } from './near-match.ts';
 import { knownByOf, type Known } from './known-by.ts';
-import { hide } from './names/hider.ts';
+import { hide } from './names/span-finder.ts';
 import { isPrinted, printedText, standsAt } from './names/printed.ts';
 import { sourceFinder, wordsFinder, type SourceFinder } from './source-finder.ts';
 

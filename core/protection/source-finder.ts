@@ -3,10 +3,9 @@ import type { Evidence } from '../model/evidence/evidence.ts';
 import type { Known } from './known-by.ts';
 import { addresses, withAddresses } from './names/addresses.ts';
 import { finderOf } from './names/finder.ts';
-import type { Hider } from './names/hider.ts';
-import { literals } from './names/literals.ts';
+import { type SpanFinder, literals } from './names/span-finder.ts';
 import { numbers, shortNumbers } from './names/numbers.ts';
-import { patternsOfHandle, patternsOfName, toldNames, type ToldName } from './names/patterns.ts';
+import { patternsOfHandle, patternsOfName, protectedNames, type ProtectedName } from './names/patterns.ts';
 import type { PrintedText } from './names/printed.ts';
 import { fold, readingsOf } from './names/reading.ts';
 import { isOrdinary } from './names/small-words.ts';
@@ -44,7 +43,7 @@ export function sourceFinder(sources: readonly Source[], printed: PrintedText): 
   ];
   const texts = new Set(sources.flatMap(({ evidence }) => textsOf(evidence)));
   const wholes = of('name').filter((words) => printed.as(words) !== 'thing');
-  const hiders: Hider[] = [
+  const hiders: SpanFinder[] = [
     literals([
       ...[...texts, ...wholes].filter((words) => !isOrdinary(words.trim())),
       ...of('address'),
@@ -68,7 +67,7 @@ export function wordsFinder(words: readonly string[]): SourceFinder | null {
 }
 
 /** What is found in a text, read in each way that it can be. */
-function spansInReadings(text: string, hiders: readonly Hider[], given: ReadonlySet<string>): Span[] {
+function spansInReadings(text: string, hiders: readonly SpanFinder[], given: ReadonlySet<string>): Span[] {
   const found: Span[] = [];
   for (const { text: read, original } of readingsOf(text)) {
     const spans = hiders.flatMap((spansIn) => spansIn(read));
@@ -91,19 +90,19 @@ function toldOf(known: readonly Known[], printed: PrintedText): Told {
 }
 
 /** The names of each source. Who is called the same in many pieces of evidence is taken apart once, and has one list. */
-function namedOnce(told: readonly Told[], printed: PrintedText): (readonly ToldName[])[] {
-  const made = new Map<string, readonly ToldName[]>();
+function namedOnce(told: readonly Told[], printed: PrintedText): (readonly ProtectedName[])[] {
+  const made = new Map<string, readonly ProtectedName[]>();
   return told.map(({ known, stand }) => {
     const called = known.flatMap(({ kind, words }) => (kind === 'name' ? [words] : []));
     const key = JSON.stringify([called, [...stand]]);
-    const names = made.get(key) ?? toldNames(called, printed, stand);
+    const names = made.get(key) ?? protectedNames(called, printed, stand);
     made.set(key, names);
     return names;
   });
 }
 
 /** Nobody's: for a handle whose owner has no name. */
-const NOBODY: ToldName['who'] = { own: new Set(), before: /$/u, after: null };
+const NOBODY: ProtectedName['who'] = { own: new Set(), before: /$/u, after: null };
 
 /** True for a name that an entry's prose has and the article has as well: it tells of whom the prose is, not whom it is from. */
 function isArticles({ kind, words, from }: Known, printed: PrintedText): boolean {

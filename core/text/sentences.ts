@@ -1,8 +1,7 @@
 import type { Span } from '../model/article/article.ts';
 import { endsSentence, gluedEnd } from './sentence-end.ts';
 import { sentencePack } from '../language/index.ts';
-import { nextItem } from './list-items.ts';
-import { isOnSign, spaceEnd, spaceStart, startOfWord } from './scan.ts';
+import { nextItem, isOnSign, spaceEnd, spaceStart, startOfWord } from './scan.ts';
 
 const STOP = /[\p{Sentence_Terminal}…;\n\r\u2028\u2029]/gu;
 const TERMINAL = /[\p{Sentence_Terminal}…]/u;

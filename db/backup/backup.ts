@@ -2,7 +2,7 @@ import type { BackupReason } from '../../core/model/backup.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { checkBackup, type CheckedBackup } from './check.ts';
 import { copyLibrary } from './copy-library.ts';
-import { keptBackups } from './kept-backups.ts';
+import { keptBackups } from './schedule.ts';
 import { backupNames } from './list.ts';
 import { libraryName } from './folder.ts';
 import { backupFileName, shortId } from './file-name.ts';

@@ -2,9 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { basename } from 'node:path';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { connect } from '../store/connect.ts';
-import { knownFormat, refuseWhatIsNoLibrary } from '../store/format.ts';
+import { knownFormat, refuseWhatIsNoLibrary, LIBRARY_FORMAT } from '../store/migrate.ts';
 import { libraryFailure } from '../store/failures.ts';
-import { LIBRARY_FORMAT } from '../store/migrate.ts';
 import { closeVault, openVault } from '../crypto/library-key.ts';
 import { verifyLibrary, type Verified } from '../verify/library.ts';
 

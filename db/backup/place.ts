@@ -2,7 +2,7 @@ import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { errorCode } from '../store/failures.ts';
-import { syncFolder } from '../store/sync-folder.ts';
+import { syncFolder } from '../store/disk.ts';
 
 /** Where backups go, and whether that folder may be made: one on a disk that is not connected must not be. */
 export interface BackupFolder {

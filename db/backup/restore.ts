@@ -10,7 +10,7 @@ import { libraryId } from '../identity/identity.ts';
 import { recordRestored } from '../ledger/ledger.ts';
 import { migrate } from '../store/migrate.ts';
 import type { Library } from '../store/open.ts';
-import { syncFolder } from '../store/sync-folder.ts';
+import { syncFolder } from '../store/disk.ts';
 import { beginUnfinished } from '../store/unfinished.ts';
 
 /** What the copy that is to become the library is called until it does. */

@@ -5,8 +5,7 @@ import { checkBackup } from './check.ts';
 import { readBackupName } from './file-name.ts';
 import { connect } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
-import { overwrite } from '../store/overwrite.ts';
-import { syncFolder } from '../store/sync-folder.ts';
+import { overwrite, syncFolder } from '../store/disk.ts';
 import { tidyPages } from '../store/tidy-pages.ts';
 import { beginUnfinished } from '../store/unfinished.ts';
 

@@ -7,7 +7,7 @@ import { graphOf } from '../../core/casefile/merge/graph.ts';
 import { mergedState } from '../../core/casefile/merge/merged-state.ts';
 import { putCase } from './write.ts';
 import { connect } from '../store/connect.ts';
-import { deriveId } from './derive-id.ts';
+import { deriveId } from '../crypto/hash.ts';
 import { migrate } from '../store/migrate.ts';
 import { verifyLibrary } from '../verify/library.ts';
 

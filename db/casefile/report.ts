@@ -1,13 +1,13 @@
 import { Article, Block, isTextByDefault, Sentence, Version } from '../../core/model/article/article.ts';
 import { Claim } from '../../core/model/claim/claim.ts';
-import { draftChange, draftMaking } from '../../core/model/settings/draft.ts';
+import { draftChange, draftMaking } from '../../core/model/history/draft.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Draft } from '../../core/model/history/event.ts';
 import { Evidence, type AttachmentRef } from '../../core/model/evidence/evidence.ts';
 import type { TakenReport } from '../../core/report/taking-in/reported-article.ts';
 import { Review } from '../../core/model/review/review.ts';
 import { Checker, Session } from '../../core/model/session.ts';
-import { wellFormed } from '../../core/kernel/well-formed.ts';
+import { wellFormed } from '../../core/kernel/tidy.ts';
 import { z } from '../../core/kernel/zod.ts';
 import { isFileKept, storeAttachment } from '../queries/files/attachments.ts';
 import { putPeople, putSittings } from './write.ts';

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { CaseContents } from '../../core/casefile/contents.ts';
 import type { CaseFacts } from '../../core/casefile/manifest.ts';
-import { MOVED_SITTING } from '../../core/casefile/redact-sessions.ts';
+import { MOVED_SESSION } from '../../core/casefile/redact-sessions.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
-import { deriveId } from './derive-id.ts';
+import { deriveId, salted, sha256 } from '../crypto/hash.ts';
 import { formerHashTable } from '../queries/history/former-hashes.ts';
 import { refuseErased } from '../ledger/erased.ts';
 import { recordChecker, recordSessions } from '../ledger/ledger.ts';
@@ -26,6 +26,16 @@ import {
   sessionTable,
   versionTable,
 } from '../tables/tables.ts';
+import type { Block, Sentence } from '../../core/model/article/article.ts';
+import { draftMaking } from '../../core/model/history/draft.ts';
+import type { CaseMerge } from './merge.ts';
+import type { Committer } from '../queries/history/commit.ts';
+import { appendEvents } from '../queries/history/events.ts';
+import { partsHash } from '../queries/articles/load.ts';
+import type { Library } from '../store/open.ts';
+import { chained, needsSalt } from '../../core/model/history/hash-chain.ts';
+import { NO_HASH, type Event } from '../../core/model/history/event.ts';
+import { digestOf } from '../../core/casefile/merge/entry.ts';
 
 /** Returns the bytes of a file of a case file by its hash; null where the case file has it not. */
 export type BytesOf = (hash: string) => Uint8Array | null;
@@ -103,10 +113,10 @@ export function putFiles(db: Database, { attachments }: CaseContents, bytesOf: B
 export function putSittings(db: Database, sessions: readonly Session[], at: string): void {
   const articles = new Set(sessions.map(({ articleId }) => articleId));
   const here = [...articles].flatMap((articleId) => sessionsOf(db, articleId).map(({ id }) => id));
-  const moved = new Map(here.map((id) => [deriveId(MOVED_SITTING, id), id]));
+  const moved = new Map(here.map((id) => [deriveId(MOVED_SESSION, id), id]));
   const put = sessions.flatMap((session): Session[] => {
     // The same sitting without its beginning, or with it, is here already.
-    if (moved.has(session.id) || here.includes(deriveId(MOVED_SITTING, session.id))) return [];
+    if (moved.has(session.id) || here.includes(deriveId(MOVED_SESSION, session.id))) return [];
     const known = rowById(db, sessionTable, session.id);
     const endedAt = session.endedAt ?? session.startedAt;
     if (known !== null && known.changes >= session.changes) return [];
@@ -116,4 +126,76 @@ export function putSittings(db: Database, sessions: readonly Session[], at: stri
     return [{ ...session, endedAt }];
   });
   recordSessions(db, put, at);
+}
+
+/**
+ * Puts in the texts that are not here, as the article's next versions; returns the id that each has here, by its
+ * name in the merged state. Call inside `write`.
+ */
+export function putVersions(
+  { db }: Library,
+  who: Committer,
+  contents: CaseContents,
+  { here, after, newVersions }: CaseMerge,
+): Map<string, string> {
+  const locals = new Map(here.versions.map(({ id }) => [after.nameOf(id), id]));
+  let number = Math.max(...here.versions.map((version) => version.number));
+  for (const version of newVersions) {
+    const name = after.nameOf(version.id);
+    if (locals.has(name)) continue;
+    locals.set(name, version.id);
+    const own = { ...version, number: ++number };
+    insertRow(db, versionTable, own);
+    const ofVersion = ({ versionId }: { versionId: string }): boolean => versionId === version.id;
+    const blocks = contents.blocks.filter(ofVersion).map((block) => asLoaded(block, after));
+    const sentences = contents.sentences.filter(ofVersion).map((one) => ({ ...one, noClaim: false }));
+    for (const block of blocks) insertRow(db, blockTable, block);
+    for (const sentence of sentences) insertRow(db, sentenceTable, sentence);
+    const { text: _text, ...rest } = own;
+    const entry = { ...rest, partsHash: partsHash(byPlace(blocks), byPlace(sentences)) };
+    appendEvents(db, { ...who, sessionId: null, undoes: null }, [
+      draftMaking('version.loaded', 'version', entry),
+    ]);
+  }
+  return locals;
+}
+
+/** A block as it was before anybody marked it. */
+function asLoaded(block: Block, { blocks, nameOf }: CaseMerge['after']): Block {
+  const marked = blocks.get(nameOf(block.id));
+  return marked === undefined ? block : { ...block, isText: !marked };
+}
+
+function byPlace<Part extends Block | Sentence>(parts: readonly Part[]): Part[] {
+  return parts.toSorted((a, b) => a.position - b.position);
+}
+
+/**
+ * Returns what a case file of an older app holds with salts in its entries about evidence, its history hashed anew, and the
+ * hashes that it had; a case file that has them as it is. Without salts what is sealed here could be guessed by its hash.
+ */
+export function saltedCase(contents: CaseContents): { contents: CaseContents; former: string[] | null } {
+  const entries = [...contents.events, ...contents.merged.map(({ event }) => event)];
+  if (entries.every((event) => !needsSalt(event) || typeof event.digest === 'string'))
+    return { contents, former: null };
+  const merged = contents.merged.map((entry) => ({
+    ...entry,
+    event: { ...salted(entry.event), seq: 1, previousHash: NO_HASH, hash: NO_HASH },
+  }));
+  const merges = contents.merges.map((merge) => ({
+    ...merge,
+    digest: digestOf(
+      merged.filter(({ mergeId }) => mergeId === merge.id),
+      sha256,
+    ),
+  }));
+  const digests = new Map(merges.map(({ id, digest }) => [id, digest]));
+  const told = (event: Event): Event => {
+    const digest = event.kind === 'merge.made' ? digests.get(event.entityId) : undefined;
+    return digest === undefined ? salted(event) : { ...event, to: { ...event.to, digest } };
+  };
+  return {
+    contents: { ...contents, events: chained(contents.events.map(told), sha256), merges, merged },
+    former: contents.events.map(({ hash }) => hash),
+  };
 }

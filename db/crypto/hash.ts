@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Event } from '../../core/model/history/event.ts';
 import { needsSalt, withSalt } from '../../core/model/history/hash-chain.ts';
+import type { DeriveId } from '../../core/casefile/merge/entry.ts';
 
 /** SHA-256 of a text in UTF-8, as hexadecimal. */
 export function sha256(text: string | Uint8Array): string {
@@ -14,3 +15,16 @@ export function salted<Entry extends Pick<Event, 'entity' | 'from' | 'to' | 'sal
   if (!needsSalt(entry) || typeof entry.digest === 'string') return entry;
   return withSalt(entry, randomBytes(32).toString('hex'), sha256);
 }
+
+/** Returns an id that follows from another, of the form of every id; the other cannot be told from it. */
+export const deriveId: DeriveId = (purpose, from) => {
+  const hash = sha256(`tickmark ${purpose} ${from}`);
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `7${hash.slice(12, 15)}`,
+    `8${hash.slice(15, 18)}`,
+    hash.slice(18, 30),
+  ];
+  return parts.join('-');
+};

@@ -6,7 +6,7 @@ import { appendToLedger } from '../ledger/ledger.ts';
 import { namedFiles } from '../queries/evidence/named-files.ts';
 import { forgetNearMatches } from '../queries/evidence/near-matches.ts';
 import { forgetOpenedArticle } from '../queries/articles/opened.ts';
-import { keepOnDesk, readOnDesk } from '../queries/settings/on-desk.ts';
+import { keepOnDesk, readOnDesk } from '../queries/settings/desk-state.ts';
 import { rowById, sql } from '../tables/rows.ts';
 import { articleTable } from '../tables/tables.ts';
 import { refuseLocked } from '../queries/evidence/protected-evidence.ts';

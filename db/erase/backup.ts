@@ -4,7 +4,7 @@ import type { ErasedBackup, Erasure } from '../../core/model/erasure.ts';
 import { toWireError } from '../../core/kernel/errors.ts';
 import { readBackup } from '../backup/check.ts';
 import { backupNames, type BackupOwner } from '../backup/list.ts';
-import { hasLedger, isTold } from '../ledger/ledger.ts';
+import { hasLedger, isInLedger } from '../ledger/ledger.ts';
 import { endRewrites, rewriteBackup } from '../backup/rewrite.ts';
 import { eraseRows } from './erase.ts';
 import type { Eraser } from './source.ts';
@@ -57,7 +57,7 @@ function standing(db: Database, erasure: Erasure): 'holds' | 'erased' | 'without
       ? (['article', 'article.erased', [erasure.articleId]] as const)
       : (['evidence', 'source.erased', erasure.evidenceIds] as const);
   const has = db.prepare<[string], unknown>(`SELECT 1 FROM ${table} WHERE id = ?`);
-  const isErased = (id: string): boolean => hasLedger(db) && isTold(db, kind, id);
+  const isErased = (id: string): boolean => hasLedger(db) && isInLedger(db, kind, id);
   // Of erased evidence the empty row stays.
   if (ids.some((id) => has.get(id) !== undefined && !isErased(id))) return 'holds';
   return ids.some(isErased) ? 'erased' : 'without';

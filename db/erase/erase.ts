@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Erasure } from '../../core/model/erasure.ts';
-import { readDrafts, keepDrafts } from '../queries/settings/drafts.ts';
+import { readDrafts, keepDrafts } from '../queries/settings/desk-state.ts';
 import { write } from '../queries/history/commit.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { Library } from '../store/open.ts';

@@ -4,7 +4,7 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import { ERASED } from '../../core/model/evidence/fields.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import { appendToLedger, isTold } from '../ledger/ledger.ts';
+import { appendToLedger, isInLedger } from '../ledger/ledger.ts';
 import { namedFiles } from '../queries/evidence/named-files.ts';
 import { forgetNearMatches } from '../queries/evidence/near-matches.ts';
 import { emptyRow, rowById, rowsWhere, sql } from '../tables/rows.ts';
@@ -28,7 +28,7 @@ export function previewSource(db: Database, evidenceId: Id): ErasePreview {
   const piece = rowById(db, evidenceTable, evidenceId);
   const claim = piece && rowById(db, claimTable, piece.claimId);
   const article = claim && rowById(db, articleTable, claim.articleId);
-  if (piece === null || claim === null || article === null || isTold(db, 'source.erased', evidenceId))
+  if (piece === null || claim === null || article === null || isInLedger(db, 'source.erased', evidenceId))
     throw new TickmarkError('evidenceNotFound');
   refuseLocked(db, article.id);
   const evidenceIds = sameSource(db, piece, article.id);

@@ -5,7 +5,7 @@ import type { KeyState, KnownKey } from '../../core/identity/known-key.ts';
 import type { CheckedSignature } from '../../core/identity/standing.ts';
 import type { PublicKey, Signer } from '../../core/identity/signature.ts';
 import { insertRow, patchRow, rowById, rowsWhere, type Table } from '../tables/rows.ts';
-import { recordKey, recordKeyChange } from '../ledger/vouched.ts';
+import { recordKey, recordKeyChange } from '../ledger/ledger-records.ts';
 
 const signingKeyTable: Table<KnownKey> = {
   name: 'signingKey',

@@ -39,12 +39,12 @@ export function lastLedgerEntry(db: Database): { seq: number; hash: string } {
 }
 
 /** Whether the ledger says this of a thing already. */
-export function isTold(db: Database, kind: LedgerKind, entityId: string): boolean {
+export function isInLedger(db: Database, kind: LedgerKind, entityId: string): boolean {
   return sql(db, 'SELECT 1 FROM ledger WHERE entityId = ? AND kind = ?').get(entityId, kind) !== undefined;
 }
 
 /** What the ledger said last of a thing by entries of a kind; null where it said nothing. */
-export function lastSaid(db: Database, kind: LedgerKind, entityId: string): LedgerEntry['said'] | null {
+export function lastStatement(db: Database, kind: LedgerKind, entityId: string): LedgerEntry['said'] | null {
   const row = sql(
     db,
     'SELECT said FROM ledger WHERE entityId = ? AND kind = ? ORDER BY seq DESC LIMIT 1',

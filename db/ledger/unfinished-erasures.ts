@@ -32,7 +32,7 @@ export function beginErasing(db: Database, erasure: Erasure, { checkerId, at, se
 
 /** Tells the ledger of an erasure that was begun. Call inside the transaction that writes it. */
 export function recordErasing(db: Database, erasing: Erasing, at: string): void {
-  appendToLedger(db, at, [{ kind: 'erasing.begun', entityId: erasing.id, said: saidOfErasing(erasing) }]);
+  appendToLedger(db, at, [{ kind: 'erasing.begun', entityId: erasing.id, said: erasingStatement(erasing) }]);
 }
 
 /** Forgets an erasure: nothing is left of it, or in so many backups, which are left on purpose. Call inside `write`. */
@@ -63,13 +63,13 @@ export function unfinishedErasings(db: Database): Erasing[] {
 export function unfinishedErasing(db: Database, id: Id): Erasing {
   const erasing = unfinishedErasings(db).find((one) => one.id === id);
   const told = sql(db, `SELECT said FROM ledger WHERE entityId = ? AND kind = 'erasing.begun'`).get(id);
-  if (erasing === undefined || told?.['said'] !== JSON.stringify(saidOfErasing(erasing)))
+  if (erasing === undefined || told?.['said'] !== JSON.stringify(erasingStatement(erasing)))
     throw new TickmarkError('nothingToErase');
   return erasing;
 }
 
 /** What the ledger says of an erasure: what is erased, by whom and when, by a digest. */
-export function saidOfErasing({ erasure, who }: Erasing): LedgerEntry['said'] {
+export function erasingStatement({ erasure, who }: Erasing): LedgerEntry['said'] {
   return { digest: sha256(canonicalJson([erasure, who])) };
 }
 

@@ -27,7 +27,7 @@ import { beginUnfinished } from '../store/unfinished.ts';
 import { recordSettings } from '../queries/settings/settings.ts';
 import { keptWraps } from '../backup/seal-backups.ts';
 import { verifyLibrary } from '../verify/library.ts';
-import { recordWrap } from '../ledger/vouched.ts';
+import { recordWrap } from '../ledger/ledger-records.ts';
 import { stateTables } from '../verify/replay.ts';
 
 /** What a rescue brought into the new library, and what not. */

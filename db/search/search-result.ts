@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SearchField, SearchResult } from '../../core/model/search.ts';
 import { Verdict } from '../../core/model/claim/verdict.ts';
-import { contextOf, OPEN, readMarks } from './search-context.ts';
-import type { Texts } from './search-match.ts';
+import { contextOf, OPEN, readMarks, type Texts } from './search-match.ts';
 import { sql } from '../tables/rows.ts';
 
 /** A row of the index and what it is of. */

@@ -8,11 +8,10 @@ import {
   type SearchTerm,
 } from '../../core/model/search.ts';
 import type { Library } from '../store/open.ts';
-import { CLOSE, CUT, OPEN } from './search-context.ts';
-import { fits, isUnspaced, markLetters, matchOf, type Texts } from './search-match.ts';
+import { CLOSE, CUT, OPEN, fits, isUnspaced, markLetters, matchOf, type Texts } from './search-match.ts';
 import { resultOf, type Hit } from './search-result.ts';
 import { sql } from '../tables/rows.ts';
-import { withIndex } from './with-index.ts';
+import { withIndex } from '../store/search-index.ts';
 
 /** How much a word counts in each column, in the index's order: what names a thing more than what is said of it. */
 const WEIGHTS: Readonly<Record<SearchField, number>> = {

@@ -3,14 +3,20 @@ import { statSync, chmodSync } from 'node:fs';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { connect } from './connect.ts';
 import { errorCode, libraryFailure } from './failures.ts';
-import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
+import {
+  knownFormat,
+  refuseWhatIsNoLibrary,
+  APPLICATION_ID,
+  LIBRARY_FORMAT,
+  migrate,
+  formatOf,
+} from './migrate.ts';
 import { signLibrary } from '../identity/identity.ts';
 import { integrityOf } from './integrity.ts';
 import { takeWriterLock } from './lock.ts';
-import { APPLICATION_ID, LIBRARY_FORMAT, migrate } from './migrate.ts';
 import { openToRead, TURN_MS } from './read-only-place.ts';
 import { forgetDeletedWords, hasSearchIndex, rebuildSearchIndex } from './search-index.ts';
-import { libraryFiles } from './set-aside.ts';
+import { libraryFiles } from './replaced-files.ts';
 import { noteLostKey } from '../crypto/library-key.ts';
 
 /** An open library. */
@@ -31,7 +37,7 @@ type OpenMode = 'read' | 'write' | 'beside';
 
 export { TURN_MS };
 /** The same for who knows that the other one writes much at once. */
-export const LONG_TURN_MS = 60_000;
+const LONG_TURN_MS = 60_000;
 
 /** Up to this size the whole file is checked at every start; a larger one by `verify` alone, for the sake of the start. */
 const CHECKED_AT_START_BYTES = 16 * 1024 * 1024;
@@ -177,4 +183,24 @@ function keepToOwner(paths: readonly string[]): void {
       // It is not there, or its disk knows no rights, as those of other systems.
     }
   }
+}
+
+/** Sets how long a connection waits while another one writes: long where the other is known to write much at once. */
+export function waitForTurn(db: Database, wait: 'short' | 'long'): void {
+  db.pragma(`busy_timeout = ${wait === 'long' ? LONG_TURN_MS : TURN_MS}`);
+}
+
+/** How many rows this connection has written: whether anything came after a copy. */
+export function changesIn(db: Database): number {
+  return Number(db.prepare('SELECT total_changes()').pluck().get());
+}
+
+/** Whether an open file is a library in the format that this Tickmark reads and writes. */
+export function isCurrentLibrary(db: Database): boolean {
+  return db.pragma('application_id', { simple: true }) === APPLICATION_ID && formatOf(db) === LIBRARY_FORMAT;
+}
+
+/** The version of SQLite that a connection is made with. */
+export function sqliteVersion(db: Database): string {
+  return String(db.prepare('SELECT sqlite_version()').pluck().get());
 }

@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { search } from '../migrations/002-search.ts';
+import { errorCode } from './failures.ts';
+import type { Library } from './open.ts';
 
 /** Everything that the index is made of, whatever made it. */
 const PARTS = `type IN ('table', 'view', 'trigger') AND (name IN ('search', 'searchDocument', 'searchSource')
@@ -47,4 +49,16 @@ export function forgetDeletedWords(db: Database): void {
     db.exec("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)");
     db.exec("INSERT INTO search (search) VALUES ('optimize')");
   }).immediate();
+}
+
+/** Does what needs the full-text index; one that does not fit is made again, and it is done once more. */
+export function withIndex<Answer>(library: Library, search: (library: Library) => Answer): Answer {
+  try {
+    return search(library);
+  } catch (thrown) {
+    // One that fits even then was not what is wrong.
+    if (!library.writable || !errorCode(thrown).startsWith('SQLITE_CORRUPT')) throw thrown;
+    rebuildSearchIndex(library.db);
+    return search(library);
+  }
 }

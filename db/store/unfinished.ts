@@ -11,8 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, isAbsolute, join, resolve } from 'node:path';
-import { overwrite } from './overwrite.ts';
-import { syncFolder } from './sync-folder.ts';
+import { overwrite, syncFolder } from './disk.ts';
 
 /** Names to the processes that are started the folder with an entry for each file that is being made; set by followUnfinished. */
 const VARIABLE = 'TICKMARK_UNFINISHED';

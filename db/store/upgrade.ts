@@ -3,11 +3,10 @@ import { existsSync } from 'node:fs';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { connect } from './connect.ts';
 import { libraryFailure } from './failures.ts';
-import { knownFormat, refuseWhatIsNoLibrary } from './format.ts';
+import { knownFormat, refuseWhatIsNoLibrary, LIBRARY_FORMAT, migrate } from './migrate.ts';
 import { signLibrary } from '../identity/identity.ts';
 import { integrityOf } from './integrity.ts';
 import { takeWriterLock } from './lock.ts';
-import { LIBRARY_FORMAT, migrate } from './migrate.ts';
 import { openToRead, type OpenToRead } from './read-only-place.ts';
 
 /** Whether the file at `path` is a library of an older format. Throws what opening it throws. */

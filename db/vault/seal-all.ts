@@ -5,7 +5,7 @@ import { nearMatchTable } from '../queries/evidence/near-matches.ts';
 import { readValue, writeValue } from '../queries/settings/settings.ts';
 import { putKept, readRow, rowById, rowsWhere, sql } from '../tables/rows.ts';
 import { evidenceTable } from '../tables/tables.ts';
-import { keepDrafts, readDrafts } from '../queries/settings/drafts.ts';
+import { keepDrafts, readDrafts } from '../queries/settings/desk-state.ts';
 import { followProtection } from '../queries/history/follow-protection.ts';
 import { sealRow } from '../crypto/seal-row.ts';
 import { evidenceSeal, nearMatchSeal } from '../crypto/seal-rules.ts';

@@ -4,7 +4,7 @@ import { z } from '../../core/kernel/zod.ts';
 import { passphraseStrength } from '../../core/casefile/passphrase-strength.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { sql } from '../tables/rows.ts';
-import { recordWrap, recordWrapGone } from '../ledger/vouched.ts';
+import { recordWrap, recordWrapGone } from '../ledger/ledger-records.ts';
 import { KEY_BYTES, openBox, sealBox } from '../crypto/box.ts';
 
 /** The work that a guess takes: 128 MB and about half a second. More than MOST in a library is a way to keep a machine busy. */

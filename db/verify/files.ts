@@ -6,7 +6,7 @@ import { namedFiles } from '../queries/evidence/named-files.ts';
 import { sql } from '../tables/rows.ts';
 import { sealedFiles } from '../queries/files/sealed-files.ts';
 import { secretName, vaultState } from '../crypto/library-key.ts';
-import type { Told } from './ledger.ts';
+import type { LedgerContents } from './ledger.ts';
 
 /** How many files are kept, and those whose bytes are not what their hash says; sealed ones where the key is here. */
 export function checkKeptFiles(db: Database): { attachments: number; findings: Finding[] } {
@@ -31,7 +31,12 @@ export function checkKeptFiles(db: Database): { attachments: number; findings: F
  * Files that an article names, that are not kept, and of which the ledger does not say so. A file that was missing when one
  * thing came is missing for every other that names it: evidence that is carried or split names the same files.
  */
-export function absentFileFindings(db: Database, articleId: Id, title: string, told: Told): Finding[] {
+export function absentFileFindings(
+  db: Database,
+  articleId: Id,
+  title: string,
+  told: LedgerContents,
+): Finding[] {
   const absent = new Set<string>();
   const explained = new Set<string>();
   for (const [entityId, files] of namedFiles(db, articleId)) {

@@ -3,7 +3,7 @@ import type { Id } from '../../core/kernel/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
 import { lastEntry } from '../queries/history/events.ts';
-import { isTold, lastLedgerEntry } from '../ledger/ledger.ts';
+import { isInLedger, lastLedgerEntry } from '../ledger/ledger.ts';
 import { formatOf } from '../store/migrate.ts';
 import { sql } from '../tables/rows.ts';
 
@@ -47,7 +47,7 @@ export function compareHeads(db: Database, seen: SeenHeads): ComparedHeads {
     miss('ledger', finding(last < seq ? 'ledgerBehind' : 'ledgerOther', { at, before: seq, now: last }));
   }
   for (const [id, head] of Object.entries(seen.articles)) {
-    if (head.seq === 0 || isTold(db, 'article.erased', id)) continue;
+    if (head.seq === 0 || isInLedger(db, 'article.erased', id)) continue;
     const title = sql(db, 'SELECT title FROM article WHERE id = ?').get(id)?.['title'];
     const now = lastEntry(db, id).seq;
     const detail = { at: head.at, before: head.seq, now };

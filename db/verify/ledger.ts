@@ -10,11 +10,11 @@ import { rowsWhere, sql } from '../tables/rows.ts';
 import { checkerTable, sessionTable } from '../tables/tables.ts';
 
 /** What the ledger says last of each thing, by what it says and the thing's id. */
-export type Told = Record<LedgerKind, Map<string, LedgerEntry['said']>>;
+export type LedgerContents = Record<LedgerKind, Map<string, LedgerEntry['said']>>;
 
 /** Reads the whole ledger: what it says, or where its chain breaks. */
-export function readLedger(db: Database): { told: Told; finding: Finding | null } {
-  const told = Object.fromEntries(LedgerKind.options.map((kind) => [kind, new Map()])) as Told;
+export function readLedger(db: Database): { told: LedgerContents; finding: Finding | null } {
+  const told = Object.fromEntries(LedgerKind.options.map((kind) => [kind, new Map()])) as LedgerContents;
   let [seq, previousHash] = [0, NO_HASH];
   for (const { entry, hash } of ledgerLines(db)) {
     if (entry.seq !== ++seq) return { told, finding: finding('ledgerMissing', { entry: seq }) };
@@ -31,7 +31,7 @@ export function readLedger(db: Database): { told: Told; finding: Finding | null 
 }
 
 /** What is not as the ledger says: the library's id, people, sittings, which articles there are. */
-export function ledgerFindings(db: Database, told: Told): Finding[] {
+export function ledgerFindings(db: Database, told: LedgerContents): Finding[] {
   const id = libraryId(db);
   const named = [...told['library.named'].keys()].at(-1) ?? null;
   return [
@@ -42,7 +42,7 @@ export function ledgerFindings(db: Database, told: Told): Finding[] {
   ];
 }
 
-function checkerFindings(db: Database, told: Told): Finding[] {
+function checkerFindings(db: Database, told: LedgerContents): Finding[] {
   const rows = rowsWhere(db, checkerTable, 'true');
   return compared(
     told['checker.saved'],
@@ -55,7 +55,7 @@ function checkerFindings(db: Database, told: Told): Finding[] {
   );
 }
 
-function sessionFindings(db: Database, told: Told): Finding[] {
+function sessionFindings(db: Database, told: LedgerContents): Finding[] {
   const sessions = rowsWhere(db, sessionTable, 'true');
   const ended = sessions.filter(({ endedAt }) => endedAt !== null);
   const running = sessions.filter(({ endedAt }) => endedAt === null);
@@ -72,7 +72,7 @@ function sessionFindings(db: Database, told: Told): Finding[] {
   ];
 }
 
-function articleFindings(db: Database, told: Told): Finding[] {
+function articleFindings(db: Database, told: LedgerContents): Finding[] {
   const rows = sql(db, 'SELECT id, title FROM article').all();
   const articles = rows.map(({ id, title }): [string, { row: object; title: string }] => [
     String(id),
@@ -87,7 +87,7 @@ function articleFindings(db: Database, told: Told): Finding[] {
 }
 
 /** The sittings that are told of, but for those over articles that were erased. */
-function withoutErased(told: Told): Map<string, LedgerEntry['said']> {
+function withoutErased(told: LedgerContents): Map<string, LedgerEntry['said']> {
   const erased = told['article.erased'];
   return new Map([...told['session.ended']].filter(([, said]) => !erased.has(String(said['articleId']))));
 }

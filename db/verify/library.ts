@@ -7,13 +7,13 @@ import type { Library } from '../store/open.ts';
 import { sql } from '../tables/rows.ts';
 import { sealedEntries } from '../vault/seal-all.ts';
 import { vaultState } from '../crypto/library-key.ts';
-import { besidesFindings } from './besides.ts';
+import { otherRowFindings } from './other-rows.ts';
 import { absentFileFindings, checkKeptFiles } from './files.ts';
 import { checkHistory } from './history.ts';
-import { ledgerFindings, readLedger, type Told } from './ledger.ts';
+import { ledgerFindings, readLedger, type LedgerContents } from './ledger.ts';
 import { schemaFindings } from './schema.ts';
 import { sealedFindings } from './sealed.ts';
-import { vouchedFindings } from './vouched.ts';
+import { ledgerRecordFindings } from './ledger-records.ts';
 
 /** What `verifyLibrary` looked at. */
 export interface Verified {
@@ -64,7 +64,7 @@ export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Exam
     return files.findings;
   });
   if (ledger !== null) findings.push(...ledger.findings);
-  if (states) look(null, () => besidesFindings(db));
+  if (states) look(null, () => otherRowFindings(db));
   if (states) look(null, () => sealedFindings(db));
   look(null, () => schemaFindings(db));
   if (vaultState(db) === 'locked') verified.locked = sealedEntries(db);
@@ -74,13 +74,13 @@ export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Exam
 type Look = (title: string | null, check: () => Finding[]) => void;
 
 /** What the ledger says, and what is not as it says; what its own chain breaks in says nothing that can be relied on. */
-function ledgerIn(db: Database): { told: Told | null; findings: Finding[] } {
-  let told: Told | null = null;
+function ledgerIn(db: Database): { told: LedgerContents | null; findings: Finding[] } {
+  let told: LedgerContents | null = null;
   const findings = attempt(null, () => {
     const read = readLedger(db);
     if (read.finding !== null) return [read.finding];
     told = read.told;
-    return [...ledgerFindings(db, read.told), ...vouchedFindings(db, read.told)];
+    return [...ledgerFindings(db, read.told), ...ledgerRecordFindings(db, read.told)];
   });
   return { told, findings };
 }

@@ -5,7 +5,7 @@ import { blockId, sentenceId, type Id } from '../../core/kernel/ids.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { isErased } from '../../core/model/evidence/fields.ts';
 import { sha256 } from '../crypto/hash.ts';
-import { isTold } from '../ledger/ledger.ts';
+import { isInLedger } from '../ledger/ledger.ts';
 import { partsHash } from '../queries/articles/load.ts';
 import { mergedProblem } from '../queries/history/merged-entries.ts';
 import { rowById, rowsWhere, sql, type Table } from '../tables/rows.ts';
@@ -88,11 +88,11 @@ function erasedFindings(db: Database, articleId: Id): Finding[] {
   const pieces = new Set(emptied.map(({ entityId }) => String(entityId)));
   return [
     ...emptied
-      .filter(({ entityId }) => !isTold(db, 'source.erased', String(entityId)))
+      .filter(({ entityId }) => !isInLedger(db, 'source.erased', String(entityId)))
       .map(({ seq }) => finding('entryEmptied', { seq: Number(seq) })),
     ...[...pieces].flatMap((id) => {
       const piece = rowById(db, evidenceTable, id);
-      const isEmpty = piece === null || !isTold(db, 'source.erased', id) || isErased(piece);
+      const isEmpty = piece === null || !isInLedger(db, 'source.erased', id) || isErased(piece);
       return isEmpty ? [] : [finding('erasedFilled', { id })];
     }),
   ];

@@ -5,8 +5,14 @@ import type { Handlers } from '../../core/contract/index.ts';
 import { readView } from '../../core/model/library/view.ts';
 import { allCheckers, saveChecker } from '../../db/queries/settings/checkers.ts';
 import { write } from '../../db/queries/history/commit.ts';
-import { readDrafts, keepDrafts } from '../../db/queries/settings/drafts.ts';
-import { keepOnDesk, keepsOnDesk, readOnDesk, type OnDesk } from '../../db/queries/settings/on-desk.ts';
+import {
+  readDrafts,
+  keepDrafts,
+  keepOnDesk,
+  keepsOnDesk,
+  readOnDesk,
+  type OnDesk,
+} from '../../db/queries/settings/desk-state.ts';
 import { rememberOpened } from '../../db/queries/articles/opened.ts';
 import { changeSettings, readSettings, readValue } from '../../db/queries/settings/settings.ts';
 import { deskMemory, type DeskBegin } from '../base/desk-memory.ts';

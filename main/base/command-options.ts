@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Language } from '../../core/i18n/language.ts';
-import { localeLanguage } from '../../core/i18n/locale-language.ts';
+import { localeLanguage } from '../../core/i18n/locale.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;

@@ -1,4 +1,4 @@
-import type { OnDesk } from '../../db/queries/settings/on-desk.ts';
+import type { OnDesk } from '../../db/queries/settings/desk-state.ts';
 
 /** Two ends of the page within so many milliseconds: what lies on the desk may be what ends it. */
 const AGAIN_MS = 20_000;

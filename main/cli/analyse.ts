@@ -1,6 +1,6 @@
 import { text as readAll } from 'node:stream/consumers';
 import { basename, resolve } from 'node:path';
-import { analyse } from '../../core/detect/analyse.ts';
+import { analyse } from '../../core/detect/detector.ts';
 import type { Analysis } from '../../core/detect/analysis.ts';
 import { scoreLine } from '../../core/detect/scoring/score-line.ts';
 import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';

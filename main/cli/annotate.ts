@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { annotationDrafts, type AnnotatedClaim } from '../../core/annotations/drafts.ts';
-import { annotationNote } from '../../core/annotations/note.ts';
+import { annotationNote } from '../../core/annotations/annotation.ts';
 import { isTakenUnasked, planAnnotations, type PlannedAnnotation } from '../../core/annotations/plan.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/kernel/assert-never.ts';
-import { analyse } from '../../core/detect/analyse.ts';
+import { analyse } from '../../core/detect/detector.ts';
 import type { Analysis } from '../../core/detect/analysis.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { textNotesOf } from '../../core/model/article/text-notes.ts';

@@ -4,7 +4,7 @@ import { toWireError } from '../../core/kernel/errors.ts';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { checkBackup } from '../../db/backup/check.ts';
 import { compareWithBackup } from '../../db/backup/compare.ts';
-import { isBackupDue } from '../../db/backup/due.ts';
+import { isBackupDue } from '../../db/backup/schedule.ts';
 import { listBackups } from '../../db/backup/list.ts';
 import { sweepFiles } from '../../db/queries/evidence/sweep-files.ts';
 import { backupsHolding, eraseInBackup } from '../../db/erase/backup.ts';

@@ -1,8 +1,12 @@
 import { toWireError } from '../../core/kernel/errors.ts';
-import type { PagePicture, PageRequest } from '../../core/model/attachment/page-picture.ts';
+import type {
+  PagePicture,
+  PageRequest,
+  PictureRequest,
+  SmallPicture,
+} from '../../core/model/attachment/pictures.ts';
 import type { ParsedFile, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import type { PlainText, TextRequest } from '../../core/model/article/plain-text.ts';
-import type { PictureRequest, SmallPicture } from '../../core/model/attachment/small-picture.ts';
 import { plainTextOf } from './plain-text.ts';
 import { parseRequest } from './parse-request.ts';
 

@@ -1,9 +1,5 @@
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import {
-  smallSize,
-  type PictureRequest,
-  type SmallPicture,
-} from '../../core/model/attachment/small-picture.ts';
+import { smallSize, type PictureRequest, type SmallPicture } from '../../core/model/attachment/pictures.ts';
 
 /** Of a photograph nothing is seen to be missing, and small letters on a screenshot stay letters. */
 const QUALITY = 0.86;

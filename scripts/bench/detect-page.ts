@@ -1,4 +1,4 @@
-import { analyse } from '../../core/detect/analyse.ts';
+import { analyse } from '../../core/detect/detector.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
 
 /** Reads a text with a paragraph a line as the app does on load, and returns how many claims it has. */

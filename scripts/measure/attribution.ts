@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { sayingsOf } from '../../core/detect/carry.ts';
+import { attributedReports } from '../../core/detect/reporting/reported-speech.ts';
 import { findQuotations } from '../../core/detect/reporting/quotations.ts';
 import { claimPack } from '../../core/language/index.ts';
-import { unitsOf } from '../../core/detect/figures/unit.ts';
+import { unitsOf } from '../../core/detect/figures/text-unit.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
 
 const Spans = z.array(z.tuple([z.int(), z.int()]));
@@ -58,7 +58,7 @@ function reportsOf(
     })),
   );
   const units = unitsOf({ text, language, published: null, blocks, sentences }, pack, () => []);
-  return sayingsOf(units, pack)
+  return attributedReports(units, pack)
     .flat()
     .map(({ content, speaker, carried, form }) => ({
       content: content.map(({ start, end }): [number, number] => [start, end]),

@@ -1,4 +1,4 @@
-import { analyse } from '../../core/detect/analyse.ts';
+import { analyse } from '../../core/detect/detector.ts';
 import type { Analysis, SuggestedClaim } from '../../core/detect/analysis.ts';
 import type { Span } from '../../core/model/article/article.ts';
 import { inputOf, type GoldSentence, type GoldText } from './gold-file.ts';

@@ -1,6 +1,6 @@
 import { makeClaim, setClaimDetails, setVerdict, type Author } from '../../core/model/claim/claim-changes.ts';
 import { Claim } from '../../core/model/claim/claim.ts';
-import { draftChange } from '../../core/model/settings/draft.ts';
+import { draftChange } from '../../core/model/history/draft.ts';
 import { addEvidence, changeEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { Evidence, type EvidenceDetails } from '../../core/model/evidence/evidence.ts';
 import { reviewClaim } from '../../core/model/review/review-changes.ts';
@@ -8,7 +8,7 @@ import { articleState, setPlace } from '../../db/queries/articles/article-state.
 import { storeAttachment } from '../../db/queries/files/attachments.ts';
 import { saveChecker } from '../../db/queries/settings/checkers.ts';
 import { commit, write } from '../../db/queries/history/commit.ts';
-import { keepDrafts } from '../../db/queries/settings/drafts.ts';
+import { keepDrafts } from '../../db/queries/settings/desk-state.ts';
 import { erase } from '../../db/erase/erase.ts';
 import { decideNearMatches } from '../../db/queries/evidence/near-matches.ts';
 import type { Library } from '../../db/store/open.ts';

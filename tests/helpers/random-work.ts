@@ -12,7 +12,7 @@ import {
   setVerdict,
 } from '../../core/model/claim/claim-changes.ts';
 import { joinClaims, splitClaim } from '../../core/model/claim/split-and-join.ts';
-import { draftChange } from '../../core/model/settings/draft.ts';
+import { draftChange } from '../../core/model/history/draft.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Draft } from '../../core/model/history/event.ts';
 import type { AttachmentRef, Evidence } from '../../core/model/evidence/evidence.ts';

@@ -1,11 +1,11 @@
 import type { Article, Block, Sentence } from '../../model/article/article.ts';
 import type { Claim } from '../../model/claim/claim.ts';
-import { draftChange, draftMaking } from '../../model/settings/draft.ts';
+import { draftChange, draftMaking } from '../../model/history/draft.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import { canonicalJson, type Draft, type EventKind, type Patch } from '../../model/history/event.ts';
 import type { Review } from '../../model/review/review.ts';
 import type { MergedState } from './merged-state.ts';
-import type { KeptProtection, Standing } from './keep-protection.ts';
+import type { KeptProtection, Reaffirmation } from './keep-protection.ts';
 import type { PreparedMerge } from './prepare.ts';
 
 /** An article as it lies in a library, by id; also what is removed. */
@@ -101,7 +101,7 @@ export function mergeDrafts({ before, after, brought, standing }: MergeOutcome, 
 }
 
 /** What a checker who was asked keeps as it is: entries that change nothing, and count after what they stand against. */
-function standingDrafts({ entity, id, fields }: Standing, after: MergedState): Draft[] {
+function standingDrafts({ entity, id, fields }: Reaffirmation, after: MergedState): Draft[] {
   const row = entity === 'evidence' ? after.evidence.get(id) : after.claims.get(id);
   if (row === undefined) return [];
   const kinds: Record<string, EventKind> = {

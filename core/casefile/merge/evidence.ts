@@ -29,7 +29,7 @@ export function evidenceOf(
   const removed = isUnmade || isRemoved(graph, removalsOf(history), writes);
   const inClaim = same.nameOf(typeof claimId === 'string' ? claimId : base.claimId);
   if (same.isStandIn(history.id))
-    return { ...base, ...NOTHING_TOLD, id: history.id, claimId: inClaim, removed };
+    return { ...base, ...BLANK_EVIDENCE, id: history.id, claimId: inClaim, removed };
   const knownBy = knownByOf(graph, writes, base);
   return {
     ...base,
@@ -53,7 +53,7 @@ function written(graph: Graph, writes: readonly Entry[]): Partial<Evidence> {
 }
 
 /** What a stand-in says, whoever says otherwise: only that there is a source, and that it is protected. */
-const NOTHING_TOLD: Partial<Evidence> = {
+const BLANK_EVIDENCE: Partial<Evidence> = {
   ...Object.fromEntries(
     Object.entries(rulesOf('evidence')).flatMap(([name, { covered, blank }]) =>
       covered?.caseFile === 'nothing' ? [[name, blank ?? null]] : [],

@@ -33,7 +33,7 @@ export interface RowsHere {
 }
 
 /** What a checker said stays as it is: to be told in the history, of evidence or of a claim. */
-export interface Standing {
+export interface Reaffirmation {
   entity: 'evidence' | 'claim';
   id: string;
   fields: readonly string[];
@@ -43,7 +43,7 @@ export interface KeptProtection {
   after: MergedState;
   /** Everything that would lose something, whether it is allowed or not. */
   lowered: Lowering[];
-  standing: Standing[];
+  standing: Reaffirmation[];
 }
 
 /**
@@ -61,7 +61,7 @@ export function keepProtection(
   const evidence = new Map(after.evidence);
   const claims = new Map(after.claims);
   const lowered: Lowering[] = [];
-  const standing: Standing[] = [];
+  const standing: Reaffirmation[] = [];
   for (const row of here.evidence.values()) {
     if (!row.protected) continue;
     const claim = here.claims.get(row.claimId);

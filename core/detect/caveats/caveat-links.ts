@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article/article.ts';
 import type { SuggestedClaim } from '../analysis.ts';
-import type { Unit } from '../figures/unit.ts';
+import type { Unit } from '../figures/text-unit.ts';
 
 /** How far back, in sentences, a caveat may point, and at how many claims. */
 const FAR = 6;

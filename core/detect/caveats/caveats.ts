@@ -1,7 +1,7 @@
 import type { Span } from '../../model/article/article.ts';
 import type { Caveat, CaveatKind, SuggestedClaim } from '../analysis.ts';
 import { aboutOf, claimsBefore, ownStatements, type Warning } from './caveat-links.ts';
-import type { Unit } from '../figures/unit.ts';
+import type { Unit } from '../figures/text-unit.ts';
 
 /** How many tokens may lie between 'not' and 'confirmed'. */
 const NEAR = 9;

@@ -1,6 +1,6 @@
 import type { Figure, FigureConflict } from '../analysis.ts';
 import type { ClaimPack } from '../../language/parts/claims.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from './text-unit.ts';
 
 /** How alike two sentences must be, besides their figures, to speak of one thing: shared words of the smaller set. */
 const ALIKE = 0.34;

@@ -1,10 +1,9 @@
 import type { Figure } from '../analysis.ts';
-import { clockAt, telephoneAt } from './figure-clock.ts';
-import { dateAt, dateFigure, dateReader, type DateReader } from './figure-dates.ts';
-import { currencyAt, signBefore, unitAt } from './figure-units.ts';
+import { clockAt, telephoneAt, numberAt, type ReadNumber } from './numbers.ts';
+import { dateAt, dateFigure, dateReader, type DateReader } from './dates.ts';
+import { currencyAt, signBefore, unitAt } from './units.ts';
 import type { NumberWords } from '../../language/parts/numbers.ts';
 import { lexicon, marksBy, marksIn, type Lexicon, type Mark } from '../../language/parts/lexicon.ts';
-import { numberAt, type ReadNumber } from './numbers.ts';
 import type { Token } from '../tokens.ts';
 
 type Phrase = 'approximate' | 'least' | 'most' | 'notUnit' | 'points' | 'share';

@@ -1,11 +1,11 @@
 import type { ClaimPack } from '../../language/parts/claims.ts';
-import { type Report, type Finder, report, aside, content } from './report-shape.ts';
-import { accordingTo, thus } from './report-according.ts';
-import { sayings } from './report-saying.ts';
-import type { Unit, Classes } from '../figures/unit.ts';
+import { type Report, type Finder, report, aside, content } from './report-span.ts';
+import { accordingTo, thus } from './according-to.ts';
+import { sayings } from './saying.ts';
+import type { Unit, Classes } from '../figures/text-unit.ts';
 import { isSomeone, namesSomeone, speakerAt } from './speaker.ts';
-import { afterThat } from './report-clause.ts';
-import { subjectBefore } from './report-subject.ts';
+import { afterThat } from './clause.ts';
+import { subjectBefore } from './subject.ts';
 
 /** Within so many tokens a document is named and read. */
 const DOCUMENT = 16;

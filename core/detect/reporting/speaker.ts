@@ -1,4 +1,4 @@
-import type { Classes, Unit } from '../figures/unit.ts';
+import type { Classes, Unit } from '../figures/text-unit.ts';
 
 /** A stretch of a unit's tokens, end exclusive. */
 export interface Stretch {

@@ -1,11 +1,11 @@
 import type { Span } from '../../model/article/article.ts';
 import type { ClaimKind } from '../../model/claim/claim.ts';
-import { lowerCase } from '../../text/lower-case.ts';
+import { lowerCase } from '../../text/words.ts';
 import type { Figure, Reason, ReasonCode } from '../analysis.ts';
 import type { Found } from './features.ts';
 import type { ClaimPack, WordClass } from '../../language/parts/claims.ts';
 import type { Mark } from '../../language/parts/lexicon.ts';
-import type { Unit } from '../figures/unit.ts';
+import type { Unit } from '../figures/text-unit.ts';
 
 /** Reasons that a class of words gives by itself. */
 const byClass: readonly (readonly [WordClass, ReasonCode])[] = [

@@ -1,19 +1,18 @@
 import type { Span } from '../../model/article/article.ts';
 import type { Attribution } from '../../model/claim/claim.ts';
 import type { Figure, Reason, SuggestedClaim } from '../analysis.ts';
-import type { Said } from '../carry.ts';
+import type { AttributedReport } from '../reporting/reported-speech.ts';
 import { caveatMarks } from '../caveats/caveats.ts';
 import { featuresOf, type Found } from './features.ts';
 import { judge } from './judge.ts';
 import type { ClaimPack } from '../../language/parts/claims.ts';
 import { nameWithoutMood } from '../reporting/name-without-mood.ts';
-import { factsOf } from '../parts/part-facts.ts';
-import { partsOf } from '../parts/parts.ts';
-import { scopedTo } from '../parts/part-scope.ts';
+import { factsOf } from '../parts/facts.ts';
+import { partsOf, scopedTo } from '../parts/parts.ts';
 import { isEmptyReason, kindOf, reasonsOf } from './reasons.ts';
 import type { Stretch } from '../reporting/speaker.ts';
 import type { Token } from '../tokens.ts';
-import type { Unit } from '../figures/unit.ts';
+import type { Unit } from '../figures/text-unit.ts';
 
 /** Statements below this score are no claims: questions, calls, wishes, bare opinion, talk. */
 const LEAST_SCORE = 0.3;
@@ -31,7 +30,12 @@ const LONGEST_FEELING = 8;
 const LONGEST = 500;
 
 /** Returns the claims of one sentence. */
-export function claimsOf(text: string, unit: Unit, said: readonly Said[], pack: ClaimPack): SuggestedClaim[] {
+export function claimsOf(
+  text: string,
+  unit: Unit,
+  said: readonly AttributedReport[],
+  pack: ClaimPack,
+): SuggestedClaim[] {
   if (isCredit(unit, pack)) return [];
   const frame = said
     .flatMap(({ cue, speaker, carried }) => (carried ? [] : [cue, speaker]))
@@ -58,7 +62,7 @@ function isCredit(unit: Unit, pack: ClaimPack): boolean {
 export function headingClaims(
   text: string,
   unit: Unit,
-  said: readonly Said[],
+  said: readonly AttributedReport[],
   pack: ClaimPack,
 ): SuggestedClaim[] {
   const words = unit.tokens.filter(({ kind }) => kind !== 'mark').length;
@@ -79,7 +83,7 @@ function statementsOf(
   text: string,
   unit: Unit,
   parts: readonly Stretch[],
-  said: readonly Said[],
+  said: readonly AttributedReport[],
   pack: ClaimPack,
 ): SuggestedClaim[] {
   const spans = parts.flatMap((part) => trimmed(text, unit, part) ?? []);
@@ -106,7 +110,7 @@ function claimOf(
   text: string,
   unit: Unit,
   part: Stretch,
-  said: readonly Said[],
+  said: readonly AttributedReport[],
   pack: ClaimPack,
   parts: number,
 ): SuggestedClaim | null {
@@ -184,13 +188,17 @@ function isFeeling(
 }
 
 /** A report belongs to a statement where what is said, or who says it, lies in it. */
-function belongs({ content, speaker, carried }: Said, span: Span): boolean {
+function belongs({ content, speaker, carried }: AttributedReport, span: Span): boolean {
   const touches = (one: Span) => one.start < span.end && one.end > span.start;
   return content.some(touches) || (!carried && content.length === 0 && speaker !== null && touches(speaker));
 }
 
 /** Who passes on what somebody says: each once, never himself, and no pronoun of which it is not certain whom it means. */
-function passedOnBy(text: string, reports: readonly Said[], inner: Attribution | null): Attribution[] {
+function passedOnBy(
+  text: string,
+  reports: readonly AttributedReport[],
+  inner: Attribution | null,
+): Attribution[] {
   const names = new Set(inner === null ? [] : [inner.speaker.toLowerCase()]);
   return reports.slice(0, -1).flatMap((report) => {
     const isVague = report.pronoun && report.antecedent?.start === report.speaker?.start;
@@ -201,7 +209,7 @@ function passedOnBy(text: string, reports: readonly Said[], inner: Attribution |
   });
 }
 
-function attributionOf(text: string, { speaker, antecedent, cue }: Said): Attribution | null {
+function attributionOf(text: string, { speaker, antecedent, cue }: AttributedReport): Attribution | null {
   if (speaker === null) return null;
   const name = nameWithoutMood(text, antecedent ?? speaker);
   return {

@@ -1,4 +1,4 @@
-import type { Elsewhere, Placement } from '../../annotations/place.ts';
+import type { PlacementDifference, Placement } from '../../annotations/place.ts';
 import type { Messages } from '../messages.ts';
 
 type Missing = Extract<Placement, { kind: 'missing' }>['why'];
@@ -46,5 +46,5 @@ export const annotations = {
   'annotations.cliWould':
     '{made} of {n} {n, plural, one {annotation} other {annotations}} would be made into claims; {several} found several times, {missing} not found, {left} left out',
 } satisfies Messages &
-  Record<`annotations.why.${Elsewhere | Missing}`, string> &
+  Record<`annotations.why.${PlacementDifference | Missing}`, string> &
   Record<`annotations.${Placement['kind']}`, string>;

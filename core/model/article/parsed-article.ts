@@ -1,4 +1,4 @@
-import { isNfc } from '../../kernel/nfc.ts';
+import { isNfc } from '../../kernel/tidy.ts';
 import { z } from '../../kernel/zod.ts';
 import { ArticleDetails, BlockKind, Release, Remark, SourceFormat, Span, Warning } from './article.ts';
 

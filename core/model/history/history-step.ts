@@ -1,7 +1,77 @@
 import { z } from '../../kernel/zod.ts';
 import { EventKind, Patch } from './event.ts';
+import { eventName, EventName, type NamedEvent } from './event-name.ts';
 import { Id, Moment } from '../../kernel/ids.ts';
-import { StepName } from './step-name.ts';
+
+/** What a change of one text or field of a claim is called, by the field. */
+const byField = {
+  note: 'claim.noteSet',
+  correction: 'claim.correctionSet',
+  attribution: 'claim.speakerSet',
+  kind: 'claim.kindSet',
+  reason: 'claim.reasonSet',
+  tried: 'claim.triedSet',
+  wouldSettle: 'claim.wouldSettleSet',
+} as const;
+
+/** What a step of the history is called: by what was done where several entries are one thing, else by its first entry. */
+export const StepName = z.union([
+  EventName,
+  z.enum(['claims.joined', 'claim.split', 'claims.putAside']),
+  z.enum(Object.values(byField)),
+]);
+export type StepName = z.infer<typeof StepName>;
+
+/** What a join changes of the claim that stays, before it removes the other. */
+const joining: ReadonlySet<EventKind> = new Set([
+  'claim.spanSet',
+  'claim.detailsSet',
+  'claim.verdictSet',
+  'claim.saidSet',
+  'evidence.changed',
+]);
+
+/** What putting a claim aside is: a suggestion is dismissed, another claim is deleted. */
+const aside: ReadonlySet<EventKind> = new Set(['claim.statusSet', 'claim.removed']);
+
+/** Returns the name of a step by its entries in their order, as they were first made; null for one without entries. */
+export function stepName(events: readonly NamedEvent[]): StepName | null {
+  const [first] = events;
+  if (first === undefined) return null;
+  const kinds = events.map(({ kind }) => kind);
+  if (kinds.length === 1) return fieldName(first) ?? eventName(first);
+  if (first.kind === 'claim.spanSet' && kinds.includes('claim.made')) return 'claim.split';
+  if (kinds.at(-1) === 'sentence.noClaimSet') return clearingName(kinds) ?? eventName(first);
+  const before = kinds.slice(0, -1);
+  const isJoin = kinds.at(-1) === 'claim.removed' && before.every((kind) => joining.has(kind));
+  return isJoin ? 'claims.joined' : eventName(first);
+}
+
+/** The name of a change of one field of a claim, or null for another entry. */
+function fieldName({ kind, from, to }: NamedEvent): StepName | null {
+  if (kind !== 'claim.detailsSet') return null;
+  const [field, ...others] = Object.keys(to).filter((key) => !isSame(from?.[key], to[key]));
+  return others.length === 0 && isNamed(field) ? byField[field] : null;
+}
+
+function isNamed(field: string | undefined): field is keyof typeof byField {
+  return field !== undefined && Object.hasOwn(byField, field);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * The name of a step that puts claims aside and ends by marking their sentences as having no claim, or null for another.
+ * Where the mark is what was asked for, it comes first, and the suggestions that make room for it after it.
+ */
+function clearingName(kinds: readonly EventKind[]): StepName | null {
+  const others = kinds.filter((kind) => kind !== 'sentence.noClaimSet');
+  if (others.length === 0 || others.some((kind) => !aside.has(kind))) return null;
+  // One alone is marked so only where it was a suggestion.
+  return others.length === 1 ? 'suggestion.dismissed' : 'claims.putAside';
+}
 
 /** One command's work in an article's history, as the list of what happened shows it. */
 export const HistoryStep = z.object({

@@ -2,7 +2,7 @@ import { z } from '../../kernel/zod.ts';
 import { Id } from '../../kernel/ids.ts';
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { Draft, Event, EventKind } from './event.ts';
-import { StepName } from './step-name.ts';
+import { StepName } from './history-step.ts';
 
 /** One command's entries, as far as undo needs to know them. */
 export interface Step {

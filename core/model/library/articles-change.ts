@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { assertNever } from '../../kernel/assert-never.ts';
-import { draftChange } from '../settings/draft.ts';
+import { draftChange } from '../history/draft.ts';
 import type { Draft } from '../history/event.ts';
 import { z } from '../../kernel/zod.ts';
 

@@ -2,6 +2,7 @@ import { z } from '../../kernel/zod.ts';
 import { Column, usualColumns } from './columns.ts';
 import { LibraryFilter, noFilter } from './filter.ts';
 import { GroupBy } from './groups.ts';
+import { Id, Moment } from '../../kernel/ids.ts';
 
 /** Which of its articles the library shows: those in use, those that are put away, or those that were deleted. */
 export const Shelf = z.enum(['articles', 'archive', 'deleted']);
@@ -51,4 +52,18 @@ export function readView(kept: unknown): LibraryView {
       if (read.success) view[name] = read.data;
     }
   return LibraryView.parse(view);
+}
+
+/** When articles were last on the desk, the latest first. */
+export const Opened = z.array(z.object({ articleId: Id, at: Moment }));
+export type Opened = z.infer<typeof Opened>;
+
+/** As many as are remembered, and as the menu shows. */
+const REMEMBERED = 200;
+export const IN_MENU = 10;
+
+/** Returns the list after an article was opened: it stands first, and once. */
+export function withOpened(opened: Opened, articleId: Id, at: string): Opened {
+  const others = opened.filter((entry) => entry.articleId !== articleId);
+  return [{ articleId, at }, ...others].slice(0, REMEMBERED);
 }

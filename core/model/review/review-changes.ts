@@ -1,6 +1,6 @@
 import { setSaid, setVerdict, type Author } from '../claim/claim-changes.ts';
 import type { Claim } from '../claim/claim.ts';
-import { draftChange, draftMaking } from '../settings/draft.ts';
+import { draftChange, draftMaking } from '../history/draft.ts';
 import { TickmarkError } from '../../kernel/errors.ts';
 import type { Draft } from '../history/event.ts';
 import { newId } from '../../kernel/ids.ts';

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/article/article.ts';
-import { matches, type Hider } from './hider.ts';
-import { escape } from './literals.ts';
+import { matches, type SpanFinder, escape } from './span-finder.ts';
 import { fold } from './reading.ts';
 import { isSmall } from './small-words.ts';
 
@@ -24,7 +23,7 @@ const SHORT = 4;
  * Hides e-mail addresses, also spelled out or over the end of a line; and the first half of one by itself, the name of an
  * account: with an @ before it, or where no word looks like it.
  */
-export function addresses(known: readonly string[]): Hider | null {
+export function addresses(known: readonly string[]): SpanFinder | null {
   const told = new Set(known.map((address) => fold(address.normalize('NFC'))));
   if (told.size === 0) return null;
   const forms = [...told].sort((a, b) => b.length - a.length).flatMap((address) => formsOf(address));

@@ -1,6 +1,6 @@
 import type { KnownByKind } from '../../model/evidence/evidence.ts';
-import { isJoined } from './joined.ts';
-import { extensionsIn, numbersWritten, withoutExtensions, withoutNumbers } from './numbers-in.ts';
+import { isJoined } from './words.ts';
+import { extensionsIn, numbersWritten, withoutExtensions, withoutNumbers } from './number-forms.ts';
 import { readingOf } from './reading.ts';
 import { isParticle, isService, isSmall } from './small-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/article/article.ts';
 import type { Known } from '../known-by.ts';
 import { everyPart } from '../../language/index.ts';
-import { digitsOf, LEAST } from './numbers-in.ts';
+import { digitsOf, LEAST } from './number-forms.ts';
 import { fold } from './reading.ts';
 
 /** What looks like something that a source is known by, where it stands, and why. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article/article.ts';
-import { matches, type Hider } from './hider.ts';
-import { ANNOUNCED, LEAST, RUN, shortNumber } from './numbers-in.ts';
+import { matches, type SpanFinder } from './span-finder.ts';
+import { ANNOUNCED, LEAST, RUN, shortNumber } from './number-forms.ts';
 import { readingOf } from './reading.ts';
 
 /** No number has more digits, its country code included (ITU-T E.164). */
@@ -29,7 +29,7 @@ interface SecretNumber {
  * part of it that stands for it: its last six digits or more, or any six or more in a row that are no part of another
  * number. Null where the texts have no number of six digits.
  */
-export function numbers(texts: readonly string[]): Hider | null {
+export function numbers(texts: readonly string[]): SpanFinder | null {
   const read = texts.map((text) => readingOf(text.normalize('NFC'), 'kept').text);
   // One number may be written in two ways, +31 6 … and wa.me/316…: of those only the first tells its country code.
   const found = new Map(
@@ -47,7 +47,7 @@ const SOME_DIGITS = new RegExp(`\\d(?:\\D{0,5}\\d){${LEAST - 1}}`, 'u');
  * Hides numbers of less than six digits, such as extensions: behind a word that announces a number; and by themselves those that
  * a checker put down so, from four digits on.
  */
-export function shortNumbers(texts: readonly string[]): Hider | null {
+export function shortNumbers(texts: readonly string[]): SpanFinder | null {
   const told = texts.flatMap((text) => shortNumber(readingOf(text.normalize('NFC'), 'kept').text) ?? []);
   const forms = [...new Map(told.map((number) => [number.digits, number])).values()].flatMap(
     ({ digits, isLabelled }) => [

@@ -1,7 +1,7 @@
 import { standsAlone } from './accounts.ts';
 import { GENITIVE, stemsOf, type Stem } from './endings.ts';
-import { isHan, isJoined } from './joined.ts';
-import { escape } from './literals.ts';
+import { isHan, isJoined } from './words.ts';
+import { escape } from './span-finder.ts';
 import { nameOf, type Name } from './name.ts';
 import type { PrintedText } from './printed.ts';
 import { fold, spelled } from './reading.ts';
@@ -41,7 +41,7 @@ export interface Pattern {
 }
 
 /** A name of a source, with what the article makes of its words. */
-export interface ToldName {
+export interface ProtectedName {
   readonly name: Name;
   readonly given: readonly string[];
   readonly telling: readonly string[];
@@ -49,11 +49,11 @@ export interface ToldName {
 }
 
 /** The words of somebody's names that hide: all that the article does not print as a thing. */
-export function toldNames(
+export function protectedNames(
   called: readonly string[],
   printed: PrintedText,
   stand: ReadonlySet<string>,
-): ToldName[] {
+): ProtectedName[] {
   const names = called.map((words) => nameOf(words.normalize('NFC')));
   const who = whoOf(names);
   return names.map((name) => {
@@ -111,7 +111,7 @@ function caseless(words: readonly string[]): string {
 }
 
 /** Every form of a name: by itself, its words joined in either order, and its first name. */
-export function patternsOfName(told: ToldName, printed: PrintedText): Pattern[] {
+export function patternsOfName(told: ProtectedName, printed: PrintedText): Pattern[] {
   const { name, given, telling, who } = told;
   const wholes = given.length + telling.length === 0 ? [] : wholesOf(name);
   return [

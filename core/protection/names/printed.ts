@@ -1,4 +1,4 @@
-import { isJoined } from './joined.ts';
+import { isJoined } from './words.ts';
 import { ARTICLES, isParticle } from './small-words.ts';
 
 const BEGINS_WORD = /^[\p{L}\p{M}\p{N}]/u;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article/article.ts';
 import { isAnothers } from './first-names.ts';
-import type { ToldName } from './patterns.ts';
+import type { ProtectedName } from './patterns.ts';
 import { isParticle } from './small-words.ts';
 import { consonantsOf, isSemitic, soundsOf, withoutPrefixes } from './sound.ts';
 
@@ -19,7 +19,7 @@ const SCHEMED =
 
 interface Sounding {
   readonly name: string;
-  readonly told: ToldName;
+  readonly told: ProtectedName;
   /** Whether what it is compared with must be in another script. */
   readonly isSchemed: boolean;
   readonly script: Script;
@@ -40,7 +40,7 @@ interface Word {
  *
  * @returns the spans in the text as it is written
  */
-export function scriptFinder(names: readonly ToldName[]): ((text: string) => Span[]) | null {
+export function scriptFinder(names: readonly ProtectedName[]): ((text: string) => Span[]) | null {
   const bySound = new Map<string, Sounding[]>();
   const byConsonants = new Map<string, Sounding[]>();
   const add = (index: Map<string, Sounding[]>, key: string, sounding: Sounding) => {
@@ -138,7 +138,13 @@ function isSurelySame({ name, told, isGiven }: Sounding, word: Word): boolean {
 }
 
 /** The span of a name with the first names beside it that sound like the source's. */
-function spanWith(word: Word, words: readonly Word[], at: number, told: ToldName, withGiven: boolean): Span {
+function spanWith(
+  word: Word,
+  words: readonly Word[],
+  at: number,
+  told: ProtectedName,
+  withGiven: boolean,
+): Span {
   const span = { start: word.start, end: word.end };
   if (!withGiven) return span;
   const { given } = told.name;

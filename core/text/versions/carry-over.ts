@@ -10,8 +10,7 @@ import type { Evidence } from '../../model/evidence/evidence.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Review } from '../../model/review/review.ts';
 import { isCandidate } from '../../model/claim/suggestions.ts';
-import { placeFinder, type NewPlace } from './new-place.ts';
-import { sameParts } from './same-parts.ts';
+import { placeFinder, type NewPlace, sameParts } from './new-place.ts';
 
 /** A version and what stands in it. */
 export interface VersionParts {

@@ -5,7 +5,7 @@ import { allCheckers } from '../settings/checkers.ts';
 import { lastEntry } from '../history/events.ts';
 import type { Library } from '../../store/open.ts';
 import { sessionsOf } from '../history/sessions.ts';
-import { standInsOf } from '../history/stand-ins.ts';
+import { redactedEvidenceOf } from '../history/redacted-evidence.ts';
 import { rowById, rowsWhere, sql } from '../../tables/rows.ts';
 import {
   articleTable,
@@ -57,7 +57,7 @@ export function articleState(library: Library, articleId: Id, versionId: Id | nu
     historyLength: seq,
     historyHash: hash,
     place: placeOf(library, articleId),
-    standIns: [...standInsOf(db, articleId)],
+    standIns: [...redactedEvidenceOf(db, articleId)],
   };
 }
 

@@ -1,17 +1,27 @@
 import type { Block, Sentence, Version } from '../../../core/model/article/article.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
-import { draftChange, draftMaking } from '../../../core/model/settings/draft.ts';
+import { draftChange, draftMaking } from '../../../core/model/history/draft.ts';
 import type { Draft } from '../../../core/model/history/event.ts';
 import { carryOver, isCovered, type CarriedOver } from '../../../core/text/versions/carry-over.ts';
 import type { CarriedClaims } from '../../../core/contract/load-result.ts';
 import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { articleState } from './article-state.ts';
 import type { Library } from '../../store/open.ts';
-import { insertRow, patchRow } from '../../tables/rows.ts';
-import { blockTable, claimTable, evidenceTable, reviewTable, sentenceTable } from '../../tables/tables.ts';
+import { insertRow, patchRow, rowById, rowsWhere } from '../../tables/rows.ts';
+import {
+  blockTable,
+  claimTable,
+  evidenceTable,
+  reviewTable,
+  sentenceTable,
+  versionTable,
+} from '../../tables/tables.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { droppedClaims, type DroppedClaims } from '../../../core/text/versions/dropped-claims.ts';
 
 /** What was carried: the entries of the history that say so, and what is not to be suggested beside it. */
-export interface CarriedRows {
+interface CarriedRows {
   told: CarriedClaims;
   drafts: Draft[];
   claims: readonly Claim[];
@@ -60,4 +70,29 @@ function markDrafts(
       .map((sentence) => draftChange('sentence.noClaimSet', 'sentence', sentence, { noClaim: true })),
   ];
   return drafts.filter((draft) => draft !== null);
+}
+
+/** What a version does not have of the work in the version before it, as both stand. Throws articleNotFound. */
+export function droppedClaimsIn(library: Library, versionId: Id): DroppedClaims {
+  const { db } = library;
+  const version = rowById(db, versionTable, versionId);
+  if (version === null) throw new TickmarkError('articleNotFound');
+  const [before] = rowsWhere(
+    db,
+    versionTable,
+    'articleId = ? AND number < ? ORDER BY number DESC LIMIT 1',
+    version.articleId,
+    version.number,
+  );
+  if (before === undefined) return { from: null, claims: [] };
+  const workIn = ({ id }: { id: Id }) => ({
+    sentences: rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', id),
+    claims: rowsWhere(db, claimTable, 'versionId = ? ORDER BY start, id', id),
+  });
+  const ofClaims = 'claimId IN (SELECT id FROM claim WHERE versionId = ?)';
+  const reviews = rowsWhere(db, reviewTable, ofClaims, before.id);
+  return {
+    from: { versionId: before.id, number: before.number },
+    claims: droppedClaims({ version: before, ...workIn(before), reviews }, { version, ...workIn(version) }),
+  };
 }

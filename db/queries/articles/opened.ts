@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { IN_MENU, Opened, withOpened } from '../../../core/model/library/recent.ts';
+import { IN_MENU, Opened, withOpened } from '../../../core/model/library/view.ts';
 import { readValue, writeValue } from '../settings/settings.ts';
 import { sql } from '../../tables/rows.ts';
 

@@ -4,7 +4,7 @@ import type { LedgerDraft } from '../../../core/model/history/ledger.ts';
 import { namedFiles, type NamedFiles } from '../evidence/named-files.ts';
 import { sql } from '../../tables/rows.ts';
 import { originDigest } from '../history/origin.ts';
-import { lastSaid, appendToLedger } from '../../ledger/ledger.ts';
+import { lastStatement, appendToLedger } from '../../ledger/ledger.ts';
 
 /** Tells of an article that came, with what is remembered of where it is from, and of its files that did not come. */
 export function recordArticle(db: Database, articleId: Id, at: string): void {
@@ -42,7 +42,7 @@ export function recordAbsentFiles(
   const missedBefore = new Set([...before.values()].flatMap(({ absent }) => [...absent]));
   const drafts: LedgerDraft[] = [];
   for (const [entityId, { absent }] of namedFiles(db, articleId)) {
-    const count = Number(lastSaid(db, 'files.absent', entityId)?.['count'] ?? 0);
+    const count = Number(lastStatement(db, 'files.absent', entityId)?.['count'] ?? 0);
     const isNews = absent.size < count || [...absent].some((hash) => !missedBefore.has(hash));
     if (isNews && absent.size !== count)
       drafts.push({ kind: 'files.absent', entityId, said: { count: absent.size } });

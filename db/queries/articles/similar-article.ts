@@ -1,10 +1,9 @@
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
-import { isSharedText, tellingPhrases } from '../../../core/text/shared-text.ts';
-import { isSimilarTitle } from '../../../core/text/similar-title.ts';
+import { isSharedText, distinctivePhrases, isSimilarTitle } from '../../../core/text/similar-article.ts';
 import type { Library } from '../../store/open.ts';
 import { sql } from '../../tables/rows.ts';
-import { withIndex } from '../../search/with-index.ts';
+import { withIndex } from '../../store/search-index.ts';
 
 /** Articles whose text is laid beside a new one, those with the most of its phrases first. */
 const MOST_COMPARED = 3;
@@ -50,7 +49,7 @@ function withSharedText(
     .filter(({ blockPosition }) => blocks[blockPosition]?.isText === true)
     .map(({ start, end }) => text.slice(start, end));
   const hits = new Map<Id, number>();
-  for (const phrase of tellingPhrases(own))
+  for (const phrase of distinctivePhrases(own))
     for (const id of articlesWith(library, phrase)) hits.set(id, (hits.get(id) ?? 0) + 1);
   const likely = [...hits].sort((a, b) => b[1] - a[1]).slice(0, MOST_COMPARED);
   return likely.find(([id]) => isSharedText(own, sentencesOf(library, id)))?.[0] ?? null;

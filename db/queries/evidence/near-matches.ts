@@ -5,7 +5,7 @@ import type { NearMatchDecision } from '../../../core/protection/near-match.ts';
 import type { NearDecision } from '../../../core/protection/redaction.ts';
 import { insertRow, rowsWhere, sql, type Table } from '../../tables/rows.ts';
 import { nearMatchSeal } from '../../crypto/seal-rules.ts';
-import { recordDecision, recordDecisionsGone } from '../../ledger/vouched.ts';
+import { recordDecision, recordDecisionsGone } from '../../ledger/ledger-records.ts';
 
 /** What was decided about words in an article that look like a protected source. */
 export interface NearMatchRow {

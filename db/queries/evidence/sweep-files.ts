@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { write } from '../history/commit.ts';
-import { readDrafts } from '../settings/drafts.ts';
+import { readDrafts } from '../settings/desk-state.ts';
 import { mergedInto } from '../history/merged-entries.ts';
 import type { Library } from '../../store/open.ts';
 import { rowsWhere, sql } from '../../tables/rows.ts';

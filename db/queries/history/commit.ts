@@ -7,12 +7,12 @@ import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { revertMergeDrafts } from '../../../core/casefile/merge/revert-merge.ts';
 import { lacksContents } from '../../../core/model/history/hash-chain.ts';
-import { wellFormed } from '../../../core/kernel/well-formed.ts';
+import { wellFormed } from '../../../core/kernel/tidy.ts';
 import { appendEvents, eventsOfStep } from './events.ts';
 import { libraryFailure } from '../../store/failures.ts';
 import type { Library } from '../../store/open.ts';
 import { countChange } from './sessions.ts';
-import { isStandIn } from './stand-ins.ts';
+import { isRedactedEvidence } from './redacted-evidence.ts';
 import { insertRow, patchRow, rowById, type Table } from '../../tables/rows.ts';
 import {
   articleTable,
@@ -106,7 +106,7 @@ export function takeStepBack(library: Library, who: Committer, which: 'undo' | '
   const drafts = revertMergeDrafts(entries, {
     checkerId: who.checkerId,
     evidence: (id) => rowById(db, evidenceTable, id),
-    isStandIn: (id) => isStandIn(db, who.articleId, id),
+    isStandIn: (id) => isRedactedEvidence(db, who.articleId, id),
   });
   return makeStep(library, who, drafts, step);
 }

@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Event } from '../../../core/model/history/event.ts';
-import type { HistoryStep } from '../../../core/model/history/history-step.ts';
+import { type HistoryStep, stepName } from '../../../core/model/history/history-step.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { stepName } from '../../../core/model/history/step-name.ts';
 import { sql } from '../../tables/rows.ts';
 import { firstDone, stacksOf } from './undo.ts';
 

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { SittingEntry } from '../../../core/casefile/redact-sessions.ts';
+import type { SessionEntry } from '../../../core/casefile/redact-sessions.ts';
 import type { Event } from '../../../core/model/history/event.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { Session } from '../../../core/model/session.ts';
-import { isTold, recordSessions } from '../../ledger/ledger.ts';
+import { isInLedger, recordSessions } from '../../ledger/ledger.ts';
 import { insertRow, readRow, rowsWhere, sql, type RawRow } from '../../tables/rows.ts';
 import { sessionTable } from '../../tables/tables.ts';
 
@@ -45,7 +45,7 @@ function recordEnded(db: Database, rows: readonly RawRow[], at: string): void {
   const sessions = rows.map((row) => readRow(sessionTable, row));
   recordSessions(
     db,
-    sessions.filter((session) => !isTold(db, 'session.ended', session.id) && isAsCounted(db, session)),
+    sessions.filter((session) => !isInLedger(db, 'session.ended', session.id) && isAsCounted(db, session)),
     at,
   );
 }
@@ -56,7 +56,7 @@ export function sessionsOf(db: Database, articleId: Id): Session[] {
 }
 
 /** Every entry of an article, its own and those that came with merges: in which sitting it was made, and about what. */
-export function sittingEntries(db: Database, articleId: Id): (SittingEntry & Pick<Event, 'entityId'>)[] {
+export function sittingEntries(db: Database, articleId: Id): (SessionEntry & Pick<Event, 'entityId'>)[] {
   const rows = sql(
     db,
     `SELECT id, step, at, sessionId, entityId FROM event WHERE articleId = ?

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { LedgerEntry } from '../../../core/model/history/ledger.ts';
 import { defaultSettings, Settings, vouchedSettings } from '../../../core/model/settings/settings.ts';
 import { sha256 } from '../../crypto/hash.ts';
-import { appendToLedger, hasLedger, isTold, lastSaid } from '../../ledger/ledger.ts';
+import { appendToLedger, hasLedger, isInLedger, lastStatement } from '../../ledger/ledger.ts';
 import { sql } from '../../tables/rows.ts';
 
 /** Every name under which a value is kept; names that are not used any more stay, since libraries have them. */
@@ -43,7 +43,7 @@ const SAID: Record<SettingName, ((db: Database) => LedgerEntry['said']) | null> 
 };
 
 /** The values that the ledger vouches for, by name: what it should say of each now. */
-export function saidOfSettings(db: Database): Map<SettingName, LedgerEntry['said']> {
+export function settingStatements(db: Database): Map<SettingName, LedgerEntry['said']> {
   const vouched = SETTING_NAMES.filter((name) => SAID[name] !== null && readValue(db, name) !== null);
   return new Map(vouched.map((name) => [name, SAID[name]?.(db) ?? {}]));
 }
@@ -57,13 +57,13 @@ function recordSetting(db: Database, name: SettingName, before: LedgerEntry['sai
   if (now === undefined || !hasLedger(db)) return;
   const changed = Object.entries(now).filter(([field, value]) => before?.[field] !== value);
   if (changed.length === 0) return;
-  const said = { ...(lastSaid(db, 'setting.saved', name) ?? before), ...Object.fromEntries(changed) };
+  const said = { ...(lastStatement(db, 'setting.saved', name) ?? before), ...Object.fromEntries(changed) };
   appendToLedger(db, new Date().toISOString(), [{ kind: 'setting.saved', entityId: name, said }]);
 }
 
 /** Tells of all values that the ledger vouches for, as they are now: those of a library that begins anew. */
 export function recordSettings(db: Database): void {
-  for (const name of saidOfSettings(db).keys()) recordSetting(db, name, null);
+  for (const name of settingStatements(db).keys()) recordSetting(db, name, null);
 }
 
 /** A JSON value kept under a name, or null. */
@@ -83,7 +83,7 @@ export function writeValue(db: Database, name: SettingName, value: unknown): voi
 export function writeOnce(db: Database, name: SettingName, value: unknown): void {
   if (readValue(db, name) !== null) return;
   putValue(db, name, value);
-  if (hasLedger(db) && !isTold(db, 'setting.saved', name)) recordSetting(db, name, null);
+  if (hasLedger(db) && !isInLedger(db, 'setting.saved', name)) recordSetting(db, name, null);
 }
 
 function putValue(db: Database, name: SettingName, value: unknown): void {

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { writeWhole } from '../../base/write-file.ts';
-import { draftChange } from '../../../core/model/settings/draft.ts';
+import { draftChange } from '../../../core/model/history/draft.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Handlers } from '../../../core/contract/index.ts';
 import type { Article } from '../../../core/model/article/article.ts';
@@ -9,7 +9,7 @@ import { articleState, setPlace } from '../../../db/queries/articles/article-sta
 import { changeArticles, undoArticles } from '../../../db/queries/articles/change-articles.ts';
 import { commit, goTo, redo, undo, write } from '../../../db/queries/history/commit.ts';
 import { historySteps } from '../../../db/queries/history/history-steps.ts';
-import { leftBehindIn } from '../../../db/queries/articles/left-behind.ts';
+import { droppedClaimsIn } from '../../../db/queries/articles/carry-version.ts';
 import { keptOriginal } from '../../../db/queries/articles/load.ts';
 import { readOpened } from '../../../db/queries/articles/opened.ts';
 import { endSessions } from '../../../db/queries/history/sessions.ts';
@@ -75,7 +75,7 @@ export function articleHandlers(
       return {};
     },
     'article.open': ({ articleId, versionId }) => articleState(library, articleId, versionId),
-    'version.left': ({ versionId }) => leftBehindIn(library, versionId),
+    'version.left': ({ versionId }) => droppedClaimsIn(library, versionId),
     'article.setDetails': ({ articleId, details }) => {
       const draft = draftChange('article.detailsSet', 'article', found(articleId), details);
       return told(commit(library, { articleId, ...author(context) }, [draft]));

@@ -4,15 +4,14 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { copyLibrary } from '../../../db/backup/copy-library.ts';
 import { closeForGood } from '../../../db/backup/restore.ts';
 import { errorCode, libraryFailure } from '../../../db/store/failures.ts';
-import type { Library } from '../../../db/store/open.ts';
-import { libraryFiles, setAside } from '../../../db/store/set-aside.ts';
+import { type Library, changesIn } from '../../../db/store/open.ts';
+import { libraryFiles, setAside } from '../../../db/store/replaced-files.ts';
 import { beginUnfinished } from '../../../db/store/unfinished.ts';
-import { syncFolder } from '../../../db/store/sync-folder.ts';
+import { syncFolder } from '../../../db/store/disk.ts';
 import { now } from '../../base/context.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import type { WindowHost } from '../../app/window-content.ts';
 import { checkInProcess } from '../../workers/library-work.ts';
-import { changesIn } from '../../../db/store/connection.ts';
 
 /** Somebody who goes on working meanwhile is waited for so often. */
 const MOST_TRIES = 3;

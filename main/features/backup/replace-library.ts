@@ -1,7 +1,6 @@
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { forgetStaged, putInPlace, stageBackup } from '../../../db/backup/restore.ts';
-import { changesIn } from '../../../db/store/connection.ts';
-import type { Library } from '../../../db/store/open.ts';
+import { changesIn, type Library } from '../../../db/store/open.ts';
 import { forgetHeads } from '../heads/heads.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import { checkInProcess } from '../../workers/library-work.ts';

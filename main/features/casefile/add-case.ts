@@ -1,8 +1,7 @@
 import type { LoadResult } from '../../../core/contract/load-result.ts';
 import { collision, mergeCase, prepareCaseMerge, type OpenedCase } from '../../../db/casefile/merge.ts';
-import { putCase } from '../../../db/casefile/write.ts';
+import { putCase, saltedCase } from '../../../db/casefile/write.ts';
 import { write } from '../../../db/queries/history/commit.ts';
-import { saltedCase } from '../../../db/casefile/salt.ts';
 import { articleWithText } from '../../../db/queries/articles/load.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { rowById } from '../../../db/tables/rows.ts';

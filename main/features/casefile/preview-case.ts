@@ -1,5 +1,5 @@
 import type { CaseNote, CasePreview, CaseStock } from '../../../core/casefile/preview.ts';
-import { warningsOf, type Looking } from '../../../core/casefile/warnings.ts';
+import { warningsOf, type WarningContext } from '../../../core/casefile/warnings.ts';
 import { isLive } from '../../../core/model/claim/claim.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { noteOf } from '../../../core/identity/standing.ts';
@@ -27,7 +27,7 @@ export function caseNote(
   return { madeBy: madeBy.name, madeAt, options, leftOut, signature: noteOf(signature, known), warnings };
 }
 
-function lookingFrom(library: Pick<Library, 'db'> | null, articleId: Id): Looking {
+function lookingFrom(library: Pick<Library, 'db'> | null, articleId: Id): WarningContext {
   const now = new Date().toISOString();
   if (library === null) return { known: new Set(), checker: null, people: [], now };
   const { checkerId } = readSettings(library.db);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../core/model/article/article.ts';
 import { dismissClaim, removeClaim } from '../../../core/model/claim/claim-changes.ts';
 import { isLive, type Claim } from '../../../core/model/claim/claim.ts';
-import { draftChange } from '../../../core/model/settings/draft.ts';
+import { draftChange } from '../../../core/model/history/draft.ts';
 import type { Draft } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { Library } from '../../../db/store/open.ts';
@@ -32,7 +32,7 @@ export function dismissalDrafts({ db }: Library, claims: readonly Claim[], clear
 
 /**
  * The drafts that mark sentences as having no claim, and dismiss the suggestions in them that nobody has touched. The marks
- * come first: the step is called by what was asked for (core/model/history/step-name.ts).
+ * come first: the step is called by what was asked for (core/model/history/history-step.ts).
  */
 export function noClaimDrafts({ db }: Library, sentences: readonly Sentence[]): (Draft | null)[] {
   const suggested = new Map<Id, Claim>();

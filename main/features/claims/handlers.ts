@@ -15,7 +15,7 @@ import {
 import type { Handlers } from '../../../core/contract/index.ts';
 import { joinClaims, splitClaim } from '../../../core/model/claim/split-and-join.ts';
 import { defined } from '../../../core/kernel/defined.ts';
-import { draftChange } from '../../../core/model/settings/draft.ts';
+import { draftChange } from '../../../core/model/history/draft.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Draft } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';

@@ -6,8 +6,7 @@ import {
   setVerdict,
   type Author,
 } from '../../../core/model/claim/claim-changes.ts';
-import type { Claim } from '../../../core/model/claim/claim.ts';
-import type { ClaimsChange } from '../../../core/model/claim/several-claims.ts';
+import type { Claim, ClaimsChange } from '../../../core/model/claim/claim.ts';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Draft } from '../../../core/model/history/event.ts';

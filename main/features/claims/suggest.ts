@@ -8,7 +8,7 @@ import { suggestClaims, type Suggestion } from '../../../core/model/claim/sugges
 import { cutAt } from '../../../core/kernel/tidy.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
-import { dismissedQuotes } from '../../../db/queries/claims/dismissed.ts';
+import { dismissedQuotes } from '../../../db/queries/claims/claims.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
 
@@ -70,6 +70,6 @@ export type Detect = (input: AnalysisInput) => Analysis;
 
 /** Loads the detector once it is needed: its words and weights are most of the program, and no start needs them. */
 export async function loadDetector(): Promise<Detect> {
-  const { analyse } = await import('../../../core/detect/analyse.ts');
+  const { analyse } = await import('../../../core/detect/detector.ts');
   return analyse;
 }

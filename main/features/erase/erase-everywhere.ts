@@ -20,7 +20,7 @@ import {
   type Erasing,
 } from '../../../db/ledger/unfinished-erasures.ts';
 import { finishErasing, standingsOf, type EraseHands, type EraseWatch } from '../../../db/erase/finish.ts';
-import { remainingOf } from '../../../db/erase/remaining.ts';
+import { remainingOf } from '../../../db/erase/erasable.ts';
 import type { Eraser } from '../../../db/erase/source.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';

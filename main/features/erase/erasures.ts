@@ -7,7 +7,7 @@ import type {
 } from '../../../core/model/erasure.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { previewArticle } from '../../../db/erase/article.ts';
-import { deletedPieces } from '../../../db/erase/deleted.ts';
+import { deletedPieces } from '../../../db/erase/erasable.ts';
 import { draftsAbout } from '../../../db/erase/erase.ts';
 import { unfinishedErasing } from '../../../db/ledger/unfinished-erasures.ts';
 import { finishErasing, type EraseHands, type EraseWatch } from '../../../db/erase/finish.ts';

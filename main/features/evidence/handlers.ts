@@ -21,7 +21,7 @@ import {
 import type { Id } from '../../../core/kernel/ids.ts';
 import { attachmentBytes, storeUnsaved } from '../../../db/queries/files/attachments.ts';
 import { commit, write } from '../../../db/queries/history/commit.ts';
-import { standInsOf } from '../../../db/queries/history/stand-ins.ts';
+import { redactedEvidenceOf } from '../../../db/queries/history/redacted-evidence.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { checkerTable, claimTable, evidenceTable } from '../../../db/tables/tables.ts';
 import { usedEvidence } from '../../../db/queries/evidence/used-evidence.ts';
@@ -57,7 +57,7 @@ export function evidenceHandlers(
     if (evidence === null) throw new TickmarkError('evidenceNotFound');
     const { articleId } = foundClaim(evidence.claimId);
     const owner = rowById(library.db, checkerTable, evidence.createdBy)?.name ?? '?';
-    refuseStandIn(evidence, standInsOf(library.db, articleId), owner);
+    refuseStandIn(evidence, redactedEvidenceOf(library.db, articleId), owner);
     return commit(library, { articleId, ...author(context) }, [draft(evidence)]);
   };
   const store = (file: { name: string; mediaType: string; bytes: Uint8Array }): AttachmentRef =>

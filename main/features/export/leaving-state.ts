@@ -1,4 +1,4 @@
-import { toldSittings } from '../../../core/casefile/redact-sessions.ts';
+import { disclosedSessions } from '../../../core/casefile/redact-sessions.ts';
 import type { ArticleState } from '../../../core/contract/index.ts';
 import type { AttachmentRef, Evidence } from '../../../core/model/evidence/evidence.ts';
 import type { FileFate } from '../../../core/casefile/files.ts';
@@ -118,7 +118,7 @@ function sessionsOf(
   const hidden = new Set<string>(covered.map(({ id }) => id));
   const entries = sittingEntries(db, article.id);
   const told = entries.filter(({ entityId }) => !hidden.has(entityId));
-  return toldSittings(sessions, entries, told).map(({ session }) => session);
+  return disclosedSessions(sessions, entries, told).map(({ session }) => session);
 }
 
 /** A reference as it leaves. A report has no entry to stand for: only how matters in it. */

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../core/contract/index.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
-import { sqliteVersion } from '../../../db/store/connection.ts';
+import { sqliteVersion } from '../../../db/store/open.ts';
 import { languageOf, type Context } from '../../base/context.ts';
 import { openGuide } from './guide.ts';
 import { app, shell } from 'electron';

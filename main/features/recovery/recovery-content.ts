@@ -20,8 +20,8 @@ import { translator } from '../../../core/i18n/translate.ts';
 import { rescueText } from '../../../core/wording/rescue.ts';
 import { libraryFailure } from '../../../db/store/failures.ts';
 import { takeWriterLock } from '../../../db/store/lock.ts';
-import { setAside } from '../../../db/store/set-aside.ts';
-import { syncFolder } from '../../../db/store/sync-folder.ts';
+import { setAside } from '../../../db/store/replaced-files.ts';
+import { syncFolder } from '../../../db/store/disk.ts';
 import { now } from '../../base/context.ts';
 import { forgetHeads } from '../heads/heads.ts';
 

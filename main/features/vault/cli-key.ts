@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { connect } from '../../../db/store/connect.ts';
-import { isCurrentLibrary } from '../../../db/store/connection.ts';
+import { isCurrentLibrary } from '../../../db/store/open.ts';
 import { keyOf, vaultState } from '../../../db/crypto/library-key.ts';
 import { openByPassphrase, openBySystem } from './library-key.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';

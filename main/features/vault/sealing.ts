@@ -1,7 +1,6 @@
 import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import type { Notice } from '../../../core/contract/index.ts';
-import { waitForTurn } from '../../../db/store/connection.ts';
-import type { Library } from '../../../db/store/open.ts';
+import { waitForTurn, type Library } from '../../../db/store/open.ts';
 import { forgetPlainPages, hasPlainPages, unsealedEvidence } from '../../../db/vault/seal-all.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
 import { sealLibraryInProcess, tidyInProcess } from '../../workers/library-work.ts';

@@ -1,7 +1,11 @@
-import type { PagePicture, PageRequest } from '../../../core/model/attachment/page-picture.ts';
+import type {
+  PagePicture,
+  PageRequest,
+  PictureRequest,
+  SmallPicture,
+} from '../../../core/model/attachment/pictures.ts';
 import type { ParsedFile, ParseRequest } from '../../../core/model/article/parsed-article.ts';
 import type { PlainText, TextRequest } from '../../../core/model/article/plain-text.ts';
-import type { PictureRequest, SmallPicture } from '../../../core/model/attachment/small-picture.ts';
 import { checkAnswer, checkPage, checkPicture, checkText } from './reader-answer.ts';
 import { setupReaderQueue } from './reader-queue.ts';
 import { openReader } from './reader-window.ts';

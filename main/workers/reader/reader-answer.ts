@@ -1,6 +1,6 @@
 import { z } from '../../../core/kernel/zod.ts';
 import { ErrorDetail, TickmarkError } from '../../../core/kernel/errors.ts';
-import { PagePicture } from '../../../core/model/attachment/page-picture.ts';
+import { PagePicture, SmallPicture } from '../../../core/model/attachment/pictures.ts';
 import {
   MAX_BLOCKS,
   MAX_SENTENCES,
@@ -9,7 +9,6 @@ import {
 } from '../../../core/model/article/parsed-article.ts';
 import { PlainText } from '../../../core/model/article/plain-text.ts';
 import { imageSize } from '../../../core/report/image-size.ts';
-import { SmallPicture } from '../../../core/model/attachment/small-picture.ts';
 
 /** What the reader may find wrong with a file. Anything else from there is not believed. */
 const Found = z.enum([

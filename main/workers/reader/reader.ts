@@ -1,7 +1,6 @@
-import type { PageRequest } from '../../../core/model/attachment/page-picture.ts';
+import type { PageRequest, PictureRequest } from '../../../core/model/attachment/pictures.ts';
 import type { ParseRequest } from '../../../core/model/article/parsed-article.ts';
 import type { TextRequest } from '../../../core/model/article/plain-text.ts';
-import type { PictureRequest } from '../../../core/model/attachment/small-picture.ts';
 
 /** What a reading room is asked: an article of a file, a picture of one of its pages, its plain text, or a picture made smaller. */
 export type ReaderRequest = ParseRequest | PageRequest | PictureRequest | TextRequest;

@@ -5,7 +5,7 @@ import type { ArticleState } from '../../../core/contract/index.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { Decided } from '../../../core/model/claim/verdict.ts';
 import type { TextNotes } from '../../../core/model/article/text-notes.ts';
-import type { LeftBehind } from '../../../core/text/versions/left-behind.ts';
+import type { DroppedClaims } from '../../../core/text/versions/dropped-claims.ts';
 import { applyChange, dataFrom, withoutEvidence, type ArticleData } from './article-data.ts';
 import type { Brought } from './dropped-evidence.ts';
 import { listedBy, noFilter, type Held, type ListFilter } from './claim-list.ts';
@@ -70,7 +70,7 @@ export interface ArticleView {
   /** What the text says of its claims and figures; null until it has been read. */
   notes: TextNotes | null;
   /** What this version does not have of the one before it, as it was when the desk was opened. */
-  left: LeftBehind;
+  left: DroppedClaims;
 }
 
 export type ArticleAction =
@@ -97,7 +97,7 @@ export type ArticleAction =
  * Returns the view of an article that has just been opened, at the place where the reader was. `left`: what its version does
  * not have of the one before it.
  */
-export function viewFrom(state: ArticleState, left: LeftBehind = { from: null, claims: [] }): ArticleView {
+export function viewFrom(state: ArticleState, left: DroppedClaims = { from: null, claims: [] }): ArticleView {
   const data = dataFrom(state);
   const { place } = state;
   const begun: ArticleView = {

@@ -9,7 +9,7 @@ import type { Store } from '../app-state/store.ts';
 import { askPassphrase } from '../app-state/library-protection.ts';
 import { errorText, tellThrough } from '../app-state/notifications.ts';
 import type { ArticleAction, ArticleView } from './article-view.ts';
-import type { ClaimsChange } from '../../../core/model/claim/several-claims.ts';
+import type { ClaimsChange } from '../../../core/model/claim/claim.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { ActionParts } from './action-parts.ts';
 import { focusTextIfLost } from './focus-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotationDrafts } from '../../../core/annotations/drafts.ts';
-import { annotationNote } from '../../../core/annotations/note.ts';
+import { annotationNote } from '../../../core/annotations/annotation.ts';
 import { claimOn, verdictInTags } from '../../../core/annotations/plan.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { dateWriter } from '../../../core/report/dates.ts';

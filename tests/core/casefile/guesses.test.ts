@@ -7,7 +7,7 @@ import { makeCase } from '../../../core/casefile/make-case.ts';
 import { textMembers } from '../../../core/casefile/members.ts';
 import { type CaseFacts, defaultCaseOptions } from '../../../core/casefile/manifest.ts';
 import { makeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
-import { draftChange } from '../../../core/model/settings/draft.ts';
+import { draftChange } from '../../../core/model/history/draft.ts';
 import { NO_HASH } from '../../../core/model/history/event.ts';
 import { addEvidence, changeEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import type { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';

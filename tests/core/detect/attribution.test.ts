@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../core/detect/analyse.ts';
+import { analyse } from '../../../core/detect/detector.ts';
 import { inputFor } from './input.ts';
 
 /** The speaker and cue of each claim of a text, in order. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { analyse } from '../../../core/detect/analyse.ts';
+import { analyse } from '../../../core/detect/detector.ts';
 import { inputFor } from './input.ts';
 
 /** How many things searches in lists are given to look at, while a text is read. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyseWith } from '../../../core/detect/analyse.ts';
+import { analyseWith } from '../../../core/detect/detector.ts';
 import { claimPack, languages, sentencePack } from '../../../core/language/index.ts';
 import { list, table } from '../../../core/language/parts/lists.ts';
 import { bare } from '../../../core/language/parts/sentences.ts';

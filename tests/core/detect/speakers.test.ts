@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../core/detect/analyse.ts';
+import { analyse } from '../../../core/detect/detector.ts';
 import { inputFor } from './input.ts';
 
 /** Who says a sentence's first claim; null for the paper itself, or where there is no claim. */

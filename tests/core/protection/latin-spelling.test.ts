@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownBy } from '../../../core/model/evidence/evidence.ts';
 import { knownByOf } from '../../../core/protection/known-by.ts';
 import { withoutLatinSpelling } from '../../../core/protection/latin-spelling.ts';
-import { nearMatches } from '../../../core/protection/near-matches.ts';
+import { nearMatches } from '../../../core/protection/find-near-matches.ts';
 import { redactionFor } from '../../../core/protection/redaction.ts';
 import { newId } from '../../../core/kernel/ids.ts';
 import { pieceOf } from '../../helpers/evidence.ts';

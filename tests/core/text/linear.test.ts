@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_BLOCKS, MAX_SENTENCES, MAX_TEXT } from '../../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../../core/text/complete-article.ts';
 import { readFrontMatter } from '../../../core/text/front-matter.ts';
-import { isNfc, toNfc } from '../../../core/kernel/nfc.ts';
+import { isNfc, toNfc } from '../../../core/kernel/tidy.ts';
 import { plainTextArticle } from '../../../core/text/plain-text.ts';
 import { splitSentences } from '../../../core/text/sentences.ts';
 import { isHardMarkdown } from '../../../renderer/reader/formats/markdown/hard-markdown.ts';

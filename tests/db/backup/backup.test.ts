@@ -8,7 +8,7 @@ import type { Look } from '../../../core/report/look.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
 import { checkBackup } from '../../../db/backup/check.ts';
 import { compareWithBackup } from '../../../db/backup/compare.ts';
-import { isBackupDue } from '../../../db/backup/due.ts';
+import { isBackupDue } from '../../../db/backup/schedule.ts';
 import { listBackups } from '../../../db/backup/list.ts';
 import { readBackupName, shortId } from '../../../db/backup/file-name.ts';
 import { backUp, type BackupOptions, type MadeBackup } from '../../../db/backup/backup.ts';

@@ -3,7 +3,7 @@ import { defaultCaseOptions } from '../../../core/casefile/manifest.ts';
 import { caseRedactionOf } from '../../../core/casefile/case-redaction.ts';
 import { makeClaim, setClaimDetails, setVerdict } from '../../../core/model/claim/claim-changes.ts';
 import { isLive, type Claim } from '../../../core/model/claim/claim.ts';
-import { draftChange } from '../../../core/model/settings/draft.ts';
+import { draftChange } from '../../../core/model/history/draft.ts';
 import type { Event } from '../../../core/model/history/event.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { addEvidence, refuseStandIn } from '../../../core/model/evidence/evidence-changes.ts';
@@ -15,7 +15,7 @@ import { commit, undo } from '../../../db/queries/history/commit.ts';
 import { loadVersion, newestVersion } from '../../../db/queries/articles/load.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
-import { standInsOf } from '../../../db/queries/history/stand-ins.ts';
+import { redactedEvidenceOf } from '../../../db/queries/history/redacted-evidence.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { changeSettings } from '../../../db/queries/settings/settings.ts';
 import { casePreview, caseNote } from '../../../main/features/casefile/preview-case.ts';
@@ -67,7 +67,7 @@ describe('what stands for a colleague’s protected source', () => {
     expect(articleState(noor.library, articleId).standIns).toEqual([]);
     const standIn = pieceIn(bram.library, articleId);
     expect(articleState(bram.library, articleId).standIns).toEqual([standIn.id]);
-    const standIns = standInsOf(bram.library.db, articleId);
+    const standIns = redactedEvidenceOf(bram.library.db, articleId);
     expect(() => refuseStandIn(standIn, standIns, 'Noor Smit')).toThrow(/standInFixed.*Noor Smit/);
     expect(() => refuseStandIn(source, standIns, 'Noor Smit')).not.toThrow();
   });
@@ -76,7 +76,7 @@ describe('what stands for a colleague’s protected source', () => {
     const { noor, bram, articleId, source } = await two();
     await mergeFrom(bram.library, bram.author, noor.library, articleId, { protectedSources: true });
     expect(pieceIn(bram.library, articleId)).toMatchObject({ id: source.id, contact: 'Iwan Petrow' });
-    expect(standInsOf(bram.library.db, articleId).has(source.id)).toBe(false);
+    expect(redactedEvidenceOf(bram.library.db, articleId).has(source.id)).toBe(false);
   });
 
   test('and again for the source that took its place, which goes on without being named', async () => {
@@ -85,7 +85,7 @@ describe('what stands for a colleague’s protected source', () => {
     const { library: third } = await libraryFrom(await caseOf(bram.library, articleId));
     const standIn = pieceIn(third, articleId);
     expect(standIn).toMatchObject({ protected: true, contact: null, title: null });
-    expect([...standInsOf(third.db, articleId)]).toContain(standIn.id);
+    expect([...redactedEvidenceOf(third.db, articleId)]).toContain(standIn.id);
     verifyLibrary(third);
     await mergeFrom(noor.library, noor.author, third, articleId);
     expect(pieceIn(noor.library, articleId)).toEqual(source);
@@ -104,7 +104,7 @@ describe('what stands for a colleague’s protected source', () => {
     commit(library, who, [addEvidence(claim, secret, author)]);
     await mergeFrom(given.library, given.author, library, article.id);
     const standIn = pieceIn(given.library, article.id);
-    expect([...standInsOf(given.library.db, article.id)]).toEqual([standIn.id]);
+    expect([...redactedEvidenceOf(given.library.db, article.id)]).toEqual([standIn.id]);
   });
 });
 

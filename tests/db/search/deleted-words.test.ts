@@ -7,7 +7,7 @@ import { Evidence, type EvidenceDetails } from '../../../core/model/evidence/evi
 import { copyLibrary } from '../../../db/backup/copy-library.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
 import { connect } from '../../../db/store/connect.ts';
-import { keepDrafts } from '../../../db/queries/settings/drafts.ts';
+import { keepDrafts } from '../../../db/queries/settings/desk-state.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';
 import { libraryWithArticle } from '../../helpers/library.ts';
 

@@ -14,7 +14,7 @@ import { articleState } from '../../../db/queries/articles/article-state.ts';
 import { attachmentBytes, storeAttachment, storeUnsaved } from '../../../db/queries/files/attachments.ts';
 import { backUp } from '../../../db/backup/backup.ts';
 import { commit, goTo, redo, undo, write } from '../../../db/queries/history/commit.ts';
-import { keepDrafts, readDrafts } from '../../../db/queries/settings/drafts.ts';
+import { keepDrafts, readDrafts } from '../../../db/queries/settings/desk-state.ts';
 import { eventsOf } from '../../../db/queries/history/events.ts';
 import { decideNearMatches, nearDecisions } from '../../../db/queries/evidence/near-matches.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';

@@ -20,7 +20,7 @@ const NOT_SEEN: Readonly<Record<string, string>> = {
   'place.claimId': 'the same',
   'place: a row deleted': 'the same',
   'setting.value':
-    'most are the user’s own and change without an entry; tests/db/ledger/vouched.test.ts has those that have one',
+    'most are the user’s own and change without an entry; tests/db/ledger/ledger-records.test.ts has those that have one',
   'setting: a row deleted': 'the same',
   'event.from of what is sealed': 'whether there was something before is in the box',
   'event.from of what was erased': 'nothing is left that says what it was',

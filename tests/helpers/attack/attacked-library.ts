@@ -5,7 +5,7 @@ import {
   type Author,
 } from '../../../core/model/claim/claim-changes.ts';
 import { Claim } from '../../../core/model/claim/claim.ts';
-import { draftChange, draftMaking } from '../../../core/model/settings/draft.ts';
+import { draftChange, draftMaking } from '../../../core/model/history/draft.ts';
 import {
   addEvidence,
   changeEvidence,
@@ -19,7 +19,7 @@ import { storeAttachment } from '../../../db/queries/files/attachments.ts';
 import { readCase } from '../../../db/casefile/read.ts';
 import { saveChecker } from '../../../db/queries/settings/checkers.ts';
 import { commit, write } from '../../../db/queries/history/commit.ts';
-import { keepDrafts } from '../../../db/queries/settings/drafts.ts';
+import { keepDrafts } from '../../../db/queries/settings/desk-state.ts';
 import { loadArticle, loadVersion, newestVersion } from '../../../db/queries/articles/load.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { changeSettings } from '../../../db/queries/settings/settings.ts';

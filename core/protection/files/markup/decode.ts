@@ -1,4 +1,5 @@
-import { NotClean } from '../cleaned-file.ts';
+import { NotClean, type Names } from '../cleaned-file.ts';
+import { hidesFiles, readingsOf } from './readings.ts';
 
 /**
  * Returns bytes as text: UTF-16 with its mark, else UTF-8. Throws NotClean for any other encoding: which of the hundreds it is
@@ -23,4 +24,14 @@ export function encoded(text: string): Uint8Array {
 /** True where text that should have none holds control characters: a binary file. */
 export function looksBinary(text: string): boolean {
   return /[^\P{Cc}\s\u0085]/u.test(text);
+}
+
+/** The longest text that is searched, in UTF-16 code units: so much is read in a second or two. */
+const LONGEST = 8 * 1024 * 1024;
+
+/** Throws NotClean where a text names a protected source, as it stands or with its escapes resolved, or is too long to be searched. */
+export function searchText(text: string, names: Names): void {
+  if (text.length > LONGEST) throw new NotClean('tooLarge');
+  if (readingsOf(text).some(names)) throw new NotClean('named');
+  if (hidesFiles(text)) throw new NotClean('embedded');
 }

@@ -1,8 +1,6 @@
 import type { Names } from '../cleaned-file.ts';
-import { decoded, encoded } from './decode.ts';
-import { isLocalPath, withoutLocal } from './local-paths.ts';
-import { searchText } from './plain.ts';
-import { resolved } from './references.ts';
+import { decoded, encoded, searchText } from './decode.ts';
+import { isLocalPath, withoutLocal, resolved } from './references.ts';
 
 /** Elements in which `<` begins nothing, up to their own end. */
 const RAW = /^<(script|style|textarea|title|xmp)\b/i;

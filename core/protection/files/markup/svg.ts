@@ -1,8 +1,6 @@
 import { NotClean, type Names } from '../cleaned-file.ts';
-import { decoded, encoded } from './decode.ts';
-import { isLocalPath, withoutLocal } from './local-paths.ts';
-import { searchText } from './plain.ts';
-import { resolved } from './references.ts';
+import { decoded, encoded, searchText } from './decode.ts';
+import { isLocalPath, withoutLocal, resolved } from './references.ts';
 import { localName, scanXml, xmlText, XmlWords, type XmlToken } from './xml.ts';
 
 /** What drawing programs write of themselves and their user. */

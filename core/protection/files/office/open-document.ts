@@ -1,9 +1,7 @@
 import { NotClean, type CleanedFile, type Names } from '../cleaned-file.ts';
 import { localName, type XmlAttribute } from '../markup/xml.ts';
-import { isLocalPath } from '../markup/local-paths.ts';
-import { resolved } from '../markup/references.ts';
-import { cleanPart, packageOf, type Parts } from './package.ts';
-import { rewritten, type Rewriting } from './rewrite.ts';
+import { isLocalPath, resolved } from '../markup/references.ts';
+import { cleanPart, packageOf, type Parts, rewritten, type Rewriting } from './package.ts';
 
 const MANIFEST = 'META-INF/manifest.xml';
 /** Properties, printers and views, small pictures, signatures, older versions, the toolbar, and pictures that stand for objects. */

@@ -2,7 +2,9 @@ import { zipSync, type Zippable } from 'fflate';
 import { TickmarkError } from '../../../kernel/errors.ts';
 import { readZip, type Zip } from '../../../kernel/zip/read-zip.ts';
 import { NotClean, type CleanedFile, type Names } from '../cleaned-file.ts';
-import { searchText } from '../markup/plain.ts';
+import { searchText } from '../markup/decode.ts';
+import { stillInside } from '../markup/svg.ts';
+import { scanXml, xmlText, XmlWords, type XmlAttribute, type XmlToken } from '../markup/xml.ts';
 
 /** The parts of a package by their names, in the order in which they are written. */
 export type Parts = Map<string, Uint8Array>;
@@ -39,4 +41,83 @@ export function cleanPart(bytes: Uint8Array, inner: (bytes: Uint8Array) => Clean
   const cleaned = inner(bytes);
   if (cleaned.what === 'leftOut') throw new NotClean(cleaned.why === 'named' ? 'named' : 'embedded');
   return cleaned.what === 'asIs' ? bytes : cleaned.bytes;
+}
+
+/** How a part's markup is written anew. */
+export interface Rewriting {
+  /** True for an element that goes with all that is in it. */
+  drops(element: string, attributes: readonly XmlAttribute[]): boolean;
+  /** The value that an attribute gets; null: it goes. */
+  attribute(element: string, attribute: XmlAttribute): string | null;
+  /** What stands in an element's own text: as it is, or another. */
+  text(element: string, raw: string): string;
+}
+
+type Open = Extract<XmlToken, { kind: 'open' }>;
+
+/**
+ * Returns a part of a package written anew: without comments and instructions, its elements and attributes as `rewriting`
+ * says. Throws NotClean for what is no UTF-8, declares entities, or names a source.
+ */
+export function rewritten(part: Uint8Array, rewriting: Rewriting, names: Names): Uint8Array {
+  const words = new XmlWords();
+  const kept: string[] = [];
+  const elements: string[] = [];
+  let inside: { name: string; depth: number } | null = null;
+  for (const token of scanXml(utf8(part))) {
+    if (inside !== null) {
+      inside = stillInside(inside, token);
+      continue;
+    }
+    if (token.kind === 'open' && rewriting.drops(token.name, token.attributes)) {
+      if (!token.isEmpty) inside = { name: token.name, depth: 1 };
+      continue;
+    }
+    const open = keptToken(token, rewriting, elements.at(-1) ?? '');
+    if (token.kind === 'open' && !token.isEmpty) elements.push(token.name);
+    if (token.kind === 'close') elements.pop();
+    if (open === null) continue;
+    words.add(open);
+    kept.push(xmlText(open));
+  }
+  searchText(words.text(), names);
+  return new TextEncoder().encode(kept.join(''));
+}
+
+function keptToken(token: XmlToken, rewriting: Rewriting, element: string): XmlToken | null {
+  switch (token.kind) {
+    case 'doctype':
+      throw new NotClean('unknown');
+    case 'comment':
+      return null;
+    case 'instruction':
+      return token.raw.startsWith('<?xml ') ? { ...token, raw: DECLARATION } : null;
+    case 'text':
+      return { ...token, raw: rewriting.text(element, token.raw) };
+    case 'open':
+      return { ...token, attributes: attributesOf(token, rewriting) };
+    case 'cdata':
+    case 'close':
+      return token;
+  }
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+function attributesOf({ name, attributes }: Open, rewriting: Rewriting): XmlAttribute[] {
+  return attributes.flatMap((attribute) => {
+    const value = rewriting.attribute(name, attribute);
+    return value === null ? [] : [{ name: attribute.name, value }];
+  });
+}
+
+function utf8(bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const encoding = /^<\?xml[^>]*encoding=["']([^"']*)/.exec(text)?.[1] ?? 'utf-8';
+    if (!/^(?:utf-8|us-ascii)$/i.test(encoding)) throw new NotClean('encoding');
+    return text;
+  } catch (thrown) {
+    throw thrown instanceof NotClean ? thrown : new NotClean('encoding');
+  }
 }

@@ -1,5 +1,4 @@
-import { missingFor, type Claim } from '../../../../core/model/claim/claim.ts';
-import type { ClaimsChange } from '../../../../core/model/claim/several-claims.ts';
+import { missingFor, type Claim, type ClaimsChange } from '../../../../core/model/claim/claim.ts';
 import type { Perform } from '../../app-state/screens.ts';
 import type { CommandIn } from '../../../../core/commands/commands.ts';
 import { evidenceTitle } from '../../../../core/model/evidence/evidence-title.ts';

@@ -8,7 +8,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { errorText, useTell } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { annotationNote } from '../../../../core/annotations/note.ts';
+import { annotationNote } from '../../../../core/annotations/annotation.ts';
 import { dateWriter } from '../../../../core/report/dates.ts';
 import { Checkbox } from '../../ui/Choices.tsx';
 import {

@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isLive } from '../../../../core/model/claim/claim.ts';
-import { stepName } from '../../../../core/model/history/step-name.ts';
+import { stepName, type HistoryStep } from '../../../../core/model/history/history-step.ts';
 import { eventWords } from '../../../../core/wording/event.ts';
-import type { HistoryStep } from '../../../../core/model/history/history-step.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';

@@ -7,7 +7,7 @@ import { IconButton, LinkButton } from '../../ui/Button.tsx';
 import { useSaveAttachment } from '../../parts/use-save-attachment.ts';
 import { useEffect, useRef, useState } from 'react';
 import { PictureType } from '../../../../core/model/attachment/shown-attachment.ts';
-import type { SmallPicture } from '../../../../core/model/attachment/small-picture.ts';
+import type { SmallPicture } from '../../../../core/model/attachment/pictures.ts';
 import { call } from '../../app-state/bridge.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { useTell } from '../../app-state/notifications.ts';

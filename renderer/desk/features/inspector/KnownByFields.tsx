@@ -9,7 +9,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Tooltip } from '../../ui/Popover.tsx';
 import { cx } from '../../ui/props.ts';
 import { detailsOf, type EvidenceForm } from '../../article-state/evidence-form.ts';
-import { knownByKind } from '../../../../core/protection/known-by-kind.ts';
+import { identifierKind } from '../../../../core/protection/identifier-kind.ts';
 import styles from './KnownByFields.module.css';
 
 interface KnownByFieldsProps {
@@ -149,7 +149,7 @@ function isKnownAs(said: Said, { words }: KnownBy): boolean {
 
 /** Returns what is said with words that the source is known by as well. */
 function withAdded(said: Said, words: string): Said {
-  const entry = { kind: knownByKind(words), words, hidden: true };
+  const entry = { kind: identifierKind(words), words, hidden: true };
   return [...said.filter((other) => !isSame(other.words, words)), entry];
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { namesakes } from '../../../../core/identity/namesakes.ts';
+import { namesakes } from '../../../../core/identity/look-alike.ts';
 import { changeSettings } from '../../app-state/settings-change.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';

@@ -7,7 +7,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Panel, Tooltip } from '../../ui/Popover.tsx';
 import { useArticle } from '../../article-state/article-context.tsx';
 import { sittingOf, sittingText, sittingGroups } from '../../article-state/sitting.ts';
-import { namesakes } from '../../../../core/identity/namesakes.ts';
+import { namesakes } from '../../../../core/identity/look-alike.ts';
 import type { Checker } from '../../../../core/model/session.ts';
 import { clockText, momentText } from '../../../../core/wording/date-text.ts';
 import { useSwitchChecker } from '../../article-state/use-switch-checker.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type Ref } from 'react';
 import type { Span } from '../../../../core/model/article/article.ts';
-import type { LeftBehind, LeftClaim } from '../../../../core/text/versions/left-behind.ts';
+import type { DroppedClaims, DroppedClaim } from '../../../../core/text/versions/dropped-claims.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -18,7 +18,7 @@ export function LeftDialog({ onClose }: { onClose(): void }) {
   const t = useMessages();
   const tell = useTell();
   const versionId = useArticle(({ data }) => data.version.id);
-  const [left, setLeft] = useState<LeftBehind | null>(null);
+  const [left, setLeft] = useState<DroppedClaims | null>(null);
   const first = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -55,8 +55,8 @@ export function LeftDialog({ onClose }: { onClose(): void }) {
 }
 
 interface LeftRowProps {
-  claim: LeftClaim;
-  left: LeftBehind;
+  claim: DroppedClaim;
+  left: DroppedClaims;
   at: Ref<HTMLButtonElement> | undefined;
   onClose(): void;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../core/detect/analyse.ts';
+import { analyse } from '../../../../core/detect/detector.ts';
 import { reasonGiven } from '../../../../core/model/article/text-notes.ts';
 import { inputFor } from '../input.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../core/detect/analyse.ts';
+import { analyse } from '../../../../core/detect/detector.ts';
 import { inputFor } from '../input.ts';
 
 const figures = (language: string, text: string) => analyse(inputFor(text, language, '2022-06-09')).figures;

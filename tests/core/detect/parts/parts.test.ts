@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../core/detect/analyse.ts';
+import { analyse } from '../../../../core/detect/detector.ts';
 import { inputFor } from '../input.ts';
 
 /** The words of the claims of a text, in order. */

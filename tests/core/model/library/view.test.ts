@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnWidths, fitColumns, usualColumns, widthOf } from '../../../../core/model/library/columns.ts';
-import { withOpened } from '../../../../core/model/library/recent.ts';
-import { readView, usualView } from '../../../../core/model/library/view.ts';
+import { withOpened, readView, usualView } from '../../../../core/model/library/view.ts';
 
 const shown = (room: number): string[] => fitColumns(usualColumns, {}, room).map(({ column }) => column);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../../core/kernel/ids.ts';
 import { knownByOf } from '../../../../core/protection/known-by.ts';
-import { nearMatches } from '../../../../core/protection/near-matches.ts';
+import { nearMatches } from '../../../../core/protection/find-near-matches.ts';
 import { BAR, redactionFor } from '../../../../core/protection/redaction.ts';
 import { otherTexts } from '../../../helpers/attack/other-texts.ts';
 import { otherwise, type Outcome } from '../../../helpers/attack/otherwise.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carryOver, type CarriedOver } from '../../../../core/text/versions/carry-over.ts';
-import { leftBehind } from '../../../../core/text/versions/left-behind.ts';
+import { droppedClaims } from '../../../../core/text/versions/dropped-claims.ts';
 import { stateFrom, type ClaimSpec } from '../../../helpers/report-state.ts';
 
 const opening = 'De haven van Korvaline gaat dinsdag na drie weken weer open.';
@@ -102,7 +102,7 @@ test('whatever stays, goes and moves: each claim is counted once, stands on its 
         const now = stateFrom({ blocks: [b.join(' ')], claims: [] });
         const carried = carryOver(old, now);
         expect(carried.claims.length + carried.left).toBe(claims.length);
-        const left = leftBehind(old, { ...now, claims: carried.claims });
+        const left = droppedClaims(old, { ...now, claims: carried.claims });
         expect(left.filter(({ why }) => why === 'unticked')).toHaveLength(carried.open);
         expect(left).toHaveLength(carried.left + carried.open);
         for (const claim of carried.claims) {

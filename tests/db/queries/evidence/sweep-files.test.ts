@@ -8,7 +8,7 @@ import {
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import { attachmentBytes, isFileKept, storeUnsaved } from '../../../../db/queries/files/attachments.ts';
 import { commit, write } from '../../../../db/queries/history/commit.ts';
-import { keepDrafts } from '../../../../db/queries/settings/drafts.ts';
+import { keepDrafts } from '../../../../db/queries/settings/desk-state.ts';
 import { openLibrary } from '../../../../db/store/open.ts';
 import { sweepFiles } from '../../../../db/queries/evidence/sweep-files.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';

@@ -7,7 +7,7 @@ import { canonicalEvent, canonicalJson, NO_HASH, type Event } from '../../../../
 import { digestOf } from '../../../../core/casefile/merge/entry.ts';
 import { articleState } from '../../../../db/queries/articles/article-state.ts';
 import { readCase } from '../../../../db/casefile/read.ts';
-import { putCase } from '../../../../db/casefile/write.ts';
+import { putCase, saltedCase } from '../../../../db/casefile/write.ts';
 import { commit, write } from '../../../../db/queries/history/commit.ts';
 import { eventsOf } from '../../../../db/queries/history/events.ts';
 import { sha256 } from '../../../../db/crypto/hash.ts';
@@ -15,7 +15,6 @@ import { formerHashes } from '../../../../db/queries/history/former-hashes.ts';
 import { mergedInto } from '../../../../db/queries/history/merged-entries.ts';
 import { migrate } from '../../../../db/store/migrate.ts';
 import type { Library } from '../../../../db/store/open.ts';
-import { saltedCase } from '../../../../db/casefile/salt.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';
 import { caseOf, libraryFrom, mergeFrom, opened } from '../../../helpers/case.ts';
 import { libraryWithArticle, testLibrary } from '../../../helpers/library.ts';

@@ -11,7 +11,7 @@ import type { Draft } from '../../../../core/model/history/event.ts';
 import { articleState } from '../../../../db/queries/articles/article-state.ts';
 import { commit, undo } from '../../../../db/queries/history/commit.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';
-import { analyse } from '../../../../core/detect/analyse.ts';
+import { analyse } from '../../../../core/detect/detector.ts';
 import { suggest } from '../../../../main/features/claims/suggest.ts';
 import { libraryWithArticle } from '../../../helpers/library.ts';
 

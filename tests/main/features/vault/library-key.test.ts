@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { write } from '../../../../db/queries/history/commit.ts';
 import { openLibrary, type Library } from '../../../../db/store/open.ts';
-import { keepDrafts, readDrafts } from '../../../../db/queries/settings/drafts.ts';
+import { keepDrafts, readDrafts } from '../../../../db/queries/settings/desk-state.ts';
 import { sql } from '../../../../db/tables/rows.ts';
 import { closeVault, keyOf, vaultState } from '../../../../db/crypto/library-key.ts';
 import { keepWrap, systemWrap } from '../../../../db/vault/wraps.ts';

@@ -1,0 +1,106 @@
+/** Words of a text that are looked for elsewhere, and how many such phrases are taken from one text. */
+const PHRASE_WORDS = 5;
+const MOST_PHRASES = 8;
+/** Letters and figures from which on a sentence is no turn of phrase that any article may have. */
+const LEAST_SENTENCE = 24;
+/** From this share of the shorter text on, two texts are one story: a flash and the report that grew of it are. */
+const SHARE = 0.4;
+/** Sentences that two texts must have in common: one may be a line that an agency puts under everything. */
+const LEAST_SHARED = 2;
+
+function fold(sentence: string): string {
+  return sentence
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The sentences that tell one text from another: folded, each once. */
+function tellingSentences(sentences: readonly string[]): Set<string> {
+  return new Set(sentences.map(fold).filter((sentence) => sentence.length >= LEAST_SENTENCE));
+}
+
+/**
+ * Returns whether two texts, given as their sentences, may be versions of one story: at least two fifths of the shorter stands
+ * word for word in the other. Case, accents, punctuation and the order of the sentences do not count.
+ */
+export function isSharedText(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = [tellingSentences(one), tellingSentences(other)];
+  let [common, count] = [0, 0];
+  for (const sentence of few)
+    if (many.has(sentence)) {
+      common += sentence.length;
+      count++;
+    }
+  return count >= LEAST_SHARED && common >= SHARE * Math.min(lengthOf(few), lengthOf(many));
+}
+
+function lengthOf(sentences: ReadonlySet<string>): number {
+  let length = 0;
+  for (const sentence of sentences) length += sentence.length;
+  return length;
+}
+
+/**
+ * Returns phrases by which other versions of a text can be found, from sentences all over it: of each the neighbouring
+ * words with the most letters, since long words are rare.
+ */
+export function distinctivePhrases(sentences: readonly string[]): string[] {
+  const telling = sentences.filter((sentence) => fold(sentence).length >= LEAST_SENTENCE);
+  const step = Math.max(1, telling.length / MOST_PHRASES);
+  const phrases: string[] = [];
+  for (let at = 0; Math.floor(at) < telling.length; at += step)
+    phrases.push(longestWords(telling[Math.floor(at)] ?? ''));
+  return phrases;
+}
+
+function longestWords(sentence: string): string {
+  const words = sentence.split(/\s+/).filter((word) => fold(word) !== '');
+  let best = words.slice(0, PHRASE_WORDS).join(' ');
+  for (let at = 1; at + PHRASE_WORDS <= words.length; at++) {
+    const phrase = words.slice(at, at + PHRASE_WORDS).join(' ');
+    if (fold(phrase).length > fold(best).length) best = phrase;
+  }
+  return best;
+}
+
+/** From this share of common letter triples on, two titles may be of one story: measured on edited headlines of our own. */
+const LIKE = 0.72;
+/** Shorter titles ('Live', 'Nieuws') are alike by chance. */
+const LEAST = 12;
+
+function foldTitle(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function triples(text: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let at = 0; at + 3 <= text.length; at++) {
+    const triple = text.slice(at, at + 3);
+    found.set(triple, (found.get(triple) ?? 0) + 1);
+  }
+  return found;
+}
+
+/**
+ * Returns whether two titles may be of one story: the same words, or so many letter triples in common (Dice's
+ * coefficient) that one may be the other's edit. Case, accents and punctuation do not count.
+ */
+export function isSimilarTitle(a: string, b: string): boolean {
+  const [one, other] = [foldTitle(a), foldTitle(b)];
+  if (one === '' || other === '') return false;
+  if (one === other) return true;
+  if (Math.min(one.length, other.length) < LEAST) return false;
+  const [few, many] = [triples(one), triples(other)];
+  let common = 0;
+  let total = 0;
+  for (const [triple, count] of few) common += Math.min(count, many.get(triple) ?? 0);
+  for (const counts of [few, many]) for (const count of counts.values()) total += count;
+  return (2 * common) / total >= LIKE;
+}

@@ -1,0 +1,63 @@
+import type { Remaining, DeletedPiece } from '../../core/model/erasure.ts';
+import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import type { Id } from '../../core/kernel/ids.ts';
+import { textsOfCase } from '../../core/leaving/leaving-texts.ts';
+import { redactionFor } from '../../core/protection/redaction.ts';
+import { readCase } from '../casefile/read.ts';
+import type { Library } from '../store/open.ts';
+import { rowById, rowsWhere, sql } from '../tables/rows.ts';
+import { evidenceTable, claimTable } from '../tables/tables.ts';
+import type { Database } from 'better-sqlite3';
+import { isErased } from '../../core/model/evidence/fields.ts';
+import { isInLedger } from '../ledger/ledger.ts';
+import { redactedEvidenceOf } from '../queries/history/redacted-evidence.ts';
+import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
+
+/** Told of at most: who has more reads the article. */
+const MOST = 200;
+
+/** Keeps what a source is known by while it is erased, to tell which texts of the article still name it. */
+export function remainingOf(
+  library: Pick<Library, 'db'>,
+  articleId: Id,
+  evidenceIds: readonly Id[],
+): () => Remaining[] {
+  const pieces = evidenceIds.flatMap((id): Evidence[] => {
+    const piece = rowById(library.db, evidenceTable, id);
+    // Whether it was protected or not, its words are looked for.
+    return piece === null ? [] : [{ ...piece, protected: true }];
+  });
+  return () => {
+    const contents = readCase(library, articleId);
+    const redaction = redactionFor(pieces, '', false);
+    const isNamed = (words: string): boolean => redaction.clean(words) !== words;
+    const written = textsOfCase(contents).filter(({ words }) => isNamed(words));
+    const texts = contents.versions
+      .filter(({ text }) => isNamed(text))
+      .map(({ number }) => ({ entity: 'version', field: 'text', claimId: null, words: String(number) }));
+    const told = written.map(({ entity, field, claimId, words }) => ({ entity, field, claimId, words }));
+    return [...texts, ...told].slice(0, MOST);
+  };
+}
+
+/**
+ * The pieces of evidence of an article that were deleted, themselves or with their claim, and that its history still has: they can be
+ * erased. The last deleted first. What only stands for a colleague's source is not here. Throws libraryLocked.
+ */
+export function deletedPieces(db: Database, articleId: Id): DeletedPiece[] {
+  refuseLocked(db, articleId);
+  const claims = new Map(rowsWhere(db, claimTable, 'articleId = ?', articleId).map((one) => [one.id, one]));
+  const standIns = redactedEvidenceOf(db, articleId);
+  const ofArticle = 'claimId IN (SELECT id FROM claim WHERE articleId = ?)';
+  const lastChange = sql(db, 'SELECT max(at) AS at FROM event WHERE articleId = ? AND entityId IN (?, ?)');
+  return rowsWhere(db, evidenceTable, ofArticle, articleId)
+    .flatMap((piece): DeletedPiece[] => {
+      const claim = claims.get(piece.claimId);
+      if (claim === undefined || !(piece.removed || claim.removed)) return [];
+      if (isErased(piece) || isInLedger(db, 'source.erased', piece.id) || standIns.has(piece.id)) return [];
+      const { id: evidenceId, claimId, kind, title, contact, link } = piece;
+      const at = String(lastChange.get(articleId, evidenceId, claimId)?.['at'] ?? piece.createdAt);
+      return [{ evidenceId, claimId, kind, name: title ?? contact ?? link, quote: claim.quote, at }];
+    })
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}

@@ -1,0 +1,62 @@
+import type { Database } from 'better-sqlite3';
+import { z } from '../../../core/kernel/zod.ts';
+import { readValue, writeValue } from './settings.ts';
+import { seal, unseal, vaultState } from '../../crypto/library-key.ts';
+import { Id } from '../../../core/kernel/ids.ts';
+import { sql } from '../../tables/rows.ts';
+
+const NAME = 'drafts';
+const PURPOSE = 'drafts';
+const Drafts = z.record(z.string(), z.string());
+/** Evidence of a protected source may be among them: all are sealed where there is a key. */
+const Sealed = z.object({ box: z.base64() }).strict();
+
+/** What was being typed and is not saved yet, by name; nothing where what is kept cannot be read, or the key is not here. */
+export function readDrafts(db: Database): Record<string, string> {
+  const kept = readValue(db, NAME);
+  const sealed = Sealed.safeParse(kept);
+  // One draft that is called box is a draft.
+  if (!sealed.success || vaultState(db) === 'none') return Drafts.safeParse(kept).data ?? {};
+  if (vaultState(db) === 'locked') return {};
+  const bytes = unseal(db, PURPOSE, Buffer.from(sealed.data.box, 'base64'));
+  return Drafts.safeParse(JSON.parse(bytes.toString('utf8'))).data ?? {};
+}
+
+/** Keeps all of it, in place of what was kept. Throws libraryLocked. */
+export function keepDrafts(db: Database, drafts: Readonly<Record<string, string>>): void {
+  if (vaultState(db) === 'none') {
+    writeValue(db, NAME, drafts);
+    return;
+  }
+  const box = seal(db, PURPOSE, Buffer.from(JSON.stringify(drafts)));
+  writeValue(db, NAME, { box: box.toString('base64') });
+}
+
+const ON_DESK = 'onDesk';
+/** None or one: a list, since a setting's value is an object or a list. */
+const Kept = z.array(z.object({ articleId: Id, versionId: Id.nullable() })).max(1);
+
+/** The article that lies on the desk; a version of null is the newest. */
+export type OnDesk = z.infer<typeof Kept>[number];
+
+/** What lay on the desk when the app ended and can still be laid there, or null. */
+export function readOnDesk(db: Database): OnDesk | null {
+  const [kept] = Kept.safeParse(readValue(db, ON_DESK)).data ?? [];
+  if (kept === undefined) return null;
+  const { articleId, versionId } = kept;
+  const article = sql(db, 'SELECT 1 FROM article WHERE id = ? AND removed = 0').get(articleId);
+  if (article === undefined) return null;
+  const isThere = sql(db, 'SELECT 1 FROM version WHERE id = ? AND articleId = ?');
+  return versionId === null || isThere.get(versionId, articleId) !== undefined ? kept : null;
+}
+
+/** True where it is kept that something lies on the desk. */
+export function keepsOnDesk(db: Database): boolean {
+  const kept = readValue(db, ON_DESK);
+  return Array.isArray(kept) && kept.length > 0;
+}
+
+/** Keeps what lies on the desk; null: nothing does. */
+export function keepOnDesk(db: Database, onDesk: OnDesk | null): void {
+  writeValue(db, ON_DESK, onDesk === null ? [] : [onDesk]);
+}
