@@ -1,9 +1,9 @@
 import { app } from 'electron';
 import { join } from 'node:path';
-import { followUnfinished } from '../db/store/unfinished.ts';
+import { followUnfinished } from '../db/store/unfinished-files.ts';
 import { cliWords, fileWords, readArguments } from './app/arguments.ts';
 import { settleLibrary } from './base/library-file.ts';
-import { keepPrivate } from './app/keep-private.ts';
+import { keepPrivate } from './app/private-files.ts';
 import { setupLockdown } from './base/lockdown.ts';
 import { setupLog, writeError } from './base/log.ts';
 import { registerScheme } from './base/protocol.ts';

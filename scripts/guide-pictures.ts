@@ -8,7 +8,7 @@ import { startDisplay } from './display.ts';
 import { launchApp } from './drive/launch.ts';
 import { packageApp } from './package/package.ts';
 import { appExecutable, testedDir } from './package/variants.ts';
-import { dress } from './screenshots/dress.ts';
+import { dress } from './screenshots/appearance.ts';
 import { fillLibrary, forgetPlaces } from './screenshots/fill-library.ts';
 import { deskScreens } from './screenshots/desk-screens.ts';
 import { libraryScreens } from './screenshots/library-screens.ts';

@@ -11,7 +11,7 @@ import { packageApp } from './package/package.ts';
 import { appExecutable, testedDir } from './package/variants.ts';
 import { takePicture } from './screenshots/camera.ts';
 import { visitEveryScreen } from './screenshots/every-screen.ts';
-import { keepCompared } from './screenshots/kept.ts';
+import { keepCompared } from './screenshots/kept-pictures.ts';
 import { everything, lookName, walksOf, type Walk } from './screenshots/looks.ts';
 import { setUp } from './setup/setup.ts';
 import { Failure, runScript } from './tools/failure.ts';

@@ -8,8 +8,7 @@ import {
   type Author,
 } from '../model/claim/claim-changes.ts';
 import type { Claim } from '../model/claim/claim.ts';
-import { draftMaking } from '../model/history/draft.ts';
-import type { Draft } from '../model/history/event.ts';
+import { draftMaking, type Draft } from '../model/history/event.ts';
 import { Verdict } from '../model/claim/verdict.ts';
 import { MAX_ANNOTATIONS } from './limits.ts';
 import { claimOn } from './plan.ts';

@@ -12,7 +12,7 @@ export interface TextOrigins {
  * Returns the ids of an article's texts that a merge brought. Such a text was put in at the moment of the merge whose entries it came
  * with; one that was loaded here and came back with a merge was here before that.
  */
-export function broughtTexts({ line, merged }: TextOrigins): Set<Id> {
+export function mergedTexts({ line, merged }: TextOrigins): Set<Id> {
   const mergedAt = new Map(
     line.filter(({ kind }) => kind === 'merge.made').map(({ entityId, at }) => [entityId, at]),
   );
@@ -41,7 +41,7 @@ export function ownText(
   origins: TextOrigins,
   text: Pick<Version, 'id' | 'text'> | null = null,
 ): string {
-  const brought = broughtTexts(origins);
+  const brought = mergedTexts(origins);
   if (text !== null && !brought.has(text.id)) return text.text;
   return texts
     .filter(({ id }) => !brought.has(id))

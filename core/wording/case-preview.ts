@@ -1,6 +1,5 @@
-import type { Translate } from '../i18n/translate.ts';
-import { signatureWords } from './signature.ts';
-import { isWrong } from '../identity/standing.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
+import { isWrong, type SignatureNote } from '../identity/standing.ts';
 import { writeTypedDate } from './typed-date.ts';
 import { fileNoteLines } from './case-file.ts';
 import { assertNever } from '../kernel/assert-never.ts';
@@ -9,6 +8,7 @@ import type { Lowering } from '../casefile/merge/keep-protection.ts';
 import { isEmptyPreview } from '../casefile/merge/preview.ts';
 import type { Language } from '../model/settings/settings.ts';
 import type { CaseNote, CasePreview } from '../casefile/preview.ts';
+import { fingerprintWords } from '../identity/fingerprint.ts';
 
 /** One thing that a merge does, and the claims that it is about, with what becomes of each. */
 export interface PreviewLine {
@@ -193,4 +193,13 @@ export function withoutLines(
   if (leftOut.protectedSources > 0) lines.push(t('case.without.protected', { n: leftOut.protectedSources }));
   if (leftOut.files > 0) lines.push(t('case.without.files', { n: leftOut.files }));
   return lines;
+}
+
+/** Says who signed, and how far that is known, in one sentence or two. */
+export function signatureWords({ standing, signed }: SignatureNote, language: Language): string {
+  const t = translator(language);
+  if (signed === null) return t(`signature.${standing}`);
+  const { name, fingerprint, knownAs } = signed;
+  const words = fingerprintWords(fingerprint, language);
+  return t(`signature.${standing}`, { name, words, knownAs: knownAs ?? '' });
 }

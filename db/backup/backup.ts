@@ -9,7 +9,7 @@ import { backupFileName, shortId } from './file-name.ts';
 import { finish, moveInto, prepareFolder, removeCopy, unfinishedPath, type BackupFolder } from './place.ts';
 import { errorCode, libraryFailure } from '../store/failures.ts';
 import { libraryId } from '../identity/identity.ts';
-import { beginUnfinished } from '../store/unfinished.ts';
+import { beginUnfinished } from '../store/unfinished-files.ts';
 import type { Library } from '../store/open.ts';
 import { basename, join } from 'node:path';
 

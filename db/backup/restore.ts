@@ -11,7 +11,7 @@ import { recordRestored } from '../ledger/ledger.ts';
 import { migrate } from '../store/migrate.ts';
 import type { Library } from '../store/open.ts';
 import { syncFolder } from '../store/disk.ts';
-import { beginUnfinished } from '../store/unfinished.ts';
+import { beginUnfinished } from '../store/unfinished-files.ts';
 
 /** What the copy that is to become the library is called until it does. */
 function stagedPath(path: string): string {

@@ -7,7 +7,7 @@ import { connect } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
 import { overwrite, syncFolder } from '../store/disk.ts';
 import { tidyPages } from '../store/tidy-pages.ts';
-import { beginUnfinished } from '../store/unfinished.ts';
+import { beginUnfinished } from '../store/unfinished-files.ts';
 
 /** What a backup is called from when another is put in its place until it is overwritten. */
 const OLD = '.old';

@@ -1,8 +1,7 @@
 import { Article, Block, isTextByDefault, Sentence, Version } from '../../core/model/article/article.ts';
 import { Claim } from '../../core/model/claim/claim.ts';
-import { draftChange, draftMaking } from '../../core/model/history/draft.ts';
+import { draftChange, draftMaking, type Draft } from '../../core/model/history/event.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import type { Draft } from '../../core/model/history/event.ts';
 import { Evidence, type AttachmentRef } from '../../core/model/evidence/evidence.ts';
 import type { TakenReport } from '../../core/report/taking-in/reported-article.ts';
 import { Review } from '../../core/model/review/review.ts';

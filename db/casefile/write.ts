@@ -27,14 +27,13 @@ import {
   versionTable,
 } from '../tables/tables.ts';
 import type { Block, Sentence } from '../../core/model/article/article.ts';
-import { draftMaking } from '../../core/model/history/draft.ts';
+import { draftMaking, NO_HASH, type Event } from '../../core/model/history/event.ts';
 import type { CaseMerge } from './merge.ts';
 import type { Committer } from '../queries/history/commit.ts';
 import { appendEvents } from '../queries/history/events.ts';
 import { partsHash } from '../queries/articles/load.ts';
 import type { Library } from '../store/open.ts';
 import { chained, needsSalt } from '../../core/model/history/hash-chain.ts';
-import { NO_HASH, type Event } from '../../core/model/history/event.ts';
 import { digestOf } from '../../core/casefile/merge/entry.ts';
 
 /** Returns the bytes of a file of a case file by its hash; null where the case file has it not. */

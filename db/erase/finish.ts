@@ -6,7 +6,7 @@ import { endErasing, type Erasing } from '../ledger/unfinished-erasures.ts';
 import type { Eraser } from './source.ts';
 
 /** What does the work on the library's file and its backups: in a process of its own, where somebody waits. */
-export interface EraseHands {
+export interface EraseActions {
   /** Writes the library's file anew, without what was deleted. */
   tidy(): Promise<void>;
   /** How each backup stands with an erasure. Throws as backupsHolding. */
@@ -30,7 +30,7 @@ export interface EraseWatch {
 export async function finishErasing(
   library: Library,
   { id, erasure, who }: Erasing,
-  hands: EraseHands,
+  hands: EraseActions,
   { signal, tell }: EraseWatch,
 ): Promise<Omit<EraseResult, 'remaining'>> {
   await hands.tidy();
@@ -56,7 +56,7 @@ export async function finishErasing(
 
 /** How each backup stands with an erasure, and why the folder could not be read. */
 export async function standingsOf(
-  hands: Pick<EraseHands, 'holding'>,
+  hands: Pick<EraseActions, 'holding'>,
   erasure: Erasure,
 ): Promise<{ standings: BackupStanding[]; folderProblem: string | null }> {
   try {
@@ -67,7 +67,7 @@ export async function standingsOf(
 }
 
 async function eraseOne(
-  hands: EraseHands,
+  hands: EraseActions,
   name: string,
   erasure: Erasure,
   who: Eraser,

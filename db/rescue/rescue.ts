@@ -23,7 +23,7 @@ import type { RawRow } from './shapes.ts';
 import { isAsCounted, sessionsOf } from '../queries/history/sessions.ts';
 import { insertRow, patchRow, sql } from '../tables/rows.ts';
 import { checkerTable, sessionTable } from '../tables/tables.ts';
-import { beginUnfinished } from '../store/unfinished.ts';
+import { beginUnfinished } from '../store/unfinished-files.ts';
 import { recordSettings } from '../queries/settings/settings.ts';
 import { keptWraps } from '../backup/seal-backups.ts';
 import { verifyLibrary } from '../verify/library.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { connect } from './connect.ts';
 import { errorCode } from './failures.ts';
-import { beginUnfinished } from './unfinished.ts';
+import { beginUnfinished } from './unfinished-files.ts';
 
 /** A file that is open to be read. */
 export interface OpenToRead {

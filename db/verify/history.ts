@@ -1,15 +1,21 @@
 import type { Database } from 'better-sqlite3';
-import { NO_HASH, type Event } from '../../core/model/history/event.ts';
-import type { Id } from '../../core/kernel/ids.ts';
+import { NO_HASH, type Event, canonicalJson, type Entity } from '../../core/model/history/event.ts';
+import { type Id, blockId, sentenceId } from '../../core/kernel/ids.ts';
 import { isAsWritten } from '../../core/model/history/hash-chain.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { eventsOf } from '../queries/history/events.ts';
 import { sha256 } from '../crypto/hash.ts';
-import { replay } from './replay.ts';
-import { stateFindings } from './states.ts';
+import { replay, stateTables, type Replayed } from './replay.ts';
+import { isTextByDefault, type BlockKind } from '../../core/model/article/article.ts';
+import { isErased } from '../../core/model/evidence/fields.ts';
+import { isInLedger } from '../ledger/ledger.ts';
+import { partsHash } from '../queries/articles/load.ts';
+import { mergedProblem } from '../queries/history/merged-entries.ts';
+import { rowById, rowsWhere, sql, type Table } from '../tables/rows.ts';
+import { blockTable, evidenceTable, sentenceTable, versionTable } from '../tables/tables.ts';
 
 /** How many entries an article's history has, and what does not fit in it. */
-export interface CheckedHistory {
+interface CheckedHistory {
   events: number;
   findings: Finding[];
 }
@@ -37,4 +43,123 @@ function chainFinding(events: readonly Event[]): Finding | null {
     previousHash = event.hash;
   }
   return null;
+}
+
+type States = ReadonlyMap<string, Replayed>;
+
+/** What of an article is not what its entries say: things that are missing or changed, and things that no entry made. */
+function stateFindings(db: Database, articleId: Id, states: States): Finding[] {
+  const found = [...states].flatMap(([entityId, replayed]) =>
+    thingFindings(db, entityId, replayed).map(({ code, detail }) => ({
+      code,
+      detail: { seq: replayed.event.seq, ...detail },
+    })),
+  );
+  return [
+    ...found,
+    ...erasedFindings(db, articleId),
+    ...partFindings(db, articleId, states),
+    ...unknownFindings(db, articleId, states),
+  ];
+}
+
+function thingFindings(db: Database, id: string, { event, fields, isWhole }: Replayed): Finding[] {
+  const { entity } = event;
+  if (entity === 'version') return versionFindings(db, id, fields);
+  const [table, schema] = stateTables[entity];
+  const row = rowById(db, table as Table<{ id: string }>, id);
+  if (row === null) return [finding('thingMissing', { thing: entity, id })];
+  if (!schema.safeParse(row).success) return [finding('thingImpossible', { thing: entity, id })];
+  // Where a block or a sentence begins and ends is in the entry of its version.
+  const isPart = entity === 'block' || entity === 'sentence';
+  const changed = changedFields(entity, row, fields, isWhole && !isPart);
+  if (entity === 'merge' && mergedProblem(db, id)) changed.push(finding('mergedChanged'));
+  return changed;
+}
+
+/**
+ * Fields that are not what the entries say. A field that no entry names (it came with a newer format) has nothing in it,
+ * where `whole` says that the entries made the row.
+ */
+function changedFields(thing: Entity, row: { id: string }, told: object, whole: boolean): Finding[] {
+  const fields = whole ? { ...row, ...told } : told;
+  return Object.keys(fields).flatMap((field) => {
+    const value: unknown = Reflect.get(row, field);
+    const said: unknown = Reflect.get(told, field);
+    const isSame = said === undefined ? isNothing(value) : canonicalJson(value) === canonicalJson(said);
+    return isSame ? [] : [finding('thingChanged', { thing, id: row.id, field })];
+  });
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === false;
+}
+
+function versionFindings(db: Database, id: string, fields: Record<string, unknown>): Finding[] {
+  const version = rowById(db, versionTable, id);
+  if (version === null) return [finding('thingMissing', { thing: 'version', id })];
+  const found: Finding[] = [];
+  if (sha256(version.text) !== fields['textHash']) found.push(finding('textChanged'));
+  const blocks = rowsWhere(db, blockTable, 'versionId = ? ORDER BY position', id);
+  const sentences = rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', id);
+  const { partsHash: parts, ...told } = fields;
+  const inPlace =
+    blocks.every((block, at) => block.position === at && block.id === blockId(id, at)) &&
+    sentences.every((sentence, at) => sentence.position === at && sentence.id === sentenceId(id, at));
+  if (!inPlace || partsHash(blocks, sentences) !== parts) found.push(finding('partsChanged'));
+  const { text: _text, ...row } = version;
+  return [...found, ...changedFields('version', row, told, true)];
+}
+
+/** Entries without contents that the ledger does not explain, and erased evidence that has something in it again. */
+function erasedFindings(db: Database, articleId: Id): Finding[] {
+  const emptied = sql(
+    db,
+    `SELECT DISTINCT seq, entityId FROM event
+     WHERE articleId = ? AND digest IS NOT NULL AND salt IS NULL AND sealed IS NULL`,
+  ).all(articleId);
+  const pieces = new Set(emptied.map(({ entityId }) => String(entityId)));
+  return [
+    ...emptied
+      .filter(({ entityId }) => !isInLedger(db, 'source.erased', String(entityId)))
+      .map(({ seq }) => finding('entryEmptied', { seq: Number(seq) })),
+    ...[...pieces].flatMap((id) => {
+      const piece = rowById(db, evidenceTable, id);
+      const isEmpty = piece === null || !isInLedger(db, 'source.erased', id) || isErased(piece);
+      return isEmpty ? [] : [finding('erasedFilled', { id })];
+    }),
+  ];
+}
+
+/** Blocks and sentences that nobody marked and that are not as they are loaded. */
+function partFindings(db: Database, articleId: Id, states: States): Finding[] {
+  const ofArticle = 'versionId IN (SELECT id FROM version WHERE articleId = ?)';
+  const blocks = sql(db, `SELECT id, kind, isText FROM block WHERE ${ofArticle}`).all(articleId);
+  const sentences = sql(db, `SELECT id FROM sentence WHERE noClaim <> 0 AND ${ofArticle}`).all(articleId);
+  const changed = (thing: Entity, field: string, id: string): Finding[] =>
+    states.has(id) ? [] : [finding('thingChanged', { thing, id, field })];
+  return [
+    ...blocks
+      .filter(({ kind, isText }) => (isText === 1) !== isTextByDefault(kind as BlockKind))
+      .flatMap(({ id }) => changed('block', 'isText', String(id))),
+    ...sentences.flatMap(({ id }) => changed('sentence', 'noClaim', String(id))),
+  ];
+}
+
+/** Things that no entry made have been put in from outside. Those of a version are told by its parts' hash. */
+function unknownFindings(db: Database, articleId: Id, states: States): Finding[] {
+  const ofClaims = 'JOIN claim ON claim.id = claimId WHERE claim.articleId = ?';
+  const rows = sql(
+    db,
+    `SELECT 'claim' AS thing, id FROM claim WHERE articleId = ?
+     UNION ALL SELECT 'evidence', evidence.id FROM evidence ${ofClaims}
+     UNION ALL SELECT 'review', review.id FROM review ${ofClaims}
+     UNION ALL SELECT 'merge', id FROM merge WHERE articleId = ?
+     UNION ALL SELECT 'version', id FROM version WHERE articleId = ?
+     UNION ALL SELECT 'article', id FROM article WHERE id = ?`,
+  ).all(...Array.from({ length: 6 }, () => articleId));
+  return rows
+    .map(({ thing, id }) => ({ thing: String(thing), id: String(id) }))
+    .filter(({ id }) => !states.has(id))
+    .map((unknown) => finding('thingUnknown', unknown));
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { beginUnfinished } from '../../db/store/unfinished.ts';
+import { beginUnfinished } from '../../db/store/unfinished-files.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, forced to the disk, then renamed over what was there.

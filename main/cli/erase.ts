@@ -4,7 +4,7 @@ import { previewArticle } from '../../db/erase/article.ts';
 import { unfinishedErasing } from '../../db/ledger/unfinished-erasures.ts';
 import { finishErasing } from '../../db/erase/finish.ts';
 import { previewSource } from '../../db/erase/source.ts';
-import { eraseEverywhere, eraseHands, unfinishedIn } from '../features/erase/erase-everywhere.ts';
+import { eraseEverywhere, eraseActions, unfinishedIn } from '../features/erase/erase-everywhere.ts';
 import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findAnyArticle, findEvidence } from './find.ts';
 import { needed } from './options.ts';
@@ -61,7 +61,9 @@ export async function runEraseUnfinished(context: CliContext): Promise<number> {
   const watch = { signal: new AbortController().signal, tell: () => undefined };
   const results = [];
   for (const { id } of unfinished)
-    results.push(await finishErasing(open, unfinishedErasing(open.db, id), eraseHands(open, folder), watch));
+    results.push(
+      await finishErasing(open, unfinishedErasing(open.db, id), eraseActions(open, folder), watch),
+    );
   const words = results.flatMap((result) => [...outcomeLines(result, t), '']);
   output.result({ ok: true, unfinished, results }, [...words, t('erase.elsewhere')].join('\n'));
   return results.some((result) => result.unfinished) ? 1 : 0;

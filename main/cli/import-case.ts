@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { noteLines, previewLines, warningLines } from '../../core/wording/case-preview.ts';
+import { noteLines, previewLines, warningLines, signatureWords } from '../../core/wording/case-preview.ts';
 import type { CasePreview } from '../../core/casefile/preview.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../core/casefile/limits.ts';
 import { isLive } from '../../core/model/claim/claim.ts';
 import { aboutFile, toWireError } from '../../core/kernel/errors.ts';
 import { formatBytes } from '../../core/kernel/format-bytes.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
-import { signatureWords } from '../../core/wording/signature.ts';
 import { backUp } from '../../db/backup/backup.ts';
 import { mergeCase, type OpenedCase } from '../../db/casefile/merge.ts';
 import { write } from '../../db/queries/history/commit.ts';

@@ -1,5 +1,5 @@
 import { newClaim } from '../../core/model/claim/claim-changes.ts';
-import { draftMaking } from '../../core/model/history/draft.ts';
+import { draftMaking } from '../../core/model/history/event.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { assemble } from '../../core/text/complete-article.ts';

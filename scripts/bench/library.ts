@@ -3,7 +3,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type { Output } from '../../core/contract/index.ts';
 import type { BenchApps } from './bench-apps.ts';
 import { makeBigLibrary } from './big-library.ts';
-import { longestHoldUp } from './held-up.ts';
+import { longestDelay } from './event-loop-delay.ts';
 import { callApp } from './libraries.ts';
 import { compare, type Finding } from './measure.ts';
 import { FRAME_MS, keyToFrame, scrollFrames, slowest } from './page-frames.ts';
@@ -91,7 +91,7 @@ async function archiveAll(
     await desk.keyboard.press('Control+a');
     const picked = desk.getByRole('group', { name: 'Selected articles' });
     ours.push(
-      await longestHoldUp(app, async () => {
+      await longestDelay(app, async () => {
         await picked.getByRole('button', { name: 'Archive' }).click();
         await desk
           .getByText(`Archived ${ARTICLES.toLocaleString('en')} articles`)
@@ -101,7 +101,7 @@ async function archiveAll(
     await desk.getByRole('button', { name: 'Undo' }).click();
     await picked.waitFor({ timeout: 120_000 });
     base.push(
-      await longestHoldUp(app, () => callApp(desk, 'articles.change', { articleIds, change: 'archive' })),
+      await longestDelay(app, () => callApp(desk, 'articles.change', { articleIds, change: 'archive' })),
     );
     await callApp(desk, 'articles.undo', { articleIds });
   }

@@ -15,7 +15,7 @@ import { openCase, openedAs } from '../../main/features/casefile/open-case.ts';
 import { answerOpenDialog } from '../drive/launch.ts';
 import type { BenchApps } from './bench-apps.ts';
 import { addArticle } from './big-library.ts';
-import { longestHoldUp } from './held-up.ts';
+import { longestDelay } from './event-loop-delay.ts';
 import { compare, type Finding } from './measure.ts';
 
 const CLAIMS = 3000;
@@ -100,7 +100,7 @@ async function mergedInApp(apps: BenchApps, { library, file }: Made, name: strin
   try {
     await desk.getByRole('grid', { name: 'Articles' }).waitFor();
     await answerOpenDialog(app, [file]);
-    return await longestHoldUp(app, async () => {
+    return await longestDelay(app, async () => {
       await desk.keyboard.press('Control+Shift+O');
       await desk.getByRole('button', { name: 'Merge', exact: true }).click({ timeout: 120_000 });
       await desk.getByRole('dialog', { name: 'Merged' }).waitFor({ timeout: 120_000 });

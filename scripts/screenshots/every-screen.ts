@@ -1,9 +1,9 @@
 import { nameAny } from '../bench/libraries.ts';
 import { stopClock } from './clock.ts';
 import { deskScreens } from './desk-screens.ts';
-import { dress } from './dress.ts';
+import { dress } from './appearance.ts';
 import { fillLibrary, forgetPlaces } from './fill-library.ts';
-import { goThrough, type Stop } from './go-through.ts';
+import { goThrough, type Stop } from './visit-screens.ts';
 import { begin, empty, libraryScreens } from './library-screens.ts';
 import type { Walk } from './looks.ts';
 import type { Screen, Shown } from './screen.ts';

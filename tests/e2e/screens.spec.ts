@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { comparedIn } from '../../scripts/screenshots/compared.ts';
 import { screenNames, visitEveryScreen } from '../../scripts/screenshots/every-screen.ts';
-import { Beside, looksAt, picturesOf, whyCoarse } from '../../scripts/screenshots/kept.ts';
+import { Beside, looksAt, picturesOf, whyCoarse } from '../../scripts/screenshots/kept-pictures.ts';
 import { everything, lookName, walksOf } from '../../scripts/screenshots/looks.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';

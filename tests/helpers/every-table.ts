@@ -1,6 +1,6 @@
 import { makeClaim, setClaimDetails, setVerdict, type Author } from '../../core/model/claim/claim-changes.ts';
 import { Claim } from '../../core/model/claim/claim.ts';
-import { draftChange } from '../../core/model/history/draft.ts';
+import { draftChange } from '../../core/model/history/event.ts';
 import { addEvidence, changeEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { Evidence, type EvidenceDetails } from '../../core/model/evidence/evidence.ts';
 import { reviewClaim } from '../../core/model/review/review-changes.ts';

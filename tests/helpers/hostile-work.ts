@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { isLive } from '../../core/model/claim/claim.ts';
 import { removeClaim } from '../../core/model/claim/claim-changes.ts';
-import { draftChange } from '../../core/model/history/draft.ts';
-import type { Draft } from '../../core/model/history/event.ts';
+import { draftChange, type Draft } from '../../core/model/history/event.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import { newId } from '../../core/kernel/ids.ts';
 import type { Replica } from './replica.ts';

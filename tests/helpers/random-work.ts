@@ -12,9 +12,8 @@ import {
   setVerdict,
 } from '../../core/model/claim/claim-changes.ts';
 import { joinClaims, splitClaim } from '../../core/model/claim/split-and-join.ts';
-import { draftChange } from '../../core/model/history/draft.ts';
+import { draftChange, type Draft } from '../../core/model/history/event.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import type { Draft } from '../../core/model/history/event.ts';
 import type { AttachmentRef, Evidence } from '../../core/model/evidence/evidence.ts';
 import { addEvidence, changeEvidence, removeEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { isOpenDisagreement } from '../../core/model/review/review.ts';

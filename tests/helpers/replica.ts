@@ -4,8 +4,13 @@ import { chained } from '../../core/model/history/hash-chain.ts';
 import type { CaseContents, MergedEntry } from '../../core/casefile/contents.ts';
 import type { Author } from '../../core/model/claim/claim-changes.ts';
 import type { Claim } from '../../core/model/claim/claim.ts';
-import { draftMaking } from '../../core/model/history/draft.ts';
-import { canonicalJson, NO_HASH, type Draft, type Event } from '../../core/model/history/event.ts';
+import {
+  draftMaking,
+  canonicalJson,
+  NO_HASH,
+  type Draft,
+  type Event,
+} from '../../core/model/history/event.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import { isBeginning, undoStacks } from '../../core/model/history/undo.ts';
 import { newId, type Id } from '../../core/kernel/ids.ts';

@@ -3,7 +3,7 @@ import type { Event } from '../../model/history/event.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { lastOf, latest, latestText, settingOf, isRemoved, removalsOf } from './registers.ts';
-import { type SameThings, spanOf, type ClaimSpan } from './same-things.ts';
+import { type SameEntities, spanOf, type ClaimSpan } from './same-entities.ts';
 import { settingsOf, tickOf } from './ticks.ts';
 import { isMaking, type EntityHistory } from './entity-history.ts';
 
@@ -17,7 +17,7 @@ export function claimOf(
   graph: Graph,
   history: EntityHistory,
   work: readonly Entry[],
-  same: Pick<SameThings, 'nameOf'>,
+  same: Pick<SameEntities, 'nameOf'>,
 ): Claim | null {
   const { writes } = history;
   const made = makingOf(graph, history);

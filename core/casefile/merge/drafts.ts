@@ -1,8 +1,14 @@
 import type { Article, Block, Sentence } from '../../model/article/article.ts';
 import type { Claim } from '../../model/claim/claim.ts';
-import { draftChange, draftMaking } from '../../model/history/draft.ts';
+import {
+  draftChange,
+  draftMaking,
+  canonicalJson,
+  type Draft,
+  type EventKind,
+  type Patch,
+} from '../../model/history/event.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
-import { canonicalJson, type Draft, type EventKind, type Patch } from '../../model/history/event.ts';
 import type { Review } from '../../model/review/review.ts';
 import type { MergedState } from './merged-state.ts';
 import type { KeptProtection, Reaffirmation } from './keep-protection.ts';

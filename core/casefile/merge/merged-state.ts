@@ -9,7 +9,7 @@ import { evidenceOf } from './evidence.ts';
 import type { Graph } from './graph.ts';
 import { lastOf, latest } from './registers.ts';
 import { independentReviews, reviewOf } from './reviews.ts';
-import { sameThings, type SameThings } from './same-things.ts';
+import { sameEntities, type SameEntities } from './same-entities.ts';
 import { entityHistories, type EntityHistory } from './entity-history.ts';
 
 /**
@@ -26,14 +26,14 @@ export interface MergedState {
   evidence: ReadonlyMap<string, Evidence>;
   reviews: ReadonlyMap<string, Review>;
   /** The id that stands for a thing that has several. */
-  nameOf: SameThings['nameOf'];
+  nameOf: SameEntities['nameOf'];
   /** False for an entry that only stands for what is here itself. */
   counts(event: Event): boolean;
 }
 
 /** Returns what a history says of an article. */
 export function mergedState(graph: Graph, derive: DeriveId): MergedState {
-  const same = sameThings(graph, derive);
+  const same = sameEntities(graph, derive);
   const histories = entityHistories(graph, same.nameOfEvent);
   const evidence = new Map<string, Evidence>();
   const reviews = new Map<string, Review>();

@@ -4,7 +4,7 @@ import type { Review } from '../../model/review/review.ts';
 import type { DeriveId, Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { lastOf, latest, settingOf, byTimeFirst, hasSeenIn, isRemoved, removalsOf } from './registers.ts';
-import type { SameThings } from './same-things.ts';
+import type { SameEntities } from './same-entities.ts';
 import { settingsOf, type Setting, type TickName } from './ticks.ts';
 import type { EntityHistory } from './entity-history.ts';
 
@@ -12,7 +12,7 @@ import type { EntityHistory } from './entity-history.ts';
 export function reviewOf(
   graph: Graph,
   history: EntityHistory,
-  same: Pick<SameThings, 'nameOf'>,
+  same: Pick<SameEntities, 'nameOf'>,
 ): Review | null {
   const made = history.makings[0];
   if (made === undefined) return null;

@@ -1,6 +1,6 @@
 import { marksIn, type Mark } from '../../language/parts/lexicon.ts';
 import type { ClaimPack, WordClass } from '../../language/parts/claims.ts';
-import { numberSense } from '../figures/number-sense.ts';
+import { numberSense } from '../figures/numbers.ts';
 import { mixesOf, type Mix } from '../figures/mixes.ts';
 import type { Token } from '../tokens.ts';
 

@@ -1,4 +1,4 @@
-import { list, table } from '../parts/lists.ts';
+import { list, table } from '../parts/lexicon.ts';
 import type { NumberWords } from '../parts/numbers.ts';
 
 const ones = table(`ein 1, zwei 2, drei 3, vier 4, fünf 5, sechs 6, sieben 7, acht 8, neun 9`);

@@ -1,4 +1,4 @@
-import { list, table } from '../parts/lists.ts';
+import { list, table } from '../parts/lexicon.ts';
 import type { NumberWords } from '../parts/numbers.ts';
 
 const ones = table(`one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9`);

@@ -1,4 +1,4 @@
-import { list, table } from '../parts/lists.ts';
+import { list, table } from '../parts/lexicon.ts';
 import type { NumberWords } from '../parts/numbers.ts';
 
 const ones = table(

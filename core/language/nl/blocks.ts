@@ -1,4 +1,4 @@
-import type { BlockWords } from '../parts/blocks.ts';
+import type { BlockWords } from '../parts/language.ts';
 
 /** Dutch. */
 export const blocks: BlockWords = {

@@ -1,4 +1,4 @@
-import { list, table } from '../parts/lists.ts';
+import { list, table } from '../parts/lexicon.ts';
 import type { NumberWords } from '../parts/numbers.ts';
 
 const ones = table(`een 1, één 1, twee 2, drie 3, vier 4, vijf 5, zes 6, zeven 7, acht 8, negen 9`);

@@ -1,8 +1,7 @@
 import type { Version } from '../article/article.ts';
 import { MAX_QUOTE_LENGTH, nothingSaid, type Claim, type ClaimDetails } from './claim.ts';
-import { draftChange, draftMaking } from '../history/draft.ts';
+import { draftChange, draftMaking, type Draft } from '../history/event.ts';
 import { TickmarkError } from '../../kernel/errors.ts';
-import type { Draft } from '../history/event.ts';
 import { newId, type Id } from '../../kernel/ids.ts';
 import type { Verdict } from './verdict.ts';
 

@@ -1,9 +1,8 @@
 import type { Span, Version } from '../article/article.ts';
 import { newClaim, setClaimSpan, trimSpan, type Author } from './claim-changes.ts';
 import { MAX_PROSE_LENGTH, type Claim } from './claim.ts';
-import { draftChange, draftMaking } from '../history/draft.ts';
+import { draftChange, draftMaking, type Draft } from '../history/event.ts';
 import { TickmarkError } from '../../kernel/errors.ts';
-import type { Draft } from '../history/event.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { newId } from '../../kernel/ids.ts';
 

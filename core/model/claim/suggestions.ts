@@ -1,8 +1,7 @@
 import type { Version } from '../article/article.ts';
 import { MAX_QUOTE_LENGTH, type Claim } from './claim.ts';
 import { newClaim, type Author } from './claim-changes.ts';
-import { draftChange, draftMaking } from '../history/draft.ts';
-import type { Draft } from '../history/event.ts';
+import { draftChange, draftMaking, type Draft } from '../history/event.ts';
 
 /** What a detector says of a claim that it suggests. */
 export type Suggestion = Pick<Claim, 'start' | 'end' | 'kind' | 'score' | 'picked' | 'hedge' | 'attribution'>;

@@ -1,8 +1,7 @@
 import type { Author } from '../claim/claim-changes.ts';
 import type { Claim } from '../claim/claim.ts';
-import { draftChange, draftMaking } from '../history/draft.ts';
+import { draftChange, draftMaking, type Draft } from '../history/event.ts';
 import { TickmarkError } from '../../kernel/errors.ts';
-import type { Draft } from '../history/event.ts';
 import type { Evidence, EvidenceDetails } from './evidence.ts';
 import { fieldsWith, hasSubstance } from './fields.ts';
 import { newId } from '../../kernel/ids.ts';

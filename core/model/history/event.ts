@@ -57,7 +57,7 @@ export const Patch = z.record(z.string(), z.json());
 export type Patch = z.infer<typeof Patch>;
 
 /** 32 random bytes as hexadecimal. */
-export const Salt = z.string().regex(/^[0-9a-f]{64}$/);
+const Salt = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * One entry of an article's history: appended, never changed. `from` and `to` hold the changed fields before and
@@ -133,4 +133,31 @@ export function canonicalEvent(event: Omit<Event, 'hash'>): string {
     undoes: event.undoes,
     previousHash: event.previousHash,
   });
+}
+
+/**
+ * Returns the draft that brings `current` to have the values of `wanted`, naming only the fields that differ, or null
+ * where nothing would change: what changes nothing leaves no entry in the history.
+ */
+export function draftChange<Row extends { id: string }>(
+  kind: EventKind,
+  entity: Entity,
+  current: Row,
+  wanted: Partial<Row> | Readonly<Record<string, unknown>>,
+): Draft | null {
+  const from: Patch = {};
+  const to: Patch = {};
+  for (const [field, value] of Object.entries(wanted)) {
+    if (value === undefined) continue;
+    const before = current[field as keyof Row];
+    if (canonicalJson(before) === canonicalJson(value)) continue;
+    from[field] = before as Patch[string];
+    to[field] = value as Patch[string];
+  }
+  return Object.keys(to).length === 0 ? null : { kind, entity, entityId: current.id, from, to };
+}
+
+/** Returns the draft that makes `row`. */
+export function draftMaking<Row extends { id: string }>(kind: EventKind, entity: Entity, row: Row): Draft {
+  return { kind, entity, entityId: row.id, from: null, to: { ...row } };
 }

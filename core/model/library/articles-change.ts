@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { assertNever } from '../../kernel/assert-never.ts';
-import { draftChange } from '../history/draft.ts';
-import type { Draft } from '../history/event.ts';
+import { draftChange, type Draft } from '../history/event.ts';
 import { z } from '../../kernel/zod.ts';
 
 /** As many as are changed at once. */

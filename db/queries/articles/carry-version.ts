@@ -1,7 +1,6 @@
 import type { Block, Sentence, Version } from '../../../core/model/article/article.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
-import { draftChange, draftMaking } from '../../../core/model/history/draft.ts';
-import type { Draft } from '../../../core/model/history/event.ts';
+import { draftChange, draftMaking, type Draft } from '../../../core/model/history/event.ts';
 import { carryOver, isCovered, type CarriedOver } from '../../../core/text/versions/carry-over.ts';
 import type { CarriedClaims } from '../../../core/contract/load-result.ts';
 import type { Suggestion } from '../../../core/model/claim/suggestions.ts';

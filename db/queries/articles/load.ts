@@ -1,7 +1,12 @@
 import type { Article, Block, Sentence, Version } from '../../../core/model/article/article.ts';
-import { draftChange, draftMaking } from '../../../core/model/history/draft.ts';
+import {
+  draftChange,
+  draftMaking,
+  canonicalJson,
+  type Draft,
+  type Event,
+} from '../../../core/model/history/event.ts';
 import { Claim } from '../../../core/model/claim/claim.ts';
-import { canonicalJson, type Draft, type Event } from '../../../core/model/history/event.ts';
 import { blockId, newId, sentenceId, type Id } from '../../../core/kernel/ids.ts';
 import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { writeWhole } from '../../base/write-file.ts';
-import { draftChange } from '../../../core/model/history/draft.ts';
+import { draftChange } from '../../../core/model/history/event.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Handlers } from '../../../core/contract/index.ts';
 import type { Article } from '../../../core/model/article/article.ts';

@@ -6,7 +6,7 @@ import { closeForGood } from '../../../db/backup/restore.ts';
 import { errorCode, libraryFailure } from '../../../db/store/failures.ts';
 import { type Library, changesIn } from '../../../db/store/open.ts';
 import { libraryFiles, setAside } from '../../../db/store/replaced-files.ts';
-import { beginUnfinished } from '../../../db/store/unfinished.ts';
+import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
 import { syncFolder } from '../../../db/store/disk.ts';
 import { now } from '../../base/context.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';

@@ -1,5 +1,12 @@
-import { attachmentName, SIGNATURE_MEMBER } from '../../../core/casefile/members.ts';
-import type { CaseFacts, LeftOut, CaseOptions } from '../../../core/casefile/manifest.ts';
+import { attachmentName, SIGNATURE_MEMBER, textMembers } from '../../../core/casefile/members.ts';
+import {
+  type CaseFacts,
+  type LeftOut,
+  type CaseOptions,
+  CASE_FORMAT,
+  type CaseManifest,
+  type CaseMember,
+} from '../../../core/casefile/manifest.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../../core/casefile/limits.ts';
 import type { CaseContents } from '../../../core/casefile/contents.ts';
 import { filesToClean, allAsTheyAre, type FileFate } from '../../../core/casefile/files.ts';
@@ -19,9 +26,11 @@ import type { Library } from '../../../db/store/open.ts';
 import { signatureFits } from '../../../db/identity/signature.ts';
 import { cleanFiles, type CleanedFiles } from '../protection/clean-files.ts';
 import { caseMatches, settled, type Undecided } from '../protection/review.ts';
-import { packCase, unsignedCase, type SignManifest } from './pack-case.ts';
 import { encrypted } from './passphrase.ts';
 import { unpackCase } from './unpack-case.ts';
+import { zipSync, type Zippable } from 'fflate';
+import { signatureText, type Signature } from '../../../core/identity/signature.ts';
+import type { BytesOf } from '../../../db/casefile/write.ts';
 
 /** Who makes a case file, when and of what. */
 export interface CaseWish {
@@ -37,7 +46,7 @@ export interface CaseWish {
 }
 
 /** A case file that was made, read again and found to hold together. */
-export interface BuiltCase {
+interface BuiltCase {
   bytes: Uint8Array<ArrayBuffer>;
   leftOut: LeftOut;
 }
@@ -115,4 +124,57 @@ function leavingFiles(
   const ofProtected = full.attachments.filter(({ hash }) => hidden.redaction.coversFile(hash));
   const named = ofProtected.map(({ hash }) => [hash, { what: 'leftOut', why: 'named' }] as const);
   return { ...cleaned, of: new Map<string, FileFate>([...cleaned.of, ...named]) };
+}
+
+const FIRST = 'manifest.json';
+
+/** Signs a manifest by its SHA-256, which stands for the whole case file; null where nobody does. */
+type SignManifest = (contentSha256: string) => Promise<Signature | null>;
+
+/** Nobody signs. */
+const unsignedCase: SignManifest = () => Promise.resolve(null);
+
+/**
+ * Returns the ZIP file of a case: the manifest first, with the size and hash of every other member, then its signature where
+ * somebody signs. `tell` is called with the bytes of the article's files that are read, after each.
+ */
+async function packCase(
+  contents: CaseContents,
+  facts: CaseFacts,
+  bytesOf: BytesOf,
+  sign: SignManifest,
+  tell: (bytes: number) => void = () => undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
+  const members = new Map<string, Uint8Array>();
+  for (const [name, text] of textMembers(contents)) members.set(name, encoder.encode(text));
+  let read = 0;
+  for (const { hash, size } of contents.attachments) {
+    const bytes = bytesOf(hash);
+    if (bytes !== null) members.set(attachmentName(hash), bytes);
+    read += size;
+    tell(read);
+  }
+  const manifest: CaseManifest = {
+    format: 'tickmark-case',
+    formatVersion: CASE_FORMAT,
+    ...facts,
+    members: [...members].map(([name, bytes]): CaseMember => ({
+      name,
+      size: bytes.byteLength,
+      sha256: sha256(bytes),
+    })),
+  };
+  const mtime = new Date(facts.madeAt);
+  const first = encoder.encode(`${JSON.stringify(manifest, null, 1)}\n`);
+  const files: Zippable = { [FIRST]: [first, { mtime }] };
+  const signature = await sign(sha256(first));
+  if (signature !== null) files[SIGNATURE_MEMBER] = [encoder.encode(signatureText(signature)), { mtime }];
+  for (const [name, bytes] of members) files[name] = [bytes, { mtime, level: isPacked(name) ? 0 : 6 }];
+  return zipSync(files);
+}
+
+/** Pictures, recordings and office documents hardly shrink: to try takes long. */
+function isPacked(name: string): boolean {
+  return name.startsWith('attachments/');
 }

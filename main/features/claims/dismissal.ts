@@ -1,8 +1,7 @@
 import type { Sentence } from '../../../core/model/article/article.ts';
 import { dismissClaim, removeClaim } from '../../../core/model/claim/claim-changes.ts';
 import { isLive, type Claim } from '../../../core/model/claim/claim.ts';
-import { draftChange } from '../../../core/model/history/draft.ts';
-import type { Draft } from '../../../core/model/history/event.ts';
+import { draftChange, type Draft } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { claimsAcross, sentencesAcross } from '../../../db/queries/claims/claims.ts';

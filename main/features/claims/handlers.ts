@@ -15,9 +15,8 @@ import {
 import type { Handlers } from '../../../core/contract/index.ts';
 import { joinClaims, splitClaim } from '../../../core/model/claim/split-and-join.ts';
 import { defined } from '../../../core/kernel/defined.ts';
-import { draftChange } from '../../../core/model/history/draft.ts';
+import { draftChange, type Draft } from '../../../core/model/history/event.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import type { Draft } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
 import { eventsAboutClaim } from '../../../db/queries/history/events.ts';

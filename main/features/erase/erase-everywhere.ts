@@ -19,7 +19,7 @@ import {
   unfinishedErasings,
   type Erasing,
 } from '../../../db/ledger/unfinished-erasures.ts';
-import { finishErasing, standingsOf, type EraseHands, type EraseWatch } from '../../../db/erase/finish.ts';
+import { finishErasing, standingsOf, type EraseActions, type EraseWatch } from '../../../db/erase/finish.ts';
 import { remainingOf } from '../../../db/erase/erasable.ts';
 import type { Eraser } from '../../../db/erase/source.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
@@ -30,7 +30,7 @@ import { eraseInProcess, holdingInProcess, tidyInProcess } from '../../workers/l
 import { now } from '../../base/context.ts';
 
 /** Returns what works on an open library's file and the backups in a folder, in processes of their own. */
-export function eraseHands(library: Library, folder: string): EraseHands {
+export function eraseActions(library: Library, folder: string): EraseActions {
   const owner = ownerOf(library);
   return {
     tidy: () => tidyInProcess(library.path),
@@ -51,7 +51,7 @@ export async function eraseEverywhere(
   watch: EraseWatch,
 ): Promise<EraseResult> {
   const { erasing, remaining } = eraseHere(library, erasure, who);
-  return { ...(await finishErasing(library, erasing, eraseHands(library, folder), watch)), remaining };
+  return { ...(await finishErasing(library, erasing, eraseActions(library, folder), watch)), remaining };
 }
 
 /**
@@ -97,7 +97,7 @@ async function leftIn(
   folder: string,
   erasure: Erasure,
 ): Promise<{ left: string[]; folderProblem: string | null }> {
-  const { standings, folderProblem } = await standingsOf(eraseHands(library, folder), erasure);
+  const { standings, folderProblem } = await standingsOf(eraseActions(library, folder), erasure);
   const left = standings.filter(({ state }) => state === 'holds' || state === 'failed');
   return { left: left.map(({ name }) => name), folderProblem };
 }

@@ -10,7 +10,7 @@ import { previewArticle } from '../../../db/erase/article.ts';
 import { deletedPieces } from '../../../db/erase/erasable.ts';
 import { draftsAbout } from '../../../db/erase/erase.ts';
 import { unfinishedErasing } from '../../../db/ledger/unfinished-erasures.ts';
-import { finishErasing, type EraseHands, type EraseWatch } from '../../../db/erase/finish.ts';
+import { finishErasing, type EraseActions, type EraseWatch } from '../../../db/erase/finish.ts';
 import { previewSource } from '../../../db/erase/source.ts';
 import type { Backups } from '../backup/backups.ts';
 import { tidyInProcess } from '../../workers/library-work.ts';
@@ -18,7 +18,7 @@ import { notify } from '../../base/notify.ts';
 import { author, type Context } from '../../base/context.ts';
 import { deskMemory } from '../../base/desk-memory.ts';
 import { clearDragged } from '../../base/dragged-folder.ts';
-import { eraseHands, eraseHere, leaveErasing, namesIn, unfinishedIn } from './erase-everywhere.ts';
+import { eraseActions, eraseHere, leaveErasing, namesIn, unfinishedIn } from './erase-everywhere.ts';
 
 /** Erasing from the desk, one thing at a time. */
 export interface Erasures {
@@ -68,7 +68,7 @@ export function setupErasures(context: Context, backups: Backups): Erasures {
     await tidying;
   }
 
-  const hands = (): EraseHands => ({ ...eraseHands(library, folder()), tidy: tidied });
+  const hands = (): EraseActions => ({ ...eraseActions(library, folder()), tidy: tidied });
 
   async function runNow(target: EraseTarget): Promise<EraseResult> {
     const watching = watch();

@@ -6,7 +6,7 @@ import { inEveryLanguage } from '../../../core/i18n/translate.ts';
 import { signatureFileName, signatureText } from '../../../core/identity/signature.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
-import { beginUnfinished } from '../../../db/store/unfinished.ts';
+import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
 import { writeProblem, throwIfCancelled } from '../../base/write-file.ts';
 import type { SignLater } from './sign-later.ts';
 

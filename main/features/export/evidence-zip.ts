@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Zip, ZipPassThrough } from 'fflate';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { beginUnfinished } from '../../../db/store/unfinished.ts';
+import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
 import { sumsFiles, type EvidenceFile } from './evidence-folder.ts';
 import type { SignLater } from './sign-later.ts';
 import { throwIfCancelled, writeProblem } from '../../base/write-file.ts';

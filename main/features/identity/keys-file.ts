@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Id, Moment } from '../../../core/kernel/ids.ts';
 import { PublicKey } from '../../../core/identity/signature.ts';
 import { z } from '../../../core/kernel/zod.ts';
-import { beginUnfinished } from '../../../db/store/unfinished.ts';
+import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
 
 /** A key of a checker on this computer; its private half is in a box, which its guard alone opens. */
 export const StoredKey = z.object({

@@ -3,11 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyseWith } from '../../../core/detect/detector.ts';
 import { claimPack, languages, sentencePack } from '../../../core/language/index.ts';
-import { list, table } from '../../../core/language/parts/lists.ts';
+import { list, table, lexicon } from '../../../core/language/parts/lexicon.ts';
 import { bare } from '../../../core/language/parts/sentences.ts';
 import { unknown } from '../../../core/language/parts/unknown.ts';
 import { reportClasses, wordClasses, type ClaimPack } from '../../../core/language/parts/claims.ts';
-import { lexicon } from '../../../core/language/parts/lexicon.ts';
 import { inputFor } from './input.ts';
 
 const empty = <Name extends string>(names: readonly Name[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KnownKey } from '../../../core/identity/known-key.ts';
 import type { Signer } from '../../../core/identity/signature.ts';
-import { signatureWords } from '../../../core/wording/signature.ts';
+import { signatureWords } from '../../../core/wording/case-preview.ts';
 import { isWrong, noteOf, type CheckedSignature } from '../../../core/identity/standing.ts';
 import { bram, noor, signedAt } from '../../helpers/signing.ts';
 

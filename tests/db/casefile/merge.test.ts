@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeClaim, setClaimDetails, setVerdict } from '../../../core/model/claim/claim-changes.ts';
 import { isLive, type Claim } from '../../../core/model/claim/claim.ts';
-import { draftChange } from '../../../core/model/history/draft.ts';
+import { draftChange } from '../../../core/model/history/event.ts';
 import { addEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import { previewOf } from '../../../core/casefile/merge/preview.ts';
 import { attachmentBytes, storeAttachment } from '../../../db/queries/files/attachments.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import { makeClaim, setClaimDetails, setVerdict } from '../../../core/model/claim/claim-changes.ts';
-import { draftChange } from '../../../core/model/history/draft.ts';
+import { draftChange } from '../../../core/model/history/event.ts';
 import type { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import { renderJson } from '../../../core/report/forms/json/json.ts';

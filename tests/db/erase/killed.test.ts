@@ -14,12 +14,12 @@ import { commit, write } from '../../../db/queries/history/commit.ts';
 import { backupsHolding, eraseInBackup } from '../../../db/erase/backup.ts';
 import { erase } from '../../../db/erase/erase.ts';
 import { endErasing, unfinishedErasing, unfinishedErasings } from '../../../db/ledger/unfinished-erasures.ts';
-import { finishErasing, type EraseHands } from '../../../db/erase/finish.ts';
+import { finishErasing, type EraseActions } from '../../../db/erase/finish.ts';
 import { previewSource } from '../../../db/erase/source.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { tidyPages } from '../../../db/store/tidy-pages.ts';
-import { followUnfinished } from '../../../db/store/unfinished.ts';
+import { followUnfinished } from '../../../db/store/unfinished-files.ts';
 import { examineLibrary } from '../../../db/verify/library.ts';
 import { libraryWithArticle, testFolder, testLibrary } from '../../helpers/library.ts';
 import { helperPath } from '../../helpers/paths.ts';
@@ -66,7 +66,7 @@ async function place(
 
 const PATHS = { library: 'library.sqlite', backups: 'backups' };
 
-function handsOf(library: Library, folder: string): EraseHands {
+function handsOf(library: Library, folder: string): EraseActions {
   const owner = { id: shortId(libraryId(library.db)), library: libraryName(library.path) };
   return {
     tidy: () => Promise.resolve(tidyPages(library.db)),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeClaim, removeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
 import { Claim } from '../../../core/model/claim/claim.ts';
-import { draftChange } from '../../../core/model/history/draft.ts';
+import { draftChange } from '../../../core/model/history/event.ts';
 import {
   addEvidence,
   changeEvidence,

@@ -5,7 +5,7 @@ import {
   type Author,
 } from '../../../core/model/claim/claim-changes.ts';
 import { Claim } from '../../../core/model/claim/claim.ts';
-import { draftChange, draftMaking } from '../../../core/model/history/draft.ts';
+import { draftChange, draftMaking } from '../../../core/model/history/event.ts';
 import {
   addEvidence,
   changeEvidence,

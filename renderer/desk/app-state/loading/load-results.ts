@@ -1,11 +1,10 @@
 import type { LoadResult } from '../../../../core/contract/index.ts';
 import type { WireError } from '../../../../core/kernel/errors.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import { isDoubtful, openedWords } from '../../../../core/wording/case-preview.ts';
+import { isDoubtful, openedWords, signatureWords } from '../../../../core/wording/case-preview.ts';
 import type { CarriedClaims } from '../../../../core/contract/load-result.ts';
 import { translator, type Translate } from '../../../../core/i18n/translate.ts';
 import { isToSettle, isWrong, type SignatureNote } from '../../../../core/identity/standing.ts';
-import { signatureWords } from '../../../../core/wording/signature.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import type { AppStore } from '../app-context.tsx';
 import type { ToastAction } from '../app-state.ts';

@@ -3,9 +3,9 @@ import {
   withoutLines,
   previewLines,
   type PreviewLine,
+  signatureWords,
 } from '../../../../core/wording/case-preview.ts';
 import type { CaseNote, CasePreview } from '../../../../core/casefile/preview.ts';
-import { signatureWords } from '../../../../core/wording/signature.ts';
 import { isWrong, isToSettle } from '../../../../core/identity/standing.ts';
 import { FileNoteList } from '../../parts/leaving/FileNotes.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';

@@ -3,8 +3,7 @@ import { allAsTheyAre } from '../../../../core/casefile/files.ts';
 import { makeCase } from '../../../../core/casefile/make-case.ts';
 import { makeClaim, removeClaim, setClaimDetails } from '../../../../core/model/claim/claim-changes.ts';
 import { isLive, type Claim } from '../../../../core/model/claim/claim.ts';
-import { draftChange } from '../../../../core/model/history/draft.ts';
-import type { Draft } from '../../../../core/model/history/event.ts';
+import { draftChange, type Draft } from '../../../../core/model/history/event.ts';
 import type { Evidence, EvidenceDetails } from '../../../../core/model/evidence/evidence.ts';
 import {
   addEvidence,

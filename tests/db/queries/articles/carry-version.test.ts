@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeClaim, setClaimDetails, setVerdict } from '../../../../core/model/claim/claim-changes.ts';
 import { orderedClaims, type Claim } from '../../../../core/model/claim/claim.ts';
-import { draftChange } from '../../../../core/model/history/draft.ts';
+import { draftChange } from '../../../../core/model/history/event.ts';
 import { addEvidence } from '../../../../core/model/evidence/evidence-changes.ts';
 import type { EvidenceDetails } from '../../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';

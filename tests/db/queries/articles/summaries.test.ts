@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeClaim, removeClaim } from '../../../../core/model/claim/claim-changes.ts';
 import { Claim, isLive } from '../../../../core/model/claim/claim.ts';
 import { coverageOf, sentenceStates } from '../../../../core/model/article/coverage.ts';
-import { draftChange } from '../../../../core/model/history/draft.ts';
+import { draftChange } from '../../../../core/model/history/event.ts';
 import { articleState } from '../../../../db/queries/articles/article-state.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
 import { summaryOf } from '../../../../db/queries/articles/summaries.ts';

@@ -9,7 +9,7 @@ import {
   setSaid,
   setVerdict,
 } from '../../../../core/model/claim/claim-changes.ts';
-import { draftChange } from '../../../../core/model/history/draft.ts';
+import { draftChange } from '../../../../core/model/history/event.ts';
 import {
   addEvidence,
   changeEvidence,

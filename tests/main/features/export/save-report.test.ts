@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { makeClaim, removeClaim, setClaimDetails } from '../../../../core/model/claim/claim-changes.ts';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
-import { draftChange } from '../../../../core/model/history/draft.ts';
+import { draftChange } from '../../../../core/model/history/event.ts';
 import { addEvidence, changeEvidence } from '../../../../core/model/evidence/evidence-changes.ts';
 import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
 import { BAR } from '../../../../core/protection/redaction.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { beginUnfinished, followUnfinished } from '../../../db/store/unfinished.ts';
+import { beginUnfinished, followUnfinished } from '../../../db/store/unfinished-files.ts';
 import { testFolder } from '../../helpers/library.ts';
 
 afterEach(() => {

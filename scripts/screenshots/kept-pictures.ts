@@ -7,7 +7,7 @@ import { root } from '../tools/paths.ts';
 import { takeSmall, type Grain } from './camera.ts';
 import { comparedIn } from './compared.ts';
 import { visitEveryScreen } from './every-screen.ts';
-import type { Stop } from './go-through.ts';
+import type { Stop } from './visit-screens.ts';
 import { everything, lookName, walksOf, type Look } from './looks.ts';
 import type { Shown } from './screen.ts';
 import { settle } from './settle.ts';

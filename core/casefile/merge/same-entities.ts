@@ -5,7 +5,7 @@ import type { Graph } from './graph.ts';
 import { entityHistories, type EntityHistory } from './entity-history.ts';
 
 /** Which ids are of one thing, and under which of them it is looked for. */
-export interface SameThings {
+export interface SameEntities {
   /** The id of a version, block, sentence or claim, or of evidence, that stands for it. */
   nameOf(id: string): string;
   /**
@@ -22,7 +22,7 @@ export interface SameThings {
  * sentences; claims that two people who did not know of each other made of the same words; what stands for a protected
  * source, where the source itself is here.
  */
-export function sameThings(graph: Graph, derive: DeriveId): SameThings {
+export function sameEntities(graph: Graph, derive: DeriveId): SameEntities {
   const names = sameVersions(graph);
   const ofVersion = (id: string): string => {
     const [version = id, part] = id.split('.');

@@ -1,4 +1,4 @@
-import { changeTheme, dress } from './dress.ts';
+import { changeTheme, dress } from './appearance.ts';
 import type { Look, Walk } from './looks.ts';
 import { namePlaces } from './name-places.ts';
 import { closeOverlays, type Screen, type Shown } from './screen.ts';

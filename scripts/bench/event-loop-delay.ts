@@ -5,7 +5,7 @@ interface Watched {
 }
 
 /** Returns the longest time in milliseconds for which the main process did nothing else while `work` went on. */
-export async function longestHoldUp(app: ElectronApplication, work: () => Promise<void>): Promise<number> {
+export async function longestDelay(app: ElectronApplication, work: () => Promise<void>): Promise<number> {
   await app.evaluate(() => {
     const watched = { longest: 0, timer: undefined as unknown };
     let before = performance.now();
