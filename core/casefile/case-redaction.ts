@@ -10,7 +10,7 @@ import type { CaseOptions } from './manifest.ts';
 import { rulesOf, leave } from '../protection/rules/leave.ts';
 import type { Ruled } from '../protection/rules/rules.ts';
 
-/** What a case file is not to tell. */
+/** What a case file withholds of its article. */
 export interface CaseRedaction {
   readonly blind: boolean;
   readonly redaction: Redaction;
@@ -18,11 +18,14 @@ export interface CaseRedaction {
   readonly hasProtected: boolean;
   /** True for evidence whose source is protected and not to be named. */
   covers(evidenceId: string): boolean;
-  /** True for a line that stands for somebody else's protected source: it says no more than that. */
+  /** True for redacted evidence: a line that only says that somebody else has a protected source. */
   isRedactedEvidence(evidenceId: string): boolean;
 }
 
-/** Returns what a case file with these options is not to tell of an article; `decided` of words that look like a source. */
+/**
+ * Returns what a case file with these options withholds of an article. `decided` holds the decisions on words that
+ * look like a source.
+ */
 export function caseRedactionOf(
   contents: CaseContents,
   options: CaseOptions,
@@ -32,7 +35,7 @@ export function caseRedactionOf(
   const entries = allEntries(contents);
   const covered = new Set<string>();
   if (!options.protectedSources) for (const piece of evidence) if (piece.protected) covered.add(piece.id);
-  // Whatever has words of its own is a source, whoever says that it stands for another.
+  // Evidence with words of its own is a source, even if an entry claims that it is only redacted evidence.
   const worded = new Set(evidence.filter(hasSubstance).map(({ id }) => id));
   const standIns = new Set([...redactedEvidenceIds(entries)].filter((id) => !worded.has(id)));
   // A name that a checker took out of an entry may live on elsewhere.
@@ -122,8 +125,8 @@ export function withoutFindings<T extends object>(entity: Entity, values: T): Pa
   return Object.fromEntries(Object.entries(values).filter(([field]) => !(field in unchecked))) as Partial<T>;
 }
 
-/** Returns values of a thing's fields as a case file may tell them; what no rule knows is not among them. */
+/** Returns the values that a case file may show of a thing's fields. A field without a rule is left out. */
 export function cleanFields<T extends object>(of: Ruled, values: T, redaction: Redaction): T {
-  // What a rule gives for a value is one that the field takes: null is told of no field that has to have one.
+  // A rule gives only values that the field can have: never null for a field that needs a value.
   return leave(of, values, 'caseFile', redaction);
 }

@@ -24,9 +24,9 @@ const things = {
 } as const;
 
 /**
- * Returns what is wrong with what a case file holds, or null: everything belongs to one article, spans lie in their texts and
- * have their words, entries hold what such entries can. That the history fits and leads to the state is for the library
- * to say.
+ * Returns what is wrong with the contents of a case file, or null. Everything must belong to one article, spans must
+ * lie in their texts and match their quotes, and entries must have the fields of their kind. Whether the history is
+ * unbroken and leads to the state is checked by the library.
  */
 export function contentsProblem(contents: CaseContents, facts: CaseFacts): string | null {
   const { article, versions, blocks, sentences, claims, sessions, merges, events } = contents;

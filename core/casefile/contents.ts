@@ -13,7 +13,10 @@ import { CaseFacts } from './manifest.ts';
 export const MergedEntry = z.object({ mergeId: Id, ...Entry.shape });
 export type MergedEntry = z.infer<typeof MergedEntry>;
 
-/** Where an article came from that was opened from a case file: what that says of itself, and that from which its maker had it. */
+/**
+ * The origin of an article that was opened from a case file: what that file says of itself, and the file from which
+ * its maker had the article.
+ */
 export const CaseOrigin = z.object({ openedAt: Moment, facts: z.array(CaseFacts).min(1).max(100) });
 export type CaseOrigin = z.infer<typeof CaseOrigin>;
 

@@ -12,8 +12,8 @@ import type { CleanedOf, LeftOutWhy } from '../protection/files/cleaned-file.ts'
 import type { Hash } from '../model/history/hash-chain.ts';
 
 /**
- * Returns the hashes of all files that an article names: what its versions were loaded from, and what is or was attached
- * to evidence, since a step that is taken back may bring it back.
+ * Returns the hashes of all files that an article names: the sources of its versions, and every file that is or was
+ * attached to evidence. Removed files count too, because undoing a step may bring them back.
  */
 export function filesIn(contents: CaseContents): Set<string> {
   const hashes = new Set<string>();
@@ -26,8 +26,8 @@ export function filesIn(contents: CaseContents): Set<string> {
 }
 
 /**
- * Returns the hashes of the files of a case file that say something to the article that is here: not clean copies of what is here
- * whole, in evidence or as what a version was loaded from.
+ * Returns the hashes of those files of a case file that add something to the article in this library. A clean copy
+ * adds nothing where the whole file is here.
  */
 export function filesNeeded(
   contents: CaseContents,
@@ -51,8 +51,8 @@ export function filesNeeded(
 }
 
 /**
- * Returns the hashes of the files that would be in a case file: what versions were loaded from, and what is or was attached to
- * evidence of which it tells. Not those of protected sources, which are left out unread.
+ * Returns the hashes of the files that would be in a case file: the sources of versions, and what is or was attached
+ * to the evidence that it shows. Files of protected sources are left out without being read.
  */
 export function filesToClean(full: CaseContents, hidden: CaseRedaction): Set<string> {
   const hashes = new Set(full.versions.flatMap(({ sourceHash }) => sourceHash ?? []));
@@ -67,29 +67,28 @@ export function filesToClean(full: CaseContents, hidden: CaseRedaction): Set<str
   return hashes;
 }
 
-/** What becomes of a file that leaves: its clean copy has a hash and a size of its own. */
+/** What is done with a file that leaves. A clean copy has its own hash and size. */
 export type FileFate =
   | { what: 'asIs' }
   | { what: 'cleaned'; hash: string; size: number; why: CleanedOf }
   | { what: 'leftOut'; why: LeftOutWhy };
 
-/** What becomes of an article's files, by hash; `other`: of those that are not among them. */
+/** What is done with each of an article's files, by hash. `other` holds for every file that is not listed. */
 export interface FileFates {
   readonly of: ReadonlyMap<string, FileFate>;
   readonly other: FileFate;
 }
 
-/** Of a case file that names everybody: every file leaves as it is. */
+/** For a case file that names protected sources: every file leaves as it is. */
 export const allAsTheyAre: FileFates = { of: new Map(), other: { what: 'asIs' } };
 
-/** The entry that first has a file, and its place there: what stands for the file is told by that. */
+/** The entry that first has a file, and the file's place in it. A copy refers to its original by them. */
 type Places = ReadonlyMap<string, Omit<StandsFor, 'how'>>;
 
 /**
- * Returns an article's contents with its files as they leave: what names one that was cleaned has the hash of its clean copy, and
- * what names one that is left out has the hash of nothing; in the state, and in the history, where the withheld fields say so. No hash of a
- * file that does not leave is in it. The file that something stands for is told by the entry that first has it: whoever has that
- * entry whole has the file.
+ * Returns an article's contents with the files that leave. Both the state and the history name a cleaned file by the
+ * hash of its clean copy, and a left-out file by the hash of nothing. So no hash of a withheld file is in the case
+ * file. A copy refers to its original by the entry that first has it: whoever has that entry whole has the file.
  */
 export function withLeavingFiles(full: CaseContents, fates: FileFates, hash: Hash): CaseContents {
   const places = placesOf(full);

@@ -14,7 +14,7 @@ export const caseLimits: ZipLimits = {
   freely: 32 * MEGABYTE,
 };
 
-/** Returns what to tell of a case file of so many bytes. */
+/** Returns the error for a case file that has too many bytes. */
 export function caseTooLarge(name: string, bytes: number): TickmarkError {
   const size = Math.ceil(bytes / MEGABYTE);
   return new TickmarkError('caseTooLarge', { name, size, limit: MAX_CASE_BYTES / MEGABYTE });

@@ -20,14 +20,14 @@ import type { NearDecision } from '../protection/redaction.ts';
 /** What goes into a case file, and what does not. */
 interface MadeCase {
   contents: CaseContents;
-  /** For who makes it; and what it says of that itself. */
+  /** What was left out: `told` the maker, and `said` in the case file itself. */
   leftOut: LeftOut;
   told: LeftOut;
   history: HistoryEnd & { of: null };
 }
 
 /**
- * What a case file is made with: hashes, ids that follow from others, what becomes of files, and what was decided of words that
+ * What making a case file needs: hashes, derived ids, what is done with each file, and the decisions on words that
  * look like a source.
  */
 interface CaseMeans {
@@ -38,9 +38,10 @@ interface CaseMeans {
 }
 
 /**
- * Returns what a case file with these options holds of an article. Where nothing has to be kept back it is all that the
- * library has, word for word. Else the history is made anew without it: its entries keep their ids, but not their hashes, from
- * which words that were taken out could be guessed. For the same reason it has neither hash nor length of the whole history.
+ * Returns what a case file with these options holds of an article. If nothing has to be withheld, that is everything
+ * in the library, word for word. Otherwise the history is made again without the withheld parts. Its entries keep
+ * their ids but not their hashes, because words that were taken out could be guessed from those. For the same reason
+ * the case file has neither the hash nor the length of the whole history.
  */
 export function makeCase(
   full: CaseContents,
@@ -67,7 +68,7 @@ export function makeCase(
   return { contents, leftOut, told, history: { ...endOf(open), of: null } };
 }
 
-/** The files that are in the case file, and what is said of those that are not, or of which a clean copy is. */
+/** The files in the case file, with a note on each that was cleaned or left out. */
 function leavingAttachments(
   full: CaseContents,
   open: CaseContents,
@@ -125,8 +126,9 @@ function rowsOf(
 }
 
 /**
- * Returns what a case file says that it is without: only what can be counted in it anyway, so that no count confirms a guess.
- * How many entries about a protected source there are, or how many files came from one, is told to who makes the file alone.
+ * Returns what a case file says that was left out. It gives only numbers that can be counted in the file anyway, so
+ * that no number confirms a guess. Only the maker is told how many entries are about a protected source and how many
+ * files came from one.
  */
 function toldLeftOut(leftOut: LeftOut, contents: CaseContents, hidden: CaseRedaction): LeftOut {
   if (leftOut.entries === 0 && leftOut.veiledEntries === 0 && leftOut.files === 0) return leftOut;
@@ -144,8 +146,8 @@ function toldLeftOut(leftOut: LeftOut, contents: CaseContents, hidden: CaseRedac
 }
 
 /**
- * Returns what is told of each file that does not leave as it is: under the name that the case file gives it, of each once. Files
- * that nothing in the case file names any more, and those of protected sources, are only counted.
+ * Returns a note on each file that was cleaned or left out, once, under the name that the case file gives it. Files of
+ * protected sources, and files that nothing in the case file names any more, are only counted.
  */
 function fileNotes(full: CaseContents, open: CaseContents, fates: FileFates): FileNote[] {
   const notes = new Map<string, FileNote>();

@@ -21,7 +21,10 @@ export const CASE_FORMAT = 2;
 
 const Count = z.int().min(0);
 
-/** A history by its length and its last entry's hash, which stands for all before it; zeros where there is none. */
+/**
+ * The length of a history and the hash of its last entry, which depends on all entries before it. Both are zero where
+ * there is no history.
+ */
 export const HistoryEnd = z.object({ length: Count, lastHash: Sha256 });
 export type HistoryEnd = z.infer<typeof HistoryEnd>;
 
@@ -37,12 +40,12 @@ export const LeftOut = z.object({
   /** Pieces of evidence whose source is protected: each is in the file as a line that says no more than that. */
   protectedSources: Count,
   /**
-   * Entries of the history that are not in the file, and those of which words or values are not. Null where their number would
-   * tell of what was left out.
+   * How many entries were left out, and how many have fields that were withheld. Null where the number would give away
+   * what was left out.
    */
   entries: Count.nullable(),
   veiledEntries: Count,
-  /** Files that belong to the article and are not in the file; and those of which a clean copy is. */
+  /** How many files of the article were left out, and how many are there as a clean copy. */
   files: Count,
   cleanedFiles: Count.default(0),
   /** Each of them by its name, and why: what was taken out of it, or why there is no clean copy. */

@@ -15,7 +15,7 @@ import type { CaseContents, MergedEntry } from './contents.ts';
 import { REDACTED_EVIDENCE_FIELDS, type RedactedEvidence, coveredFields } from './redacted-evidence.ts';
 import type { Evidence } from '../model/evidence/evidence.ts';
 
-/** A history without what is to be kept back. */
+/** A history without the withheld parts. */
 interface RedactedHistory {
   parts: Pick<CaseContents, 'events' | 'veils' | 'merges' | 'merged'>;
   /** Entries of which something was kept back now. */
@@ -25,7 +25,7 @@ interface RedactedHistory {
 }
 
 /**
- * Returns an article's history as a case file may tell it, with what stands for protected sources put in.
+ * Returns an article's history as a case file may show it, with redacted evidence in the place of protected sources.
  *
  * @param full with its files as they leave; `whole` as the library has it
  */
@@ -78,8 +78,8 @@ export function redactHistory(
 }
 
 /**
- * Puts what stands for protected sources into the article's own history: at the end of the step that made its claim or,
- * where that came with a merge, of the merge's step.
+ * Puts redacted evidence into the article's own history: at the end of the step that made its claim or, if the claim
+ * came with a merge, of the merge's step.
  */
 function lineWith(
   line: readonly RedactedEvent[],
@@ -123,7 +123,7 @@ function veilsOf(line: readonly RedactedEvent[]): Record<Id, WithheldFields> {
   return Object.fromEntries(redacted.map(({ event, veil }) => [event.id, veil]));
 }
 
-/** What stands for a source tells nothing that has to be kept from guesses, and is the same in each case file. */
+/** Redacted evidence needs no salt: it says nothing that could be guessed, and is the same in each case file. */
 function saltedStandIn(event: Event, hash: Hash): Event {
   return withSalt(event, hash(event.id), hash);
 }
@@ -141,7 +141,7 @@ function withHeads({ event, veil }: RedactedEvent, last: (ids: readonly Id[]) =>
   return { event: { ...event, to }, veil: { ...veil, heads: 'cleaned', digest: 'cleaned' } };
 }
 
-/** Puts what stands for protected sources of claims that came with merges among the entries of that merge. */
+/** Puts the redacted evidence of claims that came with a merge among the entries of that merge. */
 function putIn(merged: MergedEntry[], standIns: readonly RedactedEvidence[], hash: Hash): Map<Id, Id[]> {
   const heads = new Map<Id, Id[]>();
   for (const { event, after } of standIns) {
@@ -187,8 +187,8 @@ interface RedactedEvent {
 }
 
 /**
- * Returns an entry as a case file may tell it, and what of it was kept back; null for one that is left out. Its id stays:
- * whoever has the whole entry knows it by that.
+ * Returns an entry as a case file may show it, with the fields that were withheld, or null for one that is left out.
+ * It keeps its id, by which a holder of the whole entry recognises it.
  */
 function redactEntry({ event, veil }: RedactedEvent, hidden: CaseRedaction): RedactedEvent | null {
   const { entity, entityId, from } = event;
@@ -215,7 +215,9 @@ function redactEntry({ event, veil }: RedactedEvent, hidden: CaseRedaction): Red
   };
 }
 
-/** Of a protected source nothing is told, but of what stands for one already whether it is still there, and where. */
+/**
+ * Nothing is shown of a protected source. Of redacted evidence only whether it is still there, and for which claim.
+ */
 function coveredEntry({ event, veil }: RedactedEvent, hidden: CaseRedaction): RedactedEvent | null {
   if (!hidden.isRedactedEvidence(event.entityId)) return null;
   if (event.from === null) {

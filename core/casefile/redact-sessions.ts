@@ -6,18 +6,19 @@ import type { Session } from '../model/session.ts';
 import type { CaseContents } from './contents.ts';
 import { allEntries } from './case-redaction.ts';
 
-/** What of an entry tells in which sitting it was made. */
+/** The fields of an entry that show in which session it was made. */
 export type SessionEntry = Pick<Event, 'id' | 'step' | 'at' | 'sessionId'>;
 
-/** A sitting as it may be told, and whether another entry begins it than began it. */
+/** A session as a case file may show it, and whether its first entry is another than in the library. */
 interface DisclosedSession {
   session: Session;
   isMoved: boolean;
 }
 
 /**
- * Returns the sittings that may be told, by the entries that are told: none in which nothing else was done than what is left out,
- * and none that begins or ends with that. When a protected source was met is nobody's to know.
+ * Returns the sessions that a case file may show, judged by the entries that it shows. A session with only withheld
+ * entries is left out, and none begins or ends with a withheld entry: nobody may learn when a protected source was
+ * met.
  *
  * @param all every entry of the article
  * @param told the entries that leave, with what stands for others
@@ -42,7 +43,8 @@ export function disclosedSessions(
     const told: Session = {
       ...session,
       startedAt: isMoved ? first : startedAt,
-      // It ends some time after its last change: where that is left out, nothing tells that there was more after the last one told.
+      // A session ends some time after its last change. If that change is withheld, its end must not show that there
+      // was one.
       endedAt: endedAt !== null && !kept.has(own.at(-1)?.id ?? '') ? last : endedAt,
       changes: Math.max(1, changes - lost),
     };
@@ -50,10 +52,13 @@ export function disclosedSessions(
   });
 }
 
-/** The id of a sitting holds the moment at which it began: one that is told to begin later has one that follows from it. */
+/**
+ * The id of a session holds the moment at which it began. A session that is shown as beginning later gets a derived
+ * id.
+ */
 export const MOVED_SESSION = 'sitting';
 
-/** Returns the sittings that a case file may tell, and its entries with the ids that those have in it, chained anew. */
+/** Returns the sessions that a case file may show, and its entries with the ids of those sessions, chained again. */
 export function redactSessions(
   full: CaseContents,
   open: CaseContents,

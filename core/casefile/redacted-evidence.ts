@@ -12,7 +12,7 @@ import { allEntries, type CaseRedaction } from './case-redaction.ts';
 export interface RedactedEvidence {
   row: Evidence;
   event: Event;
-  /** The entry that it comes right after: the making of its claim, so that it does not tell when the source was met. */
+  /** The entry that it follows: the making of its claim, so that it does not show when the source was met. */
   after: Id;
   /** The id of the entry that makes it here, where the claim came with a merge. */
   madeId: Id;
@@ -33,19 +33,23 @@ export const REDACTED_EVIDENCE_FIELDS: WithheldFields = Object.freeze(
   ),
 );
 
-/** Returns what a case file may tell of a protected source, of fields that are given, but for when and as what it was made. */
+/** Returns the fields that a case file may show of a protected source, except when it was made and as what. */
 export function coveredFields(piece: Evidence, redaction: Redaction): Evidence {
   const { id, createdAt } = piece;
   return { ...leave('evidence', piece, 'caseFile', redaction, 'covered'), id, createdAt };
 }
 
-/** A piece of evidence with every field that there is: a stand-in tells none from one that was left out. */
+/**
+ * A piece of evidence with every field, so that nobody can tell from redacted evidence which fields its source has.
+ */
 function withEvery(piece: Evidence): Evidence {
   const none = Object.fromEntries(Object.keys(rulesOf('evidence')).map((field) => [field, null]));
   return { ...none, ...piece };
 }
 
-/** Returns what stands for the protected sources of an article that are to be left out, in the order of their ids. */
+/**
+ * Returns the redacted evidence for the protected sources of an article that are left out, in the order of their ids.
+ */
 export function redactedEvidenceOf(
   contents: CaseContents,
   hidden: CaseRedaction,

@@ -15,14 +15,14 @@ export const CaseWarning = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('inNameOf'), entries: z.int().min(1), name: z.string() }),
   /** Entries by somebody whom this library does not know, under a name that a reader takes for that of somebody whom it does. */
   z.object({ kind: z.literal('namesake'), entries: z.int().min(1), name: z.string() }),
-  /** Entries with a time that is to come, and the latest. */
+  /** Entries with a time in the future, and the latest of those times. */
   z.object({ kind: z.literal('future'), entries: z.int().min(1), latest: Moment }),
   /** Entries with a time before there was such an app, and the earliest. */
   z.object({ kind: z.literal('past'), entries: z.int().min(1), earliest: Moment }),
 ]);
 export type CaseWarning = z.infer<typeof CaseWarning>;
 
-/** What a library knows, by which an opened case file is looked at. */
+/** What this library knows, with which an opened case file is compared. */
 export interface WarningContext {
   /** The ids of the entries that it has of the article. */
   known: ReadonlySet<Id>;
@@ -39,7 +39,7 @@ export function warningsOf(
   { known, checker, people, now }: WarningContext,
 ): CaseWarning[] {
   const news = allEntries(contents).filter(({ event }) => !known.has(event.id));
-  // What stands for a source is made anew for each case file, in the name of whoever has the source.
+  // Redacted evidence is made again for each case file, in the name of whoever has the source.
   const own = news.filter(
     ({ event, veil }) =>
       event.checkerId === checker?.id && !(event.from === null && veil['title'] === 'blank'),
@@ -123,9 +123,10 @@ interface Told {
 }
 
 /**
- * Returns of whom a case file has verdicts or second readings that they never set, by entries that others made, and how many of those
- * entries are new (`isNew`). Who undoes, carries, splits or merges repeats what others set, at the moment when they did: that is in an
- * entry of theirs. Of two things at the same moment it cannot tell which was meant.
+ * Returns the checkers to whom a case file attributes verdicts or reviews that they never gave, because others made
+ * the entries, and how many of those entries are new (`isNew`). Undoing, carrying over, splitting and merging repeat
+ * what somebody else set, with the time at which they set it; that is then in an entry of their own. If two things
+ * have the same time, it cannot be known which was meant.
  */
 export function entriesForOthers(
   { events, merged }: Pick<CaseContents, 'events' | 'merged'>,
@@ -155,7 +156,7 @@ function toldBy(events: readonly Event[], areForeign: boolean): Told[] {
     const { entity, entityId, from, to } = event;
     if (entity === 'review') return { event, words: readings(event), by: 'moment' };
     if (entity !== 'claim') return { event, words: [], by: 'here' };
-    // An entry names what it changes alone: the rest is as it was.
+    // An entry names only what it changes. The rest is as it was.
     const now = areForeign ? to : { ...claims.get(entityId), ...to };
     claims.set(entityId, now);
     const words = TICKS.filter((fields) => fields.some((field) => field in to)).flatMap((fields) => {

@@ -2,12 +2,13 @@ import type { CallName, Handlers } from '../../core/contract/index.ts';
 
 type Handler = (input: unknown) => unknown;
 
-/** What keeps the library busy, by the area of the calls that do it; each gives null while it does not. */
+/** What keeps the library busy, by the area of its calls. Each function returns null while it does not. */
 export type Busy = Readonly<Record<'case' | 'erase' | 'vault', () => Promise<void> | null>>;
 
 /**
- * Returns handlers that wait while another process writes much into the library: SQLite would hold up the whole app until it
- * is their turn. Those of case files, of erasing and of encrypting do not wait for what they do themselves: it is what the others wait for.
+ * Returns handlers that wait while another process writes much into the library. Otherwise SQLite would block the
+ * whole app until that is done. Calls of case files, of erasing and of encryption do not wait for their own area: they
+ * are what the others wait for.
  */
 export function waitWhileBusy(handlers: Handlers, busy: Busy): Handlers {
   const waiting = Object.entries(handlers).map(([name, handler]): [string, unknown] => {
@@ -21,7 +22,7 @@ export function waitWhileBusy(handlers: Handlers, busy: Busy): Handlers {
   return Object.fromEntries(waiting) as Record<CallName, unknown> as Handlers;
 }
 
-/** Returns handlers of which each calls `then` once it is done. */
+/** Returns handlers that each call `then` when they are done. */
 export function afterEach(handlers: Handlers, then: () => void): Handlers {
   const followed = Object.entries(handlers).map(([name, handler]): [string, unknown] => [
     name,
@@ -43,7 +44,10 @@ function waitThenHandle(handler: Handler, busy: () => Promise<void> | null): Han
   };
 }
 
-/** Returns handlers that are counted while they answer, and what resolves once none does, but for those of an area of calls. */
+/**
+ * Returns handlers that are counted while they run, and a promise that resolves when none runs any more. Calls of the
+ * area `but` are not counted.
+ */
 export function countAnswers(
   handlers: Handlers,
   but: string,

@@ -28,7 +28,7 @@ import { setupSealing, type Sealing } from '../features/vault/sealing.ts';
 import { setupLock } from '../features/vault/lock.ts';
 import { watchForLock } from '../features/vault/lock-watch.ts';
 
-/** Puts an open library behind the window. */
+/** Returns an open library as the content of the window. */
 export function libraryContent(library: Library, place: LibraryPlace, shell: WindowHost): WindowContent {
   keepOwnKeys(library);
   const context: Context = { library, locale: shell.locale, desk: shell.page };
@@ -125,8 +125,8 @@ export function libraryContent(library: Library, place: LibraryPlace, shell: Win
 }
 
 /**
- * Tells the desk and the menu when the vault of protected sources was opened or closed. An open one has whatever still lies in
- * plain encrypted: `sealPlain` begins that.
+ * Tells the desk and the menu when the vault of protected sources was opened or closed. After it was opened,
+ * `sealPlain` encrypts everything that is still unencrypted.
  */
 function followVault(
   library: Library,

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Keeps what this process and those that it starts write to disk to its owner: every file is made readable by that one alone,
- * and a core dump holds no memory. On Windows files take the rights of the folder that they are in, and there are no core dumps.
+ * Makes files that this process and its children write readable by their owner only, and keeps memory out of core
+ * dumps. On Windows, files take the rights of their folder, and there are no core dumps.
  */
 export function keepPrivate(): void {
   process.umask(0o077);
@@ -16,7 +16,7 @@ function dumpNothing(pid: number): void {
   try {
     writeFileSync(`/proc/${pid}/coredump_filter`, '0');
   } catch {
-    // A process that Chromium's sandbox has closed, of which there are no dumps at all, or a kernel that was built without.
+    // Either Chromium's sandbox has closed the process, and then it leaves no dumps, or the kernel has no such filter.
   }
 }
 

@@ -31,7 +31,7 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
   await Promise.all([app.whenReady(), loadAllWords()]);
   // Electron's own menu is no part of the desk; that is set when its language is known.
   Menu.setApplicationMenu(null);
-  // What stands behind the window is loaded while Chromium begins the process of its page, which calls later than that.
+  // The library's code is loaded while Chromium starts the process of the page, which makes its first call later.
   const window = openDesk();
   await window.given;
   const { setupDesk } = await import('./desk.ts');

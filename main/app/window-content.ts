@@ -6,15 +6,15 @@ import type { LibraryPlace } from '../base/library-file.ts';
 import type { Screen } from './menu.ts';
 import type { LockScreenLook } from '../features/vault/lock-screen.ts';
 
-/** The one window and its menus, whatever stands behind them. */
+/** The one window and its menus, whatever their content is. */
 export interface WindowHost {
   /** The window's page, or null while there is none. */
   page(): WebContents | null;
   /** The system's locale, BCP 47. */
   readonly locale: string;
-  /** Theme and menus follow what was set. */
+  /** Updates the theme and the menus to the settings. */
   dress(): void;
-  /** The menus show what there is now: other articles, or other titles of them. */
+  /** Updates the menus when there are other articles, or articles with other titles. */
   fillMenu(): void;
   /** The page has drawn itself: a window that is not seen yet is shown. */
   drawn(): void;
@@ -28,7 +28,9 @@ export interface WindowHost {
   lock(place: LibraryPlace, look: Omit<LockScreenLook, 'left'>): void;
 }
 
-/** What stands behind the window: an open library, or what is wrong with it. */
+/**
+ * The content of the window: an open library, the lock screen, or the recovery of a library that cannot be opened.
+ */
 export interface WindowContent {
   readonly handlers: Handlers;
   language(): Language;
@@ -44,6 +46,6 @@ export interface WindowContent {
   ready(): void;
   /** Loads files that the system or a second start handed over, now or once a library is open. */
   handOver(paths: readonly string[]): void;
-  /** Ends it; what is not loaded yet is given back. */
+  /** Closes it. Returns the files that are not loaded yet. */
   close(): string[];
 }

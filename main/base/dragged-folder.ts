@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Where files lie that are dragged out of the window: a folder of the profile, which nobody else reads. Whoever gets one
- * may read it long after it was dropped, so that it stays until the app ends.
+ * The folder in the profile for files that are dragged out of the window. Nobody else can read it. The program that
+ * receives a file may read it long after the drop, so the files stay until the app ends.
  */
 export function draggedFolder(): string {
   return join(app.getPath('userData'), 'dragged');

@@ -46,8 +46,8 @@ interface OpenedReportSummary {
 }
 
 /**
- * What the other process is asked to do: to pack, encrypt, check and merge keeps a processor busy for seconds. What it has
- * opened it holds, to put it in or merge it when that is asked.
+ * The requests to the process of case files, because packing, encrypting, checking and merging take a processor
+ * seconds. The process keeps what it has opened, to add or merge it when that is asked.
  */
 export interface CaseRequests extends OutsideRequests {
   /** Lists what in a case file would still look like a protected source. */
@@ -77,7 +77,7 @@ export interface CaseRequests extends OutsideRequests {
     given: { library: string; key: Uint8Array | null; passphrase: string | null } & CaseFile;
     answer: OpenedCaseSummary;
   };
-  /** Puts it in; null where somebody must say first whether to merge. */
+  /** Adds it; null where somebody must first decide whether to merge. */
   put: { given: { key: Uint8Array | null; author: Authorship }; answer: LoadResult | null };
   preview: { given: { key: Uint8Array | null }; answer: CasePreview };
   /** Reads a JSON report, and the files beside it. */
@@ -126,7 +126,7 @@ export interface CaseChild {
     watch?: CaseWatch,
   ): Promise<CaseRequests[Kind]['answer']>;
   /**
-   * Waits for what it was asked about the file `name`, no longer and with no more memory than a file may take. Throws readerTimeout,
+   * Waits for the answer about the file `name` within the limits of time and memory for a file. Throws readerTimeout,
    * readerMemory, and what `work` throws.
    */
   within<Result>(name: string, work: Promise<Result>): Promise<Result>;
@@ -203,8 +203,8 @@ async function signedBy(sign: CaseWatch['sign'], contentSha256: string): Promise
 }
 
 /**
- * Reads a file from outside in a process of its own, in no more time and memory than a file may take. Throws what is wrong with
- * it; readerTimeout, readerMemory and readerCrashed with its name.
+ * Reads a file from outside in a process of its own, within the limits of time and memory for a file. Throws what is
+ * wrong with it; readerTimeout, readerMemory and readerCrashed with its name.
  */
 export async function readInProcess<Kind extends OutsideKind>(
   kind: Kind,

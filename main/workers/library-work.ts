@@ -14,7 +14,7 @@ import type { VaultCopy } from '../../db/backup/seal-backups.ts';
 import { ExportCancelled } from '../base/write-file.ts';
 import { startWork } from './work-process.ts';
 
-/** What the other process is asked to do: what reads much, or from a folder that may be slow to answer. */
+/** The requests to the process of libraries: those that read much, or read a folder that may be slow to answer. */
 export type LibraryRequest =
   | { kind: 'check'; path: string }
   | { kind: 'list'; folder: string; owner: BackupOwner | null }
@@ -38,7 +38,7 @@ const Answer = z.union([
 ]);
 export type LibraryAnswer = z.infer<typeof Answer>;
 
-/** What ends the other process, and hears how far it is. */
+/** Ends the other process, and gets its progress. */
 export interface LibraryWatch {
   signal?: AbortSignal;
   tell?: (done: number, total: number) => void;

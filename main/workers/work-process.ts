@@ -22,7 +22,10 @@ export function isWorking(): boolean {
   return running.size > 0;
 }
 
-/** Ends every such process, whatever it is doing; resolves once none is there, and with it nothing of what they had read. */
+/**
+ * Ends every such process, whatever it is doing. Resolves when none is left, so that nothing they had read is in
+ * memory.
+ */
 export async function workEnded(): Promise<void> {
   await Promise.all([...running].map(endChild));
 }

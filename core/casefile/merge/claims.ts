@@ -53,7 +53,10 @@ export function claimOf(
   };
 }
 
-/** The making under the id that stands for the claim, or the least, of those that count where there are any. */
+/**
+ * The entry that made the claim: the one under the claim's own id, or else the one with the least id, among those that
+ * count if any do.
+ */
 function makingOf(graph: Graph, { makings }: EntityHistory): Entry | undefined {
   const counted = makings.filter(({ event }) => !graph.isUndone(event));
   const among = counted.length > 0 ? counted : makings;
@@ -93,7 +96,7 @@ function saidOf(
   return { said: verdict, saidBy: by, saidAt: at };
 }
 
-/** A suggestion that anybody touched is touched, whoever else made the same suggestion. */
+/** A suggestion counts as touched as soon as one checker touched it, even if others made the same suggestion. */
 function statusOf(graph: Graph, { writes }: EntityHistory): Claim['status'] | undefined {
   const set = settingOf(writes, 'status');
   const touched = set.filter(({ event }) => event.to['status'] !== 'suggested');

@@ -30,7 +30,9 @@ export interface ArticleRows {
 export type MergeOutcome = Pick<PreparedMerge, 'before' | 'brought'> &
   Pick<KeptProtection, 'after' | 'standing'>;
 
-/** Which entry tells of a change of these fields of a claim, in this order; the rest is details. */
+/**
+ * The kind of entry that records a change of these fields of a claim, in this order. All other fields are details.
+ */
 const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
   ['claim.spanSet', ['start', 'end', 'quote']],
   ['claim.statusSet', ['status']],
@@ -39,14 +41,14 @@ const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
 ];
 
 /**
- * Returns the drafts that bring an article from what its history said to what it says with another one. Only what differs
- * between the two is changed, and what the entries that come in are about.
+ * Returns the drafts that bring an article from the state of its own history to the state of both histories. Only
+ * things that differ, and things that the new entries are about, are changed.
  */
 export function mergeDrafts({ before, after, brought, standing }: MergeOutcome, rows: ArticleRows): Draft[] {
   const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
   for (const part of [...after.evidence.values(), ...after.reviews.values()])
     if (worked.has(part.id)) worked.add(part.claimId);
-  // What takes the place of another is there in full, whatever lies here in its row.
+  // A thing that takes the place of another is written in full, whatever its row has here.
   for (const rowsOf of ['claims', 'evidence', 'reviews'] as const)
     for (const id of before[rowsOf].keys()) if (!after[rowsOf].has(id)) worked.add(after.nameOf(id));
   const known = <Row>(rowsBefore: ReadonlyMap<string, Row>, id: string): Row | undefined =>
@@ -186,7 +188,9 @@ function partDrafts<Row extends Evidence | Review>(
   return drafts;
 }
 
-/** Marks under the ids that stand for their blocks and sentences in another state: the text may have come there another time. */
+/**
+ * Marks by the ids that their blocks and sentences have in the other state: the same text may have been loaded twice.
+ */
 export function underNames(
   marks: ReadonlyMap<string, boolean>,
   { nameOf }: Pick<MergedState, 'nameOf'>,

@@ -3,19 +3,24 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
 
-/** What a history says of one thing. Entries stand each after all that came before it. */
+/** The history of one thing. Each entry comes after all entries that happened before it. */
 export interface EntityHistory {
   readonly id: string;
   readonly entity: Entity;
-  /** How it was made, whether that was taken back or not; several where it was made alike in several places. */
+  /**
+   * The entries that made it, also where that was undone. There are several if it was made in the same way in several
+   * places.
+   */
   readonly makings: readonly Entry[];
-  /** What counts: not taken back, not what only follows from a merge. With the makings that count. */
+  /**
+   * The entries that count, with those that made it: not the undone ones, nor those that only follow from a merge.
+   */
   readonly writes: readonly Entry[];
-  /** What took its making back, where that is so. */
+  /** The entries that undid its making, if any. */
   readonly unmakings: readonly Event[];
   /**
-   * What came first of all that was ever written of it, also of what only follows from a merge: where that was taken back, what
-   * it brought counts no more, and what came after it was still made knowing of it.
+   * The first entry about it, even one that only follows from a merge. If that merge was undone, its entries no longer
+   * count, but later entries were still made by people who had seen them.
    */
   readonly first: Entry;
 }
@@ -32,8 +37,8 @@ export function isMaking({ event }: Entry): boolean {
 }
 
 /**
- * Returns what a history says, by the thing that it is about. `nameOf` gives the id under which the thing of an entry is
- * looked for (two ids of one thing give the same), or null for an entry that is to be passed over.
+ * Returns the history of each thing, by its id. `nameOf` gives the id of the thing that an entry is about: the same id
+ * for two ids of one thing, and null for an entry to skip.
  */
 export function entityHistories(
   graph: Graph,

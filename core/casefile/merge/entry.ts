@@ -10,7 +10,7 @@ import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
 export const WithheldFields = z.record(z.string().max(40), z.enum(['cleaned', 'blank', 'before']));
 export type WithheldFields = z.infer<typeof WithheldFields>;
 
-/** True where what an entry set in a field was kept back, in part or whole. */
+/** True where the value that an entry set in a field was withheld, in part or whole. */
 export function isWithheld({ veil }: Pick<Entry, 'veil'>, field: string): boolean {
   return field in veil && veil[field] !== 'before';
 }
@@ -33,8 +33,8 @@ export function entriesOfLine(
 }
 
 /**
- * Brings lists of entries together, each entry once. What one list has whole and another redacted is whole. Which list comes
- * first makes no difference.
+ * Joins lists of entries, each entry once. An entry that is whole in one list and redacted in another is whole. The
+ * order of the lists makes no difference.
  */
 export function joinEntries(...lists: readonly (readonly Entry[])[]): Map<Id, Entry> {
   const joined = new Map<Id, Entry>();
@@ -45,10 +45,10 @@ export function joinEntries(...lists: readonly (readonly Entry[])[]): Map<Id, En
   return joined;
 }
 
-/** An entry is never changed, and a merge asks several times what each of thousands says. */
+/** A cache: an entry never changes, and a merge asks for the content of thousands of entries several times. */
 const contents = new WeakMap<Event, string>();
 
-/** What an entry says, apart from its place in a library's own chain. */
+/** The content of an entry, without its place in a library's own chain. */
 export function contentOf({ event }: Entry): string {
   const known = contents.get(event);
   if (known !== undefined) return known;
@@ -60,7 +60,10 @@ export function contentOf({ event }: Entry): string {
   return content;
 }
 
-/** True where two entries of one id say different things, apart from what was kept back of either: one of them was changed. */
+/**
+ * True where two entries with one id differ in fields that were withheld from neither: then somebody changed one of
+ * them.
+ */
 export function contradict(a: Entry, b: Entry): boolean {
   if (a.event === b.event || contentOf(a) === contentOf(b)) return false;
   const visible = ({ event }: Entry, other: Entry): string => {
@@ -87,7 +90,7 @@ export function contradict(a: Entry, b: Entry): boolean {
   return visible(a, b) !== visible(b, a);
 }
 
-/** What stands for the entries that came with a merge goes by salts, which every library has for itself. */
+/** The digest of the entries that came with a merge depends on salts, and every library has its own. */
 function isOwnDigest(entity: Event['entity'], field: string): boolean {
   return entity === 'merge' && field === 'digest';
 }

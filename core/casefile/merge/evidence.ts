@@ -43,7 +43,7 @@ export function evidenceOf(
   };
 }
 
-/** The fields that somebody wrote, as they were written last; of texts that were written apart, both. */
+/** The text fields, as they were last written. Texts that two people wrote independently are both kept. */
 function written(graph: Graph, writes: readonly Entry[]): Partial<Evidence> {
   const values = [
     ...LATEST.map((name) => [name, latest(graph, writes, name)] as const),
@@ -52,7 +52,7 @@ function written(graph: Graph, writes: readonly Entry[]): Partial<Evidence> {
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-/** What a stand-in says, whoever says otherwise: only that there is a source, and that it is protected. */
+/** The fields of redacted evidence, whatever a file claims: only that there is a source, and that it is protected. */
 const BLANK_EVIDENCE: Partial<Evidence> = {
   ...Object.fromEntries(
     Object.entries(rulesOf('evidence')).flatMap(([name, { covered, blank }]) =>
@@ -121,19 +121,20 @@ function filesOf(graph: Graph, { id, writes }: EntityHistory, base: Evidence): A
   }
 }
 
-/** Files, each once: a clean copy may lie beside the file that it stands for. */
+/** The files, each once: a clean copy and its original may both be there. */
 function eachOnce(files: readonly AttachmentRef[]): AttachmentRef[] {
   const known = new Set<string>();
   return files.filter(({ hash }) => !known.has(hash) && known.add(hash));
 }
 
-/** How often what stands for a file may stand for what stands for a file: each case file on a file's way adds one. */
+/** How many copies of copies are followed: each case file that a file passes through adds one. */
 const FARTHEST = 100;
 
 /**
- * Returns what gives, for a file of a piece of evidence, the fullest that a history has of it: a clean copy, or what stands for a
- * file that was left out, is the file itself where the entry that first has it is here whole. Only entries of the same piece of
- * evidence are asked: nobody gets at a file of another by naming its entry.
+ * Returns a function that gives the most complete form of a file of a piece of evidence. A clean copy, or the
+ * placeholder of a file that was left out, becomes the file itself where the entry that first has it is here whole.
+ * Only entries of the same piece of evidence are searched, so that nobody gets at a file of another piece by naming
+ * its entry.
  */
 export function wholeFile(graph: Graph, evidenceId: Id): (file: AttachmentRef) => AttachmentRef {
   return (file) => {

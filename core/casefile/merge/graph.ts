@@ -7,9 +7,9 @@ import { type Entry, Merge } from './entry.ts';
 export interface Graph {
   /** Every entry that is part of the history, each after all that came before it. */
   readonly entries: readonly Entry[];
-  /** Those by which a case file was merged. */
+  /** The entries that merged a case file. */
   readonly merges: readonly Event[];
-  /** True where whoever made `b` had `a` before them: the one came before the other in a line, or by a merge. */
+  /** True where the maker of `b` had seen `a`: it came before in the same line, or by a merge. */
   before(a: Event, b: Event): boolean;
   /** True for an entry of a step that was taken back, and of one that took back what is done again. */
   isUndone(event: Event): boolean;
@@ -52,7 +52,7 @@ export function graphOf(entries: ReadonlyMap<Id, Entry>, roots: readonly Id[], n
   };
 }
 
-/** What came before an entry: in its line, and what a merge brought. */
+/** The entries before an entry: in its line, and those that a merge brought in. */
 function edgesOf({ event, parents }: Entry): readonly Id[] {
   return [...parents, ...headsOf(event)];
 }

@@ -32,7 +32,7 @@ export interface RowsHere {
   evidence: ReadonlyMap<string, Evidence>;
 }
 
-/** What a checker said stays as it is: to be told in the history, of evidence or of a claim. */
+/** Fields of evidence or of a claim that a checker decided to keep as they are. The history records that decision. */
 export interface Reaffirmation {
   entity: 'evidence' | 'claim';
   id: string;
@@ -47,10 +47,10 @@ export interface KeptProtection {
 }
 
 /**
- * Returns what a merge comes to where no protected source of this library loses anything, but for those that the checker
- * allowed (`allowed`: ids of evidence). It goes by what lies in the library, whatever the histories say: a source that was
- * protected, there, with words and files, is so afterwards. Who declined once is asked again when something new comes in
- * about that source, and not before.
+ * Returns the outcome of a merge in which no protected source of this library loses protection, except those that the
+ * checker allowed (`allowed`: ids of evidence). It goes by the rows of this library, whatever the histories say: a
+ * source that was protected and there, with words and files, stays so. A checker who declined is asked again only when
+ * something new comes in about that source.
  */
 export function keepProtection(
   { before, after, brought, graph }: Pick<PreparedMerge, 'before' | 'after' | 'brought' | 'graph'>,
@@ -67,11 +67,11 @@ export function keepProtection(
     const claim = here.claims.get(row.claimId);
     if (claim === undefined) continue;
     const id = nameOf(row.id);
-    // A clean copy gives way to the file that it stands for, where that is here now.
+    // A clean copy is replaced by its original where that is here now.
     const attachments = row.attachments.map(wholeFile(graph, id));
     const was: Evidence = { ...row, id, claimId: nameOf(row.claimId), attachments };
     const wasThere = !row.removed && isLive(claim);
-    // Two lines can lie here of one source: what stood for it, and the source itself.
+    // One source can have two rows here: the redacted evidence, and the source itself.
     const merged = evidence.get(was.id);
     const comes = merged ?? { ...was, removed: true };
     const { kept, lost } = keepFields(was, comes, fieldsOf(row, was, wasThere));
@@ -102,13 +102,16 @@ export function keepProtection(
   }
   return { after: { ...after, evidence, claims }, lowered, standing };
 
-  /** What can be lost: of a stand-in whose source comes, and of what was deleted here, not all. */
+  /**
+   * The fields that can lose something. Redacted evidence whose source arrives, and what was deleted here, can lose
+   * only some.
+   */
   function fieldsOf(row: Evidence, was: Evidence, wasThere: boolean): (name: keyof Evidence) => boolean {
     if (row.id !== was.id) return (name) => name === 'protected' || (name === 'removed' && wasThere);
     return (name) => wasThere || (name !== 'removed' && name !== 'claimId');
   }
 
-  /** A claim that is to stay there for its source: as it comes, or as it lies here where it does not come at all. */
+  /** A claim that must stay because of its source: as the merge has it, or as it is here where the merge has none. */
   function liveAgain(id: string, now: Claim | undefined): Claim {
     const row = [...here.claims.values()].find((claim) => nameOf(claim.id) === id && isLive(claim));
     const claim = now ?? row;

@@ -25,7 +25,7 @@ export interface MergedState {
   claims: ReadonlyMap<string, Claim>;
   evidence: ReadonlyMap<string, Evidence>;
   reviews: ReadonlyMap<string, Review>;
-  /** The id that stands for a thing that has several. */
+  /** The one id of a thing that has several. */
   nameOf: SameEntities['nameOf'];
   /** False for an entry that only stands for what is here itself. */
   counts(event: Event): boolean;

@@ -120,14 +120,15 @@ const findings: readonly string[] = [
   'note',
 ] satisfies Finding[];
 
-/** Returns whether whoever made the second of two entries had the first before them. */
+/** Returns whether the maker of the second of two entries had seen the first. */
 type HasSeen = (earlier: Event, later: Event) => boolean;
 
 /**
- * Returns what tells of entries that set a field (`settings`) whether the later one was made knowing of the earlier. That is so
- * where the one came before the other, but for what a blind case file kept back: its entries come after the verdicts that
- * it does not have, since it has what was done between them. An entry tells so itself: what it found (`from`) is nothing, though
- * something was set before it and never taken away. What its maker did after that was unseen too, until a merge.
+ * Returns a function that tells whether the maker of the later of two entries that set a field (`settings`) had seen
+ * the earlier. Usually they had, if the one came before the other. A blind case file is the exception: its entries
+ * come after verdicts that it does not have, because it has what was done between them. Such an entry shows it: the
+ * value that it found (`from`) is empty, although something had been set and never removed. Whatever its maker did
+ * afterwards was unseen too, until a merge.
  */
 export function hasSeenIn(graph: Graph, settings: readonly { event: Event }[], field: string): HasSeen {
   // Evidence has a note too, and is not in a blind case file at all.
@@ -166,7 +167,10 @@ function rememberedOf<T>(work: (event: Event) => T): (event: Event) => T {
   };
 }
 
-/** Leaves out the events after another one behind which nothing was merged: whoever came after them came after that one too. */
+/**
+ * Leaves out every event that follows another of them with no merge in between: whoever came after it also came after
+ * the other.
+ */
 function firstOf(graph: Graph, events: readonly Event[]): Event[] {
   const first: Event[] = [];
   for (const event of events) {
@@ -178,7 +182,10 @@ function firstOf(graph: Graph, events: readonly Event[]): Event[] {
   return first;
 }
 
-/** Returns what tells of an entry the last of these events before it: every other one before it came before one of them. */
+/**
+ * Returns a function that gives the last of these events before an entry. Every other one before it came before one of
+ * those.
+ */
 function lastBefore(graph: Graph, events: readonly Event[]): (event: Event) => readonly Event[] {
   return rememberedOf((event) => {
     const last: Event[] = [];

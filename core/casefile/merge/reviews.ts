@@ -8,7 +8,7 @@ import type { SameEntities } from './same-entities.ts';
 import { settingsOf, type Setting, type TickName } from './ticks.ts';
 import type { EntityHistory } from './entity-history.ts';
 
-/** Returns what a second reader said of a claim as a history leaves it, or null where nobody said it. */
+/** Returns the review of a second reader as a history leaves it, or null where nobody made it. */
 export function reviewOf(
   graph: Graph,
   history: EntityHistory,
@@ -140,9 +140,9 @@ interface Opinion {
 }
 
 /**
- * Returns the second opinions on a tick: of each pair of checkers who set it without knowing of each other's, the later one,
- * about the earlier. They stay opinions when somebody who saw both sets the tick anew. What a checker set and then set
- * otherwise before it met the other's is no opinion any more.
+ * Returns the second opinions on a tick. Where two checkers set it without having seen each other's, the later one is
+ * an opinion about the earlier. It stays one when somebody who saw both sets the tick again. A value that a checker
+ * replaced before meeting the other's is no opinion any more.
  */
 function opinionsOf(graph: Graph, settings: readonly Setting[], tick: TickName): Opinion[] {
   const saw = hasSeenIn(graph, settings, tick);

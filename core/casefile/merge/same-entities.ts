@@ -9,18 +9,17 @@ export interface SameEntities {
   /** The id of a version, block, sentence or claim, or of evidence, that stands for it. */
   nameOf(id: string): string;
   /**
-   * The thing that an entry is about; null for one that says nothing of it: the making of what stands for a source that is
-   * here, and whatever is written of a stand-in but that it was removed or moved.
+   * The id of the thing that an entry is about. Null for an entry that says nothing about it: the making of redacted
+   * evidence whose source is here, and any change of redacted evidence except that it was removed or moved.
    */
   nameOfEvent(event: Event): string | null;
-  /** True for evidence that stands for a protected source of somebody else, which is not here. */
+  /** True for redacted evidence: its source belongs to somebody else and is not here. */
   isStandIn(id: string): boolean;
 }
 
 /**
- * Finds what is one thing under two ids: texts that were loaded in two places, letter for letter and cut into the same
- * sentences; claims that two people who did not know of each other made of the same words; what stands for a protected
- * source, where the source itself is here.
+ * Finds things that have two ids: the same text loaded in two places and cut into the same sentences; claims that two
+ * people made independently of the same words; and redacted evidence whose source is here.
  */
 export function sameEntities(graph: Graph, derive: DeriveId): SameEntities {
   const names = sameVersions(graph);
@@ -36,7 +35,7 @@ export function sameEntities(graph: Graph, derive: DeriveId): SameEntities {
     const standIn = entity === 'evidence' && makings.length > 0 ? derive('standIn', id) : '';
     if (histories.has(standIn)) standsFor.set(standIn, id);
   }
-  // Who wrote into a stand-in passes on what stands for that.
+  // Entries about redacted evidence count as entries about its source.
   for (const standIn of standsFor.keys()) {
     let real = standIn;
     for (let next = standsFor.get(real); next !== undefined; next = standsFor.get(real)) real = next;
@@ -120,7 +119,7 @@ function wordsOf({ start, end, quote }: { start: number; end: number; quote: str
   return before === quote.length ? [start, end] : [start + before, end - after];
 }
 
-/** Where a claim lies: UTF-16 code units in its version's text, end exclusive; and the words there. */
+/** The place of a claim in its version's text, in UTF-16 code units, end exclusive, and the words there. */
 export interface ClaimSpan {
   start: number;
   end: number;

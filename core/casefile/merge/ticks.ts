@@ -40,9 +40,9 @@ export function settingsOf(entries: readonly Entry[], name: TickName): Setting[]
 }
 
 /**
- * True for an entry that takes the speaker away, or names one where there was none, without a word on whether it was said: its
- * maker had that tick open, also where a tick that somebody else set was known by then to the history. What was open
- * there is to stay open until it is set anew.
+ * True for an entry that removes the speaker, or names the first one, without saying whether it was said. For its
+ * maker that tick was open, even if the history already had a tick by somebody else. It stays open until somebody sets
+ * it.
  */
 function opensSaid({ from, to }: Event): boolean {
   if (from === null || !('attribution' in to) || 'said' in to) return false;

@@ -128,7 +128,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
       try {
         await replaceLibrary(library, place, pathOf(name), (onCopied) => make('restore', onCopied));
       } finally {
-        // Also where the last step failed: what is there is opened again.
+        // Even if the last step failed, the library that is there is opened again.
         if (!library.db.open) await shell.reopen(place);
       }
     },
@@ -139,7 +139,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
       void makeDaily();
     },
     move: async (target, deleteOld) => {
-      // One that is being made reads the file that is to go.
+      // A backup in progress still reads the old file.
       await settled();
       const onProgress = eachHundredth((done) => notify(shell.page(), 'moving', { done }));
       await moveLibrary(library, place, shell, { target, deleteOld, onProgress });

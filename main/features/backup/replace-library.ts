@@ -5,14 +5,15 @@ import { forgetHeads } from '../heads/heads.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import { checkInProcess } from '../../workers/library-work.ts';
 
-/** Somebody who goes on working meanwhile is waited for so often. */
+/** How often a backup is made again because the checker went on working. */
 const MOST_TRIES = 3;
 
 /**
- * Puts a backup in the place of an open library, which is closed by it. `keep` makes a backup of what is replaced, and
- * calls what it is given in the turn in which that is complete. What was seen of the library's histories is forgotten right before:
- * after a power cut between the two the older library would be missed as if somebody had taken something out of it. Throws what staging and making a backup throw, and
- * libraryInUse where another process reads the library: it is then open and as it was.
+ * Replaces an open library by a backup, and closes it. `keep` makes a backup of the library that is replaced, and
+ * calls its argument as soon as that copy is complete. The record of the histories seen so far is forgotten right
+ * before: after a power cut in between, the older library would look as if somebody had removed entries. Throws what
+ * staging and making a backup throw, and libraryInUse where another process reads the library: then it stays open and
+ * unchanged.
  */
 export async function replaceLibrary(
   library: Library,

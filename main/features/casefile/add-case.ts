@@ -9,18 +9,18 @@ import { articleTable } from '../../../db/tables/tables.ts';
 import type { Authorship } from '../../workers/case-child.ts';
 import { caseNote } from './preview-case.ts';
 
-/** Who takes something in, and when. Throws noChecker where nobody has said who is checking. */
+/** Who adds something, and when. Throws noChecker where nobody has said who is checking. */
 export type Author = () => Authorship;
 
-/** Whether takeIn would put an opened case file in, and ask nothing. */
+/** Whether addCase would add an opened case file without a question. */
 export function mayAddCase(library: Pick<Library, 'db'>, opened: Pick<OpenedCase, 'contents'>): boolean {
   const here = rowById(library.db, articleTable, opened.contents.article.id);
   return here === null || (prepareCaseMerge(library, opened).isNothing && !here.removed);
 }
 
 /**
- * Takes an opened case file in where its article is not here. Returns what became of it, or null where its article is here and
- * it has something that is not: then somebody must say whether to merge. Throws as mergeCase and what `write` throws.
+ * Adds an opened case file whose article is not here. Returns the result, or null where the article is here and the
+ * file has something new: then somebody must decide whether to merge. Throws as mergeCase and as `write`.
  */
 export function addCase(library: Library, opened: OpenedCase, author: Author): LoadResult | null {
   const { name, contents, facts, bytesOf } = opened;

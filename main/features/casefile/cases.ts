@@ -30,14 +30,14 @@ export interface Cases {
     author: Author,
     signal: AbortSignal,
   ): Promise<ReadResult>;
-  /** Whether bytes are a file of annotations; those that take too long to tell are none. */
+  /** Whether bytes are a file of annotations. False where that takes too long to find out. */
   isAnnotations(bytes: Uint8Array): Promise<boolean>;
   /** Merges what is held under a token; the sources of `allow` may lose protection by it. Throws loadForgotten, and as mergeCase. */
   merge(token: Id, allow: readonly Id[], author: Author): Promise<LoadResult>;
   leave(token: Id): Promise<void>;
-  /** Resolves when nothing of a case file is being put into the library; null where nothing is. */
+  /** Resolves when no case file is being added to the library; null where none is. */
   busy(): Promise<void> | null;
-  /** Lets go of all, also of what is being put in: nothing of that is then there. */
+  /** Ends all processes, also one that is adding a case file. Nothing of that is in the library then. */
   close(): void;
 }
 
@@ -49,7 +49,7 @@ interface Held {
   child: CaseChild;
 }
 
-/** So many are held at most: each is in memory with its files. */
+/** The most case files that are kept open: each is in memory with its files. */
 const MOST = 3;
 
 /**
@@ -75,7 +75,7 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
       letGo(child);
     }
   };
-  /** Puts what was opened in, or holds it until somebody says whether to merge. */
+  /** Adds the opened case file, or keeps it open until somebody decides whether to merge it. */
   const settle = async (child: CaseChild, name: string, opened: OpenedCaseSummary, author: Author) => {
     const { articleId, title, preview } = opened;
     if (preview !== null) return hold({ name, articleId, title, child }, preview);

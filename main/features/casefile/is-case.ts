@@ -10,7 +10,7 @@ export interface CaseFile {
   bytes: Uint8Array | null;
 }
 
-/** So many bytes of a file tell what it is: a ZIP member's header and name, or age's first line. */
+/** How many bytes are needed to recognise a file: a ZIP member's header and name, or age's first line. */
 const HEAD = 64;
 /** Of a ZIP member's header, where the name begins. */
 const NAME_AT = 30;

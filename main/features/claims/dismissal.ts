@@ -7,9 +7,9 @@ import type { Library } from '../../../db/store/open.ts';
 import { claimsAcross, sentencesAcross } from '../../../db/queries/claims/claims.ts';
 
 /**
- * The drafts that dismiss suggestions and delete other claims of one version. The sentences of dismissed suggestions have
- * been looked at: those in which no other claim has words are marked as having none; so are the sentences of all, where
- * `clears`.
+ * Returns the drafts that dismiss suggestions and delete other claims of one version. Sentences of dismissed
+ * suggestions have been looked at, so each without another claim is marked as having none. With `clears`, so are the
+ * sentences of deleted claims.
  */
 export function dismissalDrafts({ db }: Library, claims: readonly Claim[], clears = false): (Draft | null)[] {
   const gone = new Set(claims.map(({ id }) => id));
@@ -30,8 +30,8 @@ export function dismissalDrafts({ db }: Library, claims: readonly Claim[], clear
 }
 
 /**
- * The drafts that mark sentences as having no claim, and dismiss the suggestions in them that nobody has touched. The marks
- * come first: the step is called by what was asked for (core/model/history/history-step.ts).
+ * Returns the drafts that mark sentences as having no claim and dismiss untouched suggestions in them. The marks come
+ * first, because a step is named after its first entry (core/model/history/history-step.ts).
  */
 export function noClaimDrafts({ db }: Library, sentences: readonly Sentence[]): (Draft | null)[] {
   const suggested = new Map<Id, Claim>();

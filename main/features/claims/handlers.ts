@@ -175,8 +175,8 @@ function claimChangeHandlers(context: Context): Pick<Handlers, ClaimCall> {
 }
 
 /**
- * Where a claim parts of itself: where its sentences begin, or, within one sentence, where the statements begin that the
- * detector tells apart. Offsets in the version's text; empty where it is one statement.
+ * The offsets in the version's text at which a claim can be split: the beginnings of its sentences or, within one
+ * sentence, of the statements that the detector finds. Empty for a single statement.
  */
 function cutsIn(library: Library, version: Version, claim: Claim, detect: Detect): number[] {
   const sentences = sentencesWithin(library.db, version.id, claim);

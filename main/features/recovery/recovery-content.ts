@@ -25,7 +25,10 @@ import { syncFolder } from '../../../db/store/disk.ts';
 import { now } from '../../base/context.ts';
 import { forgetHeads } from '../heads/heads.ts';
 
-/** Puts behind the window what is wrong with the library of a place, and what can be done about it. */
+/**
+ * Returns the content of the window for a library that cannot be opened: what is wrong with it, and what can be done
+ * about it.
+ */
 export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: WindowHost): WindowContent {
   if (!(thrown instanceof TickmarkError)) logError('open library', thrown);
   const error = toWireError(thrown);
@@ -35,7 +38,7 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
 
   const state = async (): Promise<LibraryProblem> => {
     const { path, backups } = place;
-    // Another library's are of no use here, but whose a damaged library's are cannot be read from it.
+    // All backups are listed: a damaged library does not say which of them are its own.
     const found = await listInProcess(backups.path, null).catch(() => []);
     return {
       error,
@@ -83,7 +86,8 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
       try {
         await shell.open(next);
       } catch (refused) {
-        // A file that is no library is not what somebody wanted; one with a trouble of its own is told of.
+        // The chosen file is refused if it is no library. If it is a library with a problem of its own, that problem
+        // is shown.
         if (!isNoChoice(refused)) await shell.reopen(next);
         else {
           place = next.change({ library: place.places.library });
@@ -120,7 +124,7 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
   };
 }
 
-/** One that was chosen and is not there is left alone: a new one begins in the usual place, where that is free. */
+/** Whether an option can help here. A new library begins only in the usual place, and only where that is free. */
 function isOpen(way: RecoveryOption, { path, usual }: LibraryPlace, backups: number): boolean {
   if (way === 'restore') return backups > 0;
   return way !== 'beginNew' || path === usual || !existsSync(usual);
@@ -132,8 +136,9 @@ function isNoChoice(thrown: unknown): boolean {
 }
 
 /**
- * Puts a new library with what can be read in the place of a damaged one, whose files are set aside untouched, and a
- * report beside it. Throws rescueNothing, libraryInUse, libraryReadOnly, diskFull; then everything is where it was.
+ * Replaces a damaged library by a new one with everything that can be read. The damaged files are kept unchanged under
+ * another name, with a report beside them. Throws rescueNothing, libraryInUse, libraryReadOnly, diskFull; then
+ * everything is where it was.
  */
 async function rescueInPlace(place: LibraryPlace, language: Language): Promise<RescueReport> {
   const { path } = place;
@@ -161,7 +166,7 @@ async function rescueInPlace(place: LibraryPlace, language: Language): Promise<R
 
 type TroubleCall = Extract<keyof Handlers, `trouble.${string}`>;
 
-/** The calls about a library that cannot be opened, while one is open: there is nothing for them to do. */
+/** The calls of recovery while a library is open: they do nothing then but refuse. */
 export function noRecoveryHandlers(): Pick<Handlers, TroubleCall> {
   const none = (): never => {
     throw new TickmarkError('badInput', { problem: 'the library is open' });

@@ -13,8 +13,8 @@ import { forgetHeads } from '../heads/heads.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 
 /**
- * Puts a backup in the place of a library that cannot be opened, whose files are set aside untouched. Throws as
- * stageBackup, libraryInUse, libraryReadOnly; then what was there is there.
+ * Replaces a library that cannot be opened by a backup. The old files are kept unchanged under another name. Throws as
+ * stageBackup, libraryInUse, libraryReadOnly; then nothing has changed.
  */
 export async function restoreInPlace(place: LibraryPlace, backup: string): Promise<void> {
   const { path } = place;

@@ -70,7 +70,10 @@ export function needKey(library: Library): Promise<void> {
 
 const keyTurns = new WeakMap<Library['db'], Promise<unknown>>();
 
-/** Whoever makes a key, or another way to it, does so alone: of two keys that are made at once, one would be lost with what it sealed. */
+/**
+ * Makes one key at a time, or one more way to open it. If two keys were made at once, everything sealed with one of
+ * them would be lost.
+ */
 function inKeyTurn(library: Library, work: () => Promise<void>): Promise<void> {
   const turn = (keyTurns.get(library.db) ?? Promise.resolve()).then(work);
   keyTurns.set(

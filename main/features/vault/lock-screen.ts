@@ -19,8 +19,8 @@ export interface LockScreenLook {
 }
 
 /**
- * Stands behind the window while it is locked: the library is closed, its key forgotten, and nothing is answered but what the
- * lock screen asks. `unlocked` is given the library, open with its key, and puts the desk back.
+ * Returns the lock screen as the content of the window. The library is closed, its key is forgotten, and only the
+ * calls of the lock screen are answered. `unlocked` gets the library, open with its key, and puts the desk back.
  */
 export function lockScreenContent(
   place: LibraryPlace,

@@ -10,7 +10,7 @@ import { keyOf } from '../../../db/crypto/library-key.ts';
 import type { Backups } from '../backup/backups.ts';
 import { plainInProcess, sealInProcess } from '../../workers/library-work.ts';
 
-/** The backups of an open library in which protected sources lie in plain. */
+/** The backups of an open library with protected sources that are not encrypted. */
 export interface OldBackups {
   list(): Promise<PlainBackups>;
   /**

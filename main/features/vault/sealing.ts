@@ -8,7 +8,7 @@ import { ExportCancelled } from '../../base/write-file.ts';
 import { logError } from '../../base/log.ts';
 import { needKey } from './library-key.ts';
 
-/** Encrypts what is protected in an open library and lies in plain: it was there before there was a key. */
+/** Encrypts protected contents of an open library that were written before there was a key. */
 export interface Sealing {
   /**
    * Begins, where there is a key or the system can keep one; goes on where it was cut off. Returns how many pieces need a passphrase
@@ -24,8 +24,8 @@ export interface Sealing {
 type Far = Notice<'encrypting'>;
 
 /**
- * Another process does it, a little at a time, so that the desk goes on; `tell` is told how far it is. Backups are made before or
- * after, by `inTurn`, and not of a library that is half encrypted.
+ * Another process does it in small steps, so that the desk stays usable. `tell` gets the progress. Backups wait for it
+ * by `inTurn`: no backup is made of a library that is half encrypted.
  */
 export function setupSealing(
   library: Library,
@@ -82,7 +82,7 @@ export function setupSealing(
       running ??= inTurn(seal).finally(() => (running = null));
       return 0;
     },
-    // Who waits hears of no failure: that is told by itself.
+    // Whoever waits is not told of a failure: the desk is notified of it separately.
     busy: () => turn && turn.catch(() => undefined),
     stop: () => stopper.abort(),
   };
