@@ -19,7 +19,7 @@ import { benchStart } from './bench/start.ts';
 import { tableOf } from './bench/table.ts';
 import { startDisplay } from './display.ts';
 import { packageApp } from './package/package.ts';
-import { hasDisplay } from './setup/display-present.ts';
+import { hasDisplay } from './setup/needs.ts';
 import { setUp } from './setup/setup.ts';
 import { Failure, runScript } from './tools/failure.ts';
 import { say } from './tools/progress.ts';

@@ -3,7 +3,7 @@
 import { startDisplay } from './display.ts';
 import { packageApp } from './package/package.ts';
 import { appExecutable, shippedDir } from './package/variants.ts';
-import { hasDisplay } from './setup/display-present.ts';
+import { hasDisplay } from './setup/needs.ts';
 import { setUp } from './setup/setup.ts';
 import { runScript } from './tools/failure.ts';
 import { helpersGone, isRoot, runOnTerminal } from './tools/run-app.ts';

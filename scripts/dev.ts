@@ -13,7 +13,7 @@ import { fillWithExamples, unlockExamples } from './dev/examples.ts';
 import { dataDir, devDir } from './dev/paths.ts';
 import { startDisplay } from './display.ts';
 import { withDefaultApp } from './runtime/default-app.ts';
-import { hasDisplay } from './setup/display-present.ts';
+import { hasDisplay } from './setup/needs.ts';
 import { setUp } from './setup/setup.ts';
 import { Failure, reasonOf, runScript } from './tools/failure.ts';
 import { withLock } from './tools/lock.ts';

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Failure } from './tools/failure.ts';
-import { findCommand } from './tools/lookup.ts';
+import { findCommand } from './tools/exec.ts';
 
 /** A display in memory. `env` is what a program needs to open windows on it; `cookieFile` is the file that lets it. */
 export interface Display {

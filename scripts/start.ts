@@ -4,7 +4,7 @@ import { demoFolder, runDemo } from './demo.ts';
 import { startDisplay } from './display.ts';
 import { packageApp } from './package/package.ts';
 import { appExecutable, shippedDir, testedDir } from './package/variants.ts';
-import { hasDisplay } from './setup/display-present.ts';
+import { hasDisplay } from './setup/needs.ts';
 import { setUp } from './setup/setup.ts';
 import { runScript } from './tools/failure.ts';
 import { say } from './tools/progress.ts';

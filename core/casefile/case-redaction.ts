@@ -37,7 +37,7 @@ export function caseRedactionOf(
   if (!options.protectedSources) for (const piece of evidence) if (piece.protected) covered.add(piece.id);
   // Evidence with words of its own is a source, even if an entry claims that it is only redacted evidence.
   const worded = new Set(evidence.filter(hasSubstance).map(({ id }) => id));
-  const standIns = new Set([...redactedEvidenceIds(entries)].filter((id) => !worded.has(id)));
+  const redactedSources = new Set([...redactedEvidenceIds(entries)].filter((id) => !worded.has(id)));
   // A name that a checker took out of an entry may live on elsewhere.
   const past = evidence.flatMap((piece) => (covered.has(piece.id) ? pastOf(piece, entries) : []));
   return {
@@ -50,7 +50,7 @@ export function caseRedactionOf(
     ),
     hasProtected: covered.size > 0,
     covers: (id) => covered.has(id),
-    isRedactedEvidence: (id) => standIns.has(id),
+    isRedactedEvidence: (id) => redactedSources.has(id),
   };
 }
 

@@ -49,18 +49,22 @@ export function makeCase(
   { hash, derive, files, decided }: CaseMeans,
 ): MadeCase {
   const hidden = caseRedactionOf(full, options, decided);
-  const standIns = redactedEvidenceOf(full, hidden, derive);
+  const redactedSources = redactedEvidenceOf(full, hidden, derive);
   const leaving = withLeavingFiles(full, files, hash);
-  const history = redactHistory(leaving, hidden, standIns, hash, full);
-  const redacted: CaseContents = { ...leaving, ...history.parts, ...rowsOf(leaving, hidden, standIns) };
+  const history = redactHistory(leaving, hidden, redactedSources, hash, full);
+  const redacted: CaseContents = {
+    ...leaving,
+    ...history.parts,
+    ...rowsOf(leaving, hidden, redactedSources),
+  };
   const open: CaseContents = { ...redacted, ...redactSessions(full, redacted, { derive, hash }) };
   const { attachments, ...filesLeftOut } = leavingAttachments(full, open, files, options);
   const before = allEntries(full).length;
   const passedOn = full.evidence.filter(({ id, removed }) => hidden.isRedactedEvidence(id) && !removed);
   const contents = { ...open, attachments };
   const leftOut: LeftOut = {
-    protectedSources: standIns.length + passedOn.length,
-    entries: before + standIns.length - allEntries(open).length,
+    protectedSources: redactedSources.length + passedOn.length,
+    entries: before + redactedSources.length - allEntries(open).length,
     veiledEntries: history.redacted,
     ...filesLeftOut,
   };
@@ -101,7 +105,7 @@ function endOf({ events }: CaseContents): HistoryEnd {
 function rowsOf(
   full: CaseContents,
   hidden: CaseRedaction,
-  standIns: readonly RedactedEvidence[],
+  redactedSources: readonly RedactedEvidence[],
 ): Partial<CaseContents> {
   const open = <Row extends object>(entity: Entity, rows: readonly Row[]): Row[] => {
     if (hidden.blind && isHiddenFromBlind(entity)) return [];
@@ -119,7 +123,7 @@ function rowsOf(
     article: cleanFields('article', full.article, hidden.redaction),
     versions: open('version', full.versions),
     claims: open('claim', full.claims),
-    evidence: [...told, ...standIns.map(({ row }) => row)],
+    evidence: [...told, ...redactedSources.map(({ row }) => row)],
     reviews: open('review', full.reviews),
     origin: full.origin && cleanFields('origin', full.origin, hidden.redaction),
   };
@@ -133,9 +137,9 @@ function rowsOf(
 function toldLeftOut(leftOut: LeftOut, contents: CaseContents, hidden: CaseRedaction): LeftOut {
   if (leftOut.entries === 0 && leftOut.veiledEntries === 0 && leftOut.files === 0) return leftOut;
   const kept = new Set(contents.attachments.map(({ hash }) => hash));
-  const standIns = new Set(contents.evidence.flatMap((piece) => (piece.protected ? [piece.id] : [])));
+  const redactedSources = new Set(contents.evidence.flatMap((piece) => (piece.protected ? [piece.id] : [])));
   const redacted = allEntries(contents).filter(
-    ({ event, veil }) => Object.keys(veil).length > 0 && !standIns.has(event.entityId),
+    ({ event, veil }) => Object.keys(veil).length > 0 && !redactedSources.has(event.entityId),
   );
   return {
     ...leftOut,

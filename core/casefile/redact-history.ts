@@ -32,11 +32,14 @@ interface RedactedHistory {
 export function redactHistory(
   full: CaseContents,
   hidden: CaseRedaction,
-  openStandIns: readonly RedactedEvidence[],
+  openRedacted: readonly RedactedEvidence[],
   hash: Hash,
   whole: CaseContents,
 ): RedactedHistory {
-  const standIns = openStandIns.map((one) => ({ ...one, event: saltedStandIn(one.event, hash) }));
+  const redactedSources = openRedacted.map((one) => ({
+    ...one,
+    event: saltedRedactedEvidence(one.event, hash),
+  }));
   const own = full.events.map((event) => redactEntry({ event, veil: full.veils[event.id] ?? {} }, hidden));
   const foreign = full.merged.map((entry) => ({ entry, open: redactEntry(entry, hidden) }));
   const redacted =
@@ -44,7 +47,10 @@ export function redactHistory(
     foreign.filter(({ open }, index) => open !== null && differs(open.event, whole.merged[index]?.event))
       .length;
   const isWhole =
-    standIns.length === 0 && redacted === 0 && own.every(isKept) && foreign.every(({ open }) => isKept(open));
+    redactedSources.length === 0 &&
+    redacted === 0 &&
+    own.every(isKept) &&
+    foreign.every(({ open }) => isKept(open));
   if (isWhole) return { parts: full, redacted, isWhole };
 
   const kept = new Set<Id>(
@@ -56,12 +62,12 @@ export function redactHistory(
     const { event, veil } = withHeads(open, last);
     return [{ mergeId: entry.mergeId, event: unchained(event, hash), parents: last(entry.parents), veil }];
   });
-  const heads = putIn(merged, standIns, hash);
+  const heads = putIn(merged, redactedSources, hash);
   const merges = full.merges.map((merge) =>
     remade(cleanFields('merge', merge, hidden.redaction), merged, last, heads, hash),
   );
   const open = own.filter(isKept).map((one) => withMerge(withHeads(one, last), merges));
-  const line = lineWith(open, standIns, merged);
+  const line = lineWith(open, redactedSources, merged);
   return {
     parts: {
       events: chained(
@@ -83,7 +89,7 @@ export function redactHistory(
  */
 function lineWith(
   line: readonly RedactedEvent[],
-  standIns: readonly RedactedEvidence[],
+  redactedSources: readonly RedactedEvidence[],
   merged: readonly MergedEntry[],
 ): RedactedEvent[] {
   const after = new Map<Id, RedactedEvent[]>();
@@ -92,7 +98,7 @@ function lineWith(
       after.set(id, [...(after.get(id) ?? []), { event, veil: REDACTED_EVIDENCE_FIELDS }]);
   };
   const steps = new Map(line.map(({ event }) => [event.step, event]));
-  for (const { event, after: claim, madeId } of standIns) {
+  for (const { event, after: claim, madeId } of redactedSources) {
     const mergeId = merged.find((entry) => entry.event.id === event.id)?.mergeId;
     const merge = line.find(
       ({ event: { kind, entityId } }) => kind === 'merge.made' && entityId === mergeId,
@@ -124,7 +130,7 @@ function veilsOf(line: readonly RedactedEvent[]): Record<Id, WithheldFields> {
 }
 
 /** Redacted evidence needs no salt: it says nothing that could be guessed, and is the same in each case file. */
-function saltedStandIn(event: Event, hash: Hash): Event {
+function saltedRedactedEvidence(event: Event, hash: Hash): Event {
   return withSalt(event, hash(event.id), hash);
 }
 
@@ -142,9 +148,13 @@ function withHeads({ event, veil }: RedactedEvent, last: (ids: readonly Id[]) =>
 }
 
 /** Puts the redacted evidence of claims that came with a merge among the entries of that merge. */
-function putIn(merged: MergedEntry[], standIns: readonly RedactedEvidence[], hash: Hash): Map<Id, Id[]> {
+function putIn(
+  merged: MergedEntry[],
+  redactedSources: readonly RedactedEvidence[],
+  hash: Hash,
+): Map<Id, Id[]> {
   const heads = new Map<Id, Id[]>();
-  for (const { event, after } of standIns) {
+  for (const { event, after } of redactedSources) {
     const claim = merged.find((entry) => entry.event.id === after);
     if (claim === undefined) continue;
     const { mergeId } = claim;

@@ -64,21 +64,24 @@ export function redactedEvidenceOf(
   for (const { event } of entries)
     if (event.from === null && !merges.has(event.step)) makings.set(event.entityId, event);
   const there = new Set<string>(contents.evidence.map(({ id }) => id));
-  const standIns = contents.evidence.flatMap((piece) => {
+  const redactedSources = contents.evidence.flatMap((piece) => {
     if (!hidden.covers(piece.id) || hidden.isRedactedEvidence(piece.id) || piece.removed) return [];
     const [own, claim] = [makings.get(piece.id), makings.get(piece.claimId)];
     return own === undefined || claim === undefined
       ? []
-      : standIn(coveredFields(withEvery(piece), hidden.redaction), own, claim, { derive, there });
+      : makeRedactedEvidence(coveredFields(withEvery(piece), hidden.redaction), own, claim, {
+          derive,
+          there,
+        });
   });
-  return standIns.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+  return redactedSources.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
 }
 
 /**
  * Returns what stands for a source. What stood for it before it came itself is in the history still, under the id that follows from
  * the source's: then it has the id that follows from that one, which a merge finds the source by as well.
  */
-function standIn(
+function makeRedactedEvidence(
   piece: Evidence,
   own: Event,
   claim: Event,

@@ -1,12 +1,11 @@
 import type { KnownBy } from '../model/evidence/evidence.ts';
 import type { Known } from './known-by.ts';
-import { numbersNear, type KnownNumber } from './names/near-numbers.ts';
+import { numbersNear, type KnownNumber, digitsOf } from './names/number-forms.ts';
 import { nearNames, type KnownWord } from './names/near-names.ts';
 import { nameOf } from './names/name.ts';
 import { fold } from './names/reading.ts';
 import { isNameless, isOpener, isOrdinary, isSmall } from './names/small-words.ts';
 import { squeezed } from './names/stream.ts';
-import { digitsOf } from './names/number-forms.ts';
 import { runsIn } from './names/words.ts';
 import { BAR, type NearDecision } from './redaction.ts';
 

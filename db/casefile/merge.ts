@@ -15,7 +15,7 @@ import { readCase } from './read.ts';
 import { putVersions, putFiles, putPeople, putSittings, type BytesOf } from './write.ts';
 import { commitStep, write, type Committer } from '../queries/history/commit.ts';
 import { deriveId, salted, sha256 } from '../crypto/hash.ts';
-import { erasedIn, withoutErased } from '../ledger/erased.ts';
+import { erasedSourcesOf, withoutErased } from '../ledger/erased.ts';
 import { libraryFailure } from '../store/failures.ts';
 import { recordAbsentFiles } from '../queries/articles/record-article.ts';
 import { keepMerged } from '../queries/history/merged-entries.ts';
@@ -56,7 +56,7 @@ export function prepareCaseMerge(
   opened: Pick<OpenedCase, 'contents'>,
   allowed: Allowed = NONE,
 ): CaseMerge {
-  const contents = withoutErased(opened.contents, erasedIn(library.db, opened.contents.article.id));
+  const contents = withoutErased(opened.contents, erasedSourcesOf(library.db, opened.contents.article.id));
   const here = readCase(library, contents.article.id);
   const prepared = prepareMerge(historiesOf(here), historiesOf(contents), deriveId, new Date().toISOString());
   const kept = keepProtection(

@@ -7,7 +7,7 @@ import type { Checker, Session } from '../../core/model/session.ts';
 import { attachmentFacts } from '../queries/files/attachments.ts';
 import { allCheckers } from '../queries/settings/checkers.ts';
 import { eventsOf } from '../queries/history/events.ts';
-import { mergedInto } from '../queries/history/merged-entries.ts';
+import { mergedInto, originOf } from '../queries/history/merged-entries.ts';
 import type { Library } from '../store/open.ts';
 import { sessionsOf } from '../queries/history/sessions.ts';
 import { rowById, rowsWhere } from '../tables/rows.ts';
@@ -22,7 +22,6 @@ import {
   sentenceTable,
   versionTable,
 } from '../tables/tables.ts';
-import { originOf } from '../queries/history/origin.ts';
 
 /** Returns all that the library holds of an article, but for the bytes of its files. Throws articleNotFound, libraryLocked. */
 export function readCase({ db }: Pick<Library, 'db'>, articleId: Id): CaseContents {

@@ -11,7 +11,7 @@ import { z } from '../../core/kernel/zod.ts';
 import { isFileKept, storeAttachment } from '../queries/files/attachments.ts';
 import { putPeople, putSittings } from './write.ts';
 import { write } from '../queries/history/commit.ts';
-import { refuseErased } from '../ledger/erased.ts';
+import { refuseErasedArticle } from '../ledger/erased.ts';
 import { appendEvents } from '../queries/history/events.ts';
 import { libraryFailure } from '../store/failures.ts';
 import { recordArticle } from '../queries/articles/record-article.ts';
@@ -76,7 +76,7 @@ function put(
   author: { checkerId: string; at: string },
 ): void {
   const { article, blocks, sentences, claims, evidence, reviews } = rows;
-  refuseErased(db, article.id, article.title);
+  refuseErasedArticle(db, article.id, article.title);
   putPeople(db, rows.checkers, author.at);
   const attached = evidence.flatMap(({ attachments }) => attachments);
   for (const { name, hash, mediaType } of attached) {

@@ -4,15 +4,14 @@ import type { CaseFacts } from '../../core/casefile/manifest.ts';
 import { MOVED_SESSION } from '../../core/casefile/redact-sessions.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
 import { deriveId, salted, sha256 } from '../crypto/hash.ts';
-import { formerHashTable } from '../queries/history/former-hashes.ts';
-import { refuseErased } from '../ledger/erased.ts';
+import { formerHashTable, followProtection } from '../queries/history/follow-protection.ts';
+import { refuseErasedArticle } from '../ledger/erased.ts';
 import { recordChecker, recordSessions } from '../ledger/ledger.ts';
 import { recordArticle } from '../queries/articles/record-article.ts';
 import { keepMerged } from '../queries/history/merged-entries.ts';
 import { insertRow, patchRow, rowById, sql, type Table } from '../tables/rows.ts';
 import { sessionsOf } from '../queries/history/sessions.ts';
 import { isSealedFile } from '../queries/files/sealed-files.ts';
-import { followProtection } from '../queries/history/follow-protection.ts';
 import {
   articleTable,
   blockTable,
@@ -53,7 +52,7 @@ export function putCase(
     former = null,
   }: { facts: CaseFacts; openedAt: string; bytesOf: BytesOf; former?: string[] | null },
 ): void {
-  refuseErased(db, contents.article.id, contents.article.title);
+  refuseErasedArticle(db, contents.article.id, contents.article.title);
   putPeople(db, contents.checkers, openedAt);
   putFiles(db, contents, bytesOf, openedAt);
   insertRow(db, articleTable, contents.article);

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Event } from '../../core/model/history/event.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import { ERASED, fieldsWith, hasSubstance } from '../../core/model/evidence/fields.ts';
-import type { FormerHash } from '../queries/history/former-hashes.ts';
+import type { FormerHash } from '../queries/history/follow-protection.ts';
 import type { NearMatchRow } from '../queries/evidence/near-matches.ts';
 import type { SealRule } from './seal-row.ts';
 

@@ -6,14 +6,14 @@ import type { Id } from '../../core/kernel/ids.ts';
 import { sql } from '../tables/rows.ts';
 
 /** Throws articleErased where an article was erased here: no file brings it back unasked. */
-export function refuseErased(db: Database, articleId: Id, title: string): void {
+export function refuseErasedArticle(db: Database, articleId: Id, title: string): void {
   const row = sql(db, `SELECT at FROM ledger WHERE kind = 'article.erased' AND entityId = ?`).get(articleId);
   if (row !== undefined)
     throw new TickmarkError('articleErased', { title, day: String(row['at']).slice(0, 10) });
 }
 
 /** The pieces of evidence of an article that were erased here. */
-export function erasedIn(db: Database, articleId: Id): Set<string> {
+export function erasedSourcesOf(db: Database, articleId: Id): Set<string> {
   const rows = sql(
     db,
     `SELECT entityId FROM ledger WHERE kind = 'source.erased' AND json_extract(said, '$.articleId') = ?`,

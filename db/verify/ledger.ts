@@ -4,7 +4,7 @@ import { endings, LedgerKind, type LedgerEntry } from '../../core/model/history/
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { libraryId } from '../identity/identity.ts';
 import { ledgerLines } from '../ledger/ledger.ts';
-import { originDigest } from '../queries/history/origin.ts';
+import { originDigest } from '../queries/history/merged-entries.ts';
 import { isAsCounted } from '../queries/history/sessions.ts';
 import { rowsWhere, sql } from '../tables/rows.ts';
 import { checkerTable, sessionTable } from '../tables/tables.ts';

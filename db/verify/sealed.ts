@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../core/model/history/event.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { formerHashTable } from '../queries/history/former-hashes.ts';
+import { formerHashTable } from '../queries/history/follow-protection.ts';
 import { nearMatchTable } from '../queries/evidence/near-matches.ts';
 import { readRow, sql, type Table } from '../tables/rows.ts';
 import { eventTable, evidenceTable } from '../tables/tables.ts';

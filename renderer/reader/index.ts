@@ -5,8 +5,12 @@ import type {
   PictureRequest,
   SmallPicture,
 } from '../../core/model/attachment/pictures.ts';
-import type { ParsedFile, ParseRequest } from '../../core/model/article/parsed-article.ts';
-import type { PlainText, TextRequest } from '../../core/model/article/plain-text.ts';
+import type {
+  ParsedFile,
+  ParseRequest,
+  PlainText,
+  TextRequest,
+} from '../../core/model/article/parsed-article.ts';
 import { plainTextOf } from './plain-text.ts';
 import { parseRequest } from './parse-request.ts';
 

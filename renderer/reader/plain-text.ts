@@ -1,4 +1,4 @@
-import type { PlainText, TextRequest } from '../../core/model/article/plain-text.ts';
+import type { PlainText, TextRequest } from '../../core/model/article/parsed-article.ts';
 import { MAX_SHOWN_TEXT } from '../../core/model/attachment/shown-attachment.ts';
 import { decode } from './shared/encoding/decode.ts';
 import { binaryType, formatOf, looksBinary } from './detect.ts';

@@ -1,5 +1,4 @@
-import { exec, type Ran } from '../tools/exec.ts';
-import { findCommand } from '../tools/lookup.ts';
+import { exec, type Ran, findCommand } from '../tools/exec.ts';
 import { root, tool } from '../tools/paths.ts';
 import type { Found } from './step.ts';
 

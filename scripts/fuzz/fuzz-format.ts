@@ -6,8 +6,7 @@ import type { ImportLine } from '../measure/import-files.ts';
 import type { ReadFolder } from '../measure/with-importer.ts';
 import { releaseDir } from '../tools/paths.ts';
 import { PASSWORD, type FixtureSet } from './fixtures.ts';
-import { mutate } from './mutate.ts';
-import { randomOf, type Random } from './random.ts';
+import { mutate, randomOf, type Random } from './mutate.ts';
 import { unzipSync, zipSync } from 'fflate';
 
 /** What no file may bring about, however it is damaged. */

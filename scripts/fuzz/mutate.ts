@@ -1,5 +1,3 @@
-import type { Random } from './random.ts';
-
 /** What parsers trip over, whatever the format: ends, depths, sizes that lie, and bytes that are nobody's. */
 const TOKENS: readonly [string, ...string[]] = [
   '\0',
@@ -111,4 +109,25 @@ export function mutate(bytes: string, random: Random, other: string): string {
   for (let left = 1 + random.below(3); left > 0; left -= 1)
     mutated = random.of(MUTATIONS)(mutated, random, other);
   return mutated;
+}
+
+/** Random numbers that come out the same for the same seed. */
+export interface Random {
+  /** A whole number from 0 up to, not including, `end`. */
+  below(end: number): number;
+  /** One of some. */
+  of<Item>(items: readonly [Item, ...Item[]]): Item;
+}
+
+/** Makes a generator: mulberry32, whose 32 bits of state are the seed. */
+export function randomOf(seed: number): Random {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (end: number): number => Math.floor(next() * Math.max(1, end));
+  return { below, of: (items) => items[below(items.length)] ?? items[0] };
 }

@@ -8,7 +8,7 @@ import { startDisplay } from '../display.ts';
 import { launchApp } from '../drive/launch.ts';
 import { packageApp } from '../package/package.ts';
 import { appExecutable, testedDir } from '../package/variants.ts';
-import { hasDisplay } from '../setup/display-present.ts';
+import { hasDisplay } from '../setup/needs.ts';
 import { setUp } from '../setup/setup.ts';
 import { watchWindows } from './watch-windows.ts';
 

@@ -7,7 +7,7 @@ import type { ParsedArticle } from '../../core/model/article/parsed-article.ts';
 import { startDisplay } from '../display.ts';
 import { packageApp } from '../package/package.ts';
 import { appExecutable, shippedDir } from '../package/variants.ts';
-import { hasDisplay } from '../setup/display-present.ts';
+import { hasDisplay } from '../setup/needs.ts';
 import { setUp } from '../setup/setup.ts';
 import { isRoot } from '../tools/run-app.ts';
 

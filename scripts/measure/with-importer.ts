@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startDisplay } from '../display.ts';
 import { packageApp } from '../package/package.ts';
-import { hasDisplay } from '../setup/display-present.ts';
+import { hasDisplay } from '../setup/needs.ts';
 import { setUp } from '../setup/setup.ts';
 import { importFolder, type FolderRun } from './import-folder.ts';
 

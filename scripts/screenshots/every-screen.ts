@@ -10,7 +10,7 @@ import type { Screen, Shown } from './screen.ts';
 import { loadOtherScripts, scriptScreens } from './script-screens.ts';
 import { caseScreens, merge, shareSample, sharedScreens, type CaseFiles } from './shared-screens.ts';
 import { loadNewer, versionScreens } from './version-screens.ts';
-import { watchCalls } from './watch-calls.ts';
+import { watchCalls } from './settle.ts';
 
 /** Screens that are shown after something was done, and what comes before them in every look. */
 interface Part {

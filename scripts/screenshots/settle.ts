@@ -1,6 +1,5 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Page, ElectronApplication } from '@playwright/test';
 import type { Shown } from './screen.ts';
-import { callsSeen } from './watch-calls.ts';
 
 /** Outside the window, where nothing is hovered. */
 const NOWHERE = -1;
@@ -58,4 +57,34 @@ async function atRest(): Promise<void> {
   await idle();
   await idle();
   if (document.querySelector('[data-rac][style*="opacity: 0"]') !== null) await atRest();
+}
+
+/** What the desk has asked of the app since it was watched: how many calls, and how many of them have no answer yet. */
+interface CallsSeen {
+  readonly begun: number;
+  readonly open: number;
+}
+
+/** Has an app count its desk's calls. To be called once for an app, before callsSeen. */
+export async function watchCalls(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ ipcMain }) => {
+    type Handler = (event: unknown, input: unknown) => Promise<unknown>;
+    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers;
+    const seen = { begun: 0, open: 0 };
+    Reflect.set(globalThis, 'callsSeen', seen);
+    for (const [channel, real] of [...handlers]) {
+      if (!channel.startsWith('call:')) continue;
+      ipcMain.removeHandler(channel);
+      ipcMain.handle(channel, (event, input) => {
+        seen.begun += 1;
+        seen.open += 1;
+        return real(event, input).finally(() => (seen.open -= 1));
+      });
+    }
+  });
+}
+
+/** Returns what an app that is watched has seen so far. */
+function callsSeen(app: ElectronApplication): Promise<CallsSeen> {
+  return app.evaluate(() => ({ ...(Reflect.get(globalThis, 'callsSeen') as CallsSeen) }));
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { findCommand, holdsFile } from '../tools/lookup.ts';
+import { findCommand, holdsFile } from '../tools/exec.ts';
 
 /** Something that the system must have: how to tell that it is missing, and the Debian packages that bring it. */
 export interface Need {
@@ -104,3 +104,11 @@ export const compilerNeed: Need = {
     (process.env['CC'] === undefined && findCommand('gcc') === undefined) ||
     (process.env['CXX'] === undefined && findCommand('g++') === undefined),
 };
+
+/** Whether windows can be shown here: always, except on a Linux without an X or a Wayland server. */
+export function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some(
+    (name) => name !== undefined && name !== '',
+  );
+}

@@ -4,8 +4,8 @@ import { executableIn, type Runtime } from '../runtime/runtime.ts';
 import { isCached } from '../tools/cache.ts';
 import { exec } from '../tools/exec.ts';
 import { Failure } from '../tools/failure.ts';
-import { hasDisplay } from './display-present.ts';
 import {
+  hasDisplay,
   compilerNeed,
   displayNeed,
   fontNeed,

@@ -1,6 +1,5 @@
-import { exec, tail } from '../tools/exec.ts';
+import { exec, tail, findCommand } from '../tools/exec.ts';
 import { Failure } from '../tools/failure.ts';
-import { findCommand } from '../tools/lookup.ts';
 import { say, withProgress } from '../tools/progress.ts';
 import type { Need } from './needs.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheDir } from './paths.ts';
-import { isRunning } from './processes.ts';
+import { isRunning } from './lock.ts';
 
 const draftPattern = /^draft-(\d+)-/;
 

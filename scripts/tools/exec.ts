@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 
 /** How a program ended. `code` is null when a signal ended it or when it could not be started. */
 export interface Ran {
@@ -8,7 +10,7 @@ export interface Ran {
 }
 
 /** `onOutput` is given each piece of output as it comes; after `limitMs` the program is ended. */
-export interface ExecOptions {
+interface ExecOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly onOutput?: (text: string) => void;
@@ -59,4 +61,29 @@ export function tail(ran: Ran, lines = 25): string {
     .filter((line) => line.trim() !== '')
     .slice(-lines)
     .join('\n');
+}
+
+/** The full path of the first of `names` that is a program in PATH, or undefined. */
+export function findCommand(...names: string[]): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  for (const name of names) {
+    for (const folder of folders) {
+      const file = path.join(folder, name);
+      try {
+        accessSync(file, constants.X_OK);
+        return file;
+      } catch {
+        // Not in this folder: look in the next.
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Whether `folder` or a folder below it holds a file that ends in one of `endings`. */
+export function holdsFile(folder: string, endings: readonly string[]): boolean {
+  if (!existsSync(folder)) return false;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((name) =>
+    endings.some((ending) => name.endsWith(ending)),
+  );
 }

@@ -1,7 +1,6 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isRunning } from './processes.ts';
 import { withProgress } from './progress.ts';
 
 const pollMs = 200;
@@ -42,5 +41,15 @@ export async function withLock<T>(file: string, doing: string, work: () => Promi
     return await work();
   } finally {
     await rm(file, { force: true });
+  }
+}
+
+/** Whether a process of that id exists, whoever owns it. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
-import { isRunning } from '../../scripts/tools/processes.ts';
+import { isRunning } from '../../scripts/tools/lock.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';

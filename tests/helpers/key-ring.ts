@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCommand } from '../../scripts/tools/lookup.ts';
+import { findCommand } from '../../scripts/tools/exec.ts';
 
 /** Whether this machine can run a key ring for a test. */
 export const hasKeyRing =

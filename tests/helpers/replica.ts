@@ -205,7 +205,7 @@ export class Replica {
     const drafts = revertMergeDrafts(events, {
       checkerId: this.checkerId,
       evidence: (id) => this.rows.evidence.get(id) ?? null,
-      isStandIn: (id) => standIns.has(id),
+      isRedactedEvidence: (id) => standIns.has(id),
     });
     this.commit(at, drafts, step);
   }

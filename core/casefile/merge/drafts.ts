@@ -28,7 +28,7 @@ export interface ArticleRows {
 
 /** What a merge brings: see PreparedMerge and keepProtection. */
 export type MergeOutcome = Pick<PreparedMerge, 'before' | 'brought'> &
-  Pick<KeptProtection, 'after' | 'standing'>;
+  Pick<KeptProtection, 'after' | 'reaffirmed'>;
 
 /**
  * The kind of entry that records a change of these fields of a claim, in this order. All other fields are details.
@@ -44,7 +44,10 @@ const claimChanges: readonly [EventKind, readonly (keyof Claim)[]][] = [
  * Returns the drafts that bring an article from the state of its own history to the state of both histories. Only
  * things that differ, and things that the new entries are about, are changed.
  */
-export function mergeDrafts({ before, after, brought, standing }: MergeOutcome, rows: ArticleRows): Draft[] {
+export function mergeDrafts(
+  { before, after, brought, reaffirmed }: MergeOutcome,
+  rows: ArticleRows,
+): Draft[] {
   const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
   for (const part of [...after.evidence.values(), ...after.reviews.values()])
     if (worked.has(part.id)) worked.add(part.claimId);
@@ -104,12 +107,15 @@ export function mergeDrafts({ before, after, brought, standing }: MergeOutcome, 
           ),
     );
   }
-  drafts.push(...removedParts(before, after, rows), ...standing.flatMap((one) => standingDrafts(one, after)));
+  drafts.push(
+    ...removedParts(before, after, rows),
+    ...reaffirmed.flatMap((one) => reaffirmationDrafts(one, after)),
+  );
   return drafts.flat().filter((draft) => draft !== null);
 }
 
 /** What a checker who was asked keeps as it is: entries that change nothing, and count after what they stand against. */
-function standingDrafts({ entity, id, fields }: Reaffirmation, after: MergedState): Draft[] {
+function reaffirmationDrafts({ entity, id, fields }: Reaffirmation, after: MergedState): Draft[] {
   const row = entity === 'evidence' ? after.evidence.get(id) : after.claims.get(id);
   if (row === undefined) return [];
   const kinds: Record<string, EventKind> = {

@@ -17,7 +17,7 @@ const TEXTS = fieldsWith('merge', 'text');
 export function evidenceOf(
   graph: Graph,
   history: EntityHistory,
-  same: Pick<SameEntities, 'nameOf' | 'isStandIn'>,
+  same: Pick<SameEntities, 'nameOf' | 'isRedactedEvidence'>,
 ): Evidence | null {
   const { writes, makings, unmakings } = history;
   const made = makings[0];
@@ -28,7 +28,7 @@ export function evidenceOf(
   const isUnmade = graph.isUndone(made.event) && unmakings.length === 0 && !staysThere(graph, writes);
   const removed = isUnmade || isRemoved(graph, removalsOf(history), writes);
   const inClaim = same.nameOf(typeof claimId === 'string' ? claimId : base.claimId);
-  if (same.isStandIn(history.id))
+  if (same.isRedactedEvidence(history.id))
     return { ...base, ...BLANK_EVIDENCE, id: history.id, claimId: inClaim, removed };
   const knownBy = knownByOf(graph, writes, base);
   return {

@@ -43,7 +43,7 @@ export interface KeptProtection {
   after: MergedState;
   /** Everything that would lose something, whether it is allowed or not. */
   lowered: Lowering[];
-  standing: Reaffirmation[];
+  reaffirmed: Reaffirmation[];
 }
 
 /**
@@ -61,7 +61,7 @@ export function keepProtection(
   const evidence = new Map(after.evidence);
   const claims = new Map(after.claims);
   const lowered: Lowering[] = [];
-  const standing: Reaffirmation[] = [];
+  const reaffirmed: Reaffirmation[] = [];
   for (const row of here.evidence.values()) {
     if (!row.protected) continue;
     const claim = here.claims.get(row.claimId);
@@ -97,10 +97,10 @@ export function keepProtection(
     evidence.set(was.id, kept);
     if (losesClaim) claims.set(kept.claimId, liveAgain(kept.claimId, now));
     if (!isNew) continue;
-    if (lost.size > 0) standing.push({ entity: 'evidence', id: was.id, fields: [...lost.keys()] });
-    if (losesClaim) standing.push({ entity: 'claim', id: kept.claimId, fields: ['removed', 'status'] });
+    if (lost.size > 0) reaffirmed.push({ entity: 'evidence', id: was.id, fields: [...lost.keys()] });
+    if (losesClaim) reaffirmed.push({ entity: 'claim', id: kept.claimId, fields: ['removed', 'status'] });
   }
-  return { after: { ...after, evidence, claims }, lowered, standing };
+  return { after: { ...after, evidence, claims }, lowered, reaffirmed };
 
   /**
    * The fields that can lose something. Redacted evidence whose source arrives, and what was deleted here, can lose

@@ -11,7 +11,7 @@ export interface MergeRevert {
   /** A piece of evidence as it lies here. */
   evidence(id: string): Evidence | null;
   /** True for one that stands for a protected source of somebody else. */
-  isStandIn(id: string): boolean;
+  isRedactedEvidence(id: string): boolean;
 }
 
 /** What undo may not lower where it takes back what somebody else did, or what came by a merge. */
@@ -29,8 +29,8 @@ export function revertMergeDrafts(events: readonly Event[], taking: MergeRevert)
   return opposites.flatMap((draft) => {
     const row = draft.entity === 'evidence' ? taking.evidence(draft.entityId) : null;
     if (row === null || draft.from === null) return draft;
-    const stays = taking.isStandIn(row.id)
-      ? Object.keys(draft.to).filter((field) => !isOfStandIn(field, draft.to))
+    const stays = taking.isRedactedEvidence(row.id)
+      ? Object.keys(draft.to).filter((field) => !isFieldOfRedactedEvidence(field, draft.to))
       : GUARDED.filter(
           (field) => !isOwn && row.protected && field in draft.to && lowers(field, row, draft.to),
         );
@@ -46,7 +46,7 @@ function lowers(field: (typeof GUARDED)[number], row: Evidence, to: Patch): bool
 }
 
 /** A stand-in is moved and removed with its claim, and emptied of what was once written into it. */
-function isOfStandIn(field: string, to: Patch): boolean {
+function isFieldOfRedactedEvidence(field: string, to: Patch): boolean {
   if (field === 'removed' || field === 'claimId') return true;
   if (field === 'protected') return to[field] === true;
   const value = to[field];

@@ -14,7 +14,7 @@ export interface SameEntities {
    */
   nameOfEvent(event: Event): string | null;
   /** True for redacted evidence: its source belongs to somebody else and is not here. */
-  isStandIn(id: string): boolean;
+  isRedactedEvidence(id: string): boolean;
 }
 
 /**
@@ -32,14 +32,14 @@ export function sameEntities(graph: Graph, derive: DeriveId): SameEntities {
   for (const [id, name] of sameClaims(graph, histories, ofVersion)) names.set(id, name);
   const standsFor = new Map<string, Id>();
   for (const { id, entity, makings } of histories.values()) {
-    const standIn = entity === 'evidence' && makings.length > 0 ? derive('standIn', id) : '';
-    if (histories.has(standIn)) standsFor.set(standIn, id);
+    const redactedId = entity === 'evidence' && makings.length > 0 ? derive('standIn', id) : '';
+    if (histories.has(redactedId)) standsFor.set(redactedId, id);
   }
   // Entries about redacted evidence count as entries about its source.
-  for (const standIn of standsFor.keys()) {
-    let real = standIn;
+  for (const redactedId of standsFor.keys()) {
+    let real = redactedId;
     for (let next = standsFor.get(real); next !== undefined; next = standsFor.get(real)) real = next;
-    names.set(standIn, real);
+    names.set(redactedId, real);
   }
   const alone = redactedEvidenceIds(graph.entries);
   return {
@@ -51,7 +51,7 @@ export function sameEntities(graph: Graph, derive: DeriveId): SameEntities {
         : !alone.has(entityId) || from === null || isOfRedactedEvidence(event);
       return isSaid ? ofVersion(entityId) : null;
     },
-    isStandIn: (id) => alone.has(id) && !standsFor.has(id),
+    isRedactedEvidence: (id) => alone.has(id) && !standsFor.has(id),
   };
 }
 

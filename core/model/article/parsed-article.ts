@@ -1,6 +1,7 @@
 import { isNfc } from '../../kernel/tidy.ts';
 import { z } from '../../kernel/zod.ts';
 import { ArticleDetails, BlockKind, Release, Remark, SourceFormat, Span, Warning } from './article.ts';
+import { MAX_SHOWN_TEXT } from '../attachment/shown-attachment.ts';
 
 /** The longest text that is loaded, in UTF-16 units: a thick book. More would hold up the desk, and is no article. */
 export const MAX_TEXT = 4_000_000;
@@ -100,3 +101,15 @@ function spanProblem(parsed: {
     return 'a remark is outside the text';
   return null;
 }
+
+/** What the reader is asked to decode: a file that is looked at, as it is. */
+export interface TextRequest {
+  /** The file's name. */
+  name: string | null;
+  bytes: Uint8Array;
+  verbatim: true;
+}
+
+/** Every character of a plain text, up to as many as are shown (`cut`: there are more); null for a file that is none. */
+export const PlainText = z.object({ text: z.string().max(MAX_SHOWN_TEXT), cut: z.boolean() }).nullable();
+export type PlainText = z.infer<typeof PlainText>;

@@ -1,6 +1,6 @@
 import type { Known } from '../known-by.ts';
 import { isAnothers } from './first-names.ts';
-import type { Near } from './near-numbers.ts';
+import type { Near } from './number-forms.ts';
 import { fold } from './reading.ts';
 import { scriptOf } from './scripts.ts';
 import { consonantsOf, soundsOf, withoutPrefixes } from './sound.ts';

@@ -3,7 +3,7 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import type { LedgerDraft } from '../../../core/model/history/ledger.ts';
 import { namedFiles, type NamedFiles } from '../evidence/named-files.ts';
 import { sql } from '../../tables/rows.ts';
-import { originDigest } from '../history/origin.ts';
+import { originDigest } from '../history/merged-entries.ts';
 import { lastStatement, appendToLedger } from '../../ledger/ledger.ts';
 
 /** Tells of an article that came, with what is remembered of where it is from, and of its files that did not come. */

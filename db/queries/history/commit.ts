@@ -106,7 +106,7 @@ export function takeStepBack(library: Library, who: Committer, which: 'undo' | '
   const drafts = revertMergeDrafts(entries, {
     checkerId: who.checkerId,
     evidence: (id) => rowById(db, evidenceTable, id),
-    isStandIn: (id) => isRedactedEvidence(db, who.articleId, id),
+    isRedactedEvidence: (id) => isRedactedEvidence(db, who.articleId, id),
   });
   return makeStep(library, who, drafts, step);
 }

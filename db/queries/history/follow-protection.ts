@@ -1,15 +1,16 @@
 import type { Database } from 'better-sqlite3';
 import type { Event } from '../../../core/model/history/event.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
-import type { Id } from '../../../core/kernel/ids.ts';
-import { formerHashTable } from './former-hashes.ts';
+import { type Id, Sha256 } from '../../../core/kernel/ids.ts';
 import { putMerged, mergedAbout } from './merged-entries.ts';
-import { boxOf, putKept, rowById, rowsWhere, sql } from '../../tables/rows.ts';
+import { boxOf, putKept, rowById, rowsWhere, sql, type Table } from '../../tables/rows.ts';
 import { eventTable } from '../../tables/tables.ts';
 import { openFiles, sealFiles } from '../files/sealed-files.ts';
 import { sealRow } from '../../crypto/seal-row.ts';
-import { eventSeal } from '../../crypto/seal-rules.ts';
+import { eventSeal, formerHashSeal } from '../../crypto/seal-rules.ts';
 import { vaultState } from '../../crypto/library-key.ts';
+import { z } from '../../../core/kernel/zod.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 
 /**
  * Lets all that is kept of a piece of evidence follow whether its source is protected: its entries in the history, those that
@@ -62,4 +63,27 @@ function filesIn(fields: object | null): string[] {
   return files.flatMap((file: unknown) =>
     typeof file === 'object' && file !== null && 'hash' in file ? [String(file.hash)] : [],
   );
+}
+
+/** The hashes of an article's entries before those about evidence were salted, in their order. */
+export interface FormerHash {
+  id: Id;
+  hashes: string[] | null;
+}
+
+export const formerHashTable: Table<FormerHash> = {
+  name: 'formerHash',
+  columns: { id: 'text', hashes: 'json' },
+  seal: formerHashSeal,
+};
+
+/**
+ * Returns the hashes that an article's entries had before those about evidence were salted: reports and case files that were
+ * made then name them. None where there were none. Throws libraryLocked where they are sealed and the key is not here.
+ */
+export function formerHashes(db: Database, articleId: Id): string[] {
+  const row = rowById(db, formerHashTable, articleId);
+  if (row === null) return [];
+  if (row.hashes === null) throw new TickmarkError('libraryLocked');
+  return z.array(Sha256).parse(row.hashes);
 }

@@ -1,13 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import type { Event } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { digestOf, Entry } from '../../../core/casefile/merge/entry.ts';
+import { digestOf, Entry, WithheldFields } from '../../../core/casefile/merge/entry.ts';
 import { contentsFit } from '../../../core/model/history/hash-chain.ts';
 import { sha256 } from '../../crypto/hash.ts';
 import { boxOf, rowById, sql } from '../../tables/rows.ts';
 import { mergeTable } from '../../tables/tables.ts';
 import { sealRow, unsealRow } from '../../crypto/seal-row.ts';
 import { mergedSeal } from '../../crypto/seal-rules.ts';
+import { CaseOrigin } from '../../../core/casefile/contents.ts';
+import { z } from '../../../core/kernel/zod.ts';
 
 /** Keeps the entries that came with a merge, word for word. Call inside `write`, after the merge's own row is there. */
 export function keepMerged(db: Database, mergeId: Id, entries: readonly Entry[]): void {
@@ -22,7 +24,7 @@ export function keepMerged(db: Database, mergeId: Id, entries: readonly Entry[])
 }
 
 /** An entry about a thing that came with a merge, and whether it lies in a box. */
-export type KeptMerged = MergedEntry & { isSealed: boolean };
+type KeptMerged = MergedEntry & { isSealed: boolean };
 
 /** The entries about a thing that came with merges. */
 export function mergedAbout(db: Database, entityId: string): KeptMerged[] {
@@ -47,7 +49,7 @@ function jsonOf({ salt, ...event }: Event): string {
 }
 
 /** An entry that came with a merge. */
-export type MergedEntry = Entry & { mergeId: Id };
+type MergedEntry = Entry & { mergeId: Id };
 
 /** Everything that ever came into an article by merges, taken back or not. */
 export function mergedInto(db: Database, articleId: Id): MergedEntry[] {
@@ -113,4 +115,28 @@ function read(db: Database, which: string, value: string): KeptMerged[] {
     const event = unsealRow(db, mergedSeal, { row: entry.event, box });
     return { mergeId: String(raw['mergeId']), ...entry, event, isSealed: box !== null };
   });
+}
+
+/** What is remembered of the case file that an article came from; null for one that was loaded here. */
+export function originOf(
+  db: Database,
+  articleId: Id,
+): { origin: CaseOrigin; veils: Record<Id, WithheldFields> } | null {
+  const row = sql(db, 'SELECT openedAt, manifest, veils FROM origin WHERE articleId = ?').get(articleId);
+  if (row === undefined) return null;
+  const json = (text: unknown): unknown => JSON.parse(String(text));
+  return {
+    origin: CaseOrigin.parse({ openedAt: row['openedAt'], facts: json(row['manifest']) }),
+    veils: z.record(z.string(), WithheldFields).parse(json(row['veils'])),
+  };
+}
+
+/** The digest of what is remembered of where an article is from, null for one that was loaded here. */
+export function originDigest(db: Database, articleId: Id): string | null {
+  const row = sql(db, 'SELECT openedAt, manifest, veils, salt FROM origin WHERE articleId = ?').get(
+    articleId,
+  );
+  if (row === undefined) return null;
+  const { openedAt, manifest, veils, salt } = row;
+  return sha256(JSON.stringify([openedAt, manifest, veils, salt]));
 }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { Entry, redactedEvidenceIds } from '../../../core/casefile/merge/entry.ts';
-import { originOf } from './origin.ts';
+import { originOf } from './merged-entries.ts';
 import { rowsWhere, sql } from '../../tables/rows.ts';
 import { eventTable } from '../../tables/tables.ts';
 

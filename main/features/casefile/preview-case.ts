@@ -4,7 +4,7 @@ import { isLive } from '../../../core/model/claim/claim.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { noteOf } from '../../../core/identity/standing.ts';
 import { previewOf, shownOf, type MergePreview } from '../../../core/casefile/merge/preview.ts';
-import { erasedIn } from '../../../db/ledger/erased.ts';
+import { erasedSourcesOf } from '../../../db/ledger/erased.ts';
 import { prepareCaseMerge, type Allowed, type OpenedCase } from '../../../db/casefile/merge.ts';
 import { readCase } from '../../../db/casefile/read.ts';
 import { allCheckers } from '../../../db/queries/settings/checkers.ts';
@@ -43,7 +43,7 @@ export function casePreview(
   allowed?: Allowed,
 ): CasePreview {
   const merge = prepareCaseMerge(library, opened, allowed);
-  const erased = erasedIn(library.db, opened.contents.article.id);
+  const erased = erasedSourcesOf(library.db, opened.contents.article.id);
   const shown = shownOf(previewOf(merge));
   const named = namedIn(shown);
   const people = new Map([...opened.contents.checkers, ...merge.here.checkers].map((one) => [one.id, one]));

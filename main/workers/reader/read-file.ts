@@ -4,8 +4,12 @@ import type {
   PictureRequest,
   SmallPicture,
 } from '../../../core/model/attachment/pictures.ts';
-import type { ParsedFile, ParseRequest } from '../../../core/model/article/parsed-article.ts';
-import type { PlainText, TextRequest } from '../../../core/model/article/plain-text.ts';
+import type {
+  ParsedFile,
+  ParseRequest,
+  PlainText,
+  TextRequest,
+} from '../../../core/model/article/parsed-article.ts';
 import { checkAnswer, checkPage, checkPicture, checkText } from './reader-answer.ts';
 import { setupReaderQueue } from './reader-queue.ts';
 import { openReader } from './reader-window.ts';

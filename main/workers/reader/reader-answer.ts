@@ -6,8 +6,8 @@ import {
   MAX_SENTENCES,
   MAX_TEXT,
   ParsedFile,
+  PlainText,
 } from '../../../core/model/article/parsed-article.ts';
-import { PlainText } from '../../../core/model/article/plain-text.ts';
 import { imageSize } from '../../../core/report/image-size.ts';
 
 /** What the reader may find wrong with a file. Anything else from there is not believed. */

@@ -1,6 +1,5 @@
 import type { PageRequest, PictureRequest } from '../../../core/model/attachment/pictures.ts';
-import type { ParseRequest } from '../../../core/model/article/parsed-article.ts';
-import type { TextRequest } from '../../../core/model/article/plain-text.ts';
+import type { ParseRequest, TextRequest } from '../../../core/model/article/parsed-article.ts';
 
 /** What a reading room is asked: an article of a file, a picture of one of its pages, its plain text, or a picture made smaller. */
 export type ReaderRequest = ParseRequest | PageRequest | PictureRequest | TextRequest;

@@ -7,7 +7,7 @@ import type { Reported } from '../../../../core/report/verify/reported.ts';
 import type { Checker } from '../../../../core/model/session.ts';
 import { allCheckers } from '../../../../db/queries/settings/checkers.ts';
 import { eventsOf } from '../../../../db/queries/history/events.ts';
-import { formerHashes } from '../../../../db/queries/history/former-hashes.ts';
+import { formerHashes } from '../../../../db/queries/history/follow-protection.ts';
 import { keyedHash } from '../../../../db/identity/identity.ts';
 import type { Library } from '../../../../db/store/open.ts';
 import { replay } from '../../../../db/verify/replay.ts';

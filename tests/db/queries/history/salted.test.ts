@@ -11,7 +11,7 @@ import { putCase, saltedCase } from '../../../../db/casefile/write.ts';
 import { commit, write } from '../../../../db/queries/history/commit.ts';
 import { eventsOf } from '../../../../db/queries/history/events.ts';
 import { sha256 } from '../../../../db/crypto/hash.ts';
-import { formerHashes } from '../../../../db/queries/history/former-hashes.ts';
+import { formerHashes } from '../../../../db/queries/history/follow-protection.ts';
 import { mergedInto } from '../../../../db/queries/history/merged-entries.ts';
 import { migrate } from '../../../../db/store/migrate.ts';
 import type { Library } from '../../../../db/store/open.ts';
