@@ -44,7 +44,7 @@ export function readBackup<T>(path: string, read: (db: Database, format: number)
   }
 }
 
-/** What is said of a library, said of a backup. */
+/** Turns an error about a library into the one about a backup. */
 function backupFailure(path: string, failure: Error): Error {
   const name = basename(path);
   if (!(failure instanceof TickmarkError))

@@ -16,7 +16,7 @@ interface Line {
 
 interface Side {
   articles: Map<string, Line>;
-  /** By what each is told by, in a form in which two are the same or not. */
+  /** The fields by which two things are compared, in a form in which they are equal or not. */
   checkers: Named[];
   snippets: Named[];
   looks: Named[];

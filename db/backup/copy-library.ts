@@ -8,10 +8,10 @@ const PAGES_A_STEP = 100;
 const PAGES_A_FLUSH = 8000;
 
 /**
- * Copies an open library to a new file at `target` by SQLite's backup API, in steps between which everything else goes
- * on; what is committed meanwhile by the same connection is in the copy too. The copy is one file without a WAL, so that
- * it can be read where nothing can be written. `onProgress` is told how much is done, 0-1. Throws what SQLite throws;
- * then what was written stays at `target`, and is of no use.
+ * Copies an open library to a new file at `target` by SQLite's backup API, in small steps, so that everything else
+ * goes on. What the same connection commits during the copy is in it too. The copy is one file without a WAL, so that
+ * it can be read where nothing can be written. `onProgress` gets the share that is done, 0-1. Throws what SQLite
+ * throws; then an unusable file is left at `target`.
  */
 export async function copyLibrary(
   db: Database,
@@ -55,7 +55,7 @@ function flusher(path: string): { wrote(pages: number): void; end(): Promise<voi
       isRunning = true;
       running = new Promise((resolve) =>
         fdatasync(handle, () => {
-          // A disk that fails here fails at the end too, where it is told of.
+          // If the disk fails here, it also fails at the end, where the error is reported.
           isRunning = false;
           resolve();
         }),

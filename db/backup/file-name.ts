@@ -24,7 +24,7 @@ export function backupFileName({ library, id, at, reason }: BackupName): string 
   return `${library}.${id}.${at.replace(/[:.]/g, '-')}.${reason}.sqlite`;
 }
 
-/** Returns what the name of a file says, or null where it is not that of a backup. */
+/** Returns the parts of a backup's file name, or null for the name of another file. */
 export function readBackupName(name: string): BackupName | null {
   const [, library, id, day, hours, minutes, seconds, rest, word] = NAME.exec(name) ?? [];
   const reason = BackupReason.safeParse(word);

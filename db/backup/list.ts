@@ -14,8 +14,9 @@ export interface BackupOwner {
 }
 
 /**
- * The backups in a folder, the newest first; for null those of any library. Does not check them in full, but sees one
- * that was cut off. A folder that is not there holds none. Throws backupFolderUnreachable.
+ * Returns the backups of an owner in a folder, the newest first; with null, the backups of every library. They are not
+ * checked in full, but a file that was cut off is recognised. A folder that does not exist has none. Throws
+ * backupFolderUnreachable.
  */
 export function listBackups(folder: string, owner: BackupOwner | null): BackupInfo[] {
   return backupNames(folder)

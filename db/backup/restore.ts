@@ -13,7 +13,7 @@ import type { Library } from '../store/open.ts';
 import { syncFolder } from '../store/disk.ts';
 import { beginUnfinished } from '../store/unfinished-files.ts';
 
-/** What the copy that is to become the library is called until it does. */
+/** The name of the copy until it becomes the library. */
 function stagedPath(path: string): string {
   return `${path}.restoring`;
 }

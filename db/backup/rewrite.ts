@@ -13,9 +13,9 @@ import { beginUnfinished } from '../store/unfinished-files.ts';
 const OLD = '.old';
 
 /**
- * Changes what a backup holds: a copy is brought to the present format, changed, checked in full and put in its place, and what was
- * there is overwritten before it goes. `key` opens its protected sources for the check, where they are sealed. Throws as
- * checkBackup, what `change` throws and what the system throws; then the backup is as it was.
+ * Changes the contents of a backup. A copy is upgraded to the present format, changed, checked in full and put in the
+ * backup's place, and the old file is overwritten before it is deleted. `key` opens sealed sources for the check.
+ * Throws as checkBackup, what `change` throws and what the system throws; then the backup is unchanged.
  */
 export function rewriteBackup(
   path: string,
@@ -54,7 +54,7 @@ export function endRewrites(folder: string): void {
   }
 }
 
-/** A folder that cannot be read is told of by who lists the backups in it. */
+/** An unreadable folder is reported when its backups are listed. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -66,7 +66,8 @@ function namesIn(folder: string): string[] {
 function changeFile(path: string, change: (db: Database) => void): void {
   const db = connect(path, { fileMustExist: true });
   try {
-    // Nobody else knows of this file: it needs neither a WAL nor a journal on the disk, which would hold what is to go.
+    // Nobody else knows of this file. It needs neither a WAL nor a journal, which would keep the deleted contents on
+    // the disk.
     db.pragma('journal_mode = MEMORY');
     migrate(db);
     db.pragma('foreign_keys = ON');

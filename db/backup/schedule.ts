@@ -46,7 +46,9 @@ export function isBackupDue(db: Database, folder: string, { id }: BackupOwner, t
   return !isEmpty && (newest === undefined || !isUnchangedSince(db, join(folder, newest.name)));
 }
 
-/** Whether anything of the work in an open library came after a backup of it was made. False where it cannot be told. */
+/**
+ * Whether nothing in an open library has changed since a backup of it was made. False where that cannot be found out.
+ */
 function isUnchangedSince(db: Database, backup: string): boolean {
   const sum = (open: Database): unknown =>
     open

@@ -28,8 +28,8 @@ export function keptWraps(db: Database): KeptWraps {
 }
 
 /**
- * The backups of a library in a folder in which protected sources lie in plain, and those of which that cannot be read, the newest
- * first. Throws backupFolderUnreachable.
+ * Returns the backups of a library that have protected sources unencrypted, and those of which that cannot be found
+ * out, the newest first. Throws backupFolderUnreachable.
  */
 export function plainBackups(folder: string, owner: BackupOwner): PlainBackup[] {
   endRewrites(folder);
@@ -46,8 +46,9 @@ export function plainBackups(folder: string, owner: BackupOwner): PlainBackup[] 
 }
 
 /**
- * Encrypts the protected sources that lie in plain in a backup, under its library's key. Returns false where none do: it is then as
- * it was. Throws backupOtherKey for one that has another key, and as rewriteBackup; then the backup is as it was too.
+ * Encrypts the unencrypted protected sources in a backup under its library's key. Returns false where there are none:
+ * the backup is unchanged then. Throws backupOtherKey for a backup with another key, and as rewriteBackup; then it is
+ * unchanged too.
  */
 export function sealBackup(path: string, { key, wraps }: VaultCopy): boolean {
   if (readBackup(path, plainPieces) === 0) return false;
@@ -83,7 +84,10 @@ function refuseOtherKey(db: Database): void {
   }
 }
 
-/** How many pieces lie in plain; reads columns that every format has, and those of newer ones where they are there. */
+/**
+ * Returns how many pieces of evidence are unencrypted. It reads columns that every format has, and newer ones where
+ * they exist.
+ */
 function plainPieces(db: Database): number {
   const columns = new Set((db.pragma('table_info(evidence)') as { name: string }[]).map(({ name }) => name));
   const isSealed = columns.has('sealed') ? 'AND sealed IS NULL' : '';
@@ -91,7 +95,7 @@ function plainPieces(db: Database): number {
     columns.has(name),
   );
   const words = written.map((name) => `coalesce(${name}, '')`).join(' || ');
-  // What only stands for somebody else's source tells nothing.
+  // Redacted evidence gives nothing away.
   return Number(
     db
       .prepare(

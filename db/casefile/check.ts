@@ -36,7 +36,7 @@ export function checkCase(contents: CaseContents, facts: CaseFacts): void {
   }
 }
 
-/** What was found wrong, said of the case file. */
+/** Turns an error about a library into the one about a case file. */
 function damaged(thrown: unknown): Error {
   if (thrown instanceof TickmarkError && thrown.code === 'caseDamaged') return thrown;
   const told = thrown instanceof TickmarkError ? thrown.detail['problem'] : undefined;

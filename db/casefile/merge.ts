@@ -43,7 +43,7 @@ export interface CaseMerge extends PreparedMerge, KeptProtection {
   newFiles: CaseContents['attachments'];
 }
 
-/** Evidence of which a checker said that it may lose protection by a merge; by id. */
+/** The ids of evidence that a checker allows to lose protection by a merge. */
 export type Allowed = ReadonlySet<Id>;
 const NONE: Allowed = new Set();
 
@@ -180,8 +180,8 @@ function rowsOf(
 }
 
 /**
- * Returns what to tell of a case file that could not be put in: an id that another article has here was put into it by hand. Throws
- * nothing.
+ * Returns the error for a case file that could not be added because somebody wrote an id of another article into it by
+ * hand. Throws nothing.
  */
 export function collision(library: Library, thrown: unknown, { name, contents }: OpenedCase): unknown {
   const failure = libraryFailure(library.path, thrown);

@@ -53,7 +53,7 @@ export function readCase({ db }: Pick<Library, 'db'>, articleId: Id): CaseConten
   return { ...contents, checkers: peopleIn(db, contents), attachments: keptFiles(db, contents) };
 }
 
-/** A sitting that still goes on has ended, for whoever gets the file, with its last change. */
+/** A session that still goes on is given to others as ended with its last change. */
 function ended(session: Session, lastChange: ReadonlyMap<Id | null, string>): Session {
   return { ...session, endedAt: session.endedAt ?? lastChange.get(session.id) ?? session.startedAt };
 }

@@ -44,9 +44,9 @@ const Rows = z.object({
 export type FoundFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Puts the article of a report into a library that does not have it, in one transaction. Its history begins with an entry
- * that says where it is from, in the name of whoever took it; undo does not take that back. Files that neither were found nor
- * are here are named by a warning of the version. Throws reportDamaged where the rows cannot be.
+ * Adds the article of a report to a library that does not have it, in one transaction. Its history begins with an
+ * entry about its origin, in the name of whoever added it; undo does not undo that entry. A warning of the version
+ * names files that are missing. Throws reportDamaged where the rows are impossible.
  */
 export function putReport(
   library: Library,
@@ -151,7 +151,7 @@ function withMissing(version: Version, missing: readonly AttachmentRef[]): Versi
   };
 }
 
-/** Returns what does not lie where it could, or null. */
+/** Returns a thing that is in an impossible place, or null. */
 function placeProblem({ version, blocks, sentences, claims }: TakenReport): string | null {
   for (const [parts, what] of [
     [blocks, 'blocks'],

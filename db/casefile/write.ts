@@ -169,8 +169,9 @@ function byPlace<Part extends Block | Sentence>(parts: readonly Part[]): Part[] 
 }
 
 /**
- * Returns what a case file of an older app holds with salts in its entries about evidence, its history hashed anew, and the
- * hashes that it had; a case file that has them as it is. Without salts what is sealed here could be guessed by its hash.
+ * Returns the contents of an older app's case file with salts in its entries about evidence, the history hashed again,
+ * and the former hashes. A case file that has salts is returned unchanged. Without salts, sealed contents could be
+ * guessed from their hashes.
  */
 export function saltedCase(contents: CaseContents): { contents: CaseContents; former: string[] | null } {
   const entries = [...contents.events, ...contents.merged.map(({ event }) => event)];

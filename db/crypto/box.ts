@@ -10,8 +10,8 @@ const HEAD = 1 + NONCE + TAG;
 export const KEY_BYTES = 32;
 
 /**
- * Returns a box with bytes in it: AES-256-GCM under a key of KEY_BYTES, with a random nonce. `purpose` says what it is and
- * where it lies; it opens for the same purpose alone, so that no box can be put in another's place.
+ * Returns a box with bytes in it: AES-256-GCM under a key of KEY_BYTES, with a random nonce. `purpose` says what the
+ * box holds and where it belongs. It opens only for the same purpose, so that no box can take another's place.
  */
 export function sealBox(key: Buffer, purpose: string, bytes: Uint8Array): Buffer {
   const nonce = randomBytes(NONCE);

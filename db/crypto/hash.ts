@@ -16,7 +16,7 @@ export function salted<Entry extends Pick<Event, 'entity' | 'from' | 'to' | 'sal
   return withSalt(entry, randomBytes(32).toString('hex'), sha256);
 }
 
-/** Returns an id that follows from another, of the form of every id; the other cannot be told from it. */
+/** Returns an id that is derived from another. It has the form of every id, and the other cannot be found from it. */
 export const deriveId: DeriveId = (purpose, from) => {
   const hash = sha256(`tickmark ${purpose} ${from}`);
   const parts = [

@@ -7,8 +7,8 @@ import { KEY_BYTES, openBox, sealBox } from './box.ts';
 const keys = new WeakMap<Database, Buffer>();
 
 /**
- * How what is protected is kept in an open library: none: in plain, since no key was made yet; locked: sealed, and the key is
- * not here; open: sealed, and read and written as if it were not.
+ * How an open library keeps protected contents. `none`: unencrypted, because no key was made yet. `locked`: sealed,
+ * and the key is not here. `open`: sealed, but read and written as if they were not.
  */
 export function vaultState(db: Database): VaultState {
   if (isVaultOpen(db)) return 'open';
@@ -24,8 +24,8 @@ export function isVaultOpen(db: Database): boolean {
 const withoutWay = new WeakSet<Database>();
 
 /**
- * Looks at a library that was just opened whether its ways to the key were taken out: it stays locked then, and nothing of a
- * protected source is written in plain or under another key.
+ * Notes for a library that was just opened whether every wrapped key was removed. Then it stays locked, so that
+ * nothing protected is written unencrypted or under another key.
  */
 export function noteLostKey(db: Database): void {
   if (hasKey(db)) return;
@@ -68,7 +68,10 @@ export function keyOf(db: Database): Buffer | null {
   return key === undefined ? null : Buffer.from(key);
 }
 
-/** Whether what is protected is to be sealed as it is written. Throws libraryLocked where that needs a key that is not here. */
+/**
+ * Whether protected contents must be sealed when they are written. Throws libraryLocked where that needs a key that is
+ * not here.
+ */
 export function mustSeal(db: Database): boolean {
   const state = vaultState(db);
   if (state === 'locked') throw new TickmarkError('libraryLocked');

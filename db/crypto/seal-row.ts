@@ -3,15 +3,15 @@ import { mustSeal, seal, unseal, vaultState } from './library-key.ts';
 
 /** Which rows of a table are sealed, and what of them. */
 export interface SealRule<Row> {
-  /** Where the box lies: bound into it with the row's id. */
+  /** The table and column of the box, which its encryption binds to it together with the row's id. */
   readonly place: string;
-  /** What is left in plain of the fields that are sealed. */
+  /** The values that sealed fields have outside the box. */
   blank(row: Row): Partial<Row>;
   /** Whether this row is about a protected source. */
   applies(db: Database, row: Row): boolean;
 }
 
-/** A row as it is kept: what of it is in plain, and the box with the rest. */
+/** A row as it is stored: the open fields, and the box with the others. */
 export interface KeptRow<Row> {
   row: Row;
   box: Buffer | null;
@@ -21,7 +21,7 @@ function purposeOf<Row extends { id: string }>(rule: SealRule<Row>, { id }: Row)
   return `${rule.place} ${id}`;
 }
 
-/** Returns a row as it is to be kept. Throws libraryLocked where it must be sealed and the key is not here. */
+/** Returns a row as it is stored. Throws libraryLocked where it must be sealed and the key is not here. */
 export function sealRow<Row extends { id: string }>(
   db: Database,
   rule: SealRule<Row>,

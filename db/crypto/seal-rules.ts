@@ -14,7 +14,7 @@ const SEALED: Partial<Evidence> = Object.fromEntries(
 export const evidenceSeal: SealRule<Evidence> = {
   place: 'evidence',
   blank: () => SEALED,
-  // What only stands for somebody else's source tells nothing.
+  // Redacted evidence gives nothing away.
   applies: (_db, row) => row.protected && (hasSubstance(row) || (row.knownBy ?? []).length > 0),
 };
 
@@ -48,7 +48,7 @@ export const formerHashSeal: SealRule<FormerHash> = {
       .get(id) !== undefined,
 };
 
-/** Words that look like a protected source tell of it. */
+/** Words that look like a protected source give it away. */
 export const nearMatchSeal: SealRule<NearMatchRow> = {
   place: 'nearMatch',
   blank: () => ({ words: null, salt: null }),

@@ -9,7 +9,10 @@ import { endRewrites, rewriteBackup } from '../backup/rewrite.ts';
 import { eraseRows } from './erase.ts';
 import type { Eraser } from './source.ts';
 
-/** A backup, and how it stands with something that is to be erased: it holds it, was rid of it, never had it, or cannot be read. */
+/**
+ * A backup and its state in an erasure: it still holds the erased thing, was cleared of it, never had it, or cannot be
+ * read.
+ */
 export interface BackupStanding {
   name: string;
   state: 'holds' | ErasedBackup['state'];

@@ -13,10 +13,13 @@ import { isInLedger } from '../ledger/ledger.ts';
 import { redactedEvidenceOf } from '../queries/history/redacted-evidence.ts';
 import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
 
-/** Told of at most: who has more reads the article. */
+/** The most texts that are listed: with more, the checker reads the article. */
 const MOST = 200;
 
-/** Keeps what a source is known by while it is erased, to tell which texts of the article still name it. */
+/**
+ * Remembers by which words a source is known while it is erased. Returns a function that finds the texts of the
+ * article that still name it.
+ */
 export function remainingOf(
   library: Pick<Library, 'db'>,
   articleId: Id,
@@ -41,8 +44,8 @@ export function remainingOf(
 }
 
 /**
- * The pieces of evidence of an article that were deleted, themselves or with their claim, and that its history still has: they can be
- * erased. The last deleted first. What only stands for a colleague's source is not here. Throws libraryLocked.
+ * Returns the deleted pieces of evidence of an article, deleted themselves or with their claim, whose history can
+ * still be erased. The last deleted comes first. Redacted evidence is not among them. Throws libraryLocked.
  */
 export function deletedPieces(db: Database, articleId: Id): DeletedPiece[] {
   refuseLocked(db, articleId);

@@ -13,8 +13,9 @@ import { beginErasing } from '../ledger/unfinished-erasures.ts';
 import { eraseSource, type Eraser } from './source.ts';
 
 /**
- * Erases something from an open library in one transaction, which also remembers that its pages and backups are still to be rid of
- * it. Returns by which id that is remembered; null where it is not there. Throws what `write` throws.
+ * Erases something from an open library in one transaction. The same transaction records that the file's pages and the
+ * backups must still be cleared. Returns the id of that record, or null where there is nothing to erase. Throws what
+ * `write` throws.
  */
 export function erase(library: Library, erasure: Erasure, who: Eraser): Id | null {
   const { db } = library;

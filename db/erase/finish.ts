@@ -23,9 +23,9 @@ export interface EraseWatch {
 }
 
 /**
- * Brings an erasure to its end that was begun in an open library: its file is written anew, and each backup that has it is rid of
- * it. Whatever happens to one, it tells what became of it. Once nothing is left, it is no longer remembered as unfinished. Throws
- * what writing the file throws.
+ * Finishes an erasure that was begun in an open library: the file is rewritten, and each backup that has the erased
+ * thing is cleared of it. Whatever happens to a backup is reported. When nothing is left to do, the record of the
+ * unfinished erasure is removed. Throws what rewriting the file throws.
  */
 export async function finishErasing(
   library: Library,
@@ -48,7 +48,7 @@ export async function finishErasing(
   }
   const failed = backups.filter(({ state }) => state === 'failed').length;
   const unfinished = left + failed > 0 || folderProblem !== null;
-  // Who quits meanwhile closes the library: the next start sees that nothing is left.
+  // If the app quits now, the library is closed; the next start finds that nothing is left to do.
   if (!unfinished && library.db.open)
     write(library, () => endErasing(library.db, id, 0, new Date().toISOString()));
   return { id, erasure, backups, folderProblem, stopped: left > 0, unfinished };

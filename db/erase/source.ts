@@ -105,7 +105,7 @@ export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly I
   return true;
 }
 
-/** Empties the entries about a piece that came with case files. Their digest stands for what they held. */
+/** Empties the entries about a piece that came with case files. Their digests keep the chain complete. */
 function emptyMerged(db: Database, evidenceId: Id): void {
   const rows = sql(
     db,

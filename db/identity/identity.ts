@@ -14,16 +14,16 @@ const Identity = z.object({ id: Id });
 const HistoryKey = z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) });
 const WrittenBy = z.object({ version: z.string().max(100) });
 
-/** What tells this library's backups from those of another, or null where it has none yet. */
+/** The id by which this library's backups are recognised, or null where it has none yet. */
 export function libraryId(db: Database): Id | null {
   const identity = Identity.safeParse(readValue(db, IDENTITY));
   return identity.success ? identity.data.id : null;
 }
 
 /**
- * Returns what stands for a hash of a history in a report: its HMAC-SHA256 with a key that is this library's alone, so that the
- * library can tell that a report names its history, and nobody can try out what stands behind a bar. Null where the library has no
- * key, having been opened by nobody who may write in it since it could have one.
+ * Returns the keyed hash of a history for a report: its HMAC-SHA256 under a key that only this library has. So the
+ * library can recognise its history in a report, and nobody else can try out what is behind a bar. Null where the
+ * library has no such key, because nobody has opened it for writing since there are such keys.
  */
 export function keyedHash(db: Database, hash: string): string | null {
   const { data } = HistoryKey.safeParse(readValue(db, HISTORY_KEY));

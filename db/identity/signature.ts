@@ -50,7 +50,7 @@ export function signatureFits(
   }
 }
 
-/** Says what a signature that was read is by itself; `read` null stands for what should have been one and is none. */
+/** Checks a signature by itself. `read` is null where there should be a signature but none can be read. */
 export async function checkSignature(
   read: Signature | 'newer' | null,
   covers: Covered,

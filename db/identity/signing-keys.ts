@@ -26,7 +26,7 @@ export function allKeys(db: Database): KnownKey[] {
   return rowsWhere(db, signingKeyTable, 'true ORDER BY firstSeenAt, id');
 }
 
-/** Makes a key known that was made here, and by which name its owner goes now. Call inside `write`. */
+/** Records a key that was made here, and the present name of its owner. Call inside `write`. */
 export function keepOwnKey(
   db: Database,
   publicKey: PublicKey,

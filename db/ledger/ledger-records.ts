@@ -13,26 +13,28 @@ import type { NearMatchRow } from '../queries/evidence/near-matches.ts';
 
 type LedgerStatement = LedgerEntry['said'];
 
-/** What the ledger says of a key that signs. */
+/** The ledger's statement about a key that signs. */
 export function keyStatement({ id: _id, ...said }: KnownKey): LedgerStatement {
   return said;
 }
 
-/** Tells of a key that signs and became known. Call inside the transaction that writes it. */
+/** Records a new key that signs. Call inside the transaction that writes it. */
 export function recordKey(db: Database, key: KnownKey, at: string): void {
   appendToLedger(db, at, [{ kind: 'key.saved', entityId: key.id, said: keyStatement(key) }]);
 }
 
 /**
- * Tells of what was changed of a key. What another program changed of it before is not in it: that does not become true by the
- * next thing that somebody says of the key.
+ * Records a change of a key. A change that another program made before is not included: it must not become valid
+ * because somebody changes the key again.
  */
 export function recordKeyChange(db: Database, id: string, patch: Partial<KnownKey>, at: string): void {
   const said = { ...lastStatement(db, 'key.saved', id), ...patch };
   appendToLedger(db, at, [{ kind: 'key.saved', entityId: id, said }]);
 }
 
-/** What the ledger says of a decision besides its words; of those it has a salted digest, which confirms no guess. */
+/**
+ * The ledger's statement about a decision. It has a salted digest of the words, so that nobody can confirm a guess.
+ */
 export function decisionStatement({
   articleId,
   decision,
@@ -45,14 +47,14 @@ export function decisionStatement({
   return { articleId, decision, decidedBy, decidedAt, words: digest };
 }
 
-/** Tells of a decision. Call inside the transaction that writes it. */
+/** Records a decision. Call inside the transaction that writes it. */
 export function recordDecision(db: Database, row: NearMatchRow): void {
   appendToLedger(db, row.decidedAt, [
     { kind: 'decision.saved', entityId: row.id, said: decisionStatement(row) },
   ]);
 }
 
-/** Tells of decisions that are gone. Call inside the transaction that deletes them. */
+/** Records that decisions were removed. Call inside the transaction that deletes them. */
 export function recordDecisionsGone(db: Database, ids: readonly string[], at: string): void {
   appendToLedger(
     db,
@@ -61,17 +63,19 @@ export function recordDecisionsGone(db: Database, ids: readonly string[], at: st
   );
 }
 
-/** What the ledger says of a way to the key: random bytes are in it, so its hash confirms no passphrase. */
+/**
+ * The ledger's statement about a wrapped key. The wrap has random bytes in it, so its hash confirms no passphrase.
+ */
 export function wrapStatement(wrap: string, madeAt: string): LedgerStatement {
   return { wrap: sha256(wrap), madeAt };
 }
 
-/** Tells of a way to the key. Call inside the transaction that writes it. */
+/** Records a wrapped key. Call inside the transaction that writes it. */
 export function recordWrap(db: Database, id: string, wrap: string, at: string): void {
   appendToLedger(db, at, [{ kind: 'wrap.saved', entityId: id, said: wrapStatement(wrap, at) }]);
 }
 
-/** Tells of a way to the key that is gone. Call inside the transaction that deletes it. */
+/** Records that a wrapped key was removed. Call inside the transaction that deletes it. */
 export function recordWrapGone(db: Database, id: string, at: string): void {
   appendToLedger(db, at, [{ kind: 'wrap.gone', entityId: id, said: {} }]);
 }

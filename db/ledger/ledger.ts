@@ -52,7 +52,10 @@ export function lastStatement(db: Database, kind: LedgerKind, entityId: string):
   return row === undefined ? null : (JSON.parse(String(row['said'])) as LedgerEntry['said']);
 }
 
-/** Appends entries, each with the hash of the one before it. Call inside the transaction of what they tell of. */
+/**
+ * Appends entries, each with the hash of the one before it. Call inside the transaction that makes the change they
+ * record.
+ */
 export function appendToLedger(db: Database, at: string, drafts: readonly LedgerDraft[]): void {
   let { seq, hash } = lastLedgerEntry(db);
   const insert = sql(
@@ -81,7 +84,7 @@ export function* ledgerLines(db: Database): Iterable<LedgerLine> {
   }
 }
 
-/** Tells of the id by which the library is known. */
+/** Records the id of the library. */
 export function recordName(db: Database, id: Id, at: string): void {
   appendToLedger(db, at, [{ kind: 'library.named', entityId: id, said: {} }]);
 }
@@ -96,7 +99,7 @@ export function recordChecker(db: Database, { id, ...said }: Checker, at: string
   appendToLedger(db, at, [{ kind: 'checker.saved', entityId: id, said }]);
 }
 
-/** Tells of sittings that ended; one that goes on is told of when it ends. */
+/** Records sessions that ended. A session that goes on is recorded when it ends. */
 export function recordSessions(db: Database, sessions: readonly Session[], at: string): void {
   const ended = sessions.filter(({ endedAt }) => endedAt !== null);
   appendToLedger(

@@ -22,7 +22,10 @@ export interface Erasing {
   who: Required<Eraser>;
 }
 
-/** Remembers an erasure, and tells the ledger. Call inside the transaction that erases. Returns its id. */
+/**
+ * Records an unfinished erasure, in its table and in the ledger. Call inside the transaction that erases. Returns its
+ * id.
+ */
 export function beginErasing(db: Database, erasure: Erasure, { checkerId, at, sealed = [] }: Eraser): Id {
   const erasing = { id: newId(), erasure, who: { checkerId, at, sealed } };
   insert(db, erasing);
@@ -41,7 +44,7 @@ export function endErasing(db: Database, id: Id, left: number, at: string): void
   appendToLedger(db, at, [{ kind: 'erasing.ended', entityId: id, said: { left } }]);
 }
 
-/** The erasures that were begun and not brought to their end, the oldest first. */
+/** The erasures that were begun and not finished, the oldest first. */
 export function unfinishedErasings(db: Database): Erasing[] {
   return sql(db, 'SELECT * FROM erasing ORDER BY id')
     .all()
@@ -68,7 +71,7 @@ export function unfinishedErasing(db: Database, id: Id): Erasing {
   return erasing;
 }
 
-/** What the ledger says of an erasure: what is erased, by whom and when, by a digest. */
+/** The ledger's statement about an erasure: a digest of what is erased, by whom and when. */
 export function erasingStatement({ erasure, who }: Erasing): LedgerEntry['said'] {
   return { digest: sha256(canonicalJson([erasure, who])) };
 }

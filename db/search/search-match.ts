@@ -7,7 +7,7 @@ export type Texts = Partial<Record<SearchField, string | null>>;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Whether a term must be looked for letter by letter: words cannot be told apart in it. */
+/** Whether a term must be searched letter by letter, because its script has no spaces between words. */
 export function isUnspaced({ words }: SearchTerm): boolean {
   return UNSPACED.test(words);
 }

@@ -48,7 +48,7 @@ const places: Record<Hit['kind'], string> = {
     WHERE evidence.id = ? AND evidence.removed = 0 AND ${LIVE_CLAIM} AND NOT (${CARRIED})`,
 };
 
-/** Returns what a hit is to show, or null where it is of something deleted. */
+/** Returns the search result for a hit, or null for a hit in something deleted. */
 export function resultOf(db: Database, hit: Hit): SearchResult | null {
   const place = placeOf(db, hit);
   if (place === null) return null;

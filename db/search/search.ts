@@ -13,7 +13,7 @@ import { resultOf, type Hit } from './search-result.ts';
 import { sql } from '../tables/rows.ts';
 import { withIndex } from '../store/search-index.ts';
 
-/** How much a word counts in each column, in the index's order: what names a thing more than what is said of it. */
+/** The weight of each column of the index, in order: a thing's name counts more than a text about it. */
 const WEIGHTS: Readonly<Record<SearchField, number>> = {
   title: 10,
   outlet: 4,

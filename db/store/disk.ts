@@ -3,8 +3,8 @@ import { closeSync, fsyncSync, openSync, rmSync, statSync, writeSync } from 'nod
 const CHUNK = Buffer.alloc(1024 * 1024);
 
 /**
- * Writes zeros over a file, and takes it away: its words are in no free block of a disk that writes in place. Nothing for one that is
- * not there. Throws what the system throws.
+ * Overwrites a file with zeros and deletes it, so that a disk that writes in place has its words in no free block.
+ * Does nothing if there is no such file. Throws what the system throws.
  */
 export function overwrite(path: string): void {
   const size = statSync(path, { throwIfNoEntry: false })?.size;
@@ -20,7 +20,10 @@ export function overwrite(path: string): void {
   rmSync(path, { force: true });
 }
 
-/** Makes a rename in a folder last. Windows cannot open a folder and some file systems cannot sync one: both do it alone. */
+/**
+ * Writes a rename in a folder to the disk. Windows cannot open a folder and some file systems cannot sync one; both do
+ * it themselves.
+ */
 export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');

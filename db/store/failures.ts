@@ -10,7 +10,10 @@ function codeOf(thrown: unknown): string {
   return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 }
 
-/** Returns the error to tell the checker of for what SQLite threw about the library at `path`; ours pass as they are. */
+/**
+ * Returns the error to show for what SQLite threw about the library at `path`. Errors of our own are returned
+ * unchanged.
+ */
 export function libraryFailure(path: string, thrown: unknown): Error {
   if (thrown instanceof TickmarkError) return thrown;
   const code = codeOf(thrown);

@@ -25,21 +25,24 @@ export interface Library {
   readonly path: string;
   readonly writable: boolean;
   close(): void;
-  /** Closes the file alone: the writer's lock is held until what is returned is called. */
+  /** Closes the file only. The writer's lock is held until the returned function is called. */
   release(): () => void;
 }
 
 /**
- * How a library is opened. `beside` writes for who has opened it to write, in another process: it goes by that one's lock,
- * waits for its turn as long as that takes, and makes nothing of its own.
+ * How a library is opened. `beside` is for a process that writes next to the one that has the library open for
+ * writing. It relies on that one's lock, waits for its turn as long as needed, and creates nothing.
  */
 type OpenMode = 'read' | 'write' | 'beside';
 
 export { TURN_MS };
-/** The same for who knows that the other one writes much at once. */
+/** The same while another connection is known to write much at once. */
 const LONG_TURN_MS = 60_000;
 
-/** Up to this size the whole file is checked at every start; a larger one by `verify` alone, for the sake of the start. */
+/**
+ * Up to this size the whole file is checked at every start. A larger file would delay the start, so only `verify`
+ * checks it.
+ */
 const CHECKED_AT_START_BYTES = 16 * 1024 * 1024;
 /** The first SQLite without the WAL-reset bug. Source: sqlite.org/wal.html, "the WAL-reset bug". */
 const OLDEST_SQLITE = [3, 51, 3];
@@ -112,8 +115,8 @@ function closeAsItWas(db: Database, path: string): void {
 }
 
 /**
- * Takes the write-ahead log into the file, so that the file alone is the library once it is closed: SQLite leaves that out while
- * another process reads the file, as the one does that looks whether a backup is due.
+ * Moves the write-ahead log into the file, so that the closed file is the whole library. SQLite skips that while
+ * another process reads the file, for example to find out whether a backup is due.
  */
 function takeInLog(db: Database): void {
   try {
@@ -180,7 +183,7 @@ function keepToOwner(paths: readonly string[]): void {
       const { mode, uid } = statSync(path);
       if ((mode & OTHERS) !== 0 && uid === process.getuid?.()) chmodSync(path, mode & ~OTHERS & 0o777);
     } catch {
-      // It is not there, or its disk knows no rights, as those of other systems.
+      // Either the file does not exist, or its disk has no file rights, like disks of some other systems.
     }
   }
 }

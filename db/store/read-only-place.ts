@@ -21,9 +21,9 @@ export const TURN_MS = 2000;
 const BESIDE = ['-journal', '-wal', ''];
 
 /**
- * Opens a SQLite file to read it, also where nothing can be written: on such media SQLite cannot make the file that its readers share
- * (-shm), nor take in what a WAL or a journal holds. There it reads a copy, in a folder that is its owner's alone and goes with it.
- * Throws what SQLite and the system throw.
+ * Opens a SQLite file for reading, even where nothing can be written. On such media SQLite cannot create the file that
+ * its readers share (-shm), nor apply a WAL or a journal. There it reads a copy in a folder that only its owner can
+ * read, and that is deleted with it. Throws what SQLite and the system throw.
  */
 export function openToRead(path: string): OpenToRead {
   try {
@@ -40,8 +40,8 @@ function connectWhole(path: string): Database {
 }
 
 /**
- * Has SQLite take back what a power cut left half written, where there is such: who only reads is not allowed to, and would
- * be told that the file cannot be written. Source: sqlite.org/rescode.html, SQLITE_READONLY_ROLLBACK and _RECOVERY.
+ * Lets SQLite roll back what a power cut left half written. A reader is not allowed to, and would get an error that
+ * the file cannot be written. Source: sqlite.org/rescode.html, SQLITE_READONLY_ROLLBACK and _RECOVERY.
  */
 function takeBackHalf(path: string): void {
   const look = (readonly: boolean): void => {

@@ -23,7 +23,7 @@ export function hasSearchIndex(db: Database): boolean {
   return apart === 0;
 }
 
-/** Makes the full-text index anew from the tables, in one transaction. */
+/** Rebuilds the full-text index from the tables, in one transaction. */
 export function rebuildSearchIndex(db: Database): void {
   db.transaction(() => {
     const parts = db
@@ -38,8 +38,8 @@ export function rebuildSearchIndex(db: Database): void {
 }
 
 /**
- * Has the index take deleted words out of its blocks at once; else they stay there until blocks are merged. What stayed in an index
- * that was made without this goes by merging them all, once. The setting is kept in the file.
+ * Makes the index remove deleted words from its blocks at once; otherwise they stay until blocks are merged. An index
+ * that was made without this setting is merged once. The setting is stored in the file.
  */
 export function forgetDeletedWords(db: Database): void {
   const set = db.prepare<[], unknown>("SELECT v FROM search_config WHERE k = 'secure-delete'").pluck().get();

@@ -35,7 +35,7 @@ export function followUnfinished(folder: string): void {
         for (const end of BESIDE) removeUnfinished(path + end);
       rmSync(entry, { force: true });
     } catch {
-      // Its disk is not there, or may not be written to now.
+      // The disk is missing, or cannot be written now.
     }
   }
 }
@@ -70,7 +70,7 @@ export function beginUnfinished(path: string): () => void {
   };
 }
 
-/** A copy that was being made holds what may have been erased meanwhile; a file that has another name is somebody's. */
+/** An unfinished copy may hold contents that were erased since. A file with another name belongs to somebody else. */
 function removeUnfinished(path: string): void {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there?.isFile() === true && there.nlink === 1) overwrite(path);

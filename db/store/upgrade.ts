@@ -27,8 +27,8 @@ export function isOlderLibrary(path: string): boolean {
 }
 
 /**
- * Brings an older library to the present format; leaves any other alone. `backUp` is given the open file first and must
- * have kept a copy that was checked when it returns; what it throws ends the upgrade with nothing changed. Throws what
+ * Upgrades an older library to the present format; leaves any other alone. `backUp` gets the open file first and must
+ * have made a checked copy when it returns. If it throws, the upgrade ends and nothing has changed. Throws what
  * opening a library for writing throws.
  */
 export async function upgradeLibrary(path: string, backUp: (db: Database) => Promise<void>): Promise<void> {

@@ -11,7 +11,7 @@ import { sealRow } from '../crypto/seal-row.ts';
 import { evidenceSeal, nearMatchSeal } from '../crypto/seal-rules.ts';
 import { mustSeal } from '../crypto/library-key.ts';
 
-/** The protected evidence that lies in plain in a library: it was there before there was a key. */
+/** The protected evidence that is unencrypted because it was written before there was a key. */
 export function unsealedEvidence({ db }: Pick<Library, 'db'>): string[] {
   const rows = sql(db, 'SELECT * FROM evidence WHERE protected = 1 AND sealed IS NULL ORDER BY id').all();
   return rows
@@ -22,15 +22,16 @@ export function unsealedEvidence({ db }: Pick<Library, 'db'>): string[] {
 /** How long pieces are sealed in one transaction, in milliseconds: who writes besides waits no longer for a turn. */
 const STEP_MS = 25;
 
-/** How many pieces of those that lay in plain are sealed. */
+/** How many of the unencrypted pieces are sealed by now. */
 export interface SealedSoFar {
   done: number;
   total: number;
 }
 
 /**
- * Seals the pieces that lie in plain, some in each step, so that what is interrupted goes on with the rest. What was there before may
- * be found in the file until its pages are written anew: hasPlainPages. Throws libraryLocked, and what `write` throws.
+ * Seals the unencrypted pieces, some in each step, so that an interrupted run continues with the rest. Until the pages
+ * are rewritten, the old contents may still be found in the file: see hasPlainPages. Throws libraryLocked, and what
+ * `write` throws.
  */
 export function* sealSteps(library: Library, stepMs = STEP_MS): Generator<SealedSoFar> {
   const { db } = library;
@@ -63,12 +64,12 @@ export function notePlainPages(db: Database): void {
   writeValue(db, 'plainPages', true);
 }
 
-/** The pages are written anew: what lay in plain is in none of them. Throws what `write` throws. */
+/** Records that the pages were rewritten, so that none has unencrypted contents. Throws what `write` throws. */
 export function forgetPlainPages(library: Library): void {
   if (hasPlainPages(library.db)) write(library, () => writeValue(library.db, 'plainPages', false));
 }
 
-/** Seals a piece of evidence that lies in plain, and all that is kept of it. Call inside `write`. Throws libraryLocked. */
+/** Seals an unencrypted piece of evidence with all its history. Call inside `write`. Throws libraryLocked. */
 export function sealPiece(db: Database, id: string): void {
   const piece = rowById(db, evidenceTable, id);
   if (piece === null) return;
@@ -76,7 +77,7 @@ export function sealPiece(db: Database, id: string): void {
   followProtection(db, piece);
 }
 
-/** Seals what may tell of a protected source besides. Call inside `write`. Throws libraryLocked. */
+/** Seals everything else that may give a protected source away. Call inside `write`. Throws libraryLocked. */
 export function sealBesides(db: Database): void {
   keepDrafts(db, readDrafts(db));
   for (const row of rowsWhere(db, nearMatchTable, 'sealed IS NULL'))

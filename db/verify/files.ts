@@ -28,8 +28,9 @@ export function checkKeptFiles(db: Database): { attachments: number; findings: F
 }
 
 /**
- * Files that an article names, that are not kept, and of which the ledger does not say so. A file that was missing when one
- * thing came is missing for every other that names it: evidence that is carried or split names the same files.
+ * Findings about files that an article names but that are missing although the ledger does not say so. A file that is
+ * recorded as missing for one thing is missing for every other that names it, because carrying over and splitting copy
+ * the names.
  */
 export function absentFileFindings(
   db: Database,

@@ -25,7 +25,7 @@ export function articlesSince(db: Database, soFar: number): Id[] {
   return rows.map(({ articleId }) => String(articleId));
 }
 
-/** What a library does not have any more of what was seen of it, and of which chains: articles by their id, and `ledger`. */
+/** The chains that have lost entries since they were last seen: articles by their id, and `ledger`. */
 export interface ComparedHeads {
   findings: Finding[];
   behind: Set<string>;

@@ -24,7 +24,7 @@ interface CheckedHistory {
 export function checkHistory(db: Database, articleId: Id, title: string, states: boolean): CheckedHistory {
   const events = eventsOf(db, articleId);
   const chain = chainFinding(events);
-  // What a broken chain says of the state says nothing.
+  // A broken chain proves nothing about the state.
   const found = chain !== null ? [chain] : states ? stateFindings(db, articleId, replay(events)) : [];
   return {
     events: events.length,
@@ -146,7 +146,10 @@ function partFindings(db: Database, articleId: Id, states: States): Finding[] {
   ];
 }
 
-/** Things that no entry made have been put in from outside. Those of a version are told by its parts' hash. */
+/**
+ * Findings about things that no entry made: somebody inserted them from outside. Those of a version are found by the
+ * hash of its parts.
+ */
 function unknownFindings(db: Database, articleId: Id, states: States): Finding[] {
   const ofClaims = 'JOIN claim ON claim.id = claimId WHERE claim.articleId = ?';
   const rows = sql(

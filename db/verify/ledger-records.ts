@@ -45,7 +45,7 @@ function decisionFindings(db: Database, told: LedgerContents): Finding[] {
     const id = String(raw['id']);
     const said = told['decision.saved'].get(id);
     const row = decisionRow(db, id);
-    // Of words that are sealed, and that nobody can read now, the ledger alone has a digest.
+    // If the words are sealed and the key is not here, only the ledger has their digest.
     const isShut = row !== null && row.words === null && boxOf(raw) !== null;
     const now = row === null ? {} : decisionStatement(row);
     return [

@@ -86,13 +86,13 @@ function articleFindings(db: Database, told: LedgerContents): Finding[] {
   });
 }
 
-/** The sittings that are told of, but for those over articles that were erased. */
+/** The recorded sessions, without those over erased articles. */
 function withoutErased(told: LedgerContents): Map<string, LedgerEntry['said']> {
   const erased = told['article.erased'];
   return new Map([...told['session.ended']].filter(([, said]) => !erased.has(String(said['articleId']))));
 }
 
-/** Compares what the ledger says of things with the things. */
+/** Compares the ledger's statements with the things that they are about. */
 export function compared<Thing extends { row: object }>(
   told: ReadonlyMap<string, LedgerEntry['said']>,
   things: ReadonlyMap<string, Thing>,

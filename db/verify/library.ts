@@ -31,10 +31,10 @@ export interface Examined {
 }
 
 /**
- * Checks a whole library: SQLite's own integrity, every history's chain of hashes, that the state of every thing is what its
- * history says, the hashes of texts and of kept files, people, sittings and articles against the ledger, and the schema. `states`
- * false leaves the states and the ledger alone: those of an older format are not this code's to read. Returns all that does not
- * fit; a file that SQLite finds damaged is read no further.
+ * Checks a whole library: SQLite's integrity, the chain of hashes of every history, whether the state of everything
+ * follows from its history, the hashes of texts and kept files, people, sessions and articles against the ledger, and
+ * the schema. With `states` false, states and ledger are skipped, because this code cannot read those of an older
+ * format. Returns all findings; a file that SQLite finds damaged is read no further.
  */
 export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Examined {
   const verified: Verified = { articles: 0, events: 0, attachments: 0, locked: 0 };
@@ -85,7 +85,7 @@ function ledgerIn(db: Database): { told: LedgerContents | null; findings: Findin
   return { told, findings };
 }
 
-/** The same for who can only go on with a library in which everything fits. Throws libraryDamaged or historyBroken. */
+/** The same where only a library without findings will do. Throws libraryDamaged or historyBroken. */
 export function verifyLibrary(library: Pick<Library, 'db' | 'path'>, states = true): Verified {
   const { verified, findings } = examineLibrary(library, states);
   const [first] = findings;

@@ -3,7 +3,10 @@ import { finding, type Finding } from '../../core/verify/finding.ts';
 import { isSettingName } from '../queries/settings/settings.ts';
 import { sql } from '../tables/rows.ts';
 
-/** Rows beside the histories that are not the app's, or belong to nothing: settings, places, what the search index is of. */
+/**
+ * Findings about rows outside the histories: settings and places that the app did not write, and a search index that
+ * does not match the tables.
+ */
 export function otherRowFindings(db: Database): Finding[] {
   const settings = sql(db, 'SELECT name, value FROM setting').all();
   const unknown = settings.filter(

@@ -7,8 +7,9 @@ import { readRow, sql, type Table } from '../tables/rows.ts';
 import { eventTable, evidenceTable } from '../tables/tables.ts';
 
 /**
- * Rows with a box, of which something that belongs in it stands in plain as well, and entries that hold something though they were
- * sealed or erased. While a box is open it is what counts, and nobody sees the other; locked, that is what is shown.
+ * Findings about rows with a box that have sealed values outside it as well, and about entries with contents although
+ * they were sealed or erased. While the box is open only its values are seen; while it is locked, the others would be
+ * shown.
  */
 export function sealedFindings(db: Database): Finding[] {
   const beside = [
@@ -35,7 +36,7 @@ export function sealedFindings(db: Database): Finding[] {
   return [...new Set(beside)].map((id) => finding('sealedBeside', { id }));
 }
 
-/** The rows of a table of which a field in plain is not as its rule leaves it. */
+/** The rows of a table with a field that is not left outside the box as its rule says. */
 function besideBox<Row extends { id: string }>(db: Database, table: Table<Row>): string[] {
   const { seal, name } = table;
   if (seal === undefined) return [];

@@ -94,9 +94,9 @@ export function loadArticle(
 }
 
 /**
- * Puts a parsed article into the library as the next version of one that is there, with what checkers did in the version
- * before as far as its words are there too; returns that article and what came along. What it says of its title, author and date
- * is a step of its own, which can be undone. Throws articleNotFound.
+ * Adds a parsed article as the next version of an article in the library. Work on the version before comes along as
+ * far as the same words are there. Returns the article and what came along. Its title, author and date are set in a
+ * step of its own, which can be undone. Throws articleNotFound.
  */
 export function loadVersion(
   library: Library,
@@ -188,7 +188,9 @@ function insertSuggested(
   return drafts;
 }
 
-/** Keeps the bytes up to the limit in the settings; beyond it the version's hash alone says what was loaded. */
+/**
+ * Keeps the loaded bytes up to the limit in the settings. Above it, only the version's hash shows what was loaded.
+ */
 function keepOriginal({ db }: Library, source: Source, at: string): void {
   const limit = readSettings(db).keepOriginalMegabytes * 1024 * 1024;
   if (source.bytes.byteLength > limit) return;

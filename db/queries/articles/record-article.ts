@@ -30,8 +30,8 @@ export function recordErased(db: Database, articleId: Id, at: string): void {
 }
 
 /**
- * Tells of how many files are not kept of each version and piece of evidence of an article, where something came without
- * them or with them. What was missing `before` is not told of: nobody said that it may be.
+ * Records how many files are missing from each version and piece of evidence of an article, after something was added.
+ * Files that were missing `before` are not recorded: nobody said that they may be.
  */
 export function recordAbsentFiles(
   db: Database,

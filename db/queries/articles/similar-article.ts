@@ -7,7 +7,7 @@ import { withIndex } from '../../store/search-index.ts';
 
 /** Articles whose text is laid beside a new one, those with the most of its phrases first. */
 const MOST_COMPARED = 3;
-/** Articles with a phrase that are looked at: a phrase that more have tells nothing. */
+/** The most articles that are compared for one phrase: a phrase that more articles have is too common to help. */
 const MOST_WITH_PHRASE = 50;
 
 /** An article that a new text may be a version of. */

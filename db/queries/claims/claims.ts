@@ -35,7 +35,7 @@ export function evidenceOf(db: Database, claimId: Id): Evidence[] {
   return rowsWhere(db, evidenceTable, 'claimId = ? AND removed = 0 ORDER BY id', claimId);
 }
 
-/** What second readers said of a claim, the earliest first. */
+/** The reviews of a claim, the earliest first. */
 export function reviewsOf(db: Database, claimId: Id): Review[] {
   return rowsWhere(db, reviewTable, 'claimId = ? ORDER BY id', claimId);
 }

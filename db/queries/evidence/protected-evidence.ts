@@ -48,8 +48,9 @@ function printedIn(db: Database, articleId: Id, version: Pick<Version, 'id' | 't
 }
 
 /**
- * Returns the protected evidence of all versions of an article, as it is and as it ever was: what a checker took out of it, or
- * what stayed behind with an older version, may live on in a note elsewhere, and no report is to tell that. Throws libraryLocked.
+ * Returns the protected evidence of all versions of an article, as it is and as it ever was. What a checker removed
+ * from it, or what belongs to an older version, may still be in a note somewhere, and no report may show that. Throws
+ * libraryLocked.
  */
 export function protectedEvidence(db: Database, articleId: Id): Evidence[] {
   refuseLocked(db, articleId);

@@ -9,7 +9,7 @@ import { secretName, vaultState } from '../../crypto/library-key.ts';
 
 /** A file that was attached and never saved is kept for so long, in milliseconds. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
-/** Somebody who goes on working meanwhile is waited for so often; then it is for another day. */
+/** How often it is tried again because a checker goes on working; after that it waits for another day. */
 const MOST_TRIES = 3;
 
 /**

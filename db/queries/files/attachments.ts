@@ -53,7 +53,7 @@ export function storeUnsaved(db: Database, file: NewFile, at: string): Attachmen
   return ref;
 }
 
-/** Whether a file is in the library, in plain. */
+/** Whether a file is in the library unencrypted. */
 export function isKept(db: Database, hash: string): boolean {
   return sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash) !== undefined;
 }

@@ -111,7 +111,7 @@ export function takeStepBack(library: Library, who: Committer, which: 'undo' | '
   return makeStep(library, who, drafts, step);
 }
 
-/** Runs a write in one immediate transaction, with the library's failures as errors that can be told. */
+/** Runs a write in one immediate transaction. Failures of the library become errors that can be shown. */
 export function write<T>(library: Library, work: () => T): T {
   try {
     return library.db.transaction(work).immediate();

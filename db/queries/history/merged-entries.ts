@@ -23,7 +23,7 @@ export function keepMerged(db: Database, mergeId: Id, entries: readonly Entry[])
   }
 }
 
-/** An entry about a thing that came with a merge, and whether it lies in a box. */
+/** An entry that came with a merge, and whether it is sealed in a box. */
 type KeptMerged = MergedEntry & { isSealed: boolean };
 
 /** The entries about a thing that came with merges. */
@@ -84,7 +84,10 @@ export function knownEntries(db: Database, articleId: Id): Set<Id> {
 
 const NOT_THOSE = 'the entries that came with a case file are not those that came';
 
-/** Returns what is wrong with the entries that came with a merge, or null: they are those that its own entry stands for. */
+/**
+ * Returns what is wrong with the entries that came with a merge, or null where their digest is the one that the
+ * merge's own entry has.
+ */
 export function mergedProblem(db: Database, mergeId: Id): string | null {
   const misnamed = sql(
     db,

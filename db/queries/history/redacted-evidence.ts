@@ -8,8 +8,8 @@ import { eventTable } from '../../tables/tables.ts';
 type EntryParts = Pick<Entry, 'event' | 'veil'>;
 
 /**
- * Returns the ids of the evidence of an article that only stands for a protected source of a colleague. Reads no more of the
- * history than what made those that may be one: few articles have any.
+ * Returns the ids of an article's redacted evidence, whose source a colleague protects. It reads only the entries that
+ * made such evidence, because few articles have any.
  */
 export function redactedEvidenceOf(db: Database, articleId: Id): Set<string> {
   const veils = originOf(db, articleId)?.veils ?? {};
@@ -27,7 +27,7 @@ export function redactedEvidenceOf(db: Database, articleId: Id): Set<string> {
   return new Set(standIns);
 }
 
-/** True for evidence of an article that only stands for a protected source of a colleague. */
+/** True for redacted evidence of an article. */
 export function isRedactedEvidence(db: Database, articleId: Id, evidenceId: string): boolean {
   return redactedEvidenceOf(db, articleId).has(evidenceId);
 }

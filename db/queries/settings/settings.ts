@@ -42,7 +42,7 @@ const SAID: Record<SettingName, ((db: Database) => LedgerEntry['said']) | null> 
   plainPages: null,
 };
 
-/** The values that the ledger vouches for, by name: what it should say of each now. */
+/** The ledger's statements about the settings that it records, by name, as they are now. */
 export function settingStatements(db: Database): Map<SettingName, LedgerEntry['said']> {
   const vouched = SETTING_NAMES.filter((name) => SAID[name] !== null && readValue(db, name) !== null);
   return new Map(vouched.map((name) => [name, SAID[name]?.(db) ?? {}]));
@@ -61,7 +61,7 @@ function recordSetting(db: Database, name: SettingName, before: LedgerEntry['sai
   appendToLedger(db, new Date().toISOString(), [{ kind: 'setting.saved', entityId: name, said }]);
 }
 
-/** Tells of all values that the ledger vouches for, as they are now: those of a library that begins anew. */
+/** Records all settings that the ledger keeps, as they are now, for a new library. */
 export function recordSettings(db: Database): void {
   for (const name of settingStatements(db).keys()) recordSetting(db, name, null);
 }
@@ -72,7 +72,7 @@ export function readValue(db: Database, name: SettingName): unknown {
   return row === undefined ? null : (JSON.parse(String(row['value'])) as unknown);
 }
 
-/** Keeps a JSON value under a name, and tells the ledger where that vouches for it. */
+/** Stores a JSON value under a name, and records it in the ledger if the ledger keeps it. */
 export function writeValue(db: Database, name: SettingName, value: unknown): void {
   const before = SAID[name]?.(db) ?? null;
   putValue(db, name, value);
