@@ -8,7 +8,9 @@ export interface AnnotatedQuote {
   suffix: string;
 }
 
-/** What an annotation of any origin says of one place of a text. All of it is plain text of somebody else's. */
+/**
+ * One annotation of one place in a text, whatever format it came in. All of it is plain text that somebody else wrote.
+ */
 export interface ReadAnnotation {
   /** Its place in the file, from 1; an annotation of several places has several entries with the same number. */
   number: number;

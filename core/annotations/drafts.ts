@@ -13,7 +13,9 @@ import { Verdict } from '../model/claim/verdict.ts';
 import { MAX_ANNOTATIONS } from './limits.ts';
 import { claimOn } from './plan.ts';
 
-/** What is to be made of an annotation: a claim on a span (UTF-16, end exclusive), or more of the one that lies there. */
+/**
+ * The claim to make of an annotation: on a span (UTF-16, end exclusive), or an addition to the claim that is there.
+ */
 export const AnnotatedClaim = z.object({
   start: z.int().min(0),
   end: z.int().min(1),
@@ -29,9 +31,9 @@ export const AnnotatedClaims = z.array(AnnotatedClaim).min(1).max(MAX_ANNOTATION
 const ROOM = 20_000;
 
 /**
- * Returns the drafts that make claims of annotations in a version. Several on the same words are one claim with all their
- * notes; where a claim lies there already it gets the notes that it does not have, and keeps the verdict that it has. A note
- * for which there is no room in it makes a claim of its own. Throws selectionEmpty for a span without words.
+ * Returns the drafts that make claims of annotations in a version. Several annotations of the same words become one
+ * claim with all their notes. A claim that is already there gets the notes that it does not have, and keeps its
+ * verdict. A note for which it has no room makes a claim of its own. Throws selectionEmpty for a span without words.
  */
 export function annotationDrafts(
   version: Version,

@@ -6,13 +6,13 @@ export const MAX_ANNOTATION_BYTES = 32 * 1024 * 1024;
 /** The most annotations that are read from one file; more belong to more than an article. */
 export const MAX_ANNOTATIONS = 5000;
 
-/** How deeply objects and lists may lie in each other: annotations need about eight. */
+/** How deeply objects and lists may be nested: annotations need about eight levels. */
 export const MAX_DEPTH = 64;
 
 /** How long one text in an annotation may be, in UTF-16 code units; longer ones make it unreadable. */
 export const MAX_TEXT = 100_000;
 
-/** Places of the same words that are told apart; words that stand in a text more often are no claim. */
+/** The most places of the same words that are considered: words that occur more often are no claim. */
 export const MAX_PLACES = 100;
 
 /** How much of what an annotation says stood around its words is looked at, in UTF-16 code units on either side. */

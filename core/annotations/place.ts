@@ -22,7 +22,7 @@ export type Placement =
    * around them. position: they stand in the text once, but not where they are said to stand.
    */
   | { kind: 'elsewhere'; span: Found; why: PlacementDifference }
-  /** Nothing tells which of these places is meant. */
+  /** It cannot be known which of these places is meant. */
   | { kind: 'several'; spans: Found[] }
   | { kind: 'missing'; why: 'notThere' | 'noWords' | 'tooLong' };
 

@@ -27,7 +27,7 @@ export function isTakenUnasked({ placement }: PlannedAnnotation): boolean {
   return placement.kind === 'exact' || (placement.kind === 'elsewhere' && placement.why !== 'context');
 }
 
-/** Returns the claim that lies on exactly this span, the first of those that count; else a suggestion there; or null. */
+/** Returns the first claim on exactly this span that counts, or else a suggestion there, or null. */
 export function claimOn(
   claims: Iterable<Claim>,
   { start, end }: { start: number; end: number },

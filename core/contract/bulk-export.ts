@@ -54,7 +54,7 @@ export const reportsCalls = {
   'reports.showFolder': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
-/** What the window is told of them unasked. */
+/** Notices to the window about the export of several reports. */
 export const reportsNotices = {
   /** How many of how many are written, and the title of the article that is next. */
   reports: z.object({ done: count, total: count, title: z.string() }),

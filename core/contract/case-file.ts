@@ -46,7 +46,7 @@ export const caseCalls = {
   'case.leave': { input: z.object({ token: Id }), output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
-/** What the window is told of it unasked. */
+/** Notices to the window about case files. */
 export const caseNotices = {
   /** A case file is being made: what it is at, and how many bytes of the files of how many are packed. */
   savingCase: z.object({ stage: CaseStage, done: count, total: count }),

@@ -24,7 +24,7 @@ export const eraseCalls = {
    * is erased then.
    */
   'erase.run': { input: z.object({ target: EraseTarget }), output: z.object({ result: EraseResult }) },
-  /** The erasures that were begun and not brought to their end, the oldest first. */
+  /** The erasures that were begun and not finished, the oldest first. */
   'erase.unfinished': { input: Nothing, output: z.object({ unfinished: z.array(UnfinishedErasure) }) },
   /** Goes on with one of those. Throws nothingToErase where it is none. */
   'erase.goOn': { input: z.object({ id: Id }), output: z.object({ result: EraseResult }) },
@@ -39,7 +39,7 @@ export const eraseCalls = {
   'erase.stop': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
-/** What the window is told of it unasked. */
+/** Notices to the window about erasures. */
 export const eraseNotices = {
   /** How many of how many backups are done. */
   erasing: z.object({ done: count, total: count }),

@@ -10,7 +10,7 @@ const Name = z
   .max(255)
   .regex(/^[^/\\]+\.sqlite$/);
 
-/** The calls about the library as a file: its backups, where it lies, and what to do where it cannot be opened. */
+/** The calls about the library as a file: its backups, its place, and its recovery when it cannot be opened. */
 export const libraryCalls = {
   'backup.state': { input: Nothing, output: BackupState },
   /** Makes a backup now; gives the state after it. */
@@ -23,13 +23,13 @@ export const libraryCalls = {
   'backup.preview': { input: z.object({ name: Name }), output: RestorePreview },
   /** Puts a backup in the library's place, after a backup of that; the desk then begins again. */
   'backup.restore': { input: z.object({ name: Name }), output: Nothing },
-  /** Asks which folder is to have the backups from now on; gives the state after it. */
+  /** Lets the checker choose the folder for backups. Returns the state after that. */
   'backup.chooseFolder': { input: Nothing, output: BackupState },
   /** The folder beside the library has them again. */
   'backup.usualFolder': { input: Nothing, output: BackupState },
   'backup.showFolder': { input: Nothing, output: Nothing },
 
-  /** Asks where the library is to be; null where the dialog was closed. */
+  /** Lets the checker choose a new place for the library. Null where the dialog was closed. */
   'move.choose': {
     input: Nothing,
     output: z.object({ path: z.string().nullable(), onNetwork: z.boolean() }),
@@ -41,7 +41,7 @@ export const libraryCalls = {
   'trouble.state': { input: Nothing, output: LibraryProblem },
   /** Tries again; when it opens, the desk begins. Throws what it could not be opened for. */
   'trouble.retry': { input: Nothing, output: Nothing },
-  /** Opens it although it lies on a network share, now and from now on. */
+  /** Opens the library although it is on a network share, now and at later starts. */
   'trouble.accept': { input: Nothing, output: Nothing },
   /** Sets the damaged files aside, untouched, and puts a backup in their place. */
   'trouble.restore': { input: z.object({ name: Name }), output: Nothing },
@@ -49,13 +49,13 @@ export const libraryCalls = {
   'trouble.rescue': { input: Nothing, output: RescueReport },
   /** Asks for another library file and opens that one from now on; false where the dialog was closed. */
   'trouble.choose': { input: Nothing, output: z.object({ chosen: z.boolean() }) },
-  /** Sets what is there aside and begins an empty library. */
+  /** Renames the files that are there and begins an empty library. */
   'trouble.beginNew': { input: Nothing, output: Nothing },
   'trouble.showFile': { input: Nothing, output: Nothing },
   'trouble.quit': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
-/** What the window is told of it unasked. */
+/** Notices to the window about the library and its backups. */
 export const libraryNotices = {
   /** A backup was begun, has gone on, was made or was not. */
   backup: z.object({

@@ -28,8 +28,9 @@ export const reportCalls = {
     output: z.object({ url: z.string() }),
   },
   /**
-   * Asks where to, then writes; path is null when the dialog is closed, and when the export was stopped. `folder` is that
-   * of the evidence files, null where there are none; `signed` says whether it is signed, in the file or in one beside it.
+   * Lets the checker choose a file, then writes it. `path` is null when the dialog is closed and when the export was
+   * stopped. `folder` is the one with the evidence files, null where there are none. `signed` says whether there is a
+   * signature, in the file or beside it.
    */
   'report.export': {
     input: z.object({
@@ -81,7 +82,7 @@ export const reportCalls = {
   'report.showFile': { input: z.object({ path: z.string() }), output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
-/** What the window is told of them unasked. */
+/** Notices to the window about the export of a report. */
 export const reportNotices = {
   /** An export has gone on: what it is at, and how many files of how many are copied. */
   exporting: z.object({ stage: ExportStage, done: z.int().min(0), total: z.int().min(0) }),

@@ -8,7 +8,7 @@ const count = z.int().min(0);
 
 /** The calls about the results of several articles. */
 export const resultsCalls = {
-  /** What lies in a period: articles by their own date, or the day on which they were loaded. */
+  /** The articles of a period, by their own date or else by the day on which they were loaded. */
   'results.count': { input: z.object({ period: Period }), output: z.object({ articles: count }) },
   /**
    * Asks where to, then writes a workbook, or the table with a row for each of `by` as CSV: of these articles or, for null, of
@@ -26,7 +26,7 @@ export const resultsCalls = {
   'results.stop': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
-/** What the window is told of them unasked. */
+/** Notices to the window about results. */
 export const resultsNotices = {
   /** How many of how many articles are counted. */
   results: z.object({ done: count, total: count }),

@@ -18,7 +18,10 @@ const Keys = z.object({ keys: z.array(ShownKey), signing: SigningState });
 
 /** The calls about keys that sign. */
 export const keyCalls = {
-  /** The keys that the library knows, and whether this computer signs for whoever is at the keyboard: their key is made now if need be. */
+  /**
+   * Returns the keys that the library knows, and whether this computer signs for the present checker. The checker's
+   * key is made now if it does not exist.
+   */
   'keys.list': { input: z.object({}), output: Keys },
   /** Confirms a key whose words were compared, or revokes one; of an own key that is revoked the next signature makes another. Throws keyUnknown, noChecker. */
   'keys.decide': {

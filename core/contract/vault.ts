@@ -42,11 +42,14 @@ export const vaultCalls = {
     input: z.object({ current: Passphrase.nullable(), passphrase: Passphrase }),
     output: ProtectionState,
   },
-  /** Takes the passphrase away: the system's key store alone opens them then. Throws passphraseWrong, passphraseNeeded without one. */
+  /**
+   * Removes the passphrase: after that only the system's key store opens protected sources. Throws passphraseWrong,
+   * passphraseNeeded without one.
+   */
   'vault.removePassphrase': { input: z.object({ current: Passphrase }), output: ProtectionState },
-  /** Begins to encrypt what is protected and lies in plain; how much of it needs a passphrase first. */
+  /** Begins to encrypt protected contents that are unencrypted. */
   'vault.plain': { input: Nothing, output: z.object({ plain: z.int().min(0) }) },
-  /** The backups in which protected sources lie in plain. */
+  /** The backups that have protected sources unencrypted. */
   'vault.oldBackups': { input: Nothing, output: PlainBackups },
   /** Encrypts them, one by one; those that are left, and why. */
   'vault.sealBackups': { input: Nothing, output: PlainBackups },
@@ -61,13 +64,13 @@ export const vaultCalls = {
   'lock.quit': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
-/** What the window is told of it unasked. */
+/** Notices to the window about encryption. */
 export const vaultNotices = {
   /** The library has its key now. */
   vault: z.object({ state: VaultState }),
   /**
-   * How far the library itself is, whose protected sources lay in plain: pieces are encrypted; then the pages in which they were are
-   * written anew; then it is over, unless a problem kept it.
+   * The progress of encrypting the library: first pieces of evidence are encrypted, then the pages that had them are
+   * rewritten. Then it is finished, unless there was a problem.
    */
   encrypting: z.object({
     stage: z.enum(['pieces', 'pages', 'over']),

@@ -6,7 +6,7 @@ export interface AnalysisInput {
   readonly text: string;
   /** A BCP 47 tag. */
   readonly language: string;
-  /** The day of the article (a PartialDate), by which 'yesterday' is read; null where it is not known. */
+  /** The day of the article (a PartialDate), from which 'yesterday' is counted; null where it is unknown. */
   readonly published: string | null;
   readonly blocks: readonly InputBlock[];
   readonly sentences: readonly InputSentence[];
@@ -94,7 +94,7 @@ export interface Figure extends Span {
   readonly unit: string | null;
   /** 'day' in '300 soldiers per day', in the text's own word. */
   readonly per: string | null;
-  /** A PartialDate for kind 'date', where it can be told. */
+  /** A PartialDate for kind 'date', where it is certain. */
   readonly date: string | null;
   /** True for 'about', 'more than', 'almost'. */
   readonly approximate: boolean;

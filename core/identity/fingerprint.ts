@@ -3,7 +3,7 @@ import { z } from '../kernel/zod.ts';
 import { english } from './words/en.ts';
 import { dutch } from './words/nl.ts';
 
-/** How many words a fingerprint has, and how many bits each stands for. */
+/** The number of words in a fingerprint, and the number of bits that each word encodes. */
 export const FINGERPRINT_WORDS = 6;
 const WORD_BITS = 9;
 

@@ -8,7 +8,7 @@ import { PublicKey } from './signature.ts';
 export const KeyState = z.enum(['own', 'unconfirmed', 'confirmed', 'revoked']);
 export type KeyState = z.infer<typeof KeyState>;
 
-/** A key that a library has made or seen, and what the people there have said of it. */
+/** A key that a library has made or seen, and what its checkers decided about it. */
 export const KnownKey = z.object({
   /** The public key. */
   id: PublicKey,
@@ -28,7 +28,9 @@ export type KnownKey = z.infer<typeof KnownKey>;
 export const ShownKey = KnownKey.extend({ fingerprint: Fingerprint });
 export type ShownKey = z.infer<typeof ShownKey>;
 
-/** True where two are the same person as far as can be told: the same id, or names that a reader takes for each other. */
+/**
+ * True where two are probably the same person: they have the same id, or names that a reader mistakes for each other.
+ */
 export function isSamePerson(
   one: { id: string; name: string },
   other: { id: string; name: string },

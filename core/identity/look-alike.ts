@@ -1,7 +1,10 @@
 import type { Id } from '../kernel/ids.ts';
 import type { Checker } from '../model/session.ts';
 
-/** Letters of other scripts, and signs, that are taken for a Latin letter; capitals and small letters apart. */
+/**
+ * Letters of other scripts, and signs, that readers mistake for a Latin letter, for capitals and small letters
+ * separately.
+ */
 const LOOKS: Readonly<Record<string, string>> = {
   ...pairs('АВЕЅІЈКМНОРСТУХԌԚԜҮ', 'ABESIJKMHOPCTYXGQWY'),
   ...pairs('аеѕіјорсухһԁԛԝѵмтвнкгүӏ', 'aesijopcyxhdqwvmtbhkrył'),
@@ -12,8 +15,8 @@ const LOOKS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns what a name looks like: two names that a reader takes for each other give the same, whatever letters, marks and signs that
- * are not seen they are made of. It is for comparing alone, and says nothing to people.
+ * Returns the look of a name. Names that a reader mistakes for each other have the same look, whatever letters, marks
+ * and invisible signs they consist of. The look is only for comparison and is never shown.
  */
 function lookOf(name: string): string {
   const seen = name.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}\p{C}]/gu, '');
@@ -38,7 +41,7 @@ function pairs(from: string, to: string): Record<string, string> {
   return Object.fromEntries([...from].map((sign, at) => [sign, letters[at] ?? sign]));
 }
 
-/** Returns those of the checkers whose name another has too, as a reader sees it: one may have come with a case file. */
+/** Returns the checkers whose name looks like that of another checker: one of them may have come with a case file. */
 export function namesakes(checkers: readonly Checker[]): ReadonlySet<Id> {
   const counts = new Map<string, number>();
   const looks = checkers.map(({ id, name }) => ({ id, look: lookOf(name) }));

@@ -2,7 +2,9 @@ import { canonicalJson } from '../model/history/event.ts';
 import { Id, Moment, Sha256 } from '../kernel/ids.ts';
 import { z } from '../kernel/zod.ts';
 
-/** Raised when a reader of a signature would have to change; docs/formats/signature.md tells what one holds. */
+/**
+ * The format's number, raised when readers of signatures must change. docs/formats/signature.md describes the format.
+ */
 export const SIGNATURE_FORMAT = 1;
 
 /**
@@ -35,7 +37,7 @@ export const Signer = z.strictObject({
 });
 export type Signer = z.infer<typeof Signer>;
 
-/** What a signature is of: a case file's manifest, a report that has it inside, or a file that it lies beside. */
+/** What a signature covers: a case file's manifest, a report that contains it, or the file beside it. */
 export const Covered = z.enum(['caseFile', 'report', 'file']);
 export type Covered = z.infer<typeof Covered>;
 

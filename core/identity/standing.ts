@@ -30,7 +30,7 @@ export const Standing = z.enum([
 ]);
 export type Standing = z.infer<typeof Standing>;
 
-/** What is told of a file's signature: what it is worth, and whose it says it is. */
+/** A note on a file's signature: how far it can be trusted, and whose it claims to be. */
 export const SignatureNote = z.object({
   standing: Standing,
   signed: z
@@ -46,7 +46,7 @@ export const SignatureNote = z.object({
 });
 export type SignatureNote = z.infer<typeof SignatureNote>;
 
-/** What is told of a file that has no signature. */
+/** The note on a file without a signature. */
 export const unsigned: SignatureNote = { standing: 'unsigned', signed: null };
 
 /** Says what a signature is worth to a library that knows these keys. */

@@ -1,7 +1,7 @@
 import { nameOfThrown } from './thrown.ts';
 import { z } from './zod.ts';
 
-/** Everything that can go wrong in a way a checker must be told of; the interface has a message for each. */
+/** The errors that are shown to the checker; the interface has a message for each. */
 export const ErrorCode = z.enum([
   'badInput',
   'articleNotFound',
@@ -117,7 +117,7 @@ export type ErrorCode = z.infer<typeof ErrorCode>;
 export const ErrorDetail = z.record(z.string(), z.union([z.string(), z.number()]));
 export type ErrorDetail = z.infer<typeof ErrorDetail>;
 
-/** An error that the checker is told of, in their language: a code and what the message needs to say it. */
+/** An error that is shown to the checker in their language: a code, and the values for its message. */
 export class TickmarkError extends Error {
   readonly code: ErrorCode;
   readonly detail: ErrorDetail;

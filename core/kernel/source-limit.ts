@@ -8,7 +8,7 @@ const MEGABYTE = 1024 * 1024;
  */
 export const MAX_SOURCE_BYTES = 100 * MEGABYTE;
 
-/** Returns what to throw, or to tell, of a source of so many bytes; the message speaks of whole megabytes. */
+/** Returns the error for a source that has too many bytes; its message uses whole megabytes. */
 export function sourceTooLarge(name: string, bytes: number): TickmarkError {
   return new TickmarkError('fileTooLarge', {
     name,

@@ -1,8 +1,8 @@
 const WORD = /^[A-Za-z][A-Za-z0-9_]{0,60}$/;
 
 /**
- * Returns what an error that is not ours is called: its name, and its code where it has one. Its message is told to nobody: a parser
- * quotes what it could not read, and that may be somebody's name.
+ * Returns the name of an error that is not ours, and its code if it has one. Its message is never shown: a parser
+ * quotes the text that it could not read, and that may contain a name.
  */
 export function nameOfThrown(thrown: unknown): string {
   if (!(thrown instanceof Error)) return typeof thrown;

@@ -44,7 +44,10 @@ export function toNfc(text: string): string {
   return parted(parted(text).normalize('NFC'));
 }
 
-/** Whether a text is as toNfc gives it; told in a time that grows with its length alone, whoever wrote it. */
+/**
+ * Whether a text is in the form that toNfc returns. The time it takes grows only with the text's length, even for a
+ * hostile text.
+ */
 export function isNfc(text: string): boolean {
   return !A_LONG_RUN.test(text) && text === text.normalize('NFC');
 }
@@ -54,8 +57,8 @@ function parted(text: string): string {
 }
 
 /**
- * Returns JSON with U+FFFD in the place of halves of surrogate pairs, as a text in UTF-8 has them: SQLite keeps them so, while JSON keeps
- * them as they are, and what a history says has to be what lies in its table.
+ * Returns JSON with U+FFFD in the place of single halves of surrogate pairs, as UTF-8 has them. SQLite stores them so,
+ * but JSON keeps the halves, and a history must match its table.
  */
 export function wellFormed<Json>(value: Json): Json {
   if (typeof value === 'string') return value.toWellFormed() as Json;

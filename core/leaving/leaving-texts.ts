@@ -55,7 +55,10 @@ export interface ReportMatter {
   notes: boolean;
 }
 
-/** Returns every text that somebody wrote in what a report with this redaction may tell of an article, each once in each place. */
+/**
+ * Returns every text that somebody wrote and that a report with this redaction may show of an article, once for each
+ * place.
+ */
 export function textsOfReport(
   { state, events, hidden, notes }: ReportMatter,
   redaction: Redaction,
@@ -68,7 +71,7 @@ export function textsOfReport(
     ...claims.filter(isLive).flatMap((row) => textsOf('claim', row, 'report', row.id)),
     ...ofClaims(evidence, live).flatMap((row) => textsOf('evidence', row, 'report', row.claimId)),
     ...ofClaims(reviews, live).flatMap((row) => textsOf('review', row, 'report', row.claimId)),
-    // A report says of a claim alone what an entry made of it.
+    // A report shows only what an entry made of a claim.
     ...toldEntries(events, { evidence: [...hidden, ...state.evidence], redaction })
       .filter(({ entity }) => entity === 'claim')
       .flatMap(({ id, entityId, to }) => textsOf('claim', { ...to, id: entityId }, 'report', entityId, id)),

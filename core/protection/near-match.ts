@@ -1,7 +1,7 @@
 import { z } from '../kernel/zod.ts';
 import { KnownBy } from '../model/evidence/evidence.ts';
 
-/** What was said of words that look like a protected source: they are blacked out, or may stand. */
+/** The decision on words that look like a protected source: they are blacked out, or may stay. */
 export const NearMatchDecision = z.enum(['hide', 'stand']);
 export type NearMatchDecision = z.infer<typeof NearMatchDecision>;
 

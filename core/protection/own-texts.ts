@@ -2,15 +2,18 @@ import type { Version } from '../model/article/article.ts';
 import type { Event } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';
 
-/** What tells where an article's texts came from: the library's own history, and what came with merges. */
+/**
+ * The entries that show where an article's texts came from: the library's own history, and entries that came with
+ * merges.
+ */
 export interface TextOrigins {
   line: readonly Pick<Event, 'kind' | 'entityId' | 'at'>[];
   merged: readonly { mergeId: Id; event: Pick<Event, 'entity' | 'entityId'> }[];
 }
 
 /**
- * Returns the ids of an article's texts that a merge brought. Such a text was put in at the moment of the merge whose entries it came
- * with; one that was loaded here and came back with a merge was here before that.
+ * Returns the ids of an article's texts that came with a merge. Such a text was added at the moment of its merge. A
+ * text that was loaded here and came back with a merge was here before.
  */
 export function mergedTexts({ line, merged }: TextOrigins): Set<Id> {
   const mergedAt = new Map(

@@ -5,12 +5,12 @@ import { hide } from './names/span-finder.ts';
 import { isPrinted, printedText, standsAt } from './names/printed.ts';
 import { sourceFinder, wordsFinder, type SourceFinder } from './source-finder.ts';
 
-/** What stands for words that are blacked out: always as long as this, whatever it covers. */
+/** The bar in the place of blacked-out words. It always has the same length, whatever it covers. */
 export const BAR = '█████';
 
 /** What a report must not say, and how to keep it from saying it. */
 export interface Redaction {
-  /** True where everything is to be named: nothing is blacked out. */
+  /** True where every source may be named and nothing is blacked out. */
   readonly isOpen: boolean;
   /** All that the protected sources which are not to be named are known by. */
   readonly known: readonly Known[];
@@ -70,7 +70,7 @@ export function redactionFor(
 /** What of a redaction does not depend on what was decided. */
 type Covered = Pick<Redaction, 'isOpen' | 'known' | 'covers' | 'coversFile'>;
 
-/** The redaction that blacks out what is found; `find` null where nobody is to be hidden. */
+/** Returns the redaction that blacks out what `find` finds; with null, nothing is blacked out. */
 function cleaning(covered: Covered, printed: string, find: SourceFinder | null): Redaction {
   const clean = (words: string): string => {
     if (find === null) return words;

@@ -89,7 +89,9 @@ function toldOf(known: readonly Known[], printed: PrintedText): Told {
   };
 }
 
-/** The names of each source. Who is called the same in many pieces of evidence is taken apart once, and has one list. */
+/**
+ * The names of each source. A source with the same name in many pieces of evidence is analysed once and has one list.
+ */
 function namedOnce(told: readonly Told[], printed: PrintedText): (readonly ProtectedName[])[] {
   const made = new Map<string, readonly ProtectedName[]>();
   return told.map(({ known, stand }) => {

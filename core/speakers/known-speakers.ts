@@ -10,7 +10,7 @@ interface KnownSpeaker {
   others: readonly string[];
 }
 
-/** Every name by which claims of an article call a speaker, with whom it means. */
+/** Every name that claims of an article give a speaker, and which person it means. */
 export type KnownSpeakers = ReadonlyMap<string, KnownSpeaker>;
 
 /**

@@ -82,7 +82,7 @@ const organisations = words(`
 const organisationEnds =
   /(?:bank|universiteit|universität|partij|partei|krant|zeitung|polizei|politie|gericht|rechtbank|verband|verein|ministerie|ministerium|werke|konzern|gesellschaft|maatschappij)$/u;
 
-/** Words that stand for somebody and name nobody. */
+/** Words that refer to somebody without a name. */
 const pronouns = words(`
   he she they it we i you hij zij ze wij we ik jij u men er sie es wir ich ihr man il elle ils elles on nous je vous tu
   él ella ellos ellas nosotros yo usted ustedes

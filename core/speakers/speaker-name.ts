@@ -9,7 +9,7 @@ import {
   vagueRoles,
 } from './name-words.ts';
 
-/** A person's name as a text gives it, taken apart. */
+/** The parts of a person's name as a text gives it. */
 export interface SpeakerName {
   /** First names and initials, in small letters: ['jan', 'peter'], ['j', 'p']. */
   given: readonly string[];
@@ -17,7 +17,7 @@ export interface SpeakerName {
   particle: string;
   /** The surname without its particles, in small letters. */
   surname: string;
-  /** What is said of the person, in small letters: president, gouverneur. */
+  /** The person's title or role, in small letters: president, gouverneur. */
   roles: ReadonlySet<string>;
   gender: 'm' | 'f' | null;
   /** True where what looks like a particle may bind a place to a title: 'President von Frankreich'. */

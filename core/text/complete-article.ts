@@ -81,7 +81,7 @@ export function completeArticle(
   };
 }
 
-/** Asked before anything is done with the blocks, each of which costs more than its length says. */
+/** Checked before the blocks are processed, because each block costs more than its length suggests. */
 function refuseTooMuch(blocks: readonly SourceBlock[], name: string | null): void {
   const words = blocks.filter(({ text }) => text.trim() !== '');
   if (words.length > MAX_BLOCKS)
@@ -173,7 +173,7 @@ interface AssembledText {
   readonly sentences: ParsedSentence[];
 }
 
-/** What lies between two blocks. */
+/** The separator between two blocks. */
 const BETWEEN = '\n\n';
 
 /**

@@ -16,7 +16,7 @@ const QUOTE_MARKS: Record<string, string> = {
   '»': '"',
 };
 
-/** A text in which one character stands for all that a person would copy or type in its place. */
+/** A text in which all characters that people type for each other are folded into one. */
 interface Folded {
   folded: string;
   /** Where each of its characters stands in the text. */

@@ -19,7 +19,7 @@ const ENOUGH = 200;
 /** How much of a text a detector needs to see: more does not change its mind, and takes time. */
 const SAMPLE = 10_000;
 
-/** Returns the part of a text by which its language is told. */
+/** Returns the part of a text from which its language is detected. */
 export function languageSample(text: string): string {
   return text.slice(0, SAMPLE);
 }
@@ -57,7 +57,7 @@ export function normalTag(declared: string | null): string | null {
   }
 }
 
-/** The detector knows one code for what tags tell apart. */
+/** The detector has one code for languages that tags distinguish. */
 const SAME = new Map([
   ['nb', 'no'],
   ['nn', 'no'],

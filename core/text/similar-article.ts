@@ -1,4 +1,4 @@
-/** Words of a text that are looked for elsewhere, and how many such phrases are taken from one text. */
+/** The words of a phrase that is searched for in other texts, and the most phrases of one text. */
 const PHRASE_WORDS = 5;
 const MOST_PHRASES = 8;
 /** Letters and figures from which on a sentence is no turn of phrase that any article may have. */
@@ -16,7 +16,7 @@ function fold(sentence: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The sentences that tell one text from another: folded, each once. */
+/** Returns the sentences that distinguish a text from others: folded, each once. */
 function tellingSentences(sentences: readonly string[]): Set<string> {
   return new Set(sentences.map(fold).filter((sentence) => sentence.length >= LEAST_SENTENCE));
 }
@@ -43,8 +43,8 @@ function lengthOf(sentences: ReadonlySet<string>): number {
 }
 
 /**
- * Returns phrases by which other versions of a text can be found, from sentences all over it: of each the neighbouring
- * words with the most letters, since long words are rare.
+ * Returns phrases by which other versions of a text can be found, from sentences all over it. From each sentence it
+ * takes the consecutive words with the most letters, because long words are rare.
  */
 export function distinctivePhrases(sentences: readonly string[]): string[] {
   const telling = sentences.filter((sentence) => fold(sentence).length >= LEAST_SENTENCE);

@@ -26,7 +26,7 @@ export interface SourceArticle {
   readonly details: SourceDetails;
   readonly blocks: readonly SourceBlock[];
   readonly warnings: readonly Warning[];
-  /** What an agency says of the story; absent or null where its format says nothing. */
+  /** The agency's notes on the story; absent or null where its format has none. */
   readonly release?: Release | null;
 }
 
@@ -35,7 +35,7 @@ export type SourceFile =
   | { readonly kind: 'article'; readonly article: SourceArticle }
   | { readonly kind: 'several'; readonly items: readonly FileItem[] };
 
-/** Details of which nothing is known. */
+/** Details with every field unknown. */
 export const noDetails: SourceDetails = {
   title: null,
   byline: null,

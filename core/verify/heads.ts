@@ -15,7 +15,10 @@ export interface Heads {
 /** A head that was seen, and when. */
 const SeenHead = Head.extend({ at: Moment });
 
-/** What is remembered of a library outside of it. No title is: an article that is gone has its id alone. */
+/**
+ * The heads of a library's histories that are remembered outside of it. Titles are not: of a deleted article only the
+ * id is left.
+ */
 export const SeenHeads = z.object({
   /** Where the library was. */
   path: z.string(),

@@ -10,7 +10,7 @@ import type { Language } from '../model/settings/settings.ts';
 import type { CaseNote, CasePreview } from '../casefile/preview.ts';
 import { fingerprintWords } from '../identity/fingerprint.ts';
 
-/** One thing that a merge does, and the claims that it is about, with what becomes of each. */
+/** One effect of a merge, and the claims that it is about, each with its change. */
 export interface PreviewLine {
   text: string;
   items: { quote: string; detail: string | null }[];
@@ -21,8 +21,8 @@ export interface PreviewLine {
 const nothing = (): null => null;
 
 /**
- * Says, line by line, what a merge does or did. `size` writes a number of bytes; `lowered` is 'apart' where the protected sources that
- * would lose something are shown by themselves.
+ * Returns what a merge does or did, line by line. `size` formats a number of bytes. `lowered` is 'apart' where the
+ * protected sources that would lose something are shown separately.
  */
 export function previewLines(
   { merge, people, versions, files, restores, stayErased }: CasePreview,

@@ -32,9 +32,11 @@ let held: { opened: OpenedCase; path: string } | null = null;
 /** The same of a JSON report. */
 let heldReport: { opened: OpenedReport; path: string } | null = null;
 
-/** A process of its own: makes or opens one case file, or reads other JSON from outside, and is ended by who asked. */
+/**
+ * The process for one case file: it makes or opens one, or reads other JSON from outside. Whoever started it ends it.
+ */
 process.parentPort.on('message', ({ data }) => {
-  // Words about the file that is being written are heard by mayWrite, a signature by who asked for it.
+  // Messages about the file that is being written are handled by mayWrite, and signatures by whoever asked for them.
   if (typeof data === 'string' || isSigned(data)) return;
   answer(data as CaseRequest).then(
     (value) => post({ kind: 'done', value }),

@@ -11,7 +11,7 @@ import { analyseVersion } from '../features/claims/suggest.ts';
 
 const post = (answer: DetectAnswer): void => process.parentPort.postMessage(answer);
 
-/** A process of its own: reads one text and is ended by who asked. */
+/** The process for one long text: it runs the detector. Whoever started it ends it. */
 process.parentPort.once('message', ({ data }) => {
   try {
     post({ value: answer(data as DetectRequest) });

@@ -17,7 +17,7 @@ import { sealSteps } from '../../db/vault/seal-all.ts';
 import { closeVault, openVault } from '../../db/crypto/library-key.ts';
 import type { LibraryAnswer, LibraryRequest } from '../workers/library-work.ts';
 
-/** A process of its own: answers one question and is ended by who asked. */
+/** The process for one question about a library or a backup. Whoever started it ends it. */
 process.parentPort.once('message', ({ data }) => {
   // What does not fit is told in words.
   loadAllWords()

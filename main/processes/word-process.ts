@@ -5,7 +5,7 @@ import type { WordAnswer } from '../workers/word-work.ts';
 
 const post = (answer: WordAnswer): void => process.parentPort.postMessage(answer);
 
-/** A process of its own: makes one Word document and is ended by who asked. */
+/** The process for one Word document. Whoever started it ends it. */
 process.parentPort.once('message', ({ data }) => {
   make(data as ReportModel).then(
     (bytes) => post({ bytes }),

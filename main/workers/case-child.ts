@@ -60,7 +60,7 @@ export interface CaseRequests extends OutsideRequests {
     given: { library: string; key: Uint8Array | null; wish: ReportWish };
     answer: NearMatch[];
   };
-  /** Says what becomes of files that leave with a report, and writes them beside it. */
+  /** Decides what is done with each file that leaves with a report, and writes those files beside it. */
   cleanFiles: {
     given: { library: string; key: Uint8Array | null; hashes: readonly string[]; by: CleaningSources };
     answer: Fates;
@@ -101,7 +101,7 @@ export type CaseAnswer =
   | { kind: 'done'; value: unknown }
   | { kind: 'failed'; error: WireError };
 
-/** What stops the other process, hears how far it is, and signs the case file that it makes. */
+/** Stops the other process, gets its progress, and signs the case file that it makes. */
 export interface CaseWatch {
   signal: AbortSignal;
   tell?: TellStage;

@@ -69,7 +69,10 @@ export async function tidyInProcess(library: string, watch: LibraryWatch = {}): 
   await ask({ kind: 'tidy', library }, watch);
 }
 
-/** Encrypts what lies in plain in an open library, a little at a time. Throws as openLibrary; ExportCancelled where `signal` ends it. */
+/**
+ * Encrypts the unencrypted contents of an open library in small steps. Throws as openLibrary; ExportCancelled where
+ * `signal` ends it.
+ */
 export async function sealLibraryInProcess(
   library: string,
   key: Uint8Array,
@@ -97,7 +100,7 @@ export function holdingInProcess(
   return ask({ kind: 'holding', folder, owner, erasure }) as Promise<BackupStanding[]>;
 }
 
-/** The backups in a folder in which protected sources lie in plain. Throws as plainBackups. */
+/** Lists the backups in a folder that have protected sources unencrypted. Throws as plainBackups. */
 export function plainInProcess(folder: string, owner: BackupOwner): Promise<PlainBackup[]> {
   return ask({ kind: 'plain', folder, owner }) as Promise<PlainBackup[]>;
 }
@@ -107,7 +110,7 @@ export async function sealInProcess(backup: string, vault: VaultCopy): Promise<v
   await ask({ kind: 'seal', backup, vault });
 }
 
-/** The heads of the library at a path, and what it does not have any more of what was seen of it. */
+/** Returns the heads of the library at a path, and what has disappeared since it was last seen. */
 export function headsInProcess(
   library: string,
   seen: SeenHeads | null,

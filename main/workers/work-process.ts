@@ -39,7 +39,7 @@ function endChild(child: UtilityProcess): Promise<void> {
       clearTimeout(kill);
       resolve();
     });
-    // One that is still being started is told once it is there.
+    // A process that is still starting is ended once it has started.
     if (child.pid === undefined) child.once('spawn', () => child.kill());
     else child.kill();
   });

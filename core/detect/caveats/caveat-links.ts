@@ -124,7 +124,7 @@ function isNamed(unit: Unit, claim: SuggestedClaim | undefined): boolean {
   );
 }
 
-/** True in a clause that tells of somebody who has not answered: he is named, and is not who says it. */
+/** True in a clause about somebody who has not answered. That person is named, but says nothing. */
 function hasNotAnswered(unit: Unit, at: number): boolean {
   const clause = (place: number) =>
     unit.tokens.slice(0, place).filter(({ text }) => /^[,;:]$/u.test(text)).length;

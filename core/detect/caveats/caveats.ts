@@ -3,7 +3,7 @@ import type { Caveat, CaveatKind, SuggestedClaim } from '../analysis.ts';
 import { aboutOf, claimsBefore, ownStatements, type Warning } from './caveat-links.ts';
 import type { Unit } from '../figures/text-unit.ts';
 
-/** How many tokens may lie between 'not' and 'confirmed'. */
+/** The most tokens between 'not' and 'confirmed'. */
 const NEAR = 9;
 /** No warning is longer than this many tokens. */
 const LONGEST = 250;
@@ -70,12 +70,13 @@ function kindOf(unit: Unit): CaveatKind {
 
 /** At so many claims a silence points at most. */
 const MOST = 6;
-/** Words shorter than this tell nobody. */
+/** Shorter words identify nobody. */
 const NAME = 3;
 
 /**
- * Returns the claims that somebody has not answered: never his own, but what is said of him. Those of the sentences before
- * (and beside it) that name him; else those of the sentence right before that others make.
+ * Returns the claims that somebody has not answered: claims about that person, never the person's own. These are the
+ * claims that name the person, of the sentences before and in it; otherwise the claims that others make in the
+ * sentence right before.
  */
 function unanswered(warning: Warning): readonly number[] {
   const { units, at, claims, bySentence } = warning;

@@ -16,7 +16,7 @@ interface Place {
   readonly unit: Unit;
   readonly words: ReadonlySet<string>;
   readonly dates: ReadonlySet<string>;
-  /** True where its sentence tells that the number changed. */
+  /** True where the sentence says that the number changed. */
   readonly changes: boolean;
 }
 

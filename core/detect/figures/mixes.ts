@@ -28,7 +28,7 @@ const SOFT = [
   'question',
 ] as const satisfies readonly Feature[];
 
-/** What a fact is told by. */
+/** The words that identify a fact. */
 const HARD = [
   'affairs',
   'affairs2',

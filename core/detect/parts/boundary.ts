@@ -13,7 +13,7 @@ import type { Unit } from '../figures/text-unit.ts';
 import type { Figure } from '../analysis.ts';
 import type { NumberWords } from '../../language/parts/numbers.ts';
 
-/** A sentence that is to be parted, with its language and what its tokens hold. */
+/** A sentence to split into parts, with its language and facts about its tokens. */
 export interface PartBoundary {
   readonly unit: Unit;
   readonly pack: ClaimPack;

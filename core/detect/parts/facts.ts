@@ -7,7 +7,7 @@ export interface Facts {
   isFinite(at: number): boolean;
   /** Where the first finite verb stands; -1 where there is none. */
   finiteIn(from: number, to: number): number;
-  /** True where there is a verb, or a word that tells of what happened. */
+  /** True where there is a verb or another word for something that happened. */
   tells(from: number, to: number): boolean;
   /** True where there is something to look up: a figure, a name, a time, an event. */
   holdsFact(from: number, to: number): boolean;

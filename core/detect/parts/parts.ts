@@ -53,7 +53,10 @@ export function partsOf(unit: Unit, frame: readonly Span[], pack: ClaimPack): St
   return parts.length > 1 ? parts : [whole];
 }
 
-/** True where who says it ends right before a boundary: what follows tells more of the speaker (said Pahl, 44, who …). */
+/**
+ * True where the speaker ends right before a boundary: what follows says more about the speaker (said Pahl, 44, who
+ * …).
+ */
 function aboutSpeaker(unit: Unit, at: number, frame: readonly Span[]): boolean {
   let last = at - 1;
   while (last > 0 && unit.tokens[last]?.kind !== 'word') last -= 1;
@@ -161,7 +164,7 @@ function startsAt(
   return closes ? 0 : part.start;
 }
 
-/** True where a report's speaker or verb opens a part: it begins anew there. */
+/** True where a report's speaker or verb begins a new part. */
 function opens(part: Span | undefined, report: AttributedReport | undefined): boolean {
   if (part === undefined || report === undefined || report.form === 'after') return false;
   const starts = [report.cue?.start, report.speaker?.start].filter(

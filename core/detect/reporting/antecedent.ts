@@ -94,7 +94,7 @@ interface Known {
   readonly name: string;
 }
 
-/** Speakers that were named so far, to tell whom 'the same governor' means. */
+/** The speakers named so far, to find out whom 'the same governor' means. */
 export class KnownSpeakers {
   readonly #names = new Map<string, Known>();
 

@@ -5,7 +5,7 @@ import { reportsIn } from './report.ts';
 import type { Report } from './report-span.ts';
 import type { Unit } from '../figures/text-unit.ts';
 
-/** A report of a sentence, with the speaker's name where a pronoun or a bare title stands for it. */
+/** A report in a sentence, with the full name of its speaker where the text has only a pronoun or a title. */
 export interface AttributedReport extends Report {
   /** The unit it stands in. */
   readonly unit: number;
@@ -126,7 +126,7 @@ function saidOf(
   return [{ ...report, content: [{ start: unit.start, end: unit.end }], unit: at, carried: true }];
 }
 
-/** Gives what is said ahead of its speaker the name that the next sentence's speaker stands for. */
+/** Gives a statement that comes before its speaker the name of the next sentence's speaker. */
 function named(
   said: readonly AttributedReport[],
   next: readonly AttributedReport[] | undefined,
@@ -191,7 +191,7 @@ function recent(
   return undefined;
 }
 
-/** A report whose speaker cannot be told. */
+/** A report whose speaker is unknown. */
 function nobody(unit: number, { start, end }: Unit): AttributedReport {
   return {
     speaker: null,

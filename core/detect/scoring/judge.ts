@@ -3,8 +3,8 @@ import type { Reason } from '../analysis.ts';
 import { toScore, weigh } from './score-line.ts';
 
 /**
- * What a sentence of a news article gets beyond the weights, which were fitted on spoken debates: there most sentences
- * are talk, in an article most tell what happened. Set by hand on texts of our own.
+ * The score that sentences of news articles get on top of the weights. The weights were fitted on spoken debates,
+ * where most sentences are talk; in an article most report what happened. Set by hand on texts of our own.
  */
 const NEWS = {
   start: 0.5,

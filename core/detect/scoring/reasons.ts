@@ -79,7 +79,7 @@ function isDay(word: string, { numbers }: ClaimPack): boolean {
   return numbers.weekdays.includes(word) || numbers.months.includes(word);
 }
 
-/** True for a number that tells no more than who somebody is or where to call: an age in brackets, a telephone number. */
+/** True for a number that only identifies somebody or says where to call: an age in brackets, a telephone number. */
 function isAside(text: string, { start, end, unit }: Figure): boolean {
   if (/^0\d{2,}/u.test(text.slice(start, end))) return true;
   return unit === null && /^\(\d{1,2}\)$/u.test(text.slice(start - 1, end + 1));

@@ -187,7 +187,7 @@ function isFeeling(
   );
 }
 
-/** A report belongs to a statement where what is said, or who says it, lies in it. */
+/** A report belongs to a statement that contains its words or its speaker. */
 function belongs({ content, speaker, carried }: AttributedReport, span: Span): boolean {
   const touches = (one: Span) => one.start < span.end && one.end > span.start;
   return content.some(touches) || (!carried && content.length === 0 && speaker !== null && touches(speaker));

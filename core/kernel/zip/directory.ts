@@ -1,4 +1,4 @@
-/** What the central directory says of an entry. Offsets and sizes are in bytes. */
+/** An entry of the central directory. Offsets and sizes are in bytes. */
 export interface DirectoryEntry {
   readonly rawName: Uint8Array;
   readonly isUtf8: boolean;

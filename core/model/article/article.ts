@@ -74,7 +74,7 @@ export const SourceFormat = z.enum([
 ]);
 export type SourceFormat = z.infer<typeof SourceFormat>;
 
-/** What an agency says of a story besides its text, where its format has a place for it. */
+/** An agency's notes on a story besides its text, where the format has fields for them. */
 export const Release = z.object({
   /** usable; withheld: not for use for now; cancelled: must not be used. (IPTC publishing status.) */
   status: z.enum(['usable', 'withheld', 'cancelled']),

@@ -53,7 +53,7 @@ export const ParsedArticle = z
   });
 export type ParsedArticle = z.infer<typeof ParsedArticle>;
 
-/** One of several articles that a file holds: its id in that file, and what to tell it by. */
+/** One of several articles in a file: its id there, and a label to recognise it by. */
 export const FileItem = z.object({
   id: z.string().min(1).max(200),
   title: z.string().max(1000),
@@ -69,8 +69,8 @@ export const ParsedFile = z.discriminatedUnion('kind', [
 export type ParsedFile = z.infer<typeof ParsedFile>;
 
 /**
- * Returns what is wrong with the spans, or null: text is NFC; blocks are in order, do not overlap, lie in the text and
- * leave nothing but white space between them; sentences are in order and each lies in its block.
+ * Returns what is wrong with the spans, or null. The text must be NFC. Blocks must be in order, must not overlap, and
+ * may leave only white space between them. Sentences must be in order, each within its block.
  */
 function spanProblem(parsed: {
   text: string;

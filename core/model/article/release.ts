@@ -1,6 +1,6 @@
 import type { Release } from './article.ts';
 
-/** What must be said of a story that is not simply free to be used: a message, and the date that it names. */
+/** A restriction on the use of a story: a message, and the date in it. */
 export interface Restriction {
   key: 'release.cancelled' | 'release.withheld' | 'release.embargoed';
   /** A PartialDate; empty where the message names none. */

@@ -40,7 +40,10 @@ export type Figure = z.infer<typeof Figure>;
 export const FigureConflict = z.object({ unit: z.string(), figures: z.array(Span).min(2) });
 export type FigureConflict = z.infer<typeof FigureConflict>;
 
-/** What can be read in a text besides its claims, found anew each time: nothing of it is stored. In the text's order. */
+/**
+ * Notes that the detector makes on a text besides its claims, in the text's order. They are computed each time and
+ * never stored.
+ */
 export const TextNotes = z.object({
   /** False where the language has no pack: only figures, quotation marks and names were looked for. */
   supported: z.boolean(),

@@ -63,7 +63,10 @@ export function isNoWord(account: string): boolean {
   return /\p{L}/u.test(account) && /[\d._+-]/.test(account);
 }
 
-/** True for an account's name that may be told without a sign before it: no word, or a long one that is not an ordinary word. */
+/**
+ * True for an account's name that can be recognised without a sign before it: not a word, or a long word that is not
+ * ordinary.
+ */
 export function standsAlone(account: string): boolean {
   const letters = [...account.replace(/[^\p{L}\p{N}]/gu, '')].length;
   return letters > 3 && (isNoWord(account) || !isOrdinary(account));

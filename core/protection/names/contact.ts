@@ -4,7 +4,7 @@ import { extensionsIn, numbersWritten, withoutExtensions, withoutNumbers } from 
 import { readingOf } from './reading.ts';
 import { isParticle, isService, isSmall } from './small-words.ts';
 
-/** One thing that tells somebody: a name, what they are called on a service, a number, an address. */
+/** One thing that identifies somebody: a name, the name on a service, a number, an address. */
 export interface Part {
   readonly kind: KnownByKind;
   readonly words: string;
@@ -21,7 +21,7 @@ const HANDLE =
 /** Each handle has one of these, and most contacts have none: what finds a handle takes long to be made ready. */
 const OF_HANDLES = /[@._\d]/;
 
-/** What a text that a checker wrote under 'contact' tells somebody by. */
+/** Returns everything in the 'contact' field of a source that identifies somebody. */
 export function partsOfContact(contact: string): Part[] {
   const text = readingOf(contact.normalize('NFC'), 'kept').text;
   const addresses = addressesIn(text);

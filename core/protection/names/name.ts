@@ -1,6 +1,6 @@
 import { isParticle, isSmall } from './small-words.ts';
 
-/** A name taken apart. */
+/** The parts of a name. */
 export interface Name {
   /** As it is written, without titles. */
   readonly words: string;
@@ -10,11 +10,11 @@ export interface Name {
   readonly all: readonly string[];
   /** First names: of a name of several words the first, unless initials stand for them. */
   readonly given: readonly string[];
-  /** What tells somebody by itself: family names, their halves, single names. */
+  /** The parts that identify somebody by themselves: family names, their halves, single names. */
   readonly telling: readonly string[];
   /** Small words before a family name: van den, al, d. */
   readonly particles: readonly string[];
-  /** Letters that stand for first names, as capitals. */
+  /** The initials of first names, as capitals. */
   readonly initials: readonly string[];
   /** Family names that a small word stands right before. */
   readonly afterParticle: readonly string[];
@@ -34,7 +34,7 @@ interface Word {
   readonly kind: 'core' | 'particle' | 'initial';
 }
 
-/** Takes a name apart. `words` is one name, as somebody writes it. */
+/** Splits a name into its parts. `words` is one name, as somebody writes it. */
 export function nameOf(words: string): Name {
   const all = words
     .split(/[\s,]+/u)

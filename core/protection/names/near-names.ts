@@ -110,7 +110,7 @@ function nearAccount(word: string, known: readonly KnownWord[]): Judged | null {
   return found === undefined ? null : { ...judgedAs(found), isGiven: false, because: 'account' };
 }
 
-/** A letter apart, or two in longer names. */
+/** Names that differ by one letter, or by two in longer names. */
 function isSpelledLike(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   const most = length > 7 ? 2 : length > 4 ? 1 : 0;
@@ -158,7 +158,7 @@ function isFormOf(key: string, { key: known, isGiven }: KnownWord): boolean {
   );
 }
 
-/** As long as this a word's sound tells it. */
+/** A word of this length is recognised by its sound. */
 const LEAST_SOUNDS = 4;
 
 function soundsLike(word: string, known: string): boolean {
@@ -181,7 +181,7 @@ const NORDIC = /(?:ar|s|u)?(?:son|sen|dottir|dotter|datter)(?:ar|ur)?$/;
 const NORDIC_HERS = /(?:dottir|dotter|datter)(?:ur)?$/;
 /** Nováková typed without its accents: Novák, where it is no Russian name of Ivan's. */
 const HERS_OF_HIS = /^(.{5,})ov(?:a|e|ou)$/;
-/** A shorter beginning is that of too many names. */
+/** Too many names have a shorter beginning in common. */
 const LEAST = 4;
 
 /** True for the name that a husband, a wife or a daughter of the family has: Kazlauskienė and Kazlauskas, Sigurðardóttir and Sigurðsson. */

@@ -3,7 +3,7 @@ import type { Known } from '../known-by.ts';
 import { everyPart } from '../../language/index.ts';
 import { fold } from './reading.ts';
 
-/** So many digits in a row tell a number; fewer are in many numbers. */
+/** This many digits in a row identify a number; fewer occur in many numbers. */
 export const LEAST = 6;
 
 /** A run of digits with what people put between them. */

@@ -2,12 +2,12 @@ import type { Span } from '../../model/article/article.ts';
 import { isJoined } from './words.ts';
 import { fold, spelled } from './reading.ts';
 
-/** Finds stretches that name a protected source in a text that is read without accents (`readingOf`), in UTF-16 units. */
+/** Returns the spans that name a protected source in a text read without accents (`readingOf`), in UTF-16 units. */
 export type SpanFinder = (read: string) => Span[];
 
 /** Every match of a pattern with the g flag in a text, as spans; of one that never matches nothing. */
 export function matches(pattern: RegExp, text: string): Span[] {
-  // Most texts have none, and an iterator of matches is made anew for each.
+  // Most texts have no match, and creating an iterator of matches for each would be slow.
   const found: Span[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null && match[0] !== ''; match = pattern.exec(text))
@@ -15,10 +15,13 @@ export function matches(pattern: RegExp, text: string): Span[] {
   return found;
 }
 
-/** Marks on the letter before them: on a bar they would tell how a name ends. */
+/** Marks on the letter before them. Left on a bar, they would show how a name ends. */
 const MARKS = /\p{M}*/uy;
 
-/** Returns a text with `bar` in place of the spans and of the marks on their last letters; those that overlap become one. */
+/**
+ * Returns a text with `bar` in the place of the spans and of the marks on their last letters. Overlapping spans become
+ * one bar.
+ */
 export function hide(text: string, spans: readonly Span[], bar: string): string {
   let hidden = '';
   let end = 0;
@@ -32,10 +35,10 @@ export function hide(text: string, spans: readonly Span[], bar: string): string 
   return hidden + text.slice(end);
 }
 
-/** A short secret inside a longer word is another word; a long one is a secret wherever it stands. */
+/** A short secret inside a longer word is another word. A secret longer than this is hidden anywhere. */
 const SHORT = 6;
 
-/** Hides whole texts, however they are cased or spaced, the longest first. Null where there is none. */
+/** Returns a finder of whole texts, whatever their case and spacing, the longest first. Null where there is none. */
 export function literals(secrets: readonly string[]): SpanFinder | null {
   const all = secrets.flatMap((secret) => [secret, spelled(secret.normalize('NFC'))]);
   const told = new Set(all.map((secret) => fold(secret).trim()).filter(isTelling));
@@ -45,7 +48,7 @@ export function literals(secrets: readonly string[]): SpanFinder | null {
   return (read) => matches(pattern, read);
 }
 
-/** A pattern's source for words as they stand, whatever the room between them. */
+/** Returns the source of a pattern for words as they are written, with any white space between them. */
 function formOf(secret: string): string {
   const escaped = escape(secret).replace(/\s+/g, '\\s+');
   return secret.length > SHORT || isJoined(secret)
@@ -53,12 +56,12 @@ function formOf(secret: string): string {
     : `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
 }
 
-/** A pattern's source that means these characters and nothing else. */
+/** Returns the source of a pattern that matches exactly these characters. */
 export function escape(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** A few digits are in many numbers: hidden by themselves they would make another's number look like this one. */
+/** A few digits occur in many numbers. If they were hidden, another person's number would look like this one. */
 function isTelling(secret: string): boolean {
   const hasLetters = /[^\d\s.,()/+–-]/u.test(secret);
   return secret.length > 1 && (hasLetters || secret.replace(/\D/g, '').length >= 6);

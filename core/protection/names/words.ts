@@ -16,7 +16,7 @@ const WITHIN: ReadonlySet<string> = new Set(["'", '’', '-']);
  */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  // A sign between two words says of one of them alone that it is an account's.
+  // A sign between two words marks only one of them as an account's name.
   let free = 0;
   for (let at = 0; at < text.length; at++) {
     if (!isLetterUnit(text, at)) continue;

@@ -41,9 +41,9 @@ export interface CarriedOver {
 }
 
 /**
- * Carries the work of checkers over to a newer version. A claim in sentences that are the same keeps everything; one whose
- * own words are the same while their sentence is not comes along with its evidence, to be ticked anew; one whose words are
- * gone stays with the older version. Suggestions that nobody touched are left: the newer text has its own.
+ * Carries the checkers' work over to a newer version. A claim in unchanged sentences keeps everything. A claim with
+ * unchanged words in a changed sentence comes along with its evidence, but must be ticked again. A claim whose words
+ * are gone stays with the older version. Untouched suggestions are left out, because the newer text gets its own.
  */
 export function carryOver(before: VersionWork, after: VersionParts): CarriedOver {
   const find = placeFinder(

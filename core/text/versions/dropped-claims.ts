@@ -33,7 +33,7 @@ export const DroppedClaim = z.object({
 });
 export type DroppedClaim = z.infer<typeof DroppedClaim>;
 
-/** What a version does not have of the one before it; `from` is that one, null for the first version. */
+/** The claims that a version does not have from the version before it, `from`; null for the first version. */
 export const DroppedClaims = z.object({
   from: z.object({ versionId: Id, number: z.int().min(1) }).nullable(),
   claims: z.array(DroppedClaim),

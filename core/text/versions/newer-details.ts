@@ -2,7 +2,7 @@ import type { ArticleDetails, Version } from '../../model/article/article.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { ParsedArticle } from '../../model/article/parsed-article.ts';
 
-/** What a newer version can say anew of its article. */
+/** The details of an article that a newer version can change. */
 type NewerDetails = Partial<Pick<ArticleDetails, 'title' | 'byline' | 'published'>>;
 
 /**

@@ -15,9 +15,9 @@ import { setupReaderQueue } from './reader-queue.ts';
 import { openReader } from './reader-window.ts';
 
 const readers = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
-/** Apart, so that looking at a document holds up no load, and can be stopped alone. */
+/** A separate queue, so that a document that is looked at delays no load, and can be stopped by itself. */
 const drawers = setupReaderQueue<PageRequest, PagePicture>(openReader, checkPage);
-/** Of reports: apart for the same reason. */
+/** The queue for pictures in reports, separate for the same reason. */
 const scalers = setupReaderQueue<PictureRequest, SmallPicture>(openReader, checkPicture);
 /** Of attachments that are looked at. */
 const decoders = setupReaderQueue<TextRequest, PlainText>(openReader, checkText);

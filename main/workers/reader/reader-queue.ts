@@ -104,9 +104,9 @@ function isAboutFile(thrown: unknown): boolean {
 }
 
 /**
- * True for the end of a reader that the files before may have brought about: what they left fills its memory and may
- * bring it down at an innocent one. Such a file is read once more, by a fresh reader, before it is blamed. Time is not
- * of that kind: it runs anew for each file.
+ * True for a failure that earlier files may have caused: what they left fills the reader's memory and may crash it at
+ * an innocent file. Such a file is read once more by a fresh reader. Time limits are different, because the time
+ * starts again for each file.
  */
 function mayBeOfEarlierFiles(thrown: unknown): boolean {
   return (

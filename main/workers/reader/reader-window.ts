@@ -28,7 +28,8 @@ export async function openReader(name: string): Promise<Reader> {
     // A page at work does not hear that its window is gone; an idle one need not be killed.
     if (busy) contents.forcefullyCrashRenderer();
     window.destroy();
-    // A window that is gone first is not told of its page's end, and whoever waits for an answer would wait out their time.
+    // A window that is destroyed first gets no event for the end of its page, and whoever waits for an answer would
+    // wait until the time limit.
     gone.abort();
   };
   endWithLastWindow(window, end);

@@ -1,10 +1,12 @@
 import type { PageRequest, PictureRequest } from '../../../core/model/attachment/pictures.ts';
 import type { ParseRequest, TextRequest } from '../../../core/model/article/parsed-article.ts';
 
-/** What a reading room is asked: an article of a file, a picture of one of its pages, its plain text, or a picture made smaller. */
+/**
+ * A request to a reader: an article of a file, a picture of one of its pages, its plain text, or a smaller picture.
+ */
 export type ReaderRequest = ParseRequest | PageRequest | PictureRequest | TextRequest;
 
-/** A reading room: one process that parses one thing at a time. */
+/** A reader: one process that parses one thing at a time. */
 export interface Reader {
   /**
    * Asks it for something; gives what it says, unchecked. Throws `readerTimeout`, `readerMemory` or `readerCrashed`;
