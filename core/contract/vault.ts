@@ -47,7 +47,7 @@ export const vaultCalls = {
    * passphraseNeeded without one.
    */
   'vault.removePassphrase': { input: z.object({ current: Passphrase }), output: ProtectionState },
-  /** Begins to encrypt protected contents that are unencrypted. */
+  /** Begins to encrypt protected contents that are unencrypted, and returns how many pieces are left. */
   'vault.plain': { input: Nothing, output: z.object({ plain: z.int().min(0) }) },
   /** The backups that have protected sources unencrypted. */
   'vault.oldBackups': { input: Nothing, output: PlainBackups },

@@ -38,7 +38,10 @@ export const BackupState = z.object({
 });
 export type BackupState = z.infer<typeof BackupState>;
 
-/** What restoring a backup would do to what is there now: to articles, by their titles, and to what belongs to none. */
+/**
+ * The changes that restoring a backup would make: to articles, by their titles, and to things that belong to no
+ * article.
+ */
 export const RestorePreview = z.object({
   /** Articles that the backup does not have. */
   gone: z.array(z.string()),

@@ -2,7 +2,9 @@ import { z } from '../kernel/zod.ts';
 import { EvidenceKind } from './evidence/evidence.ts';
 import { Id, Moment } from '../kernel/ids.ts';
 
-/** What is to be erased: a source, with the pieces of evidence that are the same source in the article, or an article. */
+/**
+ * The thing to erase: a source, with all pieces of evidence in the article that are the same source, or an article.
+ */
 export const Erasure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('source'), articleId: Id, evidenceIds: z.array(Id).min(1) }),
   z.object({ kind: z.literal('article'), articleId: Id }),
@@ -16,7 +18,7 @@ export const EraseTarget = z.discriminatedUnion('kind', [
 ]);
 export type EraseTarget = z.infer<typeof EraseTarget>;
 
-/** What would be gone, told before anything is. */
+/** A preview of everything that an erasure would remove. */
 export const ErasePreview = z.object({
   erasure: Erasure,
   /** The article's title. */
@@ -63,7 +65,7 @@ export const EraseResult = z.object({
 });
 export type EraseResult = z.infer<typeof EraseResult>;
 
-/** An erasure that was begun and not brought to its end. It has no word of what was erased. */
+/** An erasure that was begun and not finished. It has no word of what was erased. */
 export const UnfinishedErasure = z.object({
   id: Id,
   erasure: Erasure,
@@ -79,7 +81,7 @@ export const UnfinishedErasure = z.object({
 });
 export type UnfinishedErasure = z.infer<typeof UnfinishedErasure>;
 
-/** A piece of evidence that was deleted, and of which the history still has everything. */
+/** A deleted piece of evidence that the history still has whole. */
 export const DeletedPiece = z.object({
   evidenceId: Id,
   claimId: Id,

@@ -24,7 +24,7 @@ export type SearchField = z.infer<typeof SearchField>;
 /** A part of a text with the words that were found in it. */
 export const SearchContext = z.object({
   text: z.string(),
-  /** Where they stand in `text`: UTF-16, end exclusive, in order, apart from one another. */
+  /** The matches in `text`, in UTF-16 units, end exclusive, in order and not overlapping. */
   marks: z.array(z.object({ start: z.int().min(0), end: z.int().min(1) })),
   /** Whether the whole text begins before this part, and goes on after it. */
   cut: z.object({ before: z.boolean(), after: z.boolean() }),
@@ -73,8 +73,8 @@ export interface SearchTerm {
 }
 
 /**
- * Reads a query: words are the beginnings of words, all of which must be there; what stands between quotation marks stands
- * so in the text; a minus before either excludes it. Parts without a letter or a digit are left out.
+ * Reads a query. Every word must be the beginning of a word in the text. A phrase in quotation marks must occur as it
+ * is. A minus before a word or phrase excludes it. Parts without a letter or a digit are ignored.
  */
 export function readQuery(query: string): SearchTerm[] {
   const terms: SearchTerm[] = [];

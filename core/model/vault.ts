@@ -3,8 +3,8 @@ import { Moment } from '../kernel/ids.ts';
 import { z } from '../kernel/zod.ts';
 
 /**
- * How a library keeps what is protected: none: in plain, since it has no key yet; locked: sealed, the key not at hand; open:
- * sealed, and read as if it were not.
+ * How a library keeps protected contents. `none`: unencrypted, because it has no key yet. `locked`: sealed, and the
+ * key is not here. `open`: sealed, but read as if they were not.
  */
 export const VaultState = z.enum(['none', 'locked', 'open']);
 export type VaultState = z.infer<typeof VaultState>;
@@ -12,7 +12,7 @@ export type VaultState = z.infer<typeof VaultState>;
 /** Characters of a passphrase that are taken at most. */
 export const MAX_PASSPHRASE = 1000;
 
-/** A backup in which protected sources lie in plain, or of which nobody can say since it cannot be read. */
+/** A backup that has protected sources unencrypted, or that cannot be read, so that nobody knows. */
 export const PlainBackup = z.object({
   folder: z.string(),
   /** The file's name. */
@@ -25,7 +25,7 @@ export const PlainBackup = z.object({
 });
 export type PlainBackup = z.infer<typeof PlainBackup>;
 
-/** The backups of a library in which protected sources lie in plain. */
+/** The backups of a library that have protected sources unencrypted. */
 export const PlainBackups = z.object({
   /** The newest first. */
   backups: z.array(PlainBackup),

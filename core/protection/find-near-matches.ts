@@ -42,9 +42,9 @@ export function nearKey(words: string): string {
 }
 
 /**
- * Returns everything in what leaves, after the redaction, that still looks like one of the protected sources: names a letter or a
- * sound apart, short and longer forms, initials, parts of numbers, accounts with a name in them. Each once in each text, in the
- * order of the texts.
+ * Returns everything in the redacted texts that still looks like a protected source: names that differ by a letter or
+ * a sound, short and longer forms, initials, parts of numbers, accounts with a name in them. Each is listed once for
+ * each text, in the order of the texts.
  *
  * @param texts what leaves, as it leaves
  * @param known what all protected sources are known by (`knownByOf`)

@@ -98,7 +98,10 @@ function withScheme(link: string): string {
   return link.includes('://') ? link : `https://${link}`;
 }
 
-/** What prose tells somebody by: full names, addresses, accounts, numbers that begin as those of telephones do. */
+/**
+ * Everything in prose that identifies somebody: full names, addresses, accounts, and numbers that begin like telephone
+ * numbers.
+ */
 function partsOfProse(prose: string | null): Part[] {
   if (prose === null || prose === '') return [];
   const addresses = addressesIn(prose);

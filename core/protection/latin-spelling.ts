@@ -6,9 +6,9 @@ const SOUNDED =
 const UNSOUNDED = /^\p{L}/u;
 
 /**
- * Returns the first name of a source whose spelling in Latin letters nothing tells, and which the list has in no other script: 王芳 is
- * Wang Fang to who knows. Null where there is none. Chinese characters are read so, and differently by Japanese names; Thai and the scripts
- * of India leave out vowels or write them in another order.
+ * Returns the first name of a source that has no Latin spelling in the list and none that follows from the script:
+ * only someone who knows reads 王芳 as Wang Fang. Null where there is none. Chinese characters have several readings,
+ * and others again in Japanese names; Thai and the scripts of India leave out vowels or write them in another order.
  *
  * @param known what the source is known by, as its card shows it
  */

@@ -32,9 +32,9 @@ export function mergedTexts({ line, merged }: TextOrigins): Set<Id> {
 }
 
 /**
- * Returns the text that counts as the article's own where it is asked what a checker need not hide: of `text`, where that was
- * loaded here, otherwise all that was. A text that a merge brought may have been made up to print names that somebody guesses: if it
- * counted, the words of checkers would bare the one that is right.
+ * Returns the text that counts as the article's own, whose names a checker need not hide: `text` if it was loaded
+ * here, otherwise all texts that were. A text that came with a merge does not count. Somebody may have made it up to
+ * print the names that they guess, and the right one would then stay visible in the checkers' words.
  *
  * @param texts all texts of the article
  * @param text the one that leaves; null where all leave

@@ -106,7 +106,10 @@ function namedOnce(told: readonly Told[], printed: PrintedText): (readonly Prote
 /** Nobody's: for a handle whose owner has no name. */
 const NOBODY: ProtectedName['who'] = { own: new Set(), before: /$/u, after: null };
 
-/** True for a name that an entry's prose has and the article has as well: it tells of whom the prose is, not whom it is from. */
+/**
+ * True for a name in an entry's prose that the article has as well: it is a person that the prose is about, not its
+ * source.
+ */
 function isArticles({ kind, words, from }: Known, printed: PrintedText): boolean {
   return kind === 'name' && PROSE.has(from) && printed.has(words);
 }

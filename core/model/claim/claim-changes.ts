@@ -56,7 +56,7 @@ export function dismissClaim(claim: Claim): Draft | null {
   return draftChange('claim.statusSet', 'claim', claim, { status: 'dismissed' });
 }
 
-/** Returns a claim that a checker makes on a span of a version (UTF-16, end exclusive), with nothing said of it yet. */
+/** Returns an empty claim that a checker makes on a span of a version (UTF-16, end exclusive). */
 export function newClaim(version: Version, start: number, end: number, author: Author): Claim {
   return {
     id: newId(),

@@ -91,7 +91,7 @@ export const noTicks = {
   saidAt: null,
 } as const satisfies Partial<Claim>;
 
-/** What a claim has of which nothing is said yet. */
+/** The fields of a claim about which nothing was said yet. */
 export const nothingSaid = {
   score: null,
   picked: [],

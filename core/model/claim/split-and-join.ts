@@ -33,9 +33,9 @@ export function cutSpan(text: string, { start, end }: Span, cuts: readonly numbe
 }
 
 /**
- * Returns the drafts that split a claim at `cuts` (offsets in the version's text). The claim keeps the first part; each
- * other part is a new claim that has the same speaker, ticks, reasons and copies of the evidence, for the checker to set
- * apart. Throws cannotSplit where no part would be left over.
+ * Returns the drafts that split a claim at `cuts` (offsets in the version's text). The claim keeps the first part.
+ * Each other part becomes a new claim with the same speaker, ticks and reasons and with copies of the evidence, which
+ * the checker then tells apart. Throws cannotSplit where there would be only one part.
  */
 export function splitClaim(
   claim: Claim,

@@ -3,7 +3,7 @@ import { MAX_QUOTE_LENGTH, type Claim } from './claim.ts';
 import { newClaim, type Author } from './claim-changes.ts';
 import { draftChange, draftMaking, type Draft } from '../history/event.ts';
 
-/** What a detector says of a claim that it suggests. */
+/** A claim that a detector suggests, with its score and reasons. */
 export type Suggestion = Pick<Claim, 'start' | 'end' | 'kind' | 'score' | 'picked' | 'hedge' | 'attribution'>;
 
 /** Below this score nothing is even kept aside: it would only ever be noise. */
@@ -34,7 +34,7 @@ export function offerOf(claims: Iterable<Claim>): Offer {
   return offer;
 }
 
-/** What a detector found, and what was said of it before. */
+/** What a detector found, and earlier decisions about it. */
 export interface Found {
   suggestions: readonly Suggestion[];
   /** From this score on (0-1) a suggestion is shown; below it is kept aside. */

@@ -29,8 +29,8 @@ export function changeEvidence(evidence: Evidence, details: Partial<EvidenceDeta
 }
 
 /**
- * Throws standInFixed for evidence that only stands for a protected source of somebody else (`standIns`): what is written into it
- * would count nowhere, and unprotected it would say what it must not. `owner` is the name of whoever has the source.
+ * Throws standInFixed for redacted evidence (`standIns`). Changes to it would count nowhere, and removing its
+ * protection would reveal what it must not. `owner` is the name of the checker who has the source.
  */
 export function refuseStandIn(evidence: Evidence, standIns: ReadonlySet<string>, owner: string): void {
   if (standIns.has(evidence.id)) throw new TickmarkError('standInFixed', { owner });

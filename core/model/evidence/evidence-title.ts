@@ -21,7 +21,7 @@ function readable(path: string): string {
   }
 }
 
-/** Returns what a piece of evidence goes by: its title, else where its link leads; null for what has neither. */
+/** Returns the title of a piece of evidence, or else the site that its link leads to; null where it has neither. */
 export function evidenceTitle({ title, link }: Pick<EvidenceDetails, 'title' | 'link'>): string | null {
   if (title !== null) return title;
   return link !== null && WebAddress.safeParse(link).success ? shortLink(link) : null;

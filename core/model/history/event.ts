@@ -86,14 +86,17 @@ export const Event = z.object({
    * were. Null where the contents are not here either, and in entries that are hashed with their contents in them.
    */
   salt: Salt.nullable().exactOptional(),
-  /** What stands for the contents in the entry's hash: see `contentsDigest`. Null where they stand there themselves. */
+  /**
+   * The digest that represents the contents in the entry's hash: see `contentsDigest`. Null where the hash is of the
+   * contents themselves.
+   */
   digest: Sha256.nullable().exactOptional(),
   /** SHA-256 of canonicalEvent, UTF-8. */
   hash: Sha256,
 });
 export type Event = z.infer<typeof Event>;
 
-/** A change that is allowed and not yet made: what the entry will say, apart from who, when and where. */
+/** A change that is allowed but not made yet: the contents of its entry, without who, when and where. */
 export type Draft = Pick<Event, 'kind' | 'entity' | 'entityId' | 'to'> & { from: Patch | null };
 
 export const NO_HASH = '0'.repeat(64);
@@ -112,8 +115,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * The text whose SHA-256 is the entry's hash: everything in the entry but the hash itself, and of salted contents their digest
- * alone. That the digest is theirs, `contentsFit` tells.
+ * Returns the text whose SHA-256 is the entry's hash. It has everything in the entry except the hash; of salted
+ * contents it has only the digest. Whether the digest matches them is checked by `contentsFit`.
  */
 export function canonicalEvent(event: Omit<Event, 'hash'>): string {
   const { digest } = event;

@@ -6,7 +6,10 @@ export type Hash = (text: string) => string;
 type Contents = Pick<Event, 'from' | 'to'>;
 type Salted = Pick<Event, 'from' | 'to' | 'salt' | 'digest'>;
 
-/** Returns what stands for an entry's contents in its hash: of the salt, and the canonical JSON of `from` and `to`. */
+/**
+ * Returns the digest that represents an entry's contents in its hash: of the salt, and the canonical JSON of `from`
+ * and `to`.
+ */
 function contentsDigest(salt: string, { from, to }: Contents, hash: Hash): string {
   return hash(salt + canonicalJson({ from, to }));
 }
@@ -30,12 +33,14 @@ export function redigested<Entry extends Salted>(entry: Entry, hash: Hash): Entr
   return typeof entry.salt === 'string' ? withSalt(entry, entry.salt, hash) : entry;
 }
 
-/** True where an entry's contents are not here: they are sealed, or erased. Its digest still stands for them. */
+/**
+ * True where an entry's contents are not here because they are sealed or erased. Its digest still represents them.
+ */
 export function lacksContents({ salt, digest }: Pick<Event, 'salt' | 'digest'>): boolean {
   return typeof digest === 'string' && typeof salt !== 'string';
 }
 
-/** True where an entry's contents are those that its digest stands for, as far as they are here. */
+/** True where an entry's contents match its digest, as far as they are here. */
 export function contentsFit(entry: Salted, hash: Hash): boolean {
   const { salt, digest } = entry;
   if (typeof salt !== 'string') return true;
@@ -47,14 +52,14 @@ export function hashOfEntry(event: Omit<Event, 'hash'>, hash: Hash): string {
   return hash(canonicalEvent(event));
 }
 
-/** True for an entry that is as it was written: its own hash tells, and the digest of its contents. */
+/** True for an unchanged entry: its hash and the digest of its contents match. */
 export function isAsWritten(event: Event, hash: Hash): boolean {
   return contentsFit(event, hash) && hashOfEntry(event, hash) === event.hash;
 }
 
 /**
- * Returns entries as one history, in their order: numbered from 1, each with the hash of the one before it, and with the digest
- * of what it holds now.
+ * Returns entries as one history, in their order. They are numbered from 1, and each gets the hash of the one before
+ * it and the digest of its present contents.
  */
 export function chained(events: readonly Event[], hash: Hash): Event[] {
   let previousHash = NO_HASH;

@@ -2,11 +2,11 @@ import { z } from '../../kernel/zod.ts';
 import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
 
 /**
- * What a library's ledger says of what no article's history holds: that something came to be, changed or went, so that it
- * cannot go or change unseen.
+ * An entry of a library's ledger. It records what no article's history has: that a thing was made, changed or removed,
+ * so that this cannot happen unseen.
  */
 export const LedgerKind = z.enum([
-  /** The library got the id by which it is known. */
+  /** The library got its id. */
   'library.named',
   /** A backup was put in the library's place. */
   'library.restored',
@@ -22,7 +22,7 @@ export const LedgerKind = z.enum([
   'files.absent',
   /** A key that signs became known, or it was said whose it is, or that it is not to be believed. */
   'key.saved',
-  /** It was decided what becomes of words that look like a protected source, or that decision was taken back or erased. */
+  /** A decision on words that look like a protected source was made, or was undone or erased. */
   'decision.saved',
   'decision.gone',
   /** There is a way to the key of what is encrypted, another than before, or none any more. */
@@ -36,7 +36,7 @@ export const LedgerKind = z.enum([
 ]);
 export type LedgerKind = z.infer<typeof LedgerKind>;
 
-/** Kinds that say of a thing that it is gone, and the kind that said that it was there. */
+/** The kinds that record a thing as removed, each with the kind that recorded it as there. */
 export const endings: Partial<Record<LedgerKind, LedgerKind>> = {
   'decision.gone': 'decision.saved',
   'wrap.gone': 'wrap.saved',
@@ -59,7 +59,7 @@ export const LedgerEntry = z.object({
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
-/** What an entry is to say, apart from when and where. */
+/** The contents of an entry, without when and where. */
 export type LedgerDraft = Pick<LedgerEntry, 'kind' | 'entityId' | 'said'>;
 
 /** The text whose SHA-256 is the entry's hash. `said` goes in as the text that is kept. */

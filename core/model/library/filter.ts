@@ -110,7 +110,10 @@ function fold(text: string): string {
 const folded = new WeakMap<ArticleSummary, string>();
 const foldedLists = new WeakMap<readonly ArticleSummary[], readonly string[]>();
 
-/** The texts of a list, folded once: it is narrowed anew by each letter, and to look each article up takes most of that. */
+/**
+ * The folded texts of a list. They are cached, because the list is filtered again at each letter and folding takes
+ * most of that time.
+ */
 function foldedTexts(articles: readonly ArticleSummary[]): readonly string[] {
   const known = foldedLists.get(articles);
   if (known !== undefined) return known;

@@ -16,8 +16,8 @@ export interface ArticleGroup {
 }
 
 /**
- * Parts articles, which keep their order in each group. Statuses come in their own order, outlets by name as `language`
- * has it, no outlet last; a group without articles is not there.
+ * Groups articles, which keep their order within each group. Statuses come in their own order. Outlets are sorted by
+ * name in `language`, and articles without an outlet come last. Empty groups are left out.
  */
 export function groupArticles(
   articles: readonly ArticleSummary[],

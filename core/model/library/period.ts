@@ -15,8 +15,8 @@ export const ResultsForm = z.enum(['xlsx', 'csv']);
 export type ResultsForm = z.infer<typeof ResultsForm>;
 
 /**
- * True where a date of any precision (PartialDate) lies in the period. A month or a year counts where any day of it does:
- * nobody can know which day it was.
+ * True where a date of any precision (PartialDate) is in the period. A month or a year counts if any of its days does,
+ * because nobody can know which day it was.
  */
 export function isWithin(date: string, { from, to }: Period): boolean {
   const day = date.slice(0, 10);

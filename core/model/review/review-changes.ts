@@ -73,9 +73,9 @@ export interface Settlement {
 }
 
 /**
- * Returns the drafts that settle a disagreement on a claim, in the name of the checker who does it: the word on how, and
- * the tick where it becomes another. Throws reviewNotFound for one that is not open; ownDisagreement for whoever
- * disagrees with somebody else's decision; resolutionEmpty; what setVerdict and setSaid throw.
+ * Returns the drafts that settle a disagreement on a claim, in the name of the checker who settles it: the resolution,
+ * and the tick where it changes. Throws reviewNotFound for a disagreement that is not open; ownDisagreement for the
+ * checker who disagrees with somebody else's decision; resolutionEmpty; and what setVerdict and setSaid throw.
  */
 export function resolveReview(
   review: Review,

@@ -5,7 +5,7 @@ import { Verdict } from '../claim/verdict.ts';
 
 const Words = z.string().trim().min(1).max(20_000);
 
-/** What a second checker says of a claim's ticks: signed off, or what they would have set and why. */
+/** A second checker's opinion on a claim's ticks: a sign-off, or the ticks that they would have set and why. */
 export const ReviewDetails = z.discriminatedUnion('agrees', [
   z.object({ agrees: z.literal(true) }),
   z.object({
@@ -35,7 +35,7 @@ export const Review = z.object({
   ofVerdict: Verdict,
   ofSaid: Verdict,
   ofVerdictAt: Moment.nullable(),
-  /** Who set the tick that it is about, of an independent one: the claim may have been decided anew since. */
+  /** The checker whose tick an independent opinion is about: the claim may have been decided again since. */
   ofBy: Id.nullable().exactOptional(),
   /** The claim's words that were signed off: other words have not been reviewed. Null where that was not written down. */
   ofQuote: z.string().nullable().exactOptional(),

@@ -85,7 +85,7 @@ const VOUCHED: Record<keyof Settings, boolean> = {
   checkerId: true,
 };
 
-/** Returns what the ledger says of settings: those that do harm unseen where another program changes them. */
+/** Returns the settings that the ledger records: those that do unseen harm if another program changes them. */
 export function vouchedSettings(settings: Settings): Record<string, string | number | null> {
   const vouched = Object.entries(settings).filter(([name]) => VOUCHED[name as keyof Settings]);
   return Object.fromEntries(

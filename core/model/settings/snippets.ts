@@ -116,7 +116,7 @@ export function mergeSnippets(there: readonly Snippet[], news: readonly Snippet[
   return { snippets: [...all.values()], added, replaced };
 }
 
-/** Returns the name by which a snippet is told from others. */
+/** Returns the key of a snippet's name: two names with one key are the same. */
 export function keyOf({ name }: Pick<Snippet, 'name'>): string {
   return name.normalize('NFC').toLowerCase();
 }

@@ -13,7 +13,7 @@ import { cleanJpeg } from './pictures/jpeg.ts';
 import { cleanPng } from './pictures/png.ts';
 import { cleanWebp } from './pictures/webp.ts';
 
-/** How deep a document may lie in a document: a table in a chart in a text. */
+/** The most levels of documents in documents: a table in a chart in a text. */
 const DEEPEST = 3;
 
 /** What is taken out of each kind. */
@@ -29,10 +29,10 @@ const takenOut: Readonly<Record<CleanKind, CleanedOf>> = {
 };
 
 /**
- * Returns what becomes of a file that leaves without protected sources, by what it holds and never by its name: as it is, where
- * nothing had to go; a cleaned copy; or why it is left out. A clean copy is the same picture or words, without what programs and
- * cameras write beside them; cleaning it again changes nothing. `names` says of words whether they name a protected source:
- * every word that can be read in the copy is asked.
+ * Returns what is done with a file that leaves without protected sources, judged by its contents and never by its
+ * name. It leaves as it is if nothing had to be removed, as a cleaned copy, or not at all, with the reason. A clean
+ * copy has the same picture or words, without the data that programs and cameras add; cleaning it again changes
+ * nothing. Every word that can be read in the copy is checked by `names`.
  */
 export function cleanFile(bytes: Uint8Array, names: Names, depth = 0): CleanedFile {
   try {

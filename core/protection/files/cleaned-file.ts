@@ -5,9 +5,9 @@ export const CleanedOf = z.enum(['picture', 'document', 'page']);
 export type CleanedOf = z.infer<typeof CleanedOf>;
 
 /**
- * Why a file does not leave: it names a protected source; it is a mail, whose heads name its sender; it is of a kind of which no
- * clean copy can be made; its own fault (`encrypted`, `damaged`, `encoding`, `tooLarge`); it holds something of these kinds
- * (`embedded`); the library does not have it (`missing`).
+ * Why a file is left out: it names a protected source; it is a mail, whose headers name its sender; no clean copy can
+ * be made of its kind; it is unreadable (`encrypted`, `damaged`, `encoding`, `tooLarge`); it contains such a file
+ * (`embedded`); or the library does not have it (`missing`).
  */
 export const LeftOutWhy = z.enum([
   'named',
@@ -27,7 +27,7 @@ export const LeftOutWhy = z.enum([
 ]);
 export type LeftOutWhy = z.infer<typeof LeftOutWhy>;
 
-/** What becomes of a file that is to leave without protected sources. */
+/** What is done with a file that leaves without protected sources. */
 export type CleanedFile =
   | { what: 'asIs' }
   | { what: 'cleaned'; bytes: Uint8Array; why: CleanedOf }

@@ -6,10 +6,10 @@ import { NotClean } from './cleaned-file.ts';
 import { isPng } from './pictures/png.ts';
 import { isWebp } from './pictures/webp.ts';
 
-/** Kinds of files of which a clean copy can be made. */
+/** The kinds of files of which a clean copy can be made. */
 export type CleanKind = 'jpeg' | 'png' | 'gif' | 'webp' | 'svg' | 'package' | 'html' | 'text';
 
-/** How files begin of which none can be made: characters, one a byte, and where they stand. */
+/** The beginnings of files of which no clean copy can be made: characters, one a byte, and their position. */
 const OTHERS: readonly (readonly [begin: string, at: number, why: LeftOutWhy])[] = [
   ['%PDF', 0, 'pdf'],
   ['II*\0', 0, 'otherPicture'],
@@ -65,7 +65,7 @@ export function kindOf(bytes: Uint8Array): CleanKind {
   if (hasAt(bytes, 'GIF87a') || hasAt(bytes, 'GIF89a')) return 'gif';
   if (isWebp(bytes)) return 'webp';
   if (hasAt(bytes, 'PK\u0003\u0004')) return 'package';
-  // Before anything that its letters may hinder: a mail in whatever encoding has its heads in plain letters.
+  // This is checked first: a mail has its headers in ASCII, whatever its encoding.
   if (beginsAsMail(latinHead(bytes))) throw new NotClean('mail');
   if (hasAt(bytes, COMPOUND)) throw new NotClean(whyCompound(bytes));
   const other = OTHERS.find(([begin, at]) => hasAt(bytes, begin, at));
@@ -114,7 +114,7 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-/** A binary file is no text in an encoding that cannot be told. */
+/** A binary file is not a text in an unknown encoding. */
 function decodedOr(bytes: Uint8Array): string {
   try {
     return decoded(bytes);

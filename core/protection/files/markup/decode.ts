@@ -16,7 +16,7 @@ export function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** Returns text as UTF-8 with its mark, which goes before whatever encoding the text says of itself. */
+/** Returns text as UTF-8 with a byte order mark, which overrides any encoding that the text declares. */
 export function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(`\ufeff${text}`);
 }

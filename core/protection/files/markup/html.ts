@@ -4,7 +4,7 @@ import { isLocalPath, withoutLocal, resolved } from './references.ts';
 
 /** Elements in which `<` begins nothing, up to their own end. */
 const RAW = /^<(script|style|textarea|title|xmp)\b/i;
-/** What a browser needs to show the page stays of what is said of it. */
+/** The metadata that a browser needs to show the page is kept. */
 const NEEDED_NAMES = /^(?:viewport|color-scheme|theme-color)$/i;
 const NEEDED_HEADS =
   /^(?:content-type|content-language|content-security-policy|default-style|x-ua-compatible|refresh)$/i;
@@ -12,8 +12,9 @@ const NEEDED_HEADS =
 const NEEDED_LINKS = /\b(?:stylesheet|icon|canonical|preload)\b/i;
 
 /**
- * Returns a page as it is shown, without what is not shown of it: comments, what is said of it (author, generator, description),
- * scripts and their data, which name whoever had it open, places on a machine. Throws NotClean, also where its words name a source.
+ * Returns a page without everything that is not shown: comments, metadata (author, generator, description), scripts
+ * and their data, which name whoever had the page open, and local paths. Throws NotClean, also where its words name a
+ * source.
  */
 export function cleanHtml(bytes: Uint8Array, names: Names): Uint8Array {
   const text = decoded(bytes);
@@ -135,7 +136,9 @@ function attributesOf(tag: string): HtmlAttribute[] {
   return [...valued, ...[...rest.matchAll(BARE)].map(([name]) => ({ name: name.toLowerCase(), value: '' }))];
 }
 
-/** Returns a tag in which each value is what `tell` says of it; those that stay are written as they were. */
+/**
+ * Returns a tag with the values that `tell` gives for its attributes; those that are kept are written as they were.
+ */
 function withAttributes(tag: string, tell: (attribute: HtmlAttribute) => string): string {
   return tag.replace(ATTRIBUTE, (whole, name: string, sign: string, double, single, plain) => {
     const value = [double, single, plain].find((one): one is string => typeof one === 'string') ?? '';

@@ -21,8 +21,8 @@ export type XmlToken =
 const SPACE = /[ \t\r\n]/;
 
 /**
- * Reads a part of XML piece by piece, in time that grows with its length alone. Nothing is resolved, and that elements close
- * as they should is not checked: what writes the pieces again writes what was there. Throws NotClean.
+ * Reads a part of XML piece by piece, in time linear in its length. Nothing is resolved, and the nesting of elements
+ * is not checked: writing the pieces again gives the same text. Throws NotClean.
  */
 export function* scanXml(text: string): Generator<XmlToken> {
   let at = 0;

@@ -7,7 +7,7 @@ const MANIFEST = 'META-INF/manifest.xml';
 /** Properties, printers and views, small pictures, signatures, older versions, the toolbar, and pictures that stand for objects. */
 const DROPPED =
   /^(?:meta\.xml|settings\.xml|manifest\.rdf|layout-cache|versionlist\.xml|thumbnails\/|configurations2\/|versions\/|objectreplacements\/|meta-inf\/(?!manifest\.xml))|\/(?:meta|settings)\.xml$/i;
-/** What a document says of its authors, wherever it stands: in comments, in tracked changes. */
+/** Elements that name authors, wherever they are: in comments, in tracked changes. */
 const AUTHORS =
   /^(?:dc:creator|dc:date|meta:creator-initials|meta:date-string|loext:sender-initials|text:sender-initials)$/;
 /** Fields that print who wrote a document: they stay, empty. */

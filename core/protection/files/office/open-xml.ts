@@ -133,24 +133,29 @@ export function isOpenXml(parts: Parts): boolean {
   return parts.has(TYPES) && [...parts.keys()].some((name) => /^(?:word|xl|ppt)\//i.test(name));
 }
 
-/** Fields of Word that print who made a document, where it lies, or one of its properties (ECMA-376, part 1, 17.16.5). */
+/**
+ * Fields of Word that print the author of a document, its path, or one of its properties (ECMA-376, part 1, 17.16.5).
+ */
 const PERSONAL =
   /^\s*(?:AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|FILENAME|TEMPLATE|DOCPROPERTY|INFO|COMMENTS|KEYWORDS|SUBJECT|DOCVARIABLE|ADDRESSBLOCK|GREETINGLINE|MERGEFIELD|SAVEDATE|CREATEDATE|PRINTDATE)\b/i;
 
 /** What a control shows that is bound to a property of who made the document (ECMA-376, part 1, 17.5.2.6). */
 const BOUND = /creator|lastModifiedBy|Manager|Company|Author/i;
 
-/** A field that is open: what it is told to do, and whether what follows is what it shows. */
+/** An open field: its instruction, and whether what follows is its result. */
 interface Field {
   instruction: string;
   isResult: boolean;
 }
 
-/** Takes out what fields of a document print of its maker. It is told of every element and text of one part, in their order. */
+/**
+ * Removes what fields of a document print about its author. It gets every element and text of one part, in their
+ * order.
+ */
 interface PersonalFields {
   /** True for a field that goes as a whole. */
   drops(element: string, attributes: readonly XmlAttribute[]): boolean;
-  /** What stands in an element's text: nothing where a field printed its maker, and no place on a machine in what it is told. */
+  /** The text of an element: empty where a field printed the author, and an instruction without local paths. */
   text(element: string, raw: string): string;
 }
 
@@ -186,7 +191,7 @@ function personalFields(): PersonalFields {
   };
 }
 
-/** What a field is told, without places on a machine and addresses to write to. */
+/** A field's instruction without local paths and mail addresses. */
 function withoutPlaces(raw: string): string {
   return raw.replace(/("|&quot;)(.*?)\1/g, (whole, quote: string, inside: string) => {
     const place = resolved(inside).replaceAll('\\\\', '\\');

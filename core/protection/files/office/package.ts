@@ -43,7 +43,7 @@ export function cleanPart(bytes: Uint8Array, inner: (bytes: Uint8Array) => Clean
   return cleaned.what === 'asIs' ? bytes : cleaned.bytes;
 }
 
-/** How a part's markup is written anew. */
+/** How a part's markup is rewritten. */
 export interface Rewriting {
   /** True for an element that goes with all that is in it. */
   drops(element: string, attributes: readonly XmlAttribute[]): boolean;
@@ -56,8 +56,8 @@ export interface Rewriting {
 type Open = Extract<XmlToken, { kind: 'open' }>;
 
 /**
- * Returns a part of a package written anew: without comments and instructions, its elements and attributes as `rewriting`
- * says. Throws NotClean for what is no UTF-8, declares entities, or names a source.
+ * Returns a rewritten part of a package: without comments and instructions, with elements and attributes as
+ * `rewriting` decides. Throws NotClean for a part that is not UTF-8, declares entities, or names a source.
  */
 export function rewritten(part: Uint8Array, rewriting: Rewriting, names: Names): Uint8Array {
   const words = new XmlWords();

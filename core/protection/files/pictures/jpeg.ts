@@ -18,9 +18,9 @@ interface Segment {
 }
 
 /**
- * Returns a JPEG without what is not the picture (ITU T.81 annex B): of the application segments JFIF without its small
- * picture, the colour profile and Adobe's colour transform stay, of EXIF how the picture is turned; comments and what comes after
- * its end go. The picture is not compressed anew. Throws NotClean.
+ * Returns a JPEG with the picture only (ITU T.81 annex B). Of the application segments it keeps JFIF without its
+ * thumbnail, the colour profile, Adobe's colour transform, and the orientation from EXIF. Comments and everything
+ * after the end are removed. The picture is not compressed again. Throws NotClean.
  */
 export function cleanJpeg(bytes: Uint8Array, names: Names): Uint8Array {
   const segments = [...segmentsOf(bytes)];
@@ -91,8 +91,8 @@ const ORIENTATION = 0x0112;
 const SHORT = 3;
 
 /**
- * Returns how a picture is to be turned, 1 to 8, by its EXIF data (a TIFF file, as EXIF 2.3 section 4.5 has it); 1 where that
- * does not say.
+ * Returns the orientation of a picture, 1 to 8, from its EXIF data (a TIFF file, EXIF 2.3 section 4.5); 1 where it has
+ * none.
  */
 function orientationIn(tiff: Uint8Array): number {
   const isLittle = hasAt(tiff, 'II*\0');
@@ -109,7 +109,7 @@ function orientationIn(tiff: Uint8Array): number {
   return 1;
 }
 
-/** Returns EXIF data that says how a picture is to be turned, and nothing else. */
+/** Returns EXIF data with only the orientation of a picture. */
 function onlyOrientation(orientation: number): Uint8Array {
   const directory = [0, 1, ORIENTATION >> 8, ORIENTATION & 0xff, 0, SHORT, 0, 0, 0, 1, 0, orientation, 0, 0];
   return joined([latin('MM\0*'), Uint8Array.of(0, 0, 0, 8), Uint8Array.from(directory), new Uint8Array(4)]);
