@@ -1,30 +1,44 @@
-import type { ReportModel } from '../../model/model.ts';
-import { tellingFor } from '../../wording/telling.ts';
+import type { NameIn } from '../../../model/evidence/fields.ts';
+import type { ReportClaim, ReportEvidence, ReportModel } from '../../model/model.ts';
+import { tellingFor, type Telling } from '../../wording/telling.ts';
 import { csv, type Row } from '../csv/cells.ts';
 import { tablePreview } from '../../preview/table.ts';
 import type { TextForm } from '../form.ts';
 
-const columns = [
-  'claim',
-  'claim_words',
-  'evidence',
-  'kind',
-  'stance',
-  'bears_on',
-  'title',
-  'link',
-  'quotation',
-  'looked_at',
-  'contact',
-  'protected',
-  'blacked_out',
-  'files',
-  'file_sha256',
-  'files_saved_as',
-  'note',
-  'recorded_by',
-  'recorded_at',
-] as const;
+/** A piece of evidence, and the claim that it is of. */
+interface Line {
+  claim: ReportClaim;
+  entry: ReportEvidence;
+  /** Its place among the evidence of its claim, from 1. */
+  number: number;
+  initials: Telling['initials'];
+}
+
+/** What stands in the table besides the fields of evidence themselves. */
+type Besides = 'claim' | 'claim_words' | 'evidence' | 'blacked_out' | 'file_sha256' | 'files_saved_as';
+
+/** The columns in their order, and what stands in each. A field whose record names a column fails the type check without it. */
+const columns = {
+  claim: ({ claim }) => claim.number,
+  claim_words: ({ claim }) => claim.quote,
+  evidence: ({ number }) => number,
+  kind: ({ entry }) => entry.kind,
+  stance: ({ entry }) => entry.stance,
+  bears_on: ({ entry }) => entry.target,
+  title: ({ entry }) => entry.title,
+  link: ({ entry }) => entry.link,
+  quotation: ({ entry }) => entry.quotation,
+  looked_at: ({ entry }) => entry.lookedAt,
+  contact: ({ entry }) => entry.contact,
+  protected: ({ entry }) => entry.protected,
+  blacked_out: ({ entry }) => entry.blackedOut,
+  files: ({ entry }) => entry.attachments.map((file) => file.name).join('\n'),
+  file_sha256: ({ entry }) => entry.attachments.map((file) => file.hash ?? '').join('\n'),
+  files_saved_as: ({ entry }) => entry.attachments.map((file) => file.savedAs ?? '').join('\n'),
+  note: ({ entry }) => entry.note,
+  recorded_by: ({ entry, initials }) => initials(entry.recordedBy),
+  recorded_at: ({ entry }) => entry.recordedAt,
+} as const satisfies Record<NameIn<'csv'> | Besides, (line: Line) => Row[number]>;
 
 /** Returns the evidence of the listed claims as CSV, a piece a row; `claim` is the number of its row in claimsCsv. */
 export function evidenceCsv(model: ReportModel): string {
@@ -35,29 +49,11 @@ export function evidenceCsv(model: ReportModel): string {
 export function evidenceRows(model: ReportModel): Row[] {
   const { initials } = tellingFor(model);
   const rows = model.claims.flatMap((claim) =>
-    claim.evidence.map((entry, index) => [
-      claim.number,
-      claim.quote,
-      index + 1,
-      entry.kind,
-      entry.stance,
-      entry.target,
-      entry.title,
-      entry.link,
-      entry.quotation,
-      entry.lookedAt,
-      entry.contact,
-      entry.protected,
-      entry.blackedOut,
-      entry.attachments.map((file) => file.name).join('\n'),
-      entry.attachments.map((file) => file.hash ?? '').join('\n'),
-      entry.attachments.map((file) => file.savedAs ?? '').join('\n'),
-      entry.note,
-      initials(entry.recordedBy),
-      entry.recordedAt,
-    ]),
+    claim.evidence.map((entry, at) =>
+      Object.values(columns).map((cell) => cell({ claim, entry, number: at + 1, initials })),
+    ),
   );
-  return [columns, ...rows];
+  return [Object.keys(columns), ...rows];
 }
 
 export const evidenceForm: TextForm = {

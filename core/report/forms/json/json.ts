@@ -1,4 +1,5 @@
 import type { VerdictCounts } from '../../../contract/index.ts';
+import type { NameIn } from '../../../model/evidence/fields.ts';
 import { decidedVerdicts } from '../../../model/claim/verdict.ts';
 import type {
   ReportAgreement,
@@ -268,7 +269,7 @@ function evidenceJson(entry: ReportEvidence): unknown {
     })),
     recordedBy: entry.recordedBy,
     recordedAt: entry.recordedAt,
-  };
+  } satisfies Record<NameIn<'json'> | 'blackedOut', unknown>;
 }
 
 function sentenceJson(sentence: ReportSentence): unknown {
