@@ -4,7 +4,7 @@ import { evidenceFields, type Kept, type Lowered } from '../model/evidence/field
 
 /** How a field is kept: what stands instead of `now`, so that nothing of `was` is lost. */
 type Keep<Value> = (was: Value, now: Value) => Value;
-type KeptText = string | null;
+type KeptText = string | null | undefined;
 
 /** What each way to keep a field makes of what was there and what comes. */
 const keeps: {
@@ -62,7 +62,7 @@ function keepField<Name extends keyof Evidence>(
 /** Both texts, one below the other, unless what was there is in what comes. */
 function keptText(was: KeptText, now: KeptText): KeptText {
   if (isIn(was, now)) return now;
-  const both = [was, now].filter((one) => one !== null && one.trim() !== '').join('\n\n');
+  const both = [was, now].filter((one) => (one ?? '').trim() !== '').join('\n\n');
   return isIn(now, was) || both.length > 20_000 ? was : both;
 }
 
@@ -99,7 +99,7 @@ export function keptWords(was: Evidence['knownBy'], now: Evidence['knownBy']): E
   return more.length === 0 ? was : [...before, ...more].slice(0, 100);
 }
 
-function isIn(was: string | null, now: string | null): boolean {
+function isIn(was: KeptText, now: KeptText): boolean {
   const before = (was ?? '').trim();
   return before === '' || (now ?? '').includes(before);
 }

@@ -25,7 +25,7 @@ export type Kept = 'was' | 'now' | 'words' | 'text' | 'yes' | 'no' | 'knownBy' |
 type KeptFor<Value> =
   | 'was'
   | 'now'
-  | ([Value] extends [string | null]
+  | ([Value] extends [string | null | undefined]
       ? 'words' | 'text'
       : [Value] extends [boolean]
         ? 'yes' | 'no'
