@@ -8,7 +8,7 @@ import type { AttachmentRef, StandsFor } from '../model/evidence/evidence.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { WithheldFields } from './merge/entry.ts';
 import { byClock } from './merge/registers.ts';
-import type { CleanedOf, LeftOutWhy } from '../protection/files/cleaned-file.ts';
+import type { CleanedOf, LeftOutWhy } from '../protection/files/cleaning-result.ts';
 import type { Hash } from '../model/history/hash-chain.ts';
 
 /**

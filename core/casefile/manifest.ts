@@ -1,7 +1,7 @@
 import { z } from '../kernel/zod.ts';
 import { LanguageTag } from '../model/article/article.ts';
 import { Id, Moment, Sha256 } from '../kernel/ids.ts';
-import { CleanedOf, LeftOutWhy } from '../protection/files/cleaned-file.ts';
+import { CleanedOf, LeftOutWhy } from '../protection/files/cleaning-result.ts';
 
 /** What a case file is to hold. */
 export const CaseOptions = z.object({

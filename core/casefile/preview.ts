@@ -1,6 +1,6 @@
 import { z } from '../kernel/zod.ts';
 import { Moment } from '../kernel/ids.ts';
-import { SignatureNote } from '../identity/standing.ts';
+import { SignatureNote } from '../identity/signature-standing.ts';
 import { MergePreview } from './merge/preview.ts';
 import { Checker } from '../model/session.ts';
 import { LeftOut, CaseOptions } from './manifest.ts';

@@ -1,7 +1,7 @@
 import { z } from '../kernel/zod.ts';
 import { CaseNote, CasePreview } from '../casefile/preview.ts';
 import { WireError } from '../kernel/errors.ts';
-import { SignatureNote } from '../identity/standing.ts';
+import { SignatureNote } from '../identity/signature-standing.ts';
 import { Id } from '../kernel/ids.ts';
 import { FileItem } from '../model/article/parsed-article.ts';
 

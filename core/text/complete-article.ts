@@ -10,7 +10,7 @@ import {
 } from '../model/article/parsed-article.ts';
 import { openingWords, titleOfName, looksLikeHeading } from './headline.ts';
 import { chooseLanguage, languageSample, type DetectedLanguage } from './language.ts';
-import { readFront } from './read-front.ts';
+import { readFront } from './headline-and-byline.ts';
 import type { SourceArticle, SourceBlock } from './source-article.ts';
 import { shorten, tidyText } from '../kernel/tidy.ts';
 import { kindByWords } from './classify-block.ts';

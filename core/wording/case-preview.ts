@@ -1,5 +1,5 @@
 import { type Translate, translator } from '../i18n/translate.ts';
-import { isWrong, type SignatureNote } from '../identity/standing.ts';
+import { isInvalidSignature, type SignatureNote } from '../identity/signature-standing.ts';
 import { writeTypedDate } from './typed-date.ts';
 import { fileNoteLines } from './case-file.ts';
 import { assertNever } from '../kernel/assert-never.ts';
@@ -174,7 +174,7 @@ export function openedWords(
 
 /** True where a case file's signature or its history is not as it should be: it is looked at before it is trusted. */
 export function isDoubtful({ signature, warnings }: Pick<CaseNote, 'signature' | 'warnings'>): boolean {
-  return isWrong(signature.standing) || warnings.length > 0;
+  return isInvalidSignature(signature.standing) || warnings.length > 0;
 }
 
 /** Says what a case file is without, which files it has otherwise, and that it names whom it should not; none where it is whole. */

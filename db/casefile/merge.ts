@@ -2,7 +2,7 @@ import type { Version } from '../../core/model/article/article.ts';
 import type { CaseContents } from '../../core/casefile/contents.ts';
 import type { CaseFacts } from '../../core/casefile/manifest.ts';
 import type { Change } from '../../core/model/history/change.ts';
-import type { CheckedSignature } from '../../core/identity/standing.ts';
+import type { CheckedSignature } from '../../core/identity/signature-standing.ts';
 import { draftMaking, NO_HASH } from '../../core/model/history/event.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { newId, type Id } from '../../core/kernel/ids.ts';

@@ -5,7 +5,7 @@ import type { Id } from '../../core/kernel/ids.ts';
 import { appendToLedger } from '../ledger/ledger.ts';
 import { namedFiles } from '../queries/evidence/named-files.ts';
 import { forgetNearMatches } from '../queries/evidence/near-matches.ts';
-import { forgetOpenedArticle } from '../queries/articles/opened.ts';
+import { forgetOpenedArticle } from '../queries/articles/recent-articles.ts';
 import { keepOnDesk, readOnDesk } from '../queries/settings/desk-state.ts';
 import { rowById, sql } from '../tables/rows.ts';
 import { articleTable } from '../tables/tables.ts';

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, scrypt, sign, verify, type KeyObject } from 'node:crypto';
 import { fingerprintFrom, type Fingerprint } from '../../core/identity/fingerprint.ts';
-import type { CheckedSignature } from '../../core/identity/standing.ts';
+import type { CheckedSignature } from '../../core/identity/signature-standing.ts';
 import {
   PublicKey,
   signedText,

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { KeyState, KnownKey } from '../../core/identity/known-key.ts';
-import type { CheckedSignature } from '../../core/identity/standing.ts';
+import type { CheckedSignature } from '../../core/identity/signature-standing.ts';
 import type { PublicKey, Signer } from '../../core/identity/signature.ts';
 import { insertRow, patchRow, rowById, rowsWhere, type Table } from '../tables/rows.ts';
 import { recordKey, recordKeyChange } from '../ledger/ledger-records.ts';

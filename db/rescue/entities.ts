@@ -1,5 +1,5 @@
 import { canonicalJson, type Draft, type Entity, type Patch } from '../../core/model/history/event.ts';
-import type { Found } from './found.ts';
+import type { Found } from './found-records.ts';
 import type { RawRow } from './shapes.ts';
 import type { Library } from '../store/open.ts';
 import { boxOf, insertKnown, readKnown, rowById, type Table } from '../tables/rows.ts';

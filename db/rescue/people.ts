@@ -1,7 +1,7 @@
 import type { Event } from '../../core/model/history/event.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
-import type { Found } from './found.ts';
+import type { Found } from './found-records.ts';
 import type { RawRow } from './shapes.ts';
 import type { Library } from '../store/open.ts';
 import { insertKnown, insertRow, readKnown, sql } from '../tables/rows.ts';

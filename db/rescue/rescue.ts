@@ -17,7 +17,7 @@ import { recordArticle } from '../queries/articles/record-article.ts';
 import { openLibrary, type Library } from '../store/open.ts';
 import { lostArticle, rescueArticle } from './article.ts';
 import type { Rescuer } from './chain.ts';
-import { findAll, type Found } from './found.ts';
+import { findAll, type Found } from './found-records.ts';
 import { keepCheckers } from './people.ts';
 import type { RawRow } from './shapes.ts';
 import { isAsCounted, sessionsOf } from '../queries/history/sessions.ts';

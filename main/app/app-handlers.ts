@@ -13,7 +13,7 @@ import {
   readOnDesk,
   type OnDesk,
 } from '../../db/queries/settings/desk-state.ts';
-import { rememberOpened } from '../../db/queries/articles/opened.ts';
+import { rememberOpened } from '../../db/queries/articles/recent-articles.ts';
 import { changeSettings, readSettings, readValue } from '../../db/queries/settings/settings.ts';
 import { deskMemory, type DeskBegin } from '../base/desk-memory.ts';
 import type { Screen } from './menu.ts';

@@ -2,7 +2,7 @@ import { soundBindings } from '../../core/commands/key-bindings.ts';
 import { write } from '../../db/queries/history/commit.ts';
 import type { Settings } from '../../core/model/settings/settings.ts';
 import type { Library } from '../../db/store/open.ts';
-import { forgetOpened, lastOpened } from '../../db/queries/articles/opened.ts';
+import { forgetOpened, lastOpened } from '../../db/queries/articles/recent-articles.ts';
 import { readSettings } from '../../db/queries/settings/settings.ts';
 import { isVaultOpen, vaultState } from '../../db/crypto/library-key.ts';
 import { wrapsOf } from '../../db/vault/wraps.ts';
@@ -12,14 +12,14 @@ import { notify } from '../base/notify.ts';
 import { languageOf, type Context } from '../base/context.ts';
 import { deskMemory } from '../base/desk-memory.ts';
 import { setupErasures } from '../features/erase/erasures.ts';
-import { allHandlers } from './all-handlers.ts';
+import { contractHandlers } from './contract-handlers.ts';
 import { keepOwnKeys } from '../features/identity/signing.ts';
 import { keepHeads } from '../features/heads/heads.ts';
 import { afterEach, countAnswers, waitWhileBusy } from './handler-wrappers.ts';
 import { setupKeptDrafts } from './app-handlers.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
 import { logError } from '../base/log.ts';
-import { setupLoads } from '../features/articles/loads.ts';
+import { setupLoads } from '../features/articles/load-queue.ts';
 import { closeLibrary } from '../features/library/open-library.ts';
 import type { WindowContent, WindowHost } from './window-content.ts';
 import { lockLibrary } from '../features/vault/library-key.ts';
@@ -66,7 +66,7 @@ export function libraryContent(library: Library, place: LibraryPlace, shell: Win
   };
   const answering = countAnswers(
     afterEach(
-      allHandlers(context, {
+      contractHandlers(context, {
         loads,
         cases,
         backups,

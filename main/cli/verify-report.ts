@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { readSignature, signatureFileName, signatureText } from '../../core/identity/signature.ts';
-import { noteOf, type CheckedSignature } from '../../core/identity/standing.ts';
+import { noteOf, type CheckedSignature } from '../../core/identity/signature-standing.ts';
 import { signatureFinding, signatureProof } from '../../core/report/verify/signature-findings.ts';
 import type { Checked, Finding } from '../../core/report/verify/finding.ts';
 import { checkSignature } from '../../db/identity/signature.ts';

@@ -5,7 +5,7 @@ import { readAnnotations } from '../../core/annotations/read-annotations.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { signatureFileName } from '../../core/identity/signature.ts';
-import type { CheckedSignature } from '../../core/identity/standing.ts';
+import type { CheckedSignature } from '../../core/identity/signature-standing.ts';
 import { readReport } from '../../core/report/taking-in/read-report.ts';
 import type { Checked, Finding } from '../../core/report/verify/finding.ts';
 import { verifyReport } from '../../core/report/verify/verify-report.ts';

@@ -2,7 +2,7 @@ import type { LeftOut, CaseOptions } from '../../core/casefile/manifest.ts';
 import type { CasePreview } from '../../core/casefile/preview.ts';
 import type { CaseStage } from '../../core/contract/case-file.ts';
 import { TickmarkError, type WireError } from '../../core/kernel/errors.ts';
-import type { CheckedSignature } from '../../core/identity/standing.ts';
+import type { CheckedSignature } from '../../core/identity/signature-standing.ts';
 import type { Signature } from '../../core/identity/signature.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';

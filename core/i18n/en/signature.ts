@@ -1,4 +1,4 @@
-import type { Standing } from '../../identity/standing.ts';
+import type { Standing } from '../../identity/signature-standing.ts';
 import type { Messages } from '../messages.ts';
 
 /** Who signed a file, and how far that is known. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import { isEqual } from './bytes.ts';
-import { NotClean, type CleanedFile, type CleanedOf, type Names } from './cleaned-file.ts';
+import { NotClean, type CleanedFile, type CleanedOf, type Names } from './cleaning-result.ts';
 import { kindOf, type CleanKind } from './file-kind.ts';
 import { decoded, searchText } from './markup/decode.ts';
 import { cleanHtml } from './markup/html.ts';

@@ -1,8 +1,8 @@
 import { isMail, isMhtml } from '../../text/detect-mail.ts';
 import { hasAt } from './bytes.ts';
-import type { LeftOutWhy } from './cleaned-file.ts';
+import type { LeftOutWhy } from './cleaning-result.ts';
 import { decoded, looksBinary } from './markup/decode.ts';
-import { NotClean } from './cleaned-file.ts';
+import { NotClean } from './cleaning-result.ts';
 import { isPng } from './pictures/png.ts';
 import { isWebp } from './pictures/webp.ts';
 

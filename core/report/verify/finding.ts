@@ -1,4 +1,4 @@
-import type { Standing } from '../../identity/standing.ts';
+import type { Standing } from '../../identity/signature-standing.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { Values } from '../../i18n/translate.ts';
 

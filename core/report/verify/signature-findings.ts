@@ -1,6 +1,6 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import { fingerprintWords } from '../../identity/fingerprint.ts';
-import type { SignatureNote, Standing } from '../../identity/standing.ts';
+import type { SignatureNote, Standing } from '../../identity/signature-standing.ts';
 import type { Language } from '../../model/settings/settings.ts';
 import type { Finding } from './finding.ts';
 

@@ -11,7 +11,7 @@ import { commit, goTo, redo, undo, write } from '../../../db/queries/history/com
 import { historySteps } from '../../../db/queries/history/history-steps.ts';
 import { droppedClaimsIn } from '../../../db/queries/articles/carry-version.ts';
 import { keptOriginal } from '../../../db/queries/articles/load.ts';
-import { readOpened } from '../../../db/queries/articles/opened.ts';
+import { readOpened } from '../../../db/queries/articles/recent-articles.ts';
 import { endSessions } from '../../../db/queries/history/sessions.ts';
 import { writeValue } from '../../../db/queries/settings/settings.ts';
 import { listChanges, readLines } from '../../../db/queries/articles/summaries.ts';

@@ -2,7 +2,7 @@ import { dialog, clipboard } from 'electron';
 import type { Handlers, LoadResult } from '../../../core/contract/index.ts';
 import { toWireError, TickmarkError } from '../../../core/kernel/errors.ts';
 import { filesInFolder } from '../../workers/reader/files-in-folder.ts';
-import { fileToLoad, type Loads } from './loads.ts';
+import { fileToLoad, type Loads } from './load-queue.ts';
 import { sampleArticle } from './samples/index.ts';
 import { checkSourceSize } from '../../workers/reader/read-source.ts';
 import type { LoadRequest } from './load-request.ts';

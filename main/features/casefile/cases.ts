@@ -6,7 +6,7 @@ import { waitForTurn, type Library } from '../../../db/store/open.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
 import { ExportCancelled } from '../../base/write-file.ts';
 import { write } from '../../../db/queries/history/commit.ts';
-import { noteOf } from '../../../core/identity/standing.ts';
+import { noteOf } from '../../../core/identity/signature-standing.ts';
 import { allKeys, keepSeenKey } from '../../../db/identity/signing-keys.ts';
 import type { ReadResult } from '../articles/load-article.ts';
 import { now } from '../../base/context.ts';

@@ -1,7 +1,7 @@
 import { caseTooLarge, MAX_CASE_BYTES } from '../../../core/casefile/limits.ts';
 import type { OpenedCase } from '../../../db/casefile/merge.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import type { CheckedSignature } from '../../../core/identity/standing.ts';
+import type { CheckedSignature } from '../../../core/identity/signature-standing.ts';
 import { checkCase } from '../../../db/casefile/check.ts';
 import { checkSignature } from '../../../db/identity/signature.ts';
 import { isEncrypted } from './age-header.ts';

@@ -2,7 +2,7 @@ import type { CaseNote, CasePreview, CaseStock } from '../../../core/casefile/pr
 import { warningsOf, type WarningContext } from '../../../core/casefile/warnings.ts';
 import { isLive } from '../../../core/model/claim/claim.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { noteOf } from '../../../core/identity/standing.ts';
+import { noteOf } from '../../../core/identity/signature-standing.ts';
 import { previewOf, shownOf, type MergePreview } from '../../../core/casefile/merge/preview.ts';
 import { erasedSourcesOf } from '../../../db/ledger/erased.ts';
 import { prepareCaseMerge, type Allowed, type OpenedCase } from '../../../db/casefile/merge.ts';

@@ -1,6 +1,6 @@
 import type { FileFate, FileFates } from '../../../core/casefile/files.ts';
 import { cleanFile } from '../../../core/protection/files/clean-file.ts';
-import type { CleanedFile } from '../../../core/protection/files/cleaned-file.ts';
+import type { CleanedFile } from '../../../core/protection/files/cleaning-result.ts';
 import type { Redaction } from '../../../core/protection/redaction.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';

@@ -3,7 +3,7 @@ import { notify } from '../../base/notify.ts';
 import type { Context } from '../../base/context.ts';
 import { noLockHandlers } from './lock-screen.ts';
 import { protectionState, removePassphrase, setPassphrase } from './library-key.ts';
-import type { HandlerServices } from '../../app/all-handlers.ts';
+import type { HandlerServices } from '../../app/contract-handlers.ts';
 
 /** The encryption of protected sources, and the lock. */
 export function vaultHandlers(

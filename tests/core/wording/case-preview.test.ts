@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noteLines, previewLines } from '../../../core/wording/case-preview.ts';
 import type { CasePreview } from '../../../core/casefile/preview.ts';
 import { translator } from '../../../core/i18n/translate.ts';
-import { unsigned } from '../../../core/identity/standing.ts';
+import { unsigned } from '../../../core/identity/signature-standing.ts';
 import { newId } from '../../../core/kernel/ids.ts';
 import { MOST_SHOWN, shownOf, type MergePreview } from '../../../core/casefile/merge/preview.ts';
 

@@ -1,4 +1,4 @@
-import { NotClean, type Names } from '../cleaned-file.ts';
+import { NotClean, type Names } from '../cleaning-result.ts';
 import { hidesFiles, readingsOf } from './readings.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Names } from '../cleaned-file.ts';
+import type { Names } from '../cleaning-result.ts';
 import { decoded, encoded, searchText } from './decode.ts';
 import { isLocalPath, withoutLocal, resolved } from './references.ts';
 

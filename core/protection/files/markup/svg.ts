@@ -1,4 +1,4 @@
-import { NotClean, type Names } from '../cleaned-file.ts';
+import { NotClean, type Names } from '../cleaning-result.ts';
 import { decoded, encoded, searchText } from './decode.ts';
 import { isLocalPath, withoutLocal, resolved } from './references.ts';
 import { localName, scanXml, xmlText, XmlWords, type XmlToken } from './xml.ts';

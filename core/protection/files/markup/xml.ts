@@ -1,4 +1,4 @@
-import { NotClean } from '../cleaned-file.ts';
+import { NotClean } from '../cleaning-result.ts';
 import { withPercents } from './readings.ts';
 import { resolved } from './references.ts';
 

@@ -1,4 +1,4 @@
-import { NotClean, type CleanedFile, type Names } from '../cleaned-file.ts';
+import { NotClean, type CleanedFile, type Names } from '../cleaning-result.ts';
 import { localName, type XmlAttribute } from '../markup/xml.ts';
 import { isLocalPath, resolved } from '../markup/references.ts';
 import { cleanPart, packageOf, type Parts, rewritten, type Rewriting } from './package.ts';

@@ -1,7 +1,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import { TickmarkError } from '../../../kernel/errors.ts';
 import { readZip, type Zip } from '../../../kernel/zip/read-zip.ts';
-import { NotClean, type CleanedFile, type Names } from '../cleaned-file.ts';
+import { NotClean, type CleanedFile, type Names } from '../cleaning-result.ts';
 import { searchText } from '../markup/decode.ts';
 import { stillInside } from '../markup/svg.ts';
 import { scanXml, xmlText, XmlWords, type XmlAttribute, type XmlToken } from '../markup/xml.ts';

@@ -1,4 +1,4 @@
-import type { Names } from '../cleaned-file.ts';
+import type { Names } from '../cleaning-result.ts';
 
 /**
  * True where a colour profile names a protected source: a screen's profile bears the name that its owner gave the screen, in

@@ -1,5 +1,5 @@
 import { hasAt, joined, viewOf } from '../bytes.ts';
-import { NotClean } from '../cleaned-file.ts';
+import { NotClean } from '../cleaning-result.ts';
 
 const EXTENSION = 0x21;
 const IMAGE = 0x2c;

@@ -1,7 +1,7 @@
 import { Unzlib } from 'fflate';
 import { crc32 } from '../../../kernel/zip/crc32.ts';
 import { hasAt, joined, latin, viewOf } from '../bytes.ts';
-import { NotClean, type Names } from '../cleaned-file.ts';
+import { NotClean, type Names } from '../cleaning-result.ts';
 import { profileNames } from './colour-profile.ts';
 
 /** The chunks that make the picture and its colours, with those of moving ones (PNG, third edition). */

@@ -1,5 +1,5 @@
 import { hasAt, joined, latin, viewOf } from '../bytes.ts';
-import { NotClean, type Names } from '../cleaned-file.ts';
+import { NotClean, type Names } from '../cleaning-result.ts';
 import { profileNames } from './colour-profile.ts';
 
 const KEPT = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);

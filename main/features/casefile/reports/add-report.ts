@@ -3,7 +3,7 @@ import { newId, type Id } from '../../../../core/kernel/ids.ts';
 import { readReport } from '../../../../core/report/taking-in/read-report.ts';
 import type { ReportFile } from '../../../../core/report/taking-in/report-file.ts';
 import { takenReport } from '../../../../core/report/taking-in/reported-article.ts';
-import type { CheckedSignature } from '../../../../core/identity/standing.ts';
+import type { CheckedSignature } from '../../../../core/identity/signature-standing.ts';
 import { sha256 } from '../../../../db/crypto/hash.ts';
 import { articleWithText } from '../../../../db/queries/articles/load.ts';
 import type { Library } from '../../../../db/store/open.ts';

@@ -4,7 +4,11 @@ import type { Id } from '../../../../core/kernel/ids.ts';
 import { isDoubtful, openedWords, signatureWords } from '../../../../core/wording/case-preview.ts';
 import type { CarriedClaims } from '../../../../core/contract/load-result.ts';
 import { translator, type Translate } from '../../../../core/i18n/translate.ts';
-import { isToSettle, isWrong, type SignatureNote } from '../../../../core/identity/standing.ts';
+import {
+  needsDecision,
+  isInvalidSignature,
+  type SignatureNote,
+} from '../../../../core/identity/signature-standing.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import type { AppStore } from '../app-context.tsx';
 import type { ToastAction } from '../app-state.ts';
@@ -105,7 +109,7 @@ function signatureOf({ note, signature }: There): SignatureNote | undefined {
 function isToLookAt(result: There): boolean {
   if (result.note !== undefined) return isDoubtful(result.note);
   const signature = signatureOf(result);
-  return signature !== undefined && isWrong(signature.standing);
+  return signature !== undefined && isInvalidSignature(signature.standing);
 }
 
 /** What there is to do about it: to read all that is known of a case file, to compare the words of a key; else nothing. */
@@ -117,7 +121,7 @@ function offerFor(store: AppStore, result: There): ToastAction | undefined {
     return { label: t('case.openedDetails'), shows: true, run };
   }
   const signature = signatureOf(result);
-  if (signature === undefined || !isToSettle(signature.standing)) return undefined;
+  if (signature === undefined || !needsDecision(signature.standing)) return undefined;
   const run = () => store.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'keys' } });
   return { label: t('signing.toKeys'), shows: true, run };
 }

@@ -6,7 +6,7 @@ import {
   signatureWords,
 } from '../../../../core/wording/case-preview.ts';
 import type { CaseNote, CasePreview } from '../../../../core/casefile/preview.ts';
-import { isWrong, isToSettle } from '../../../../core/identity/standing.ts';
+import { isInvalidSignature, needsDecision } from '../../../../core/identity/signature-standing.ts';
 import { FileNoteList } from '../../parts/leaving/FileNotes.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -22,7 +22,7 @@ export function PreviewNote({ note }: { note: CaseNote }) {
   const language = useApp((state) => state.language);
   const made = t('case.made', { name: note.madeBy, when: momentText(note.madeAt, language) });
   const signed = signatureWords(note.signature, language);
-  const isBad = isWrong(note.signature.standing);
+  const isBad = isInvalidSignature(note.signature.standing);
   const warnings = [...(isBad ? [signed] : []), ...warningLines(note, t, language)];
   const { fileNotes } = note.leftOut;
   return (
@@ -100,7 +100,7 @@ export function CaseNoteDialog({ note, onClose }: { note: CaseNote; onClose(): v
       onClose={onClose}
       footer={
         <>
-          {isToSettle(note.signature.standing) && (
+          {needsDecision(note.signature.standing) && (
             <Button
               onPress={() => store.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'keys' } })}
             >

@@ -1,5 +1,5 @@
 import { readDate } from '../../../../core/text/dates.ts';
-import { readFront } from '../../../../core/text/read-front.ts';
+import { readFront } from '../../../../core/text/headline-and-byline.ts';
 import {
   noDetails,
   type SourceArticle,

@@ -13,7 +13,7 @@ import {
   lastOpened,
   readOpened,
   rememberOpened,
-} from '../../../../db/queries/articles/opened.ts';
+} from '../../../../db/queries/articles/recent-articles.ts';
 import { searchLibrary } from '../../../../db/search/search.ts';
 import {
   listArticles,

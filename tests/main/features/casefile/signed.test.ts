@@ -5,7 +5,7 @@ import { makeClaim } from '../../../../core/model/claim/claim-changes.ts';
 import { defaultCaseOptions } from '../../../../core/casefile/manifest.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { signatureText } from '../../../../core/identity/signature.ts';
-import { noteOf } from '../../../../core/identity/standing.ts';
+import { noteOf } from '../../../../core/identity/signature-standing.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
 import { sha256 } from '../../../../db/crypto/hash.ts';
 import { allKeys, decideKey, keepSeenKey } from '../../../../db/identity/signing-keys.ts';

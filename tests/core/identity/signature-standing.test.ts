@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { KnownKey } from '../../../core/identity/known-key.ts';
 import type { Signer } from '../../../core/identity/signature.ts';
 import { signatureWords } from '../../../core/wording/case-preview.ts';
-import { isWrong, noteOf, type CheckedSignature } from '../../../core/identity/standing.ts';
+import {
+  isInvalidSignature,
+  noteOf,
+  type CheckedSignature,
+} from '../../../core/identity/signature-standing.ts';
 import { bram, noor, signedAt } from '../../helpers/signing.ts';
 
 const [first, second, third] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
@@ -90,7 +94,9 @@ test.each<[string, CheckedSignature, KnownKey[], string]>([
 ])('%s is told', (_what, checked, known, standing) => {
   const note = noteOf(checked, known);
   expect(note.standing).toBe(standing);
-  expect(isWrong(note.standing)).toBe(['broken', 'otherKey', 'otherName', 'revoked'].includes(standing));
+  expect(isInvalidSignature(note.standing)).toBe(
+    ['broken', 'otherKey', 'otherName', 'revoked'].includes(standing),
+  );
   for (const language of ['en', 'nl'] as const) expect(signatureWords(note, language)).not.toMatch(/[{}]/);
 });
 

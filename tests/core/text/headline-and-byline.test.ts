@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFrontLine } from '../../../core/text/read-front.ts';
+import { readFrontLine } from '../../../core/text/headline-and-byline.ts';
 import { completeArticle } from '../../../core/text/complete-article.ts';
 import { plainTextArticle } from '../../../core/text/plain-text.ts';
 import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';

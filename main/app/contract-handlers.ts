@@ -6,7 +6,7 @@ import { type HeadsKeeper, headsHandlers } from '../features/heads/heads.ts';
 import { type KeptDrafts, appHandlers } from './app-handlers.ts';
 import type { Cases } from '../features/casefile/cases.ts';
 import { noRecoveryHandlers } from '../features/recovery/recovery-content.ts';
-import type { Loads } from '../features/articles/loads.ts';
+import type { Loads } from '../features/articles/load-queue.ts';
 import type { Screen } from './menu.ts';
 import { articleHandlers } from '../features/articles/handlers.ts';
 import { attachmentViewHandlers } from '../features/evidence/attachment-view.ts';
@@ -45,7 +45,7 @@ export interface HandlerServices {
 }
 
 /** Every call of the contract, over one library. */
-export function allHandlers(context: Context, work: HandlerServices): Handlers {
+export function contractHandlers(context: Context, work: HandlerServices): Handlers {
   const { loads, cases, backups, articlesChanged } = work;
   return {
     ...appHandlers(context, work),

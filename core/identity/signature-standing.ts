@@ -79,11 +79,11 @@ function personOf({ checkerId, name }: Pick<KnownKey, 'checkerId' | 'name'>): { 
 }
 
 /** True where somebody who compares the key's words, or asks whose it is, knows more. */
-export function isToSettle(standing: Standing): boolean {
+export function needsDecision(standing: Standing): boolean {
   return ['unconfirmed', 'otherKey', 'otherName'].includes(standing);
 }
 
 /** True where a signature says loudly that something is not as it should be. */
-export function isWrong(standing: Standing): boolean {
+export function isInvalidSignature(standing: Standing): boolean {
   return ['broken', 'otherKey', 'otherName', 'revoked'].includes(standing);
 }
